@@ -1,0 +1,1 @@
+"""Infoview: a guided workbook for the informational interview."""

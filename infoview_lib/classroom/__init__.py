@@ -1,0 +1,1 @@
+"""Hold what belongs to a course rather than a student."""

@@ -1,0 +1,1 @@
+"""Hold the records, the log of their changes, their stages, what is due."""

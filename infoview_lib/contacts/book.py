@@ -1,0 +1,66 @@
+"""Hold all records of one folder at one moment, as frozen dataclasses by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+from infoview_lib.contacts import records as r
+
+
+class Book:
+    """Give every rule the same view of the records: none deleted, each findable by its id.
+
+    Parameters
+    ----------
+    entries : mapping of str to iterable of dict
+        Kind of record → plain dicts in stored form. Deleted ones are left out.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
+    >>> book.name_of("ct-00000001"), book.name_of("you"), len(book.of("attempt"))
+    ('Ana Lopes', 'you', 0)
+    """
+
+    def __init__(self, entries: Mapping[str, Iterable[dict[str, Any]]]) -> None:
+        self._of = {
+            kind: tuple(r.as_record(kind, one) for one in found if not one.get("deleted_at"))
+            for kind, found in entries.items()
+        }
+
+    def of(self, kind: str) -> tuple[Any, ...]:
+        """Return the records of one kind, oldest first."""
+        return self._of.get(kind, ())
+
+    @cached_property
+    def by_id(self) -> dict[str, Any]:
+        """Id → record, over all kinds."""
+        return {record.id: record for found in self._of.values() for record in found}
+
+    def get(self, record_id: str) -> Any:
+        """Return a record, or None when it is not there or was deleted."""
+        return self.by_id.get(record_id)
+
+    def name_of(self, record_id: str) -> str:
+        """Return the name behind an id: a contact's, ``you`` for the student, empty when unknown."""
+        if record_id == r.YOU:
+            return r.YOU
+        return getattr(self.get(record_id), "name", "")
+
+    def about(self, kind: str, **links: str) -> tuple[Any, ...]:
+        """Return the records of a kind whose links have these values.
+
+        ``book.about("attempt", contact=some_id)`` gives every attempt at that person.
+        """
+        return tuple(
+            record for record in self.of(kind)
+            if all(getattr(record, name) == value for name, value in links.items())
+        )  # fmt: skip
+
+    def without_practice(self) -> Book:
+        """Return the book with practice records left out; what every statistic starts from."""
+        real = Book({})
+        real._of = {kind: tuple(x for x in found if not x.is_practice) for kind, found in self._of.items()}
+        return real

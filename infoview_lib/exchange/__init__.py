@@ -1,0 +1,1 @@
+"""Read other people's formats, write ours."""

@@ -1,0 +1,1 @@
+"""Draw pictures on given matplotlib Axes."""

@@ -1,0 +1,1 @@
+"""Compute the referral network from the records."""

@@ -1,0 +1,1 @@
+"""Hold objectives, questions, checklists, agendas: what is readied before a talk."""

@@ -1,0 +1,1 @@
+"""Hold what each step shows and accepts, with no screen."""

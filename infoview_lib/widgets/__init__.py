@@ -1,0 +1,1 @@
+"""Show each state in the page."""
