@@ -1,0 +1,43 @@
+"""Check the table of pages against the product's table."""
+
+import pytest
+
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.path import PAGES, next_page, page, previous_page
+
+MINUTES = {
+    "00_start_here": 10, "01_objectives": 20, "02_contact_plan": 30, "03_outreach": 30, "04_questions": 30,
+    "05_interview_day": 25, "06_follow_up": 20, "07_reflect_decide": 25, "08_referral_network": 30,
+    "09_export_share": 10, "today": 2,
+}  # fmt: skip
+
+
+def test_pages_stand_in_the_order_of_the_path_then_today():
+    assert {each.file.removesuffix(".ipynb"): each.minutes for each in PAGES} == MINUTES
+    assert [each.file.removesuffix(".ipynb") for each in PAGES] == list(MINUTES)
+
+
+@pytest.mark.parametrize("each", PAGES, ids=lambda each: each.key)
+def test_every_page_has_two_or_three_short_aims_and_says_what_it_leaves(each):
+    assert 2 <= len(each.aims) <= 3
+    assert all(aim.endswith(".") and len(aim.split()) <= 16 for aim in each.aims)
+    assert each.leaves.startswith("You ") and each.leaves.endswith(".")
+
+
+def test_next_then_previous_comes_back():
+    walked, here = ["start_here"], page("start_here")
+    while (here := next_page(here.key)) is not None:
+        walked.append(here.key)
+    assert walked == [each.key for each in PAGES]
+    assert previous_page("start_here") is None and previous_page("today") is None
+    assert previous_page("export_share") == page("referral_network")
+
+
+@pytest.mark.parametrize("key", ["questions", "04_questions.ipynb", "04_questions", "04"])
+def test_a_page_is_found_by_key_file_or_number(key):
+    assert page(key).title == "Your questions"
+
+
+def test_an_unknown_page_is_answered_in_two_sentences():
+    with pytest.raises(EntryError, match="no page called “”"):
+        page("")
