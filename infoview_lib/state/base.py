@@ -1,0 +1,91 @@
+"""Give every step its two sides: what it shows, what it accepts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import traitlets
+
+from infoview_lib.errors import InfoviewError
+
+LOST_WORDS = {
+    "found": "This did not work, and nothing was changed.",
+    "next_step": "Try once more; if it happens again, start this page again.",
+}
+
+
+class State(traitlets.HasTraits):
+    """Hold what one step shows, accept what the student does, decide everything.
+
+    A subclass overrides `describe` and adds methods named ``do_<something>``. `describe` reads the
+    folder and never writes, so that running a page again changes no record.
+
+    Parameters
+    ----------
+    folder : infoview_lib.files.folder.Folder
+        The open folder.
+    today : callable, optional
+        Returns the present date.
+    """
+
+    view = traitlets.Dict()
+
+    def __init__(self, folder: Any, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.folder = folder
+        self.today = today
+        self._stop = folder.on_change(self.refresh)
+        self.refresh()
+
+    def describe(self) -> dict[str, Any]:
+        """Return what the step shows: text, numbers, lists and dicts only."""
+        raise NotImplementedError
+
+    def refresh(self, *_: Any) -> None:
+        """Show the records as they are now."""
+        self.view = self.describe()
+
+    def act(self, do: str, **values: Any) -> dict[str, Any]:
+        """Do what the student asked for.
+
+        Parameters
+        ----------
+        do : str
+            Name of the action; ``add`` calls `do_add`.
+        **values : object
+            What was typed or chosen.
+
+        Returns
+        -------
+        dict
+            ``ok`` with whatever the action returns; or, when it could not be done, ``ok`` False with
+            ``found`` and ``next_step``, the two sentences of the error.
+        """
+        method = getattr(self, f"do_{do}", None)
+        if method is None:
+            return {"ok": False, **LOST_WORDS}
+        try:
+            return {"ok": True, **(method(**values) or {})}
+        except InfoviewError as error:
+            return {"ok": False, **error.as_dict()}
+        except Exception:
+            # A student never meets a traceback; whoever mends the program asks for it by name.
+            if os.environ.get("INFOVIEW_DEBUG"):
+                raise
+            return {"ok": False, **LOST_WORDS}
+
+    def do_look(self) -> dict[str, Any]:
+        """Take in what other windows changed."""
+        self.folder.refresh()
+        return {"revision": self.folder.revision}
+
+    def do_undo(self) -> dict[str, Any]:
+        """Take back this window's last change."""
+        return {"undone": self.folder.undo()}
+
+    def close(self) -> None:
+        """Stop following the folder."""
+        self._stop()

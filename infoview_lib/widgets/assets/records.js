@@ -1,0 +1,81 @@
+// @ts-check
+import { mount, h, button, field, entry, typed, problem, chip } from "./shared.js";
+
+const MANY = 8, PAGE = 30;
+
+export default { render: mount(paint) };
+
+/** @param {any} view @param {any} tools */
+function paint(view, tools) {
+  const local = tools.local;
+  const wanted = (local.search || "").toLowerCase();
+  const found = view.items.filter((/** @type {any} */ item) => !wanted || `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`.toLowerCase().includes(wanted));
+  const shown = found.slice(0, local.count || PAGE);
+  return [
+    view.title && h("h3", { "data-key": "title" }, view.title),
+    view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
+    view.items.length > MANY && search(view, tools, found.length),
+    h("div", { class: "iv-list", "data-key": "list" },
+      shown.map((/** @type {any} */ item) => card(view, tools, item)),
+      !view.items.length && view.empty && h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)),
+    found.length > shown.length && button(`Show ${Math.min(PAGE, found.length - shown.length)} more`, () => { local.count = (local.count || PAGE) + PAGE; tools.repaint(); }, { key: "more" }),
+    view.add_fields.length > 0 && adder(view, tools),
+    problem(local.reply),
+    view.lines.length > 0 && h("div", { class: "iv-note iv-stack", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
+    h("div", { class: "iv-row iv-after", "data-key": "after" },
+      view.undo_label && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
+    view.removed.length > 0 && h("details", { "data-key": "removed" }, h("summary", {}, view.removed_label),
+      h("ul", { class: "iv-plain" }, view.removed.map((/** @type {any} */ one) => h("li", { class: "iv-row", "data-key": one.id }, one.title, button("Bring back", () => tools.run("bring_back", { id: one.id }), { kind: "quiet", "aria-label": `Bring back ${one.title}` }))))),
+  ];
+}
+
+/** @param {any} view @param {any} tools @param {number} count */
+function search(view, tools, count) {
+  return h("div", { class: "iv-field", "data-key": "search" }, h("label", { for: `iv-${tools.about.step}-search` }, "Search this list"),
+    h("input", { id: `iv-${tools.about.step}-search`, type: "search", value: tools.local.search || "", on: { input: (/** @type {any} */ e) => { tools.local.search = e.target.value; tools.repaint(); } } }),
+    h("div", { class: "iv-quiet", role: "status" }, `${count} of ${view.items.length} shown`));
+}
+
+/** @param {any} view @param {any} tools @param {any} item */
+function card(view, tools, item) {
+  const open = view.always_open || tools.local.open === item.id;
+  const specs = item.fields || view.fields;
+  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("change", { id: item.id, name, value });
+  const form = (/** @type {any[]} */ list) => h("div", { class: "iv-grid" }, list.map((spec) => {
+    const drawn = field(tools, spec, item.values[spec.name], { key: `${item.id}-${spec.name}`, save: save(spec.name) });
+    if (["long_text", "scale", "choices"].includes(spec.type)) drawn.classList.add("iv-wide");
+    return drawn;
+  }));
+  const name = item.title || "this entry";
+  return h("article", { class: "iv-card iv-stack", "data-key": item.id, "aria-label": name },
+    h("div", { class: "iv-row iv-apart" },
+      h("div", { class: "iv-grow" }, h("h4", {}, item.title || "Not named yet"), item.detail && h("p", { class: "iv-quiet" }, item.detail)),
+      h("div", { class: "iv-row" }, item.practice && chip({ shape: "◇", text: "Practice" }), item.marks.map(chip),
+        !view.always_open && button(open ? "Close" : "Open", () => { tools.local.open = open ? null : item.id; tools.repaint(); }, { "aria-expanded": String(open), "aria-label": `${open ? "Close" : "Open"} ${name}`, key: "open" }))),
+    open && item.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+    open && form(specs),
+    open && view.more_fields.length > 0 && h("details", { "data-key": "more" }, h("summary", {}, "More details"), form(view.more_fields)),
+    (open || item.actions.length > 0) && h("div", { class: "iv-row" },
+      item.actions.map((/** @type {any} */ one) => button(one.label, () => tools.run(one.do, { id: item.id, ...one.values }), { kind: one.kind, key: `do-${one.do}-${one.label}`, "aria-label": `${one.label}: ${name}` })),
+      open && button("Remove", async () => { if ((await tools.run("remove", { id: item.id })).ok) tools.say(`${name} was moved to “${view.removed_label}”`); }, { kind: "quiet", key: "remove", "aria-label": `Remove ${name}` }),
+      open && button("What changed", async () => { tools.local.history = { id: item.id, ...(await tools.act("history", { id: item.id })) }; tools.repaint(); }, { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` })),
+    open && tools.local.history?.id === item.id && h("ul", { "data-key": "past" }, (tools.local.history.history || []).map((/** @type {string} */ line) => h("li", {}, line))));
+}
+
+/** @param {any} view @param {any} tools */
+function adder(view, tools) {
+  const key = (/** @type {any} */ spec) => `new-${spec.name}`;
+  const add = async () => {
+    const values = Object.fromEntries(view.add_fields.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? ""]));
+    const reply = await tools.run("add", values);
+    if (!reply.ok) return;
+    for (const spec of view.add_fields) tools.keep(key(spec), null);
+    tools.local.open = reply.id;
+    tools.say("Added and saved");
+    tools.el.querySelector(".iv-add input, .iv-add select")?.focus();
+    for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea")) box.value = "";
+  };
+  return h("div", { class: "iv-card iv-add iv-stack", "data-key": "add" },
+    h("div", { class: "iv-row" }, view.add_fields.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
+    h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })));
+}

@@ -1,0 +1,37 @@
+"""List every step: its name in a page, its state, its files beside this module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Name the state and the assets of one step.
+
+    Parameters
+    ----------
+    state : str
+        ``module:Class`` below `infoview_lib.state`.
+    asset : str
+        Name of the ES module, and of the stylesheet if there is one, in ``assets/``.
+    """
+
+    state: str
+    asset: str
+
+    def state_class(self) -> type:
+        """Return the state class, loading its module only now."""
+        module, _, name = self.state.partition(":")
+        return getattr(import_module(f"infoview_lib.state.{module}"), name)
+
+
+STEPS: dict[str, Step] = {
+    "page_top": Step("page:PageTopState", "page_top"),
+    "page_end": Step("page:PageEndState", "page_end"),
+    "contents": Step("page:ContentsState", "contents"),
+    "import_file": Step("importing:ImportingState", "importing"),
+    "export": Step("exporting:ExportingState", "exporting"),
+    "referral_map": Step("referral_map:ReferralMapState", "referral_map"),
+}
