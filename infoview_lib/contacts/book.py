@@ -30,6 +30,13 @@ class Book:
             for kind, found in entries.items()
         }
 
+    @classmethod
+    def holding(cls, found: Mapping[str, Iterable[Any]]) -> Book:
+        """Return a book of records that already are dataclasses, by kind."""
+        book = cls({})
+        book._of = {kind: tuple(records) for kind, records in found.items()}
+        return book
+
     def of(self, kind: str) -> tuple[Any, ...]:
         """Return the records of one kind, oldest first."""
         return self._of.get(kind, ())
@@ -61,6 +68,6 @@ class Book:
 
     def without_practice(self) -> Book:
         """Return the book with practice records left out; what every statistic starts from."""
-        real = Book({})
-        real._of = {kind: tuple(x for x in found if not x.is_practice) for kind, found in self._of.items()}
-        return real
+        return Book.holding(
+            {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
+        )

@@ -1,0 +1,164 @@
+"""Derive the stage of each contact from its records.
+
+A stage is never stored. It is the furthest that the records show, so that correcting a record
+corrects the stage.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import AHEAD, Casebook
+from infoview_lib.contacts.people import living_contacts, resolve
+from infoview_lib.contacts.records import KINDS
+
+STAGES = (
+    ("idea", "Idea"),
+    ("researched", "Looked up"),
+    ("requested", "Asked"),
+    ("awaiting", "Waiting for an answer"),
+    ("declined", "Said no"),
+    ("no_reply", "No reply"),
+    ("scheduled", "Talk agreed"),
+    ("met", "Met"),
+    ("thanked", "Thanked"),
+    ("in_touch", "In touch"),
+    ("closed", "Closed"),
+)
+"""Stages in order, each with the words a student reads."""
+
+MET_STAGES = ("met", "thanked", "in_touch")
+
+
+class Mark(NamedTuple):
+    """Show a stage without colour: a shape to draw, the same shape as a character, one word."""
+
+    shape: str
+    sign: str
+    word: str
+
+
+MARKS: dict[str, Mark] = {
+    "idea": Mark("ring", "○", "idea"),
+    "researched": Mark("dotted_ring", "◌", "looked up"),
+    "requested": Mark("triangle_outline", "△", "asked"),
+    "awaiting": Mark("half_circle", "◐", "waiting"),
+    "declined": Mark("cross", "✕", "said no"),
+    "no_reply": Mark("dash", "–", "no reply"),
+    "scheduled": Mark("diamond_outline", "◇", "agreed"),
+    "met": Mark("circle", "●", "met"),
+    "thanked": Mark("diamond", "◆", "thanked"),
+    "in_touch": Mark("star", "★", "in touch"),
+    "closed": Mark("square", "■", "closed"),
+}
+"""Stage → its mark; every shape and every word is used once."""
+
+
+def stages(book: Book, on: date | None = None) -> dict[str, str]:
+    """Return the stage of every contact, in one pass.
+
+    Parameters
+    ----------
+    book : Book
+        All records. Records made in rehearsal count only for people made in rehearsal.
+    on : date, optional
+        Stage at the end of that day; None takes the records as they are.
+
+    Returns
+    -------
+    dict of str to str
+        Contact id → stage, for every contact that is not merged into another. Empty for an empty book.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "attempt": [{"id": "at-00000001", "contact": "ct-00000001", "outcome": "no"}]})
+    >>> stages(book)
+    {'ct-00000001': 'declined'}
+    """
+    cases = Casebook(book, on)
+    found = {}
+    rehearsed = None
+    for one in living_contacts(book):
+        if one.is_practice:
+            rehearsed = rehearsed or Casebook(_as_real(book), on)
+        found[one.id] = _stage(rehearsed if one.is_practice else cases, one)
+    return found
+
+
+def stage_of(book: Book, contact_id: str, on: date | None = None) -> str:
+    """Return the stage of one contact; of a merged contact, the stage of the one kept.
+
+    Returns
+    -------
+    str
+        A key of `STAGES`; empty text when there is no such contact.
+    """
+    return stages(book, on).get(resolve(book, contact_id), "")
+
+
+def label_of(stage: str) -> str:
+    """Return the words for a stage, or empty text for an unknown one."""
+    return dict(STAGES).get(stage, "")
+
+
+def _stage(cases: Casebook, contact: Any) -> str:
+    if _is_closed(cases, contact):
+        return "closed"
+    if contact.id in cases.done:
+        return _stage_after_talk(cases, contact)
+    talks = cases.interviews.get(contact.id, [])
+    if any(_is_agreed(one) for one in talks):
+        return "scheduled"
+    attempts = cases.attempts.get(contact.id, [])
+    if attempts:
+        return _stage_of_asking(cases, attempts, cancelled=any(one.status == "cancelled" for one in talks))
+    if contact.id in cases.requests:
+        return "requested"
+    return "researched" if contact.why_them or contact.facts else "idea"
+
+
+def _is_agreed(talk: Any) -> bool:
+    # A talk only planned has no time yet: a plan of questions may come before the request. One that
+    # is done, but later than the day looked at, was still ahead on that day.
+    return talk.status in ("scheduled", "rebooked", "done") or (talk.status == "planned" and talk.starts_at != "")
+
+
+def _stage_of_asking(cases: Casebook, attempts: list[Any], cancelled: bool) -> str:
+    last = attempts[-1]
+    outcome = cases.outcome(last)
+    if outcome == "yes":
+        return "requested" if cancelled else "scheduled"
+    if outcome == "pending":
+        return "awaiting" if last.sent_at else "requested"
+    # A request that did not arrive was made, but nobody is thinking about an answer.
+    return {"no": "declined", "no_reply": "no_reply"}.get(outcome, "requested")
+
+
+def _stage_after_talk(cases: Casebook, contact: Any) -> str:
+    if not cases.is_thanked(cases.done[contact.id][-1]):
+        return "met"
+    thanks = [one for one in cases.follow_ups[contact.id] if one.kind == "thank_you" and cases.done_by(one)]
+    last_thanks = max(one.done_at[:10] for one in thanks)
+    kept_up = contact.touch_every_days or cases.last_touch(contact.id) > last_thanks
+    ahead = any(one.status in AHEAD for one in cases.interviews[contact.id])
+    return "in_touch" if kept_up or ahead else "thanked"
+
+
+def _is_closed(cases: Casebook, contact: Any) -> bool:
+    if contact.do_not_contact:
+        return True
+    touch = cases.last_touch(contact.id)
+    let_go = [
+        one
+        for one in cases.follow_ups.get(contact.id, ())
+        if one.kind == "check_in" and one.dropped_reason and not one.done_at
+    ]
+    return any((one.due_at or one.updated_at)[:10] >= touch for one in let_go)
+
+
+def _as_real(book: Book) -> Book:
+    return Book.holding({kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS})
