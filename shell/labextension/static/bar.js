@@ -1,0 +1,66 @@
+// The slim bar above a page: what is going on, a way to start, the "Show code" switch.
+
+/**
+ * @param {any} panel the notebook
+ * @param {() => void} switched called after the code was shown or hidden
+ */
+export function pageBar(panel, switched) {
+  const node = document.createElement("div");
+  node.className = "iv-bar iv-host";
+  const text = document.createElement("span");
+  text.className = "iv-bar-text";
+  text.setAttribute("role", "status");
+  const go = document.createElement("button");
+  go.type = "button";
+  go.className = "iv-bar-go";
+  go.hidden = true;
+  const code = document.createElement("button");
+  code.type = "button";
+  code.className = "iv-bar-code";
+  code.textContent = "Show code";
+  code.setAttribute("aria-pressed", "false");
+  code.addEventListener("click", () => {
+    const shown = panel.node.classList.toggle("iv-code");
+    code.setAttribute("aria-pressed", String(shown));
+    switched();
+  });
+  node.append(text, go, code);
+
+  let lost = 0;
+  const say = (words) => {
+    go.hidden = true;
+    text.textContent = words;
+    node.classList.toggle("iv-bar-speaks", Boolean(words));
+  };
+  const offer = (words, label, action) => {
+    say(words);
+    go.textContent = label;
+    go.onclick = action;
+    go.hidden = false;
+  };
+  return {
+    node,
+    say,
+    offer,
+    /** A cell ran, so somebody is listening. */
+    running() {
+      if (!go.hidden && panel.hasClass("iv-stopped")) {
+        panel.removeClass("iv-stopped");
+        say("");
+      }
+    },
+    /** A short break heals by itself; a longer one is said. */
+    connection(status) {
+      clearTimeout(lost);
+      if (status === "connected") {
+        if (node.dataset.lost) say("");
+        delete node.dataset.lost;
+        return;
+      }
+      lost = window.setTimeout(() => {
+        node.dataset.lost = "yes";
+        say("Infoview does not answer. What you saved is safe. If this stays, start Infoview again.");
+      }, 2000);
+    },
+  };
+}

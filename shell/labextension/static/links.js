@@ -1,0 +1,52 @@
+// Opens the page a link names: in this window in JupyterLab, as a new address in Notebook 7.
+
+/** The file a link on our page leads to, or "" when it is no page. */
+export function pageFile(anchor, from) {
+  if (anchor.dataset.ivPage) return beside(from, `${anchor.dataset.ivPage.replace(/\.ipynb$/, "")}.ipynb`);
+  const href = (anchor.getAttribute("href") || "").replace(/[?#].*$/, "");
+  if (!href.endsWith(".ipynb")) return "";
+  const served = href.match(/\/files\/(.+)$/); // JupyterLab rewrites links in text to this form
+  if (served) return decodeURIComponent(served[1]);
+  return /^[a-z]+:|^\//i.test(href) ? "" : beside(from, decodeURIComponent(href));
+}
+
+function beside(from, file) {
+  const parts = [...from.split("/").slice(0, -1), ...file.split("/")];
+  const path = [];
+  for (const part of parts) {
+    if (part === "..") path.pop();
+    else if (part !== ".") path.push(part);
+  }
+  return path.join("/");
+}
+
+/**
+ * @param {any} app
+ * @param {any} lib
+ * @param {(node: Element) => string} pathOf path of the page that holds a node
+ */
+export function followLinks(app, lib, pathOf) {
+  const follow = (event) => {
+    const anchor = event.target instanceof Element ? event.target.closest(".iv-page a") : null;
+    if (!anchor || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const path = pageFile(anchor, pathOf(anchor));
+    if (!path) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openPage(app, lib, path);
+  };
+  window.addEventListener("click", follow, true);
+}
+
+function openPage(app, lib, path) {
+  const base = lib.PageConfig.getBaseUrl();
+  const address = path.split("/").map(encodeURIComponent).join("/");
+  if (lib.PageConfig.getOption("notebookPage")) {
+    window.location.assign(lib.URLExt.join(base, "notebooks", address));
+    return;
+  }
+  app.commands.execute("docmanager:open", { path, factory: "Notebook" });
+  if (app.shell.mode === "single-document") {
+    window.history.replaceState(null, "", lib.URLExt.join(base, "doc", "tree", address));
+  }
+}

@@ -1,0 +1,167 @@
+// Turns a notebook that carries our metadata into a page: code out of sight, run by itself when trusted.
+// Other notebooks are left as they are. Nothing here knows about records.
+import { pageBar } from "./bar.js";
+import { guardKeys } from "./keys.js";
+import { followLinks } from "./links.js";
+
+const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
+
+/** @typedef {{panel: any, bar: ReturnType<typeof pageBar>, stopped: boolean, starting: boolean}} Page */
+
+/** @param {any} lib JupyterLab's own classes */
+export function plugin(lib) {
+  return {
+    id: "infoview:shell",
+    description: "Shows Infoview pages as pages.",
+    autoStart: true,
+    requires: [lib.INotebookTracker],
+    activate: (/** @type {any} */ app, /** @type {any} */ tracker) => activate(lib, app, tracker),
+  };
+}
+
+function activate(lib, app, tracker) {
+  /** @type {Map<any, Page>} */
+  const pages = new Map();
+  const pageOf = (target) => {
+    const node = target instanceof Element ? target.closest(".iv-page") : null;
+    return pages.get([...pages.keys()].find((panel) => panel.node === node) || tracker.currentWidget);
+  };
+  const adopt = async (panel) => {
+    await panel.context.ready;
+    if (panel.isDisposed || pages.has(panel) || !panel.model.getMetadata("infoview")) return;
+    const page = openPage(lib, panel);
+    pages.set(panel, page);
+    panel.disposed.connect(() => pages.delete(panel));
+    current();
+    if (trusted(panel)) start(lib, page);
+    else page.bar.offer("This page is waiting for you.", "Start this page", () => start(lib, page, true));
+  };
+  const current = () => {
+    const page = pages.get(tracker.currentWidget);
+    furniture(app, !page || page.panel.hasClass("iv-code"));
+    if (!page) return;
+    tell(lib, "place", { page: page.panel.context.path });
+    if (app.shell.mode === "single-document") closeOldest(pages, page);
+  };
+
+  tracker.forEach(adopt);
+  tracker.widgetAdded.connect((_, panel) => adopt(panel));
+  tracker.currentChanged.connect(current);
+  lib.NotebookActions.executed.connect((_, { notebook }) => pages.get(notebook.parent)?.bar.running());
+  document.addEventListener("infoview:code", current);
+  document.addEventListener("infoview:start", (event) => start(lib, pageOf(event.target), true));
+  document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
+  guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
+  followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
+}
+
+/** Dress one notebook as a page. */
+function openPage(lib, panel) {
+  const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
+  const page = { panel, bar, stopped: false, starting: false };
+  panel.addClass("iv-page");
+  panel.addClass("iv-host");
+  panel.contentHeader.addWidget(new lib.Widget({ node: bar.node }));
+  // Running a page changes only its outputs, which are never saved: no "unsaved" mark, no autosave,
+  // so two windows on one page never meet in a "file changed" question.
+  panel.context.model.stateChanged.connect((model, change) => {
+    if (change.name === "dirty" && change.newValue && !panel.hasClass("iv-code")) model.dirty = false;
+  });
+  panel.sessionContext.statusChanged.connect((_, status) => {
+    if (["dead", "autorestarting", "restarting", "terminating"].includes(status)) stop(lib, page, status);
+  });
+  panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
+  return page;
+}
+
+function trusted(panel) {
+  return [...panel.model.cells].every((cell) => cell.type !== "code" || cell.trusted);
+}
+
+/** Run every code cell of a page. */
+async function start(lib, page, asked = false) {
+  if (!page || page.starting) return;
+  const { panel, bar } = page;
+  page.starting = true;
+  bar.say("Getting this page ready…");
+  try {
+    await panel.sessionContext.ready;
+    if (!panel.sessionContext.session?.kernel) await panel.sessionContext.changeKernel({ name: "python3" });
+    else if (page.stopped && panel.sessionContext.session.kernel.status === "dead") {
+      await panel.sessionContext.restartKernel();
+    }
+    if (asked) for (const cell of panel.model.cells) if (cell.type === "code") cell.trusted = true;
+    const { runCells, runAll } = lib.NotebookActions;
+    const done = runCells
+      ? await runCells(panel.content, panel.content.widgets, panel.sessionContext)
+      : await runAll(panel.content, panel.sessionContext);
+    page.stopped = false;
+    panel.removeClass("iv-stopped");
+    if (done) bar.say("");
+    else again(lib, page, "A part of this page did not start.");
+  } catch {
+    again(lib, page, "This page did not start.");
+  } finally {
+    page.starting = false;
+  }
+}
+
+function again(lib, page, text) {
+  page.bar.offer(`${text} What you saved is safe.`, "Start this page again", () => start(lib, page, true));
+}
+
+/** Say that nothing on this page is listening any more. */
+function stop(lib, page, status) {
+  if (status === "autorestarting") setTimeout(() => lib.Dialog.flush()); // ours says it in plain words
+  page.stopped = true;
+  page.panel.addClass("iv-stopped");
+  again(lib, page, "This page stopped listening.");
+  page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true }));
+}
+
+/** Bring the page back as it was delivered; records are not in it. */
+async function reset(lib, page) {
+  if (!page) return;
+  page.bar.say("Bringing this page back…");
+  const reply = await tell(lib, "reset", { page: page.panel.context.path });
+  if (!reply?.ok) {
+    page.bar.say("This page could not be brought back. Close Infoview and start it again.");
+    return;
+  }
+  await page.panel.context.revert();
+  await start(lib, page, true);
+}
+
+function tell(lib, what, values) {
+  const settings = lib.ServerConnection.makeSettings();
+  const address = lib.URLExt.join(settings.baseUrl, "infoview", what);
+  const request = { method: "POST", body: JSON.stringify(values) };
+  return lib.ServerConnection.makeRequest(address, request, settings).catch(() => null);
+}
+
+/** Show or hide menus and side bars where one page fills the window. */
+function furniture(app, shown) {
+  if (app.shell.mode === "multiple-document") return;
+  const names = /^(jp-top-panel|jp-menu-panel|jp-bottom-panel|top-panel-wrapper|menu-panel-wrapper)$/;
+  for (const widget of app.shell.layout || []) {
+    const parts = [widget, ...(widget.layout || [])];
+    for (const part of parts) {
+      const sideBar = part.hasClass("jp-SideBar");
+      if (names.test(part.id) || sideBar) part.setHidden(!shown);
+    }
+  }
+  if (!shown) {
+    app.shell.collapseLeft?.();
+    app.shell.collapseRight?.();
+  }
+}
+
+function closeOldest(pages, page) {
+  pages.delete(page.panel);
+  pages.set(page.panel, page); // newest last
+  for (const old of [...pages.keys()].slice(0, -KEPT_OPEN)) {
+    if (old.context.model.dirty) continue;
+    old.sessionContext.shutdown().catch(() => {});
+    old.dispose();
+  }
+}
