@@ -1,1 +1,48 @@
-"""Infoview: a guided workbook for the informational interview."""
+"""Infoview: a guided workbook for the informational interview.
+
+Names load when they are first used, so that ``import infoview_lib`` is quick and brings in neither
+pandas, matplotlib, networkx nor ipywidgets.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+_LAZY = {
+    "Workbook": "infoview_lib.workbook",
+    "InfoviewError": "infoview_lib.errors",
+    "Book": "infoview_lib.contacts.book",
+    "due_items": "infoview_lib.contacts.due",
+    "stage_of": "infoview_lib.contacts.stages",
+    "find_job_asks": "infoview_lib.prep.wording",
+    "review_question": "infoview_lib.prep.wording",
+    "referral_graph": "infoview_lib.network.graph",
+    "lineage": "infoview_lib.network.lineage",
+    "draw_referrals": "infoview_lib.figures.referral_picture",
+}
+
+__all__ = [
+    "Book",
+    "InfoviewError",
+    "Workbook",
+    "draw_referrals",
+    "due_items",
+    "find_job_asks",
+    "lineage",
+    "referral_graph",
+    "review_question",
+    "stage_of",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LAZY[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

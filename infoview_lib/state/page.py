@@ -1,0 +1,111 @@
+"""Frame every page: where am I, what do I do now, what is saved, what comes next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.classroom.course import Course, read_course
+from infoview_lib.contacts.progress import milestones
+from infoview_lib.errors import ReadingError
+from infoview_lib.prep.path import PATH, next_page, page, previous_page
+from infoview_lib.state.base import State
+
+
+def course_of(folder: Any) -> Course:
+    """Return the course settings of a folder; the defaults when there are none to read."""
+    try:
+        return read_course(folder.course_text())
+    except ReadingError:
+        return Course()
+
+
+class PageTopState(State):
+    """Open a page: progress over all pages, minutes, aims, what is saved.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    page : str
+        Key, number or file of the page.
+    """
+
+    def __init__(self, folder: Any, page: str, **rest: Any) -> None:
+        self.page_key = page
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the frame's words, one step per page, problems found in the folder."""
+        here = page(self.page_key)
+        return {
+            "page": here.key, "file": here.file, "label": here.label, "minutes": here.minutes,
+            "aims": list(here.aims), "steps": [self._step(each, here) for each in PATH],
+            "today": {"file": page("today").file, "is_here": here.key == "today"},
+            "demo": self.folder.is_demo, "problems": list(self.folder.problems),
+            "help": _help(course_of(self.folder)),
+        }  # fmt: skip
+
+    def _step(self, each: Any, here: Any) -> dict[str, Any]:
+        found = milestones(self.folder.book, each.key)
+        done = sum(1 for one in found if one.is_done)
+        status = "done" if found and done == len(found) else "begun" if done else "open"
+        return {
+            "number": each.number, "title": each.title, "file": each.file, "status": status,
+            "is_here": each.key == here.key,
+        }  # fmt: skip
+
+    def do_seen(self) -> None:
+        """Remember that the student is on this page; no record changes."""
+        self.folder.remember_place(page(self.page_key).file)
+
+
+class PageEndState(State):
+    """Close a page: what the student now has, back, next.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    page : str
+        Key, number or file of the page.
+    """
+
+    def __init__(self, folder: Any, page: str, **rest: Any) -> None:
+        self.page_key = page
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return what the page left behind, with the links onward."""
+        here = page(self.page_key)
+        found = milestones(self.folder.book, here.key)
+        return {
+            "leaves": here.leaves,
+            "is_complete": all(one.is_done for one in found),
+            "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
+            "back": _link(previous_page(here.key)), "next": _link(next_page(here.key)),
+            "help": _help(course_of(self.folder)),
+        }  # fmt: skip
+
+
+class ContentsState(State):
+    """List all pages with minutes, what each leaves behind, how far it is done."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return one row per page."""
+        rows = []
+        for each in (*PATH, page("today")):
+            found = milestones(self.folder.book, each.key)
+            rows.append({
+                "label": each.label, "file": each.file, "minutes": each.minutes, "leaves": each.leaves,
+                "done": sum(1 for one in found if one.is_done), "of": len(found),
+            })  # fmt: skip
+        return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
+
+
+def _link(to: Any) -> dict[str, str] | None:
+    return {"file": to.file, "label": to.label} if to else None
+
+
+def _help(course: Course) -> str:
+    reach = f" ({course.help_contact})" if course.help_contact else ""
+    return f"Questions at any time? Ask {course.help_name}{reach}."

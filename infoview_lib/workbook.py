@@ -1,0 +1,256 @@
+"""Join all parts into the one object that the pages hold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import FolderError
+
+FOLDER_VARIABLE = "INFOVIEW_FOLDER"
+DEFAULT_FOLDER = "Infoview"
+
+
+def home_folder() -> Path:
+    """Return the folder of the page that runs; otherwise the student's usual folder.
+
+    The variable INFOVIEW_FOLDER comes first, then the present folder or one above it that already holds
+    records, then ``Infoview`` in the home folder.
+    """
+    named = os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return Path(named)
+    here = Path.cwd()
+    for candidate in (here, *here.parents[:2]):
+        if (candidate / "records" / "folder.json").is_file():
+            return candidate
+    return Path.home() / DEFAULT_FOLDER
+
+
+class Workbook:
+    """Hold one student's folder, its records, its pages.
+
+    Parameters
+    ----------
+    folder : path-like, optional
+        Opened, or made when it is missing; by default `home_folder()`.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> wb = Workbook(tempfile.mkdtemp())
+    >>> ana = wb.add("contact", name="Ana Lopes")
+    >>> wb.change(ana, city="Porto")
+    >>> [(one["name"], one["city"]) for one in wb.records("contact")]
+    [('Ana Lopes', 'Porto')]
+    >>> wb.undo()
+    >>> wb.records("contact")[0]["city"]
+    ''
+    """
+
+    _shown: dict[tuple[str, Any], Any] = {}
+
+    def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
+        from infoview_lib.files.folder import open_folder
+
+        self._folder = open_folder(Path(folder) if folder is not None else home_folder())
+
+    def __repr__(self) -> str:
+        return "Infoview workbook"  # no path, no names: this text can end up in a saved page
+
+    @property
+    def folder(self) -> Any:
+        """The open folder, with more than is offered here."""
+        return self._folder
+
+    def add(self, kind: str, **values: Any) -> str:
+        """Add a record; return its id once it is safe on disk.
+
+        Parameters
+        ----------
+        kind : str
+            Such as ``contact``, ``referral``, ``attempt``; see `infoview_lib.contacts.records.KINDS`.
+        **values : object
+            Field name → value; ``from_`` stands for ``from``.
+
+        Raises
+        ------
+        EntryError
+            When the kind, a field or a value does not fit.
+        NotSavedError
+            When the disk did not take it.
+        """
+        return self._folder.add(kind, **values)
+
+    def change(self, record_id: str, **values: Any) -> None:
+        """Change fields of a record; other fields stay as they are.
+
+        Raises
+        ------
+        UnknownRecordError, EntryError, NotSavedError
+            As the names say.
+        """
+        self._folder.change(record_id, **values)
+
+    def delete(self, record_id: str) -> None:
+        """Move a record to the trash; `undo` or `bring_back` takes it out again."""
+        self._folder.delete(record_id)
+
+    def bring_back(self, record_id: str) -> None:
+        """Take a record out of the trash."""
+        self._folder.restore_deleted(record_id)
+
+    def undo(self) -> None:
+        """Take back the last change made through this workbook."""
+        self._folder.undo()
+
+    def erase(self, record_id: str) -> None:
+        """Remove a person from every file of the folder, history and backups included; no undo."""
+        self._folder.erase(record_id)
+
+    def records(self, kind: str) -> list[dict[str, Any]]:
+        """Return the records of a kind as plain dicts, oldest first, deleted ones left out."""
+        return self._folder.records(kind)
+
+    def history(self, record_id: str) -> list[dict[str, Any]]:
+        """Return every change of one record, oldest first, each with ``at`` and ``set``."""
+        return self._folder.history(record_id)
+
+    def today(self, on: date | str | None = None) -> list[dict[str, Any]]:
+        """Return what is due, soonest first.
+
+        Parameters
+        ----------
+        on : date or ISO text, optional
+            The day to ask for; the present day when left out.
+
+        Returns
+        -------
+        list of dict
+            One per item: ``due_on``, ``contact``, ``name``, ``action``, ``about``, with more detail.
+        """
+        from infoview_lib.contacts.due import due_items
+        from infoview_lib.state.page import course_of
+
+        day = date.fromisoformat(on) if isinstance(on, str) else on or date.today()
+        self._folder.refresh()
+        hours = course_of(self._folder).thank_you_hours
+        return [item.as_dict() for item in due_items(self._folder.book, day, thank_you_hours=hours)]
+
+    def referral_graph(self) -> Any:
+        """Return the network as a `networkx.DiGraph` with the student as ``you``.
+
+        An edge (a, b) means that a gave the student the name of b. Practice records are left out.
+        """
+        from infoview_lib.network.graph import referral_graph
+
+        self._folder.refresh()
+        return referral_graph(self._folder.book)
+
+    def export(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
+        """Write the log as CSV files; return their paths.
+
+        Parameters
+        ----------
+        folder : path-like, optional
+            Where to; by default a dated folder in ``exports`` of the student's folder.
+        """
+        from infoview_lib.exchange.csvlog import export_log
+
+        to = Path(folder) if folder is not None else self._folder.export_folder(date.today())
+        self._folder.refresh()
+        return export_log(self._folder, to, on=date.today())
+
+    def read(self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None) -> Reading:
+        """Read a contact file, or our own export, without changing anything.
+
+        Returns
+        -------
+        Reading
+            With ``rows``, ``problems`` and ``apply()``.
+
+        Raises
+        ------
+        ReadingError
+            When nothing in the file can be used.
+        """
+        from infoview_lib.exchange.preview import read
+
+        self._folder.refresh()
+        preview = read(Path(file), self._folder.book)
+        return Reading(preview.remap(dict(mapping)) if mapping else preview, self._folder)
+
+    def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
+        """Write the whole folder into one file, to keep or to move to another computer."""
+        return self._folder.backup(Path(to) if to is not None else None)
+
+    def restore(self, file: str | os.PathLike[str]) -> None:
+        """Bring back the records of a backup; the present ones are kept as a backup first."""
+        self._folder.restore(Path(file))
+
+    def fill_demo(self, on: date | None = None) -> None:
+        """Fill an empty demo folder with an invented student's records."""
+        from infoview_lib.files.demo import fill_demo
+
+        if not self._folder.is_demo:
+            raise FolderError("This folder is not a demo folder.", "Open the demo with its own command.")
+        fill_demo(self._folder, on or date.today())
+
+    def show(self, step: str, **options: Any) -> Any:
+        """Return one part of a page, ready to be seen and used.
+
+        Parameters
+        ----------
+        step : str
+            A name in `infoview_lib.widgets.registry.STEPS`.
+        **options : object
+            Passed on to the step's state.
+        """
+        from infoview_lib.widgets.view import view_of
+
+        key = (step, tuple(sorted(options.items())))
+        earlier = Workbook._shown.pop(key, None)
+        if earlier is not None:
+            earlier.close()
+        Workbook._shown[key] = view = view_of(step, self._folder, **options)
+        return view
+
+
+class Reading:
+    """Hold what a file would bring in, until it is applied.
+
+    Parameters
+    ----------
+    preview : infoview_lib.exchange.preview.Preview
+        What was read.
+    folder : infoview_lib.files.folder.Folder
+        Where it would go.
+    """
+
+    def __init__(self, preview: Any, folder: Any) -> None:
+        self.preview = preview
+        self._folder = folder
+
+    def __repr__(self) -> str:
+        return f"Infoview reading: {len(self.rows)} rows, {len(self.problems)} problems"
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """One dict per row, with the workbook's field names."""
+        return self.preview.rows
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """One dict per problem: ``row``, ``found``, ``next_step``."""
+        return self.preview.problems
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return everything as plain values, for JSON."""
+        return self.preview.as_dict()
+
+    def apply(self) -> Any:
+        """Bring the rows in, as one step that one undo takes back."""
+        return self.preview.apply(self._folder)
