@@ -124,7 +124,9 @@ def _stage(cases: Casebook, contact: Any) -> str:
 def _is_agreed(talk: Any) -> bool:
     # A talk only planned has no time yet: a plan of questions may come before the request. One that
     # is done, but later than the day looked at, was still ahead on that day.
-    return talk.status in ("scheduled", "rebooked", "done") or (talk.status == "planned" and talk.starts_at != "")
+    return talk.status in ("scheduled", "rebooked", "done") or (
+        talk.status == "planned" and talk.starts_at != ""
+    )
 
 
 def _stage_of_asking(cases: Casebook, attempts: list[Any], cancelled: bool) -> str:

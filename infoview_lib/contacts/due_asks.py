@@ -1,0 +1,114 @@
+"""Find whom to ask, whom to remind once, whom to leave in peace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from infoview_lib.contacts.casebook import Casebook, day_of
+from infoview_lib.contacts.due_item import Draft, spoken_day
+from infoview_lib.contacts.fields import YOU
+
+ANSWER_AFTER_DAYS = 7
+"""Days to wait for an answer. A convention: Carleton says a week, others three to seven work days."""
+ASK_WITHIN_DAYS = 7
+NEXT_STEP_AFTER_DAYS = 3
+SET_TIME_AFTER_DAYS = 1
+MOST_UNANSWERED = 2
+"""One request, one reminder; then no more (a convention, as taught at Simon Fraser University)."""
+
+
+def asks_due(cases: Casebook) -> Iterator[Draft]:
+    """Yield what the requests made so far, or not yet made, call for."""
+    for contact in cases.contacts:
+        attempts = cases.attempts.get(contact, [])
+        if attempts and not _has_led_to_talk(cases, contact, attempts[-1]):
+            yield from _after_attempt(cases, contact, attempts)
+        elif not attempts and contact not in cases.done and not _has_talk_ahead(cases, contact):
+            yield from _named_only(cases, contact)
+
+
+def unanswered_in_a_row(cases: Casebook, contact: str) -> int:
+    """Return how many requests to a person in a row, up to the last, got no answer."""
+    count = 0
+    for one in reversed(cases.attempts.get(contact, [])):
+        if one.outcome in ("yes", "no"):
+            break
+        count += one.outcome in ("pending", "no_reply")
+    return count
+
+
+def _after_attempt(cases: Casebook, contact: str, attempts: list[Any]) -> Iterator[Draft]:
+    last = attempts[-1]
+    if last.outcome == "no":
+        yield from _declined(cases, contact, last)
+    elif _has_talk_ahead(cases, contact):
+        return
+    elif last.outcome == "yes":
+        if not any(talk.status == "cancelled" for talk in cases.interviews.get(contact, ())):
+            due = last.due_on or day_of(last.answered_on or _sent(last), plus=SET_TIME_AFTER_DAYS)
+            yield Draft("set_time", contact, due, "They said yes.", last.id)
+    elif last.outcome == "bounced":
+        due = last.due_on or day_of(_sent(last), plus=1)
+        yield Draft("other_way", contact, due, last.next_step or "Your request did not arrive.", last.id)
+    else:
+        yield from _unanswered(cases, contact, last)
+
+
+def _unanswered(cases: Casebook, contact: str, last: Any) -> Iterator[Draft]:
+    due = last.due_on or day_of(_sent(last), plus=ANSWER_AFTER_DAYS)
+    sent = spoken_day(_sent(last))
+    if unanswered_in_a_row(cases, contact) < MOST_UNANSWERED:
+        about = f"You asked on {sent}." if sent else "You asked and heard nothing."
+        yield Draft("remind", contact, due, about, last.id)
+    elif last.outcome == "pending":
+        yield Draft("let_rest", contact, due, "You asked twice. One reminder is enough.", last.id)
+
+
+def _declined(cases: Casebook, contact: str, last: Any) -> Iterator[Draft]:
+    answered = last.answered_on or day_of(_sent(last))
+    if any(one.date >= answered for one in cases.given_by.get(contact, ())):
+        return  # They gave another name: the no has become a next person to ask.
+    if last.due_on:
+        yield Draft("next_step", contact, last.due_on, last.next_step or "They said no.", last.id)
+    elif not last.next_step and not _asked_someone_since(cases, contact, answered):
+        about = "They said no. Someone else may gladly talk with you."
+        yield Draft("next_step", contact, day_of(answered, plus=NEXT_STEP_AFTER_DAYS), about, last.id)
+
+
+def _asked_someone_since(cases: Casebook, contact: str, day: str) -> bool:
+    return any(
+        other != contact and any(_sent(one)[:10] >= day for one in attempts)
+        for other, attempts in cases.attempts.items()
+    )
+
+
+def _named_only(cases: Casebook, contact: str) -> Iterator[Draft]:
+    named = [one for one in cases.given_for.get(contact, ()) if one.from_ != YOU]
+    giver = next((one for one in named if one.from_ in cases.contacts), None)
+    if giver is None:
+        return
+    about = f"{cases.contacts[giver.from_].name} gave you this name."
+    if giver.may_use_name == "unasked":
+        about += " Ask first whether you may say so."
+    elif giver.may_use_name == "no":
+        about += " Please do not say who named them."
+    due = day_of(giver.date or giver.created_at, plus=ASK_WITHIN_DAYS)
+    yield Draft("ask", contact, due, about, giver.id)
+
+
+def _has_talk_ahead(cases: Casebook, contact: str) -> bool:
+    return any(
+        one.status in ("scheduled", "rebooked") or (one.status == "planned" and one.starts_at)
+        for one in cases.interviews.get(contact, ())
+    )
+
+
+def _has_led_to_talk(cases: Casebook, contact: str, last: Any) -> bool:
+    return any(
+        not one.starts_at or one.starts_at[:10] >= _sent(last)[:10] for one in cases.done.get(contact, ())
+    )
+
+
+def _sent(attempt: Any) -> str:
+    return attempt.sent_at or attempt.created_at

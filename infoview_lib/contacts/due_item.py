@@ -1,0 +1,139 @@
+"""Hold one thing that is due, in the words of the today page."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from infoview_lib.contacts.casebook import day_of
+
+ACTIONS = (
+    ("thank_you", "Send a thank-you"),
+    ("thank_referrer", "Thank them for the introduction"),
+    ("report_back", "Tell them what came of their advice"),
+    ("tell_outcome", "Tell them what came of the name they gave"),
+    ("say_how_it_went", "Write down how it went"),
+    ("get_ready", "Get ready for your talk"),
+    ("debrief", "Look back on the talk"),
+    ("set_time", "Agree on a time"),
+    ("ask", "Ask for a talk"),
+    ("remind", "Send one reminder"),
+    ("let_rest", "Let it rest, and ask someone else"),
+    ("other_way", "Find another way to reach them"),
+    ("next_step", "Take your next step after their no"),
+    ("try_advice", "Try what they advised"),
+    ("article", "Share an article"),
+    ("decision_news", "Tell them what you decided"),
+    ("check_in", "Get in touch again"),
+)
+"""Actions with their words; on one day the first in this list comes first."""
+
+STATUSES = (
+    ("late", "Late"),
+    ("today", "Today"),
+    ("this_week", "This week"),
+    ("later", "Later"),
+    ("waiting", "Waiting for them"),
+)
+"""How an item stands on the day asked about, with the words for it."""
+
+_RANK = {action: place for place, (action, _) in enumerate(ACTIONS)}
+_LABEL = dict(ACTIONS)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+
+
+class Draft(NamedTuple):
+    """Hold what a rule found: who, what, when, why, from which record."""
+
+    action: str
+    contact: str
+    due: str
+    about: str
+    record: str
+
+
+@dataclass(frozen=True)
+class DueItem:
+    """Hold one kind thing to do.
+
+    Parameters
+    ----------
+    due_on : str
+        Day, ISO 8601.
+    contact, name : str
+        Whom it is about: id, name.
+    action, label : str
+        A key of `ACTIONS`; its words.
+    about : str
+        One sentence or phrase that says why.
+    record : str
+        Id of the record it comes from.
+    status : str
+        A key of `STATUSES`.
+    due_at : str
+        Moment with zone, where there is one.
+    """
+
+    due_on: str
+    contact: str
+    name: str
+    action: str
+    label: str
+    about: str
+    record: str
+    status: str
+    due_at: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the item as a plain dict."""
+        return dataclasses.asdict(self)
+
+
+def item_from(draft: Draft, name: str, on: date) -> DueItem:
+    """Return a draft as an item, as it stands on the day `on`; no due day means that day."""
+    due_on = day_of(draft.due) or on.isoformat()
+    return DueItem(
+        due_on=due_on,
+        contact=draft.contact,
+        name=name,
+        action=draft.action,
+        label=_LABEL[draft.action],
+        about=draft.about,
+        record=draft.record,
+        status=_status(draft.action, due_on, on),
+        due_at=draft.due if "T" in draft.due else "",
+    )
+
+
+def order(item: DueItem) -> tuple[str, int, str, str, str]:
+    """Return the key that sorts items soonest first, always in the same way."""
+    return (item.due_on, _RANK[item.action], item.due_at, item.name, item.record)
+
+
+def spoken_day(stored: str) -> str:
+    """Return a stored date as people say it.
+
+    Examples
+    --------
+    >>> spoken_day("2026-03-09T10:00+00:00"), spoken_day("")
+    ('March 9', '')
+    """
+    day = day_of(stored)
+    return f"{_MONTHS[int(day[5:7]) - 1]} {int(day[8:])}" if day else ""
+
+
+def _status(action: str, due_on: str, on: date) -> str:
+    today = on.isoformat()
+    if due_on < today:
+        return "late"
+    if due_on == today:
+        return "today"
+    # Until a reminder is due, it is the other side's turn.
+    if action in ("remind", "let_rest"):
+        return "waiting"
+    return "this_week" if due_on <= (on + timedelta(days=7)).isoformat() else "later"
