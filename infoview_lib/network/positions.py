@@ -1,0 +1,153 @@
+"""Place people left to right by wave, the same for the figure, the map and the tests.
+
+A layered tree is the one layout that keeps the labels of 60 to 100 people apart. Nothing is random;
+children stand in the order of the records, so a new person comes last among them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterable
+from typing import Any, NamedTuple
+
+from infoview_lib.network.lineage import adjacency, says_first, waves
+
+GAP = 0.5  # rows between two branches that reach further than one person
+
+
+class Spot(NamedTuple):
+    """Say where one person stands: column (0 is the student) and row (grows downwards)."""
+
+    x: float
+    y: float
+
+
+def positions(graph: Any, ego: Hashable = "you") -> dict[Hashable, Spot]:
+    """Place everybody on a tidy tree of first introductions, one column per wave.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph, or mapping of person to people named
+        As `infoview_lib.network.graph.referral_graph` returns it.
+    ego : hashable
+        The student.
+
+    Returns
+    -------
+    dict of node to Spot
+        In the order of the tree. Everybody who named nobody has a row to themselves; everybody else
+        stands midway between the first and the last they named. Two people in one column are at
+        least one row apart. A person added last moves nobody above, and the people below by one row
+        at most. People whom no way leads to stand in the first column. Empty for an empty graph.
+
+    Examples
+    --------
+    >>> positions({"you": ["Ana", "Ben"], "Ana": [], "Ben": []})["you"]
+    Spot(x=0, y=0.5)
+    """
+    if ego not in graph:
+        return {}
+    children = first_tree(graph, ego)
+    order, depth = _from_the_top(children, ego)
+    return _spots(children, order, depth, _spread(children, order, depth))
+
+
+def _spread(children: dict, order: list, depth: dict) -> dict[Hashable, float]:
+    """Return person → row for everybody who named nobody, with a gap around whole branches."""
+    row, before, y = 0.0, None, {}
+    for person in order:
+        if depth[person] == 1:
+            if before is not None and (children[person] or children[before]):
+                row += GAP
+            before = person
+        if not children[person]:
+            y[person] = row
+            row += 1
+    return y
+
+
+def _spots(children: dict, order: list, depth: dict, y: dict) -> dict[Hashable, Spot]:
+    for person in reversed(order):
+        if children[person]:
+            y[person] = (y[children[person][0]] + y[children[person][-1]]) / 2
+    return {person: Spot(depth[person], y[person]) for person in order}
+
+
+def first_tree(graph: Any, ego: Hashable = "you") -> dict[Hashable, list[Hashable]]:
+    """Return person → people they named first, in the order of the graph; everybody is in it once.
+
+    Where edges do not say which introduction was ``first``, it is the nearest to the student.
+    """
+    named, wave, marked = adjacency(graph, [ego]), waves(graph, ego), says_first(graph)
+    parent: dict[Hashable, Hashable] = {}
+    for a in wave:
+        for b in named[a]:
+            if b not in parent and wave.get(b) == wave[a] + 1 and (not marked or graph[a][b].get("first")):
+                parent[b] = a
+    children: dict[Hashable, list[Hashable]] = {person: [] for person in graph}
+    for person in graph:
+        if person != ego:
+            children[parent.get(person, ego)].append(person)
+    return children
+
+
+def _from_the_top(children: dict, ego: Hashable) -> tuple[list[Hashable], dict[Hashable, int]]:
+    order, depth, stack = [], {ego: 0}, [ego]
+    while stack:
+        person = stack.pop()
+        order.append(person)
+        for child in reversed(children[person]):
+            depth[child] = depth[person] + 1
+            stack.append(child)
+    return order, depth
+
+
+def rings(spots: dict[Hashable, Spot]) -> dict[Hashable, Spot]:
+    """Bend the columns into rings around the student; x and y from -1 to 1."""
+    if not spots:
+        return {}
+    outer = max(spot.x for spot in spots.values()) or 1
+    rows = max(spot.y for spot in spots.values()) + 1
+    return {
+        person: Spot(
+            spot.x / outer * math.cos(2 * math.pi * spot.y / rows),
+            spot.x / outer * math.sin(2 * math.pi * spot.y / rows),
+        )
+        for person, spot in spots.items()
+    }  # fmt: skip
+
+
+def label_of(name: Any, width: float) -> str:
+    """Return a name on one line, cut with … where it is wider than `width` em.
+
+    Examples
+    --------
+    >>> label_of("Ana  Maria\\nLopes de Almeida", 8)
+    'Ana Maria L…'
+    """
+    text = " ".join("".join(c if c.isprintable() else " " for c in str(name)[:400]).split())
+    if width_of(text) <= width:
+        return text
+    room, kept = width - width_of("…"), ""
+    for character in text:
+        room -= width_of(character)
+        if room < 0:
+            break
+        kept += character
+    return kept.rstrip() + "…"
+
+
+def width_of(text: Iterable[str]) -> float:
+    """Return about how wide a text is, in em; rather too wide than too narrow."""
+    return sum(_WIDTHS.get(c, 0.66 if c < "\u1100" else 1.1) for c in text)
+
+
+# Widths of DejaVu Sans, the widest of the fonts that are likely: what fits in it fits in all.
+_WIDTHS = {
+    c: width
+    for letters, width in (
+        (" ", 0.32), ("ijl'|.,:;I!()-fJt", 0.4), ("r", 0.42), ("cksvxyz", 0.6), ("mwMW", 0.99),
+        ("ABCDEGHKLNOQRUVXYZ…@&%", 0.78),
+    )
+    for c in letters
+}  # fmt: skip

@@ -1,0 +1,210 @@
+"""Write in plain sentences what the referral network shows, with the people each one speaks of."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.network.lineage import lineage
+from infoview_lib.network.marks import MET, NOT_ASKED
+from infoview_lib.network.positions import label_of
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+class Sentence(NamedTuple):
+    """Hold one sentence, what it is about, the ids of the people it speaks of."""
+
+    text: str
+    about: str
+    people: tuple[str, ...] = ()
+
+
+class Facts(NamedTuple):
+    """Hold what the sentences are made of; every tuple holds ids, in the order of the graph."""
+
+    people: tuple[str, ...]
+    introduced: tuple[str, ...]
+    met: tuple[str, ...]
+    gave_names: tuple[str, ...]
+    dead_ends: tuple[str, ...]
+    unused: tuple[str, ...]
+    not_noted: tuple[str, ...]
+    leans_on: str
+    lost: tuple[str, ...]
+
+
+def facts(graph: Any) -> Facts:
+    """Return the facts behind the title, the sentences, the alternative text.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it.
+
+    Returns
+    -------
+    Facts
+        `introduced`: people whose first introduction came from another contact. `unused`: introduced,
+        not asked yet. `dead_ends`: met, named nobody. `not_noted`: dead ends where it is not noted
+        that the student asked for names. `leans_on`: who would cost most people had they named
+        nobody, empty when that is fewer than two; `lost`: those people.
+    """
+    rows = [row for row in lineage(graph, YOU) if row["wave"] is not None]
+    status = {person: graph.nodes[person].get("status", "") for person in graph}
+    people = tuple(person for person in graph if person != YOU)
+    introduced = tuple(row["person"] for row in rows if row["wave"] > 1)
+    ends = tuple(row["person"] for row in rows if row["is_dead_end"] and status[row["person"]] in MET)
+    top = max(rows, key=lambda row: row["dependence"], default=None)
+    lost = _lost_without(graph, top["person"]) if top and top["dependence"] else ()
+    return Facts(
+        people, introduced, tuple(person for person in people if status[person] in MET),
+        tuple(row["person"] for row in rows if row["referrals_given"]), ends,
+        tuple(person for person in introduced if status[person] in NOT_ASKED),
+        tuple(person for person in ends if not graph.nodes[person].get("names_asked")),
+        top["person"] if len(lost) > 1 else "", lost,
+    )  # fmt: skip
+
+
+def _lost_without(graph: Any, person: str) -> tuple[str, ...]:
+    """Return the people no way leads to once `person` names nobody."""
+    seen, line = {YOU}, [YOU]
+    for one in line:
+        for other in graph[one] if one != person else ():
+            if other not in seen:
+                seen.add(other)
+                line.append(other)
+    reached = set(lineage_people(graph))
+    return tuple(other for other in graph if other in reached and other not in seen)
+
+
+def lineage_people(graph: Any) -> list[str]:
+    """Return everybody a way leads to."""
+    return [row["person"] for row in lineage(graph, YOU) if row["wave"] is not None]
+
+
+def finding(graph: Any) -> str:
+    """Return the one line that stands above the picture.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> finding(networkx.DiGraph([("you", "ct-1")]))
+    'Your network so far: one person you found yourself'
+    """
+    found = facts(graph) if YOU in graph else None
+    if not found or not found.people:
+        return "Your network starts here"
+    if not found.introduced:
+        return f"Your network so far: {_people(len(found.people))} you found yourself"
+    start = f"{_count(len(found.introduced))} of {len(found.people)} people came through introductions"
+    if found.leans_on:
+        return _capital(f"{start}, {_count(len(found.lost))} only through {_name(graph, found.leans_on)}")
+    return _capital(start)
+
+
+def reading(graph: Any) -> list[Sentence]:
+    """Return three to five sentences: yield, leaning, next asks, dead ends, what is not known.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it.
+
+    Returns
+    -------
+    list of Sentence
+        Counts, never percentages: these are small numbers. With nothing recorded, three kind
+        sentences on how to begin.
+    """
+    found = facts(graph) if YOU in graph else None
+    if not found or not found.people:
+        return [
+            Sentence("Nobody is in your network yet; that is where everyone starts.", "yield"),
+            Sentence("Write down one person you already know, a teacher or a neighbor.", "next"),
+            Sentence("Each name somebody gives you will grow a branch here.", "not_known"),
+        ]
+    wanted = [_yield(graph, found), _leaning(graph, found), _unused(graph, found), _dead_ends(graph, found)]
+    return [*(sentence for sentence in wanted if sentence), _not_known(graph, found)]
+
+
+def _yield(graph: Any, found: Facts) -> Sentence:
+    number = len(found.people)
+    if not found.introduced:
+        text = f"You found {'the one person' if number == 1 else f'all {_count(number)} people'} here yourself."
+        return Sentence(text, "yield", found.people)
+    text = f"{_count(len(found.introduced))} of {_people(number)} came to you through somebody else"
+    talks = sum(graph.nodes[person].get("talks", 0) for person in found.people)
+    if not talks:
+        return Sentence(_capital(f"{text}."), "yield", found.introduced)
+    names = {b for a in found.gave_names if graph.nodes[a].get("talks") for b in graph[a] if b not in (a, YOU)}
+    yielded = f"the people of your {_of(talks, 'talk')} gave you {_of(len(names), 'name')}"
+    return Sentence(_capital(f"{text}; {yielded}."), "yield", found.introduced)
+
+
+def _leaning(graph: Any, found: Facts) -> Sentence:
+    if found.leans_on:
+        name, number = _name(graph, found.leans_on), _people(len(found.lost))
+        text = f"Without {name} you would not know {number} here, so keep {name} posted on how it goes."
+        return Sentence(text, "leaning", (found.leans_on, *found.lost))
+    if not found.introduced:
+        text = "No names from others are noted yet; at the end of each talk, ask who else you should meet."
+        return Sentence(text, "leaning")
+    return Sentence("No single person holds your network together; it stands on several.", "leaning")
+
+
+def _unused(graph: Any, found: Facts) -> Sentence | None:
+    if not found.unused:
+        return None
+    who, rest = _names(graph, found.unused), _of(len(found.unused), "person", "people")
+    return Sentence(_capital(f"{rest} you were introduced to still {_verb(found.unused, 'waits', 'wait')} "
+                             f"to hear from you: {who}."), "next", found.unused)  # fmt: skip
+
+
+def _dead_ends(graph: Any, found: Facts) -> Sentence | None:
+    if not found.dead_ends:
+        return None
+    who, number = _names(graph, found.dead_ends), _people(len(found.dead_ends))
+    return Sentence(_capital(f"{number} you met gave no name so far ({who}); you can still ask when you "
+                             "tell them how things went."), "dead_ends", found.dead_ends)  # fmt: skip
+
+
+def _not_known(graph: Any, found: Facts) -> Sentence:
+    if found.not_noted:
+        text = f"Not noted: whether you asked for names in the talk with {_names(graph, found.not_noted)}."
+        return Sentence(text, "not_known", found.not_noted)
+    if not found.met:
+        return Sentence("What these people will add is still open: no talk is noted yet.", "not_known")
+    text = "This shows only names given to you; who here knows whom is not noted, and may well be more."
+    return Sentence(text, "not_known")
+
+
+def _count(number: int) -> str:
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def _of(number: int, one: str, many: str = "") -> str:
+    return f"{_count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def _people(number: int) -> str:
+    return _of(number, "person", "people")
+
+
+def _verb(people: tuple[str, ...], one: str, many: str) -> str:
+    return one if len(people) == 1 else many
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _name(graph: Any, person: str) -> str:
+    return label_of(graph.nodes[person].get("name") or "somebody without a name", 20)
+
+
+def _names(graph: Any, people: tuple[str, ...], most: int = 3) -> str:
+    shown = [_name(graph, person) for person in people[:most]]
+    if len(people) > most:
+        shown = [*shown[: most - 1], _of(len(people) - most + 1, "other")]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
