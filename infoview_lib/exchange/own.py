@@ -1,0 +1,189 @@
+"""Read the CSV files that this program wrote, also after a spreadsheet program saved them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.fields import FieldSpec, check_value
+from infoview_lib.contacts.records import KEPT_BY_US, KINDS, SPECS, check_together, kind_of, new_values
+from infoview_lib.errors import EntryError
+from infoview_lib.exchange.cells import unguard
+from infoview_lib.exchange.names import columns_of
+from infoview_lib.exchange.plan import ADD, CHANGE, SKIP, Draft, Plan, labels, problem
+from infoview_lib.exchange.tables import Table
+
+_KEPT = ("created_at", "updated_at")
+
+
+def kind_of_table(table: Table) -> str:
+    """Return the kind of record whose file this is, or empty text when it is none of ours.
+
+    A file of ours has an ``id`` column. Which kind it is follows from the ids; a file without any
+    id, as when only new rows were typed, must have all columns of one kind.
+    """
+    columns = {name.strip().lower() for name in table.header}
+    if "id" not in columns:
+        return ""
+    at = [name.strip().lower() for name in table.header].index("id")
+    ids = [text for _, cells in table.rows if (text := unguard(cells[at].strip()))]
+    kind = next((kind for one in ids if (kind := kind_of(one))), "")
+    if kind or ids:
+        return kind if kind and len(columns & SPECS[kind].keys()) >= 2 else ""
+    whole = [kind for kind in KINDS if set(columns_of(kind)) <= columns]
+    return whole[0] if len(whole) == 1 else ""
+
+
+@dataclass(frozen=True)
+class Own:
+    """Hold one or more files of ours.
+
+    Parameters
+    ----------
+    parts : tuple of (str, str, Table)
+        File name (empty for a single file), kind of record, table.
+    """
+
+    parts: tuple[tuple[str, str, Table], ...]
+
+    def drafts(self) -> tuple[list[Draft], list[dict]]:
+        """Return every entry, and the problems of all rows."""
+        found: list[Draft] = []
+        problems: list[dict] = []
+        seen: set[str] = set()
+        for file, kind, table in self.parts:
+            wrong = list(table.problems) + _foreign_columns(kind, table)
+            for number, cells in table.rows:
+                draft = _draft(file, kind, number, dict(zip(table.header, cells, strict=True)), wrong)
+                if draft and draft.id in seen:
+                    wrong.append(_repeated(number, draft.id))
+                elif draft:
+                    found.append(draft)
+                    seen.update({draft.id} - {""})
+            problems += [one | ({"file": file} if file else {}) for one in wrong]
+        return found, problems
+
+
+def _foreign_columns(kind: str, table: Table) -> list[dict]:
+    extra = [name for name in table.header if name.strip().lower() not in SPECS[kind]]
+    return [
+        problem(table.header_row, "column", f"The column “{name[:40]}” is not one of ours; it is left out.",
+                "Copy what you need from it into the notes.")
+        for name in extra
+    ]  # fmt: skip
+
+
+def _repeated(number: int, record_id: str) -> dict:
+    return problem(number, "repeated", f"Row {number} repeats the entry {record_id}.",
+                   "Keep one of the rows; this one is left out.")  # fmt: skip
+
+
+def _draft(file: str, kind: str, number: int, cells: Mapping[str, str], wrong: list[dict]) -> Draft | None:
+    specs = SPECS[kind]
+    texts = {name.strip().lower(): unguard(cell) for name, cell in cells.items()}
+    if not any(text.strip() for text in texts.values()):
+        wrong.append(problem(number, "nobody", f"Row {number} is empty.", "Delete it in the file if you like."))
+        return None
+    record_id = texts.get("id", "").strip()
+    if record_id and kind_of(record_id) != kind:
+        wrong.append(problem(number, "id", f"Row {number} has “{record_id[:40]}” where its id should be.",
+                             "Empty that cell to add the row as a new entry."))  # fmt: skip
+        return None
+    values = {
+        name: value
+        for name, text in texts.items()
+        if name in specs and name not in KEPT_BY_US
+        for value in _stored(number, specs[name], text, wrong)
+    }
+    kept = {name: texts[name].strip() for name in _KEPT if _is_time(specs[name], texts.get(name, ""))}
+    try:
+        check_together(kind, new_values(kind, values))
+    except EntryError as error:
+        wrong.append(problem(number, "needed", f"Row {number}: {error.found}", error.next_step))
+        return None
+    return Draft(number, kind, values, record_id, kept if record_id else {}, file)
+
+
+def _stored(number: int, spec: FieldSpec, text: str, wrong: list[dict]) -> Iterable[Any]:
+    """Yield the value of one cell in stored form, or nothing when it does not fit."""
+    try:
+        yield check_value(spec, text)
+    except EntryError as error:
+        wrong.append(problem(number, "cell", f"Row {number}: {error.found}", error.next_step))
+
+
+def _is_time(spec: FieldSpec, text: str) -> bool:
+    try:
+        return bool(check_value(spec, text))
+    except EntryError:
+        return False
+
+
+def plan_own(drafts: list[Draft], book: Book, decisions: Mapping[int, str], trash: Collection[str]) -> list[Plan]:
+    """Return what will become of each entry: added with its id, changed where it differs, or left.
+
+    Parameters
+    ----------
+    drafts : list of Draft
+        Entries of the file.
+    book : Book
+        Entries here.
+    decisions : mapping of int to str
+        Row number → ``skip`` where the student decided.
+    trash : collection of str
+        Ids that lie in the trash here.
+    """
+    alike = _without_id(drafts, book)
+    return [_plan(draft, book, decisions.get(draft.row, ""), trash, alike) for draft in drafts]
+
+
+def _without_id(drafts: list[Draft], book: Book) -> set[tuple]:
+    """Return what is here, value by value, for rows that carry no id, so that none comes in twice."""
+    kinds = {draft.kind for draft in drafts if not draft.id}
+    return {_print(kind, _as_dict(one)) for kind in kinds for one in book.of(kind)}
+
+
+def _print(kind: str, values: Mapping[str, Any]) -> tuple:
+    full = new_values(kind, {n: v for n, v in values.items() if n in SPECS[kind] and n not in KEPT_BY_US})
+    return (kind, *sorted((name, repr(value)) for name, value in full.items()))
+
+
+def _plan(draft: Draft, book: Book, decided: str, trash: Collection[str], alike: set[tuple]) -> Plan:
+    if decided == SKIP:
+        return Plan(draft, SKIP, "You chose to leave this row out.")
+    here = book.get(draft.id) if draft.id else None
+    if here is None:
+        if draft.id in trash:
+            return Plan(draft, SKIP, "It lies in the trash here; bring it back there.", draft.id)
+        if not draft.id and _print(draft.kind, draft.values) in alike:
+            return Plan(draft, SKIP, "Already here.")
+        writes = draft.values | ({"id": draft.id} if draft.id else {}) | draft.kept
+        return Plan(draft, ADD, "", writes=writes)
+    old = _as_dict(here)
+    changed = {name: value for name, value in draft.values.items() if not _equal(old.get(name), value)}
+    if not changed:
+        return Plan(draft, SKIP, "Already here, with nothing changed.", draft.id)
+    words = labels(draft.kind, changed)
+    if draft.kept.get("updated_at") and _later(old["updated_at"], draft.kept["updated_at"]) and decided != CHANGE:
+        return Plan(draft, SKIP, f"Changed here after this file was written ({words}); kept as it is.", draft.id)
+    return Plan(draft, CHANGE, f"Changes: {words}.", draft.id, changed)
+
+
+def _as_dict(record: Any) -> dict[str, Any]:
+    return {name.rstrip("_"): value for name, value in vars(record).items()}
+
+
+def _later(here: str, there: str) -> bool:
+    # Texts of one writer compare as times; a spreadsheet program cannot have changed a guarded cell.
+    return here[:19] > there[:19] and here != there
+
+
+def _equal(here: Any, there: Any) -> bool:
+    """Return whether a value is unchanged, also where a program could not write some letters."""
+    if here == there:
+        return True
+    if not isinstance(here, str) or not isinstance(there, str):
+        return False
+    return "?" in there and here.encode("cp1252", "replace").decode("cp1252") == there

@@ -1,0 +1,83 @@
+"""Say for one row of a file what it holds, what will become of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from infoview_lib.contacts.records import SPECS
+
+ADD, CHANGE, MERGE, SKIP = "add", "change", "merge", "skip"
+ACTIONS = (ADD, CHANGE, MERGE, SKIP)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Hold what one row says, by our field names.
+
+    Parameters
+    ----------
+    row : int
+        Row number in the file.
+    kind : str
+        Kind of record.
+    values : dict
+        Field → value in stored form.
+    id : str
+        Id the file gives, or empty text.
+    kept : dict
+        ``created_at`` and ``updated_at`` where the file gives them.
+    file : str
+        Name of the file within a folder of files.
+    """
+
+    row: int
+    kind: str
+    values: dict[str, Any]
+    id: str = ""
+    kept: dict[str, str] = field(default_factory=dict)
+    file: str = ""
+
+    def shown(self) -> dict[str, Any]:
+        """Return the row with our field names, for the screen and for scripts."""
+        return {"row": self.row, **({"id": self.id} if self.id else {}), **self.values}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Hold what will become of one row.
+
+    Parameters
+    ----------
+    draft : Draft
+        The row.
+    action : {'add', 'change', 'merge', 'skip'}
+        ``merge`` fills gaps of somebody who is here; ``change`` writes what differs for the same id.
+    reason : str
+        One sentence for the student.
+    into : str
+        Id of the record that is changed, filled or already here.
+    writes : dict
+        Field → value to write.
+    """
+
+    draft: Draft
+    action: str
+    reason: str = ""
+    into: str = ""
+    writes: dict[str, Any] = field(default_factory=dict)
+
+    def shown(self) -> dict[str, Any]:
+        """Return the plan as plain values."""
+        found = {"row": self.draft.row, "action": self.action, "reason": self.reason, "into": self.into}
+        return found | ({"file": self.draft.file, "record": self.draft.kind} if self.draft.file else {})
+
+
+def labels(kind: str, names: Any) -> str:
+    """Return field names as the words of the form, parted by commas."""
+    return ", ".join(SPECS[kind][name].label for name in names)
+
+
+def problem(row: int, about: str, found: str, next_step: str, **more: str) -> dict[str, Any]:
+    """Return one problem of one row, in two sentences."""
+    return {"row": row, "about": about, "found": found, "next_step": next_step, **more}

@@ -1,0 +1,233 @@
+"""Show what a file would bring in, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.records import KINDS, SPECS
+from infoview_lib.exchange import mapping as columns
+from infoview_lib.exchange.own import Own, plan_own
+from infoview_lib.exchange.people import People, is_turned, plan_people
+from infoview_lib.exchange.plan import ACTIONS, ADD, CHANGE, MERGE, SKIP, Draft, Plan
+from infoview_lib.exchange.readers import content_of, source_of
+
+
+@dataclass(frozen=True, repr=False)
+class Preview:
+    """Hold what a file says and what will become of it; nothing is written until `apply`.
+
+    Parameters
+    ----------
+    source : Own or People
+        What was read.
+    book : Book
+        Records here.
+    filename : str
+        Name of the file, for words on the screen.
+    folder : Folder, optional
+        Where `apply` writes when it is given no folder.
+    decisions : dict
+        Row number → action the student chose.
+    """
+
+    source: Own | People
+    book: Book
+    filename: str = ""
+    folder: Any = None
+    decisions: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """``infoview``, ``linkedin`` or ``spreadsheet``."""
+        return "infoview" if isinstance(self.source, Own) else self.source.kind
+
+    @property
+    def columns(self) -> list[str]:
+        """Column names of the file, in order."""
+        tables = [t for _, _, t in self.source.parts] if isinstance(self.source, Own) else [self.source.table]
+        return list(dict.fromkeys(name for table in tables for name in table.header))
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Column → our field, or empty text where it is left out."""
+        if isinstance(self.source, People):
+            return dict(self.source.mapping)
+        known = {name for _, kind, _ in self.source.parts for name in SPECS[kind]}
+        return {name: name.strip().lower() if name.strip().lower() in known else "" for name in self.columns}
+
+    @cached_property
+    def _read(self) -> tuple[list[Draft], list[dict]]:
+        return self.source.drafts()
+
+    @cached_property
+    def plans(self) -> list[Plan]:
+        """What will become of each row, in order."""
+        if isinstance(self.source, Own):
+            return plan_own(self._read[0], self.book, self.decisions, _trash(self.folder))
+        return plan_people(self._read[0], self.book, self.decisions)
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """Rows that hold somebody or something: ``row`` and our field names."""
+        return [draft.shown() for draft in self._read[0]]
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """``row``, ``found``, ``next_step`` of everything the student should know."""
+        return list(self._read[1])
+
+    @property
+    def actions(self) -> list[dict[str, Any]]:
+        """``row``, ``action``, ``reason``, ``into`` for each row of `rows`."""
+        return [plan.shown() for plan in self.plans]
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many rows are added, changed, merged, skipped; how many hold nobody; how many problems."""
+        found = Counter(plan.action for plan in self.plans)
+        nobody = sum(one["about"] == "nobody" for one in self._read[1])
+        return {
+            "rows": len(self.plans) + nobody, **{action: found[action] for action in ACTIONS},
+            "nobody": nobody, "problems": len(self._read[1]),
+        }  # fmt: skip
+
+    @property
+    def names_turned_round(self) -> int:
+        """How many names are written "Last, First"; 0 once they are turned round."""
+        if isinstance(self.source, Own) or self.source.turn_names:
+            return 0
+        return sum(is_turned(draft.values["name"]) for draft in self._read[0])
+
+    def remap(self, mapping: Mapping[str, str], turn_names: bool | None = None) -> Preview:
+        """Return the preview under another mapping; columns left out of it keep their field."""
+        if isinstance(self.source, Own):
+            return self
+        new = columns.checked({**self.source.mapping, **mapping}, self.source.table.header)
+        turn = self.source.turn_names if turn_names is None else turn_names
+        return replace(self, source=replace(self.source, mapping=new, turn_names=turn))
+
+    def decide(self, row: int, action: str) -> Preview:
+        """Return the preview with the student's own choice for one row; empty text takes it back."""
+        chosen = {**self.decisions, row: action} if action in ACTIONS else {
+            key: value for key, value in self.decisions.items() if key != row
+        }  # fmt: skip
+        return replace(self, decisions=chosen)
+
+    def against(self, book: Book) -> Preview:
+        """Return the preview against the records as they are now."""
+        return self if book is self.book else replace(self, book=book)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return everything as plain values, for ``infoview import FILE --dry-run --json``."""
+        return {
+            "kind": self.kind, "file": self.filename, "columns": self.columns, "mapping": self.mapping,
+            "counts": self.counts, "rows": self.rows, "actions": self.actions, "problems": self.problems,
+            "names_turned_round": self.names_turned_round,
+        }  # fmt: skip
+
+    def apply(self, folder: Any = None) -> dict[str, Any]:
+        """Bring the file in: one write, one undo step.
+
+        Planned once more against the records of this moment, so that a second call adds nothing.
+
+        Parameters
+        ----------
+        folder : Folder, optional
+            Where to write; the folder of the preview when left out.
+
+        Returns
+        -------
+        dict
+            ``added``, ``changed``, ``merged``, ``skipped``, ``problems``, ``ids`` (of what was added)
+            and ``said``, one sentence.
+        """
+        folder = folder if folder is not None else self.folder
+        now = replace(self, book=folder.book, folder=folder)
+        adds = [(plan.draft.kind, dict(plan.writes)) for plan in now.plans if plan.action == ADD]
+        changes = [(plan.into, dict(plan.writes)) for plan in now.plans if plan.action in (CHANGE, MERGE)]
+        ids: list[str] = []
+        if adds or changes:
+            ids = folder.apply(adds=adds, changes=changes, label=f"bring in {self.filename or 'a file'}")
+        counts = now.counts
+        summary = {"added": counts[ADD], "changed": counts[CHANGE], "merged": counts[MERGE], "skipped": counts[SKIP]}
+        return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids)[: len(adds)],
+                "said": said(summary)}  # fmt: skip
+
+    def __repr__(self) -> str:
+        # A page may print its last value; what students bring in must not get into its file.
+        return f"<Preview of a file: {self.counts['rows']} rows>"
+
+
+def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any = None) -> Preview:
+    """Return a preview of a file, or of a folder or ZIP file of files we wrote.
+
+    Parameters
+    ----------
+    source : path or bytes
+        The file, the folder, or the content of a file.
+    book : Book
+        The records here.
+    filename : str
+        Name to show when `source` is bytes; it decides nothing.
+    folder : Folder, optional
+        Where `Preview.apply` will write.
+
+    Returns
+    -------
+    Preview
+        Nothing is written yet.
+
+    Raises
+    ------
+    ReadingError
+        In two plain sentences, when the file is not one that can be read.
+
+    Examples
+    --------
+    >>> found = read(b"Name;City\\nAna Lopes;Lisbon\\n;\\n", Book({}))
+    >>> found.rows
+    [{'row': 2, 'name': 'Ana Lopes', 'city': 'Lisbon'}]
+    >>> found.problems[0]["found"]
+    'Row 3 is empty.'
+    """
+    content = content_of(source)
+    name = filename or (Path(source).name if not isinstance(source, bytes) else "")
+    return Preview(source_of(content), book, name, folder)
+
+
+def said(summary: Mapping[str, int]) -> str:
+    """Return what an import did in one sentence.
+
+    Examples
+    --------
+    >>> said({"added": 1, "changed": 0, "merged": 2, "skipped": 0})
+    '1 entry added, 2 filled in.'
+    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 4})
+    'Nothing new: everything in this file is already here.'
+    """
+    words: dict[str, Callable[[int], str]] = {
+        "added": lambda n: f"{n} {'entry' if n == 1 else 'entries'} added",
+        "changed": lambda n: f"{n} changed",
+        "merged": lambda n: f"{n} filled in",
+    }
+    parts = [tell(summary[key]) for key, tell in words.items() if summary[key]]
+    if not parts:
+        return "Nothing new: everything in this file is already here."
+    return ", ".join(parts) + "."
+
+
+def _trash(folder: Any) -> set[str]:
+    if folder is None:
+        return set()
+    return {
+        one["id"]
+        for kind in KINDS
+        for one in folder.records(kind, deleted=True)
+        if one.get("deleted_at")
+    }
