@@ -1,0 +1,265 @@
+"""Read the question bank that counsellors edit.
+
+The bank is one table, one row per question. Lists inside a cell are parted by semicolons. Every
+problem found names its row, so that whoever edits the table in a spreadsheet program can go there.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from infoview_lib.errors import EntryError, ReadingError
+
+CORE = "core"
+TYPES = ("core", "major", "career", "industry", "job", "company", "graduate_program", "career_change")
+"""Kinds of talk a question is written for; `core` fits every talk."""
+TYPE_ALIASES = {"organization": "company", "graduate": "graduate_program", "change": "career_change"}
+CATEGORIES = (
+    "rapport", "path", "work", "preparation", "life", "culture", "trend", "entry", "pay", "associations",
+    "advice", "referrals", "close",
+)  # fmt: skip
+BLOCKS = ("rapport", "main", "names", "close")
+OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")
+"""Same keys as `infoview_lib.contacts.records.OBJECTIVES`; a test compares them."""
+MODES = ("in_person", "phone", "video", "on_the_spot")
+AUDIENCES = ("any", "student", "early_career", "experienced", "manager", "recruiter", "teacher")
+"""Whom a question suits: anybody, or only people who can know the answer."""
+PLACEHOLDERS = {
+    "field": "this field", "job": "this job", "organization": "your company",
+    "industry": "this industry", "major": "this major", "program": "your program",
+    "new_field": "your new field", "background": "my background", "referrer": "the person who put us in touch",
+}  # fmt: skip
+"""Placeholder → words that stand in for it while it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Hold one question with all that helps to choose, ask and hear it.
+
+    ``minutes`` is the time it takes with its answer; ``depth`` runs from 1 (early in a talk) to 3
+    (needs trust); ``sensitivity`` from 0 to 2, where 2 has a gentler question in ``softer_id``;
+    ``lookup_first`` says what to look up before, ``lookup_where`` says where.
+    """
+
+    id: str
+    text: str
+    category: str
+    types: tuple[str, ...]
+    objectives: tuple[str, ...]
+    block: str
+    audience: tuple[str, ...]
+    modes: tuple[str, ...]
+    minutes: int
+    depth: int
+    sensitivity: int
+    softer_id: str = ""
+    lookup_first: str = ""
+    lookup_where: str = ""
+    placeholders: tuple[str, ...] = ()
+    probes: tuple[str, ...] = ()
+    why: str = ""
+    listen_for: str = ""
+    tags: tuple[str, ...] = ()
+    starter: bool = False
+    similar_group: str = ""
+    lang: str = "en"
+    author: str = ""
+
+
+COLUMNS = tuple(item.name for item in dataclasses.fields(Question))
+_LISTS = {"types": TYPES, "objectives": OBJECTIVES, "audience": AUDIENCES, "modes": MODES,
+          "placeholders": tuple(PLACEHOLDERS), "probes": None, "tags": None}  # fmt: skip
+_ONE_OF = {"category": CATEGORIES, "block": BLOCKS}
+_WHOLE = {"minutes": (1, 4), "depth": (1, 3), "sensitivity": (0, 2)}
+_NEEDED = ("id", "text", "category", "types", "objectives", "block", "audience", "modes", "why", "listen_for")
+
+
+def known_type(type: str) -> str:
+    """Return the stored word for a kind of talk.
+
+    Examples
+    --------
+    >>> known_type("organization"), known_type("graduate"), known_type("job")
+    ('company', 'graduate_program', 'job')
+
+    Raises
+    ------
+    EntryError
+        When there are no questions for such a talk.
+    """
+    key = str(type).strip().lower().replace(" ", "_").replace("-", "_")
+    key = TYPE_ALIASES.get(key, key)
+    if key not in TYPES:
+        raise EntryError(f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}.")
+    return key
+
+
+def read_bank(text: str) -> tuple[Question, ...]:
+    """Return the questions of a table, in its order.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row. Columns may stand in any order.
+
+    Returns
+    -------
+    tuple of Question
+        Empty when the table has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a value does not fit, or a softer question is not there.
+    """
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    missing = [name for name in (*_NEEDED, *_WHOLE) if name not in (reader.fieldnames or ())]
+    if missing:
+        raise ReadingError(
+            f"The question table has no column “{missing[0]}”.", "Add the column, or start from the bank we ship."
+        )
+    bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
+    _check_together(bank)
+    return bank
+
+
+def _cells(row: Mapping[str, object]) -> list[str]:
+    return [value for value in row.values() if isinstance(value, str) and value.strip()]
+
+
+def read_question(row: Mapping[str, str | None], line: int = 0) -> Question:
+    """Return one row as a Question, or raise ReadingError that names the row."""
+    values: dict[str, object] = {}
+    for name in COLUMNS:
+        cell = str(row.get(name) or "").strip()
+        place = f"row {line}, column {name}" if line else f"column {name}"
+        if name in _NEEDED and not cell:
+            raise ReadingError(f"The question table is empty in {place}.", "Fill in that cell.")
+        if name in _LISTS:
+            values[name] = _list(name, cell, place)
+        elif name in _ONE_OF:
+            values[name] = _allowed(cell, _ONE_OF[name], place)
+        elif name in _WHOLE:
+            values[name] = _whole(cell, *_WHOLE[name], place)
+        elif name == "starter":
+            values[name] = cell.lower() in ("yes", "true", "1")
+        else:
+            values[name] = cell
+    return Question(**values)
+
+
+def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in cell.split(";") if part.strip())
+    if name == "types":
+        parts = tuple(TYPE_ALIASES.get(part, part) for part in parts)
+    allowed = _LISTS[name]
+    return tuple(_allowed(part, allowed, place) for part in parts) if allowed else parts
+
+
+def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
+    if value not in allowed:
+        raise ReadingError(f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}.")
+    return value
+
+
+def _whole(cell: str, low: int, high: int, place: str) -> int:
+    if not cell.isdecimal() or not low <= int(cell) <= high:
+        raise ReadingError(f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}.")
+    return int(cell)
+
+
+def _check_together(bank: tuple[Question, ...]) -> None:
+    by_id = {question.id: question for question in bank}
+    if len(by_id) < len(bank):
+        seen: set[str] = set()
+        twice = next(q.id for q in bank if q.id in seen or seen.add(q.id))
+        raise ReadingError(f"Two questions have the id “{twice}”.", "Give each row an id of its own.")
+    for question in bank:
+        softer = by_id.get(question.softer_id)
+        if question.softer_id and (softer is None or softer.sensitivity >= question.sensitivity):
+            raise ReadingError(
+                f"“{question.softer_id}” is no gentler question for “{question.id}”.",
+                "Name a question with a lower sensitivity.",
+            )
+
+
+def choose(
+    bank: Iterable[Question], type: str = "", audience: str = "", mode: str = "", *, category: str = "",
+    objective: str = "", max_sensitivity: int = 2, starter: bool = False, search: str = "",
+) -> tuple[Question, ...]:  # fmt: skip
+    """Return the questions that fit, in the order of the bank; empty text means any.
+
+    Parameters
+    ----------
+    bank : iterable of Question
+        Where to choose from.
+    type : str
+        Kind of talk; questions for every talk are always in. Aliases are taken.
+    audience, mode, category, objective : str
+        Keys from the tuples of this module.
+    max_sensitivity : int
+        0 to 2.
+    starter : bool
+        True for those that suit a first talk.
+    search : str
+        Words that must all stand in text, tags, category or reason.
+    """
+    kinds = {CORE, known_type(type)} if type else set(TYPES)
+    needles = search.lower().split()
+    return tuple(
+        q for q in bank
+        if kinds & set(q.types) and (not audience or {audience, "any"} & set(q.audience))
+        and (not mode or mode in q.modes) and (not category or q.category == category)
+        and (not objective or objective in q.objectives) and q.sensitivity <= max_sensitivity
+        and (q.starter or not starter) and all(needle in _haystack(q) for needle in needles)
+    )  # fmt: skip
+
+
+def _haystack(question: Question) -> str:
+    return " ".join((question.text, question.category, question.why, *question.tags)).lower()
+
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
+def placeholders_in(text: str) -> tuple[str, ...]:
+    """Return the names of the placeholders of a text, each once, in order.
+
+    Examples
+    --------
+    >>> placeholders_in("What drew you to {field}?")
+    ('field',)
+    """
+    return tuple(dict.fromkeys(_SLOT.findall(text)))
+
+
+def fill(text: str, values: Mapping[str, str] | None = None) -> str:
+    """Return a text with its placeholders filled: from `values`, else with words that stand in.
+
+    Examples
+    --------
+    >>> fill("What first drew your eye to {field}?", {"field": "nursing"})
+    'What first drew your eye to nursing?'
+    >>> fill("Who gets promoted at {organization}?")
+    'Who gets promoted at your company?'
+    """
+    known = {name: value.strip() for name, value in (values or {}).items() if value and value.strip()}
+    return _SLOT.sub(lambda slot: known.get(slot[1]) or PLACEHOLDERS.get(slot[1], slot[0]), text)
+
+
+def question_row(question: Question) -> dict[str, str]:
+    """Return a question as one row of the table, ready to be written."""
+    row = {}
+    for name in COLUMNS:
+        value = getattr(question, name)
+        row[name] = "; ".join(value) if isinstance(value, tuple) else _cell(value)
+    return row
+
+
+def _cell(value: object) -> str:
+    return ("yes" if value else "") if isinstance(value, bool) else str(value)
