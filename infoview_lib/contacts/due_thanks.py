@@ -26,18 +26,37 @@ def thanks_due(cases: Casebook, thank_you_hours: int) -> Iterator[Draft]:
             yield from _advice(cases, giver, advice)
 
 
+def owes_giver_thanks(cases: Casebook, referral: Any) -> bool:
+    """Say whether the giver of a name is still to be thanked for it.
+
+    A bare name is thanked for once it led to a talk, an introduction as soon as it was made.
+    """
+    if (
+        not cases.book.name_of(referral.to)
+        or referral.thanked_on
+        or _let_go(cases, referral, "referrer_thanks")
+    ):
+        return False
+    if led_to(cases, referral) is not None:
+        return not _thanked(cases, referral, ("referrer_thanks",))
+    return referral.how != "name_only" and not _thanks_are_covered(cases, referral)
+
+
+def advice_is_untold(cases: Casebook, giver: str, advice: Any) -> bool:
+    """Say whether advice was followed, and its giver neither told nor let go."""
+    return advice.status == "done" and not advice.told_on and not _report_let_go(cases, giver, advice)
+
+
 def _thank_for(cases: Casebook, referral: Any, hours: int) -> Iterator[Draft]:
-    name = cases.book.name_of(referral.to)
-    if not name or referral.thanked_on or _let_go(cases, referral, "referrer_thanks"):
+    if not owes_giver_thanks(cases, referral):
         return
     talk = led_to(cases, referral)
     if talk is not None:
-        if not _thanked(cases, referral, ("referrer_thanks",)):
-            about = f"They led you to {cases.book.name_of(talk.contact)}."
-            yield Draft("thank_referrer", referral.from_, ends_at(talk, hours), about, referral.id)
-    elif referral.how != "name_only" and not _thanks_are_covered(cases, referral):
+        about, due = f"They led you to {cases.book.name_of(talk.contact)}.", ends_at(talk, hours)
+    else:
+        about = f"They introduced you to {cases.book.name_of(referral.to)}."
         due = day_of(referral.date or referral.created_at, plus=-(-hours // 24))
-        yield Draft("thank_referrer", referral.from_, due, f"They introduced you to {name}.", referral.id)
+    yield Draft("thank_referrer", referral.from_, due, about, referral.id)
 
 
 def _thanks_are_covered(cases: Casebook, referral: Any) -> bool:
@@ -93,10 +112,9 @@ def outcome_of(cases: Casebook, referral: Any) -> tuple[str, str] | None:
 
 def _advice(cases: Casebook, giver: str, advice: Any) -> Iterator[Draft]:
     talk = cases.book.get(advice.interview)
-    if advice.status == "done" and not advice.told_on:
-        if not _report_let_go(cases, giver, advice):
-            due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
-            yield Draft("report_back", giver, due, advice.text, advice.id)
+    if advice_is_untold(cases, giver, advice):
+        due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
+        yield Draft("report_back", giver, due, advice.text, advice.id)
     elif advice.status in ("new", "doing"):
         due = day_of(talk.starts_at or advice.created_at, plus=TRY_WITHIN_DAYS)
         yield Draft("try_advice", giver, due, advice.text, advice.id)
