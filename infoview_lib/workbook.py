@@ -66,7 +66,7 @@ class Workbook:
         """The open folder, with more than is offered here."""
         return self._folder
 
-    def add(self, kind: str, **values: Any) -> str:
+    def add(self, kind: str, /, **values: Any) -> str:
         """Add a record; return its id once it is safe on disk.
 
         Parameters
@@ -85,7 +85,7 @@ class Workbook:
         """
         return self._folder.add(kind, **values)
 
-    def change(self, record_id: str, **values: Any) -> None:
+    def change(self, record_id: str, /, **values: Any) -> None:
         """Change fields of a record; other fields stay as they are.
 
         Raises

@@ -48,7 +48,7 @@ class State(traitlets.HasTraits):
         """Show the records as they are now."""
         self.view = self.describe()
 
-    def act(self, do: str, **values: Any) -> dict[str, Any]:
+    def act(self, do: str, /, **values: Any) -> dict[str, Any]:
         """Do what the student asked for.
 
         Parameters

@@ -97,6 +97,7 @@ export function mount(paint) {
   return (/** @type {any} */ { model, el }) => {
     const mine = Math.random().toString(36).slice(2);
     const waiting = new Map();
+    const kept = /** @type {Record<string, any>} */ ({});
     let count = 0, held = false, late = false, gone = false, said = "";
     const about = model.get("about") || {};
     const draftKey = (/** @type {string} */ key) => `infoview:${about.scope}:${about.step}:${key}`;
@@ -140,9 +141,13 @@ export function mount(paint) {
           try { model.send({ n, do: action, values }); } catch { /* a closed line is found by the timer */ }
         });
       },
-      draft(/** @type {string} */ key) { try { return JSON.parse(localStorage.getItem(draftKey(key)) || "null"); } catch { return null; } },
+      draft(/** @type {string} */ key) {
+        if (key in kept) return kept[key];
+        try { return (kept[key] = JSON.parse(localStorage.getItem(draftKey(key)) || "null")); } catch { return null; }
+      },
       keep(/** @type {string} */ key, /** @type {any} */ draft) {
-        try { draft ? localStorage.setItem(draftKey(key), JSON.stringify(draft)) : localStorage.removeItem(draftKey(key)); } catch { /* the field itself still holds the words */ }
+        kept[key] = draft;
+        try { draft ? localStorage.setItem(draftKey(key), JSON.stringify(draft)) : localStorage.removeItem(draftKey(key)); } catch { /* some browsers refuse; the page itself still holds the words */ }
       },
     };
     const flush = () => { for (const one of Object.values(tools.fields)) one.flush?.(); };

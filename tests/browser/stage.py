@@ -1,0 +1,90 @@
+"""Show steps in a bare browser page, with the real state behind them and no Jupyter.
+
+`Stage` answers what the page sends by calling ``state.act`` in this process, so a step's screen can be
+tested, looked at and photographed in a second.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from infoview_lib.widgets.registry import STEPS
+from infoview_lib.widgets.view import script, style
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stage</title>
+<style>html{font-size:16px}body{margin:0}main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
+<body data-jp-theme-light="%s"><main class="iv-host"></main></body></html>"""
+
+MODEL = """
+window.ivStage = {models: {}, dead: false};
+window.ivMount = async (name, source, css, view, about) => {
+  const sheet = document.createElement("style"); sheet.textContent = css; document.head.append(sheet);
+  const heard = {};
+  const data = {view, about};
+  const model = {
+    get: (key) => data[key],
+    on: (type, call) => (heard[type] ||= new Set()).add(call),
+    off: (type, call) => heard[type]?.delete(call),
+    tell: (type, ...rest) => { for (const call of [...(heard[type] || [])]) call(...rest); },
+    set: (key, value) => { data[key] = value; },
+    save_changes() {},
+    send: async (message) => {
+      if (window.ivStage.dead) return;
+      const answer = JSON.parse(await window.ivHear(name, JSON.stringify(message)));
+      for (const [step, view] of Object.entries(answer.views)) {
+        window.ivStage.models[step].data.view = view;
+        window.ivStage.models[step].model.tell("change:view");
+      }
+      model.tell("msg:custom", answer.message, []);
+    },
+  };
+  window.ivStage.models[name] = {model, data};
+  const url = URL.createObjectURL(new Blob([source], {type: "text/javascript"}));
+  const module = (await import(url)).default;
+  const el = document.createElement("section"); el.id = name;
+  document.querySelector("main").append(el);
+  const made = typeof module === "function" ? await module() : module;
+  window.ivStage.models[name].stop = made.render({model, el});
+};
+"""
+
+
+class Stage:
+    """Hold one bare page with steps on it.
+
+    Parameters
+    ----------
+    page : playwright Page
+        A fresh page.
+    light : bool
+        Light or dark theme.
+    """
+
+    def __init__(self, page: Any, light: bool = True) -> None:
+        self.page = page
+        self.states: dict[str, Any] = {}
+        self._stale: set[str] = set()
+        page.set_content(PAGE % str(light).lower())
+        page.expose_function("ivHear", self._hear)
+        page.evaluate(f"() => {{ {MODEL} }}")
+
+    def show(self, step: str, folder: Any, **options: Any) -> Any:
+        """Put a step on the page; return its state."""
+        one = STEPS[step]
+        state = one.state_class()(folder, **options)
+        self.states[step] = state
+        about = {"step": step, "scope": folder.folder_id, "demo": folder.is_demo}
+        self.page.evaluate(
+            "([name, source, css, view, about]) => window.ivMount(name, source, css, view, about)",
+            [step, script(one.asset), style(one.asset), json.loads(json.dumps(state.view)), about],
+        )
+        state.observe(lambda change: self._stale.add(step), "view")
+        return state
+
+    def _hear(self, step: str, text: str) -> str:
+        message = json.loads(text)
+        reply = self.states[step].act(message["do"], **message["values"])
+        stale, self._stale = self._stale, set()
+        views = {name: self.states[name].view for name in sorted(stale)}
+        return json.dumps({"views": views, "message": {"n": message["n"], "reply": reply}})
