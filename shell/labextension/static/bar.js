@@ -22,6 +22,7 @@ export function pageBar(panel, switched) {
   code.addEventListener("click", () => {
     const shown = panel.node.classList.toggle("iv-code");
     code.setAttribute("aria-pressed", String(shown));
+    panel.toolbar.setHidden(!shown);
     switched();
   });
   node.append(text, go, code);

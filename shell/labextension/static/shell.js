@@ -67,6 +67,7 @@ function openPage(lib, panel) {
   panel.context.model.stateChanged.connect((model, change) => {
     if (change.name === "dirty" && change.newValue && !panel.hasClass("iv-code")) model.dirty = false;
   });
+  panel.toolbar.hide();
   panel.sessionContext.statusChanged.connect((_, status) => {
     if (["dead", "autorestarting", "restarting", "terminating"].includes(status)) stop(lib, page, status);
   });
@@ -102,6 +103,7 @@ async function start(lib, page, asked = false) {
   } catch {
     again(lib, page, "This page did not start.");
   } finally {
+    if (!panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
   }
 }
@@ -141,19 +143,16 @@ function tell(lib, what, values) {
 
 /** Show or hide menus and side bars where one page fills the window. */
 function furniture(app, shown) {
-  if (app.shell.mode === "multiple-document") return;
+  const { shell } = app;
+  if (shell.mode === "multiple-document") return;
   const names = /^(jp-top-panel|jp-menu-panel|jp-bottom-panel|top-panel-wrapper|menu-panel-wrapper)$/;
-  for (const widget of app.shell.layout || []) {
-    const parts = [widget, ...(widget.layout || [])];
-    for (const part of parts) {
-      const sideBar = part.hasClass("jp-SideBar");
-      if (names.test(part.id) || sideBar) part.setHidden(!shown);
-    }
+  for (const widget of shell.layout || []) if (names.test(widget.id)) widget.setHidden(!shown);
+  for (const side of ["left", "right"]) {
+    if (shell.isSideTabBarVisible && shell.isSideTabBarVisible(side) !== shown) shell.toggleSideTabBarVisibility(side);
   }
-  if (!shown) {
-    app.shell.collapseLeft?.();
-    app.shell.collapseRight?.();
-  }
+  if (shown) return;
+  shell.collapseLeft?.();
+  shell.collapseRight?.();
 }
 
 function closeOldest(pages, page) {

@@ -1,0 +1,211 @@
+"""Read the `infoview` command line, then do what it asks."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import FolderError, InfoviewError
+
+FIRST_PAGE = "00_start_here.ipynb"
+_ABOUT = """\
+Infoview is a guided workbook for the informational interview.
+
+  infoview                      open the workbook where you left off
+  infoview --demo               try it with an invented student's records
+  infoview check                see whether this computer and your folder are in order
+"""
+_MORE = """\
+examples:
+  infoview import Connections.csv --dry-run   see what a contact list would bring in; change nothing
+  infoview import Connections.csv             bring it in
+  infoview export                             write your log as CSV files a spreadsheet program opens
+  infoview backup                             write everything into one file, to keep or to move
+  infoview restore infoview-backup.zip        bring it back; what is there now is kept as a backup first
+
+Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose another
+with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
+The command ends with 0 when all went well, 1 when it explains a problem, 2 when it was not understood.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the description of the command line."""
+    whole = argparse.ArgumentParser(
+        prog="infoview", description=_ABOUT, epilog=_MORE, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    _add_place(whole, top=True)
+    whole.add_argument("--no-browser", action="store_true", help="print the address instead of opening it")
+    whole.add_argument("--port", type=int, default=0, help="port for the browser; any free one when left out")
+    whole.add_argument("--page", default="", help="page to open, for example 03_outreach")
+    shell = whole.add_mutually_exclusive_group()
+    shell.add_argument("--lab", action="store_true", help="open with JupyterLab's menus around the page")
+    shell.add_argument("--notebook", action="store_true", help="open in Notebook 7, where it is installed")
+    _add_commands(whole)
+    return whole
+
+
+def _add_place(one: argparse.ArgumentParser, top: bool = False) -> None:
+    # Without a default below the top, so that a folder named before the command is not lost.
+    rest: dict[str, Any] = {} if top else {"default": argparse.SUPPRESS}
+    one.add_argument("--folder", metavar="FOLDER", help="your folder", **rest)
+    one.add_argument("--demo", action="store_true", help="use the demo folder of an invented student", **rest)
+
+
+def _add_commands(whole: argparse.ArgumentParser) -> None:
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    made = {}
+    for name, help_text in (
+        ("open", "open the workbook (the same as no command)"),
+        ("check", "say whether this computer and your folder are in order"),
+        ("export", "write your log as CSV files"),
+        ("import", "bring in a contact list or an Infoview CSV file"),
+        ("backup", "write everything into one file"),
+        ("restore", "bring back a backup"),
+    ):
+        made[name] = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:])
+        _add_place(made[name])
+    made["export"].add_argument("--to", metavar="FOLDER", help="where to; a dated folder when left out")
+    made["import"].add_argument("file", metavar="FILE", help="the file to read")
+    made["import"].add_argument("--dry-run", action="store_true", help="show what would come in; change nothing")
+    made["import"].add_argument("--json", action="store_true", help="print rows and problems as JSON")
+    made["backup"].add_argument("--to", metavar="FILE", help="where to; the folder's backups when left out")
+    made["restore"].add_argument("file", metavar="FILE", help="the backup")
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a console that lacks “ ” must not end the program
+    given = parser().parse_args(arguments)
+    commands = {
+        "check": _check, "export": _export, "import": _import, "backup": _backup, "restore": _restore,
+    }  # fmt: skip
+    try:
+        return commands.get(given.command, _open)(given)
+    except InfoviewError as error:
+        print(f"{error.found}\n{error.next_step}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def folder_of(given: argparse.Namespace) -> Path:
+    """Return the folder the command is about."""
+    named = given.folder or ("" if given.demo else os.environ.get("INFOVIEW_FOLDER", ""))
+    if named:
+        return Path(named).expanduser().resolve()
+    return Path.home() / ("Infoview-demo" if given.demo else "Infoview")
+
+
+def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
+    from infoview_lib.files.folder import open_folder
+    from infoview_lib.workbook import Workbook
+
+    folder = folder_of(given)
+    if must_exist and not folder.is_dir():
+        raise FolderError(f"There is no folder “{folder}” yet.", "Open Infoview once, or name it with --folder.")
+    if given.demo:
+        open_folder(folder, demo=True)
+    workbook = Workbook(folder)
+    if given.demo and not workbook.records("contact"):
+        workbook.fill_demo()
+    return workbook
+
+
+def _open(given: argparse.Namespace) -> int:
+    from infoview_lib.app import server
+    from infoview_lib.files import bundled, pages
+
+    workbook = _workbook(given)
+    folder = folder_of(given)
+    page = _page_to_open(given.page, workbook.folder.place)
+    server.isolate(folder)
+    for kept in pages.lay_pages(folder, datetime.date.today()):
+        print(f"You had changed a page; yours is kept as “{kept.name}”.", file=sys.stderr)
+    server.sign_pages(folder, bundled.notebook_names())
+    mode = "lab" if given.lab else "notebook" if given.notebook else "doc"
+    server.serve(server.Opening(folder, page, mode, given.port), browser=not given.no_browser)
+    return 0
+
+
+def _page_to_open(asked: str, last: str) -> str:
+    from infoview_lib.files import bundled
+
+    names = bundled.notebook_names()
+    if asked:
+        name = asked if asked.endswith(".ipynb") else f"{asked}.ipynb"
+        if name not in names:
+            raise InfoviewError(f"There is no page called “{asked}”.", f"Use one of: {', '.join(names)}.")
+        return name
+    return next((name for name in (last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from infoview_lib.app.check import findings
+
+    found = findings(folder_of(given))
+    for one in found:
+        print(f"{'ok     ' if one.good else 'PROBLEM'}  {one.text}")
+        if one.next_step:
+            print(f"         {one.next_step}")
+    problems = sum(not one.good for one in found)
+    print("All is in order." if not problems else f"{problems} to mend.")
+    return 1 if problems else 0
+
+
+def _export(given: argparse.Namespace) -> int:
+    for path in _workbook(given, must_exist=True).export(given.to):
+        print(path)
+    return 0
+
+
+def _import(given: argparse.Namespace) -> int:
+    workbook = _workbook(given)
+    path = Path(given.file).expanduser()
+    if not path.is_file():
+        raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
+    preview = workbook.read(path)
+    if given.json:
+        known = {"rows": preview.rows, "problems": preview.problems}
+        print(json.dumps(known, ensure_ascii=False, indent=1, default=str))
+    else:
+        _print_preview(preview)
+    if not given.dry_run:
+        preview.apply()
+        if not given.json:
+            print(f"{len(preview.rows)} brought in.")
+    return 0
+
+
+def _print_preview(preview: Any) -> None:
+    for row in preview.rows[:20]:
+        about = ", ".join(str(row[key]) for key in ("title", "organization") if row.get(key))
+        print(f"  {row.get('name') or row.get('id', '')}{' · ' + about if about else ''}")
+    if len(preview.rows) > 20:
+        print(f"  … and {len(preview.rows) - 20} more")
+    print(f"{len(preview.rows)} can come in, {len(preview.problems)} need a look.")
+    for problem in preview.problems:
+        place = f"Row {problem['row']}: " if problem.get("row") else ""
+        print(f"  {place}{problem['found']} {problem['next_step']}")
+
+
+def _backup(given: argparse.Namespace) -> int:
+    print(_workbook(given, must_exist=True).backup(given.to))
+    return 0
+
+
+def _restore(given: argparse.Namespace) -> int:
+    path = Path(given.file).expanduser()
+    if not path.is_file():
+        raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
+    _workbook(given).restore(path)
+    print("Your records are back. What was there before is kept as a backup.")
+    return 0

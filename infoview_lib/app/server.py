@@ -1,0 +1,203 @@
+"""Run JupyterLab for one student's folder, apart from any other Jupyter on this computer."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import logging
+import os
+import socket
+import webbrowser
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from infoview_lib.errors import InfoviewError
+from infoview_lib.files.pages import OURS
+
+FIRST_PORT = 8899
+ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
+
+# Nothing is fetched from outside this computer: the browser itself is told to refuse it.
+_POLICY = (
+    "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; "
+    "connect-src 'self' data: blob: ws://localhost:* ws://127.0.0.1:*; frame-ancestors 'self'"
+)
+_SETTINGS = {
+    "@jupyterlab/apputils-extension/themes": {"adaptive-theme": True},
+    "@jupyterlab/apputils-extension/notification": {"checkForUpdates": False, "fetchNews": "false"},
+}
+
+
+class PortError(InfoviewError):
+    """The port that was asked for is taken."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Say what to open, where.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    page : str
+        Notebook to show, as a path in the folder.
+    mode : str
+        ``doc`` (one page fills the window), ``lab`` or ``notebook``.
+    port : int
+        0 for any free one.
+    """
+
+    folder: Path
+    page: str
+    mode: str = "doc"
+    port: int = 0
+
+    @property
+    def address(self) -> str:
+        """Path of the page on the server."""
+        return ADDRESSES[self.mode] + quote(self.page)
+
+
+def isolate(folder: Path) -> None:
+    """Keep everything Jupyter writes inside the student's folder, typed code in no history."""
+    ours = folder / OURS
+    places = {
+        "JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime",
+        "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
+        "IPYTHONDIR": "ipython",
+    }  # fmt: skip
+    for variable, name in places.items():
+        (ours / name).mkdir(parents=True, exist_ok=True)
+        os.environ[variable] = str(ours / name)
+    os.environ["INFOVIEW_FOLDER"] = str(folder)
+    _write_json(ours / "ipython" / "profile_default" / "ipython_config.json", {"HistoryManager": {"enabled": False}})
+    for name, values in _SETTINGS.items():
+        path = ours / "settings" / f"{name}.jupyterlab-settings"
+        if not path.exists():
+            _write_json(path, values)
+
+
+def _write_json(path: Path, values: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(values, indent=1), "utf-8")
+
+
+def sign_pages(folder: Path, names: list[str]) -> None:
+    """Trust the pages that we laid; call after `isolate`."""
+    from jupyter_core.paths import jupyter_data_dir
+    from nbformat.sign import NotebookNotary
+
+    from infoview_lib.app.saving import trust
+    from infoview_lib.files.pages import is_as_laid
+
+    notary = NotebookNotary(data_dir=jupyter_data_dir())
+    try:
+        for name in names:
+            if is_as_laid(folder, name):
+                trust(folder / name, notary)
+    finally:
+        notary.store.close()
+
+
+def settings(opening: Opening) -> Any:
+    """Return the server's configuration."""
+    from traitlets.config import Config
+
+    config = Config()
+    config.ServerApp.root_dir = str(opening.folder)
+    config.ServerApp.ip = "127.0.0.1"
+    config.ServerApp.port = opening.port or free_port()
+    config.ServerApp.port_retries = 0
+    config.ServerApp.open_browser = False
+    config.Application.log_level = "ERROR"
+    config.ServerApp.terminals_enabled = False
+    config.ServerApp.allow_root = True  # a class computer may know no other user
+    config.ServerApp.answer_yes = True
+    config.ServerApp.contents_manager_class = "infoview_lib.app.saving.PagesManager"
+    config.ServerApp.tornado_settings = {"headers": {"Content-Security-Policy": _POLICY}}
+    config.PagesManager.checkpoints_class = "infoview_lib.app.saving.NoCheckpoints"
+    config.LabApp.default_url = opening.address
+    config.LabApp.news_url = None
+    config.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+    config.LabApp.extension_manager = "readonly"
+    return config
+
+
+def free_port() -> int:
+    """Return a port nobody uses, the same as last time when it can be had."""
+    for port in (*range(FIRST_PORT, FIRST_PORT + 20), 0):
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return probe.getsockname()[1]
+    raise PortError("No door for the browser is free on this computer.", "Restart the computer.")
+
+
+def check_port(port: int) -> None:
+    """Raise PortError when a port is taken.
+
+    Raises
+    ------
+    PortError
+        When another program answers there.
+    """
+    with socket.socket() as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError) as error:
+            raise PortError(f"Port {port} cannot be used.", "Leave --port out, or choose another one.") from error
+
+
+def running(opening: Opening) -> str:
+    """Return the address of an Infoview that already serves this folder, or empty text."""
+    from jupyter_server.serverapp import list_running_servers
+
+    for server in list_running_servers():
+        port = server.get("port", 0)
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=0.5):
+            if Path(server.get("root_dir", "")) == opening.folder:
+                return f"http://127.0.0.1:{port}{opening.address}?token={server['token']}"
+    return ""
+
+
+def serve(opening: Opening, browser: bool) -> None:
+    """Serve the folder until the student stops it.
+
+    Parameters
+    ----------
+    opening : Opening
+        What to open.
+    browser : bool
+        Open the page; otherwise print one line with its address.
+    """
+    if opening.port:
+        check_port(opening.port)
+    elif browser and (address := running(opening)):
+        webbrowser.open(address)
+        return
+    app = _server(opening)
+    address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
+    if browser:
+        print(f"Infoview is open in your browser. If no page appears, open this address:\n{address}")
+        print("Leave this window open while you work. To stop, press Ctrl+C here.", flush=True)
+        app.io_loop.call_later(0, webbrowser.open, address)
+    else:
+        print(address, flush=True)
+    app.start()
+
+
+def _server(opening: Opening) -> Any:
+    from jupyter_server.serverapp import ServerApp
+
+    parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.saving"]
+    if importlib.util.find_spec("notebook"):
+        parts += ["notebook", "notebook_shim"]
+    app = ServerApp.instance(config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True))
+    app.initialize(argv=[], starter_extension="lab", find_extensions=False)
+    app.log.setLevel(logging.CRITICAL + 1)  # its own greeting is of the highest level
+    return app

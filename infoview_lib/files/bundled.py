@@ -1,0 +1,58 @@
+"""Find the notebooks with the data that come with the program.
+
+In an installed package they lie inside it; in a checkout they stand beside it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from infoview_lib.errors import MissingPartError
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def _bundled(name: str) -> Path:
+    for place in (_PACKAGE / f"_{name}", _PACKAGE.parent / name):
+        if place.is_dir():
+            return place
+    raise MissingPartError(
+        f"The folder “{name}” of Infoview is missing on this computer.", "Install Infoview again."
+    )
+
+
+def notebooks_folder() -> Path:
+    """Return the folder that holds the bundled notebooks.
+
+    Raises
+    ------
+    MissingPartError
+        When the program was installed without them.
+    """
+    return _bundled("notebooks")
+
+
+def data_folder() -> Path:
+    """Return the folder that holds the bundled data."""
+    return _bundled("data")
+
+
+def data_file(name: str) -> Path:
+    """Return one bundled data file, for example ``questions.csv``.
+
+    Raises
+    ------
+    MissingPartError
+        When the file is not there.
+    """
+    path = data_folder() / name
+    if not path.is_file():
+        raise MissingPartError(f"The file “{name}” of Infoview is missing.", "Install Infoview again.")
+    return path
+
+
+def notebook_names() -> list[str]:
+    """Return the bundled notebooks as paths under their folder, with ``/``, in order of name."""
+    top = notebooks_folder()
+    found = (path.relative_to(top) for path in top.rglob("*.ipynb"))
+    return sorted(path.as_posix() for path in found if ".ipynb_checkpoints" not in path.parts)
