@@ -1,1 +1,16 @@
 """Draw pictures on given matplotlib Axes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+
+def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "referral-picture") -> Path:
+    """Save the picture of a referral network; matplotlib is loaded only now.
+
+    See `infoview_lib.figures.saving.save_referral_picture`.
+    """
+    from infoview_lib.figures import saving
+
+    return saving.save_referral_picture(graph, folder, kind, name)

@@ -56,7 +56,8 @@ def facts(graph: Any) -> Facts:
     introduced = tuple(row["person"] for row in rows if row["wave"] > 1)
     ends = tuple(row["person"] for row in rows if row["is_dead_end"] and status[row["person"]] in MET)
     top = max(rows, key=lambda row: row["dependence"], default=None)
-    lost = _lost_without(graph, top["person"]) if top and top["dependence"] else ()
+    reached = {row["person"] for row in rows}
+    lost = _lost_without(graph, top["person"], reached) if top and top["dependence"] else ()
     return Facts(
         people, introduced, tuple(person for person in people if status[person] in MET),
         tuple(row["person"] for row in rows if row["referrals_given"]), ends,
@@ -66,7 +67,7 @@ def facts(graph: Any) -> Facts:
     )  # fmt: skip
 
 
-def _lost_without(graph: Any, person: str) -> tuple[str, ...]:
+def _lost_without(graph: Any, person: str, reached: set[str]) -> tuple[str, ...]:
     """Return the people no way leads to once `person` names nobody."""
     seen, line = {YOU}, [YOU]
     for one in line:
@@ -74,13 +75,7 @@ def _lost_without(graph: Any, person: str) -> tuple[str, ...]:
             if other not in seen:
                 seen.add(other)
                 line.append(other)
-    reached = set(lineage_people(graph))
     return tuple(other for other in graph if other in reached and other not in seen)
-
-
-def lineage_people(graph: Any) -> list[str]:
-    """Return everybody a way leads to."""
-    return [row["person"] for row in lineage(graph, YOU) if row["wave"] is not None]
 
 
 def finding(graph: Any) -> str:
@@ -97,9 +92,11 @@ def finding(graph: Any) -> str:
         return "Your network starts here"
     if not found.introduced:
         return f"Your network so far: {_people(len(found.people))} you found yourself"
-    start = f"{_count(len(found.introduced))} of {len(found.people)} people came through introductions"
+    number = len(found.people)
+    start = f"{_count(len(found.introduced), number)} of {_people(number)} came through introductions"
     if found.leans_on:
-        return _capital(f"{start}, {_count(len(found.lost))} only through {_name(graph, found.leans_on)}")
+        lost = _count(len(found.lost), number)
+        return _capital(f"{start}, {lost} only through {_name(graph, found.leans_on)}")
     return _capital(start)
 
 
@@ -133,7 +130,7 @@ def _yield(graph: Any, found: Facts) -> Sentence:
     if not found.introduced:
         text = f"You found {'the one person' if number == 1 else f'all {_count(number)} people'} here yourself."
         return Sentence(text, "yield", found.people)
-    text = f"{_count(len(found.introduced))} of {_people(number)} came to you through somebody else"
+    text = f"{_count(len(found.introduced), number)} of {_people(number)} came to you through somebody else"
     talks = sum(graph.nodes[person].get("talks", 0) for person in found.people)
     if not talks:
         return Sentence(_capital(f"{text}."), "yield", found.introduced)
@@ -179,8 +176,9 @@ def _not_known(graph: Any, found: Facts) -> Sentence:
     return Sentence(text, "not_known")
 
 
-def _count(number: int) -> str:
-    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+def _count(number: int, beside: int = 0) -> str:
+    """Return a number in words, or in figures where it or the number beside it is 10 or more."""
+    return NUMBERS[number] if max(number, beside) < len(NUMBERS) else str(number)
 
 
 def _of(number: int, one: str, many: str = "") -> str:

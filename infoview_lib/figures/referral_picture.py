@@ -1,0 +1,303 @@
+"""Draw the referral network on given matplotlib Axes."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.figures.canvas import Figure, LineCollection, PathCollection, PolyCollection, np
+from infoview_lib.figures.quick_text import QuickText
+from infoview_lib.figures.shapes import shape_of
+from infoview_lib.network.marks import ORDER, look_of
+from infoview_lib.network.positions import Spot, label_of, positions, width_of
+from infoview_lib.network.reading import facts, finding
+
+SMALLEST, LARGEST = 5.5, 9.0  # points of a label
+PITCH = 1.35  # rows need this many times the size of their label
+FIRST = 7.5  # em from the student to the first column
+INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#b9b2d6"
+OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
+
+
+class Scale(NamedTuple):
+    """Say how columns and rows lie on the Axes: points of a label, em per column, points per row."""
+
+    size: float
+    column: float
+    row: float
+
+    def x(self, wave: float) -> float:
+        """Return the em from the left edge at which a wave stands."""
+        return 1.0 + (FIRST + (wave - 1) * self.column if wave else 0.0)
+
+
+def referral_figure(graph: Any) -> Figure:
+    """Return a figure with the referral network, large enough for every label where a page allows.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        7 to 16 inches wide, 3.5 to 24 high.
+    """
+    spots = positions(graph, YOU)
+    waves, rows = _extent(spots)
+    wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
+    high = min(max(3.5, 1.7 + rows * LARGEST * PITCH / 72), max(11.0, 1.7 + rows * 6.6 * PITCH / 72), 24.0)
+    figure = Figure(figsize=(wide, high), facecolor="white")
+    ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - 1.45 / high))
+    draw_referrals(graph, ax, spots=spots)
+    return figure
+
+
+def draw_referrals(
+    graph: Any, ax: Any, *, spots: dict[str, Spot] | None = None, title: str | None = None, legend: bool = True
+) -> None:
+    """Draw the referral network on given Axes.
+
+    Shape and colour say the stage, a name stands beside each mark where it fits without touching
+    another, the title says the finding. Lines are first introductions; light dashes are further ones.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it. Empty gives a title alone.
+    ax : matplotlib.axes.Axes
+        What else is drawn on it stays.
+    spots : dict of node to Spot, optional
+        From `infoview_lib.network.positions.positions`; computed when not given.
+    title : str, optional
+        Instead of the finding; empty for none.
+    legend : bool
+        False leaves the legend out.
+    """
+    spots = positions(graph, YOU) if spots is None else spots
+    waves, rows = _extent(spots)
+    scale = _scale_of(ax, waves, rows)
+    box = ax.get_window_extent()
+    ax.set_axis_off()
+    ax.set_xlim(0, box.width * 72 / ax.figure.dpi / scale.size)
+    ax.set_ylim(rows, -1.6 if spots else 0)
+    if spots:
+        labels = _labels(graph, spots, scale)
+        _draw_lines(graph, ax, spots, scale, labels)
+        marks = _draw_marks(graph, ax, spots, scale)
+        _draw_labels(ax, spots, scale, labels)
+        _draw_headings(graph, ax, waves, scale)
+        if legend:
+            _draw_legend(ax, [mark for mark in marks if mark.get_label() != "You"])
+    _draw_title(ax, finding(graph) if title is None else title)
+
+
+def _extent(spots: dict[str, Spot]) -> tuple[int, float]:
+    """Return the number of waves and of rows, at least one each."""
+    waves = max((spot.x for spot in spots.values()), default=0)
+    return max(int(waves), 1), max((spot.y for spot in spots.values()), default=0.0) + 1
+
+
+def _scale_of(ax: Any, waves: int, rows: float) -> Scale:
+    box = ax.get_window_extent()
+    wide, high = (side * 72 / ax.figure.dpi for side in (box.width, box.height))
+    row = high / (rows + 1.6)
+    size = min(LARGEST, row / PITCH, wide / (FIRST + 15 * waves))
+    size = max(size, SMALLEST)
+    return Scale(size, max((wide / size - FIRST - 1) / waves, 2.0), row)
+
+
+def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
+    """Return person → label, for those that fit: who named others first, then the nearer waves."""
+    room = min(scale.column - OUTSIDE, 24.0)
+    need = scale.size * 1.15 / scale.row  # rows between two labels of one column
+    if room < 2:
+        return {YOU: "You"}
+    by_worth = sorted(spots, key=lambda person: (graph.out_degree(person) == 0, spots[person].x))
+    taken: dict[int, set[int]] = {}
+    labels = {YOU: "You"}
+    for person in by_worth:
+        x, y = spots[person]
+        steps = taken.setdefault(int(x), set())
+        near = range(int((y - need) / need) - 1, int((y + need) / need) + 2) if need > 1 else ()
+        if person == YOU or any(step in steps for step in near):
+            continue
+        steps.add(int(y / need))
+        labels[person] = label_of(graph.nodes[person].get("name") or "(no name)", room)
+    return labels
+
+
+def _draw_lines(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
+    first, further = [], []
+    for a, b, is_first in graph.edges(data="first"):
+        if a in spots and b in spots and a != b and b != YOU:
+            (first if is_first or is_first is None else further).append((a, b))
+    ends = {a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first}
+    if first:
+        curves, levels = _branches(first, spots, scale, ends)
+        for lines in (curves, levels):
+            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=0.8, zorder=1), autolim=False)
+    if further:
+        curves = _arcs(further, spots, scale)
+        dashes = LineCollection(curves, colors=LIGHT, linewidths=0.9, linestyles=(0, (3, 2)), zorder=0.5)
+        ax.add_collection(dashes, autolim=False)
+        _clear_behind(ax, spots, scale, labels)
+
+
+def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
+    """Keep the dashes of further introductions from striking through names."""
+    half = 0.55 * scale.size / scale.row
+    corners = [
+        [(x, y - half), (x, y + half), (x + wide, y + half), (x + wide, y - half)]
+        for person, label in labels.items() if person in spots
+        for x, y, wide in [(scale.x(spots[person].x) + 0.7, spots[person].y, 0.9 * width_of(label))]
+    ]  # fmt: skip
+    ground = ax.figure.get_facecolor()
+    ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
+
+
+def _branches(pairs: list, spots: dict[str, Spot], scale: Scale, ends: dict[str, float]) -> tuple[Any, Any]:
+    """Return the bent lines to each mark, then the level ones behind each label that lead to them."""
+    away = 1.15  # em from the middle of a mark
+    x1 = np.array([scale.x(spots[b].x) - away for _, b in pairs])
+    y0, y1 = (np.array([spots[pair[side]].y for pair in pairs]) for side in (0, 1))
+    behind = np.minimum(np.array([ends[a] for a, _ in pairs]), x1 - 0.5)
+    x0 = np.maximum(behind, x1 - 3.2)
+    t = np.linspace(0, 1, 14)
+    x = x0[:, None] + (x1 - x0)[:, None] * t
+    y = y0[:, None] + (y1 - y0)[:, None] * (3 * t**2 - 2 * t**3)
+    levels = {a: [(behind[n], y0[n]), (x0[n], y0[n])] for n, (a, _) in enumerate(pairs)}
+    return np.stack([x, y], axis=2), list(levels.values())
+
+
+def _arcs(pairs: list, spots: dict[str, Spot], scale: Scale) -> Any:
+    """Return curves from mark to mark that leave and arrive at the left side."""
+    x0, x1 = (np.array([scale.x(spots[pair[side]].x) - 1.0 for pair in pairs]) for side in (0, 1))
+    y0, y1 = (np.array([spots[pair[side]].y for pair in pairs]) for side in (0, 1))
+    left = np.minimum(x0, x1) - np.minimum(2.4, 0.8 + 0.1 * np.abs(y1 - y0))
+    t = np.linspace(0, 1, 20)
+    weights = np.stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
+    x = np.stack([x0, left, np.minimum(left, x1 - 1), x1], axis=1) @ weights
+    y = np.stack([y0, y0, y1, y1], axis=1) @ weights
+    return np.stack([x, y], axis=2)
+
+
+def _draw_marks(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale) -> list[PathCollection]:
+    at: dict[str, list[tuple[float, float]]] = {}
+    for person, spot in spots.items():
+        stage = look_of(graph.nodes[person].get("status", "")).key
+        at.setdefault(stage, []).append((scale.x(spot.x), spot.y))
+    radius = scale.size * 0.42
+    marks = []
+    for stage in sorted(at, key=ORDER.index):
+        look = look_of(stage)
+        shape = shape_of(look.shape)
+        marks.append(
+            ax.scatter(
+                *zip(*at[stage]), s=(2 * radius) ** 2, marker=shape.path, label=look.words, zorder=3,
+                facecolors=look.colour if shape.is_filled else "white", edgecolors=look.colour,
+                linewidths=0 if shape.is_filled else 1.1, linestyles=(0, (1, 1)) if shape.is_dotted else "-",
+            )
+        )  # fmt: skip
+    return marks
+
+
+def _draw_labels(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
+    down = 0.36 * scale.size / scale.row  # from the middle of a letter to its baseline, in rows
+    for person, label in labels.items():
+        if person in spots:
+            x, y = spots[person]
+            place = (scale.x(x) + 0.85, y + down)
+            weight = "bold" if person == YOU else "normal"
+            _write(ax, *place, label, scale.size, color=INK, fontweight=weight)
+
+
+def _draw_headings(graph: Any, ax: Any, waves: int, scale: Scale) -> None:
+    if scale.column < 9:
+        return
+    for wave in range(1, waves + 1):
+        words = "Wave 1: you found them" if wave == 1 else f"Wave {wave}"
+        words = label_of(words, scale.column - 1)
+        _write(ax, scale.x(wave) - 0.6, -0.95, words, scale.size, color=SOFT)
+
+
+def _draw_legend(ax: Any, marks: list[PathCollection]) -> None:
+    if not marks:
+        return
+    box = ax.get_window_extent()
+    words = [mark.get_label() for mark in marks]
+    room = box.width * 72 / ax.figure.dpi / 8 / (max(width_of(word) for word in words) + 4)
+    legend = ax.legend(
+        handles=marks, loc="upper left", bbox_to_anchor=(0, 0), ncols=max(1, min(len(marks), int(room))),
+        frameon=False, fontsize=8, handletextpad=0.2, columnspacing=1.2, borderaxespad=0, labelcolor=INK,
+    )  # fmt: skip
+    for text in legend.get_texts():
+        text.set_parse_math(False)
+
+
+def _draw_title(ax: Any, title: str) -> None:
+    box = ax.get_window_extent()
+    letters = max(int(box.width * 72 / ax.figure.dpi / 12 / 0.55), 12)
+    lines = textwrap.wrap(title, letters)[:3]
+    ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=8, parse_math=False)
+
+
+def _write(ax: Any, x: float, y: float, text: str, size: float, **more: Any) -> None:
+    family = more.pop("fontfamily", None) or _fonts_for(text)
+    quick = QuickText(x, y, text, fontsize=size, fontfamily=family, transform=ax.transData, **more)
+    quick.set_clip_on(False)
+    ax.add_artist(quick)
+
+
+def _fonts_for(text: str) -> list[str]:
+    """Return the fonts to look for letters in; more than one only where the text needs it."""
+    if all(c < "\u0530" for c in text):
+        return ["DejaVu Sans"]
+    from matplotlib.font_manager import get_font_names
+
+    there = set(get_font_names())
+    return ["DejaVu Sans", *(font for font in FURTHER_FONTS if font in there)]
+
+
+FURTHER_FONTS = (
+    "Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "PingFang SC", "Hiragino Sans", "Yu Gothic",
+    "Malgun Gothic", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Nirmala UI",
+    "Arial Unicode MS", "Segoe UI Emoji", "Apple Color Emoji", "Noto Emoji",
+)  # fmt: skip
+
+
+def alt_text(graph: Any) -> str:
+    """Return what the picture shows, for those who do not see it.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it.
+
+    Returns
+    -------
+    str
+        Two to four sentences: what it is, the finding, people per wave, people per stage.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> alt_text(networkx.DiGraph())
+    'Picture of your referral network. Nobody is in it yet.'
+    """
+    start = "Picture of your referral network."
+    found = facts(graph) if YOU in graph else None
+    if not found or not found.people:
+        return f"{start} Nobody is in it yet."
+    by_wave: dict[int, int] = {}
+    by_stage: dict[str, int] = {}
+    for person in found.people:
+        facts_of = graph.nodes[person]
+        by_wave[facts_of.get("wave") or 1] = by_wave.get(facts_of.get("wave") or 1, 0) + 1
+        stage = look_of(facts_of.get("status", "")).key
+        by_stage[stage] = by_stage.get(stage, 0) + 1
+    waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
+    stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
+    return f"{start} {finding(graph)}. People from left to right: {waves}. By stage: {stages}."
