@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import traitlets
 
+from infoview_lib.contacts.records import id_from
 from infoview_lib.errors import InfoviewError
 
 LOST_WORDS = {
@@ -85,6 +87,10 @@ class State(traitlets.HasTraits):
     def do_undo(self) -> dict[str, Any]:
         """Take back this window's last change."""
         return {"undone": self.folder.undo()}
+
+    def new_id(self, kind: str) -> str:
+        """Return a free id, for records that point to each other within one step."""
+        return id_from(kind, secrets.randbits(40))
 
     def close(self) -> None:
         """Stop following the folder."""

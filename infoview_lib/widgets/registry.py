@@ -31,6 +31,8 @@ STEPS: dict[str, Step] = {
     "page_top": Step("page:PageTopState", "page_top"),
     "page_end": Step("page:PageEndState", "page_end"),
     "contents": Step("page:ContentsState", "contents"),
+    "today": Step("today:TodayState", "today"),
+    "quick_add": Step("quick_add:QuickAddState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
     "export": Step("exporting:ExportingState", "exporting"),
     "referral_map": Step("referral_map:ReferralMapState", "referral_map"),

@@ -8,18 +8,20 @@ export default { render: mount(paint) };
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
   const local = tools.local;
-  const wanted = (local.search || "").toLowerCase();
+  const wanted = view.finds ? "" : (local.search || "").toLowerCase();
   const found = view.items.filter((/** @type {any} */ item) => !wanted || `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`.toLowerCase().includes(wanted));
-  const shown = found.slice(0, local.count || PAGE);
+  const shown = view.finds ? found : found.slice(0, local.count || PAGE);
   return [
     view.title && h("h3", { "data-key": "title" }, view.title),
     view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
-    view.items.length > MANY && search(view, tools, found.length),
+    (view.total ?? view.items.length) > MANY && search(view, tools, view.finds ? view.found : found.length),
     h("div", { class: "iv-list", "data-key": "list" },
       shown.map((/** @type {any} */ item) => card(view, tools, item)),
       !view.items.length && view.empty && h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)),
+    view.finds && view.found > shown.length && button(`Show ${Math.min(PAGE, view.found - shown.length)} more`, () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }), { key: "more" }),
     found.length > shown.length && button(`Show ${Math.min(PAGE, found.length - shown.length)} more`, () => { local.count = (local.count || PAGE) + PAGE; tools.repaint(); }, { key: "more" }),
     view.add_fields.length > 0 && adder(view, tools),
+    view.suggestions?.length > 0 && suggestions(view, tools),
     problem(local.reply),
     view.lines.length > 0 && h("div", { class: "iv-note iv-stack", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
     h("div", { class: "iv-row iv-after", "data-key": "after" },
@@ -32,8 +34,23 @@ function paint(view, tools) {
 /** @param {any} view @param {any} tools @param {number} count */
 function search(view, tools, count) {
   return h("div", { class: "iv-field", "data-key": "search" }, h("label", { for: `iv-${tools.about.step}-search` }, "Search this list"),
-    h("input", { id: `iv-${tools.about.step}-search`, type: "search", value: tools.local.search || "", on: { input: (/** @type {any} */ e) => { tools.local.search = e.target.value; tools.repaint(); } } }),
-    h("div", { class: "iv-quiet", role: "status" }, `${count} of ${view.items.length} shown`));
+    h("input", { id: `iv-${tools.about.step}-search`, type: "search", value: tools.local.search || "", on: { input: (/** @type {any} */ e) => find(view, tools, e.target.value) } }),
+    h("div", { class: "iv-quiet", role: "status" }, `${count} of ${view.total ?? view.items.length} shown`));
+}
+
+/** A long list is searched where the records are. @param {any} view @param {any} tools @param {string} text */
+function find(view, tools, text) {
+  tools.local.search = text;
+  clearTimeout(tools.local.finding);
+  if (view.finds) tools.local.finding = setTimeout(() => tools.run("find", { text, count: PAGE }), 250);
+  else tools.repaint();
+}
+
+/** @param {any} view @param {any} tools */
+function suggestions(view, tools) {
+  const add = async (/** @type {any} */ one) => { if ((await tools.run("add", one.values)).ok) tools.say(`Added: ${one.label}`); };
+  return h("div", { class: "iv-stack iv-after", "data-key": "suggestions" }, h("p", { class: "iv-label" }, view.suggestions_lead),
+    h("div", { class: "iv-row" }, view.suggestions.map((/** @type {any} */ one) => button(`+ ${one.label}`, () => add(one), { key: one.label }))));
 }
 
 /** @param {any} view @param {any} tools @param {any} item */
@@ -53,13 +70,32 @@ function card(view, tools, item) {
       h("div", { class: "iv-row" }, item.practice && chip({ shape: "◇", text: "Practice" }), item.marks.map(chip),
         !view.always_open && button(open ? "Close" : "Open", () => { tools.local.open = open ? null : item.id; tools.repaint(); }, { "aria-expanded": String(open), "aria-label": `${open ? "Close" : "Open"} ${name}`, key: "open" }))),
     open && item.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+    item.panel && panel(tools, item),
     open && form(specs),
     open && view.more_fields.length > 0 && h("details", { "data-key": "more" }, h("summary", {}, "More details"), form(view.more_fields)),
     (open || item.actions.length > 0) && h("div", { class: "iv-row" },
-      item.actions.map((/** @type {any} */ one) => button(one.label, () => tools.run(one.do, { id: item.id, ...one.values }), { kind: one.kind, key: `do-${one.do}-${one.label}`, "aria-label": `${one.label}: ${name}` })),
+      item.actions.map((/** @type {any} */ one) => action(tools, item.id, one, name)),
       open && button("Remove", async () => { if ((await tools.run("remove", { id: item.id })).ok) tools.say(`${name} was moved to “${view.removed_label}”`); }, { kind: "quiet", key: "remove", "aria-label": `Remove ${name}` }),
       open && button("What changed", async () => { tools.local.history = { id: item.id, ...(await tools.act("history", { id: item.id })) }; tools.repaint(); }, { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` })),
     open && tools.local.history?.id === item.id && h("ul", { "data-key": "past" }, (tools.local.history.history || []).map((/** @type {string} */ line) => h("li", {}, line))));
+}
+
+/** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
+function action(tools, id, one, name) {
+  const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
+  const run = () => { local.sure = null; tools.run(one.do, { id, ...one.values }); };
+  const asked = () => { local.sure = `${id}-${key}`; tools.repaint(); };
+  if (!sure) return button(one.label, one.confirm ? asked : run, { kind: one.kind, key, "aria-label": `${one.label}: ${name}` });
+  return h("div", { class: "iv-problem iv-stack iv-wide", "data-key": `${key}-sure`, role: "alert" }, h("p", {}, one.confirm),
+    h("div", { class: "iv-row" }, button("No, keep it", () => { local.sure = null; tools.repaint(); }, { key: "no" }), button(`Yes: ${one.label}`, run, { kind: "danger", key: "yes" })));
+}
+
+/** Advice worked out for one card: a sentence, then rows with their own buttons. @param {any} tools @param {any} item */
+function panel(tools, item) {
+  return h("div", { class: "iv-note iv-stack", "data-key": "panel" }, h("p", { class: "iv-strong" }, item.panel.title), item.panel.lead && h("p", {}, item.panel.lead),
+    h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: "iv-row iv-apart", "data-key": row.key },
+      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), h("p", {}, row.text)),
+      h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.title)))))));
 }
 
 /** @param {any} view @param {any} tools */
