@@ -28,6 +28,7 @@ class RecordsState(State):
     fields: tuple[str, ...] = ()
     more_fields: tuple[str, ...] = ()
     always_open = False
+    suggestions_lead = ""
 
     def describe(self) -> dict[str, Any]:
         """Return words, form fields, one item per record."""
@@ -43,6 +44,7 @@ class RecordsState(State):
             "items": [self.item(record) for record in self.shown_records()],
             "lines": self.lines(), "removed": self._removed(), "undo_label": self.folder.undo_label,
             "removed_label": self.removed_label,
+            "suggestions_lead": self.suggestions_lead, "suggestions": self.suggestions(),
         }  # fmt: skip
 
     def shown_records(self) -> list[Any]:
@@ -57,7 +59,7 @@ class RecordsState(State):
             "id": record.id, "values": values, "title": self.item_title(record),
             "detail": self.item_detail(record), "marks": self.item_marks(record),
             "lines": self.item_lines(record), "actions": self.item_actions(record),
-            "practice": record.is_practice,
+            "panel": self.item_panel(record), "practice": record.is_practice,
         }  # fmt: skip
 
     def item_title(self, record: Any) -> str:
@@ -77,7 +79,15 @@ class RecordsState(State):
         return []
 
     def item_actions(self, record: Any) -> list[dict[str, Any]]:
-        """Return buttons: do, label, optional values."""
+        """Return buttons: do, label; optional values, kind, confirm (asked before it is done)."""
+        return []
+
+    def item_panel(self, record: Any) -> dict[str, Any] | None:
+        """Return advice shown on the card: title, lead, rows of key, title, text, actions."""
+        return None
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return what one click adds: label, values for `do_add`."""
         return []
 
     def lines(self) -> list[str]:
