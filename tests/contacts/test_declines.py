@@ -1,0 +1,80 @@
+import pytest
+
+from infoview_lib.contacts.declines import REMEDIES, ROUTES, fallbacks, remedies, why
+from infoview_lib.contacts.records import DECLINE_REASONS
+
+NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
+DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",
+                        "organization": "Rye House", "city": "Lowell"})  # fmt: skip
+
+
+def suggested(book, reason):
+    return [(one.contact, one.remedy) for one in fallbacks(book, NO, reason)]
+
+
+@pytest.mark.parametrize("reason", [*ROUTES, "", "unheard of"])
+def test_every_reason_leads_to_all_four_remedies(reason):
+    assert sorted(one.remedy for one in remedies(reason)) == sorted(key for key, _ in REMEDIES)
+    assert why(reason).endswith(".")
+
+
+def test_every_decline_reason_has_a_route():
+    assert {key for key, _ in DECLINE_REASONS} < set(ROUTES)
+
+
+def test_a_competitor_leads_to_another_city_and_an_allied_field(book_of):
+    book = book_of(
+        DECLINED,
+        ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem"}),
+        (
+            "contact",
+            {"id": BEN, "name": "Ben", "occupation": "Baker", "industry": "Hotels", "city": "Lowell"},
+        ),
+        (
+            "contact",
+            {"id": CLO, "name": "Clo", "occupation": "Baker", "city": "Salem", "may_see_competitor": True},
+        ),
+    )
+    assert suggested(book, "sees_competitor") == [
+        (ANA, "another_city"),
+        (BEN, "allied_field"),
+        (NO, "ask_referral"),
+    ]
+
+
+def test_a_busy_person_is_asked_for_a_name_first(book_of):
+    teacher = ("contact", {"id": ANA, "name": "Ana", "likes_to_teach": True, "industry": "Food"})
+    assert suggested(book_of(DECLINED, teacher), "too_busy") == [
+        (NO, "ask_referral"),
+        (ANA, "likes_to_teach"),
+    ]
+
+
+def test_silence_is_not_asked_again(book_of):
+    assert suggested(book_of(DECLINED), "no_reply") == []
+
+
+def test_who_gave_the_name_and_who_was_met_may_know_somebody_else(book_of):
+    book = book_of(
+        DECLINED,
+        ("contact", {"id": ANA, "name": "Ana"}),
+        ("contact", {"id": BEN, "name": "Ben", "industry": "Food"}),
+        ("referral", {"from": ANA, "to": NO}),
+        ("interview", {"contact": BEN, "status": "done"}),
+    )
+    assert suggested(book, "policy") == [(one, "ask_referral") for one in (NO, ANA, BEN)]
+
+
+def test_nobody_asked_already_or_not_to_be_contacted_is_suggested(book_of):
+    teaches = {"likes_to_teach": True, "industry": "Food"}
+    book = book_of(
+        DECLINED,
+        ("contact", {"id": ANA, "name": "Ana", **teaches, "do_not_contact": True}),
+        ("contact", {"id": BEN, "name": "Ben", **teaches}),
+        ("attempt", {"contact": BEN}),
+    )
+    assert suggested(book, "no_reply") == []
+
+
+def test_nothing_is_suggested_for_somebody_unknown(book_of):
+    assert fallbacks(book_of(), NO, "policy") == []

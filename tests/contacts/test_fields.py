@@ -1,0 +1,77 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from infoview_lib.contacts.fields import MAX_TEXT, FieldSpec, check_value, clean_text
+from infoview_lib.errors import EntryError
+
+
+def spec(type, **rules):
+    return FieldSpec(name="x", type=type, label="Thing", **rules)
+
+
+@pytest.mark.parametrize(
+    ("type", "typed", "stored"),
+    [
+        ("text", "  Ana\tLopes ", "Ana Lopes"),
+        ("text", "a\nb", "a b"),
+        ("text", 42, "42"),
+        ("long_text", "a\r\nb", "a\nb"),
+        ("date", "2026-03-31T10:00", "2026-03-31"),
+        ("date", date(2026, 3, 31), "2026-03-31"),
+        ("time", "2026-03-31T10:00+02:00", "2026-03-31T10:00+02:00"),
+        ("time", datetime(2026, 3, 31, 10, 0, 5, tzinfo=UTC), "2026-03-31T10:00:05+00:00"),
+        ("whole", " 7 ", 7),
+        ("scale", "5", 5),
+        ("yes_no", "Yes", True),
+        ("yes_no", "0", False),
+        ("link", "ct-0000000a", "ct-0000000a"),
+    ],
+)
+def test_typed_values_are_stored_in_one_form(type, typed, stored):
+    assert check_value(spec(type), typed) == stored
+
+
+@pytest.mark.parametrize("typed", [None, "", "   "])
+def test_empty_means_unknown(typed):
+    found = [check_value(spec(type), typed) for type in ("text", "date", "whole", "scale", "yes_no", "link")]
+    assert found == ["", "", None, None, None, ""]
+
+
+@pytest.mark.parametrize(
+    ("type", "typed"),
+    [
+        ("text", 1.5), ("text", True), ("text", ["a"]), ("date", "31.03.2026"), ("time", "noon"), ("whole", "-1"),
+        ("whole", "1.5"), ("whole", True), ("scale", 6), ("scale", "0"), ("yes_no", "maybe"), ("link", "two words"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_answered_with_two_plain_sentences(type, typed):
+    with pytest.raises(EntryError) as caught:
+        check_value(spec(type), typed)
+    assert caught.value.found.startswith("“")
+    assert "Thing" in caught.value.found
+    assert len(str(caught.value).split()) <= 30
+
+
+def test_a_time_without_a_zone_gets_one():
+    assert datetime.fromisoformat(check_value(spec("time"), "2026-03-31 14:30")).tzinfo is not None
+
+
+def test_choices_are_known_by_key_or_by_words():
+    choices = (("yes", "Yes"), ("no_reply", "No reply"))
+    assert [check_value(spec("choice", choices=choices), typed) for typed in ("no_reply", "NO REPLY")] == [
+        "no_reply"
+    ] * 2
+    assert check_value(spec("choices", choices=choices), "no_reply yes yes") == "yes no_reply"
+    with pytest.raises(EntryError, match="Choose one of: Yes, No reply"):
+        check_value(spec("choice", choices=choices), "perhaps")
+
+
+def test_unsafe_characters_go_and_long_text_is_cut():
+    assert clean_text("a\x00b\u202ec\ud800d\te") == "abcd e"
+    assert len(clean_text("x" * (MAX_TEXT + 5))) == MAX_TEXT
+
+
+def test_a_long_wrong_value_is_shown_shortened():
+    with pytest.raises(EntryError, match="…”"):
+        check_value(spec("date"), "x" * 200)

@@ -1,0 +1,46 @@
+from infoview_lib.contacts.people import living_contacts, resolve, settled
+
+ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
+
+
+def chain(book_of):
+    return book_of(
+        ("contact", {"id": ANA, "name": "Ana"}),
+        ("contact", {"id": BEN, "name": "Ben", "merged_into": ANA}),
+        ("contact", {"id": CLO, "name": "Clo", "merged_into": BEN}),
+        ("referral", {"id": "rf-00000001", "from": CLO, "to": ANA}),
+        ("attempt", {"id": "at-00000001", "contact": CLO, "referrer_named": BEN}),
+    )
+
+
+def test_merges_are_followed_to_their_end(book_of):
+    book = chain(book_of)
+    assert [resolve(book, one) for one in (ANA, BEN, CLO, "you")] == [ANA, ANA, ANA, "you"]
+    assert [one.id for one in living_contacts(book)] == [ANA]
+
+
+def test_links_to_merged_people_are_followed_and_loops_left_out(book_of):
+    book = settled(chain(book_of))
+    (attempt,) = book.of("attempt")
+    assert (attempt.contact, attempt.referrer_named, book.of("referral")) == (ANA, ANA, ())
+
+
+def test_a_circle_of_merges_keeps_one_person(book_of):
+    book = book_of(
+        ("contact", {"id": ANA, "name": "Ana", "merged_into": BEN}),
+        ("contact", {"id": BEN, "name": "Ben", "merged_into": ANA}),
+    )
+    assert [one.id for one in living_contacts(book)] == [ANA]
+
+
+def test_a_merge_into_a_deleted_person_does_not_count(book_of):
+    book = book_of(
+        ("contact", {"id": ANA, "name": "Ana", "deleted_at": "2026-03-01T09:00+00:00"}),
+        ("contact", {"id": BEN, "name": "Ben", "merged_into": ANA}),
+    )
+    assert [one.name for one in living_contacts(book)] == ["Ben"]
+
+
+def test_practice_people_can_be_left_out(book_of):
+    book = book_of(("contact", {"name": "Terse Expert", "is_practice": True}), ("contact", {"name": "Ana"}))
+    assert [one.name for one in living_contacts(book, practice=False)] == ["Ana"]

@@ -1,0 +1,104 @@
+from datetime import date
+
+import pytest
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.stages import MARKS, STAGES, label_of, stage_of, stages
+
+ANA, BEN = "ct-0000000a", "ct-0000000b"
+PERSON = ("contact", {"id": ANA, "name": "Ana Lopes"})
+SENT = {"contact": ANA, "sent_at": "2026-03-02T09:00+00:00"}
+TALK = {"contact": ANA, "starts_at": "2026-03-09T10:00+00:00"}
+DONE = ("interview", {**TALK, "status": "done", "id": "iv-00000001"})
+THANKS = ("follow_up", {"contact": ANA, "kind": "thank_you", "done_at": "2026-03-09T18:00+00:00"})
+
+
+@pytest.mark.parametrize(
+    ("stage", "entries"),
+    [
+        ("idea", []),
+        ("idea", [("interview", {"contact": ANA, "status": "planned"})]),
+        ("requested", [("document", {"kind": "request", "contact": ANA, "text": "Dear Ana"})]),
+        ("requested", [("attempt", {"contact": ANA})]),
+        ("requested", [("attempt", {**SENT, "outcome": "bounced"})]),
+        ("awaiting", [("attempt", SENT)]),
+        ("declined", [("attempt", {**SENT, "outcome": "no"})]),
+        ("no_reply", [("attempt", {**SENT, "outcome": "no_reply"})]),
+        ("awaiting", [("attempt", {**SENT, "outcome": "no_reply"}), ("attempt", {**SENT, "sent_at": "2026-03-09"})]),
+        ("scheduled", [("attempt", {**SENT, "outcome": "yes"})]),
+        ("scheduled", [("interview", {**TALK, "status": "scheduled"})]),
+        ("scheduled", [("interview", {**TALK, "status": "planned"})]),
+        ("scheduled", [("interview", {**TALK, "status": "rebooked"})]),
+        ("requested", [("attempt", {**SENT, "outcome": "yes"}), ("interview", {**TALK, "status": "cancelled"})]),
+        ("met", [DONE]),
+        ("met", [DONE, ("follow_up", {"contact": ANA, "kind": "thank_you", "due_at": "2026-03-10"})]),
+        ("thanked", [DONE, THANKS]),
+        ("in_touch", [DONE, THANKS, ("follow_up", {"contact": ANA, "kind": "article", "done_at": "2026-04-01"})]),
+        ("closed", [DONE, THANKS, ("follow_up", {"contact": ANA, "kind": "check_in", "due_at": "2026-06-01",
+                                                 "dropped_reason": "She changed fields"})]),
+    ],
+)  # fmt: skip
+def test_stage_is_the_furthest_that_the_records_show(book_of, stage, entries):
+    assert stage_of(book_of(PERSON, *entries), ANA) == stage
+
+
+def test_knowing_why_this_person_makes_them_looked_up(book_of):
+    assert (
+        stage_of(book_of(("contact", {"id": ANA, "name": "Ana", "why_them": "Runs the clinic"})), ANA)
+        == "researched"
+    )
+
+
+def test_somebody_who_must_not_be_contacted_is_closed(book_of):
+    assert (
+        stage_of(book_of(("contact", {"id": ANA, "name": "Ana", "do_not_contact": True}), DONE), ANA)
+        == "closed"
+    )
+
+
+def test_keeping_in_touch_every_so_often_makes_a_thanked_person_in_touch(book_of):
+    person = ("contact", {"id": ANA, "name": "Ana", "touch_every_days": 60})
+    assert stage_of(book_of(person, DONE, THANKS), ANA) == "in_touch"
+
+
+def test_a_second_talk_without_thanks_takes_the_stage_back_to_met(book_of):
+    second = ("interview", {**TALK, "status": "done", "starts_at": "2026-04-09T10:00+00:00"})
+    assert stage_of(book_of(PERSON, DONE, THANKS, second), ANA) == "met"
+
+
+def test_stage_is_read_as_it_stood_on_a_day(book_of):
+    answered = {**SENT, "outcome": "yes", "answered_on": "2026-03-05"}
+    book = book_of(PERSON, ("attempt", answered), DONE, THANKS)
+    found = [stage_of(book, ANA, date(2026, 3, day)) for day in (8, 9)]
+    assert found == ["scheduled", "thanked"]
+    asked = book_of(PERSON, ("attempt", answered))
+    assert [stage_of(asked, ANA, date(2026, 3, day)) for day in (1, 2, 5)] == [
+        "idea",
+        "awaiting",
+        "scheduled",
+    ]
+
+
+def test_rehearsal_moves_nobody_but_people_made_in_rehearsal(book_of):
+    talk = ("interview", {**TALK, "status": "done", "is_practice": True})
+    persona = ("contact", {"id": BEN, "name": "Terse Expert", "is_practice": True})
+    theirs = ("interview", {**TALK, "contact": BEN, "status": "done", "is_practice": True})
+    assert stages(book_of(PERSON, talk, persona, theirs)) == {ANA: "idea", BEN: "met"}
+
+
+def test_a_merged_person_has_the_stage_of_the_one_kept(book_of):
+    twin = ("contact", {"id": BEN, "name": "A. Lopes", "merged_into": ANA})
+    talk = ("interview", {**TALK, "contact": BEN, "status": "done"})
+    book = book_of(PERSON, twin, talk)
+    assert (stages(book), stage_of(book, BEN)) == ({ANA: "met"}, "met")
+
+
+def test_stage_of_somebody_unknown_is_empty():
+    assert stage_of(Book({}), ANA) == ""
+
+
+def test_every_stage_has_its_own_shape_and_word():
+    assert list(MARKS) == [key for key, _ in STAGES]
+    for part in range(3):
+        assert len({mark[part] for mark in MARKS.values()}) == len(STAGES)
+    assert label_of("met") == "Met"
