@@ -46,6 +46,10 @@ class State(traitlets.HasTraits):
         """Return what the step shows: text, numbers, lists and dicts only."""
         raise NotImplementedError
 
+    def lasting(self) -> dict[str, Any]:
+        """Return what never changes while the page is open; it is sent once, not with every change."""
+        return {}
+
     def refresh(self, *_: Any) -> None:
         """Show the records as they are now."""
         self.view = self.describe()

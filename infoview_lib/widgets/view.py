@@ -57,7 +57,7 @@ class View(anywidget.AnyWidget):
 
     def __init__(self, state: State) -> None:
         folder = state.folder
-        about = {"step": self.step, "scope": folder.folder_id, "demo": folder.is_demo}
+        about = {"step": self.step, "scope": folder.folder_id, "demo": folder.is_demo, **state.lasting()}
         super().__init__(view=state.view, about=about)
         self.state = state
         state.observe(self._show, "view")

@@ -74,7 +74,7 @@ class Stage:
         one = STEPS[step]
         state = one.state_class()(folder, **options)
         self.states[step] = state
-        about = {"step": step, "scope": folder.folder_id, "demo": folder.is_demo}
+        about = {"step": step, "scope": folder.folder_id, "demo": folder.is_demo, **state.lasting()}
         self.page.evaluate(
             "([name, source, css, view, about]) => window.ivMount(name, source, css, view, about)",
             [step, script(one.asset), style(one.asset), json.loads(json.dumps(state.view)), about],

@@ -181,6 +181,37 @@ export function button(label, onClick, { kind, key, ...rest } = /** @type {any} 
   return h("button", { type: "button", class: "iv-button", "data-kind": kind, "data-key": key, on: { click: onClick }, ...rest }, label);
 }
 
+/**
+ * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
+ * @param {any} tools @param {string[][]} talks id and label, the likeliest first @param {string} [label]
+ * @returns {[any, string]}
+ */
+export function talk_choice(tools, talks, label = "Which talk?") {
+  const place = `infoview:${tools.about.scope}:talk`, id = `iv-${tools.about.step}-talk`;
+  const get = () => { try { return localStorage.getItem(place) ?? undefined; } catch { return tools.local.talk; } };
+  if (!tools.hears) document.addEventListener("infoview:talk", (tools.hears = () => { tools.local.talk = get(); tools.repaint(); }));
+  const wanted = tools.local.talk ?? get();
+  const chosen = talks.some(([one]) => one === wanted) ? wanted : talks[0]?.[0] ?? "";
+  const choose = (/** @type {any} */ event) => {
+    tools.local.talk = event.target.value;
+    try { localStorage.setItem(place, tools.local.talk); } catch { /* kept by this part alone */ }
+    document.dispatchEvent(new CustomEvent("infoview:talk"));
+  };
+  return [h("div", { class: "iv-field iv-grow", "data-key": "talk" }, h("label", { for: id }, label),
+    h("select", { id, value: chosen, on: { change: choose } }, talks.map(([value, text]) => h("option", { value }, text)))), chosen];
+}
+
+/** Print one element and nothing else of the page. @param {any} node */
+export function print_part(node) {
+  const sheet = h("div", { class: "iv iv-print" });
+  sheet.append(node.cloneNode(true));
+  document.body.append(sheet);
+  document.body.toggleAttribute("data-iv-printing", true);
+  const done = () => { sheet.remove(); document.body.toggleAttribute("data-iv-printing", false); };
+  window.addEventListener("afterprint", done, { once: true });
+  window.print();
+}
+
 /** @param {any} reply a reply that is not ok @returns {any} */
 export function problem(reply) {
   return reply && reply.ok === false && h("div", { class: "iv-problem", role: "alert", "data-key": "iv-problem" },
