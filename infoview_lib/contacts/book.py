@@ -31,7 +31,7 @@ class Book:
         }
 
     @classmethod
-    def holding(cls, found: Mapping[str, Iterable[Any]]) -> Book:
+    def of_records(cls, found: Mapping[str, Iterable[Any]]) -> Book:
         """Return a book of records that already are dataclasses, by kind."""
         book = cls({})
         book._of = {kind: tuple(records) for kind, records in found.items()}
@@ -68,6 +68,6 @@ class Book:
 
     def without_practice(self) -> Book:
         """Return the book with practice records left out; what every statistic starts from."""
-        return Book.holding(
+        return Book.of_records(
             {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
         )

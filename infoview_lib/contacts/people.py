@@ -72,7 +72,7 @@ def settled(book: Book) -> Book:
     moved = {old: new for old, new in moved.items() if old != new}
     if not moved:
         return real
-    return Book.holding({kind: _followed(kind, real.of(kind), moved) for kind in KINDS})
+    return Book.of_records({kind: _followed(kind, real.of(kind), moved) for kind in KINDS})
 
 
 def _followed(kind: str, found: Iterable[Any], moved: dict[str, str]) -> Iterable[Any]:

@@ -163,4 +163,4 @@ def _is_closed(cases: Casebook, contact: Any) -> bool:
 
 
 def _as_real(book: Book) -> Book:
-    return Book.holding({kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS})
+    return Book.of_records({kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS})

@@ -24,7 +24,7 @@ def test_practice_can_be_left_out(book_of):
 
 def test_a_book_can_hold_records_that_are_made_already():
     record = as_record("contact", {"id": ANA, "name": "Ana"})
-    assert Book.holding({"contact": [record]}).name_of(ANA) == "Ana"
+    assert Book.of_records({"contact": [record]}).name_of(ANA) == "Ana"
 
 
 def test_an_empty_book_answers_everything():
