@@ -11,17 +11,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from infoview_lib.figures.canvas import np
-
-from matplotlib.backends.backend_agg import RendererAgg  # isort: skip
-from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.ft2font import LoadFlags
-from matplotlib.path import Path
-from matplotlib.text import Text
-from matplotlib.transforms import Affine2D
+from infoview_lib.figures.canvas import (
+    Affine2D, FontProperties, LoadFlags, Path, RendererAgg, Text, findfont, get_font, np, to_rgba,
+)  # fmt: skip
 
 UNIT = 100  # size at which outlines are kept
-SIMPLE_BELOW = "\u0530"
 
 
 class QuickText(Text):
@@ -44,7 +38,7 @@ class QuickText(Text):
         shift = {"left": 0.0, "center": -0.5, "right": -1.0}[self.get_horizontalalignment()] * advance * scale
         brush = renderer.new_gc()
         brush.set_linewidth(0)
-        face = mpl_colour(self.get_color())
+        face = to_rgba(self.get_color())
         renderer.draw_path(brush, path, Affine2D().scale(scale).translate(x + shift, y), face)
         brush.restore()
         self.stale = False
@@ -52,15 +46,12 @@ class QuickText(Text):
 
 def is_simple(text: str) -> bool:
     """Return whether every letter can be set one after the other, without shaping."""
-    return text.isprintable() and all(c < SIMPLE_BELOW and not "\u0300" <= c <= "\u036f" for c in text)
+    return text.isprintable() and not any("\u0300" <= c <= "\u036f" for c in text) and has_common_letters(text)
 
 
-@lru_cache(maxsize=64)
-def mpl_colour(colour: str) -> tuple[float, float, float, float]:
-    """Return a colour as matplotlib's raster wants it."""
-    from matplotlib.colors import to_rgba
-
-    return to_rgba(colour)
+def has_common_letters(text: str) -> bool:
+    """Return whether the font that comes with matplotlib has every letter."""
+    return all(c < "\u0530" or "\u2010" <= c <= "\u2027" for c in text)
 
 
 @lru_cache(maxsize=8)

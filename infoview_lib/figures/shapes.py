@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from infoview_lib.figures.canvas import np
-
-from matplotlib.path import Path  # isort: skip
+from infoview_lib.figures.canvas import Path, np
 
 
 class Shape(NamedTuple):
