@@ -1,0 +1,110 @@
+"""Do after a save what makes it last: second copy, mended logs, the backup of the day.
+
+The edit is safe before any of this begins, so a failure here never reaches the student.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from infoview_lib.contacts.log import Edit, Log
+from infoview_lib.errors import NotSavedError
+from infoview_lib.files import backups
+from infoview_lib.files.journal import Journal
+from infoview_lib.files.lines import lines_in, with_line
+from infoview_lib.files.places import BACKUPS, RECORDS
+from infoview_lib.files.reading import Found
+from infoview_lib.files.snapshot import SNAPSHOT, TAIL, append_tail, remove, replace_file, snapshot_bytes
+
+_LEAST, _SHARE = 10, 100  # a snapshot every 10 edits, later every hundredth of all: its cost stays a trifle
+
+
+def bare(edit: Edit, erased: set[str]) -> Edit:
+    """Return the edit; of an erased record only that it was there."""
+    if edit.record not in erased or edit.is_erased:
+        return edit
+    return with_line(Edit(edit.lamport, edit.writer, edit.number, edit.record, is_erased=True))
+
+
+class Care:
+    """Keep second copy and backups of one folder.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    journal : Journal
+        Where edits known only from a second copy are written again.
+    """
+
+    def __init__(self, folder: Path, journal: Journal) -> None:
+        self._records = folder / RECORDS
+        self._backups = folder / BACKUPS
+        self._journal = journal
+        self._spare: list[Edit] = []
+        self._day = ""
+        self.pending = 0
+
+    def note_read(self, log: Log, spare: list[Edit], found: Found) -> None:
+        """Remember what a full reading found wanting."""
+        self._spare = spare
+        self.pending = len(log.edits) - found.copied
+        if found.damaged_copies or found.has_leftovers:
+            self.pending = len(log.edits)
+
+    def after(self, log: Log, edits: list[Edit], day: str, is_damaged: bool) -> None:
+        """Take care of the folder after `edits` were saved."""
+        with suppress(Exception):
+            self._mend(log)
+        with suppress(Exception):
+            tail = self._records / self._journal.path.name.replace("log-", TAIL, 1)
+            append_tail(tail, b"".join([edit.line + b"\n" for edit in edits]))
+            self.pending += len(edits)
+            if self.pending >= max(_LEAST, len(log.edits) // _SHARE):
+                self.snapshot(log)
+        if day != self._day:
+            self._day = day
+            with suppress(Exception):
+                self._daily_backup(log, day, is_damaged)
+
+    def _mend(self, log: Log) -> None:
+        """Write into our log what only a second copy, or only this program, still holds."""
+        if self._spare:
+            lines = [bare(edit, log.erased).line + b"\n" for edit in self._spare]
+            with suppress(NotSavedError):
+                self._journal.append(b"".join(lines), 0)
+                self._spare = []
+
+    def snapshot(self, log: Log) -> None:
+        """Write the second copy anew, then drop the tails that it covers; a failure is of no matter."""
+        lines = [bare(edit, log.erased).line for edit in log.edits.values()]
+        with suppress(OSError):
+            replace_file(self._records / SNAPSHOT, snapshot_bytes(lines, log.heads))
+            self.pending = 0
+            self._drop_tails(lines)
+
+    def _drop_tails(self, lines: Iterable[bytes]) -> None:
+        tails = [entry.path for entry in os.scandir(self._records) if entry.name.startswith(TAIL)]
+        if tails:
+            covered = set(lines)
+            remove(tail for tail in map(Path, tails) if covered.issuperset(lines_in(tail.read_bytes()).whole))
+
+    def _daily_backup(self, log: Log, day: str, is_damaged: bool) -> None:
+        if all(one.made_on != day for one in backups.found_in(self._backups)):
+            self.backup(log, day, None, False)
+            if not is_damaged:  # what went missing may stand in an old backup
+                backups.thin(self._backups, day)
+
+    def backup(self, log: Log, day: str, to: str | os.PathLike[str] | None, is_demo: bool) -> Path:
+        """Write all records into one file.
+
+        Raises
+        ------
+        NotSavedError
+            When it could not be written.
+        """
+        lines = [bare(edit, log.erased).line for edit in sorted(log.edits.values(), key=lambda e: e[:3])]
+        return backups.write_backup(backups.place_for(self._backups, day, to), lines, day, is_demo)

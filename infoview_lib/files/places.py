@@ -1,0 +1,50 @@
+"""Say where things lie in a student's folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from infoview_lib.files.snapshot import replace_file
+from infoview_lib.files.versions import FOLDER_FILE, FORMAT
+
+RECORDS = "records"
+BACKUPS = "backups"
+EXPORTS = "exports"
+PLACE_FILE = "place.json"
+_IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
+
+
+def make_places(folder: Path) -> None:
+    """Make the folder with what every folder has; only its owner may look in, where the system knows owners.
+
+    Raises
+    ------
+    OSError
+        When it cannot be made.
+    """
+    is_ours = not folder.exists() or not any(folder.iterdir())
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if is_ours:
+        _make_private(folder)
+    for name in (RECORDS, BACKUPS, EXPORTS):
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+        _make_private(folder / name)
+    for place in (folder, folder / RECORDS, folder / BACKUPS):
+        ignored = place / ".gitignore"
+        if not ignored.exists():
+            with suppress(OSError):
+                ignored.write_bytes(_IGNORE)
+
+
+def _make_private(folder: Path) -> None:
+    with suppress(OSError):
+        os.chmod(folder, 0o700)
+
+
+def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:
+    """Write the file that tells format and kind of folder."""
+    said = {"format": FORMAT, "demo": is_demo, "made_at": made_at}
+    replace_file(records / FOLDER_FILE, json.dumps(said, indent=1).encode())
