@@ -47,10 +47,15 @@ ASKS_WITH = {
 class TodayState(State):
     """List due items in groups; settle or let go each one in place."""
 
+    actions: tuple[str, ...] = ()
+    """Show only these actions; all when empty."""
+
     def describe(self) -> dict[str, Any]:
         """Return groups in order, or a kind word with a good next ask when nothing is due."""
         on = self.today()
         items = due_items(self.folder.book, on, course_of(self.folder).thank_you_hours)
+        if self.actions:
+            items = [one for one in items if one.action in self.actions]
         groups = []
         for status, label in STATUSES:
             found = [self._item(one) for one in items if one.status == status]

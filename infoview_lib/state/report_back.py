@@ -1,0 +1,119 @@
+"""Keep every piece of advice and every introduction open until its giver has heard what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.due_item import spoken_day
+from infoview_lib.contacts.people import living_contacts
+from infoview_lib.state.records import RecordsState
+from infoview_lib.state.specs import choice_label
+from infoview_lib.state.today import TodayState
+
+LOOP = ("thank_referrer", "tell_outcome", "report_back", "decision_news")
+
+
+class ReportBackState(TodayState):
+    """List only what somebody who helped should hear."""
+
+    actions = LOOP
+
+    def _nothing_due(self) -> str:
+        return "Everyone who helped you knows what came of it. When you act on advice, it shows up here."
+
+
+class AdviceState(RecordsState):
+    """List the advice received, with what came of it."""
+
+    kind = "recommendation"
+    title = "Advice you were given"
+    empty = "No advice noted yet. You write it down on the page of the talk."
+    fields = ("status", "outcome", "done_on", "told_on")
+    more_fields = ("kind", "text")
+
+    def item_detail(self, record: Any) -> str:
+        """Say who gave it."""
+        talk = self.folder.book.get(record.interview)
+        return f"From {self.folder.book.name_of(talk.contact)}" if talk else ""
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say where it stands."""
+        if record.told_on:
+            return [{"shape": "●", "text": "Done and told", "tone": "good"}]
+        if record.status == "done":
+            return [{"shape": "▲", "text": "Done, not told yet", "tone": "warn"}]
+        shape = {"doing": "◐", "not_for_me": "✕"}.get(record.status, "○")
+        return [{"shape": shape, "text": choice_label("recommendation", "status", record.status), "tone": ""}]
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; done today when it is set to done without a day."""
+        values = {name: value}
+        record = self.folder.book.get(id)
+        if name == "status" and value == "done" and record and not record.done_on:
+            values["done_on"] = self.today()
+        self.folder.change(id, **values)
+
+
+class KeepInTouchState(RecordsState):
+    """List the people met, with how often to be in touch."""
+
+    kind = "contact"
+    title = "Keep in touch"
+    empty = "No one met yet. After a talk the person stands here."
+    fields = ("touch_every_days",)
+
+    def shown_records(self) -> list[Any]:
+        """Return the people met."""
+        done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
+        return [c for c in living_contacts(self.folder.book) if c.id in done and not c.do_not_contact]
+
+    def item_detail(self, record: Any) -> str:
+        """Say when they last heard from you."""
+        last = Casebook(self.folder.book).last_touch(record.id)
+        return f"Last in touch on {spoken_day(last)}" if last else "Not in touch yet"
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer to write down a touch."""
+        return [{"do": "touched", "label": "I was in touch today"}]
+
+    def do_touched(self, id: str) -> None:
+        """Write down a touch made now; the interval starts again."""
+        from datetime import datetime
+
+        now = datetime.now().astimezone()
+        self.folder.add("follow_up", contact=id, kind="check_in", done_at=now)
+
+
+class ArticlesState(RecordsState):
+    """List articles to share, with the check that they are public."""
+
+    kind = "follow_up"
+    title = "Share something worth reading"
+    lead = "An article, a talk, a page that fits what you spoke about. Share only what is public."
+    empty = "Nothing to share yet. You will come across something."
+    add_label = "Note this to share"
+    add_fields = ("contact", "about")
+    fields = ("contact", "about", "public_source_ok", "done_at")
+
+    def shown_records(self) -> list[Any]:
+        """Return the articles noted."""
+        return [f for f in self.folder.book.of("follow_up") if f.kind == "article"]
+
+    def item_title(self, record: Any) -> str:
+        """Say what it is about and for whom."""
+        return f"{record.about or 'Something to read'} — for {self.folder.book.name_of(record.contact)}"
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say whether it was shared, or may not be."""
+        if record.done_at:
+            return [{"shape": "●", "text": "Shared", "tone": "good"}]
+        if record.public_source_ok is None:
+            return [{"shape": "▲", "text": "Is it public?", "tone": "warn"}]
+        if record.public_source_ok is False:
+            return [{"shape": "✕", "text": "Not public: do not share", "tone": "warn"}]
+        return [{"shape": "○", "text": "Ready to share", "tone": ""}]
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the values of a new article."""
+        return values | {"kind": "article"}
