@@ -83,7 +83,7 @@ function card(view, tools, item) {
 /** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
 function action(tools, id, one, name) {
   const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
-  const run = () => { local.sure = null; tools.run(one.do, { id, ...one.values }); };
+  const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } };
   const asked = () => { local.sure = `${id}-${key}`; tools.repaint(); };
   if (!sure) return button(one.label, one.confirm ? asked : run, { kind: one.kind, key, "aria-label": `${one.label}: ${name}` });
   return h("div", { class: "iv-problem iv-stack iv-wide", "data-key": `${key}-sure`, role: "alert" }, h("p", {}, one.confirm),
@@ -102,7 +102,7 @@ function panel(tools, item) {
 function adder(view, tools) {
   const key = (/** @type {any} */ spec) => `new-${spec.name}`;
   const add = async () => {
-    const values = Object.fromEntries(view.add_fields.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? ""]));
+    const values = Object.fromEntries(view.add_fields.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]));
     const reply = await tools.run("add", values);
     if (!reply.ok) return;
     for (const spec of view.add_fields) tools.keep(key(spec), null);

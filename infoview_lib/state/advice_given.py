@@ -1,0 +1,71 @@
+"""Write down the advice a person gave, open until they hear what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.state.records import RecordsState
+from infoview_lib.state.specs import choice_label
+from infoview_lib.state.talks import fresh_id, talk_options
+
+MARKS = {"new": "○", "doing": "◐", "done": "●", "not_for_me": "✕"}
+
+
+class AdviceGivenState(RecordsState):
+    """List advice; a named professional group also becomes a group to look at."""
+
+    kind = "recommendation"
+    title = "Advice they gave you"
+    lead = "One line for each piece of advice. It stays open until you have told them what came of it."
+    empty = "No advice here yet. One thing to read, one group to join, one person to meet: each is worth a line."
+    add_label = "Keep this advice"
+    removed_label = "Recently removed advice"
+    add_fields = ("text", "kind")
+    fields = ("text", "kind", "status", "outcome")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the list with a choice of talks in the add form."""
+        found = super().describe()
+        options = talk_options(self.folder.book, self.today())
+        talks = {"name": "interview", "type": "link", "label": "From which talk?", "help": "", "options": options,
+                 "default": options[0][0] if options else ""}  # fmt: skip
+        return {**found, "add_fields": [talks, *found["add_fields"]]}
+
+    def shown_records(self) -> list[Any]:
+        """Return the newest first."""
+        return list(reversed(self.folder.book.of(self.kind)))
+
+    def item_title(self, record: Any) -> str:
+        """Return the advice."""
+        return record.text
+
+    def item_detail(self, record: Any) -> str:
+        """Return who gave it, and its kind."""
+        book = self.folder.book
+        talk = book.get(record.interview)
+        giver = book.name_of(talk.contact) if talk else ""
+        return " · ".join(part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return where it stands, and whether they were told."""
+        found = [{"shape": MARKS[record.status], "text": choice_label(self.kind, "status", record.status)}]
+        if record.told_on:
+            found.append({"shape": "✓", "text": "They know", "tone": "good"})
+        return found
+
+    def do_add(self, text: str = "", kind: str = "", interview: str = "", **more: Any) -> dict[str, Any]:
+        """Add the advice; a professional group goes on the list of groups too."""
+        book = self.folder.book
+        talk = book.get(interview or "")
+        if not text.strip():
+            raise EntryError("The advice is empty.", "Write it in a few words, as they said it.")
+        if talk is None:
+            raise EntryError("It is not clear who gave this advice.", "Choose the talk, or add one above first.")
+        values = {"id": fresh_id("recommendation"), "text": text, "kind": kind or "action", "interview": talk.id,
+                  "is_practice": talk.is_practice, **more}  # fmt: skip
+        adds = [("recommendation", values)]
+        known = {one.name.casefold() for one in book.of("association")}
+        if kind == "association" and text.strip().casefold() not in known:
+            adds.append(("association", {"name": text, "interview": talk.id, "is_practice": talk.is_practice}))
+        return {"id": self.folder.apply(adds=adds, label="a piece of advice")[0]}

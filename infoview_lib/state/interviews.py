@@ -1,0 +1,155 @@
+"""List the talks, from planned to done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.state.records import RecordsState
+from infoview_lib.state.specs import choice_label
+from infoview_lib.state.talks import AHEAD, fresh_id, spoken_time, talk_facts
+
+MARKS = {
+    "planned": ("◇", ""), "scheduled": ("◆", "good"), "done": ("●", "good"),
+    "cancelled": ("✕", ""), "rebooked": ("↻", ""),
+}  # fmt: skip
+LONG, SHORT = 45, 15
+AFTER = ("actual_minutes", "referrals_asked", "permission")
+
+
+class InterviewsState(RecordsState):
+    """Set up talks, mark them done, move those that turned into something else."""
+
+    kind = "interview"
+    title = "Your talks"
+    lead = "One card for each talk. A time is not needed yet; add it when they answer."
+    empty = "No talk here yet. Add the first one below, even if it is only an idea."
+    add_label = "Add this talk"
+    removed_label = "Recently removed talks"
+    add_fields = ("contact", "mode")
+    fields = ("starts_at", "mode", "place", "type", "agreed_minutes", "status")
+    more_fields = (*AFTER, "drifted")
+
+    def shown_records(self) -> list[Any]:
+        """Return talks ahead first, the nearest at the top; then the rest, newest first."""
+        talks = list(self.folder.book.of(self.kind))
+        ahead = sorted((one for one in talks if one.status in AHEAD), key=lambda one: one.starts_at or "9999")
+        rest = sorted((one for one in talks if one.status not in AHEAD), key=lambda one: one.starts_at, reverse=True)
+        return ahead + rest
+
+    def item(self, record: Any) -> dict[str, Any]:
+        """Return one card; a talk that is done asks first how long it took."""
+        found = super().item(record)
+        if record.status == "done":
+            specs = {spec["name"]: spec for spec in self._specs(AFTER + self.fields)}
+            found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
+        return found
+
+    def _specs(self, names: tuple[str, ...]) -> list[dict[str, Any]]:
+        from infoview_lib.state.specs import form_fields
+
+        return form_fields(self.kind, names, self.folder.book)
+
+    def item_title(self, record: Any) -> str:
+        """Return who, and when."""
+        who = self.folder.book.name_of(record.contact) or "Somebody"
+        return " · ".join(part for part in (who, spoken_time(record.starts_at)) if part)
+
+    def item_detail(self, record: Any) -> str:
+        """Return how, about what, how long, where."""
+        return talk_facts(self.folder.book, record)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return where the talk stands."""
+        shape, tone = MARKS[record.status]
+        return [{"shape": shape, "text": choice_label(self.kind, "status", record.status), "tone": tone}]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Return what the minutes say."""
+        if record.status == "done":
+            return [minutes_in_words(record.agreed_minutes, record.actual_minutes)]
+        agreed = record.agreed_minutes
+        if agreed and not SHORT <= agreed <= LONG:
+            why = "That is a lot to ask of a busy person" if agreed > LONG else "That leaves room for very few questions"
+            return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]
+        return []
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Return what can happen next to a talk."""
+        if record.status not in AHEAD:
+            return []
+        return [
+            {"do": "done", "label": "It took place", "kind": "main"},
+            {"do": "rebook", "label": "It turned into a job interview"},
+            {"do": "cancel", "label": "Called off", "kind": "quiet"},
+        ]
+
+    def do_add(self, **values: Any) -> dict[str, Any]:
+        """Add a talk with the minutes and the kind of decision the student works with."""
+        if not values.get("contact"):
+            raise EntryError("Nobody is chosen yet.", "Choose a person, or add them on page 02 first.")
+        profile = next(iter(self.folder.book.of("profile")), None)
+        if profile is not None:
+            values.setdefault("type", profile.decision)
+            values.setdefault("agreed_minutes", profile.default_minutes)
+        return {"id": self.folder.add(self.kind, **values)}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; a time turns a planned talk into a scheduled one."""
+        talk = self.folder.book.get(id)
+        changed = {name: value}
+        if name == "starts_at" and value and talk is not None and talk.status == "planned":
+            changed["status"] = "scheduled"
+        self.folder.change(id, **changed)
+
+    def do_done(self, id: str) -> dict[str, Any]:
+        """Mark a talk as done; the card then asks how long it took."""
+        self.folder.apply(changes=[(id, {"status": "done"})], label="a talk that took place")
+        return {"open": id}
+
+    def do_cancel(self, id: str) -> None:
+        """Mark a talk as called off."""
+        self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a talk called off")
+
+    def do_rebook(self, id: str) -> dict[str, Any]:
+        """Close a talk that turned into a job interview; plan a new one with the same person."""
+        return rebook(self.folder, id)
+
+
+def rebook(folder: Any, talk_id: str) -> dict[str, Any]:
+    """Mark a talk as moved, because it drifted; plan another with the same person in one step of undo."""
+    talk = folder.book.get(talk_id)
+    if talk is None:
+        raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
+    if talk.status not in AHEAD:
+        raise EntryError("This talk is not ahead of you any more.", "Add a new talk with this person instead.")
+    new = fresh_id("interview")
+    values = {"id": new, "contact": talk.contact, "type": talk.type, "mode": talk.mode, "place": talk.place,
+              "agreed_minutes": talk.agreed_minutes, "is_practice": talk.is_practice}  # fmt: skip
+    items = folder.book.about("plan_item", interview=talk_id)
+    changes = [(talk_id, {"status": "rebooked", "drifted": True})]
+    changes += [(one.id, {"interview": new}) for one in items if not one.asked]
+    folder.apply(adds=[("interview", values)], changes=changes, label="a talk moved to another time")
+    return {"open": new, "talk": new}
+
+
+def minutes_in_words(agreed: int | None, actual: int | None) -> str:
+    """Return how the minutes held, kindly.
+
+    Examples
+    --------
+    >>> minutes_in_words(25, 25)
+    'You kept your promise of 25 minutes. People remember that.'
+    >>> minutes_in_words(25, 32)
+    'It took 32 of 25 minutes: 7 over. It happens; a word of thanks for the extra time is enough.'
+    """
+    if actual is None:
+        return "How many minutes did it take? A good guess is fine."
+    if not agreed:
+        return f"It took {actual} minutes."
+    if actual > agreed:
+        return (
+            f"It took {actual} of {agreed} minutes: {actual - agreed} over. "
+            "It happens; a word of thanks for the extra time is enough."
+        )
+    return f"You kept your promise of {agreed} minutes. People remember that."

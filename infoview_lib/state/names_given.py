@@ -1,0 +1,86 @@
+"""Write down the names a person gave, each as a person and an introduction at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.state.records import RecordsState
+from infoview_lib.state.specs import choice_label, form_fields
+from infoview_lib.state.talks import contact_called, fresh_id, talk_options
+
+NAME = {"name": "name", "type": "text", "label": "Whose name?", "help": "As you heard it; you can mend it later."}
+WORKS = {"name": "organization", "type": "text", "label": "Where they work", "help": "If it was said."}
+MARKS = {"yes": ("●", "good"), "no": ("✕", "warn"), "unasked": ("○", "")}
+
+
+class NamesGivenState(RecordsState):
+    """List introductions; a typed name adds person and introduction in one step of undo."""
+
+    kind = "referral"
+    title = "Names they gave you"
+    lead = "Type a name the moment you have it. The person joins your list, and the introduction is dated today."
+    empty = "No name here yet. “Who else should I talk to?” is the question that fills this list."
+    add_label = "Keep this name"
+    removed_label = "Recently removed introductions"
+    fields = ("may_use_name", "how", "purpose", "date")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the list with an add form that asks for a name, not for a record."""
+        found = super().describe()
+        book = self.folder.book
+        talks = {
+            "name": "interview", "type": "link", "label": "In which talk?",
+            "help": "Choose who gave you the name.", "options": talk_options(book, self.today()),
+        }  # fmt: skip
+        if talks["options"]:
+            talks["default"] = talks["options"][0][0]
+        return {**found, "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)]}
+
+    def shown_records(self) -> list[Any]:
+        """Return introductions that other people made, newest first."""
+        return [one for one in reversed(self.folder.book.of(self.kind)) if one.from_ != "you"]
+
+    def item_title(self, record: Any) -> str:
+        """Return whose name it is."""
+        return self.folder.book.name_of(record.to)
+
+    def item_detail(self, record: Any) -> str:
+        """Return who gave it, and when."""
+        giver = self.folder.book.name_of(record.from_) or "Somebody"
+        return f"{giver} gave you this name" + (f" on {record.date}" if record.date else "")
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return whether the giver's name may be used."""
+        shape, tone = MARKS[record.may_use_name]
+        words = {"yes": "You may use their name", "no": "Keep their name out", "unasked": "Ask: may I use your name?"}
+        return [{"shape": shape, "text": words[record.may_use_name], "tone": tone}]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Return a kind warning when the introduction is about employment."""
+        if record.purpose == "employment":
+            return [f"Marked “{choice_label(self.kind, 'purpose', record.purpose)}”: keep it apart from your questions."]
+        return []
+
+    def do_add(self, name: str = "", interview: str = "", organization: str = "", may_use_name: str = "",
+               **more: Any) -> dict[str, Any]:  # fmt: skip
+        """Add the person, unless they are on the list, with the introduction."""
+        book = self.folder.book
+        talk = book.get(interview or "")
+        if not name.strip():
+            raise EntryError("The name is empty.", "Type the name you were given; a first name will do.")
+        if talk is None:
+            raise EntryError("It is not clear who gave you this name.", "Choose the talk, or add one above first.")
+        adds: list[tuple[str, dict[str, Any]]] = []
+        person = contact_called(book, name)
+        if not person:
+            person = fresh_id("contact")
+            source = f"Named by {book.name_of(talk.contact)}"
+            adds.append(("contact", {"id": person, "name": name, "organization": organization, "circle": "referred",
+                                     "source": source, "is_practice": talk.is_practice}))  # fmt: skip
+        adds.append(("referral", {"id": fresh_id("referral"), "from": talk.contact, "to": person, "interview": talk.id,
+                                  "date": self.today(), "may_use_name": may_use_name or "unasked",
+                                  "is_practice": talk.is_practice, **more}))  # fmt: skip
+        changes = [] if talk.referrals_asked else [(talk.id, {"referrals_asked": True})]
+        made = self.folder.apply(adds=adds, changes=changes, label=f"the name {name.strip()[:40]}")
+        return {"id": made[-1]}

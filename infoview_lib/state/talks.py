@@ -1,0 +1,98 @@
+"""Name the talks that a step can be about."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date, datetime
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.records import DECISIONS, MODES, id_from
+
+NOT_SET = "A talk I have not set yet"
+AHEAD = ("planned", "scheduled")
+
+
+def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
+    """Return [id, label] of every talk that was not called off, the likeliest first.
+
+    Talks ahead come first, the nearest at the top; then those without a time; then past ones, newest first.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    on : date
+        The present day.
+    with_unset : bool
+        True adds a talk that is not set yet: after those ahead, before those held.
+
+    Examples
+    --------
+    >>> talk_options(Book({}), date(2026, 3, 1), with_unset=True)
+    [['', 'A talk I have not set yet']]
+    """
+    talks = [one for one in book.of("interview") if one.status not in ("cancelled", "rebooked")]
+    ahead = [one for one in talks if one.status in AHEAD]
+    ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
+    held = sorted((one for one in talks if one.status == "done"), key=lambda one: one.starts_at, reverse=True)
+    unset = [["", NOT_SET]] if with_unset else []
+    return [_option(book, one) for one in ahead] + unset + [_option(book, one) for one in held]
+
+
+def _option(book: Book, talk: Any) -> list[str]:
+    return [talk.id, talk_label(book, talk)]
+
+
+def talk_label(book: Book, talk: Any) -> str:
+    """Return the words by which a student knows a talk.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}], "interview": [
+    ...     {"id": "iv-00000001", "contact": "ct-00000001", "starts_at": "2026-03-04T14:00+00:00"}]})
+    >>> talk_label(book, book.get("iv-00000001"))
+    'Ana Lopes · Wed 4 March, 14:00'
+    """
+    if talk is None:
+        return NOT_SET
+    parts = [book.name_of(talk.contact) or "Somebody", spoken_time(talk.starts_at) or "no time yet"]
+    if talk.status == "done":
+        parts.append("done")
+    if talk.is_practice:
+        parts.append("practice")
+    return " · ".join(parts)
+
+
+def spoken_time(moment: str) -> str:
+    """Return a day with its clock time in words, or empty text.
+
+    Examples
+    --------
+    >>> spoken_time("2026-03-04T14:00+00:00")
+    'Wed 4 March, 14:00'
+    """
+    try:
+        when = datetime.fromisoformat(moment)
+    except ValueError:
+        return ""
+    return f"{when:%a} {when.day} {when:%B}, {when:%H:%M}"
+
+
+def talk_facts(book: Book, talk: Any) -> str:
+    """Return how, about what, how long and where a talk is, in one line."""
+    parts = [dict(MODES).get(talk.mode, ""), dict(DECISIONS).get(talk.type, "")]
+    parts += [f"{talk.agreed_minutes} minutes agreed" if talk.agreed_minutes else "", talk.place]
+    return " · ".join(part for part in parts if part)
+
+
+def fresh_id(kind: str) -> str:
+    """Return a new id, for records that name each other in one step of undo."""
+    return id_from(kind, secrets.randbits(40))
+
+
+def contact_called(book: Book, name: str) -> str:
+    """Return the id of the one contact of that name; empty when there is none, or more than one."""
+    wanted = " ".join(name.split()).casefold()
+    found = [c.id for c in book.of("contact") if " ".join(c.name.split()).casefold() == wanted and not c.merged_into]
+    return found[0] if len(found) == 1 else ""
