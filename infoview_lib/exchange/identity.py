@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from infoview_lib.contacts.duplicates import normal_name, normal_url
+
 
 def email_key(text: str) -> str:
     """Return an e-mail address as it is compared; empty text when it is none.
@@ -34,19 +36,22 @@ def profile_key(text: str) -> str:
     >>> profile_key("https://www.linkedin.com/in/Ana-Lopes/") == profile_key("pt.linkedin.com/in/ana-lopes?x=1")
     True
     """
-    key = re.sub(r"^[a-z]+://", "", unquote(text.strip()).casefold())
-    key = re.split(r"[?#]", key)[0].rstrip("/")
-    return re.sub(r"^(?:www|[a-z]{2})\.(?=linkedin\.com/)|^www\.", "", key)
+    return normal_url(unquote(text))
 
 
 def name_key(text: str) -> str:
-    """Return a name or an organization as it is compared: case and spaces do not count.
+    """Return a name as it is compared; one made of signs alone stays as it is.
 
     Examples
     --------
-    >>> name_key(" ANA  Lopes") == name_key("Ana Lopes")
-    True
+    >>> name_key(" LOPES, Ana") == name_key("Ana Lopes"), name_key("🎓")
+    (True, '🎓')
     """
+    return normal_name(text) or text.strip()
+
+
+def place_key(text: str) -> str:
+    """Return the name of an organization as it is compared: case and spaces do not count."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
@@ -57,56 +62,102 @@ class KnownPeople:
     ----------
     contacts : iterable of Contact
         Those who are here already; one merged into another is not offered.
+    rows : iterable of dict
+        Everybody in the file.
     """
 
-    def __init__(self, contacts: Iterable[Any] = ()) -> None:
+    def __init__(self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()) -> None:
         self.values: dict[Any, dict[str, Any]] = {}
-        self._by_email: dict[str, Any] = {}
-        self._by_profile: dict[str, Any] = {}
-        self._by_name: dict[str, list[Any]] = defaultdict(list)
+        self._by: dict[str, dict[str, list[Any]]] = {sign: defaultdict(list) for sign in ("name", *_ADDRESSES)}
+        # Rows known by their name alone would no longer find somebody whose organization was filled in.
+        self._bare = {name_key(one["name"]) for one in rows if not any(one.get(sign) for sign in _SIGNS)}
         for one in contacts:
             if not one.merged_into and not one.is_practice:
                 self.put(one.id, vars(one))
 
     def put(self, ref: Any, values: Mapping[str, Any]) -> None:
         """Hold a person, or hold what was learned about them since."""
-        if ref not in self.values:
-            self._by_name[name_key(values.get("name", ""))].append(ref)
         self.values[ref] = dict(values)
-        for table, key in ((self._by_email, _email(values)), (self._by_profile, _profile(values))):
-            if key:
-                table.setdefault(key, ref)
+        for sign, table in self._by.items():
+            key = _key(sign, values)
+            if key and ref not in table[key]:
+                table[key].append(ref)
 
     def same(self, values: Mapping[str, Any]) -> tuple[Any, str]:
         """Return who this person is here with the sign that says so, or None with empty text."""
-        if (email := _email(values)) in self._by_email:
-            return self._by_email[email], "the same e-mail"
-        if (profile := _profile(values)) in self._by_profile:
-            return self._by_profile[profile], "the same profile page"
-        for ref in self._by_name.get(name_key(values.get("name", "")), ()):
-            if self._agree(self.values[ref], values):
+        for sign, words in _ADDRESSES.items():
+            ref = self._at(sign, values)
+            if ref is not None:
+                return ref, words
+        found = self._by["name"].get(_key("name", values), ())
+        for ref in found:
+            if _agree(self.values[ref], values):
                 return ref, "the same name and organization" if values.get("organization") else "the same name"
+        for ref in found:
+            if all(self.values[ref].get(name) == value for name, value in _filled(values) if name != "name"):
+                return ref, "the same name, nothing new"
         return None, ""
 
-    def perhaps(self, values: Mapping[str, Any]) -> Any:
-        """Return somebody of the same name, who may be another person, or None."""
-        found = self._by_name.get(name_key(values.get("name", "")), ())
-        return found[0] if found else None
+    def perhaps(self, values: Mapping[str, Any]) -> str:
+        """Return a sentence about somebody who may be the same person, or empty text."""
+        for sign, words in (("name", "the same name"), *_ADDRESSES.items()):
+            found = self._by[sign].get(_key(sign, values), ())
+            if found:
+                return f"{self.values[found[0]]['name'][:40]} has {words}; look whether it is one person."
+        return ""
 
-    @staticmethod
-    def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
-        if name_key(here.get("organization", "")) != name_key(there.get("organization", "")):
-            return False
-        for key in (_email, _profile):
-            a, b = key(here), key(there)
-            if a and b and a != b:
-                return False
-        return True
+    def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what a row knows about somebody that is unknown here.
+
+        An address that is somebody else's here is left out, so that no two people come to share one.
+        """
+        here = self.values[ref]
+        owners = {self._at(sign, values) for sign in _ADDRESSES} - {None}
+        if owners - {ref}:  # its e-mail is one person's, its profile page another's
+            return {}
+        found = {name: value for name, value in _filled(values) if here.get(name) in ("", None)}
+        for sign in _ADDRESSES:
+            if ref not in self._by[sign].get(_key(sign, found), [ref]):
+                del found[sign]
+        if _key("name", here) in self._bare:
+            found.pop("organization", None)
+        return found
+
+    def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
+        """Return who has this address here under a name that is not another person's."""
+        found = self._by[sign].get(_key(sign, values), ())
+        return next((ref for ref in found if _may_be_one(self.values[ref], values)), None)
 
 
-def _email(values: Mapping[str, Any]) -> str:
-    return email_key(values.get("email", ""))
+_ADDRESSES = {"email": "the same e-mail", "profile_url": "the same profile page"}
+_SIGNS = ("organization", "email", "profile_url")
 
 
-def _profile(values: Mapping[str, Any]) -> str:
-    return profile_key(values.get("profile_url", ""))
+def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return [(name, value) for name, value in values.items() if value not in ("", None)]
+
+
+_KEYS = {"name": name_key, "email": email_key, "profile_url": profile_key}
+
+
+def _key(sign: str, values: Mapping[str, Any]) -> str:
+    return _KEYS[sign](values.get(sign, ""))
+
+
+def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two people of one name have the same organization and no address that differs."""
+    if place_key(here.get("organization", "")) != place_key(there.get("organization", "")):
+        return False
+    pairs = ((_key(sign, here), _key(sign, there)) for sign in _ADDRESSES)
+    return all(not a or not b or a == b for a, b in pairs)
+
+
+def _may_be_one(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two names share a word; families and offices share addresses."""
+    words = [set(_key("name", one).split()) for one in (here, there)]
+    return bool(words[0] & words[1]) or _is_stand_in(here) or _is_stand_in(there)
+
+
+def _is_stand_in(values: Mapping[str, Any]) -> bool:
+    name = values.get("name", "")
+    return "@" in name or profile_key(values.get("profile_url", "")).endswith("/" + name.casefold())

@@ -17,6 +17,8 @@ from infoview_lib.exchange.plan import ADD, MERGE, SKIP, Draft, Plan, labels, pr
 from infoview_lib.exchange.tables import Table
 
 _SPECS = SPECS["contact"]
+# What stands after a comma and is no first name.
+_TITLES = frozenset("phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd".split())
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ def is_turned(name: str) -> bool:
     (True, False, False)
     """
     parts = [part.strip() for part in name.split(",")]
-    return len(parts) == 2 and all(parts) and not parts[1].replace(".", "").isupper()
+    return len(parts) == 2 and all(parts) and parts[1].replace(".", "").casefold() not in _TITLES
 
 
 def plan_people(drafts: list[Draft], book: Book, decisions: Mapping[int, str]) -> list[Plan]:
@@ -156,11 +158,11 @@ def plan_people(drafts: list[Draft], book: Book, decisions: Mapping[int, str]) -
     list of Plan
         One per draft, in order. A repeated row fills gaps of its first row.
     """
-    known = KnownPeople(book.of("contact"))
+    known = KnownPeople(book.of("contact"), (draft.values for draft in drafts))
     plans: list[Plan] = []
-    place: dict[Any, int] = {}
+    place: dict[int, int] = {}
     for draft in drafts:
-        plan = _plan(draft, known, decisions.get(draft.row, ""), book)
+        plan = _plan(draft, known, decisions.get(draft.row, ""))
         if isinstance(plan, Plan):
             if plan.action == ADD:
                 place[draft.row] = len(plans)
@@ -173,26 +175,24 @@ def plan_people(drafts: list[Draft], book: Book, decisions: Mapping[int, str]) -
     return plans
 
 
-def _plan(draft: Draft, known: KnownPeople, decided: str, book: Book) -> Plan | Any:
+def _plan(draft: Draft, known: KnownPeople, decided: str) -> Plan | Any:
     """Return the plan for a row, or the row number of an earlier row with the same person."""
     if decided == SKIP:
         return Plan(draft, SKIP, "You chose to leave this row out.")
     ref, sign = known.same(draft.values)
     if ref is None or decided == ADD:
-        other = known.perhaps(draft.values)
-        reason = f"Somebody called {_short(draft.values['name'])} is there too; look whether it is the same person."
-        return Plan(draft, ADD, reason if other is not None else "", writes=_filled(draft.values))
+        return Plan(draft, ADD, known.perhaps(draft.values), writes=_filled(draft.values))
     if isinstance(ref, int):
         return ref
-    gaps = _gaps(known.values[ref], draft.values)
+    gaps = known.gaps(ref, draft.values)
     if gaps:
         return Plan(draft, MERGE, f"Already here ({sign}). Adds: {labels('contact', gaps)}.", ref, gaps)
     return Plan(draft, SKIP, f"Already here ({sign}).", ref)
 
 
-def _repeated(draft: Draft, first: int, known: KnownPeople, plans: list[Plan], place: dict[Any, int]) -> Plan:
+def _repeated(draft: Draft, first: int, known: KnownPeople, plans: list[Plan], place: dict[int, int]) -> Plan:
     """Return the plan for a repeated row; what only it holds goes to the first row."""
-    gaps = _gaps(known.values[first], draft.values)
+    gaps = known.gaps(first, draft.values)
     reason = f"The same person as in row {first}."
     if gaps:
         known.put(first, known.values[first] | gaps)
@@ -204,11 +204,3 @@ def _repeated(draft: Draft, first: int, known: KnownPeople, plans: list[Plan], p
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in ("", None)}
-
-
-def _gaps(here: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: value
-        for name, value in there.items()
-        if value not in ("", None) and here.get(name, _SPECS[name].empty) in ("", None)
-    }

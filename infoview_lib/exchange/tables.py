@@ -133,11 +133,11 @@ def read_table(data: bytes, known: Set[str] = frozenset(), normal=str.casefold) 
     text = decode(data)
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")
+    if not text.strip("\ufeff\x00,;\" \t\r\n"):
+        raise ReadingError("This file holds no entries.", "Choose another file.")
     lines, delimiter, skip = _lines_of(text, known, normal)
     source = _Lines(lines, delimiter)
     records = _limited(source.records())
-    if not any(any(cells) for cells in records):
-        raise ReadingError("This file holds no entries.", "Choose another file.")
     at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
     return _table_of(records, at, skip, source.problems)
 

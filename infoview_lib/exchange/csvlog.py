@@ -1,0 +1,117 @@
+"""Write the records as CSV files that a spreadsheet program opens without changing them.
+
+The dialect: UTF-8 with a mark, comma, CRLF, every cell quoted, every cell guarded (see `cells`).
+`csv.writer` is used because pandas leaves a lone CR unquoted, which splits a row.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import zipfile
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.errors import NotSavedError
+from infoview_lib.exchange.cells import to_cell
+from infoview_lib.exchange.contact_log import contact_log
+from infoview_lib.exchange.dictionary import data_dictionary
+from infoview_lib.exchange.names import CONTACT_LOG, DICTIONARY, FILE_OF, ORDER, columns_of
+
+MARK = b"\xef\xbb\xbf"
+
+
+def csv_bytes(rows: Iterable[Iterable[Any]]) -> bytes:
+    """Return rows of stored values as the bytes of one CSV file.
+
+    Examples
+    --------
+    >>> csv_bytes([["name", "phone"], ["Ana Lopes", "+1 555 0100"]])
+    b'\\xef\\xbb\\xbf"name","phone"\\r\\n"Ana Lopes","\\'+1 555 0100"\\r\\n'
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+    writer.writerows([to_cell(value) for value in row] for row in rows)
+    return MARK + text.getvalue().encode("utf-8", "replace")
+
+
+def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> dict[str, bytes]:
+    """Return every file of an export: name → bytes.
+
+    Parameters
+    ----------
+    entries : mapping of str to iterable of dict
+        Kind of record → plain dicts in the order they were made. Deleted ones are left out.
+    on : date
+        The day from which next steps in the contact log are seen.
+
+    Returns
+    -------
+    dict of str to bytes
+        The contact log first, then one file per kind of record (with its column names alone when
+        there is none), then the data dictionary.
+    """
+    living = {kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER}
+    files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on))}
+    for kind in ORDER:
+        names = columns_of(kind)
+        files[FILE_OF[kind]] = csv_bytes([names, *([one.get(name, "") for name in names] for one in living[kind])])
+    files[DICTIONARY] = csv_bytes(data_dictionary())
+    return files
+
+
+def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Path, on: date) -> list[Path]:
+    """Write every file of an export into a folder, each one whole or not at all.
+
+    Parameters
+    ----------
+    entries : mapping of str to iterable of dict
+        Kind of record → plain dicts.
+    target : path
+        Folder to write into; made when missing.
+    on : date
+        The day from which next steps are seen.
+
+    Returns
+    -------
+    list of Path
+        The files, the contact log first.
+
+    Raises
+    ------
+    NotSavedError
+        When the folder cannot be written.
+    """
+    target = Path(target)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        return [_write(target / name, content) for name, content in export_files(entries, on).items()]
+    except OSError:
+        raise NotSavedError("The export could not be written.", "Check that the disk has room, then try again.") from None
+
+
+def _write(path: Path, content: bytes) -> Path:
+    waiting = path.with_name(path.name + ".part")
+    try:
+        with waiting.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(waiting, path)
+    except OSError:
+        waiting.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def zip_bytes(files: Mapping[str, bytes]) -> bytes:
+    """Return files as one ZIP file; the same files give the same bytes."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return held.getvalue()

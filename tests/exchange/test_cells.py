@@ -1,0 +1,56 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infoview_lib.exchange.cells import clean, guard, to_cell, unguard, unguard_only_guarded
+
+CHANGED_BY_SPREADSHEETS = [
+    "=1+1", "+1 555 0100", "-5", "@SUM(A1)", " =cmd|' /C calc'!A0", "\n=1", "＝1+1", "\u200b=1", "#N/A", "007", "1e5",
+    "1,5", "12:30", "3-4", "3/4", "2026-03-31", "31.3.2026", "2026-03-31T14:30+00:00", "31 Mar 2021", "Mar 31, 2021",
+    "März 2021", "5 de enero de 2020", "TRUE", "false", "Wahr", "50%", "$5", "€ 5", "EUR 5", "(5)", ".5", "1 1/2",
+    "'quoted", " 'quoted", "٣", "2020年1月5日", "令和2年",
+]  # fmt: skip
+LEFT_AS_THEY_ARE = [
+    "", "Ana Lopes", "NA", "None", "Null", "O’Neill", "محمد", "李小龍 🎓", "ana@example.org", "ct-7h3k9q2m",
+    "Apollo program 11", "https://example.org/in/ana-1", 'say "hi"', "Class of 2024, north wing",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CHANGED_BY_SPREADSHEETS)
+def test_what_a_spreadsheet_would_change_gets_one_apostrophe(text):
+    assert guard(text) == "'" + text
+
+
+@pytest.mark.parametrize("text", LEFT_AS_THEY_ARE)
+def test_plain_words_stay_plain(text):
+    assert guard(text) == text
+
+
+@given(st.text())
+def test_taking_the_guard_away_brings_every_text_back(text):
+    assert unguard(guard(text)) == text
+    assert unguard(guard(clean(text))) == clean(text)
+
+
+@given(st.text())
+def test_no_guarded_cell_can_become_a_formula(text):
+    assert not guard(clean(text)).strip().startswith(("=", "+", "-", "@"))
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text):
+    assert clean(clean(text)) == clean(text)
+
+
+def test_cleaning_removes_what_hides_or_breaks_rows():
+    assert clean("a\x00b\u202ec\ud800d\te\r\nf\rg") == "abcd e\nf\ng"
+    assert len(clean("x" * 20_000)) == 10_000
+
+
+def test_a_foreign_apostrophe_is_kept_where_no_guard_belongs():
+    assert unguard_only_guarded("'t Hooft") == "'t Hooft"
+    assert unguard_only_guarded("'+1 555 0100") == "+1 555 0100"
+
+
+def test_stored_values_become_words():
+    assert [to_cell(x) for x in (None, "", True, False, 25)] == ["", "", "yes", "no", "'25"]
