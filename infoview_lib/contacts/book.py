@@ -56,7 +56,7 @@ class Book:
             return r.YOU
         return getattr(self.get(record_id), "name", "")
 
-    def about(self, kind: str, **links: str) -> tuple[Any, ...]:
+    def about(self, kind: str, /, **links: str) -> tuple[Any, ...]:
         """Return the records of a kind whose links have these values.
 
         ``book.about("attempt", contact=some_id)`` gives every attempt at that person.

@@ -6,11 +6,12 @@ returns is a copy; whatever changes is safe on disk before the method returns.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from infoview_lib.errors import FolderError
 from infoview_lib.files import backups, entries, erasing
 from infoview_lib.files.lines import with_line
 from infoview_lib.files.merged import MergedRecords, Values
-from infoview_lib.files.places import BACKUPS, PLACE_FILE, RECORDS, make_places, write_folder_file
+from infoview_lib.files.places import BACKUPS, COURSE_FILE, EXPORTS, PLACE_FILE, RECORDS, make_places, write_folder_file
 from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import newer, read_folder_file
 
@@ -95,7 +96,7 @@ class Folder(MergedRecords):
         self._steps: list[tuple[str, list[Name]]] = []
         super().__init__(path, clock, is_demo)
 
-    def add(self, kind: str, **values: Any) -> str:
+    def add(self, kind: str, /, **values: Any) -> str:
         """Add a record; return its id once it is safe on disk.
 
         Raises
@@ -111,7 +112,7 @@ class Folder(MergedRecords):
         """Add records with one write and one step of undo; return their ids."""
         return self.apply(adds=adds, label=label)
 
-    def change(self, record: str, **values: Any) -> None:
+    def change(self, record: str, /, **values: Any) -> None:
         """Change fields of a record. What is the same already is not written."""
         self.apply(changes=[(record, values)])
 
@@ -290,6 +291,22 @@ class Folder(MergedRecords):
         else:
             self._tell()
         return kept
+
+    @property
+    def folder_id(self) -> str:
+        """Short text that tells this folder from others on this computer; says nothing about it."""
+        return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
+
+    def course_text(self) -> str:
+        """Return the course file the instructor handed out; empty text when there is none."""
+        try:
+            return (self.path / COURSE_FILE).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError):
+            return ""
+
+    def export_folder(self, on: date) -> Path:
+        """Return where the exports of one day go."""
+        return self.path / EXPORTS / on.isoformat()
 
     @property
     def place(self) -> str:

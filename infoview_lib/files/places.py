@@ -14,6 +14,7 @@ RECORDS = "records"
 BACKUPS = "backups"
 EXPORTS = "exports"
 PLACE_FILE = "place.json"
+COURSE_FILE = "course.json"
 _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 
 

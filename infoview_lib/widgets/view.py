@@ -72,7 +72,8 @@ class View(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Take the view away, with its ear for changes."""
-        self.state.close()
+        if hasattr(self, "state"):  # a view that could not be made is closed too
+            self.state.close()
         super().close()
 
     def __repr__(self) -> str:
