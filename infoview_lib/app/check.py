@@ -52,8 +52,6 @@ def findings(folder: Path) -> list[Finding]:
 
 def _python() -> Finding:
     version = ".".join(map(str, sys.version_info[:3]))
-    if sys.version_info < (3, 11):
-        return Finding(False, f"Python {version} is too old.", "Install Python 3.11 or newer.")
     return Finding(True, f"Python {version}.")
 
 

@@ -5,6 +5,7 @@ import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 
 const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
+const SIDES_HIDDEN = "infoview:sides-hidden";
 
 /** @typedef {{panel: any, bar: ReturnType<typeof pageBar>, stopped: boolean, starting: boolean}} Page */
 
@@ -144,15 +145,32 @@ function tell(lib, what, values) {
 /** Show or hide menus and side bars where one page fills the window. */
 function furniture(app, shown) {
   const { shell } = app;
-  if (shell.mode === "multiple-document") return;
-  const names = /^(jp-top-panel|jp-menu-panel|jp-bottom-panel|top-panel-wrapper|menu-panel-wrapper)$/;
-  for (const widget of shell.layout || []) if (names.test(widget.id)) widget.setHidden(!shown);
-  for (const side of ["left", "right"]) {
-    if (shell.isSideTabBarVisible && shell.isSideTabBarVisible(side) !== shown) shell.toggleSideTabBarVisibility(side);
+  const sides = (visible) => {
+    for (const side of ["left", "right"]) {
+      if (shell.isSideTabBarVisible && shell.isSideTabBarVisible(side) !== visible) {
+        shell.toggleSideTabBarVisibility(side);
+      }
+    }
+  };
+  if (shell.mode === "multiple-document") {
+    if (localStorage.getItem(SIDES_HIDDEN)) sides(true); // JupyterLab remembers it beyond one page
+    localStorage.removeItem(SIDES_HIDDEN);
+    return;
   }
+  hideByName(shell, !shown);
+  sides(shown);
   if (shown) return;
+  localStorage.setItem(SIDES_HIDDEN, "yes");
   shell.collapseLeft?.();
   shell.collapseRight?.();
+}
+
+function hideByName(widget, hidden) {
+  const names = /^(jp-top-panel|jp-menu-panel|jp-bottom-panel|top-panel-wrapper|menu-panel-wrapper|spacer-widget-top)$/;
+  for (const part of widget.layout || []) {
+    if (names.test(part.id)) part.setHidden(hidden);
+    else if (!part.hasClass("jp-Document")) hideByName(part, hidden);
+  }
 }
 
 function closeOldest(pages, page) {

@@ -1,0 +1,117 @@
+"""Open the Infoview workbook: makes everything ready the first time, then starts it.
+
+    python3 start.py            opens the workbook; with --demo, an invented student's
+    python3 start.py test       runs every test
+Anything else goes on to the `infoview` command: `python3 start.py --help` lists it.
+"""
+# Standard library only, in words an old Python can read, so that it can say kindly that it is too old.
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "infoview-ready.txt"
+NEEDED_MB = 600
+WATCHED = ("pyproject.toml", "constraints.txt", "shell", "infoview_lib/widgets/assets/variables.css")
+OFFLINE = ("connect", "resolve host", "name resolution", "dns error", "timed out", "network is")
+
+
+def stamp(testing):
+    """What was installed: which Python, where, and every file that is copied on installing."""
+    total = hashlib.sha256(f"{HERE} {sys.version} {testing}".encode())
+    for path in WATCHED:
+        for one in sorted((HERE / path).rglob("*")) or [HERE / path]:
+            total.update(one.read_bytes() if one.is_file() else b"")
+    return total.hexdigest()
+
+
+def ready(testing):
+    """Whether an earlier start finished the same work; what the tests need holds all the rest."""
+    if not (PYTHON.exists() and STAMP.exists()):
+        return False
+    return STAMP.read_text("utf-8") in (stamp(True), stamp(testing))
+
+
+def run(command):
+    """Run one command; count what it says on a progress line; return its exit code with its words."""
+    pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8", "errors": "replace"}
+    work, said = subprocess.Popen(command, cwd=HERE, **pipe), []
+    for line in work.stdout:
+        said.append(line)
+        if sys.stdout.isatty():
+            print(f"\r        {len(said)} steps done ", end="", flush=True)
+    return work.wait(), "".join(said)
+
+
+def room():
+    return shutil.disk_usage(HERE).free // 1000000
+
+
+def explain(said, found, next_step):
+    """End with two sentences; the tools' own words go to a file for whoever helps."""
+    low = said.lower()
+    if "no space left" in low or "not enough space" in low or room() < NEEDED_MB // 10:
+        found, next_step = "The disk is full.", f"Make {NEEDED_MB} MB free, then type the command again."
+    elif any(word in low for word in OFFLINE):
+        found = "The internet cannot be reached; the first start needs it, later ones do not."
+        next_step = "Connect to a network, then type the command again."
+    elif said:
+        (HERE / "start-log.txt").write_text(said, "utf-8")
+        next_step += " (Details for your helper: start-log.txt)"
+    sys.exit(f"\n{found}\n{next_step}")
+
+
+def make_venv():
+    print("1 of 2  Making a place for Infoview beside this file…", flush=True)
+    if room() < NEEDED_MB:
+        explain("", f"Only {room()} MB are free on the disk.", f"Make {NEEDED_MB} MB free, then try again.")
+    me = sys.executable
+    for way in (["uv", "venv", "--python", me], [me, "-m", "venv"], ["virtualenv", "-p", me]):
+        if shutil.which(way[0]):
+            shutil.rmtree(VENV, ignore_errors=True)
+            code, said = run([*way, str(VENV)])
+            if code == 0:
+                return
+    found = "The part of Python called venv is missing, or this folder cannot be written."
+    explain(said, found, "On Debian or Ubuntu type “sudo apt install python3-venv”; else move this folder.")
+
+
+def install(testing):
+    print("\n2 of 2  Fetching what Infoview builds on (100 MB; a minute or two, this time only)…", flush=True)
+    uv, pip = ["uv", "pip", "install", "--python", str(PYTHON)], [str(PYTHON), "-m", "pip", "install"]
+    command = [*(uv if shutil.which("uv") else pip), "-c", "constraints.txt", "-e", ".[test]" if testing else "."]
+    code, said = run(command)
+    if "No module named pip" in said:  # uv made the place and is gone, or it was left half made
+        make_venv()
+        code, said = run(command)
+    if code:
+        explain(said, "Some parts could not be fetched.", "Try again; if it stays so, ask for help.")
+    STAMP.write_text(stamp(testing), "utf-8")
+
+
+def main(arguments):
+    if sys.version_info < (3, 11):  # noqa: UP036
+        sys.exit("This Python is too old.\nInstall Python 3.11 or newer from python.org, then try again.")
+    testing = arguments[:1] == ["test"]
+    try:
+        if not PYTHON.exists():
+            make_venv()
+        if not ready(testing):
+            install(testing)
+    except OSError as error:
+        explain("", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder.")
+    tests = ["-m", "pytest", *(arguments[1:] or ["-n", "2", "--dist", "loadfile"])]
+    command = [str(PYTHON), *(tests if testing else ["-m", "infoview_lib.app", *arguments])]
+    return subprocess.call(command, cwd=HERE if testing else None)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
