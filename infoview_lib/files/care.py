@@ -11,12 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from infoview_lib.contacts.log import Edit, Log
-from infoview_lib.errors import NotSavedError
 from infoview_lib.files import backups
 from infoview_lib.files.journal import Journal
 from infoview_lib.files.lines import lines_in, with_line
 from infoview_lib.files.places import BACKUPS, RECORDS
 from infoview_lib.files.reading import Found
+from infoview_lib.files.rewriting import rewrite_log, without_damage
 from infoview_lib.files.snapshot import SNAPSHOT, TAIL, append_tail, remove, replace_file, snapshot_bytes
 
 _LEAST, _SHARE = 10, 100  # a snapshot every 10 edits, later every hundredth of all: its cost stays a trifle
@@ -40,17 +40,20 @@ class Care:
         Where edits known only from a second copy are written again.
     """
 
-    def __init__(self, folder: Path, journal: Journal) -> None:
+    def __init__(self, folder: Path, journal: Journal, is_demo: bool) -> None:
         self._records = folder / RECORDS
         self._backups = folder / BACKUPS
         self._journal = journal
+        self._is_demo = is_demo
         self._spare: list[Edit] = []
+        self._healed: list[str] = []
         self._day = ""
         self.pending = 0
 
     def note_read(self, log: Log, spare: list[Edit], found: Found) -> None:
         """Remember what a full reading found wanting."""
         self._spare = spare
+        self._healed = [] if log.missing(found.heads) else list(found.damaged)
         self.pending = len(log.edits) - found.copied
         if found.damaged_copies or found.has_leftovers:
             self.pending = len(log.edits)
@@ -58,7 +61,7 @@ class Care:
     def after(self, log: Log, edits: list[Edit], day: str, is_damaged: bool) -> None:
         """Take care of the folder after `edits` were saved."""
         with suppress(Exception):
-            self._mend(log)
+            self.mend(log)
         with suppress(Exception):
             tail = self._records / self._journal.path.name.replace("log-", TAIL, 1)
             append_tail(tail, b"".join([edit.line + b"\n" for edit in edits]))
@@ -70,13 +73,24 @@ class Care:
             with suppress(Exception):
                 self._daily_backup(log, day, is_damaged)
 
-    def _mend(self, log: Log) -> None:
-        """Write into our log what only a second copy, or only this program, still holds."""
+    def mend(self, log: Log) -> None:
+        """Write into our log what only a second copy, or only this program, still holds.
+
+        Once nothing is missing any more, damaged lines are dropped from the logs.
+
+        Raises
+        ------
+        NotSavedError
+            When the disk did not take it.
+        """
         if self._spare:
             lines = [bare(edit, log.erased).line + b"\n" for edit in self._spare]
-            with suppress(NotSavedError):
-                self._journal.append(b"".join(lines), 0)
-                self._spare = []
+            self._journal.append(b"".join(lines), 0)
+            self._spare = []
+        while self._healed:
+            path = self._records / self._healed.pop()
+            if path.exists():
+                rewrite_log(path, without_damage)
 
     def snapshot(self, log: Log) -> None:
         """Write the second copy anew, then drop the tails that it covers; a failure is of no matter."""
@@ -94,11 +108,11 @@ class Care:
 
     def _daily_backup(self, log: Log, day: str, is_damaged: bool) -> None:
         if all(one.made_on != day for one in backups.found_in(self._backups)):
-            self.backup(log, day, None, False)
+            self.backup(log, day, None)
             if not is_damaged:  # what went missing may stand in an old backup
                 backups.thin(self._backups, day)
 
-    def backup(self, log: Log, day: str, to: str | os.PathLike[str] | None, is_demo: bool) -> Path:
+    def backup(self, log: Log, day: str, to: str | os.PathLike[str] | None) -> Path:
         """Write all records into one file.
 
         Raises
@@ -107,4 +121,4 @@ class Care:
             When it could not be written.
         """
         lines = [bare(edit, log.erased).line for edit in sorted(log.edits.values(), key=lambda e: e[:3])]
-        return backups.write_backup(backups.place_for(self._backups, day, to), lines, day, is_demo)
+        return backups.write_backup(backups.place_for(self._backups, day, to), lines, day, self._is_demo)

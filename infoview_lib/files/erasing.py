@@ -6,8 +6,8 @@ and profile page in the words of other entries become "(erased)". Links to them 
 stays is a bare mark under each random id that something was erased, so that a copy that turns up later
 cannot bring it back. Another contact of the same name keeps it.
 
-How: each log is first moved aside, still as a log, so that a program that is just appending to it notices and
-writes to a new log; then it is written anew. At every moment all other edits stand in some log.
+How: the mark is saved first, then backups and exports are cleaned, the logs last. So whatever breaks this off,
+the logs still show that it is unfinished, and the next opening of the folder finishes it.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from infoview_lib.contacts import records as r
 from infoview_lib.contacts.log import Edit, Log
 from infoview_lib.errors import InfoviewError, NotSavedError
 from infoview_lib.files import backups
-from infoview_lib.files.journal import random_name
 from infoview_lib.files.lines import is_whole, line_of, parse
 from infoview_lib.files.mentions import files_naming, removable_exports
 from infoview_lib.files.places import BACKUPS, EXPORTS, RECORDS
 from infoview_lib.files.reading import is_log, is_second_copy
-from infoview_lib.files.snapshot import TAIL, read_snapshot, rename, replace_file, snapshot_bytes
+from infoview_lib.files.rewriting import rewrite_log
+from infoview_lib.files.snapshot import TAIL, read_snapshot, replace_file, snapshot_bytes
 from infoview_lib.files.versions import FORMAT
 
 ERASED = "(erased)"
@@ -185,8 +185,6 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
     scrubber = Scrubber(log.erased, {word for word in telling if word and word.casefold() not in others})
     failed: list[str] = []
     removed: list[str] = []
-    for path in _files(folder / RECORDS):
-        _try(lambda path=path: _clean_record_file(path, scrubber), path, failed)
     for backup in backups.found_in(folder / BACKUPS):
         _try(lambda path=backup.path: _clean_backup(path, scrubber, removed), backup.path, failed)
     for path in _strays(folder / BACKUPS):
@@ -194,6 +192,9 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
     for path in removable_exports(folder / EXPORTS, scrubber.pattern, log.erased):
         _try(path.unlink, path, failed)
         removed.append(f"{EXPORTS}/{path.relative_to(folder / EXPORTS).as_posix()}")
+    for path in sorted(_files(folder / RECORDS), key=lambda path: is_log(path.name)):
+        if not failed or not is_log(path.name):
+            _try(lambda path=path: _clean_record_file(path, scrubber), path, failed)
     if failed:
         raise NotSavedError(
             f"The person may still stand in {failed[0]}.",
@@ -245,17 +246,7 @@ def _clean_record_file(path: Path, scrubber: Scrubber) -> None:
         copy = read_snapshot(path.read_bytes())
         replace_file(path, snapshot_bytes([scrubber.line(line) for line in copy.lines], copy.heads))
     elif is_log(path.name):
-        _clean_log(path, scrubber)
-
-
-def _clean_log(path: Path, scrubber: Scrubber) -> None:
-    before = path.read_bytes()
-    if scrubber.lines(before) == before:
-        return
-    aside = path.with_name(f"log-{random_name(10)} aside.jsonl")
-    rename(path, aside)
-    replace_file(path, scrubber.lines(aside.read_bytes()))
-    aside.unlink()
+        rewrite_log(path, scrubber.lines)
 
 
 def _clean_backup(path: Path, scrubber: Scrubber, removed: list[str]) -> None:

@@ -16,12 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from infoview_lib.contacts import records as r
-from infoview_lib.contacts.log import Edit, Log, Name
-from infoview_lib.errors import FolderError
+from infoview_lib.contacts.log import MAX_COUNT, Edit, Log, Name
+from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files import backups, entries, erasing
 from infoview_lib.files.lines import with_line
 from infoview_lib.files.merged import MergedRecords, Values
-from infoview_lib.files.places import BACKUPS, COURSE_FILE, EXPORTS, PLACE_FILE, RECORDS, make_places, write_folder_file
+from infoview_lib.files.places import (
+    BACKUPS,
+    COURSE_FILE,
+    EXPORTS,
+    PLACE_FILE,
+    RECORDS,
+    make_places,
+    write_folder_file,
+)
 from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import newer, read_folder_file
 
@@ -122,6 +130,7 @@ class Folder(MergedRecords):
         changes: Iterable[tuple[str, Values]] = (),
         label: str = "",
         deletes: Iterable[str] = (),
+        restores: Iterable[str] = (),
     ) -> list[str]:
         """Add, change and delete with one write and one step of undo.
 
@@ -135,6 +144,8 @@ class Folder(MergedRecords):
             What undo calls this action.
         deletes : iterable of str
             Ids that go to the trash.
+        restores : iterable of str
+            Ids that come back from it.
 
         Returns
         -------
@@ -144,7 +155,7 @@ class Folder(MergedRecords):
         self.refresh()
         added = entries.checked_adds(adds, self._log)
         changed = entries.checked_changes(changes, self._log, {record for record, _ in added})
-        changed += self._trash_changes(deletes, self.now())
+        changed += self._trash_changes(deletes, self.now()) + self._trash_changes(restores, "")
         if added or changed:
             self._save(added, changed, label or entries.label_for(added, changed))
         return [record for record, _ in added]
@@ -176,9 +187,13 @@ class Folder(MergedRecords):
         erased: Iterable[str] = (),
     ) -> None:
         """Write one action; it is a step of undo unless it undoes or erases."""
+        at, lamport, writer = self.now(), self._log.top + 1, self._journal.writer
         if self._is_newer:
             raise newer()
-        at, lamport, writer = self.now(), self._log.top + 1, self._journal.writer
+        if lamport >= MAX_COUNT:
+            raise NotSavedError(
+                "This folder cannot take more changes.", "Restore a backup into a new folder."
+            )
         plain = [Edit(lamport, writer, 0, record, at, entries.stored_values(r.kind_of(record), values), True)
                  for record, values in added]  # fmt: skip
         undone = self._by_record(undoes)
@@ -196,6 +211,8 @@ class Folder(MergedRecords):
     def _by_record(self, names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
         found: dict[str, tuple[Name, ...]] = {}
         for name in names:
+            if name not in self._log.edits:
+                continue
             record = self._log.edits[name].record
             found[record] = (*found.get(record, ()), name)
         return found
@@ -264,7 +281,7 @@ class Folder(MergedRecords):
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
         """Put all records into one file: among the dated backups, or at `to` for another computer."""
         self.refresh()
-        return self._care.backup(self._log, self.now()[:10], to, self.is_demo)
+        return self._care.backup(self._log, self.now()[:10], to)
 
     def backups(self) -> list[backups.Backup]:
         """Return the backups, newest first."""

@@ -28,7 +28,7 @@ def line_of(body: bytes) -> bytes:
     Examples
     --------
     >>> line_of(b'{}')
-    b'a3a6bfb3 {}'
+    b'a3a6bf43 {}'
     """
     return b"%08x %s" % (crc32(body), body)
 

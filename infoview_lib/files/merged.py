@@ -17,7 +17,7 @@ from infoview_lib.files.care import Care
 from infoview_lib.files.journal import Journal
 from infoview_lib.files.places import RECORDS
 from infoview_lib.files.reading import Found, Reader, damage_report
-from infoview_lib.files.versions import newer
+from infoview_lib.files.versions import newer, read_folder_file
 
 Values = dict[str, Any]
 
@@ -39,7 +39,8 @@ class MergedRecords:
         self._callbacks: dict[int, Callable[[], Any]] = {}
         self._frozen: dict[str, r.Record] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
-        self._care = Care(path, self._journal)
+        self._care = Care(path, self._journal, is_demo)
+        self._key = ""  # tells this folder from another one that is put in its place
         self._read_all()
         if self._is_newer:
             raise newer()
@@ -55,8 +56,11 @@ class MergedRecords:
         log = Log(found.edits)
         log.merge(found.spare)
         in_logs = {edit.name for edit in found.edits}
-        kept = [edit for edit in self._log.edits.values() if edit.name not in log.edits]
-        log.merge(kept)  # acknowledged here, gone from the disk: the next save writes them again
+        key = (read_folder_file(self._records) or {}).get("key", self._key)
+        if key == self._key or not self._key:
+            # Acknowledged here, gone from the disk: the next save writes them again.
+            log.merge(edit for edit in self._log.edits.values() if edit.name not in log.edits)
+        self._key = key
         self._log = log
         self._is_newer = found.is_newer
         self._note_damage(found)
@@ -171,6 +175,7 @@ class MergedRecords:
                 callback()
 
     def _sweep(self, words: Iterable[str] = ()) -> dict[str, Any]:
+        self._care.mend(self._log)  # from here on the disk alone is believed
         report = erasing.sweep(self.path, self._log, words)
         self._log = Log()  # what was remembered of them goes too
         self._read_all()

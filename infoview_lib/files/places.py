@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from infoview_lib.files.journal import random_name
 from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import FOLDER_FILE, FORMAT
 
@@ -47,5 +48,5 @@ def _make_private(folder: Path) -> None:
 
 def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:
     """Write the file that tells format and kind of folder."""
-    said = {"format": FORMAT, "demo": is_demo, "made_at": made_at}
+    said = {"format": FORMAT, "demo": is_demo, "made_at": made_at, "key": random_name(10)}
     replace_file(records / FOLDER_FILE, json.dumps(said, indent=1).encode())
