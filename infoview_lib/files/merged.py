@@ -133,6 +133,14 @@ class MergedRecords:
             raise entries.unknown_record(record)
         return self._log.values(record)
 
+    def fate_of(self, record: str) -> str:
+        """Return ``here``, ``trash`` or ``erased`` for an id; empty text when it was never in this folder."""
+        if record in self._log.erased:
+            return "erased"
+        if record not in self._log:
+            return ""
+        return "trash" if self._log.peek(record)["deleted_at"] else "here"
+
     def history(self, record: str) -> list[Values]:
         """Return what was set when: one dict an edit, with ``at`` and ``set``, oldest first."""
         if record not in self._log:
