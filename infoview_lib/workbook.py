@@ -52,11 +52,19 @@ class Workbook:
     """
 
     _shown: dict[tuple[str, Any], Any] = {}
+    _home: Any = None
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
         from infoview_lib.files.folder import open_folder
 
-        self._folder = open_folder(Path(folder) if folder is not None else home_folder())
+        if folder is not None:
+            self._folder = open_folder(Path(folder))
+            return
+        home = home_folder().expanduser()
+        # A page that is run again holds the same open folder, so that undo still knows its steps.
+        if Workbook._home is None or Workbook._home.path != home:
+            Workbook._home = open_folder(home)
+        self._folder = Workbook._home
 
     def __repr__(self) -> str:
         return "Infoview workbook"  # no path, no names: this text can end up in a saved page
@@ -158,11 +166,12 @@ class Workbook:
         folder : path-like, optional
             Where to; by default a dated folder in ``exports`` of the student's folder.
         """
-        from infoview_lib.exchange.csvlog import export_log
+        from infoview_lib.exchange.csvlog import write_log
 
-        to = Path(folder) if folder is not None else self._folder.export_folder(date.today())
+        on = date.today()
         self._folder.refresh()
-        return export_log(self._folder, to, on=date.today())
+        to = Path(folder) if folder is not None else self._folder.export_folder(on)
+        return write_log(self._folder.entries(), to, on)
 
     def read(self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None) -> Reading:
         """Read a contact file, or our own export, without changing anything.
@@ -180,7 +189,7 @@ class Workbook:
         from infoview_lib.exchange.preview import read
 
         self._folder.refresh()
-        preview = read(Path(file), self._folder.book)
+        preview = read(Path(file), self._folder.book, folder=self._folder)
         return Reading(preview.remap(dict(mapping)) if mapping else preview, self._folder)
 
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:

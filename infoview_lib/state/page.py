@@ -82,7 +82,7 @@ class PageEndState(State):
             "leaves": here.leaves,
             "is_complete": all(one.is_done for one in found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
-            "back": _link(previous_page(here.key)), "next": _link(next_page(here.key)),
+            "back": _link(previous_page(here.key) or (PATH[0] if not here.number else None)), "next": _link(next_page(here.key)),
             "help": _help(course_of(self.folder)),
         }  # fmt: skip
 

@@ -1,0 +1,69 @@
+from datetime import date
+
+import pytest
+
+from infoview_lib.errors import EntryError
+from infoview_lib.state.base import LOST_WORDS, State
+
+
+class Names(State):
+    def describe(self):
+        return {"names": [c.name for c in self.folder.book.of("contact")]}
+
+    def do_add(self, name):
+        return {"id": self.folder.add("contact", name=name)}
+
+    def do_refuse(self):
+        raise EntryError("The name is empty.", "Type at least one name.")
+
+    def do_break(self):
+        raise RuntimeError("secret Ana")
+
+
+@pytest.fixture
+def state(folder):
+    return Names(folder, today=lambda: date(2026, 3, 10))
+
+
+def test_an_action_answers_ok_with_what_it_returns(state):
+    reply = state.act("add", name="Ana Lopes")
+    assert reply["ok"] and reply["id"].startswith("ct-")
+    assert state.view == {"names": ["Ana Lopes"]}
+
+
+def test_an_error_a_student_can_mend_becomes_two_sentences(state):
+    assert state.act("refuse") == {
+        "ok": False, "found": "The name is empty.", "next_step": "Type at least one name."
+    }  # fmt: skip
+
+
+def test_a_fault_of_the_program_says_nothing_of_its_inside(state, monkeypatch):
+    monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
+    assert state.act("break") == {"ok": False, **LOST_WORDS}
+    assert state.act("no_such_action") == {"ok": False, **LOST_WORDS}
+
+
+def test_two_views_of_one_folder_agree(folder, state):
+    other = Names(folder)
+    state.act("add", name="Ana Lopes")
+    assert other.view == state.view == {"names": ["Ana Lopes"]}
+
+
+def test_another_window_is_taken_in_on_a_look(folder, state):
+    from infoview_lib.files.folder import open_folder
+
+    open_folder(folder.path).add("contact", name="Ben Okoro")
+    state.act("look")
+    assert state.view == {"names": ["Ben Okoro"]}
+
+
+def test_undo_says_what_it_took_back(state):
+    state.act("add", name="Ana Lopes")
+    assert state.act("undo")["undone"]
+    assert state.view == {"names": []}
+
+
+def test_a_closed_state_follows_no_more(folder, state):
+    state.close()
+    folder.add("contact", name="Ana Lopes")
+    assert state.view == {"names": []}

@@ -1,0 +1,114 @@
+from datetime import date
+
+from infoview_lib.state.quick_add import QuickAddState
+from infoview_lib.state.today import TodayState
+
+
+def today_of(folder, on=date(2026, 3, 10)):
+    return TodayState(folder, today=lambda: on)
+
+
+def items_of(state):
+    return [item for group in state.view["groups"] for item in group["items"]]
+
+
+def one(state, action):
+    return next(item for item in items_of(state) if item["action"] == action)
+
+
+def do(state, what, item, **given):
+    return state.act(what, action=item["action"], record=item["record"], contact=item["contact"], **given)
+
+
+def test_a_held_talk_asks_for_thanks_by_its_hour(talked):
+    item = one(today_of(talked["folder"]), "thank_you")
+    assert (item["name"], item["due_on"], item["due_words"]) == ("Ana Lopes", "2026-03-10", "today by 19:30")
+
+
+def test_a_sent_thank_you_leaves_the_list_and_is_on_record(talked):
+    state = today_of(talked["folder"])
+    assert do(state, "done", one(state, "thank_you"), form="handwritten")["ok"]
+    assert "thank_you" not in [item["action"] for item in items_of(state)]
+    note = talked["folder"].records("follow_up")[0]
+    assert (note["kind"], note["form"], note["interview"]) == ("thank_you", "handwritten", talked["talk"])
+
+
+def test_undo_puts_it_back_on_the_list(talked):
+    state = today_of(talked["folder"])
+    do(state, "done", one(state, "thank_you"))
+    state.act("undo")
+    assert one(state, "thank_you")
+
+
+def test_letting_go_needs_a_reason(talked):
+    state = today_of(talked["folder"])
+    item = one(state, "thank_you")
+    assert do(state, "let_go", item, reason=" ")["ok"] is False
+    assert do(state, "let_go", item, reason="I thanked her on the phone")["ok"]
+    assert "thank_you" not in [item["action"] for item in items_of(state)]
+
+
+def test_an_item_that_is_gone_is_said_kindly(talked):
+    state = today_of(talked["folder"])
+    reply = state.act("done", action="thank_you", record="iv-00000000", contact=talked["ana"])
+    assert reply["found"] == "This is not on the list any more."
+
+
+def test_done_advice_stands_until_its_giver_was_told(talked):
+    folder, state = talked["folder"], today_of(talked["folder"])
+    advice = folder.add("recommendation", interview=talked["talk"], text="Read the field guide")
+    do(state, "done", one(state, "try_advice"), outcome="It helped")
+    assert folder.get(advice)["status"] == "done"
+    later = today_of(folder, date(2027, 1, 1))
+    do(later, "done", one(later, "report_back"))
+    assert folder.get(advice)["told_on"]
+    assert "report_back" not in [item["action"] for item in items_of(later)]
+
+
+def test_a_reminder_is_sent_once(talked):
+    folder = talked["folder"]
+    folder.add("attempt", contact=talked["ben"], sent_at="2026-03-01T09:00+00:00")
+    state = today_of(folder)
+    do(state, "done", one(state, "remind"))
+    assert [a["outcome"] for a in folder.records("attempt")] == ["no_reply", "pending"]
+    later = today_of(folder, date(2027, 1, 1))
+    assert one(later, "let_rest")
+    do(later, "done", one(later, "let_rest"))
+    assert not {"remind", "let_rest"} & {item["action"] for item in items_of(later)}
+
+
+def test_nothing_due_offers_a_next_step(folder):
+    assert today_of(folder).view["nothing"].startswith("Nothing is due.")
+
+
+def test_a_talk_on_the_spot_is_one_step(folder):
+    state = QuickAddState(folder, today=lambda: date(2026, 3, 10))
+    reply = state.act("talk", name="Cy Wu", minutes="12", said="Start with a course", named="Dee Ann")
+    assert reply["ok"]
+    talk = folder.records("interview")[0]
+    assert (talk["mode"], talk["status"], talk["actual_minutes"]) == ("on_the_spot", "done", 12)
+    assert [c["name"] for c in folder.records("contact")] == ["Cy Wu", "Dee Ann"]
+    assert folder.records("referral")[0]["from"] == talk["contact"]
+    folder.undo()
+    assert folder.records("contact") == folder.records("interview") == folder.records("referral") == []
+
+
+def test_a_known_person_is_not_made_twice(talked):
+    state = QuickAddState(talked["folder"])
+    state.act("talk", name="ana  lopes")
+    assert len(talked["folder"].records("contact")) == 2
+    assert talked["folder"].records("interview")[-1]["contact"] == talked["ana"]
+
+
+def test_a_note_is_added_below_what_stands(talked):
+    state = QuickAddState(talked["folder"], today=lambda: date(2026, 3, 10))
+    state.act("note", contact=talked["ana"], note="Likes hiking")
+    state.act("note", contact=talked["ana"], note="Moves in May")
+    assert talked["folder"].get(talked["ana"])["notes"] == "2026-03-10: Likes hiking\n2026-03-10: Moves in May"
+
+
+def test_an_empty_quick_form_is_answered_not_saved(folder):
+    state = QuickAddState(folder)
+    for form in state.view["forms"]:
+        assert state.act(form["do"], **{spec["name"]: "" for spec in form["fields"]})["ok"] is False
+    assert folder.entries() == type(folder.entries())({kind: [] for kind in folder.entries()})

@@ -1,0 +1,135 @@
+import subprocess
+import sys
+from datetime import date
+
+import infoview_lib
+import pytest
+from infoview_lib import Workbook
+from infoview_lib.errors import EntryError, UnknownRecordError
+
+HEAVY = ("pandas", "matplotlib", "networkx", "ipywidgets", "anywidget", "numpy", "openpyxl")
+
+
+@pytest.fixture
+def wb(tmp_path):
+    return Workbook(tmp_path / "My folder")
+
+
+def test_a_record_is_there_again_after_opening_anew(wb, tmp_path):
+    ana = wb.add("contact", name="Ana Lopes", email="ana@example.org")
+    wb.change(ana, city="Porto")
+    again = Workbook(tmp_path / "My folder").records("contact")
+    assert [(one["id"], one["name"], one["email"], one["city"]) for one in again] == [
+        (ana, "Ana Lopes", "ana@example.org", "Porto")
+    ]
+
+
+def test_undo_takes_back_one_step_at_a_time(wb):
+    ana = wb.add("contact", name="Ana Lopes")
+    wb.change(ana, city="Porto")
+    wb.undo()
+    assert wb.records("contact")[0]["city"] == ""
+    wb.undo()
+    assert wb.records("contact") == []
+
+
+def test_erasing_leaves_no_byte_of_the_name(wb, tmp_path):
+    ana = wb.add("contact", name="Quixotica Zebedee", notes="met at the fair")
+    wb.export()
+    wb.backup()
+    wb.erase(ana)
+    found = [p for p in (tmp_path / "My folder").rglob("*") if p.is_file() and b"Quixotica" in p.read_bytes()]
+    assert (wb.records("contact"), found) == ([], [])
+
+
+def test_today_lists_what_is_due_soonest_first(wb):
+    ana = wb.add("contact", name="Ana Lopes")
+    wb.add("interview", contact=ana, status="done", starts_at="2026-03-09T10:00+00:00", actual_minutes=30)
+    due = wb.today(on=date(2026, 3, 10))
+    thanks = next(item for item in due if item["action"] == "thank_you")
+    assert {"due_on": "2026-03-10", "contact": ana, "name": "Ana Lopes"}.items() <= thanks.items()
+    assert [item["due_on"] for item in due] == sorted(item["due_on"] for item in due)
+    assert wb.today(on="2026-03-10") == due
+
+
+def test_the_graph_starts_from_you(wb):
+    ana, ben = wb.add("contact", name="Ana Lopes"), wb.add("contact", name="Ben Okoro")
+    wb.add("referral", **{"from": "you", "to": ana})
+    wb.add("referral", from_=ana, to=ben)
+    assert {("you", ana), (ana, ben)} <= set(wb.referral_graph().edges)
+
+
+def test_an_export_read_into_an_empty_folder_exports_the_same_bytes(wb, tmp_path):
+    ana, ben = wb.add("contact", name="=Ana", phone="+1 555 0100"), wb.add("contact", name="NA")
+    wb.add("referral", **{"from": ana, "to": ben, "date": "2026-03-09"})
+    wb.export(tmp_path / "one")
+    other = Workbook(tmp_path / "other")
+    other.read(tmp_path / "one").apply()
+    other.export(tmp_path / "two")
+    first = {p.name: p.read_bytes() for p in (tmp_path / "one").iterdir()}
+    second = {p.name: p.read_bytes() for p in (tmp_path / "two").iterdir()}
+    assert first == second and "contact_log.csv" in first
+
+
+def test_a_preview_changes_nothing_until_it_is_applied(wb, tmp_path):
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Company\nAna Lopes,Riverbend Clinic\n,\n", encoding="utf-8")
+    preview = wb.read(file)
+    assert preview.rows[0]["name"] == "Ana Lopes"
+    assert wb.records("contact") == []
+    preview.apply()
+    assert [c["organization"] for c in wb.records("contact")] == ["Riverbend Clinic"]
+
+
+@pytest.mark.parametrize(
+    "kind,values",
+    [("contact", {}), ("contact", {"name": "A", "height": 3}), ("nobody", {"name": "A"}), ("contact", {"name": " "}),
+     ("interview", {"contact": "ct-00000000"}), ("contact", {"name": "A", "relevance": 9})],
+)  # fmt: skip
+def test_what_does_not_fit_is_refused_in_two_sentences(wb, kind, values):
+    with pytest.raises(EntryError) as caught:
+        wb.add(kind, **values)
+    assert caught.value.found.endswith(".") and caught.value.next_step.endswith(".")
+    assert not any(wb.records(k) for k in ("contact", "interview"))
+
+
+def test_an_unknown_record_is_said_in_words(wb):
+    with pytest.raises(UnknownRecordError):
+        wb.change("ct-00000000", city="Porto")
+
+
+def test_names_stay_out_of_what_a_page_could_save(wb):
+    wb.add("contact", name="Quixotica Zebedee")
+    assert "Quixotica" not in repr(wb) + repr(wb.folder) + repr(wb.show("today"))
+
+
+def test_public_names_agree_with_the_lazy_table():
+    assert sorted(infoview_lib.__all__) == sorted(infoview_lib._LAZY)
+    for name in infoview_lib.__all__:
+        assert getattr(infoview_lib, name).__name__ == name
+
+
+@pytest.mark.parametrize(
+    "module", ["infoview_lib", "infoview_lib.contacts.due", "infoview_lib.prep.questions", "infoview_lib.state.page"]
+)
+def test_light_layers_load_nothing_heavy(module):
+    code = f"import sys, {module}; print([m for m in {HEAVY!r} if m in sys.modules])"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+def test_an_open_path_runs_without_heavy_packages(tmp_path):
+    blocked = f"""
+import sys
+for name in ("pandas", "matplotlib", "numpy", "openpyxl"):
+    sys.modules[name] = None
+from infoview_lib import Workbook
+wb = Workbook({str(tmp_path / "light")!r})
+ana = wb.add("contact", name="Ana Lopes")
+wb.today(); wb.export()
+for step in ("today", "page_top", "contents", "referral_map"):
+    wb.show(step, **({{"page": "today"}} if step == "page_top" else {{}}))
+print("fine")
+"""
+    out = subprocess.run([sys.executable, "-c", blocked], capture_output=True, text=True)
+    assert out.stdout.strip() == "fine", out.stderr
