@@ -12,7 +12,16 @@ from functools import lru_cache
 from typing import Any
 
 from infoview_lib.figures.canvas import (
-    Affine2D, FontProperties, LoadFlags, Path, RendererAgg, Text, findfont, get_font, np, to_rgba,
+    Affine2D,
+    FontProperties,
+    LoadFlags,
+    Path,
+    RendererAgg,
+    Text,
+    findfont,
+    get_font,
+    np,
+    to_rgba,
 )  # fmt: skip
 
 UNIT = 100  # size at which outlines are kept

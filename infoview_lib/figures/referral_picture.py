@@ -8,14 +8,20 @@ from typing import Any, NamedTuple
 
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.figures.canvas import (
-    Figure, FontProperties, IdentityTransform, LineCollection, PathCollection, PolyCollection,
-    get_font_names, np,
+    Figure,
+    FontProperties,
+    IdentityTransform,
+    LineCollection,
+    PathCollection,
+    PolyCollection,
+    get_font_names,
+    np,
 )  # fmt: skip
 from infoview_lib.figures.quick_text import QuickText, has_common_letters
 from infoview_lib.figures.shapes import shape_of
 from infoview_lib.network.marks import ORDER, look_of
 from infoview_lib.network.positions import Spot, label_of, positions, width_of
-from infoview_lib.network.reading import facts, finding
+from infoview_lib.network.reading import alt_text, finding
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 PITCH = 1.35  # rows need this many times the size of their label
@@ -23,6 +29,7 @@ FIRST = 7.5  # em from the student to the first column
 FURTHER = "Also named by"
 INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#b9b2d6"
 DASHES = {"colors": LIGHT, "linewidths": 0.9, "linestyles": (0, (3, 2))}
+__all__ = ["alt_text", "draw_referrals", "referral_figure"]
 FURTHER_FONTS = (
     "Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "PingFang SC", "Hiragino Sans", "Yu Gothic",
     "Malgun Gothic", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Nirmala UI",
@@ -275,38 +282,3 @@ def _font_for(size: float, weight: str, is_simple: bool) -> FontProperties:
     there = () if is_simple else set(get_font_names())
     families = ["DejaVu Sans", *(font for font in FURTHER_FONTS if font in there)]
     return FontProperties(family=families, size=size, weight=weight)
-
-
-def alt_text(graph: Any) -> str:
-    """Return what the picture shows, for those who do not see it.
-
-    Parameters
-    ----------
-    graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph` returns it.
-
-    Returns
-    -------
-    str
-        Two to four sentences: what it is, the finding, people per wave, people per stage.
-
-    Examples
-    --------
-    >>> import networkx
-    >>> alt_text(networkx.DiGraph())
-    'Picture of your referral network. Nobody is in it yet.'
-    """
-    start = "Picture of your referral network."
-    found = facts(graph) if YOU in graph else None
-    if not found or not found.people:
-        return f"{start} Nobody is in it yet."
-    by_wave: dict[int, int] = {}
-    by_stage: dict[str, int] = {}
-    for person in found.people:
-        facts_of = graph.nodes[person]
-        by_wave[facts_of.get("wave") or 1] = by_wave.get(facts_of.get("wave") or 1, 0) + 1
-        stage = look_of(facts_of.get("status", "")).key
-        by_stage[stage] = by_stage.get(stage, 0) + 1
-    waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
-    stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
-    return f"{start} {finding(graph)}. People from left to right: {waves}. By stage: {stages}."

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.network.lineage import lineage
-from infoview_lib.network.marks import MET, NOT_ASKED
+from infoview_lib.network.marks import MET, NOT_ASKED, ORDER, look_of
 from infoview_lib.network.positions import label_of
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -98,6 +98,41 @@ def finding(graph: Any) -> str:
         lost = _count(len(found.lost), number)
         return _capital(f"{start}, {lost} only through {_name(graph, found.leans_on)}")
     return _capital(start)
+
+
+def alt_text(graph: Any) -> str:
+    """Return what the picture shows, for those who do not see it.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph` returns it.
+
+    Returns
+    -------
+    str
+        Two to four sentences: what it is, the finding, people per wave, people per stage.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> alt_text(networkx.DiGraph())
+    'Picture of your referral network. Nobody is in it yet.'
+    """
+    start = "Picture of your referral network."
+    found = facts(graph) if YOU in graph else None
+    if not found or not found.people:
+        return f"{start} Nobody is in it yet."
+    by_wave: dict[int, int] = {}
+    by_stage: dict[str, int] = {}
+    for person in found.people:
+        facts_of = graph.nodes[person]
+        by_wave[facts_of.get("wave") or 1] = by_wave.get(facts_of.get("wave") or 1, 0) + 1
+        stage = look_of(facts_of.get("status", "")).key
+        by_stage[stage] = by_stage.get(stage, 0) + 1
+    waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
+    stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
+    return f"{start} {finding(graph)}. People from left to right: {waves}. By stage: {stages}."
 
 
 def reading(graph: Any) -> list[Sentence]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +19,48 @@ class Step:
         ``module:Class`` below `infoview_lib.state`.
     asset : str
         Name of the ES module, and of the stylesheet if there is one, in ``assets/``.
+    given : tuple of (str, str)
+        Option of the state → ``module:function`` of a part that the state may not import itself.
     """
 
     state: str
     asset: str
+    given: tuple[tuple[str, str], ...] = ()
 
-    def state_class(self) -> type:
-        """Return the state class, loading its module only now."""
-        module, _, name = self.state.partition(":")
-        return getattr(import_module(f"infoview_lib.state.{module}"), name)
+    def state_class(self) -> Callable[..., Any]:
+        """Return the state class with what it is given, loading modules only now."""
+        made = _load(f"infoview_lib.state.{self.state}")
+        return partial(made, **{name: _load(part) for name, part in self.given}) if self.given else made
+
+
+def _load(part: str) -> Any:
+    module, _, name = part.partition(":")
+    return getattr(import_module(module), name)
 
 
 STEPS: dict[str, Step] = {
     "page_top": Step("page:PageTopState", "page_top"),
     "page_end": Step("page:PageEndState", "page_end"),
     "contents": Step("page:ContentsState", "contents"),
+    "about_you": Step("profile:AboutYouState", "profile_form"),
+    "card_sort": Step("card_sort:CardSortState", "card_sort"),
+    "your_folder": Step("your_folder:YourFolderState", "your_folder"),
+    "confidence": Step("confidence:ConfidenceState", "confidence"),
+    "decision": Step("profile:DecisionState", "decision"),
+    "objectives": Step("goals:ObjectivesState", "records"),
+    "options": Step("goals:OptionsState", "records"),
+    "criteria": Step("goals:CriteriaState", "records"),
+    "introduction": Step("introduction:IntroductionState", "introduction"),
+    "name_prompts": Step("name_prompts:NamePromptsState", "name_prompts"),
+    "contacts": Step("contacts:ContactsState", "records"),
+    "who_named_whom": Step("contacts:ReferralsState", "records"),
+    "duplicates": Step("duplicates:DuplicatesState", "duplicates"),
+    "ranking": Step("ranking:RankingState", "ranking"),
+    "coverage": Step("coverage:CoverageState", "coverage"),
+    "request": Step("request:RequestState", "request"),
+    "scripts": Step("scripts:ScriptsState", "scripts"),
+    "attempts": Step("attempts:AttemptsState", "records"),
+    "prediction": Step("prediction:PredictionState", "records"),
     "today": Step("today:TodayState", "today"),
     "quick_add": Step("quick_add:QuickAddState", "quick_add"),
     "thanks": Step("thanks:ThanksState", "records"),
@@ -55,5 +85,9 @@ STEPS: dict[str, Step] = {
     "on_the_spot": Step("on_the_spot:OnTheSpotState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
     "export": Step("exporting:ExportingState", "exporting"),
-    "referral_map": Step("referral_map:ReferralMapState", "referral_map"),
+    "referral_map": Step(
+        "referral_map:ReferralMapState",
+        "referral_map",
+        (("save_picture", "infoview_lib.figures:save_referral_picture"),),
+    ),
 }
