@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import NotSavedError
 from infoview_lib.exchange.cells import to_cell
 from infoview_lib.exchange.contact_log import contact_log
@@ -55,13 +57,49 @@ def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> d
         The contact log first, then one file per kind of record (with its column names alone when
         there is none), then the data dictionary.
     """
-    living = {kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER}
+    living = whole({kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER})
     files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on))}
     for kind in ORDER:
         names = columns_of(kind)
         files[FILE_OF[kind]] = csv_bytes([names, *([one.get(name, "") for name in names] for one in living[kind])])
     files[DICTIONARY] = csv_bytes(data_dictionary())
     return files
+
+
+def whole(entries: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """Return entries that name nothing but each other, so that they can be taken into an empty folder.
+
+    What needs a record that lies in the trash stays out with it; any other link to it is left empty.
+
+    Examples
+    --------
+    >>> whole({"contact": [], "tie": [{"id": "ti-00000001", "a": "ct-00000001", "b": "ct-00000002"}]})
+    {'contact': [], 'tie': []}
+    """
+    while True:
+        ids = {one["id"] for found in entries.values() for one in found} | {"", YOU}
+        kept = {
+            kind: [one for one in found if all(one.get(link, "") in ids for link in _LINKS[kind][True])]
+            for kind, found in entries.items()
+        }
+        if all(len(kept[kind]) == len(found) for kind, found in entries.items()):
+            break
+        entries = kept
+    return {kind: [_unlinked(one, _LINKS[kind][False], ids) for one in found] for kind, found in kept.items()}
+
+
+def _unlinked(one: dict[str, Any], links: list[str], ids: set[str]) -> dict[str, Any]:
+    gone = {link: "" for link in links if one.get(link, "") not in ids}
+    return one | gone if gone else one
+
+
+_LINKS = {
+    kind: {
+        needed: [name for name, spec in specs.items() if spec.type == "link" and spec.required == needed]
+        for needed in (True, False)
+    }
+    for kind, specs in SPECS.items()
+}
 
 
 def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Path, on: date) -> list[Path]:

@@ -70,7 +70,7 @@ class KnownPeople:
         self.values: dict[Any, dict[str, Any]] = {}
         self._by: dict[str, dict[str, list[Any]]] = {sign: defaultdict(list) for sign in ("name", *_ADDRESSES)}
         # Rows known by their name alone would no longer find somebody whose organization was filled in.
-        self._bare = {name_key(one["name"]) for one in rows if not any(one.get(sign) for sign in _SIGNS)}
+        self._bare = {name_key(one["name"]) for one in rows if not any(_key(sign, one) for sign in _SIGNS)}
         for one in contacts:
             if not one.merged_into and not one.is_practice:
                 self.put(one.id, vars(one))
@@ -137,7 +137,7 @@ def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return [(name, value) for name, value in values.items() if value not in ("", None)]
 
 
-_KEYS = {"name": name_key, "email": email_key, "profile_url": profile_key}
+_KEYS = {"name": name_key, "organization": place_key, "email": email_key, "profile_url": profile_key}
 
 
 def _key(sign: str, values: Mapping[str, Any]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.fields import FieldSpec, check_value
-from infoview_lib.contacts.records import KEPT_BY_US, KINDS, SPECS, check_together, kind_of, new_values
+from infoview_lib.contacts.fields import YOU, FieldSpec, check_value
+from infoview_lib.contacts.records import ID_LETTERS, KEPT_BY_US, KINDS, SPECS, check_together, kind_of, new_values
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard
 from infoview_lib.exchange.names import columns_of
@@ -87,7 +88,7 @@ def _draft(file: str, kind: str, number: int, cells: Mapping[str, str], wrong: l
         wrong.append(problem(number, "nobody", f"Row {number} is empty.", "Delete it in the file if you like."))
         return None
     record_id = texts.get("id", "").strip()
-    if record_id and kind_of(record_id) != kind:
+    if record_id and not (kind_of(record_id) == kind and set(record_id[3:]) <= set(ID_LETTERS)):
         wrong.append(problem(number, "id", f"Row {number} has “{record_id[:40]}” where its id should be.",
                              "Empty that cell to add the row as a new entry."))  # fmt: skip
         return None
@@ -121,7 +122,7 @@ def _is_time(spec: FieldSpec, text: str) -> bool:
         return False
 
 
-def plan_own(drafts: list[Draft], book: Book, decisions: Mapping[int, str], trash: Collection[str]) -> list[Plan]:
+def plan_own(drafts: list[Draft], book: Book, decisions: Mapping[int, str], fate: Callable[[str], str]) -> list[Plan]:
     """Return what will become of each entry: added with its id, changed where it differs, or left.
 
     Parameters
@@ -132,11 +133,73 @@ def plan_own(drafts: list[Draft], book: Book, decisions: Mapping[int, str], tras
         Entries here.
     decisions : mapping of int to str
         Row number → ``skip`` where the student decided.
-    trash : collection of str
-        Ids that lie in the trash here.
+    fate : callable
+        Id → ``here``, ``trash``, ``erased`` or empty text for an id never seen here.
+
+    Returns
+    -------
+    list of Plan
+        One per draft, in order. What names an entry that is neither here nor in the file is left out.
     """
     alike = _without_id(drafts, book)
-    return [_plan(draft, book, decisions.get(draft.row, ""), trash, alike) for draft in drafts]
+    out = _left_out(drafts, decisions, fate)
+    coming = {draft.id for draft in drafts if draft.id} - out.keys()
+    plans = []
+    for draft in drafts:
+        reason = out.get(_key(draft), "")
+        if reason:
+            plans.append(Plan(draft, SKIP, reason, draft.id))
+        else:
+            linked, said = _linked(draft, coming, fate)
+            plan = _plan(linked, book, decisions.get(draft.row, ""), fate, alike)
+            plans.append(replace(plan, reason=" ".join(filter(None, (plan.reason, said)))))
+    return plans
+
+
+def _left_out(drafts: list[Draft], decisions: Mapping[int, str], fate: Callable[[str], str]) -> dict[str, str]:
+    """Return the id (or ``row n``) of each entry that stays out, with the reason."""
+    out: dict[str, str] = {}
+    for draft in drafts:
+        if decisions.get(draft.row) == SKIP:
+            out[_key(draft)] = "You chose to leave this row out."
+        elif draft.id and fate(draft.id) == "erased":
+            out[draft.id] = "It was erased here, so it stays out."
+    while True:
+        coming = {draft.id for draft in drafts if draft.id} - out.keys()
+        more = {
+            _key(draft): f"It names an entry that is not here ({missing[0]})."
+            for draft in drafts
+            if _key(draft) not in out and (missing := _missing(draft, coming, fate, needed=True))
+        }
+        if not more:
+            return out
+        out |= more
+
+
+def _key(draft: Draft) -> str:
+    return draft.id or f"row {draft.row}"
+
+
+def _missing(draft: Draft, coming: Collection[str], fate: Callable[[str], str], needed: bool) -> list[str]:
+    """Return the links of a draft that name nothing, either those it needs or the others."""
+    links = [spec for spec in SPECS[draft.kind].values() if spec.type == "link" and spec.required == needed]
+    found = []
+    for spec in links:
+        link = draft.values.get(spec.name, "")
+        known = link in coming or fate(link) in ("here", "trash")
+        fits = kind_of(link) == spec.links_to or (link == YOU and spec.name == "from")
+        if link and not (fits and (known or link == YOU)):
+            found.append(link if needed else spec.name)
+    return found
+
+
+def _linked(draft: Draft, coming: Collection[str], fate: Callable[[str], str]) -> tuple[Draft, str]:
+    """Return the draft without links that name nothing, and a sentence about them."""
+    gone = _missing(draft, coming, fate, needed=False)
+    if not gone:
+        return draft, ""
+    kept = {name: value for name, value in draft.values.items() if name not in gone}
+    return replace(draft, values=kept), f"Left empty, as the entry it names is not here: {labels(draft.kind, gone)}."
 
 
 def _without_id(drafts: list[Draft], book: Book) -> set[tuple]:
@@ -150,23 +213,20 @@ def _print(kind: str, values: Mapping[str, Any]) -> tuple:
     return (kind, *sorted((name, repr(value)) for name, value in full.items()))
 
 
-def _plan(draft: Draft, book: Book, decided: str, trash: Collection[str], alike: set[tuple]) -> Plan:
-    if decided == SKIP:
-        return Plan(draft, SKIP, "You chose to leave this row out.")
+def _plan(draft: Draft, book: Book, decided: str, fate: Callable[[str], str], alike: set[tuple]) -> Plan:
     here = book.get(draft.id) if draft.id else None
     if here is None:
-        if draft.id in trash:
-            return Plan(draft, SKIP, "It lies in the trash here; bring it back there.", draft.id)
+        if draft.id and fate(draft.id) == "trash":
+            return Plan(draft, ADD, "It lies in the trash here; it is brought back.", draft.id, draft.values)
         if not draft.id and _print(draft.kind, draft.values) in alike:
             return Plan(draft, SKIP, "Already here.")
-        writes = draft.values | ({"id": draft.id} if draft.id else {}) | draft.kept
-        return Plan(draft, ADD, "", writes=writes)
+        return Plan(draft, ADD, "", "", draft.values | ({"id": draft.id} if draft.id else {}) | draft.kept)
     old = _as_dict(here)
     changed = {name: value for name, value in draft.values.items() if not _equal(old.get(name), value)}
     if not changed:
         return Plan(draft, SKIP, "Already here, with nothing changed.", draft.id)
     words = labels(draft.kind, changed)
-    if draft.kept.get("updated_at") and _later(old["updated_at"], draft.kept["updated_at"]) and decided != CHANGE:
+    if _later(old["updated_at"], draft.kept.get("updated_at", "")) and decided != CHANGE:
         return Plan(draft, SKIP, f"Changed here after this file was written ({words}); kept as it is.", draft.id)
     return Plan(draft, CHANGE, f"Changes: {words}.", draft.id, changed)
 
@@ -176,8 +236,11 @@ def _as_dict(record: Any) -> dict[str, Any]:
 
 
 def _later(here: str, there: str) -> bool:
-    # Texts of one writer compare as times; a spreadsheet program cannot have changed a guarded cell.
-    return here[:19] > there[:19] and here != there
+    """Return whether the entry here was changed after the file was written."""
+    try:
+        return bool(there) and datetime.fromisoformat(here) > datetime.fromisoformat(there)
+    except (ValueError, TypeError):
+        return False
 
 
 def _equal(here: Any, there: Any) -> bool:

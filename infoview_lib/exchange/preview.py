@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.records import KINDS, SPECS
+from infoview_lib.contacts.records import SPECS
 from infoview_lib.exchange import mapping as columns
 from infoview_lib.exchange.own import Own, plan_own
 from infoview_lib.exchange.people import People, is_turned, plan_people
@@ -69,8 +69,13 @@ class Preview:
     def plans(self) -> list[Plan]:
         """What will become of each row, in order."""
         if isinstance(self.source, Own):
-            return plan_own(self._read[0], self.book, self.decisions, _trash(self.folder))
+            return plan_own(self._read[0], self.book, self.decisions, self._fate)
         return plan_people(self._read[0], self.book, self.decisions)
+
+    def _fate(self, record_id: str) -> str:
+        if self.folder is not None:
+            return self.folder.fate_of(record_id)
+        return "here" if self.book.get(record_id) else ""
 
     @property
     def rows(self) -> list[dict[str, Any]]:
@@ -149,14 +154,20 @@ class Preview:
         """
         folder = folder if folder is not None else self.folder
         now = replace(self, book=folder.book, folder=folder)
-        adds = [(plan.draft.kind, dict(plan.writes)) for plan in now.plans if plan.action == ADD]
-        changes = [(plan.into, dict(plan.writes)) for plan in now.plans if plan.action in (CHANGE, MERGE)]
+        adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
+        back = [plan for plan in now.plans if plan.action == ADD and plan.into]
+        changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
         ids: list[str] = []
         if adds or changes:
-            ids = folder.apply(adds=adds, changes=changes, label=f"bring in {self.filename or 'a file'}")
+            ids = folder.apply(
+                adds=[(plan.draft.kind, dict(plan.writes)) for plan in adds],
+                changes=[(plan.into, dict(plan.writes)) for plan in changes],
+                restores=[plan.into for plan in back],
+                label=f"bring in {self.filename or 'a file'}",
+            )
         counts = now.counts
         summary = {"added": counts[ADD], "changed": counts[CHANGE], "merged": counts[MERGE], "skipped": counts[SKIP]}
-        return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids)[: len(adds)],
+        return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids),
                 "said": said(summary)}  # fmt: skip
 
     def __repr__(self) -> str:
@@ -221,13 +232,3 @@ def said(summary: Mapping[str, int]) -> str:
         return "Nothing new: everything in this file is already here."
     return ", ".join(parts) + "."
 
-
-def _trash(folder: Any) -> set[str]:
-    if folder is None:
-        return set()
-    return {
-        one["id"]
-        for kind in KINDS
-        for one in folder.records(kind, deleted=True)
-        if one.get("deleted_at")
-    }

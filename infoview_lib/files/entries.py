@@ -48,7 +48,8 @@ def checked_adds(adds: Iterable[tuple[str, dict[str, Any]]], log: Log) -> list[t
         carried = {name: values.pop(name) for name in _CARRIED if name in values} if record else {}
         values = r.new_values(kind, values)
         specs = r.SPECS[kind]
-        values |= {name: time for name, v in carried.items() if (time := check_value(specs[name], v))}
+        # As it was given, so that what is exported again is the same to the byte.
+        values |= {name: str(v) for name, v in carried.items() if check_value(specs[name], v)}
         record = _checked_id(kind, record, log, made) if record else _new_id(kind, log, made)
         made[record] = (kind, values)
     for kind, values in made.values():
