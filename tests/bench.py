@@ -1,0 +1,77 @@
+"""Print paired ratios: each number compares two things measured in turns in one run.
+
+Run with ``python -m tests.bench``; name parts to run only those, as in ``python -m tests.bench save picker``.
+A part past its goal ends the run with exit code 1.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+Line = tuple[str, float, float, str]
+"""What was measured, the number, the goal it should not pass, the unit."""
+
+
+def save() -> Iterator[Line]:
+    """Compare one save with a bare append and fsync."""
+    from tests.bench_parts.save import save_ratio
+
+    for records, ratio in save_ratio().items():
+        yield f"save at {records:,} records / bare append+fsync", ratio, 2.0, "times"
+
+
+def picker() -> Iterator[Line]:
+    """Measure what the question picker costs to make."""
+    from tests.bench_parts.picker import picker_cost
+
+    cost = picker_cost()
+    yield "picker with 236 questions, made in", cost["ms"], 30.0, "ms"
+    yield "picker with 236 questions, sent in one message", cost["bytes"] / 1024, 100.0, "KB"
+
+
+def picture() -> Iterator[Line]:
+    """Compare the referral picture with bare matplotlib collections."""
+    from tests.bench_parts.picture import picture_ratio
+
+    yield "picture of 300 people / bare collections", picture_ratio(), 1.5, "times"
+
+
+def open_page() -> Iterator[Line]:
+    """Compare opening one of our pages with a bare ipywidgets page."""
+    from tests.bench_parts.open_page import open_page_ratio
+
+    yield "page to first control / bare ipywidgets page", open_page_ratio(), 1.05, "times"
+
+
+def light_import() -> Iterator[Line]:
+    """Compare importing the domain layers with starting Python alone."""
+    code = "import infoview_lib, infoview_lib.contacts.due, infoview_lib.prep.agenda, infoview_lib.state.today"
+    extra = min(_seconds(code) - _seconds("pass") for _ in range(5))
+    yield "import of domain and state layers, beyond Python's start", extra * 1000, 100.0, "ms"
+
+
+def _seconds(code: str) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True)
+    return time.perf_counter() - start
+
+
+PARTS = {part.__name__: part for part in (light_import, save, picker, picture, open_page)}
+
+
+def main(names: list[str]) -> int:
+    """Run the named parts, or all; return 1 when a goal was missed."""
+    missed = 0
+    for name in names or PARTS:
+        for what, number, goal, unit in PARTS[name]():
+            kept = number <= goal
+            missed += not kept
+            print(f"{what}: {number:.2f} {unit} (goal ≤ {goal:g}){'' if kept else '  MISSED'}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

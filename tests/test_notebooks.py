@@ -1,0 +1,109 @@
+"""Read every cell of every page; run each page twice."""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from infoview_lib import Workbook
+from infoview_lib.prep.path import PAGES, next_page
+from infoview_lib.prep.reading import reading_grade
+from infoview_lib.widgets.registry import STEPS
+
+FOLDER = Path(__file__).parents[1] / "notebooks"
+NAMES = [page.file for page in PAGES]
+PROGRAMMERS_WORDS = re.compile(
+    r"\b(kernel|cell|widget|python|traceback|exception|variable|function|directory|json|string|null|boolean|"
+    r"parameter|database|server|module|repository|git|terminal)s?\b",
+    re.IGNORECASE,
+)
+
+
+def notebook(name):
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def cells(name, kind):
+    return ["".join(cell["source"]) for cell in notebook(name)["cells"] if cell["cell_type"] == kind]
+
+
+def test_every_page_of_the_path_has_its_file():
+    assert sorted(path.name for path in FOLDER.glob("*.ipynb")) == sorted(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_holds_no_output_and_nothing_of_its_last_run(name):
+    found = notebook(name)
+    assert found["metadata"]["infoview"]["page"] == name.removesuffix(".ipynb")
+    assert "widgets" not in found["metadata"]
+    for cell in found["cells"]:
+        assert cell["metadata"]["deletable"] is False and cell["metadata"]["editable"] is False
+        if cell["cell_type"] == "code":
+            assert cell["outputs"] == [] and cell["execution_count"] is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_prose_leads_and_a_page_has_its_frame(name):
+    found = notebook(name)["cells"]
+    kinds = [cell["cell_type"] for cell in found]
+    assert 12 <= len(found) <= 30
+    assert kinds[0] == kinds[-1] == "markdown"
+    assert all(before == "markdown" for before, kind in zip(kinds, kinds[1:]) if kind == "code")
+    code = cells(name, "code")
+    assert 'wb.show("page_top"' in code[0] and 'wb.show("page_end"' in code[-1]
+    onward = next_page(next(p.key for p in PAGES if p.file == name))
+    assert (onward or PAGES[0]).file in cells(name, "markdown")[-1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_code_cell_is_one_call(name):
+    for text in cells(name, "code"):
+        lines = [line for line in text.splitlines() if line.strip()]
+        tree = ast.parse(text)
+        assert len(lines) <= 5
+        barred = (ast.FunctionDef, ast.For, ast.While, ast.If, ast.Try, ast.Lambda, ast.ListComp)
+        assert not [node for node in ast.walk(tree) if isinstance(node, barred)]
+        shown = [n.args[0].value for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func) == "wb.show"]
+        assert len(shown) == 1 and shown[0] in STEPS
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_prose_is_plain(name):
+    for text in cells(name, "markdown"):
+        words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+        assert not PROGRAMMERS_WORDS.search(words), text
+        prose = " ".join(line.lstrip("#-*> ") for line in words.splitlines() if not line.startswith("#"))
+        if len(prose.split()) > 25:
+            assert reading_grade(prose.replace("*", "")) <= 9, (round(reading_grade(prose), 1), text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_between_pages_lead_somewhere(name):
+    for text in cells(name, "markdown"):
+        for target in re.findall(r"\]\(([^)]*)\)", text):
+            assert (FOLDER / target).is_file() or target.startswith("#"), target
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_running_a_page_twice_changes_no_record(name, tmp_path, monkeypatch):
+    home = tmp_path / "My Infoview"
+    wb = Workbook(home)
+    ana = wb.add("contact", name="Quixotica Zebedee")
+    talk = wb.add("interview", contact=ana, status="done", starts_at="2026-03-09T10:00+00:00")
+    wb.add("answer", interview=talk, topic="Hours", text="Calm", stance="positive")
+    before = wb.folder.entries()
+    monkeypatch.setenv("INFOVIEW_FOLDER", str(home))
+    page = nbformat.read(FOLDER / name, as_version=4)
+    client = NotebookClient(page, timeout=120, kernel_name="python3", store_widget_state=False)
+    with client.setup_kernel():
+        for _ in range(2):
+            for place, cell in enumerate(page.cells):
+                client.execute_cell(cell, place)
+    outputs = json.dumps([cell.get("outputs", []) for cell in page.cells])
+    assert "Quixotica" not in outputs and "Traceback" not in outputs
+    assert outputs.count("widget-view+json") == len(cells(name, "code"))
+    assert Workbook(home).folder.entries() == before
