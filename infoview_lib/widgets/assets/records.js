@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, entry, typed, problem, chip } from "./shared.js";
+import { mount, h, button, field, entry, typed, problem, chip, copier } from "./shared.js";
 
 const MANY = 8, PAGE = 30;
 
@@ -17,7 +17,7 @@ function paint(view, tools) {
     (view.total ?? view.items.length) > MANY && search(view, tools, view.finds ? view.found : found.length),
     h("div", { class: "iv-list", "data-key": "list" },
       shown.map((/** @type {any} */ item) => card(view, tools, item)),
-      !view.items.length && view.empty && h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)),
+      !view.items.length && view.empty && h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)),
     view.finds && view.found > shown.length && button(`Show ${Math.min(PAGE, view.found - shown.length)} more`, () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }), { key: "more" }),
     found.length > shown.length && button(`Show ${Math.min(PAGE, found.length - shown.length)} more`, () => { local.count = (local.count || PAGE) + PAGE; tools.repaint(); }, { key: "more" }),
     view.add_fields.length > 0 && adder(view, tools),
@@ -25,7 +25,7 @@ function paint(view, tools) {
     problem(local.reply),
     view.lines.length > 0 && h("div", { class: "iv-note iv-stack", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
     h("div", { class: "iv-row iv-after", "data-key": "after" },
-      view.undo_label && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
+      view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
     view.removed.length > 0 && h("details", { "data-key": "removed" }, h("summary", {}, view.removed_label),
       h("ul", { class: "iv-plain" }, view.removed.map((/** @type {any} */ one) => h("li", { class: "iv-row", "data-key": one.id }, one.title, button("Bring back", () => tools.run("bring_back", { id: one.id }), { kind: "quiet", "aria-label": `Bring back ${one.title}` }))))),
   ];
@@ -73,8 +73,8 @@ function card(view, tools, item) {
     item.panel && panel(tools, item),
     open && form(specs),
     open && view.more_fields.length > 0 && h("details", { "data-key": "more" }, h("summary", {}, "More details"), form(view.more_fields)),
-    (open || item.actions.length > 0) && h("div", { class: "iv-row" },
-      item.actions.map((/** @type {any} */ one) => action(tools, item.id, one, name)),
+    (open || item.actions.some((/** @type {any} */ one) => one.when !== "open")) && h("div", { class: "iv-row" },
+      item.actions.filter((/** @type {any} */ one) => open || one.when !== "open").map((/** @type {any} */ one) => action(tools, item.id, one, name)),
       open && button("Remove", async () => { if ((await tools.run("remove", { id: item.id })).ok) tools.say(`${name} was moved to “${view.removed_label}”`); }, { kind: "quiet", key: "remove", "aria-label": `Remove ${name}` }),
       open && button("What changed", async () => { tools.local.history = { id: item.id, ...(await tools.act("history", { id: item.id })) }; tools.repaint(); }, { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` })),
     open && tools.local.history?.id === item.id && h("ul", { "data-key": "past" }, (tools.local.history.history || []).map((/** @type {string} */ line) => h("li", {}, line))));
@@ -94,7 +94,7 @@ function action(tools, id, one, name) {
 function panel(tools, item) {
   return h("div", { class: "iv-note iv-stack", "data-key": "panel" }, h("p", { class: "iv-strong" }, item.panel.title), item.panel.lead && h("p", {}, item.panel.lead),
     h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: "iv-row iv-apart", "data-key": row.key },
-      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), h("p", {}, row.text)),
+      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), h("p", {}, row.text), row.words && h("blockquote", { class: "iv-words" }, row.words)),
       h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.title)))))));
 }
 

@@ -134,6 +134,7 @@ export function mount(paint) {
       },
       act(/** @type {string} */ action, /** @type {any} */ values = {}, patience = PATIENCE) {
         const n = `${mine}-${++count}`;
+        tools.local.acted = true; // undo is offered where something was done
         tell("saving", n);
         return new Promise((resolve) => {
           const timer = setTimeout(() => { tell("lost", n); resolve({ ...LOST, later: new Promise((r) => waiting.set(n, (/** @type {any} */ reply) => { tell("saved", n); r(reply); })) }); }, patience);
@@ -324,4 +325,28 @@ function draw_control(spec, shown, edit, props) {
   }
   const type = { date: "date", time: "datetime-local", whole: "number" }[/** @type {string} */ (spec.type)] || "text";
   return h("input", { ...typing, type, min: type === "number" ? 0 : null, autocomplete: "off", value: spec.type === "time" ? String(shown ?? "").slice(0, 16) : String(shown ?? "") });
+}
+
+/**
+ * Draw a button that copies a text; the text can be shown as well, for where copying is not allowed.
+ * @param {any} tools @param {string} label @param {string} text @param {{key: string, kind?: string, name?: string}} how
+ */
+export function copier(tools, label, text, { key, kind, name }) {
+  const copy = async () => {
+    let done = true;
+    try { await navigator.clipboard.writeText(text); } catch { done = old_copy(text); }
+    tools.local.copied = done ? key : null;
+    tools.say(done ? "Copied" : "Copying is not allowed here. Select the words and copy them yourself.");
+  };
+  return button(tools.local.copied === key ? "Copied ✓" : label, copy, { kind, key, "aria-label": name });
+}
+
+/** @param {string} text */
+function old_copy(text) {
+  const box = h("textarea", { value: text, class: "iv-hidden" });
+  document.body.append(box);
+  box.select();
+  const done = document.execCommand("copy");
+  box.remove();
+  return done;
 }

@@ -1,0 +1,144 @@
+"""List what the student wants: objectives, options, what matters in a choice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.records import OBJECTIVES
+from infoview_lib.state.profile import profile_of
+from infoview_lib.state.records import RecordsState
+from infoview_lib.state.specs import choice_label
+
+CLOSED = ("kept", "dropped")
+_OPTION_MARKS = {
+    "considering": {"shape": "○", "text": "Considering"},
+    "kept": {"shape": "●", "text": "Kept", "tone": "good"},
+    "dropped": {"shape": "✕", "text": "Dropped"},
+}
+_GOAL_MARKS = {
+    "open": {"shape": "○", "text": "Open"}, "met": {"shape": "●", "text": "Met", "tone": "good"},
+    "dropped": {"shape": "✕", "text": "Dropped"},
+}  # fmt: skip
+CRITERIA = (
+    "Time for people I love", "Work that helps others", "Enough pay to live on", "Learning new things",
+    "A calm day", "Being outdoors", "Working in a team", "Staying near home", "Room to grow",
+)  # fmt: skip
+
+
+class ObjectivesState(RecordsState):
+    """List what the student wants from the talks."""
+
+    kind = "objective"
+    title = "What I want from these talks"
+    lead = "Two or three goals are plenty. Say each one the way you would say it to a friend."
+    empty = "No goal yet. Pick a start below, or write your own."
+    add_label = "Add this goal"
+    add_fields = ("kind", "text")
+    fields = ("text", "success_sign", "kind", "target_count", "status")
+    suggestions_lead = "Or begin with one of these, then make it yours:"
+
+    def item_title(self, record: Any) -> str:
+        """Say the goal in the student's words, or name its kind."""
+        return record.text or choice_label("objective", "kind", record.kind)
+
+    def item_detail(self, record: Any) -> str:
+        """Say how they will know."""
+        return f"I will know when {record.success_sign}" if record.success_sign else ""
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the kind, then where it stands."""
+        kind = [{"text": choice_label("objective", "kind", record.kind)}] if record.kind and record.text else []
+        return [*kind, _GOAL_MARKS[record.status or "open"]]
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return one start per kind that the student has no goal of."""
+        from infoview_lib.prep.objectives import OBJECTIVE_TEXTS
+
+        there = {one.kind for one in self.folder.book.of("objective")}
+        return [
+            {"label": label, "values": _start(kind, OBJECTIVE_TEXTS[kind])}
+            for kind, label in OBJECTIVES
+            if kind in OBJECTIVE_TEXTS and kind not in there
+        ]
+
+
+def _start(kind: str, text: Any) -> dict[str, Any]:
+    return {"kind": kind, "text": text.start, "success_sign": text.sign, "target_count": text.count}
+
+
+class OptionsState(RecordsState):
+    """List the options the student is weighing, with the dates on which they opened or closed."""
+
+    kind = "option"
+    title = "What I am weighing"
+    lead = "Write every option down, also the half-serious ones. Dropping one is a result, too."
+    empty = "Nothing here yet. What comes to mind first?"
+    add_label = "Add this option"
+    add_fields = ("name",)
+    fields = ("name", "kind", "status", "reason")
+    more_fields = ("opened_on", "closed_on")
+
+    def item_detail(self, record: Any) -> str:
+        """Say when it opened, when it closed, why."""
+        parts = [f"since {record.opened_on}"] if record.opened_on else []
+        if record.status in CLOSED and record.closed_on:
+            parts.append(f"{record.status} on {record.closed_on}")
+        return ", ".join(parts) + (f": {record.reason}" if record.reason else "")
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show where it stands."""
+        return [_OPTION_MARKS[record.status or "considering"]]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Ask for the reason of a closed option."""
+        if record.status in CLOSED and not record.reason:
+            return ["Say why in one line. You will be glad of it when you look back."]
+        return []
+
+    def lines(self) -> list[str]:
+        """Tell whether the field is getting narrower or wider."""
+        found = self.folder.book.of("option")
+        count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
+        if not count["kept"] + count["dropped"]:
+            return []
+        return [f"Still open: {count['considering']}. Kept: {count['kept']}. Dropped: {count['dropped']}."]
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Open the option today, as the kind of choice the student named."""
+        chosen = profile_of(self.folder.book).decision
+        return {"kind": chosen, "opened_on": self.today(), **values}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; keeping or dropping an option dates it today, opening it again undates it."""
+        values = {name: value}
+        if name == "status":
+            option = self.folder.book.get(id)
+            was_closed = option is not None and option.status in CLOSED
+            if value in CLOSED and not was_closed:
+                values["closed_on"] = self.today()
+            elif value not in CLOSED and was_closed:
+                values["closed_on"] = ""
+        self.folder.change(id, **values)
+
+
+class CriteriaState(RecordsState):
+    """List what matters to the student in a choice."""
+
+    kind = "criterion"
+    title = "What matters to me"
+    lead = "After each talk you can hold your options against this list."
+    empty = "Nothing here yet. Think of a good day: what was in it?"
+    add_label = "Add this"
+    add_fields = ("name",)
+    fields = ("name", "weight")
+    suggestions_lead = "Some things people care about:"
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the weight in dots and as a number."""
+        weight = record.weight or 0
+        return [{"shape": "●" * weight + "○" * (5 - weight), "text": f"{weight} of 5"}] if weight else []
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return starts that are not on the list yet."""
+        there = {one.name for one in self.folder.book.of("criterion")}
+        return [{"label": text, "values": {"name": text}} for text in CRITERIA if text not in there]

@@ -1,0 +1,46 @@
+from datetime import date
+
+import pytest
+
+from infoview_lib.state.goals import CriteriaState, OptionsState
+from infoview_lib.state.profile import DecisionState
+
+DAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def options(folder):
+    DecisionState(folder).act("choose", key="job")
+    return OptionsState(folder, today=lambda: DAY)
+
+
+def test_a_new_option_opens_today_as_the_kind_that_was_named(folder, options):
+    options.act("add", name="Speech therapist")
+    made = folder.records("option")[0]
+    assert (made["opened_on"], made["kind"], made["status"]) == ("2026-03-10", "job", "considering")
+
+
+@pytest.mark.parametrize("status", ["kept", "dropped"])
+def test_closing_an_option_dates_it_and_opening_it_again_undates_it(folder, options, status):
+    made = options.act("add", name="Audiologist")["id"]
+    options.act("change", id=made, name="status", value=status)
+    assert folder.get(made)["closed_on"] == "2026-03-10"
+    assert options.view["items"][0]["lines"] == ["Say why in one line. You will be glad of it when you look back."]
+    options.act("change", id=made, name="status", value="considering")
+    assert folder.get(made)["closed_on"] == ""
+
+
+def test_moving_from_kept_to_dropped_keeps_the_date(folder, options):
+    made = options.act("add", name="Audiologist")["id"]
+    options.act("change", id=made, name="status", value="kept")
+    folder.change(made, closed_on="2026-03-01")
+    options.act("change", id=made, name="status", value="dropped")
+    assert folder.get(made)["closed_on"] == "2026-03-01"
+
+
+def test_a_suggested_criterion_leaves_the_suggestions(folder):
+    state = CriteriaState(folder)
+    first = state.view["suggestions"][0]
+    assert state.act("add", **first["values"])["ok"]
+    assert first["label"] not in [one["label"] for one in state.view["suggestions"]]
+    assert state.view["items"][0]["marks"] == [{"shape": "●●●○○", "text": "3 of 5"}]
