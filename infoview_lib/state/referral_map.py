@@ -11,7 +11,7 @@ from infoview_lib.contacts.fields import YOU
 from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import ORDER, look_of
-from infoview_lib.network.positions import first_tree, label_of, positions
+from infoview_lib.network.positions import first_tree, label_of, positions, width_of
 from infoview_lib.network.reading import alt_text, finding, reading
 from infoview_lib.state.base import State
 
@@ -54,7 +54,7 @@ class ReferralMapState(State):
         Returns
         -------
         dict
-            ``nodes`` in the order of the tree: id, name, label, x (wave), y (row), stage, word, shape,
+            ``nodes`` in the order of the tree: id, name, label, em (its width), x (wave), y (row), stage, word, shape,
             wave, parent (who named them first), role (sentences), what the table says. ``edges``: from,
             to, is_first. ``table``: caption, columns, rows with the id of each person. Empty records
             give the student alone.
@@ -100,9 +100,10 @@ def _people(graph: Any) -> list[dict[str, Any]]:
         name = label_of(facts["name"] or "(no name)", 400) if person != YOU else "You"
         row = rows.get(person, {})
         givers = [_name(graph, a) for a in _givers(graph, person)]
+        label = label_of(name, LABEL)
         people.append(
             {
-                "id": person, "name": name, "label": label_of(name, LABEL), "x": spot.x, "y": spot.y,
+                "id": person, "name": name, "label": label, "em": round(width_of(label), 1), "x": spot.x, "y": spot.y,
                 "stage": look.key, "word": look.words, "shape": look.shape, "wave": row.get("wave") or 0,
                 "parent": parent.get(person, ""), "about": _about(facts), "named_by": givers,
                 "names": [_name(graph, b) for b in graph[person]], "reached": row.get("people_reached", number),

@@ -2,7 +2,7 @@ import { mount, h, button, problem } from "./shared.js";
 // @ts-check
 /* The referral network as a map: walk it by arrow keys, open a person, read it as a table. */
 
-const ROW = 30, COLUMN = 262, FIRST = 128, LEFT = 22, TOP = 52, GLYPH = 8, R = 7; // pixels at 100 %
+const ROW = 30, COLUMN = 262, FIRST = 128, LEFT = 22, TOP = 52, EM = 15, R = 7; // pixels at 100 %
 const SMALLEST = 0.75, LARGEST = 2; // below three quarters, names are too small to read
 
 /** Outlines around 0, 0 with radius 1; the same shapes as in the saved picture. @type {Record<string, string>} */
@@ -39,7 +39,7 @@ function line(a, b, isFirst) {
     const left = Math.min(xa, xb) - Math.min(48, 16 + Math.abs(yb - ya) / 12);
     return `M${xa - R - 3},${ya}C${left},${ya} ${left},${yb} ${xb},${yb}`;
   }
-  const behind = Math.min(xa + 18 + a.label.length * GLYPH, xb - 12), bend = Math.max(behind, xb - 56), mid = (bend + xb) / 2;
+  const behind = Math.min(xa + 18 + a.em * EM, xb - 12), bend = Math.max(behind, xb - 56), mid = (bend + xb) / 2;
   return `M${behind},${ya}H${bend}C${mid},${ya} ${mid},${yb} ${xb},${yb}`;
 }
 
@@ -81,15 +81,18 @@ function paint(view, tools) {
     tools.repaint();
     tools.el.querySelector("[data-key='iv-map-person'] h4")?.focus();
   };
-  return [h("section", { class: "iv-card iv-stack iv-map", "aria-label": "Your referral network", "data-key": "iv-map" },
+  const frame = { class: "iv-card iv-stack iv-map", "aria-label": "Your referral network", "data-key": "iv-map" };
+  if (view.nodes.length < 2) return [h("section", frame, h("h3", {}, view.title), story(view, tools, lit))];
+  const dashes = view.edges.some((/** @type {any} */ one) => !one.is_first) && " Dashed lines: somebody else named this person too.";
+  return [h("section", frame,
     h("h3", {}, view.title),
     controls(view, tools, choose),
     drawing(view, tools, map, { choose, open, lit }),
-    h("p", { class: "iv-quiet" }, "Arrow keys walk along the introductions; Enter opens a person. Dashed lines: somebody else named this person too."),
+    h("p", { class: "iv-quiet" }, "Arrow keys walk along the introductions; Enter opens a person.", dashes),
     legend(view),
     local.open && person(map.by.get(local.open), map, tools, choose, open),
     story(view, tools, lit),
-    button(local.table ? "Hide the table" : "Show as a table", () => { local.table = !local.table; tools.repaint(); }, { key: "iv-map-table", "aria-expanded": String(!!local.table) }),
+    h("div", { class: "iv-row iv-no-print", "data-key": "iv-map-twin" }, button(local.table ? "Hide the table" : "Show as a table", () => { local.table = !local.table; tools.repaint(); }, { "aria-expanded": String(!!local.table) })),
     local.table && table(view, tools, open),
     saving(view, tools))];
 }
@@ -100,7 +103,7 @@ function controls(view, tools, choose) {
   const zoom = (/** @type {number} */ by) => { local.zoom = Math.min(LARGEST, Math.max(SMALLEST, (local.zoom || 1) * by)); tools.repaint(); };
   const pick = (/** @type {any} */ event) => { if (event.target.value) choose(event.target.value); };
   const listed = [...view.nodes].sort((a, b) => a.name.localeCompare(b.name));
-  return h("div", { class: "iv-row iv-no-print", "data-key": "iv-map-controls" },
+  return h("div", { class: "iv-row iv-no-print iv-map-controls", "data-key": "iv-map-controls" },
     h("div", { class: "iv-field iv-grow" }, h("label", { for: "iv-map-find" }, "Find a person"),
       h("select", { id: "iv-map-find", value: local.chosen, on: { change: pick } }, listed.map((one) => h("option", { value: one.id, "data-key": one.id }, one.name)))),
     button("Zoom in", () => zoom(1.25), { key: "in" }), button("Zoom out", () => zoom(0.8), { key: "out" }),
@@ -119,7 +122,11 @@ const fitting = (view, tools) => Math.min(1, Math.max(SMALLEST, (tools.el.client
 /** @param {any} view @param {any} tools @param {any} map @param {any} how */
 function drawing(view, tools, map, { choose, open, lit }) {
   const { local } = tools;
-  local.zoom ||= fitting(view, tools) || 1;
+  if (!local.zoom) requestAnimationFrame(() => { // the first look is at the student, without moving the page
+    const pane = tools.el.querySelector(".iv-map-pane");
+    if (pane) pane.scrollTop = yOf(map.by.get("you")) * local.zoom - pane.clientHeight / 2;
+  });
+  local.zoom ||= fitting(view, tools);
   const { wide, high } = size(view);
   const way = map.way(local.chosen);
   const lines = (/** @type {boolean} */ isFirst) => view.edges.filter((/** @type {any} */ e) => e.is_first === isFirst)
@@ -147,7 +154,7 @@ function spot(one, { map, local, choose, open, lit }) {
     event.stopPropagation();
   };
   return h("g", { class: "iv-map-spot", role: "button", "data-key": `at-${one.id}`, tabindex: one.id === local.chosen ? 0 : -1, "aria-label": said(one), "aria-pressed": String(one.id === local.chosen), "data-lit": lit.has(one.id) ? "yes" : null, on: { click: () => { if (!local.drag?.far) open(one.id); }, keydown: keys, focus: () => { if (local.chosen !== one.id) choose(one.id, false); } } },
-    h("rect", { class: "iv-map-ground", x: x - R - 4, y: y - 13, width: 30 + one.label.length * GLYPH, height: 26, rx: 13 }),
+    h("rect", { class: "iv-map-ground", x: x - R - 4, y: y - 13, width: 30 + one.em * EM, height: 26, rx: 13 }),
     mark(one.shape, one.stage, x, y),
     h("text", { class: "iv-map-name", x: x + R + 7, y: y + 5 }, one.label));
 }
@@ -207,6 +214,7 @@ function table(view, tools, open) {
 function saving(view, tools) {
   const { local } = tools;
   const save = async (/** @type {string} */ kind) => {
+    if (local.busy) return;
     Object.assign(local, { reply: null, busy: true });
     tools.repaint();
     const reply = await tools.act("save", { kind }, 20000);
@@ -220,8 +228,8 @@ function saving(view, tools) {
     catch { getSelection()?.selectAllChildren(tools.el.querySelector(".iv-map-alt")); tools.say("Marked; copy it now."); }
   };
   return h("div", { class: "iv-stack iv-no-print", "data-key": "iv-map-saving" }, h("h4", {}, "Save the picture"),
-    h("div", { class: "iv-row" }, ["png", "svg", "pdf"].map((kind) => button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind, disabled: local.busy }))),
-    local.busy && h("p", {}, "Drawing…"), problem(local.reply),
+    h("div", { class: "iv-row" }, ["png", "svg", "pdf"].map((kind) => button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind }))),
+    local.busy && h("p", { role: "status" }, "Drawing…"), problem(local.reply),
     local.reply?.ok && h("p", {}, `Saved in your folder: ${local.reply.where}. `, h("a", { href: local.link, download: local.reply.file }, "Download it")),
     h("details", {}, h("summary", {}, "Description of the picture, for people who do not see it"), h("p", { class: "iv-map-alt" }, view.alt), button("Copy the description", copy)));
 }
