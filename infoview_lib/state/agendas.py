@@ -1,0 +1,37 @@
+"""Show the agenda of each talk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.records import SPECS
+from infoview_lib.prep.questions import BLOCKS, fill
+from infoview_lib.state.bank import bank
+
+BLOCK_LABELS = SPECS["plan_item"]["block"].choices
+
+
+def items_of(book: Book, talk: str) -> list[Any]:
+    """Return the plan items of a talk in the order of the agenda; empty text means the talk not set yet."""
+    found = book.about("plan_item", interview=talk)
+    found = sorted(found, key=lambda one: (BLOCKS.index(one.block), one.position or 0))
+    return [replace(one, position=place) for place, one in enumerate(found, 1)]
+
+
+def wording_of(item: Any, known: dict[str, str] | None = None) -> str:
+    """Return the words of an item: the student's own, else the bank's with its gaps filled."""
+    question = bank().get(item.question)
+    return item.wording or (fill(question.text, known) if question else "")
+
+
+def default_minutes(book: Book) -> int:
+    """Return the minutes the student asks for."""
+    profile = next(iter(book.of("profile")), None)
+    return (profile.default_minutes if profile else None) or 25
+
+
+def promised_minutes(book: Book, talk: Any) -> int:
+    """Return the minutes agreed for a talk, else those the student asks for."""
+    return (talk.agreed_minutes if talk else None) or default_minutes(book)

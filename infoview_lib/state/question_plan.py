@@ -1,0 +1,237 @@
+"""Pick questions for a talk, put them in an order that fits the promised minutes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.records import DECISIONS, OBJECTIVES
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.agenda import agenda_status, agenda_within, minutes_advice
+from infoview_lib.prep.kit import build_kit
+from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, fill
+from infoview_lib.prep.wording import review_question
+from infoview_lib.state.agendas import BLOCK_LABELS, items_of, promised_minutes, wording_of
+from infoview_lib.state.bank import CATEGORY_LABELS, bank, fills
+from infoview_lib.state.base import State
+from infoview_lib.state.specs import form_fields
+from infoview_lib.state.talks import fresh_id, talk_options
+
+MOST_MINUTES = 10
+LATE_SHARE, STEP = 0.6, 5
+
+
+class QuestionPlanState(State):
+    """Hold one agenda for each talk, and one for a talk that is not set yet.
+
+    The bank is sent once; searching and filtering happen in the page.
+    """
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the bank with the words for its filters."""
+        return {
+            "bank": [_card(question) for question in bank().values()],
+            "categories": [list(one) for one in CATEGORY_LABELS],
+            "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
+            "types": [list(one) for one in DECISIONS], "blocks": [list(one) for one in BLOCK_LABELS],
+            "most_minutes": MOST_MINUTES, "stand_ins": PLACEHOLDERS,
+        }  # fmt: skip
+
+    def describe(self) -> dict[str, Any]:
+        """Return the agenda of every talk with its sum, its cut line, what is still missing."""
+        book = self.folder.book
+        talks = talk_options(book, self.today(), with_unset=True)
+        return {
+            "talks": talks, "plans": {one: self._plan(one) for one, _ in talks},
+            "wording_spec": form_fields("plan_item", ("wording",), book)[0],
+            "undo_label": self.folder.undo_label,
+        }  # fmt: skip
+
+    def _plan(self, talk_id: str) -> dict[str, Any]:
+        book = self.folder.book
+        talk = book.get(talk_id)
+        known = fills(book, talk)
+        items = items_of(book, talk_id)
+        minutes = promised_minutes(book, talk)
+        status = agenda_status(items, minutes, talk.mode if talk else "")
+        short = minutes if not status.fits else late_minutes(minutes)
+        stays = {one.id for one in agenda_within(items, short)}
+        profile = next(iter(book.of("profile")), None)
+        return {
+            "items": [self._item(one, known, one.id not in stays) for one in items],
+            "fills": known, "minutes": minutes, "total": status.minutes,
+            "type": (talk.type if talk else "") or (profile.decision if profile else ""),
+            "is_ready": status.ready, "words": [*status.notes, minutes_advice(minutes)], "short": short,
+            "is_set": talk is not None, "is_done": bool(talk and talk.status == "done"),
+        }  # fmt: skip
+
+    def _item(self, item: Any, known: dict[str, str], falls: bool) -> dict[str, Any]:
+        question = bank().get(item.question)
+        found = {
+            "id": item.id, "question": item.question, "block": item.block, "minutes": item.minutes or 0,
+            "must": item.must_ask, "text": wording_of(item, known), "falls": falls,
+        }  # fmt: skip
+        if question:
+            found |= {"probes": [fill(one, known) for one in question.probes], "listen": fill(question.listen_for, known)}
+        return found
+
+    def do_about(self, question: str) -> dict[str, Any]:
+        """Return what helps to choose one question."""
+        one = bank().get(question)
+        if one is None:
+            return {"about": {}}
+        softer = bank().get(one.softer_id)
+        look = " – ".join(part for part in (one.lookup_first, one.lookup_where) if part)
+        return {"about": {
+            "why": fill(one.why), "probes": [fill(p) for p in one.probes], "listen": fill(one.listen_for),
+            "look": look, "softer": fill(softer.text) if softer else "", "personal": one.sensitivity == 2,
+        }}  # fmt: skip
+
+    def do_pick(self, talk: str, question: str) -> dict[str, Any]:
+        """Put a question on the agenda, at the end of its part."""
+        if question not in bank():
+            raise EntryError("This question is not in the list any more.", "Choose another one.")
+        if any(one.question == question for one in items_of(self.folder.book, talk)):
+            return {}
+        return {"id": self._put(talk, [self._values(question, talk)], "a question")[0]}
+
+    def do_drop(self, id: str) -> None:
+        """Take a question off the agenda."""
+        self.folder.apply(deletes=[id], label="a question taken off")
+
+    def do_set(self, id: str, name: str, value: Any) -> None:
+        """Change the minutes, the words or the star of one question."""
+        if name not in ("minutes", "wording", "must_ask"):
+            raise EntryError("This part of a question does not change.", "Choose its minutes, words or star.")
+        self.folder.change(id, **{name: value})
+
+    def do_move(self, id: str, step: int) -> dict[str, Any]:
+        """Move a question up (-1) or down (1), past the edge into the next part of the talk."""
+        item = self._item_at(id)
+        order = items_of(self.folder.book, item.interview)
+        here = order.index(item)
+        there = here + step
+        if 0 <= there < len(order) and order[there].block == item.block:
+            order[here], order[there] = order[there], order[here]
+            return self._order(item, order, item.block)
+        part = BLOCKS.index(item.block) + step
+        if not 0 <= part < len(BLOCKS):
+            return {"place": here + 1, "of": len(order), "block": dict(BLOCK_LABELS)[item.block]}
+        return self._order(item, order, BLOCKS[part])
+
+    def do_place(self, id: str, block: str, before: str = "") -> dict[str, Any]:
+        """Put a question into a part of the talk, before another one or at its end."""
+        item = self._item_at(id)
+        if block not in BLOCKS or id == before:
+            return {}
+        order = [one for one in items_of(self.folder.book, item.interview) if one.id != id]
+        ends = [n for n, one in enumerate(order) if BLOCKS.index(one.block) <= BLOCKS.index(block)]
+        at = next((n for n, one in enumerate(order) if one.id == before), max(ends, default=-1) + 1)
+        order.insert(at, item)
+        return self._order(item, order, block)
+
+    def do_own(self, talk: str, text: str, block: str = "main", anyway: bool = False) -> dict[str, Any]:
+        """Add the student's own question; kind remarks come first, and they may be passed over."""
+        if not text.strip():
+            raise EntryError("The question is empty.", "Write it the way you would say it.")
+        remarks = [] if anyway else [{"message": one.message, "suggestion": one.suggestion} for one in review_question(text)]
+        if remarks:
+            return {"remarks": remarks}
+        values = {"question": "", "wording": text, "block": block if block in BLOCKS else "main", "minutes": 2}
+        return {"id": self._put(talk, [values], "a question of your own")[0], "remarks": []}
+
+    def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
+        """Start the agenda with a kit that fits the minutes; questions already there stay."""
+        book = self.folder.book
+        record = book.get(talk)
+        there = {one.question for one in items_of(book, talk)}
+        wanted = build_kit(
+            bank().values(), type, promised_minutes(book, record), mode=record.mode if record else "",
+            gaps=_gaps(book), answered=_answered(book), values=fills(book, record),
+        )  # fmt: skip
+        new = [one.as_plan_item() for one in wanted if one.question not in there]
+        return {"added": len(self._put(talk, new, "a kit of questions"))}
+
+    def do_minutes(self, talk: str, value: Any) -> None:
+        """Change the minutes agreed for a talk, or those the student asks for."""
+        if talk:
+            self.folder.change(talk, agreed_minutes=value)
+            return
+        profile = next(iter(self.folder.book.of("profile")), None)
+        if profile:
+            self.folder.change(profile.id, default_minutes=value)
+        else:
+            self.folder.add("profile", default_minutes=value)
+
+    def do_type(self, talk: str, value: str) -> None:
+        """Change what a talk is about."""
+        if talk:
+            self.folder.change(talk, type=value)
+
+    def do_use_for(self, talk: str) -> dict[str, Any]:
+        """Give the agenda of the talk not set yet to a talk that is."""
+        loose = items_of(self.folder.book, "")
+        taken = {one.question for one in items_of(self.folder.book, talk) if one.question}
+        moved = [(one.id, {"interview": talk}) for one in loose if one.question not in taken]
+        self.folder.apply(changes=moved, label="an agenda given to a talk")
+        return {"moved": len(moved)}
+
+    def _item_at(self, id: str) -> Any:
+        item = self.folder.book.get(id)
+        if item is None:
+            raise EntryError("This question is no longer on the agenda.", "Choose another one.")
+        return item
+
+    def _values(self, question: str, talk: str) -> dict[str, Any]:
+        one = bank()[question]
+        text = fill(one.text, fills(self.folder.book, self.folder.book.get(talk)))
+        return {"question": question, "wording": text, "block": one.block, "minutes": one.minutes}
+
+    def _put(self, talk: str, new: list[dict[str, Any]], label: str) -> list[str]:
+        """Add items at the end of their parts and number the whole agenda anew, as one step of undo."""
+        record = self.folder.book.get(talk)
+        practice = bool(record and record.is_practice)
+        adds = {fresh_id("plan_item"): {**values, "interview": talk, "is_practice": practice} for values in new}
+        order = [(one.block, one.id) for one in items_of(self.folder.book, talk)]
+        order += [(values["block"], key) for key, values in adds.items()]
+        order.sort(key=lambda one: BLOCKS.index(one[0]))
+        places = {key: n for n, (_, key) in enumerate(order, 1)}
+        return self.folder.apply(
+            adds=[("plan_item", {**values, "id": key, "position": places[key]}) for key, values in adds.items()],
+            changes=[(key, {"position": n}) for key, n in places.items() if key not in adds], label=label,
+        )  # fmt: skip
+
+    def _order(self, item: Any, order: list[Any], block: str) -> dict[str, Any]:
+        """Write places 1, 2, 3 … and the part of the moved item, as one step of undo."""
+        order = sorted(order, key=lambda one: BLOCKS.index(block if one.id == item.id else one.block))
+        changes = [(one.id, {"position": n}) for n, one in enumerate(order, 1)]
+        changes.append((item.id, {"block": block}))
+        self.folder.apply(changes=changes, label="the order of your questions")
+        place = [one.id for one in order].index(item.id) + 1
+        return {"place": place, "of": len(order), "block": dict(BLOCK_LABELS)[block]}
+
+
+def late_minutes(minutes: int) -> int:
+    """Return the minutes that are left when the other person comes late or is called away.
+
+    Examples
+    --------
+    >>> late_minutes(25), late_minutes(5)
+    (15, 5)
+    """
+    return max(STEP, round(minutes * LATE_SHARE / STEP) * STEP)
+
+
+def _gaps(book: Any) -> dict[str, int]:
+    return {one.kind: one.target_count or 1 for one in book.of("objective") if one.kind and one.status == "open"}
+
+
+def _answered(book: Any) -> set[str]:
+    items = (book.get(one.plan_item) for one in book.of("answer") if one.text and one.plan_item)
+    return {item.question for item in items if item is not None and item.question}
+
+
+def _card(question: Any) -> list[Any]:
+    return [
+        question.id, question.text, question.category, " ".join(question.types), " ".join(question.objectives),
+        question.minutes, question.block, int(question.starter),
+    ]  # fmt: skip
