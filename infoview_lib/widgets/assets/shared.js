@@ -328,13 +328,14 @@ function draw_control(spec, shown, edit, props) {
 }
 
 /**
- * Draw a button that copies a text; the text can be shown as well, for where copying is not allowed.
- * @param {any} tools @param {string} label @param {string} text @param {{key: string, kind?: string, name?: string}} how
+ * Draw a button that copies a text.
+ * @param {any} tools @param {string} label @param {string | (() => string)} text @param {{key: string, kind?: string, name?: string}} how
  */
 export function copier(tools, label, text, { key, kind, name }) {
   const copy = async () => {
     let done = true;
-    try { await navigator.clipboard.writeText(text); } catch { done = old_copy(text); }
+    const words = typeof text === "function" ? text() : text;
+    try { await navigator.clipboard.writeText(words); } catch { done = old_copy(words); }
     tools.local.copied = done ? key : null;
     tools.say(done ? "Copied" : "Copying is not allowed here. Select the words and copy them yourself.");
   };
@@ -349,4 +350,33 @@ function old_copy(text) {
   const done = document.execCommand("copy");
   box.remove();
   return done;
+}
+
+const PIECE = 384 * 1024; // bytes sent at once, a multiple of 3 so that base 64 joins without gaps
+const FILE_PATIENCE = 20000; // milliseconds
+
+/**
+ * Send a file to the state in pieces: `start`, then `piece` until all is there.
+ * @param {any} tools @param {File} file @returns {Promise<any>} the last reply
+ */
+export async function send_file(tools, file) {
+  let reply = await tools.act("start", { name: file.name, size: file.size }, FILE_PATIENCE);
+  for (let at = 0, place = 0; reply.ok && at < file.size; at += PIECE, place += 1) {
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    let text = "";
+    for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+    reply = await tools.act("piece", { place, data: btoa(text) }, FILE_PATIENCE);
+  }
+  return reply;
+}
+
+/** Hand a file made by the state to the browser. @param {string} name @param {string} data in base 64 */
+export function hand_over(name, data) {
+  const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+  const link = h("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
