@@ -84,7 +84,7 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
         if not sound or not all(type(v) in types.get(k, _ANY) for k, v in values.items()):
             raise ValueError("not an edit")
         undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
-    except (AttributeError, KeyError, TypeError) as problem:
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise ValueError("not an edit") from problem
     return Edit(lamport, writer, number, record, at, values, "new" in stored, "x" in stored, undone, line)
 

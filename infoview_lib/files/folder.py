@@ -82,6 +82,7 @@ def open_folder(
     if not said:
         with suppress(OSError):
             write_folder_file(records, opened.is_demo, opened.now())
+            opened.remember_key()
     return opened
 
 
@@ -300,13 +301,10 @@ class Folder(MergedRecords):
         new = backups.missing_here(self._log, then)
         if new:
             self._write_lines(new, 0)
-            self._log.merge(new)
-            self._frozen.clear()
+            self._saw(self._log.merge(new), len(new))
         changes = backups.way_back(self._log, Log(then), self.now())
         if changes:
             self._save([], changes, "restore a backup")
-        else:
-            self._tell()
         return kept
 
     @property

@@ -11,7 +11,7 @@ from typing import Any
 from infoview_lib.contacts import records as r
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.log import Log
-from infoview_lib.errors import NotSavedError
+from infoview_lib.errors import NewerFolderError, NotSavedError
 from infoview_lib.files import entries, erasing
 from infoview_lib.files.care import Care
 from infoview_lib.files.journal import Journal
@@ -40,7 +40,7 @@ class MergedRecords:
         self._frozen: dict[str, r.Record] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
         self._care = Care(path, self._journal, is_demo)
-        self._key = ""  # tells this folder from another one that is put in its place
+        self._key: object = ""  # tells this folder from another one that is put in its place
         self._read_all()
         if self._is_newer:
             raise newer()
@@ -56,7 +56,7 @@ class MergedRecords:
         log = Log(found.edits)
         log.merge(found.spare)
         in_logs = {edit.name for edit in found.edits}
-        key = (read_folder_file(self._records) or {}).get("key", self._key)
+        key = self._present_key()
         if key == self._key or not self._key:
             # Acknowledged here, gone from the disk: the next save writes them again.
             log.merge(edit for edit in self._log.edits.values() if edit.name not in log.edits)
@@ -67,10 +67,21 @@ class MergedRecords:
         self._care.note_read(log, [e for e in log.edits.values() if e.name not in in_logs], found)
         erased = log.erased
         self._has_leftovers = bool(erased) and (
-            found.has_leftovers or any(e.record in erased and not e.is_erased for e in log.edits.values())
+            found.has_leftovers
+            or any(e.record in erased and not e.is_erased for e in (*found.edits, *found.spare))
         )
         self._frozen.clear()
         self.revision += 1
+
+    def _present_key(self) -> object:
+        try:
+            return (read_folder_file(self._records) or {}).get("key", self._key)
+        except NewerFolderError:
+            return self._key
+
+    def remember_key(self) -> None:
+        """Remember which folder this is; what is in memory goes into no other one."""
+        self._key = self._present_key()
 
     def _note_damage(self, found: Found) -> None:
         self.problems = damage_report(found, self._log)
