@@ -10,6 +10,7 @@ from infoview_lib.exchange.tables import MOST_BYTES, too_large
 
 MOST_FILES = 500
 MARK = b"PK\x03\x04"
+BACKUP = "infoview-backup.json"
 
 
 def csv_files(data: bytes) -> dict[str, bytes]:
@@ -27,6 +28,8 @@ def csv_files(data: bytes) -> dict[str, bytes]:
                 raise ReadingError("This ZIP file holds too many files.", "Bring in the one you need on its own.")
             if any(one.filename.endswith(("xl/workbook.xml", "content.xml")) for one in infos):
                 raise spreadsheet()
+            if any(one.filename == BACKUP for one in infos):
+                raise ReadingError("This is a backup of a whole workbook.", "Restore it on the page about export and backup.")
             return _read(archive, [one for one in infos if one.filename.lower().endswith(".csv")])
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
         if isinstance(error, ReadingError):

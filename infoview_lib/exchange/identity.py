@@ -69,8 +69,9 @@ class KnownPeople:
     def __init__(self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()) -> None:
         self.values: dict[Any, dict[str, Any]] = {}
         self._by: dict[str, dict[str, list[Any]]] = {sign: defaultdict(list) for sign in ("name", *_ADDRESSES)}
-        # Rows known by their name alone would no longer find somebody whose organization was filled in.
-        self._bare = {name_key(one["name"]) for one in rows if not any(_key(sign, one) for sign in _SIGNS)}
+        # A row without an organization may be known by its name alone. It would no longer find somebody
+        # whose organization another row of the same file filled in, and would come in as a second person.
+        self._bare = {name_key(one["name"]) for one in rows if not one.get("organization")}
         for one in contacts:
             if not one.merged_into and not one.is_practice:
                 self.put(one.id, vars(one))
@@ -109,16 +110,13 @@ class KnownPeople:
     def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return what a row knows about somebody that is unknown here.
 
-        An address that is somebody else's here is left out, so that no two people come to share one.
+        Nothing, when its e-mail is one person's here and its profile page another's.
         """
         here = self.values[ref]
         owners = {self._at(sign, values) for sign in _ADDRESSES} - {None}
-        if owners - {ref}:  # its e-mail is one person's, its profile page another's
+        if owners - {ref}:
             return {}
         found = {name: value for name, value in _filled(values) if here.get(name) in ("", None)}
-        for sign in _ADDRESSES:
-            if ref not in self._by[sign].get(_key(sign, found), [ref]):
-                del found[sign]
         if _key("name", here) in self._bare:
             found.pop("organization", None)
         return found
@@ -130,14 +128,13 @@ class KnownPeople:
 
 
 _ADDRESSES = {"email": "the same e-mail", "profile_url": "the same profile page"}
-_SIGNS = ("organization", "email", "profile_url")
 
 
 def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return [(name, value) for name, value in values.items() if value not in ("", None)]
 
 
-_KEYS = {"name": name_key, "organization": place_key, "email": email_key, "profile_url": profile_key}
+_KEYS = {"name": name_key, "email": email_key, "profile_url": profile_key}
 
 
 def _key(sign: str, values: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from infoview_lib.contacts.records import ID_LETTERS, KEPT_BY_US, KINDS, SPECS, 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard
 from infoview_lib.exchange.names import columns_of
-from infoview_lib.exchange.plan import ADD, CHANGE, SKIP, Draft, Plan, labels, problem
+from infoview_lib.exchange.plan import ADD, CHANGE, LEFT_OUT, SKIP, Draft, Plan, labels, problem
 from infoview_lib.exchange.tables import Table
 
 _KEPT = ("created_at", "updated_at")
@@ -161,7 +161,7 @@ def _left_out(drafts: list[Draft], decisions: Mapping[int, str], fate: Callable[
     out: dict[str, str] = {}
     for draft in drafts:
         if decisions.get(draft.row) == SKIP:
-            out[_key(draft)] = "You chose to leave this row out."
+            out[_key(draft)] = LEFT_OUT
         elif draft.id and fate(draft.id) == "erased":
             out[draft.id] = "It was erased here, so it stays out."
     while True:

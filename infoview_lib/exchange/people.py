@@ -13,7 +13,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.exchange import linkedin
 from infoview_lib.exchange.cells import unguard_only_guarded
 from infoview_lib.exchange.identity import KnownPeople, email_key, profile_key
-from infoview_lib.exchange.plan import ADD, MERGE, SKIP, Draft, Plan, labels, problem
+from infoview_lib.exchange.plan import ADD, LEFT_OUT, MERGE, SKIP, Draft, Plan, labels, problem
 from infoview_lib.exchange.tables import Table
 
 _SPECS = SPECS["contact"]
@@ -178,7 +178,7 @@ def plan_people(drafts: list[Draft], book: Book, decisions: Mapping[int, str]) -
 def _plan(draft: Draft, known: KnownPeople, decided: str) -> Plan | Any:
     """Return the plan for a row, or the row number of an earlier row with the same person."""
     if decided == SKIP:
-        return Plan(draft, SKIP, "You chose to leave this row out.")
+        return Plan(draft, SKIP, LEFT_OUT)
     ref, sign = known.same(draft.values)
     if ref is None or decided == ADD:
         return Plan(draft, ADD, known.perhaps(draft.values), writes=_filled(draft.values))

@@ -9,6 +9,7 @@ from infoview_lib.contacts.records import SPECS
 
 ADD, CHANGE, MERGE, SKIP = "add", "change", "merge", "skip"
 ACTIONS = (ADD, CHANGE, MERGE, SKIP)
+LEFT_OUT = "You chose to leave this row out."
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,67 @@
+"""Receive a file from the page in pieces."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from infoview_lib.errors import ReadingError
+
+MOST_BYTES = 25_000_000
+
+
+class Upload:
+    """Hold the pieces of one file that is on its way.
+
+    Parameters
+    ----------
+    name : str
+        Name of the file, for words on the screen; it decides nothing.
+    size : int
+        Bytes the page means to send.
+    """
+
+    def __init__(self, name: str, size: int) -> None:
+        if not isinstance(size, int) or size > MOST_BYTES:
+            raise ReadingError("This file is larger than 25 MB.", "Choose a smaller file, or split it.")
+        self.name = str(name).replace("\\", "/").rsplit("/", 1)[-1][:100]
+        self.size = size
+        self._pieces: list[bytes] = []
+        self._got = 0
+
+    def take(self, place: int, data: str) -> None:
+        """Take the next piece; one that arrives twice is taken once.
+
+        Parameters
+        ----------
+        place : int
+            Number of the piece, from 0.
+        data : str
+            The piece in base 64.
+        """
+        if place < len(self._pieces):
+            return
+        try:
+            piece = base64.b64decode(data, validate=True)
+        except (binascii.Error, ValueError, TypeError):
+            raise _broken() from None
+        self._got += len(piece)
+        if place != len(self._pieces) or self._got > self.size:
+            raise _broken()
+        self._pieces.append(piece)
+
+    def content(self) -> bytes:
+        """Return the whole file.
+
+        Raises
+        ------
+        ReadingError
+            When a piece is missing.
+        """
+        if self._got != self.size:
+            raise _broken()
+        return b"".join(self._pieces)
+
+
+def _broken() -> ReadingError:
+    return ReadingError("The file did not arrive whole.", "Choose it once more.")
