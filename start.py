@@ -44,7 +44,7 @@ def run(command):
     for line in work.stdout:
         said.append(line)
         if sys.stdout.isatty():
-            print(f"\r        {len(said)} steps done ", end="", flush=True)
+            print(f"        {len(said)} steps done ", end="\r", flush=True)
     return work.wait(), "".join(said)
 
 
@@ -82,9 +82,10 @@ def make_venv():
 
 
 def install(testing):
-    print("\n2 of 2  Fetching what Infoview builds on (100 MB; a minute or two, this time only)…", flush=True)
+    print("2 of 2  Fetching what Infoview builds on (100 MB; a minute or two, this time only)…", flush=True)
     uv, pip = ["uv", "pip", "install", "--python", str(PYTHON)], [str(PYTHON), "-m", "pip", "install"]
-    command = [*(uv if shutil.which("uv") else pip), "-c", "constraints.txt", "-e", ".[test]" if testing else "."]
+    command = [*(uv if shutil.which("uv") else pip), "-c", "constraints.txt", "-e"]
+    command += [".[test]" if testing else "."]
     code, said = run(command)
     if "No module named pip" in said:  # uv made the place and is gone, or it was left half made
         make_venv()

@@ -78,10 +78,9 @@ class PagesManager(AsyncLargeFileManager):
 
 class _Handler(APIHandler):
     def _page(self) -> str:
+        """Return the bundled page that is meant; empty text for any other file."""
         page = (self.get_json_body() or {}).get("page", "")
-        if page not in bundled.notebook_names():
-            raise web.HTTPError(404)
-        return page
+        return page if page in bundled.notebook_names() else ""
 
     @property
     def folder(self) -> Path:
@@ -98,8 +97,9 @@ class PlaceHandler(_Handler):
 
         page = self._page()
         with contextlib.suppress(InfoviewError, OSError):
-            open_folder(self.folder).remember_place(page)
-        self.finish({"ok": True})
+            if page:
+                open_folder(self.folder).remember_place(page)
+        self.finish({"ok": bool(page)})
 
 
 class ResetHandler(_Handler):
@@ -109,6 +109,9 @@ class ResetHandler(_Handler):
     def post(self) -> None:
         """Lay the page anew; what the student changed is kept beside it."""
         page = self._page()
+        if not page:
+            self.finish({"ok": False})
+            return
         try:
             kept = pages.lay_pages(self.folder, datetime.date.today(), only=page)
             trust(self.folder / page, self.contents_manager.notary)

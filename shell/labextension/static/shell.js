@@ -72,6 +72,12 @@ function openPage(lib, panel) {
   panel.sessionContext.statusChanged.connect((_, status) => {
     if (["dead", "autorestarting", "restarting", "terminating"].includes(status)) stop(lib, page, status);
   });
+  // Windows on one page share one running Python; the one that started last is the one that is heard.
+  panel.sessionContext.iopubMessage.connect((_, message) => {
+    const kernel = panel.sessionContext.session?.kernel;
+    const theirs = kernel && message.parent_header.session && message.parent_header.session !== kernel.clientId;
+    if (theirs && message.header.msg_type === "execute_input") elsewhere(lib, page);
+  });
   panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
   return page;
 }
@@ -116,9 +122,18 @@ function again(lib, page, text) {
 /** Say that nothing on this page is listening any more. */
 function stop(lib, page, status) {
   if (status === "autorestarting") setTimeout(() => lib.Dialog.flush()); // ours says it in plain words
+  deaf(page);
+  again(lib, page, "This page stopped listening.");
+}
+
+function elsewhere(lib, page) {
+  deaf(page);
+  page.bar.offer("This page is now in use in another window.", "Use it here", () => start(lib, page, true));
+}
+
+function deaf(page) {
   page.stopped = true;
   page.panel.addClass("iv-stopped");
-  again(lib, page, "This page stopped listening.");
   page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true }));
 }
 

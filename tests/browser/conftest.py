@@ -1,0 +1,167 @@
+"""Give browser tests a Chromium, the real command, pages that may not leave this computer."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import little
+
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
+
+
+def chromium_path() -> str:
+    """Return the browser of this computer; its absence is a failure, never a skip."""
+    for name in ("chromium", "chromium-browser", "google-chrome", "chrome"):
+        if found := shutil.which(name):
+            return found
+    pytest.fail("Browser tests need Chromium. Install it; on Debian or Ubuntu .ci/run does.")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium for all browser tests of this process."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Make pages: ``new_page(width=800, dark=True)``. No page may ask for anything from outside.
+
+    Each page carries ``page.outside`` (addresses outside this computer) and ``page.errors`` (console).
+    """
+    made = []
+
+    def make(width: int = 1280, height: int = 800, dark: bool = False) -> Page:
+        scheme = "dark" if dark else "light"
+        context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        page = context.new_page()
+        page.outside, page.errors = [], []
+        page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))
+        page.on("console", lambda one: page.errors.append(one.text) if one.type == "error" else None)
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        made.append(page)
+        return page
+
+    yield make
+    outside = [address for page in made for address in page.outside]
+    for page in made:
+        page.context.close()
+    assert outside == []
+
+
+def is_local(address: str) -> bool:
+    """Say whether an address stays on this computer."""
+    return address.startswith(("http://127.0.0.1", "http://localhost", "data:", "blob:", "about:", "file:"))
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    """One page, 1280 by 800, light."""
+    return new_page()
+
+
+class Served:
+    """Hold one running `infoview` command.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder it serves.
+    *options : str
+        Further words of the command.
+    """
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        command = [sys.executable, "-m", "infoview_lib.app", "--no-browser", "--folder", str(folder), *options]
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
+        self.folder = folder
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=folder.parent
+        )
+        self.first = self.process.stdout.readline().strip()
+        assert self.first.startswith("http://127.0.0.1"), self.first + self.process.communicate()[1]
+
+    def address(self, page: str, mode: str = "doc") -> str:
+        """Return where a page of the folder is to be seen: ``doc``, ``lab`` or ``notebook``."""
+        start, _, token = self.first.partition("?")
+        origin = "/".join(start.split("/")[:3])
+        name = page if page.endswith(".ipynb") else f"{page}.ipynb"
+        return f"{origin}{ADDRESSES[mode]}{name}?{token}"
+
+    def stop(self) -> None:
+        """End the command and its kernels."""
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[..., Any]]:
+    """Start the real command: ``serve(folder).address("01_objectives", "lab")``; one server per folder."""
+    running: dict[Path, Served] = {}
+
+    def start(folder: Path, *options: str) -> Served:
+        if folder not in running:
+            running[folder] = Served(folder, *options)
+        return running[folder]
+
+    yield start
+    for one in running.values():
+        one.stop()
+
+
+@pytest.fixture(scope="session")
+def little_pages(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Any]) -> Served:
+    """Serve a folder with three small pages: ``one``, ``two`` (trusted), ``stranger`` (not)."""
+    folder = tmp_path_factory.mktemp("shell") / "my folder"
+    little.write(folder)
+    return serve(folder)
+
+
+@pytest.fixture
+def axe() -> Callable[..., list[dict[str, Any]]]:
+    """Run axe-core: ``axe(page, include=".iv-page")`` returns the serious and critical findings."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    def run(page: Page, include: str = ".iv-page .jp-OutputArea") -> list[dict[str, Any]]:
+        found = Axe().run(page, context={"include": [[include]]}).response["violations"]
+        keys = ("id", "impact", "help")
+        return [
+            {key: one[key] for key in keys} | {"where": [node["html"][:200] for node in one["nodes"]]}
+            for one in found
+            if one["impact"] in ("serious", "critical")
+        ]
+
+    return run
+
+
+@pytest.fixture
+def shot() -> Callable[[Page, str], Path]:
+    """Take a picture: ``shot(page, "01-800-dark")``, into INFOVIEW_SHOTS where that is set."""
+
+    def take(page: Page, name: str) -> Path:
+        folder = Path(os.environ.get("INFOVIEW_SHOTS", "/tmp/infoview-shots"))
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{name}.png"
+        page.screenshot(path=path, full_page=True)
+        return path
+
+    return take

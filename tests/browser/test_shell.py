@@ -1,0 +1,152 @@
+"""The shell around every page: no code in sight, no click needed, nothing destroyed by a key."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import psutil
+import pytest
+from playwright.sync_api import Page, expect
+
+MODES = ("doc", "lab", "notebook")
+DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
+
+
+def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None:
+    page.goto(served.address(name, mode))
+    expect(page.get_by_label("Tick me")).to_be_visible(timeout=30_000)
+
+
+def cells_of(page: Page) -> list[str]:
+    return page.eval_on_selector_all(".iv-page:not(.lm-mod-hidden) .jp-Cell", "all => all.map(c => c.className)")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mode):
+    open_first(page, little_pages, mode)
+    for hidden in (".cm-editor", ".jp-InputPrompt", ".jp-OutputPrompt", ".jp-NotebookPanel-toolbar", ".jp-cell-toolbar"):
+        assert page.locator(f"{hidden}:visible").count() == 0, hidden
+    if mode != "lab":
+        assert page.locator("#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible").count() == 0
+    shot(page, f"shell-{mode}")
+
+
+def test_widgets_answer_after_the_page_opened_by_itself(page, little_pages):
+    open_first(page, little_pages)
+    page.get_by_label("Tick me").check()
+    expect(page.get_by_text("heard", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_keys_on_a_control_or_on_text_change_no_cell(page, little_pages, mode):
+    open_first(page, little_pages, mode)
+    before = len(cells_of(page))
+    for place in (page.get_by_label("Tick me"), page.locator("p:visible", has_text="The end.")):
+        place.click()
+        for key in DESTROYERS:
+            page.keyboard.press(key)
+    page.locator("p:visible", has_text="The end.").dblclick()
+    page.keyboard.type("dd")
+    assert len(cells_of(page)) == before
+    assert page.locator(".cm-editor:visible").count() == 0
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_links_lead_to_the_next_page_and_back(page, little_pages, mode):
+    open_first(page, little_pages, mode)
+    for link in ("Next page", "by name", "by page"):
+        page.locator("a:visible", has_text=link).click()
+        expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=30_000)
+        expect(page).to_have_url(re.compile(r"two\.ipynb"))
+        page.locator("a:visible", has_text="Back").click()
+        expect(page.locator("label:visible", has_text="Tick me")).to_be_visible(timeout=30_000)
+        expect(page).to_have_url(re.compile(r"one\.ipynb"))
+    assert len(page.context.pages) == 1
+
+
+def test_a_strangers_page_waits_for_the_start_button(page, little_pages):
+    page.goto(little_pages.address("stranger"))
+    start = page.get_by_role("button", name="Start this page")
+    expect(start).to_be_visible(timeout=30_000)
+    assert page.locator("button:visible", has_text="Press").count() == 0
+    start.click()
+    expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=30_000)
+    expect(start).to_be_hidden()
+    assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_show_code_is_a_switch_that_works_by_keyboard(page, little_pages):
+    open_first(page, little_pages)
+    switch = page.get_by_role("button", name="Show code")
+    switch.focus()
+    page.keyboard.press("Enter")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".cm-editor:visible")).to_have_count(1)
+    page.keyboard.press("Space")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".cm-editor:visible")).to_have_count(0)
+
+
+def test_other_notebooks_keep_their_look(page, little_pages):
+    page.goto(little_pages.address("plain", "lab"))
+    expect(page.locator(".jp-Notebook .cm-editor:visible").first).to_be_visible(timeout=30_000)
+    assert page.locator(".iv-page:visible").count() == 0
+    assert page.get_by_role("button", name="Show code").count() == 0
+
+
+def test_saved_page_holds_no_output(page, little_pages):
+    open_first(page, little_pages, "lab")
+    page.get_by_role("button", name="Show code").click()
+    page.get_by_label("Tick me").check()
+    page.mouse.click(600, 700)
+    with page.expect_response(lambda reply: "one.ipynb" in reply.url and reply.request.method == "PUT"):
+        page.keyboard.press("Control+s")
+    saved = json.loads((little_pages.folder / "one.ipynb").read_text("utf-8"))
+    code = [cell for cell in saved["cells"] if cell["cell_type"] == "code"]
+    assert [(cell["outputs"], cell["execution_count"]) for cell in code] == [([], None)]
+    assert "widgets" not in saved["metadata"]
+    assert not (little_pages.folder / ".ipynb_checkpoints").exists()
+    assert list(little_pages.folder.rglob("history.sqlite")) == []
+
+
+def kill_kernel(page: Page, served, name: str) -> None:
+    origin, token = served.first.split("/doc/")[0], served.first.partition("token=")[2]
+    sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    kernel = next(one["kernel"]["id"] for one in sessions if one["path"] == name)
+    for child in psutil.Process(served.process.pid).children():
+        if any(kernel in word for word in child.cmdline()):
+            child.kill()
+
+
+def test_a_second_window_says_that_the_page_moved_on(new_page, little_pages):
+    first, second = new_page(), new_page()
+    open_first(first, little_pages)
+    open_first(second, little_pages)
+    expect(first.get_by_text("in another window")).to_be_visible(timeout=10_000)
+    first.get_by_role("button", name="Use it here").click()
+    expect(second.get_by_text("in another window")).to_be_visible(timeout=10_000)
+    first.get_by_label("Tick me").check()
+    expect(first.get_by_text("heard", exact=True)).to_be_visible()
+
+
+def test_a_stopped_page_says_so_and_starts_again(page, little_pages):
+    open_first(page, little_pages)
+    kill_kernel(page, little_pages, "one.ipynb")
+    again = page.get_by_role("button", name="Start this page again")
+    expect(again).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("What you saved is safe.")).to_be_visible()
+    expect(page.locator(".jp-Dialog")).to_have_count(0)
+    again.click()
+    expect(again).to_be_hidden(timeout=15_000)
+    page.get_by_label("Tick me").check()
+    expect(page.get_by_text("heard", exact=True)).to_be_visible()
+
+
+def test_shell_has_no_serious_finding_and_follows_the_dark_theme(new_page, little_pages, axe, shot):
+    page = new_page(dark=True, width=800)
+    open_first(page, little_pages)
+    assert axe(page, include=".iv-bar") == []
+    ground = page.eval_on_selector(".iv-page", "node => getComputedStyle(node).backgroundColor")
+    assert max(int(part) for part in ground.strip("rgb()").split(",")) < 80
+    shot(page, "shell-800-dark")
