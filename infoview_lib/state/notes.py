@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.errors import EntryError
-from infoview_lib.state.base import State
 from infoview_lib.state.bank import bank, category_label
+from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import talk_options
 
