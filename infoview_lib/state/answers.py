@@ -17,7 +17,9 @@ def answers(book: Book, list_name: str) -> dict[str, str]:
     >>> answers(book, "card_sort")
     {'minutes': 'informational'}
     """
-    return {one.item: one.answer for one in book.of("checklist_state") if one.list == list_name and one.answer}
+    return {
+        one.item: one.answer for one in book.of("checklist_state") if one.list == list_name and one.answer
+    }
 
 
 def remember(folder: Any, list_name: str, item: str, answer: str) -> None:

@@ -64,12 +64,16 @@ class AttemptsState(RecordsState):
 
     def shown_records(self) -> list[Any]:
         """Return those that wait first, then the newest."""
-        found = sorted(self.folder.book.of("attempt"), key=lambda one: one.sent_at or one.created_at, reverse=True)
+        found = sorted(
+            self.folder.book.of("attempt"), key=lambda one: one.sent_at or one.created_at, reverse=True
+        )
         return sorted(found, key=lambda one: one.outcome != "pending")
 
     def item_title(self, record: Any) -> str:
         """Name the person."""
-        return self.folder.book.name_of(resolve(self.folder.book, record.contact)) or "Someone no longer listed"
+        return (
+            self.folder.book.name_of(resolve(self.folder.book, record.contact)) or "Someone no longer listed"
+        )
 
     def item_detail(self, record: Any) -> str:
         """Say how, when, what comes next."""
@@ -87,7 +91,9 @@ class AttemptsState(RecordsState):
     def item_lines(self, record: Any) -> list[str]:
         """Say what helps at this outcome."""
         if record.outcome == "pending":
-            return [f"No answer after {ANSWER_AFTER_DAYS} days? One short reminder is fine. Then let it rest."]
+            return [
+                f"No answer after {ANSWER_AFTER_DAYS} days? One short reminder is fine. Then let it rest."
+            ]
         if record.outcome == "bounced":
             return ["Check the address, or try another way. This says nothing about you."]
         if record.outcome == "yes" and self._talk_ahead(record):
@@ -123,7 +129,10 @@ class AttemptsState(RecordsState):
         row = {"key": f"{one.contact}-{one.remedy}", "title": f"{one.label}: {one.name}", "text": one.reason}
         if one.remedy == "ask_referral":
             words = name_request(one.name)
-            return row | {"words": words, "actions": [{"do": "copy", "label": "Copy these words", "copy": words}]}
+            return row | {
+                "words": words,
+                "actions": [{"do": "copy", "label": "Copy these words", "copy": words}],
+            }
         values = {"contact": one.contact}
         return row | {"actions": [{"do": "plan", "label": "Make it my next step", "values": values}]}
 
@@ -131,7 +140,11 @@ class AttemptsState(RecordsState):
         """Date the try today, with a look again a week later."""
         check_may_be_asked(self.folder.book, values.get("contact", ""))
         due = self.today() + timedelta(days=ANSWER_AFTER_DAYS)
-        return {"sent_at": self.today(), "due_on": due, **{name: value for name, value in values.items() if value}}
+        return {
+            "sent_at": self.today(),
+            "due_on": due,
+            **{name: value for name, value in values.items() if value},
+        }
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; a new outcome dates the answer."""

@@ -51,7 +51,13 @@ class ConfidenceState(State):
             {"key": str(n), "text": text, "score": now.get(text), "earlier": earlier.get(text)}
             for n, text in enumerate(STATEMENTS)
         ]
-        return {"title": title, "lead": lead, "moment": self.moment, "rows": rows, "line": self._line(before, now)}
+        return {
+            "title": title,
+            "lead": lead,
+            "moment": self.moment,
+            "rows": rows,
+            "line": self._line(before, now),
+        }
 
     def do_rate(self, text: str, score: Any) -> None:
         """Note the score of one statement."""

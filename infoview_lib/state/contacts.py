@@ -28,7 +28,9 @@ def who(contact: Any) -> str:
     >>> who(Contact(name="Ana Lopes", title="Nurse", city="Lowell"))
     'Nurse, Lowell'
     """
-    return ", ".join(part for part in (contact.title or contact.occupation, contact.organization, contact.city) if part)
+    return ", ".join(
+        part for part in (contact.title or contact.occupation, contact.organization, contact.city) if part
+    )
 
 
 class ContactsState(RecordsState):

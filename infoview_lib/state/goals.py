@@ -47,7 +47,9 @@ class ObjectivesState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Show the kind, then where it stands."""
-        kind = [{"text": choice_label("objective", "kind", record.kind)}] if record.kind and record.text else []
+        kind = (
+            [{"text": choice_label("objective", "kind", record.kind)}] if record.kind and record.text else []
+        )
         return [*kind, _GOAL_MARKS[record.status or "open"]]
 
     def suggestions(self) -> list[dict[str, Any]]:

@@ -60,6 +60,8 @@ class PredictionState(RecordsState):
 
 def _check(yes: Any, asks: Any) -> None:
     if not str(yes).strip().isdigit() or not str(asks).strip().isdigit() or int(asks) < 1:
-        raise EntryError("One of the two numbers is missing.", "Type how many you will ask, and how many say yes.")
+        raise EntryError(
+            "One of the two numbers is missing.", "Type how many you will ask, and how many say yes."
+        )
     if int(yes) > int(asks):
         raise EntryError(f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks.")

@@ -18,7 +18,10 @@ NOT_ASKED = ("idea", "researched")
 def weights_of(book: Any) -> dict[str, int]:
     """Return the weights as the student left them."""
     found = answers(book, WEIGHTS_LIST)
-    return {part: int(found[part]) if found.get(part, "").isdigit() else weight for part, weight in WEIGHTS.items()}
+    return {
+        part: int(found[part]) if found.get(part, "").isdigit() else weight
+        for part, weight in WEIGHTS.items()
+    }
 
 
 class RankingState(State):

@@ -82,7 +82,9 @@ class ReferralMapState(State):
         if kind not in KINDS:
             raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
         if self.save_picture is None:
-            raise MissingPartError("The part that draws pictures is missing here.", "Use the map and its table instead.")
+            raise MissingPartError(
+                "The part that draws pictures is missing here.", "Use the map and its table instead."
+            )
         path = self.save_picture(self.graph(), Path(self.folder.path) / "exports", kind)
         return {
             "file": path.name, "where": f"exports / {path.name}", "type": KINDS[kind],
@@ -124,7 +126,9 @@ def _name(graph: Any, person: str) -> str:
 
 
 def _about(facts: dict[str, Any]) -> str:
-    return label_of(" · ".join(part for part in (facts["title"], facts["organization"], facts["city"]) if part), 200)
+    return label_of(
+        " · ".join(part for part in (facts["title"], facts["organization"], facts["city"]) if part), 200
+    )
 
 
 def _role(graph: Any, person: str, row: dict[str, Any]) -> list[str]:
@@ -140,7 +144,9 @@ def _role(graph: Any, person: str, row: dict[str, Any]) -> list[str]:
     given, reached = row["referrals_given"], row["people_reached"]
     if given:
         names = f"{given} name" if given == 1 else f"{given} names"
-        said.append(f"Gave you {names}; {reached} {'person is' if reached == 1 else 'people are'} reached through them.")
+        said.append(
+            f"Gave you {names}; {reached} {'person is' if reached == 1 else 'people are'} reached through them."
+        )
     elif row["is_dead_end"]:
         said.append("Gave no name so far.")
     else:
