@@ -101,7 +101,8 @@ def _asks_in(sentence: str) -> list[tuple[int, int, str]]:
     rules = hard if _LEARNING.search(sentence) else hard + soft
     hits = sorted(
         (match.start(rule.groups), -match.end(rule.groups), kind)  # a rule with a group points at it
-        for kind, rule in rules for match in rule.finditer(sentence)
+        for kind, rule in rules
+        for match in rule.finditer(sentence)
     )
     kept: list[tuple[int, int, str]] = []
     for start, minus_end, kind in hits:

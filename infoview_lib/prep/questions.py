@@ -121,7 +121,8 @@ def read_bank(text: str) -> tuple[Question, ...]:
     missing = [name for name in (*_NEEDED, *_WHOLE) if name not in (reader.fieldnames or ())]
     if missing:
         raise ReadingError(
-            f"The question table has no column “{missing[0]}”.", "Add the column, or start from the bank we ship."
+            f"The question table has no column “{missing[0]}”.",
+            "Add the column, or start from the bank we ship.",
         )
     bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
     _check_together(bank)
@@ -169,7 +170,9 @@ def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
 
 def _whole(cell: str, low: int, high: int, place: str) -> int:
     if not cell.isdecimal() or not low <= int(cell) <= high:
-        raise ReadingError(f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}.")
+        raise ReadingError(
+            f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}."
+        )
     return int(cell)
 
 

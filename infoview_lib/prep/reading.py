@@ -21,7 +21,9 @@ _APART = re.compile(
     r"|eal(?=i)|eum$|[^qg]ua|eate|ying|eing|oye"
 )
 _SILENT_END = re.compile(r"(?:[^aeiouylr]|[aeiouy][lr])es?$|[^aeiouydtlr]ed$|[aeiouy][lr]e[sd]?$")
-_SILENT_INSIDE = re.compile(r"[^aeiouyl]ely$|[aeiouy][lr]ely$|^(?:some|every|voice|there|where|time|home)[a-z]|usine")
+_SILENT_INSIDE = re.compile(
+    r"[^aeiouyl]ely$|[aeiouy][lr]ely$|^(?:some|every|voice|there|where|time|home)[a-z]|usine"
+)
 _SPOKEN_ES = re.compile(r"(?:[sxz]|ch|sh|[cg])es$")
 
 

@@ -59,7 +59,15 @@ class RequestCheck:
         }  # fmt: skip
 
 
-_NUMBERS = {"ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45}
+_NUMBERS = {
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+}
 _MINUTES = re.compile(
     rf"\b(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?: ?(?:to|-|–|or) ?(?:\d{{1,3}}|{'|'.join(_NUMBERS)}))?[ -]?min(?:ute)?s?\b"
     r"|\b(half an hour|a half hour|half-hour|quarter of an hour)\b"
@@ -79,7 +87,9 @@ _WHY = re.compile(
     r"background|view|story|team's|program|clinic|shop|lab|way)|you (?:moved|studied|work(?:ed)?|started|built|run|led|lead|wrote|made|changed|teach|founded|went|have (?:worked|done|been|seen|built)|"
     r"know|also|are (?:one of|the|a|an)|chose|switched|grew|manage|design|help)|how you\b|what drew me to you|of interest because|i admire|i was struck)\b"
 )
-_VAGUE = re.compile(r"\byour (?:career|work|experience|background|job|role|path)(?: path)?(?= ?(?:[.,!?]|and (?:your )?\w+ ?[.!?]|$))")
+_VAGUE = re.compile(
+    r"\byour (?:career|work|experience|background|job|role|path)(?: path)?(?= ?(?:[.,!?]|and (?:your )?\w+ ?[.!?]|$))"
+)
 _WHO = re.compile(
     r"\b(?:my name is|i am an? (?:\w+[ -]){0,5}?(?:student|major|senior|junior|sophomore|freshman|graduate|undergraduate|veteran|parent|\w+er|\w+or|\w+ist)|i'm an? (?:\w+[ -]){0,5}?(?:student|major|senior|junior|sophomore|"
     r"freshman|graduate|undergraduate|veteran|parent|\w+er|\w+or|\w+ist)|i (?:study|am studying|major in|attend|go to|graduated|am in my|work as|am finishing|am a|just finished|am currently)|"
@@ -157,7 +167,9 @@ def minutes_said(text: str) -> int | None:
     return int(match[1]) if match[1].isdecimal() else _NUMBERS[match[1]]
 
 
-def _part(key: str, label: str, match: re.Match[str] | None, text: str, hint: str, required: bool = False) -> RequestPart:
+def _part(
+    key: str, label: str, match: re.Match[str] | None, text: str, hint: str, required: bool = False
+) -> RequestPart:
     words = text[match.start() : match.end()] if match else ""
     return RequestPart(key, label, bool(match), words, "" if match else hint, required)
 
@@ -166,14 +178,25 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
     """Return the part that says who referred the student; how they were found is enough without one."""
     if not name.strip():
         match = _REFERRED.search(plain) or _FOUND.search(plain)
-        return _part("referrer", "How you found them", match, text, "Say how you found them, such as a list, a talk or an article.", True)
+        return _part(
+            "referrer",
+            "How you found them",
+            match,
+            text,
+            "Say how you found them, such as a list, a talk or an article.",
+            True,
+        )
     match = _named(plain, name)
-    return _part("referrer", "Who referred you", match, text, f"Say that {name.strip()} gave you their name.", True)
+    return _part(
+        "referrer", "Who referred you", match, text, f"Say that {name.strip()} gave you their name.", True
+    )
 
 
 def _named(plain: str, name: str) -> re.Match[str] | None:
     """Find the referrer by full name, else by first or last name as whole words."""
-    words = [word for word in words_in(name.replace("’", "'").lower()) if len(word) > 2 and word not in _TITLES]
+    words = [
+        word for word in words_in(name.replace("’", "'").lower()) if len(word) > 2 and word not in _TITLES
+    ]
     tries = [" ".join(name.replace("’", "'").lower().split()), *words[::-1]]
     found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in tries if each)
     return next((match for match in found if match), None)
@@ -191,7 +214,9 @@ def _why(plain: str) -> re.Match[str] | None:
 def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:
     label, match = "How long", _MINUTES.search(plain)
     if said is None:
-        return _part("minutes", label, None, text, f"Say how long it takes, such as {wanted or 25} minutes.", True)
+        return _part(
+            "minutes", label, None, text, f"Say how long it takes, such as {wanted or 25} minutes.", True
+        )
     words, hint = text[match.start() : match.end()], ""
     if wanted and said != wanted:
         hint = f"You plan to ask for {wanted} minutes, and the text says {said}."

@@ -44,15 +44,25 @@ _AUXILIARIES = (
     r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|must|have|has|had|am|"
     r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|wouldn't|won't|shouldn't|haven't|hasn't)"
 )
-_INVITES = re.compile(r"^(?:please )?(?:tell me|describe|walk me|talk me|show me|help me (?:see|understand)|explain)\b")
-_WH_FIRST = re.compile(rf"^(?:(?:and|so|then|at|in|on|for|to|with|from|by|of|about|under|over) )?{_OPENERS}\b")
-_NUMBER_ONLY = re.compile(r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b|^when (?:do|did|does|is|are|was|will)\b")
-_CLOSED = re.compile(rf"^{_AUXILIARIES} (?:not )?(?:you|your|i|we|it|there|this|that|they|he|she|the|an?|people|students|most|many|any|anyone|some|\w+)\b")
+_INVITES = re.compile(
+    r"^(?:please )?(?:tell me|describe|walk me|talk me|show me|help me (?:see|understand)|explain)\b"
+)
+_WH_FIRST = re.compile(
+    rf"^(?:(?:and|so|then|at|in|on|for|to|with|from|by|of|about|under|over) )?{_OPENERS}\b"
+)
+_NUMBER_ONLY = re.compile(
+    r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b|^when (?:do|did|does|is|are|was|will)\b"
+)
+_CLOSED = re.compile(
+    rf"^{_AUXILIARIES} (?:not )?(?:you|your|i|we|it|there|this|that|they|he|she|the|an?|people|students|most|many|any|anyone|some|\w+)\b"
+)
 _WRAPPED = re.compile(
     rf"^(?:can|could|would|will|may|might) (?:you|i) .{{0,40}}?\b(?:tell|describe|explain|share|say|walk|ask|show|know|hear)\b.{{0,30}}?\b{_OPENERS}\b"
 )
 _LEAD_IN = re.compile(r"^(?:[^,?]{3,90}), ")
-_DOUBLE = re.compile(rf"\b(?:and|or|but)(?: also| then)? (?:{_OPENERS}|{_AUXILIARIES} (?:you|it|they|there|your|the|i|people))\b|,? as well as {_OPENERS}")
+_DOUBLE = re.compile(
+    rf"\b(?:and|or|but)(?: also| then)? (?:{_OPENERS}|{_AUXILIARIES} (?:you|it|they|there|your|the|i|people))\b|,? as well as {_OPENERS}"
+)
 _LEADING = re.compile(
     r"\b(?:don't you (?:think|agree|find|feel)|do(?:n't)? you agree|wouldn't you (?:say|agree)|isn't (?:it|that|this)|aren't (?:you|they|there)|"
     r"is(?:n't)? it (?:not )?true|surely|obviously|of course|clearly|i (?:assume|guess|suppose|bet|imagine) (?:that |you )?|"
@@ -67,9 +77,9 @@ _LOOKUPS: tuple[tuple[str, str], ...] = (
     (r"\b(?:job outlook|growth rate|how many jobs|projected growth|demand rate)\b", "the Occupational Outlook Handbook"),
     (r"\b(?:what|which) (?:degrees?|licen[sc]es?|certificates?|certifications?|education|training|major)[^?]{0,12}\b(?:do (?:i|you|people) need|is required|are required|is needed|are needed|required)\b",
      "O*NET, the Occupational Outlook Handbook or your state's license board"),
-    (r"\bhow many (?:people|employees|offices|locations|students|branches)\b|\bhow (?:big|large|old) is (?:the|your) (?:company|firm|organi[sz]ation|school|program|team)\b|"
+    ((r"\bhow many (?:people|employees|offices|locations|students|branches)\b|\bhow (?:big|large|old) is (?:the|your) (?:company|firm|organi[sz]ation|school|program|team)\b|"
      r"\bwhen was (?:the|your) (?:company|firm|organi[sz]ation|school) (?:founded|started|formed)\b|\bwho (?:is|are) (?:the|your) (?:ceo|president|founders?|owners?|competitors?)\b|"
-     r"\bwhat does (?:the|your) (?:company|firm|organi[sz]ation) (?:do|make|sell)\?|\bwhere (?:is|are) (?:the|your) (?:company|firm|head ?quarters|main office|offices)\b|\bwhat is (?:the|your) (?:company's )?mission\b",
+     r"\bwhat does (?:the|your) (?:company|firm|organi[sz]ation) (?:do|make|sell)\?|\bwhere (?:is|are) (?:the|your) (?:company|firm|head ?quarters|main office|offices)\b|\bwhat is (?:the|your) (?:company's )?mission\b"),
      "the organization's about page and recent news"),
     (r"\bwhat (?:is|are) (?:your|the) (?:job )?(?:title|duties|job duties|responsibilities|position)\b|\bwhere (?:do|did) you (?:work|study|go to (?:school|college))\b|\bhow long have you (?:worked|been)\b",
      "their profile page and O*NET"),
@@ -127,21 +137,46 @@ def review_question(text: str) -> list[Problem]:
     if not words_in(text):
         return [Problem("empty", "There is no question here yet.", "Begin with What, How or Which.")]
     plain = _plain(text)
-    found = [Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion) for ask in find_job_asks(text)[:1]]
+    found = [
+        Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion) for ask in find_job_asks(text)[:1]
+    ]
     if not is_open(text):
         found.append(Problem("closed", "This can be answered with one word.", _opened(plain)))
     if text.count("?") > 1 or _DOUBLE.search(_LEAD_IN.sub("", plain)) or _DOUBLE.search(plain):
-        found.append(Problem("double", "These are two questions in one.", "Ask the one you need more; keep the other to ask on."))
+        found.append(
+            Problem(
+                "double",
+                "These are two questions in one.",
+                "Ask the one you need more; keep the other to ask on.",
+            )
+        )
     if _LEADING.search(plain):
-        found.append(Problem("leading", "This puts an answer into their mouth.", "Leave your own view out, and ask what theirs is."))
+        found.append(
+            Problem(
+                "leading",
+                "This puts an answer into their mouth.",
+                "Leave your own view out, and ask what theirs is.",
+            )
+        )
     count = len(words_in(text))
     if count > MAX_WORDS:
-        found.append(Problem("too_long", f"At {count} words this is hard to follow by ear.", f"Cut it to {MAX_WORDS} words or fewer."))
+        found.append(
+            Problem(
+                "too_long",
+                f"At {count} words this is hard to follow by ear.",
+                f"Cut it to {MAX_WORDS} words or fewer.",
+            )
+        )
     where = next((place for pattern, place in _LOOKUPS if re.search(pattern, plain)), "")
     if where:
-        found.append(Problem("look_up", f"You can look this up first: see {where}.", "Then ask how it looks from where they stand."))
+        found.append(
+            Problem(
+                "look_up",
+                f"You can look this up first: see {where}.",
+                "Then ask how it looks from where they stand.",
+            )
+        )
     return found
-
 
 
 def _opened(plain: str) -> str:
