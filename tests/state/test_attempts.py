@@ -44,7 +44,12 @@ def test_a_yes_offers_to_set_the_time_once(folder, state, ana):
     assert state.view["items"][0]["actions"] == [{"do": "set_time", "label": "Set the time", "kind": "main"}]
     assert state.act("set_time", id=made)["ok"]
     talk = folder.records("interview")[0]
-    assert (talk["contact"], talk["mode"], talk["agreed_minutes"], talk["status"]) == (ana, "phone", 25, "planned")
+    assert (talk["contact"], talk["mode"], talk["agreed_minutes"], talk["status"]) == (
+        ana,
+        "phone",
+        25,
+        "planned",
+    )
     assert state.view["items"][0]["actions"] == [] and not state.act("set_time", id=made)["ok"]
     assert len(folder.records("interview")) == 1
 

@@ -25,7 +25,9 @@ def test_closing_an_option_dates_it_and_opening_it_again_undates_it(folder, opti
     made = options.act("add", name="Audiologist")["id"]
     options.act("change", id=made, name="status", value=status)
     assert folder.get(made)["closed_on"] == "2026-03-10"
-    assert options.view["items"][0]["lines"] == ["Say why in one line. You will be glad of it when you look back."]
+    assert options.view["items"][0]["lines"] == [
+        "Say why in one line. You will be glad of it when you look back."
+    ]
     options.act("change", id=made, name="status", value="considering")
     assert folder.get(made)["closed_on"] == ""
 

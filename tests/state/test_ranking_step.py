@@ -54,7 +54,10 @@ def test_a_mark_in_the_table_says_who_helps_with_what(folder, people):
     state = CoverageState(folder)
     assert state.view["goals"][0]["is_gap"]
     assert state.act("mark", contact=people["far"], kind="names", helps=True)["ok"]
-    assert [(r["name"], r["helps"]) for r in state.view["rows"]] == [("Bo Chen", [True]), ("Ana Lopes", [False])]
+    assert [(r["name"], r["helps"]) for r in state.view["rows"]] == [
+        ("Bo Chen", [True]),
+        ("Ana Lopes", [False]),
+    ]
     assert not state.view["goals"][0]["is_gap"]
     state.act("mark", contact=people["far"], kind="names", helps=False)
     assert folder.get(people["far"])["objectives"] == ""
