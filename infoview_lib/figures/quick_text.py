@@ -55,7 +55,9 @@ class QuickText(Text):
 
 def is_simple(text: str) -> bool:
     """Return whether every letter can be set one after the other, without shaping."""
-    return text.isprintable() and not any("\u0300" <= c <= "\u036f" for c in text) and has_common_letters(text)
+    return (
+        text.isprintable() and not any("\u0300" <= c <= "\u036f" for c in text) and has_common_letters(text)
+    )
 
 
 def has_common_letters(text: str) -> bool:

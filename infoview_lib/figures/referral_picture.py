@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.figures.canvas import (
@@ -15,8 +15,8 @@ from infoview_lib.figures.canvas import (
     PathCollection,
     PolyCollection,
     get_font_names,
-    np,
 )  # fmt: skip
+from infoview_lib.figures.curves import FIRST, Scale, arcs, branches
 from infoview_lib.figures.quick_text import QuickText, has_common_letters
 from infoview_lib.figures.shapes import shape_of
 from infoview_lib.network.marks import ORDER, look_of
@@ -25,7 +25,6 @@ from infoview_lib.network.reading import alt_text, finding
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 PITCH = 1.35  # rows need this many times the size of their label
-FIRST = 7.5  # em from the student to the first column
 FURTHER = "Also named by"
 INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#b9b2d6"
 DASHES = {"colors": LIGHT, "linewidths": 0.9, "linestyles": (0, (3, 2))}
@@ -36,18 +35,6 @@ FURTHER_FONTS = (
     "Arial Unicode MS", "Segoe UI Emoji", "Apple Color Emoji", "Noto Emoji",
 )  # fmt: skip
 OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
-
-
-class Scale(NamedTuple):
-    """Say how columns and rows lie on the Axes: points of a label, em per column, points per row."""
-
-    size: float
-    column: float
-    row: float
-
-    def x(self, wave: float) -> float:
-        """Return the em from the left edge at which a wave stands."""
-        return 1.0 + (FIRST + (wave - 1) * self.column if wave else 0.0)
 
 
 def referral_figure(graph: Any) -> Figure:
@@ -74,7 +61,12 @@ def referral_figure(graph: Any) -> Figure:
 
 
 def draw_referrals(
-    graph: Any, ax: Any, *, spots: dict[str, Spot] | None = None, title: str | None = None, legend: bool = True
+    graph: Any,
+    ax: Any,
+    *,
+    spots: dict[str, Spot] | None = None,
+    title: str | None = None,
+    legend: bool = True,
 ) -> None:
     """Draw the referral network on given Axes.
 
@@ -154,11 +146,11 @@ def _draw_lines(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale, label
             (first if is_first or is_first is None else further).append((a, b))
     ends = {a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first}
     if first:
-        curves, levels = _branches(first, spots, scale, ends)
+        curves, levels = branches(first, spots, scale, ends)
         for lines in (curves, levels):
             ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=0.8, zorder=1), autolim=False)
     if further:
-        curves = _arcs(further, spots, scale)
+        curves = arcs(further, spots, scale)
         ax.add_collection(LineCollection(curves, zorder=0.5, **DASHES), autolim=False)
         _clear_behind(ax, spots, scale, labels)
 
@@ -173,32 +165,6 @@ def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[st
     ]  # fmt: skip
     ground = ax.figure.get_facecolor()
     ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
-
-
-def _branches(pairs: list, spots: dict[str, Spot], scale: Scale, ends: dict[str, float]) -> tuple[Any, Any]:
-    """Return the bent lines to each mark, then the level ones behind each label that lead to them."""
-    away = 1.15  # em from the middle of a mark
-    x1 = np.array([scale.x(spots[b].x) - away for _, b in pairs])
-    y0, y1 = (np.array([spots[pair[side]].y for pair in pairs]) for side in (0, 1))
-    behind = np.minimum(np.array([ends[a] for a, _ in pairs]), x1 - 0.5)
-    x0 = np.maximum(behind, x1 - 3.2)
-    t = np.linspace(0, 1, 14)
-    x = x0[:, None] + (x1 - x0)[:, None] * t
-    y = y0[:, None] + (y1 - y0)[:, None] * (3 * t**2 - 2 * t**3)
-    levels = {a: [(behind[n], y0[n]), (x0[n], y0[n])] for n, (a, _) in enumerate(pairs)}
-    return np.stack([x, y], axis=2), list(levels.values())
-
-
-def _arcs(pairs: list, spots: dict[str, Spot], scale: Scale) -> Any:
-    """Return curves from mark to mark that leave and arrive at the left side."""
-    x0, x1 = (np.array([scale.x(spots[pair[side]].x) - 1.0 for pair in pairs]) for side in (0, 1))
-    y0, y1 = (np.array([spots[pair[side]].y for pair in pairs]) for side in (0, 1))
-    left = np.minimum(x0, x1) - np.minimum(2.4, 0.8 + 0.1 * np.abs(y1 - y0))
-    t = np.linspace(0, 1, 20)
-    weights = np.stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
-    x = np.stack([x0, left, np.minimum(left, x1 - 1), x1], axis=1) @ weights
-    y = np.stack([y0, y0, y1, y1], axis=1) @ weights
-    return np.stack([x, y], axis=2)
 
 
 def _draw_marks(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale) -> list[str]:
@@ -269,7 +235,9 @@ def _draw_title(ax: Any, title: str) -> None:
     ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=8, parse_math=False)
 
 
-def _write(ax: Any, x: float, y: float, text: str, size: float, *, color: str, weight: str = "normal") -> None:
+def _write(
+    ax: Any, x: float, y: float, text: str, size: float, *, color: str, weight: str = "normal"
+) -> None:
     font = _font_for(size, weight, has_common_letters(text))
     quick = QuickText(x, y, text, fontproperties=font, color=color, transform=ax.transData)
     quick.set_clip_on(False)

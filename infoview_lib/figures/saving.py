@@ -74,6 +74,7 @@ def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "refe
         path.write_bytes(content)
     except OSError:
         raise FolderError(
-            f"The picture “{path.name}” could not be written.", "Free some space, or close the file elsewhere."
+            f"The picture “{path.name}” could not be written.",
+            "Free some space, or close the file elsewhere.",
         ) from None
     return path

@@ -150,7 +150,8 @@ def people_reached(named: Adjacency, roots: Iterable[Hashable] = ()) -> dict[Has
             waiting[giver] -= 1
             if not waiting[giver]:
                 line.append(giver)
-    return {x: count[x] if x in count else _walk(x, named, count) for x in named}
+    # What a root named may also lie below what others named, so below roots nothing is added whole.
+    return {x: count[x] if x in count else _walk(x, named, {} if x in outside else count) for x in named}
 
 
 def _walk(start: Hashable, named: Adjacency, count: dict[Hashable, int]) -> int:

@@ -7,9 +7,7 @@ from typing import Any, NamedTuple
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import MET, NOT_ASKED, ORDER, look_of
-from infoview_lib.network.positions import label_of
-
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+from infoview_lib.network.words import capital, count, name_of, names_of, number_of, people_in_words, verb
 
 
 class Sentence(NamedTuple):
@@ -62,7 +60,7 @@ def facts(graph: Any) -> Facts:
         people, introduced, tuple(person for person in people if status[person] in MET),
         tuple(row["person"] for row in rows if row["referrals_given"]), ends,
         tuple(person for person in introduced if status[person] in NOT_ASKED),
-        tuple(person for person in ends if not graph.nodes[person].get("names_asked")),
+        tuple(person for person in ends if graph.nodes[person].get("names_asked") is None),
         top["person"] if len(lost) > 1 else "", lost,
     )  # fmt: skip
 
@@ -91,13 +89,13 @@ def finding(graph: Any) -> str:
     if not found or not found.people:
         return "Your network starts here"
     if not found.introduced:
-        return f"Your network so far: {_people(len(found.people))} you found yourself"
+        return f"Your network so far: {people_in_words(len(found.people))} you found yourself"
     number = len(found.people)
-    start = f"{_count(len(found.introduced), number)} of {_people(number)} came through introductions"
+    start = f"{count(len(found.introduced), number)} of {people_in_words(number)} came through introductions"
     if found.leans_on:
-        lost = _count(len(found.lost), number)
-        return _capital(f"{start}, {lost} only through {_name(graph, found.leans_on)}")
-    return _capital(start)
+        lost = count(len(found.lost), number)
+        return capital(f"{start}, {lost} only through {name_of(graph, found.leans_on)}")
+    return capital(start)
 
 
 def alt_text(graph: Any) -> str:
@@ -163,81 +161,54 @@ def reading(graph: Any) -> list[Sentence]:
 def _yield(graph: Any, found: Facts) -> Sentence:
     number = len(found.people)
     if not found.introduced:
-        text = f"You found {'the one person' if number == 1 else f'all {_count(number)} people'} here yourself."
+        whom = {1: "the one person", 2: "both people"}.get(number, f"all {count(number)} people")
+        text = f"You found {whom} here yourself."
         return Sentence(text, "yield", found.people)
-    text = f"{_count(len(found.introduced), number)} of {_people(number)} came to you through somebody else"
+    text = f"{count(len(found.introduced), number)} of {people_in_words(number)} came to you through somebody else"
     talks = sum(graph.nodes[person].get("talks", 0) for person in found.people)
     if not talks:
-        return Sentence(_capital(f"{text}."), "yield", found.introduced)
-    names = {b for a in found.gave_names if graph.nodes[a].get("talks") for b in graph[a] if b not in (a, YOU)}
-    yielded = f"the people of your {_of(talks, 'talk')} gave you {_of(len(names), 'name')}"
-    return Sentence(_capital(f"{text}; {yielded}."), "yield", found.introduced)
+        return Sentence(capital(f"{text}."), "yield", found.introduced)
+    names = {
+        b for a in found.gave_names if graph.nodes[a].get("talks") for b in graph[a] if b not in (a, YOU)
+    }
+    yielded = f"the people of your {number_of(talks, 'talk')} gave you {number_of(len(names), 'name')}"
+    return Sentence(capital(f"{text}; {yielded}."), "yield", found.introduced)
 
 
 def _leaning(graph: Any, found: Facts) -> Sentence:
     if found.leans_on:
-        name, number = _name(graph, found.leans_on), _people(len(found.lost))
+        name, number = name_of(graph, found.leans_on), people_in_words(len(found.lost))
         text = f"Without {name} you would not know {number} here, so keep {name} posted on how it goes."
         return Sentence(text, "leaning", (found.leans_on, *found.lost))
     if not found.introduced:
         text = "No names from others are noted yet; at the end of each talk, ask who else you should meet."
         return Sentence(text, "leaning")
-    return Sentence("No single person holds your network together; it stands on several.", "leaning")
+    return Sentence(
+        "Nobody stands behind more than one of the others, so your network leans on no one.", "leaning"
+    )
 
 
 def _unused(graph: Any, found: Facts) -> Sentence | None:
     if not found.unused:
         return None
-    who, rest = _names(graph, found.unused), _of(len(found.unused), "person", "people")
-    return Sentence(_capital(f"{rest} you were introduced to still {_verb(found.unused, 'waits', 'wait')} "
+    who, rest = names_of(graph, found.unused), number_of(len(found.unused), "person", "people")
+    return Sentence(capital(f"{rest} you were introduced to still {verb(found.unused, 'waits', 'wait')} "
                              f"to hear from you: {who}."), "next", found.unused)  # fmt: skip
 
 
 def _dead_ends(graph: Any, found: Facts) -> Sentence | None:
     if not found.dead_ends:
         return None
-    who, number = _names(graph, found.dead_ends), _people(len(found.dead_ends))
-    return Sentence(_capital(f"{number} you met gave no name so far ({who}); you can still ask when you "
+    who, number = names_of(graph, found.dead_ends), people_in_words(len(found.dead_ends))
+    return Sentence(capital(f"{number} you met gave no name so far ({who}); you can still ask when you "
                              "tell them how things went."), "dead_ends", found.dead_ends)  # fmt: skip
 
 
 def _not_known(graph: Any, found: Facts) -> Sentence:
     if found.not_noted:
-        text = f"Not noted: whether you asked for names in the talk with {_names(graph, found.not_noted)}."
+        text = f"Not noted: whether you asked for names in the talk with {names_of(graph, found.not_noted)}."
         return Sentence(text, "not_known", found.not_noted)
     if not found.met:
         return Sentence("What these people will add is still open: no talk is noted yet.", "not_known")
     text = "This shows only names given to you; who here knows whom is not noted, and may well be more."
     return Sentence(text, "not_known")
-
-
-def _count(number: int, beside: int = 0) -> str:
-    """Return a number in words, or in figures where it or the number beside it is 10 or more."""
-    return NUMBERS[number] if max(number, beside) < len(NUMBERS) else str(number)
-
-
-def _of(number: int, one: str, many: str = "") -> str:
-    return f"{_count(number)} {one if number == 1 else many or one + 's'}"
-
-
-def _people(number: int) -> str:
-    return _of(number, "person", "people")
-
-
-def _verb(people: tuple[str, ...], one: str, many: str) -> str:
-    return one if len(people) == 1 else many
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _name(graph: Any, person: str) -> str:
-    return label_of(graph.nodes[person].get("name") or "somebody without a name", 20)
-
-
-def _names(graph: Any, people: tuple[str, ...], most: int = 3) -> str:
-    shown = [_name(graph, person) for person in people[:most]]
-    if len(people) > most:
-        shown = [*shown[: most - 1], _of(len(people) - most + 1, "other")]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

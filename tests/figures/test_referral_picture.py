@@ -1,0 +1,115 @@
+import random
+import re
+
+import pytest
+from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
+from network_logs import log
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.figures.quick_text import QuickText
+from infoview_lib.figures.referral_picture import alt_text, draw_referrals, referral_figure
+from infoview_lib.network.graph import referral_graph
+from infoview_lib.network.marks import look_of
+from infoview_lib.network.reading import finding
+
+HOSTILE = [
+    "$\\frac{", "<script>alert(1)</script>", "Ana\nLopes", "علي بن أحمد", "😀 Emoji", "名前", "x" * 10_000, "-->", "&amp;", " ",
+    "\u202eabc", "a\u0301b", "\x00\x07", "%s {0}", "=1+1",
+]  # fmt: skip
+
+
+def random_log(people, seed=3):
+    dice = random.Random(seed)
+    names = [f"Person {n} of {'Quite Long Name' if n % 9 == 0 else 'Alder'}" for n in range(people)]
+    referrals = [(names[dice.randrange(n)], names[n]) for n in range(1, people) if dice.random() < 0.7]
+    more = [(names[dice.randrange(people)], names[n]) for n in range(1, people, 20)]
+    talks = [{"contact": name, "status": "done"} for name in names[::4]]
+    return log(names, referrals + [one for one in more if one[0] != one[1]], interview=talks)
+
+
+def overlaps(texts):
+    boxes = [text.get_window_extent() for text in texts if text.get_text().strip()]
+    return [
+        (a, b) for n, a in enumerate(boxes) for b in boxes[n + 1 :] if a.padded(-0.5).overlaps(b.padded(-0.5))
+    ]
+
+
+@pytest.mark.parametrize("people", [1, 5, 30, 60, 100])
+def test_every_person_is_labelled_and_no_two_texts_touch(people):
+    graph = referral_graph(random_log(people))
+    figure = referral_figure(graph)
+    figure.draw_without_rendering()
+    ax = figure.axes[0]
+    assert overlaps([*ax.texts, ax._left_title]) == []
+    assert sum(text.get_text().startswith("Person") for text in ax.texts) == people
+
+
+@pytest.mark.parametrize("size", [(6.4, 4.8), (12, 9)])
+def test_on_small_axes_labels_give_way_instead_of_touching(size):
+    figure = Figure(figsize=size)
+    draw_referrals(referral_graph(random_log(150)), figure.add_subplot())
+    figure.draw_without_rendering()
+    texts = [text for text in figure.axes[0].texts if not text.get_text().startswith("Wave")]
+    assert len(texts) > 15 and overlaps(texts) == []
+
+
+def test_everything_drawn_stays_on_the_page():
+    figure = referral_figure(referral_graph(random_log(60)))
+    figure.draw_without_rendering()
+    page = figure.bbox
+    for text in figure.axes[0].texts:
+        box = text.get_window_extent()
+        assert page.x0 <= box.x0 and box.x1 <= page.x1 and page.y0 <= box.y0 and box.y1 <= page.y1, text
+
+
+def test_the_title_says_the_finding_and_the_legend_names_each_stage_there_is():
+    graph = referral_graph(random_log(30))
+    figure = referral_figure(graph)
+    ax = figure.axes[0]
+    assert ax.get_title(loc="left").replace("\n", " ") == finding(graph)
+    stages = {look_of(status).words for _, status in graph.nodes(data="status")} - {"You"}
+    assert stages | {"Also named by"} <= {text.get_text() for text in ax.texts}
+
+
+def test_the_picture_shows_each_person_once_in_the_shape_of_their_stage():
+    graph = referral_graph(random_log(40))
+    ax = referral_figure(graph).axes[0]
+    drawn = {}
+    for marks in ax.collections:
+        if isinstance(marks, PathCollection):
+            words = marks.get_label()
+            drawn[words] = drawn.get(words, 0) + len(marks.get_offsets())
+    statuses = [look_of(status).words for _, status in graph.nodes(data="status")]
+    legend = {words: 1 for words in drawn if words != "You"}
+    assert drawn == {words: statuses.count(words) + legend.get(words, 0) for words in statuses}
+
+
+def test_no_text_is_read_as_mathematics():
+    ax = referral_figure(referral_graph(log(HOSTILE))).axes[0]
+    assert all(text.get_parse_math() is False for text in [*ax.texts, ax._left_title])
+
+
+def test_an_empty_network_still_gives_a_picture():
+    figure = referral_figure(referral_graph(Book({})))
+    figure.draw_without_rendering()
+    assert figure.axes[0].get_title(loc="left") == "Your network starts here"
+    assert alt_text(referral_graph(Book({}))).endswith("Nobody is in it yet.")
+
+
+def test_the_description_counts_everybody_by_wave_and_by_stage():
+    said = alt_text(referral_graph(random_log(30)))
+    assert sum(map(int, re.findall(r"(\d+) in wave", said))) == 30
+    assert sum(map(int, re.findall(r": (\d+)", said.split("By stage")[1]))) == 30
+
+
+def test_quick_letters_are_as_long_as_ordinary_ones():
+    figure = Figure()
+    quick = QuickText(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
+    figure.add_artist(quick)
+    ordinary = figure.text(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
+    figure.draw_without_rendering()
+    from infoview_lib.figures.quick_text import font_file, outline
+
+    length = outline(font_file("normal"), quick.get_text())[1] * 9 / 72 / 100 * figure.dpi
+    assert length == pytest.approx(ordinary.get_window_extent().width, rel=0.06)

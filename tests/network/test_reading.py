@@ -1,0 +1,88 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from network_logs import ids_of, log, logs
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.network.graph import referral_graph
+from infoview_lib.network.reading import alt_text, facts, finding, reading
+
+
+def texts(book):
+    return [sentence.text for sentence in reading(referral_graph(book))]
+
+
+def test_nothing_recorded_is_said_kindly():
+    assert finding(referral_graph(Book({}))) == "Your network starts here"
+    assert texts(Book({}))[0] == "Nobody is in your network yet; that is where everyone starts."
+
+
+@pytest.mark.parametrize(
+    ("names", "start"),
+    [
+        ("A", "You found the one person here"),
+        ("AB", "You found both people"),
+        ("ABC", "You found all three people"),
+    ],
+)
+def test_own_contacts_alone_lead_to_asking_for_names(names, start):
+    said = texts(log(names))
+    assert said[0].startswith(start) and "ask who else" in said[1] and len(said) == 3
+
+
+def test_sentences_name_the_people_they_speak_of():
+    book = log(
+        "ABCDE",
+        [("A", "B"), ("A", "C"), ("A", "D")],
+        interview=[
+            {"contact": "A", "status": "done", "referrals_asked": True},
+            {"contact": "B", "status": "done"},
+        ],
+    )
+    ids = ids_of("ABCDE")
+    found = {one.about: (one.text, one.people) for one in reading(referral_graph(book))}
+    assert found == {
+        "yield": (
+            "Three of five people came to you through somebody else; "
+            + "the people of your two talks gave you three names.",
+            (ids["B"], ids["C"], ids["D"]),
+        ),
+        "leaning": (
+            "Without A you would not know three people here, so keep A posted on how it goes.",
+            (ids["A"], ids["B"], ids["C"], ids["D"]),
+        ),
+        "next": (
+            "Two people you were introduced to still wait to hear from you: C and D.",
+            (ids["C"], ids["D"]),
+        ),
+        "dead_ends": (
+            "One person you met gave no name so far (B); you can still ask when you tell them how things went.",
+            (ids["B"],),
+        ),
+        "not_known": ("Not noted: whether you asked for names in the talk with B.", (ids["B"],)),
+    }
+    assert (
+        finding(referral_graph(book))
+        == "Three of five people came through introductions, three only through A"
+    )
+
+
+def test_who_was_asked_for_names_is_not_called_unknown():
+    book = log("AB", interview=[{"contact": "A", "status": "done", "referrals_asked": False}])
+    assert facts(referral_graph(book)).not_noted == ()
+
+
+@settings(max_examples=100, deadline=None)
+@given(logs())
+def test_any_log_gives_three_to_five_sentences_about_people_in_it(book):
+    graph = referral_graph(book)
+    said = reading(graph)
+    assert 3 <= len(said) <= 5
+    for sentence in said:
+        assert set(sentence.people) <= set(graph) - {"you"}
+        assert sentence.text[0].isupper() or sentence.text[0].isdigit()
+        assert sentence.text.endswith(".") and "%" not in sentence.text
+    assert len(re.findall(r"wave \d", alt_text(graph))) == len(
+        {graph.nodes[one]["wave"] for one in graph} - {0}
+    )

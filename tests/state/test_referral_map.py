@@ -1,0 +1,121 @@
+import base64
+import json
+
+import pytest
+
+from infoview_lib.figures import save_referral_picture
+from infoview_lib.network.graph import referral_graph
+from infoview_lib.network.lineage import lineage
+from infoview_lib.network.positions import positions
+from infoview_lib.state.referral_map import ReferralMapState
+
+
+@pytest.fixture
+def small(folder):
+    """A folder with four people; Ana, met, named Ben; Ben and Ana named Chi; nobody named Dia."""
+    ids = {name: folder.add("contact", name=name) for name in ("Ana", "Ben", "Chi", "Dia")}
+    folder.add("interview", contact=ids["Ana"], status="done", starts_at="2026-03-01 10:00")
+    for a, b, date in (
+        ("Ana", "Ben", "2026-03-01"),
+        ("Ben", "Chi", "2026-03-02"),
+        ("Ana", "Chi", "2026-03-03"),
+    ):
+        folder.add("referral", **{"from": ids[a], "to": ids[b], "date": date, "how": "intro_email"})
+    return folder, ids
+
+
+def by_id(state):
+    return {one["id"]: one for one in state.view["nodes"]}
+
+
+def test_nothing_recorded_shows_the_student_alone(folder):
+    view = ReferralMapState(folder).view
+    assert [one["id"] for one in view["nodes"]] == ["you"]
+    assert view["title"] == "Your network starts here" and view["table"]["rows"] == []
+
+
+def test_table_map_and_measures_hold_the_same_facts(small):
+    folder, ids = small
+    state = ReferralMapState(folder)
+    nodes, rows = by_id(state), dict(state.view["table"]["rows"])
+    assert rows == {
+        ids["Ana"]: ["Ana", "Met", "1", "you", "Ben, Chi", "2", "2"],
+        ids["Ben"]: ["Ben", "Idea", "2", "Ana", "Chi", "1", "0"],
+        ids["Chi"]: ["Chi", "Idea", "3", "Ben, Ana", "", "0", "0"],
+        ids["Dia"]: ["Dia", "Idea", "1", "you", "", "0", "0"],
+    }
+    for row in lineage(referral_graph(folder.book)):
+        one = nodes[row["person"]]
+        assert (one["wave"], one["reached"]) == (row["wave"], row["people_reached"])
+        assert rows[row["person"]][1:3] == [one["word"], str(one["wave"])]
+
+
+def test_places_are_those_of_the_picture(small):
+    folder, _ = small
+    spots = positions(referral_graph(folder.book))
+    assert {one["id"]: (one["x"], one["y"]) for one in ReferralMapState(folder).view["nodes"]} == spots
+
+
+def test_every_person_says_their_part_in_words(small):
+    folder, ids = small
+    nodes = by_id(ReferralMapState(folder))
+    assert nodes[ids["Ana"]]["role"] == [
+        "You found them yourself.",
+        "Gave you 2 names; 2 people are reached through them.",
+    ]
+    assert nodes[ids["Chi"]]["role"] == [
+        "Ben wrote an introduction on 2026-03-02.",
+        "Ana wrote an introduction on 2026-03-03.",
+        "Not asked for names yet.",
+    ]
+
+
+def test_the_legend_counts_everybody_once(small):
+    folder, _ = small
+    legend = {one["word"]: one["count"] for one in ReferralMapState(folder).view["legend"]}
+    assert legend == {"Idea": 3, "Met": 1}
+
+
+def test_further_introductions_are_told_apart_from_first_ones(small):
+    folder, ids = small
+    further = [one for one in ReferralMapState(folder).view["edges"] if not one["is_first"]]
+    assert further == [{"from": ids["Ana"], "to": ids["Chi"], "is_first": False}]
+
+
+def test_a_new_person_appears_without_asking(small):
+    folder, _ = small
+    state = ReferralMapState(folder)
+    new = folder.add("contact", name="Eve")
+    assert new in by_id(state)
+
+
+def test_showing_the_map_writes_nothing(small):
+    folder, _ = small
+    before = folder.revision
+    json.dumps(ReferralMapState(folder).view)
+    assert folder.revision == before
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_the_picture_is_saved_in_exports_and_handed_over(small, kind):
+    folder, _ = small
+    reply = ReferralMapState(folder, save_picture=save_referral_picture).act("save", kind=kind)
+    path = folder.path / "exports" / reply["file"]
+    assert reply["ok"] and path.read_bytes() == base64.b64decode(reply["data"])
+    assert path.name == f"referral-picture.{kind}"
+
+
+def test_another_kind_of_picture_is_refused_in_two_sentences(small):
+    folder, _ = small
+    reply = ReferralMapState(folder, save_picture=save_referral_picture).act("save", kind="../x")
+    assert reply == {
+        "ok": False,
+        "found": "Pictures cannot be saved as “../x”.",
+        "next_step": "Choose one of: PNG, SVG, PDF.",
+    }
+
+
+def test_hostile_names_stay_text(folder):
+    folder.add("contact", name="<script>alert(1)</script>$x" + "y" * 9_000)
+    one = ReferralMapState(folder).view["nodes"][1]
+    assert one["name"].startswith("<script>") and len(one["name"]) <= 401 and len(one["label"]) < 30
