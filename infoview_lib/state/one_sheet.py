@@ -11,7 +11,7 @@ from infoview_lib.state.bank import fills
 from infoview_lib.state.base import State
 from infoview_lib.state.talks import spoken_time, talk_facts, talk_options
 
-CLOSING = CLOSING_WORDS.replace("{point}", "…")
+CLOSING = CLOSING_WORDS.replace("{point}.", "…")
 
 
 class OneSheetState(State):
@@ -36,7 +36,7 @@ class OneSheetState(State):
             "intro": (profile.intro_30 or profile.intro_60) if profile else "", "closing": CLOSING,
             "facts": [line for line in person.facts.splitlines() if line.strip()] if person else [],
             "blocks": [[label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS],
-            "minutes": minutes, "warn_at": _clock(talk.starts_at if talk else "", minutes - 5),
+            "minutes": minutes, "warn_at": _clock(talk.starts_at if talk else "", max(0, minutes - 5)),
         }  # fmt: skip
 
 

@@ -1,0 +1,93 @@
+"""The card, the timer, the notes, the words for a drift."""
+
+import pytest
+
+from infoview_lib.state.drift_card import DriftCardState
+from infoview_lib.state.notes import NotesState
+from infoview_lib.state.rapport_card import RapportCardState, about_you
+from infoview_lib.state.timer import TimerState
+
+
+@pytest.fixture
+def talk(folder):
+    """A talk ahead with two questions; ids by role."""
+    person = folder.add("contact", name="Ana Lopes", facts="Set up the river study (city paper)")
+    iv = folder.add("interview", contact=person, agreed_minutes=25, starts_at="2026-03-12T14:00+00:00")
+    bank = folder.add("plan_item", interview=iv, question="q-core-10", position=1, wording="What is a normal day?")
+    own = folder.add("plan_item", interview=iv, position=2, wording="Which books do you keep at work?")
+    return {"id": iv, "person": person, "bank": bank, "own": own}
+
+
+def test_stopping_the_timer_saves_the_minutes_and_ends_the_talk(folder, talk):
+    reply = TimerState(folder).act("stop", talk=talk["id"], minutes=31)
+    found = folder.book.get(talk["id"])
+    assert (found.actual_minutes, found.status) == (31, "done")
+    assert reply["told"].startswith("It took 31 of 25 minutes: 6 over.")
+
+
+def test_the_timer_without_a_talk_saves_nothing(folder):
+    assert TimerState(folder).act("stop", talk="", minutes=20)["ok"] is False
+
+
+def test_the_first_words_of_a_note_make_its_record_and_mark_the_question(folder, talk):
+    notes = NotesState(folder)
+    notes.act("answer", plan_item=talk["bank"], name="text", value="Half of it is mail.")
+    notes.act("answer", plan_item=talk["bank"], name="stance", value="mixed")
+    (answer,) = folder.book.of("answer")
+    assert (answer.text, answer.stance, answer.interview) == ("Half of it is mail.", "mixed", talk["id"])
+    assert folder.book.get(talk["bank"]).asked and notes.view["notes"][talk["id"]]["answered"] == 1
+
+
+def test_a_bank_question_files_its_note_under_its_category_an_own_one_under_its_words(folder, talk):
+    notes = NotesState(folder)
+    for item in (talk["bank"], talk["own"]):
+        notes.act("answer", plan_item=item, name="text", value="Yes.")
+    topics = [one.topic for one in folder.book.of("answer")]
+    assert topics[1] == "Which books do you keep at work?" and len(topics[0]) < 25
+
+
+def test_an_empty_note_makes_no_record(folder, talk):
+    NotesState(folder).act("answer", plan_item=talk["bank"], name="text", value="")
+    assert folder.book.of("answer") == ()
+
+
+def test_a_topic_that_was_not_planned_is_added_and_changed(folder, talk):
+    notes = NotesState(folder)
+    found = notes.act("topic", talk=talk["id"], topic="Night shifts")["id"]
+    notes.act("change", id=found, name="text", value="Two a month.")
+    assert notes.view["notes"][talk["id"]]["extra"][0]["text"] == "Two a month."
+    assert notes.act("topic", talk=talk["id"], topic=" ")["ok"] is False
+
+
+def test_a_note_outlives_its_question(folder, talk):
+    notes = NotesState(folder)
+    notes.act("answer", plan_item=talk["own"], name="text", value="Three field guides.")
+    folder.delete(talk["own"])
+    assert [one["text"] for one in notes.view["notes"][talk["id"]]["extra"]] == ["Three field guides."]
+
+
+def test_the_card_counts_the_facts_and_saves_them_with_the_person(folder, talk):
+    card = RapportCardState(folder)
+    assert card.view["cards"][talk["id"]]["count"] == 1
+    card.act("facts", contact=talk["person"], value="One\nTwo\n\nThree")
+    assert card.view["cards"][talk["id"]]["count"] == 3
+
+
+def test_the_introduction_needs_a_student_to_belong_to(folder, talk):
+    card = RapportCardState(folder)
+    assert card.act("intro", value="I am Quinn.")["ok"] is False
+    folder.add("profile", display_name="Quinn")
+    card.act("intro", value="I am Quinn.")
+    assert card.view["intro"] == "I am Quinn."
+
+
+def test_nothing_is_said_about_a_student_who_wrote_nothing(folder):
+    assert about_you(folder.book) == []
+
+
+def test_only_talks_ahead_can_be_moved(folder, talk):
+    drift = DriftCardState(folder)
+    assert [one for one, _ in drift.view["talks"]] == [talk["id"]]
+    new = drift.act("rebook", talk=talk["id"])["talk"]
+    assert [one for one, _ in drift.view["talks"]] == [new]
+    assert drift.act("rebook", talk="")["ok"] is False

@@ -1,0 +1,28 @@
+"""The talks a step can be about."""
+
+from datetime import date
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.state.talks import contact_called, spoken_time, talk_options
+
+TALKS = [
+    {"id": "iv-00000001", "contact": "ct-00000001", "status": "done", "starts_at": "2026-03-01T10:00+00:00"},
+    {"id": "iv-00000002", "contact": "ct-00000001", "status": "scheduled", "starts_at": "2026-03-20T10:00+00:00"},
+    {"id": "iv-00000003", "contact": "ct-00000001", "status": "scheduled", "starts_at": "2026-03-12T10:00+00:00"},
+    {"id": "iv-00000004", "contact": "ct-00000001", "status": "cancelled", "starts_at": "2026-03-11T10:00+00:00"},
+]
+BOOK = Book({"contact": [{"id": "ct-00000001", "name": "Ana  Lopes"}], "interview": TALKS})
+
+
+def test_the_nearest_talk_ahead_comes_first_and_called_off_ones_stay_out():
+    found = [one for one, _ in talk_options(BOOK, date(2026, 3, 10), with_unset=True)]
+    assert found == ["iv-00000003", "iv-00000002", "", "iv-00000001"]
+
+
+def test_a_name_is_known_whatever_its_spaces_and_capitals():
+    assert contact_called(BOOK, " ana lopes ") == "ct-00000001"
+    assert contact_called(BOOK, "Ana") == ""
+
+
+def test_a_talk_without_a_time_is_told_without_one():
+    assert spoken_time("") == ""
