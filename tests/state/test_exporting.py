@@ -1,0 +1,99 @@
+import base64
+import io
+import zipfile
+from datetime import date
+
+import pytest
+
+from infoview_lib.files.folder import open_folder
+from infoview_lib.state.exporting import ExportingState
+
+TODAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def state(talked):
+    return ExportingState(talked["folder"], today=lambda: TODAY)
+
+
+def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, talked):
+    assert state.act("export") == {"ok": True, "said": "22 files written."}
+    written = state.view["written"]
+    assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
+    assert written["files"][:2] == [
+        {"name": "contact_log.csv", "what": "The log to read or hand in: one row per person, 2 in all."},
+        {"name": "contacts.csv", "what": "Your contacts: 2 entries."},
+    ]
+    found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
+    assert "interviews.csv" in found and len(found) == 22
+
+
+def test_what_was_written_is_marked_old_after_a_change(state, talked):
+    state.act("export")
+    talked["folder"].add("contact", name="Cy")
+    assert state.view["written"]["is_old"]
+
+
+def test_no_place_on_this_computer_is_shown(state, talked, tmp_path):
+    for action in ("export", "backup"):
+        state.act(action)
+    assert str(tmp_path) not in repr(state.view)
+
+
+def test_the_same_files_are_handed_to_the_browser_as_one(state, talked):
+    reply = state.act("download")
+    assert reply["name"] == "infoview-log-2026-03-10.zip"
+    state.act("export")
+    with zipfile.ZipFile(io.BytesIO(base64.b64decode(reply["data"]))) as archive:
+        for name in archive.namelist():
+            assert archive.read(name) == (talked["folder"].path / "exports" / "2026-03-10" / name).read_bytes()
+
+
+def test_a_backup_is_listed_and_brings_things_back(state, talked):
+    folder = talked["folder"]
+    assert state.act("backup")["ok"]
+    newest = state.view["backups"][0]
+    folder.change(talked["ana"], city="Porto")
+    assert state.act("restore", number=newest["number"])["ok"]
+    assert folder.get(talked["ana"])["city"] == ""
+    assert "kept as the newest backup" in state.view["told"]
+    assert state.act("restore", number=9999)["found"] == "This backup is no longer there."
+
+
+def test_everything_moves_to_another_computer_in_one_file(state, talked, tmp_path):
+    reply = state.act("move")
+    data = base64.b64decode(reply["data"])
+    other = ExportingState(open_folder(tmp_path / "other"), today=lambda: TODAY)
+    assert other.act("start", name=reply["name"], size=len(data))["ok"]
+    assert other.act("piece", place=0, data=reply["data"])["ok"]
+    assert other.act("restore_file")["ok"]
+    assert other.folder.entries() == talked["folder"].entries()
+
+
+@pytest.mark.parametrize("data", [b"", b"not a backup", b"PK\x03\x04broken"])
+def test_a_file_that_is_no_backup_changes_nothing(state, talked, data):
+    before = talked["folder"].entries()
+    state.act("start", name="x.zip", size=len(data))
+    state.act("piece", place=0, data=base64.b64encode(data).decode())
+    reply = state.act("restore_file")
+    assert reply["ok"] is False and reply["next_step"].endswith(".")
+    assert talked["folder"].entries() == before
+    assert state.act("restore_file")["found"] == "The file did not arrive whole."
+
+
+def test_a_person_is_erased_only_when_the_name_was_typed(state, talked):
+    state.act("export")
+    for typed in ("", "Ben", "Ana"):
+        assert state.act("erase", id=talked["ana"], typed=typed)["ok"] is False
+    assert state.act("erase", id=talked["ana"], typed=" ana  LOPES ")["ok"]
+    assert [label for _, label in state.view["erasable"]] == ["Ben Okoro"]
+    assert state.view["told"].startswith("Erased.") and "Ana" not in repr(state.view)
+    held = b"".join(one.read_bytes() for one in talked["folder"].path.rglob("*") if one.is_file())
+    assert b"Ana Lopes" not in held
+
+
+def test_nothing_is_written_by_looking(talked):
+    before = talked["folder"].revision
+    state = ExportingState(talked["folder"], today=lambda: TODAY)
+    assert (state.view["people"], state.view["entries"], state.view["written"]) == (2, 4, None)
+    assert talked["folder"].revision == before
