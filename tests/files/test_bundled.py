@@ -1,0 +1,36 @@
+"""Finding what comes with the program."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from infoview_lib.errors import MissingPartError
+from infoview_lib.files import bundled
+
+
+def test_every_page_of_the_path_is_bundled():
+    from infoview_lib.prep.path import PAGES
+
+    names = bundled.notebook_names()
+    assert [page.file for page in PAGES if page.file not in names] == []
+
+
+def test_bundled_pages_carry_our_metadata_and_nothing_that_running_left():
+    for name in bundled.notebook_names():
+        notebook = json.loads((bundled.notebooks_folder() / name).read_text("utf-8"))
+        assert notebook["metadata"]["infoview"]["page"], name
+        assert notebook["metadata"]["kernelspec"]["name"] == "python3", name
+        code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code), name
+
+
+def test_question_bank_is_bundled():
+    assert bundled.data_file("questions.csv").is_file()
+
+
+def test_missing_data_file_is_said_in_two_sentences():
+    with pytest.raises(MissingPartError) as error:
+        bundled.data_file("nothing.csv")
+    assert error.value.found == "The file “nothing.csv” of Infoview is missing."

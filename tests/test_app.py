@@ -1,0 +1,171 @@
+"""The `infoview` command."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from infoview_lib.app import commands, main, server
+from infoview_lib.app.saving import strip_before_save
+from infoview_lib.workbook import Workbook
+
+CSV = "Name,Company,Position\nAna Lopes,Harbor Studio,Designer\nKofi Boateng,Northline,Engineer\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.delenv("INFOVIEW_FOLDER", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path / "my folder"
+
+
+@pytest.fixture
+def contacts(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(CSV, "utf-8")
+    return path
+
+
+def said(capsys):
+    out = capsys.readouterr()
+    return out.out.splitlines(), out.err.splitlines()
+
+
+def test_help_shows_every_command_with_examples(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["--help"])
+    text = capsys.readouterr().out
+    assert end.value.code == 0
+    for word in ("open", "check", "export", "import", "backup", "restore", "--demo", "--folder", "--no-browser"):
+        assert word in text
+
+
+def test_command_that_is_not_understood_ends_with_2(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["fly"])
+    assert end.value.code == 2
+
+
+def test_import_brings_people_in(folder, contacts, capsys):
+    assert main(["--folder", str(folder), "import", str(contacts)]) == 0
+    assert [one["name"] for one in Workbook(folder).records("contact")] == ["Ana Lopes", "Kofi Boateng"]
+
+
+def test_dry_run_shows_rows_and_changes_nothing(folder, contacts, capsys):
+    assert main(["import", str(contacts), "--dry-run", "--json", "--folder", str(folder)]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [row["name"] for row in shown["rows"]] == ["Ana Lopes", "Kofi Boateng"]
+    assert shown["problems"] == []
+    assert Workbook(folder).records("contact") == []
+
+
+def test_missing_file_is_two_sentences_on_stderr(folder, capsys):
+    assert main(["import", "nowhere.csv", "--folder", str(folder)]) == 1
+    out, err = said(capsys)
+    assert out == []
+    assert err == ["There is no file “nowhere.csv”.", "Check the name, or drag the file into this window."]
+
+
+def test_export_prints_each_file_it_wrote(folder, contacts, tmp_path, capsys):
+    main(["--folder", str(folder), "import", str(contacts)])
+    said(capsys)
+    assert main(["export", "--to", str(tmp_path / "out"), "--folder", str(folder)]) == 0
+    out, _ = said(capsys)
+    assert any(line.endswith("contact_log.csv") for line in out)
+    assert (tmp_path / "out" / "contact_log.csv").is_file()
+
+
+def test_export_of_a_folder_that_is_not_there_makes_none(folder, capsys):
+    assert main(["export", "--folder", str(folder)]) == 1
+    assert not folder.exists()
+    assert said(capsys)[1][0] == f"There is no folder “{folder}” yet."
+
+
+def test_backup_and_restore_bring_a_person_back(folder, contacts, tmp_path, capsys):
+    main(["--folder", str(folder), "import", str(contacts)])
+    said(capsys)
+    assert main(["backup", "--to", str(tmp_path / "kept.zip"), "--folder", str(folder)]) == 0
+    workbook = Workbook(folder)
+    workbook.delete(workbook.records("contact")[0]["id"])
+    assert main(["restore", str(tmp_path / "kept.zip"), "--folder", str(folder)]) == 0
+    assert len(Workbook(folder).records("contact")) == 2
+
+
+def test_check_says_all_is_in_order_and_makes_nothing(folder, capsys):
+    assert main(["check", "--folder", str(folder)]) == 0
+    out, _ = said(capsys)
+    assert out[-1] == "All is in order."
+    assert not folder.exists()
+
+
+def test_check_names_a_folder_that_cannot_be_written(folder, capsys, monkeypatch):
+    from infoview_lib.app import check
+
+    folder.mkdir()
+    monkeypatch.setattr(check, "_can_write", lambda path: False)
+    assert main(["check", "--folder", str(folder)]) == 1
+    assert f"PROBLEM  Your folder “{folder}” cannot be written." in said(capsys)[0]
+
+
+def test_folder_comes_from_the_word_then_the_variable_then_home(folder, tmp_path, monkeypatch):
+    def found(*words):
+        return commands.folder_of(commands.parser().parse_args(words))
+
+    assert found() == tmp_path / "Infoview"
+    assert found("--demo") == tmp_path / "Infoview-demo"
+    monkeypatch.setenv("INFOVIEW_FOLDER", str(tmp_path / "chosen"))
+    assert found() == tmp_path / "chosen"
+    assert found("--demo") == tmp_path / "Infoview-demo"
+    assert found("--folder", str(folder), "check") == folder
+    assert found("check", "--folder", str(folder)) == folder
+
+
+def test_page_that_does_not_exist_is_named_with_those_that_do(folder, capsys):
+    assert main(["--page", "99_moon", "--folder", str(folder)]) == 1
+    err = said(capsys)[1]
+    assert err[0] == "There is no page called “99_moon”."
+    assert err[1].startswith("Use one of: ")
+
+
+def test_port_that_is_taken_is_said_in_two_sentences(folder, capsys):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(server.PortError) as error:
+            server.check_port(port)
+    assert error.value.found == f"Port {port} cannot be used."
+
+
+def test_no_browser_prints_one_line_and_serves_the_page_left_off(folder):
+    workbook = Workbook(folder)
+    workbook.folder.remember_place("09_export_share.ipynb")
+    command = [sys.executable, "-m", "infoview_lib.app", "--no-browser", "--folder", str(folder)]
+    work = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        line = work.stdout.readline().strip()
+        assert line.startswith("http://127.0.0.1:")
+        assert "/doc/tree/09_export_share.ipynb?token=" in line
+    finally:
+        work.terminate()
+        out, err = work.communicate(timeout=20)
+    assert (out, err) == ("", "")
+
+
+def test_saved_pages_lose_what_running_put_in():
+    output = {"output_type": "stream", "name": "stdout", "text": "Ana Lopes"}
+    cell = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [output], "execution_count": 3}
+    ours = {"metadata": {"infoview": {}, "widgets": {"state": "Ana Lopes"}}, "cells": [cell]}
+    strip_before_save({"type": "notebook", "content": ours}, path="x.ipynb")
+    assert "Ana Lopes" not in json.dumps(ours)
+
+
+def test_other_notebooks_keep_their_outputs():
+    cell = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [1], "execution_count": 3}
+    other = {"metadata": {}, "cells": [cell]}
+    strip_before_save({"type": "notebook", "content": other}, path="x.ipynb")
+    assert other["cells"][0]["outputs"] == [1]
