@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
@@ -59,7 +59,7 @@ def checked_adds(adds: Iterable[tuple[str, dict[str, Any]]], log: Log) -> list[t
 
 def _new_id(kind: str, log: Log, made: Collection[str]) -> str:
     while True:
-        record = r.id_from(kind, secrets.randbits(40))
+        record = r.id_from(kind, int.from_bytes(os.urandom(5)))
         if record not in log and record not in made and record not in log.erased:
             return record
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -94,7 +93,7 @@ class State(traitlets.HasTraits):
 
     def new_id(self, kind: str) -> str:
         """Return a free id, for records that point to each other within one step."""
-        return id_from(kind, secrets.randbits(40))
+        return id_from(kind, int.from_bytes(os.urandom(5)))
 
     def close(self) -> None:
         """Stop following the folder."""

@@ -12,7 +12,6 @@ class DebriefState(RecordsState):
     """List the talks held, each with five short questions to oneself."""
 
     kind = "reflection"
-    title = "Look back on your talks"
     empty = "No talk to look back on yet."
     fields = ("learned", "surprised", "about_you", "still_open", "next_time")
 

@@ -11,7 +11,6 @@ class RatingsState(RecordsState):
     """List the options; each score given is kept with its day, so that a change of mind shows."""
 
     kind = "option_rating"
-    title = "How well does each option fit?"
     empty = "No option to score yet. You name your options on the page “What you want to find out”."
 
     def shown_records(self) -> list[Any]:
@@ -83,8 +82,6 @@ class ReadinessState(RecordsState):
     """Say for each objective what evidence there is, before any job interview or final choice."""
 
     kind = "objective"
-    title = "Are you ready to decide?"
-    lead = "Before you go to job interviews or settle on one choice, see whether your exploring has done its work."
     empty = "You have not set a goal yet."
     fields = ("status", "success_sign")
 

@@ -27,7 +27,6 @@ class AdviceState(RecordsState):
     """List the advice received, with what came of it."""
 
     kind = "recommendation"
-    title = "Advice you were given"
     empty = "No advice noted yet. You write it down on the page of the talk."
     fields = ("status", "outcome", "done_on", "told_on")
     more_fields = ("kind", "text")
@@ -59,7 +58,6 @@ class KeepInTouchState(RecordsState):
     """List the people met, with how often to be in touch."""
 
     kind = "contact"
-    title = "Keep in touch"
     empty = "No one met yet. After a talk the person stands here."
     fields = ("touch_every_days",)
 
@@ -89,8 +87,6 @@ class ArticlesState(RecordsState):
     """List articles to share, with the check that they are public."""
 
     kind = "follow_up"
-    title = "Share something worth reading"
-    lead = "An article, a talk, a page that fits what you spoke about. Share only what is public."
     empty = "Nothing to share yet. You will come across something."
     add_label = "Note this to share"
     add_fields = ("contact", "about")

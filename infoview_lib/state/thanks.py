@@ -18,7 +18,6 @@ class ThanksState(RecordsState):
     """List the talks held; hold the words of each thank-you until it is sent."""
 
     kind = "follow_up"
-    title = "Your thank-yous"
     empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
     fields = ("form", "about", "words")
 

@@ -18,7 +18,6 @@ function paint(view, tools) {
     tools.el.querySelector(".iv-button")?.focus();
   };
   return [h("section", { class: "iv-card iv-stack", "data-key": "quick", "aria-label": "Write something down" },
-    h("h3", {}, "Write something down"),
     h("div", { class: "iv-row" }, view.forms.map((/** @type {any} */ one) => button(one.label, () => { local.open = local.open === one.do ? null : one.do; tools.repaint(); }, { key: one.do, "aria-expanded": String(local.open === one.do) }))),
     form && h("div", { class: "iv-stack", "data-key": `form-${form.do}` }, h("div", { class: "iv-grid" }, form.fields.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
       h("div", {}, button("Save it", add, { kind: "main", key: "save" }))),
