@@ -12,7 +12,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import resolve
-from infoview_lib.contacts.stages import MET_STAGES, stages
+from infoview_lib.contacts.stages import MET_STAGES, NOT_ASKED_STAGES, stages
 
 REMEDIES = (
     ("ask_referral", "Ask for a referral"),
@@ -40,7 +40,6 @@ _WHY = {
     "no_reply": "Silence is seldom about you. Somebody who likes to teach answers more readily.",
     "other": "One no leaves many people who are glad to be asked.",
 }
-_NOT_ASKED = ("idea", "researched")
 _SMALL_WORDS = frozenset(["and", "of", "the", "for", "in", "a", "an", "at", "de", "du", "la"])
 
 
@@ -204,7 +203,7 @@ def _route(reason: str) -> tuple[str, ...]:
 
 
 def _is_free(declined: Any, one: Any, stage: str) -> bool:
-    return one.id != declined.id and one.id != YOU and stage in _NOT_ASKED
+    return one.id != declined.id and one.id != YOU and stage in NOT_ASKED_STAGES
 
 
 def _same_field(a: Any, b: Any) -> bool:

@@ -10,7 +10,8 @@ from infoview_lib.contacts.due_item import Draft, spoken_day
 from infoview_lib.contacts.due_talks import ends_at, owes_thanks
 
 TELL_WITHIN_DAYS = 7
-TRY_WITHIN_DAYS = 14
+TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
+"""Days after the talk in which advice is to be begun, or followed to an end; a preset of ours."""
 _RESULT = {"no": "{} could not meet you.", "no_reply": "{} did not answer.", "yes": "{} said yes."}
 
 
@@ -115,8 +116,8 @@ def _advice(cases: Casebook, giver: str, advice: Any) -> Iterator[Draft]:
     if advice_is_untold(cases, giver, advice):
         due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
         yield Draft("report_back", giver, due, advice.text, advice.id)
-    elif advice.status in ("new", "doing"):
-        due = day_of(talk.starts_at or advice.created_at, plus=TRY_WITHIN_DAYS)
+    elif advice.status in TRY_WITHIN_DAYS:
+        due = day_of(talk.starts_at or advice.created_at, plus=TRY_WITHIN_DAYS[advice.status])
         yield Draft("try_advice", giver, due, advice.text, advice.id)
 
 

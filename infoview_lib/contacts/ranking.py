@@ -20,7 +20,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.coverage import coverage
 from infoview_lib.contacts.fields import YOU
-from infoview_lib.contacts.stages import stages
+from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
 
 WEIGHTS: dict[str, int] = {
     "relevance": 5, "gap": 4, "teaches": 3, "referred": 3, "tie": 2, "competitor": 2,
@@ -68,7 +68,7 @@ class RankedContact:
 
 
 def rank(
-    book: Book, weights: Mapping[str, float] | None = None, on: date | None = None
+    book: Book, weights: Mapping[str, float] | None = None, on: date | None = None, not_asked: bool = False
 ) -> list[RankedContact]:
     """Return the student's contacts, the best to ask first.
 
@@ -80,6 +80,8 @@ def rank(
         Part → weight, 0 to 10; parts not named keep theirs, weight 0 leaves a part out.
     on : date, optional
         Day at which the stages are read.
+    not_asked : bool
+        True leaves out whoever was asked already.
 
     Returns
     -------
@@ -101,7 +103,7 @@ def rank(
     stage = stages(book, on)
     rows = []
     for place, one in enumerate(cases.contacts.values()):
-        if one.do_not_contact:
+        if one.do_not_contact or (not_asked and stage[one.id] not in NOT_ASKED_STAGES):
             continue
         parts = _parts(cases, one, gaps)
         rows.append((-_score(parts, used), place, one, parts))

@@ -30,6 +30,7 @@ STAGES = (
 )
 """Stages in order, each with the words a student reads."""
 
+NOT_ASKED_STAGES = ("idea", "researched")
 MET_STAGES = ("met", "thanked", "in_touch")
 
 
@@ -163,4 +164,6 @@ def _is_closed(cases: Casebook, contact: Any) -> bool:
 
 
 def _as_real(book: Book) -> Book:
-    return Book.of_records({kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS})
+    return Book.of_records(
+        {kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS}
+    )

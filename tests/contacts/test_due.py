@@ -239,6 +239,11 @@ def test_advice_not_yet_tried_comes_back_after_two_weeks(book_of):
     assert queue(book_of(*people, new, no)) == [("2026-03-15", ANA, "try_advice")]
 
 
+def test_advice_begun_has_more_time(book_of):
+    doing = ("recommendation", {"interview": "iv-00000001", "text": "Visit a night shift", "status": "doing"})
+    assert queue(book_of(*PEOPLE, *met(ANA, "2026-03-01"), doing)) == [("2026-04-12", ANA, "try_advice")]
+
+
 def test_a_written_follow_up_is_due_when_it_says_unless_done_or_let_go(book_of):
     article = {"contact": ANA, "kind": "article", "about": "Night shifts", "due_at": "2026-03-11T09:00+00:00"}
     assert queue(book_of(PEOPLE[0], ("follow_up", article))) == [("2026-03-11", ANA, "article")]

@@ -82,5 +82,10 @@ def test_who_must_not_be_contacted_is_not_ranked(book_of):
     assert rank(hidden) == rank(Book({})) == []
 
 
+def test_people_asked_already_can_be_left_out(book_of):
+    book = two(book_of, {}, {}, ("attempt", {"contact": ANA}))
+    assert [row.contact for row in rank(book, not_asked=True)] == [BEN]
+
+
 def test_every_weight_has_words():
     assert [part for part, _ in WEIGHT_LABELS] == list(WEIGHTS)

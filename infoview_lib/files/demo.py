@@ -1,0 +1,109 @@
+"""Fill a demo folder with the records of an invented student.
+
+The records lie in the bundled data with dates around an anchor day; they are moved so that the anchor
+falls on the day on which the folder is filled. The cohort is made by ``data/make_cohort.py``.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from infoview_lib.contacts.records import SPECS
+from infoview_lib.errors import EntryError
+from infoview_lib.files.bundled import data_folder
+
+FEATURED = "student-01"
+NOON = "T12:00"
+
+
+def demo_students() -> list[dict[str, Any]]:
+    """Return the invented students: ``student`` (a key), ``name``, ``contacts`` (how many).
+
+    The first is the one that a demo folder shows.
+    """
+    return json.loads((data_folder() / "demo" / "students.json").read_text("utf-8"))
+
+
+def demo_records(today: date, student: str = FEATURED) -> list[tuple[str, dict[str, Any]]]:
+    """Return the records of one invented student as they stand on the day `today`.
+
+    Parameters
+    ----------
+    today : date
+        The day the story is told on.
+    student : str
+        A key from `demo_students`.
+
+    Returns
+    -------
+    list of (str, dict)
+        Kind and values with ``id`` and ``created_at``, as `Folder.apply` takes them. A record comes
+        after those it links to.
+
+    Raises
+    ------
+    EntryError
+        When there is no such student.
+    """
+    if student not in {one["student"] for one in demo_students()}:
+        raise EntryError(f"There is no demo student “{student}”.", f"Use a key such as {FEATURED}.")
+    story = json.loads((data_folder() / "demo" / f"{student}.json").read_text("utf-8"))
+    moved = (today - date.fromisoformat(story["anchor"])).days
+    return [
+        (kind, _shifted(kind, values, moved, story["zone"]))
+        for kind, found in story["records"].items()
+        for values in found
+    ]
+
+
+def fill_demo(folder: Any, today: date, student: str = FEATURED) -> int:
+    """Write the records of one invented student into a folder, in one step.
+
+    What the folder already holds, or holds in its trash, is left as it is, so that a second call
+    writes nothing.
+
+    Parameters
+    ----------
+    folder : Folder
+        An open folder.
+    today : date
+        The day the story is told on.
+    student : str
+        A key from `demo_students`.
+
+    Returns
+    -------
+    int
+        How many records were added.
+    """
+    found = demo_records(today, student)
+    kinds = {kind for kind, _ in found}
+    there = {
+        one["id"]
+        for kind in kinds
+        for deleted in (False, True)
+        for one in folder.records(kind, deleted=deleted)
+    }
+    adds = [(kind, values) for kind, values in found if values["id"] not in there]
+    if folder.records("profile"):
+        adds = [(kind, values) for kind, values in adds if kind != "profile"]
+    if adds:
+        folder.apply(adds=adds, label="fill the demo")
+    return len(adds)
+
+
+def _shifted(kind: str, values: dict[str, Any], days: int, zone: str) -> dict[str, Any]:
+    moved = dict(values)
+    for name, spec in SPECS[kind].items():
+        if spec.type in ("date", "time") and moved.get(name):
+            moved[name] = _later(moved[name], days)
+    moved["created_at"] = moved["created_at"] + NOON + zone
+    return moved
+
+
+def _later(stored: str, days: int) -> str:
+    if "T" in stored:
+        return (datetime.fromisoformat(stored) + timedelta(days=days)).isoformat(timespec="minutes")
+    return (date.fromisoformat(stored) + timedelta(days=days)).isoformat()
