@@ -31,7 +31,7 @@ class ExportingState(State):
 
     def __init__(self, folder: Any, **options: Any) -> None:
         self._written: dict[str, Any] | None = None
-        self._told = ""
+        self._told = {"part": "", "words": ""}
         self._upload: Upload | None = None
         super().__init__(folder, **options)
 
@@ -81,9 +81,13 @@ class ExportingState(State):
     def do_backup(self) -> dict[str, Any]:
         """Keep everything in one dated file in the folder."""
         self.folder.backup()
-        self._told = "Backup made. It holds everything in your workbook as it is now."
+        return self._tell("backups", "Backup made. It holds everything in your workbook as it is now.")
+
+    def _tell(self, part: str, words: str) -> dict[str, Any]:
+        """Show a sentence in the part where something was done."""
+        self._told = {"part": part, "words": words}
         self.refresh()
-        return {"said": self._told}
+        return {"said": words}
 
     def do_move(self) -> dict[str, Any]:
         """Return everything as one file for the browser to keep, to be opened on another computer."""
@@ -96,7 +100,7 @@ class ExportingState(State):
         found = [one for one in self.folder.backups() if one.number == number]
         if not found:
             raise ReadingError("This backup is no longer there.", "Choose another one.")
-        return self._restored(found[0].path, f"the backup of {found[0].made_on}")
+        return self._restored(found[0].path, f"the backup of {found[0].made_on}", "backups")
 
     def do_start(self, name: str, size: int) -> None:
         """Make ready for a backup file from another computer."""
@@ -112,18 +116,16 @@ class ExportingState(State):
         with tempfile.TemporaryDirectory() as made:
             path = Path(made) / "backup.zip"
             path.write_bytes(upload.content())
-            return self._restored(path, f"“{upload.name}”")
+            return self._restored(path, f"“{upload.name}”", "move")
 
     def _arriving(self) -> Upload:
         if self._upload is None:
             raise ReadingError("The file did not arrive whole.", "Choose it once more.")
         return self._upload
 
-    def _restored(self, path: Path, what: str) -> dict[str, Any]:
+    def _restored(self, path: Path, what: str, part: str) -> dict[str, Any]:
         self.folder.restore(path)
-        self._told = f"Your workbook is as in {what}. How it was before is kept as the newest backup."
-        self.refresh()
-        return {"said": self._told}
+        return self._tell(part, f"Your workbook is as in {what}. How it was before is kept as the newest backup.")
 
     # -- one person ---------------------------------------------------------------------------------
 
@@ -135,11 +137,8 @@ class ExportingState(State):
         if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
             raise EntryError(f"“{typed.strip()[:40]}” is not the name of the person you chose.", "Type the name as it stands in the list.")
         report = self.folder.erase(id)
-        lines = _erased_lines(report)
         self._written = None
-        self._told = "Erased. " + " ".join(lines)
-        self.refresh()
-        return {"said": self._told}
+        return self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
 
 
 def _handed(name: str, content: bytes) -> dict[str, Any]:

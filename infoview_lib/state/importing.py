@@ -12,7 +12,7 @@ from infoview_lib.exchange.preview import Preview, read
 from infoview_lib.state.base import State
 from infoview_lib.state.uploads import MOST_BYTES, Upload
 
-SHOWN_ROWS = 20
+SHOWN_ROWS = 8
 SHOWN_PROBLEMS = 60
 _KINDS = {
     "infoview": "Your own Infoview log", "linkedin": "Your connections from LinkedIn", "spreadsheet": "A table of people",
@@ -146,6 +146,8 @@ class ImportingState(State):
         counts = preview.counts
         own = preview.kind == "infoview"
         plans = [plan for plan in preview.plans if _is_shown(plan, self._which)]
+        if not plans:
+            plans, self._which = preview.plans, "all"
         return {
             "can_decide": not own, "kind_words": _KINDS[preview.kind], "file": preview.filename, "said": self._said(),
             "columns": [] if own else _columns(preview), "options": [] if own else mapping.choices(),
@@ -220,8 +222,8 @@ def _heaps(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
         shown.append({
             "about": about, "words": f"{len(found)} {one if len(found) == 1 else several}: {then}.",
             "rows": ", ".join(str(p["row"]) for p in found[:500]),
-            "items": [f"{p['found']} {p['next_step']}" for p in found[:SHOWN_PROBLEMS]],
-            "more": max(0, len(found) - SHOWN_PROBLEMS),
+            "items": [] if about == "nobody" else [f"{p['found']} {p['next_step']}" for p in found[:SHOWN_PROBLEMS]],
+            "more": 0 if about == "nobody" else max(0, len(found) - SHOWN_PROBLEMS),
         })  # fmt: skip
     return shown
 

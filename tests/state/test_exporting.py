@@ -56,7 +56,7 @@ def test_a_backup_is_listed_and_brings_things_back(state, talked):
     folder.change(talked["ana"], city="Porto")
     assert state.act("restore", number=newest["number"])["ok"]
     assert folder.get(talked["ana"])["city"] == ""
-    assert "kept as the newest backup" in state.view["told"]
+    assert "kept as the newest backup" in state.view["told"]["words"]
     assert state.act("restore", number=9999)["found"] == "This backup is no longer there."
 
 
@@ -87,7 +87,7 @@ def test_a_person_is_erased_only_when_the_name_was_typed(state, talked):
         assert state.act("erase", id=talked["ana"], typed=typed)["ok"] is False
     assert state.act("erase", id=talked["ana"], typed=" ana  LOPES ")["ok"]
     assert [label for _, label in state.view["erasable"]] == ["Ben Okoro"]
-    assert state.view["told"].startswith("Erased.") and "Ana" not in repr(state.view)
+    assert state.view["told"]["words"].startswith("Erased.") and "Ana" not in repr(state.view)
     held = b"".join(one.read_bytes() for one in talked["folder"].path.rglob("*") if one.is_file())
     assert b"Ana Lopes" not in held
 

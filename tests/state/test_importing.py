@@ -86,10 +86,10 @@ def test_long_files_show_some_rows_then_more_and_filter_by_what_happens(state, f
     folder.add("contact", name="Name 3")
     bring(state, b"Name\n" + b"".join(b"Name %d\n" % i for i in range(100)), piece=500)
     shown = state.view["preview"]
-    assert (len(shown["rows"]), shown["more"]) == (20, 80)
+    assert (len(shown["rows"]), shown["more"]) == (8, 92)
     assert [(f["value"], f["count"]) for f in shown["filters"]] == [("all", 100), ("add", 99), ("skip", 1)]
     state.act("show", which="all", more=50)
-    assert len(state.view["preview"]["rows"]) == 70
+    assert len(state.view["preview"]["rows"]) == 58
     state.act("show", which="skip")
     assert [row["title"] for row in state.view["preview"]["rows"]] == ["Name 3"]
 
@@ -99,7 +99,7 @@ def test_like_problems_are_told_in_one_line(state):
     bring(state, b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n" + rows, piece=900)
     heap = state.view["preview"]["problems"][0]
     assert heap["words"] == "47 rows have no name, e-mail or profile page: left out."
-    assert heap["rows"].startswith("3, 4, 5") and len(heap["items"]) == 47
+    assert heap["rows"].startswith("3, 4, 5") and heap["rows"].endswith("48, 49")
     assert state.view["preview"]["kind_words"] == "Your connections from LinkedIn"
 
 

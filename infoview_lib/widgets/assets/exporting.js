@@ -8,8 +8,7 @@ export default { render: mount(paint) };
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
   return [
-    log(view, tools), backups(view, tools), move(tools), erase(view, tools),
-    view.told && h("p", { class: "iv-note", "data-key": "told" }, view.told),
+    log(view, tools), backups(view, tools), move(view, tools), erase(view, tools),
     problem(tools.local.reply),
   ];
 }
@@ -55,14 +54,20 @@ function backups(view, tools) {
   return h("section", { class: "iv-card iv-stack", "data-key": "backups", "aria-label": "Backups" }, h("h3", {}, "Backups"),
     h("p", {}, "A backup is made by itself every day you work. Make one yourself before you try something."),
     h("div", { class: "iv-row" }, button("Make a backup now", () => work(tools, "backup"), { key: "backup", disabled: !!tools.local.busy })),
+    told(view, "backups"),
     view.backups.length > 0 && h("details", { "data-key": "list" }, h("summary", {}, `Go back to a backup (${view.backups.length} here)`),
       h("ul", { class: "iv-plain iv-stack" }, view.backups.map((/** @type {any} */ one) => h("li", { class: "iv-row", "data-key": `backup-${one.number}` },
         h("span", { class: "iv-grow" }, `${one.words} `, h("span", { class: "iv-quiet" }, one.size)),
         twice(tools, `backup-${one.number}`, "Restore", sure, () => work(tools, "restore", { number: one.number })))))));
 }
 
-/** @param {any} tools */
-function move(tools) {
+/** What was just done in this part. @param {any} view @param {string} part */
+function told(view, part) {
+  return view.told.part === part && h("p", { class: "iv-note", "data-key": "told" }, view.told.words);
+}
+
+/** @param {any} view @param {any} tools */
+function move(view, tools) {
   const { local } = tools;
   const id = `iv-${tools.about.step}-file`;
   const take = async () => {
@@ -76,7 +81,8 @@ function move(tools) {
     h("div", { class: "iv-row" }, button("Download everything as one file", () => work(tools, "move"), { key: "pack", disabled: !!local.busy })),
     h("div", { class: "iv-field iv-drop", "data-key": "bring" }, h("label", { for: id }, "Open such a file on this computer"),
       h("input", { id, type: "file", accept: ".zip", on: { change: (/** @type {any} */ e) => { local.file = e.target.files[0]; local.sure = "file"; local.reply = null; e.target.value = ""; tools.repaint(); } } })),
-    local.file && local.sure === "file" && twice(tools, "file", "", `Put “${local.file.name}” in place of what is here? What is here is kept as a backup first.`, take));
+    local.file && local.sure === "file" && twice(tools, "file", "", `Put “${local.file.name}” in place of what is here? What is here is kept as a backup first.`, take),
+    told(view, "move"));
 }
 
 /** @param {any} view @param {any} tools */
@@ -92,5 +98,6 @@ function erase(view, tools) {
         h("option", { value: "" }, "Choose…"), view.erasable.map((/** @type {any} */ [value, label]) => h("option", { value }, label)))),
     chosen && h("div", { class: "iv-field", "data-key": "typed" }, h("label", { for: `${id}-typed` }, "Type the name to make sure"),
       h("input", { id: `${id}-typed`, type: "text", autocomplete: "off", value: local.typed || "", on: { input: (/** @type {any} */ e) => { local.typed = e.target.value; } } })),
-    chosen && h("div", {}, button(local.busy === "erase" ? "Erasing…" : "Erase for good", go, { kind: "danger", key: "erase-now", disabled: !!local.busy })));
+    chosen && h("div", {}, button(local.busy === "erase" ? "Erasing…" : "Erase for good", go, { kind: "danger", key: "erase-now", disabled: !!local.busy })),
+    told(view, "erase"));
 }

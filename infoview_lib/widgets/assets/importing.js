@@ -10,7 +10,7 @@ function paint(view, tools) {
   const { local } = tools;
   const parts = view.stage === "choose" ? [chooser(view, tools)]
     : view.stage === "preview" ? preview(view.preview, tools) : [result(view.done, tools)];
-  return [h("h3", { "data-key": "title" }, view.title), ...parts, problem(local.reply)];
+  return [...parts, problem(local.reply)];
 }
 
 /** Do something that may take a moment, say what came of it. @param {any} tools @param {string} action @param {any} [values] */
@@ -38,7 +38,7 @@ function chooser(view, tools) {
   const over = (/** @type {boolean} */ is) => (/** @type {any} */ e) => { e.preventDefault(); if (local.over !== is) { local.over = is; tools.repaint(); } };
   const drop = (/** @type {any} */ e) => { e.preventDefault(); take(e.dataTransfer?.files?.[0]); };
   const id = `iv-${tools.about.step}-file`;
-  return h("section", { class: "iv-card iv-stack", "data-key": "choose", "aria-label": "Choose a file" },
+  return h("section", { class: "iv-card iv-stack", "data-key": "choose", "aria-label": "Choose a file" }, h("h3", {}, view.title),
     h("p", {}, "A LinkedIn export (Connections.csv), a list from any spreadsheet program saved as CSV, or a log that you exported here."),
     h("div", { class: "iv-drop iv-stack", "data-over": local.over ? "yes" : null, "data-key": "drop", on: { dragover: over(true), dragleave: over(false), drop } },
       h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file, or drop it here"),
@@ -57,7 +57,7 @@ function focus_first(tools, really) {
 function preview(found, tools) {
   return [
     h("section", { class: "iv-card iv-stack", "data-key": "found", tabindex: "-1", "aria-label": "What was found" },
-      h("h4", {}, found.kind_words), found.file && h("p", { class: "iv-quiet" }, found.file), h("p", {}, found.said),
+      h("h3", {}, found.kind_words), found.file && h("p", { class: "iv-quiet" }, found.file), h("p", {}, found.said),
       !found.has_name && h("p", { class: "iv-note" }, "No column holds the names yet. Choose it below.")),
     found.columns.length > 0 && columns(found, tools),
     found.problems.length > 0 && problems(found),
@@ -81,7 +81,7 @@ function columns(found, tools) {
     h("div", { class: "iv-scroll" }, h("table", { class: "iv-table" }, h("caption", {}, "What each column of the file is taken for"),
       h("thead", {}, h("tr", {}, ["Column", "For example", "Is"].map((name) => h("th", { scope: "col" }, name)))),
       h("tbody", {}, found.columns.map((/** @type {any} */ column, /** @type {number} */ at) => h("tr", { "data-key": `column-${at}` },
-        h("th", { scope: "row" }, column.name), h("td", { class: "iv-quiet" }, column.samples.join(" · ") || "empty"), h("td", {}, pick(column, at))))))),
+        h("th", { scope: "row" }, column.name), h("td", { class: "iv-quiet" }, column.samples.join(" · ") || "empty"), h("td", { class: "iv-choose" }, pick(column, at))))))),
     (found.names_turned_round > 0 || found.turned) && h("div", { class: "iv-choices" }, h("label", { class: "iv-choice" },
       h("input", { type: "checkbox", class: "iv-tick", checked: found.turned, on: { change: (/** @type {any} */ e) => work(tools, "turn_names", { turn: e.target.checked }) } }),
       found.turned ? "Names written “Last, First” are turned round" : `${found.names_turned_round} ${found.names_turned_round === 1 ? "name is" : "names are"} written “Last, First”. Turn them round`)));
@@ -89,10 +89,10 @@ function columns(found, tools) {
 
 /** @param {any} found */
 function problems(found) {
-  return h("section", { class: "iv-card iv-stack", "data-key": "problems", "aria-label": "What to know" }, h("h4", {}, "What to know"),
+  return h("section", { class: "iv-card iv-stack", "data-key": "problems", "aria-label": "What to know" }, h("h3", {}, "What to know"),
     found.problems.map((/** @type {any} */ heap) => h("details", { "data-key": heap.about }, h("summary", {}, heap.words),
       h("p", { class: "iv-quiet" }, `Rows: ${heap.rows}`),
-      h("ul", {}, heap.items.map((/** @type {string} */ line) => h("li", {}, line)), heap.more > 0 && h("li", {}, `…and ${heap.more} more of the same kind.`)))));
+      heap.items.length > 0 && h("ul", {}, heap.items.map((/** @type {string} */ item) => h("li", {}, item)), heap.more > 0 && h("li", {}, `…and ${heap.more} more of the same kind.`)))));
 }
 
 /** @param {any} found @param {any} tools */
@@ -111,13 +111,13 @@ function line(found, row, tools) {
   return h("tr", { "data-key": row.key }, h("td", {}, row.row),
     h("th", { scope: "row" }, row.title, row.detail && h("div", { class: "iv-quiet iv-thin" }, row.detail)),
     h("td", {}, chip(row.mark), row.reason && h("div", { class: "iv-quiet" }, row.reason)),
-    found.can_decide && h("td", {}, button(other[1], () => work(tools, "decide", { row: row.row, action: other[0] }), { kind: "quiet", key: `decide-${row.key}`, "aria-label": `${other[1]}: row ${row.row}, ${row.title}` })));
+    found.can_decide && h("td", { class: "iv-choose" }, button(other[1], () => work(tools, "decide", { row: row.row, action: other[0] }), { kind: "quiet", key: `decide-${row.key}`, "aria-label": `${other[1]}: row ${row.row}, ${row.title}` })));
 }
 
 /** @param {any} done @param {any} tools */
 function result(done, tools) {
   return h("section", { class: "iv-card iv-stack", "data-key": "done", tabindex: "-1", "aria-label": "What was brought in" },
-    h("h4", {}, done.said), done.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+    h("h3", {}, done.said), done.lines.map((/** @type {string} */ line) => h("p", {}, line)),
     h("div", { class: "iv-row" }, done.can_take_back && button("Undo", () => work(tools, "take_back"), { key: "undo" }),
       button("Bring in another file", () => work(tools, "another"), { key: "another" })));
 }
