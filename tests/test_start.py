@@ -1,0 +1,124 @@
+"""start.py on a machine that has only Python."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PARTS = ("start.py", "constraints.txt", "pyproject.toml", "README.md", "LICENSE", "infoview_lib", "shell",
+         "notebooks", "data")  # fmt: skip
+
+
+@pytest.fixture
+def start():
+    """start.py as a module."""
+    spec = importlib.util.spec_from_file_location("start", ROOT / "start.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def bare(start, tmp_path, monkeypatch):
+    """start.py in a folder where nothing is ready yet, with no uv."""
+    for name, value in (("HERE", tmp_path), ("VENV", tmp_path / ".venv"), ("PYTHON", tmp_path / ".venv/bin/python")):
+        monkeypatch.setattr(start, name, value)
+    monkeypatch.setattr(start, "STAMP", tmp_path / ".venv/infoview-ready.txt")
+    monkeypatch.setattr(start.shutil, "which", lambda name: name if name == sys.executable else None)
+    return start
+
+
+def ends_with(start, monkeypatch, said, room=5000):
+    monkeypatch.setattr(start, "run", lambda command: (1, said))
+    monkeypatch.setattr(start, "room", lambda: room)
+    with pytest.raises(SystemExit) as end:
+        start.main([])
+    found, next_step = str(end.value).strip().split("\n")
+    return found, next_step
+
+
+def test_it_is_short_and_an_old_python_can_read_it():
+    text = (ROOT / "start.py").read_text("utf-8")
+    assert len(text.splitlines()) < 120
+    ast.parse(text, feature_version=(3, 8))
+
+
+def test_it_uses_the_standard_library_alone():
+    tree = ast.parse((ROOT / "start.py").read_text("utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert names <= sys.stdlib_module_names
+
+
+def test_old_python_is_told_in_two_sentences(start, monkeypatch):
+    monkeypatch.setattr(start.sys, "version_info", (3, 8, 18))
+    with pytest.raises(SystemExit) as end:
+        start.main([])
+    assert str(end.value).splitlines() == [
+        "This Python is too old.", "Install Python 3.11 or newer from python.org, then try again.",
+    ]  # fmt: skip
+
+
+def test_missing_venv_is_told_in_two_sentences(bare, monkeypatch):
+    found, next_step = ends_with(bare, monkeypatch, "The virtual environment was not created: ensurepip is not available")
+    assert found == "The part of Python called venv is missing, or this folder cannot be written."
+    assert "python3-venv" in next_step
+
+
+def test_full_disk_is_told_in_two_sentences(bare, monkeypatch):
+    assert ends_with(bare, monkeypatch, "", room=20)[0] == "The disk is full."
+    assert ends_with(bare, monkeypatch, "OSError: [Errno 28] No space left on device")[0] == "The disk is full."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
+     "error: Request failed\n  Caused by: client error (Connect)\n  Caused by: dns error"],
+)  # fmt: skip
+def test_missing_network_is_told_in_two_sentences(bare, monkeypatch, said):
+    bare.PYTHON.parent.mkdir(parents=True)
+    bare.PYTHON.touch()
+    found, next_step = ends_with(bare, monkeypatch, said)
+    assert found == "The internet cannot be reached; the first start needs it, later ones do not."
+    assert next_step == "Connect to a network, then type the command again."
+
+
+def test_constraints_name_exact_versions_and_no_host():
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    assert all("==" in line and "://" not in line and "@" not in line for line in lines)
+
+
+def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
+    place = tmp_path / "my class folder"
+    place.mkdir()
+    for name in PARTS:
+        source = ROOT / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, place / name)
+    command = [sys.executable, "start.py", "check", "--folder", str(tmp_path / "my records")]
+    first = subprocess.run(command, cwd=place, capture_output=True, text=True, timeout=500, check=False)
+    assert first.returncode == 0, first.stdout + first.stderr
+    assert first.stdout.splitlines()[0].startswith("1 of 2")
+    assert first.stdout.splitlines()[-1] == "All is in order."
+
+    venv = place / ".venv" / ("Scripts" if sys.platform == "win32" else "bin")
+    direct = [str(venv / "python"), "-m", "infoview_lib.app", "--help"]
+    through = [sys.executable, "start.py", "--help"]
+    assert "1 of 2" not in subprocess.run(through, cwd=place, capture_output=True, text=True, check=True).stdout
+    added = min(seconds(through, place) for _ in range(5)) - min(seconds(direct, place) for _ in range(5))
+    assert added < 0.3
+
+
+def seconds(command: list[str], place: Path) -> float:
+    """Return how long one command takes."""
+    began = time.perf_counter()
+    subprocess.run(command, cwd=place, capture_output=True, check=True)
+    return time.perf_counter() - began

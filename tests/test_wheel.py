@@ -1,0 +1,97 @@
+"""The wheel, built and installed elsewhere, holds everything the program opens."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+OPEN_ALL = """
+import json, sys
+from pathlib import Path
+import infoview_lib
+from infoview_lib.files import bundled
+top = Path(infoview_lib.__file__).parent
+opened = []
+for folder in (bundled.notebooks_folder(), bundled.data_folder(), top / "widgets" / "assets"):
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            path.read_bytes()
+            opened.append(f"{folder.name}/{path.relative_to(folder).as_posix()}")
+from infoview_lib.widgets.registry import STEPS
+from infoview_lib.widgets.view import script, style
+for name, step in STEPS.items():
+    assert script(step), name
+    style(step)
+print(json.dumps({"top": str(top), "opened": opened, "prefix": sys.prefix}))
+"""
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory):
+    """Build the wheel, install it alone in a fresh place; return what was found there."""
+    place = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(place)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    wheel = next(place.glob("*.whl"))
+    venv = place / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
+    python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if importlib.util.find_spec("pip"):
+        tool = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
+    else:
+        tool = [shutil.which("uv"), "pip", "install", "--python", str(python), "--no-index"]
+    subprocess.run([*tool, "--no-deps", str(wheel)], check=True, capture_output=True)
+    # The libraries themselves are lent from here; nothing of ours is, for .pth files do not work this way.
+    environment = os.environ | {"PYTHONPATH": sysconfig.get_paths()["purelib"]}
+    done = subprocess.run(
+        [python, "-c", OPEN_ALL], cwd=place, env=environment, check=True, capture_output=True, text=True
+    )
+    return json.loads(done.stdout)
+
+
+def committed(folder: str) -> list[str]:
+    """Return the files of a folder in this checkout."""
+    found = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
+    names = [path.relative_to(ROOT / folder).as_posix() for path in found]
+    return sorted(name for name in names if "__pycache__" not in name and "checkpoints" not in name)
+
+
+def test_wheel_is_installed_elsewhere(elsewhere):
+    assert not elsewhere["top"].startswith(str(ROOT / "infoview_lib"))
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("notebooks", "_notebooks"), ("data", "_data"), ("infoview_lib/widgets/assets", "assets")],
+)
+def test_every_file_of_the_checkout_opens_from_the_wheel(elsewhere, here, there):
+    found = [name.partition("/")[2] for name in elsewhere["opened"] if name.startswith(f"{there}/")]
+    found = [name for name in found if "__pycache__" not in name]
+    assert sorted(found) == committed(here)
+
+
+def test_shell_lies_where_jupyter_looks_for_it(elsewhere):
+    share = Path(elsewhere["prefix"]) / "share" / "jupyter"
+    extension = share / "labextensions" / "infoview"
+    about = json.loads((extension / "package.json").read_text("utf-8"))
+    assert (extension / about["jupyterlab"]["_build"]["load"]).is_file()
+    names = sorted(path.name for path in (extension / "static").iterdir())
+    assert names == sorted([*committed("shell/labextension/static"), "variables.css"])
+    settings = share / "lab" / "settings" / "overrides.d" / "infoview.json"
+    assert json.loads(settings.read_text("utf-8"))
+
+
+def test_shell_in_use_is_the_one_of_this_checkout():
+    used = Path(sys.prefix) / "share" / "jupyter" / "labextensions" / "infoview" / "static"
+    for path in (ROOT / "shell" / "labextension" / "static").iterdir():
+        same = (used / path.name).read_bytes() == path.read_bytes()
+        assert same, f"{path.name} is an older copy; “python3 start.py test” installs it anew"
