@@ -7,37 +7,52 @@ from typing import Any
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import rebook
 from infoview_lib.state.talks import AHEAD, talk_options
+from infoview_lib.state.texts import scripts_of
 
-SIGNS = (
-    "They ask about your strengths, your pay or when you could start.",
-    "They tell you about an open position, and look at you.",
-    "They ask for your résumé before you said a word about it.",
-)
-WORDS = (
-    ("Say thank you first", "“I am honored that you would think of me.”"),
-    ("Name the change",
-     "“I came to learn, and I have not finished finding out what fits me. I would not want to answer you half prepared.”"),
-    ("Offer another time", "“Could we set another day for that talk? I would like to do it well.”"),
-    ("Go back", "“May I ask you one more thing about your work, while I have you?”"),
-)  # fmt: skip
 WHY = (
     "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
     "date gives you time to get ready."
 )
+GAPS = {"their_name": "…", "my_name": "…", "day": "…"}
 
 
 class DriftCardState(State):
     """Offer the words; move the talk to another time."""
 
+    def lasting(self) -> dict[str, Any]:
+        """Return signs and words."""
+        return words_of("drift") | {"title": "If it turns into a job interview", "lead": WHY}
+
     def describe(self) -> dict[str, Any]:
-        """Return signs, words, the talks that can still be moved."""
+        """Return the talks that can still be moved."""
         book = self.folder.book
         talks = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in AHEAD]
-        return {
-            "signs": list(SIGNS), "words": [list(pair) for pair in WORDS], "why": WHY, "talks": talks,
-            "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+        return {"talks": talks, "undo_label": self.folder.undo_label}
 
     def do_rebook(self, talk: str) -> dict[str, Any]:
         """Close the talk as moved; plan a new one with the same person."""
         return rebook(self.folder, talk)
+
+
+class CuesState(State):
+    """Offer small ways to listen well."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the cues."""
+        lead = "Pick two. Nobody does all of them, and your own way of listening is good too."
+        return words_of("cue") | {"title": "Ways to listen", "lead": lead}
+
+    def describe(self) -> dict[str, Any]:
+        """Return nothing that changes."""
+        return {"talks": []}
+
+
+def words_of(kind: str) -> dict[str, Any]:
+    """Return title, words and tip of each script of a kind; blanks become dots."""
+    found = []
+    for one in scripts_of(kind):
+        text = one.text
+        for name, dots in GAPS.items():
+            text = text.replace("{" + name + "}", dots)
+        found.append([one.title, text, one.tip])
+    return {"words": found}

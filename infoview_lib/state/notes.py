@@ -40,7 +40,7 @@ class NotesState(State):
     def _question(self, item: Any, answer: Any) -> dict[str, Any]:
         return {
             "id": item.id, "text": item.wording or question_text(item.question), "must": item.must_ask,
-            "asked": item.asked, "topic": self._topic(item), "answer": _values(answer) if answer else {},
+            "asked": item.asked, "topic": self._topic(item), "answer": _values(answer) if answer else {"follow_up_needed": False},
         }  # fmt: skip
 
     def _topic(self, item: Any) -> str:

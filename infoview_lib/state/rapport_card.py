@@ -7,12 +7,12 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import DECISIONS
 from infoview_lib.errors import EntryError
+from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import talk_options
 
 FACTS = 3
-WORDS_A_MINUTE = 140
 
 
 class RapportCardState(State):
@@ -28,7 +28,7 @@ class RapportCardState(State):
             "talks": talks, "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
             "fact_spec": form_fields("contact", ("facts",), book)[0],
             "intro_spec": form_fields("profile", ("intro_60",), book)[0],
-            "intro": intro, "spoken": spoken_seconds(intro), "about_you": about_you(book),
+            "intro": intro, "spoken": spoken_time(intro).sentence(60), "about_you": about_you(book),
         }  # fmt: skip
 
     def _card(self, book: Book, talk: Any) -> dict[str, Any]:
@@ -77,11 +77,6 @@ def about_you(book: Book) -> list[str]:
     if wish:
         lines.append(f"You want to find out: {wish.rstrip('.')}.")
     return lines[:FACTS]
-
-
-def spoken_seconds(text: str) -> int:
-    """Return how long a text takes to say, in seconds; 0 for empty text."""
-    return round(len(text.split()) * 60 / WORDS_A_MINUTE)
 
 
 def _named_by(book: Book, contact: str) -> str:

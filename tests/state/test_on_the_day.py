@@ -2,7 +2,8 @@
 
 import pytest
 
-from infoview_lib.state.drift_card import DriftCardState
+from infoview_lib.state.checklist import ChecklistState
+from infoview_lib.state.drift_card import CuesState, DriftCardState
 from infoview_lib.state.notes import NotesState
 from infoview_lib.state.rapport_card import RapportCardState, about_you
 from infoview_lib.state.timer import TimerState
@@ -91,3 +92,32 @@ def test_only_talks_ahead_can_be_moved(folder, talk):
     new = drift.act("rebook", talk=talk["id"])["talk"]
     assert [one for one, _ in drift.view["talks"]] == [new]
     assert drift.act("rebook", talk="")["ok"] is False
+
+
+def test_a_line_is_ticked_skipped_and_opened_again_in_one_record(folder, talk):
+    lists = ChecklistState(folder)
+    for mark in ("done", "skip", ""):
+        lists.act("mark", talk=talk["id"], line="before-dress", mark=mark)
+        assert lists.view["marks"][talk["id"]]["before-dress"] == mark
+    (found,) = folder.book.of("checklist_state")
+    assert (found.list, found.item, found.done, found.not_applicable) == ("before", "before-dress", False, False)
+
+
+def test_each_talk_has_its_own_list(folder, talk):
+    lists = ChecklistState(folder)
+    lists.act("mark", talk=talk["id"], line="before-dress", mark="done")
+    assert lists.view["marks"][""] == {}
+    assert lists.act("mark", talk="", line="before-nothing", mark="done")["ok"] is False
+
+
+def test_dress_on_time_smile_and_handshake_stand_on_the_lists_in_person(folder):
+    lines = [one for one in ChecklistState(folder).lasting()["lines"] if "in_person" in one["modes"]]
+    text = " ".join(one["text"] for one in lines).lower()
+    assert all(word in text for word in ("dress", "on time", "smile", "handshake"))
+    assert all(one["alternative"] for one in lines)
+
+
+def test_the_words_have_no_gaps_left(folder):
+    for state in (DriftCardState(folder), CuesState(folder)):
+        words = state.lasting()["words"]
+        assert len(words) > 2 and not any("{" in text for _, text, _ in words)

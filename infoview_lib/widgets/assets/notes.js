@@ -18,7 +18,7 @@ function paint(view, tools) {
     tools.say("The topic is added");
   };
   return [
-    h("section", { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" }, choice,
+    h("section", { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" }, h("div", { class: "iv-row" }, choice),
       h("p", { class: "iv-quiet", role: "status" }, notes.questions.length ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.` : "No questions are planned for this talk. Page 04 fills this list; or add topics below.")),
     notes.questions.map((/** @type {any} */ one, /** @type {number} */ n) => question(view, tools, one, n + 1)),
     notes.extra.length > 0 && h("h3", { "data-key": "more-title" }, "What else came up"),

@@ -23,7 +23,7 @@ function paint(view, tools) {
       h("div", { class: "iv-stack" },
         h("h3", {}, "About you"),
         view.about_you.length ? h("ul", {}, view.about_you.map((/** @type {string} */ line) => h("li", {}, line))) : h("p", { class: "iv-quiet" }, "Pages 00 and 01 fill these lines."),
-        field(tools, { ...view.intro_spec, help: view.spoken ? `About ${view.spoken} seconds when you say it.` : "Who you are, what you are weighing, why them. Then stop and let them talk." }, view.intro,
+        field(tools, { ...view.intro_spec, help: view.intro ? view.spoken : "Who you are, what you are weighing, why them. Then stop and let them talk." }, view.intro,
           { key: "intro", save: (value) => tools.act("intro", { value }) }))),
   )];
 }

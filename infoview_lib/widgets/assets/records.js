@@ -112,6 +112,6 @@ function adder(view, tools) {
     for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea")) box.value = "";
   };
   return h("div", { class: "iv-card iv-add iv-stack", "data-key": "add" },
-    h("div", { class: "iv-row" }, view.add_fields.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
+    h("div", { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" }, view.add_fields.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
     h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })));
 }
