@@ -79,13 +79,13 @@ RULES: tuple[tuple[str, str], ...] = (
                  + _SPOT + r"\b(?!s? (?:that|which|who|where|of yours|title|in (?:this|the|your) (?:field|industry)))"),
     ("openings", r"\b(?:are|is|were) there (?:currently |still )?(?:any|an?|some) (?:\w+ ){0,2}?" + _SPOT +
                  r"\b(?! (?:that|which|where|in (?:this|the|your) (?:field|industry|trade)))"),
-    ("openings", r"\b(?:if|when|whenever|should) (?:anything|something|an? (?:\w+ ){0,2}?\w+) (?:ever )?(?:opens? up|comes? up|becomes? (?:available|free|open))"),
+    ("openings", r"\b(?:if|when|whenever|should) (?:anything|something|an? (?:\w+ ){0,2}?(?!time|slot|day|hour|moment|question|thought|name)\w+) (?:ever )?(?:opens? up|(?<!something )comes? up|becomes? (?:available|open))"),
     ("openings", r"\byou (?:could|might|can|may) (?:\w+ )?(?:use|need) (?:an?|some|any|another|more|extra) (?:\w+ ){0,3}?(?:interns?|assistants?|help|hands?)\b"),
     ("openings", r"\bif you (?:have|know of|hear of|had|get|see) (?:any|an?|some) (?:\w+ ){0,3}?" + _SPOT),
     ("openings", (r"\b(?:openings?|vacanc(?:y|ies)|positions?|jobs?|roles?|internships?|spots?|seats?|rooms?|places?|something|anything|opportunit(?:y|ies)|"
                  r"desks?|work) (?:\w+ ){0,2}?for (?:me|us|someone like me|somebody like me)\b(?! to (?:read|see|visit|know|learn|go|sit|wait|look))")),
     ("openings", (r"\b(?:let me know|tell me|keep me|think of me|contact me|call me|e-?mail me|reach out|remember me|get in touch|write to me|ring me|inform me)"
-                 r"[^.?!]{0,40}\b(?:opens? up|comes? up|openings?|vacanc(?:y|ies)|becomes? (?:available|free|open)|"
+                 r"[^.?!]{0,40}\b(?<!time )(?<!slot )(?:opens? up|(?<!something )(?<!question )(?<!questions )(?<!time )comes? up|openings?|vacanc(?:y|ies)|becomes? (?:available|free|open)|"
                  r"(?:need|looking for) (?:an?|any|some|more|extra)? ?(?:\w+ )?(?:interns?|help|hands|someone|people|assistants?|staff)|(?:are|is|start) hiring|"
                  r"future (?:positions?|roles?|jobs?|openings?|needs))")),
     ("openings", r"\b(?:keep|bear|have) (?:me|my name|my details|my resume) (?:in mind|on file|on your list)"),
@@ -190,6 +190,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("join", r"\bhow (?:can i|could i|do i|i can|i could|to) (?:\w+ )?(?:become (?:a )?(?:part|member) of|get into|get in at|break into) (?:" + _PLACE + r"|the (?:company|firm|team))"),
     ("join", _WISH + r" (?:love|like|want|wish|hope|hoping|eager|keen) to (?:be|end up|get) (?:on|in|at|with|into) your (?:\w+ )?(?:team|staff|crew|company|firm|office|group)\b"),
     ("join", r"\bwhere i (?:\w+ )?(?:want|would like|hope|dream)[^.?!]{0,8} (?:to|of) work|\bi (?:\w+ )?(?:want|hope|long|plan) to work (?:here|there|at your|for your|for you)\b"),
+    ("join", r"\b(?:would|'d) (?:love|like) to be (?:on|in|part of|a part of) your (?:\w+ )?(?:team|staff|crew|company|firm)\b"),
     ("favor", r"\b(?:support|back|push|help|consider|endorse|track|check on|speed up|put in) (?:with )?my (?:job )?application\b"),
     ("pitch", r"\bi can work (?:evenings|weekends|nights|mornings|full|part|any|long|extra|on|from|for)\b"),
 )  # fmt: skip

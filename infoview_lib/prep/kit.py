@@ -118,7 +118,7 @@ def _best(
         if not left:
             break
         # Two of three are about this kind of talk; the third keeps the wider view.
-        own = [q for q in left if type in q.types] if len(chosen) % 3 != 2 else []
+        own = [q for q in left if type in q.types and q.id not in answered] if len(chosen) % 3 != 2 else []
         best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
         chosen.append(best)
         for objective in best.objectives:

@@ -83,12 +83,12 @@ _FOUND = re.compile(
     r"|(?:through|via|in|from|on) (?:the|our|my|your) (?:\w+ ){0,3}(?:alumni|directory|list|website|web page|newsletter|club|association|page|network|podcast))"
 )
 _WHY = re.compile(
-    r"\b(?:because|since you|as you|your (?:path|work|move|project|article|talk|career|experience|role in|years|job (?:as|at|in)|research|post|team|switch|time at|"
-    r"background|view|story|team's|program|clinic|shop|lab|way)|you (?:moved|studied|work(?:ed)?|started|built|run|led|lead|wrote|made|changed|teach|founded|went|have (?:worked|done|been|seen|built)|"
-    r"know|also|are (?:one of|the|a|an)|chose|switched|grew|manage|design|help)|how you\b|what drew me to you|of interest because|i admire|i was struck)\b"
-)
-_VAGUE = re.compile(
-    r"\byour (?:career|work|experience|background|job|role|path)(?: path)?(?= ?(?:[.,!?]|and (?:your )?\w+ ?[.!?]|$))"
+    r"\b(?:because(?! i (?:want|need|would|am|hope|have to|think)|,? i'[dm])|since you|as you (?:\w+ed|know|are|run|lead)|"
+    r"your (?:\w+ ){0,2}?(?:path|work|career|job|role|experience|background|view|story|way) (?:in|as|at|on|with|from|to|for|through|around)\b|"
+    r"your (?:\w+ ){0,2}?(?:move|project|article|talk|research|post|switch|time at|years|book|paper|exhibit|podcast|clinic|shop|lab|film|report|design|speech)\b|"
+    r"you (?:moved|studied|work(?:ed)?|started|built|run|led|lead|wrote|made|changed|teach|taught|founded|went|know|also|chose|switched|grew|"
+    r"manage|design|help|have (?:worked|done|been|seen|built)|are (?:one of|the|a|an))|"
+    r"what drew me to you|of interest because|i admire|i was struck)\b"
 )
 _WHO = re.compile(
     r"\b(?:my name is|i am an? (?:\w+[ -]){0,5}?(?:student|major|senior|junior|sophomore|freshman|graduate|undergraduate|veteran|parent|\w+er|\w+or|\w+ist)|i'm an? (?:\w+[ -]){0,5}?(?:student|major|senior|junior|sophomore|"
@@ -96,14 +96,14 @@ _WHO = re.compile(
     r"this is [a-z]+ [a-z]+|i'm [a-z]+,? (?:a|an|and)|i'm (?:studying|finishing|in my)|as an? (?:\w+ ){0,4}(?:student|major))\b"
 )
 _NOT_JOB = re.compile(
-    r"(?:\bnot (?:\w+ ){0,3}?(?:asking|looking|applying|seeking|after|here|hoping|a request|about|expecting|an? (?:job|application)|for a job)|\b(?:won't|will not|don't|do not|would not|wouldn't|never) (?:\w+ ){0,2}?(?:ask|expect|want|need|be asking)|"
-    r"\bn[o']t? (?:in search of|on the hunt)|rather than|instead of|only to learn|just to learn|nothing to do with|no job request)\b[^.?!]{0,50}\b(?:job|position|work|internship|opening|employment|hire|hiring|offer|role|place)"
-    r"|\b(?:only|just|simply|purely) (?:to learn|to ask|for information|information|want to learn|hope to learn|to hear|to listen|seeking information|looking for information)\b|\binformation only\b"
+    r"(?:\b(?:not|never|nothing|no|rather than|instead of|without)\b|n't\b)(?! have\b)[^.?!]{0,50}?\b(?:job|position|work|internship|opening|"
+    r"employment|hire|hired|hiring|offer|role|place)s?\b|\b(?:only|just|simply|purely) (?:want |hope |here |writing |calling )?(?:to (?:learn|ask|hear|listen)|for information|"
+    r"information|(?:seeking|looking for) information)\b|\binformation only\b"
 )
 _FOLLOWS_UP = re.compile(
     r"\b(?:i(?:'ll| will| can| shall| would be happy to|'d be happy to| plan to| am going to) (?:\w+ )?(?:call|write|follow up|get in touch|check|contact|try|e-?mail|ring|phone|reach out|send|confirm|be in touch|come back)"
     r"|i(?:'ll| will) (?:\w+ ){0,2}(?:again|next week)|(?:please )?(?:reply|let me know|write back|call me|reach me|you can reach|my number is)|would (?:\w+ ){1,6}suit|"
-    r"(?:which|what) (?:day|time)|does (?:\w+ ){1,5}(?:work|suit))\b"
+    r"(?:which|what) (?:day|time)|does (?:\w+ ){1,5}(?:work|suit)|may i (?:write|call|e-?mail|check|contact|try|get in touch)|when would)\b"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|grateful|gratitude|appreciate|kind of you|many thanks)\b")
 
@@ -137,7 +137,7 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
     said = minutes_said(text)
     parts = (
         _referrer_part(text, plain, referrer_name),
-        _part("why_them", "Why this person", _why(plain), text,
+        _part("why_them", "Why this person", _WHY.search(plain), text,
               "Say one thing about them that made you write: a move, a project, a talk.", True),
         _minutes_part(text, plain, said, minutes),
         _part("who_you_are", "Who you are", _WHO.search(plain), text, "Say your name and what you study or do."),
@@ -203,12 +203,6 @@ def _named(plain: str, name: str) -> re.Match[str] | None:
 
 
 _TITLES = frozenset(("mrs", "prof", "professor", "the", "doctor", "coach", "dean"))
-
-
-def _why(plain: str) -> re.Match[str] | None:
-    """Find a reason for this person; *your career* alone is too vague to count."""
-    vague = {match.start() for match in _VAGUE.finditer(plain)}
-    return next((match for match in _WHY.finditer(plain) if match.start() not in vague), None)
 
 
 def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:

@@ -77,7 +77,7 @@ _LOOKUPS: tuple[tuple[str, str], ...] = (
     (r"\b(?:job outlook|growth rate|how many jobs|projected growth|demand rate)\b", "the Occupational Outlook Handbook"),
     (r"\b(?:what|which) (?:degrees?|licen[sc]es?|certificates?|certifications?|education|training|major)[^?]{0,12}\b(?:do (?:i|you|people) need|is required|are required|is needed|are needed|required)\b",
      "O*NET, the Occupational Outlook Handbook or your state's license board"),
-    ((r"\bhow many (?:people|employees|offices|locations|students|branches)\b|\bhow (?:big|large|old) is (?:the|your) (?:company|firm|organi[sz]ation|school|program|team)\b|"
+    ((r"\bhow many (?:people|employees|offices|locations|students|branches)[^?]{0,12} (?:work|are|does|employed|enrolled)\b|\bhow (?:big|large|old) is (?:the|your) (?:company|firm|organi[sz]ation|school|program|team)\b|"
      r"\bwhen was (?:the|your) (?:company|firm|organi[sz]ation|school) (?:founded|started|formed)\b|\bwho (?:is|are) (?:the|your) (?:ceo|president|founders?|owners?|competitors?)\b|"
      r"\bwhat does (?:the|your) (?:company|firm|organi[sz]ation) (?:do|make|sell)\?|\bwhere (?:is|are) (?:the|your) (?:company|firm|head ?quarters|main office|offices)\b|\bwhat is (?:the|your) (?:company's )?mission\b"),
      "the organization's about page and recent news"),

@@ -1,0 +1,82 @@
+"""Check the questions that are chosen for a talk."""
+
+from pathlib import Path
+
+import pytest
+
+from infoview_lib.prep.agenda import agenda_status, total_minutes
+from infoview_lib.prep.kit import build_kit, kit_shape, rank
+from infoview_lib.prep.questions import TYPES, read_bank
+
+BANK = read_bank((Path(__file__).parents[2] / "data" / "questions.csv").read_text(encoding="utf-8"))
+BY_ID = {each.id: each for each in BANK}
+
+
+@pytest.mark.parametrize("type", TYPES)
+def test_a_default_kit_has_eleven_items_that_fit_25_minutes(type):
+    kit = build_kit(BANK, type)
+    categories = [item.category for item in kit]
+    assert (len(kit), categories.count("rapport"), categories.count("advice")) == (11, 2, 1)
+    assert [item.block for item in kit] == ["rapport"] * 2 + ["main"] * 7 + ["names", "close"]
+    assert [item.position for item in kit] == list(range(1, 12))
+    assert agenda_status(kit, 25).ready
+
+
+@pytest.mark.parametrize("type", TYPES)
+@pytest.mark.parametrize("minutes", [10, 15, 20, 30, 45])
+def test_a_kit_of_any_length_is_ready(type, minutes):
+    assert agenda_status(build_kit(BANK, type, minutes), minutes).ready
+
+
+def test_on_the_spot_there_are_three_questions():
+    kit = build_kit(BANK, "job", mode="on_the_spot")
+    assert [item.block for item in kit] == ["main", "names", "close"]
+    assert agenda_status(kit, 10, "on_the_spot").ready
+
+
+def test_half_of_the_main_questions_are_about_this_kind_of_talk():
+    for type in TYPES[1:]:
+        main = [BY_ID[item.question] for item in build_kit(BANK, type) if item.block == "main"]
+        assert sum(type in each.types for each in main) >= len(main) / 2
+
+
+def test_the_same_input_gives_the_same_kit():
+    gaps = {"information": 2, "associations": 1}
+    assert build_kit(BANK, "career", gaps=gaps) == build_kit(list(BANK)[::-1], "career", gaps=gaps)
+
+
+def test_an_open_objective_is_served():
+    kit = build_kit(BANK, "career", gaps={"associations": 1})
+    assert any("associations" in BY_ID[item.question].objectives for item in kit)
+
+
+def test_what_was_answered_is_not_asked_again_while_there_is_more():
+    first = {item.question for item in build_kit(BANK, "job") if item.block == "main"}
+    again = {item.question for item in build_kit(BANK, "job", answered=first) if item.block == "main"}
+    assert not first & again
+
+
+def test_rank_follows_gap_then_unanswered_then_balance_then_depth_then_id():
+    pick = [BY_ID[key] for key in ("q-core-36", "q-core-11", "q-core-12", "q-core-16", "q-core-07")]
+    order = rank(pick, {"associations": 1}, answered=["q-core-11"], used={"path": 1})
+    assert [each.id for each in order] == ["q-core-36", "q-core-12", "q-core-16", "q-core-07", "q-core-11"]
+
+
+def test_a_question_about_the_referrer_needs_a_referrer():
+    assert "q-core-01" not in {item.question for item in build_kit(BANK)}
+    kit = build_kit(BANK, values={"referrer": "Ms. Haddad"})
+    assert kit[0].wording == "How do you and Ms. Haddad know each other?"
+
+
+def test_touchy_questions_are_left_to_the_student():
+    for type in TYPES:
+        assert all(BY_ID[item.question].sensitivity < 2 for item in build_kit(BANK, type, 45))
+
+
+def test_minutes_are_kept_free_for_hello_with_thanks():
+    assert total_minutes(build_kit(BANK, "career", 20)) <= 18
+    assert sum(kit_shape(25).values()) == 11
+
+
+def test_an_empty_bank_gives_an_empty_kit():
+    assert build_kit((), "job") == ()

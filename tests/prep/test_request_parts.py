@@ -1,0 +1,84 @@
+"""Check the parts found in a request."""
+
+import pytest
+
+from infoview_lib.prep.requests import request_parts
+
+GOOD = """Dear Ms. Haddad,
+
+Professor Ito suggested that I write to you because you moved from law to map making. My name is Ana Lopes, and I
+study geography. Could we talk for 25 minutes next week? I am not asking for a job, only for your view.
+I will write again on Friday. Thank you!"""
+
+
+def test_a_full_request_has_all_parts():
+    check = request_parts(GOOD, "Prof. Kenji Ito", 25)
+    assert (check.ready, check.missing, check.minutes) == (True, (), 25)
+    assert check.part("referrer").words == "ito" or check.part("referrer").words == "Ito"
+
+
+@pytest.mark.parametrize(
+    ("cut", "key"),
+    [
+        ("Professor Ito suggested that ", "referrer"),
+        ("because you moved from law to map making", "why_them"),
+        ("for 25 minutes ", "minutes"),
+    ],
+)
+def test_it_is_not_ready_without_each_of_the_three_parts(cut, key):
+    check = request_parts(GOOD.replace(cut, ""), "Kenji Ito")
+    assert not check.ready and check.missing == (key,) and check.part(key).hint
+
+
+@pytest.mark.parametrize(
+    ("cut", "key"),
+    [
+        ("My name is Ana Lopes, and I\nstudy geography. ", "who_you_are"),
+        ("I am not asking for a job, only for your view.", "not_a_job"),
+        ("I will write again on Friday.", "follow_up"),
+        ("Thank you!", "thanks"),
+    ],
+)
+def test_the_kind_parts_are_hinted_at_but_not_needed(cut, key):
+    check = request_parts(GOOD.replace(cut, ""), "Ito")
+    assert check.ready and check.missing == (key,)
+
+
+def test_without_a_referrer_saying_how_you_found_them_is_enough():
+    text = "I read your article on small rivers because you work where I grew up. May I call you for twenty minutes?"
+    assert request_parts(text).ready
+    assert not request_parts(text, "Ito").part("referrer").found
+    assert "referrer" in request_parts("Could we talk for 20 minutes because you built a bridge?").missing
+
+
+def test_a_request_that_asks_for_a_job_is_never_ready():
+    check = request_parts(GOOD + " By the way, are you hiring?", "Ito")
+    assert not check.ready and [ask.words for ask in check.job_asks] == ["are you hiring"]
+    assert not check.part("not_a_job").found
+
+
+def test_a_reason_that_fits_everybody_is_no_reason():
+    assert (
+        not request_parts("Ito suggested I ask about your career. 20 minutes?", "Ito").part("why_them").found
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "hint"),
+    [
+        ("a talk of 60 minutes", None, "Most people ask for 20 to 30 minutes."),
+        ("a talk of 20 minutes", 25, "You plan to ask for 25 minutes, and the text says 20."),
+        ("a 25-minute talk", 25, ""),
+        ("half an hour", None, ""),
+        ("20–30 minutes", None, ""),
+        ("a talk", None, "Say how long it takes, such as 25 minutes."),
+    ],
+)
+def test_minutes_are_read_from_the_text(text, minutes, hint):
+    assert request_parts(text, minutes=minutes).part("minutes").hint == hint
+
+
+def test_an_empty_request_lacks_everything():
+    check = request_parts("")
+    assert (check.ready, check.words, len(check.missing)) == (False, 0, 7)
+    assert check.as_dict()["ready"] is False

@@ -1,0 +1,52 @@
+"""Check the spoken time of an introduction with what it lacks."""
+
+import pytest
+
+from infoview_lib.prep.speaking import intro_parts, spoken_time
+
+
+def test_spoken_time_lies_between_a_quick_pace_with_a_slow_one():
+    time = spoken_time("word " * 150)
+    assert (time.words, time.quick_seconds, time.seconds, time.slow_seconds) == (150, 60, 64, 69)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "…"])
+def test_nothing_takes_no_time(text):
+    assert spoken_time(text).seconds == 0
+    assert spoken_time(text).sentence(30) == "Nothing to say yet."
+
+
+def test_numbers_are_spoken_too():
+    assert spoken_time("I have 2 dogs").words == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(20, "room for a little more"), (70, "That fits"), (90, "Cut about 20 words")],
+)
+def test_the_time_is_set_against_the_target(words, said):
+    assert said in spoken_time("word " * words).sentence(30)
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("", ["name", "study", "interest"]),
+        ("My name is Tomás Rey.", ["study", "interest"]),
+        ("I’m a student of music and curious about sound.", ["name"]),
+        ("I'm Ines. I study law, and I want to learn how courts work.", []),
+        ("Call me Jo. I worked in a kitchen for six years and now love numbers.", []),
+    ],
+)
+def test_an_introduction_names_you_what_you_do_what_draws_you(text, missing):
+    parts = intro_parts(text)
+    assert [part.key for part in parts if not part.found] == missing
+    assert all(bool(part.hint) is not part.found for part in parts)
+
+
+def test_the_profile_helps_to_find_name_with_study():
+    assert [part.found for part in intro_parts("Lopes here, all about rocks", "Ana Lopes", "rocks")] == [
+        True,
+        True,
+        False,
+    ]

@@ -1,0 +1,118 @@
+"""Check that the short texts are complete, plain, never asking for a job."""
+
+from pathlib import Path
+
+import pytest
+
+from infoview_lib.contacts import records
+from infoview_lib.errors import ReadingError
+from infoview_lib.prep import texts
+from infoview_lib.prep.job_asks import find_job_asks
+from infoview_lib.prep.reading import reading_grade, words_in
+from infoview_lib.prep.requests import request_parts
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def read(name):
+    return (DATA / name).read_text(encoding="utf-8")
+
+
+CARDS = texts.read_cards(read("card_sort.csv"))
+PROMPTS = texts.read_name_prompts(read("name_prompts.csv"))
+OBJECTIVES = texts.read_objectives(read("objectives.csv"))
+CRITERIA = texts.read_criteria(read("criteria.csv"))
+DECISIONS = texts.read_decisions(read("decisions.csv"))
+SCRIPTS = texts.read_scripts(read("scripts.csv"))
+VALUES = {
+    "their_name": "Ms. Haddad", "my_name": "Ana Lopes", "school": "Elm College", "major": "geography",
+    "referrer": "Kenji Ito", "why_them": "you moved from law to maps", "minutes": 25, "field": "map making",
+    "day": "Friday", "place": "at your office", "their_point": "field work", "next_step": "join a club",
+    "my_phone": "555-0142", "month": "March", "advice": "join a club", "outcome": "I met two people",
+    "link": "example.org/maps", "news": "in my last year", "their_news": "the new map",
+    "decision": "I will study maps",
+}  # fmt: skip
+
+
+def ids(kind):
+    return {script.id for script in SCRIPTS if script.kind == kind}
+
+
+def keys(choices):
+    return {key for key, _ in choices}
+
+
+def test_there_are_words_for_every_channel_form_reason_follow_up():
+    assert keys(records.CHANNELS) | {"gatekeeper", "on_the_spot"} == ids("request")
+    assert keys(records.FOLLOW_UP_FORMS) == ids("thank_you")
+    assert keys(records.DECLINE_REASONS) | {"no_reply"} == ids("decline")
+    assert keys(records.FOLLOW_UP_KINDS) - {"thank_you"} == ids("follow_up")
+    assert {"referral_ask", "open", "five_minutes", "close"} <= ids("talk")
+    assert len(ids("drift")) >= 3 and len(ids("cue")) >= 5 and len(ids("confidence")) >= 5
+    assert len({(script.kind, script.id) for script in SCRIPTS}) == len(SCRIPTS)
+
+
+def test_objectives_circles_decisions_are_those_of_the_records():
+    assert [each.kind for each in OBJECTIVES] == [key for key, _ in records.OBJECTIVES if key != "other"]
+    assert all(len(each.examples) >= 2 for each in OBJECTIVES)
+    assert {each.kind for each in DECISIONS} == keys(records.DECISIONS)
+    circles = keys(records.SPECS["contact"]["circle"].choices) - {"referred"}
+    assert circles == set(texts.CIRCLES) == {each.circle for each in PROMPTS}
+    assert all(sum(each.circle == circle for each in PROMPTS) >= 4 for circle in circles)
+    assert len(CRITERIA) >= 10
+
+
+def test_both_sides_of_the_card_sort_have_cards_with_reasons():
+    sides = [card.side for card in CARDS]
+    assert sides.count("informational") >= 5 and sides.count("employment") >= 5
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.kind}-{script.id}")
+def test_a_script_is_plain_fillable_never_asking_for_a_job(script):
+    filled = texts.fill_script(script.text, VALUES)
+    assert "[" not in filled and "{" not in filled
+    assert find_job_asks(filled) == []
+    assert reading_grade(filled) <= 9 and reading_grade(f"{script.title}. {script.tip}") <= 9
+    assert script.tip or script.kind == "confidence"
+
+
+@pytest.mark.parametrize("id", sorted(keys(records.CHANNELS) - {"via_introducer"}) + ["gatekeeper"])
+def test_a_filled_request_is_ready_kind_short(id):
+    filled = texts.fill_script(texts.script(SCRIPTS, "request", id).text, VALUES)
+    check = request_parts(filled, "Kenji Ito", 25)
+    assert check.ready and check.missing == ()
+    assert check.words <= 100
+
+
+def test_the_linkedin_note_fits_the_longer_habit():
+    assert len(texts.fill_script(texts.script(SCRIPTS, "request", "linkedin").text, VALUES)) <= 300
+
+
+def test_thanks_name_what_they_said_with_the_next_step():
+    for script in (each for each in SCRIPTS if each.kind == "thank_you"):
+        assert {"their_point", "next_step"} <= set(texts.blanks_in(script.text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"{card.text} {card.reason}" for card in CARDS),
+        *(each.prompt for each in PROMPTS),
+        *(f"{each.sentence} {wish} {sign}" for each in OBJECTIVES for wish, sign in each.examples),
+        *(f"{each.name}. {each.help}" for each in CRITERIA),
+        *(f"{each.title}. {each.sentence}" for each in DECISIONS),
+    ],
+)
+def test_short_texts_read_at_grade_nine_or_below(text):
+    assert reading_grade(text) <= 9
+    assert len(words_in(text)) <= 45
+
+
+def test_a_missing_column_is_named():
+    with pytest.raises(ReadingError, match="scripts.csv has no column “tip”"):
+        texts.read_scripts("id,kind,title,text\n")
+
+
+def test_an_unknown_blank_shows_in_brackets():
+    assert texts.fill_script("Dear {their_name}", {"their_name": " "}) == "Dear [their name]"
+    assert texts.script(SCRIPTS, "request", "pigeon") is None
