@@ -105,6 +105,8 @@ class Journal:
             "name": self.name,
             "year": list(YEARS),
             "answer_topic": list(self.words["answers"]),
+            "background": self.words.get("background"),
+            "hobby": self.words.get("hobby"),
         }
         word = known[slot] if slot in known else self.field[slot]
         return word.lower() if slot == "major" else word

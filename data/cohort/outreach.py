@@ -125,7 +125,7 @@ def _send(journal: Journal, contact: dict[str, Any], day: int, kind: str) -> dic
         ref=referrer,
     )
     # Not everybody keeps what they wrote.
-    words = words if kind == "reminder" or journal.often(0.6) else ""
+    words = words if kind == "reminder" or journal.often(0.45) else ""
     attempt = journal.add(
         "attempt", day, contact=contact["id"], channel=channel, sent_at=journal.at(day), words=words,
         asked_minutes=minutes, referrer_named=contact["giver"]["id"] if names else "",
