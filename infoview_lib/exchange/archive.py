@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.tables import MOST_BYTES, too_large
@@ -11,6 +14,11 @@ from infoview_lib.exchange.tables import MOST_BYTES, too_large
 MOST_FILES = 500
 MARK = b"PK\x03\x04"
 BACKUP = "infoview-backup.json"
+# `struct`, `zlib` and `lzma` speak up with errors of their own; a locked file is a RuntimeError.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError, OSError,
+    EOFError, ValueError, LookupError,
+)  # fmt: skip
 
 
 def csv_files(data: bytes) -> dict[str, bytes]:
@@ -25,18 +33,22 @@ def csv_files(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
             if len(infos) > MOST_FILES:
-                raise ReadingError("This ZIP file holds too many files.", "Bring in the one you need on its own.")
+                raise ReadingError(
+                    "This ZIP file holds too many files.", "Bring in the one you need on its own."
+                )
             if any(one.filename.endswith(("xl/workbook.xml", "content.xml")) for one in infos):
                 raise spreadsheet()
             if any(one.filename == BACKUP for one in infos):
-                raise ReadingError("This is a backup of a whole workbook.", "Restore it on the page about export and backup.")
+                raise ReadingError(
+                    "This is a backup of a whole workbook.", "Restore it on the page about export and backup."
+                )
             return _read(archive, [one for one in infos if one.filename.lower().endswith(".csv")])
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        if isinstance(error, ReadingError):
-            raise
-        raise ReadingError("This ZIP file cannot be opened.", "Unpack it, then bring in the file inside.") from None
-    except Exception:  # zlib and lzma have errors of their own
-        raise ReadingError("This ZIP file is damaged.", "Download or make it once more.") from None
+    except ReadingError:
+        raise
+    except _DAMAGE:
+        raise ReadingError(
+            "This ZIP file cannot be opened.", "Unpack it, then bring in the file inside."
+        ) from None
 
 
 def spreadsheet() -> ReadingError:

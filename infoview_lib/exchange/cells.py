@@ -16,18 +16,20 @@ from infoview_lib.contacts.fields import MAX_TEXT, clean_text
 GUARD = "'"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _FORMULA = tuple("=+-@#|＝＋－＠﹢﹣﹦﹫−")
-_LOGICAL = frozenset(
-    "true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz "
-    "sant sann falskt usann sandt falsk tosi epätosi pravda nepravda истина ложь doğru yanliş yanlış".split()
-)
+_LOGICAL_WORDS = """
+true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant sann falskt
+usann sandt falsk tosi epätosi pravda nepravda истина ложь doğru yanliş yanlış
+"""
+_LOGICAL = frozenset(_LOGICAL_WORDS.split())
 # First letters of month and day names in the languages whose spreadsheets are most met; too many
 # guarded cells do no harm, one too few changes a value.
-_DATE_WORDS = tuple(
-    "jan feb mar mär apr may mai maj jun jul aug sep set okt oct out nov dec dez déc dic des "
-    "ene fév fev mag mei giu lug ago abr avr gen ott juin juil jui janv kwi lip sie wrz paź lis gru sty lut cze "
-    "oca şub nis haz tem ağu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек "
-    "mon tue wed thu fri sat sun die mit don fre sam son lun mer jeu ven dim sáb sab dom mié mie jue vie".split()
-)
+_DATE_STARTS = """
+jan feb mar mär apr may mai maj jun jul aug sep set okt oct out nov dec dez déc dic des ene fév fev mag mei
+giu lug ago abr avr gen ott juin juil jui janv kwi lip sie wrz paź lis gru sty lut cze oca şub nis haz tem
+ağu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек mon tue wed thu fri sat sun die mit
+don fre sam son lun mer jeu ven dim sáb sab dom mié mie jue vie
+"""
+_DATE_WORDS = tuple(_DATE_STARTS.split())
 _MOST_DATE_LETTERS = 60
 
 

@@ -105,7 +105,8 @@ def _referrers(person: _Person) -> str:
 
 def _attempts(person: _Person) -> str:
     return _each(person.attempts, lambda a: _with(
-        _day(a.sent_at), _label("attempt", "channel", a.channel), _label("attempt", "outcome", a.outcome)))  # fmt: skip
+        _day(a.sent_at), _label("attempt", "channel", a.channel),
+        _label("attempt", "outcome", a.outcome)))  # fmt: skip
 
 
 def _outcome(person: _Person) -> str:
@@ -118,7 +119,9 @@ def _outcome(person: _Person) -> str:
     if not person.attempts:
         return ""
     last = person.attempts[-1]
-    return _with(_label("attempt", "outcome", last.outcome), _label("attempt", "decline_reason", last.decline_reason))
+    return _with(
+        _label("attempt", "outcome", last.outcome), _label("attempt", "decline_reason", last.decline_reason)
+    )
 
 
 def _plural(count: int, word: str) -> str:
@@ -126,7 +129,9 @@ def _plural(count: int, word: str) -> str:
 
 
 def _thanks(person: _Person) -> str:
-    return _each(person.follow_ups("thank_you"), lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form)))
+    return _each(
+        person.follow_ups("thank_you"), lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form))
+    )
 
 
 def _next_step(person: _Person) -> str:
@@ -149,7 +154,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("Stage", "Where it stands, worked out from your entries.", lambda p: label_of(p.stage)),
     Column("Attempts", "How many times you asked.", lambda p: str(len(p.attempts)) if p.attempts else ""),
     Column("Attempts in order", "Date, how, what came of it.", _attempts),
-    Column("Interview", "When you met or will meet.", lambda p: _each(p.talks, lambda t: _moment(t.starts_at))),
+    Column("Interview", "When you met or will meet.",
+           lambda p: _each(p.talks, lambda t: _moment(t.starts_at))),
     Column("Interview by", "In person, phone, video or on the spot.",
            lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode))),
     Column("Minutes agreed", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),

@@ -57,11 +57,15 @@ def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> d
         The contact log first, then one file per kind of record (with its column names alone when
         there is none), then the data dictionary.
     """
-    living = whole({kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER})
+    living = whole(
+        {kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER}
+    )
     files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on))}
     for kind in ORDER:
         names = columns_of(kind)
-        files[FILE_OF[kind]] = csv_bytes([names, *([one.get(name, "") for name in names] for one in living[kind])])
+        files[FILE_OF[kind]] = csv_bytes(
+            [names, *([one.get(name, "") for name in names] for one in living[kind])]
+        )
     files[DICTIONARY] = csv_bytes(data_dictionary())
     return files
 
@@ -129,7 +133,9 @@ def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Pat
         target.mkdir(parents=True, exist_ok=True)
         return [_write(target / name, content) for name, content in export_files(entries, on).items()]
     except OSError:
-        raise NotSavedError("The export could not be written.", "Check that the disk has room, then try again.") from None
+        raise NotSavedError(
+            "The export could not be written.", "Check that the disk has room, then try again."
+        ) from None
 
 
 def _write(path: Path, content: bytes) -> Path:

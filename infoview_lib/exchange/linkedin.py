@@ -27,7 +27,7 @@ def is_linkedin(header: Iterable[str]) -> bool:
 
     Examples
     --------
-    >>> is_linkedin(["Vorname", "Nachname", "URL", "E-Mail-Adresse", "Unternehmen", "Position", "Verbunden am"])
+    >>> is_linkedin(["Vorname", "Nachname", "URL", "E-Mail-Adresse", "Position", "Verbunden am"])
     True
     """
     names = {normal(name) for name in header}

@@ -17,15 +17,15 @@ FIELDS = tuple(name for name in SPECS["contact"] if name not in _LEFT_OUT)
 
 # Column names met in English, German, Spanish, French, Portuguese and Italian files, normalised.
 _WORDS = {
-    "name": "full name|display name|contact|contact name|person|who|vollstandiger name|nombre completo|nom complet|"
-    "nome completo|anzeigename",
+    "name": "full name|display name|contact|contact name|person|who|vollstandiger name|nombre completo|"
+    "nom complet|nome completo|anzeigename",
     "first_name": "first name|given name|forename|first|vorname|nombre|prenom|nome|primeiro nome",
     "last_name": "last name|surname|family name|last|nachname|familienname|apellido|apellidos|nom|"
     "nom de famille|sobrenome|cognome",
-    "title": "job title|title|position|role|headline|berufsbezeichnung|titel|stelle|cargo|puesto|poste|fonction|posizione|"
-    "organization title|organization 1 title",
-    "organization": "organization|organisation|company|employer|company name|organization name|organization 1 name|"
-    "account|unternehmen|firma|empresa|entreprise|societe|azienda|organizacion",
+    "title": "job title|title|position|role|headline|berufsbezeichnung|titel|stelle|cargo|puesto|"
+    "poste|fonction|posizione|organization title|organization 1 title",
+    "organization": "organization|organisation|company|employer|company name|organization name|"
+    "organization 1 name|account|unternehmen|firma|empresa|entreprise|societe|azienda|organizacion",
     "industry": "industry|sector|branche|sector industrial|secteur|settore",
     "occupation": "occupation|profession|kind of work|beruf|profesion",
     "city": "city|town|location|business city|home city|address 1 city|ort|stadt|ciudad|ville|cidade|citta",
@@ -34,8 +34,8 @@ _WORDS = {
     "adresse e mail|adresse email|endereco de e mail|indirizzo email",
     "phone": "phone|phone number|telephone|mobile|mobile phone|cell|cell phone|business phone|primary phone|"
     "phone 1 value|telefon|telefonnummer|handy|mobil|telefono|telefone|celular",
-    "profile_url": "url|profile|profile url|linkedin|linkedin url|linkedin profile|profile page|web page|website|"
-    "website 1 value|link|profil",
+    "profile_url": "url|profile|profile url|linkedin|linkedin url|linkedin profile|profile page|web page|"
+    "website|website 1 value|link|profil",
     "relationship": "relationship|relation|how i know them|how you know them|beziehung|connection",
     "source": "source|how found|how you found them|found through|quelle|referred by",
     "notes": "notes|note|comments|comment|remarks|notizen|bemerkungen|notas|remarques",
@@ -129,4 +129,6 @@ def checked(mapping: Mapping[str, str], columns: Iterable[str]) -> dict[str, str
     {'Who': 'name', 'Age': ''}
     """
     allowed = set(FIELDS) | set(PARTS)
-    return {column: (mapping.get(column) or "") if mapping.get(column) in allowed else "" for column in columns}
+    return {
+        column: (mapping.get(column) or "") if mapping.get(column) in allowed else "" for column in columns
+    }

@@ -18,7 +18,8 @@ from infoview_lib.exchange.tables import Table
 
 _SPECS = SPECS["contact"]
 # What stands after a comma and is no first name.
-_TITLES = frozenset("phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd".split())
+_AFTER_NAMES = "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
+_TITLES = frozenset(_AFTER_NAMES.split())
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def _stored(number: int, name: str, texts: list[str], wrong: list[dict]) -> Any:
     if spec.type == "long_text":
         texts = ["\n".join(texts)]
     for extra in [text for text in texts[1:] if text != texts[0]]:
-        wrong.append(problem(number, "extra", f"Row {number}: “{_short(extra)}” is a second {spec.label.lower()}.",
+        wrong.append(problem(number, "extra",
+                             f"Row {number}: “{_short(extra)}” is a second {spec.label.lower()}.",
                              "Choose another field for its column if you want to keep it."))  # fmt: skip
     try:
         return check_value(spec, texts[0])

@@ -12,7 +12,8 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.exchange import mapping as columns
-from infoview_lib.exchange.own import Own, plan_own
+from infoview_lib.exchange.own import Own
+from infoview_lib.exchange.own_plan import plan_own
 from infoview_lib.exchange.people import People, is_turned, plan_people
 from infoview_lib.exchange.plan import ACTIONS, ADD, CHANGE, MERGE, SKIP, Draft, Plan
 from infoview_lib.exchange.readers import content_of, source_of
@@ -166,9 +167,14 @@ class Preview:
                 label=f"bring in {self.filename or 'a file'}",
             )
         counts = now.counts
-        summary = {"added": counts[ADD], "changed": counts[CHANGE], "merged": counts[MERGE], "skipped": counts[SKIP]}
+        summary = {
+            "added": counts[ADD],
+            "changed": counts[CHANGE],
+            "merged": counts[MERGE],
+            "skipped": counts[SKIP],
+        }
         return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids),
-                "said": said(summary)}  # fmt: skip
+                "said": said(summary, _NOUNS[self.kind == "infoview"])}  # fmt: skip
 
     def __repr__(self) -> str:
         # A page may print its last value; what students bring in must not get into its file.
@@ -212,7 +218,10 @@ def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any
     return Preview(source_of(content), book, name, folder)
 
 
-def said(summary: Mapping[str, int]) -> str:
+_NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
+
+
+def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries")) -> str:
     """Return what an import did in one sentence.
 
     Examples
@@ -223,7 +232,7 @@ def said(summary: Mapping[str, int]) -> str:
     'Nothing new: everything in this file is already here.'
     """
     words: dict[str, Callable[[int], str]] = {
-        "added": lambda n: f"{n} {'entry' if n == 1 else 'entries'} added",
+        "added": lambda n: f"{n} {noun[n != 1]} added",
         "changed": lambda n: f"{n} changed",
         "merged": lambda n: f"{n} filled in",
     }
@@ -231,4 +240,3 @@ def said(summary: Mapping[str, int]) -> str:
     if not parts:
         return "Nothing new: everything in this file is already here."
     return ", ".join(parts) + "."
-

@@ -18,7 +18,8 @@ _KNOWN = mapping.KNOWN_NAMES | {mapping.normal(name) for kind in KINDS for name 
 
 _REFUSED = (
     (b"%PDF", "This is a PDF."), (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet or Word file."),
-    (b"\x89PNG", "This is a picture."), (b"\xff\xd8\xff", "This is a picture."), (b"GIF8", "This is a picture."),
+    (b"\x89PNG", "This is a picture."), (b"\xff\xd8\xff", "This is a picture."),
+    (b"GIF8", "This is a picture."),
     (b"<!doctype html", "This is a web page."), (b"<html", "This is a web page."),
     (b"BEGIN:VCARD", "This is a contact card (vCard)."), (b"SQLite format", "This is a database."),
 )  # fmt: skip
@@ -40,9 +41,13 @@ def content_of(source: str | Path | bytes) -> Content:
             return {one.name: _bytes_of(one) for one in sorted(path.glob("*.csv"))[: archive.MOST_FILES]}
         return _bytes_of(path)
     except FileNotFoundError:
-        raise ReadingError(f"There is no file called “{path.name}”.", "Check its name and its place.") from None
+        raise ReadingError(
+            f"There is no file called “{path.name}”.", "Check its name and its place."
+        ) from None
     except (OSError, ValueError):
-        raise ReadingError(f"“{path.name}” cannot be opened.", "Close it in other programs, then try again.") from None
+        raise ReadingError(
+            f"“{path.name}” cannot be opened.", "Close it in other programs, then try again."
+        ) from None
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -85,8 +90,10 @@ def _read_zip(content: bytes) -> Own | People:
 
 
 def _read_many(files: Mapping[str, bytes]) -> Own | People:
-    """Read a set of files: those we wrote, else the connections among a LinkedIn archive, else a lone file."""
-    tables = {name: table for name, data in files.items() if name not in DERIVED and (table := _readable(data))}
+    """Read a set of files: those we wrote, else a LinkedIn archive's connections, else a lone file."""
+    tables = {
+        name: table for name, data in files.items() if name not in DERIVED and (table := _readable(data))
+    }
     parts = [(name, kind, table) for name, table in tables.items() if (kind := kind_of_table(table))]
     if parts:
         order = {kind: at for at, kind in enumerate(KINDS)}
@@ -97,7 +104,9 @@ def _read_many(files: Mapping[str, bytes]) -> Own | People:
         return chosen[0]
     if not files:
         raise ReadingError("No CSV file was found there.", "Choose a CSV file, or an Infoview export.")
-    raise ReadingError("Several files are in there, and none is known.", "Bring in the one you need on its own.")
+    raise ReadingError(
+        "Several files are in there, and none is known.", "Bring in the one you need on its own."
+    )
 
 
 def _readable(data: bytes) -> Table | None:

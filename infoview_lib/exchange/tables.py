@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
 from infoview_lib.errors import ReadingError
@@ -57,19 +57,19 @@ class _Lines:
     def records(self) -> Iterator[list[str]]:
         start, mended = 0, 0
         while start < len(self.lines):
-            read, broken_at = 0, None
+            broken_at = None
             for cells, closed, first_line in self._from(start):
                 if not closed:
                     broken_at = first_line
                     break
-                read += 1
                 yield cells
             if broken_at is None:
                 return
             mended += 1
             if mended > MOST_OPEN_QUOTES:
                 raise ReadingError(
-                    "Many quotation marks in this file never close.", "Save it once more as CSV, then bring it in."
+                    "Many quotation marks in this file never close.",
+                    "Save it once more as CSV, then bring it in.",
                 )
             yield self._without_quotes(broken_at)
             start = broken_at + 1
@@ -98,19 +98,23 @@ class _Lines:
     def _without_quotes(self, index: int) -> list[str]:
         line = self.lines[index].rstrip("\r\n")
         if len(line) > csv.field_size_limit():
-            raise ReadingError("A cell of this file is too long to read.", "Shorten it, then bring the file in.")
+            raise ReadingError(
+                "A cell of this file is too long to read.", "Shorten it, then bring the file in."
+            )
         self.problems.append({"line": index + 1})
         return [cell.strip('"') for cell in line.split(self.delimiter)]
 
 
-def read_table(data: bytes, known: Set[str] = frozenset(), normal=str.casefold) -> Table:
+def read_table(
+    data: bytes, known: Collection[str] = (), normal: Callable[[str], str] = str.casefold
+) -> Table:
     """Return the table in the bytes of a CSV file.
 
     Parameters
     ----------
     data : bytes
         The whole file, in UTF-8 or UTF-16 with or without a mark, or Windows-1252.
-    known : set of str
+    known : collection of str
         Normalised column names by which the header row is recognised, also under title rows.
     normal : callable
         How a cell is normalised before it is looked up in `known`.
@@ -133,7 +137,7 @@ def read_table(data: bytes, known: Set[str] = frozenset(), normal=str.casefold) 
     text = decode(data)
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")
-    if not text.strip("\ufeff\x00,;\" \t\r\n"):
+    if not text.strip('\ufeff\x00,;" \t\r\n'):
         raise ReadingError("This file holds no entries.", "Choose another file.")
     lines, delimiter, skip = _lines_of(text, known, normal)
     source = _Lines(lines, delimiter)
@@ -157,7 +161,9 @@ def decode(data: bytes) -> str:
             return data.decode(name, errors="replace")
     head = data[:400]
     if len(head) >= 8 and head.count(0) >= len(head) * 0.35:
-        return data.decode("utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be", "replace")
+        return data.decode(
+            "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be", "replace"
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -169,7 +175,7 @@ def too_large() -> ReadingError:
     return ReadingError("This file is larger than 25 MB.", "Choose a smaller file, or split it.")
 
 
-def _lines_of(text: str, known: Set[str], normal) -> tuple[list[str], str, int]:
+def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -> tuple[list[str], str, int]:
     """Return the lines, the delimiter, and how many lines above them were taken away."""
     lines = list(io.StringIO(text, newline=""))
     first = lines[0].strip().strip('"').lower()
@@ -195,7 +201,8 @@ def _limited(records: Iterator[list[str]]) -> list[list[str]]:
                 cells.pop()
         if len(cells) > MOST_COLUMNS:
             raise ReadingError(
-                f"Row {len(kept) + 1} has more than {MOST_COLUMNS} columns.", "Keep the columns you need, then try again."
+                f"Row {len(kept) + 1} has more than {MOST_COLUMNS} columns.",
+                "Keep the columns you need, then try again.",
             )
         if len(kept) > MOST_ROWS:
             raise ReadingError(f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files.")
@@ -205,7 +212,7 @@ def _limited(records: Iterator[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _header_index(records: list[list[str]], known: Set[str], normal) -> int:
+def _header_index(records: list[list[str]], known: Collection[str], normal: Callable[[str], str]) -> int:
     """Return where the header stands: where most known names are, else the first full row."""
     hits = [sum(normal(cell) in known for cell in cells) for cells in records]
     if hits and max(hits) >= 1:

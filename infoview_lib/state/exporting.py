@@ -21,7 +21,8 @@ _KIND_WORDS = {
     "referral": "who named whom", "tie": "who knows whom", "attempt": "how you asked, what came of it",
     "interview": "your talks", "plan_item": "questions you planned", "answer": "what people said",
     "recommendation": "advice you were given", "association": "professional groups",
-    "follow_up": "thank-yous and other follow-ups", "reflection": "your debriefs", "prediction": "your predictions",
+    "follow_up": "thank-yous and other follow-ups", "reflection": "your debriefs",
+    "prediction": "your predictions",
     "confidence": "how sure you felt", "checklist_state": "checklists", "document": "your letters and notes",
 }  # fmt: skip
 
@@ -37,12 +38,12 @@ class ExportingState(State):
 
     def describe(self) -> dict[str, Any]:
         """Return counts, what was written, the backups, the people."""
-        people = living_contacts(self.folder.book)
+        people, today = living_contacts(self.folder.book), self.today().isoformat()
         return {
             "people": len([one for one in people if not one.is_practice]),
             "entries": sum(len(self.folder.book.of(kind)) for kind in ORDER),
             "written": self._written, "told": self._told, "undo_label": self.folder.undo_label,
-            "backups": [_backup(one, self.today().isoformat()) for one in self.folder.backups()[:SHOWN_BACKUPS]],
+            "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
             "erasable": [[one.id, _who(one)] for one in sorted(people, key=lambda one: one.name.casefold())],
         }  # fmt: skip
 
@@ -64,8 +65,10 @@ class ExportingState(State):
         people = len([one for one in living_contacts(self.folder.book, practice=False)])
         counts = {kind: len(found) for kind, found in entries.items()}
         self._written = {
-            "place": f"{place.parent.name} / {place.name}", "files": _told_files([p.name for p in paths], people, counts),
-            "empty": sum(not counts[kind] for kind in ORDER), "is_old": False, "revision": self.folder.revision,
+            "place": f"{place.parent.name} / {place.name}",
+            "files": _told_files([p.name for p in paths], people, counts),
+            "empty": sum(not counts[kind] for kind in ORDER), "is_old": False,
+            "revision": self.folder.revision,
         }  # fmt: skip
         self.refresh()
         return {"said": f"{len(paths)} files written."}
@@ -125,7 +128,9 @@ class ExportingState(State):
 
     def _restored(self, path: Path, what: str, part: str) -> dict[str, Any]:
         self.folder.restore(path)
-        return self._tell(part, f"Your workbook is as in {what}. How it was before is kept as the newest backup.")
+        return self._tell(
+            part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
+        )
 
     # -- one person ---------------------------------------------------------------------------------
 
@@ -135,7 +140,10 @@ class ExportingState(State):
         if not name:
             raise EntryError("Nobody is chosen.", "Choose the person first.")
         if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
-            raise EntryError(f"“{typed.strip()[:40]}” is not the name of the person you chose.", "Type the name as it stands in the list.")
+            raise EntryError(
+                f"“{typed.strip()[:40]}” is not the name of the person you chose.",
+                "Type the name as it stands in the list.",
+            )
         report = self.folder.erase(id)
         self._written = None
         return self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
@@ -151,7 +159,11 @@ def _who(contact: Any) -> str:
 
 def _backup(one: Any, today: str) -> dict[str, Any]:
     size = f"{one.size / 1_000_000:.1f} MB" if one.size >= 100_000 else f"{max(1, round(one.size / 1000))} KB"
-    return {"number": one.number, "words": f"{'Today' if one.made_on == today else one.made_on}, number {one.number}", "size": size}
+    return {
+        "number": one.number,
+        "words": f"{'Today' if one.made_on == today else one.made_on}, number {one.number}",
+        "size": size,
+    }
 
 
 def _told_files(names: list[str], people: int, counts: dict[str, int]) -> list[dict[str, Any]]:
@@ -160,21 +172,37 @@ def _told_files(names: list[str], people: int, counts: dict[str, int]) -> list[d
     told = []
     for name in names:
         if name == CONTACT_LOG:
-            told.append({"name": name, "what": f"The log to read or hand in: one row per person, {people} in all."})
+            told.append(
+                {"name": name, "what": f"The log to read or hand in: one row per person, {people} in all."}
+            )
         elif name == DICTIONARY:
             told.append({"name": name, "what": "What each column means."})
         elif counts[kinds[name]]:
             count = counts[kinds[name]]
-            told.append({"name": name, "what": f"{_KIND_WORDS[kinds[name]].capitalize()}: {count} {'entry' if count == 1 else 'entries'}."})
+            told.append(
+                {
+                    "name": name,
+                    "what": f"{_KIND_WORDS[kinds[name]].capitalize()}: {_counted(count, 'entry', 'entries')}.",
+                }
+            )
     return told
 
 
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
+
+
 def _erased_lines(report: dict[str, Any]) -> list[str]:
-    count = report["erased"]
-    lines = [f"{count} {'entry' if count == 1 else 'entries'} went from every file, backups too."]
+    lines = [f"{_counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
     removed, left = report.get("removed_files") or [], report.get("still_named_in") or []
     if removed:
-        lines.append(f"{len(removed)} exported {'file' if len(removed) == 1 else 'files'} with the name went too; export again when you need them.")
+        lines.append(
+            f"{_counted(len(removed), 'exported file', 'exported files')} with the name went too. "
+            "Export again when you need them."
+        )
     if left:
-        lines.append(f"The name still stands in files of your own: {', '.join(Path(str(one)).name for one in left[:5])}. Look at them yourself.")
+        lines.append(
+            f"The name still stands in files of your own: {', '.join(Path(str(one)).name for one in left[:5])}. "
+            "Look at them yourself."
+        )
     return lines

@@ -15,20 +15,43 @@ from infoview_lib.state.uploads import MOST_BYTES, Upload
 SHOWN_ROWS = 8
 SHOWN_PROBLEMS = 60
 _KINDS = {
-    "infoview": "Your own Infoview log", "linkedin": "Your connections from LinkedIn", "spreadsheet": "A table of people",
+    "infoview": "Your own Infoview log", "linkedin": "Your connections from LinkedIn",
+    "spreadsheet": "A table of people",
 }  # fmt: skip
 _ACTIONS = {
-    ADD: {"shape": "+", "text": "Bring in", "tone": "good"}, MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
-    CHANGE: {"shape": "↻", "text": "Change", "tone": "good"}, SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
+    ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
+    MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
+    CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
+    SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
 }  # fmt: skip
 # What a heap of like problems is called: one, several, then what happens.
 _HEAPS = {
-    "nobody": ("row has no name, e-mail or profile page", "rows have no name, e-mail or profile page", "left out"),
-    "cell": ("value does not fit its field", "values do not fit their fields", "the rest of the row comes in"),
-    "extra": ("row has a second value for one field", "rows have a second value for one field", "the first is taken"),
+    "nobody": (
+        "row has no name, e-mail or profile page",
+        "rows have no name, e-mail or profile page",
+        "left out",
+    ),
+    "cell": (
+        "value does not fit its field",
+        "values do not fit their fields",
+        "the rest of the row comes in",
+    ),
+    "extra": (
+        "row has a second value for one field",
+        "rows have a second value for one field",
+        "the first is taken",
+    ),
     "name": ("row has no name", "rows have no name", "an address stands in for it"),
-    "width": ("row has more cells than the header", "rows have more cells than the header", "the extra cells are left out"),
-    "quotes": ("row has an open quotation mark", "rows have an open quotation mark", "read without the marks"),
+    "width": (
+        "row has more cells than the header",
+        "rows have more cells than the header",
+        "the extra cells are left out",
+    ),
+    "quotes": (
+        "row has an open quotation mark",
+        "rows have an open quotation mark",
+        "read without the marks",
+    ),
     "id": ("row has a wrong id", "rows have a wrong id", "left out"),
     "needed": ("row lacks what it needs", "rows lack what they need", "left out"),
     "repeated": ("row repeats another", "rows repeat another", "left out"),
@@ -105,7 +128,12 @@ class ImportingState(State):
         """Write what the preview shows, as one step."""
         preview = self._current()
         summary = preview.apply(self.folder)
-        self._done = {"summary": summary, "label": self.folder.undo_label, "undone": False, "file": preview.filename}
+        self._done = {
+            "summary": summary,
+            "label": self.folder.undo_label,
+            "undone": False,
+            "file": preview.filename,
+        }
         self.refresh()
         return {"said": summary["said"]}
 
@@ -149,7 +177,8 @@ class ImportingState(State):
         if not plans:
             plans, self._which = preview.plans, "all"
         return {
-            "can_decide": not own, "kind_words": _KINDS[preview.kind], "file": preview.filename, "said": self._said(),
+            "can_decide": not own, "kind_words": _KINDS[preview.kind], "file": preview.filename,
+            "said": self._said(),
             "columns": [] if own else _columns(preview), "options": [] if own else mapping.choices(),
             "turned": not own and preview.source.turn_names, "names_turned_round": preview.names_turned_round,
             "has_name": own or bool({"name", "first_name", "last_name"} & set(preview.mapping.values())),
@@ -166,11 +195,14 @@ class ImportingState(State):
     def _shown_done(self) -> dict[str, Any]:
         done = self._done or {}
         summary = done["summary"]
-        said = "Taken back. Nothing from this file is in your workbook." if done["undone"] else summary["said"]
+        said = (
+            "Taken back. Nothing from this file is in your workbook." if done["undone"] else summary["said"]
+        )
         left = [f"{summary['skipped']} already here or left out." if summary["skipped"] else "",
-                f"{summary['nobody']} {_rows(summary['nobody'])} held nobody." if summary["nobody"] else ""]  # fmt: skip
-        return {"said": said, "lines": [] if done["undone"] else [line for line in left if line], "file": done["file"],
-                "can_take_back": self._can_take_back()}  # fmt: skip
+                f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
+                if summary["nobody"] else ""]  # fmt: skip
+        lines = [] if done["undone"] else [line for line in left if line]
+        return {"said": said, "lines": lines, "file": done["file"], "can_take_back": self._can_take_back()}  # fmt: skip
 
 
 def _rows(count: int) -> str:
@@ -184,8 +216,17 @@ def _is_shown(plan: Plan, which: str) -> bool:
 
 
 def _filters(plans: list[Plan]) -> list[dict[str, Any]]:
-    words = {"all": "All", ADD: "Bring in", MERGE: "Fill in or change", SKIP: "Leave out", "look": "Worth a look"}
-    counted = [{"value": key, "label": label, "count": sum(_is_shown(plan, key) for plan in plans)} for key, label in words.items()]
+    words = {
+        "all": "All",
+        ADD: "Bring in",
+        MERGE: "Fill in or change",
+        SKIP: "Leave out",
+        "look": "Worth a look",
+    }
+    counted = [
+        {"value": key, "label": label, "count": sum(_is_shown(plan, key) for plan in plans)}
+        for key, label in words.items()
+    ]
     return [one for one in counted if one["count"]]
 
 
@@ -202,7 +243,9 @@ def _columns(preview: Preview) -> list[dict[str, Any]]:
 
 def _row(plan: Plan) -> dict[str, Any]:
     values = plan.draft.values
-    title = values.get("name") or values.get("text") or values.get("topic") or plan.draft.kind.replace("_", " ")
+    title = (
+        values.get("name") or values.get("text") or values.get("topic") or plan.draft.kind.replace("_", " ")
+    )
     detail = [values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")]
     return {
         "row": plan.draft.row, "key": f"{plan.draft.file}-{plan.draft.row}", "title": str(title)[:120],
@@ -219,11 +262,12 @@ def _heaps(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
     shown = []
     for about, found in heaps.items():
         one, several, then = _HEAPS[about]
+        shown_of_each = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
         shown.append({
             "about": about, "words": f"{len(found)} {one if len(found) == 1 else several}: {then}.",
             "rows": ", ".join(str(p["row"]) for p in found[:500]),
-            "items": [] if about == "nobody" else [f"{p['found']} {p['next_step']}" for p in found[:SHOWN_PROBLEMS]],
-            "more": 0 if about == "nobody" else max(0, len(found) - SHOWN_PROBLEMS),
+            "items": [f"{p['found']} {p['next_step']}" for p in found[:shown_of_each]],
+            "more": max(0, len(found) - shown_of_each) if shown_of_each else 0,
         })  # fmt: skip
     return shown
 

@@ -59,7 +59,7 @@ def test_changing_the_mapping_gives_another_preview_and_keeps_the_first():
 
 
 def test_last_first_names_stay_as_typed_until_the_student_turns_them_round():
-    found = read(b"Name\n\"Lopes, Ana\"\n\"Bo Agren, PhD\"\n", Book({}))
+    found = read(b'Name\n"Lopes, Ana"\n"Bo Agren, PhD"\n', Book({}))
     assert [row["name"] for row in found.rows] == ["Lopes, Ana", "Bo Agren, PhD"]
     assert found.names_turned_round == 1
     turned = found.remap({}, turn_names=True)
@@ -90,6 +90,8 @@ def test_several_columns_can_go_to_the_notes():
 
 
 def test_an_address_stands_in_for_a_missing_name_and_is_named():
-    found = read(b"Name,Email,LinkedIn\n,ana@example.org,\n,,https://www.example.org/in/bo-agren/\n", Book({}))
+    found = read(
+        b"Name,Email,LinkedIn\n,ana@example.org,\n,,https://www.example.org/in/bo-agren/\n", Book({})
+    )
     assert [row["name"] for row in found.rows] == ["ana@example.org", "bo-agren"]
     assert [p["about"] for p in found.problems] == ["name", "name"]

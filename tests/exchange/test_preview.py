@@ -21,7 +21,7 @@ def test_somebody_who_is_here_keeps_every_word_and_only_gaps_are_filled(folder):
     assert found.actions[0]["action"] == "merge"
     assert found.actions[0]["reason"] == "Already here (the same e-mail). Adds: City."
     summary = found.apply(folder)
-    assert summary["said"] == "1 entry added, 1 filled in."
+    assert summary["said"] == "1 person added, 1 filled in."
     ana = folder.records("contact")[0]
     assert (ana["name"], ana["organization"], ana["city"]) == ("A. Lopes", "Kite Ltd", "Lisbon")
 
@@ -108,7 +108,9 @@ def test_names_in_an_archive_never_become_places(tmp_path):
 
 def test_five_thousand_rows_are_previewed_within_two_seconds(folder):
     lines = ["First Name,Last Name,URL,Email Address,Company,Position,Connected On"]
-    lines += [f"Ana,Name{i},https://www.example.org/in/p{i},,Firm {i % 50},Role,04 Mar 2021" for i in range(5000)]
+    lines += [
+        f"Ana,Name{i},https://www.example.org/in/p{i},,Firm {i % 50},Role,04 Mar 2021" for i in range(5000)
+    ]
     data = "\n".join(lines).encode()
     start = time.perf_counter()
     found = read(data, folder.book)

@@ -37,7 +37,9 @@ def test_the_same_table_is_read_from_every_encoding_and_dialect(data):
     assert (table.header, table.rows, table.problems) == (("Name", "City", "Notes"), ROWS, ())
 
 
-@pytest.mark.parametrize("above", ["My contacts\n", "My contacts,,\n\n", '"Spring list, 2026"\nmade by me\n\n'])
+@pytest.mark.parametrize(
+    "above", ["My contacts\n", "My contacts,,\n\n", '"Spring list, 2026"\nmade by me\n\n']
+)
 def test_title_rows_above_the_header_are_passed_over_and_counted(above):
     table = read((above + TEXT).encode())
     first = above.count("\n") + 1

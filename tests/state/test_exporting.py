@@ -46,7 +46,9 @@ def test_the_same_files_are_handed_to_the_browser_as_one(state, talked):
     state.act("export")
     with zipfile.ZipFile(io.BytesIO(base64.b64decode(reply["data"]))) as archive:
         for name in archive.namelist():
-            assert archive.read(name) == (talked["folder"].path / "exports" / "2026-03-10" / name).read_bytes()
+            assert (
+                archive.read(name) == (talked["folder"].path / "exports" / "2026-03-10" / name).read_bytes()
+            )
 
 
 def test_a_backup_is_listed_and_brings_things_back(state, talked):

@@ -25,7 +25,11 @@ def test_a_file_sent_in_pieces_is_shown_before_anything_is_written(state, folder
     reply = bring(state, SHEET)
     assert reply == {"ok": True, "said": "3 rows read. Nothing is in your workbook yet."}
     shown = state.view["preview"]
-    assert (shown["kind_words"], shown["file"], shown["main"]) == ("A table of people", "people.csv", "Bring in 2 people")
+    assert (shown["kind_words"], shown["file"], shown["main"]) == (
+        "A table of people",
+        "people.csv",
+        "Bring in 2 people",
+    )
     assert [(row["row"], row["title"], row["mark"]["text"]) for row in shown["rows"]] == [
         (2, "Lopes, Ana", "Bring in"), (3, "Bo Agren", "Bring in"),
     ]  # fmt: skip
@@ -51,7 +55,7 @@ def test_names_are_turned_round_only_when_asked(state):
 
 def test_bringing_in_is_one_step_with_one_undo(state, folder):
     bring(state, SHEET)
-    assert state.act("bring_in")["said"] == "2 entries added."
+    assert state.act("bring_in")["said"] == "2 people added."
     assert len(folder.records("contact")) == 2
     assert state.view["done"]["can_take_back"] and state.view["done"]["lines"] == ["1 row held nobody."]
     assert state.act("take_back")["ok"]
@@ -70,7 +74,11 @@ def test_the_student_leaves_rows_out_and_takes_them_back(state, folder):
     bring(state, SHEET)
     state.act("decide", row=3, action="skip")
     row = state.view["preview"]["rows"][1]
-    assert (row["mark"]["text"], row["decided"], state.view["preview"]["main"]) == ("Leave out", True, "Bring in 1 person")
+    assert (row["mark"]["text"], row["decided"], state.view["preview"]["main"]) == (
+        "Leave out",
+        True,
+        "Bring in 1 person",
+    )
     state.act("decide", row=3, action="")
     assert state.view["preview"]["main"] == "Bring in 2 people"
 
@@ -96,7 +104,11 @@ def test_long_files_show_some_rows_then_more_and_filter_by_what_happens(state, f
 
 def test_like_problems_are_told_in_one_line(state):
     rows = b"".join(b",,,,,,%02d Jan 2020\n" % (1 + i % 28) for i in range(47))
-    bring(state, b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n" + rows, piece=900)
+    bring(
+        state,
+        b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n" + rows,
+        piece=900,
+    )
     heap = state.view["preview"]["problems"][0]
     assert heap["words"] == "47 rows have no name, e-mail or profile page: left out."
     assert heap["rows"].startswith("3, 4, 5") and heap["rows"].endswith("48, 49")
