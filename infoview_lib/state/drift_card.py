@@ -6,8 +6,8 @@ from typing import Any
 
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import rebook
+from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.talks import AHEAD, talk_options
-from infoview_lib.state.texts import scripts_of
 
 WHY = (
     "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
