@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from infoview_lib.network.lineage import adjacency, says_first, waves
 
+WIDEST = 1.1  # em of a letter
 GAP = 0.5  # rows between two branches that reach further than one person
 
 
@@ -126,7 +127,7 @@ def label_of(name: Any, width: float) -> str:
     'Ana Maria L…'
     """
     text = " ".join("".join(c if c.isprintable() else " " for c in str(name)[:400]).split())
-    if width_of(text) <= width:
+    if len(text) * WIDEST <= width or width_of(text) <= width:
         return text
     room, kept = width - width_of("…"), ""
     for character in text:
@@ -139,7 +140,7 @@ def label_of(name: Any, width: float) -> str:
 
 def width_of(text: Iterable[str]) -> float:
     """Return about how wide a text is, in em; rather too wide than too narrow."""
-    return sum(_WIDTHS.get(c, 0.66 if c < "\u1100" else 1.1) for c in text)
+    return sum(_WIDTHS.get(c, 0.66 if c < "\u1100" else WIDEST) for c in text)
 
 
 # Widths of DejaVu Sans, the widest of the fonts that are likely: what fits in it fits in all.

@@ -76,8 +76,8 @@ def _lost_without(graph: Any, person: str, reached: set[str]) -> tuple[str, ...]
     return tuple(other for other in graph if other in reached and other not in seen)
 
 
-def finding(graph: Any) -> str:
-    """Return the one line that stands above the picture.
+def finding(graph: Any, found: Facts | None = None) -> str:
+    """Return the one line that stands above the picture; see `reading` for what it takes.
 
     Examples
     --------
@@ -85,8 +85,8 @@ def finding(graph: Any) -> str:
     >>> finding(networkx.DiGraph([("you", "ct-1")]))
     'Your network so far: one person you found yourself'
     """
-    found = facts(graph) if YOU in graph else None
-    if not found or not found.people:
+    found = found or facts(graph)
+    if not found.people:
         return "Your network starts here"
     if not found.introduced:
         return f"Your network so far: {people_in_words(len(found.people))} you found yourself"
@@ -98,13 +98,15 @@ def finding(graph: Any) -> str:
     return capital(start)
 
 
-def alt_text(graph: Any) -> str:
+def alt_text(graph: Any, found: Facts | None = None) -> str:
     """Return what the picture shows, for those who do not see it.
 
     Parameters
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph` returns it.
+    found : Facts, optional
+        From `facts`, when it is at hand.
 
     Returns
     -------
@@ -118,8 +120,8 @@ def alt_text(graph: Any) -> str:
     'Picture of your referral network. Nobody is in it yet.'
     """
     start = "Picture of your referral network."
-    found = facts(graph) if YOU in graph else None
-    if not found or not found.people:
+    found = found or facts(graph)
+    if not found.people:
         return f"{start} Nobody is in it yet."
     by_wave: dict[int, int] = {}
     by_stage: dict[str, int] = {}
@@ -130,16 +132,18 @@ def alt_text(graph: Any) -> str:
         by_stage[stage] = by_stage.get(stage, 0) + 1
     waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
     stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
-    return f"{start} {finding(graph)}. People from left to right: {waves}. By stage: {stages}."
+    return f"{start} {finding(graph, found)}. People from left to right: {waves}. By stage: {stages}."
 
 
-def reading(graph: Any) -> list[Sentence]:
+def reading(graph: Any, found: Facts | None = None) -> list[Sentence]:
     """Return three to five sentences: yield, leaning, next asks, dead ends, what is not known.
 
     Parameters
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph` returns it.
+    found : Facts, optional
+        From `facts`, when it is at hand.
 
     Returns
     -------
@@ -147,8 +151,8 @@ def reading(graph: Any) -> list[Sentence]:
         Counts, never percentages: these are small numbers. With nothing recorded, three kind
         sentences on how to begin.
     """
-    found = facts(graph) if YOU in graph else None
-    if not found or not found.people:
+    found = found or facts(graph)
+    if not found.people:
         return [
             Sentence("Nobody is in your network yet; that is where everyone starts.", "yield"),
             Sentence("Write down one person you already know, a teacher or a neighbor.", "next"),

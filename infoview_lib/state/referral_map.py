@@ -12,7 +12,7 @@ from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import ORDER, look_of
 from infoview_lib.network.positions import first_tree, label_of, positions, width_of
-from infoview_lib.network.reading import alt_text, finding, reading
+from infoview_lib.network.reading import alt_text, facts, finding, reading
 from infoview_lib.state.base import State
 
 LABEL = 13.0  # em a label on the map may take
@@ -60,10 +60,10 @@ class ReferralMapState(State):
             give the student alone.
         """
         graph = self.graph()
-        people = _people(graph)
+        people, found = _people(graph), facts(graph)
         return {
-            "title": finding(graph), "nodes": people, "edges": _edges(graph), "legend": _legend(people),
-            "sentences": [sentence._asdict() for sentence in reading(graph)], "alt": alt_text(graph),
+            "title": finding(graph, found), "nodes": people, "edges": _edges(graph), "legend": _legend(people),
+            "sentences": [sentence._asdict() for sentence in reading(graph, found)], "alt": alt_text(graph, found),
             "table": {
                 "caption": "Everybody in your network, with the same facts as the map",
                 "columns": list(COLUMNS),
@@ -98,8 +98,8 @@ def _people(graph: Any) -> list[dict[str, Any]]:
     parent = {child: person for person, found in first_tree(graph, YOU).items() for child in found}
     people = []
     for person, spot in positions(graph, YOU).items():
-        facts, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
-        name = label_of(facts["name"] or "(no name)", 400) if person != YOU else "You"
+        known, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
+        name = label_of(known["name"] or "(no name)", 400) if person != YOU else "You"
         row = rows.get(person, {})
         givers = [_name(graph, a) for a in _givers(graph, person)]
         label = label_of(name, LABEL)
@@ -107,7 +107,7 @@ def _people(graph: Any) -> list[dict[str, Any]]:
             {
                 "id": person, "name": name, "label": label, "em": round(width_of(label), 1), "x": spot.x, "y": spot.y,
                 "stage": look.key, "word": look.words, "shape": look.shape, "wave": row.get("wave") or 0,
-                "parent": parent.get(person, ""), "about": _about(facts), "named_by": givers,
+                "parent": parent.get(person, ""), "about": _about(known), "named_by": givers,
                 "names": [_name(graph, b) for b in graph[person]], "reached": row.get("people_reached", number),
                 "lost": round(row.get("dependence", 0) * number), "role": _role(graph, person, row),
             }
@@ -117,7 +117,7 @@ def _people(graph: Any) -> list[dict[str, Any]]:
 
 def _givers(graph: Any, person: str) -> list[str]:
     """Return who named a person, the first introduction first."""
-    found = [(not facts["first"], a) for a, _, facts in graph.in_edges(person, data=True)]
+    found = [(not known["first"], a) for a, _, known in graph.in_edges(person, data=True)]
     return [a for _, a in sorted(found, key=lambda one: one[0])]
 
 
@@ -125,9 +125,9 @@ def _name(graph: Any, person: str) -> str:
     return "you" if person == YOU else label_of(graph.nodes[person]["name"] or "(no name)", 60)
 
 
-def _about(facts: dict[str, Any]) -> str:
+def _about(known: dict[str, Any]) -> str:
     return label_of(
-        " · ".join(part for part in (facts["title"], facts["organization"], facts["city"]) if part), 200
+        " · ".join(part for part in (known["title"], known["organization"], known["city"]) if part), 200
     )
 
 
@@ -137,9 +137,9 @@ def _role(graph: Any, person: str, row: dict[str, Any]) -> list[str]:
         return ["Everything here starts with you."]
     said = []
     for a in _givers(graph, person):
-        facts = graph.edges[a, person]
-        when = f" on {facts['date']}" if facts["date"] else ""
-        how = HOW.get(facts["how"], "gave the name")
+        known = graph.edges[a, person]
+        when = f" on {known['date']}" if known["date"] else ""
+        how = HOW.get(known["how"], "gave the name")
         said.append("You found them yourself." if a == YOU else f"{_name(graph, a)} {how}{when}.")
     given, reached = row["referrals_given"], row["people_reached"]
     if given:

@@ -43,8 +43,12 @@ function line(a, b, isFirst) {
   return `M${behind},${ya}H${bend}C${mid},${ya} ${mid},${yb} ${xb},${yb}`;
 }
 
-/** Index what the map needs. @param {any} view */
+/** What stays while the records stay. @type {WeakMap<any, any>} */
+const kept = new WeakMap();
+
+/** Index what the map needs, once for each state of the records. @param {any} view */
 function index(view) {
+  if (kept.has(view)) return kept.get(view);
   const by = new Map(view.nodes.map((/** @type {any} */ one) => [one.id, one]));
   /** @type {Map<string, any[]>} */ const named = new Map(view.nodes.map((/** @type {any} */ one) => [one.id, []]));
   for (const one of view.nodes) named.get(one.parent)?.push(one);
@@ -53,8 +57,13 @@ function index(view) {
     for (let one = by.get(id); one; one = by.get(one.parent)) found.unshift(one);
     return found;
   };
+  const lines = (/** @type {boolean} */ isFirst) => view.edges.filter((/** @type {any} */ e) => e.is_first === isFirst)
+    .map((/** @type {any} */ e) => line(by.get(e.from), by.get(e.to), isFirst)).join("");
   const column = (/** @type {any} */ one) => view.nodes.filter((/** @type {any} */ each) => each.x === one.x).sort((/** @type {any} */ a, /** @type {any} */ b) => a.y - b.y);
-  return { by, named, way, column };
+  const order = new Intl.Collator().compare;
+  const listed = [...view.nodes].sort((a, b) => order(a.name, b.name));
+  kept.set(view, { by, named, way, column, listed, first: lines(true), further: lines(false) });
+  return kept.get(view);
 }
 
 /** @param {any} one */
@@ -102,10 +111,10 @@ function controls(view, tools, choose) {
   const { local } = tools;
   const zoom = (/** @type {number} */ by) => { local.zoom = Math.min(LARGEST, Math.max(SMALLEST, (local.zoom || 1) * by)); tools.repaint(); };
   const pick = (/** @type {any} */ event) => { if (event.target.value) choose(event.target.value); };
-  const listed = [...view.nodes].sort((a, b) => a.name.localeCompare(b.name));
+  const { listed } = index(view);
   return h("div", { class: "iv-row iv-no-print iv-map-controls", "data-key": "iv-map-controls" },
     h("div", { class: "iv-field iv-grow" }, h("label", { for: "iv-map-find" }, "Find a person"),
-      h("select", { id: "iv-map-find", value: local.chosen, on: { change: pick } }, listed.map((one) => h("option", { value: one.id, "data-key": one.id }, one.name)))),
+      h("select", { id: "iv-map-find", value: local.chosen, on: { change: pick } }, listed.map((/** @type {any} */ one) => h("option", { value: one.id, "data-key": one.id }, one.name)))),
     button("Zoom in", () => zoom(1.25), { key: "in" }), button("Zoom out", () => zoom(0.8), { key: "out" }),
     button("Fit to width", () => { local.zoom = fitting(view, tools); tools.repaint(); }, { key: "fit" }));
 }
@@ -129,13 +138,11 @@ function drawing(view, tools, map, { choose, open, lit }) {
   local.zoom ||= fitting(view, tools);
   const { wide, high } = size(view);
   const way = map.way(local.chosen);
-  const lines = (/** @type {boolean} */ isFirst) => view.edges.filter((/** @type {any} */ e) => e.is_first === isFirst)
-    .map((/** @type {any} */ e) => line(map.by.get(e.from), map.by.get(e.to), isFirst)).join("");
   const heads = [...new Set(view.nodes.map((/** @type {any} */ one) => one.x))].filter(Boolean);
   return h("div", { class: "iv-map-pane", "data-key": "iv-map-pane", on: dragging(local) },
     h("svg", { width: Math.round(wide * local.zoom), height: Math.round(high * local.zoom), viewBox: `0 0 ${wide} ${high}`, role: "group", "aria-label": "People, from you on the left to those named last" },
-      h("path", { class: "iv-map-further", d: lines(false), "data-key": "further" }),
-      h("path", { class: "iv-map-line", d: lines(true), "data-key": "first" }),
+      h("path", { class: "iv-map-further", d: map.further, "data-key": "further" }),
+      h("path", { class: "iv-map-line", d: map.first, "data-key": "first" }),
       h("path", { class: "iv-map-way", "data-key": "way", d: way.slice(1).map((/** @type {any} */ one, /** @type {number} */ n) => line(way[n], one, true)).join("") }),
       heads.map((/** @type {any} */ wave) => h("text", { class: "iv-map-head", x: xOf({ x: wave }) - R, y: 22, "data-key": `wave-${wave}` }, wave === 1 ? "Wave 1: you found them" : `Wave ${wave}`)),
       view.nodes.map((/** @type {any} */ one) => spot(one, { map, local, choose, open, lit }))));
