@@ -9,8 +9,10 @@ from infoview_lib.contacts.declines import fallbacks, why
 from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, NEXT_STEP_AFTER_DAYS
 from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.prep.texts import script
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.records import RecordsState
+from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import choice_label
 
 _MARKS = {
@@ -31,13 +33,18 @@ def check_may_be_asked(book: Any, contact: str) -> None:
         )
 
 
+def answer_to_no(name: str, reason: str) -> str:
+    """Return words that thank for a no, then ask for another name."""
+    known = scripts_of("decline")
+    found = script(known, "decline", reason) or script(known, "decline", "other")
+    return f"Dear {name},\n\n{found.text}"
+
+
 def name_request(name: str) -> str:
-    """Return words that ask for another name, after a no."""
-    first = f"Dear {name},\n\n" if name else ""
+    """Return words that ask somebody who helped before for another name."""
     return (
-        f"{first}Thank you for your answer. I understand, and I am glad you wrote back.\n\n"
-        "Is there someone else who might enjoy a short talk about this work? A name is plenty. "
-        "May I say that you sent me?"
+        f"Dear {name},\n\nIs there someone else who might enjoy a short talk about this work? "
+        "A name is plenty. May I say that you sent me? Thank you for your help so far."
     )
 
 
@@ -123,12 +130,13 @@ class AttemptsState(RecordsState):
             lead += " Note their reason above, and this advice will fit better."
         if not found:
             lead += " Nobody on your list fits yet: think of a city or a field next door, then add a name on page 02."
-        return {"title": title, "lead": lead, "rows": [self._fallback(one) for one in found]}
+        return {"title": title, "lead": lead, "rows": [self._fallback(one, record, reason) for one in found]}
 
-    def _fallback(self, one: Any) -> dict[str, Any]:
+    def _fallback(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
         row = {"key": f"{one.contact}-{one.remedy}", "title": f"{one.label}: {one.name}", "text": one.reason}
         if one.remedy == "ask_referral":
-            words = name_request(one.name)
+            is_same = one.contact == resolve(self.folder.book, declined.contact)
+            words = answer_to_no(one.name, reason) if is_same else name_request(one.name)
             return row | {
                 "words": words,
                 "actions": [{"do": "copy", "label": "Copy these words", "copy": words}],

@@ -6,22 +6,13 @@ from typing import Any
 
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
-
-STATEMENTS = (
-    "I can write to someone I do not know and ask for a talk.",
-    "I can say who I am and what I am looking for in half a minute.",
-    "I know what to ask someone about their work.",
-    "I can keep a talk going when it gets quiet.",
-    "I can hear a no without taking it to heart.",
-    "I can ask someone for the name of another person.",
-)
-"""What the student rates from 1 to 5; each stands in the records as it is read."""
+from infoview_lib.state.scripts import scripts_of
 
 _WORDS = {
     "before": ("How sure do you feel today?",
                "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow."),
     "after": ("How sure do you feel now?",
-              "The same six lines as at the start. Answer first, then look at the numbers from before."),
+              "The same lines as at the start. Answer first, then look at the numbers from before."),
 }  # fmt: skip
 
 
@@ -49,7 +40,7 @@ class ConfidenceState(State):
         earlier = before if self.moment == "after" else {}
         rows = [
             {"key": str(n), "text": text, "score": now.get(text), "earlier": earlier.get(text)}
-            for n, text in enumerate(STATEMENTS)
+            for n, text in enumerate(self._statements())
         ]
         return {
             "title": title,
@@ -61,26 +52,33 @@ class ConfidenceState(State):
 
     def do_rate(self, text: str, score: Any) -> None:
         """Note the score of one statement."""
-        if text not in STATEMENTS:
+        if text not in self._statements():
             raise EntryError("This line is not on the page.", "Choose one of the lines shown.")
         for one in self.folder.book.about("confidence", moment=self.moment, item=text):
             self.folder.change(one.id, score=score)
             return
         self.folder.add("confidence", moment=self.moment, item=text, score=score)
 
+    def _statements(self) -> list[str]:
+        """Return the lines to rate; a workbook that began with other lines keeps those."""
+        ours = [one.text for one in scripts_of("confidence")]
+        noted = list(dict.fromkeys(one.item for one in self.folder.book.of("confidence") if one.item))
+        return ours if not noted or set(noted) & set(ours) else noted
+
     def _scores(self, moment: str) -> dict[str, int]:
         found = self.folder.book.about("confidence", moment=moment)
         return {one.item: one.score for one in found if one.score}
 
     def _line(self, before: dict[str, int], now: dict[str, int]) -> str:
-        rated = sum(text in now for text in STATEMENTS)
+        statements = self._statements()
+        rated = sum(text in now for text in statements)
         if not rated:
             return ""
-        if rated < len(STATEMENTS):
-            return f"{rated} of {len(STATEMENTS)} lines noted."
+        if rated < len(statements):
+            return f"{rated} of {len(statements)} lines noted."
         if self.moment == "before":
-            return "Noted. You will meet these six lines again on the last page."
-        both = [text for text in STATEMENTS if text in before]
+            return "Noted. You will meet these lines again on the last page."
+        both = [text for text in statements if text in before]
         if not both:
             return "Noted. There are no numbers from before to put beside these."
         risen = sum(now[text] > before[text] for text in both)

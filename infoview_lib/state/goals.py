@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.records import OBJECTIVES
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label
+from infoview_lib.state.texts import criteria, objectives
 
 CLOSED = ("kept", "dropped")
+STARTS = 2
 _OPTION_MARKS = {
     "considering": {"shape": "○", "text": "Considering"},
     "kept": {"shape": "●", "text": "Kept", "tone": "good"},
@@ -19,10 +20,6 @@ _GOAL_MARKS = {
     "open": {"shape": "○", "text": "Open"}, "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }  # fmt: skip
-CRITERIA = (
-    "Time for people I love", "Work that helps others", "Enough pay to live on", "Learning new things",
-    "A calm day", "Being outdoors", "Working in a team", "Staying near home", "Room to grow",
-)  # fmt: skip
 
 
 class ObjectivesState(RecordsState):
@@ -53,19 +50,23 @@ class ObjectivesState(RecordsState):
         return [*kind, _GOAL_MARKS[record.status or "open"]]
 
     def suggestions(self) -> list[dict[str, Any]]:
-        """Return one start per kind that the student has no goal of."""
-        from infoview_lib.prep.objectives import OBJECTIVE_TEXTS
-
+        """Return starts of the kinds that the student has no goal of; two of each at most."""
         there = {one.kind for one in self.folder.book.of("objective")}
         return [
-            {"label": label, "values": _start(kind, OBJECTIVE_TEXTS[kind])}
-            for kind, label in OBJECTIVES
-            if kind in OBJECTIVE_TEXTS and kind not in there
+            {"label": wish, "values": {"kind": one.kind, "text": wish, "success_sign": _sign(sign)}}
+            for one in objectives()
+            if one.kind not in there
+            for wish, sign in one.examples[:STARTS]
         ]
 
+    def lines(self) -> list[str]:
+        """Say in a sentence what each of the chosen kinds is about."""
+        there = {one.kind for one in self.folder.book.of("objective")}
+        return [f"{one.title}: {one.sentence}" for one in objectives() if one.kind in there]
 
-def _start(kind: str, text: Any) -> dict[str, Any]:
-    return {"kind": kind, "text": text.start, "success_sign": text.sign, "target_count": text.count}
+
+def _sign(sign: str) -> str:
+    return sign.rstrip(".") if sign.startswith("I ") else sign[:1].lower() + sign[1:].rstrip(".")
 
 
 class OptionsState(RecordsState):
@@ -143,4 +144,6 @@ class CriteriaState(RecordsState):
     def suggestions(self) -> list[dict[str, Any]]:
         """Return starts that are not on the list yet."""
         there = {one.name for one in self.folder.book.of("criterion")}
-        return [{"label": text, "values": {"name": text}} for text in CRITERIA if text not in there]
+        return [
+            {"label": one.name, "values": {"name": one.name}} for one in criteria() if one.name not in there
+        ]

@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.contacts.records import DECISIONS, Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
+from infoview_lib.state.texts import decisions
 
 
 def profile_of(book: Any) -> Profile:
@@ -64,17 +65,6 @@ class AboutYouState(ProfileState):
         return f"Good to have you here, {profile.display_name}." if profile.display_name else ""
 
 
-DECISION_WORDS = {
-    "major": "You want to know what it is like to study a subject, and where it can lead.",
-    "career": "You wonder what a line of work asks of a person, and what it gives back.",
-    "industry": "You are drawn to a field, and want to see who does what in it.",
-    "job": "You have one kind of job in mind and want to know its ordinary days.",
-    "company": "You want to see one workplace from the inside before you knock.",
-    "graduate_program": "You are weighing more school, and want to hear from people who went.",
-    "career_change": "You have worked before, and want to know what would carry over.",
-}
-
-
 class DecisionState(State):
     """Let the student say which decision the talks should help with."""
 
@@ -83,7 +73,10 @@ class DecisionState(State):
         chosen = profile_of(self.folder.book).decision
         return {
             "chosen": chosen,
-            "choices": [{"key": key, "label": label, "text": DECISION_WORDS[key]} for key, label in DECISIONS],
+            "choices": [
+                {"key": one.kind, "label": one.title, "text": one.sentence, "example": one.example}
+                for one in decisions()
+            ],
             "line": f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. The question lists follow this choice. "
             "You can change it at any time." if chosen else "",
         }  # fmt: skip

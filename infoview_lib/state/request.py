@@ -12,6 +12,7 @@ from infoview_lib.contacts.ranking import rank
 from infoview_lib.contacts.records import CHANNELS
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.requests import request_parts
+from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.attempts import check_may_be_asked
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
@@ -146,9 +147,7 @@ def _length(channel: str, text: str, words: int) -> dict[str, Any]:
             "is_long": count > high,
         }  # fmt: skip
     if channel in SPOKEN:
-        from infoview_lib.prep.speaking import spoken_seconds
-
-        return {"text": f"About {spoken_seconds(text)} seconds when you say it.", "is_long": False}
+        return {"text": spoken_time(text).sentence(), "is_long": False}
     habit = f"Simon Fraser University teaches a habit: stay under {HABIT_WORDS}."
     return {"text": f"{words} words. {habit}", "is_long": words >= HABIT_WORDS}
 

@@ -61,7 +61,7 @@ def test_a_no_leads_to_somebody_else_and_to_a_name(folder, state, ana):
     state.act("change", id=made, name="decline_reason", value="sees_competitor")
     rows = state.view["items"][0]["panel"]["rows"]
     assert [row["title"] for row in rows] == ["Ask in another city: Bo Chen", "Ask for a referral: Ana Lopes"]
-    assert "someone else" in rows[1]["actions"][0]["copy"]
+    assert "related field" in rows[1]["actions"][0]["copy"]
     assert state.act("plan", id=made, contact=bo)["ok"]
     assert (folder.get(made)["next_step"], folder.get(made)["due_on"]) == ("Ask Bo Chen", "2026-03-13")
 

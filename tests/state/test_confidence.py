@@ -1,6 +1,9 @@
 import pytest
 
-from infoview_lib.state.confidence import STATEMENTS, ConfidenceState
+from infoview_lib.state.confidence import ConfidenceState
+from infoview_lib.state.scripts import scripts_of
+
+STATEMENTS = [one.text for one in scripts_of("confidence")]
 
 
 def rate(folder, moment, scores):
@@ -36,3 +39,10 @@ def test_only_lines_of_the_page_can_be_rated(folder):
 def test_there_are_two_moments(folder):
     with pytest.raises(ValueError):
         ConfidenceState(folder, moment="during")
+
+
+def test_a_workbook_that_began_with_other_lines_keeps_them(folder):
+    folder.add("confidence", moment="before", item="Calling somebody I do not know", score=1)
+    assert [r["text"] for r in ConfidenceState(folder, moment="after").view["rows"]] == [
+        "Calling somebody I do not know"
+    ]

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from infoview_lib.state.goals import CriteriaState, OptionsState
+from infoview_lib.state.goals import CriteriaState, ObjectivesState, OptionsState
 from infoview_lib.state.profile import DecisionState
 
 DAY = date(2026, 3, 10)
@@ -46,3 +46,18 @@ def test_a_suggested_criterion_leaves_the_suggestions(folder):
     assert state.act("add", **first["values"])["ok"]
     assert first["label"] not in [one["label"] for one in state.view["suggestions"]]
     assert state.view["items"][0]["marks"] == [{"shape": "●●●○○", "text": "3 of 5"}]
+
+
+def test_a_suggested_goal_brings_its_sign_and_its_kind_leaves_the_suggestions(folder):
+    state = ObjectivesState(folder)
+    first = next(one for one in state.view["suggestions"] if one["values"]["kind"] == "names")
+    assert state.act("add", **first["values"])["ok"]
+    goal = folder.records("objective")[0]
+    assert goal["kind"] == "names" and goal["success_sign"] and goal["status"] == "open"
+    assert state.view["items"][0]["detail"].startswith("I will know when ")
+    assert "names" not in {one["values"]["kind"] for one in state.view["suggestions"]}
+
+
+def test_every_objective_kind_but_other_has_a_start(folder):
+    kinds = {one["values"]["kind"] for one in ObjectivesState(folder).view["suggestions"]}
+    assert kinds == {"information", "associations", "contacts", "names", "confidence"}

@@ -73,7 +73,9 @@ def test_a_job_request_is_stopped_with_a_reason_and_another_wording(state, peopl
     assert [ask["words"] for ask in state.view["job_asks"]] == ["Are you hiring"]
     assert state.view["job_asks"][0]["reason"] and state.view["job_asks"][0]["suggestion"]
     assert not state.view["ready"]
-    state.act("write", contact=people["ana"], channel="email", text=text.replace("Are you hiring?", "Thank you."))
+    state.act(
+        "write", contact=people["ana"], channel="email", text=text.replace("Are you hiring?", "Thank you.")
+    )
     assert state.view["ready"] and state.view["job_asks"] == []
 
 

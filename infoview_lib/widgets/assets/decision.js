@@ -10,7 +10,7 @@ function paint(view, tools) {
     h("fieldset", { class: "iv-tiles", "data-key": "tiles" }, h("legend", { class: "iv-label" }, "These talks should help me decide about…"),
       view.choices.map((/** @type {any} */ one) => h("label", { class: "iv-tile", "data-key": one.key, "data-chosen": String(one.key === view.chosen) },
         h("input", { type: "radio", class: "iv-tick", name: `iv-${tools.about.step}`, checked: one.key === view.chosen, "data-key": "radio", on: { change: () => choose(one.key) } }),
-        h("span", {}, h("span", { class: "iv-strong iv-block" }, one.label), h("span", { class: "iv-quiet iv-block" }, one.text))))),
+        h("span", {}, h("span", { class: "iv-strong iv-block" }, one.label), h("span", { class: "iv-block" }, one.text), h("span", { class: "iv-quiet iv-block" }, `“${one.example}”`))))),
     problem(tools.local.reply),
     h("p", { class: "iv-note", role: "status", "data-key": "line", hidden: !view.line }, view.line),
   ];
