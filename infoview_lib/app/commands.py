@@ -170,18 +170,18 @@ def _export(given: argparse.Namespace) -> int:
 def _import(given: argparse.Namespace) -> int:
     workbook = _workbook(given)
     path = Path(given.file).expanduser()
-    if not path.is_file():
+    if not path.exists():
         raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
     preview = workbook.read(path)
     if given.json:
-        known = {"rows": preview.rows, "problems": preview.problems}
+        known = preview.as_dict()
+        if not given.dry_run:
+            known["done"] = preview.apply()
         print(json.dumps(known, ensure_ascii=False, indent=1, default=str))
     else:
         _print_preview(preview)
-    if not given.dry_run:
-        preview.apply()
-        if not given.json:
-            print(f"{len(preview.rows)} brought in.")
+        if not given.dry_run:
+            print(preview.apply()["said"])
     return 0
 
 
@@ -191,10 +191,11 @@ def _print_preview(preview: Any) -> None:
         print(f"  {row.get('name') or row.get('id', '')}{' · ' + about if about else ''}")
     if len(preview.rows) > 20:
         print(f"  … and {len(preview.rows) - 20} more")
-    print(f"{len(preview.rows)} can come in, {len(preview.problems)} need a look.")
+    counts = preview.as_dict()["counts"]
+    known = counts["skip"] + counts["nobody"]
+    print(f"{counts['add']} new, {counts['merge'] + counts['change']} filled in or changed, {known} left as they are.")
     for problem in preview.problems:
-        place = f"Row {problem['row']}: " if problem.get("row") else ""
-        print(f"  {place}{problem['found']} {problem['next_step']}")
+        print(f"  {problem['found']} {problem['next_step']}")
 
 
 def _backup(given: argparse.Namespace) -> int:
@@ -204,7 +205,7 @@ def _backup(given: argparse.Namespace) -> int:
 
 def _restore(given: argparse.Namespace) -> int:
     path = Path(given.file).expanduser()
-    if not path.is_file():
+    if not path.exists():
         raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
     _workbook(given).restore(path)
     print("Your records are back. What was there before is kept as a backup.")
