@@ -75,7 +75,7 @@ def _promised(cases: Casebook, derived: list[Draft]) -> Iterator[Draft]:
     for one in cases.book.of("follow_up"):
         if one.done_at or one.dropped_reason:
             continue
-        action = STORED_KINDS.get(one.kind, one.kind)
+        action = STORED_KINDS.get(one.kind, one.kind or "check_in")
         if (one.contact, action) in asked_for and _says_nothing_new(one, action, derived):
             continue
         due = one.due_at or day_of(one.created_at, plus=UNDATED_AFTER_DAYS)

@@ -71,7 +71,8 @@ def _filled(keep: Any, other: Any) -> dict[str, Any]:
         if theirs == spec.empty or theirs == ours:
             continue
         if name == "objectives":
-            values[name] = " ".join(dict.fromkeys(f"{ours} {theirs}".split()))
+            marked = {*ours.split(), *theirs.split()}
+            values[name] = " ".join(key for key, _ in spec.choices if key in marked)
         elif name == "do_not_contact":
             values[name] = bool(ours or theirs)
         elif ours == spec.empty:

@@ -25,7 +25,7 @@ def test_empty_fields_are_filled_and_nothing_that_differs_is_lost(book_of):
         *people(title="Owner", city="Salem", notes="Called", do_not_contact=True, objectives="information")
     )
     assert merge_changes(book, ANA, BEN) == [
-        (ANA, {"city": "Salem", "objectives": "names information", "do_not_contact": True,
+        (ANA, {"city": "Salem", "objectives": "information names", "do_not_contact": True,
                "notes": "Met at the fair\n\nCalled\n\nName: A. Lopes\nJob title: Owner"}),
         (BEN, {"merged_into": ANA}),
     ]  # fmt: skip
