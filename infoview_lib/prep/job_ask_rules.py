@@ -139,7 +139,7 @@ RULES: tuple[tuple[str, str], ...] = (
                  r" (?:\w+ )?(?:at|with|in|on|for|open|available|right now|now|this|next|coming)\b(?! (?:this|the|your|that|these) (?:field|industry|trade|line|kind|sort))"),
     ("openings", r"\b(?:any|some|the|a|slightest|no) (?:chance|possibility|hope|prospect) (?:of|for) (?:an? |some |any )?(?:\w+ ){0,2}?" + _SPOT),
     ("openings", r"\b(?:if|whether) (?:[\w']+ ){1,5}?(?:has|have|had|offers?|needs?|is|are) (?:any|an?|some|open|more) (?:\w+ ){0,2}?" + _SPOT),
-    ("openings", r"\b(?:what|which) (?:\w+ ){0,2}?" + _SPOT + r" (?:do you|does your \w+|are|is) (?:\w+ )?(?:have|offer|available|open|vacant|free)\b(?! to (?:people|students|beginners))"),
+    ("openings", r"\b(?:what|which) (?:\w+ ){0,2}?" + _SPOT + r" (?:do you|does your \w+|are|is) (?:\w+ )?(?:have|offer|available|open|vacant|free)\b(?! (?:to (?:people|students|beginners)|in (?:this|the|your) (?:field|industry|trade|line)))"),
     ("openings", (r"\bif you (?:ever |should ever |do )?(?:need|hire|want|lack|look for|are looking for|take on) (?:an?|some|any|new|more|another|extra) (?:\w+ ){0,2}?"
                  r"(?:interns?|assistants?|help|hands?|staff|people|person|trainees?|apprentices?|someone|worker|employee)")),
     ("openings", r"\bdo you know (?:of )?(?:anyone|anybody|someone|a \w+|any \w+|places|companies|firms)(?: else)? (?:who|that|which)(?:'s| is| are| might be) (?:hiring|recruiting|looking for (?:an?|new|more))"),
@@ -162,7 +162,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("favor", r"\bhelp me (?:to )?(?:break in|get in|get into|get started (?:at|with|in)|get on at) ?(?:with an offer|at |" + _PLACE + ")"),
     ("pitch", r"\bi(?:'m| am) (?:\w+ )?(?:ready|willing|happy|able|prepared|free) to (?:\w+ and )?(?:relocate|start|begin)\b(?! (?:my|our|the|this|with a) )"),
     ("pitch", r"\bi(?:'m| am) your (?:person|man|woman|intern|candidate|next)\b|\bcount on me if you\b|\bi (?:would|could|will|can) make (?:you )?an? (?:\w+ )?(?:addition|hire|intern|employee|assistant)\b"),
-    ("hire", r"\b(?:hire|employ|recruit|take on) (?:an? |another )?(?:\w+ )?(?:student|person|graduate|beginner|intern|worker|someone|somebody|girl|guy|man|woman) like me\b"),
+    ("hire", r"\b(?:hire|hiring|employ|employing|recruit|recruiting|take on|taking on) (?:an? |another )?(?:\w+ )?(?:student|person|graduate|beginner|intern|worker|someone|somebody|girl|guy|man|woman) like me\b"),
     ("hire", r"\b(?:could|would|can|will|might|may|to) (?:\w+ )?(?:hire|employ|recruit|interview) me\b|\binterview me (?:for|as)\b"),
     ("hire", r"\b(?:see|picture|imagine|use|want|like|need) me (?:working|fitting in|at work|as an?|on your|in your|here)\b"),
     ("openings", (r"\b(?:do|does|would|could|might|may|will|can|did|have) (?:you|your [\w ]{2,20}?|they|the \w+) (?:\w+ ){0,3}?(?:have|offer|need|use for|run|got) "
@@ -193,12 +193,30 @@ RULES: tuple[tuple[str, str], ...] = (
     ("join", r"\b(?:would|'d) (?:love|like) to be (?:on|in|part of|a part of) your (?:\w+ )?(?:team|staff|crew|company|firm)\b"),
     ("favor", r"\b(?:support|back|push|help|consider|endorse|track|check on|speed up|put in) (?:with )?my (?:job )?application\b"),
     ("pitch", r"\bi can work (?:evenings|weekends|nights|mornings|full|part|any|long|extra|on|from|for)\b"),
+    ("hire", (r"\b(?:interested in|use for|open to (?:taking|bringing on|bringing in|taking on|hiring|having)|bring(?:ing)? on|tak(?:e|ing) on|need for|place for|room [\w ]{0,20}?for|space [\w ]{0,20}?for|budget for|money for|funding for|funds for) "
+             r"(?:me\b|someone (?:like me|with my)|somebody (?:like me|with my)|an? (?:recent |new |unpaid |summer |student |part-time )*(?:grad|graduate|student (?:worker|intern|assistant)|intern|trainee|apprentice|assistant)\b|one more|another (?:intern|student|person))")),
+    ("hire", r"\b(?:like|love|hope|want|wish|happy|glad|hoping|wanting|grateful|honou?red) to be considered\b|\bconsider this (?:as )?my\b|\bthis (?:is|as) my application\b"),
+    ("openings", r"\b(?:take|takes|sponsors?|hires?|accepts?|recruits?|recruiting|needs?|wants?) (?:any |new )?(?:interns|students|graduates|beginners|people|recruiting)?,? (?:since|because|as|and) i\b[^.?!]{0,30}\b(?:like|love|want|am|hope|be one)\b"),
+    ("openings", r"\b(?:think of|remember|keep|consider|call|contact) me (?:in mind )?(?:for|when|if|about|as) [^.?!]{0,25}\b(?:opportunit\w+|openings?|jobs?|positions?|roles?|hiring|hire|projects|internships?|work)\b"),
+    ("seeking", r"\b(?:i|me|myself)\b(?:(?!\b(?:learn|hear|heard|know|read|curious|wonder|understand|saw|have|had|held)\b)[^.?!]){0,40}\b(?:an?|any|the|open|some) (?:\w+ )?" + _SPOT + r" (?:at|on|in|with|within) " + _PLACE),
+    ("seeking", r"\bi(?:'d| would) (?:really |also )?(?:like|love|want|be glad|be happy) to apply\b(?! (?:what|your|it|this|that|these|the (?:advice|idea)|to (?:graduate|law|medical|med|a|the)))"),
+    ("join", r"\bi\b[^.?!]{0,40}\bbe (?:a )?(?:part|member) of (?:your|the) (?:\w+ )?(?:team|company|firm|organi[sz]ation|staff|crew|department|group|family)\b"),
+    ("favor", r"\b(?:serve|act|stand) as (?:an? |my )?(?:job )?reference\b"),
+    ("pitch", r"\bi (?:could|can|would) do (?:your|the|this|that|such an?) (?:job|work)\b|\bgiven (?:the|a) chance\b|\bfit (?:right |well )?in (?:at|with|on) " + _PLACE),
+    ("hire", r"\b(?:hoping|hope|wondering|wonder|wish) (?:that |if |whether )?(?:you|they|your \w+) (?:might |may |could )?(?:have|had|find|know of) (?:something|anything|a place|a spot|work|room) for (?:me|us|someone|somebody|a)\b"),
+    ("openings", r"\b(?:does|do|might|would) (?:you|your \w+|they) (?:\w+ )?need (?:any |more |new |extra )+(?!training|license|degree|special|skills?|tools?|help with|time|money|education|experience|practice|support)\w+(?:s|ers|ors)\b"),
+    ("openings", r"\b(?:are|were) (?:you|they|your \w+) able to offer (?:me|any|an?|some|paid)\b|\bmay be hiring\b|\bmight be hiring\b"),
+    ("openings", r"\blook out for [^.?!]{0,20}(?:openings?|jobs?|positions?|work|roles?)\b|\buse my (?:help|skills|hands) (?:on|in|at|with) your\b"),
+    ("seeking", r"\bi(?:'m| am| have been|'ve been) (?:\w+ )?(?:looking|searching|hunting) for (?:\w+ )?work\b"),
+    ("join", r"\b(?:plan|goal|dream|hope|aim|wish|plans|hopes) (?:is|are|would be|was) (?:to|of) (?:\w+ )?(?:work|working|join|joining|be hired|be|get in) (?:for|at|with|on|in|by)? ?" + _PLACE),
+    ("join", r"\bbecome (?:your|a) (?:\w+ )?(?:colleague|coworker|co-worker|employee|intern|member of your)\b|\b(?:offer|contract) from " + _PLACE),
+    ("favor", r"\b(?:pull|say|sway|influence) with (?:the|your) [^.?!]{0,25}\b(?:hiring|hire|hr|boss|manager)\b|\b(?:suggest|put forward|propose|submit) my name (?:for|as|to)\b"),
 )  # fmt: skip
 SOFT_RULES: tuple[tuple[str, str], ...] = (
     ("openings", r"\b(?!your\b)(?:an?|any|some|the|paid|open|summer|entry-level|possible|future|new|\w+) " + _SPOT + r" (?:\w+ )?(?:at|with|in|on|within) " + _PLACE),
     ("seeking", r"\b(?:meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting|discuss)\b[^.?!]{0,30}\babout (?:an?|the|any|getting) (?:\w+ )?" + _SPOT + r"\b(?! (?:of|as|you|market) )"),
-    ("seeking", r"\b(?:i|me|my|i'd|i'm)\b[^.?!]{0,60}\b(?<!have )(?<!had )(?<!hold )(?<!got )(?<!took )(?<!accepted )(?<!found )(?<!left )(?<!lost )(?<!started )"
-                r"((?:an?|any|some) (?:(?!sort|kind|lot|good|bad)\w+ )?(?:" + _SPOT + r"|job offer))\b(?! (?:as|means|is|of|fair|title|posting|that|leaves|feels|shadow|in which))"),
+    ("seeking", r"\b(?:i|me|my|i'd|i'm)\b[^.?!]{0,60}\b(?<!have )(?<!had )(?<!hold )(?<!got )(?<!took )(?<!accepted )(?<!found )(?<!left )(?<!lost )(?<!started )(?<!finished )(?<!completed )(?<!did )(?<!doing )(?<!done )(?<!as )(?<!of )"
+                r"((?:an?|any|some) (?:(?!sort|kind|lot|good|bad)\w+ )?(?:" + _SPOT + r"|job offer))\b(?! (?:interview|as|means|is|of|fair|title|posting|that|leaves|feels|shadow|in which))"),
     ("openings", r"\b(?:an?|any|some) (?:\w+ )?" + _SPOT + r" (?:that |which )?(?:i (?:could|can|might|may)|for me|you could give)"),
     ("openings", r"\bopportunit(?:y|ies) (?:at|with|in|on|within|for me at) " + _PLACE),
 )  # fmt: skip
