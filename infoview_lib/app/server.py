@@ -74,7 +74,9 @@ def isolate(folder: Path) -> None:
         (ours / name).mkdir(parents=True, exist_ok=True)
         os.environ[variable] = str(ours / name)
     os.environ["INFOVIEW_FOLDER"] = str(folder)
-    _write_json(ours / "ipython" / "profile_default" / "ipython_config.json", {"HistoryManager": {"enabled": False}})
+    profile = ours / "ipython" / "profile_default"
+    _write_json(profile / "ipython_config.json", {"HistoryManager": {"enabled": False}})
+    _write_json(profile / "ipython_kernel_config.json", {"IPKernelApp": {"log_level": "ERROR"}})
     for name, values in _SETTINGS.items():
         path = ours / "settings" / f"{name}.jupyterlab-settings"
         if not path.exists():
@@ -188,7 +190,16 @@ def serve(opening: Opening, browser: bool) -> None:
         app.io_loop.call_later(0, webbrowser.open, address)
     else:
         print(address, flush=True)
+    app.io_loop.add_callback(_warm, app, opening.page)
     app.start()
+
+
+async def _warm(app: Any, page: str) -> None:
+    """Start the page's Python while the browser is still loading; the page then finds it by its path."""
+    with contextlib.suppress(Exception):  # without it the page starts its own
+        await app.session_manager.create_session(
+            path=page, name=page.rpartition("/")[2], type="notebook", kernel_name="python3"
+        )
 
 
 def _server(opening: Opening) -> Any:

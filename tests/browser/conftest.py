@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -91,11 +92,12 @@ class Served:
         command = [sys.executable, "-m", "infoview_lib.app", "--no-browser", "--folder", str(folder), *options]
         environment = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
         self.folder = folder
+        self.words = tempfile.TemporaryFile("w+")  # what a student would see in the terminal
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=folder.parent
+            command, stdout=subprocess.PIPE, stderr=self.words, text=True, env=environment, cwd=folder.parent
         )
         self.first = self.process.stdout.readline().strip()
-        assert self.first.startswith("http://127.0.0.1"), self.first + self.process.communicate()[1]
+        assert self.first.startswith("http://127.0.0.1"), self.first + self.said()
 
     def address(self, page: str, mode: str = "doc") -> str:
         """Return where a page of the folder is to be seen: ``doc``, ``lab`` or ``notebook``."""
@@ -103,6 +105,11 @@ class Served:
         origin = "/".join(start.split("/")[:3])
         name = page if page.endswith(".ipynb") else f"{page}.ipynb"
         return f"{origin}{ADDRESSES[mode]}{name}?{token}"
+
+    def said(self) -> str:
+        """Return what was written to the terminal as warnings so far."""
+        self.words.seek(0)
+        return self.words.read()
 
     def stop(self) -> None:
         """End the command and its kernels."""

@@ -51,7 +51,7 @@ def test_every_person_is_heard_with_name_stage_and_part(shown):
     names = [one.get_attribute("aria-label") for one in shown.locator(".iv-map-spot").all()]
     assert len(names) == 6
     assert (
-        "Dia. Idea. Wave 3. Ben gave the name on 2026-03-01. Chi gave the name on 2026-03-01. "
+        "Dia. Idea. Wave 3. Ben gave the name on March 1. Chi gave the name on March 1. "
         in " ".join(names)
     )
 

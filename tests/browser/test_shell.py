@@ -36,6 +36,7 @@ def test_widgets_answer_after_the_page_opened_by_itself(page, little_pages):
     open_first(page, little_pages)
     page.get_by_label("Tick me").check()
     expect(page.get_by_text("heard", exact=True)).to_be_visible()
+    assert little_pages.said() == ""
 
 
 @pytest.mark.parametrize("mode", MODES)
