@@ -20,8 +20,9 @@ from infoview_lib.figures.curves import FIRST, Scale, arcs, branches
 from infoview_lib.figures.quick_text import QuickText, has_common_letters
 from infoview_lib.figures.shapes import shape_of
 from infoview_lib.network.marks import ORDER, look_of
-from infoview_lib.network.positions import Spot, label_of, positions, width_of
+from infoview_lib.network.positions import Spot, positions, width_of
 from infoview_lib.network.reading import alt_text, finding
+from infoview_lib.network.words import name_of
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 PITCH = 1.35  # rows need this many times the size of their label
@@ -135,7 +136,7 @@ def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
         if person == YOU or any(step in steps for step in near):
             continue
         steps.add(int(y / need))
-        labels[person] = label_of(graph.nodes[person].get("name") or "(no name)", room)
+        labels[person] = name_of(graph, person, room)
     return labels
 
 

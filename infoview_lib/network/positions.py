@@ -37,9 +37,8 @@ def positions(graph: Any, ego: Hashable = "you") -> dict[Hashable, Spot]:
     -------
     dict of node to Spot
         In the order of the tree. Everybody who named nobody has a row to themselves; everybody else
-        stands midway between the first and the last they named. Two people in one column are at
-        least one row apart. A person added last moves nobody above, and the people below by one row
-        at most. People whom no way leads to stand in the first column. Empty for an empty graph.
+        stands midway along their branch. Two people in one column are at least one row apart. A person
+        added last moves nobody by more than one row, and outside their branch only those below. People whom no way leads to stand in the first column. Empty for an empty graph.
 
     Examples
     --------
@@ -68,10 +67,12 @@ def _spread(children: dict, order: list, depth: dict) -> dict[Hashable, float]:
 
 
 def _spots(children: dict, order: list, depth: dict, y: dict) -> dict[Hashable, Spot]:
+    """Put everybody midway along their branch; midway between children would jump as branches grow."""
+    ends = {person: (row, row) for person, row in y.items()}
     for person in reversed(order):
         if children[person]:
-            y[person] = (y[children[person][0]] + y[children[person][-1]]) / 2
-    return {person: Spot(depth[person], y[person]) for person in order}
+            ends[person] = (ends[children[person][0]][0], ends[children[person][-1]][1])
+    return {person: Spot(depth[person], sum(ends[person]) / 2) for person in order}
 
 
 def first_tree(graph: Any, ego: Hashable = "you") -> dict[Hashable, list[Hashable]]:

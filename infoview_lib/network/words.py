@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.network.positions import label_of
 
+NAMELESS = "(no name)"
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -34,9 +35,9 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def name_of(graph: Any, person: str) -> str:
-    """Return a name, cut where it would fill the line."""
-    return label_of(graph.nodes[person].get("name") or "somebody without a name", 20)
+def name_of(graph: Any, person: str, width: float = 20) -> str:
+    """Return a name, cut where it is wider than `width` em."""
+    return label_of(graph.nodes[person].get("name", ""), width) or NAMELESS
 
 
 def names_of(graph: Any, people: tuple[str, ...], most: int = 3) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import ORDER, look_of
 from infoview_lib.network.positions import first_tree, label_of, positions, width_of
 from infoview_lib.network.reading import alt_text, facts, finding, reading
+from infoview_lib.network.words import name_of
 from infoview_lib.state.base import State
 
 LABEL = 13.0  # em a label on the map may take
@@ -99,7 +101,7 @@ def _people(graph: Any) -> list[dict[str, Any]]:
     people = []
     for person, spot in positions(graph, YOU).items():
         known, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
-        name = label_of(known["name"] or "(no name)", 400) if person != YOU else "You"
+        name = name_of(graph, person, 400) if person != YOU else "You"
         row = rows.get(person, {})
         givers = [_name(graph, a) for a in _givers(graph, person)]
         label = label_of(name, LABEL)
@@ -122,7 +124,7 @@ def _givers(graph: Any, person: str) -> list[str]:
 
 
 def _name(graph: Any, person: str) -> str:
-    return "you" if person == YOU else label_of(graph.nodes[person]["name"] or "(no name)", 60)
+    return "you" if person == YOU else name_of(graph, person, 60)
 
 
 def _about(known: dict[str, Any]) -> str:
@@ -138,7 +140,7 @@ def _role(graph: Any, person: str, row: dict[str, Any]) -> list[str]:
     said = []
     for a in _givers(graph, person):
         known = graph.edges[a, person]
-        when = f" on {known['date']}" if known["date"] else ""
+        when = f" on {spoken_day(known['date'])}" if known["date"] else ""
         how = HOW.get(known["how"], "gave the name")
         said.append("You found them yourself." if a == YOU else f"{_name(graph, a)} {how}{when}.")
     given, reached = row["referrals_given"], row["people_reached"]

@@ -1,6 +1,6 @@
 import itertools
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from network_logs import log, logs, networks
 
@@ -25,9 +25,10 @@ def test_columns_are_waves(book):
     assert {person: spot.x for person, spot in positions(graph).items()} == dict(graph.nodes(data="wave"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=250, deadline=None)
+@example([0, 0, 0, 0, -1])
 @given(st.lists(st.integers(-1, 30), min_size=1, max_size=30))
-def test_a_new_person_moves_nobody_outside_their_branch_by_more_than_a_row(givers):
+def test_a_new_person_moves_nobody_by_more_than_a_row(givers):
     names = [f"P{n}" for n in range(len(givers))]
     referrals = [(names[giver % n], names[n]) for n, giver in enumerate(givers) if n and giver >= 0]
     new = [one for one in referrals if one[1] == names[-1]]
@@ -40,7 +41,7 @@ def test_a_new_person_moves_nobody_outside_their_branch_by_more_than_a_row(giver
     order = list(after)
     for person, spot in before.items():
         assert after[person].x == spot.x
-        assert 0 <= after[person].y - spot.y <= 1
+        assert 0 <= after[person].y - spot.y <= 1 + 1e-9
     above = [person for person in before if person != "you" and order.index(person) < order.index(giver)]
     ancestors = _above(giver, first_tree(graph))
     assert all(after[person] == before[person] for person in above if person not in ancestors)

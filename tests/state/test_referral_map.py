@@ -64,8 +64,8 @@ def test_every_person_says_their_part_in_words(small):
         "Gave you 2 names; 2 people are reached through them.",
     ]
     assert nodes[ids["Chi"]]["role"] == [
-        "Ben wrote an introduction on 2026-03-02.",
-        "Ana wrote an introduction on 2026-03-03.",
+        "Ben wrote an introduction on March 2.",
+        "Ana wrote an introduction on March 3.",
         "Not asked for names yet.",
     ]
 
@@ -119,3 +119,8 @@ def test_hostile_names_stay_text(folder):
     folder.add("contact", name="<script>alert(1)</script>$x" + "y" * 9_000)
     one = ReferralMapState(folder).view["nodes"][1]
     assert one["name"].startswith("<script>") and len(one["name"]) <= 401 and len(one["label"]) < 30
+
+
+def test_a_name_of_spaces_and_marks_alone_is_shown_as_no_name(folder):
+    folder.add("contact", name="\u200b")
+    assert ReferralMapState(folder).view["nodes"][1]["label"] == "(no name)"
