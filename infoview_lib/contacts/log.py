@@ -131,7 +131,7 @@ class Log:
         for edit in edits:
             name = (edit.writer, edit.number)
             known = self.edits.get(name)
-            if known is not None and (known.is_erased or not edit.is_erased):
+            if known is not None and (known.is_erased or not edit.is_erased or known.record != edit.record):
                 continue
             self._take(name, edit, known)
             touched.add(edit.record)

@@ -196,11 +196,15 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
         if not failed or not is_log(path.name):
             _try(lambda path=path: _clean_record_file(path, scrubber), path, failed)
     if failed:
-        raise NotSavedError(
-            f"The person may still stand in {failed[0]}.",
-            "Close other programs that use the folder, then erase again.",
-        )
+        raise still_there(failed[0])
     return {"removed_files": removed, "still_named_in": files_naming(folder, scrubber.pattern)}
+
+
+def still_there(where: str) -> NotSavedError:
+    """Return the error for a file that could not be cleaned."""
+    return NotSavedError(
+        f"The person may still stand in {where}.", "Close other programs that use the folder, then erase again."
+    )
 
 
 def _try(clean: Callable[[], Any], path: Path, failed: list[str]) -> None:
@@ -226,7 +230,10 @@ def _words_left(folder: Path, erased: set[str]) -> set[str]:
     edits: list[Edit] = []
     for path in _files(folder / RECORDS):
         if is_log(path.name) or is_second_copy(path.name):
-            data = path.read_bytes()
+            try:
+                data = path.read_bytes()
+            except FileNotFoundError:  # a tail that another program no longer needs
+                continue
             lines = read_snapshot(data).lines if path.suffix == ".json" else data.split(b"\n")
             edits += parse(line for line in lines if is_whole(line)).edits
     for backup in backups.found_in(folder / BACKUPS):

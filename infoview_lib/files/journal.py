@@ -101,6 +101,7 @@ class Journal:
             self.renew()
             raise not_saved(problem) from problem
         if state is None:
+            self.renew()
             raise NotSavedError("The folder is being moved.", "Wait a moment, then save again.")
         self.next_number += count
         return state

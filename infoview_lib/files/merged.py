@@ -51,13 +51,13 @@ class MergedRecords:
     def __repr__(self) -> str:
         return "<Folder>"  # names and places would be saved with a page
 
-    def _read_all(self) -> None:
+    def _read_all(self, only_disk: bool = False) -> None:
         found = self._reader.read_all()
         log = Log(found.edits)
         log.merge(found.spare)
         in_logs = {edit.name for edit in found.edits}
         key = self._present_key()
-        if key == self._key or not self._key:
+        if not only_disk and (key == self._key or not self._key):
             # Acknowledged here, gone from the disk: the next save writes them again.
             log.merge(edit for edit in self._log.edits.values() if edit.name not in log.edits)
         self._key = key
@@ -195,9 +195,11 @@ class MergedRecords:
 
     def _sweep(self, words: Iterable[str] = ()) -> dict[str, Any]:
         self._care.mend(self._log)  # from here on the disk alone is believed
-        report = erasing.sweep(self.path, self._log, words)
-        self._log = Log()  # what was remembered of them goes too
-        self._read_all()
+        try:
+            report = erasing.sweep(self.path, self._log, words)
+            self._read_all(only_disk=True)  # what was remembered of them goes too
+        except OSError as problem:
+            raise erasing.still_there("a file of the folder") from problem
         self._care.snapshot(self._log)
         self._tell()
         return report

@@ -75,6 +75,11 @@ def test_a_bare_mark_takes_the_place_of_the_edit_it_erases():
     assert [edit.values for edit in log.edits.values()] == [{}]
 
 
+def test_two_edits_of_one_name_break_nothing():
+    log = Log([made(1, "p", 0, name="Ana"), Edit(2, "p", 0, BEN, is_erased=True), made(1, "p", 0, BEN, name="Ben")])
+    assert log.ids("contact") == [ANA]
+
+
 def test_edits_without_the_one_that_made_the_record_show_no_record():
     log = Log([changed(2, "p", 1, city="Porto")])
     assert log.ids("contact") == []

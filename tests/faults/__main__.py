@@ -1,0 +1,84 @@
+"""Run the fault tests with numbers of your choice.
+
+``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples 300``
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.faults.calls import sweep
+from tests.faults.damage import damage_files
+from tests.faults.kills import kill_while_writing
+from tests.faults.windows import edit_at_once
+
+BAD = ("lost", "wrong", "silent", "raised", "failed", "problems")
+
+
+def machine(examples: int) -> dict[str, int]:
+    """Run the state machine on so many examples; it raises when something is wrong."""
+    from hypothesis import HealthCheck, settings
+    from hypothesis.stateful import run_state_machine_as_test
+
+    from tests.faults.machine import FolderMachine
+
+    chosen = settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(FolderMachine, settings=chosen)
+    return {"examples": examples}
+
+
+def is_bad(outcome: dict[str, Any]) -> bool:
+    """Tell whether an outcome counts anything that must not be."""
+    return any(outcome.get(name) for name in BAD)
+
+
+def main() -> int:
+    """Run what was asked for; everything with small numbers when nothing was."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--kills", type=int, default=0, help="kill a writing program so many times")
+    parser.add_argument("--edits", type=int, default=0, help="edits of each of two programs at once")
+    parser.add_argument("--erasures", type=int, default=0, help="people erased while two programs write")
+    parser.add_argument("--files", type=int, default=0, help="files damaged at random places")
+    parser.add_argument("--calls", type=int, default=0, help="fail every n-th system call; 1 is all")
+    parser.add_argument("--examples", type=int, default=0, help="random pieces of work in two windows")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    if not any((asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)):
+        asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples = (
+            10,
+            100,
+            10,
+            60,
+            7,
+            20,
+        )
+    jobs: dict[str, tuple[int, Callable[[Path], dict[str, Any]]]] = {
+        "kills": (asked.kills, lambda top: kill_while_writing(top / "f", asked.kills, asked.seed)),
+        "edits at once": (asked.edits, lambda top: edit_at_once(top / "f", asked.edits)),
+        "erasures meanwhile": (
+            asked.erasures,
+            lambda top: edit_at_once(top / "f", asked.erasures * 5, asked.erasures),
+        ),
+        "damaged files": (asked.files, lambda top: damage_files(top, asked.files, asked.seed)),
+        "failing calls": (asked.calls, lambda top: sweep(top, asked.calls)),
+        "random work": (asked.examples, lambda top: machine(asked.examples)),
+    }
+    failed = False
+    for name, (number, job) in jobs.items():
+        if number:
+            with tempfile.TemporaryDirectory() as top:
+                start = time.perf_counter()
+                outcome = job(Path(top))
+                failed = failed or is_bad(outcome)
+                print(f"{name}: {outcome} in {time.perf_counter() - start:.1f} s", flush=True)
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
