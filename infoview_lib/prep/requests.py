@@ -68,8 +68,9 @@ _NUMBERS = {
     "forty": 40,
     "forty-five": 45,
 }
+_ONE_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _MINUTES = re.compile(
-    rf"\b(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?: ?(?:to|-|–|or) ?(?:\d{{1,3}}|{'|'.join(_NUMBERS)}))?[ -]?min(?:ute)?s?\b"
+    rf"\b{_ONE_NUMBER}(?: ?(?:to|-|–|or) ?{_ONE_NUMBER})?[ -]?min(?:ute)?s?\b"
     r"|\b(half an hour|a half hour|half-hour|quarter of an hour)\b"
 )
 _REFERRED = re.compile(
@@ -132,6 +133,7 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
     >>> check.ready, check.missing
     (True, ('who_you_are', 'not_a_job', 'follow_up', 'thanks'))
     """
+    referrer_name = referrer_name or ""
     plain = text.replace("’", "'").lower()
     asks = tuple(find_job_asks(text))
     said = minutes_said(text)
@@ -160,11 +162,17 @@ def minutes_said(text: str) -> int | None:
     (20, 30, None)
     """
     match = _MINUTES.search(text.lower())
-    if match is None:
-        return None
-    if match[2]:
-        return 15 if match[2].startswith("quarter") else 30
-    return int(match[1]) if match[1].isdecimal() else _NUMBERS[match[1]]
+    return _range(match)[0] if match else None
+
+
+def _range(match: re.Match[str]) -> tuple[int, int]:
+    """Return the fewest and the most minutes that a match names."""
+    if match[3]:
+        return (15, 15) if match[3].startswith("quarter") else (30, 30)
+    low, high = (
+        int(word) if word.isdecimal() else _NUMBERS[word] for word in (match[1], match[2] or match[1])
+    )
+    return low, high
 
 
 def _part(
@@ -212,7 +220,8 @@ def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -
             "minutes", label, None, text, f"Say how long it takes, such as {wanted or 25} minutes.", True
         )
     words, hint = text[match.start() : match.end()], ""
-    if wanted and said != wanted:
+    low, high = _range(match)
+    if wanted and not low <= wanted <= high:
         hint = f"You plan to ask for {wanted} minutes, and the text says {said}."
     elif not SHORTEST <= said <= LONGEST:
         hint = "Most people ask for 20 to 30 minutes."

@@ -26,12 +26,12 @@ def test_precision_is_95_percent_recall_90_percent():
     assert right / sum(label for label, _ in found) >= 0.9
 
 
-@pytest.mark.parametrize("text", [text for text, label in SENTENCES if label])
-def test_a_finding_points_at_its_words_with_a_reason_then_a_rewording(text):
-    padded = "Thank you.\n" + text
-    for ask in find_job_asks(padded):
-        assert padded[ask.start : ask.end] == ask.words == ask["words"]
-        assert ask.words.strip() == ask.words and ask.reason and find_job_asks(ask.suggestion) == []
+def test_a_finding_points_at_its_words_with_a_reason_then_a_rewording():
+    for text, _ in SENTENCES:
+        padded = "Thank you.\n" + text
+        for ask in find_job_asks(padded):
+            assert padded[ask.start : ask.end] == ask.words == ask["words"]
+            assert ask.words.strip() == ask.words and ask.reason and find_job_asks(ask.suggestion) == []
 
 
 def test_findings_come_in_order_without_overlap():

@@ -69,6 +69,8 @@ def test_a_reason_that_fits_everybody_is_no_reason():
         ("a talk of 60 minutes", None, "Most people ask for 20 to 30 minutes."),
         ("a talk of 20 minutes", 25, "You plan to ask for 25 minutes, and the text says 20."),
         ("a 25-minute talk", 25, ""),
+        ("20 to 30 minutes", 25, ""),
+        ("twenty or thirty minutes", 25, ""),
         ("half an hour", None, ""),
         ("20–30 minutes", None, ""),
         ("a talk", None, "Say how long it takes, such as 25 minutes."),
