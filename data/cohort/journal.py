@@ -24,6 +24,7 @@ class Journal:
         self.said: set[str] = set()
         self.words = words["sentences"]
         self.names = words["names"]
+        self.plans = words.get("plans", {})
         fields = words["fields"]
         self.field = fields[sorted(fields)[number % len(fields)]]
         self.place = words["places"][number % len(words["places"])]

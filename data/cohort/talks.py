@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from cohort.journal import Journal
 
 MODES = ("in_person", "in_person", "video", "video", "phone")
 FORMS = ("email", "email", "handwritten", "typed")
-QUESTIONS = Path(__file__).resolve().parent.parent / "questions.csv"
 BLOCKS = (("rapport", 1), ("main", 5), ("names", 1), ("close", 1))
 
 
@@ -51,19 +47,12 @@ def _how_it_went(journal: Journal, minutes: int) -> dict[str, Any]:
 def _plan(journal: Journal, talk: str, day: int) -> None:
     position = 0
     for block, count in BLOCKS:
-        for row in journal.chance.sample(_bank(journal.field["decision"], block), k=count):
+        for question, minutes in journal.chance.sample(journal.plans[block], k=count):
             position += 1
             journal.add(
-                "plan_item", day, interview=talk, question=row["id"], position=position, block=block,
-                minutes=int(row["minutes"]), must_ask=position in (2, 7) or None,
+                "plan_item", day, interview=talk, question=question, position=position, block=block,
+                minutes=minutes, must_ask=position in (2, 7) or None,
             )  # fmt: skip
-
-
-@cache
-def _bank(decision: str, block: str) -> list[dict[str, str]]:
-    with QUESTIONS.open(encoding="utf-8-sig", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if {"core", decision} & set(row["types"].split("; "))]
-    return [row for row in rows if row["block"] == block]
 
 
 def _answers(journal: Journal, talk: str, day: int) -> None:
