@@ -12,9 +12,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 
 from infoview_lib.prep.job_ask_rules import KINDS, RULES, SOFT_RULES
-
-# The rules are lower case with straight quotes and "resume"; one character becomes one, so places stay true.
-_PLAIN = str.maketrans("’‘éÉ–—“”", "''eE--\"\"")
+from infoview_lib.prep.reading import plain_letters
 
 _LEARNING = re.compile(
     r"^\W*(?:what|how|which|why|where|when|who)\b|\b(?:learn|hear|understand|curious|read|describe|explain|tell me|people|students|"
@@ -86,7 +84,7 @@ def find_job_asks(text: str) -> list[JobAsk]:
     >>> find_job_asks("I enjoyed our talk. Are you hiring?")[0].words
     'Are you hiring'
     """
-    plain = text.translate(_PLAIN).lower()
+    plain = plain_letters(text)
     found: list[JobAsk] = []
     for sentence in re.finditer(r"[^.!?\n]+(?:[.!?]+|\n|$)", plain):
         for start, end, kind in _asks_in(sentence[0]):

@@ -124,7 +124,12 @@ def read_bank(text: str) -> tuple[Question, ...]:
             f"The question table has no column “{missing[0]}”.",
             "Add the column, or start from the bank we ship.",
         )
-    bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
+    try:
+        bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
+    except csv.Error:
+        raise ReadingError(
+            f"The question table breaks off in row {reader.line_num}.", "Save it again as a CSV file (UTF-8)."
+        ) from None
     _check_together(bank)
     return bank
 

@@ -38,6 +38,26 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+_STRAIGHT = str.maketrans("’‘“”–—éÉ", "''\"\"--eE")
+
+
+def plain_letters(text: str) -> str:
+    """Return a text in lower case with straight quotes, each letter in its place.
+
+    One character becomes one, so that a place found here is the same place in the text as given.
+
+    Examples
+    --------
+    >>> plain_letters("Don’t send a RÉSUMÉ"), len(plain_letters("İ"))
+    ("don't send a resume", 1)
+    """
+    straight = text.translate(_STRAIGHT)
+    lower = straight.lower()
+    if len(lower) == len(straight):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
+
+
 def syllables(word: str) -> int:
     """Return the estimated number of syllables, at least 1.
 

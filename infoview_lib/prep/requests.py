@@ -10,7 +10,7 @@ import re
 from dataclasses import asdict, dataclass
 
 from infoview_lib.prep.job_asks import JobAsk, find_job_asks
-from infoview_lib.prep.reading import words_in
+from infoview_lib.prep.reading import plain_letters, words_in
 
 SHORTEST, LONGEST = 15, 45
 """Minutes outside of which the check says so; 20 to 30 is the habit."""
@@ -134,7 +134,7 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
     (True, ('who_you_are', 'not_a_job', 'follow_up', 'thanks'))
     """
     referrer_name = referrer_name or ""
-    plain = text.replace("’", "'").lower()
+    plain = plain_letters(text)
     asks = tuple(find_job_asks(text))
     said = minutes_said(text)
     parts = (
@@ -161,7 +161,7 @@ def minutes_said(text: str) -> int | None:
     >>> minutes_said("Could you spare 20 to 30 minutes?"), minutes_said("half an hour"), minutes_said("soon")
     (20, 30, None)
     """
-    match = _MINUTES.search(text.lower())
+    match = _MINUTES.search(plain_letters(text))
     return _range(match)[0] if match else None
 
 
@@ -202,10 +202,8 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
 
 def _named(plain: str, name: str) -> re.Match[str] | None:
     """Find the referrer by full name, else by first or last name as whole words."""
-    words = [
-        word for word in words_in(name.replace("’", "'").lower()) if len(word) > 2 and word not in _TITLES
-    ]
-    tries = [" ".join(name.replace("’", "'").lower().split()), *words[::-1]]
+    words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in _TITLES]
+    tries = [" ".join(plain_letters(name).split()), *words[::-1]]
     found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in tries if each)
     return next((match for match in found if match), None)
 

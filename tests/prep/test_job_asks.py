@@ -44,6 +44,10 @@ def test_findings_come_in_order_without_overlap():
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
+def test_letters_that_grow_in_lower_case_move_no_finding():
+    assert [ask.words for ask in find_job_asks("İİİ and so on. Are you hiring?")] == ["Are you hiring"]
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!…", "日本語", "\x00", "’", "İİİ are you hiring?"])
 def test_odd_text_is_no_trouble(text):
     for ask in find_job_asks(text):
