@@ -59,10 +59,9 @@ class ObjectivesState(RecordsState):
             for wish, sign in one.examples[:STARTS]
         ]
 
-    def lines(self) -> list[str]:
-        """Say in a sentence what each of the chosen kinds is about."""
-        there = {one.kind for one in self.folder.book.of("objective")}
-        return [f"{one.title}: {one.sentence}" for one in objectives() if one.kind in there]
+    def item_lines(self, record: Any) -> list[str]:
+        """Say in a sentence what this kind of goal is about."""
+        return [one.sentence for one in objectives() if one.kind == record.kind]
 
 
 def _sign(sign: str) -> str:

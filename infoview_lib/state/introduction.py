@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.prep.speaking import intro_parts, spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of, write_profile
+from infoview_lib.state.request_start import gaps, without_gaps
 from infoview_lib.state.specs import form_fields
 
 LENGTHS = (("intro_30", 30), ("intro_60", 60))
@@ -28,12 +29,13 @@ class IntroductionState(State):
     def _text(self, profile: Any, spec: dict[str, Any], seconds: int) -> dict[str, Any]:
         text = getattr(profile, spec["name"])
         time = spoken_time(text)
-        parts = intro_parts(text, profile.display_name, profile.major)
+        # What stands in brackets is still to be said.
+        parts = intro_parts(without_gaps(text), profile.display_name, profile.major)
         return {
             "name": spec["name"], "spec": spec, "text": text, "hint": _HINTS[spec["name"]],
             "time": time.sentence(seconds) if text.strip() else "", "seconds": time.seconds, "target": seconds,
             "parts": [{"key": p.key, "label": p.label, "found": p.found, "hint": p.hint} for p in parts],
-            "start": "" if text.strip() else _start(profile, seconds),
+            "gaps": gaps(text), "start": "" if text.strip() else _start(profile, seconds),
         }  # fmt: skip
 
     def do_change(self, name: str, value: str) -> None:

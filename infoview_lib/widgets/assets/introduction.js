@@ -17,6 +17,7 @@ function text(one, tools) {
     one.time && h("div", { class: "iv-stack", "data-key": "time", "aria-live": "polite" },
       h("div", { class: "iv-bar", "aria-hidden": "true", "data-over": String(one.seconds > one.target * 1.1) }, h("span", { style: `inline-size:${part}%` })),
       h("p", {}, one.time),
+      one.gaps.length > 0 && h("p", { "data-key": "gaps" }, `Still to fill in: ${one.gaps.join(" ")}`),
       h("ul", { class: "iv-plain iv-said" }, one.parts.map((/** @type {any} */ p) => h("li", { "data-key": p.key, class: p.found ? "" : "iv-quiet" },
         h("span", { "aria-hidden": "true" }, p.found ? "✓ " : "○ "), h("span", { class: "iv-hidden" }, p.found ? "There: " : "Not yet: "), p.label, p.hint && `. ${p.hint}`)))));
 }

@@ -27,6 +27,6 @@ function circle(one, tools) {
     h("h3", {}, one.label),
     h("ul", { class: "iv-prompts" }, one.prompts.map((/** @type {string} */ text) => h("li", {}, text))),
     one.names.length > 0 && h("ul", { class: "iv-plain iv-row", "data-key": "names", "aria-label": `Names: ${one.label}` }, one.names.map((/** @type {string} */ name) => h("li", { class: "iv-mark" }, name)), one.more > 0 && h("li", {}, `and ${one.more} more`)),
-    h("div", { class: "iv-row iv-add-name" }, entry(tools, { name: "name", type: "text", label: "A name that comes to mind", help: "" }, { key, enter: add }), button("Add", add, { key: "add", "aria-label": `Add to ${one.label}` })),
+    h("div", { class: "iv-row iv-add-name" }, entry(tools, { name: "name", type: "text", label: "Who comes to mind?", help: "" }, { key, enter: add }), button("Add", add, { key: "add", "aria-label": `Add to ${one.label}` })),
     local.at === one.key && problem(local.reply));
 }

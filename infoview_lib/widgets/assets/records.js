@@ -23,7 +23,7 @@ function paint(view, tools) {
     view.add_fields.length > 0 && adder(view, tools),
     view.suggestions?.length > 0 && suggestions(view, tools),
     problem(local.reply),
-    view.lines.length > 0 && h("div", { class: "iv-note iv-stack", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
+    view.lines.length > 0 && h("div", { class: "iv-note iv-stack iv-after", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
     h("div", { class: "iv-row iv-after", "data-key": "after" },
       view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
     view.removed.length > 0 && h("details", { "data-key": "removed" }, h("summary", {}, view.removed_label),
