@@ -149,7 +149,7 @@ function offer(me, one, item) {
   const toggle = async () => { if ((await tools.run(item ? "drop" : "pick", item ? { id: item } : { talk, question: one.id })).ok) tools.say(item ? "Taken off your agenda" : "Added to your agenda"); };
   return h("li", { "data-key": one.id, class: "iv-offer" },
     h("div", { class: "iv-grow" }, h("p", {}, text), h("p", { class: "iv-quiet" }, `${Object.fromEntries(lists.categories)[one.category]} · ${one.minutes} min${one.starter ? " · good for a first talk" : ""}`)),
-    h("div", { class: "iv-row iv-tight" }, button(open ? "Less" : "Why ask?", look, { kind: "quiet", key: "look", "aria-expanded": String(open), "aria-label": `${open ? "Less about" : "Why ask"}: ${text}` }),
+    h("div", { class: "iv-row iv-tight" }, button(open ? "Less" : "Why ask?", look, { kind: "quiet", key: "look", "aria-expanded": String(open), "aria-label": `${open ? "Less about:" : "Why ask?"} ${text}` }),
       button(item ? "✓ Added" : "Add", toggle, { key: "pick", "aria-pressed": String(!!item), "aria-label": `${item ? "Added, take off" : "Add"}: ${text}` })),
     open && about && h("div", { class: "iv-stack iv-open", "data-key": "about" }, h("p", {}, about.why), about.look && h("p", {}, `Look this up first: ${about.look}`),
       about.softer && h("p", {}, `A gentler way to ask: ${about.softer}`), more(about.probes, about.listen)));

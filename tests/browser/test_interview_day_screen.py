@@ -1,0 +1,111 @@
+"""Page 05 in a real browser: the timer outlives the page, names and notes are kept, axe is content."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.stage import Stage
+
+STEPS = ["interviews", "checklist", "rapport_card", "cues", "timer", "drift_card", "notes", "names_given",
+         "advice_given", "on_the_spot"]  # fmt: skip
+ADDRESS = "http://localhost/page"
+
+
+@pytest.fixture
+def today(folder):
+    """A folder with a talk today and two questions; its id as `folder.talk`."""
+    folder.add("profile", display_name="Quinn", major="Biology")
+    person = folder.add("contact", name="Ana Lopes", title="Epidemiologist")
+    folder.talk = folder.add("interview", contact=person, mode="in_person", agreed_minutes=25,
+                             starts_at=datetime.now().astimezone() + timedelta(minutes=5))  # fmt: skip
+    for place, words in enumerate(("How did you begin?", "What is a normal day?"), 1):
+        folder.add("plan_item", interview=folder.talk, position=place, wording=words)
+    return folder
+
+
+def real_page(new_page):
+    """A page with an address of its own, so that the browser keeps things for it."""
+    page = new_page()
+    open_address(page)
+    return page
+
+
+def open_address(page):
+    """Answer the address from here; nothing leaves this computer."""
+    page.route("**/*", lambda route: route.fulfill(body="<p></p>", content_type="text/html"))
+    page.goto(ADDRESS)
+
+
+def test_the_timer_outlives_the_page_and_saves_its_minutes(today, new_page):
+    page = real_page(new_page)
+    page.clock.install()
+    Stage(page).show("timer", today)
+    page.get_by_role("button", name="Start the timer").click()
+    page.clock.run_for(61_000)
+    assert page.locator(".iv-clock").text_content() in ("23:59", "23:58", "23:57")
+    again = page.context.new_page()
+    again.clock.install(time=page.evaluate("Date.now() / 1000"))
+    open_address(again)
+    Stage(again).show("timer", today)
+    again.clock.run_for(20 * 60_000)
+    assert again.locator(".iv-clock").get_attribute("data-state") == "soon"
+    assert "Time to close kindly" in again.locator("[data-key=iv-spoken]").text_content()
+    assert again.get_by_text("who else should I talk to").is_visible()
+    again.get_by_role("button", name="Stop").click()
+    again.get_by_role("button", name="Save 21 minutes").click()
+    again.clock.run_for(500)
+    again.get_by_role("button", name="Start the timer").wait_for()
+    found = today.book.get(today.talk)
+    assert (found.actual_minutes, found.status) == (21, "done")
+
+
+def test_a_note_is_saved_when_the_field_is_left(today, page):
+    Stage(page).show("notes", today)
+    page.get_by_label("What they said").first.fill("Half of it is mail.")
+    page.keyboard.press("Tab")
+    page.get_by_text("Saved", exact=True).wait_for()
+    assert [one.text for one in today.book.of("answer")] == ["Half of it is mail."]
+
+
+def test_a_name_typed_by_keyboard_becomes_person_and_introduction(today, page):
+    Stage(page).show("names_given", today)
+    page.get_by_label("Whose name?").focus()
+    page.keyboard.type("Chidi Eze")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Chidi Eze").wait_for()
+    assert [one.interview for one in today.book.of("referral")] == [today.talk]
+
+
+def test_marking_a_talk_done_opens_the_question_of_its_minutes(today, page):
+    Stage(page).show("interviews", today)
+    page.get_by_role("button", name="It took place").click()
+    page.get_by_label("Minutes it took").fill("31")
+    page.keyboard.press("Tab")
+    page.get_by_text("It took 31 of 25 minutes: 6 over.").wait_for()
+
+
+def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
+    page = real_page(new_page)
+    other = today.add("contact", name="Ben Okoro")
+    today.add("interview", contact=other, mode="phone", starts_at=datetime.now().astimezone() + timedelta(days=2))
+    stage = Stage(page)
+    for step in ("checklist", "notes"):
+        stage.show(step, today)
+    page.locator("#checklist").get_by_label("Which talk?").select_option(index=1)
+    assert page.locator("#notes select").first.input_value() == page.locator("#checklist select").first.input_value()
+    assert page.get_by_text("We agreed who calls whom").is_visible()
+
+
+@pytest.mark.parametrize("light", [True, False])
+def test_axe_finds_nothing_serious(today, new_page, light):
+    page = new_page(dark=not light)
+    stage = Stage(page, light)
+    for step in STEPS:
+        stage.show(step, today)
+    page.get_by_role("button", name="Start the timer").click()
+    page.locator("#interviews").get_by_role("button", name="Open").click()
+    page.locator("#on_the_spot .iv-button").first.click()
+    found = Axe().run(page).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in ("serious", "critical")] == []
+    assert page.errors == []
