@@ -1,7 +1,7 @@
 // @ts-check
 import { mount, h, button, field, entry, typed, problem, chip, copier } from "./shared.js";
 
-const MANY = 8, PAGE = 30;
+const MANY = 8, PAGE = 12;
 
 export default { render: mount(paint) };
 
