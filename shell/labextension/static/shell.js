@@ -69,6 +69,11 @@ function openPage(lib, panel) {
     if (change.name === "dirty" && change.newValue && !panel.hasClass("iv-code")) model.dirty = false;
   });
   panel.toolbar.hide();
+  // JupyterLab calls the cells a feed but not its articles; to a screen reader a page is plain text with controls.
+  for (const feed of panel.node.querySelectorAll("[role=feed]")) {
+    feed.removeAttribute("role");
+    feed.removeAttribute("aria-label");
+  }
   panel.sessionContext.statusChanged.connect((_, status) => {
     if (["dead", "autorestarting", "restarting", "terminating"].includes(status)) stop(lib, page, status);
   });

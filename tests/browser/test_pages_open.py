@@ -1,0 +1,77 @@
+"""Every bundled page, opened by the real command on the demo student's records."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib.files.bundled import notebook_names, notebooks_folder
+
+NOISE = ("Failed to load resource",)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory, serve):
+    """Serve the demo folder."""
+    return serve(tmp_path_factory.mktemp("demo") / "Infoview-demo", "--demo")
+
+
+def open_whole(page: Page, address: str) -> None:
+    """Open a page and wait until all of it has run."""
+    page.goto(address)
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".iv-bar:visible [role=status]")).to_have_text("", timeout=30_000)
+    page.wait_for_timeout(300)
+
+
+@pytest.mark.parametrize("name", notebook_names())
+def test_page_opens_whole_with_no_click_and_no_barrier(new_page, demo, axe, shot, name):
+    page = new_page()
+    open_whole(page, demo.address(name))
+    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
+    assert page.get_by_role("button", name="Start this page").locator("visible=true").count() == 0
+    assert axe(page, include=".iv-page") == []
+    assert [text for text in page.errors if not text.startswith(NOISE)] == []
+    stem = name.replace("/", "-").removesuffix(".ipynb")
+    shot(page, f"{stem}-1280-light")
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 800, "height": 900})
+    expect(page.locator("body[data-jp-theme-light='false']")).to_be_attached(timeout=10_000)
+    shot(page, f"{stem}-800-dark")
+    assert page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollWidth") <= 800
+
+
+@pytest.mark.parametrize("mode", ["lab", "notebook"])
+def test_page_opens_in_every_window_style(page, demo, mode):
+    open_whole(page, demo.address("today", mode))
+    assert page.locator(".cm-editor:visible").count() == 0
+
+
+def test_reset_brings_the_page_back_and_leaves_the_records(page, demo):
+    name = "09_export_share.ipynb"
+    path = demo.folder / name
+    before = sorted((demo.folder / "records").glob("log-*"))
+    sizes = [one.stat().st_size for one in before]
+    open_whole(page, demo.address(name))
+    changed = json.loads(path.read_text("utf-8"))
+    changed["cells"][0]["source"] = "# My own title"
+    path.write_text(json.dumps(changed), "utf-8")
+    page.evaluate("document.dispatchEvent(new CustomEvent('infoview:reset'))")
+    expect(page.locator(".iv-bar [role=status]")).not_to_have_text("", timeout=5_000)
+    expect(page.locator(".iv-bar [role=status]")).to_have_text("", timeout=30_000)
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible()
+    laid = json.loads(path.read_text("utf-8"))
+    original = json.loads((notebooks_folder() / name).read_text("utf-8"))
+    assert [c["source"] for c in laid["cells"]] == [c["source"] for c in original["cells"]]
+    assert len(list(demo.folder.glob("09_export_share changed *.ipynb"))) == 1
+    assert [one.stat().st_size for one in before] == sizes
+
+
+def test_command_opens_the_page_the_student_looked_at_last(page, demo):
+    open_whole(page, demo.address("08_referral_network"))
+    place = demo.folder / "records" / "place.json"
+    from infoview_lib.files.folder import open_folder
+
+    assert open_folder(demo.folder, demo=True).place == "08_referral_network.ipynb", place
