@@ -81,8 +81,11 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
             and 0 <= number < MAX_COUNT and type(writer) is str and type(record) is str and type(at) is str
         )  # fmt: skip
         types = _TYPES.get(kind_of(record), _EMPTY)
-        if not sound or not all(type(v) in types.get(k, _ANY) for k, v in values.items()):
+        if not sound:
             raise ValueError("not an edit")
+        for name, value in values.items():
+            if type(value) not in types.get(name, _ANY):
+                raise ValueError("not an edit")
         undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise ValueError("not an edit") from problem

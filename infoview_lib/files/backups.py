@@ -41,15 +41,18 @@ class Backup:
 
 
 def found_in(folder: Path) -> list[Backup]:
-    """Return the backups of a folder, newest first."""
+    """Return the backups of a folder, newest first.
+
+    Raises
+    ------
+    OSError
+        When the folder is there but cannot be read; silence would let an erased name stand in a backup.
+    """
     found = []
-    try:
-        for entry in os.scandir(folder):
-            named = _NAME.fullmatch(entry.name)
-            if named and entry.is_file(follow_symlinks=False):
-                found.append(Backup(Path(entry.path), int(named[1]), named[2], entry.stat().st_size))
-    except OSError:
-        pass
+    for entry in os.scandir(folder) if folder.is_dir() else ():
+        named = _NAME.fullmatch(entry.name)
+        if named and entry.is_file(follow_symlinks=False):
+            found.append(Backup(Path(entry.path), int(named[1]), named[2], entry.stat().st_size))
     return sorted(found, key=lambda one: one.number, reverse=True)
 
 

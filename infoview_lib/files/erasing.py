@@ -1,10 +1,10 @@
 """Remove a person from every file of the folder.
 
-What goes: the contact with all values they ever had; each attempt, talk, follow-up, text, referral or tie that is
-about them; what was planned, answered, advised or written down about a talk with them. Their name, e-mail, phone
-and profile page in the words of other entries become "(erased)". Links to them elsewhere become empty. What
-stays is a bare mark under each random id that something was erased, so that a copy that turns up later
-cannot bring it back. Another contact of the same name keeps it.
+What goes: the contact with all values they ever had; contacts that were merged into it; each attempt, talk,
+follow-up, text, referral or tie that is about them; what was planned, answered, advised or written down about a
+talk with them. Their name, e-mail, phone and profile page in the words of other entries become "(erased)". Links
+to them elsewhere become empty. What stays is a bare mark under each random id that something was erased, so that
+a copy that turns up later cannot bring it back. Another contact of the same name keeps it.
 
 How: the mark is saved first, then backups and exports are cleaned, the logs last. So whatever breaks this off,
 the logs still show that it is unfinished, and the next opening of the folder finishes it.
@@ -37,7 +37,7 @@ _ABOUT = {
     "attempt": {"contact"}, "interview": {"contact"}, "follow_up": {"contact", "interview"},
     "document": {"contact", "interview"}, "referral": {"from", "to"}, "tie": {"a", "b"},
     "plan_item": {"interview"}, "answer": {"interview"}, "recommendation": {"interview"},
-    "reflection": {"interview"}, "checklist_state": {"interview"}, "option_rating": {"option", "criterion"},
+    "contact": {"merged_into"}, "reflection": {"interview"}, "checklist_state": {"interview"}, "option_rating": {"option", "criterion"},
 }  # fmt: skip
 """Kind of record → links that make it part of what they name; other links only mention it."""
 
@@ -135,7 +135,7 @@ class Scrubber:
         changed = False
         for name in names or tuple(values):
             text = values.get(name)
-            if isinstance(text, str) and name != "name" and self.pattern.search(text):
+            if isinstance(text, str) and self.pattern.search(text):
                 values[name] = self.pattern.sub(ERASED, text)
                 changed = True
         return changed
@@ -203,7 +203,8 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
 def still_there(where: str) -> NotSavedError:
     """Return the error for a file that could not be cleaned."""
     return NotSavedError(
-        f"The person may still stand in {where}.", "Close other programs that use the folder, then erase again."
+        f"The person may still stand in {where}.",
+        "Close other programs that use the folder, then erase again.",
     )
 
 

@@ -6,12 +6,10 @@ returns is a copy; whatever changes is safe on disk before the method returns.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +17,15 @@ from infoview_lib.contacts import records as r
 from infoview_lib.contacts.log import MAX_COUNT, Edit, Log, Name
 from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files import backups, entries, erasing
+from infoview_lib.files.beside import BesideRecords
 from infoview_lib.files.lines import with_line
 from infoview_lib.files.merged import MergedRecords, Values
 from infoview_lib.files.places import (
     BACKUPS,
-    COURSE_FILE,
-    EXPORTS,
-    PLACE_FILE,
     RECORDS,
     make_places,
     write_folder_file,
 )
-from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import newer, read_folder_file
 
 
@@ -86,7 +81,7 @@ def open_folder(
     return opened
 
 
-class Folder(MergedRecords):
+class Folder(MergedRecords, BesideRecords):
     """Hold the records of one student's folder; made by :func:`open_folder`.
 
     Attributes
@@ -156,16 +151,16 @@ class Folder(MergedRecords):
         self.refresh()
         added = entries.checked_adds(adds, self._log)
         changed = entries.checked_changes(changes, self._log, {record for record, _ in added})
-        changed += self._trash_changes(deletes, self.now()) + self._trash_changes(restores, "")
+        changed += self._trash_changes(deletes, True) + self._trash_changes(restores, False)
         if added or changed:
             self._save(added, changed, label or entries.label_for(added, changed))
         return [record for record, _ in added]
 
-    def _trash_changes(self, ids: Iterable[str], moment: str) -> list[tuple[str, Values]]:
+    def _trash_changes(self, ids: Iterable[str], is_deleted: bool) -> list[tuple[str, Values]]:
         found = []
         for record in ids:
-            if bool(self.get(record)["deleted_at"]) != bool(moment):
-                found.append((record, {"deleted_at": moment}))
+            if bool(self.get(record)["deleted_at"]) != is_deleted:
+                found.append((record, {"deleted_at": self.now() if is_deleted else ""}))
         return found
 
     def delete(self, record: str) -> None:
@@ -175,7 +170,7 @@ class Folder(MergedRecords):
     def restore_deleted(self, record: str) -> None:
         """Take a record out of the trash."""
         self.refresh()
-        changes = self._trash_changes([record], "")
+        changes = self._trash_changes([record], False)
         if changes:
             self._save([], changes, f"restore {entries.words_of_kind(r.kind_of(record))}")
 
@@ -286,7 +281,12 @@ class Folder(MergedRecords):
 
     def backups(self) -> list[backups.Backup]:
         """Return the backups, newest first."""
-        return backups.found_in(self.path / BACKUPS)
+        try:
+            return backups.found_in(self.path / BACKUPS)
+        except OSError as problem:
+            raise FolderError(
+                "The backups cannot be read.", "Close other programs that use the folder, then try again."
+            ) from problem
 
     def restore(self, path: str | os.PathLike[str]) -> Path:
         """Bring the records back to a backup, after a backup of the present; undo takes it back.
@@ -306,32 +306,3 @@ class Folder(MergedRecords):
         if changes:
             self._save([], changes, "restore a backup")
         return kept
-
-    @property
-    def folder_id(self) -> str:
-        """Short text that tells this folder from others on this computer; says nothing about it."""
-        return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
-
-    def course_text(self) -> str:
-        """Return the course file the instructor handed out; empty text when there is none."""
-        try:
-            return (self.path / COURSE_FILE).read_text(encoding="utf-8-sig")
-        except (OSError, ValueError):
-            return ""
-
-    def export_folder(self, on: date) -> Path:
-        """Return where the exports of one day go."""
-        return self.path / EXPORTS / on.isoformat()
-
-    @property
-    def place(self) -> str:
-        """The page where the student left off; empty when unknown."""
-        try:
-            return str(json.loads((self._records / PLACE_FILE).read_bytes())["page"])
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            return ""
-
-    def remember_place(self, page: str) -> None:
-        """Remember the page; a failure is of no matter."""
-        with suppress(OSError):
-            replace_file(self._records / PLACE_FILE, json.dumps({"page": page}).encode())

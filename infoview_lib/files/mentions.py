@@ -73,9 +73,15 @@ def files_naming(folder: Path, pattern: re.Pattern[str] | None) -> list[str]:
     return sorted(found)
 
 
+def _raise(problem: OSError) -> None:
+    """What cannot be searched may hold the name, so it must not be passed over."""
+    if not isinstance(problem, FileNotFoundError):
+        raise problem
+
+
 def _walk(folder: Path, skip: tuple[str, ...]) -> Iterator[Path]:
     count = 0
-    for where, folders, files in os.walk(folder):
+    for where, folders, files in os.walk(folder, onerror=_raise):
         if Path(where) == folder:
             folders[:] = [name for name in folders if name not in skip]
         folders[:] = [name for name in folders if name not in (".git", ".venv", "node_modules")]

@@ -69,11 +69,13 @@ class Reader:
             self._known[path.name] = (state.st_ino, state.st_size, state.st_mtime_ns)
             self._ends[path.name] = state.st_size
 
-    def files(self) -> dict[str, Signature]:
+    def files(self, only_logs: bool = False) -> dict[str, Signature]:
         """Return name → signature of every regular file there."""
         found = {}
         with os.scandir(self.records) as entries:
             for entry in entries:
+                if only_logs and not is_log(entry.name):
+                    continue
                 try:
                     # On Windows only a fresh stat tells the truth about a file that is open.
                     state = os.stat(entry.path) if os.name == "nt" else entry.stat(follow_symlinks=False)
@@ -126,7 +128,7 @@ class Reader:
 
     def read_new(self) -> list[Edit] | None:
         """Return the edits added to the logs since; None when they have to be read anew, all of them."""
-        files = {name: state for name, state in self.files().items() if is_log(name)}
+        files = self.files(only_logs=True)
         changed = [name for name, state in files.items() if self._known.get(name) != state]
         gone = self._known.keys() - files.keys()
         if gone:

@@ -155,6 +155,22 @@ def test_a_namesake_keeps_the_name(folder):
     ]
 
 
+def test_what_was_merged_into_the_person_goes_too(folder, tools):
+    ana, double = (folder.add("contact", name=NAME) for _ in range(2))
+    folder.apply(changes=[(double, {"merged_into": ana})], deletes=[double])
+    assert folder.erase(ana)["erased"] == 2
+    assert NAME.encode() not in tools.everything(folder.path)
+
+
+def test_the_name_goes_from_names_of_other_entries(folder, tools):
+    ana = folder.add("contact", name=NAME)
+    folder.add("contact", name=f"Assistant of {NAME}")
+    folder.add("option", name=f"{NAME}'s firm")
+    folder.erase(ana)
+    assert tools.names_in(folder) == ["Assistant of (erased)"]
+    assert folder.records("option")[0]["name"] == "(erased)'s firm"
+
+
 def test_a_short_name_destroys_no_other_words(folder):
     ana = folder.add("contact", name="A")
     for name in ("An", "May"):
