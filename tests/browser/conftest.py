@@ -49,21 +49,35 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     made = []
 
     def make(width: int = 1280, height: int = 800, dark: bool = False) -> Page:
-        scheme = "dark" if dark else "light"
-        context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-        page = context.new_page()
-        page.outside, page.errors = [], []
-        page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))
-        page.on("console", lambda one: page.errors.append(one.text) if one.type == "error" else None)
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        made.append(page)
-        return page
+        made.append(open_window(chromium, width, height, dark))
+        return made[-1]
 
     yield make
     outside = [address for page in made for address in page.outside]
     for page in made:
         page.context.close()
     assert outside == []
+
+
+def open_window(chromium: Browser, width: int = 1280, height: int = 800, dark: bool = False) -> Page:
+    """Open an empty page that notes what it asks for outside, and what it complains about."""
+    scheme = "dark" if dark else "light"
+    context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page = context.new_page()
+    page.outside, page.errors = [], []
+    page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))
+    page.on("console", lambda one: page.errors.append(one.text) if one.type == "error" else None)
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    return page
+
+
+@pytest.fixture(scope="module")
+def window(chromium: Browser) -> Iterator[Page]:
+    """One page for all tests of a module, 1280 by 800, light: what was loaded once stays loaded."""
+    page = open_window(chromium)
+    yield page
+    page.context.close()
+    assert page.outside == []
 
 
 def is_local(address: str) -> bool:
@@ -168,7 +182,12 @@ def shot() -> Callable[[Page, str], Path]:
         folder = Path(os.environ.get("INFOVIEW_SHOTS", "/tmp/infoview-shots"))
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
-        page.screenshot(path=path, full_page=True)
+        size = page.viewport_size
+        whole = page.evaluate("document.querySelector('.jp-WindowedPanel-outer:not([hidden])')?.scrollHeight || 0")
+        page.set_viewport_size(size | {"height": min(max(whole + 60, size["height"]), 8000)})
+        page.wait_for_timeout(200)
+        page.screenshot(path=path)
+        page.set_viewport_size(size)
         return path
 
     return take

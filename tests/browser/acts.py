@@ -1,0 +1,73 @@
+"""Do on a real page what a student does: open it, fill a field, read what stands there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+SHOWN = ".iv-page:not(.lm-mod-hidden)"
+READY = 30_000  # milliseconds
+SAVED = re.compile("Everything is saved")
+
+
+def open_page(page: Page, served: Any, name: str, mode: str = "doc") -> None:
+    """Open a page by its address and wait until all of it has run, without a click."""
+    page.goto(served.address(name, mode))
+    whole(page)
+
+
+def whole(page: Page) -> None:
+    """Wait until all parts of the shown page stand there and answer."""
+    expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)
+    expect(page.get_by_role("navigation", name="Back and next").locator("visible=true")).to_be_visible(timeout=READY)
+    saved(page)
+
+
+def saved(page: Page) -> None:
+    """Wait until the foot of the window says that everything is saved."""
+    expect(page.locator("#iv-savebar")).to_have_text(SAVED, timeout=10_000)
+
+
+def part(page: Page, heading: str) -> Locator:
+    """Return the shown part of the page that stands below a heading of the text."""
+    cell = page.locator(f"{SHOWN} .jp-MarkdownCell").filter(has=page.get_by_role("heading", name=heading))
+    return cell.locator("xpath=following-sibling::*[contains(@class,'jp-CodeCell')][1]")
+
+
+def card(where: Page | Locator, name: str) -> Locator:
+    """Return the card of one record by the name it carries."""
+    return where.locator(f"article[aria-label^='{name}']")
+
+
+def fill(where: Page | Locator, label: str, text: str) -> None:
+    """Type a text into the field of a label and leave the field."""
+    box = where.get_by_label(label, exact=True)
+    box.fill(text)
+    box.press("Tab")
+
+
+def press(where: Page | Locator, name: str, exact: bool = False) -> None:
+    """Press a button by what it says."""
+    where.get_by_role("button", name=name, exact=exact).first.click()
+
+
+def choose(where: Page | Locator, label: str, words: str) -> None:
+    """Choose from a list by the words shown."""
+    where.get_by_label(label, exact=True).select_option(label=words)
+
+
+def cells_on_disk(folder: Path) -> dict[str, str]:
+    """Return every page file of a folder with its text."""
+    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.ipynb"))}
+
+
+def cells_in_page(page: Page) -> list[dict[str, Any]]:
+    """Return kind and text of every cell of the shown page, as JupyterLab holds it."""
+    return page.evaluate(
+        """(shown) => [...document.querySelectorAll(`${shown} .jp-Notebook .jp-Cell`)].map((cell) => [
+        cell.classList.contains('jp-CodeCell') ? 'code' : 'text', cell.dataset.windowedListIndex || ''])""",
+        SHOWN,
+    )

@@ -1,0 +1,119 @@
+"""Every page of the workbook, full of the demo student's records, as a student meets it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib.prep.path import PAGES
+from tests.browser.acts import SHOWN, open_page
+
+NOISE = ("Failed to load resource",)
+CODE_WORDS = re.compile(
+    r"\b(kernel|notebook|traceback|exception|undefined|null|NaN|JSON|boolean|widget|dict|stdout|DOM)\b"
+    r"|\[object|\b[a-z]{2}-[0-9a-hjkmnp-tv-z]{8}\b|\w+_\w+(?!\.(csv|xlsx|ipynb))|<[a-z]+>"
+)
+WIDE = """(shown) => {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (node) => { for (let up = node.parentElement; up && !up.matches('.jp-Notebook'); up = up.parentElement)
+    if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(up).overflowX)) return true; return false; };
+  const panes = [document.scrollingElement, ...document.querySelectorAll(`${shown} .jp-WindowedPanel-outer`)];
+  const out = [...document.querySelectorAll(`${shown} .jp-Cell *`)].filter((node) => {
+    const box = node.getBoundingClientRect();
+    return box.width > 1 && box.right > width + 1 && node.checkVisibility() && !scrolls(node); });
+  return [...panes.filter((pane) => pane.scrollWidth > pane.clientWidth + 1).map((pane) => pane.className || 'page'),
+    ...out.slice(0, 3).map((node) => `${node.tagName} ${node.className} ${node.textContent.slice(0, 60)}`)];
+}"""
+FOCUS = """() => { const at = document.activeElement, look = getComputedStyle(at);
+  return { ours: Boolean(at.closest('.iv')), ring: look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2 }; }"""
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory, serve):
+    """Serve the demo folder."""
+    return serve(tmp_path_factory.mktemp("every page") / "Infoview-demo", "--demo")
+
+
+@pytest.fixture(scope="module", params=[page.file for page in PAGES])
+def opened(request, window, demo) -> Page:
+    """Open one page, no click."""
+    window.errors.clear()
+    window.set_viewport_size({"width": 1280, "height": 800})
+    window.emulate_media(color_scheme="light")
+    open_page(window, demo, request.param)
+    window.name = request.param.removesuffix(".ipynb")
+    return window
+
+
+def test_opens_whole_with_no_click(opened):
+    assert opened.locator(f"{SHOWN} [data-mime-type='application/vnd.jupyter.error']").count() == 0
+    assert opened.locator(f"{SHOWN} .cm-editor:visible").count() == 0
+    assert opened.get_by_role("button", name="Start this page").locator("visible=true").count() == 0
+    assert [text for text in opened.errors if not text.startswith(NOISE)] == []
+    assert opened.outside == []
+
+
+def test_says_demo_and_has_one_title(opened):
+    expect(opened.locator(f"{SHOWN} .iv-demo")).to_be_visible()
+    assert opened.locator("h1:visible").count() == 1
+
+
+def test_says_no_programmers_word(opened):
+    shown = opened.locator(f"{SHOWN} .jp-Notebook").inner_text() + opened.locator("#iv-savebar").inner_text()
+    assert sorted({found.group() for found in CODE_WORDS.finditer(shown)}) == []
+
+
+def test_no_heading_is_said_twice(opened):
+    heads = opened.locator(f"{SHOWN} :is(h1, h2, h3):visible").all_inner_texts()
+    assert sorted({head for head in heads if heads.count(head) > 1}) == []
+
+
+def test_first_control_shows_its_focus(opened):
+    for _ in range(40):
+        opened.keyboard.press("Tab")
+        found = opened.evaluate(FOCUS)
+        if found["ours"]:
+            break
+    assert found == {"ours": True, "ring": True}
+
+
+@pytest.mark.parametrize("width", [1280, 800, 640])
+def test_nothing_is_wider_than_the_window(opened, width):
+    opened.set_viewport_size({"width": width, "height": 800})
+    opened.wait_for_timeout(150)
+    assert opened.evaluate(WIDE, SHOWN) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_has_no_serious_barrier(opened, axe, scheme):
+    look(opened, scheme, 1280)
+    assert axe(opened, include=SHOWN) == []
+    if folder := os.environ.get("INFOVIEW_SHOTS"):
+        for width in (1280, 800):
+            photograph(opened, Path(folder), scheme, width)
+
+
+def look(page: Page, scheme: str, width: int) -> None:
+    """Turn the page to a theme and a width."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    light = str(scheme == "light").lower()
+    expect(page.locator(f"body[data-jp-theme-light='{light}']")).to_be_attached(timeout=10_000)
+
+
+def photograph(page: Any, folder: Path, scheme: str, width: int) -> None:
+    """Write the whole page as pictures of at most 1,800 pixels in height."""
+    look(page, scheme, width)
+    page.wait_for_timeout(300)
+    tall = page.evaluate("(s) => document.querySelector(`${s} .jp-WindowedPanel-outer`).scrollHeight + 120", SHOWN)
+    page.set_viewport_size({"width": width, "height": tall})
+    page.wait_for_timeout(400)
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, top in enumerate(range(0, tall, 1800)):
+        clip = {"x": 0, "y": top, "width": width, "height": min(1800, tall - top)}
+        page.screenshot(path=folder / f"{page.name}-{width}-{scheme}-{number}.png", clip=clip)
