@@ -17,13 +17,14 @@ DEFAULT_FOLDER = "Infoview"
 def home_folder() -> Path:
     """Return the folder of the page that runs; otherwise the student's usual folder.
 
-    The variable INFOVIEW_FOLDER comes first, then the present folder or one above it that already holds
-    records, then ``Infoview`` in the home folder.
+    The variable INFOVIEW_FOLDER comes first, unless the present folder is one with records inside of it,
+    as the demo is; then the present folder or one above it that already holds records, then ``Infoview`` in
+    the home folder.
     """
-    named = os.environ.get(FOLDER_VARIABLE)
+    named, here = os.environ.get(FOLDER_VARIABLE), Path.cwd()
     if named:
-        return Path(named)
-    here = Path.cwd()
+        inside = Path(named).resolve() in here.resolve().parents
+        return here if inside and (here / "records" / "folder.json").is_file() else Path(named)
     for candidate in (here, *here.parents[:2]):
         if (candidate / "records" / "folder.json").is_file():
             return candidate

@@ -133,3 +133,16 @@ print("fine")
 """
     out = subprocess.run([sys.executable, "-c", blocked], capture_output=True, text=True)
     assert out.stdout.strip() == "fine", out.stderr
+
+
+def test_a_demo_inside_the_workbook_is_a_home_of_its_own(tmp_path, monkeypatch):
+    from infoview_lib.files.folder import open_folder
+    from infoview_lib.workbook import home_folder
+
+    own, demo = tmp_path / "My Infoview", tmp_path / "My Infoview" / "demo"
+    open_folder(own), open_folder(demo, demo=True)
+    monkeypatch.setenv("INFOVIEW_FOLDER", str(own))
+    monkeypatch.chdir(demo)
+    assert home_folder() == demo
+    monkeypatch.chdir(own)
+    assert home_folder() == own
