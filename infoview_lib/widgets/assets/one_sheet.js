@@ -29,7 +29,7 @@ function part(label, ...inner) {
 
 /** @param {any} one */
 function line(one) {
-  return h("li", { class: "iv-sheet-line" }, h("p", {}, h("span", { class: "iv-quiet iv-at" }, one.at), one.must && h("span", { title: "Must ask" }, h("span", { "aria-hidden": "true" }, "★ "), h("span", { class: "iv-hidden" }, "Must ask: ")), one.text), room(2));
+  return h("li", { class: "iv-sheet-line" }, h("div", { class: "iv-at-line" }, h("span", { class: "iv-quiet iv-at" }, one.at), h("p", {}, one.must && h("span", { title: "Must ask" }, h("span", { "aria-hidden": "true" }, "★ "), h("span", { class: "iv-hidden" }, "Must ask: ")), one.text)), room(2));
 }
 
 /** Empty lines to write on. @param {number} count */

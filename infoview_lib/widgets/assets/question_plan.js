@@ -35,7 +35,7 @@ function setup(me, choice) {
 }
 
 /** What the talk is about. @param {any} me */
-const kind = (me) => me.plan.type || me.tools.local.type || "";
+const kind = (me) => (me.talk ? me.plan.type : me.tools.local.type ?? me.plan.type) || "";
 
 /** @param {any} me */
 function agenda(me) {
