@@ -70,6 +70,7 @@ def test_says_no_programmers_word(opened):
 
 def test_no_heading_is_said_twice(opened):
     heads = opened.locator(f"{SHOWN} :is(h1, h2, h3):visible").all_inner_texts()
+    print(opened.locator(f"{SHOWN} :is(h1, h2, h3):visible").evaluate_all("all => all.map(n => n.outerHTML.slice(0,200))"))
     assert sorted({head for head in heads if heads.count(head) > 1}) == []
 
 

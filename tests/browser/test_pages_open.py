@@ -39,6 +39,7 @@ def test_page_opens_whole_with_no_click_and_no_barrier(new_page, demo, axe, shot
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size({"width": 800, "height": 900})
     expect(page.locator("body[data-jp-theme-light='false']")).to_be_attached(timeout=10_000)
+    expect(page.locator("#jupyterlab-splash")).to_have_count(0, timeout=10_000)
     shot(page, f"{stem}-800-dark")
     assert page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollWidth") <= 800
 
