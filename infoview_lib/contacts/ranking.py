@@ -29,7 +29,7 @@ WEIGHTS: dict[str, int] = {
 
 WEIGHT_LABELS = (
     ("relevance", "Close to your question"),
-    ("gap", "Helps with an objective still open"),
+    ("gap", "Helps with a goal still open"),
     ("teaches", "Likes to teach or is active in groups"),
     ("referred", "Somebody gave you their name"),
     ("tie", "You know each other a little"),
@@ -42,7 +42,7 @@ TIE_VALUES = {1: 0.6, 2: 1.0, 3: 0.9, 4: 0.5, 5: 0.2}
 
 _GOOD = {
     "relevance": "close to your question",
-    "gap": "can help with an objective that is still open",
+    "gap": "can help with a goal that is still open",
     "teaches": "likes to teach",
     "referred": "{} gave you their name",
     "tie": "knows you a little, which often opens the most doors",

@@ -24,7 +24,7 @@ function card(pair, tools) {
     h("div", { class: "iv-row iv-apart" }, h("h4", { class: "iv-grow" }, "One person, or two?"), chip({ shape: SURE[pair.sure], text: `${pair.sure} one · ${pair.percent} of 100` })),
     h("p", {}, pair.reason),
     h("div", { class: "iv-scroll" }, h("table", { class: "iv-table iv-pair" }, h("caption", { class: "iv-hidden" }, "The two entries side by side"),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, ""), h("th", { scope: "col" }, "Older entry"), h("th", { scope: "col" }, "Newer entry"))),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, h("span", { class: "iv-hidden" }, "What")), h("th", { scope: "col" }, "Older entry"), h("th", { scope: "col" }, "Newer entry"))),
       h("tbody", {}, pair.rows.map((/** @type {any} */ row) => h("tr", {}, h("th", { scope: "row" }, row.label, differ(row) && h("span", { class: "iv-quiet iv-regular" }, " (differs)")), h("td", {}, row.a || "—"), h("td", {}, row.b || "—")))))),
     h("p", { class: "iv-quiet" }, "Nothing gets lost: empty lines are filled from the other entry, and what differs goes into the notes."),
     h("div", { class: "iv-row" },
