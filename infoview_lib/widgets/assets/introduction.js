@@ -15,7 +15,7 @@ function text(one, tools) {
     field(tools, one.spec, one.text, { key: one.name, save: (value) => tools.act("change", { name: one.name, value }), hint: one.hint }),
     one.start && h("div", { "data-key": "begin" }, button("Give me a start", () => tools.run("begin", { name: one.name }), { key: "begin" })),
     one.time && h("div", { class: "iv-stack", "data-key": "time", "aria-live": "polite" },
-      h("div", { class: "iv-bar", "aria-hidden": "true", "data-over": String(one.seconds > one.target * 1.1) }, h("span", { style: `inline-size:${part}%` })),
+      h("div", { class: "iv-pace", "aria-hidden": "true", "data-over": String(one.seconds > one.target * 1.1) }, h("span", { style: `inline-size:${part}%` })),
       h("p", {}, one.time),
       one.gaps.length > 0 && h("p", { "data-key": "gaps" }, `Still to fill in: ${one.gaps.join(" ")}`),
       h("ul", { class: "iv-plain iv-said" }, one.parts.map((/** @type {any} */ p) => h("li", { "data-key": p.key, class: p.found ? "" : "iv-quiet" },
