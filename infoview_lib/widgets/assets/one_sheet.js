@@ -9,7 +9,7 @@ function paint(view, tools) {
   const sheet = view.sheets[talk];
   const count = sheet.blocks.reduce((/** @type {number} */ sum, /** @type {any} */ [, lines]) => sum + lines.length, 0);
   return [
-    h("div", { class: "iv-row iv-end", "data-key": "choose" }, choice,
+    h("div", { class: "iv-row iv-sheet-top", "data-key": "choose" }, choice,
       button("Print this sheet", () => print_part(tools.el.querySelector(".iv-sheet")), { kind: "main", key: "print" })),
     !count && h("p", { class: "iv-quiet", "data-key": "empty" }, "Your agenda is still empty. Pick questions above, and they appear here."),
     h("article", { class: "iv-card iv-sheet iv-stack", "data-key": "sheet", "aria-label": `Sheet for ${sheet.name}` },
