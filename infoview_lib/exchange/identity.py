@@ -6,14 +6,19 @@ address, then name with organization. A name alone is never enough to join two p
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
 from infoview_lib.contacts.duplicates import normal_name, normal_url
+
+MOST_COMPARED = 50
+"""How many people of one sign a row is compared with; a made-up file of one name must not take hours."""
 
 
 def email_key(text: str) -> str:
@@ -28,6 +33,7 @@ def email_key(text: str) -> str:
     return key if re.fullmatch(r"[^@\s]+@[^@\s]+", key) else ""
 
 
+@lru_cache(maxsize=2048)
 def profile_key(text: str) -> str:
     """Return a profile address as it is compared: its case, ending and country do not count.
 
@@ -39,6 +45,7 @@ def profile_key(text: str) -> str:
     return normal_url(unquote(text))
 
 
+@lru_cache(maxsize=2048)
 def name_key(text: str) -> str:
     """Return a name as it is compared; one made of signs alone stays as it is.
 
@@ -68,9 +75,8 @@ class KnownPeople:
 
     def __init__(self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()) -> None:
         self.values: dict[Any, dict[str, Any]] = {}
-        self._by: dict[str, dict[str, list[Any]]] = {
-            sign: defaultdict(list) for sign in ("name", *_ADDRESSES)
-        }
+        # Sign → key → people in the order they came; a dict, so that finding one again takes no time.
+        self._by: dict[str, dict[str, dict[Any, None]]] = {sign: defaultdict(dict) for sign in _KEYS}
         # A row without an organization may be known by its name alone. It would no longer find somebody
         # whose organization another row of the same file filled in, and would come in as a second person.
         self._bare = {name_key(one["name"]) for one in rows if not one.get("organization")}
@@ -83,8 +89,8 @@ class KnownPeople:
         self.values[ref] = dict(values)
         for sign, table in self._by.items():
             key = _key(sign, values)
-            if key and ref not in table[key]:
-                table[key].append(ref)
+            if key:
+                table[key][ref] = None
 
     def same(self, values: Mapping[str, Any]) -> tuple[Any, str]:
         """Return who this person is here with the sign that says so, or None with empty text."""
@@ -92,13 +98,10 @@ class KnownPeople:
             ref = self._at(sign, values)
             if ref is not None:
                 return ref, words
-        found = self._by["name"].get(_key("name", values), ())
-        for ref in found:
+        for ref in self._first("name_place", values):
             if _agree(self.values[ref], values):
-                return ref, "the same name and organization" if values.get(
-                    "organization"
-                ) else "the same name"
-        for ref in found:
+                return ref, f"the same name{' and organization' if values.get('organization') else ''}"
+        for ref in self._first("name", values):
             if all(self.values[ref].get(name) == value for name, value in _filled(values) if name != "name"):
                 return ref, "the same name, nothing new"
         return None, ""
@@ -106,9 +109,8 @@ class KnownPeople:
     def perhaps(self, values: Mapping[str, Any]) -> str:
         """Return a sentence about somebody who may be the same person, or empty text."""
         for sign, words in (("name", "the same name"), *_ADDRESSES.items()):
-            found = self._by[sign].get(_key(sign, values), ())
-            if found:
-                return f"{self.values[found[0]]['name'][:40]} has {words}; look whether it is one person."
+            for ref in self._first(sign, values):
+                return f"{self.values[ref]['name'][:40]} has {words}; look whether it is one person."
         return ""
 
     def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,8 +129,12 @@ class KnownPeople:
 
     def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
         """Return who has this address here under a name that is not another person's."""
-        found = self._by[sign].get(_key(sign, values), ())
+        found = self._first(sign, values)
         return next((ref for ref in found if _may_be_one(self.values[ref], values)), None)
+
+    def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
+        """Return those of one sign, up to the number worth comparing."""
+        return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
 
 
 _ADDRESSES = {"email": "the same e-mail", "profile_url": "the same profile page"}
@@ -138,11 +144,16 @@ def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return [(name, value) for name, value in values.items() if value not in ("", None)]
 
 
-_KEYS = {"name": name_key, "email": email_key, "profile_url": profile_key}
+_KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "email": lambda values: email_key(values.get("email", "")),
+    "profile_url": lambda values: profile_key(values.get("profile_url", "")),
+    "name": lambda values: name_key(values.get("name", "")),
+    "name_place": lambda values: f"{_key('name', values)}\n{place_key(values.get('organization', ''))}",
+}
 
 
 def _key(sign: str, values: Mapping[str, Any]) -> str:
-    return _KEYS[sign](values.get(sign, ""))
+    return _KEYS[sign](values)
 
 
 def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:

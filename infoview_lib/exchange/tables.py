@@ -16,7 +16,9 @@ from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import clean
 
 MOST_BYTES = 25_000_000
-MOST_ROWS = 100_000
+MOST_ROWS = 50_000  # LinkedIn allows 30,000 connections
+MOST_LINES = 800_000
+MOST_CELLS = 3_000_000
 MOST_COLUMNS = 500
 MOST_OPEN_QUOTES = 20
 DELIMITERS = (",", ";", "\t")
@@ -177,6 +179,8 @@ def too_large() -> ReadingError:
 
 def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -> tuple[list[str], str, int]:
     """Return the lines, the delimiter, and how many lines above them were taken away."""
+    if text.count("\n") + text.count("\r") > MOST_LINES:
+        raise _too_many_rows()
     lines = list(io.StringIO(text, newline=""))
     first = lines[0].strip().strip('"').lower()
     if first.startswith("sep=") and len(first) == 5 and first[-1] in ",;|" or first in ("sep=", "sep=\t"):
@@ -194,7 +198,8 @@ def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -
 
 
 def _limited(records: Iterator[list[str]]) -> list[list[str]]:
-    kept = []
+    kept: list[list[str]] = []
+    left = MOST_CELLS
     for cells in records:
         if len(cells) > MOST_COLUMNS:
             while cells and not cells[-1].strip():
@@ -204,12 +209,21 @@ def _limited(records: Iterator[list[str]]) -> list[list[str]]:
                 f"Row {len(kept) + 1} has more than {MOST_COLUMNS} columns.",
                 "Keep the columns you need, then try again.",
             )
+        left -= len(cells)
         if len(kept) > MOST_ROWS:
-            raise ReadingError(f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files.")
+            raise _too_many_rows()
+        if left < 0:
+            raise ReadingError(
+                "This file is too wide and too long.", "Keep the columns you need, then try again."
+            )
         kept.append(cells)
     while kept and not any(cell.strip() for cell in kept[-1]) and len(kept[-1]) <= 1:
         kept.pop()
     return kept
+
+
+def _too_many_rows() -> ReadingError:
+    return ReadingError(f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files.")
 
 
 def _header_index(records: list[list[str]], known: Collection[str], normal: Callable[[str], str]) -> int:

@@ -1,0 +1,61 @@
+"""Bring a file in and take the log out, on a bare page with the real states behind it."""
+
+import io
+import zipfile
+
+import pytest
+
+from tests.browser.stage import Stage
+
+SHEET = "Person;Employer;Tel\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(SHEET, encoding="utf-8")
+    return path
+
+
+def test_a_file_is_looked_at_changed_brought_in_and_taken_back(page, folder, file):
+    Stage(page).show("import_file", folder)
+    page.get_by_label("Choose a file, or drop it here").set_input_files(file)
+    page.get_by_text("3 rows read. Nothing is in your workbook yet.").first.wait_for()
+    page.get_by_text("Columns: 2 of 3 are used").click()
+    page.get_by_label("Tel is").select_option("phone")
+    page.get_by_text("Columns: 3 of 3 are used").wait_for()
+    page.get_by_label("1 name is written “Last, First”. Turn them round").check()
+    page.get_by_role("button", name="Leave out: row 3, Bo Agren").click()
+    page.get_by_role("button", name="Bring in 1 person").click()
+    page.get_by_role("heading", name="1 person added.").wait_for()
+    assert [(c["name"], c["phone"]) for c in folder.records("contact")] == [("Ana Lopes", "0044 555")]
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("heading", name="Taken back.").wait_for()
+    assert folder.records("contact") == [] and page.errors == []
+
+
+def test_a_file_that_cannot_be_read_is_told_in_place_and_another_can_be_chosen(page, folder, tmp_path, file):
+    Stage(page).show("import_file", folder)
+    broken = tmp_path / "paper.csv"
+    broken.write_bytes(b"%PDF-1.7 nothing here")
+    chooser = page.get_by_label("Choose a file, or drop it here")
+    chooser.set_input_files(broken)
+    page.get_by_role("alert").get_by_text("This is a PDF.").wait_for()
+    chooser.set_input_files(file)
+    page.get_by_role("heading", name="A table of people").wait_for()
+
+
+def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
+    folder.add("contact", name="Ana Lopes")
+    Stage(page).show("export", folder)
+    page.get_by_role("button", name="Write the tables").click()
+    page.get_by_role("rowheader", name="contact_log.csv").wait_for()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Download them as one file").click()
+    with open(got.value.path(), "rb") as held, zipfile.ZipFile(io.BytesIO(held.read())) as archive:
+        assert b"Ana Lopes" in archive.read("contact_log.csv")
+    page.get_by_label("Who").select_option(label="Ana Lopes")
+    page.get_by_label("Type the name to make sure").fill("ana lopes")
+    page.get_by_role("button", name="Erase for good").click()
+    page.locator(".iv-note", has_text="Erased.").wait_for()
+    assert folder.records("contact") == [] and page.errors == []
