@@ -14,6 +14,9 @@ MARKS = {
     "cancelled": ("✕", ""), "rebooked": ("↻", ""),
 }  # fmt: skip
 LONG, SHORT = 45, 15
+PARTS = ("plan_item", "answer", "recommendation", "referral", "association", "checklist_state", "follow_up",
+         "reflection", "option_rating")  # fmt: skip
+"""Kinds of record that belong to a talk."""
 AFTER = ("actual_minutes", "referrals_asked", "permission")
 
 
@@ -28,7 +31,7 @@ class InterviewsState(RecordsState):
     removed_label = "Recently removed talks"
     add_fields = ("contact", "mode")
     fields = ("starts_at", "mode", "place", "type", "agreed_minutes", "status")
-    more_fields = (*AFTER, "drifted")
+    more_fields = (*AFTER, "drifted", "is_practice")
 
     def shown_records(self) -> list[Any]:
         """Return talks ahead first, the nearest at the top; then the rest, newest first."""
@@ -95,8 +98,14 @@ class InterviewsState(RecordsState):
         return {"id": self.folder.add(self.kind, **values)}
 
     def do_change(self, id: str, name: str, value: Any) -> None:
-        """Change one field; a time turns a planned talk into a scheduled one."""
-        talk = self.folder.book.get(id)
+        """Change one field; a time makes a planned talk scheduled; practice takes along what belongs to it."""
+        book = self.folder.book
+        talk = book.get(id)
+        if name == "is_practice":
+            whole = [one.id for kind in PARTS for one in book.about(kind, interview=id)]
+            changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
+            self.folder.apply(changes=changes, label="a talk marked as practice or not")
+            return
         changed = {name: value}
         if name == "starts_at" and value and talk is not None and talk.status == "planned":
             changed["status"] = "scheduled"

@@ -60,6 +60,16 @@ def test_a_talk_that_is_done_cannot_be_moved(talks):
     assert talks.act("rebook", id=only(talks)["id"])["ok"] is False
 
 
+def test_a_rehearsal_takes_its_notes_along_and_counts_nowhere(talks):
+    talk = only(talks)["id"]
+    talks.folder.add("answer", interview=talk, text="A friend played the part.")
+    talks.act("change", id=talk, name="is_practice", value=True)
+    counted = talks.folder.book.without_practice()
+    assert counted.of("interview") == () == counted.of("answer")
+    talks.act("undo")
+    assert len(talks.folder.book.without_practice().of("answer")) == 1
+
+
 @pytest.mark.parametrize(("agreed", "actual", "words"), [
     (25, None, "How many minutes did it take? A good guess is fine."),
     (25, 20, "You kept your promise of 25 minutes. People remember that."),
