@@ -113,7 +113,7 @@ def settings(opening: Opening) -> Any:
     config.ServerApp.root_dir = str(opening.folder)
     config.ServerApp.ip = "127.0.0.1"
     config.ServerApp.port = opening.port or free_port()
-    config.ServerApp.port_retries = 0
+    config.ServerApp.port_retries = 0 if opening.port else 50  # another start may be quicker
     config.ServerApp.open_browser = False
     config.Application.log_level = "ERROR"
     config.ServerApp.terminals_enabled = False
