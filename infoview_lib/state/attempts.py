@@ -120,7 +120,7 @@ class AttemptsState(RecordsState):
 
     def item_panel(self, record: Any) -> dict[str, Any] | None:
         """Turn a no, or silence, into next people."""
-        if record.outcome not in ("no", "no_reply"):
+        if record.outcome not in ("no", "no_reply") or self._is_past(record):
             return None
         reason = "no_reply" if record.outcome == "no_reply" else record.decline_reason
         found = fallbacks(self.folder.book, record.contact, reason)
@@ -200,6 +200,13 @@ class AttemptsState(RecordsState):
         if one is None:
             raise UnknownRecordError("This try is no longer on your list.", "Look at the list again.")
         return one
+
+    def _is_past(self, attempt: Any) -> bool:
+        """Say whether a later try, or a talk, has overtaken this one."""
+        book = self.folder.book
+        person, when = resolve(book, attempt.contact), attempt.sent_at or attempt.created_at
+        tries = (one for one in book.of("attempt") if resolve(book, one.contact) == person)
+        return self._talk(attempt) or any((one.sent_at or one.created_at) > when for one in tries)
 
     def _talks(self, attempt: Any) -> list[Any]:
         book = self.folder.book

@@ -9,9 +9,9 @@ from infoview_lib.state.base import State
 from infoview_lib.state.scripts import scripts_of
 
 _WORDS = {
-    "before": ("How sure do you feel today?",
+    "before": ("How you feel today",
                "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow."),
-    "after": ("How sure do you feel now?",
+    "after": ("How you feel now",
               "The same lines as at the start. Answer first, then look at the numbers from before."),
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from infoview_lib.contacts.people import living_contacts
 from infoview_lib.contacts.stages import MARKS, stages
 from infoview_lib.state.records import RecordsState
 
-PAGE = 30
+PAGE = 12
 ASKED_FIRST = "Please leave this person in peace: they stand on no list of people to ask."
 
 
@@ -28,8 +28,9 @@ def who(contact: Any) -> str:
     >>> who(Contact(name="Ana Lopes", title="Nurse", city="Lowell"))
     'Nurse, Lowell'
     """
+    city = "" if contact.city and contact.city in contact.organization else contact.city
     return ", ".join(
-        part for part in (contact.title or contact.occupation, contact.organization, contact.city) if part
+        part for part in (contact.title or contact.occupation, contact.organization, city) if part
     )
 
 

@@ -40,7 +40,7 @@ class ObjectivesState(RecordsState):
 
     def item_detail(self, record: Any) -> str:
         """Say how they will know."""
-        return f"I will know when {record.success_sign}" if record.success_sign else ""
+        return f"I will know when {_sign(record.success_sign)}" if record.success_sign else ""
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Show the kind, then where it stands."""
@@ -53,7 +53,7 @@ class ObjectivesState(RecordsState):
         """Return starts of the kinds that the student has no goal of; two of each at most."""
         there = {one.kind for one in self.folder.book.of("objective")}
         return [
-            {"label": wish, "values": {"kind": one.kind, "text": wish, "success_sign": _sign(sign)}}
+            {"label": wish, "values": {"kind": one.kind, "text": wish, "success_sign": sign.rstrip(".")}}
             for one in objectives()
             if one.kind not in there
             for wish, sign in one.examples[:STARTS]
@@ -65,7 +65,10 @@ class ObjectivesState(RecordsState):
 
 
 def _sign(sign: str) -> str:
-    return sign.rstrip(".") if sign.startswith("I ") else sign[:1].lower() + sign[1:].rstrip(".")
+    """Return a sign as it follows “I will know when”; “I”, “I’m” or “SQL” keep their letters."""
+    first = sign.split(" ")[0]
+    keeps = first[:1] + first[1:2].strip("’'") == "I" or first[1:] != first[1:].lower()
+    return sign if keeps else sign[:1].lower() + sign[1:]
 
 
 class OptionsState(RecordsState):

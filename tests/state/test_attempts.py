@@ -78,3 +78,10 @@ def test_a_waiting_try_has_no_panel_and_three_answers(folder, state, ana):
     item = state.view["items"][0]
     assert item["panel"] is None
     assert [one["values"]["outcome"] for one in item["actions"]] == ["yes", "no", "no_reply"]
+
+
+def test_advice_on_silence_ends_when_a_later_try_follows(folder, state, ana):
+    folder.add("attempt", contact=ana, sent_at="2026-03-01", outcome="no_reply")
+    assert state.view["items"][0]["panel"]
+    folder.add("attempt", contact=ana, sent_at="2026-03-08", outcome="yes")
+    assert [item["panel"] for item in state.view["items"]] == [None, None]

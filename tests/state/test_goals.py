@@ -61,3 +61,16 @@ def test_a_suggested_goal_brings_its_sign_and_its_kind_leaves_the_suggestions(fo
 def test_every_objective_kind_but_other_has_a_start(folder):
     kinds = {one["values"]["kind"] for one in ObjectivesState(folder).view["suggestions"]}
     assert kinds == {"information", "associations", "contacts", "names", "confidence"}
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ("Half of my talks come from another", "half of my"),
+        ("I have been there", "I have"),
+        ("I'm calm", "I'm"),
+    ],
+)
+def test_a_sign_follows_i_will_know_when(folder, sign, said):
+    folder.add("objective", kind="names", text="Two names", success_sign=sign)
+    assert ObjectivesState(folder).view["items"][0]["detail"].startswith(f"I will know when {said}")

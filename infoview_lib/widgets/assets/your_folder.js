@@ -7,8 +7,8 @@ export default { render: mount(paint) };
 
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
-  return [h("section", { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Where your work is kept" },
-    h("h3", {}, view.is_demo ? "You are in the demo" : "Where your work is kept"),
+  return [h("section", { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
+    h("h3", {}, view.is_demo ? "You are in the demo" : "Your own folder"),
     h("p", {}, view.is_demo ? "This folder belongs to an invented student. Look at everything, change everything." : "In a folder of your own, called ", !view.is_demo && h("strong", {}, view.name), !view.is_demo && "."),
     h("ul", { class: "iv-stack" }, view.privacy.map((/** @type {string} */ line) => h("li", {}, line)))),
   h("section", { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The demo" }, view.is_demo ? wayBack(view) : wayIn(view, tools)),
