@@ -40,7 +40,17 @@ def test_help_shows_every_command_with_examples(capsys):
         main(["--help"])
     text = capsys.readouterr().out
     assert end.value.code == 0
-    for word in ("open", "check", "export", "import", "backup", "restore", "--demo", "--folder", "--no-browser"):
+    for word in (
+        "open",
+        "check",
+        "export",
+        "import",
+        "backup",
+        "restore",
+        "--demo",
+        "--folder",
+        "--no-browser",
+    ):
         assert word in text
 
 

@@ -11,9 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 def test_imports_point_down():
     code = "from importlinter.cli import lint_imports_command as lint; lint()"
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

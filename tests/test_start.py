@@ -29,7 +29,11 @@ def start():
 @pytest.fixture
 def bare(start, tmp_path, monkeypatch):
     """start.py in a folder where nothing is ready yet, with no uv."""
-    for name, value in (("HERE", tmp_path), ("VENV", tmp_path / ".venv"), ("PYTHON", tmp_path / ".venv/bin/python")):
+    for name, value in (
+        ("HERE", tmp_path),
+        ("VENV", tmp_path / ".venv"),
+        ("PYTHON", tmp_path / ".venv/bin/python"),
+    ):
         monkeypatch.setattr(start, name, value)
     monkeypatch.setattr(start, "STAMP", tmp_path / ".venv/infoview-ready.txt")
     monkeypatch.setattr(start.shutil, "which", lambda name: name if name == sys.executable else None)
@@ -68,14 +72,18 @@ def test_old_python_is_told_in_two_sentences(start, monkeypatch):
 
 
 def test_missing_venv_is_told_in_two_sentences(bare, monkeypatch):
-    found, next_step = ends_with(bare, monkeypatch, "The virtual environment was not created: ensurepip is not available")
+    found, next_step = ends_with(
+        bare, monkeypatch, "The virtual environment was not created: ensurepip is not available"
+    )
     assert found == "The part of Python called venv is missing, or this folder cannot be written."
     assert "python3-venv" in next_step
 
 
 def test_full_disk_is_told_in_two_sentences(bare, monkeypatch):
     assert ends_with(bare, monkeypatch, "", room=20)[0] == "The disk is full."
-    assert ends_with(bare, monkeypatch, "OSError: [Errno 28] No space left on device")[0] == "The disk is full."
+    assert (
+        ends_with(bare, monkeypatch, "OSError: [Errno 28] No space left on device")[0] == "The disk is full."
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,7 +120,9 @@ def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
     venv = place / ".venv" / ("Scripts" if sys.platform == "win32" else "bin")
     direct = [str(venv / "python"), "-m", "infoview_lib.app", "--help"]
     through = [sys.executable, "start.py", "--help"]
-    assert "1 of 2" not in subprocess.run(through, cwd=place, capture_output=True, text=True, check=True).stdout
+    assert (
+        "1 of 2" not in subprocess.run(through, cwd=place, capture_output=True, text=True, check=True).stdout
+    )
     added = min(seconds(through, place) for _ in range(5)) - min(seconds(direct, place) for _ in range(5))
     assert added < 0.3
 

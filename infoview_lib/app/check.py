@@ -72,7 +72,9 @@ def _extension() -> Finding:
         if (Path(path) / "infoview" / "static" / "remoteEntry.js").is_file():
             return Finding(True, "Pages open without code in sight.")
     return Finding(
-        False, "The part that keeps code out of sight is missing; pages still work.", "Install Infoview again."
+        False,
+        "The part that keeps code out of sight is missing; pages still work.",
+        "Install Infoview again.",
     )
 
 
@@ -82,11 +84,16 @@ def _folder(folder: Path) -> list[Finding]:
     elif _can_write(folder):
         found = [Finding(True, f"Your folder “{folder}” can be written.")]
     else:
-        found = [Finding(False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder.")]
+        found = [
+            Finding(False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder.")
+        ]
     there = next((one for one in (folder, *folder.parents) if one.exists()), Path.home())
     room = shutil.disk_usage(there).free // 1_000_000
     if room < ROOM_NEEDED:
-        return [*found, Finding(False, f"Only {room} MB are free on the disk.", f"Make {ROOM_NEEDED} MB free.")]
+        return [
+            *found,
+            Finding(False, f"Only {room} MB are free on the disk.", f"Make {ROOM_NEEDED} MB free."),
+        ]
     return [*found, Finding(True, f"{room:,} MB are free on the disk.")]
 
 

@@ -38,7 +38,10 @@ The command ends with 0 when all went well, 1 when it explains a problem, 2 when
 def parser() -> argparse.ArgumentParser:
     """Return the description of the command line."""
     whole = argparse.ArgumentParser(
-        prog="infoview", description=_ABOUT, epilog=_MORE, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="infoview",
+        description=_ABOUT,
+        epilog=_MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_place(whole, top=True)
     whole.add_argument("--no-browser", action="store_true", help="print the address instead of opening it")
@@ -69,11 +72,15 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("backup", "write everything into one file"),
         ("restore", "bring back a backup"),
     ):
-        made[name] = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:])
+        made[name] = commands.add_parser(
+            name, help=help_text, description=help_text[0].upper() + help_text[1:]
+        )
         _add_place(made[name])
     made["export"].add_argument("--to", metavar="FOLDER", help="where to; a dated folder when left out")
     made["import"].add_argument("file", metavar="FILE", help="the file to read")
-    made["import"].add_argument("--dry-run", action="store_true", help="show what would come in; change nothing")
+    made["import"].add_argument(
+        "--dry-run", action="store_true", help="show what would come in; change nothing"
+    )
     made["import"].add_argument("--json", action="store_true", help="print rows and problems as JSON")
     made["backup"].add_argument("--to", metavar="FILE", help="where to; the folder's backups when left out")
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
@@ -111,7 +118,9 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
 
     folder = folder_of(given)
     if must_exist and not folder.is_dir():
-        raise FolderError(f"There is no folder “{folder}” yet.", "Open Infoview once, or name it with --folder.")
+        raise FolderError(
+            f"There is no folder “{folder}” yet.", "Open Infoview once, or name it with --folder."
+        )
     if given.demo:
         open_folder(folder, demo=True)
     workbook = Workbook(folder)
@@ -171,7 +180,9 @@ def _import(given: argparse.Namespace) -> int:
     workbook = _workbook(given)
     path = Path(given.file).expanduser()
     if not path.exists():
-        raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
+        raise FolderError(
+            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
+        )
     preview = workbook.read(path)
     if given.json:
         known = preview.as_dict()
@@ -193,7 +204,9 @@ def _print_preview(preview: Any) -> None:
         print(f"  … and {len(preview.rows) - 20} more")
     counts = preview.as_dict()["counts"]
     known = counts["skip"] + counts["nobody"]
-    print(f"{counts['add']} new, {counts['merge'] + counts['change']} filled in or changed, {known} left as they are.")
+    print(
+        f"{counts['add']} new, {counts['merge'] + counts['change']} filled in or changed, {known} left as they are."
+    )
     for problem in preview.problems:
         print(f"  {problem['found']} {problem['next_step']}")
 
@@ -206,7 +219,9 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     path = Path(given.file).expanduser()
     if not path.exists():
-        raise FolderError(f"There is no file “{given.file}”.", "Check the name, or drag the file into this window.")
+        raise FolderError(
+            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
+        )
     _workbook(given).restore(path)
     print("Your records are back. What was there before is kept as a backup.")
     return 0

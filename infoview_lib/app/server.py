@@ -152,7 +152,9 @@ def check_port(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except (OSError, OverflowError) as error:
-            raise PortError(f"Port {port} cannot be used.", "Leave --port out, or choose another one.") from error
+            raise PortError(
+                f"Port {port} cannot be used.", "Leave --port out, or choose another one."
+            ) from error
 
 
 def running(opening: Opening) -> str:

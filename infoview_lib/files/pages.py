@@ -111,7 +111,9 @@ def is_as_laid(folder: Path, name: str) -> bool:
     return bool(there) and there == _read_laid(folder).get(name)
 
 
-def _lay_one(folder: Path, name: str, laid: dict[str, str], today: datetime.date, put_back: bool) -> list[Path]:
+def _lay_one(
+    folder: Path, name: str, laid: dict[str, str], today: datetime.date, put_back: bool
+) -> list[Path]:
     original = as_laid(json.loads((bundled.notebooks_folder() / name).read_text("utf-8")))
     newest = page_digest(original)
     path = folder / name

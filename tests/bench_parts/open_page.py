@@ -63,7 +63,9 @@ def open_page_ratio(page: str = "01_objectives.ipynb", rounds: int = 5) -> float
         folder = Path(place) / "bench"
         folder.mkdir()
         (folder / "bare.ipynb").write_text(json.dumps(notebook(("code", BARE), ours=False)), "utf-8")
-        work = subprocess.Popen([sys.executable, "-c", SERVE, str(folder), page], stdout=subprocess.PIPE, text=True)
+        work = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(folder), page], stdout=subprocess.PIPE, text=True
+        )
         try:
             address = work.stdout.readline().strip()
             return statistics.median(ours / bare for ours, bare in _rounds(address, page, rounds))

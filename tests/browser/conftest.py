@@ -16,10 +16,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import little
 
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
 
 
@@ -103,10 +103,18 @@ class Served:
     """
 
     def __init__(self, folder: Path, *options: str) -> None:
-        command = [sys.executable, "-m", "infoview_lib.app", "--no-browser", "--folder", str(folder), *options]
+        command = [
+            sys.executable,
+            "-m",
+            "infoview_lib.app",
+            "--no-browser",
+            "--folder",
+            str(folder),
+            *options,
+        ]
         environment = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
         self.folder = folder
-        self.words = tempfile.TemporaryFile("w+")  # what a student would see in the terminal
+        self.words = tempfile.TemporaryFile("w+")  # noqa: SIM115 - what a student would see in the terminal
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=self.words, text=True, env=environment, cwd=folder.parent
         )
@@ -183,7 +191,9 @@ def shot() -> Callable[[Page, str], Path]:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
         size = page.viewport_size
-        whole = page.evaluate("document.querySelector('.jp-WindowedPanel-outer:not([hidden])')?.scrollHeight || 0")
+        whole = page.evaluate(
+            "document.querySelector('.jp-WindowedPanel-outer:not([hidden])')?.scrollHeight || 0"
+        )
         page.set_viewport_size(size | {"height": min(max(whole + 60, size["height"]), 8000)})
         page.wait_for_timeout(200)
         page.screenshot(path=path)

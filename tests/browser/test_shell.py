@@ -19,16 +19,27 @@ def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None
 
 
 def cells_of(page: Page) -> list[str]:
-    return page.eval_on_selector_all(".iv-page:not(.lm-mod-hidden) .jp-Cell", "all => all.map(c => c.className)")
+    return page.eval_on_selector_all(
+        ".iv-page:not(.lm-mod-hidden) .jp-Cell", "all => all.map(c => c.className)"
+    )
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mode):
     open_first(page, little_pages, mode)
-    for hidden in (".cm-editor", ".jp-InputPrompt", ".jp-OutputPrompt", ".jp-NotebookPanel-toolbar", ".jp-cell-toolbar"):
+    for hidden in (
+        ".cm-editor",
+        ".jp-InputPrompt",
+        ".jp-OutputPrompt",
+        ".jp-NotebookPanel-toolbar",
+        ".jp-cell-toolbar",
+    ):
         assert page.locator(f"{hidden}:visible").count() == 0, hidden
     if mode != "lab":
-        assert page.locator("#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible").count() == 0
+        assert (
+            page.locator("#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible").count()
+            == 0
+        )
     shot(page, f"shell-{mode}")
 
 

@@ -16,7 +16,14 @@ DAY = datetime.date(2026, 3, 9)
 def write_page(folder, text, name="01_objectives.ipynb"):
     cells = [
         {"cell_type": "markdown", "id": "a", "metadata": {}, "source": text},
-        {"cell_type": "code", "id": "b", "metadata": {}, "source": "1", "outputs": [], "execution_count": None},
+        {
+            "cell_type": "code",
+            "id": "b",
+            "metadata": {},
+            "source": "1",
+            "outputs": [],
+            "execution_count": None,
+        },
     ]
     notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"infoview": {}}, "cells": cells}
     folder.mkdir(parents=True, exist_ok=True)
