@@ -20,8 +20,8 @@ def demo(tmp_path_factory, serve):
 def open_whole(page: Page, address: str) -> None:
     """Open a page and wait until all of it has run."""
     page.goto(address)
-    expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=30_000)
-    expect(page.locator(".iv-bar:visible [role=status]")).to_have_text("", timeout=30_000)
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=60_000)
+    expect(page.locator(".iv-bar:visible [role=status]")).to_have_text("", timeout=60_000)
     page.wait_for_timeout(300)
 
 
@@ -41,8 +41,8 @@ def test_reset_brings_the_page_back_and_leaves_the_records(page, demo):
     changed["cells"][0]["source"] = "# My own title"
     path.write_text(json.dumps(changed), "utf-8")
     page.evaluate("document.dispatchEvent(new CustomEvent('infoview:reset'))")
-    expect(page.locator(".iv-bar [role=status]")).not_to_have_text("", timeout=5_000)
-    expect(page.locator(".iv-bar [role=status]")).to_have_text("", timeout=30_000)
+    expect(page.locator(".iv-bar [role=status]")).not_to_have_text("", timeout=20_000)
+    expect(page.locator(".iv-bar [role=status]")).to_have_text("", timeout=60_000)
     expect(page.locator(".iv-page .iv:visible").first).to_be_visible()
     laid = json.loads(path.read_text("utf-8"))
     original = json.loads((notebooks_folder() / name).read_text("utf-8"))

@@ -15,7 +15,7 @@ DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 
 def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None:
     page.goto(served.address(name, mode))
-    expect(page.get_by_label("Tick me")).to_be_visible(timeout=30_000)
+    expect(page.get_by_label("Tick me")).to_be_visible(timeout=60_000)
 
 
 def cells_of(page: Page) -> list[str]:
@@ -69,10 +69,10 @@ def test_links_lead_to_the_next_page_and_back(page, little_pages, mode):
     open_first(page, little_pages, mode)
     for link in ("Next page", "by name", "by page"):
         page.locator("a:visible", has_text=link).click()
-        expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=30_000)
+        expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
         expect(page).to_have_url(re.compile(r"two\.ipynb"))
         page.locator("a:visible", has_text="Back").click()
-        expect(page.locator("label:visible", has_text="Tick me")).to_be_visible(timeout=30_000)
+        expect(page.locator("label:visible", has_text="Tick me")).to_be_visible(timeout=60_000)
         expect(page).to_have_url(re.compile(r"one\.ipynb"))
     assert len(page.context.pages) == 1
 
@@ -80,10 +80,10 @@ def test_links_lead_to_the_next_page_and_back(page, little_pages, mode):
 def test_a_strangers_page_waits_for_the_start_button(page, little_pages):
     page.goto(little_pages.address("stranger"))
     start = page.get_by_role("button", name="Start this page")
-    expect(start).to_be_visible(timeout=30_000)
+    expect(start).to_be_visible(timeout=60_000)
     assert page.locator("button:visible", has_text="Press").count() == 0
     start.click()
-    expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=30_000)
+    expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
     expect(start).to_be_hidden()
     assert page.locator(".jp-Dialog").count() == 0
 
@@ -102,7 +102,7 @@ def test_show_code_is_a_switch_that_works_by_keyboard(page, little_pages):
 
 def test_other_notebooks_keep_their_look(page, little_pages):
     page.goto(little_pages.address("plain", "lab"))
-    expect(page.locator(".jp-Notebook .cm-editor:visible").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".jp-Notebook .cm-editor:visible").first).to_be_visible(timeout=60_000)
     assert page.locator(".iv-page:visible").count() == 0
     assert page.get_by_role("button", name="Show code").count() == 0
 
@@ -135,9 +135,9 @@ def test_a_second_window_says_that_the_page_moved_on(new_page, little_pages):
     first, second = new_page(), new_page()
     open_first(first, little_pages)
     open_first(second, little_pages)
-    expect(first.get_by_text("in another window")).to_be_visible(timeout=10_000)
+    expect(first.get_by_text("in another window")).to_be_visible(timeout=30_000)
     first.get_by_role("button", name="Use it here").click()
-    expect(second.get_by_text("in another window")).to_be_visible(timeout=10_000)
+    expect(second.get_by_text("in another window")).to_be_visible(timeout=30_000)
     first.get_by_label("Tick me").check()
     expect(first.get_by_text("heard", exact=True)).to_be_visible()
 
@@ -146,11 +146,11 @@ def test_a_stopped_page_says_so_and_starts_again(page, little_pages):
     open_first(page, little_pages)
     kill_kernel(page, little_pages, "one.ipynb")
     again = page.get_by_role("button", name="Start this page again")
-    expect(again).to_be_visible(timeout=20_000)
+    expect(again).to_be_visible(timeout=40_000)
     expect(page.get_by_text("What you saved is safe.")).to_be_visible()
     expect(page.locator(".jp-Dialog")).to_have_count(0)
     again.click()
-    expect(again).to_be_hidden(timeout=15_000)
+    expect(again).to_be_hidden(timeout=30_000)
     page.get_by_label("Tick me").check()
     expect(page.get_by_text("heard", exact=True)).to_be_visible()
 
