@@ -71,3 +71,26 @@ def cells_in_page(page: Page) -> list[dict[str, Any]]:
         cell.classList.contains('jp-CodeCell') ? 'code' : 'text', cell.dataset.windowedListIndex || ''])""",
         SHOWN,
     )
+
+
+FOCUSED = """() => { const at = document.activeElement; if (!at || at === document.body) return '';
+  const told = at.getAttribute('aria-label') || at.labels?.[0]?.textContent || at.textContent || '';
+  const group = at.type === 'radio' || at.type === 'checkbox' ? at.closest('fieldset')?.querySelector('legend')?.textContent : '';
+  return [group, told.trim()].filter(Boolean).join(': '); }"""
+
+
+def tab_to(page: Page, words: str, back: bool = False, most: int = 250) -> str:
+    """Press Tab until the focus is on a control whose name begins with some words; return the name."""
+    for _ in range(most):
+        page.keyboard.press("Shift+Tab" if back else "Tab")
+        name = page.evaluate(FOCUSED)
+        if name.startswith(words):
+            return name
+    raise AssertionError(f"Tab never came to “{words}”; it stopped at “{name}”.")
+
+
+def type_into(page: Page, label: str, text: str) -> None:
+    """Go to a field by Tab, then type."""
+    tab_to(page, label)
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type(text)

@@ -1,0 +1,136 @@
+"""Pages 01 and 04 by keyboard alone; no key ever changes the page itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib import Workbook
+from infoview_lib.files.bundled import notebooks_folder
+from tests.browser.acts import FOCUSED, SHOWN, open_page, part, saved, tab_to, type_into
+
+DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "c", "v", "z", "Shift+m", "Delete", "Backspace", "Enter", "Escape"]
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory, serve):
+    """Serve an empty folder."""
+    return serve(tmp_path_factory.mktemp("keys only") / "My Infoview")
+
+
+def cells(page: Page) -> list[list[str]]:
+    """Return the kind and the identity of every cell, in order."""
+    return page.evaluate(
+        "(shown) => [...document.querySelectorAll(`${shown} .jp-Cell`)].map((one) =>"
+        " [one.className.match(/jp-(Code|Markdown|Raw)Cell/)[0], one.querySelector('.jp-MarkdownOutput')?.textContent || ''])",
+        SHOWN,
+    )
+
+
+def sources(notebook: dict) -> list[list[str]]:
+    """Return the identity of every cell of a notebook file."""
+    return [[one["cell_type"], one["id"], "".join(one["source"])] for one in notebook["cells"]]
+
+
+def as_saved(page: Page, served, name: str) -> list[list[str]]:
+    """Save the page with its code shown, by keyboard, and return its cells."""
+    tab_to(page, "Show code")
+    page.keyboard.press("Enter")
+    page.locator(f"{SHOWN} .jp-Notebook").focus()
+    with page.expect_response(lambda reply: name in reply.url and reply.request.method == "PUT"):
+        page.keyboard.press("Control+s")
+    tab_to(page, "Show code", back=True)
+    page.keyboard.press("Enter")
+    return sources(json.loads((served.folder / name).read_text("utf-8")))
+
+
+def torment(page: Page) -> None:
+    """Press every key that JupyterLab takes for editing cells on the control that has the focus."""
+    for key in DESTROYERS:
+        page.keyboard.press(key)
+
+
+def test_objectives_by_keyboard_alone(window, own):
+    open_page(window, own, "01_objectives")
+    before, keys = cells(window), window.keyboard
+    tab_to(window, "These talks should help me decide about")
+    keys.press("ArrowDown")
+    expect(window.locator(f"{SHOWN} .iv-tile[data-chosen=true]")).to_contain_text("Choose a career")
+    tab_to(window, "What you want")
+    keys.press("ArrowDown")
+    type_into(window, "In your own words", "See a normal week")
+    keys.press("Enter")
+    expect(part(window, "Your goals").get_by_role("heading", name="See a normal week")).to_be_visible()
+    type_into(window, "Option", "School nurse")
+    tab_to(window, "Add this option")
+    keys.press("Space")
+    expect(part(window, "What are you weighing?").get_by_role("heading", name="School nurse")).to_be_visible()
+    words = "My name is Noor. I study biology. I would like to hear how you came to nursing."
+    type_into(window, "Your 30-second introduction", words)
+    tab_to(window, "Your 60-second introduction")
+    saved(window)
+    workbook = Workbook(own.folder)
+    profile = workbook.records("profile")[0]
+    assert (profile["decision"], profile["intro_30"]) == ("career", words)
+    assert [(one["kind"], one["text"]) for one in workbook.records("objective")] == [
+        ("information", "See a normal week")
+    ]
+    assert [(one["name"], one["kind"]) for one in workbook.records("option")] == [("School nurse", "career")]
+    assert cells(window) == before
+
+
+def test_questions_by_keyboard_alone(window, own):
+    open_page(window, own, "04_questions")
+    before, keys = cells(window), window.keyboard
+
+    def agenda() -> list[dict]:
+        saved(window)
+        return sorted(Workbook(own.folder).records("plan_item"), key=lambda one: one["position"])
+
+    type_into(window, "Search", "first job")
+    picked = [tab_to(window, "Add: ").removeprefix("Add: ")]
+    keys.press("Space")
+    saved(window)
+    picked.append(tab_to(window, "Add: ").removeprefix("Add: "))
+    keys.press("Enter")
+    expect(window.get_by_label("Your agenda").locator(".iv-question")).to_have_count(2)
+    shown = window.get_by_label("Your agenda").locator(".iv-question .iv-text").all_inner_texts()
+    tab_to(window, f"Move down: {shown[0]}", back=True)
+    keys.press("Enter")
+    expect(window.get_by_label("Your agenda").locator(".iv-question .iv-text").first).to_have_text(shown[1])
+    assert window.evaluate(FOCUSED) == f"Move down: {shown[0]}"
+    tab_to(window, f"Must ask: {shown[0]}", back=True)
+    keys.press("Space")
+    saved(window)
+    tab_to(window, f"More about: {shown[0]}")
+    keys.press("Enter")
+    type_into(window, "Your wording", "What was your very first job like?")
+    keys.press("Tab")
+    found = agenda()
+    assert len(found) == 2
+    mine = next(one for one in found if one["wording"] == "What was your very first job like?")
+    assert mine["must_ask"] is True
+    assert mine is found[-1]
+    assert cells(window) == before
+
+
+@pytest.mark.parametrize("name", ["01_objectives", "04_questions"])
+def test_no_key_changes_the_page_itself(window, own, name):
+    open_page(window, own, name)
+    before = cells(window)
+    original = sources(json.loads((notebooks_folder() / f"{name}.ipynb").read_text("utf-8")))
+    controls = window.locator(f"{SHOWN} .iv :is(button, input, select, textarea, summary, a):visible")
+    kinds = {}
+    for number, kind in enumerate(controls.evaluate_all("all => all.map(one => one.localName + (one.type || ''))")):
+        kinds.setdefault(kind, number)
+    for number in kinds.values():
+        control = controls.nth(number)
+        if control.evaluate("one => one.localName === 'a'"):
+            continue  # Enter follows it, as it should
+        control.focus()
+        torment(window)
+    assert cells(window) == before
+    assert window.locator(".cm-editor:visible").count() == 0
+    assert as_saved(window, own, f"{name}.ipynb") == original
