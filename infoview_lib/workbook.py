@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from infoview_lib.errors import FolderError
 
@@ -52,8 +52,8 @@ class Workbook:
     ''
     """
 
-    _shown: dict[tuple[str, Any], Any] = {}
-    _home: Any = None
+    _shown: ClassVar[dict[tuple[str, Any], Any]] = {}
+    _home: ClassVar[Any] = None
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
         from infoview_lib.files.folder import open_folder

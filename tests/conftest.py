@@ -1,10 +1,11 @@
 """Fixtures that every layer's tests share."""
 
-from datetime import datetime, timedelta, timezone
+import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-NOW = datetime(2026, 3, 10, 15, 0, tzinfo=timezone.utc)
+NOW = datetime(2026, 3, 10, 15, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -25,3 +26,22 @@ def talked(folder):
     )
     named = folder.add("referral", **{"from": ana, "to": ben, "interview": talk, "date": "2026-03-09"})
     return {"folder": folder, "ana": ana, "ben": ben, "talk": talk, "named": named}
+
+
+@pytest.fixture
+def growth():
+    """Compare two sizes in one run: ``growth(run, small, large)`` is the ratio of their processor times.
+
+    A ratio holds on a slow or busy machine, where seconds do not.
+    """
+
+    def once(run, size):
+        began = time.process_time()
+        run(size)
+        return time.process_time() - began
+
+    def ratio(run, small, large, rounds=3):
+        run(small)
+        return min(once(run, large) for _ in range(rounds)) / min(once(run, small) for _ in range(rounds))
+
+    return ratio

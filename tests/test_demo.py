@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from infoview_lib.contacts import records
+from infoview_lib.contacts import choices, records
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.stages import STAGES, stages
@@ -125,7 +125,7 @@ def test_cohort_shows_every_stage_and_every_trouble():
     assert any(talk.drifted for talk in talks)
     assert any((talk.actual_minutes or 0) > talk.agreed_minutes + 5 for talk in talks)
     reasons = {one.decline_reason for book in books for one in book.of("attempt")}
-    assert reasons >= {key for key, _ in records.DECLINE_REASONS}
+    assert reasons >= {key for key, _ in choices.DECLINE_REASONS}
     assert any(one.is_practice for book in books for one in book.of("contact"))
 
 

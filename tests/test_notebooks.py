@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import nbformat
@@ -52,7 +53,7 @@ def test_prose_leads_and_a_page_has_its_frame(name):
     kinds = [cell["cell_type"] for cell in found]
     assert 12 <= len(found) <= 30
     assert kinds[0] == kinds[-1] == "markdown"
-    assert all(before == "markdown" for before, kind in zip(kinds, kinds[1:]) if kind == "code")
+    assert all(before == "markdown" for before, kind in pairwise(kinds) if kind == "code")
     code = cells(name, "code")
     assert 'wb.show("page_top"' in code[0] and 'wb.show("page_end"' in code[-1]
     onward = next_page(next(p.key for p in PAGES if p.file == name))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from infoview_lib.contacts import records as r
+from infoview_lib.contacts.fields import YOU
 
 
 class Book:
@@ -52,8 +53,8 @@ class Book:
 
     def name_of(self, record_id: str) -> str:
         """Return the name behind an id: a contact's, ``you`` for the student, empty when unknown."""
-        if record_id == r.YOU:
-            return r.YOU
+        if record_id == YOU:
+            return YOU
         return getattr(self.get(record_id), "name", "")
 
     def about(self, kind: str, /, **links: str) -> tuple[Any, ...]:

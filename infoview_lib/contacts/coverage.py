@@ -9,8 +9,8 @@ from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.choices import OBJECTIVES
 from infoview_lib.contacts.fields import YOU
-from infoview_lib.contacts.records import OBJECTIVES
 
 _LABEL = dict(OBJECTIVES)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from infoview_lib.contacts import records as r
-from infoview_lib.contacts.fields import FieldSpec, check_value
+from infoview_lib.contacts.fields import YOU, FieldSpec, check_value
 from infoview_lib.contacts.log import Log
 from infoview_lib.errors import EntryError, UnknownRecordError
 
@@ -125,7 +125,7 @@ def check_links(kind: str, values: dict[str, Any], is_known: Callable[[str], boo
     """
     for spec in _LINKS.get(kind, ()):
         link = values.get(spec.name, "")
-        if not link or (link == r.YOU and f"or {r.YOU}" in spec.help):
+        if not link or (link == YOU and f"or {YOU}" in spec.help):
             continue
         if r.kind_of(link) != spec.links_to or not is_known(link):
             raise EntryError(

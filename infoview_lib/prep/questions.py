@@ -25,7 +25,7 @@ CATEGORIES = (
 )  # fmt: skip
 BLOCKS = ("rapport", "main", "names", "close")
 OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")
-"""Same keys as `infoview_lib.contacts.records.OBJECTIVES`; a test compares them."""
+"""Same keys as `infoview_lib.contacts.choices.OBJECTIVES`; a test compares them."""
 MODES = ("in_person", "phone", "video", "on_the_spot")
 AUDIENCES = ("any", "student", "early_career", "experienced", "manager", "recruiter", "teacher")
 """Whom a question suits: anybody, or only people who can know the answer."""

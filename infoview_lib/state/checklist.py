@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from infoview_lib.contacts.records import MODES
+from infoview_lib.contacts.choices import MODES
 from infoview_lib.errors import EntryError
 from infoview_lib.files.bundled import data_file
 from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists

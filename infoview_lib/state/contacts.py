@@ -24,7 +24,7 @@ def who(contact: Any) -> str:
 
     Examples
     --------
-    >>> from infoview_lib.contacts.records import Contact
+    >>> from infoview_lib.contacts.plan_records import Contact
     >>> who(Contact(name="Ana Lopes", title="Nurse", city="Lowell"))
     'Nurse, Lowell'
     """
@@ -138,3 +138,23 @@ class ReferralsState(RecordsState):
             "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
             "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
         }.get(record.may_use_name, {"shape": "○", "text": "Ask if you may use their name"})]  # fmt: skip
+
+
+class TiesState(RecordsState):
+    """List who knows whom; what is not listed is not known, which is something else than no."""
+
+    kind = "tie"
+    title = "Who knows whom"
+    lead = "Only what you know for sure. Leave out the rest: not listed does not mean that they are strangers."
+    empty = "Nothing here yet, and that is fine."
+    add_label = "Add this pair"
+    add_fields = ("a", "b")
+    fields = ("a", "b", "kind")
+
+    def item_title(self, record: Any) -> str:
+        """Name both."""
+        return " and ".join(self.folder.book.name_of(one) for one in (record.a, record.b))
+
+    def item_detail(self, record: Any) -> str:
+        """Say how they know each other."""
+        return record.kind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.choices import OBJECTIVES
 from infoview_lib.contacts.coverage import coverage, coverage_matrix
-from infoview_lib.contacts.records import OBJECTIVES
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.state.base import State
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.records import DECISIONS, Profile
+from infoview_lib.contacts.choices import DECISIONS
+from infoview_lib.contacts.plan_records import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.texts import decisions

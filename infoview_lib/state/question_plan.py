@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.records import DECISIONS, OBJECTIVES
+from infoview_lib.contacts.choices import DECISIONS, OBJECTIVES
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.agenda import agenda_status, agenda_within, minutes_advice
 from infoview_lib.prep.kit import build_kit

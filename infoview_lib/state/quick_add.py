@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from infoview_lib.contacts.records import CHANNELS, OUTCOMES
+from infoview_lib.contacts.choices import CHANNELS, OUTCOMES
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import link_options

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.records import DECISIONS
+from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.base import State

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.choices import CHANNELS
 from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, MOST_UNANSWERED, unanswered_in_a_row
 from infoview_lib.contacts.people import living_contacts
 from infoview_lib.contacts.ranking import rank
-from infoview_lib.contacts.records import CHANNELS
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.requests import request_parts
 from infoview_lib.prep.speaking import spoken_time

@@ -9,7 +9,7 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import resolve
-from infoview_lib.contacts.records import Profile
+from infoview_lib.contacts.plan_records import Profile
 
 DEFAULT_MINUTES = 25
 _GAP = re.compile(r"\[[^\][]*\]")

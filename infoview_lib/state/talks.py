@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import Any
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.records import DECISIONS, MODES, id_from
+from infoview_lib.contacts.choices import DECISIONS, MODES
+from infoview_lib.contacts.records import id_from
 
 NOT_SET = "A talk I have not set yet"
 AHEAD = ("planned", "scheduled")

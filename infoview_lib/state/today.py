@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from infoview_lib.contacts.choices import FOLLOW_UP_FORMS
 from infoview_lib.contacts.due import STATUSES, due_items
 from infoview_lib.contacts.due_item import spoken_day
-from infoview_lib.contacts.records import FOLLOW_UP_FORMS
 from infoview_lib.contacts.settling import CAN_LET_GO, let_go, settle
 from infoview_lib.prep.path import page
 from infoview_lib.state.base import State

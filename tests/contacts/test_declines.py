@@ -1,7 +1,7 @@
 import pytest
 
+from infoview_lib.contacts.choices import DECLINE_REASONS
 from infoview_lib.contacts.declines import REMEDIES, ROUTES, fallbacks, remedies, why
-from infoview_lib.contacts.records import DECLINE_REASONS
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
 DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from infoview_lib.contacts.records import PlanItem, new_values
+from infoview_lib.contacts.records import new_values
+from infoview_lib.contacts.talk_records import PlanItem
 from infoview_lib.prep.agenda import AgendaItem, agenda_status, agenda_within, falls_off, minutes_advice
 
 LINES = [

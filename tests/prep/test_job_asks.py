@@ -2,7 +2,6 @@
 
 import csv
 import itertools
-import time
 from pathlib import Path
 
 import pytest
@@ -54,11 +53,6 @@ def test_odd_text_is_no_trouble(text):
         assert text[ask.start : ask.end] == ask.words
 
 
-@pytest.mark.parametrize(
-    "text", ["i " * 4000, "I would like to " * 600, "your " * 2000, "is there any " * 700, "a" * 9000]
-)
-def test_long_text_is_read_in_well_under_a_second(text):
-    find_job_asks("Are you hiring?")
-    started = time.perf_counter()
-    find_job_asks(text)
-    assert time.perf_counter() - started < 1.0
+@pytest.mark.parametrize("piece", ["i ", "I would like to ", "your ", "is there any ", "a"])
+def test_reading_time_grows_with_the_text_not_its_square(piece, growth):
+    assert growth(lambda count: find_job_asks(piece * count), 400, 3200) < 32

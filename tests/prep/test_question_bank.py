@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from infoview_lib.contacts import records
+from infoview_lib.contacts import choices, records
 from infoview_lib.prep import questions as q
 from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.reading import reading_grade, words_in
@@ -155,9 +155,9 @@ def test_every_way_to_meet_has_main_questions_names_close(mode):
 
 
 def test_words_are_the_words_of_the_records():
-    assert tuple(key for key, _ in records.OBJECTIVES) == q.OBJECTIVES
-    assert tuple(key for key, _ in records.DECISIONS) == TYPES
-    assert tuple(key for key, _ in records.MODES) == q.MODES
+    assert tuple(key for key, _ in choices.OBJECTIVES) == q.OBJECTIVES
+    assert tuple(key for key, _ in choices.DECISIONS) == TYPES
+    assert tuple(key for key, _ in choices.MODES) == q.MODES
     assert tuple(key for key, _ in records.SPECS["plan_item"]["block"].choices) == q.BLOCKS
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from infoview_lib.contacts import records
+from infoview_lib.contacts import choices, records
 from infoview_lib.errors import ReadingError
 from infoview_lib.prep import texts
 from infoview_lib.prep.job_asks import find_job_asks
@@ -43,19 +43,19 @@ def keys(choices):
 
 
 def test_there_are_words_for_every_channel_form_reason_follow_up():
-    assert keys(records.CHANNELS) | {"gatekeeper", "on_the_spot"} == ids("request")
-    assert keys(records.FOLLOW_UP_FORMS) == ids("thank_you")
-    assert keys(records.DECLINE_REASONS) | {"no_reply"} == ids("decline")
-    assert keys(records.FOLLOW_UP_KINDS) - {"thank_you"} == ids("follow_up")
+    assert keys(choices.CHANNELS) | {"gatekeeper", "on_the_spot"} == ids("request")
+    assert keys(choices.FOLLOW_UP_FORMS) == ids("thank_you")
+    assert keys(choices.DECLINE_REASONS) | {"no_reply"} == ids("decline")
+    assert keys(choices.FOLLOW_UP_KINDS) - {"thank_you"} == ids("follow_up")
     assert {"referral_ask", "open", "five_minutes", "close"} <= ids("talk")
     assert len(ids("drift")) >= 3 and len(ids("cue")) >= 5 and len(ids("confidence")) >= 5
     assert len({(script.kind, script.id) for script in SCRIPTS}) == len(SCRIPTS)
 
 
 def test_objectives_circles_decisions_are_those_of_the_records():
-    assert [each.kind for each in OBJECTIVES] == [key for key, _ in records.OBJECTIVES if key != "other"]
+    assert [each.kind for each in OBJECTIVES] == [key for key, _ in choices.OBJECTIVES if key != "other"]
     assert all(len(each.examples) >= 2 for each in OBJECTIVES)
-    assert {each.kind for each in DECISIONS} == keys(records.DECISIONS)
+    assert {each.kind for each in DECISIONS} == keys(choices.DECISIONS)
     circles = keys(records.SPECS["contact"]["circle"].choices) - {"referred"}
     assert circles == set(texts.CIRCLES) == {each.circle for each in PROMPTS}
     assert all(sum(each.circle == circle for each in PROMPTS) >= 4 for circle in circles)
@@ -76,7 +76,7 @@ def test_a_script_is_plain_fillable_never_asking_for_a_job(script):
     assert script.tip or script.kind == "confidence"
 
 
-@pytest.mark.parametrize("id", sorted(keys(records.CHANNELS) - {"via_introducer"}) + ["gatekeeper"])
+@pytest.mark.parametrize("id", sorted(keys(choices.CHANNELS) - {"via_introducer"}) + ["gatekeeper"])
 def test_a_filled_request_is_ready_kind_short(id):
     filled = texts.fill_script(texts.script(SCRIPTS, "request", id).text, VALUES)
     check = request_parts(filled, "Kenji Ito", 25)

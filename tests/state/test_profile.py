@@ -1,6 +1,6 @@
 from datetime import date
 
-from infoview_lib.contacts.records import DECISIONS
+from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.state.profile import AboutYouState, DecisionState
 
 

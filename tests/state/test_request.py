@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from infoview_lib.contacts.records import CHANNELS
+from infoview_lib.contacts.choices import CHANNELS
 from infoview_lib.prep.requests import request_parts
 from infoview_lib.state.request import RequestState
 
