@@ -54,6 +54,7 @@ STEPS: dict[str, Step] = {
     "name_prompts": Step("name_prompts:NamePromptsState", "name_prompts"),
     "contacts": Step("contacts:ContactsState", "records"),
     "who_named_whom": Step("contacts:ReferralsState", "records"),
+    "ties": Step("contacts:TiesState", "records"),
     "duplicates": Step("duplicates:DuplicatesState", "duplicates"),
     "ranking": Step("ranking:RankingState", "ranking"),
     "coverage": Step("coverage:CoverageState", "coverage"),

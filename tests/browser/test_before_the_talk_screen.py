@@ -2,7 +2,10 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
+from infoview_lib.files.folder import open_folder
+from tests.browser.acts import SHOWN, open_page
 from tests.browser.stage import Stage
 
 FOCUSED = """() => { const a = document.activeElement;
@@ -167,3 +170,14 @@ def test_axe_finds_nothing_serious(begun, new_page, light):
     ] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 800
     assert page.errors == []
+
+
+def test_the_demo_opens_from_page_00_and_leads_back(page, serve, tmp_path_factory):
+    own = serve(tmp_path_factory.mktemp("own") / "My Infoview")
+    open_page(page, own, "00_start_here")
+    page.get_by_role("button", name="Look around in the demo").click()
+    page.get_by_role("link", name="Open the demo").click(timeout=30_000)
+    expect(page.locator(f"{SHOWN} .iv-demo")).to_be_visible(timeout=30_000)
+    page.locator(SHOWN).get_by_role("link", name="Back to my own workbook").click()
+    expect(page.locator(f"{SHOWN} .iv-demo")).to_have_count(0)
+    assert not any(open_folder(own.folder).entries().values())

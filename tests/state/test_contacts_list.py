@@ -1,4 +1,4 @@
-from infoview_lib.state.contacts import ContactsState, ReferralsState
+from infoview_lib.state.contacts import ContactsState, ReferralsState, TiesState
 
 
 def test_a_name_is_enough(folder):
@@ -50,3 +50,10 @@ def test_a_card_tells_who_gave_the_name(folder):
 def test_nobody_can_give_their_own_name(folder):
     ana = folder.add("contact", name="Ana Lopes")
     assert not ReferralsState(folder).act("add", **{"from": ana, "to": ana})["ok"]
+
+
+def test_a_tie_joins_two_different_people(folder):
+    ana, ben = folder.add("contact", name="Ana Lopes"), folder.add("contact", name="Ben Okoro")
+    state = TiesState(folder)
+    assert state.act("add", a=ana, b=ben)["ok"] and not state.act("add", a=ana, b=ana)["ok"]
+    assert [item["title"] for item in state.view["items"]] == ["Ana Lopes and Ben Okoro"]
