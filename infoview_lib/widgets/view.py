@@ -18,7 +18,8 @@ import traitlets
 from infoview_lib.state.base import State
 from infoview_lib.widgets.registry import STEPS
 
-_IMPORT = re.compile(r'^import \{[^}]*\} from "\./shared\.js";\n', re.MULTILINE)
+_JOIN = re.compile(r'^(import|export) \{[^}]*\} from "\./[a-z]+\.js";\n', re.MULTILINE)
+_SHARED = ("draw", "parts", "fields", "shared")
 
 
 def asset(name: str) -> str:
@@ -29,11 +30,11 @@ def asset(name: str) -> str:
 
 @cache
 def script(name: str) -> str:
-    """Return one ES module: the shared part, then the step's own part without its import line.
+    """Return one ES module: the shared parts, then the step's own, without the lines that join files.
 
     An anywidget is one module with no address of its own, so it cannot import a neighbour.
     """
-    return asset("shared.js") + "\n" + _IMPORT.sub("", asset(f"{name}.js"))
+    return "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in (*_SHARED, name))
 
 
 @cache

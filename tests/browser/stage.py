@@ -12,6 +12,7 @@ from typing import Any
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.view import script, style
 
+ADDRESS = "http://localhost/stage"
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stage</title>
 <style>html{font-size:16px}body{margin:0}main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
 <body data-jp-theme-light="%s"><main class="iv-host"></main></body></html>"""
@@ -65,8 +66,13 @@ class Stage:
         self.page = page
         self.states: dict[str, Any] = {}
         self._stale: set[str] = set()
-        page.set_content(PAGE % str(light).lower())
-        page.expose_function("ivHear", self._hear)
+        # A page with an address of its own may keep drafts; nothing listens there, the answer is made here.
+        html = PAGE % str(light).lower()
+        page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html"))
+        page.goto(ADDRESS)
+        if not hasattr(page, "iv_stage"):
+            page.expose_function("ivHear", lambda step, text: page.iv_stage._hear(step, text))
+        page.iv_stage = self
         page.evaluate(f"() => {{ {MODEL} }}")
 
     def show(self, step: str, folder: Any, **options: Any) -> Any:

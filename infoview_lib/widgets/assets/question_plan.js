@@ -10,7 +10,7 @@ export default { render: mount(paint) };
 function paint(view, tools) {
   const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
   const plan = view.plans[talk];
-  const bank = (tools.bank ||= tools.about.bank.map(([id, text, category, types, objectives, minutes, block, starter]) => ({ id, text, category, types: types.split(" "), objectives: objectives.split(" "), minutes, block, starter })));
+  const bank = (tools.bank ||= tools.about.bank.map((/** @type {any[]} */ [id, text, category, types, objectives, minutes, block, starter]) => ({ id, text, category, types: types.split(" "), objectives: objectives.split(" "), minutes, block, starter })));
   const me = { view, tools, talk, plan, bank, lists: tools.about };
   return [setup(me, choice), agenda(me), problem(tools.local.reply), picker(me), own(me)];
 }
@@ -19,7 +19,7 @@ function paint(view, tools) {
 function choose_one(me, name, label, list, value, choose, any) {
   const id = `iv-plan-${name}`;
   return h("div", { class: "iv-field iv-grow", "data-key": name }, h("label", { for: id }, label),
-    h("select", { id, value, on: { change: (/** @type {any} */ e) => choose(e.target.value) } }, any && h("option", { value: "" }, any), list.map(([key, text]) => h("option", { value: key }, text))));
+    h("select", { id, value, on: { change: (/** @type {any} */ e) => choose(e.target.value) } }, any && h("option", { value: "" }, any), list.map((/** @type {any} */ [key, text]) => h("option", { value: key }, text))));
 }
 
 /** @param {any} me @param {any} choice */
