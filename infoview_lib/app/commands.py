@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import importlib.util
 import json
 import os
 import sys
@@ -133,6 +134,8 @@ def _open(given: argparse.Namespace) -> int:
     from infoview_lib.app import server
     from infoview_lib.files import bundled, pages
 
+    if given.notebook and not importlib.util.find_spec("notebook"):
+        raise InfoviewError("Notebook 7 is not installed here.", "Leave --notebook out.")
     workbook = _workbook(given)
     folder = folder_of(given)
     page = _page_to_open(given.page, workbook.folder.place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -40,8 +41,9 @@ def test_reset_brings_the_page_back_and_leaves_the_records(page, demo):
     changed = json.loads(path.read_text("utf-8"))
     changed["cells"][0]["source"] = "# My own title"
     path.write_text(json.dumps(changed), "utf-8")
-    page.evaluate("document.dispatchEvent(new CustomEvent('infoview:reset'))")
-    expect(page.locator(".iv-bar [role=status]")).not_to_have_text("", timeout=20_000)
+    with page.expect_response(re.compile("infoview/reset")):
+        page.evaluate("document.dispatchEvent(new CustomEvent('infoview:reset'))")
+    page.wait_for_timeout(300)
     expect(page.locator(".iv-bar [role=status]")).to_have_text("", timeout=60_000)
     expect(page.locator(".iv-page .iv:visible").first).to_be_visible()
     laid = json.loads(path.read_text("utf-8"))
@@ -55,3 +57,28 @@ def test_the_page_the_student_looked_at_last_is_remembered(page, demo):
     open_whole(page, demo.address("08_referral_network"))
     page.wait_for_timeout(500)
     assert open_folder(demo.folder, demo=True).place == "08_referral_network.ipynb"
+
+
+def test_only_the_last_three_pages_keep_a_running_python(page, demo):
+    open_whole(page, demo.address("00_start_here"))
+    origin, token = demo.first.split("/doc/")[0], demo.first.partition("token=")[2]
+    sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    for one in sessions:
+        if one["path"] != "00_start_here.ipynb":
+            page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
+    for name in ("01_objectives", "03_outreach", "09_export_share", "00_start_here"):
+        page.evaluate(
+            """name => { const link = document.createElement("a"); link.dataset.ivPage = name; link.href = "#";
+            const all = document.querySelectorAll(".iv-page:not(.lm-mod-hidden) .iv-bar"); all[0].append(link); link.click(); }""",
+            name,
+        )
+        expect(page).to_have_url(re.compile(name), timeout=30_000)
+        shown = page.locator(f".iv-page[data-iv-path='{name}.ipynb'] .iv:visible")
+        expect(shown.first).to_be_visible(timeout=60_000)
+    expected = ["00_start_here.ipynb", "03_outreach.ipynb", "09_export_share.ipynb"]
+    for _ in range(50):  # ending a Python takes a moment
+        running = page.request.get(f"{origin}/api/sessions?token={token}").json()
+        if sorted(one["path"] for one in running) == expected:
+            break
+        page.wait_for_timeout(200)
+    assert sorted(one["path"] for one in running) == expected

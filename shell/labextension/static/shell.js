@@ -62,6 +62,7 @@ function openPage(lib, panel) {
   const page = { panel, bar, stopped: false, starting: false };
   panel.addClass("iv-page");
   panel.addClass("iv-host");
+  panel.node.dataset.ivPath = panel.context.path;
   panel.contentHeader.addWidget(new lib.Widget({ node: bar.node }));
   // Running a page changes only its outputs, which are never saved: no "unsaved" mark, no autosave,
   // so two windows on one page never meet in a "file changed" question.
@@ -197,8 +198,8 @@ function closeOldest(pages, page) {
   pages.delete(page.panel);
   pages.set(page.panel, page); // newest last
   for (const old of [...pages.keys()].slice(0, -KEPT_OPEN)) {
-    if (old.context.model.dirty) continue;
-    old.sessionContext.shutdown().catch(() => {});
-    old.dispose();
+    if (old.hasClass("iv-code")) continue; // somebody is at work on its code
+    pages.delete(old);
+    old.sessionContext.shutdown().catch(() => {}).finally(() => old.dispose()); // in this order, or it runs on
   }
 }
