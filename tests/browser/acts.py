@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
+import psutil
 from playwright.sync_api import Locator, Page, expect
 
 SHOWN = ".iv-page:not(.lm-mod-hidden)"
@@ -22,7 +22,9 @@ def open_page(page: Page, served: Any, name: str, mode: str = "doc") -> None:
 def whole(page: Page) -> None:
     """Wait until all parts of the shown page stand there and answer."""
     expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)
-    expect(page.get_by_role("navigation", name="Back and next").locator("visible=true")).to_be_visible(timeout=READY)
+    expect(page.get_by_role("navigation", name="Back and next").locator("visible=true")).to_be_visible(
+        timeout=READY
+    )
     saved(page)
 
 
@@ -42,11 +44,21 @@ def card(where: Page | Locator, name: str) -> Locator:
     return where.locator(f"article[aria-label^='{name}']")
 
 
+def box(where: Page | Locator, label: str) -> Locator:
+    """Return the field of a label."""
+    return where.get_by_label(label, exact=True).and_(where.locator("input, textarea, select"))
+
+
+def adder(where: Locator) -> Locator:
+    """Return the form below a list that adds to it."""
+    return where.locator(".iv-add")
+
+
 def fill(where: Page | Locator, label: str, text: str) -> None:
     """Type a text into the field of a label and leave the field."""
-    box = where.get_by_label(label, exact=True)
-    box.fill(text)
-    box.press("Tab")
+    field = box(where, label)
+    field.fill(text)
+    field.press("Tab")
 
 
 def press(where: Page | Locator, name: str, exact: bool = False) -> None:
@@ -56,21 +68,31 @@ def press(where: Page | Locator, name: str, exact: bool = False) -> None:
 
 def choose(where: Page | Locator, label: str, words: str) -> None:
     """Choose from a list by the words shown."""
-    where.get_by_label(label, exact=True).select_option(label=words)
+    box(where, label).select_option(label=words)
 
 
-def cells_on_disk(folder: Path) -> dict[str, str]:
-    """Return every page file of a folder with its text."""
-    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.ipynb"))}
+def kernel_of(page: Page, served: Any, name: str) -> tuple[str, str, str]:
+    """Return the server's address, its token, the id of the running Python behind a page."""
+    address, _, token = served.first.partition("?token=")
+    origin = address.split("/doc/")[0]
+    sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    return origin, token, next(one["kernel"]["id"] for one in sessions if one["path"] == name)
 
 
-def cells_in_page(page: Page) -> list[dict[str, Any]]:
-    """Return kind and text of every cell of the shown page, as JupyterLab holds it."""
-    return page.evaluate(
-        """(shown) => [...document.querySelectorAll(`${shown} .jp-Notebook .jp-Cell`)].map((cell) => [
-        cell.classList.contains('jp-CodeCell') ? 'code' : 'text', cell.dataset.windowedListIndex || ''])""",
-        SHOWN,
+def restart(page: Page, served: Any, name: str) -> Any:
+    """Restart the Python behind a page from outside the page."""
+    origin, token, kernel = kernel_of(page, served, name)
+    return page.request.post(
+        f"{origin}/api/kernels/{kernel}/restart", headers={"Authorization": f"token {token}"}
     )
+
+
+def kill(page: Page, served: Any, name: str) -> None:
+    """End the Python behind a page without a word."""
+    kernel = kernel_of(page, served, name)[2]
+    for child in psutil.Process(served.process.pid).children():
+        if any(kernel in word for word in child.cmdline()):
+            child.kill()
 
 
 FOCUSED = """() => { const at = document.activeElement; if (!at || at === document.body) return '';

@@ -1,0 +1,356 @@
+"""Whole ways through the workbook, as a student walks them: real command, real page, real browser."""
+
+from __future__ import annotations
+
+import csv
+import re
+from datetime import datetime, timedelta
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib import Workbook
+from tests.browser.acts import (
+    SHOWN,
+    adder,
+    box,
+    card,
+    choose,
+    fill,
+    kill,
+    open_page,
+    part,
+    press,
+    restart,
+    saved,
+    whole,
+)
+
+CONNECTIONS = """\
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Amara,Nwosu,https://www.linkedin.com/in/amara-nwosu-example,,Riverbend Clinic,Physical Therapist,12 Mar 2024
+Béatrice,Lindqvist,https://www.linkedin.com/in/beatrice-example,b.lindqvist@example.org,"Harbor, Light & Co",Planner,02 Jan 2023
+,,,,,,05 Feb 2022
+Chidi,Eze,https://www.linkedin.com/in/chidi-eze-example,,City of Salem,Nurse 🩺,19 Nov 2021
+Dolores,Vega,https://www.linkedin.com/in/dolores-example,,,,30 Apr 2020
+"""
+
+
+def an_hour_ago() -> str:
+    """Return the start of a talk that is over, as a person types it into the field."""
+    return (datetime.now().astimezone() - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M")
+
+
+def ask(page: Page, name: str, answer: str) -> None:
+    """Log a try by e-mail on page 03, with its answer."""
+    tries = part(page, "Your tries")
+    choose(adder(tries), "Who", name)
+    choose(adder(tries), "How", "E-mail")
+    press(tries, "Log this try")
+    press(tries, f"{answer}: {name}")
+    expect(tries.get_by_role("button", name=f"{answer}: {name}")).to_be_hidden()
+
+
+def set_time(page: Page, name: str) -> None:
+    """Turn a yes into a talk that is over an hour later, on page 03."""
+    press(part(page, "Your tries"), f"Set the time: {name}")
+    talks = part(page, "Set the time")
+    press(talks, f"Open {name}")
+    fill(card(talks, name), "Starts", an_hour_ago())
+    saved(page)
+
+
+def hold(page: Page, name: str, minutes: int, names: tuple[str, ...] = (), advice: str = "") -> None:
+    """Say on page 05 how long a talk took, whom they named, what they advised."""
+    talks = part(page, "Your talks")
+    press(talks, f"It took place: {name}")
+    fill(card(talks, name), "Minutes it took", str(minutes))
+    given = part(page, "Names they gave you")
+    for one in names:
+        choose_talk(adder(given), "In which talk?", name)
+        choose(adder(given), "May I use your name?", "Yes")
+        fill(adder(given), "Whose name?", one)
+        press(given, "Keep this name")
+        expect(card(given, one)).to_be_visible()
+    if advice:
+        told = part(page, "Advice they gave you")
+        choose_talk(adder(told), "From which talk?", name)
+        fill(adder(told), "The advice", advice)
+        press(told, "Keep this advice")
+        expect(card(told, advice)).to_be_visible()
+    saved(page)
+
+
+def choose_talk(where, label: str, name: str) -> None:
+    """Choose the talk of a person from a list."""
+    field = box(where, label)
+    field.select_option(value=field.locator("option", has_text=name).first.get_attribute("value"))
+
+
+def thank(page: Page, name: str, words: str) -> None:
+    """Write a thank-you on page 06, then say that it was sent."""
+    thanks = part(page, "Thank-yous")
+    press(thanks, f"Open {name}")
+    choose(card(thanks, name), "Form", "Handwritten")
+    fill(card(thanks, name), "Your words", words)
+    saved(page)
+    press(thanks, f"I sent it: {name}")
+    expect(card(thanks, name).get_by_text("Sent", exact=True)).to_be_visible()
+
+
+def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("main job") / "My Infoview"
+    served = serve(folder)
+    file = folder.parent / "Connections.csv"
+    file.write_text(CONNECTIONS, "utf-8")
+
+    open_page(window, served, "02_contact_plan")
+    bring = part(window, "A list you already have")
+    bring.get_by_label("Choose a file, or drop it here").set_input_files(file)
+    expect(bring.get_by_text("1 row has no name", exact=False)).to_be_visible(timeout=15_000)
+    press(bring, "Bring in 4 people")
+    people = part(window, "Your people")
+    expect(card(people, "Béatrice Lindqvist")).to_be_visible(timeout=10_000)
+
+    open_page(window, served, "03_outreach")
+    ask(window, "Béatrice Lindqvist", "They said no")
+    ask(window, "Amara Nwosu", "They said yes")
+    set_time(window, "Amara Nwosu")
+
+    open_page(window, served, "05_interview_day")
+    hold(window, "Amara Nwosu", 27, ("Farid Haddad",), "Shadow a morning at a school clinic")
+
+    open_page(window, served, "06_follow_up")
+    thank(window, "Amara Nwosu", "What you said about mornings stayed with me.")
+
+    open_page(window, served, "08_referral_network")
+    picture = part(window, "The picture")
+    expect(picture.get_by_role("button", name="Farid Haddad. Idea. Wave 2.")).to_be_visible()
+    press(picture, "Show as a table")
+    assert picture.get_by_role("row").filter(has_text="Farid Haddad").inner_text().count("Amara Nwosu") == 1
+
+    open_page(window, served, "09_export_share")
+    press(part(window, "Your log, your backup"), "Write the tables")
+    expect(window.get_by_text("Written to exports", exact=False)).to_be_visible(timeout=15_000)
+    found = next((folder / "exports").rglob("contact_log.csv"))
+    with found.open(encoding="utf-8-sig", newline="") as lines:
+        log = {row["Name"]: row for row in csv.DictReader(lines)}
+    assert set(log) == {"Amara Nwosu", "Béatrice Lindqvist", "Chidi Eze", "Dolores Vega", "Farid Haddad"}
+    amara = log["Amara Nwosu"]
+    assert (amara["Organization"], amara["Stage"]) == ("Riverbend Clinic", "thanked")
+    assert amara["Outcome"] == "Met; 1 name given, 1 piece of advice"
+    assert amara["Minutes taken"] == "'27"
+    assert "Handwritten" in amara["Thank-you"]
+    assert log["Farid Haddad"]["Referred by"] == "Amara Nwosu"
+    assert "No" in log["Béatrice Lindqvist"]["Outcome"]
+
+
+def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_path_factory):
+    """Journey J2: no contacts, three, one declines, fallback, met, thanked, referral used, reported back."""
+    folder = tmp_path_factory.mktemp("from no to yes") / "My Infoview"
+    served = serve(folder)
+
+    open_page(window, served, "02_contact_plan")
+    people = part(window, "Your people")
+    expect(people.get_by_text("No one here yet.")).to_be_visible()
+    for name, city in (("Ines Duarte", "Lowell"), ("Jun Park", "Salem"), ("Kofi Mensah", "Lowell")):
+        fill(adder(people), "Name", name)
+        press(people, "Add this person")
+        one = card(people, name)
+        one.get_by_text("More details").click()
+        fill(one, "City", city)
+        fill(one, "Kind of work", "Baker")
+        press(one, f"Close {name}")
+    saved(window)
+
+    open_page(window, served, "03_outreach")
+    ask(window, "Ines Duarte", "They said no")
+    declined = card(part(window, "Your tries"), "Ines Duarte")
+    if declined.get_by_role("button", name="Open Ines Duarte").count():
+        press(declined, "Open Ines Duarte")
+    choose(declined, "If no, why", "Sees me as a competitor")
+    expect(declined.get_by_text("Ask in another city: Jun Park")).to_be_visible()
+    press(declined, "Make it my next step: Ask in another city: Jun Park")
+    expect(declined.get_by_text("Ask Jun Park by", exact=False)).to_be_visible()
+    ask(window, "Jun Park", "They said yes")
+    set_time(window, "Jun Park")
+
+    open_page(window, served, "05_interview_day")
+    hold(window, "Jun Park", 25, ("Lucía Marín",), "Visit the early shift")
+    open_page(window, served, "06_follow_up")
+    thank(window, "Jun Park", "Thank you for telling me about the early shift.")
+
+    open_page(window, served, "03_outreach")
+    ask(window, "Lucía Marín", "They said yes")
+    set_time(window, "Lucía Marín")
+    open_page(window, served, "05_interview_day")
+    hold(window, "Lucía Marín", 20)
+    open_page(window, served, "06_follow_up")
+    thank(window, "Lucía Marín", "Thank you for the bread and the frank words.")
+    advice = part(window, "Advice")
+    press(advice, "Open Visit the early shift")
+    choose(card(advice, "Visit the early shift"), "Where it stands", "Done")
+    fill(card(advice, "Visit the early shift"), "What came of it", "I went at five")
+    back = part(window, "Tell people what came of it")
+    press(back, "I thanked them: ")
+    press(back, "I told them: ")
+    press(back, "I told them: ")
+    expect(back.get_by_text("Everyone who helped you knows what came of it.", exact=False)).to_be_visible()
+
+    open_page(window, served, "07_reflect_decide")
+    look = part(window, "Look back")
+    for name in ("Jun Park", "Lucía Marín"):
+        press(look, f"Open {name}")
+        fill(card(look, name), "What you learned", "The first hour decides the day.")
+        saved(window)
+
+    open_page(window, served, "today")
+    due = part(window, "What is due")
+    press(due, "I did it: ")
+    expect(due.get_by_text("You are up to date.")).to_be_visible()
+    workbook = Workbook(folder)
+    assert workbook.today() == []
+    talk = next(one for one in workbook.records("interview") if one["actual_minutes"] == 25)
+    sent = next(one for one in workbook.records("follow_up") if one["interview"] == talk["id"])
+    started = datetime.fromisoformat(talk["starts_at"]).astimezone()
+    assert datetime.fromisoformat(sent["done_at"]) - started < timedelta(hours=24)
+    assert list(workbook.referral_graph().successors(talk["contact"])) == [
+        one["id"] for one in workbook.records("contact") if one["name"] == "Lucía Marín"
+    ]
+
+
+# -- J6: restart, re-run, second tab, another computer: nothing typed is lost ------------------------
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory, serve):
+    """Serve a folder of one person."""
+    folder = tmp_path_factory.mktemp("nothing lost") / "My Infoview"
+    Workbook(folder).add("contact", name="Oona Reilly")
+    return serve(folder)
+
+
+def profile(served) -> dict:
+    """Return the profile as it lies on disk."""
+    return Workbook(served.folder).records("profile")[0]
+
+
+def intro(page: Page, seconds: int = 30):
+    """Return the field of an introduction on page 01."""
+    return box(page, f"Your {seconds}-second introduction")
+
+
+def start_again(page: Page) -> None:
+    """Press the button of a page that stopped; wait until it listens."""
+    press(page.locator(".iv-bar:visible"), "Start this page again")
+    whole(page)
+
+
+def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
+    open_page(window, kept, "01_objectives")
+    fill(window, "Your 30-second introduction", "I am Noor.")
+    saved(window)
+    reply = restart(window, kept, "01_objectives.ipynb")
+    assert reply.ok
+    expect(window.get_by_text("This page stopped listening. What you saved is safe.")).to_be_visible(
+        timeout=15_000
+    )
+    start_again(window)
+    expect(intro(window)).to_have_value("I am Noor.")
+    before = Workbook(kept.folder).folder.entries()
+    window.get_by_role("button", name="Show code").locator("visible=true").click()
+    window.locator(f"{SHOWN} .jp-Notebook").focus()
+    window.evaluate("document.dispatchEvent(new CustomEvent('infoview:start'))")  # the same as Run All Cells
+    whole(window)
+    window.get_by_role("button", name="Show code").locator("visible=true").click()
+    assert Workbook(kept.folder).folder.entries() == before
+
+
+def test_words_typed_while_nothing_listens_are_kept_then_saved(window, kept):
+    open_page(window, kept, "01_objectives")
+    kill(window, kept, "01_objectives.ipynb")
+    fill(window, "Your 30-second introduction", "I am Noor, and I study biology.")
+    expect(window.locator("#iv-savebar")).to_contain_text("NOT saved", timeout=10_000)
+    told = window.locator("[data-key=intro_30] .iv-state")
+    expect(told).to_have_text(re.compile("this was not saved.*Your words are kept here"))
+    expect(intro(window)).to_have_value("I am Noor, and I study biology.")
+    assert profile(kept)["intro_30"] == "I am Noor."
+    start_again(window)
+    expect(intro(window)).to_have_value("I am Noor, and I study biology.")
+    saved(window)
+    assert profile(kept)["intro_30"] == "I am Noor, and I study biology."
+
+
+def test_words_not_yet_saved_outlive_a_reload(window, kept):
+    open_page(window, kept, "01_objectives")
+    kill(window, kept, "01_objectives.ipynb")
+    fill(window, "Your 60-second introduction", "Last summer I drew maps.")
+    expect(window.locator("#iv-savebar")).to_contain_text("NOT saved", timeout=10_000)
+    window.reload()
+    whole(window)
+    expect(intro(window, 60)).to_have_value("Last summer I drew maps.")
+    saved(window)
+    assert profile(kept)["intro_60"] == "Last summer I drew maps."
+
+
+def test_two_tabs_on_one_person_lose_nothing(window, kept):
+    other = window.context.new_page()
+    try:
+        open_page(window, kept, "02_contact_plan")
+        open_page(other, kept, "today")
+        mine, theirs = part(window, "Your people"), part(other, "Your people")
+        for people in (mine, theirs):
+            press(people, "Open Oona Reilly")
+        fill(card(mine, "Oona Reilly"), "Job title", "Beekeeper")
+        fill(card(theirs, "Oona Reilly"), "Organization", "Hill Farm")
+        saved(window)
+        saved(other)
+        window.bring_to_front()
+        window.evaluate("window.dispatchEvent(new Event('focus'))")
+        expect(card(mine, "Oona Reilly").get_by_label("Organization", exact=True)).to_have_value(
+            "Hill Farm", timeout=15_000
+        )
+        found = Workbook(kept.folder).records("contact")[0]
+        assert (found["title"], found["organization"]) == ("Beekeeper", "Hill Farm")
+    finally:
+        other.close()
+
+
+def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
+    other = window.context.new_page()
+    try:
+        open_page(window, kept, "01_objectives")
+        open_page(other, kept, "01_objectives")
+        expect(window.get_by_text("This page is now in use in another window.")).to_be_visible(timeout=10_000)
+        fill(window, "Your 60-second introduction", "Typed in the window that is not heard.")
+        fill(other, "Your 30-second introduction", "Typed in the other window.")
+        saved(other)
+        press(window, "Use it here")
+        whole(window)
+        expect(intro(window)).to_have_value("Typed in the other window.")
+        assert profile(kept)["intro_60"] == "Typed in the window that is not heard."
+        assert profile(kept)["intro_30"] == "Typed in the other window."
+    finally:
+        other.close()
+
+
+def test_everything_moves_to_another_computer_in_one_file(window, kept, serve, tmp_path_factory):
+    open_page(window, kept, "09_export_share")
+    here = part(window, "Your log, your backup")
+    with window.expect_download() as download:
+        press(here, "Download everything as one file")
+    file = tmp_path_factory.mktemp("carried") / download.value.suggested_filename
+    download.value.save_as(file)
+    elsewhere = serve(tmp_path_factory.mktemp("another computer") / "My Infoview")
+    open_page(window, elsewhere, "09_export_share")
+    there = part(window, "Your log, your backup")
+    there.get_by_label("Open such a file on this computer").set_input_files(file)
+    press(there, "Yes, restore it")
+    expect(there.locator("[data-key=move] [data-key=told]")).to_be_visible(timeout=15_000)
+    for kind in ("profile", "contact"):
+        assert Workbook(elsewhere.folder).records(kind) == Workbook(kept.folder).records(kind)
+    open_page(window, elsewhere, "01_objectives")
+    expect(intro(window)).to_have_value(profile(kept)["intro_30"])
