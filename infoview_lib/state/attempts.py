@@ -7,6 +7,7 @@ from typing import Any
 
 from infoview_lib.contacts.declines import fallbacks, why
 from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, NEXT_STEP_AFTER_DAYS
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.texts import script
@@ -84,11 +85,11 @@ class AttemptsState(RecordsState):
 
     def item_detail(self, record: Any) -> str:
         """Say how, when, what comes next."""
-        parts = [choice_label("attempt", "channel", record.channel), record.sent_at[:10]]
+        parts = [choice_label("attempt", "channel", record.channel), spoken_day(record.sent_at)]
         if record.due_on and record.outcome == "pending":
-            parts.append(f"look again on {record.due_on}")
+            parts.append(f"look again on {spoken_day(record.due_on)}")
         elif record.next_step:
-            parts.append(record.next_step + (f" by {record.due_on}" if record.due_on else ""))
+            parts.append(record.next_step + (f" by {spoken_day(record.due_on)}" if record.due_on else ""))
         return " · ".join(part for part in parts if part)
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:

@@ -21,7 +21,7 @@ class DriftCardState(State):
 
     def lasting(self) -> dict[str, Any]:
         """Return signs and words."""
-        return words_of("drift") | {"title": "If it turns into a job interview", "lead": WHY}
+        return words_of("drift") | {"title": "When you notice it", "lead": WHY}
 
     def describe(self) -> dict[str, Any]:
         """Return the talks that can still be moved."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label
@@ -17,7 +18,7 @@ _OPTION_MARKS = {
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 _GOAL_MARKS = {
-    "open": {"shape": "○", "text": "Open"}, "met": {"shape": "●", "text": "Met", "tone": "good"},
+    "open": {"shape": "○", "text": "Not yet"}, "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }  # fmt: skip
 
@@ -85,9 +86,9 @@ class OptionsState(RecordsState):
 
     def item_detail(self, record: Any) -> str:
         """Say when it opened, when it closed, why."""
-        parts = [f"since {record.opened_on}"] if record.opened_on else []
+        parts = [f"since {spoken_day(record.opened_on)}"] if record.opened_on else []
         if record.status in CLOSED and record.closed_on:
-            parts.append(f"{record.status} on {record.closed_on}")
+            parts.append(f"{record.status} on {spoken_day(record.closed_on)}")
         return ", ".join(parts) + (f": {record.reason}" if record.reason else "")
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.errors import EntryError
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label, form_fields
@@ -48,7 +49,7 @@ class NamesGivenState(RecordsState):
     def item_detail(self, record: Any) -> str:
         """Return who gave it, and when."""
         giver = self.folder.book.name_of(record.from_) or "Somebody"
-        return f"{giver} gave you this name" + (f" on {record.date}" if record.date else "")
+        return f"{giver} gave you this name" + (f" on {spoken_day(record.date)}" if record.date else "")
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return whether the giver's name may be used."""

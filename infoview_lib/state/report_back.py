@@ -19,6 +19,9 @@ class ReportBackState(TodayState):
 
     actions = LOOP
 
+    def _item(self, item: Any) -> dict[str, Any]:
+        return super()._item(item) | {"page": None}  # it would lead to the page it stands on
+
     def _nothing_due(self) -> str:
         return "Everyone who helped you knows what came of it. When you act on advice, it shows up here."
 

@@ -15,5 +15,5 @@ function paint(view) {
 function row(one) {
   const shape = one.of && one.done === one.of ? "●" : one.done ? "◐" : "○";
   return h("tr", {}, h("th", { scope: "row" }, h("a", { href: one.file, "data-iv-page": one.file }, one.label)), h("td", {}, String(one.minutes)),
-    h("td", {}, one.of ? [h("span", { "aria-hidden": "true" }, `${shape} `), `${one.done} of ${one.of}`] : "—"), h("td", {}, one.leaves));
+    h("td", { style: "white-space: nowrap" }, one.of ? [h("span", { "aria-hidden": "true" }, `${shape} `), `${one.done} of ${one.of}`] : "—"), h("td", {}, one.leaves));
 }

@@ -14,7 +14,7 @@ function paint(view, tools) {
         h("th", { scope: "row" }, topic.topic, h("div", {}, chip(topic.verdict))),
         view.people.map((/** @type {any} */ [id, name]) => h("td", {}, (topic.cells[id] || []).map((/** @type {any} */ voice, /** @type {number} */ i) => cell(voice, `${topic.topic}-${id}-${i}`, `${name} on ${topic.topic}`, tools))))))))),
     h("p", { class: "iv-row iv-quiet", "data-key": "legend" }, view.legend.map((/** @type {any} */ [shape, label]) => h("span", {}, `${shape} ${label}`))),
-    view.next_asks.length > 0 && h("div", { class: "iv-note iv-stack", "data-key": "next" }, h("h3", {}, "What to ask next"), h("ul", {}, view.next_asks.map((/** @type {string} */ line) => h("li", {}, line)))),
+    view.next_asks.length > 0 && h("div", { class: "iv-note iv-stack iv-after", "data-key": "next" }, h("h3", {}, "What to ask next"), h("ul", {}, view.next_asks.map((/** @type {string} */ line) => h("li", {}, line)))),
   ];
 }
 

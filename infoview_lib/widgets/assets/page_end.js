@@ -7,11 +7,11 @@ export default { render: mount(paint) };
 function paint(view) {
   return [
     h("section", { class: "iv-card iv-stack", "data-key": "now", "aria-label": "What you have now" },
-      h("h3", {}, view.is_complete ? "What you have now" : "What this page leaves you with"),
+      h("h3", {}, view.is_complete ? "Everything here is done" : "What this page leaves you with"),
       h("p", {}, view.leaves),
       view.milestones.length > 0 && h("ul", { class: "iv-plain iv-stack" }, view.milestones.map((/** @type {any} */ one) =>
         h("li", { class: one.is_done ? "" : "iv-quiet" }, h("span", { "aria-hidden": "true" }, one.is_done ? "● " : "○ "), h("span", { class: "iv-hidden" }, one.is_done ? "Done: " : "Still open: "), one.text)))),
-    h("nav", { class: "iv-row iv-apart", "data-key": "onward", "aria-label": "Back and next" },
+    h("nav", { class: "iv-row iv-apart iv-ends", "data-key": "onward", "aria-label": "Back and next" },
       view.back ? link(view.back, "← ", "") : h("span", {}),
       view.next && link(view.next, "", " →", "main")),
     h("div", { class: "iv-row iv-apart iv-quiet", "data-key": "help" }, h("span", { class: "iv-grow" }, view.help),

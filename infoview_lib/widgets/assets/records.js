@@ -12,7 +12,7 @@ function paint(view, tools) {
   const found = view.items.filter((/** @type {any} */ item) => !wanted || `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`.toLowerCase().includes(wanted));
   const shown = view.finds ? found : found.slice(0, local.count || PAGE);
   return [
-    view.title && h("h3", { "data-key": "title" }, view.title),
+    view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
     view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
     (view.total ?? view.items.length) > MANY && search(view, tools, view.finds ? view.found : found.length),
     h("div", { class: "iv-list", "data-key": "list" },

@@ -10,11 +10,17 @@ function paint(view, tools) {
   return [
     view.nothing && h("div", { class: "iv-card iv-stack", "data-key": "nothing" }, h("p", { class: "iv-strong" }, "You are up to date."), h("p", {}, view.nothing)),
     problem(tools.local.reply),
-    view.groups.map((/** @type {any} */ group) => h("section", { "data-key": group.status, class: "iv-stack", "aria-label": group.label },
-      h("h3", {}, h("span", { "aria-hidden": "true" }, `${SHAPES[group.status]} `), `${group.label} (${group.items.length})`),
-      h("div", {}, group.items.map((/** @type {any} */ item) => card(item, tools))))),
+    view.groups.map((/** @type {any} */ one) => group(one, tools, view.groups[0].status !== one.status)),
     view.undo_label && h("div", { "data-key": "undo" }, button(`Undo: ${view.undo_label}`, () => tools.run("undo"), { kind: "quiet" })),
   ];
+}
+
+/** What is due later stands folded below what is due now. @param {any} one @param {any} tools @param {boolean} isBelow */
+function group(one, tools, isBelow) {
+  const words = [h("span", { "aria-hidden": "true" }, `${SHAPES[one.status]} `), `${one.label} (${one.items.length})`];
+  const cards = h("div", {}, one.items.map((/** @type {any} */ item) => card(item, tools)));
+  if (isBelow && one.status === "later") return h("details", { "data-key": one.status, class: "iv-folded" }, h("summary", { class: "iv-strong" }, words), cards);
+  return h("section", { "data-key": one.status, class: "iv-stack", "aria-label": one.label }, h("h3", {}, words), cards);
 }
 
 /** @param {any} item @param {any} tools */
@@ -37,7 +43,7 @@ function card(item, tools) {
     local.letting === key && entry(tools, { name: "reason", type: "text", label: "Why you let it go" }, { key: `reason-${key}`, enter: letGo }),
     h("div", { class: "iv-row" },
       item.done_label && button(item.done_label, done, { key: "done", kind: "main", "aria-label": `${item.done_label}: ${item.label}, ${item.name}` }),
-      h("a", { class: "iv-button", "data-key": "page", href: item.page.file, "data-iv-page": item.page.file, "aria-label": `Open page ${item.page.label} for ${item.name}` }, `Open ${item.page.label}`),
+      item.page && h("a", { class: "iv-button", "data-key": "page", href: item.page.file, "data-iv-page": item.page.file, "aria-label": `Open page ${item.page.label} for ${item.name}` }, `Open ${item.page.label}`),
       item.can_let_go && (local.letting === key
         ? button("Let it go", letGo, { key: "go", kind: "quiet" })
         : button("Let it go…", () => { local.letting = key; tools.repaint(); }, { key: "let", kind: "quiet", "aria-label": `Let it go: ${item.label}, ${item.name}` }))));
