@@ -9,7 +9,7 @@ import zipfile
 import zlib
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.tables import MOST_BYTES, too_large
+from infoview_lib.exchange.decoding import MOST_BYTES, too_large
 
 MOST_FILES = 500
 MARK = b"PK\x03\x04"

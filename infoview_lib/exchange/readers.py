@@ -8,10 +8,11 @@ from pathlib import Path
 from infoview_lib.contacts.records import KINDS, SPECS
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange import archive, linkedin, mapping
+from infoview_lib.exchange.decoding import MOST_BYTES, too_large
 from infoview_lib.exchange.names import DERIVED
 from infoview_lib.exchange.own import Own, kind_of_table
 from infoview_lib.exchange.people import People
-from infoview_lib.exchange.tables import MOST_BYTES, Table, read_table, too_large
+from infoview_lib.exchange.tables import Table, read_table
 
 Content = bytes | dict[str, bytes]
 _KNOWN = mapping.KNOWN_NAMES | {mapping.normal(name) for kind in KINDS for name in SPECS[kind]}

@@ -6,21 +6,19 @@ pandas on 8, and pandas turns the surname "NA" into nothing.
 
 from __future__ import annotations
 
-import csv
 import io
-import itertools
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import clean
+from infoview_lib.exchange.csv_lines import CsvLines
+from infoview_lib.exchange.decoding import decode
 
-MOST_BYTES = 25_000_000
 MOST_ROWS = 50_000  # LinkedIn allows 30,000 connections
 MOST_LINES = 800_000
 MOST_CELLS = 3_000_000
 MOST_COLUMNS = 500
-MOST_OPEN_QUOTES = 20
 DELIMITERS = (",", ";", "\t")
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 200_000
@@ -46,65 +44,6 @@ class Table:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     problems: tuple[dict, ...] = ()
     header_row: int = 1
-
-
-@dataclass
-class _Lines:
-    """Read records from text lines, with a way on after a quotation mark that never closes."""
-
-    lines: list[str]
-    delimiter: str
-    problems: list[dict] = field(default_factory=list)
-
-    def records(self) -> Iterator[list[str]]:
-        start, mended = 0, 0
-        while start < len(self.lines):
-            broken_at = None
-            for cells, closed, first_line in self._from(start):
-                if not closed:
-                    broken_at = first_line
-                    break
-                yield cells
-            if broken_at is None:
-                return
-            mended += 1
-            if mended > MOST_OPEN_QUOTES:
-                raise ReadingError(
-                    "Many quotation marks in this file never close.",
-                    "Save it once more as CSV, then bring it in.",
-                )
-            yield self._without_quotes(broken_at)
-            start = broken_at + 1
-
-    def _from(self, start: int) -> Iterator[tuple[list[str], bool, int]]:
-        ended = []
-
-        def feed() -> Iterator[str]:
-            yield from itertools.islice(self.lines, start, None)
-            ended.append(True)
-
-        reader = csv.reader(feed(), delimiter=self.delimiter)
-        while True:
-            first_line = start + reader.line_num
-            try:
-                cells = next(reader)
-            except StopIteration:
-                return
-            except csv.Error:  # a cell beyond the limit of the csv module
-                yield [], False, first_line
-                return
-            yield cells, not ended, first_line
-            if ended:
-                return
-
-    def _without_quotes(self, index: int) -> list[str]:
-        line = self.lines[index].rstrip("\r\n")
-        if len(line) > csv.field_size_limit():
-            raise ReadingError(
-                "A cell of this file is too long to read.", "Shorten it, then bring the file in."
-            )
-        self.problems.append({"line": index + 1})
-        return [cell.strip('"') for cell in line.split(self.delimiter)]
 
 
 def read_table(
@@ -142,39 +81,10 @@ def read_table(
     if not text.strip('\ufeff\x00,;" \t\r\n'):
         raise ReadingError("This file holds no entries.", "Choose another file.")
     lines, delimiter, skip = _lines_of(text, known, normal)
-    source = _Lines(lines, delimiter)
+    source = CsvLines(lines, delimiter)
     records = _limited(source.records())
     at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
     return _table_of(records, at, skip, source.problems)
-
-
-def decode(data: bytes) -> str:
-    """Return bytes as text: by their mark, else UTF-8, else Windows-1252.
-
-    Raises
-    ------
-    ReadingError
-        When the file is too large or holds no text.
-    """
-    if len(data) > MOST_BYTES:
-        raise too_large()
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(name, errors="replace")
-    head = data[:400]
-    if len(head) >= 8 and head.count(0) >= len(head) * 0.35:
-        return data.decode(
-            "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be", "replace"
-        )
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
-def too_large() -> ReadingError:
-    """Return the error for a file beyond the limit."""
-    return ReadingError("This file is larger than 25 MB.", "Choose a smaller file, or split it.")
 
 
 def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -> tuple[list[str], str, int]:
@@ -188,7 +98,7 @@ def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -
     sample = list(io.StringIO(text[:_SAMPLE], newline=""))[:_ROWS_LOOKED_AT]
     best, most = DELIMITERS[0], (-1, -1)
     for delimiter in DELIMITERS:
-        records = [cells for cells, _, _ in _Lines(sample, delimiter)._from(0)]
+        records = [cells for cells, _, _ in CsvLines(sample, delimiter).read_from(0)]
         at = _header_index(records, known, normal)
         header = records[at] if records else []
         score = (sum(normal(cell) in known for cell in header), sum(bool(cell.strip()) for cell in header))

@@ -17,11 +17,11 @@ from infoview_lib.contacts import records as r
 from infoview_lib.contacts.log import MAX_COUNT, Edit, Log, Name
 from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files import backups, entries, erasing
+from infoview_lib.files.backed_up import BackedUpRecords
 from infoview_lib.files.beside import BesideRecords
 from infoview_lib.files.lines import with_line
-from infoview_lib.files.merged import MergedRecords, Values
+from infoview_lib.files.merged import Values
 from infoview_lib.files.places import (
-    BACKUPS,
     RECORDS,
     make_places,
     write_folder_file,
@@ -81,7 +81,7 @@ def open_folder(
     return opened
 
 
-class Folder(MergedRecords, BesideRecords):
+class Folder(BackedUpRecords, BesideRecords):
     """Hold the records of one student's folder; made by :func:`open_folder`.
 
     Attributes
@@ -267,26 +267,6 @@ class Folder(MergedRecords, BesideRecords):
             self._save([], cleared, "", erased=gone)
         report = self._sweep(words)
         return {"erased": len(gone), **report}
-
-    def tidy(self) -> None:
-        """Bring the second copy up to date; for idle moments."""
-        self.refresh()
-        if self._care.pending:
-            self._care.snapshot(self._log)
-
-    def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
-        """Put all records into one file: among the dated backups, or at `to` for another computer."""
-        self.refresh()
-        return self._care.backup(self._log, self.now()[:10], to)
-
-    def backups(self) -> list[backups.Backup]:
-        """Return the backups, newest first."""
-        try:
-            return backups.found_in(self.path / BACKUPS)
-        except OSError as problem:
-            raise FolderError(
-                "The backups cannot be read.", "Close other programs that use the folder, then try again."
-            ) from problem
 
     def restore(self, path: str | os.PathLike[str]) -> Path:
         """Bring the records back to a backup, after a backup of the present; undo takes it back.

@@ -1,8 +1,9 @@
 import pytest
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.exchange.decoding import MOST_BYTES
 from infoview_lib.exchange.mapping import KNOWN_NAMES, normal
-from infoview_lib.exchange.tables import MOST_BYTES, read_table
+from infoview_lib.exchange.tables import read_table
 
 
 def read(data):
