@@ -124,6 +124,12 @@ class Workbook:
         """Return the records of a kind as plain dicts, oldest first, deleted ones left out."""
         return self._folder.records(kind)
 
+    def table(self, kind: str) -> Any:
+        """Return the records of a kind as a `pandas.DataFrame`: one row per record, all text, by id."""
+        from infoview_lib.exchange.spreadsheet import frame
+
+        return frame(kind, self.records(kind))
+
     def history(self, record_id: str) -> list[dict[str, Any]]:
         """Return every change of one record, oldest first, each with ``at`` and ``set``."""
         return self._folder.history(record_id)

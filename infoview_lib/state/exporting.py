@@ -11,6 +11,7 @@ from infoview_lib.contacts.people import living_contacts
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.csvlog import export_files, write_log, zip_bytes
 from infoview_lib.exchange.names import CONTACT_LOG, DICTIONARY, FILE_OF, ORDER
+from infoview_lib.exchange.spreadsheet import xlsx_bytes
 from infoview_lib.state.base import State
 from infoview_lib.state.uploads import Upload
 
@@ -78,6 +79,12 @@ class ExportingState(State):
         self.folder.refresh()
         files = export_files(self.folder.entries(), self.today())
         return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(files))
+
+    def do_spreadsheet(self) -> dict[str, Any]:
+        """Return the same tables as one spreadsheet file for the browser to keep."""
+        self.folder.refresh()
+        files = export_files(self.folder.entries(), self.today())
+        return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(files))
 
     # -- backups ------------------------------------------------------------------------------------
 
