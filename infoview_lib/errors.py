@@ -25,9 +25,10 @@ class InfoviewError(Exception):
     """
 
     def __init__(self, found: str, next_step: str) -> None:
-        super().__init__(f"{found} {next_step}")
-        self.found = found
-        self.next_step = next_step
+        # What was typed is quoted here, also half a character, which no screen and no message can take.
+        self.found = found.encode(errors="replace").decode()
+        self.next_step = next_step.encode(errors="replace").decode()
+        super().__init__(f"{self.found} {self.next_step}")
 
     def as_dict(self) -> dict[str, str]:
         """Return the two sentences for a panel."""

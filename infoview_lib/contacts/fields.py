@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from infoview_lib.errors import EntryError
 
 MAX_TEXT = 10_000
+_LONGEST_NUMBER = 64  # bits
 YOU = "you"
 
 
@@ -105,6 +107,8 @@ def check_value(spec: FieldSpec, value: Any) -> Any:
     """
     if value is None or (isinstance(value, str) and not value.strip()):
         return spec.empty
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
+        raise _problem(spec, "That number", "Type a shorter one.")  # Python would not spell it out
     return _CHECKS[spec.type](spec, value)
 
 
@@ -127,27 +131,34 @@ def _date(spec: FieldSpec, value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     try:
-        return date.fromisoformat(str(value).strip()[:10]).isoformat()
+        text = str(value).strip()
+        # A clock time behind the day is let go; anything else behind it is a slip.
+        return (date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text).date()).isoformat()
     except ValueError:
         raise _problem(spec, value, "Type a date such as 2026-03-31.") from None
 
 
 def _time(spec: FieldSpec, value: Any) -> str:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime(value.year, value.month, value.day, 12)
-    if not isinstance(value, datetime):
-        try:
-            value = datetime.fromisoformat(str(value).strip())
-        except ValueError:
-            raise _problem(spec, value, "Type a date and time such as 2026-03-31 14:30.") from None
-    if value.tzinfo is None:
-        value = value.astimezone()
-    return value.isoformat(timespec="minutes" if not value.second else "seconds")
+    try:
+        moment = value if isinstance(value, date) else _read_time(str(value).strip())
+        if not isinstance(moment, datetime):
+            moment = datetime(moment.year, moment.month, moment.day, 12)
+        if moment.utcoffset() is None:
+            moment = moment.astimezone()
+    except (ValueError, OverflowError, OSError):  # the clock of some systems knows no early or late years
+        raise _problem(spec, value, "Type a date and time such as 2026-03-31 14:30.") from None
+    return moment.isoformat(timespec="minutes" if not moment.second else "seconds")
+
+
+def _read_time(text: str) -> date:
+    """Return a day alone as a date, anything longer as a datetime."""
+    return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
 
 
 def _whole(spec: FieldSpec, value: Any) -> int:
     try:
-        number = int(str(value).strip())
+        text = str(value).strip()
+        number = int("" if "_" in text else text)  # 1_000 is a number to Python alone
     except ValueError:
         raise _problem(spec, value, "Type a whole number.") from None
     if isinstance(value, bool) or not 0 <= number <= 1_000_000:
@@ -182,6 +193,8 @@ def _choice(spec: FieldSpec, value: Any) -> str:
 
 
 def _choices(spec: FieldSpec, value: Any) -> str:
+    if not isinstance(value, Iterable):
+        raise _problem(spec, value, "Choose from the list.")
     parts = value.split() if isinstance(value, str) else list(value)
     chosen = {_choice(spec, part) for part in parts}
     return " ".join(key for key, _ in spec.choices if key in chosen)

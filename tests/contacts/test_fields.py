@@ -23,6 +23,8 @@ def spec(type, **rules):
         ("time", datetime(2026, 3, 31, 10, 0, 5, tzinfo=UTC), "2026-03-31T10:00:05+00:00"),
         ("whole", " 7 ", 7),
         ("scale", "5", 5),
+        ("date", "2026-03-31 14:30:22.5+05:30", "2026-03-31"),
+        ("date", date(1, 1, 1), "0001-01-01"),
         ("yes_no", "Yes", True),
         ("yes_no", "0", False),
         ("link", "ct-0000000a", "ct-0000000a"),
@@ -43,6 +45,8 @@ def test_empty_means_unknown(typed):
     [
         ("text", 1.5), ("text", True), ("text", ["a"]), ("date", "31.03.2026"), ("time", "noon"), ("whole", "-1"),
         ("whole", "1.5"), ("whole", True), ("scale", 6), ("scale", "0"), ("yes_no", "maybe"), ("link", "two words"),
+        ("date", "2026-03-311"), ("date", "2026-03-31 or so"), ("time", "0000-01-01T00:00"), ("whole", "1_000"),
+        ("choices", 3), ("choices", True), ("choices", date(2026, 3, 31)),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_answered_with_two_plain_sentences(type, typed):
@@ -51,6 +55,26 @@ def test_what_does_not_fit_is_answered_with_two_plain_sentences(type, typed):
     assert caught.value.found.startswith("“")
     assert "Thing" in caught.value.found
     assert len(str(caught.value).split()) <= 30
+
+
+@pytest.mark.parametrize("type", ["text", "date", "time", "whole", "scale", "yes_no", "choice", "choices", "link"])
+def test_a_number_too_long_to_spell_out_is_refused_in_words(type):
+    with pytest.raises(EntryError):
+        check_value(spec(type), 10**5000)
+
+
+@pytest.mark.parametrize("typed", [datetime(1, 1, 1), date(1, 1, 1), "0001-01-01T00:00", datetime.max, "9999-12-31T23:59"])
+def test_a_time_at_the_ends_of_the_calendar_is_kept_or_refused_in_words(typed):
+    try:
+        assert datetime.fromisoformat(check_value(spec("time"), typed)).tzinfo is not None
+    except EntryError as error:
+        assert error.next_step == "Type a date and time such as 2026-03-31 14:30."
+
+
+def test_a_day_without_a_clock_time_means_noon_however_it_is_given():
+    given = [date(2026, 3, 31), "2026-03-31", "20260331"]
+    assert len({check_value(spec("time"), one) for one in given}) == 1
+    assert "T12:00" in check_value(spec("time"), "2026-03-31")
 
 
 def test_a_time_without_a_zone_gets_one():
