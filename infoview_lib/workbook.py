@@ -31,6 +31,13 @@ def home_folder() -> Path:
     return Path.home() / DEFAULT_FOLDER
 
 
+def _day(on: date | str | None) -> date:
+    from infoview_lib.contacts.fields import FieldSpec, check_value
+
+    found = check_value(FieldSpec(name="on", type="date", label="the day"), on)
+    return date.fromisoformat(found) if found else date.today()
+
+
 class Workbook:
     """Hold one student's folder, its records, its pages.
 
@@ -122,6 +129,7 @@ class Workbook:
 
     def records(self, kind: str) -> list[dict[str, Any]]:
         """Return the records of a kind as plain dicts, oldest first, deleted ones left out."""
+        self._folder.refresh()
         return self._folder.records(kind)
 
     def table(self, kind: str) -> Any:
@@ -132,6 +140,7 @@ class Workbook:
 
     def history(self, record_id: str) -> list[dict[str, Any]]:
         """Return every change of one record, oldest first, each with ``at`` and ``set``."""
+        self._folder.refresh()
         return self._folder.history(record_id)
 
     def today(self, on: date | str | None = None) -> list[dict[str, Any]]:
@@ -146,11 +155,16 @@ class Workbook:
         -------
         list of dict
             One per item: ``due_on``, ``contact``, ``name``, ``action``, ``about``, with more detail.
+
+        Raises
+        ------
+        EntryError
+            When `on` is not a day.
         """
         from infoview_lib.contacts.due import due_items
         from infoview_lib.state.page import course_of
 
-        day = date.fromisoformat(on) if isinstance(on, str) else on or date.today()
+        day = _day(on)
         self._folder.refresh()
         hours = course_of(self._folder).thank_you_hours
         return [item.as_dict() for item in due_items(self._folder.book, day, thank_you_hours=hours)]

@@ -34,6 +34,21 @@ def test_undo_takes_back_one_step_at_a_time(wb):
     assert wb.records("contact") == []
 
 
+def test_a_second_workbook_shows_what_the_first_saved(wb, tmp_path):
+    second = Workbook(tmp_path / "My folder")
+    ana = wb.add("contact", name="Ana Lopes")
+    assert len(second.history(ana)) == 1
+    wb.change(ana, city="Porto")
+    assert [(one["name"], one["city"]) for one in second.records("contact")] == [("Ana Lopes", "Porto")]
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "soon", 5, True, []])
+def test_a_day_that_is_none_is_refused_in_two_sentences(wb, day):
+    with pytest.raises(EntryError) as caught:
+        wb.today(on=day)
+    assert caught.value.next_step == "Type a date such as 2026-03-31."
+
+
 def test_erasing_leaves_no_byte_of_the_name(wb, tmp_path):
     ana = wb.add("contact", name="Quixotica Zebedee", notes="met at the fair")
     wb.export()
