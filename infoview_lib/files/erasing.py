@@ -16,7 +16,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,11 @@ _ABOUT = {
 _LINKS = {
     kind: [name for name, spec in specs.items() if spec.type == "link"] for kind, specs in r.SPECS.items()
 }
+_SHORT_WORDS = {
+    kind: {name for name, spec in specs.items() if spec.type not in ("text", "long_text")} | {"id"}
+    for kind, specs in r.SPECS.items()
+}
+"""Kind of record → fields that hold a choice, a day, a number or an id: never words about a person."""
 
 
 def what_goes(log: Log, record: str) -> tuple[list[str], list[tuple[str, dict[str, Any]]]]:
@@ -126,16 +131,19 @@ class Scrubber:
                 return line
             kept = {key: stored[key] for key in ("l", "w", "s", "r") if key in stored}
             return line_of(_json({"v": FORMAT} | kept | {"x": 1}))
-        changed = self._reworded(stored.get("set")) | self._reworded(stored, ("x",))
+        kept = _SHORT_WORDS.get(r.kind_of(str(stored.get("r", ""))), frozenset())
+        changed = self._reworded(stored.get("set"), kept)
+        if "x" in stored and stored.get("f") not in kept:
+            changed |= self._reworded(stored, stored.keys() - {"x"})
         return line_of(_json(stored)) if changed else line
 
-    def _reworded(self, values: Any, names: tuple[str, ...] = ()) -> bool:
+    def _reworded(self, values: Any, kept: Collection[str]) -> bool:
+        """Reword in place what the student wrote; somebody may be called like a choice, such as “alumni”."""
         if self.pattern is None or not isinstance(values, dict):
             return False
         changed = False
-        for name in names or tuple(values):
-            text = values.get(name)
-            if isinstance(text, str) and self.pattern.search(text):
+        for name, text in values.items():
+            if name not in kept and isinstance(text, str) and self.pattern.search(text):
                 values[name] = self.pattern.sub(ERASED, text)
                 changed = True
         return changed

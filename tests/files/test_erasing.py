@@ -206,3 +206,17 @@ def test_names_in_other_writing_systems_are_found(folder, tools):
     other = folder.add("contact", name="Ben", notes="with Zoe\u0308 Nu\u0301n\u0303ez")
     folder.erase(record)
     assert folder.get(other)["notes"] == "with (erased)"
+
+
+def test_somebody_called_like_a_choice_takes_no_choice_of_others_along(folder, path):
+    called = [folder.add("contact", name=name) for name in ("alumni", "email", "you")]
+    ben = folder.add("contact", name="Ben Okoro", circle="alumni", source="the alumni list")
+    folder.add("attempt", contact=ben, channel="email")
+    folder.add("referral", from_="you", to=ben)
+    for one in called:
+        folder.erase(one)
+    for opened in (folder, open_folder(path)):
+        assert opened.get(ben)["circle"] == "alumni"
+        assert opened.get(ben)["source"] == "the (erased) list"
+        assert [one["channel"] for one in opened.records("attempt")] == ["email"]
+        assert [one["from"] for one in opened.records("referral")] == ["you"]
