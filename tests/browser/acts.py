@@ -19,6 +19,14 @@ def open_page(page: Page, served: Any, name: str, mode: str = "doc") -> None:
     whole(page)
 
 
+def go(page: Page, name: str) -> None:
+    """Follow the link of a page in the row of all pages, as a student does."""
+    page.locator(f"{SHOWN} .iv-nav a[data-iv-page='{name}.ipynb']").click()
+    expect(page).to_have_url(re.compile(f"{name}.ipynb"), timeout=READY)
+    expect(page.locator(f"{SHOWN}[data-iv-path='{name}.ipynb']")).to_be_visible(timeout=READY)
+    whole(page)
+
+
 def whole(page: Page) -> None:
     """Wait until all parts of the shown page stand there and answer."""
     expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)

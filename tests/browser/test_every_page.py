@@ -112,7 +112,9 @@ def photograph(page: Any, folder: Path, scheme: str, width: int) -> None:
     """Write the whole page as pictures of at most 1,800 pixels in height."""
     look(page, scheme, width)
     page.wait_for_timeout(300)
-    page.evaluate("(shown) => document.querySelector(`${shown} .jp-WindowedPanel-outer`).scrollTo(0, 0)", SHOWN)
+    page.evaluate(
+        "(shown) => document.querySelector(`${shown} .jp-WindowedPanel-outer`).scrollTo(0, 0)", SHOWN
+    )
     for _ in range(2):  # once more, for what is measured only when it is drawn
         tall = page.evaluate(HEIGHT, SHOWN)
         page.set_viewport_size({"width": width, "height": tall})

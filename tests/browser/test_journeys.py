@@ -17,6 +17,7 @@ from tests.browser.acts import (
     card,
     choose,
     fill,
+    go,
     kill,
     open_page,
     part,
@@ -98,7 +99,7 @@ def thank(page: Page, name: str, words: str) -> None:
     fill(card(thanks, name), "Your words", words)
     saved(page)
     press(thanks, f"I sent it: {name}")
-    expect(card(thanks, name).get_by_text("Sent", exact=True)).to_be_visible()
+    expect(card(thanks, name).locator(".iv-mark")).to_contain_text("Sent")
 
 
 def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_factory):
@@ -115,24 +116,26 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     people = part(window, "Your people")
     expect(card(people, "Béatrice Lindqvist")).to_be_visible(timeout=10_000)
 
-    open_page(window, served, "03_outreach")
+    go(window, "03_outreach")
     ask(window, "Béatrice Lindqvist", "They said no")
     ask(window, "Amara Nwosu", "They said yes")
     set_time(window, "Amara Nwosu")
 
-    open_page(window, served, "05_interview_day")
+    go(window, "05_interview_day")
     hold(window, "Amara Nwosu", 27, ("Farid Haddad",), "Shadow a morning at a school clinic")
 
-    open_page(window, served, "06_follow_up")
+    go(window, "06_follow_up")
     thank(window, "Amara Nwosu", "What you said about mornings stayed with me.")
 
-    open_page(window, served, "08_referral_network")
+    go(window, "08_referral_network")
     picture = part(window, "The picture")
     expect(picture.get_by_role("button", name="Farid Haddad. Idea. Wave 2.")).to_be_visible()
     press(picture, "Show as a table")
-    assert picture.get_by_role("row").filter(has_text="Farid Haddad").inner_text().count("Amara Nwosu") == 1
+    expect(
+        picture.get_by_role("row").filter(has=window.get_by_role("button", name="Farid Haddad"))
+    ).to_contain_text("Amara Nwosu")
 
-    open_page(window, served, "09_export_share")
+    go(window, "09_export_share")
     press(part(window, "Your log, your backup"), "Write the tables")
     expect(window.get_by_text("Written to exports", exact=False)).to_be_visible(timeout=15_000)
     found = next((folder / "exports").rglob("contact_log.csv"))
@@ -166,7 +169,7 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
         press(one, f"Close {name}")
     saved(window)
 
-    open_page(window, served, "03_outreach")
+    go(window, "03_outreach")
     ask(window, "Ines Duarte", "They said no")
     declined = card(part(window, "Your tries"), "Ines Duarte")
     if declined.get_by_role("button", name="Open Ines Duarte").count():
@@ -178,17 +181,17 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     ask(window, "Jun Park", "They said yes")
     set_time(window, "Jun Park")
 
-    open_page(window, served, "05_interview_day")
+    go(window, "05_interview_day")
     hold(window, "Jun Park", 25, ("Lucía Marín",), "Visit the early shift")
-    open_page(window, served, "06_follow_up")
+    go(window, "06_follow_up")
     thank(window, "Jun Park", "Thank you for telling me about the early shift.")
 
-    open_page(window, served, "03_outreach")
+    go(window, "03_outreach")
     ask(window, "Lucía Marín", "They said yes")
     set_time(window, "Lucía Marín")
-    open_page(window, served, "05_interview_day")
+    go(window, "05_interview_day")
     hold(window, "Lucía Marín", 20)
-    open_page(window, served, "06_follow_up")
+    go(window, "06_follow_up")
     thank(window, "Lucía Marín", "Thank you for the bread and the frank words.")
     advice = part(window, "Advice")
     press(advice, "Open Visit the early shift")
@@ -200,14 +203,14 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     press(back, "I told them: ")
     expect(back.get_by_text("Everyone who helped you knows what came of it.", exact=False)).to_be_visible()
 
-    open_page(window, served, "07_reflect_decide")
+    go(window, "07_reflect_decide")
     look = part(window, "Look back")
     for name in ("Jun Park", "Lucía Marín"):
         press(look, f"Open {name}")
         fill(card(look, name), "What you learned", "The first hour decides the day.")
         saved(window)
 
-    open_page(window, served, "today")
+    go(window, "today")
     due = part(window, "What is due")
     press(due, "I did it: ")
     expect(due.get_by_text("You are up to date.")).to_be_visible()
@@ -325,14 +328,16 @@ def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
         open_page(window, kept, "01_objectives")
         open_page(other, kept, "01_objectives")
         expect(window.get_by_text("This page is now in use in another window.")).to_be_visible(timeout=10_000)
-        fill(window, "Your 60-second introduction", "Typed in the window that is not heard.")
         fill(other, "Your 30-second introduction", "Typed in the other window.")
         saved(other)
         press(window, "Use it here")
         whole(window)
         expect(intro(window)).to_have_value("Typed in the other window.")
-        assert profile(kept)["intro_60"] == "Typed in the window that is not heard."
-        assert profile(kept)["intro_30"] == "Typed in the other window."
+        expect(other.get_by_text("This page is now in use in another window.")).to_be_visible(timeout=10_000)
+        fill(window, "Your 60-second introduction", "Typed here again.")
+        saved(window)
+        found = profile(kept)
+        assert (found["intro_30"], found["intro_60"]) == ("Typed in the other window.", "Typed here again.")
     finally:
         other.close()
 

@@ -11,7 +11,23 @@ from infoview_lib import Workbook
 from infoview_lib.files.bundled import notebooks_folder
 from tests.browser.acts import FOCUSED, SHOWN, open_page, part, saved, tab_to, type_into
 
-DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "c", "v", "z", "Shift+m", "Delete", "Backspace", "Enter", "Escape"]
+DESTROYERS = [
+    "x",
+    "d",
+    "d",
+    "b",
+    "a",
+    "m",
+    "y",
+    "c",
+    "v",
+    "z",
+    "Shift+m",
+    "Delete",
+    "Backspace",
+    "Enter",
+    "Escape",
+]
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +139,9 @@ def test_no_key_changes_the_page_itself(window, own, name):
     original = sources(json.loads((notebooks_folder() / f"{name}.ipynb").read_text("utf-8")))
     controls = window.locator(f"{SHOWN} .iv :is(button, input, select, textarea, summary, a):visible")
     kinds = {}
-    for number, kind in enumerate(controls.evaluate_all("all => all.map(one => one.localName + (one.type || ''))")):
+    for number, kind in enumerate(
+        controls.evaluate_all("all => all.map(one => one.localName + (one.type || ''))")
+    ):
         kinds.setdefault(kind, number)
     for number in kinds.values():
         control = controls.nth(number)

@@ -77,7 +77,9 @@ function renew(old, next) {
   if (old.ivOn) listen(old, next.ivOn || {});
   morph(old, [...next.childNodes]);
   for (const [name, value] of Object.entries(next.ivSet || {})) {
-    const typing = name === "value" && old === old.getRootNode().activeElement && old.nodeName !== "SELECT";
+    // Words being typed stay; a field that only has the focus follows what another window saved.
+    const touched = old.value !== String(old.ivSet?.value ?? "");
+    const typing = name === "value" && touched && old === old.getRootNode().activeElement && old.nodeName !== "SELECT";
     if (!typing && old[name] !== value) old[name] = value;
   }
   old.ivSet = next.ivSet;

@@ -7,7 +7,7 @@ import { followLinks } from "./links.js";
 const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
 const SIDES_HIDDEN = "infoview:sides-hidden";
 
-/** @typedef {{panel: any, bar: ReturnType<typeof pageBar>, stopped: boolean, starting: boolean}} Page */
+/** @typedef {{panel: any, bar: ReturnType<typeof pageBar>, stopped: boolean, starting: boolean, voice: string}} Page */
 
 /** @param {any} lib JupyterLab's own classes */
 export function plugin(lib) {
@@ -59,7 +59,7 @@ function activate(lib, app, tracker) {
 /** Dress one notebook as a page. */
 function openPage(lib, panel) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
-  const page = { panel, bar, stopped: false, starting: false };
+  const page = { panel, bar, stopped: false, starting: false, voice: "" };
   panel.addClass("iv-page");
   panel.addClass("iv-host");
   panel.node.dataset.ivPath = panel.context.path;
@@ -80,6 +80,10 @@ function openPage(lib, panel) {
   });
   // Windows on one page share one running Python; the one that started last is the one that is heard.
   panel.sessionContext.iopubMessage.connect((_, message) => {
+    // A Python restarted from outside this page tells nobody, but it speaks with a new session.
+    const { session } = message.header;
+    if (page.voice && page.voice !== session && !page.starting) stop(lib, page, "restarting");
+    page.voice = session;
     const kernel = panel.sessionContext.session?.kernel;
     const theirs = kernel && message.parent_header.session && message.parent_header.session !== kernel.clientId;
     if (theirs && message.header.msg_type === "execute_input") elsewhere(lib, page);
