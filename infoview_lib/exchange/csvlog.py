@@ -132,9 +132,11 @@ def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Pat
     try:
         target.mkdir(parents=True, exist_ok=True)
         return [_write(target / name, content) for name, content in export_files(entries, on).items()]
+    except (FileExistsError, NotADirectoryError):
+        raise NotSavedError(f"“{target.name[:60]}” is a file, not a folder.", "Choose another name.") from None
     except OSError:
         raise NotSavedError(
-            "The export could not be written.", "Check that the disk has room, then try again."
+            "The export could not be written.", "Choose a place where you may save, with room on the disk."
         ) from None
 
 

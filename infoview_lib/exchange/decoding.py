@@ -28,7 +28,16 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        text = data.decode("cp1252", errors="replace")
+    if _is_no_text(text[:4000]):
+        raise ReadingError("This file holds no text.", "Choose a CSV file, or save this one as CSV.")
+    return text
+
+
+def _is_no_text(text: str) -> bool:
+    """Say whether pictures, programs or the like were taken for Windows-1252."""
+    odd = sum(character < " " and character not in "\t\r\n\f" for character in text)
+    return odd > len(text) * 0.05
 
 
 def too_large() -> ReadingError:

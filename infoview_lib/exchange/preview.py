@@ -230,6 +230,8 @@ def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"
     '1 entry added, 2 filled in.'
     >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 4})
     'Nothing new: everything in this file is already here.'
+    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 0})
+    'There was nothing in this file to bring in.'
     """
     words: dict[str, Callable[[int], str]] = {
         "added": lambda n: f"{n} {noun[n != 1]} added",
@@ -237,6 +239,8 @@ def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"
         "merged": lambda n: f"{n} filled in",
     }
     parts = [tell(summary[key]) for key, tell in words.items() if summary[key]]
+    if not parts and not summary["skipped"]:
+        return "There was nothing in this file to bring in."
     if not parts:
         return "Nothing new: everything in this file is already here."
     return ", ".join(parts) + "."

@@ -45,9 +45,11 @@ def content_of(source: str | Path | bytes) -> Content:
         raise ReadingError(
             f"There is no file called “{path.name}”.", "Check its name and its place."
         ) from None
+    except ReadingError:
+        raise
     except (OSError, ValueError):
         raise ReadingError(
-            f"“{path.name}” cannot be opened.", "Close it in other programs, then try again."
+            f"“{path.name[:60]}” cannot be opened.", "Close it in other programs, then try again."
         ) from None
 
 

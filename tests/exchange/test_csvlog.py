@@ -269,7 +269,7 @@ def test_no_field_is_forgotten_in_the_columns():
 def test_an_export_of_nothing_is_still_a_whole_export(folder, another_folder):
     files = export_files(folder.entries(), ON)
     summary = read(zip_bytes(files), another_folder.book, folder=another_folder).apply()
-    assert summary["said"] == "Nothing new: everything in this file is already here."
+    assert summary["said"] == "There was nothing in this file to bring in."
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_plain_words(folder, tmp_path):

@@ -74,6 +74,7 @@ def test_a_preview_shows_nobody_when_a_page_prints_it():
         (b"\xd0\xcf\x11\xe0....", "This is an old spreadsheet or Word file."),
         (zip_bytes({"xl/workbook.xml": b"<x/>"}), "This is a spreadsheet program’s own file."),
         (zip_bytes({"readme.txt": b"hello"}), "No CSV file was found there."),
+        (b"\x00\x01\x02\xe9Name,City" * 90, "This file holds no text."),
         (zip_bytes({"big.csv": b"a,b\n" * 7_000_000}), "This file is larger than 25 MB."),
         (zip_bytes({"a.csv": b"Name\nA\n", "b.csv": b"Name\nB\n"}), "Several files are in there, and none is known."),
     ],
@@ -88,6 +89,14 @@ def test_a_missing_file_is_named_without_its_place(tmp_path):
     with pytest.raises(ReadingError) as caught:
         read(tmp_path / "gone.csv", Book({}))
     assert caught.value.found == "There is no file called “gone.csv”."
+
+
+def test_a_file_that_is_too_large_says_so_wherever_it_lies(tmp_path):
+    with open(tmp_path / "large.csv", "wb") as file:
+        file.truncate(2**30)
+    with pytest.raises(ReadingError) as caught:
+        read(tmp_path / "large.csv", Book({}))
+    assert caught.value.found == "This file is larger than 25 MB."
 
 
 def test_the_connections_are_found_inside_a_linkedin_archive():
