@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -78,6 +80,76 @@ def test_missing_file_is_two_sentences_on_stderr(folder, capsys):
     out, err = said(capsys)
     assert out == []
     assert err == ["There is no file “nowhere.csv”.", "Check the name, or drag the file into this window."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import", ""], ["restore", " "], ["import", "~nobody-here.csv"], ["import", "x" * 5000],
+        ["export", "--folder", "a file"], ["import", "people.csv", "--folder", "a file"],
+        ["import", "people.csv", "--folder", "a file/in it"], ["export", "--to", "a file"],
+        ["backup", "--to", "a file/kept.zip"], ["import", "circle"], ["import", "people.csv", "--folder", "circle"],
+        ["import", "people.csv", "--folder", "y" * 300],
+    ],
+)  # fmt: skip
+def test_whatever_stands_in_the_way_is_two_sentences_on_stderr(
+    words, folder, contacts, tmp_path, capsys, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    Workbook(tmp_path / "Infoview")
+    (tmp_path / "a file").write_text("")
+    (tmp_path / "circle").symlink_to("circle")
+    assert main(words) == 1
+    out, err = said(capsys)
+    assert (out, len(err)) == ([], 2)
+    assert all(line.endswith(".") for line in err)
+
+
+def test_a_missing_file_makes_no_folder(folder, capsys):
+    assert main(["import", "nowhere.csv", "--folder", str(folder)]) == 1
+    assert not folder.exists()
+
+
+def test_a_name_that_begins_like_a_home_folder_is_a_name(folder, contacts, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    contacts.rename(tmp_path / "~people.csv")
+    assert main(["import", "~people.csv", "--folder", "~my folder"]) == 0
+    assert main(["backup", "--to", "~kept.zip", "--folder", "~my folder"]) == 0
+    assert main(["export", "--to", "~/log", "--folder", "~my folder"]) == 0
+    assert (tmp_path / "~kept.zip").is_file() and (tmp_path / "log" / "contact_log.csv").is_file()
+
+
+@pytest.mark.parametrize("device", ["", "/dev/full"])
+def test_output_that_nobody_takes_ends_without_a_traceback(device, folder, contacts):
+    if device and not Path(device).exists():
+        pytest.skip("this system has no full disk to write to")
+    words = ["import", str(contacts), "--json", "--folder", str(folder)]
+    with open(device or os.devnull, "w") as taken:
+        work = subprocess.Popen(
+            [sys.executable, "-m", "infoview_lib.app", *words],
+            stdout=taken if device else subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        if not device:
+            work.stdout.close()
+        code, err = work.wait(60), work.stderr.read()
+        work.stderr.close()
+    assert (code, err) == ((1, "The disk is full.\nFree some space, then try again.\n") if device else (0, ""))
+    assert len(Workbook(folder).records("contact")) == 2
+
+
+def test_damage_met_on_the_way_is_said_on_stderr(folder, contacts, capsys):
+    main(["import", str(contacts), "--folder", str(folder)])
+    (folder / "records" / "folder.json").write_text("{")
+    said(capsys)
+    assert main(["backup", "--folder", str(folder)]) == 0
+    assert said(capsys)[1][0].startswith("The file folder.json was damaged")
+
+
+def test_check_names_a_folder_that_cannot_be_made(folder, tmp_path, capsys):
+    (tmp_path / "a file").write_text("")
+    below = tmp_path / "a file" / "below"
+    assert main(["check", "--folder", str(below)]) == 1
+    assert f"PROBLEM  Your folder “{below}” cannot be made." in said(capsys)[0]
 
 
 def test_export_prints_each_file_it_wrote(folder, contacts, tmp_path, capsys):

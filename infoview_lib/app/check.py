@@ -79,15 +79,19 @@ def _extension() -> Finding:
 
 
 def _folder(folder: Path) -> list[Finding]:
-    if not folder.exists():
+    there = next((one for one in (folder, *folder.parents) if one.exists()), Path.home())
+    if there != folder and _can_write(there):
         found = [Finding(True, f"Your folder “{folder}” will be made when you open Infoview.")]
+    elif there != folder:
+        found = [
+            Finding(False, f"Your folder “{folder}” cannot be made.", "Choose another with --folder.")
+        ]
     elif _can_write(folder):
         found = [Finding(True, f"Your folder “{folder}” can be written.")]
     else:
         found = [
             Finding(False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder.")
         ]
-    there = next((one for one in (folder, *folder.parents) if one.exists()), Path.home())
     room = shutil.disk_usage(there).free // 1_000_000
     if room < ROOM_NEEDED:
         return [
@@ -105,7 +109,7 @@ def _can_write(folder: Path) -> bool:
 
 def _records(folder: Path) -> list[Finding]:
     """Read the records, which reports any damage; a folder that is not there yet is left so."""
-    if not (folder / "records").is_dir():
+    if not (folder / "records").exists():
         return []
     from infoview_lib.files.folder import open_folder
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
+import errno
 import importlib.util
 import json
 import os
@@ -97,19 +99,75 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "check": _check, "export": _export, "import": _import, "backup": _backup, "restore": _restore,
     }  # fmt: skip
     try:
-        return commands.get(given.command, _open)(given)
+        code = commands.get(given.command, _open)(given)
+        if sys.stdout:
+            sys.stdout.flush()
+        return code
     except InfoviewError as error:
-        print(f"{error.found}\n{error.next_step}", file=sys.stderr)
-        return 1
+        return _explain(error)
+    except BrokenPipeError:  # as in ``infoview export | head``: whoever read had enough
+        _let_go_of_output()
+        return 0
+    except OSError as problem:
+        _let_go_of_output()
+        return _explain(_out_of_reach(problem))
     except KeyboardInterrupt:
         return 130
+
+
+def _explain(error: InfoviewError) -> int:
+    print(f"{error.found}\n{error.next_step}", file=sys.stderr)
+    return 1
+
+
+def _let_go_of_output() -> None:
+    """Keep Python from writing the rest, and complaining, when it ends."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _out_of_reach(problem: OSError) -> InfoviewError:
+    if problem.errno == errno.ENAMETOOLONG:
+        return FolderError("That name is longer than this computer can take.", "Choose a shorter one.")
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return FolderError("A place that is needed is closed to you.", "Choose a place where you may save.")
+    if problem.errno == errno.ENOSPC:
+        return FolderError("The disk is full.", "Free some space, then try again.")
+    return FolderError("A file could not be reached.", "Close other programs that use it, then try again.")
+
+
+def path_of(typed: str) -> Path:
+    """Return a path as it was typed, with ``~`` for the home folder where there is one.
+
+    Raises
+    ------
+    FolderError
+        When nothing was typed.
+    """
+    from infoview_lib.files.places import expanded
+
+    if not typed.strip():
+        raise FolderError("The name of the file or folder is empty.", "Write it behind the command.")
+    return expanded(typed)
+
+
+def _file_of(given: argparse.Namespace) -> Path:
+    path = path_of(given.file)
+    if not path.exists():
+        raise FolderError(
+            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
+        )
+    return path
 
 
 def folder_of(given: argparse.Namespace) -> Path:
     """Return the folder the command is about."""
     named = given.folder or ("" if given.demo else os.environ.get("INFOVIEW_FOLDER", ""))
     if named:
-        return Path(named).expanduser().resolve()
+        try:
+            return path_of(named).resolve()
+        except RuntimeError as problem:  # before Python 3.13
+            raise FolderError(f"“{named}” leads round in a circle.", "Choose another folder.") from problem
     return Path.home() / ("Infoview-demo" if given.demo else "Infoview")
 
 
@@ -125,6 +183,8 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
     if given.demo:
         open_folder(folder, demo=True)
     workbook = Workbook(folder)
+    for problem in workbook.folder.problems:
+        print(f"{problem['found']} {problem['next_step']}", file=sys.stderr)
     if given.demo and not workbook.records("contact"):
         workbook.fill_demo()
     return workbook
@@ -174,28 +234,24 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    for path in _workbook(given, must_exist=True).export(given.to):
+    to = path_of(given.to) if given.to else None
+    for path in _workbook(given, must_exist=True).export(to):
         print(path)
     return 0
 
 
 def _import(given: argparse.Namespace) -> int:
-    workbook = _workbook(given)
-    path = Path(given.file).expanduser()
-    if not path.exists():
-        raise FolderError(
-            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
-        )
-    preview = workbook.read(path)
+    path = _file_of(given)
+    preview = _workbook(given).read(path)
+    known = preview.as_dict()
+    if not given.dry_run:  # before a word is printed: a reader who leaves early must not stop it
+        known["done"] = preview.apply()
     if given.json:
-        known = preview.as_dict()
-        if not given.dry_run:
-            known["done"] = preview.apply()
         print(json.dumps(known, ensure_ascii=False, indent=1, default=str))
     else:
         _print_preview(preview)
         if not given.dry_run:
-            print(preview.apply()["said"])
+            print(known["done"]["said"])
     return 0
 
 
@@ -215,16 +271,13 @@ def _print_preview(preview: Any) -> None:
 
 
 def _backup(given: argparse.Namespace) -> int:
-    print(_workbook(given, must_exist=True).backup(given.to))
+    to = path_of(given.to) if given.to else None
+    print(_workbook(given, must_exist=True).backup(to))
     return 0
 
 
 def _restore(given: argparse.Namespace) -> int:
-    path = Path(given.file).expanduser()
-    if not path.exists():
-        raise FolderError(
-            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
-        )
+    path = _file_of(given)
     _workbook(given).restore(path)
     print("Your records are back. What was there before is kept as a backup.")
     return 0

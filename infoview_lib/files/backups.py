@@ -21,6 +21,7 @@ from infoview_lib.contacts.log import Edit, Log
 from infoview_lib.errors import ReadingError
 from infoview_lib.files.journal import not_saved
 from infoview_lib.files.lines import lines_in, parse
+from infoview_lib.files.places import expanded
 from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import FORMAT, newer
 
@@ -61,7 +62,7 @@ def place_for(folder: Path, day: str, to: str | os.PathLike[str] | None) -> Path
     if to is None:
         number = max((one.number for one in found_in(folder)), default=0) + 1
         return folder / f"backup-{number:04}-{day}.zip"
-    wanted = Path(to).expanduser()
+    wanted = expanded(to)
     if wanted.is_dir():
         wanted = wanted / f"infoview-{day}.zip"
     free, count = wanted, 1

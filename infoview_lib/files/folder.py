@@ -23,6 +23,7 @@ from infoview_lib.files.lines import with_line
 from infoview_lib.files.merged import Values
 from infoview_lib.files.places import (
     RECORDS,
+    expanded,
     make_places,
     write_folder_file,
 )
@@ -54,7 +55,7 @@ def open_folder(
     FolderError
         When it can be neither opened nor made.
     """
-    folder = Path(path).expanduser()
+    folder = expanded(path)
     records = folder / RECORDS
     said = read_folder_file(records)
     try:
@@ -64,7 +65,10 @@ def open_folder(
             folder, clock or _now, bool((said or {}).get("demo", demo and not said and said is not None))
         )
     except (FileExistsError, NotADirectoryError) as problem:
-        raise FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.") from problem
+        what = f"“{folder.name}” is a file, not a folder." if folder.is_file() else (
+            f"A file is in the way of the folder “{folder.name}”."
+        )  # fmt: skip
+        raise FolderError(what, "Choose another name.") from problem
     except OSError as problem:
         raise FolderError(
             f"The folder “{folder.name}” cannot be opened or made here.", "Choose a place where you may save."

@@ -19,6 +19,14 @@ COURSE_FILE = "course.json"
 _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 
 
+def expanded(path: str | os.PathLike[str]) -> Path:
+    """Return a path with the home folder in place of ``~``; a name that only begins like that stays."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # no such user, no home
+        return Path(path)
+
+
 def make_places(folder: Path) -> None:
     """Make the folder with what every folder has; only its owner may look in, where the system knows owners.
 
