@@ -185,15 +185,20 @@ def serve(opening: Opening, browser: bool) -> None:
         webbrowser.open(address)
         return
     app = _server(opening)
-    address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
-    if browser:
-        print(f"Infoview is open in your browser. If no page appears, open this address:\n{address}")
-        print("Leave this window open while you work. To stop, press Ctrl+C here.", flush=True)
-        app.io_loop.call_later(0, webbrowser.open, address)
-    else:
-        print(address, flush=True)
+    # In the loop, behind the callback with which Jupyter takes its port: an address said earlier is refused.
+    app.io_loop.add_callback(_announce, app, opening, browser)
     app.io_loop.add_callback(_warm, app, opening.page)
     app.start()
+
+
+def _announce(app: Any, opening: Opening, browser: bool) -> None:
+    address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
+    if not browser:
+        print(address, flush=True)
+        return
+    print(f"Infoview is open in your browser. If no page appears, open this address:\n{address}")
+    print("Leave this window open while you work. To stop, press Ctrl+C here.", flush=True)
+    webbrowser.open(address)
 
 
 async def _warm(app: Any, page: str) -> None:

@@ -45,7 +45,8 @@ export function mount(paint) {
     const release = () => setTimeout(() => { held = false; if (late) { late = false; draw(); } }, 0);
 
     const tools = {
-      about, el, model,
+      // The same step may stand on two open pages: ids and groups of choices carry a name of their own.
+      about: { ...about, step: `${about.step}-${mine.slice(0, 5)}` }, el, model,
       /** @type {Record<string, any>} */ local: {},
       /** @type {Record<string, any>} */ fields: {},
       repaint: draw,
