@@ -140,11 +140,15 @@ def instant(stored: str) -> str:
 
 
 def moment_of(stored: str) -> datetime | None:
-    """Return a stored time as a datetime, or None when it is empty or unreadable."""
+    """Return a stored time as a datetime, or None when it is empty or unreadable.
+
+    So is a time at the ends of the calendar, a slip of typing that has no room for minutes or a zone.
+    """
     try:
-        return datetime.fromisoformat(stored) if stored else None
+        moment = datetime.fromisoformat(stored) if stored else None
     except ValueError:
         return None
+    return moment if moment and 1 < moment.year < 9000 else None
 
 
 def day_of(stored: str, plus: int = 0) -> str:

@@ -98,7 +98,8 @@ def check_value(spec: FieldSpec, value: Any) -> Any:
     Returns
     -------
     str, int, bool or None
-        Dates as ISO 8601 text; unknown as `spec.empty`.
+        Dates as ISO 8601 text; unknown as `spec.empty`. A choice with a usual answer, such as where a
+        talk stands, is never unknown: emptied, it is the usual one.
 
     Raises
     ------
@@ -106,7 +107,7 @@ def check_value(spec: FieldSpec, value: Any) -> Any:
         When the value does not fit the field.
     """
     if value is None or (isinstance(value, str) and not value.strip()):
-        return spec.empty
+        return (spec.type == "choice" and spec.default) or spec.empty
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         raise _problem(spec, "That number", "Type a shorter one.")  # Python would not spell it out
     return _CHECKS[spec.type](spec, value)

@@ -49,7 +49,8 @@ class AdviceGivenState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where it stands, and whether they were told."""
-        found = [{"shape": MARKS[record.status], "text": choice_label(self.kind, "status", record.status)}]
+        status = record.status or "new"
+        found = [{"shape": MARKS[status], "text": choice_label(self.kind, "status", status)}]
         if record.told_on:
             found.append({"shape": "✓", "text": "They know", "tone": "good"})
         return found

@@ -16,7 +16,7 @@ BLOCK_LABELS = SPECS["plan_item"]["block"].choices
 def items_of(book: Book, talk: str) -> list[Any]:
     """Return the plan items of a talk in the order of the agenda; empty text means the talk not set yet."""
     found = book.about("plan_item", interview=talk)
-    found = sorted(found, key=lambda one: (BLOCKS.index(one.block), one.position or 0))
+    found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
 
 

@@ -18,6 +18,12 @@ LOST_WORDS = {
 }
 
 
+GONE_WORDS = {
+    "found": "This entry was removed meanwhile, so nothing was changed.",
+    "next_step": "Bring it back under “Recently removed”, or go on with another one.",
+}
+
+
 class State(traitlets.HasTraits):
     """Hold what one step shows, accept what the student does, decide everything.
 
@@ -80,7 +86,12 @@ class State(traitlets.HasTraits):
             # A student never meets a traceback; whoever mends the program asks for it by name.
             if os.environ.get("INFOVIEW_DEBUG"):
                 raise
-            return {"ok": False, **LOST_WORDS}
+            gone = any(self._is_gone(value) for value in values.values())
+            return {"ok": False, **(GONE_WORDS if gone else LOST_WORDS)}
+
+    def _is_gone(self, value: Any) -> bool:
+        """Say whether a value is the id of an entry that another window took away."""
+        return isinstance(value, str) and self.folder.fate_of(value) in ("trash", "erased")
 
     def do_look(self) -> dict[str, Any]:
         """Take in what other windows changed."""

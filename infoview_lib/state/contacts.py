@@ -92,7 +92,7 @@ class ContactsState(RecordsState):
 
     def do_find(self, text: str = "", count: int = PAGE) -> None:
         """Show the people in whose entry every word stands."""
-        self.text, self.count = text, int(count)
+        self.text, self.count = str(text), int(count)
         self.refresh()
 
     def do_erase(self, id: str) -> None:

@@ -64,8 +64,8 @@ class InterviewsState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where the talk stands."""
-        shape, tone = MARKS[record.status]
-        return [{"shape": shape, "text": choice_label(self.kind, "status", record.status), "tone": tone}]
+        shape, tone = MARKS[record.status or "planned"]
+        return [{"shape": shape, "text": choice_label(self.kind, "status", record.status or "planned"), "tone": tone}]
 
     def item_lines(self, record: Any) -> list[str]:
         """Return what the minutes say."""

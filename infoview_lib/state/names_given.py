@@ -53,9 +53,10 @@ class NamesGivenState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return whether the giver's name may be used."""
-        shape, tone = MARKS[record.may_use_name]
+        may = record.may_use_name or "unasked"
+        shape, tone = MARKS[may]
         words = {"yes": "You may use their name", "no": "Keep their name out", "unasked": "Ask: may I use your name?"}
-        return [{"shape": shape, "text": words[record.may_use_name], "tone": tone}]
+        return [{"shape": shape, "text": words[may], "tone": tone}]
 
     def item_lines(self, record: Any) -> list[str]:
         """Return a kind warning when the introduction is about employment."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
+from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.prep.agenda import CLOSING_WORDS
 from infoview_lib.state.agendas import BLOCK_LABELS, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import fills
@@ -60,7 +61,5 @@ def _clock(starts_at: str, minutes: int) -> str:
     >>> _clock("2026-03-04T14:00+00:00", 12), _clock("", 12)
     ('14:12', 'minute 12')
     """
-    try:
-        return f"{datetime.fromisoformat(starts_at) + timedelta(minutes=minutes):%H:%M}"
-    except ValueError:
-        return f"minute {minutes}"
+    start = moment_of(starts_at)
+    return f"{start + timedelta(minutes=minutes):%H:%M}" if start else f"minute {minutes}"

@@ -40,7 +40,7 @@ class ScriptsState(State):
 
     def do_choose(self, contact: str = "") -> None:
         """Fill the scripts for one person; nothing is written."""
-        self.contact = contact
+        self.contact = str(contact)
         self.refresh()
 
     def _values(self, contact: Any) -> dict[str, object]:

@@ -68,7 +68,8 @@ class View(anywidget.AnyWidget):
         self.view = change.new
 
     def _hear(self, _: Any, content: dict[str, Any], __: Any) -> None:
-        reply = self.state.act(str(content.get("do")), **content.get("values", {}))
+        values = content.get("values")
+        reply = self.state.act(str(content.get("do")), **(values if isinstance(values, dict) else {}))
         self.send({"n": content.get("n"), "reply": reply})
 
     def close(self) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.errors import EntryError
-from infoview_lib.state.base import LOST_WORDS, State
+from infoview_lib.state.base import GONE_WORDS, LOST_WORDS, State
 
 
 class Names(State):
@@ -41,6 +41,15 @@ def test_a_fault_of_the_program_says_nothing_of_its_inside(state, monkeypatch):
     monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
     assert state.act("break") == {"ok": False, **LOST_WORDS}
     assert state.act("no_such_action") == {"ok": False, **LOST_WORDS}
+
+
+def test_an_entry_that_another_window_removed_is_said_to_be_gone(talked, monkeypatch):
+    from infoview_lib.state.thanks import ThanksState
+
+    monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
+    state = ThanksState(talked["folder"])
+    talked["folder"].delete(talked["talk"])
+    assert state.act("change", id=talked["talk"], name="words", value="Thank you!") == {"ok": False, **GONE_WORDS}
 
 
 def test_two_views_of_one_folder_agree(folder, state):
