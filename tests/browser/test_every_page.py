@@ -71,8 +71,10 @@ def test_says_no_programmers_word(opened):
 
 
 def test_no_heading_is_said_twice(opened):
-    heads = opened.locator(f"{SHOWN} :is(h1, h2, h3):visible").all_inner_texts()
-    assert sorted({head for head in heads if heads.count(head) > 1}) == [], heads
+    heads = opened.locator(f"{SHOWN} :is(h1, h2, h3):not(.iv-hidden):visible").all_inner_texts()
+    assert (
+        sorted({head for head in heads if head and heads.count(head) > 1}) == []
+    )  # folded ones read as empty
 
 
 def test_first_control_shows_its_focus(opened):

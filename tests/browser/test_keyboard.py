@@ -105,7 +105,7 @@ def test_questions_by_keyboard_alone(window, own):
         saved(window)
         return sorted(Workbook(own.folder).records("plan_item"), key=lambda one: one["position"])
 
-    type_into(window, "Search", "first job")
+    type_into(window, "Search", "pay")
     picked = [tab_to(window, "Add: ").removeprefix("Add: ")]
     keys.press("Space")
     saved(window)
