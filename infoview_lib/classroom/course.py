@@ -25,7 +25,7 @@ class Course:
     """
 
     name: str = ""
-    help_name: str = "your career centre"
+    help_name: str = "your career center"
     help_contact: str = ""
     thank_you_hours: int = 24
 

@@ -22,7 +22,7 @@ class Profile(Record):
     intro_30: str = spec_field("long_text", "Your 30-second introduction")
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
     timezone: str = spec_field("text", "Your time zone", "As in America/New_York.")
-    default_minutes: int = spec_field("whole", "Minutes you ask for", "Minutes.", default=25)
+    default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +85,7 @@ class Contact(Record):
     occupation: str = spec_field("text", "Kind of work")
     city: str = spec_field("text", "City")
     email: str = spec_field("text", "E-mail")
-    phone: str = spec_field("text", "Phone", "Kept as text.")
+    phone: str = spec_field("text", "Phone", "With the area code.")
     profile_url: str = spec_field("text", "Profile page")
     relationship: str = spec_field("text", "How you know them")
     circle: str = spec_field(
@@ -102,7 +102,7 @@ class Contact(Record):
     source: str = spec_field("text", "How you found them")
     why_them: str = spec_field("text", "Why this person", "Something specific.")
     facts: str = spec_field("long_text", "Three things you learned about them", "With where you read it.")
-    relevance: int = spec_field("scale", "How close to your question", "1 far, 5 very close.")
+    relevance: int = spec_field("scale", "How close to your question", "1 is far from what you want to find out, 5 is right on it.")
     objectives: str = spec_field("choices", "Can help you with", choices=OBJECTIVES)
     do_not_contact: bool = spec_field("yes_no", "Do not contact", default=False)
     touch_every_days: int = spec_field("whole", "Keep in touch every", "Days.")

@@ -34,7 +34,7 @@ def milestones(book: Book, page_key: str) -> tuple[Milestone, ...]:
     Examples
     --------
     >>> [m.text for m in milestones(Book({}), "contact_plan")]
-    ['No one on your list yet', 'No one ranked for your goals yet']
+    ['No one on your list yet', 'No one matched to your goals yet']
     """
     found = _MILESTONES.get(page_key)
     return tuple(Milestone(text, bool(done)) for text, done in found(book.without_practice())) if found else ()
@@ -77,7 +77,7 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
             len(people) >= PEOPLE_WANTED,
         ),
         (_count(ranked, "person matched to your goals", "people matched to your goals",
-                "No one ranked for your goals yet"), ranked),
+                "No one matched to your goals yet"), ranked),
     ]  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def _page(number: str, key: str, title: str, minutes: int, aims: tuple[str, ...]
 PAGES: tuple[Page, ...] = (
     _page("00", "start_here", "Start here", 10, (
         "See what an informational interview is, and what it is not.",
-        "Choose where your work is kept, and who can see it.",
+        "Learn where your work is kept, and who can see it.",
         "Note how sure you feel today, so you can see it grow.",
     ), "You have a folder of your own and a first note of how sure you feel."),
     _page("01", "objectives", "What you want to find out", 20, (

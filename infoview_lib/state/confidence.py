@@ -12,7 +12,7 @@ _WORDS = {
     "before": ("How you feel today",
                "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow."),
     "after": ("How you feel now",
-              "The same lines as at the start. Answer first, then look at the numbers from before."),
+              "The same lines as at the start. Lower than before is fine too: now you know more about it."),
 }  # fmt: skip
 
 

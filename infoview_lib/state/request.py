@@ -148,7 +148,7 @@ def _length(channel: str, text: str, words: int) -> dict[str, Any]:
         }  # fmt: skip
     if channel in SPOKEN:
         return {"text": spoken_time(text).sentence(), "is_long": False}
-    habit = f"Simon Fraser University teaches a habit: stay under {HABIT_WORDS}."
+    habit = f"A habit taught at Simon Fraser University: stay under {HABIT_WORDS}."
     return {"text": f"{words} words. {habit}", "is_long": words >= HABIT_WORDS}
 
 

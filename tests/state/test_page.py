@@ -26,7 +26,7 @@ def test_a_page_end_says_what_is_there_and_what_is_open(folder):
         folder.add("contact", name=name)
     assert state.view["milestones"] == [
         {"text": "5 people on your list", "is_done": True},
-        {"text": "No one ranked for your goals yet", "is_done": False},
+        {"text": "No one matched to your goals yet", "is_done": False},
     ]
 
 
@@ -52,7 +52,7 @@ def test_help_names_who_the_course_says(folder):
 
 def test_a_broken_course_file_does_not_stop_a_page(folder):
     (folder.path / "course.json").write_text("{", encoding="utf-8")
-    assert "career centre" in PageTopState(folder, page="today").view["help"]
+    assert "career center" in PageTopState(folder, page="today").view["help"]
 
 
 def test_the_contents_add_up_the_minutes(folder):
