@@ -11,6 +11,7 @@ from infoview_lib.prep.questions import BLOCKS, fill
 from infoview_lib.state.bank import bank
 
 BLOCK_LABELS = SPECS["plan_item"]["block"].choices
+_COPIED = ("question", "position", "block", "must_ask", "minutes", "wording")
 
 
 def items_of(book: Book, talk: str) -> list[Any]:
@@ -18,6 +19,25 @@ def items_of(book: Book, talk: str) -> list[Any]:
     found = book.about("plan_item", interview=talk)
     found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
+
+
+def give_agenda(folder: Any, talk: str) -> int:
+    """Give the agenda of the talk not set yet to a talk that is; return how many questions it got.
+
+    A rehearsal gets a copy, so that the agenda still waits for the real talk.
+    """
+    taken = {one.question or one.wording for one in items_of(folder.book, talk)}
+    given = [one for one in items_of(folder.book, "") if (one.question or one.wording) not in taken]
+    label = "an agenda given to a talk"
+    if folder.book.get(talk).is_practice:
+        copied = [{name: getattr(one, name) for name in _COPIED} for one in given]
+        folder.apply(
+            adds=[("plan_item", {**one, "interview": talk, "is_practice": True}) for one in copied],
+            label=label,
+        )
+    else:
+        folder.apply(changes=[(one.id, {"interview": talk}) for one in given], label=label)
+    return len(given)
 
 
 def wording_of(item: Any, known: dict[str, str] | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.errors import EntryError
+from infoview_lib.state.agendas import give_agenda, items_of
 from infoview_lib.state.bank import bank, category_label
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
@@ -22,7 +23,7 @@ class NotesState(State):
         talks = talk_options(book, self.today())
         return {
             "talks": talks, "specs": {spec["name"]: spec for spec in form_fields("answer", FIELDS, book)},
-            "notes": {one: self._notes(one) for one, _ in talks}, "undo_label": self.folder.undo_label,
+            "notes": {one: self._notes(one) for one, _ in talks}, "waiting": len(items_of(book, "")), "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
     def _notes(self, talk: str) -> dict[str, Any]:
@@ -76,6 +77,12 @@ class NotesState(State):
         if not topic.strip():
             raise EntryError("The topic is empty.", "Name it in one or two words.")
         return {"id": self.folder.add("answer", interview=talk, topic=topic, is_practice=record.is_practice)}
+
+    def do_use_plan(self, talk: str) -> dict[str, Any]:
+        """Give the questions planned for a talk not set yet to this one."""
+        if self.folder.book.get(talk) is None:
+            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        return {"moved": give_agenda(self.folder, talk)}
 
     def do_asked(self, plan_item: str, value: bool) -> None:
         """Mark a question as asked, or not."""

@@ -10,7 +10,7 @@ from infoview_lib.prep.agenda import agenda_status, agenda_within, minutes_advic
 from infoview_lib.prep.kit import build_kit
 from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, fill
 from infoview_lib.prep.wording import review_question
-from infoview_lib.state.agendas import BLOCK_LABELS, items_of, promised_minutes, wording_of
+from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import CATEGORY_LABELS, bank, fills
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
@@ -169,11 +169,7 @@ class QuestionPlanState(State):
 
     def do_use_for(self, talk: str) -> dict[str, Any]:
         """Give the agenda of the talk not set yet to a talk that is."""
-        loose = items_of(self.folder.book, "")
-        taken = {one.question for one in items_of(self.folder.book, talk) if one.question}
-        moved = [(one.id, {"interview": talk}) for one in loose if one.question not in taken]
-        self.folder.apply(changes=moved, label="an agenda given to a talk")
-        return {"moved": len(moved)}
+        return {"moved": give_agenda(self.folder, talk)}
 
     def _item_at(self, id: str) -> Any:
         item = self.folder.book.get(id)

@@ -19,6 +19,29 @@ def talk(folder):
     return {"id": iv, "person": person, "bank": bank, "own": own}
 
 
+def test_questions_planned_before_a_talk_was_set_are_offered_to_its_notes(folder):
+    person = folder.add("contact", name="Ana Lopes")
+    loose = folder.add("plan_item", wording="What is a normal day?", position=1)
+    real = folder.add("interview", contact=person)
+    notes = NotesState(folder)
+    assert notes.view["waiting"] == 1
+    assert notes.act("use_plan", talk=real)["moved"] == 1
+    assert [one["id"] for one in notes.view["notes"][real]["questions"]] == [loose]
+    assert notes.view["waiting"] == 0
+
+
+def test_a_rehearsal_copies_the_agenda_that_waits_for_the_real_talk(folder):
+    person = folder.add("contact", name="Ana Lopes")
+    folder.add("plan_item", wording="What is a normal day?", position=1, must_ask=True)
+    rehearsal = folder.add("interview", contact=person, is_practice=True)
+    notes = NotesState(folder)
+    notes.act("use_plan", talk=rehearsal)
+    (copy,) = folder.book.about("plan_item", interview=rehearsal)
+    assert (copy.wording, copy.must_ask, copy.is_practice) == ("What is a normal day?", True, True)
+    assert notes.view["waiting"] == 1
+    assert not notes.act("use_plan", talk="")["ok"]
+
+
 def test_stopping_the_timer_saves_the_minutes_and_ends_the_talk(folder, talk):
     reply = TimerState(folder).act("stop", talk=talk["id"], minutes=31)
     found = folder.book.get(talk["id"])

@@ -17,9 +17,12 @@ function paint(view, tools) {
     tools.local.open = reply.id;
     tools.say("The topic is added");
   };
+  const use = async () => { const reply = await tools.run("use_plan", { talk: chosen }); if (reply.ok) tools.say(`${reply.moved} questions stand here now`); };
   return [
     h("section", { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" }, h("div", { class: "iv-row" }, choice),
-      h("p", { class: "iv-quiet", role: "status" }, notes.questions.length ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.` : "No questions are planned for this talk. Page 04 fills this list; or add topics below.")),
+      h("p", { class: "iv-quiet", role: "status" }, notes.questions.length ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.` : "No questions are planned for this talk. Page 04 fills this list; or add topics below."),
+      !notes.questions.length && view.waiting > 0 && h("div", { class: "iv-note iv-row", "data-key": "waiting" }, h("span", { class: "iv-grow" }, `On page 04 you planned ${view.waiting} question${view.waiting > 1 ? "s" : ""} for a talk you had not set yet.`),
+        button("Use them for this talk", use, { key: "use" }))),
     notes.questions.map((/** @type {any} */ one, /** @type {number} */ n) => question(view, tools, one, n + 1)),
     notes.extra.length > 0 && h("h3", { "data-key": "more-title" }, "What else came up"),
     notes.extra.map((/** @type {any} */ one) => topic(view, tools, one)),
