@@ -25,7 +25,7 @@ def weights_of(book: Any) -> dict[str, int]:
 
 
 class RankingState(State):
-    """Rank the contacts; those already asked stand there with their stage."""
+    """Rank the contacts: first those to ask, then those already asked, with their stage."""
 
     def __init__(self, folder: Any, **rest: Any) -> None:
         self.count = SHOWN
@@ -37,17 +37,18 @@ class RankingState(State):
         weights = weights_of(book)
         rows = rank(book, weights, self.today())
         free = [row for row in rows if row.stage in NOT_ASKED]
+        rows = free + [row for row in rows if row.stage not in NOT_ASKED]
         return {
             "weights": [
                 {"part": part, "label": label, "value": weights[part]} for part, label in WEIGHT_LABELS
             ],
             "most": MOST_WEIGHT, "is_moved": weights != WEIGHTS, "total": len(rows),
-            "rows": [self._row(row) for row in rows[: self.count]], "line": _line(rows, free),
+            "rows": [self._row(place, row) for place, row in enumerate(rows[: self.count], 1)], "line": _line(rows, free),
         }  # fmt: skip
 
-    def _row(self, row: Any) -> dict[str, Any]:
+    def _row(self, place: int, row: Any) -> dict[str, Any]:
         return {
-            "id": row.contact, "rank": row.rank, "name": row.name, "reason": row.reason,
+            "id": row.contact, "rank": place, "name": row.name, "reason": row.reason,
             "who": who(self.folder.book.get(row.contact)), "mark": stage_mark(row.stage),
         }  # fmt: skip
 

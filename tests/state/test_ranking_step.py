@@ -61,3 +61,11 @@ def test_a_mark_in_the_table_says_who_helps_with_what(folder, people):
     assert not state.view["goals"][0]["is_gap"]
     state.act("mark", contact=people["far"], kind="names", helps=False)
     assert folder.get(people["far"])["objectives"] == ""
+
+
+def test_people_already_met_stand_below_those_to_ask(folder):
+    met = folder.add("contact", name="Ana Lopes", relevance=5, tie_strength=2)
+    folder.add("interview", contact=met, status="done", starts_at="2026-03-09T10:00+00:00")
+    folder.add("contact", name="Ben Okoro", relevance=1)
+    rows = RankingState(folder).view["rows"]
+    assert [(row["rank"], row["name"]) for row in rows] == [(1, "Ben Okoro"), (2, "Ana Lopes")]
