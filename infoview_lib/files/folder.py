@@ -287,6 +287,10 @@ class Folder(BackedUpRecords, BesideRecords):
             self._write_lines(new, 0)
             self._saw(self._log.merge(new), len(new))
         changes = backups.way_back(self._log, Log(then), self.now())
+        label = "restore a backup"
         if changes:
-            self._save([], changes, "restore a backup")
+            self._save([], changes, label)
+        if new:  # what came from another folder goes back too
+            own = self._steps.pop()[1] if changes else []
+            self._steps.append((label, [*(edit.name for edit in new), *own]))
         return kept

@@ -56,6 +56,18 @@ def test_restoring_brings_back_how_it_was_and_undo_takes_that_back(folder, tools
     assert folder.get(ben)["name"] == "Ben"
 
 
+def test_undo_takes_back_what_came_from_another_folders_backup(folder, tmp_path, tools):
+    folder.add("contact", name="Keep Mine")
+    other = open_folder(tmp_path / "other")
+    ana = other.add("contact", name="Ana")
+    other.change(ana, city="Porto")
+    folder.restore(other.backup(tmp_path / "moved.zip"))
+    assert tools.names_in(folder) == ["Ana"]
+    assert folder.undo() == "restore a backup"
+    assert tools.names_in(folder) == ["Keep Mine"]
+    assert tools.names_in(open_folder(folder.path)) == ["Keep Mine"]
+
+
 def test_restoring_brings_back_what_damage_took(path, folder, tools):
     folder.add("contact", name="Ana")
     then = folder.backup()
