@@ -12,6 +12,9 @@ from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.records import KEPT_BY_US, SPECS, kind_of, new_values
 from infoview_lib.exchange.plan import ADD, CHANGE, LEFT_OUT, SKIP, Draft, Plan, labels
 
+NAMES_NOBODY = "It names an entry that is not here"
+"""How the reason begins for what cannot come in on its own."""
+
 
 def plan_own(
     drafts: list[Draft], book: Book, decisions: Mapping[int, str], fate: Callable[[str], str]
@@ -62,7 +65,7 @@ def _left_out(
     while True:
         coming = {draft.id for draft in drafts if draft.id} - out.keys()
         more = {
-            _key(draft): f"It names an entry that is not here ({missing[0]})."
+            _key(draft): f"{NAMES_NOBODY} ({missing[0]})."
             for draft in drafts
             if _key(draft) not in out and (missing := _missing(draft, coming, fate, needed=True))
         }

@@ -13,7 +13,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.exchange import mapping as columns
 from infoview_lib.exchange.own import Own
-from infoview_lib.exchange.own_plan import plan_own
+from infoview_lib.exchange.own_plan import NAMES_NOBODY, plan_own
 from infoview_lib.exchange.people import People, is_turned, plan_people
 from infoview_lib.exchange.plan import ACTIONS, ADD, CHANGE, MERGE, SKIP, Draft, Plan
 from infoview_lib.exchange.readers import content_of, source_of
@@ -154,6 +154,7 @@ class Preview:
             and ``said``, one sentence.
         """
         folder = folder if folder is not None else self.folder
+        folder.refresh()
         now = replace(self, book=folder.book, folder=folder)
         adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
@@ -167,6 +168,7 @@ class Preview:
                 label=f"bring in {self.filename or 'a file'}",
             )
         counts = now.counts
+        alone = sum(plan.action == SKIP and plan.reason.startswith(NAMES_NOBODY) for plan in now.plans)
         summary = {
             "added": counts[ADD],
             "changed": counts[CHANGE],
@@ -174,7 +176,7 @@ class Preview:
             "skipped": counts[SKIP],
         }
         return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids),
-                "said": said(summary, _NOUNS[self.kind == "infoview"])}  # fmt: skip
+                "said": said(summary, _NOUNS[self.kind == "infoview"], alone)}  # fmt: skip
 
     def __repr__(self) -> str:
         # A page may print its last value; what students bring in must not get into its file.
@@ -221,8 +223,10 @@ def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any
 _NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
 
 
-def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries")) -> str:
-    """Return what an import did in one sentence.
+def said(
+    summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
+) -> str:
+    """Return what an import did in one sentence, or two when some entries could not come `alone`.
 
     Examples
     --------
@@ -239,6 +243,9 @@ def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"
         "merged": lambda n: f"{n} filled in",
     }
     parts = [tell(summary[key]) for key, tell in words.items() if summary[key]]
+    if alone:
+        parts = parts or ["Nothing added"]
+        parts[-1] += f". Left out: {alone}, for naming what is not here"
     if not parts and not summary["skipped"]:
         return "There was nothing in this file to bring in."
     if not parts:

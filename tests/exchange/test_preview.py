@@ -195,3 +195,27 @@ def test_people_who_share_an_office_address_stay_apart(folder):
         ("add", "Ana Lopes has the same e-mail; look whether it is one person."),
         ("skip", "Already here (the same e-mail)."),
     ]
+
+
+def test_a_preview_is_planned_anew_against_what_another_window_saved(folder, tmp_path):
+    from infoview_lib.files.folder import open_folder
+
+    ana = folder.add("contact", name="Ana Lopes")
+    ben = folder.add("contact", name="Ben Okoro")
+    data = zip_bytes(export_files(folder.entries(), date(2026, 3, 10)))
+    folder.change(ana, city="Porto")
+    found = read(data, folder.book, folder=folder)
+    other = open_folder(folder.path)
+    other.erase(ben)
+    other.change(ana, city="Faro")
+    assert found.apply()["skipped"] == 2
+    assert [(one["name"], one["city"]) for one in folder.records("contact")] == [("Ana Lopes", "Faro")]
+
+
+def test_what_names_somebody_who_is_not_here_is_told_apart_from_what_is_here(folder, make_folder):
+    ana, ben = folder.add("contact", name="Ana Lopes"), folder.add("contact", name="Ben Okoro")
+    folder.add("referral", from_=ana, to=ben)
+    files = export_files(folder.entries(), date(2026, 3, 10))
+    empty = make_folder()
+    said = read(files["referrals.csv"], empty.book, folder=empty).apply()["said"]
+    assert said == "Nothing added. Left out: 1, for naming what is not here."
