@@ -50,7 +50,7 @@ class AdviceGivenState(RecordsState):
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where it stands, and whether they were told."""
         status = record.status or "new"
-        found = [{"shape": MARKS[status], "text": choice_label(self.kind, "status", status)}]
+        found = [{"shape": MARKS.get(status, MARKS["new"]), "text": choice_label(self.kind, "status", status)}]
         if record.told_on:
             found.append({"shape": "✓", "text": "They know", "tone": "good"})
         return found

@@ -64,7 +64,7 @@ class InterviewsState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where the talk stands."""
-        shape, tone = MARKS[record.status or "planned"]
+        shape, tone = MARKS.get(record.status, MARKS["planned"])
         return [{"shape": shape, "text": choice_label(self.kind, "status", record.status or "planned"), "tone": tone}]
 
     def item_lines(self, record: Any) -> list[str]:
