@@ -9,7 +9,7 @@ from infoview_lib.contacts.fields import YOU, spec_field
 from infoview_lib.contacts.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Profile(Record):
     """Say who the student is."""
 
@@ -25,7 +25,7 @@ class Profile(Record):
     default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Objective(Record):
     """Say what the student wants from the talks."""
 
@@ -39,7 +39,7 @@ class Objective(Record):
     )  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Option(Record):
     """Hold one choice the student is weighing."""
 
@@ -54,7 +54,7 @@ class Option(Record):
     reason: str = spec_field("text", "Why")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Criterion(Record):
     """Hold one thing that matters to the student in a choice."""
 
@@ -62,7 +62,7 @@ class Criterion(Record):
     weight: int = spec_field("scale", "How much it matters", "1 a little, 5 a great deal.", default=3)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class OptionRating(Record):
     """Score one option on one criterion."""
 
@@ -74,7 +74,7 @@ class OptionRating(Record):
     rated_on: str = spec_field("date", "Rated on")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Contact(Record):
     """Hold one person; only the name is needed."""
 
@@ -110,7 +110,7 @@ class Contact(Record):
     notes: str = spec_field("long_text", "Notes")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Referral(Record):
     """Say who gave the student whose name; several per person."""
 
@@ -137,7 +137,7 @@ class Referral(Record):
     told_outcome_on: str = spec_field("date", "Told what came of it on")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Tie(Record):
     """Say that two contacts know each other; undirected, only where asked."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from infoview_lib.contacts.fields import spec_field
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Record:
     """Hold what every record has."""
 
@@ -16,3 +16,6 @@ class Record:
     updated_at: str = spec_field("time", "Last changed")
     is_practice: bool = spec_field("yes_no", "Practice", "Made in rehearsal; never counted.", default=False)
     deleted_at: str = spec_field("time", "Moved to the trash")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id}>"  # a page that shows it would save what it says

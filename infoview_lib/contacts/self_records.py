@@ -9,7 +9,7 @@ from infoview_lib.contacts.fields import spec_field
 from infoview_lib.contacts.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Reflection(Record):
     """Hold the debrief of one talk, or one thought on its own."""
 
@@ -21,7 +21,7 @@ class Reflection(Record):
     next_time: str = spec_field("long_text", "What you would do differently")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Prediction(Record):
     """Hold how many of the next asks the student expects to say yes."""
 
@@ -30,7 +30,7 @@ class Prediction(Record):
     made_on: str = spec_field("date", "Written on")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Confidence(Record):
     """Hold one self-rating, before or after."""
 
@@ -39,7 +39,7 @@ class Confidence(Record):
     score: int = spec_field("scale", "How sure you feel", "1 not yet, 5 very.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ChecklistState(Record):
     """Hold the state of one line of one checklist."""
 
@@ -51,7 +51,7 @@ class ChecklistState(Record):
     answer: str = spec_field("text", "Answer", "What was chosen, where a line has choices.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Document(Record):
     """Hold one text the student writes: a request, a thank-you, a memo."""
 

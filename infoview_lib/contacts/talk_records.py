@@ -19,7 +19,7 @@ from infoview_lib.contacts.fields import spec_field
 from infoview_lib.contacts.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Attempt(Record):
     """Hold one try at reaching one person."""
 
@@ -36,7 +36,7 @@ class Attempt(Record):
     due_on: str = spec_field("date", "Next step due on")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Interview(Record):
     """Hold one talk, from plan to done."""
 
@@ -56,7 +56,7 @@ class Interview(Record):
     referrals_asked: bool = spec_field("yes_no", "You asked for names")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class PlanItem(Record):
     """Hold one question planned for one talk."""
 
@@ -73,7 +73,7 @@ class PlanItem(Record):
     wording: str = spec_field("text", "Your wording")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Answer(Record):
     """Hold what one person said on one topic."""
 
@@ -88,7 +88,7 @@ class Answer(Record):
     follow_up_needed: bool = spec_field("yes_no", "Ask someone else too", default=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Recommendation(Record):
     """Hold one piece of advice, open until its giver was told what came of it."""
 
@@ -104,7 +104,7 @@ class Recommendation(Record):
     told_on: str = spec_field("date", "Told them on")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Association(Record):
     """Hold one professional or trade organization."""
 
@@ -117,7 +117,7 @@ class Association(Record):
     joined: bool = spec_field("yes_no", "Joined", default=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class FollowUp(Record):
     """Hold one kindness that is owed or was done."""
 

@@ -65,3 +65,8 @@ def test_from_is_one_field_with_two_spellings():
 def test_ids_tell_their_kind():
     assert [kind_of(one) for one in ("ct-7h3k9q2m", "you", "ct-7", "zz-7h3k9q2m")] == ["contact", "", "", ""]
     assert kind_of(id_from("referral", 2**40 - 1)) == "referral"
+
+
+def test_a_record_shown_by_accident_holds_no_name(book_of):
+    book = book_of(("contact", {"id": "ct-00000001", "name": "Quixotica Zebedee"}))
+    assert repr(book.of("contact")) == "(<Contact ct-00000001>,)"
