@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields, label_of
 
@@ -99,7 +100,11 @@ class RecordsState(State):
         return values
 
     def do_add(self, **values: Any) -> dict[str, Any]:
-        """Add one record."""
+        """Add one record; an add form that was left empty adds none."""
+        specs = SPECS[self.kind]
+        typed = {name: str(value or "").strip() for name, value in values.items() if name in specs}
+        if all(value in ("", str(specs[name].default)) for name, value in typed.items()):
+            raise EntryError("This line is still empty.", "Write a few words, then add it.")
         return {"id": self.folder.add(self.kind, **self.new_values(values))}
 
     def do_change(self, id: str, name: str, value: Any) -> None:

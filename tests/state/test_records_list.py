@@ -1,5 +1,6 @@
 import pytest
 
+from infoview_lib.state.goals import ObjectivesState
 from infoview_lib.state.records import RecordsState
 
 
@@ -29,6 +30,14 @@ def test_a_needed_name_is_asked_for_kindly(state):
     reply = state.act("add", name=" ", kind="")
     assert not reply["ok"] and "empty" in reply["found"]
     assert state.view["items"] == []
+
+
+def test_an_add_form_left_empty_adds_nothing(folder):
+    goals = ObjectivesState(folder)
+    reply = goals.act("add", kind="", text=" ")
+    assert not reply["ok"] and "empty" in reply["found"]
+    assert goals.view["items"] == []
+    assert goals.act("add", kind="names", text="")["ok"]
 
 
 def test_a_changed_field_is_saved_and_undone(state):
