@@ -58,7 +58,8 @@ def _start_here(book: Book) -> list[tuple[str, object]]:
 def _objectives(book: Book) -> list[tuple[str, object]]:
     profile = next(iter(book.of("profile")), None)
     decision = bool(profile and profile.decision)
-    intro = bool(profile and (profile.intro_30 or profile.intro_60))
+    texts = (profile.intro_30, profile.intro_60) if profile else ()
+    intro = any(text.strip() and "[" not in text for text in texts)  # in brackets stands what is still to be said
     goals, options = len(book.of("objective")), len(book.of("option"))
     return [
         ("You named the decision" if decision else "The decision is not named yet", decision),

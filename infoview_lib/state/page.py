@@ -79,12 +79,19 @@ class PageEndState(State):
         here = page(self.page_key)
         found = milestones(self.folder.book, here.key)
         return {
-            "leaves": here.leaves,
-            "is_complete": all(one.is_done for one in found),
+            "leaves": _waiting(found) or here.leaves, "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
             "back": _link(previous_page(here.key) or (PATH[0] if not here.number else None)), "next": _link(next_page(here.key)),
             "help": _help(course_of(self.folder)),
         }  # fmt: skip
+
+
+def _waiting(found: Any) -> str:
+    """Say how many lines are still open, without a hurry; empty text when none is."""
+    still = sum(1 for one in found if not one.is_done)
+    if not still:
+        return ""
+    return f"Still open: {still} of {len(found)}. You can go on now, and come back at any time."
 
 
 class ContentsState(State):

@@ -28,6 +28,17 @@ def test_a_page_end_says_what_is_there_and_what_is_open(folder):
         {"text": "5 people on your list", "is_done": True},
         {"text": "No one matched to your goals yet", "is_done": False},
     ]
+    assert state.view["leaves"] == "Still open: 1 of 2. You can go on now, and come back at any time."
+    folder.change(folder.records("contact")[0]["id"], relevance=5)
+    assert state.view["is_complete"] and state.view["leaves"].startswith("You have a list of people")
+
+
+def test_an_introduction_with_open_brackets_is_not_written_yet(folder):
+    state = PageEndState(folder, page="objectives")
+    profile = folder.add("profile", intro_30="My name is Dana. I wonder about [a kind of work].")
+    assert {"text": "Your introduction is not written yet", "is_done": False} in state.view["milestones"]
+    folder.change(profile, intro_30="My name is Dana. I wonder about lab work.")
+    assert {"text": "Your introduction is written", "is_done": True} in state.view["milestones"]
 
 
 def test_practice_does_not_count_as_progress(folder):
