@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from infoview_lib.contacts.casebook import Casebook, belongs, moment_of
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.due_talks import ends_at
+from infoview_lib.prep.wording import find_job_asks
 from infoview_lib.state.page import course_of
 from infoview_lib.state.records import RecordsState
+from infoview_lib.state.talks import held_talks
 
 LATE_HOURS = 24
+SOON_HOURS = 48
 
 
 class ThanksState(RecordsState):
@@ -23,8 +25,7 @@ class ThanksState(RecordsState):
 
     def shown_records(self) -> list[Any]:
         """Return the talks held, the newest first."""
-        talks = [t for t in self.folder.book.of("interview") if t.status == "done"]
-        return sorted(talks, key=lambda talk: talk.starts_at, reverse=True)
+        return held_talks(self.folder.book)
 
     def item(self, talk: Any) -> dict[str, Any]:
         """Return the card of one talk, with the thank-you written for it so far."""
@@ -49,17 +50,17 @@ class ThanksState(RecordsState):
         due = moment_of(ends_at(talk, course_of(self.folder).thank_you_hours))
         if due is None:
             return {"shape": "◐", "text": "To send", "tone": "warn"}
-        now = datetime.now().astimezone()
+        now = self.now()
         hours = (due.replace(tzinfo=due.tzinfo or now.tzinfo) - now).total_seconds() / 3600
         if hours >= 0:
+            if hours > SOON_HOURS:
+                return {"shape": "◐", "text": f"By {spoken_day(due.date().isoformat())}", "tone": ""}
             left = "under an hour" if hours < 1 else f"{int(hours)} hours"
             return {"shape": "◐", "text": f"{left} left", "tone": ""}
         word = "Late, still welcome" if hours > -LATE_HOURS else "Overdue, still welcome"
         return {"shape": "▲", "text": word, "tone": "warn"}
 
     def _advice(self, note: Any) -> list[str]:
-        from infoview_lib.prep.wording import find_job_asks
-
         lines = ["Name one thing they said and what it changed for you. A few lines are enough."]
         words = note.words if note else ""
         if words and note.about and not _mentions(words, note.about):
@@ -74,7 +75,7 @@ class ThanksState(RecordsState):
 
     def do_sent(self, id: str) -> None:
         """Write down that the thank-you was sent."""
-        self._keep(id, {"done_at": datetime.now().astimezone()}, "a thank-you sent")
+        self._keep(id, {"done_at": self.now()}, "a thank-you sent")
 
     def _keep(self, id: str, values: dict[str, Any], label: str) -> None:
         talk = self.folder.book.get(id)

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -32,6 +32,13 @@ def test_a_thank_you_that_asks_for_a_job_is_pointed_out(talked):
     state = ThanksState(talked["folder"])
     state.act("change", id=talked["talk"], name="words", value="Thanks! Do you have any openings for me?")
     assert any("asking for a job" in line for line in state.view["items"][0]["lines"])
+
+
+def test_a_thank_you_far_ahead_names_its_day_not_its_hours(talked):
+    far = datetime.now().astimezone() + timedelta(days=60)
+    talked["folder"].change(talked["talk"], starts_at=far.isoformat(timespec="minutes"))
+    words = ThanksState(talked["folder"]).view["items"][0]["marks"][0]["text"]
+    assert words.startswith("By ") and "hours" not in words
 
 
 def test_who_helped_is_listed_until_told(talked):
