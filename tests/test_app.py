@@ -184,6 +184,15 @@ def test_check_says_all_is_in_order_and_makes_nothing(folder, capsys):
     assert not folder.exists()
 
 
+def test_check_says_when_the_records_are_gone_but_backups_are_there(folder, capsys):
+    (folder / "backups").mkdir(parents=True)
+    (folder / "backups" / "backup-0001-2026-03-10.zip").write_bytes(b"")
+    assert main(["check", "--folder", str(folder)]) == 1
+    said = capsys.readouterr().out
+    assert "holds 1 backup, but its records are gone" in said and "on page 09" in said
+    assert not (folder / "records").exists()
+
+
 def test_check_names_a_folder_that_cannot_be_written(folder, capsys, monkeypatch):
     from infoview_lib.app import check
 
@@ -220,7 +229,7 @@ def test_port_that_is_taken_is_said_in_two_sentences(folder, capsys):
         port = taken.getsockname()[1]
         with pytest.raises(server.PortError) as error:
             server.check_port(port)
-    assert error.value.found == f"Port {port} cannot be used."
+    assert error.value.found == f"Port {port} cannot be used; perhaps another program has it."
 
 
 def test_no_browser_prints_one_line_and_serves_the_page_left_off(folder):

@@ -110,7 +110,7 @@ def _can_write(folder: Path) -> bool:
 def _records(folder: Path) -> list[Finding]:
     """Read the records, which reports any damage; a folder that is not there yet is left so."""
     if not (folder / "records").exists():
-        return []
+        return _records_gone(folder)
     from infoview_lib.files.folder import open_folder
 
     try:
@@ -120,6 +120,15 @@ def _records(folder: Path) -> list[Finding]:
     except InfoviewError as error:
         return [Finding(False, error.found, error.next_step)]
     return problems or [Finding(True, f"Your records can be read: {count} in all.")]
+
+
+def _records_gone(folder: Path) -> list[Finding]:
+    """Say so when backups lie in a folder whose records are not there any more."""
+    kept = list((folder / "backups").glob("*.zip"))
+    if not kept:
+        return []
+    found = f"Your folder holds {len(kept)} {'backup' if len(kept) == 1 else 'backups'}, but its records are gone."
+    return [Finding(False, found, "Open Infoview; choose “Go back to a backup” on page 09.")]
 
 
 def _port() -> Finding:

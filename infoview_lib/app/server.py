@@ -153,7 +153,8 @@ def check_port(port: int) -> None:
             probe.bind(("127.0.0.1", port))
         except (OSError, OverflowError) as error:
             raise PortError(
-                f"Port {port} cannot be used.", "Leave --port out, or choose another one."
+                f"Port {port} cannot be used; perhaps another program has it.",
+                "Leave --port out, or choose another one.",
             ) from error
 
 
