@@ -12,6 +12,14 @@ from infoview_lib.contacts.log import Log
 from infoview_lib.errors import EntryError, UnknownRecordError
 
 _CARRIED = ("created_at", "updated_at", "deleted_at")
+_IN_WORDS = {
+    "profile": "what is said about you", "objective": "a goal", "option": "an option",
+    "criterion": "what matters to you", "option_rating": "a score", "contact": "a person",
+    "referral": "a name given", "tie": "who knows whom", "attempt": "a try", "interview": "a talk",
+    "plan_item": "a question", "answer": "a note", "recommendation": "a piece of advice",
+    "association": "a group", "reflection": "a look back", "prediction": "a guess",
+    "confidence": "how sure you feel", "checklist_state": "a mark on a list", "document": "a text",
+}  # fmt: skip
 _AS_MANY_ADDED = "add {} entries"
 
 
@@ -21,14 +29,14 @@ def unknown_record(record: object) -> UnknownRecordError:
 
 
 def words_of_kind(kind: str) -> str:
-    """Return a kind of record in plain words.
+    """Return a kind of record in the words the pages use for it.
 
     Examples
     --------
-    >>> words_of_kind("follow_up")
-    'follow up'
+    >>> words_of_kind("objective"), words_of_kind("follow_up")
+    ('a goal', 'a follow up')
     """
-    return kind.replace("_", " ")
+    return _IN_WORDS.get(kind, f"a {kind.replace('_', ' ')}")
 
 
 def checked_adds(adds: Iterable[tuple[str, dict[str, Any]]], log: Log) -> list[tuple[str, dict[str, Any]]]:

@@ -66,11 +66,11 @@ def test_undo_leaves_what_another_window_did(path, folder):
     folder.change(record, city="Porto", title="Nurse")
     other = open_folder(path)
     other.change(record, city="Lagos")
-    assert folder.undo() == "change contact"
+    assert folder.undo() == "change a person"
     assert (folder.get(record)["city"], folder.get(record)["title"]) == ("Lagos", "")
     assert folder.undo() == ""
     assert folder.get(record)["name"] == "Ana"
-    assert other.undo_label == "change contact"
+    assert other.undo_label == "change a person"
 
 
 def test_a_step_of_which_nothing_stands_is_not_offered(path, folder):
