@@ -54,8 +54,6 @@ class ExportingState(State):
             self._written = {**self._written, "is_old": True}
         super().refresh(*news)
 
-    # -- the log ------------------------------------------------------------------------------------
-
     def do_export(self) -> dict[str, Any]:
         """Write the log files into the folder of the day."""
         self.folder.refresh()
@@ -85,8 +83,6 @@ class ExportingState(State):
         self.folder.refresh()
         files = export_files(self.folder.entries(), self.today())
         return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(files))
-
-    # -- backups ------------------------------------------------------------------------------------
 
     def do_backup(self) -> dict[str, Any]:
         """Keep everything in one dated file in the folder."""
@@ -138,8 +134,6 @@ class ExportingState(State):
         return self._tell(
             part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
         )
-
-    # -- one person ---------------------------------------------------------------------------------
 
     def do_erase(self, id: str, typed: str) -> dict[str, Any]:
         """Remove a person from every file of the folder, once their name was typed."""

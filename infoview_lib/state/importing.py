@@ -78,8 +78,6 @@ class ImportingState(State):
             "done": self._shown_done() if stage == "done" else None,
         }  # fmt: skip
 
-    # -- the file -----------------------------------------------------------------------------------
-
     def do_start(self, name: str, size: int) -> None:
         """Make ready for a file."""
         self._upload = Upload(name, size)
@@ -100,8 +98,6 @@ class ImportingState(State):
         self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
         self.refresh()
         return {"said": self._said()}
-
-    # -- the preview --------------------------------------------------------------------------------
 
     def do_map(self, column: str, field: str) -> None:
         """Take a column for another field."""
@@ -150,8 +146,6 @@ class ImportingState(State):
         """Put the file away."""
         self._preview = self._done = self._upload = None
         self.refresh()
-
-    # -- what is shown ------------------------------------------------------------------------------
 
     def _current(self) -> Preview:
         if self._preview is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.coverage import coverage
 from infoview_lib.state.records import RecordsState
 
 
@@ -117,8 +118,6 @@ class ReadinessState(RecordsState):
         return [f"{there} of {len(rows)} goals have their evidence. The open ones say what to ask next."]
 
     def _rows(self) -> list[Any]:
-        from infoview_lib.contacts.coverage import coverage
-
         return coverage(self.folder.book)
 
     def _row(self, record: Any) -> Any:
