@@ -44,6 +44,23 @@ def living_contacts(book: Book, practice: bool = True) -> tuple[Any, ...]:
     )
 
 
+def contact_called(book: Book, name: str) -> str:
+    """Return the id of the one contact of that name; empty when there is none, or more than one.
+
+    Examples
+    --------
+    >>> contact_called(Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]}), " ana  lopes")
+    'ct-00000001'
+    """
+    wanted = _plain(name)
+    found = [one.id for one in book.of("contact") if _plain(one.name) == wanted and not one.merged_into]
+    return found[0] if len(found) == 1 else ""
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
 def resolve(book: Book, contact_id: str) -> str:
     """Return the id of the entry that now stands for a person.
 

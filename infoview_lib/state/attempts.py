@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from infoview_lib.contacts.casebook import AHEAD
 from infoview_lib.contacts.declines import fallbacks, why
 from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, NEXT_STEP_AFTER_DAYS
 from infoview_lib.contacts.due_item import spoken_day
@@ -22,7 +23,6 @@ _MARKS = {
     "bounced": {"shape": "↩", "text": "Did not arrive", "tone": "warn"},
 }  # fmt: skip
 _MODES = {"phone": "phone", "voicemail": "phone", "in_person": "in_person"}
-AHEAD = ("planned", "scheduled", "rebooked")
 
 
 def check_may_be_asked(book: Any, contact: str) -> None:

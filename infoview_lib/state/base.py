@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import traitlets
 
-from infoview_lib.contacts.records import id_from
 from infoview_lib.errors import InfoviewError
 
 LOST_WORDS = {
@@ -102,9 +101,9 @@ class State(traitlets.HasTraits):
         """Take back this window's last change."""
         return {"undone": self.folder.undo()}
 
-    def new_id(self, kind: str) -> str:
-        """Return a free id, for records that point to each other within one step."""
-        return id_from(kind, int.from_bytes(os.urandom(5)))
+    def now(self) -> datetime:
+        """Return the present moment with its zone, as records keep it."""
+        return datetime.now().astimezone()
 
     def close(self) -> None:
         """Stop following the folder."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.state.records import RecordsState
+from infoview_lib.state.talks import held_talks
 
 
 class DebriefState(RecordsState):
@@ -17,8 +18,7 @@ class DebriefState(RecordsState):
 
     def shown_records(self) -> list[Any]:
         """Return the talks held, the newest first."""
-        talks = [t for t in self.folder.book.of("interview") if t.status == "done"]
-        return sorted(talks, key=lambda talk: talk.starts_at, reverse=True)
+        return held_talks(self.folder.book)
 
     def item(self, talk: Any) -> dict[str, Any]:
         """Return the card of one talk with its look back so far."""

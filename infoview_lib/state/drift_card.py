@@ -7,7 +7,7 @@ from typing import Any
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import rebook
 from infoview_lib.state.scripts import scripts_of
-from infoview_lib.state.talks import AHEAD, talk_options
+from infoview_lib.state.talks import UPCOMING, talk_options
 
 WHY = (
     "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
@@ -26,7 +26,7 @@ class DriftCardState(State):
     def describe(self) -> dict[str, Any]:
         """Return the talks that can still be moved."""
         book = self.folder.book
-        talks = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in AHEAD]
+        talks = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING]
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
     def do_rebook(self, talk: str) -> dict[str, Any]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
 from infoview_lib.state.records import RecordsState
-from infoview_lib.state.specs import choice_label
-from infoview_lib.state.talks import AHEAD, fresh_id, spoken_time, talk_facts
+from infoview_lib.state.specs import choice_label, form_fields
+from infoview_lib.state.talks import UPCOMING, fresh_id, spoken_moment, talk_facts
 
 MARKS = {
     "planned": ("◇", ""), "scheduled": ("◆", "good"), "done": ("●", "good"),
     "cancelled": ("✕", ""), "rebooked": ("↻", ""),
 }  # fmt: skip
 LONG, SHORT = 45, 15
-PARTS = ("plan_item", "answer", "recommendation", "referral", "association", "checklist_state", "follow_up",
-         "reflection", "option_rating")  # fmt: skip
+PARTS = tuple(kind for kind, specs in SPECS.items() if "interview" in specs)
 """Kinds of record that belong to a talk."""
 AFTER = ("actual_minutes", "referrals_asked", "permission")
 
@@ -36,27 +36,23 @@ class InterviewsState(RecordsState):
     def shown_records(self) -> list[Any]:
         """Return talks ahead first, the nearest at the top; then the rest, newest first."""
         talks = list(self.folder.book.of(self.kind))
-        ahead = sorted((one for one in talks if one.status in AHEAD), key=lambda one: one.starts_at or "9999")
-        rest = sorted((one for one in talks if one.status not in AHEAD), key=lambda one: one.starts_at, reverse=True)
+        ahead = sorted((one for one in talks if one.status in UPCOMING), key=lambda one: one.starts_at or "9999")
+        rest = sorted((one for one in talks if one.status not in UPCOMING), key=lambda one: one.starts_at, reverse=True)
         return ahead + rest
 
     def item(self, record: Any) -> dict[str, Any]:
         """Return one card; a talk that is done asks first how long it took."""
         found = super().item(record)
         if record.status == "done":
-            specs = {spec["name"]: spec for spec in self._specs(AFTER + self.fields)}
+            shown = form_fields(self.kind, (*AFTER, *self.fields), self.folder.book)
+            specs = {spec["name"]: spec for spec in shown}
             found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
         return found
-
-    def _specs(self, names: tuple[str, ...]) -> list[dict[str, Any]]:
-        from infoview_lib.state.specs import form_fields
-
-        return form_fields(self.kind, names, self.folder.book)
 
     def item_title(self, record: Any) -> str:
         """Return who, and when."""
         who = self.folder.book.name_of(record.contact) or "Somebody"
-        return " · ".join(part for part in (who, spoken_time(record.starts_at)) if part)
+        return " · ".join(part for part in (who, spoken_moment(record.starts_at)) if part)
 
     def item_detail(self, record: Any) -> str:
         """Return how, about what, how long, where."""
@@ -79,7 +75,7 @@ class InterviewsState(RecordsState):
 
     def item_actions(self, record: Any) -> list[dict[str, Any]]:
         """Return what can happen next to a talk."""
-        if record.status not in AHEAD:
+        if record.status not in UPCOMING:
             return []
         return [
             {"do": "done", "label": "It took place", "kind": "main"},
@@ -130,7 +126,7 @@ def rebook(folder: Any, talk_id: str) -> dict[str, Any]:
     talk = folder.book.get(talk_id)
     if talk is None:
         raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
-    if talk.status not in AHEAD:
+    if talk.status not in UPCOMING:
         raise EntryError("This talk is not ahead of you any more.", "Add a new talk with this person instead.")
     new = fresh_id("interview")
     values = {"id": new, "contact": talk.contact, "type": talk.type, "mode": talk.mode, "place": talk.place,

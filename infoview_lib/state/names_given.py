@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.due_item import spoken_day
+from infoview_lib.contacts.people import contact_called
 from infoview_lib.errors import EntryError
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label, form_fields
-from infoview_lib.state.talks import contact_called, fresh_id, talk_options
+from infoview_lib.state.talks import fresh_id, talk_options
 
 NAME = {"name": "name", "type": "text", "label": "Whose name?", "help": "As you heard it; you can mend it later."}
 WORKS = {"name": "organization", "type": "text", "label": "Where they work", "help": "If it was said."}

@@ -10,7 +10,7 @@ from infoview_lib.prep.agenda import CLOSING_WORDS
 from infoview_lib.state.agendas import BLOCK_LABELS, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import fills
 from infoview_lib.state.base import State
-from infoview_lib.state.talks import spoken_time, talk_facts, talk_options
+from infoview_lib.state.talks import spoken_moment, talk_facts, talk_options
 
 CLOSING = CLOSING_WORDS.replace("{point}.", "…")
 
@@ -33,7 +33,7 @@ class OneSheetState(State):
         return {
             "name": person.name if person else "A talk not set yet",
             "work": ", ".join(part for part in (person.title, person.organization) if part) if person else "",
-            "when": " · ".join(p for p in (spoken_time(talk.starts_at), talk_facts(book, talk)) if p) if talk else "",
+            "when": " · ".join(p for p in (spoken_moment(talk.starts_at), talk_facts(book, talk)) if p) if talk else "",
             "intro": (profile.intro_30 or profile.intro_60) if profile else "", "closing": CLOSING,
             "facts": [line for line in person.facts.splitlines() if line.strip()] if person else [],
             "blocks": [[label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS],

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from infoview_lib.contacts.choices import CHANNELS, OUTCOMES
+from infoview_lib.contacts.people import contact_called
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import link_options
+from infoview_lib.state.talks import fresh_id
 
 
 def _text(name: str, label: str, help: str = "") -> dict[str, str]:
@@ -48,14 +49,14 @@ class QuickAddState(State):
 
     def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> None:
         """Log a try made now."""
-        values = {"channel": channel or "email", "outcome": outcome or "pending", "sent_at": _now()}
+        values = {"channel": channel or "email", "outcome": outcome or "pending", "sent_at": self.now()}
         if values["outcome"] != "pending":
             values["answered_on"] = self.today()
         self.folder.add("attempt", contact=contact, **values)
 
     def do_touch(self, contact: str = "", about: str = "") -> None:
         """Log that the student was in touch."""
-        self.folder.add("follow_up", contact=contact, kind="check_in", done_at=_now(), about=about)
+        self.folder.add("follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about)
 
     def do_note(self, contact: str = "", note: str = "") -> None:
         """Add a dated line to a person's notes."""
@@ -69,13 +70,13 @@ class QuickAddState(State):
         """Log a talk that just happened: the person, the talk, what was said, who was named."""
         if not name.strip():
             raise EntryError("The name is empty.", "Type with whom you talked.")
-        adds, contact, interview = [], self._known(name), self.new_id("interview")
+        adds, contact, interview = [], contact_called(self.folder.book, name), fresh_id("interview")
         if not contact:
-            contact = self.new_id("contact")
+            contact = fresh_id("contact")
             adds.append(("contact", {"id": contact, "name": name, "source": "Met on the spot"}))
         adds.append(("interview", {
             "id": interview, "contact": contact, "mode": "on_the_spot", "status": "done",
-            "starts_at": _now(), "actual_minutes": minutes, "referrals_asked": bool(named.strip()) or None,
+            "starts_at": self.now(), "actual_minutes": minutes, "referrals_asked": bool(named.strip()) or None,
         }))  # fmt: skip
         if said.strip():
             adds.append(("answer", {"interview": interview, "text": said}))
@@ -84,18 +85,9 @@ class QuickAddState(State):
         self.folder.apply(adds=adds, label="a talk on the spot")
 
     def _naming(self, giver: str, interview: str, named: str) -> list[tuple[str, dict[str, Any]]]:
-        adds, to = [], self._known(named)
+        adds, to = [], contact_called(self.folder.book, named)
         if not to:
-            to = self.new_id("contact")
+            to = fresh_id("contact")
             adds.append(("contact", {"id": to, "name": named, "circle": "referred"}))
         adds.append(("referral", {"from": giver, "to": to, "interview": interview, "date": self.today()}))
         return adds
-
-    def _known(self, name: str) -> str:
-        wanted = " ".join(name.split()).casefold()
-        found = [c.id for c in self.folder.book.of("contact") if c.name.casefold() == wanted and not c.merged_into]
-        return found[0] if len(found) == 1 else ""
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

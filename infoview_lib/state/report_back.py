@@ -80,10 +80,7 @@ class KeepInTouchState(RecordsState):
 
     def do_touched(self, id: str) -> None:
         """Write down a touch made now; the interval starts again."""
-        from datetime import datetime
-
-        now = datetime.now().astimezone()
-        self.folder.add("follow_up", contact=id, kind="check_in", done_at=now)
+        self.folder.add("follow_up", contact=id, kind="check_in", done_at=self.now())
 
 
 class ArticlesState(RecordsState):

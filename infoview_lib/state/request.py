@@ -108,7 +108,7 @@ class RequestState(State):
         came = opening(book, contact)
         check = request_parts(without_gaps(text), came.name)
         values = {
-            "contact": contact, "channel": channel, "words": text, "sent_at": _moment(today),
+            "contact": contact, "channel": channel, "words": text, "sent_at": self._moment(),
             "due_on": today + timedelta(days=ANSWER_AFTER_DAYS),
             "asked_minutes": check.minutes or profile_of(book).default_minutes,
             "referrer_named": came.id if came.name and check.part("referrer").found else "",
@@ -122,6 +122,11 @@ class RequestState(State):
     def _document(self, contact: str, channel: str) -> Any:
         found = self.folder.book.about("document", kind="request", contact=contact, channel=channel)
         return found[-1] if found else None
+
+    def _moment(self) -> datetime | date:
+        """Return the present moment; on another day than the clock's, that day alone."""
+        now, today = self.now(), self.today()
+        return now if now.date() == today else today
 
     def _first(self, people: list[Any]) -> str:
         """Return whom the student wrote to last and did not ask yet, else the best person to ask."""
@@ -150,8 +155,3 @@ def _length(channel: str, text: str, words: int) -> dict[str, Any]:
         return {"text": spoken_time(text).sentence(), "is_long": False}
     habit = f"A habit taught at Simon Fraser University: stay under {HABIT_WORDS}."
     return {"text": f"{words} words. {habit}", "is_long": words >= HABIT_WORDS}
-
-
-def _moment(today: date) -> datetime | date:
-    now = datetime.now().astimezone()
-    return now if now.date() == today else today

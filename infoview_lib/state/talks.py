@@ -11,7 +11,8 @@ from infoview_lib.contacts.choices import DECISIONS, MODES
 from infoview_lib.contacts.records import id_from
 
 NOT_SET = "A talk I have not set yet"
-AHEAD = ("planned", "scheduled")
+UPCOMING = ("planned", "scheduled")
+"""States of a talk that will take place as it stands; one that was moved has another in its place."""
 
 
 def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
@@ -34,11 +35,16 @@ def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[st
     [['', 'A talk I have not set yet']]
     """
     talks = [one for one in book.of("interview") if one.status not in ("cancelled", "rebooked")]
-    ahead = [one for one in talks if one.status in AHEAD]
+    ahead = [one for one in talks if one.status in UPCOMING]
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
-    held = sorted((one for one in talks if one.status == "done"), key=lambda one: one.starts_at, reverse=True)
     unset = [["", NOT_SET]] if with_unset else []
-    return [_option(book, one) for one in ahead] + unset + [_option(book, one) for one in held]
+    return [_option(book, one) for one in ahead] + unset + [_option(book, one) for one in held_talks(book)]
+
+
+def held_talks(book: Book) -> list[Any]:
+    """Return the talks that took place, the newest first."""
+    held = (one for one in book.of("interview") if one.status == "done")
+    return sorted(held, key=lambda one: one.starts_at, reverse=True)
 
 
 def _option(book: Book, talk: Any) -> list[str]:
@@ -57,7 +63,7 @@ def talk_label(book: Book, talk: Any) -> str:
     """
     if talk is None:
         return NOT_SET
-    parts = [book.name_of(talk.contact) or "Somebody", spoken_time(talk.starts_at) or "no time yet"]
+    parts = [book.name_of(talk.contact) or "Somebody", spoken_moment(talk.starts_at) or "no time yet"]
     if talk.status == "done":
         parts.append("done")
     if talk.is_practice:
@@ -65,12 +71,12 @@ def talk_label(book: Book, talk: Any) -> str:
     return " · ".join(parts)
 
 
-def spoken_time(moment: str) -> str:
+def spoken_moment(moment: str) -> str:
     """Return a day with its clock time in words, or empty text.
 
     Examples
     --------
-    >>> spoken_time("2026-03-04T14:00+00:00")
+    >>> spoken_moment("2026-03-04T14:00+00:00")
     'Wed 4 March, 14:00'
     """
     try:
@@ -90,10 +96,3 @@ def talk_facts(book: Book, talk: Any) -> str:
 def fresh_id(kind: str) -> str:
     """Return a new id, for records that name each other in one step of undo."""
     return id_from(kind, secrets.randbits(40))
-
-
-def contact_called(book: Book, name: str) -> str:
-    """Return the id of the one contact of that name; empty when there is none, or more than one."""
-    wanted = " ".join(name.split()).casefold()
-    found = [c.id for c in book.of("contact") if " ".join(c.name.split()).casefold() == wanted and not c.merged_into]
-    return found[0] if len(found) == 1 else ""

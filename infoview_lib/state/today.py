@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from infoview_lib.contacts.choices import FOLLOW_UP_FORMS
@@ -81,11 +81,11 @@ class TodayState(State):
 
     def do_done(self, action: str, record: str, contact: str, **given: Any) -> None:
         """Write down that an item was done."""
-        self._write(settle(self.folder.book, action, record, contact, _now(), **given), "what you did")
+        self._write(settle(self.folder.book, action, record, contact, self.now(), **given), "what you did")
 
     def do_let_go(self, action: str, record: str, contact: str, reason: str) -> None:
         """Write down that an item is let go, with the reason."""
-        self._write(let_go(self.folder.book, action, record, contact, _now(), reason), "letting it go")
+        self._write(let_go(self.folder.book, action, record, contact, self.now(), reason), "letting it go")
 
     def _write(self, found: Any, label: str) -> None:
         self.folder.apply(adds=found.adds, changes=found.changes, label=label)
@@ -99,7 +99,3 @@ def _due_words(item: Any, on: date) -> str:
     if days in (1, -1):
         return "tomorrow" if days == 1 else "since yesterday"
     return f"in {days} days" if days > 0 else f"since {spoken_day(item.due_on)}"
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

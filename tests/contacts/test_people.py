@@ -1,4 +1,4 @@
-from infoview_lib.contacts.people import living_contacts, resolve, settled
+from infoview_lib.contacts.people import contact_called, living_contacts, resolve, settled
 
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
 
@@ -11,6 +11,17 @@ def chain(book_of):
         ("referral", {"id": "rf-00000001", "from": CLO, "to": ANA}),
         ("attempt", {"id": "at-00000001", "contact": CLO, "referrer_named": BEN}),
     )
+
+
+def test_a_name_is_known_whatever_its_spaces_and_capitals(book_of):
+    book = book_of(("contact", {"id": ANA, "name": "Ana  Lopes"}))
+    assert contact_called(book, " ana lopes ") == ANA
+    assert contact_called(book, "Ana") == ""
+
+
+def test_a_name_that_two_people_bear_names_nobody(book_of):
+    book = book_of(("contact", {"id": ANA, "name": "Ana"}), ("contact", {"id": BEN, "name": "ana"}))
+    assert contact_called(book, "Ana") == ""
 
 
 def test_merges_are_followed_to_their_end(book_of):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.state.talks import contact_called, spoken_time, talk_options
+from infoview_lib.state.talks import spoken_moment, talk_options
 
 TALKS = [
     {"id": "iv-00000001", "contact": "ct-00000001", "status": "done", "starts_at": "2026-03-01T10:00+00:00"},
@@ -19,10 +19,5 @@ def test_the_nearest_talk_ahead_comes_first_and_called_off_ones_stay_out():
     assert found == ["iv-00000003", "iv-00000002", "", "iv-00000001"]
 
 
-def test_a_name_is_known_whatever_its_spaces_and_capitals():
-    assert contact_called(BOOK, " ana lopes ") == "ct-00000001"
-    assert contact_called(BOOK, "Ana") == ""
-
-
 def test_a_talk_without_a_time_is_told_without_one():
-    assert spoken_time("") == ""
+    assert spoken_moment("") == ""
