@@ -137,6 +137,16 @@ def test_output_that_nobody_takes_ends_without_a_traceback(device, folder, conta
     assert len(Workbook(folder).records("contact")) == 2
 
 
+def test_a_fault_of_the_program_says_nothing_of_its_inside(folder, capsys, monkeypatch):
+    def no_home():
+        raise RuntimeError("secret Ana")
+
+    monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    assert main(["export"]) == 1
+    assert said(capsys) == ([], ["This did not work.", "Type “infoview check”, then try once more."])
+
+
 def test_damage_met_on_the_way_is_said_on_stderr(folder, contacts, capsys):
     main(["import", str(contacts), "--folder", str(folder)])
     (folder / "records" / "folder.json").write_text("{")

@@ -113,6 +113,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _explain(_out_of_reach(problem))
     except KeyboardInterrupt:
         return 130
+    except Exception:
+        # A student never meets a traceback; whoever mends the program asks for it by name.
+        if os.environ.get("INFOVIEW_DEBUG"):
+            raise
+        return _explain(InfoviewError("This did not work.", "Type “infoview check”, then try once more."))
 
 
 def _explain(error: InfoviewError) -> int:
