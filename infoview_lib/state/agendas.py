@@ -9,6 +9,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.prep.questions import BLOCKS, fill
 from infoview_lib.state.bank import bank
+from infoview_lib.state.profile import minutes_to_ask, profile_of
 
 BLOCK_LABELS = SPECS["plan_item"]["block"].choices
 _COPIED = ("question", "position", "block", "must_ask", "minutes", "wording")
@@ -46,12 +47,6 @@ def wording_of(item: Any, known: dict[str, str] | None = None) -> str:
     return item.wording or (fill(question.text, known) if question else "")
 
 
-def default_minutes(book: Book) -> int:
-    """Return the minutes the student asks for."""
-    profile = next(iter(book.of("profile")), None)
-    return (profile.default_minutes if profile else None) or 25
-
-
 def promised_minutes(book: Book, talk: Any) -> int:
     """Return the minutes agreed for a talk, else those the student asks for."""
-    return (talk.agreed_minutes if talk else None) or default_minutes(book)
+    return (talk.agreed_minutes if talk else None) or minutes_to_ask(profile_of(book))

@@ -12,7 +12,7 @@ from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.texts import script
-from infoview_lib.state.profile import profile_of
+from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import choice_label
@@ -183,7 +183,7 @@ class AttemptsState(RecordsState):
         made = self.folder.add(
             "interview", contact=resolve(self.folder.book, one.contact), status="planned",
             mode=_MODES.get(one.channel, ""), type=profile.decision, is_practice=one.is_practice,
-            agreed_minutes=one.asked_minutes or profile.default_minutes or 25,
+            agreed_minutes=one.asked_minutes or minutes_to_ask(profile),
         )  # fmt: skip
         return {"made": made}
 

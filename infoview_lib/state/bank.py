@@ -9,6 +9,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.people import resolve
 from infoview_lib.files.bundled import data_file
 from infoview_lib.prep.questions import CATEGORIES, Question, read_bank
+from infoview_lib.state.profile import profile_of
 
 _LABELS = {
     "rapport": "Getting started", "path": "Their path", "work": "The work", "preparation": "Getting prepared",
@@ -41,13 +42,13 @@ def fills(book: Book, talk: Any) -> dict[str, str]:
     talk : Interview or None
         The talk; None for one that is not set yet.
     """
-    profile = next(iter(book.of("profile")), None)
+    profile = profile_of(book)
     person = book.get(resolve(book, talk.contact)) if talk else None
     known = {
         "organization": person.organization if person else "",
         "industry": _in_a_sentence(person.industry) if person else "",
         "field": _in_a_sentence(person.industry or person.occupation) if person else "",
-        "major": profile.major if profile else "",
+        "major": profile.major,
     }
     if person:
         givers = (book.name_of(one.from_) for one in book.about("referral", to=person.id) if one.from_ != "you")

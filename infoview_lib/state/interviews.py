@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
+from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label, form_fields
 from infoview_lib.state.talks import UPCOMING, fresh_id, spoken_moment, talk_facts
@@ -87,10 +88,9 @@ class InterviewsState(RecordsState):
         """Add a talk with the minutes and the kind of decision the student works with."""
         if not values.get("contact"):
             raise EntryError("Nobody is chosen yet.", "Choose a person, or add them on page 02 first.")
-        profile = next(iter(self.folder.book.of("profile")), None)
-        if profile is not None:
-            values.setdefault("type", profile.decision)
-            values.setdefault("agreed_minutes", profile.default_minutes)
+        profile = profile_of(self.folder.book)
+        values.setdefault("type", profile.decision)
+        values.setdefault("agreed_minutes", minutes_to_ask(profile))
         return {"id": self.folder.add(self.kind, **values)}
 
     def do_change(self, id: str, name: str, value: Any) -> None:

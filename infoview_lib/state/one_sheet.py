@@ -10,6 +10,7 @@ from infoview_lib.prep.agenda import CLOSING_WORDS
 from infoview_lib.state.agendas import BLOCK_LABELS, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import fills
 from infoview_lib.state.base import State
+from infoview_lib.state.profile import profile_of
 from infoview_lib.state.talks import spoken_moment, talk_facts, talk_options
 
 CLOSING = CLOSING_WORDS.replace("{point}.", "…")
@@ -27,14 +28,14 @@ class OneSheetState(State):
         book = self.folder.book
         talk = book.get(talk_id)
         person = book.get(talk.contact) if talk else None
-        profile = next(iter(book.of("profile")), None)
+        profile = profile_of(book)
         lines = _lines(items_of(book, talk_id), talk.starts_at if talk else "", fills(book, talk))
         minutes = promised_minutes(book, talk)
         return {
             "name": person.name if person else "A talk not set yet",
             "work": ", ".join(part for part in (person.title, person.organization) if part) if person else "",
             "when": " · ".join(p for p in (spoken_moment(talk.starts_at), talk_facts(book, talk)) if p) if talk else "",
-            "intro": (profile.intro_30 or profile.intro_60) if profile else "", "closing": CLOSING,
+            "intro": profile.intro_30 or profile.intro_60, "closing": CLOSING,
             "facts": [line for line in person.facts.splitlines() if line.strip()] if person else [],
             "blocks": [[label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS],
             "minutes": minutes, "warn_at": _clock(talk.starts_at if talk else "", max(0, minutes - 5)),

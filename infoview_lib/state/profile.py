@@ -16,6 +16,11 @@ def profile_of(book: Any) -> Profile:
     return next(iter(book.of("profile")), None) or Profile()
 
 
+def minutes_to_ask(profile: Profile) -> int:
+    """Return the minutes the student asks for; the usual ones when that field was emptied."""
+    return profile.default_minutes or Profile().default_minutes
+
+
 def write_profile(folder: Any, **values: Any) -> None:
     """Change the student's profile, which is made at the first change."""
     found = profile_of(folder.book)

@@ -13,6 +13,7 @@ from infoview_lib.prep.wording import review_question
 from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import CATEGORY_LABELS, bank, fills
 from infoview_lib.state.base import State
+from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
 
@@ -55,11 +56,10 @@ class QuestionPlanState(State):
         status = agenda_status(items, minutes, talk.mode if talk else "")
         short = minutes if not status.fits else late_minutes(minutes)
         stays = {one.id for one in agenda_within(items, short)}
-        profile = next(iter(book.of("profile")), None)
         return {
             "items": [self._item(one, known, one.id not in stays) for one in items],
             "fills": known, "minutes": minutes, "total": status.minutes,
-            "type": (talk.type if talk else "") or (profile.decision if profile else ""),
+            "type": (talk.type if talk else "") or profile_of(book).decision,
             "is_ready": status.ready, "words": [*status.notes, minutes_advice(minutes)], "short": short,
             "is_set": talk is not None, "is_done": bool(talk and talk.status == "done"),
         }  # fmt: skip
@@ -155,12 +155,8 @@ class QuestionPlanState(State):
         """Change the minutes agreed for a talk, or those the student asks for."""
         if talk:
             self.folder.change(talk, agreed_minutes=value)
-            return
-        profile = next(iter(self.folder.book.of("profile")), None)
-        if profile:
-            self.folder.change(profile.id, default_minutes=value)
         else:
-            self.folder.add("profile", default_minutes=value)
+            write_profile(self.folder, default_minutes=value)
 
     def do_type(self, talk: str, value: str) -> None:
         """Change what a talk is about."""

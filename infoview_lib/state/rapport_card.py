@@ -9,6 +9,7 @@ from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.base import State
+from infoview_lib.state.profile import profile_of
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import talk_options
 
@@ -22,8 +23,7 @@ class RapportCardState(State):
         """Return one card for each talk."""
         book = self.folder.book
         talks = talk_options(book, self.today())
-        profile = next(iter(book.of("profile")), None)
-        intro = profile.intro_60 if profile else ""
+        intro = profile_of(book).intro_60
         return {
             "talks": talks, "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
             "fact_spec": form_fields("contact", ("facts",), book)[0],
@@ -48,8 +48,8 @@ class RapportCardState(State):
 
     def do_intro(self, value: str) -> None:
         """Save the longer introduction."""
-        profile = next(iter(self.folder.book.of("profile")), None)
-        if profile is None:
+        profile = profile_of(self.folder.book)
+        if not profile.id:
             raise EntryError("Your name is not filled in yet.", "Fill in page 00 first; your introduction is kept with it.")
         self.folder.change(profile.id, intro_60=value)
 
@@ -63,15 +63,15 @@ def about_you(book: Book) -> list[str]:
     ...                 "option": [{"id": "op-00000001", "name": "Lab work"}]}))
     ['You study Biology at Lakeside College.', 'You are weighing: Lab work.']
     """
-    profile = next(iter(book.of("profile")), None)
+    profile = profile_of(book)
     lines = []
-    if profile and (profile.major or profile.school):
+    if profile.major or profile.school:
         place = f" at {profile.school}" if profile.school else ""
         lines.append(f"You study {profile.major}{place}." if profile.major else f"You are{place}.")
     options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS]
     if options:
         lines.append(f"You are weighing: {', '.join(options)}.")
-    elif profile and profile.decision:
+    elif profile.decision:
         lines.append(f"You are deciding about {dict(DECISIONS)[profile.decision].lower()}.")
     wish = next((one.text for one in book.of("objective") if one.text and one.status == "open"), "")
     if wish:

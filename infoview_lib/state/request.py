@@ -16,7 +16,7 @@ from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.attempts import check_may_be_asked
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
-from infoview_lib.state.profile import profile_of
+from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.ranking import NOT_ASKED, weights_of
 from infoview_lib.state.request_start import Opening, gaps, opening, start, without_gaps
 
@@ -53,7 +53,7 @@ class RequestState(State):
         }  # fmt: skip
 
     def _checked(self, text: str, came: Opening) -> dict[str, Any]:
-        wanted = profile_of(self.folder.book).default_minutes
+        wanted = minutes_to_ask(profile_of(self.folder.book))
         check = request_parts(without_gaps(text), came.name, wanted)
         open_places = gaps(text)
         return {
@@ -110,7 +110,7 @@ class RequestState(State):
         values = {
             "contact": contact, "channel": channel, "words": text, "sent_at": self._moment(),
             "due_on": today + timedelta(days=ANSWER_AFTER_DAYS),
-            "asked_minutes": check.minutes or profile_of(book).default_minutes,
+            "asked_minutes": check.minutes or minutes_to_ask(profile_of(book)),
             "referrer_named": came.id if came.name and check.part("referrer").found else "",
         }  # fmt: skip
         return {"made": self.folder.add("attempt", **values)}

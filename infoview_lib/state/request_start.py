@@ -10,8 +10,8 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import resolve
 from infoview_lib.contacts.plan_records import Profile
+from infoview_lib.state.profile import minutes_to_ask
 
-DEFAULT_MINUTES = 25
 _GAP = re.compile(r"\[[^\][]*\]")
 
 
@@ -80,7 +80,7 @@ def _letter(contact: Any, profile: Profile, came: Opening) -> str:
         f"{_sent_me(contact, came)} {_who_i_am(profile)}",
         f"{_why(contact)} I would like to learn from you before I decide, and I am not asking for a job.",
         (
-            f"Could we talk for {_minutes(profile)} minutes, in person, by phone or by video? "
+            f"Could we talk for {minutes_to_ask(profile)} minutes, in person, by phone or by video? "
             "I will write once more in a week. Thank you for reading this, whatever you answer."
         ),
         profile.display_name or "[your name]",
@@ -90,7 +90,7 @@ def _letter(contact: Any, profile: Profile, came: Opening) -> str:
 def _note(contact: Any, profile: Profile, came: Opening) -> str:
     return (
         f"Hello {contact.name}, {_sent_me(contact, came)} {_why(contact)} "
-        f"Could I ask you about your work for {_minutes(profile)} minutes? "
+        f"Could I ask you about your work for {minutes_to_ask(profile)} minutes? "
         f"Only to learn, not about a job. Thank you! {profile.display_name or '[your name]'}"
     )
 
@@ -98,7 +98,7 @@ def _note(contact: Any, profile: Profile, came: Opening) -> str:
 def _call(contact: Any, profile: Profile, came: Opening) -> str:
     return (
         f"Hello {contact.name}, {_who_i_am(profile)} {_sent_me(contact, came)} {_why(contact)} "
-        f"I am not asking for a job, I only want to learn. Could we talk for {_minutes(profile)} minutes? "
+        f"I am not asking for a job, I only want to learn. Could we talk for {minutes_to_ask(profile)} minutes? "
         "Which day suits you? Thank you."
     )
 
@@ -106,7 +106,7 @@ def _call(contact: Any, profile: Profile, came: Opening) -> str:
 def _voicemail(contact: Any, profile: Profile, came: Opening) -> str:
     return (
         f"Hello {contact.name}, {_who_i_am(profile)} {_sent_me(contact, came)} {_why(contact)} "
-        f"I would like to ask you about your work for {_minutes(profile)} minutes. It is not about a job. "
+        f"I would like to ask you about your work for {minutes_to_ask(profile)} minutes. It is not about a job. "
         "My number is [your number, slowly, twice]. I will try again next week. Thank you."
     )
 
@@ -145,7 +145,3 @@ def _who_i_am(profile: Profile) -> str:
 def _why(contact: Any) -> str:
     noted = f" You noted: {contact.why_them}" if contact.why_them else ""
     return f"[Say why you write to them and to no one else.{noted}]"
-
-
-def _minutes(profile: Profile) -> int:
-    return profile.default_minutes or DEFAULT_MINUTES

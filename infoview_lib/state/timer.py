@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import minutes_in_words
+from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.talks import talk_options
 
 WARN_MINUTES = 5
@@ -27,12 +28,11 @@ class TimerState(State):
         """Return the talks with their minutes, the warning, the closing words."""
         book = self.folder.book
         talks = talk_options(book, self.today())
-        profile = next(iter(book.of("profile")), None)
         return {
             "talks": talks,
             "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
             "taken": {one: _taken(book.get(one)) for one, _ in talks},
-            "default_minutes": profile.default_minutes if profile and profile.default_minutes else 25,
+            "default_minutes": minutes_to_ask(profile_of(book)),
             "warn_minutes": WARN_MINUTES, "closing": list(CLOSING), "undo_label": self.folder.undo_label,
         }  # fmt: skip
 

@@ -9,8 +9,8 @@ from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.prep.texts import fill_script, script
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
-from infoview_lib.state.profile import profile_of
-from infoview_lib.state.request_start import DEFAULT_MINUTES, opening
+from infoview_lib.state.profile import minutes_to_ask, profile_of
+from infoview_lib.state.request_start import opening
 from infoview_lib.state.scripts import scripts_of
 
 SHOWN = (
@@ -47,7 +47,7 @@ class ScriptsState(State):
         profile = profile_of(self.folder.book)
         values = {
             "my_name": profile.display_name, "school": profile.school, "major": profile.major,
-            "minutes": profile.default_minutes or DEFAULT_MINUTES,
+            "minutes": minutes_to_ask(profile),
         }  # fmt: skip
         if contact:
             came = opening(self.folder.book, contact.id)
