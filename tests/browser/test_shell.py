@@ -43,6 +43,12 @@ def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mo
     shot(page, f"shell-{mode}")
 
 
+def test_the_tab_of_the_browser_carries_the_title_of_the_page(page, little_pages):
+    open_first(page, little_pages)
+    heading = page.locator(".iv-page:not(.lm-mod-hidden) h1").first.inner_text().strip("¶")
+    expect(page).to_have_title(f"{heading} · Infoview")
+
+
 def test_widgets_answer_after_the_page_opened_by_itself(page, little_pages):
     open_first(page, little_pages)
     page.get_by_label("Tick me").check()

@@ -37,9 +37,16 @@ function activate(lib, app, tracker) {
     if (trusted(panel)) start(lib, page);
     else page.bar.offer("This page is waiting for you.", "Start this page", () => start(lib, page, true));
   };
+  // JupyterLab names the tab after the file, anew with every change of it.
+  const nameTab = () => {
+    const page = app.shell.mode === "multiple-document" ? null : pages.get(tracker.currentWidget);
+    const name = page && `${headingOf(page.panel)} · Infoview`;
+    if (name && document.title !== name) document.title = name;
+  };
   const current = () => {
     const page = pages.get(tracker.currentWidget);
     furniture(app, !page || page.panel.hasClass("iv-code"));
+    nameTab();
     if (!page) return;
     tell(lib, "place", { page: page.panel.context.path });
     if (app.shell.mode === "single-document") closeOldest(pages, page);
@@ -49,6 +56,7 @@ function activate(lib, app, tracker) {
   tracker.widgetAdded.connect((_, panel) => adopt(panel));
   tracker.currentChanged.connect(current);
   lib.NotebookActions.executed.connect((_, { notebook }) => pages.get(notebook.parent)?.bar.running());
+  new MutationObserver(nameTab).observe(document.head, { subtree: true, childList: true, characterData: true });
   document.addEventListener("infoview:code", current);
   document.addEventListener("infoview:start", (event) => start(lib, pageOf(event.target), true));
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
@@ -90,6 +98,12 @@ function openPage(lib, panel) {
   });
   panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
   return page;
+}
+
+/** The title a page gives itself; its file name when it gives none. */
+function headingOf(panel) {
+  const source = panel.model.cells.get(0)?.sharedModel.getSource() || "";
+  return /^# (.+)/.exec(source)?.[1] || panel.context.path.replace(/\.ipynb$/, "");
 }
 
 function trusted(panel) {
