@@ -19,8 +19,8 @@ def course_of(folder: Any) -> Course:
         return Course()
 
 
-class PageTopState(State):
-    """Open a page: progress over all pages, minutes, aims, what is saved.
+class _FrameState(State):
+    """Know the page that it frames.
 
     Parameters
     ----------
@@ -33,6 +33,10 @@ class PageTopState(State):
     def __init__(self, folder: Any, page: str, **rest: Any) -> None:
         self.page_key = page
         super().__init__(folder, **rest)
+
+
+class PageTopState(_FrameState):
+    """Open a page: progress over all pages, minutes, aims, what is saved."""
 
     def describe(self) -> dict[str, Any]:
         """Return the frame's words, one step per page, problems found in the folder."""
@@ -59,20 +63,8 @@ class PageTopState(State):
         self.folder.remember_place(page(self.page_key).file)
 
 
-class PageEndState(State):
-    """Close a page: what the student now has, back, next.
-
-    Parameters
-    ----------
-    folder : Folder
-        The open folder.
-    page : str
-        Key, number or file of the page.
-    """
-
-    def __init__(self, folder: Any, page: str, **rest: Any) -> None:
-        self.page_key = page
-        super().__init__(folder, **rest)
+class PageEndState(_FrameState):
+    """Close a page: what the student now has, back, next."""
 
     def describe(self) -> dict[str, Any]:
         """Return what the page left behind, with the links onward."""
@@ -81,7 +73,8 @@ class PageEndState(State):
         return {
             "leaves": _waiting(found) or here.leaves, "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
-            "back": _link(previous_page(here.key) or (PATH[0] if not here.number else None)), "next": _link(next_page(here.key)),
+            "back": _link(previous_page(here.key) or (None if here.number else PATH[0])),
+            "next": _link(next_page(here.key)),
             "help": _help(course_of(self.folder)),
         }  # fmt: skip
 
