@@ -219,4 +219,11 @@ def _server(opening: Opening) -> Any:
     app = ServerApp.instance(config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True))
     app.initialize(argv=[], starter_extension="lab", find_extensions=False)
     app.log.setLevel(logging.CRITICAL + 1)  # its own greeting is of the highest level
+    _keep_fresh(app.web_app.settings)
     return app
+
+
+def _keep_fresh(settings: dict[str, Any]) -> None:
+    """Let the browser ask for our own files anew: unlike JupyterLab's, their names do not change with them."""
+    forever = settings.get("static_immutable_cache", [])
+    settings["static_immutable_cache"] = [one for one in forever if not one.endswith("/infoview/static")]

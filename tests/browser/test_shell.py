@@ -49,6 +49,12 @@ def test_the_tab_of_the_browser_carries_the_title_of_the_page(page, little_pages
     expect(page).to_have_title(f"{heading} · Infoview")
 
 
+def test_the_browser_asks_anew_for_our_files_after_an_update(page, little_pages):
+    origin = little_pages.first.split("/doc/")[0]
+    found = page.request.get(f"{origin}/lab/extensions/infoview/static/shell.js")
+    assert found.ok and found.headers["cache-control"] == "no-cache"
+
+
 def test_widgets_answer_after_the_page_opened_by_itself(page, little_pages):
     open_first(page, little_pages)
     page.get_by_label("Tick me").check()
