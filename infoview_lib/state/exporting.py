@@ -17,7 +17,7 @@ from infoview_lib.state.uploads import Upload
 
 SHOWN_BACKUPS = 10
 _KIND_WORDS = {
-    "profile": "about you", "objective": "your objectives", "option": "options you weigh",
+    "profile": "about you", "objective": "your goals", "option": "options you weigh",
     "criterion": "what matters to you", "option_rating": "how options fit", "contact": "your contacts",
     "referral": "who named whom", "tie": "who knows whom", "attempt": "how you asked, what came of it",
     "interview": "your talks", "plan_item": "questions you planned", "answer": "what people said",

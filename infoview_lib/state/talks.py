@@ -8,7 +8,10 @@ from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.choices import DECISIONS, MODES
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.records import id_from
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 NOT_SET = "A talk I have not set yet"
 UPCOMING = ("planned", "scheduled")
@@ -59,7 +62,7 @@ def talk_label(book: Book, talk: Any) -> str:
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}], "interview": [
     ...     {"id": "iv-00000001", "contact": "ct-00000001", "starts_at": "2026-03-04T14:00+00:00"}]})
     >>> talk_label(book, book.get("iv-00000001"))
-    'Ana Lopes · Wed 4 March, 14:00'
+    'Ana Lopes · Wed, March 4, 14:00'
     """
     if talk is None:
         return NOT_SET
@@ -77,13 +80,13 @@ def spoken_moment(moment: str) -> str:
     Examples
     --------
     >>> spoken_moment("2026-03-04T14:00+00:00")
-    'Wed 4 March, 14:00'
+    'Wed, March 4, 14:00'
     """
     try:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return ""
-    return f"{when:%a} {when.day} {when:%B}, {when:%H:%M}"
+    return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {when:%H:%M}"
 
 
 def talk_facts(book: Book, talk: Any) -> str:

@@ -66,6 +66,7 @@ STEPS: dict[str, Step] = {
     "quick_add": Step("quick_add:QuickAddState", "quick_add"),
     "thanks": Step("thanks:ThanksState", "records"),
     "report_back": Step("report_back:ReportBackState", "today"),
+    "associations": Step("associations:AssociationsState", "records"),
     "advice": Step("report_back:AdviceState", "records"),
     "keep_in_touch": Step("report_back:KeepInTouchState", "records"),
     "articles": Step("report_back:ArticlesState", "records"),
