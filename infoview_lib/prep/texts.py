@@ -51,12 +51,12 @@ class NamePrompt:
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveText:
-    """Hold one objective in plain words; `examples` are pairs of wish and *I will know when…*."""
+    """Hold one objective in plain words; `examples` are wish, *I will know when…*, how many are enough."""
 
     kind: str
     title: str
     sentence: str
-    examples: tuple[tuple[str, str], ...]
+    examples: tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +152,18 @@ def read_name_prompts(text: str, name: str = "name_prompts.csv") -> tuple[NamePr
 
 def read_objectives(text: str, name: str = "objectives.csv") -> tuple[ObjectiveText, ...]:
     """Return the five objectives, each with all its examples; the table has one row per example."""
-    rows = read_rows(text, ("kind", "title", "sentence", "example", "success_sign"), name)
+    rows = read_rows(text, ("kind", "title", "sentence", "example", "success_sign", "target_count"), name)
     kinds = dict.fromkeys(row["kind"] for row in rows)
     found = []
     for kind in kinds:
         own = [row for row in rows if row["kind"] == kind]
-        examples = tuple((row["example"], row["success_sign"]) for row in own)
+        examples = tuple((row["example"], row["success_sign"], _count(row["target_count"])) for row in own)
         found.append(ObjectiveText(kind, own[0]["title"], own[0]["sentence"], examples))
     return tuple(found)
+
+
+def _count(cell: str) -> int:
+    return int(cell) if cell.isdecimal() else 1
 
 
 def read_criteria(text: str, name: str = "criteria.csv") -> tuple[CriterionText, ...]:

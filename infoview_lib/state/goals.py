@@ -53,12 +53,12 @@ class ObjectivesState(RecordsState):
     def suggestions(self) -> list[dict[str, Any]]:
         """Return starts of the kinds that the student has no goal of; two of each at most."""
         there = {one.kind for one in self.folder.book.of("objective")}
-        return [
-            {"label": wish, "values": {"kind": one.kind, "text": wish, "success_sign": sign.rstrip(".")}}
-            for one in objectives()
-            if one.kind not in there
-            for wish, sign in one.examples[:STARTS]
-        ]
+        found = []
+        for one in objectives():
+            for wish, sign, count in one.examples[:STARTS] if one.kind not in there else ():
+                values = {"kind": one.kind, "text": wish, "success_sign": sign.rstrip("."), "target_count": count}
+                found.append({"label": wish, "values": values})
+        return found
 
     def item_lines(self, record: Any) -> list[str]:
         """Say in a sentence what this kind of goal is about."""

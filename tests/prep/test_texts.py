@@ -98,7 +98,7 @@ def test_thanks_name_what_they_said_with_the_next_step():
     [
         *(f"{card.text} {card.reason}" for card in CARDS),
         *(each.prompt for each in PROMPTS),
-        *(f"{each.sentence} {wish} {sign}" for each in OBJECTIVES for wish, sign in each.examples),
+        *(f"{each.sentence} {wish} {sign}" for each in OBJECTIVES for wish, sign, _ in each.examples),
         *(f"{each.name}. {each.help}" for each in CRITERIA),
         *(f"{each.title}. {each.sentence}" for each in DECISIONS),
     ],

@@ -74,3 +74,8 @@ def test_every_objective_kind_but_other_has_a_start(folder):
 def test_a_sign_follows_i_will_know_when(folder, sign, said):
     folder.add("objective", kind="names", text="Two names", success_sign=sign)
     assert ObjectivesState(folder).view["items"][0]["detail"].startswith(f"I will know when {said}")
+
+
+def test_a_start_that_names_a_number_asks_for_that_many(folder):
+    wishes = {one["label"]: one["values"] for one in ObjectivesState(folder).suggestions()}
+    assert wishes["Meet three people who do this work."]["target_count"] == 3
