@@ -266,7 +266,7 @@ def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
     reply = restart(window, kept, "01_objectives.ipynb")
     assert reply.ok
     expect(window.get_by_text("This page stopped listening. What you saved is safe.")).to_be_visible(
-        timeout=15_000
+        timeout=45_000  # at the latest when the page next looks whether somebody listens
     )
     start_again(window)
     expect(intro(window)).to_have_value("I am Noor.")

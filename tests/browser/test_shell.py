@@ -16,6 +16,8 @@ DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None:
     page.goto(served.address(name, mode))
     expect(page.get_by_label("Tick me")).to_be_visible(timeout=60_000)
+    if mode == "lab":  # with tabs from before, JupyterLab fetches the page of the address once more and shows it
+        page.wait_for_timeout(3000)
 
 
 def cells_of(page: Page) -> list[str]:

@@ -1,7 +1,7 @@
 // @ts-check
 import { mount, h, button, problem } from "./shared.js";
 
-const LOOK_EVERY = 20000, LOOK_PATIENCE = 8000; // milliseconds
+const LOOK_EVERY = 10000, LOOK_PATIENCE = 6000; // milliseconds
 const SHAPES = /** @type {any} */ ({ done: ["●", "done"], begun: ["◐", "begun"], open: ["○", "not begun"] });
 const draw = mount(paint);
 
@@ -25,20 +25,31 @@ function render(context) {
     show();
   };
   const look = async (/** @type {string} */ action) => {
-    if (document.hidden || !context.el.isConnected) return;
+    if (document.hidden || !context.el.offsetParent) return; // a page out of sight is looked at when it is back
     const n = `look-${Math.random()}`;
     const answered = new Promise((resolve) => {
-      const listener = (/** @type {any} */ message) => { if (message?.n === n) { context.model.off("msg:custom", listener); resolve(true); } };
+      const listener = (/** @type {any} */ message) => {
+        if (message?.n !== n) return;
+        context.model.off("msg:custom", listener);
+        asleep = false; // also when the answer is late
+        show();
+        resolve(true);
+      };
       context.model.on("msg:custom", listener);
       setTimeout(() => resolve(false), LOOK_PATIENCE);
     });
     try { context.model.send({ n, do: action, values: {} }); } catch { /* found below */ }
-    asleep = !(await answered);
-    if (!asleep) unsaved.clear();
+    if (await answered) unsaved.clear();
+    else {
+      asleep = true;
+      context.el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
+    }
     show();
   };
+  const stopped = (/** @type {any} */ event) => { if (event.target.contains(context.el)) { asleep = true; show(); } };
   const wake = () => { if (!document.hidden) look("look"); };
   document.addEventListener("infoview:saving", hear);
+  document.addEventListener("infoview:stopped", stopped);
   document.addEventListener("visibilitychange", wake);
   window.addEventListener("focus", wake);
   const timer = setInterval(() => look("look"), LOOK_EVERY);
@@ -48,6 +59,7 @@ function render(context) {
   return () => {
     clearInterval(timer);
     document.removeEventListener("infoview:saving", hear);
+    document.removeEventListener("infoview:stopped", stopped);
     document.removeEventListener("visibilitychange", wake);
     window.removeEventListener("focus", wake);
     if (--bar.ivUsers === 0) bar.remove();

@@ -59,6 +59,12 @@ function activate(lib, app, tracker) {
   new MutationObserver(nameTab).observe(document.head, { subtree: true, childList: true, characterData: true });
   document.addEventListener("infoview:code", current);
   document.addEventListener("infoview:start", (event) => start(lib, pageOf(event.target), true));
+  // A part of a page asked and got no answer: a Python at work is only slow, any other is gone.
+  document.addEventListener("infoview:silent", (event) => {
+    const page = pageOf(event.target);
+    const busy = page?.panel.sessionContext.session?.kernel?.status === "busy";
+    if (page && !page.starting && !page.stopped && !busy) stop(lib, page, "silent");
+  });
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
   followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
