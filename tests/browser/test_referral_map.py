@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from infoview_lib.files.folder import open_folder
 from tests.browser.stage import Stage
@@ -58,10 +59,10 @@ def test_every_person_is_heard_with_name_stage_and_part(shown):
 
 def test_the_table_opens_the_same_person_as_the_map(shown):
     shown.get_by_role("button", name="Show as a table").click()
-    assert shown.get_by_role("row").count() == 6
+    expect(shown.get_by_role("row")).to_have_count(6)
     shown.get_by_role("row").get_by_role("button", name="Dia").click()
-    assert shown.locator("tr[aria-current]").inner_text().startswith("Dia")
-    assert shown.locator(".iv-map-spot[aria-pressed='true'] text").text_content() == "Dia"
+    expect(shown.locator("tr[aria-current]")).to_contain_text("Dia")
+    expect(shown.locator(".iv-map-spot[aria-pressed='true'] text")).to_have_text("Dia")
 
 
 def test_new_people_appear_and_the_open_person_stays(shown, network):
@@ -70,8 +71,8 @@ def test_new_people_appear_and_the_open_person_stays(shown, network):
     folder.add("contact", name="Fay")
     shown.get_by_role("button", name="Save as SVG").click()
     shown.get_by_role("link", name="Download it").wait_for()
-    assert shown.locator(".iv-map-spot").count() == 7
-    assert shown.locator(".iv-map-spot[aria-pressed='true'] text").text_content() == "Ben"
+    expect(shown.locator(".iv-map-spot")).to_have_count(7)
+    expect(shown.locator(".iv-map-spot[aria-pressed='true'] text")).to_have_text("Ben")
     assert (folder.path / "exports" / "referral-picture.svg").is_file()
 
 
