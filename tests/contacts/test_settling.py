@@ -1,0 +1,59 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.due import ACTIONS
+from infoview_lib.contacts.settling import CAN_LET_GO, let_go, settle
+from infoview_lib.errors import EntryError
+
+NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)
+ANA = "ct-00000001"
+BOOK = Book({
+    "contact": [{"id": ANA, "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
+    "interview": [{"id": "iv-00000001", "contact": ANA, "status": "rebooked", "mode": "phone"}],
+    "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "text": "Read it"}],
+    "referral": [{"id": "rf-00000001", "from": ANA, "to": "ct-00000002"}],
+    "follow_up": [{"id": "fu-00000001", "contact": ANA, "kind": "thank_you"}],
+})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "action,record,changes",
+    [
+        ("thank_referrer", "rf-00000001", [("rf-00000001", {"thanked_on": "2026-03-09"})]),
+        ("tell_outcome", "rf-00000001", [("rf-00000001", {"told_outcome_on": "2026-03-09"})]),
+        ("report_back", "rc-00000001", [("rc-00000001", {"told_on": "2026-03-09"})]),
+        ("thank_you", "fu-00000001", [("fu-00000001", {"done_at": NOW})]),
+    ],
+)
+def test_done_is_written_where_the_item_comes_from(action, record, changes):
+    assert settle(BOOK, action, record, ANA, NOW) == ([], changes)
+
+
+def test_a_moved_talk_gets_a_new_record_that_keeps_its_kind():
+    adds = settle(BOOK, "set_time", "iv-00000001", ANA, NOW, starts_at="2026-03-12T10:00+00:00").adds
+    assert [(kind, values["status"], values["mode"]) for kind, values in adds] == [("interview", "scheduled", "phone")]
+
+
+def test_a_new_time_that_is_empty_is_asked_for():
+    with pytest.raises(EntryError, match="Choose a day and a time first"):
+        settle(BOOK, "set_time", "iv-00000001", ANA, NOW, starts_at="")
+
+
+def test_letting_go_keeps_the_reason_and_what_it_was_about():
+    adds = let_go(BOOK, "tell_outcome", "rf-00000001", ANA, NOW, "She moved away").adds
+    assert [(values["kind"], values["about"], values["dropped_reason"]) for _, values in adds] == [
+        ("report_back", "Ben Okoro", "She moved away")
+    ]
+
+
+def test_what_is_gone_or_empty_is_said_in_words():
+    with pytest.raises(EntryError, match="not on the list any more"):
+        settle(BOOK, "thank_you", "iv-00000009", ANA, NOW)
+    with pytest.raises(EntryError, match="Write a few words"):
+        let_go(BOOK, "thank_you", "fu-00000001", ANA, NOW, " ")
+
+
+def test_only_known_actions_can_be_let_go():
+    assert {key for key, _ in ACTIONS} >= CAN_LET_GO
