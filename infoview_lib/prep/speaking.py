@@ -34,12 +34,14 @@ class SpokenTime:
         --------
         >>> spoken_time("word " * 70).sentence(30)
         'About 30 seconds to say. That fits.'
+        >>> spoken_time("I am Noor.").sentence()
+        'About 1 second to say.'
         >>> spoken_time("word " * 140).sentence(30)
         'About 60 seconds to say. Cut about 70 words to fit 30 seconds.'
         """
         if not self.words:
             return "Nothing to say yet."
-        said = f"About {self.seconds} seconds to say."
+        said = f"About {self.seconds} {'second' if self.seconds == 1 else 'seconds'} to say."
         if not target_seconds:
             return said
         if self.seconds > target_seconds * 1.1:

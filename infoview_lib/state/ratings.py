@@ -115,7 +115,9 @@ class ReadinessState(RecordsState):
         there = sum(1 for row in rows if not row.gap)
         if there == len(rows):
             return ["Every goal has its evidence. You can decide, and you can say why."]
-        return [f"{there} of {len(rows)} goals have their evidence. The open ones say what to ask next."]
+        if len(rows) == 1:
+            return ["Your goal does not have its evidence yet. Its card says what to ask next."]
+        return [f"{there} of your {len(rows)} goals have their evidence. The open ones say what to ask next."]
 
     def _rows(self) -> list[Any]:
         return coverage(self.folder.book)

@@ -116,6 +116,8 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
     folder.add("objective", kind="contacts", text="Meet two people", target_count=2)
     state = ReadinessState(folder)
     assert state.view["items"][0]["marks"][0]["text"] == "Still open"
-    assert state.view["lines"] == ["0 of 1 goals have their evidence. The open ones say what to ask next."]
+    assert state.view["lines"] == [
+        "Your goal does not have its evidence yet. Its card says what to ask next."
+    ]
     folder.add("interview", contact=talked["ben"], status="done")
     assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
