@@ -116,8 +116,8 @@ class ReadinessState(RecordsState):
         if there == len(rows):
             return ["Every goal has its evidence. You can decide, and you can say why."]
         if len(rows) == 1:
-            return ["Your goal does not have its evidence yet. Its card says what to ask next."]
-        return [f"{there} of your {len(rows)} goals have their evidence. The open ones say what to ask next."]
+            return ["Your goal does not have its evidence yet. Its card says what is missing."]
+        return [f"{there} of your {len(rows)} goals have their evidence. The cards of the others say what is missing."]
 
     def _rows(self) -> list[Any]:
         return coverage(self.folder.book)

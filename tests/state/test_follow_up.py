@@ -117,7 +117,7 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
     state = ReadinessState(folder)
     assert state.view["items"][0]["marks"][0]["text"] == "Still open"
     assert state.view["lines"] == [
-        "Your goal does not have its evidence yet. Its card says what to ask next."
+        "Your goal does not have its evidence yet. Its card says what is missing."
     ]
     folder.add("interview", contact=talked["ben"], status="done")
     assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
