@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import importlib.util
 import json
@@ -10,15 +11,19 @@ import os
 import socket
 import webbrowser
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from infoview_lib.errors import InfoviewError
+from infoview_lib.files.bundled import notebook_names
 from infoview_lib.files.pages import OURS
 
 FIRST_PORT = 8899
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
+
+_one_at_a_time = asyncio.Lock()
 
 # Nothing is fetched from outside this computer: the browser itself is told to refuse it.
 _POLICY = (
@@ -189,6 +194,7 @@ def serve(opening: Opening, browser: bool) -> None:
     # In the loop, behind the callback with which Jupyter takes its port: an address said earlier is refused.
     app.io_loop.add_callback(_announce, app, opening, browser)
     app.io_loop.add_callback(_warm, app, opening.page)
+    app.web_app.settings["page_config_hook"] = partial(_expect, app)
     app.start()
 
 
@@ -202,12 +208,24 @@ def _announce(app: Any, opening: Opening, browser: bool) -> None:
     webbrowser.open(address)
 
 
+def _expect(app: Any, handler: Any, page_config: dict[str, Any]) -> dict[str, Any]:
+    """Warm a page of ours when its address is asked for; the page's settings stay as they are."""
+    page = unquote(
+        handler.request.path.partition("/tree/")[2] or handler.request.path.partition("/notebooks/")[2]
+    )
+    if page in notebook_names():
+        app.io_loop.add_callback(_warm, app, page)
+    return page_config
+
+
 async def _warm(app: Any, page: str) -> None:
     """Start the page's Python while the browser is still loading; the page then finds it by its path."""
+    sessions = app.session_manager
     with contextlib.suppress(Exception):  # without it the page starts its own
-        await app.session_manager.create_session(
-            path=page, name=page.rpartition("/")[2], type="notebook", kernel_name="python3"
-        )
+        async with _one_at_a_time:  # two wishes for one page must not start two
+            if not await sessions.session_exists(path=page):
+                name = page.rpartition("/")[2]
+                await sessions.create_session(path=page, name=name, type="notebook", kernel_name="python3")
 
 
 def _server(opening: Opening) -> Any:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import time
+import urllib.request
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -82,3 +84,32 @@ def test_only_the_last_three_pages_keep_a_running_python(page, demo):
             break
         page.wait_for_timeout(200)
     assert sorted(one["path"] for one in running) == expected
+
+
+def test_asking_for_a_page_starts_one_python_before_the_browser_is_ready(page, demo):
+    address = demo.address("04_questions")
+    origin, token = address.split("/doc/")[0], address.partition("token=")[2]
+
+    def pythons() -> list[str]:
+        found = page.request.get(f"{origin}/api/sessions?token={token}").json()
+        return [one["id"] for one in found if one["path"] == "04_questions.ipynb"]
+
+    assert pythons() == []
+    for _ in range(3):  # the bare address, asked by no browser: nothing on the page can have started it
+        assert page.request.get(address).ok
+    until = time.monotonic() + 30
+    while not pythons() and time.monotonic() < until:
+        page.wait_for_timeout(50)
+    (started,) = pythons()
+    open_whole(page, address)
+    assert pythons() == [started]
+
+
+def test_a_stranger_starts_nothing(page, demo):
+    address = demo.address("05_interview_day")
+    origin, token = address.split("/doc/")[0], address.partition("token=")[2]
+    with urllib.request.urlopen(address.partition("?")[0]) as answer:  # no token: the sign-in page
+        assert "login" in answer.url
+    page.wait_for_timeout(1000)
+    found = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    assert [one for one in found if one["path"] == "05_interview_day.ipynb"] == []
