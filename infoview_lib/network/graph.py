@@ -11,7 +11,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import living_contacts, resolve
 from infoview_lib.contacts.stages import stages
-from infoview_lib.network.lineage import waves
+from infoview_lib.network.ways import waves
 
 Pair = tuple[str, str]
 SHOWN = ("name", "title", "organization", "industry", "city", "circle", "is_practice")

@@ -10,7 +10,7 @@ import math
 from collections.abc import Hashable, Iterable
 from typing import Any, NamedTuple
 
-from infoview_lib.network.lineage import adjacency, says_first, waves
+from infoview_lib.network.ways import adjacency, says_first, waves
 
 WIDEST = 1.1  # em of a letter
 GAP = 0.5  # rows between two branches that reach further than one person

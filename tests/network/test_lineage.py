@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from network_logs import log, logs, networks
 
 from infoview_lib.network.graph import referral_graph
-from infoview_lib.network.lineage import lineage, waves
+from infoview_lib.network.lineage import lineage
+from infoview_lib.network.ways import waves
 
 
 def naive(graph, roots):
