@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.prep.gaps import gaps, without_gaps
 from infoview_lib.prep.speaking import intro_parts, spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of, write_profile
-from infoview_lib.state.request_start import gaps, without_gaps
 from infoview_lib.state.specs import form_fields
 
 LENGTHS = (("intro_30", 30), ("intro_60", 60))

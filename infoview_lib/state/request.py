@@ -8,9 +8,12 @@ from typing import Any
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.choices import CHANNELS
 from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, MOST_UNANSWERED, unanswered_in_a_row
+from infoview_lib.contacts.opening import Opening, opening
 from infoview_lib.contacts.people import living_contacts
 from infoview_lib.contacts.ranking import rank
 from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.prep.gaps import gaps, without_gaps
+from infoview_lib.prep.request_start import start
 from infoview_lib.prep.requests import request_parts
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.attempts import check_may_be_asked
@@ -18,7 +21,7 @@ from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.ranking import NOT_ASKED, weights_of
-from infoview_lib.state.request_start import Opening, gaps, opening, start, without_gaps
+from infoview_lib.state.request_start import request_notes
 
 HABIT_WORDS = 100
 NOTE_CHARACTERS = (200, 300)
@@ -117,7 +120,7 @@ class RequestState(State):
 
     def _start(self) -> str:
         book = self.folder.book
-        return start(self.channel, book.get(self.contact), profile_of(book), opening(book, self.contact))
+        return start(self.channel, request_notes(book, book.get(self.contact)))
 
     def _document(self, contact: str, channel: str) -> Any:
         found = self.folder.book.about("document", kind="request", contact=contact, channel=channel)

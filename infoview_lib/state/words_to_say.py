@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.opening import opening
 from infoview_lib.contacts.people import living_contacts
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.prep.texts import fill_script, script
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of
-from infoview_lib.state.request_start import opening
 from infoview_lib.state.scripts import scripts_of
 
 SHOWN = (

@@ -1,0 +1,57 @@
+"""Tell how the student came to a person, with who may be named to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.contacts.people import resolve
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Say how the student came to this person.
+
+    Parameters
+    ----------
+    id, name : str
+        Who gave the name and may be named; empty when nobody.
+    unasked : str
+        Name of a person who gave the name and was not asked yet whether it may be used.
+    """
+
+    id: str = ""
+    name: str = ""
+    unasked: str = ""
+
+
+def opening(book: Book, contact_id: str) -> Opening:
+    """Return who may be named to this person; the one who agreed comes before one who was not asked.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Whom the student wants to ask.
+
+    Returns
+    -------
+    Opening
+        Empty when nobody gave this name. Who said no to being named is left out.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "referral": [{"from": "ct-00000001", "to": "ct-00000002", "may_use_name": "yes"}]})
+    >>> opening(book, "ct-00000002").name
+    'Ana Lopes'
+    """
+    found = [one for one in book.of("referral") if resolve(book, one.to) == contact_id and one.from_ != YOU]
+    named = [(one, book.name_of(resolve(book, one.from_))) for one in found]
+    for one, name in named:
+        if name and one.may_use_name == "yes":
+            return Opening(resolve(book, one.from_), name)
+    unasked = next((name for one, name in named if name and one.may_use_name != "no"), "")
+    return Opening(unasked=unasked)
