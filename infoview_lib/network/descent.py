@@ -25,11 +25,11 @@ def people_reached(ways: Ways) -> list[int]:
     """
     named, roots, givers = ways.named, ways.roots, givers_of(ways)
     shared = {b for b, found in enumerate(givers) if len(found) > 1 and sum(a not in roots for a in found) > 1}
-    count: dict[int, int] = {}
     waiting = [len(found) for found in named]
     line = [place for place, number in enumerate(waiting) if not number]
+    count = {place: 0 for place in line if place not in roots}
     for place in line:
-        if place not in roots:
+        if named[place] and place not in roots:
             total = _whole(named[place], count, shared)
             if total is not None:
                 count[place] = total

@@ -5,7 +5,7 @@ Standard library only: any networkx graph or any mapping of person → people na
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Hashable
 from typing import Any
 
 from infoview_lib.network.descent import people_lost, people_reached
@@ -64,13 +64,13 @@ def lineage(graph: Any, ego: Any = "you") -> list[dict[str, Any]]:
     """
     ways = ways_of(graph, ego)
     wave, reached, lost = ways.waves(), people_reached(ways), people_lost(ways)
-    was_asked = _asked(graph)
+    not_asked = _not_asked(graph)
     many, named = is_many(ego), ways.named
     everybody = sum(one is not None for one in wave) - (0 if many else len(ways.roots))
     rows = [
         {
             "person": person, "wave": wave[place], "referrals_given": len(named[place]),
-            "people_reached": reached[place], "is_dead_end": not named[place] and was_asked(person),
+            "people_reached": reached[place], "is_dead_end": not named[place] and person not in not_asked,
             "dependence": lost[place] / everybody if wave[place] is not None else 0.0,
         }
         for place, person in enumerate(ways.people) if many or place not in ways.roots
@@ -78,9 +78,9 @@ def lineage(graph: Any, ego: Any = "you") -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: (row["wave"] is None, row["wave"] or 0))
 
 
-def _asked(graph: Any) -> Callable[[Any], bool]:
-    """Return the question whether a person was asked for names, as far as the graph can tell."""
+def _not_asked(graph: Any) -> set[Hashable]:
+    """Return the people who are known not to have been asked for names yet."""
     if not hasattr(graph, "nodes"):
-        return lambda person: True
-    facts = graph.nodes
-    return lambda person: "status" not in facts[person] or facts[person]["status"] in MET
+        return set()
+    talked = {*MET, None}
+    return {person for person, status in graph.nodes(data="status") if status not in talked}

@@ -82,12 +82,16 @@ def ways_of(graph: Any, ego: Any) -> Ways:
     rows = dict(_rows(graph))
     place = {person: number for number, person in enumerate(rows)}
     roots = {place[root]: None for root in roots_of(ego) if root in place}
-    named = [_places(person, found, place, roots) for person, found in rows.items()]
+    named = [
+        [one for b in (found if isinstance(found, Mapping) else dict.fromkeys(found))
+         if (one := place[b]) != here and one not in roots]
+        for here, found in enumerate(rows.values())
+    ]  # fmt: skip
     if not _says_first(rows):
         return Ways(list(rows), named, roots)
     first = [
-        _places(person, [b for b, facts in found.items() if facts.get("first")], place, roots)
-        for person, found in rows.items()
+        [one for b, facts in found.items() if facts.get("first") and (one := place[b]) not in roots]
+        for found in rows.values()
     ]
     return Ways(list(rows), named, roots, first)
 
@@ -97,20 +101,13 @@ def _rows(graph: Any) -> Iterator[tuple[Hashable, Any]]:
     return graph.adjacency() if hasattr(graph, "adjacency") else iter(graph.items())
 
 
-def _places(person: Hashable, found: Any, place: dict, roots: dict) -> list[int]:
-    here = place[person]
-    places = [place[b] for b in found]
-    if len(places) > 1 and not isinstance(found, Mapping):
-        places = list(dict.fromkeys(places))
-    return [one for one in places if one != here and one not in roots]
-
-
 def _says_first(rows: Mapping[Hashable, Any]) -> bool:
-    return any(
-        "first" in facts
-        for found in rows.values() if isinstance(found, Mapping)
-        for facts in found.values() if isinstance(facts, Mapping)
-    )  # fmt: skip
+    for found in rows.values():
+        if isinstance(found, Mapping):
+            for facts in found.values():
+                if "first" in facts:
+                    return True
+    return False
 
 
 def says_first(graph: Any) -> bool:
