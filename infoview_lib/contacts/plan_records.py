@@ -144,3 +144,33 @@ class Tie(Record):
     a: str = spec_field("link", "One person", links_to="contact", required=True)
     b: str = spec_field("link", "The other", links_to="contact", required=True)
     kind: str = spec_field("text", "How they know each other")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PackQuestion(Record):
+    """Hold one question that an instructor or a counsellor handed out."""
+
+    pack: str = spec_field("text", "Pack", "Name of the file it came in.", required=True)
+    place: int = spec_field("whole", "Place in the pack")
+    text: str = spec_field("text", "Question", required=True)
+    given_id: str = spec_field("text", "Its id in the file")
+    category: str = spec_field("text", "Category", "As in the question bank; so are all fields below.")
+    types: str = spec_field("text", "Kinds of talk")
+    objectives: str = spec_field("text", "Goals it serves")
+    block: str = spec_field("text", "Part of the talk")
+    audience: str = spec_field("text", "Whom to ask")
+    modes: str = spec_field("text", "Ways to meet")
+    minutes: int = spec_field("whole", "Minutes", "With the answer.")
+    depth: int = spec_field("whole", "Depth", "1 early in a talk, 3 needs trust.")
+    sensitivity: int = spec_field("whole", "How personal it is", "0 to 2.")
+    softer_id: str = spec_field("text", "A gentler question", "Its id in the file or in the bank.")
+    lookup_first: str = spec_field("text", "Look up first")
+    lookup_where: str = spec_field("text", "Where to look")
+    probes: str = spec_field("long_text", "Ways to ask on")
+    why: str = spec_field("long_text", "Why ask it")
+    listen_for: str = spec_field("long_text", "What to listen for")
+    tags: str = spec_field("text", "Words to find it by")
+    starter: bool = spec_field("yes_no", "Suits a first talk", default=False)
+    similar_group: str = spec_field("text", "Questions of its kind")
+    lang: str = spec_field("text", "Language")
+    author: str = spec_field("text", "Who wrote it")

@@ -16,6 +16,7 @@ from infoview_lib.contacts.plan_records import (
     Objective,
     Option,
     OptionRating,
+    PackQuestion,
     Profile,
     Referral,
     Tie,
@@ -43,7 +44,7 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "recommendation": ("rc", Recommendation), "association": ("as", Association),
     "follow_up": ("fu", FollowUp), "reflection": ("rl", Reflection), "prediction": ("pd", Prediction),
     "confidence": ("cf", Confidence), "checklist_state": ("ck", ChecklistState),
-    "document": ("dc", Document),
+    "document": ("dc", Document), "pack_question": ("pq", PackQuestion),
 }  # fmt: skip
 """Kind of record → (prefix of its ids, its class)."""
 

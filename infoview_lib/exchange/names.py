@@ -12,7 +12,7 @@ FILE_OF: dict[str, str] = {
     "recommendation": "recommendations.csv", "association": "associations.csv",
     "follow_up": "follow_ups.csv", "reflection": "reflections.csv", "prediction": "predictions.csv",
     "confidence": "confidence.csv", "checklist_state": "checklist_states.csv",
-    "document": "documents.csv",
+    "document": "documents.csv", "pack_question": "pack_questions.csv",
 }  # fmt: skip
 """Kind of record → name of its file."""
 

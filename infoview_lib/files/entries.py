@@ -19,6 +19,7 @@ _IN_WORDS = {
     "plan_item": "a question", "answer": "a note", "recommendation": "a piece of advice",
     "association": "a group", "reflection": "a look back", "prediction": "a guess",
     "confidence": "how sure you feel", "checklist_state": "a mark on a list", "document": "a text",
+    "pack_question": "a question of a pack",
 }  # fmt: skip
 _AS_MANY_ADDED = "add {} entries"
 

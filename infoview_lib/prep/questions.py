@@ -19,10 +19,15 @@ CORE = "core"
 TYPES = ("core", "major", "career", "industry", "job", "company", "graduate_program", "career_change")
 """Kinds of talk a question is written for; `core` fits every talk."""
 TYPE_ALIASES = {"organization": "company", "graduate": "graduate_program", "change": "career_change"}
-CATEGORIES = (
-    "rapport", "path", "work", "preparation", "life", "culture", "trend", "entry", "pay", "associations",
-    "advice", "referrals", "close",
+CATEGORY_LABELS = (
+    ("rapport", "Getting started"), ("path", "Their path"), ("work", "The work"),
+    ("preparation", "Getting prepared"), ("life", "Work and life"), ("culture", "Culture"),
+    ("trend", "What is changing"), ("entry", "Getting in"), ("pay", "Pay"),
+    ("associations", "Professional groups"), ("advice", "Advice"), ("referrals", "Names of others"),
+    ("close", "Closing"),
 )  # fmt: skip
+"""Category with its words on a screen, in the order of a talk."""
+CATEGORIES = tuple(key for key, _ in CATEGORY_LABELS)
 BLOCKS = ("rapport", "main", "names", "close")
 OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")
 """Same keys as `infoview_lib.contacts.choices.OBJECTIVES`; a test compares them."""
@@ -146,31 +151,36 @@ def read_question(row: Mapping[str, str | None], line: int = 0) -> Question:
         place = f"row {line}, column {name}" if line else f"column {name}"
         if name in _NEEDED and not cell:
             raise ReadingError(f"The question table is empty in {place}.", "Fill in that cell.")
-        if name in _LISTS:
-            values[name] = _list(name, cell, place)
-        elif name in _ONE_OF:
-            values[name] = _allowed(cell, _ONE_OF[name], place)
-        elif name in _WHOLE:
-            values[name] = _whole(cell, *_WHOLE[name], place)
-        elif name == "starter":
-            values[name] = cell.lower() in ("yes", "true", "1")
-        else:
-            values[name] = cell
+        values[name] = read_cell(name, cell, place)
     return Question(**values)
+
+
+def read_cell(name: str, cell: str, place: str) -> object:
+    """Return one cell as the value of its column, or raise ReadingError that names its place."""
+    if name in _LISTS:
+        return _list(name, cell, place)
+    if name in _ONE_OF:
+        return _allowed(cell, _ONE_OF[name], place)
+    if name in _WHOLE:
+        return _whole(cell, *_WHOLE[name], place)
+    if name == "starter":
+        return cell.lower() in ("yes", "true", "1")
+    return cell
 
 
 def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
     parts = tuple(part.strip() for part in cell.split(";") if part.strip())
     if name == "types":
-        parts = tuple(TYPE_ALIASES.get(part, part) for part in parts)
+        parts = tuple(TYPE_ALIASES.get(part.lower(), part) for part in parts)
     allowed = _LISTS[name]
     return tuple(_allowed(part, allowed, place) for part in parts) if allowed else parts
 
 
 def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
-    if value not in allowed:
+    key = "_".join(value.lower().replace("-", " ").split())  # “In person” is in_person
+    if key not in allowed:
         raise ReadingError(f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}.")
-    return value
+    return key
 
 
 def _whole(cell: str, low: int, high: int, place: str) -> int:
@@ -260,14 +270,14 @@ def fill(text: str, values: Mapping[str, str] | None = None) -> str:
     return _SLOT.sub(lambda slot: known.get(slot[1]) or PLACEHOLDERS.get(slot[1], slot[0]), text)
 
 
-def question_row(question: Question) -> dict[str, str]:
-    """Return a question as one row of the table, ready to be written."""
-    row = {}
-    for name in COLUMNS:
-        value = getattr(question, name)
-        row[name] = "; ".join(value) if isinstance(value, tuple) else _cell(value)
-    return row
+def cell_of(value: object) -> str:
+    """Return a value of a question as a cell of the table.
 
-
-def _cell(value: object) -> str:
+    Examples
+    --------
+    >>> cell_of(("phone", "video")), cell_of(True), cell_of(2)
+    ('phone; video', 'yes', '2')
+    """
+    if isinstance(value, tuple):
+        return "; ".join(value)
     return ("yes" if value else "") if isinstance(value, bool) else str(value)

@@ -1,30 +1,56 @@
-"""Open the question bank once for all steps."""
+"""Open the question bank once for all steps, with the packs of questions in the student's folder."""
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.people import resolve
 from infoview_lib.files.bundled import data_file
-from infoview_lib.prep.questions import CATEGORIES, Question, read_bank
+from infoview_lib.prep.packs import question_of
+from infoview_lib.prep.questions import CATEGORY_LABELS, COLUMNS, Question, read_bank
 from infoview_lib.state.profile import profile_of
 
-_LABELS = {
-    "rapport": "Getting started", "path": "Their path", "work": "The work", "preparation": "Getting prepared",
-    "life": "Work and life", "culture": "Culture", "trend": "What is changing", "entry": "Getting in",
-    "pay": "Pay", "associations": "Professional groups", "advice": "Advice", "referrals": "Names of others",
-    "close": "Closing",
-}  # fmt: skip
-CATEGORY_LABELS = tuple((key, _LABELS.get(key, key.capitalize())) for key in CATEGORIES)
+__all__ = ["CATEGORY_LABELS", "bank", "bank_of", "category_label", "fills", "pack_names"]
+
+_LABELS = dict(CATEGORY_LABELS)
 
 
 @cache
 def bank() -> dict[str, Question]:
-    """Return id → question, in the order of the bank."""
+    """Return id → question of the bank that comes with the program, in its order."""
     text = data_file("questions.csv").read_text(encoding="utf-8")
     return {question.id: question for question in read_bank(text)}
+
+
+def bank_of(book: Book) -> dict[str, Question]:
+    """Return id → question: the bank, then the packs of this folder by name, each in its order.
+
+    The id of a pack's question is that of its record, so that it can never be one of the bank's.
+    """
+    handed_out = book.of("pack_question")
+    return {**bank(), **_questions_of(handed_out)} if handed_out else bank()
+
+
+def pack_names(book: Book) -> dict[str, str]:
+    """Return id → name of the pack, for the questions that came in one."""
+    return {one.id: one.pack for one in book.of("pack_question")}
+
+
+@lru_cache(maxsize=4)
+def _questions_of(records: tuple[Any, ...]) -> dict[str, Question]:
+    id_of = {(one.pack, one.given_id): one.id for one in records if one.given_id}
+    in_order = sorted(records, key=lambda one: (one.pack.casefold(), one.place or 0))
+    found = {}
+    for one in in_order:
+        cells = {name: str(getattr(one, name) or "") for name in COLUMNS if hasattr(one, name)}
+        cells |= {"sensitivity": str(one.sensitivity or 0), "starter": "yes" if one.starter else ""}
+        question, _ = question_of(cells)
+        softer = id_of.get((one.pack, one.softer_id), one.softer_id)
+        found[one.id] = replace(question, id=one.id, softer_id=softer)
+    return found
 
 
 def category_label(category: str) -> str:

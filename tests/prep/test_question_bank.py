@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
-import io
 import itertools
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import pytest
 from infoview_lib.contacts import choices, records
 from infoview_lib.prep import questions as q
 from infoview_lib.prep.job_asks import find_job_asks
+from infoview_lib.prep.question_listing import as_table
 from infoview_lib.prep.reading import reading_grade, words_in
 from infoview_lib.prep.wording import is_open, review_question
 
@@ -162,8 +161,4 @@ def test_words_are_the_words_of_the_records():
 
 
 def test_the_table_written_from_the_bank_is_the_table():
-    out = io.StringIO()
-    writer = csv.DictWriter(out, q.COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(q.question_row(each) for each in BANK)
-    assert out.getvalue() == TEXT
+    assert as_table(BANK) == TEXT
