@@ -4,7 +4,17 @@ import pytest
 
 from infoview_lib.contacts.records import new_values
 from infoview_lib.contacts.talk_records import PlanItem
-from infoview_lib.prep.agenda import AgendaItem, agenda_status, agenda_within, falls_off, minutes_advice
+from infoview_lib.prep.agenda import (
+    AgendaItem,
+    Late,
+    agenda_hints,
+    agenda_status,
+    agenda_within,
+    begin_minutes,
+    falls_off,
+    minutes_advice,
+    when_late,
+)
 
 LINES = [
     AgendaItem("q1", "Hello?", "rapport", 1, False, 1),
@@ -76,3 +86,32 @@ def test_records_from_the_log_are_read_like_lines_of_a_kit():
 @pytest.mark.parametrize(("minutes", "said"), [(15, False), (25, False), (45, False), (14, True), (46, True)])
 def test_unusual_minutes_are_mentioned(minutes, said):
     assert bool(minutes_advice(minutes)) is said
+
+
+def test_what_is_missing_has_a_key_for_each_note():
+    status = agenda_status([line for line in LINES if line.block != "names"], 10)
+    assert status.missing == ("names", "minutes") and len(status.notes) == 2
+
+
+def test_each_line_begins_when_those_before_it_end():
+    assert begin_minutes(LINES[::-1]) == (0, 1, 3, 7, 11, 14, 16)
+    assert begin_minutes([{"minutes": None, "position": 1}, {"minutes": 1, "position": 2}]) == (0, 2)
+
+
+def test_what_falls_off_is_known_before_they_are_late():
+    assert when_late(LINES, 20) == (Late(5, 15, (4,), True), Late(10, 10, (2, 4, 5), True))
+    assert when_late(LINES, 12) == (Late(5, 7, (2, 4, 5), False), Late(10, 2, (2, 4, 5), False))
+
+
+def test_a_lateness_that_leaves_no_time_is_left_out():
+    assert [one.late for one in when_late(LINES, 10)] == [5]
+    assert when_late(LINES, 3) == ()
+
+
+def test_a_full_agenda_without_a_star_gets_two_hints():
+    lines = [AgendaItem("q1", "What matters?", "main", 24, False, 1), AgendaItem("q2", "Thanks?", "close", 1, True, 2)]
+    assert agenda_hints(lines, 25) == (
+        "Leave 2 minutes free for hello and thank you.",
+        "Give a star to the one main question that you must ask.",
+    )
+    assert agenda_hints(LINES, 25) == ()

@@ -1,0 +1,101 @@
+"""List what earlier talks left open, for the next one to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.evidence import TopicEvidence, evidence_by_topic, topic_of
+from infoview_lib.contacts.people import settled
+
+WANTED, DIFFER, NEVER = "ask_again", "differ", "never"
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Hold one thing still unknown.
+
+    ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see it
+    differently) or ``never`` (nobody was asked); ``questions`` are ids of the questions that raised it.
+    """
+
+    kind: str
+    topic: str
+    reading: str
+    questions: tuple[str, ...] = ()
+
+
+def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
+    """Return what earlier talks left open: where people differ, what to ask again, what nobody was asked.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+    topics : mapping of str to str
+        Id of a question → its topic, for all topics that a talk may be about.
+
+    Returns
+    -------
+    list of Unknown
+        Each topic once. Empty before the first note: then nothing is left over from earlier talks. What
+        was to be asked again is settled once another person, later, said something on the same topic.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}],
+    ...     "answer": [{"id": "an-00000001", "interview": "iv-00000001", "topic": "Hours",
+    ...                 "text": "Long in spring", "follow_up_needed": True}]})
+    >>> [(one.kind, one.topic) for one in unknowns(book, {"q1": "Pay", "q2": "Hours"})]
+    [('ask_again', 'Hours'), ('never', 'Pay')]
+    """
+    real = settled(book)
+    heard = {one.topic.casefold(): one for one in evidence_by_topic(book)}
+    found = [_differ(real, one) for one in heard.values() if one.verdict == DIFFER]
+    found += [_again(real, one) for one in real.of("answer") if _is_open(real, one, heard)]
+    if heard:
+        found += [_never(topic) for topic in dict.fromkeys(topics.values()) if not _is_heard(real, topic, topics, heard)]
+    return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
+
+
+def _is_open(book: Book, answer: Any, heard: Mapping[str, TopicEvidence]) -> bool:
+    """Say whether an answer still waits for somebody else's view."""
+    talk = book.get(answer.interview)
+    topic = topic_of(book, answer)
+    if not answer.follow_up_needed or talk is None or not topic:
+        return False
+    voices = heard[topic.casefold()].voices if topic.casefold() in heard else ()
+    day = talk.starts_at[:10]
+    return not any(one.contact != talk.contact and one.said_on >= day for one in voices)
+
+
+def _is_heard(book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]) -> bool:
+    """Say whether a note has this topic, or answers a question on it."""
+    if topic.casefold() in heard:
+        return True
+    answered = (book.get(one.plan_item) for one in book.of("answer") if one.text)
+    return any(item is not None and topics.get(item.question) == topic for item in answered)
+
+
+def _differ(book: Book, one: TopicEvidence) -> Unknown:
+    names = list(dict.fromkeys(voice.name or "somebody" for voice in one.voices))
+    reading = f"{' and '.join(names[:2])} see this differently." if len(names) == 2 else f"{len(names)} people see this differently."
+    return Unknown(DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices]))
+
+
+def _again(book: Book, answer: Any) -> Unknown:
+    name = book.name_of(book.get(answer.interview).contact) or "somebody"
+    reading = f"After {name} you wanted to ask someone else too."
+    return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
+
+
+def _never(topic: str) -> Unknown:
+    return Unknown(NEVER, topic, "Nobody was asked yet.")
+
+
+def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:
+    items = (book.get(book.get(one).plan_item) for one in answers)
+    return tuple(dict.fromkeys(item.question for item in items if item is not None and item.question))

@@ -1,0 +1,64 @@
+"""What earlier talks left open."""
+
+import pytest
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.unknowns import Unknown, unknowns
+
+TOPICS = {"q-pay-1": "Pay", "q-pay-2": "Pay", "q-culture": "Culture"}
+
+
+@pytest.fixture
+def book():
+    """Make a book from answers: (talk, topic, stance, asked again); talk 1 is Ana, 2 Ben, 3 Chen, a day apart."""
+
+    def make(*answers, planned=None, practice=False):
+        names = ("Ana Lopes", "Ben Okoro", "Chen Wei")
+        return Book({
+            "contact": [{"id": f"ct-0000000{n}", "name": name} for n, name in enumerate(names, 1)],
+            "interview": [
+                {"id": f"iv-0000000{n}", "contact": f"ct-0000000{n}", "status": "done", "starts_at": f"2026-03-0{n}T10:00+00:00"}
+                for n in (1, 2, 3)
+            ],
+            "plan_item": [{"id": "pl-00000001", "interview": "iv-00000001", "question": planned}] if planned else [],
+            "answer": [
+                {"id": f"an-0000000{n}", "interview": f"iv-0000000{talk}", "topic": topic, "text": "Words", "stance": stance,
+                 "follow_up_needed": again, "is_practice": practice, "plan_item": "pl-00000001" if planned else ""}
+                for n, (talk, topic, stance, again) in enumerate(answers, 1)
+            ],
+        })  # fmt: skip
+
+    return make
+
+
+def kinds(found):
+    return [(one.kind, one.topic) for one in found]
+
+
+def test_before_the_first_note_nothing_is_left_over(book):
+    assert unknowns(book(), TOPICS) == []
+    assert unknowns(book((1, "Pay", "mixed", True), practice=True), TOPICS) == []
+
+
+def test_topics_nobody_was_asked_about_come_last(book):
+    assert unknowns(book((1, "Hours", "mixed", True)), TOPICS) == [
+        Unknown("ask_again", "Hours", "After Ana Lopes you wanted to ask someone else too."),
+        Unknown("never", "Pay", "Nobody was asked yet."),
+        Unknown("never", "Culture", "Nobody was asked yet."),
+    ]
+
+
+def test_people_who_differ_on_a_topic_are_named_once(book):
+    found = unknowns(book((1, "Hours", "positive", True), (2, "hours", "negative", True)), {})
+    assert found == [Unknown("differ", "Hours", "Ana Lopes and Ben Okoro see this differently.")]
+
+
+def test_asking_again_is_settled_by_another_voice_later_not_earlier(book):
+    assert unknowns(book((1, "Hours", "fact", True), (2, "Hours", "fact", False)), {}) == []
+    assert kinds(unknowns(book((1, "Hours", "fact", False), (2, "Hours", "fact", True)), {})) == [("ask_again", "Hours")]
+
+
+def test_a_topic_is_heard_by_its_name_or_by_the_question_that_was_answered(book):
+    assert kinds(unknowns(book((1, "culture", "fact", False)), TOPICS)) == [("never", "Pay")]
+    again = unknowns(book((1, "What it brings home", "fact", True), planned="q-pay-1"), TOPICS)
+    assert [(one.topic, one.questions) for one in again] == [("What it brings home", ("q-pay-1",)), ("Culture", ())]
