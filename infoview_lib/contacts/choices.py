@@ -24,6 +24,10 @@ DECLINE_REASONS = (
     ("too_busy", "Too busy"), ("sees_competitor", "Sees me as a competitor"),
     ("wrong_person", "Not the right person"), ("policy", "Not allowed to"), ("other", "Another reason"),
 )  # fmt: skip
+REMEDIES = (
+    ("ask_referral", "Ask for a referral"), ("likes_to_teach", "Ask someone who likes to teach"),
+    ("allied_field", "Ask in an allied field"), ("another_city", "Ask in another city"),
+)  # fmt: skip
 MODES = (
     ("in_person", "In person"), ("phone", "Phone"), ("video", "Video"), ("on_the_spot", "On the spot"),
 )  # fmt: skip

@@ -10,17 +10,10 @@ from typing import Any, NamedTuple
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.choices import REMEDIES
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import resolve
 from infoview_lib.contacts.stages import MET_STAGES, NOT_ASKED_STAGES, stages
-
-REMEDIES = (
-    ("ask_referral", "Ask for a referral"),
-    ("likes_to_teach", "Ask someone who likes to teach"),
-    ("allied_field", "Ask in an allied field"),
-    ("another_city", "Ask in another city"),
-)
-"""The four remedies with their words."""
 
 ROUTES: dict[str, tuple[str, ...]] = {
     "too_busy": ("ask_referral", "likes_to_teach", "another_city", "allied_field"),

@@ -23,6 +23,7 @@ class Profile(Record):
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
     timezone: str = spec_field("text", "Your time zone", "As in America/New_York.")
     default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
+    days_off: str = spec_field("text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -108,6 +109,7 @@ class Contact(Record):
     touch_every_days: int = spec_field("whole", "Keep in touch every", "Days.")
     merged_into: str = spec_field("link", "Merged into", links_to="contact")
     notes: str = spec_field("long_text", "Notes")
+    timezone: str = spec_field("text", "Their time zone", "As in Europe/London. Empty when it is yours.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -14,6 +14,7 @@ from infoview_lib.contacts.choices import (
     MODES,
     OUTCOMES,
     RECOMMENDATION_KINDS,
+    REMEDIES,
 )
 from infoview_lib.contacts.fields import spec_field
 from infoview_lib.contacts.record import Record
@@ -34,6 +35,7 @@ class Attempt(Record):
     decline_reason: str = spec_field("choice", "If no, why", choices=DECLINE_REASONS)
     next_step: str = spec_field("text", "Next step")
     due_on: str = spec_field("date", "Next step due on")
+    remedy: str = spec_field("choice", "What you try instead", choices=REMEDIES)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -54,6 +56,10 @@ class Interview(Record):
         choices=(("none", "Nothing asked"), ("notes", "Notes"), ("quote", "Quoting"), ("record", "Recording")),
     )  # fmt: skip
     referrals_asked: bool = spec_field("yes_no", "You asked for names")
+    offered: str = spec_field("text", "Times you offer", "Up to three, each with its offset from UTC.")
+    who_calls: str = spec_field(
+        "choice", "Who calls", choices=(("you", "I call them"), ("them", "They call me")),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

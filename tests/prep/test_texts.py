@@ -30,7 +30,8 @@ VALUES = {
     "day": "Friday", "place": "at your office", "their_point": "field work", "next_step": "join a club",
     "my_phone": "555-0142", "month": "March", "advice": "join a club", "outcome": "I met two people",
     "link": "example.org/maps", "news": "in my last year", "their_news": "the new map",
-    "decision": "I will study maps",
+    "decision": "I will study maps", "times": "– Friday, 2:00 pm", "when": "Friday, 2:00 pm",
+    "how": "By phone. I will call you at 555-0142.",
 }  # fmt: skip
 
 

@@ -1,0 +1,232 @@
+"""Weigh the times a student offers for a talk, as both people's clocks and calendars see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.business_days import holiday_name, known_days
+from infoview_lib.contacts.casebook import moment_of
+from infoview_lib.contacts.due_item import spoken_day
+from infoview_lib.contacts.people import resolve
+from infoview_lib.contacts.settling import Changes
+from infoview_lib.contacts.zones import (
+    city_of,
+    clock,
+    happens_twice,
+    hours_apart,
+    is_in_united_states,
+    there_at,
+)
+from infoview_lib.errors import EntryError
+
+MOST_SLOTS = 3
+USUAL_MINUTES = 25
+OPENS, CLOSES = 8, 18
+"""Hours between which most offices are open: a habit, so that a time outside earns a word, no more."""
+_NOON, _AFTER_NOON = 12, 13
+_NIGHT_ENDS, _NIGHT_BEGINS = 7, 21
+_SETTING = ("planned", "scheduled")
+
+
+class Busy(NamedTuple):
+    """Hold one stretch of time that is taken, with words for it."""
+
+    starts: datetime
+    ends: datetime
+    what: str
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Hold what a time is weighed against.
+
+    Parameters
+    ----------
+    own, theirs : str
+        Time zone of the student, of the other person; empty when unknown.
+    who : str
+        The other person's name.
+    minutes : int
+        How long the talk takes.
+    days_off : frozenset of date
+        Days the student listed.
+    busy : tuple of Busy
+        Other talks, other times on offer.
+    """
+
+    own: str = ""
+    theirs: str = ""
+    who: str = "them"
+    minutes: int = USUAL_MINUTES
+    days_off: frozenset[date] = frozenset()
+    busy: tuple[Busy, ...] = ()
+
+
+def read_slots(stored: str) -> tuple[datetime, ...]:
+    """Return the times on offer as they stand in a record; what cannot be read is left out.
+
+    Examples
+    --------
+    >>> [at.hour for at in read_slots("2026-03-12T14:00-04:00 2026-03-13T09:30-04:00 soon")]
+    [14, 9]
+    """
+    moments = (moment_of(part) for part in stored.split())
+    return tuple(one for one in moments if one is not None and one.tzinfo is not None)[:MOST_SLOTS]
+
+
+def write_slots(slots: Iterable[datetime]) -> str:
+    """Return times as a record keeps them: each once, soonest first, parted by spaces.
+
+    Raises
+    ------
+    EntryError
+        When there are more than three.
+    """
+    found = {one.timestamp(): one for one in slots}
+    if len(found) > MOST_SLOTS:
+        raise EntryError(f"These are {len(found)} times.", f"Offer {MOST_SLOTS}; more are hard to read.")
+    return " ".join(found[at].isoformat(timespec="minutes") for at in sorted(found))
+
+
+def sides_of(book: Book, talk: Any) -> Sides:
+    """Return what the times of one talk are weighed against, from the records."""
+    profile = next(iter(book.of("profile")), None)
+    contact = book.get(resolve(book, talk.contact))
+    return Sides(
+        own=getattr(profile, "timezone", ""),
+        theirs=getattr(contact, "timezone", ""),
+        who=getattr(contact, "name", "") or "them",
+        minutes=talk.agreed_minutes or USUAL_MINUTES,
+        days_off=known_days(getattr(profile, "days_off", "")),
+        busy=tuple(_taken(book, talk)),
+    )
+
+
+def _taken(book: Book, talk: Any) -> Iterator[Busy]:
+    for one in book.of("interview"):
+        if one.id == talk.id or one.status not in _SETTING or one.is_practice != talk.is_practice:
+            continue
+        who = book.name_of(resolve(book, one.contact)) or "somebody else"
+        length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
+        starts = moment_of(one.starts_at)
+        if starts is not None and starts.tzinfo is not None:
+            yield Busy(starts, starts + length, f"your talk with {who}")
+            continue
+        for slot in read_slots(one.offered):
+            yield Busy(slot, slot + length, f"a time you offer {who}")
+
+
+def slot_notes(slot: datetime, sides: Sides, now: datetime) -> list[str]:
+    """Return kind words on one time: what the student may not have thought of. Empty when all is well.
+
+    Parameters
+    ----------
+    slot : datetime
+        The time, with zone.
+    sides : Sides
+        What it is weighed against.
+    now : datetime
+        The present moment, with zone.
+    """
+    found = ["This is in the past."] if slot <= now else []
+    found += _clash_notes(slot, sides)
+    found += _clock_notes(slot, sides, now)
+    own, theirs = there_at(slot, sides.own), there_at(slot, sides.theirs or sides.own)
+    found += _day_notes(own, theirs, sides)
+    found += _hour_notes(own, theirs, sides)
+    return found
+
+
+def _clash_notes(slot: datetime, sides: Sides) -> Iterator[str]:
+    ends = slot + timedelta(minutes=sides.minutes)
+    for one in sides.busy:
+        if slot < one.ends and one.starts < ends:
+            yield f"It overlaps with {one.what} at {clock(there_at(one.starts, sides.own))}."
+
+
+def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
+    apart, today = hours_apart(slot, sides.own, sides.theirs), hours_apart(now, sides.own, sides.theirs)
+    if apart is not None and today is not None and apart != today:
+        yield (
+            f"Clocks change before that day: {city_of(sides.theirs)} will be {_ahead(apart)}, not "
+            f"{_ahead(today)} as today. The times here take care of that."
+        )
+    for name in dict.fromkeys((sides.own, sides.theirs)):
+        if name and happens_twice(slot, name):
+            yield f"Clocks go back that night, so this hour comes twice in {city_of(name)}. Another hour is safer."
+
+
+def _ahead(apart: timedelta) -> str:
+    minutes = int(apart.total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    size = f"{hours}:{rest:02} hours" if rest else f"{hours} hour{'' if hours == 1 else 's'}"
+    return f"{size} {'ahead' if minutes > 0 else 'behind'}" if minutes else "on the same time"
+
+
+def _day_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
+    days: dict[date, bool] = {}
+    for day, name in ((theirs.date(), sides.theirs), (own.date(), sides.own)):
+        days[day] = days.get(day, False) or is_in_united_states(name)
+    for day, is_federal in days.items():
+        spoken, off = spoken_day(day.isoformat()), holiday_name(day, sides.days_off)
+        if off:
+            yield f"{spoken} is {off}."
+        elif name := holiday_name(day, is_federal=is_federal):
+            yield f"{spoken} is {name}, a federal holiday in the United States."
+    if theirs.weekday() >= 5:
+        day = "Saturday" if theirs.weekday() == 5 else "Sunday"
+        yield f"A {day}. Fine if they like it; many people keep it free."
+
+
+def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
+    where = f"It is {clock(theirs)} for {sides.who}" if sides.theirs else f"That is {clock(theirs)}"
+    ends = theirs + timedelta(minutes=sides.minutes)
+    if theirs.hour < OPENS:
+        yield f"{where}, which is early."
+    elif theirs.hour >= CLOSES:
+        yield f"{where}, which is late."
+    elif theirs.hour < _AFTER_NOON and ends > theirs.replace(hour=_NOON, minute=0):
+        yield f"{where}. Many people eat around noon."
+    if own.hour != theirs.hour and not _NIGHT_ENDS <= own.hour < _NIGHT_BEGINS:
+        yield f"It is {clock(own)} for you. Will you be awake and well?"
+
+
+def chosen_slot(talk: Any, slot: datetime) -> Changes:
+    """Return what to write when one of the times was chosen.
+
+    Raises
+    ------
+    EntryError
+        When the talk is not ahead any more.
+    """
+    if talk.status not in _SETTING:
+        raise EntryError("This talk is not ahead of you any more.", "Choose a talk that still needs a time.")
+    told = {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
+    return Changes([], [(talk.id, told)])
+
+
+def moves_of(history: Iterable[dict[str, Any]]) -> int:
+    """Return how often the time, length or place of a talk changed after it was first set.
+
+    Parameters
+    ----------
+    history : iterable of dict
+        The changes of the talk, oldest first, each with ``set``. Undo is a change as well, so that the
+        number never falls and a calendar takes the newest event.
+
+    Examples
+    --------
+    >>> moves_of([{"set": {"starts_at": "2026-03-12T14:00-04:00"}}, {"set": {"place": "Room 2"}}])
+    1
+    """
+    seen, count = {"starts_at": ""}, 0
+    for entry in history:
+        new = {name: entry["set"][name] for name in ("starts_at", "agreed_minutes", "place") if name in entry["set"]}
+        if seen["starts_at"] and any(seen.get(name) != value for name, value in new.items()):
+            count += 1
+        seen |= new
+    return count
