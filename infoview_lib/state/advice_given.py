@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.errors import EntryError
+from infoview_lib.contacts.heard import advice_given
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label
 from infoview_lib.state.talks import fresh_id, talk_options
@@ -58,15 +58,5 @@ class AdviceGivenState(RecordsState):
     def do_add(self, text: str = "", kind: str = "", interview: str = "", **more: Any) -> dict[str, Any]:
         """Add the advice; a professional group goes on the list of groups too."""
         book = self.folder.book
-        talk = book.get(interview or "")
-        if not text.strip():
-            raise EntryError("The advice is empty.", "Write it in a few words, as they said it.")
-        if talk is None:
-            raise EntryError("It is not clear who gave this advice.", "Choose the talk, or add one above first.")
-        values = {"id": fresh_id("recommendation"), "text": text, "kind": kind or "action", "interview": talk.id,
-                  "is_practice": talk.is_practice, **more}  # fmt: skip
-        adds = [("recommendation", values)]
-        known = {one.name.casefold() for one in book.of("association")}
-        if kind == "association" and text.strip().casefold() not in known:
-            adds.append(("association", {"name": text, "interview": talk.id, "is_practice": talk.is_practice}))
-        return {"id": self.folder.apply(adds=adds, label="a piece of advice")[0]}
+        found = advice_given(book, book.get(interview or ""), text, kind, fresh_id, **more)
+        return {"id": self.folder.apply(found.adds, found.changes, "a piece of advice")[0]}

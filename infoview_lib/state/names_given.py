@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.due_item import spoken_day
-from infoview_lib.contacts.people import contact_called
-from infoview_lib.errors import EntryError
+from infoview_lib.contacts.heard import name_given
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label, form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
@@ -69,21 +68,6 @@ class NamesGivenState(RecordsState):
                **more: Any) -> dict[str, Any]:  # fmt: skip
         """Add the person, unless they are on the list, with the introduction."""
         book = self.folder.book
-        talk = book.get(interview or "")
-        if not name.strip():
-            raise EntryError("The name is empty.", "Type the name you were given; a first name will do.")
-        if talk is None:
-            raise EntryError("It is not clear who gave you this name.", "Choose the talk, or add one above first.")
-        adds: list[tuple[str, dict[str, Any]]] = []
-        person = contact_called(book, name)
-        if not person:
-            person = fresh_id("contact")
-            source = f"Named by {book.name_of(talk.contact)}"
-            adds.append(("contact", {"id": person, "name": name, "organization": organization, "circle": "referred",
-                                     "source": source, "is_practice": talk.is_practice}))  # fmt: skip
-        adds.append(("referral", {"id": fresh_id("referral"), "from": talk.contact, "to": person, "interview": talk.id,
-                                  "date": self.today(), "may_use_name": may_use_name or "unasked",
-                                  "is_practice": talk.is_practice, **more}))  # fmt: skip
-        changes = [] if talk.referrals_asked else [(talk.id, {"referrals_asked": True})]
-        made = self.folder.apply(adds=adds, changes=changes, label=f"the name {name.strip()[:40]}")
-        return {"id": made[-1]}
+        said = {"organization": organization, "may_use_name": may_use_name, **more}
+        found = name_given(book, book.get(interview or ""), name, self.today(), fresh_id, **said)
+        return {"id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]}

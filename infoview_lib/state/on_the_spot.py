@@ -12,4 +12,5 @@ class OnTheSpotState(QuickAddState):
 
     def describe(self) -> dict[str, Any]:
         """Return that form alone."""
-        return {"forms": [form for form in super().describe()["forms"] if form["do"] == "talk"]}
+        found = super().describe()
+        return found | {"forms": [form for form in found["forms"] if form["do"] == "talk"]}

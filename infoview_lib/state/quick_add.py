@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.choices import CHANNELS, OUTCOMES
-from infoview_lib.contacts.people import contact_called
+from infoview_lib.contacts.fields import check_value
+from infoview_lib.contacts.heard import talk_on_the_spot
+from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import link_options
@@ -41,53 +43,43 @@ class QuickAddState(State):
             ("touch", "I was in touch", [people, _text("about", "About what")]),
             ("note", "A note", [people, _text("note", "Note")]),
         ]  # fmt: skip
-        return {"forms": [{"do": do, "label": label, "fields": fields} for do, label, fields in forms]}
+        return {
+            "forms": [{"do": do, "label": label, "fields": fields} for do, label, fields in forms],
+            "undo_label": self.folder.undo_label,
+        }
 
-    def do_person(self, name: str = "", source: str = "") -> None:
+    def do_person(self, name: str = "", source: str = "") -> dict[str, str]:
         """Add a person."""
         self.folder.add("contact", name=name, source=source)
+        return {"told": f"{name.strip()} is on your list."}
 
-    def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> None:
+    def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> dict[str, str]:
         """Log a try made now."""
         values = {"channel": channel or "email", "outcome": outcome or "pending", "sent_at": self.now()}
         if values["outcome"] != "pending":
             values["answered_on"] = self.today()
         self.folder.add("attempt", contact=contact, **values)
+        return {"told": f"Your try with {self.folder.book.name_of(contact)} is in the log."}
 
-    def do_touch(self, contact: str = "", about: str = "") -> None:
+    def do_touch(self, contact: str = "", about: str = "") -> dict[str, str]:
         """Log that the student was in touch."""
         self.folder.add("follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about)
+        return {"told": f"It is noted that you were in touch with {self.folder.book.name_of(contact)}."}
 
-    def do_note(self, contact: str = "", note: str = "") -> None:
+    def do_note(self, contact: str = "", note: str = "") -> dict[str, str]:
         """Add a dated line to a person's notes."""
         person = self.folder.book.get(contact)
         if person is None or not note.strip():
             raise EntryError("Who it is about, or the note, is empty.", "Choose a person and write a few words.")
         line = f"{self.today().isoformat()}: {note.strip()}"
         self.folder.change(contact, notes=f"{person.notes}\n{line}".strip())
+        return {"told": f"The note stands with {person.name}."}
 
-    def do_talk(self, name: str = "", minutes: Any = "", said: str = "", named: str = "") -> None:
+    def do_talk(self, name: str = "", minutes: Any = "", said: str = "", named: str = "") -> dict[str, str]:
         """Log a talk that just happened: the person, the talk, what was said, who was named."""
-        if not name.strip():
-            raise EntryError("The name is empty.", "Type with whom you talked.")
-        adds, contact, interview = [], contact_called(self.folder.book, name), fresh_id("interview")
-        if not contact:
-            contact = fresh_id("contact")
-            adds.append(("contact", {"id": contact, "name": name, "source": "Met on the spot"}))
-        adds.append(("interview", {
-            "id": interview, "contact": contact, "mode": "on_the_spot", "status": "done",
-            "starts_at": self.now(), "actual_minutes": minutes, "referrals_asked": bool(named.strip()) or None,
-        }))  # fmt: skip
-        if said.strip():
-            adds.append(("answer", {"interview": interview, "text": said}))
-        if named.strip():
-            adds += self._naming(contact, interview, named)
-        self.folder.apply(adds=adds, label="a talk on the spot")
-
-    def _naming(self, giver: str, interview: str, named: str) -> list[tuple[str, dict[str, Any]]]:
-        adds, to = [], contact_called(self.folder.book, named)
-        if not to:
-            to = fresh_id("contact")
-            adds.append(("contact", {"id": to, "name": named, "circle": "referred"}))
-        adds.append(("referral", {"from": giver, "to": to, "interview": interview, "date": self.today()}))
-        return adds
+        took = check_value(SPECS["interview"]["actual_minutes"], minutes)
+        heard = {"name": name, "said": said, "named": named}
+        found = talk_on_the_spot(self.folder.book, heard, took, self.now(), fresh_id)
+        self.folder.apply(found.adds, found.changes, "a talk on the spot")
+        also = f", and {named.strip()} is on your list" if named.strip() else ""
+        return {"told": f"Your talk with {name.strip()} is in the log{also}. Next, thank them."}
