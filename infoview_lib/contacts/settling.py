@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.errors import EntryError
 
 
@@ -83,6 +84,56 @@ def let_go(book: Book, action: str, record_id: str, contact: str, now: datetime,
     told["interview"] = getattr(record, "interview", record.id if record_id.startswith("iv-") else "")
     told["about"] = book.name_of(record.to) if record_id.startswith("rf-") else getattr(record, "text", "")
     return Changes([("follow_up", told)], [])
+
+
+def held(talk: Any, now: datetime, minutes: int | None = None, starts_at: datetime | None = None,
+         agreed: int | None = None) -> Changes:  # fmt: skip
+    """Return what to write when a talk has taken place.
+
+    Parameters
+    ----------
+    talk : Interview
+        The talk.
+    now : datetime
+        The present moment, with zone; when no start is given, the talk ended just now.
+    minutes : int, optional
+        How long it took.
+    starts_at : datetime, optional
+        When it began, where that is known better than by the record.
+    agreed : int, optional
+        The minutes agreed at the start, where they are not those of the record.
+
+    Raises
+    ------
+    EntryError
+        When the talk would have begun after `now`.
+
+    Examples
+    --------
+    >>> from datetime import timezone
+    >>> from infoview_lib.contacts.records import as_record
+    >>> talk = as_record("interview", {"id": "iv-00000001", "contact": "ct-00000001"})
+    >>> held(talk, datetime(2026, 3, 9, 15, 30, tzinfo=timezone.utc), minutes=30).changes[0][1]["starts_at"].hour
+    15
+    """
+    if starts_at is not None and starts_at > now:
+        raise EntryError("That time is still ahead.", "Choose the day and the time at which the talk took place.")
+    values: dict[str, Any] = {"status": "done"}
+    if minutes is not None:
+        values["actual_minutes"] = minutes
+    if agreed is not None:
+        values["agreed_minutes"] = agreed
+    if starts_at is not None:
+        values["starts_at"] = starts_at
+    elif not _began_about(talk, now):
+        values["starts_at"] = now - timedelta(minutes=minutes or 0)
+    return Changes([], [(talk.id, values)])
+
+
+def _began_about(talk: Any, now: datetime) -> bool:
+    """Say whether the start in the record can be that of a talk that is over."""
+    start = moment_of(talk.starts_at)
+    return start is not None and start <= now
 
 
 _FOLLOW_UP_OF = {

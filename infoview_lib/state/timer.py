@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from infoview_lib.contacts.fields import check_value
+from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import minutes_in_words
@@ -11,6 +15,9 @@ from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.talks import talk_options
 
 WARN_MINUTES = 5
+FORGOTTEN_MINUTES = 45
+"""Minutes over time after which the clock was likely forgotten, and the student is asked; a choice of ours."""
+LABEL = "the minutes of a talk"
 CLOSING = (
     "I promised you {minutes} minutes, and we are nearly there.",
     "Before I let you go: who else should I talk to, and may I say that you sent me?",
@@ -24,26 +31,57 @@ class TimerState(State):
     The clock itself runs in the page, so that nothing here can make it stand still.
     """
 
+    def lasting(self) -> dict[str, Any]:
+        """Return the warning, the closing words."""
+        return {"warn_minutes": WARN_MINUTES, "closing": list(CLOSING), "forgotten_minutes": FORGOTTEN_MINUTES}
+
     def describe(self) -> dict[str, Any]:
-        """Return the talks with their minutes, the warning, the closing words."""
+        """Return the talks with their minutes, agreed and taken."""
         book = self.folder.book
         talks = talk_options(book, self.today())
         return {
             "talks": talks,
             "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
             "taken": {one: _taken(book.get(one)) for one, _ in talks},
-            "default_minutes": minutes_to_ask(profile_of(book)),
-            "warn_minutes": WARN_MINUTES, "closing": list(CLOSING), "undo_label": self.folder.undo_label,
+            "default_minutes": minutes_to_ask(profile_of(book)), "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
-    def do_stop(self, talk: str, minutes: int) -> dict[str, Any]:
-        """Save how long the talk took; it is done then."""
+    def do_stop(self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None) -> dict[str, Any]:
+        """Save how long the talk took; it is done then.
+
+        Parameters
+        ----------
+        talk : str
+            Id of the talk.
+        seconds : float
+            What the clock shows.
+        minutes : int or text
+            What the student says instead, when the clock ran on after the talk.
+        agreed : int, optional
+            The minutes promised at the start, where they are not those of the record.
+        """
         record = self.folder.book.get(talk)
         if record is None:
             raise EntryError("No talk is chosen.", "Choose the talk you have just had, then save the minutes.")
-        changes = {"actual_minutes": max(1, int(minutes)), "status": "done"}
-        self.folder.apply(changes=[(talk, changes)], label="the minutes of a talk")
-        return {"told": minutes_in_words(record.agreed_minutes, changes["actual_minutes"])}
+        took = check_value(SPECS["interview"]["actual_minutes"], minutes)
+        now = self.now()
+        begun = now - timedelta(seconds=max(0, seconds))
+        keeps_its_time = record.starts_at[:10] == begun.date().isoformat()
+        found = held(record, now, whole_minutes(seconds) if took is None else took,
+                     None if keeps_its_time else begun, agreed or record.agreed_minutes)  # fmt: skip
+        self.folder.apply(found.adds, found.changes, LABEL)
+        return {"told": _taken(self.folder.book.get(talk))}
+
+
+def whole_minutes(seconds: float) -> int:
+    """Return the nearest whole minute, and never less than one: half a minute over counts as over.
+
+    Examples
+    --------
+    >>> [whole_minutes(seconds) for seconds in (4, 25 * 60 + 29, 25 * 60 + 30)]
+    [1, 25, 26]
+    """
+    return max(1, int(seconds / 60 + 0.5))
 
 
 def _taken(talk: Any) -> str:

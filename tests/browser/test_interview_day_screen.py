@@ -37,27 +37,94 @@ def open_address(page):
     page.goto(ADDRESS)
 
 
-def test_the_timer_outlives_the_page_and_saves_its_minutes(today, new_page):
-    page = real_page(new_page)
+def clock(page):
+    """What the clock shows, and in which state it is."""
+    shown = page.locator(".iv-clock")
+    return shown.text_content(), shown.get_attribute("data-state")
+
+
+def spoken(page):
+    """What a screen reader was told last."""
+    return page.locator("[data-key=iv-spoken]").text_content()
+
+
+def test_the_timer_outlives_the_page_and_one_press_saves_its_minutes(today, new_page):
+    page = new_page()
     page.clock.install()
     Stage(page).show("timer", today)
     page.get_by_role("button", name="Start the timer").click()
     page.clock.run_for(61_000)
-    assert page.locator(".iv-clock").text_content() in ("23:59", "23:58", "23:57")
-    again = page.context.new_page()
-    again.clock.install(time=page.evaluate("Date.now() / 1000"))
-    open_address(again)
-    Stage(again).show("timer", today)
-    again.clock.run_for(20 * 60_000)
-    assert again.locator(".iv-clock").get_attribute("data-state") == "soon"
-    assert "Time to close kindly" in again.locator("[data-key=iv-spoken]").text_content()
-    assert again.get_by_text("who else should I talk to").is_visible()
-    again.get_by_role("button", name="Stop").click()
-    again.get_by_role("button", name="Save 21 minutes").click()
-    again.clock.run_for(500)
-    again.get_by_role("button", name="Start the timer").wait_for()
+    assert clock(page)[0] in ("23:59", "23:58", "23:57")
+    page.reload()
+    stage = Stage(page)
+    stage.show("timer", today)
+    page.clock.run_for(19 * 60_000)
+    assert clock(page)[1] == "soon" and "Time to close kindly" in spoken(page)
+    assert page.get_by_text("who else should I talk to").is_visible()
+    page.clock.run_for(8 * 60_000)
+    assert clock(page)[1] == "over" and spoken(page) == "The promised time is up."
+    page.get_by_role("button", name="The talk is over").click()
+    page.clock.run_for(500)
+    page.locator(".iv-note", has_text="It took 28 of 25 minutes: 3 over.").wait_for()
     found = today.book.get(today.talk)
-    assert (found.actual_minutes, found.status) == (21, "done")
+    assert (found.actual_minutes, found.status) == (28, "done")
+    page.get_by_role("button", name="The talk goes on after all").click()
+    page.clock.run_for(2_000)
+    assert clock(page)[0].startswith("+3:")
+    assert today.book.get(today.talk).status != "done"
+
+
+def test_the_warning_is_spoken_once_whatever_is_drawn_meanwhile(today, new_page):
+    page = new_page()
+    page.clock.install()
+    Stage(page).show("timer", today)
+    page.get_by_role("button", name="Start the timer").click()
+    page.clock.run_for(20 * 60_000 + 500)
+    assert spoken(page) == "About 5 minutes left. Time to close kindly."
+    page.reload()
+    Stage(page).show("timer", today)
+    page.clock.run_for(60_000)
+    assert (clock(page)[1], spoken(page)) == ("soon", "")
+
+
+def test_a_laptop_that_slept_shows_the_right_time_and_asks_when_the_clock_ran_on(today, new_page):
+    page = new_page()
+    page.clock.install()
+    Stage(page).show("timer", today)
+    page.get_by_role("button", name="Start the timer").click()
+    page.clock.fast_forward(10 * 60_000)
+    assert clock(page)[0] in ("15:00", "14:59", "14:58")
+    page.clock.fast_forward(120 * 60_000)
+    page.get_by_role("button", name="Save these minutes").click()
+    page.clock.run_for(500)
+    page.get_by_text("The minutes are empty.").wait_for()
+    page.get_by_label("Minutes it took").fill("26")
+    page.get_by_role("button", name="Save these minutes").click()
+    page.clock.run_for(500)
+    page.locator(".iv-note", has_text="It took 26 of 25 minutes: 1 over.").wait_for()
+
+
+def test_the_timer_runs_while_nothing_listens_and_keeps_what_was_not_saved(today, new_page):
+    page = new_page()
+    page.clock.install()
+    Stage(page).show("timer", today)
+    page.get_by_role("button", name="Start the timer").click()
+    page.evaluate("window.ivStage.dead = true")
+    page.clock.run_for(10 * 60_000)
+    page.get_by_role("button", name="The talk is over").click()
+    page.clock.run_for(3_000)
+    page.get_by_text("This page is asleep").wait_for()
+    assert clock(page)[0].startswith("14:5")
+    assert today.book.get(today.talk).actual_minutes is None
+
+
+def test_what_is_left_of_a_running_talk_shows_in_another_tab(today, new_page):
+    page = new_page()
+    Stage(page).show("timer", today)
+    other = page.context.new_page()
+    Stage(other).show("timer", today)
+    page.get_by_role("button", name="Start the timer").click()
+    other.locator(".iv-clock").wait_for()
 
 
 def test_a_note_is_saved_when_the_field_is_left(today, page):

@@ -4,7 +4,8 @@ import pytest
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due import ACTIONS
-from infoview_lib.contacts.settling import CAN_LET_GO, let_go, settle
+from infoview_lib.contacts.records import as_record
+from infoview_lib.contacts.settling import CAN_LET_GO, held, let_go, settle
 from infoview_lib.errors import EntryError
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -57,3 +58,23 @@ def test_what_is_gone_or_empty_is_said_in_words():
 
 def test_only_known_actions_can_be_let_go():
     assert {key for key, _ in ACTIONS} >= CAN_LET_GO
+
+
+def talk(**values):
+    return as_record("interview", {"id": "iv-00000002", "contact": ANA, **values})
+
+
+def test_a_talk_that_took_place_keeps_a_start_that_can_be_true():
+    found = held(talk(starts_at="2026-03-09T11:30+00:00"), NOW, minutes=27, agreed=25)
+    assert found == ([], [("iv-00000002", {"status": "done", "actual_minutes": 27, "agreed_minutes": 25})])
+
+
+@pytest.mark.parametrize("starts_at", ["", "2026-03-20T10:00+00:00"])
+def test_a_talk_without_a_true_start_began_its_minutes_ago(starts_at):
+    ((_, values),) = held(talk(starts_at=starts_at), NOW, minutes=30).changes
+    assert values["starts_at"] == datetime(2026, 3, 9, 11, 30, tzinfo=UTC)
+
+
+def test_a_talk_does_not_take_place_in_the_future():
+    with pytest.raises(EntryError, match="still ahead"):
+        held(talk(), NOW, starts_at=datetime(2026, 3, 10, tzinfo=UTC))

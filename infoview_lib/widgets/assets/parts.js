@@ -8,22 +8,32 @@ export function button(label, onClick, { kind, key, ...rest } = /** @type {any} 
   return h("button", { type: "button", class: "iv-button", "data-kind": kind, "data-key": key, on: { click: onClick }, ...rest }, label);
 }
 
+/** Where the browser keeps the talk that a whole page is about. @param {any} tools */
+const talk_place = (tools) => `infoview:${tools.about.scope}:talk`;
+
+/** The talk this page is about: the one chosen last, else the likeliest. @param {any} tools @param {string[][]} talks @returns {string} */
+export function chosen_talk(tools, talks) {
+  const get = () => { try { return localStorage.getItem(talk_place(tools)) ?? undefined; } catch { return tools.local.talk; } };
+  if (!tools.hears) document.addEventListener("infoview:talk", (tools.hears = () => { tools.local.talk = get(); tools.repaint(); }));
+  const wanted = tools.local.talk ?? get();
+  return talks.some(([one]) => one === wanted) ? wanted : talks[0]?.[0] ?? "";
+}
+
+/** Let the whole page be about a talk from now on. @param {any} tools @param {string} talk */
+export function keep_talk(tools, talk) {
+  tools.local.talk = talk;
+  try { localStorage.setItem(talk_place(tools), talk); } catch { /* kept by this part alone */ }
+  document.dispatchEvent(new CustomEvent("infoview:talk"));
+}
+
 /**
  * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
  * @param {any} tools @param {string[][]} talks id and label, the likeliest first @param {string} [label]
  * @returns {[any, string]}
  */
 export function talk_choice(tools, talks, label = "Which talk?") {
-  const place = `infoview:${tools.about.scope}:talk`, id = `iv-${tools.about.step}-talk`;
-  const get = () => { try { return localStorage.getItem(place) ?? undefined; } catch { return tools.local.talk; } };
-  if (!tools.hears) document.addEventListener("infoview:talk", (tools.hears = () => { tools.local.talk = get(); tools.repaint(); }));
-  const wanted = tools.local.talk ?? get();
-  const chosen = talks.some(([one]) => one === wanted) ? wanted : talks[0]?.[0] ?? "";
-  const choose = (/** @type {any} */ event) => {
-    tools.local.talk = event.target.value;
-    try { localStorage.setItem(place, tools.local.talk); } catch { /* kept by this part alone */ }
-    document.dispatchEvent(new CustomEvent("infoview:talk"));
-  };
+  const id = `iv-${tools.about.step}-talk`, chosen = chosen_talk(tools, talks);
+  const choose = (/** @type {any} */ event) => keep_talk(tools, event.target.value);
   return [h("div", { class: "iv-field iv-grow", "data-key": "talk" }, h("label", { for: id }, label),
     h("select", { id, value: chosen, on: { change: choose } }, talks.map(([value, text]) => h("option", { value }, text)))), chosen];
 }
