@@ -25,6 +25,7 @@ _LAZY = {
     "diversity": "infoview_lib.network.diversity",
     "ei_index": "infoview_lib.network.diversity",
     "introduction_path": "infoview_lib.network.paths",
+    "structure": "infoview_lib.network.structure",
     "draw_referrals": "infoview_lib.figures.referral_picture",
 }
 
@@ -43,6 +44,7 @@ __all__ = [
     "referral_graph",
     "review_question",
     "stage_of",
+    "structure",
 ]
 
 

@@ -10,6 +10,9 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+MANY = 1_000
+"""Introductions above which arrays are quicker than plain Python, where numpy is there."""
+
 
 @dataclass(frozen=True)
 class Ways:
@@ -131,3 +134,10 @@ def waves(graph: Any, ego: Any = "you") -> dict[Hashable, int]:
     ways = ways_of(graph, ego)
     found = [(wave, place) for place, wave in enumerate(ways.waves()) if wave is not None]
     return {ways.people[place]: wave for wave, place in sorted(found)}
+
+
+def has_numpy() -> bool:
+    """Return whether the array engine can be used; a browser page without numpy does without."""
+    from importlib.util import find_spec
+
+    return find_spec("numpy") is not None
