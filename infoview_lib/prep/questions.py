@@ -261,8 +261,8 @@ def fill(text: str, values: Mapping[str, str] | None = None) -> str:
 
     Examples
     --------
-    >>> fill("What first drew your eye to {field}?", {"field": "nursing"})
-    'What first drew your eye to nursing?'
+    >>> fill("Where did you first see {field} up close?", {"field": "nursing"})
+    'Where did you first see nursing up close?'
     >>> fill("Who gets promoted at {organization}?")
     'Who gets promoted at your company?'
     """

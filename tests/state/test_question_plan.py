@@ -49,7 +49,7 @@ def test_a_second_kit_adds_nothing_that_is_there(plan):
 def test_a_picked_question_goes_to_its_part_with_its_gaps_filled(plan):
     pick(plan, "q-core-48", "q-core-10", "q-core-03")
     assert [one[0] for one in blocks(plan)] == ["rapport", "main", "close"]
-    assert blocks(plan)[0][1] == "What first drew your eye to public health?"
+    assert blocks(plan)[0][1] == "Where did you first see public health up close?"
     assert [one.position for one in sorted(plan.folder.book.of("plan_item"), key=lambda i: i.position)] == [1, 2, 3]
 
 
