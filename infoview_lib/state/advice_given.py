@@ -28,7 +28,7 @@ class AdviceGivenState(RecordsState):
         """Return the list with a choice of talks in the add form."""
         found = super().describe()
         options = talk_options(self.folder.book, self.today())
-        talks = {"name": "interview", "type": "link", "label": "From which talk?", "help": "", "options": options,
+        talks = {"name": "interview", "type": "link", "follows": "talk", "label": "From which talk?", "help": "", "options": options,
                  "default": options[0][0] if options else ""}  # fmt: skip
         return {**found, "add_fields": [talks, *found["add_fields"]]}
 

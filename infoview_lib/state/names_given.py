@@ -31,7 +31,7 @@ class NamesGivenState(RecordsState):
         found = super().describe()
         book = self.folder.book
         talks = {
-            "name": "interview", "type": "link", "label": "In which talk?",
+            "name": "interview", "type": "link", "follows": "talk", "label": "In which talk?",
             "help": "Choose who gave you the name.", "options": talk_options(book, self.today()),
         }  # fmt: skip
         if talks["options"]:

@@ -4,39 +4,64 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import moment_of
+from infoview_lib.contacts.fields import check_value
+from infoview_lib.contacts.heard import advice_given, name_given
+from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.state.agendas import give_agenda, items_of
 from infoview_lib.state.bank import bank, category_label
 from infoview_lib.state.base import State
+from infoview_lib.state.interviews import minutes_in_words
+from infoview_lib.state.names_given import NAME
 from infoview_lib.state.specs import form_fields
-from infoview_lib.state.talks import talk_options
+from infoview_lib.state.talks import UPCOMING, fresh_id, talk_options
 
 FIELDS = ("text", "stance", "follow_up_needed", "topic")
+HELD = ("starts_at", "actual_minutes")
 
 
 class NotesState(State):
     """Show the questions planned for each talk with their answers; add topics that came up."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the fields of a note, of a name, of a piece of advice, of a talk that took place."""
+        empty = Book({})
+        forms = {"note": form_fields("answer", FIELDS, empty), "held": form_fields("interview", HELD, empty),
+                 "named": [NAME, *form_fields("referral", ("may_use_name",), empty)],
+                 "advised": form_fields("recommendation", ("text", "kind"), empty)}  # fmt: skip
+        return {name: {spec["name"]: spec for spec in specs} for name, specs in forms.items()}
 
     def describe(self) -> dict[str, Any]:
         """Return the notes of every talk."""
         book = self.folder.book
         talks = talk_options(book, self.today())
         return {
-            "talks": talks, "specs": {spec["name"]: spec for spec in form_fields("answer", FIELDS, book)},
-            "notes": {one: self._notes(one) for one, _ in talks}, "waiting": len(items_of(book, "")), "undo_label": self.folder.undo_label,
+            "talks": talks, "notes": {one: self._notes(one) for one, _ in talks},
+            "waiting": len(items_of(book, "")), "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
     def _notes(self, talk: str) -> dict[str, Any]:
         book = self.folder.book
         given = {one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item}
-        items = sorted(book.about("plan_item", interview=talk), key=lambda one: one.position or 0)
+        record, items = book.get(talk), items_of(book, talk)
         planned = {one.id for one in items}
         extra = [one for one in book.about("answer", interview=talk) if one.plan_item not in planned]
         return {
             "questions": [self._question(item, given.get(item.id)) for item in items],
             "extra": [{"id": one.id, **_values(one)} for one in extra],
             "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
+            "names": [self._named(one) for one in book.about("referral", interview=talk)],
+            "advice": [one.text for one in book.about("recommendation", interview=talk)],
+            "is_ahead": record.status in UPCOMING, "starts_at": record.starts_at,
+            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes) if record.status == "done" else "",
         }  # fmt: skip
+
+    def _named(self, referral: Any) -> str:
+        name = self.folder.book.name_of(referral.to)
+        return name + {"yes": "", "no": " (keep their name out)"}.get(referral.may_use_name, " (ask: may I use your name?)")
 
     def _question(self, item: Any, answer: Any) -> dict[str, Any]:
         return {
@@ -83,6 +108,34 @@ class NotesState(State):
         if self.folder.book.get(talk) is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
         return {"moved": give_agenda(self.folder, talk)}
+
+    def do_named(self, talk: str, **said: Any) -> dict[str, str]:
+        """Keep a name as a person and an introduction, without leaving the question."""
+        book, name = self.folder.book, said.pop("name", "")
+        found = name_given(book, book.get(talk), name, self.today(), fresh_id, **said)
+        self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
+        return {"told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"}
+
+    def do_advised(self, talk: str, text: str = "", kind: str = "") -> dict[str, str]:
+        """Keep a piece of advice, without leaving the question."""
+        book = self.folder.book
+        found = advice_given(book, book.get(talk), text, kind, fresh_id)
+        self.folder.apply(found.adds, found.changes, "a piece of advice")
+        return {"told": "The advice is kept; it stays open until they hear what came of it"}
+
+    def do_held(self, talk: str, starts_at: str = "", actual_minutes: Any = "") -> dict[str, str]:
+        """Write down when a talk took place, and how long it took: for notes typed later from paper."""
+        record = self.folder.book.get(talk)
+        if record is None:
+            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        specs = SPECS["interview"]
+        stored = record.starts_at if starts_at == record.starts_at[:16] else check_value(specs["starts_at"], starts_at)
+        if not stored:
+            raise EntryError("The day is empty.", "Choose the day and the time; a good guess is fine.")
+        minutes = check_value(specs["actual_minutes"], actual_minutes)
+        found = held(record, self.now(), minutes, moment_of(stored))
+        self.folder.apply(found.adds, found.changes, "a talk that took place")
+        return {"told": "The talk is marked as done"}
 
     def do_asked(self, plan_item: str, value: bool) -> None:
         """Mark a question as asked, or not."""

@@ -21,7 +21,8 @@ UPCOMING = ("planned", "scheduled")
 def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
     """Return [id, label] of every talk that was not called off, the likeliest first.
 
-    Talks ahead come first, the nearest at the top; then those without a time; then past ones, newest first.
+    Talks of the day come first, those still ahead before those held, so that a talk stays on top when it ends;
+    then talks ahead, the nearest at the top; then those without a time; then past ones, newest first.
 
     Parameters
     ----------
@@ -41,7 +42,11 @@ def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[st
     ahead = [one for one in talks if one.status in UPCOMING]
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
     unset = [["", NOT_SET]] if with_unset else []
-    return [_option(book, one) for one in ahead] + unset + [_option(book, one) for one in held_talks(book)]
+    held = held_talks(book)
+    now = [one for one in (*ahead, *held) if one.starts_at[:10] == on.isoformat()]
+    ahead, held = ([one for one in found if one not in now] for found in (ahead, held))
+    options = [[_option(book, one) for one in found] for found in (now, ahead, held)]
+    return options[0] + options[1] + unset + options[2]
 
 
 def held_talks(book: Book) -> list[Any]:

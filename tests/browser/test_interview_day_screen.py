@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.acts import FOCUSED, tab_to
 from tests.browser.stage import Stage
 
 STEPS = ["interviews", "checklist", "rapport_card", "cues", "timer", "drift_card", "notes", "names_given",
          "advice_given", "on_the_spot"]  # fmt: skip
-ADDRESS = "http://localhost/page"
 
 
 @pytest.fixture
@@ -22,19 +22,6 @@ def today(folder):
     for place, words in enumerate(("How did you begin?", "What is a normal day?"), 1):
         folder.add("plan_item", interview=folder.talk, position=place, wording=words)
     return folder
-
-
-def real_page(new_page):
-    """A page with an address of its own, so that the browser keeps things for it."""
-    page = new_page()
-    open_address(page)
-    return page
-
-
-def open_address(page):
-    """Answer the address from here; nothing leaves this computer."""
-    page.route("**/*", lambda route: route.fulfill(body="<p></p>", content_type="text/html"))
-    page.goto(ADDRESS)
 
 
 def clock(page):
@@ -135,6 +122,45 @@ def test_a_note_is_saved_when_the_field_is_left(today, page):
     assert [one.text for one in today.book.of("answer")] == ["Half of it is mail."]
 
 
+def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(today, page):
+    Stage(page).show("notes", today)
+    page.get_by_label("What they said").nth(1).fill("Half of it is mail.")
+    tab_to(page, "They named someone: question 2")
+    page.keyboard.press("Enter")
+    for name in ("Chidi Eze", "Dee Ann"):
+        page.wait_for_timeout(60)
+        page.keyboard.type(name)
+        page.keyboard.press("Enter")
+        page.get_by_text(f"✓ {name} is on your list now").wait_for()
+    page.wait_for_timeout(60)
+    page.keyboard.press("Enter")
+    page.get_by_role("alert").get_by_text("The name is empty.").wait_for()
+    tab_to(page, "Back to the note")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(60)
+    assert page.evaluate(FOCUSED) == "They named someone: question 2"
+    tab_to(page, "They advised something: question 2")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(60)
+    page.keyboard.type("Ride along for a day")
+    page.keyboard.press("Enter")
+    page.get_by_text("✓ The advice is kept").wait_for()
+    assert [today.book.name_of(one.to) for one in today.book.of("referral")] == ["Chidi Eze", "Dee Ann"]
+    assert [one.text for one in today.book.of("recommendation")] == ["Ride along for a day"]
+    assert [one.text for one in today.book.of("answer")] == ["Half of it is mail."]
+
+
+def test_names_are_filed_under_the_talk_the_page_is_about(today, page):
+    today.add("interview", contact=today.add("contact", name="Ben Okoro"), mode="phone")
+    stage = Stage(page)
+    for step in ("notes", "names_given"):
+        stage.show(step, today)
+    page.locator("#notes").get_by_label("Which talk?").select_option(label="Ben Okoro · no time yet")
+    page.get_by_label("Whose name?").fill("Chidi Eze")
+    page.keyboard.press("Enter")
+    page.get_by_text("Ben Okoro gave you this name").wait_for()
+
+
 def test_a_name_typed_by_keyboard_becomes_person_and_introduction(today, page):
     Stage(page).show("names_given", today)
     page.get_by_label("Whose name?").focus()
@@ -153,7 +179,7 @@ def test_marking_a_talk_done_opens_the_question_of_its_minutes(today, page):
 
 
 def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
-    page = real_page(new_page)
+    page = new_page()
     other = today.add("contact", name="Ben Okoro")
     today.add("interview", contact=other, mode="phone", starts_at=datetime.now().astimezone() + timedelta(days=2))
     stage = Stage(page)

@@ -114,6 +114,43 @@ def test_a_note_outlives_its_question(folder, talk):
     assert [one["text"] for one in notes.view["notes"][talk["id"]]["extra"]] == ["Three field guides."]
 
 
+def test_questions_stand_in_the_order_of_the_agenda(folder, talk):
+    first = folder.add("plan_item", interview=talk["id"], position=9, block="rapport", wording="How did you begin?")
+    notes = NotesState(folder).view["notes"][talk["id"]]
+    assert [one["id"] for one in notes["questions"]] == [first, talk["bank"], talk["own"]]
+
+
+def test_a_name_and_advice_are_kept_from_inside_a_note(folder, talk):
+    notes = NotesState(folder)
+    told = notes.act("named", talk=talk["id"], name="Chidi Eze", may_use_name="")["told"]
+    assert told == "Chidi Eze is on your list now, named by Ana Lopes"
+    notes.act("named", talk=talk["id"], name="Dee Ann", may_use_name="yes")
+    notes.act("advised", talk=talk["id"], text="Ride along for a day", kind="")
+    shown = notes.view["notes"][talk["id"]]
+    assert shown["names"] == ["Chidi Eze (ask: may I use your name?)", "Dee Ann"]
+    assert shown["advice"] == ["Ride along for a day"]
+    assert [one.from_ for one in folder.book.of("referral")] == [talk["person"]] * 2
+    assert notes.act("named", talk=talk["id"], name=" ")["found"] == "The name is empty."
+
+
+def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, talk):
+    notes = NotesState(folder)
+    assert notes.view["notes"][talk["id"]]["is_ahead"]
+    assert notes.act("held", talk=talk["id"], starts_at="2026-03-11T16:00", actual_minutes="22")["ok"]
+    found = folder.book.get(talk["id"])
+    assert (found.status, found.starts_at[:16], found.actual_minutes) == ("done", "2026-03-11T16:00", 22)
+    assert notes.view["notes"][talk["id"]]["took"] == "You kept your promise of 25 minutes. People remember that."
+
+
+@pytest.mark.parametrize(
+    "starts_at,found",
+    [("", "The day is empty."), ("2090-01-01T10:00", "That time is still ahead."), ("soon", "“soon” does not fit Starts.")],
+)
+def test_a_talk_takes_place_on_a_day_that_has_been(folder, talk, starts_at, found):
+    reply = NotesState(folder).act("held", talk=talk["id"], starts_at=starts_at)
+    assert (reply["found"], folder.book.get(talk["id"]).status) == (found, "planned")
+
+
 def test_the_card_counts_the_facts_and_saves_them_with_the_person(folder, talk):
     card = RapportCardState(folder)
     assert card.view["cards"][talk["id"]]["count"] == 1

@@ -21,3 +21,9 @@ def test_the_nearest_talk_ahead_comes_first_and_called_off_ones_stay_out():
 
 def test_a_talk_without_a_time_is_told_without_one():
     assert spoken_moment("") == ""
+
+
+def test_a_talk_that_ended_today_stays_above_those_of_other_days():
+    held = {"id": "iv-00000005", "contact": "ct-00000001", "status": "done", "starts_at": "2026-03-10T09:00+00:00"}
+    book = Book({"interview": [*TALKS, held]})
+    assert [one for one, _ in talk_options(book, date(2026, 3, 10))][:2] == ["iv-00000005", "iv-00000003"]

@@ -48,7 +48,7 @@ export function entry(tools, spec, { key, enter }) {
     tools.keep(key, { typed });
     if (now) tools.repaint();
   };
-  const props = { id, "aria-describedby": `${id}-help`, on: { keydown: (/** @type {any} */ e) => { if (e.key === "Enter" && !e.isComposing && spec.type === "text" && enter) { e.preventDefault(); enter(); } } } };
+  const props = { id, "aria-describedby": `${id}-help`, on: { keydown: (/** @type {any} */ e) => { if (e.key === "Enter" && !e.isComposing && ["text", "whole"].includes(spec.type) && enter) { e.preventDefault(); enter(); } } } };
   const control = draw_control(spec, typed(tools, key) ?? spec.default ?? "", edit, props);
   return h("div", { class: "iv-field iv-grow", "data-key": `entry-${key}` }, h("label", { for: id }, spec.label), control, h("div", { id: `${id}-help`, class: "iv-quiet", hidden: !spec.help }, spec.help));
 }

@@ -38,6 +38,11 @@ export function talk_choice(tools, talks, label = "Which talk?") {
     h("select", { id, value: chosen, on: { change: choose } }, talks.map(([value, text]) => h("option", { value }, text)))), chosen];
 }
 
+/** Put the focus on what is being drawn: a drawing waits until the mouse button is up. @param {any} tools @param {string} selector */
+export function focus_on(tools, selector) {
+  setTimeout(() => tools.el.querySelector(selector)?.focus(), 20);
+}
+
 /** Print one element and nothing else of the page. @param {any} node */
 export function print_part(node) {
   const sheet = h("div", { class: "iv iv-print" });

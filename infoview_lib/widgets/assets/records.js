@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, entry, typed, problem, chip, copier } from "./shared.js";
+import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier } from "./shared.js";
 
 const MANY = 8, PAGE = 12;
 
@@ -102,8 +102,9 @@ function panel(tools, item) {
 /** @param {any} view @param {any} tools */
 function adder(view, tools) {
   const key = (/** @type {any} */ spec) => `new-${spec.name}`;
+  const specs = view.add_fields.map((/** @type {any} */ spec) => spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options) } : spec);
   const add = async () => {
-    const values = Object.fromEntries(view.add_fields.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]));
+    const values = Object.fromEntries(specs.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]));
     const reply = await tools.run("add", values);
     if (!reply.ok) return;
     for (const spec of view.add_fields) tools.keep(key(spec), null);
@@ -113,6 +114,6 @@ function adder(view, tools) {
     for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea")) box.value = "";
   };
   return h("div", { class: "iv-card iv-add iv-stack", "data-key": "add" },
-    h("div", { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" }, view.add_fields.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
+    h("div", { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" }, specs.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
     h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })));
 }

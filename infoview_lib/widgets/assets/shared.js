@@ -6,7 +6,7 @@ An anywidget is one module, so the view joins these files when it loads them; st
 import { h, morph } from "./draw.js";
 export { h } from "./draw.js";
 export { field, entry, typed } from "./fields.js";
-export { button, chip, chosen_talk, copier, hand_over, keep_talk, print_part, problem, send_file, talk_choice } from "./parts.js";
+export { button, chip, chosen_talk, copier, focus_on, hand_over, keep_talk, print_part, problem, send_file, talk_choice } from "./parts.js";
 
 const PATIENCE = 2000; // milliseconds before the page says that nothing answered
 const LOST = {
