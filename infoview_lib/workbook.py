@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -193,6 +193,16 @@ class Workbook:
         self._folder.refresh()
         to = Path(folder) if folder is not None else self._folder.export_folder(on)
         return write_log(self._folder.entries(), to, on)
+
+    def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
+        """Write talks ahead with what is due as calendar files, one event each; as `export` else."""
+        from infoview_lib.exchange.csvlog import write_files
+        from infoview_lib.state.calendars import calendar_files
+
+        on = date.today()
+        self._folder.refresh()
+        to = Path(folder) if folder is not None else self._folder.export_folder(on) / "calendar"
+        return write_files(calendar_files(self._folder, on, datetime.now().astimezone()), to)
 
     def read(self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None) -> Reading:
         """Read a contact file, or our own export, without changing anything.

@@ -128,10 +128,21 @@ def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Pat
     NotSavedError
         When the folder cannot be written.
     """
+    return write_files(export_files(entries, on), target)
+
+
+def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
+    """Write files into a folder, made when missing, each one whole or not at all; return their paths.
+
+    Raises
+    ------
+    NotSavedError
+        When the folder cannot be written.
+    """
     target = Path(target)
     try:
         target.mkdir(parents=True, exist_ok=True)
-        return [_write(target / name, content) for name, content in export_files(entries, on).items()]
+        return [_write(target / name, content) for name, content in files.items()]
     except (FileExistsError, NotADirectoryError):
         raise NotSavedError(f"“{target.name[:60]}” is a file, not a folder.", "Choose another name.") from None
     except OSError:

@@ -159,6 +159,11 @@ class MergedRecords:
         return [{"at": edit.at, "set": dict(edit.values)} for edit in self._log.edits_of(record)]
 
     @property
+    def edit_count(self) -> int:
+        """A number that is larger after every edit, undo too, made here or in another window."""
+        return self._log.top
+
+    @property
     def book(self) -> Book:
         """All records as frozen dataclasses, for the rules about them."""
         if self._book[0] != self.revision:
