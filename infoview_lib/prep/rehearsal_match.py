@@ -1,0 +1,121 @@
+"""Tell what a question in free words is about.
+
+Words that stand for a topic decide; where none does, the nearest question of the bank does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from infoview_lib.prep.questions import Question, fill
+from infoview_lib.prep.reading import plain_letters, words_in
+from infoview_lib.prep.wording import is_open
+
+_TOPICS: dict[str, str] = {
+    "referrals": r"who else|anyone (?:else )?i (?:should|could)|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody|people) (?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
+                 r"put me in touch|introduc\w+|do you know (?:any|some)|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name|other names",
+    "pay": r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living|live on (?:it|that|what)",
+    "associations": r"associations?|groups?|clubs?|meetings?|conferences?|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join|where do (?:people|you) (?:\w+ ){0,4}meet",
+    "life": r"how many hours|home|famil\w*|sleep|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids|children|vacations?|hobb\w+|rest of your life",
+    "culture": r"coworkers?|colleagues?|cultures?|bosses|boss|unwritten|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along|kind of person|values",
+    "trend": r"chang(?:e|es|ed|ing)|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?|growing|new technolog\w+|nobody does now|news about",
+    "entry": r"get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?|new person|break into|stand out|openings|a start in|back doors?|applica\w+|new (?:people|hires?)|apply",
+    "preparation": r"skills?|practi[cs]e|learn|stud(?:y|ied|ying)|class(?:es)?|courses?|degrees?|licen[cs]es?|certificates?|books?|grades|training|prepar\w+|school|useful sooner|majors?",
+    "advice": r"in my place|in my shoes|would you do|advice|advise|recommend\w*|suggest\w*|younger self|r[ée]sum[ée]|serious about|nobody ask\w*|tell a friend|should i do|start over|starting over|wish you had known",
+    "close": r"remember|take away|takeaway|hear back|let you know|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)",
+    "path": r"turns|led you|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose|career so far|background|before you (?:came|were|worked|did)|as a child|almost (?:quit|left|gave up)|want(?:ed)? to be",
+    "rapport": r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party|this week|first drew|drew you|friends be surprised|know each other|my age|project of yours|how are you|weather|show to a student|got you interested",
+    "work": r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite|frustrat\w+|decisions?|customers?",
+}  # fmt: skip
+"""Category → words that stand for it. The order decides where several do."""
+_TOPIC_RULES = {category: re.compile(rf"\b(?:{words})\b") for category, words in _TOPICS.items()}
+_NEAR = 0.5
+"""Share of a question's words that a question of the bank must hold to count as near."""
+_SMALL = frozenset({
+    "a", "an", "and", "are", "at", "be", "by", "did", "do", "does", "for", "from", "has", "have", "how",
+    "i", "if", "in", "is", "it", "me", "my", "of", "on", "one", "or", "s", "so", "that", "the", "their",
+    "there", "they", "this", "to", "was", "we", "were", "what", "when", "where", "which", "who", "whom",
+    "why", "will", "with", "would", "you", "your", "yours",
+})  # fmt: skip
+
+_ON = re.compile(
+    r"^(?:and |so |but |oh,? |interesting[.,!] )?(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
+    r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more|(?:can|could) you give (?:me )?an example|for example|"
+    r"what happened(?: then| next| after that)?|what do you mean|what makes you say|what was the last time|when was (?:that|the last time)|how did (?:that|it) feel|"
+    r"what (?:made|makes) (?:that|it)|how did you (?:notice|solve that|manage that)|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
+)
+_ABOUT_THEM = re.compile(r"\b(?:you|your|yours|people here)\b")
+_MAY = re.compile(
+    r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i (?:use|mention|give|drop) your name\b|"
+    r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you sent me\b|\buse your name\b"
+)
+
+
+def asks_on(text: str) -> bool:
+    """Tell whether words ask on about what was just said.
+
+    Examples
+    --------
+    >>> asks_on("What happened then?"), asks_on("What happened to pay here?"), asks_on("Which tools do you use?")
+    (True, False, False)
+    """
+    plain = _plain(text)
+    short = len(words_in(plain)) <= 12 and bool(_ON.search(plain))
+    return short and topic_of(re.sub(_ON, "", plain)) == ""
+
+
+def asks_for_your_name(text: str) -> bool:
+    """Tell whether words ask for leave to use the other person's name.
+
+    Examples
+    --------
+    >>> asks_for_your_name("May I say that you sent me?"), asks_for_your_name("What is your name?")
+    (True, False)
+    """
+    return bool(_MAY.search(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(plain_letters(text).split())
+
+
+def topic_of(text: str) -> str:
+    """Return the category that the words stand for; empty text when none does.
+
+    Examples
+    --------
+    >>> topic_of("Who else should I talk to?"), topic_of("How much do people earn?"), topic_of("Blue?")
+    ('referrals', 'pay', '')
+    """
+    plain = _plain(text)
+    return next((category for category, rule in _TOPIC_RULES.items() if rule.search(plain)), "")
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(words_in(_plain(text))) - _SMALL
+
+
+def category_of(text: str, bank: Iterable[Question]) -> str:
+    """Return the category of a question; empty text when it cannot be told.
+
+    Parameters
+    ----------
+    text : str
+        The question in the student's words.
+    bank : iterable of Question
+        Questions whose category is known.
+
+    Returns
+    -------
+    str
+        That of the nearest question of the bank, when half of their words are the same; else that of the
+        topic words; else an open question about them counts as one about their work.
+    """
+    mine = _content(text)
+    if mine:  # a question of the bank keeps its own category
+        near = ((len(mine & (theirs := _content(fill(q.text)))) / len(mine | theirs), q.category) for q in bank)
+        best = max(near, default=(0.0, ""))
+        if best[0] >= _NEAR:
+            return best[1]
+    return topic_of(text) or ("work" if is_open(text) and _ABOUT_THEM.search(_plain(text)) else "")
