@@ -43,7 +43,8 @@ class ChecklistState(State):
                 mark = "done" if one.done else "skip" if one.not_applicable else ""
                 marks[one.interview][one.item] = mark
         modes = {one: getattr(book.get(one), "mode", "") for one, _ in talks}
-        return {"talks": talks, "marks": marks, "talk_modes": modes, "undo_label": self.folder.undo_label}
+        held = [one for one, _ in talks if getattr(book.get(one), "status", "") == "done"]
+        return {"talks": talks, "marks": marks, "talk_modes": modes, "held": held, "undo_label": self.folder.undo_label}
 
     def do_mark(self, talk: str, line: str, mark: str) -> None:
         """Mark a line as done, as not for me, or as open again."""

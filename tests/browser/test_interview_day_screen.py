@@ -1,9 +1,12 @@
 """Page 05 in a real browser: the timer outlives the page, names and notes are kept, axe is content."""
 
 from datetime import datetime, timedelta
+from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from pypdf import PdfReader
 
 from tests.browser.acts import FOCUSED, tab_to
 from tests.browser.stage import Stage
@@ -188,6 +191,27 @@ def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
     page.locator("#checklist").get_by_label("Which talk?").select_option(index=1)
     assert page.locator("#notes select").first.input_value() == page.locator("#checklist select").first.input_value()
     assert page.get_by_text("We agreed who calls whom").is_visible()
+
+
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_one_list_alone_is_printed_on_one_page(today, page, paper):
+    Stage(page).show("checklist", today)
+    page.get_by_role("button", name="During the talk").click()
+    page.get_by_role("checkbox").first.check()
+    page.get_by_role("button", name="Not for me: I greeted them with a firm handshake.").click()
+    lines = page.locator(".iv-check:not([data-mark=skip]) label").all_inner_texts()
+    page.evaluate("() => { window.print = () => {}; }")
+    page.get_by_role("button", name="Print this list").click()
+    page.emulate_media(media="print")
+    assert page.locator(".iv-print .iv-check label").first.evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    assert page.locator(".iv-print .iv-check input").first.is_checked()
+    made = PdfReader(BytesIO(page.pdf(format=paper, tagged=True)))
+    (sheet,) = made.pages
+    text = normalize("NFKC", " ".join(sheet.extract_text().split()))  # “fi” is drawn as one letter
+    assert len(lines) == 12 and all(line in text for line in lines)
+    assert "Ana Lopes" in text and "In person" in text
+    assert not any(words in text for words in ("handshake", "Not for me", "Why, and another way", "Which talk?"))
+    assert made.trailer["/Root"]["/MarkInfo"]["/Marked"].value and made.trailer["/Root"]["/Lang"] == "en"
 
 
 @pytest.mark.parametrize("light", [True, False])

@@ -10,7 +10,7 @@ function paint(view, tools) {
   const { lines, lists, modes } = tools.about, local = tools.local;
   const [choice, talk] = talk_choice(tools, view.talks);
   const mode = (talk && view.talk_modes[talk]) || local.mode || "in_person";
-  const list = local.list || "before", marks = view.marks[talk];
+  const marks = view.marks[talk], list = local.list?.talk === talk ? local.list.key : view.held.includes(talk) ? "after" : "before";
   const here = (/** @type {string} */ name) => lines.filter((/** @type {any} */ one) => one.list === name && one.modes.includes(mode));
   const left = (/** @type {string} */ name) => here(name).filter((/** @type {any} */ one) => !marks[one.id]).length;
   const set_mode = (/** @type {any} */ event) => { local.mode = event.target.value; if (talk) tools.run("mode", { talk, value: local.mode }); tools.repaint(); };
@@ -19,11 +19,12 @@ function paint(view, tools) {
   return [h("section", { class: "iv-card iv-stack", "data-key": "lists", "aria-label": "Checklists" },
     h("div", { class: "iv-row", "data-key": "choose" }, choice,
       h("div", { class: "iv-field" }, h("label", { for: id }, "How you meet"), h("select", { id, value: mode, on: { change: set_mode } }, modes.map((/** @type {string[]} */ [key, label]) => h("option", { value: key }, label))))),
-    h("div", { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" }, lists.map((/** @type {string[]} */ [key, label]) => button(`${label} (${left(key) ? `${left(key)} to go` : "all done"})`, () => { local.list = key; tools.repaint(); }, { key, "aria-pressed": String(key === list) }))),
+    h("div", { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" }, lists.map((/** @type {string[]} */ [key, label]) => button(`${label} (${left(key) ? `${left(key)} to go` : "all done"})`, () => { local.list = { talk, key }; tools.repaint(); }, { key, "aria-pressed": String(key === list) }))),
     h("div", { class: "iv-check-sheet", "data-key": "sheet" }, h("h3", {}, title),
+      h("p", { class: "iv-check-head" }, [talk && choice.querySelector(`option[value="${talk}"]`)?.textContent, modes.find((/** @type {string[]} */ [key]) => key === mode)[1]].filter(Boolean).join(" · ")),
       h("ul", { class: "iv-plain", "aria-label": title }, here(list).map((/** @type {any} */ one) => line(tools, talk, one, marks[one.id] || "")))),
-    h("div", { class: "iv-row", "data-key": "after" }, button("Print this list", () => print_part(tools.el.querySelector(".iv-check-sheet")), { key: "print" }),
-      view.undo_label && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
+    h("div", { class: "iv-row", "data-key": "after" }, button("Print this list", () => print_part(tools.el.querySelector(".iv-check-sheet")), { key: "print", "aria-label": `Print this list: ${title}` }),
+      view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
     problem(local.reply))];
 }
 
