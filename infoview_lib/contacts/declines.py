@@ -60,6 +60,17 @@ class Fallback:
         return dataclasses.asdict(self)
 
 
+@dataclass(frozen=True)
+class Way:
+    """Hold one remedy with the people who fit it, the best first; where nobody does, what to add."""
+
+    remedy: str
+    label: str
+    place: int
+    people: tuple[Fallback, ...]
+    to_add: str
+
+
 def remedies(reason: str) -> tuple[Remedy, ...]:
     """Return all four remedies, the best for this reason first.
 
@@ -75,6 +86,65 @@ def remedies(reason: str) -> tuple[Remedy, ...]:
 def why(reason: str) -> str:
     """Return one kind sentence on what this no means."""
     return _WHY.get(reason, _WHY["other"])
+
+
+def ways(book: Book, contact_id: str, reason: str = "", most: int = 3) -> tuple[Way, ...]:
+    """Return the four remedies for one no, the best first, each with its own people.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Who said no.
+    reason : str
+        A decline reason, or ``no_reply``; empty is taken as another reason.
+    most : int
+        How many people to return for each remedy.
+
+    Returns
+    -------
+    tuple of Way
+        A person may fit more than one remedy, for different reasons. Empty when nobody of that id is
+        listed.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "city": "Lowell"}]})
+    >>> [(one.label, len(one.people)) for one in ways(book, "ct-00000001", "too_busy")][:2]
+    [('Ask for a referral', 1), ('Ask someone who likes to teach', 0)]
+    """
+    cases = Casebook(book)
+    declined = cases.contacts.get(resolve(book, contact_id))
+    if declined is None:
+        return ()
+    found = list(_all(cases, stages(book), declined, reason))
+    place = {contact: number for number, contact in enumerate(cases.contacts)}
+    made = []
+    for one in remedies(reason):
+        people = sorted((each for each in found if each.remedy == one.remedy),
+                        key=lambda each: (-each.score, place[each.contact]))[:most]  # fmt: skip
+        made.append(Way(*one, tuple(people), "" if people else to_add(one.remedy, declined)))
+    return tuple(made)
+
+
+def to_add(remedy: str, declined: Any) -> str:
+    """Return what to write down so that a remedy can find somebody: one or two sentences."""
+    work = declined.occupation or declined.title or "this work"
+    if remedy == "another_city":
+        if not declined.city:
+            return f"Note on page 02 in which city {declined.name} works; then this can look elsewhere."
+        return f"Nobody outside {declined.city} yet. Search your school’s alumni for {work}, and add one name."
+    if remedy == "allied_field":
+        if not (declined.industry and work != "this work"):
+            return f"Note the industry and the kind of work of {declined.name}; then this can look next door."
+        return f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
+    if remedy == "likes_to_teach":
+        return (
+            "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
+            "add them, or mark somebody you have."
+        )
+    return "Nobody you met works in this field yet. Add who led you to them, or ask an instructor for a name."
 
 
 def fallbacks(book: Book, contact_id: str, reason: str = "", most: int = 6) -> list[Fallback]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from infoview_lib.contacts.asking import check_may_be_reminded
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.errors import EntryError
@@ -57,6 +58,8 @@ def settle(book: Book, action: str, record_id: str, contact: str, now: datetime,
     record = book.get(record_id)
     if rule is None or record is None:
         raise EntryError("This is not on the list any more.", "Look at the list again.")
+    if action == "remind":
+        check_may_be_reminded(book, contact)
     return rule(record, contact, now, {name: value for name, value in given.items() if value not in ("", None)})
 
 

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date
 from typing import Any
 
-from infoview_lib.contacts.casebook import AHEAD
-from infoview_lib.contacts.declines import fallbacks, why
-from infoview_lib.contacts.due_asks import ANSWER_AFTER_DAYS, NEXT_STEP_AFTER_DAYS
+from infoview_lib.contacts.asking import (
+    answered,
+    at_rest,
+    check_may_be_asked,
+    check_may_be_reminded,
+    is_overtaken,
+    look_again,
+    look_again_choices,
+    next_step,
+    talk_after_yes,
+    talks_with,
+)
+from infoview_lib.contacts.business_days import PRESETS
+from infoview_lib.contacts.casebook import AHEAD, day_of
+from infoview_lib.contacts.choices import DECLINE_REASONS
+from infoview_lib.contacts.decline_texts import answer_to_no, name_request
+from infoview_lib.contacts.declines import ways, why
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import resolve
-from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.errors import UnknownRecordError
+from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.texts import script
-from infoview_lib.state.profile import minutes_to_ask, profile_of
+from infoview_lib.state.profile import profile_of
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import choice_label
@@ -22,31 +37,6 @@ _MARKS = {
     "no": {"shape": "✕", "text": "No"}, "no_reply": {"shape": "–", "text": "No reply"},
     "bounced": {"shape": "↩", "text": "Did not arrive", "tone": "warn"},
 }  # fmt: skip
-_MODES = {"phone": "phone", "voicemail": "phone", "in_person": "in_person"}
-
-
-def check_may_be_asked(book: Any, contact: str) -> None:
-    """Raise EntryError when a person is to be left in peace."""
-    one = book.get(resolve(book, contact)) if contact else None
-    if one is not None and one.do_not_contact:
-        raise EntryError(
-            f"{one.name} is marked “do not contact”.", "Choose somebody else, or change the mark on page 02."
-        )
-
-
-def answer_to_no(name: str, reason: str) -> str:
-    """Return words that thank for a no, then ask for another name."""
-    known = scripts_of("decline")
-    found = script(known, "decline", reason) or script(known, "decline", "other")
-    return f"Dear {name},\n\n{found.text}"
-
-
-def name_request(name: str) -> str:
-    """Return words that ask somebody who helped before for another name."""
-    return (
-        f"Dear {name},\n\nIs there someone else who might enjoy a short talk about this work? "
-        "A name is plenty. May I say that you sent me? Thank you for your help so far."
-    )
 
 
 class AttemptsState(RecordsState):
@@ -59,10 +49,11 @@ class AttemptsState(RecordsState):
     add_label = "Log this try"
     add_fields = ("contact", "channel")
     fields = ("outcome", "decline_reason", "next_step", "due_on", "channel", "sent_at")
-    more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on")
+    more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on", "remedy")
 
     def describe(self) -> dict[str, Any]:
         """Return the cards; people to be left in peace cannot be chosen."""
+        self._at_rest = at_rest(self.folder.book)
         view = super().describe()
         peace = {one.id for one in self.folder.book.of("contact") if one.do_not_contact}
         for spec in view["add_fields"]:
@@ -99,9 +90,9 @@ class AttemptsState(RecordsState):
     def item_lines(self, record: Any) -> list[str]:
         """Say what helps at this outcome."""
         if record.outcome == "pending":
-            return [
-                f"No answer after {ANSWER_AFTER_DAYS} days? One short reminder is fine. Then let it rest."
-            ]
+            if record.contact in self._at_rest:
+                return ["You asked, and you reminded once. If no answer comes, let it rest."]
+            return ["No answer by the day you look again? One short reminder is fine. Then let it rest."]
         if record.outcome == "bounced":
             return ["Check the address, or try another way. This says nothing about you."]
         if record.outcome == "yes" and self._talk_ahead(record):
@@ -120,40 +111,65 @@ class AttemptsState(RecordsState):
         ]
 
     def item_panel(self, record: Any) -> dict[str, Any] | None:
-        """Turn a no, or silence, into next people."""
-        if record.outcome not in ("no", "no_reply") or self._is_past(record):
+        """Offer a day to look again while waiting; turn a no, or silence, into next people."""
+        if record.outcome == "pending":
+            return self._waiting(record)
+        if record.outcome not in ("no", "no_reply") or is_overtaken(self.folder.book, record):
             return None
         reason = "no_reply" if record.outcome == "no_reply" else record.decline_reason
-        found = fallbacks(self.folder.book, record.contact, reason)
+        rows = [] if reason else [_reasons()]
+        for way in ways(self.folder.book, record.contact, reason):
+            chosen = " ✓ chosen" if way.remedy == record.remedy else ""
+            head = {"key": way.remedy, "title": f"{way.place}. {way.label}{chosen}", "text": way.to_add, "actions": []}
+            rows += [head, *(self._person(one, record, reason) for one in way.people)]
         title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
-        lead = why(reason)
-        if record.outcome == "no" and not reason:
-            lead += " Note their reason above, and this advice will fit better."
-        if not found:
-            lead += " Nobody on your list fits yet: think of a city or a field next door, then add a name on page 02."
-        return {"title": title, "lead": lead, "rows": [self._fallback(one, record, reason) for one in found]}
+        return {"title": title, "lead": why(reason), "rows": rows}
 
-    def _fallback(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
-        row = {"key": f"{one.contact}-{one.remedy}", "title": f"{one.label}: {one.name}", "text": one.reason}
-        if one.remedy == "ask_referral":
-            is_same = one.contact == resolve(self.folder.book, declined.contact)
-            words = answer_to_no(one.name, reason) if is_same else name_request(one.name)
-            return row | {
-                "words": words,
-                "actions": [{"do": "copy", "label": "Copy these words", "copy": words}],
-            }
-        values = {"contact": one.contact}
-        return row | {"actions": [{"do": "plan", "label": "Make it my next step", "values": values}]}
+    def _waiting(self, record: Any) -> dict[str, Any] | None:
+        sent = day_of(record.sent_at or record.created_at)
+        if not sent:
+            return None
+        choices = look_again_choices(self.folder.book, record.contact, date.fromisoformat(sent))
+        actions = [
+            {"do": "wait", "label": f"{one.label} · {spoken_day(one.day.isoformat())}", "values": {"preset": one.preset}}
+            for one in choices
+        ]
+        now = f"Now: {spoken_day(record.due_on)}. " if record.due_on else ""
+        text = f"{now}For a day of your own, change “Next step due on” below."
+        row = {"key": "wait", "title": "Look again after", "text": text, "actions": actions}
+        lead = (
+            "Colleges teach different habits: a week (Carleton), or 3 and 7 work days (Simon Fraser). "
+            "Weekends and your days off do not count as work days."
+        )
+        return {"title": "When to look again", "lead": lead, "rows": [row]}
+
+    def _person(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
+        row = {"key": f"{one.contact}-{one.remedy}", "title": one.name, "text": one.reason, "under": True}
+        values = {"contact": one.contact, "remedy": one.remedy}
+        plan = {"do": "plan", "label": "Make it my next step", "values": values}
+        if one.remedy != "ask_referral":
+            return row | {"actions": [plan]}
+        words = self._request_for_name(one, declined, reason)
+        found = find_job_asks(words)
+        if found:
+            row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
+        return row | {"words": words, "actions": [{"do": "copy", "label": "Copy these words", "copy": words}, plan]}
+
+    def _request_for_name(self, one: Any, declined: Any, reason: str) -> str:
+        me = profile_of(self.folder.book).display_name
+        if one.contact != resolve(self.folder.book, declined.contact):
+            return name_request(one.name, me)
+        known = scripts_of("decline")
+        found = script(known, "decline", reason) or script(known, "decline", "other")
+        return answer_to_no(one.name, found.text, me)
 
     def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Date the try today, with a look again a week later."""
-        check_may_be_asked(self.folder.book, values.get("contact", ""))
-        due = self.today() + timedelta(days=ANSWER_AFTER_DAYS)
-        return {
-            "sent_at": self.today(),
-            "due_on": due,
-            **{name: value for name, value in values.items() if value},
-        }
+        """Date the try today, with a look again a week later; nobody is reminded twice."""
+        book, contact, on = self.folder.book, values.get("contact", ""), self.today()
+        check_may_be_asked(book, contact)
+        check_may_be_reminded(book, contact)
+        due = look_again(book, contact, on, PRESETS[0][0])
+        return {"sent_at": on, "due_on": due, **{name: value for name, value in values.items() if value}}
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; a new outcome dates the answer."""
@@ -164,37 +180,34 @@ class AttemptsState(RecordsState):
 
     def do_answer(self, id: str, outcome: str) -> None:
         """Note the outcome; the wait for an answer ends with it."""
+        self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
+
+    def do_reason(self, id: str, reason: str) -> dict[str, Any]:
+        """Note why they said no; the card stays open on what follows from it."""
+        self.folder.change(id, decline_reason=reason)
+        return {"open": id}
+
+    def do_wait(self, id: str, preset: str) -> dict[str, Any]:
+        """Choose the day to look again."""
         one = self._attempt(id)
-        values: dict[str, Any] = {"outcome": outcome or "pending"}
-        if values["outcome"] == "pending":
-            values["answered_on"] = ""
-        elif one.outcome == "pending":
-            values["answered_on"] = one.answered_on or self.today()
-            if not one.next_step:
-                values["due_on"] = ""
-        self.folder.change(id, **values)
+        sent = date.fromisoformat(day_of(one.sent_at or one.created_at))
+        self.folder.change(id, due_on=look_again(self.folder.book, one.contact, sent, preset))
+        return {"open": id}
 
     def do_set_time(self, id: str) -> dict[str, Any]:
         """Make the talk that was agreed to."""
-        one = self._attempt(id)
-        if self._talk(one):
-            raise EntryError("This talk is on your list already.", "Set its time further down.")
-        profile = profile_of(self.folder.book)
-        made = self.folder.add(
-            "interview", contact=resolve(self.folder.book, one.contact), status="planned",
-            mode=_MODES.get(one.channel, ""), type=profile.decision, is_practice=one.is_practice,
-            agreed_minutes=one.asked_minutes or minutes_to_ask(profile),
-        )  # fmt: skip
-        return {"made": made}
+        return {"made": self.folder.add("interview", **talk_after_yes(self.folder.book, self._attempt(id)))}
 
-    def do_plan(self, id: str, contact: str) -> None:
-        """Make asking somebody else the next step after a no."""
-        check_may_be_asked(self.folder.book, contact)
-        name = self.folder.book.name_of(contact)
+    def do_plan(self, id: str, contact: str, remedy: str = "") -> dict[str, Any]:
+        """Make turning to somebody else the next step after a no."""
+        book = self.folder.book
+        check_may_be_asked(book, contact)
+        name = book.name_of(contact)
         if not name:
             raise UnknownRecordError("This person is no longer on your list.", "Choose somebody else.")
-        due = self.today() + timedelta(days=NEXT_STEP_AFTER_DAYS)
-        self.folder.change(id, next_step=f"Ask {name}", due_on=due)
+        is_same = resolve(book, self._attempt(id).contact) == resolve(book, contact)
+        self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
+        return {"open": id}
 
     def _attempt(self, id: str) -> Any:
         one = self.folder.book.get(id)
@@ -202,20 +215,13 @@ class AttemptsState(RecordsState):
             raise UnknownRecordError("This try is no longer on your list.", "Look at the list again.")
         return one
 
-    def _is_past(self, attempt: Any) -> bool:
-        """Say whether a later try, or a talk, has overtaken this one."""
-        book = self.folder.book
-        person, when = resolve(book, attempt.contact), attempt.sent_at or attempt.created_at
-        tries = (one for one in book.of("attempt") if resolve(book, one.contact) == person)
-        return self._talk(attempt) or any((one.sent_at or one.created_at) > when for one in tries)
-
-    def _talks(self, attempt: Any) -> list[Any]:
-        book = self.folder.book
-        person = resolve(book, attempt.contact)
-        return [one for one in book.of("interview") if resolve(book, one.contact) == person]
-
     def _talk(self, attempt: Any) -> bool:
-        return any(one.status != "cancelled" for one in self._talks(attempt))
+        return any(one.status != "cancelled" for one in talks_with(self.folder.book, attempt.contact))
 
     def _talk_ahead(self, attempt: Any) -> bool:
-        return any(one.status in AHEAD for one in self._talks(attempt))
+        return any(one.status in AHEAD for one in talks_with(self.folder.book, attempt.contact))
+
+
+def _reasons() -> dict[str, Any]:
+    actions = [{"do": "reason", "label": label, "values": {"reason": key}} for key, label in DECLINE_REASONS]
+    return {"key": "why", "title": "What did they say?", "text": "Then the ways below fit better.", "actions": actions}

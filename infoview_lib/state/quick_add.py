@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.asking import check_may_be_reminded
 from infoview_lib.contacts.choices import CHANNELS, OUTCOMES
 from infoview_lib.contacts.fields import check_value
 from infoview_lib.contacts.heard import talk_on_the_spot
@@ -58,6 +59,8 @@ class QuickAddState(State):
         values = {"channel": channel or "email", "outcome": outcome or "pending", "sent_at": self.now()}
         if values["outcome"] != "pending":
             values["answered_on"] = self.today()
+        if values["outcome"] in ("pending", "no_reply"):
+            check_may_be_reminded(self.folder.book, contact)
         self.folder.add("attempt", contact=contact, **values)
         return {"told": f"Your try with {self.folder.book.name_of(contact)} is in the log."}
 

@@ -1,7 +1,7 @@
 import pytest
 
 from infoview_lib.contacts.choices import DECLINE_REASONS
-from infoview_lib.contacts.declines import REMEDIES, ROUTES, fallbacks, remedies, why
+from infoview_lib.contacts.declines import REMEDIES, ROUTES, fallbacks, remedies, ways, why
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
 DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",
@@ -78,3 +78,34 @@ def test_nobody_asked_already_or_not_to_be_contacted_is_suggested(book_of):
 
 def test_nothing_is_suggested_for_somebody_unknown(book_of):
     assert fallbacks(book_of(), NO, "policy") == []
+
+
+def test_each_remedy_has_its_own_people_the_best_first(book_of):
+    book = book_of(
+        DECLINED,
+        ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem", "likes_to_teach": True}),
+        ("contact", {"id": BEN, "name": "Ben", "occupation": "Baker", "city": "Salem", "relevance": 5}),
+    )
+    found = [(one.place, one.remedy, [each.contact for each in one.people]) for one in ways(book, NO, "sees_competitor")]
+    assert found == [
+        (1, "another_city", [BEN, ANA]), (2, "allied_field", []), (3, "likes_to_teach", [ANA]),
+        (4, "ask_referral", [NO]),
+    ]  # fmt: skip
+    assert [len(one.people) for one in ways(book, NO, "sees_competitor", most=1)] == [1, 0, 1, 1]
+
+
+@pytest.mark.parametrize("reason", [*ROUTES, ""])
+def test_a_remedy_without_people_says_what_to_add(book_of, reason):
+    bare = ("contact", {"id": NO, "name": "Nora Quist"})
+    for book in (book_of(DECLINED), book_of(bare)):
+        for one in ways(book, NO, reason):
+            assert bool(one.people) != bool(one.to_add)
+            assert len(one.to_add.split()) <= 30
+    assert ways(book_of(), NO, reason) == ()
+
+
+def test_what_to_add_asks_for_the_field_that_is_missing_first(book_of):
+    texts = {one.remedy: one.to_add for one in ways(book_of(("contact", {"id": NO, "name": "Nora"})), NO, "no_reply")}
+    assert texts["another_city"] == "Note on page 02 in which city Nora works; then this can look elsewhere."
+    known = {one.remedy: one.to_add for one in ways(book_of(DECLINED), NO, "no_reply")}
+    assert known["another_city"].startswith("Nobody outside Lowell yet.")

@@ -40,7 +40,7 @@ def test_names_are_put_in_when_asked_for(talked):
 def test_an_undone_move_counts_up_too(talked):
     folder = talked["folder"]
     talk = folder.add("interview", contact=talked["ana"], status="scheduled", starts_at="2026-03-12T14:00-04:00")
-    sequence = lambda: talk_event(folder, folder.book.get(talk)).sequence  # noqa: E731
+    sequence = lambda: talk_event(folder, folder.book.get(talk)).sequence
     seen = [sequence()]
     folder.change(talk, starts_at="2026-03-13T14:00-04:00")
     seen.append(sequence())

@@ -112,3 +112,12 @@ def test_an_empty_quick_form_is_answered_not_saved(folder):
     for form in state.view["forms"]:
         assert state.act(form["do"], **{spec["name"]: "" for spec in form["fields"]})["ok"] is False
     assert folder.entries() == type(folder.entries())({kind: [] for kind in folder.entries()})
+
+
+def test_a_quick_try_is_no_second_reminder(folder):
+    ana = folder.add("contact", name="Ana Lopes")
+    for day in ("2026-03-01", "2026-03-05"):
+        folder.add("attempt", contact=ana, sent_at=day)
+    state = QuickAddState(folder)
+    assert state.act("attempt", contact=ana)["found"] == "You asked Ana Lopes twice and heard nothing."
+    assert state.act("attempt", contact=ana, outcome="yes")["ok"]

@@ -83,6 +83,7 @@ function card(view, tools, item) {
 
 /** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
 function action(tools, id, one, name) {
+  if (one.copy) return copier(tools, one.label, one.copy, { key: `copy-${name}`, name: `${one.label}: ${name}` });
   const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
   const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } };
   const asked = () => { local.sure = `${id}-${key}`; tools.repaint(); };
@@ -94,9 +95,9 @@ function action(tools, id, one, name) {
 /** Advice worked out for one card: a sentence, then rows with their own buttons. @param {any} tools @param {any} item */
 function panel(tools, item) {
   return h("div", { class: "iv-note iv-stack", "data-key": "panel" }, h("p", { class: "iv-strong" }, item.panel.title), item.panel.lead && h("p", {}, item.panel.lead),
-    h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: "iv-row iv-apart", "data-key": row.key },
-      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), h("p", {}, row.text), row.words && h("blockquote", { class: "iv-words" }, row.words)),
-      h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.title)))))));
+    h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: `iv-row iv-apart${row.under ? " iv-under" : ""}`, "data-key": row.key },
+      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), row.text && h("p", {}, row.text), row.words && h("blockquote", { class: "iv-words" }, row.words)),
+      row.actions.length > 0 && h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.title)))))));
 }
 
 /** @param {any} view @param {any} tools */
