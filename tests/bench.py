@@ -39,6 +39,27 @@ def picture() -> Iterator[Line]:
     yield "picture of 300 people / bare collections", picture_ratio(), 1.5, "times"
 
 
+def network_class() -> Iterator[Line]:
+    """Compare the measures of a class's network with igraph; needs igraph, see the part's module."""
+    from tests.bench_parts.network import class_measures
+
+    found = class_measures()
+    yield "class of 1,000: lineage with diversity", found["lineage_ms"], 5.0, "ms"
+    yield "class of 1,000: whole analysis / igraph's", found["ratio"], 0.8, "times"
+    yield "class of 1,000: largest difference from igraph, in 1e-9", found["difference"] * 1e9, 1.0, "parts"
+
+
+def network_campus() -> Iterator[Line]:
+    """Compare the measures of a million people with igraph; needs igraph, see the part's module."""
+    from tests.bench_parts.network import campus_measures
+
+    found = campus_measures()
+    for name in ("build", "waves", "yield", "PageRank", "constraint"):
+        yield f"1,000,000 people: {name} / igraph's", found[name], 1.0, "times"
+    yield "1,000,000 people: all five together", found["seconds"], 3.0, "s"
+    yield "1,000,000 people: memory at most / the edge list's", found["memory"], 2.0, "times"
+
+
 def open_page() -> Iterator[Line]:
     """Compare opening one of our pages with a bare ipywidgets page."""
     from tests.bench_parts.open_page import open_page_ratio
@@ -65,7 +86,10 @@ def _seconds(code: str) -> float:
     return time.perf_counter() - start
 
 
-PARTS = {part.__name__: part for part in (light_import, save, picker, picture, open_page)}
+PARTS = {
+    part.__name__: part
+    for part in (light_import, save, picker, picture, network_class, network_campus, open_page)
+}
 
 
 def main(names: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Measure large networks on arrays: waves, people reached, PageRank, constraint, effective size.
+"""Hold large networks as arrays, measure waves, PageRank.
 
 The second engine behind `structure` and for a campus over years; people are whole numbers. Written by
 hand on numpy alone: what libraries offer here either brings scipy (36 MB that a student would install for
@@ -7,9 +7,10 @@ nothing) or is not free to be shipped with us, and neither uses that introductio
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -44,21 +45,12 @@ class Links:
         >>> links.people, links.source.tolist(), links.target.tolist()
         (['you', 'Ana', 'Ben'], [0, 1], [1, 2])
         """
-        from itertools import count
-
-        place: dict[Hashable, int] = {}
-        fresh = count()
         given, named = list(givers), list(people)
-        for one in given:
-            if one not in place:
-                place[one] = next(fresh)
-        for one in named:
-            if one not in place:
-                place[one] = next(fresh)
-        size = len(given)
-        source = np.fromiter(map(place.__getitem__, given), np.int64, size)
-        target = np.fromiter(map(place.__getitem__, named), np.int64, size)
-        return cls(list(place), *_sorted_pairs(len(place), source, target))
+        everybody = list(dict.fromkeys(chain(given, named)))
+        place = dict(zip(everybody, range(len(everybody))))
+        source = np.fromiter(map(place.__getitem__, given), np.int64, len(given))
+        target = np.fromiter(map(place.__getitem__, named), np.int64, len(given))
+        return cls(everybody, *_sorted_pairs(len(place), source, target))
 
     @classmethod
     def of(cls, graph: Any) -> Links:
@@ -80,9 +72,13 @@ class Links:
 
 
 def _sorted_pairs(size: int, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    key = np.sort((a * size + b)[a != b])
-    key = key[np.append(True, key[1:] != key[:-1])] if len(key) else key
-    a, b = np.divmod(key, max(size, 1))
+    a, b = a[a != b], b[a != b]
+    key = a * size + b
+    if not (key[1:] > key[:-1]).all():
+        key = np.sort(key)
+        key = key[np.append(True, key[1:] != key[:-1])]
+        a = key // size
+        b = key - a * size
     return a.astype(np.int32), b.astype(np.int32)
 
 
@@ -100,84 +96,38 @@ def spread(first: np.ndarray, number: np.ndarray) -> np.ndarray:
 def waves(links: Links, roots: np.ndarray) -> np.ndarray:
     """Return introductions from the nearest root, shape (people,); -1 where no way leads."""
     found = np.full(len(links.people), -1, np.int32)
-    start, wave = links.start, 0
-    line = np.asarray(roots, np.int64)
-    found[line] = 0
-    while len(line):
-        wave += 1
-        named = links.target[spread(start[line], start[line + 1] - start[line])]
-        named = named[found[named] < 0]
-        found[named] = wave
-        line = np.unique(named) if len(named) < len(found) // 8 else np.flatnonzero(found == wave)
+    found[roots] = 0
+    for wave, (_, people) in enumerate(outward(links, roots, found), 1):
+        found[people] = wave
     return found
 
 
-def people_reached(links: Links) -> np.ndarray:
-    """Return how many people each one leads to, shape (people,); exact, also where ways join or circle.
-
-    A branch whose people were all named once is summed from its ends upwards. Only above somebody who
-    was named twice are ways walked, many givers side by side, whole branches added as they are met.
-    """
-    size = len(links.people)
-    givers = np.bincount(links.target, minlength=size)
-    count, simple = _branches(links, givers)
-    walk = np.flatnonzero(~simple)
-    for some in np.array_split(walk, max(1, len(walk) // 20_000)):
-        count[some] = _walked(links, some, count, simple & (givers < 2))
-    return count
-
-
-def _branches(links: Links, givers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the sums of branches, with who stands above nothing but a tree."""
-    size = len(links.people)
-    giver = np.full(size, -1, np.int64)
-    giver[links.target] = links.source
-    waiting = np.bincount(links.source, minlength=size)
-    count = np.zeros(size, np.int64)
-    simple, done = np.ones(size, bool), np.zeros(size, bool)
-    simple[links.source[givers[links.target] > 1]] = False
-    line = np.flatnonzero(waiting == 0)
+def outward(
+    links: Links, roots: np.ndarray, found: np.ndarray
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield wave after wave: who named first, whom; the caller marks these in `found` as no longer below 0."""
+    start, mark = links.start, np.zeros(len(found), np.int32)
+    line = np.asarray(roots, np.int64)
     while len(line):
-        done[line] = True
-        below = line[givers[line] == 1]
-        above = giver[below]
-        np.add.at(count, above, 1 + count[below])
-        simple[above[~simple[below]]] = False
-        np.subtract.at(waiting, above, 1)
-        line = np.unique(above[waiting[above] == 0])
-    return count, simple & done
-
-
-def _walked(links: Links, some: np.ndarray, count: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Count everybody below each of `some`; a key is (walker, person) in one number."""
-    size, start = len(links.people), links.start
-    base = np.arange(len(some)) * size
-    total = np.zeros(len(some), np.int64)
-    line = seen = base + some
-    while len(line):
-        person = line % size
-        number = start[person + 1] - start[person]
-        named = links.target[spread(start[person], number)]
-        keys = np.unique(np.repeat(line - person, number) + named)
-        keys = keys[~_within(keys, seen)]
-        walker, met = np.divmod(keys, size)
-        np.add.at(total, walker, 1 + np.where(whole[met], count[met], 0))
-        line = keys[~whole[met]]
-        seen = np.sort(np.concatenate((seen, keys)))
-    return total
-
-
-def _within(keys: np.ndarray, among: np.ndarray) -> np.ndarray:
-    place = np.searchsorted(among, keys)
-    place[place == len(among)] = 0
-    return among[place] == keys
+        number = start[line + 1] - start[line]
+        people = links.target[spread(start[line], number)]
+        givers = np.repeat(line, number)
+        fresh = found[people] < 0
+        people, givers = people[fresh], givers[fresh]
+        turn = np.arange(len(people), dtype=np.int32)
+        mark[people] = turn
+        once = mark[people] == turn
+        line, givers = people[once], givers[once]
+        if len(line):
+            yield givers, line
 
 
 def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-13) -> np.ndarray:
     """Return PageRank, shape (people,), summing to 1; as networkx and igraph define it.
 
     Who named nobody passes on to everybody alike, which only scales the result, so one solves
-    y = 1 + d Pᵀ y. Without circles that is exact after as many rounds as there are waves.
+    y = 1 + d Pᵀ y, term by term. Without circles that is exact after as many rounds as there are waves,
+    each over fewer introductions than the one before.
 
     References
     ----------
@@ -188,11 +138,20 @@ def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-13) -> n
         return np.zeros(0)
     number = np.bincount(links.source, minlength=size)
     share = np.divide(damping, number, out=np.zeros(size), where=number > 0)
-    rank = np.ones(size)
-    for _ in range(400):
-        new = 1 + np.bincount(links.target, (share * rank)[links.source], minlength=size)
-        moved = np.abs(new - rank).max()
-        rank = new
-        if moved <= tolerance * rank.max():
-            break
+    a, b = links.source.astype(np.intp), links.target.astype(np.intp)
+    rank, shared = np.ones(size), share[a]
+    flow = shared
+    while len(a) and flow.max() > tolerance:
+        if len(a) > size // 8:
+            step = np.bincount(b, flow, size)
+            rank += step
+        else:  # far from the roots few are left: touch only these
+            step = np.zeros(size)
+            np.add.at(step, b, flow)
+            np.add.at(rank, b, flow)
+        passed = step[a]
+        going = passed > 0
+        if np.count_nonzero(going) < 0.9 * len(a):
+            a, b, shared, passed = a[going], b[going], shared[going], passed[going]
+        flow = shared * passed
     return rank / rank.sum()

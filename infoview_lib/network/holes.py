@@ -24,57 +24,80 @@ def structural_holes(links: Links) -> tuple[np.ndarray, np.ndarray]:
     .. [1] Burt, R. S. (1992). Structural Holes. Harvard University Press, chapter 2.
     """
     size = len(links.people)
-    key, weight = _ties(links, size)
-    a, b = np.divmod(key, max(size, 1))
+    a, b, key, weight = _ties(links, size)
     own = np.bincount(a, weight, size) + np.bincount(b, weight, size)
-    most = np.zeros(size)
-    np.maximum.at(most, a, weight)
-    np.maximum.at(most, b, weight)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        here, there = weight / own[a], weight / own[b]  # p_ab, p_ba
+    both = weight > 1
+    most = np.ones(size)  # introductions in both directions count two, the most there can be
+    most[a[both]] = most[b[both]] = 2
     sides = _triangles(a, b, key, size)
-    through_here, through_there, overlap = np.zeros(len(key)), np.zeros(len(key)), np.zeros(size)
+    number = np.bincount(a, minlength=size) + np.bincount(b, minlength=size)
+    squares = number + 3.0 * (np.bincount(a[both], minlength=size) + np.bincount(b[both], minlength=size))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        constraint = squares / own**2
+    tied = np.unique(sides)  # only ties in triangles lead anywhere by a second way
+    sides = np.searchsorted(tied, sides)
+    a, b, weight = a[tied], b[tied], weight[tied]
+    ahead, back, overlap = np.zeros(len(tied)), np.zeros(len(tied)), np.zeros(size)
     for one, two, three in ((0, 1, 2), (1, 2, 0), (2, 0, 1)):
         # The tie `one` joins i and j; `two` joins j and q; `three` joins q and i.
         i, j, q = _corners(a, b, sides, one, two, three)
-        to_q, from_q = weight[sides[three]] / own[i], weight[sides[two]] / own[q]
-        to_q_back, from_q_back = weight[sides[two]] / own[j], weight[sides[three]] / own[q]
-        ahead = a[sides[one]] == i
-        np.add.at(through_here, sides[one], np.where(ahead, to_q * from_q, to_q_back * from_q_back))
-        np.add.at(through_there, sides[one], np.where(ahead, to_q_back * from_q_back, to_q * from_q))
-        np.add.at(overlap, i, to_q * weight[sides[two]] / most[j])
-        np.add.at(overlap, j, to_q_back * weight[sides[three]] / most[i])
-    constraint = np.bincount(a, (here + through_here) ** 2, size)
-    constraint += np.bincount(b, (there + through_there) ** 2, size)
-    effective = np.bincount(a, minlength=size) + np.bincount(b, minlength=size) - overlap
-    return np.where(own > 0, constraint, np.nan), np.where(own > 0, effective, np.nan)
+        z_jq, z_iq = weight[sides[two]], weight[sides[three]]
+        from_i, from_j = z_iq * z_jq / (own[i] * own[q]), z_iq * z_jq / (own[j] * own[q])
+        is_ahead = a[sides[one]] == i
+        np.add.at(ahead, sides[one], np.where(is_ahead, from_i, from_j))
+        np.add.at(back, sides[one], np.where(is_ahead, from_j, from_i))
+        np.add.at(overlap, i, z_iq / own[i] * z_jq / most[j])
+        np.add.at(overlap, j, z_jq / own[j] * z_iq / most[i])
+    np.add.at(constraint, a, ahead * (2 * weight / own[a] + ahead))  # (p + t)² - p²
+    np.add.at(constraint, b, back * (2 * weight / own[b] + back))
+    alone = number == 0
+    constraint[alone] = np.nan
+    return constraint, np.where(alone, np.nan, number - overlap)
 
 
-def _ties(links: Links, size: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return each pair of people once as one sorted number, with how many introductions join them."""
-    low = np.minimum(links.source, links.target).astype(np.int64)
-    key = np.sort(low * size + np.maximum(links.source, links.target))
-    first = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else np.zeros(0, np.int64)
-    return key[first], np.diff(np.append(first, len(key))).astype(float)
+def _ties(links: Links, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return each tied pair once, lower place first, sorted: both places, both in one number, 1 or 2."""
+    a = np.minimum(links.source, links.target).astype(np.int64)
+    b = np.maximum(links.source, links.target).astype(np.int64)
+    key = a * size + b
+    if (key[1:] > key[:-1]).all():
+        return a, b, key, np.ones(len(key))
+    key = np.sort(key)
+    first = np.flatnonzero(np.append(True, key[1:] != key[:-1]))
+    weight = np.diff(np.append(first, len(key))).astype(float)
+    key = key[first]
+    return key // size, key % size, key, weight
 
 
 def _triangles(a: np.ndarray, b: np.ndarray, key: np.ndarray, size: int) -> np.ndarray:
     """Return every triangle once, as the places of its three ties; shape (3, triangles)."""
-    degree = np.bincount(a, minlength=size) + np.bincount(b, minlength=size)
-    swap = (degree[a] > degree[b]) | ((degree[a] == degree[b]) & (a > b))
-    low, high = np.where(swap, b, a), np.where(swap, a, b)
-    order = np.argsort(low, kind="stable")
-    start = np.concatenate(([0], np.cumsum(np.bincount(low, minlength=size))))
-    place = np.arange(len(order))
-    later = start[low[order] + 1] - place - 1  # further ties of the same person
-    one, two = np.repeat(place, later), spread(place + 1, later)
-    one, two = order[one], order[two]
+    low, high = _turned(a, b, size)
+    many = np.bincount(low, minlength=size)
+    tie = np.flatnonzero(many[low] > 1)
+    tie = tie[np.argsort(low[tie], kind="stable")]
+    start = np.concatenate(([0], np.cumsum(np.bincount(low[tie], minlength=size))))
+    place = np.arange(len(tie))
+    later = start[low[tie] + 1] - place - 1  # further ties of the same person
+    one, two = tie[np.repeat(place, later)], tie[spread(place + 1, later)]
     c, d = high[one], high[two]
     wanted = np.minimum(c, d) * size + np.maximum(c, d)
+    if not len(wanted):
+        return np.zeros((3, 0), np.int64)
     found = np.searchsorted(key, wanted)
     found[found == len(key)] = 0
-    hit = key[found] == wanted if len(key) else np.zeros(0, bool)
+    hit = key[found] == wanted
     return np.array([one[hit], found[hit], two[hit]])
+
+
+def _turned(a: np.ndarray, b: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Turn all ties so that few leave the same person: people are mostly numbered as they were met."""
+    ahead, back = np.bincount(a, minlength=size), np.bincount(b, minlength=size)
+    pairs = {True: int((ahead * (ahead - 1)).sum()), False: int((back * (back - 1)).sum())}
+    if min(pairs.values()) > 16 * len(a):
+        degree = ahead + back
+        swap = (degree[a] > degree[b]) | ((degree[a] == degree[b]) & (a > b))
+        return np.where(swap, b, a), np.where(swap, a, b)
+    return (a, b) if pairs[True] <= pairs[False] else (b, a)
 
 
 def _corners(

@@ -1,0 +1,126 @@
+"""Time the measures of the network against igraph on the same network, in turns in one run.
+
+igraph is used here only, to compare; install it first: ``.venv/bin/python -m pip install igraph``.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
+
+import networkx as nx
+import numpy as np
+
+from infoview_lib.network.arrays import Links, pagerank, waves
+from infoview_lib.network.brokerage import brokerage
+from infoview_lib.network.diversity import diversity, ei_index
+from infoview_lib.network.holes import structural_holes
+from infoview_lib.network.lineage import lineage
+from infoview_lib.network.reach import people_reached
+from infoview_lib.network.structure import structure
+
+FIELDS = ("arts", "health", "law", "trade")
+
+
+def cohort(people: int, students: int, extra: float, seed: int = 7) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return givers, people named, roots: one growing tree per student, some people named twice."""
+    random = np.random.default_rng(seed)
+    size = people // students
+    place = np.arange(people) % size
+    tree = np.arange(people) - place
+    earlier = np.minimum(random.random(people) ** 0.6 * place, np.maximum(place - 1, 0)).astype(np.int64)
+    named = place > 0
+    twice = (random.random(people) < extra) & (place > 1)
+    other = (random.random(people) * place).astype(np.int64)
+    a = np.concatenate(((tree + earlier)[named], (tree + other)[twice]))
+    b = np.concatenate((np.flatnonzero(named), np.flatnonzero(twice)))
+    return a, b, np.arange(students) * size
+
+
+def class_measures() -> dict[str, float]:
+    """Return milliseconds of lineage with diversity, ratio of the whole analysis to igraph's, largest difference.
+
+    One tree: a class that asked each other first. Of many small trees every program is done at once.
+    """
+    import igraph
+
+    a, b, roots = cohort(1_000, 1, 0.08)
+    graph = nx.DiGraph()
+    graph.add_nodes_from(range(1_000))
+    graph.add_edges_from(zip(a.tolist(), b.tolist()))
+    for person in graph:
+        graph.nodes[person]["field"] = FIELDS[person % 4]
+
+    def lineages() -> None:
+        lineage(graph, roots.tolist())
+        diversity(field for _, field in graph.nodes(data="field"))
+        ei_index(graph, 0, "field")
+
+    other = igraph.Graph(n=1_000, edges=list(graph.edges), directed=True)
+
+    def theirs() -> tuple[Any, ...]:
+        both = other.as_undirected()
+        return both.betweenness(), other.pagerank(), other.constraint()
+
+    ratio, rows, (between, _, constraint) = _paired(lambda: structure(graph), theirs, 7)
+    worst = max(
+        *(abs(row["betweenness"] - value) / max(1, value) for row, value in zip(rows, between)),
+        *(abs(row["constraint"] - value) for row, value in zip(rows, constraint) if row["constraint"] is not None),
+    )
+    return {"lineage_ms": 1000 * min(_seconds(lineages)[0] for _ in range(9)), "ratio": ratio, "difference": worst,
+            "brokerage_ms": 1000 * min(_seconds(lambda: brokerage(graph, "field"))[0] for _ in range(9))}  # fmt: skip
+
+
+def campus_measures(people: int = 1_000_000) -> dict[str, float]:
+    """Return, for so many people, each part's ratio to igraph's, seconds together, memory to the edge list's."""
+    import igraph
+
+    a, b, roots = cohort(people, people // 200, 0.05)
+    names = [f"ct-{number:08d}" for number in range(people)]
+    givers, named = [names[one] for one in a], [names[one] for one in b]
+    pairs = list(zip(a.tolist(), b.tolist()))
+    other = igraph.Graph(n=people, edges=pairs, directed=True)
+    top = other.copy()
+    top.add_vertices(1)
+    top.add_edges([(people, int(root)) for root in roots])
+    links = Links.from_pairs(givers, named)
+    at = links.places(names[root] for root in roots)
+    parts: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
+        "build": (lambda: Links.from_pairs(givers, named),
+                  lambda: igraph.Graph.TupleList(zip(givers, named), directed=True)),
+        "waves": (lambda: waves(links, at), lambda: top.bfs(people, mode="out")),
+        "yield": (lambda: people_reached(links), lambda: other.neighborhood_size(order=people, mode="out")),
+        "PageRank": (lambda: pagerank(links), other.pagerank),
+        "constraint": (lambda: structural_holes(links), other.constraint),
+    }  # fmt: skip
+    found, seconds = {}, 0.0
+    for name, (ours, theirs) in parts.items():
+        found[name], *_ = _paired(ours, theirs, 3)
+        seconds += min(_seconds(ours)[0] for _ in range(2))
+    tracemalloc.start()
+    listed = [(f"{x}", f"{y}") for x, y in pairs]
+    edge_list = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    for ours, _ in parts.values():
+        ours()
+    peak = tracemalloc.get_traced_memory()[1] - edge_list
+    tracemalloc.stop()
+    return found | {"seconds": seconds, "memory": peak / edge_list, "rows": float(len(listed))}
+
+
+def _paired(ours: Callable[[], Any], theirs: Callable[[], Any], rounds: int) -> tuple[float, Any, Any]:
+    ratios = []
+    for number in range(rounds + 1):
+        first, second = (ours, theirs) if number % 2 else (theirs, ours)
+        timed = {first: _seconds(first), second: _seconds(second)}
+        ratios.append(timed[ours][0] / timed[theirs][0])
+    return statistics.median(ratios[1:]), timed[ours][1], timed[theirs][1]
+
+
+def _seconds(work: Callable[[], Any]) -> tuple[float, Any]:
+    began = time.perf_counter()
+    found = work()
+    return time.perf_counter() - began, found
