@@ -122,7 +122,7 @@ def outward(
             yield givers, line
 
 
-def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-13) -> np.ndarray:
+def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-12) -> np.ndarray:
     """Return PageRank, shape (people,), summing to 1; as networkx and igraph define it.
 
     Who named nobody passes on to everybody alike, which only scales the result, so one solves
@@ -136,8 +136,7 @@ def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-13) -> n
     size = len(links.people)
     if not size:
         return np.zeros(0)
-    number = np.bincount(links.source, minlength=size)
-    share = np.divide(damping, number, out=np.zeros(size), where=number > 0)
+    share = damping / np.maximum(np.diff(links.start), 1)
     a, b = links.source.astype(np.intp), links.target.astype(np.intp)
     rank, shared = np.ones(size), share[a]
     flow = shared
@@ -151,7 +150,8 @@ def pagerank(links: Links, damping: float = 0.85, tolerance: float = 1e-13) -> n
             np.add.at(rank, b, flow)
         passed = step[a]
         going = passed > 0
-        if np.count_nonzero(going) < 0.9 * len(a):
-            a, b, shared, passed = a[going], b[going], shared[going], passed[going]
+        if np.count_nonzero(going) < 0.6 * len(a):
+            on = np.flatnonzero(going)
+            a, b, shared, passed = a[on], b[on], shared[on], passed[on]
         flow = shared * passed
     return rank / rank.sum()
