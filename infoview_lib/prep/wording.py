@@ -11,6 +11,8 @@ import re
 from dataclasses import asdict, dataclass
 
 from infoview_lib.prep.job_asks import JobAsk, find_job_asks
+from infoview_lib.prep.lookups import look_up_for
+from infoview_lib.prep.openness import AUXILIARIES, OPENERS, TAG, heads_of, is_open, is_yes_no, plain_question
 from infoview_lib.prep.reading import words_in
 from infoview_lib.prep.requests import RequestCheck, RequestPart, request_parts
 
@@ -18,6 +20,8 @@ __all__ = ["JobAsk", "Problem", "RequestCheck", "RequestPart", "find_job_asks", 
            "review_question"]  # fmt: skip
 
 MAX_WORDS = 25
+_LOOKED_AT = 500
+"""Letters that are looked at; a question is over long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,79 +43,41 @@ class Problem:
         return asdict(self)
 
 
-_OPENERS = r"(?:what|how|which|why|who|whom|whose|where|when)"
-_AUXILIARIES = (
-    r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|must|have|has|had|am|"
-    r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|wouldn't|won't|shouldn't|haven't|hasn't)"
+_SECOND = re.compile(
+    rf"(?:,|;| [-–—])? (?P<join>and|or|but)(?: also| then)?(?: if (?:so|not),?)? (?P<second>(?P<opener>{OPENERS})(?P<inverted> {AUXILIARIES}\b|'s\b)?(?! to\b| not\b|[?.,]| (?:else|ever)\b).*"
+    rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*)"
+    rf"|(?:,? as well as|;| [–—-]) (?P<other>{OPENERS}\b.*)"
 )
-_INVITES = re.compile(
-    r"^(?:please )?(?:tell me|describe|walk me|talk me|show me|help me (?:see|understand)|explain)\b"
+_OPPOSITES = re.compile(
+    r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)|(?:most|best) and (?:the )?(?:least|worst))\b"
 )
-_WH_FIRST = re.compile(
-    rf"^(?:(?:and|so|then|at|in|on|for|to|with|from|by|of|about|under|over) )?{_OPENERS}\b"
-)
-_NUMBER_ONLY = re.compile(
-    r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b|^when (?:do|did|does|is|are|was|will)\b"
-)
-_CLOSED = re.compile(
-    rf"^{_AUXILIARIES} (?:not )?(?:you|your|i|we|it|there|this|that|they|he|she|the|an?|people|students|most|many|any|anyone|some|\w+)\b"
-)
-_WRAPPED = re.compile(
-    rf"^(?:can|could|would|will|may|might) (?:you|i) .{{0,40}}?\b(?:tell|describe|explain|share|say|walk|ask|show|know|hear)\b.{{0,30}}?\b{_OPENERS}\b"
-)
-_LEAD_IN = re.compile(r"^(?:[^,?]{3,90}), ")
-_DOUBLE = re.compile(
-    rf"\b(?:and|or|but)(?: also| then)? (?:{_OPENERS}|{_AUXILIARIES} (?:you|it|they|there|your|the|i|people))\b|,? as well as {_OPENERS}"
+_ASKED = re.compile(rf"(?:^|[.!?] +)(?=(?:{OPENERS}|tell me|describe|explain)\b)")
+
+_LOADED = (
+    r"(?:boring|bored|awful|terrible|horrible|dreadful|wonderful|amazing|fantastic|marvell?ous|brilliant|miserable|dull|"
+    r"tedious|stupid|silly|depressing|soul-destroying|pointless|useless|worthless|lazy|greedy|overrated|underpaid|overpaid|"
+    r"unfair|cruel|corrupt|rubbish|toxic|hopeless|a waste|a joke|a scam|a nightmare|a mistake|better than|worse than|dying|dead|ruined|out of touch)"
+)  # fmt: skip
+_NEGATED = (
+    r"(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|won't|shouldn't|couldn't|haven't|hasn't)"
 )
 _LEADING = re.compile(
-    r"\b(?:don't you (?:think|agree|find|feel)|do(?:n't)? you agree|wouldn't you (?:say|agree)|isn't (?:it|that|this)|aren't (?:you|they|there)|"
-    r"is(?:n't)? it (?:not )?true|surely|obviously|of course|clearly|i (?:assume|guess|suppose|bet|imagine) (?:that |you )?|"
-    r"(?:right|correct|no|yes|isn't it|don't you|aren't you)\?$|you must (?:love|hate|enjoy|be|feel|like|find)|everyone knows|"
-    r"how (?:great|wonderful|awful|terrible|boring|bad|amazing|hard|exciting) (?:is|was|are|must)|why is (?:it|this) so (?:great|bad|hard|boring))"
-)
-
-_LOOKUPS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:what|how much) (?:is|are|does|do|was) (?:the )?(?:average |median |typical |starting )?(?:pay|salary|salaries|wages?|earnings|people (?:earn|make)|(?:\w+ ){0,4}(?:earn|make|pay))\b",
-     "the Occupational Outlook Handbook or CareerOneStop's salary finder"),
-    (r"\b(?:average|median|typical|starting) (?:pay|salary|wage)s?\b", "the Occupational Outlook Handbook or CareerOneStop's salary finder"),
-    (r"\b(?:job outlook|growth rate|how many jobs|projected growth|demand rate)\b", "the Occupational Outlook Handbook"),
-    (r"\b(?:what|which) (?:degrees?|licen[sc]es?|certificates?|certifications?|education|training|major)[^?]{0,12}\b(?:do (?:i|you|people) need|is required|are required|is needed|are needed|required)\b",
-     "O*NET, the Occupational Outlook Handbook or your state's license board"),
-    ((r"\bhow many (?:people|employees|offices|locations|students|branches)[^?]{0,12} (?:work|are|does|employed|enrolled)\b|\bhow (?:big|large|old) is (?:the|your) (?:company|firm|organi[sz]ation|school|program|team)\b|"
-     r"\bwhen was (?:the|your) (?:company|firm|organi[sz]ation|school) (?:founded|started|formed)\b|\bwho (?:is|are) (?:the|your) (?:ceo|president|founders?|owners?|competitors?)\b|"
-     r"\bwhat does (?:the|your) (?:company|firm|organi[sz]ation) (?:do|make|sell)\?|\bwhere (?:is|are) (?:the|your) (?:company|firm|head ?quarters|main office|offices)\b|\bwhat is (?:the|your) (?:company's )?mission\b"),
-     "the organization's about page and recent news"),
-    (r"\bwhat (?:is|are) (?:your|the) (?:job )?(?:title|duties|job duties|responsibilities|position)\b|\bwhere (?:do|did) you (?:work|study|go to (?:school|college))\b|\bhow long have you (?:worked|been)\b",
-     "their profile page and O*NET"),
-    (r"\b(?:what|when) (?:is|are) the (?:deadline|tuition|application (?:deadline|fee)|admission (?:rules|requirements)|entry requirements|gpa|acceptance rate)s?\b|\bhow much (?:is|does) (?:the )?(?:tuition|program)\b",
-     "the admissions page"),
-    (r"\b(?:what|which) (?:classes|courses|credits) (?:are|do|is)[^?]{0,20}\b(?:required|need|take)\b", "the college catalog"),
+    rf"^{_NEGATED} (?!tell)\w+"
+    rf"|\b{_NEGATED} you (?:think|agree|find|feel|say)\b|\b(?:do|would|wouldn't|don't|can) (?:you )?(?:not )?agree\b|\byou(?:'d| would)? agree\b"
+    r"|\b(?:is|isn't) it (?:not )?(?:true|fair to say|safe to say|obvious|clear)\b"
+    r"|\b(?:surely|obviously|of course|needless to say|undoubtedly)\b|^clearly\b|\b(?:is|are) clearly\b"
+    r"|\bi(?:'m| am)? (?:assume|guess|suppose|bet|imagine|sure|certain|convinced|take it)(?: that|,)? (?:you|it|this|the|your|people|most|there|that)\b"
+    rf"|{TAG}"
+    r"|\b(?:you|it|that|this|they|there) must (?:be|have|feel|get|love|hate|enjoy|like|find|really|all|miss|know)\b"
+    r"|\b(?:everyone|everybody|we all|nobody|no one) (?:knows|says|hates|loves|agrees|likes|wants|thinks)\b(?= |$)(?=.*,)|\beveryone knows\b"
+    rf"|\bhow (?:great|bad|proud|glad|thrilled|relieved|sorry|lucky|sick of|tired of|fed up|exciting|exhausting|lovely|rewarding|{_LOADED}) (?:is|was|are|were|must|do|does|did|of)\b"
+    r"|\bhow much (?:do|did|does) (?:you|it|people) (?:really )?(?:love|hate|enjoy|miss|dislike|regret|bother)\b"
+    r"|\b(?:why|what makes|what do you find)\b[^?]*\bso (?:much (?:better|worse|more|less|\w+er\b)|(?!many|much|few|often|long|far|early|late|differ|called|that|little|popular|important|common|rare|strong|special|successful|busy|sure|well)\w+)"
+    rf"|\b(?:why|that|how come)\b[^?]*\b(?:is|are|was|were|be|being|seems?|became|gets?) (?:such |just |all |really |mostly |only |now |always |the )*{_LOADED}"
+    r"|\bwhy\b[^?]*\b(?:useless|pointless|worthless|stupid|silly|greedy|lazy|awful|terrible|horrible|overpaid|overrated|miserable|soul-destroying)\b"
+    rf"|\bsuch (?:an? )?(?:great|good|bad|\w* ?{_LOADED})\b|\bhow (?:can|could|do) (?:you|anyone|anybody|people) (?:possibly |ever )?(?:stand|bear|put up with|tolerate|survive)\b"
+    r"|\b(?:do|does|did) (?:you|people) (?:really|honestly|actually) (?:think|believe|want|need)\b"
 )  # fmt: skip
-
-
-def is_open(text: str) -> bool:
-    """Tell whether a question invites more than yes, no or a number.
-
-    Examples
-    --------
-    >>> is_open("What took up most of your hours last week?"), is_open("Do you like your job?")
-    (True, False)
-    >>> is_open("If you were twenty again, what would you study?")
-    True
-    """
-    plain = _plain(text)
-    for start in (plain, _LEAD_IN.sub("", plain)):
-        if _INVITES.search(start) or _WRAPPED.search(start):
-            return True
-        if _WH_FIRST.search(start):
-            return not _NUMBER_ONLY.search(start)
-        if _CLOSED.search(start):
-            return False
-    return not plain.endswith("?") or bool(re.search(rf"\b{_OPENERS}\b", plain))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace("’", "'").lower().split())
 
 
 def review_question(text: str) -> list[Problem]:
@@ -136,53 +102,83 @@ def review_question(text: str) -> list[Problem]:
     """
     if not words_in(text):
         return [Problem("empty", "There is no question here yet.", "Begin with What, How or Which.")]
-    plain = _plain(text)
-    found = [
+    plain = plain_question(text[:_LOOKED_AT])
+    looks = (_closed(plain), _double(plain), _leading(plain), _too_long(text), _look_up(plain))
+    return [*_job_asks(text), *(one for one in looks if one is not None)]
+
+
+def _job_asks(text: str) -> list[Problem]:
+    return [
         Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion) for ask in find_job_asks(text)[:1]
     ]
-    if not is_open(text):
-        found.append(Problem("closed", "This can be answered with one word.", _opened(plain)))
-    if text.count("?") > 1 or _DOUBLE.search(_LEAD_IN.sub("", plain)) or _DOUBLE.search(plain):
-        found.append(
-            Problem(
-                "double",
-                "These are two questions in one.",
-                "Ask the one you need more; keep the other to ask on.",
-            )
-        )
-    if _LEADING.search(plain):
-        found.append(
-            Problem(
-                "leading",
-                "This puts an answer into their mouth.",
-                "Leave your own view out, and ask what theirs is.",
-            )
-        )
+
+
+def _closed(plain: str) -> Problem | None:
+    if not is_yes_no(plain):
+        return None
+    return Problem("closed", "This can be answered with one word, yes or no.", _opened(heads_of(plain)[-1]))
+
+
+def _opened(head: str) -> str:
+    """Return a way to open a question that yes or no would answer."""
+    liked = re.match(r"(?:do|did) you (?:really )?(?:like|love|enjoy) ((?:your|the|this|that|\w+ing)\b[\w' -]{0,40})\?", head)
+    if liked:
+        return f"Try “What do you look forward to in {liked[1]}?” or “How do you feel about {liked[1]}?”."
+    if re.match(r"(?:have|has|had|did|was|were|ever)\b", head):
+        return "Ask for one time it happened: “Tell me about a time when…” or “What happened when…”."
+    if re.match(r"(?:is|are|isn't|aren't)\b", head):
+        return "Ask them to describe it: “What is … like?” or “Where do you notice…”."
+    if re.match(r"(?:would|will|should|can|could|may|might)\b", head):
+        return "Ask what it hangs on: “What would make…” or “How do you see…”."
+    return "Put What, How or Which in front: “What do you…” or “How does…”."
+
+
+def _double(plain: str) -> Problem | None:
+    second = _second_question(plain)
+    if second is None:
+        return None
+    later = f"keep “{second}” to ask on." if second else "keep the other to ask on."
+    return Problem("double", "These are two questions in one.", f"Ask the one you need more; {later}")
+
+
+def _second_question(plain: str) -> str | None:
+    """Return the words of a second question, empty when it has none of its own, None when there is none."""
+    if len(re.findall(r"\?+", plain)) > 1:
+        return _short(re.findall(r"[^.!?]+\?", plain)[-1])
+    for found in _SECOND.finditer(plain):
+        opener, before = found["opener"], plain[: found.start()]
+        told_apart = opener and not found["inverted"] and re.search(rf"\w .*\b{opener}\b", before)
+        either_or = found["join"] == "or" and not opener and is_yes_no(plain)
+        one_word = re.fullmatch(rf"(?:.* )?{OPENERS}", before)  # “when and how do people…”
+        if not (told_apart or either_or or one_word):  # “which to run and which to drop” asks no more
+            return _short(found["second"] or found["other"])
+    if _OPPOSITES.search(plain) or len(_ASKED.findall(plain)) > 1:
+        return ""
+    return None
+
+
+def _short(words: str) -> str:
+    """Return words without what ends them, cut so that they can be quoted in a remark."""
+    words = words.strip(" ?.!,;–—-")
+    return words if len(words) <= 50 else f"{words[:50].rsplit(' ', 1)[0]}…"
+
+
+def _leading(plain: str) -> Problem | None:
+    for head in heads_of(plain):
+        found = _LEADING.search(head) or _LEADING.search(plain)
+        if found:
+            return Problem("leading", f"“{_short(found[0])}” puts an answer into their mouth.", "Leave your own view out, and ask what theirs is.")  # fmt: skip
+    return None
+
+
+def _too_long(text: str) -> Problem | None:
     count = len(words_in(text))
-    if count > MAX_WORDS:
-        found.append(
-            Problem(
-                "too_long",
-                f"At {count} words this is hard to follow by ear.",
-                f"Cut it to {MAX_WORDS} words or fewer.",
-            )
-        )
-    where = next((place for pattern, place in _LOOKUPS if re.search(pattern, plain)), "")
-    if where:
-        found.append(
-            Problem(
-                "look_up",
-                f"You can look this up first: see {where}.",
-                "Then ask how it looks from where they stand.",
-            )
-        )
-    return found
+    if count <= MAX_WORDS:
+        return None
+    said = f"At {count} words this is hard to follow by ear."
+    return Problem("too_long", said, f"Cut it to {MAX_WORDS} words or fewer.")
 
 
-def _opened(plain: str) -> str:
-    """Return a way to open a closed question."""
-    if re.search(r"^(?:how|when)\b", plain):
-        return "Start with “What led to…” or “How did it come that…”."
-    if re.search(r"^(?:have|has|had|did|was|were)\b", plain):
-        return "Start with “What happened when…” or “How did…”."
-    return "Start with “What”, “How” or “Which”."
+def _look_up(plain: str) -> Problem | None:
+    place = look_up_for(plain)
+    return place and Problem("look_up", f"You can look this up first: see {place.where}.", place.then_ask)

@@ -1,0 +1,93 @@
+"""Say what a student can look up before a talk, and where.
+
+Whoever gives twenty minutes is glad to be asked what no page could answer. Each rule names the place that
+does answer, and what to ask once it is known.
+
+References
+----------
+O*NET OnLine, the Occupational Outlook Handbook and CareerOneStop are free services of the United States
+Department of Labor.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ORG = (
+    r"(?:company|firm|organi[sz]ation|bank|employer|agency|studio|business|hospital|clinic|school|university|college|"
+    r"museum|charity|foundation|practice|corporation|start-?up|institute|library|station|newspaper|magazine|hotel|"
+    r"restaurant|store|shop|factory|plant|airline|ngo|nonprofit|council|brand|chain|theat(?:re|er)|orchestra|gallery|"
+    r"laboratory|lab|workplace|association|union|publisher|brewery|farm|zoo)"
+)
+_OURS = rf"(?:your|the|this) (?:\w+ )?{_ORG}"
+_BE = r"(?:is|are|was|were|'s|'re)"
+_DEGREE = r"(?:degrees?|diplomas?|licen[sc]es?|certificates?|certifications?|qualifications?|a-levels|credentials?|exams?|grades?)"
+_STUDY = r"(?:degree|course|programme?|training|apprenticeship|residency|certificate|certification|licen[sc]e|diploma|school|studies|phd|doctorate|master's|bachelor's|study)"
+_JOB = r"(?:\w+(?:ist|ian|er|or|ant|yst|tect|eer)|nurse|actuary|attorney|chef|pilot|vet|midwife|surveyor|clerk)"
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Hold where something stands, and what to ask once it is known."""
+
+    where: str
+    then_ask: str
+
+
+_PAY = LookUp("the Occupational Outlook Handbook or CareerOneStop's salary finder", "Then ask what moves pay up, or what surprised them about it.")
+_OUTLOOK = LookUp("the Occupational Outlook Handbook", "Then ask what they see of it from where they stand.")
+_TRAINING = LookUp("O*NET, the Occupational Outlook Handbook or your state's license board", "Then ask which part of their training they still use.")
+_DUTIES = LookUp("O*NET, under the name of the job", "Then ask what took up their last two days.")
+_PLACE = LookUp("the organization's about page and recent news", "Then ask how that looks from where they sit.")
+_PROFILE = LookUp("their profile page", "Then ask what led them there.")
+_ADMISSION = LookUp("the admissions page", "Then ask what that page leaves out.")
+_CATALOG = LookUp("the college catalog", "Then ask which class changed how they think.")
+_GROUP = LookUp("the group's own page", "Then ask what makes it worth an evening.")
+
+_RULES: tuple[tuple[LookUp, str], ...] = (
+    (_PAY, rf"\b(?:what|how much) ?(?:{_BE}|does|do) (?:the |an? )?(?:(?:average|median|typical|usual|normal|starting|entry-level|going|hourly|annual|current) )*(?:pay|salary|salaries|wages?|earnings|rate of pay|hourly rate)\b(?! (?:like|grow|work|rise|change|structure))"),
+    (_PAY, r"\b(?:average|median|typical|starting|entry-level) (?:pay|salary|salaries|wages?|earnings|income)\b"),
+    (_PAY, rf"\b(?:what|how much) (?:does|do|can|could|would|will) (?!you\b|i\b|it\b|people (?:here|at)\b)(?:an? |the |most |new )?(?:[\w-]+ ){{0,3}}(?:people|{_JOB}s?) (?:\w+ )?(?:earn|make|get paid)\b|\bhow much (?:does|do|can|could) an? [\w' -]{{3,40}} (?:earn|make|get paid)\b"),
+    (_OUTLOOK, r"\b(?:(?:job|career|employment) outlook|what ?(?:is|'s) the outlook (?:for|in)|growth rate|how many jobs|projected (?:growth|demand)|demand rate|unemployment rate|employment rate)\b"),
+    (_OUTLOOK, rf"\bhow many (?:people|{_JOB}s?) (?:work (?:in|as)|are there|are employed)\b"),
+    (_TRAINING, rf"\b(?:what|which) (?:\w+ ){{0,2}}(?:{_DEGREE}|education|training|schooling|major)\b[^?,]{{0,30}}\b(?:need|needs|needed|require|requires|required|necessary|have to (?:have|pass|take|get|hold|do)|must|mandatory|expected)\b"),
+    (_TRAINING, rf"\b(?:do|does|must|would|will) (?:i|you|one|people|someone|an? [\w ]+?) (?:need|have to have|require|have) (?:an? |any )?(?:[\w']+ ){{0,2}}{_DEGREE}\b"),
+    (_TRAINING, rf"\b(?:is|are) (?:an? |the )?(?:[\w']+ ){{0,2}}{_DEGREE} (?:required|needed|necessary|mandatory|compulsory)\b"),
+    (_TRAINING, rf"\bhow (?:many years|long)\b[^?]{{0,40}}\b{_STUDY}\b[^?]{{0,25}}\b(?:take|takes|last|lasts|run)\b|\bhow long (?:is|are) (?:the|an?) (?:\w+ ){{0,2}}{_STUDY}\b|\bhow (?:many years|long) does it take to (?:become|qualify|train|get (?:licensed|certified|qualified))"),
+    (_DUTIES, rf"^what (?:does|do) (?:an? )?(?!good\b|great\b|new\b|your\b)(?:[\w-]+ ){{0,2}}{_JOB}s? (?:actually |really )?do(?: all day)?\?"),
+    (_DUTIES, r"\bwhat ?(?:is|are|'s|'re) (?:your|the) (?:job )?(?:duties|job duties|responsibilities|job description)\b"),
+    (_PLACE, rf"\bhow many\b[^?]{{0,30}}\b(?:people|employees|staff|workers|offices|branches|stores|shops|locations|sites|countries|members|students|beds|rooms|brands|customers|clients)\b[^?]{{0,40}}\b(?:{_ORG}|employs?|employed|enrolled)\b"),
+    (_PLACE, rf"\bhow many\b[^?]{{0,15}}\b(?:employees|staff|offices|branches|stores|locations|sites)\b (?:do|does|are)\b|\bhow many\b[^?]{{0,30}}\b(?:does|do|has) {_OURS}\b"),
+    (_PLACE, rf"\bhow (?:big|large|old) (?:is|are) {_OURS}\b|\bwhat ?(?:is|'s) the size of {_OURS}\b"),
+    (_PLACE, rf"\bwhen (?:was|were) {_OURS} (?:\w+ )?(?:founded|started|formed|established|opened|set up|created|built)|\bwhen did {_OURS} (?:start|open|begin|launch|go public)|\b(?:in )?(?:what|which) year (?:was|did) {_OURS}\b"),
+    (_PLACE, rf"\bwho (?:is|are|was|were) (?:the|your)(?: current| new| first| present)? (?:\w+'s )?(?:ceo|cfo|chief executive|president|founders?|owners?|chair(?:man|woman|person)?|directors?|managing director|head of (?:the|your)|competitors?|biggest competitors?|main competitors?|principal|dean|clients)\b|\bwho (?:founded|owns|started|runs|leads|heads|set up) {_OURS}\b"),
+    (_PLACE, rf"\bwhat (?:exactly )?does {_OURS} (?:actually )?(?:do|make|sell|produce|offer|specialise in|specialize in)\?|\b(?:what|which) (?:kinds? of |sorts? of |types? of )?(?:products?|services?|brands?|goods) (?:does|do|are|is)\b"),
+    (_PLACE, rf"\bwhere (?:is|are|'s) (?:{_OURS}(?! (?:heading|headed|going|now|strong|weak))|your (?:head ?(?:quarters|office)|main office|offices|branches|other offices)|the (?:head ?(?:quarters|office)|main office))|\bwhere (?:is|are) (?:it|they) (?:based|located|headquartered)\b|\b(?:in )?(?:what|which) (?:\w+ )?(?:countries|country|cities|city|states|towns|markets) (?:does|do|is|are|has|have) (?:{_OURS}|you (?:have|operate|own|sell))\b"),
+    (_PLACE, rf"\b(?:do|does|has|have) {_OURS} (?:have |also have |got |own |run )?(?:an?y?|other|more)? ?(?:\w+ )?(?:offices?|branch(?:es)?|stores?|locations?|sites?|website|internship program(?:me)?s?|subsidiar(?:y|ies))\b"),
+    (_PLACE, rf"\bwhat does\b[^?]{{0,50}}\b(?:stand for)\b|\bwhat ?(?:is|are|'s) (?:your|the) (?:{_ORG}(?:'s|'|s)? )?(?:mission|vision|motto|slogan|core values|values|web ?site|address|revenue|turnover|share price|stock price|profit|opening hours|office hours)\b(?: of\b| statement\b|\?)|\bis {_OURS} (?:public|publicly|private|privately|listed|a (?:non-?profit|charity|public))\b"),
+    (_PLACE, rf"\bwhat ?(?:is|are|'s) the names? of (?:your|the) (?:ceo|boss|owner|founder|president|director|{_ORG})"),
+    (_PROFILE, r"\bwhat ?(?:is|'s) your (?:current |exact |official )?(?:job )?(?:title|position)\b|\bwhere (?:do you work|did you (?:study|train|go to (?:school|college|university)|get your degree))\b|\bhow long have you (?:worked|been)\b|\b(?:what|which) (?:school|college|university) did you (?:go to|attend|study at)|\bwhat did you (?:study|major in)(?: at| in|\?)|\b(?:what|which) year did you (?:graduate|finish|start|join)"),
+    (_ADMISSION, r"\b(?:what|when) ?(?:is|are|'s) (?:the|your) (?:\w+ )?(?:deadlines?|tuition|tuition fees?|fees|application (?:deadline|fee)s?|admission (?:rules|requirements)|entry requirements|(?:minimum |average )?gpa|acceptance rate|ranking|class size)\b(?! that\b)|\bhow much (?:is|does|are) (?:the |your |an? )?(?:\w+ )?(?:tuition|program(?:me)?|course|degree|fees)\b|\bis (?:the|your) (?:\w+ )?program(?:me)? accredited\b|\bwhat (?:gre|gmat|lsat|mcat|sat|toefl|test) scores?\b"),
+    (_CATALOG, r"\b(?:what|which) (?:classes|courses|credits|modules|subjects) (?:are|do|is|must|should)[^?]{0,20}\b(?:required|need|take|compulsory|mandatory|offered)\b|\bhow many credits\b"),
+    (_GROUP, r"\bhow much (?:is|does) (?:the )?(?:student )?membership\b|\bhow much (?:does|would) it cost to join\b|\bwhen is (?:the|your) next (?:meeting|conference|fair|event)\b"),
+)  # fmt: skip
+_COMPILED = tuple((place, re.compile(rule)) for place, rule in _RULES)
+
+
+def look_up_for(plain: str) -> LookUp | None:
+    """Return where the answer to a question stands; None when only a person can give it.
+
+    Parameters
+    ----------
+    plain : str
+        A question in lower case with straight quotes, as `openness.plain_question` makes it.
+
+    Examples
+    --------
+    >>> look_up_for("where is your head office?").where
+    "the organization's about page and recent news"
+    >>> look_up_for("what happens in the hour before a show?") is None
+    True
+    """
+    return next((place for place, rule in _COMPILED if rule.search(plain)), None)
