@@ -17,6 +17,7 @@ def talks_due(cases: Casebook, on: date, thank_you_hours: int) -> Iterator[Draft
             if talk.status == "done":
                 yield from _after(cases, talk, thank_you_hours)
             elif talk.status == "rebooked":
+                yield from _thanks(cases, talk, thank_you_hours)
                 yield from _rebooked(contact, talk, talks)
             elif talk.status in AHEAD:
                 yield from _before(talk, on)
@@ -36,8 +37,12 @@ def ends_at(talk: Any, hours: int = 0) -> str:
 
 
 def owes_thanks(cases: Casebook, talk: Any) -> bool:
-    """Say whether a talk took place and nobody was thanked for it, nor the thanks let go."""
-    if talk.status != "done" or cases.is_thanked(talk):
+    """Say whether a talk took place and nobody was thanked for it, nor the thanks let go.
+
+    A talk that was moved because it turned into a job interview took place too, as far as it went.
+    """
+    met = talk.status == "done" or (talk.status == "rebooked" and talk.drifted)
+    if not met or cases.is_thanked(talk):
         return False
     return not any(
         one.kind == "thank_you" and one.dropped_reason and belongs(one, talk, one.due_at)
@@ -46,12 +51,19 @@ def owes_thanks(cases: Casebook, talk: Any) -> bool:
 
 
 def _after(cases: Casebook, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
-    when = spoken_day(talk.starts_at)
-    about = f"Your talk on {when}." if when else "Your talk."
-    if owes_thanks(cases, talk):
-        yield Draft("thank_you", talk.contact, ends_at(talk, thank_you_hours), about, talk.id)
+    yield from _thanks(cases, talk, thank_you_hours)
     if talk.id not in cases.reflected:
-        yield Draft("debrief", talk.contact, day_of(ends_at(talk)), about, talk.id)
+        yield Draft("debrief", talk.contact, day_of(ends_at(talk)), _about(talk), talk.id)
+
+
+def _thanks(cases: Casebook, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
+    if owes_thanks(cases, talk):
+        yield Draft("thank_you", talk.contact, ends_at(talk, thank_you_hours), _about(talk), talk.id)
+
+
+def _about(talk: Any) -> str:
+    when = spoken_day(talk.starts_at)
+    return f"Your talk on {when}." if when else "Your talk."
 
 
 def _before(talk: Any, on: date) -> Iterator[Draft]:
@@ -71,10 +83,10 @@ def _before(talk: Any, on: date) -> Iterator[Draft]:
 
 
 def _rebooked(contact: str, talk: Any, talks: list[Any]) -> Iterator[Draft]:
-    later = (one for one in talks[talks.index(talk) + 1 :] if one.status in ("planned", "scheduled", "done"))
-    if any(one.starts_at or one.status == "done" for one in later):
-        return
+    later = [one for one in talks[talks.index(talk) + 1 :] if one.status in ("planned", "scheduled", "done")]
+    if any(one.starts_at or one.status in ("scheduled", "done") for one in later):
+        return  # a talk agreed on without a time asks for it by itself
     old = spoken_day(talk.starts_at)
     about = f"The talk of {old} moved to another time." if old else "The talk moved to another time."
     due = day_of(talk.starts_at or talk.updated_at or talk.created_at, plus=1)
-    yield Draft("set_time", contact, due, about, talk.id)
+    yield Draft("set_time", contact, due, about, later[0].id if later else talk.id)

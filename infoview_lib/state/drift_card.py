@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.book import Book
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import rebook
 from infoview_lib.state.scripts import scripts_of
+from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import UPCOMING, talk_options
 
 WHY = (
     "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
     "date gives you time to get ready."
+)
+WAYS = (
+    ("", "We stopped there. My questions wait for the new date."),
+    ("yes", "We went on with my questions. The talk about a job gets its own date."),
 )
 GAPS = {"their_name": "…", "my_name": "…", "day": "…"}
 
@@ -21,7 +27,8 @@ class DriftCardState(State):
 
     def lasting(self) -> dict[str, Any]:
         """Return signs and words."""
-        return words_of("drift") | {"title": "When you notice it", "lead": WHY}
+        specs = {"starts_at": form_fields("interview", ("starts_at",), Book({}))[0]}
+        return words_of("drift") | {"title": "When you notice it", "lead": WHY, "ways": WAYS, **specs}
 
     def describe(self) -> dict[str, Any]:
         """Return the talks that can still be moved."""
@@ -29,9 +36,9 @@ class DriftCardState(State):
         talks = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING]
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
-    def do_rebook(self, talk: str) -> dict[str, Any]:
-        """Close the talk as moved; plan a new one with the same person."""
-        return rebook(self.folder, talk)
+    def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:
+        """Write down another date with the same person: for this talk, or for the one about a job."""
+        return rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
 
 
 class CuesState(State):

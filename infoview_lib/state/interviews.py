@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
+from infoview_lib.contacts.drifting import rebooked
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
 from infoview_lib.state.profile import minutes_to_ask, profile_of
@@ -118,24 +120,17 @@ class InterviewsState(RecordsState):
 
     def do_rebook(self, id: str) -> dict[str, Any]:
         """Close a talk that turned into a job interview; plan a new one with the same person."""
-        return rebook(self.folder, id)
+        return rebook(self.folder, id, self.now())
 
 
-def rebook(folder: Any, talk_id: str) -> dict[str, Any]:
-    """Mark a talk as moved, because it drifted; plan another with the same person in one step of undo."""
-    talk = folder.book.get(talk_id)
-    if talk is None:
-        raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
-    if talk.status not in UPCOMING:
-        raise EntryError("This talk is not ahead of you any more.", "Add a new talk with this person instead.")
-    new = fresh_id("interview")
-    values = {"id": new, "contact": talk.contact, "type": talk.type, "mode": talk.mode, "place": talk.place,
-              "agreed_minutes": talk.agreed_minutes, "is_practice": talk.is_practice}  # fmt: skip
-    items = folder.book.about("plan_item", interview=talk_id)
-    changes = [(talk_id, {"status": "rebooked", "drifted": True})]
-    changes += [(one.id, {"interview": new}) for one in items if not one.asked]
-    folder.apply(adds=[("interview", values)], changes=changes, label="a talk moved to another time")
-    return {"open": new, "talk": new}
+def rebook(folder: Any, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = "") -> dict[str, Any]:
+    """Mark a talk as drifted; plan another with the same person in one step of undo."""
+    found = rebooked(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
+    new = found.adds[0][1]
+    if starts_at:
+        new |= {"starts_at": starts_at, "status": "scheduled"}
+    folder.apply(found.adds, found.changes, "a talk moved to another time")
+    return {"open": new["id"], "talk": new["id"]}
 
 
 def minutes_in_words(agreed: int | None, actual: int | None) -> str:

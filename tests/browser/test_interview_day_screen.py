@@ -193,6 +193,23 @@ def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
     assert page.get_by_text("We agreed who calls whom").is_visible()
 
 
+def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today, page):
+    Stage(page).show("drift_card", today)
+    before = today.entries()
+    tab_to(page, "How did it go?")
+    page.keyboard.press("ArrowDown")
+    tab_to(page, "Write down the new date")
+    page.keyboard.press("Enter")
+    page.get_by_text("✓ The talk about a job has a card of its own").wait_for()
+    kept, new = today.book.of("interview")
+    assert (kept.drifted, kept.status, new.type, new.contact) == (True, "planned", "job", kept.contact)
+    tab_to(page, "Undo", back=True)
+    page.keyboard.press("Enter")
+    page.get_by_text("✓ The talk about a job").wait_for(state="detached")
+    assert [one.id for one in today.book.of("interview")] == [kept.id]
+    assert [one["drifted"] for one in today.records("interview")] == [one["drifted"] for one in before["interview"]]
+
+
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
 def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     Stage(page).show("checklist", today)

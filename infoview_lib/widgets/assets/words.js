@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, problem, talk_choice } from "./shared.js";
+import { mount, h, button, entry, problem, talk_choice, typed } from "./shared.js";
 
 export default { render: mount(paint) };
 
@@ -11,17 +11,27 @@ function paint(view, tools) {
     h("p", { class: "iv-quiet" }, lead),
     h("ol", { class: "iv-said" }, words.map((/** @type {string[]} */ [name, text, tip]) => h("li", {}, h("p", { class: "iv-strong" }, name), h("p", {}, text), tip && h("p", { class: "iv-quiet" }, tip)))),
     view.talks.length > 0 && moving(view, tools),
-    tools.local.moved && h("p", { class: "iv-note", "data-key": "moved", role: "status" }, "That talk is marked as moved, and a new one with the same person waits in “Your talks”. The questions you did not ask went with it."),
-    view.undo_label && tools.local.moved && h("div", { "data-key": "undo" }, button(`Undo: ${view.undo_label}`, async () => { if ((await tools.run("undo")).ok) { tools.local.moved = false; tools.say("Undone"); } }, { kind: "quiet", key: "undo" })),
+    tools.local.moved && h("div", { class: "iv-note iv-row iv-apart", "data-key": "moved" }, h("span", { class: "iv-grow" }, `✓ ${tools.local.moved}`),
+      view.undo_label && button(`Undo: ${view.undo_label}`, async () => { if ((await tools.run("undo")).ok) { tools.local.moved = ""; tools.say("Undone"); } }, { kind: "quiet", key: "undo" })),
     problem(tools.local.reply))];
 }
 
 /** @param {any} view @param {any} tools */
 function moving(view, tools) {
-  const [choice, chosen] = talk_choice(tools, view.talks, "Which talk changed its course?");
+  const [choice, chosen] = talk_choice(tools, view.talks, "Which talk changed its course?"), local = tools.local, key = `${chosen}-starts_at`;
   const move = async () => {
-    const reply = await tools.run("rebook", { talk: chosen });
-    if (reply.ok) { tools.local.moved = true; tools.say("A new talk with the same person is planned and saved"); }
+    const goes_on = local.way || "";
+    const reply = await tools.run("rebook", { talk: chosen, goes_on, starts_at: typed(tools, key) ?? "" });
+    if (!reply.ok) return;
+    tools.keep(key, null);
+    local.moved = goes_on ? "The talk about a job has a card of its own in “Your talks”. Go on with your questions." : "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did not ask. Thank them for today.";
+    local.way = "";
+    tools.say(`Saved. ${local.moved}`);
   };
-  return h("div", { class: "iv-row iv-low", "data-key": "rebook" }, choice, button("Set another time for it", move, { key: "move" }));
+  const way = (/** @type {string[]} */ [value, label]) => h("label", { class: "iv-choice" },
+    h("input", { type: "radio", name: `iv-${tools.about.step}-way`, "data-key": value || "stopped", checked: (local.way || "") === value, on: { change: () => { local.way = value; tools.repaint(); } } }), label);
+  return h("div", { class: "iv-stack iv-moving", "data-key": "rebook" }, h("div", { class: "iv-row" }, choice),
+    h("fieldset", { class: "iv-field", "data-key": "way" }, h("legend", {}, "How did it go?"), h("div", { class: "iv-ways" }, tools.about.ways.map(way))),
+    h("div", { class: "iv-row iv-low" }, entry(tools, { ...tools.about.starts_at, label: "The new date", help: "" }, { key }), button("Write down the new date", move, { key: "move" })),
+    h("p", { class: "iv-quiet", "data-key": "hint" }, "No date yet? Leave it empty; “Today” reminds you to set one."));
 }
