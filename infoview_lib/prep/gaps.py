@@ -21,3 +21,14 @@ def gaps(text: str) -> list[str]:
 def without_gaps(text: str) -> str:
     """Return the text without what stands in brackets."""
     return _GAP.sub("", text)
+
+
+def blank_gaps(text: str) -> str:
+    """Return the text with spaces where brackets stand, so that every other place stays the same.
+
+    Examples
+    --------
+    >>> blank_gaps("Dear [name], hi")
+    'Dear       , hi'
+    """
+    return _GAP.sub(lambda gap: " " * len(gap[0]), text)

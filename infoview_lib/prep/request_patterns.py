@@ -59,7 +59,7 @@ _WHY = (
     rf"|\byou(?:'re| are) (?:the (?:only|one|first|person|best)|one of|an? (?!busy|very|kind|nice|stranger|professional|person|fellow)\w+)"
     r"|\b(?:because|since)(?! i (?:want|need|would|am|hope|have to|think|haven't|don't)|,? i'[dm]| i've not| of (?:my|the fact)|(?: you)? (?:might|may|could))\b"
     rf"|\b(?:your|\w+'s) (?:own |recent |latest |last |first |long |\w+ )?{_THING} (?:from|about|as an?)\b"
-    rf"|\b(?:your|\w+'s) (?:\w+ )?(?:move|switch|path|career|years|time|jump|change|shift|road|journey|role|research|projects?|experience|work|job|background|view|days|study|studies) (?:in|at|as|with|from|to|into|on|for(?! (?:\d|a |an |half|{_ONE_NUMBER}))|through|around|of|between|aboard)\b"
+    rf"|\b(?:your|\w+'s) (?:\w+ )?(?:move|switch|path|career|years|time(?= (?:in|at|as|with|aboard)\b(?! (?:all|this|any|a\b|my\b)))|jump|change|shift|road|journey|role|research|projects?|experience|work|job|background|view|days|study|studies) (?:in|at|as|with|from|to|into|on|for(?! (?:\d|a |an |half|{_ONE_NUMBER}))|through|around|of|between|aboard)\b"
     rf"|\byour (?:\w+ ){{0,2}}(?:talk|article|paper|lecture|blog|book|podcast|film|exhibit|column|essay|posts?|report|speech|webinar|interview|show|stories|drawings|map|maps) (?:on|about|of)\b(?! (?:linkedin|the (?:web|internet)))"
     r"|\byour (?:move|switch|project|exhibit|clinic|research|book|paper|film|design|speech|article|talk)\b(?! (?:at|in) (?:the|our)\b)"
     r"|\bof interest because\b|\bi (?:really |much |truly |deeply )?admire\b|\bi (?:was|am|'m|have been) (?:really |deeply |very |so )?(?:struck|moved|impressed|inspired|fascinated|touched|curious (?:how|why|what made)) (?:by|how|that|with|when|you|what)\b"
@@ -76,7 +76,7 @@ _NOT_A_ROLE = (
     r"(?!(?:bit|little|lot|few|great|huge|big|good|fast|quick|hard|fan|strong|perfect|team|longtime|long-time|real|true|reader|follower|better|natural|nervous|admirer)\b)"
 )
 _WHO = (
-    rf"\b(?:my name is|i(?:'m| am)(?: \w+ly| now| also| still| \w+,)? (?:an? {_NOT_A_ROLE}\w+|the (?:president|captain|head|editor|manager)|one of the (?:students|\w+ers|volunteers)|(?:his|her|their|\w+'s) (?:older |younger )?(?:cousin|roommate|son|daughter|neighbor|friend|student|niece|nephew|"
+    rf"\b(?:my name is(?= \w)|i(?:'m| am)(?: \w+ly| now| also| still| \w+,)? (?:an? {_NOT_A_ROLE}\w+|the (?:president|captain|head|editor|manager)|one of the (?:students|\w+ers|volunteers)|(?:his|her|their|\w+'s) (?:older |younger )?(?:cousin|roommate|son|daughter|neighbor|friend|student|niece|nephew|"
     r"sister|brother|assistant|helper)|studying|finishing|majoring|taking|training|working (?:as|at|in|on|toward)|learning|enrolled|pre-\w+|in (?:my|the|grade|year|\d)|returning to|retired|currently|a?\d+ years old|doing my)"
     r"|i (?:study|am studying|major in|majored in|attend|go to|graduated|graduate|am in my|work as|work at|work for|work in|worked|just finished|was an?|spent|served|left the|used to|teach|drive|run|grew up)"
     r"|i've (?:worked|been an?|spent|served)|as an? (?:\w+ ){0,4}(?:student|major|senior|junior|sophomore|graduate|veteran|parent)|as someone who|"

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from infoview_lib.prep.second_person import found_sentence, reason, why_sentence
+
+NOTE_LIMITS = (200, 300)
+"""Characters that a LinkedIn note may hold; sources disagree, so it is a setting."""
+
 
 @dataclass(frozen=True, slots=True)
 class RequestNotes:
@@ -12,26 +17,35 @@ class RequestNotes:
 
     Parameters
     ----------
-    their_name, source, why : str
-        Whom to ask; how the student found them; why this person.
+    their_name, source, why, field : str
+        Whom to ask; how the student found them; why this person; their kind of work.
     referrer, unasked : str
         Who may be named; who gave the name and was not asked yet whether it may be used.
-    my_name, major, school, intro : str
-        Who asks, with the 30-second introduction.
+    my_name, major, school, intro, phone : str
+        Who asks, with the 30-second introduction and a number to call back.
     minutes : int
         Minutes to ask for.
+    asked_on, asked_by : str
+        Day of a first request that got no answer, in words, with its channel; empty when there was none.
+    note_limit : int
+        Characters that a LinkedIn note may hold.
     """
 
     their_name: str = ""
     source: str = ""
     why: str = ""
+    field: str = ""
     referrer: str = ""
     unasked: str = ""
     my_name: str = ""
     major: str = ""
     school: str = ""
     intro: str = ""
+    phone: str = ""
     minutes: int = 25
+    asked_on: str = ""
+    asked_by: str = ""
+    note_limit: int = NOTE_LIMITS[0]
 
 
 def start(channel: str, known: RequestNotes) -> str:
@@ -42,79 +56,188 @@ def start(channel: str, known: RequestNotes) -> str:
     channel : str
         One of the channels of an attempt.
     known : RequestNotes
-        Whom to ask, who asks, who may be named.
+        Whom to ask, who asks, who may be named. With a day in ``asked_on`` the text is a reminder.
+
+    Examples
+    --------
+    >>> known = RequestNotes("Ana Lopes", why="Runs a group", referrer="Bo Chen", my_name="Jo Ito", major="law")
+    >>> start("linkedin", known)[:66]
+    'Hello Ana Lopes, Bo Chen suggested I write to you. I am asking you'
     """
+    if known.asked_on and channel != "via_introducer":
+        return _reminder(channel, known)
     return _STARTS.get(channel, _letter)(known)
 
 
-def _letter(known: RequestNotes) -> str:
+def subject(known: RequestNotes) -> str:
+    """Return the subject line of an e-mail.
+
+    Examples
+    --------
+    >>> subject(RequestNotes(field="Map making", minutes=20))
+    '20 minutes about your work in map making?'
+    """
+    about = f" in {known.field[:1].lower()}{known.field[1:]}" if known.field else ""
+    return f"{known.minutes} minutes about your work{about}?"
+
+
+def sentence_for(part: str, channel: str, known: RequestNotes) -> str:
+    """Return a sentence that would make one part of a request stand, from the student's own notes.
+
+    Parameters
+    ----------
+    part : str
+        Key of a part of `infoview_lib.prep.requests.request_parts`.
+    channel : str
+        One of the channels of an attempt.
+    known : RequestNotes
+        What is known; what is not stands in [brackets].
+    """
+    sentences = {
+        "referrer": lambda: sent_me(known),
+        "why_them": lambda: _why(known),
+        "minutes": lambda: f"Could we talk for {known.minutes} minutes?",
+        "who_you_are": lambda: who_i_am(known),
+        "not_a_job": lambda: "I would like to learn from you, and I am not asking for a job.",
+        "follow_up": lambda: NEXT_WORDS.get(channel, NEXT_WORDS["email"]),
+        "thanks": lambda: "Thank you for thinking about it.",
+    }
+    return sentences[part]()
+
+
+NEXT_WORDS = {
+    "email": "I will write once more in a week.",
+    "letter": "I will call you next week to ask if a time would suit you.",
+    "linkedin": "I will send you a few times.",
+    "phone": "Which day would suit you?",
+    "voicemail": "I will try again next week.",
+    "in_person": "May I write to you to find a time?",
+    "via_introducer": "I will write to find a time.",
+}
+"""Channel → the sentence that says who does what next."""
+
+
+def sent_me(known: RequestNotes) -> str:
+    """Return the sentence that says who sent the student, or how they found this person."""
+    if known.referrer:
+        return f"{known.referrer} suggested that I get in touch with you."
+    return found_sentence(known.source) or "[Say how you found them.]"
+
+
+def who_i_am(known: RequestNotes) -> str:
+    """Return who asks in one sentence: the first of the introduction when that is short."""
+    spoken = re.split(r"(?<=[.!?])\s", known.intro.strip())[0]
+    if spoken and len(spoken.split()) <= 30:
+        return spoken
+    return f"My name is {known.my_name or '[your name]'}, and I {_study(known)}."
+
+
+def _study(known: RequestNotes) -> str:
+    study = f"study {known.major}" if known.major else "am [what you study or do]"
+    return study + (f" at {known.school}" if known.school else "")
+
+
+def _studies(known: RequestNotes, me: str) -> str:
+    if known.major:
+        return f"{me} studies {known.major}" + (f" at {known.school}" if known.school else "")
+    return f"{me} is a student" + (f" at {known.school}" if known.school else "")
+
+
+def _why(known: RequestNotes) -> str:
+    return why_sentence(known.why) or "[Say why you write to them and to no one else.]"
+
+
+def _letter(known: RequestNotes, channel: str = "email") -> str:
     return "\n\n".join((
         f"Dear {known.their_name},",
-        f"{_sent_me(known)} {_who_i_am(known)}",
+        f"{sent_me(known)} {who_i_am(known)}",
         f"{_why(known)} I would like to learn from you before I decide, and I am not asking for a job.",
         (
             f"Could we talk for {known.minutes} minutes, in person, by phone or by video? "
-            "I will write once more in a week. Thank you for reading this, whatever you answer."
+            f"{NEXT_WORDS[channel]} Thank you for reading this, whatever you answer."
         ),
         known.my_name or "[your name]",
     ))  # fmt: skip
 
 
+def _paper(known: RequestNotes) -> str:
+    return _letter(known, "letter")
+
+
 def _note(known: RequestNotes) -> str:
-    return (
-        f"Hello {known.their_name}, {_sent_me(known)} {_why(known)} "
-        f"Could I ask you about your work for {known.minutes} minutes? "
-        f"Only to learn, not about a job. Thank you! {known.my_name or '[your name]'}"
-    )
+    """Return a short note; what is only nice to have goes first when it is too long."""
+    came = f"{known.referrer} suggested I write to you." if known.referrer else sent_me(known)
+    ask = f"May I ask you about your work for {known.minutes} minutes?"
+    name = known.my_name or "[your name]"
+    texts = [
+        f"Hello {known.their_name}, {came} {_why(known)} {ask} {more}{name}"
+        for more in ("I want to learn, not ask for a job. Thank you! ", "Not a job request. Thank you! ", "Thank you! ")
+    ]
+    return next((text for text in texts if len(text) <= known.note_limit), texts[-1])
 
 
 def _call(known: RequestNotes) -> str:
     return (
-        f"Hello {known.their_name}, {_who_i_am(known)} {_sent_me(known)} {_why(known)} "
+        f"Hello {known.their_name}, {who_i_am(known)} {sent_me(known)} {_why(known)} "
         f"I am not asking for a job, I only want to learn. Could we talk for {known.minutes} minutes? "
-        "Which day suits you? Thank you."
+        f"{NEXT_WORDS['phone']} Thank you."
+    )
+
+
+def _in_person(known: RequestNotes) -> str:
+    return (
+        f"Hello {known.their_name}, {who_i_am(known)} {sent_me(known)} {_why(known)} "
+        f"I am not asking for a job. Could I have {known.minutes} minutes of your time on another day? "
+        f"{NEXT_WORDS['in_person']} Thank you."
     )
 
 
 def _voicemail(known: RequestNotes) -> str:
+    number = known.phone or "[your number]"
     return (
-        f"Hello {known.their_name}, {_who_i_am(known)} {_sent_me(known)} {_why(known)} "
+        f"Hello {known.their_name}, this is {known.my_name or '[your name]'}. {sent_me(known)} {_why(known)} "
         f"I would like to ask you about your work for {known.minutes} minutes. It is not about a job. "
-        "My number is [your number, slowly, twice]. I will try again next week. Thank you."
+        f"My number is {number}. {NEXT_WORDS['voicemail']} Once more: {number}. Thank you."
     )
 
 
 def _through_someone(known: RequestNotes) -> str:
-    asked = known.referrer or known.unasked or "[who knows you both]"
+    """Return a letter with lines that the introducer can forward as they are: what is asked, how long."""
+    me = known.my_name or "[your name]"
+    because = reason(known.why)
+    why = f"{me if me[0] == '[' else me.split()[0]} asks you because {because}." if because else (why_sentence(known.why) or "[Say why this person.]")
     return "\n\n".join((
-        f"Dear {asked},",
-        f"Thank you for telling me about {known.their_name}. Would you pass these lines on?",
-        _letter(known),
+        f"Dear {known.referrer or known.unasked or '[who knows you both]'},",
+        f"Thank you for offering to put me in touch with {known.their_name}. You can forward these lines as they are:",
+        (
+            f"“May I introduce {me} to you? {_studies(known, me)} and would like to hear about your work. {why} "
+            f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is not about a job. "
+            f"If that is fine with you, {me} will write to you to find a time.”"
+        ),
+        f"Thank you for your help!\n{me}",
     ))  # fmt: skip
 
 
+def _reminder(channel: str, known: RequestNotes) -> str:
+    """Return the one reminder: when the first request went out, all it asked, and an easy way to say no."""
+    did = {"phone": "called you", "voicemail": "left you a message", "in_person": "spoke to you"}.get(known.asked_by, "wrote to you")
+    hello = "Dear" if channel in ("email", "letter") else "Hello"
+    came = f" {known.referrer} had suggested it." if known.referrer else f" {sent_me(known)}"
+    body = (
+        f"on {known.asked_on} I {did} to ask if we could talk for {known.minutes} minutes.{came} {_why(known)} "
+        "It is not about a job. If it does not suit you, I understand, and I will not ask again. "
+        "If it does, just reply with a day. Thank you either way."
+    )
+    me = known.my_name or "[your name]"
+    if channel == "linkedin":
+        short = f"Hello {known.their_name}, on {known.asked_on} I {did} about a talk of {known.minutes} minutes.{came} {_why(known)} If it does not suit you, I understand. Thank you! {me}"
+        return short
+    if channel in ("email", "letter"):
+        return f"{hello} {known.their_name},\n\n{body}\n\n{me}"
+    return f"{hello} {known.their_name}, this is {me}; {body}"
+
+
 _STARTS = {
-    "linkedin": _note, "phone": _call, "in_person": _call, "voicemail": _voicemail,
+    "linkedin": _note, "phone": _call, "in_person": _in_person, "voicemail": _voicemail, "letter": _paper,
     "via_introducer": _through_someone,
 }  # fmt: skip
-
-
-def _sent_me(known: RequestNotes) -> str:
-    if known.referrer:
-        return f"{known.referrer} suggested that I get in touch with you."
-    noted = f" You noted: {known.source}" if known.source else ""
-    return f"[Say how you found them.{noted}]"
-
-
-def _who_i_am(known: RequestNotes) -> str:
-    spoken = re.split(r"(?<=[.!?])\s", known.intro.strip())[0]
-    if spoken and len(spoken.split()) <= 30:
-        return spoken
-    name = known.my_name or "[your name]"
-    study = f"study {known.major}" if known.major else "am [what you study or do]"
-    return f"My name is {name}, and I {study}" + (f" at {known.school}." if known.school else ".")
-
-
-def _why(known: RequestNotes) -> str:
-    noted = f" You noted: {known.why}" if known.why else ""
-    return f"[Say why you write to them and to no one else.{noted}]"

@@ -22,7 +22,10 @@ _CLAUSE_REST = re.compile(r"[\w'’-]*[^.,;:!?\n]*")
 
 @dataclass(frozen=True, slots=True)
 class RequestPart:
-    """Hold one part of a request: whether it is there, the words that show it, what to add if not."""
+    """Hold one part of a request: whether it is there, the words that show it, what to add if not.
+
+    `end` is the place in the text after which the part was found.
+    """
 
     key: str
     label: str
@@ -30,6 +33,7 @@ class RequestPart:
     words: str
     hint: str
     required: bool
+    end: int = 0
 
     def as_dict(self) -> dict[str, str | bool]:
         """Return the part for a screen."""
@@ -134,7 +138,7 @@ def _part(
     key: str, label: str, match: re.Match[str] | None, text: str, hint: str, required: bool = False
 ) -> RequestPart:
     words = _whole_words(text, match) if match else ""
-    return RequestPart(key, label, bool(match), words, "" if match else hint, required)
+    return RequestPart(key, label, bool(match), words, "" if match else hint, required, match.end() if match else 0)
 
 
 def _whole_words(text: str, match: re.Match[str]) -> str:
@@ -186,4 +190,4 @@ def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -
         hint = f"You plan to ask for {wanted} minutes, and the text says {said}."
     elif not SHORTEST <= said <= LONGEST:
         hint = "Most people ask for 20 to 30 minutes."
-    return RequestPart("minutes", label, True, words, hint, True)
+    return RequestPart("minutes", label, True, words, hint, True, match.end())

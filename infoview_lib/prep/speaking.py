@@ -51,13 +51,16 @@ class SpokenTime:
         return f"{said} That fits."
 
 
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){1,4}(?![\w-])")
+
+
 def spoken_time(text: str, words_per_minute: int = TYPICAL) -> SpokenTime:
     """Return how long a text takes to say.
 
     Parameters
     ----------
     text : str
-        What will be said; a number counts as one word.
+        What will be said; a number counts as one word, a phone number as one word a digit.
     words_per_minute : int
         The speaker's own pace.
 
@@ -71,7 +74,9 @@ def spoken_time(text: str, words_per_minute: int = TYPICAL) -> SpokenTime:
     >>> spoken_time("word " * 140).seconds
     60
     """
-    words = len(words_in(text)) + len(re.findall(r"\b\d[\d.,]*\b", text))
+    numbers = [found for found in _PHONE.findall(text) if len(re.sub(r"\D", "", found)) >= 7]
+    spelled = sum(len(re.sub(r"\D", "", found)) - len(re.findall(r"\d+", found)) for found in numbers)
+    words = len(words_in(text)) + len(re.findall(r"\b\d[\d.,]*\b", text)) + spelled
     times = (round(words * 60 / max(pace, 1)) for pace in (words_per_minute, QUICK, SLOW))
     return SpokenTime(words, *times)
 

@@ -20,6 +20,11 @@ def test_numbers_are_spoken_too():
     assert spoken_time("I have 2 dogs").words == 4
 
 
+@pytest.mark.parametrize(("said", "words"), [("Call 555-0142", 8), ("(603) 555-0142", 10), ("20-30 minutes", 3), ("in 2026, 20 of us", 5)])
+def test_a_phone_number_is_said_digit_by_digit(said, words):
+    assert spoken_time(said).words == words
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [(20, "room for a little more"), (70, "That fits"), (90, "Cut about 20 words")],

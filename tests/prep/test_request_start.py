@@ -1,0 +1,76 @@
+from dataclasses import replace
+
+import pytest
+
+from infoview_lib.contacts.choices import CHANNELS
+from infoview_lib.prep.gaps import gaps, without_gaps
+from infoview_lib.prep.job_asks import find_job_asks
+from infoview_lib.prep.reading import reading_grade, words_in
+from infoview_lib.prep.request_start import RequestNotes, sentence_for, start, subject
+from infoview_lib.prep.requests import request_parts
+from infoview_lib.prep.speaking import spoken_time
+from infoview_lib.prep.tone import tone_notes
+
+KNOWN = RequestNotes(
+    "Ana Lopes", why="Runs a group for beginners", field="Baking", referrer="Bo Chen", my_name="Jordan Okafor",
+    major="biology", school="Elm College", phone="555-0142",
+)  # fmt: skip
+WAYS = [key for key, _ in CHANNELS]
+PARTS = ("referrer", "why_them", "minutes", "who_you_are", "not_a_job", "follow_up", "thanks")
+
+
+@pytest.mark.parametrize("channel", WAYS)
+def test_what_was_noted_makes_a_ready_request_with_nothing_left_open(channel):
+    text = start(channel, KNOWN)
+    check = request_parts(text, "Bo Chen", 25)
+    assert check.ready and gaps(text) == [] and find_job_asks(text) == [] and tone_notes(text) == ()
+    assert check.words < 100 and reading_grade(text) <= 9
+    assert set(check.missing) <= ({"who_you_are", "follow_up", "not_a_job"} if channel == "linkedin" else set())
+
+
+def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
+    short, long = (start("linkedin", replace(KNOWN, note_limit=limit)) for limit in (200, 300))
+    assert len(short) <= 200 < len(long) <= 300
+    assert request_parts(long, "Bo Chen").part("not_a_job").found
+
+
+def test_a_voicemail_takes_half_a_minute_and_says_the_number_twice():
+    text = start("voicemail", KNOWN)
+    assert text.count("555-0142") == 2 and spoken_time(text).seconds <= 33
+
+
+def test_lines_for_an_introducer_can_be_forwarded_as_they_are():
+    lines = start("via_introducer", KNOWN).split("“")[1].split("”")[0]
+    assert lines == (
+        "May I introduce Jordan Okafor to you? Jordan Okafor studies biology at Elm College and would like to hear"
+        " about your work. Jordan asks you because you run a group for beginners. The talk takes 25 minutes, in person, by phone or by"
+        " video. It is not about a job. If that is fine with you, Jordan Okafor will write to you to find a time."
+    )
+
+
+@pytest.mark.parametrize("channel", WAYS)
+def test_what_is_not_known_stays_open_in_brackets_and_does_not_count_as_there(channel):
+    text = start(channel, RequestNotes("Ana Lopes"))
+    assert gaps(text) and not request_parts(without_gaps(text)).part("why_them").found
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("channel", WAYS)
+def test_each_missing_part_has_a_sentence_that_makes_it_stand(part, channel):
+    text = sentence_for(part, channel, KNOWN)
+    assert request_parts(text, "Bo Chen", 25).part(part).found and find_job_asks(text) == []
+
+
+@pytest.mark.parametrize("channel", WAYS)
+def test_a_reminder_names_the_day_of_the_first_request_and_leaves_a_way_out(channel):
+    text = start(channel, replace(KNOWN, asked_on="March 2", asked_by="email"))
+    if channel == "via_introducer":
+        assert "March 2" not in text
+    else:
+        assert "on March 2 I wrote to you" in text and "I understand" in text
+        assert request_parts(text, "Bo Chen").ready and len(words_in(text)) < 100
+
+
+def test_a_subject_names_minutes_and_work():
+    assert subject(KNOWN) == "25 minutes about your work in baking?"
+    assert subject(RequestNotes(minutes=20)) == "20 minutes about your work?"
