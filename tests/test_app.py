@@ -49,6 +49,7 @@ def test_help_shows_every_command_with_examples(capsys):
         "import",
         "backup",
         "restore",
+        "questions",
         "--demo",
         "--folder",
         "--no-browser",
@@ -270,3 +271,41 @@ def test_other_notebooks_keep_their_outputs():
     other = {"metadata": {}, "cells": [cell]}
     strip_before_save({"type": "notebook", "content": other}, path="x.ipynb")
     assert other["cells"][0]["outputs"] == [1]
+
+
+def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
+    assert main(["questions", "--type", "career"]) == 0
+    out, err = said(capsys)
+    assert (out[0], err) == ("78 questions for a talk about a career", [])
+    assert out[2:4] == ["Getting started (6)", "  - How do you and the person who put us in touch know each other?  (1 min)"]
+    assert "Closing (2)" in out and not any("{" in line for line in out)
+    assert max(map(len, out)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("type", "first"),
+    [("", "236 questions"), ("core", "48 questions that fit every talk"), ("graduate", "78 questions for a talk about graduate school")],
+)
+def test_questions_of_a_kind_of_talk_hold_those_that_fit_every_talk(type, first, capsys):
+    assert main(["questions", "--type", type]) == 0
+    assert said(capsys)[0][0] == first
+
+
+def test_the_table_of_questions_has_the_bytes_of_the_one_we_ship(capfdbinary):
+    assert main(["questions", "--csv"]) == 0
+    sys.stdout.flush()
+    assert capfdbinary.readouterr().out == (Path(__file__).parents[1] / "data" / "questions.csv").read_bytes()
+
+
+def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):
+    assert main(["questions", "--type", "astrology"]) == 1
+    out, err = said(capsys)
+    assert out == [] and err[0] == "There are no questions for “astrology”."
+    assert err[1] == "Choose one of: core, major, career, industry, job, company, graduate_program, career_change."
+
+
+def test_the_help_of_questions_says_how_an_instructor_makes_a_pack(capsys):
+    with pytest.raises(SystemExit):
+        main(["questions", "--help"])
+    text = capsys.readouterr().out
+    assert "--csv > my-pack.csv" in text and "For instructors" in text

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from infoview_lib.app import questions
 from infoview_lib.errors import FolderError, InfoviewError
 
 FIRST_PAGE = "00_start_here.ipynb"
@@ -31,6 +32,7 @@ examples:
   infoview export                             write your log as CSV files a spreadsheet program opens
   infoview backup                             write everything into one file, to keep or to move
   infoview restore infoview-backup.zip        bring it back; what is there now is kept as a backup first
+  infoview questions --type career            print the question bank; --csv gives a table to edit
 
 Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose another
 with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
@@ -74,6 +76,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("import", "bring in a contact list or an Infoview CSV file"),
         ("backup", "write everything into one file"),
         ("restore", "bring back a backup"),
+        ("questions", "print the question bank, to read or to edit"),
     ):
         made[name] = commands.add_parser(
             name, help=help_text, description=help_text[0].upper() + help_text[1:]
@@ -87,6 +90,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made["import"].add_argument("--json", action="store_true", help="print rows and problems as JSON")
     made["backup"].add_argument("--to", metavar="FILE", help="where to; the folder's backups when left out")
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
+    questions.describe(made["questions"])
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -97,6 +101,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     commands = {
         "check": _check, "export": _export, "import": _import, "backup": _backup, "restore": _restore,
+        "questions": questions.print_bank,
     }  # fmt: skip
     try:
         code = commands.get(given.command, _open)(given)

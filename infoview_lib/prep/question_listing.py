@@ -19,11 +19,11 @@ from infoview_lib.prep.questions import (
 
 WIDTH = 96
 TYPE_WORDS = {
-    "core": "any talk", "major": "choosing a major", "career": "a career", "industry": "an industry",
+    "core": "", "major": "choosing a major", "career": "a career", "industry": "an industry",
     "job": "a certain job", "company": "a company", "graduate_program": "graduate school",
     "career_change": "a change of career",
 }  # fmt: skip
-"""Kind of talk in words that follow “about”."""
+"""Kind of talk in words that follow “about”; none for questions that fit every talk."""
 
 
 def question_row(question: Question) -> dict[str, str]:
@@ -55,7 +55,8 @@ def as_pages(questions: Iterable[Question], type: str = "") -> str:
     """
     wanted = {CORE, known_type(type)} if type else None
     shown = [one for one in questions if wanted is None or wanted & set(one.types)]
-    about = f" for a talk about {TYPE_WORDS[known_type(type)]}" if type else ""
+    words = TYPE_WORDS[known_type(type)] if type else ""
+    about = f" for a talk about {words}" if words else " that fit every talk" if type else ""
     lines = [f"{len(shown)} questions{about}"]
     for key, label in CATEGORY_LABELS:
         found = [one for one in shown if one.category == key]
@@ -68,6 +69,6 @@ def as_pages(questions: Iterable[Question], type: str = "") -> str:
 def _lines(question: Question) -> list[str]:
     marks = [f"{question.minutes} min"]
     marks += ["personal"] if question.sensitivity == 2 else []
-    marks += [f"look up first: {question.lookup_where}"] if question.lookup_where else []
+    marks += [f"see first: {question.lookup_where}"] if question.lookup_where else []
     text = f"{fill(question.text)}  ({', '.join(marks)})"
     return textwrap.wrap(text, WIDTH, initial_indent="  - ", subsequent_indent="    ")
