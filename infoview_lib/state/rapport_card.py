@@ -7,13 +7,20 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.errors import EntryError
+from infoview_lib.prep.facts import FACTS_WANTED, facts_in_words
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import talk_options
 
-FACTS = 3
+FACTS = FACTS_WANTED
+SENT = (
+    ("yes", "{} sent you. Say so first."),
+    ("unasked", "{} gave you this name. Ask them if you may say so, then say it first."),
+    ("no", "{} gave you this name and would rather not be named. Say how you know their work instead."),
+)
+"""What to say of the giver of a name, by whether their name may be used; the freest one counts."""
 
 
 class RapportCardState(State):
@@ -34,12 +41,11 @@ class RapportCardState(State):
     def _card(self, book: Book, talk: Any) -> dict[str, Any]:
         person = book.get(talk.contact)
         if person is None:
-            return {"contact": "", "name": "Somebody", "work": "", "why": "", "facts": "", "count": 0}
+            return {"contact": "", "name": "Somebody", "work": "", "why": "", "facts": "", "told": "", "opening": ""}
         work = ", ".join(part for part in (person.title, person.organization) if part)
-        lines = [line for line in person.facts.splitlines() if line.strip()]
         return {
             "contact": person.id, "name": person.name, "work": work, "why": person.why_them,
-            "facts": person.facts, "lines": lines, "count": len(lines), "named_by": _named_by(book, person.id),
+            "facts": person.facts, "told": facts_in_words(person.facts), "opening": who_sent_you(book, person.id),
         }  # fmt: skip
 
     def do_facts(self, contact: str, value: str) -> None:
@@ -68,7 +74,7 @@ def about_you(book: Book) -> list[str]:
     if profile.major or profile.school:
         place = f" at {profile.school}" if profile.school else ""
         lines.append(f"You study {profile.major}{place}." if profile.major else f"You are{place}.")
-    options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS]
+    options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS_WANTED]
     if options:
         lines.append(f"You are weighing: {', '.join(options)}.")
     elif profile.decision:
@@ -76,9 +82,22 @@ def about_you(book: Book) -> list[str]:
     wish = next((one.text for one in book.of("objective") if one.text and one.status == "open"), "")
     if wish:
         lines.append(f"You want to find out: {wish.rstrip('.')}.")
-    return lines[:FACTS]
+    return lines[:FACTS_WANTED]
 
 
-def _named_by(book: Book, contact: str) -> str:
-    names = [book.name_of(one.from_) for one in book.about("referral", to=contact) if one.from_ != "you"]
-    return next((name for name in names if name), "")
+def who_sent_you(book: Book, contact: str) -> str:
+    """Return whose name opens the talk, or what to ask or leave unsaid first; empty when nobody gave the name.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
+    ...     "referral": [{"id": "rf-00000001", "from": "ct-00000002", "to": "ct-00000001", "may_use_name": "yes"}]})
+    >>> who_sent_you(book, "ct-00000001")
+    'Ben Okoro sent you. Say so first.'
+    """
+    given = [(book.name_of(one.from_), one.may_use_name) for one in book.about("referral", to=contact) if one.from_ != "you"]
+    for may, words in SENT:
+        name = next((name for name, allowed in given if name and allowed == may), "")
+        if name:
+            return words.format(name)
+    return ""

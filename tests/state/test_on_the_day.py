@@ -151,11 +151,18 @@ def test_a_talk_takes_place_on_a_day_that_has_been(folder, talk, starts_at, foun
     assert (reply["found"], folder.book.get(talk["id"]).status) == (found, "planned")
 
 
-def test_the_card_counts_the_facts_and_saves_them_with_the_person(folder, talk):
+def test_the_card_weighs_the_facts_and_saves_them_with_the_person(folder, talk):
     card = RapportCardState(folder)
-    assert card.view["cards"][talk["id"]]["count"] == 1
-    card.act("facts", contact=talk["person"], value="One\nTwo\n\nThree")
-    assert card.view["cards"][talk["id"]]["count"] == 3
+    assert card.view["cards"][talk["id"]]["told"].startswith("○ 1 of 3 facts.")
+    card.act("facts", contact=talk["person"], value="One (page)\nTwo (page)\n\nThree (paper)")
+    assert card.view["cards"][talk["id"]]["told"].startswith("● 3 facts with their sources.")
+
+
+@pytest.mark.parametrize("may,words", [("yes", "sent you. Say so"), ("unasked", "Ask them if you may"), ("no", "not be named")])
+def test_the_card_names_who_sent_you_only_as_they_allow(folder, talk, may, words):
+    ben = folder.add("contact", name="Ben Okoro")
+    folder.add("referral", **{"from": ben, "to": talk["person"], "may_use_name": may})
+    assert words in RapportCardState(folder).view["cards"][talk["id"]]["opening"]
 
 
 def test_the_introduction_needs_a_student_to_belong_to(folder, talk):
