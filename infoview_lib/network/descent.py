@@ -79,19 +79,33 @@ def people_lost(ways: Ways) -> list[int]:
     ----------
     .. [1] Cooper, K. D., Harvey, T. J., Kennedy, K. (2001). A simple, fast dominance algorithm.
     """
-    line = ways.reached()
-    order, givers = _outward(ways, line)
-    if len(order) < len(line):
-        order, givers = _depth_first(ways)
-    place_in_order = {place: number for number, place in enumerate(order, 1)}
-    over = _nearest([[place_in_order[a] for a in givers[b]] for b in order])
+    order, over = _over_all(ways)
     lost = [0] * (len(order) + 1)
     for one in range(len(order), 0, -1):
         lost[over[one]] += 1 + lost[one]
     found = [0] * len(ways.people)
-    for place, number in place_in_order.items():
+    for number, place in enumerate(order, 1):
         found[place] = lost[number]
     return found
+
+
+def only_ways(ways: Ways) -> dict[int, int | None]:
+    """Return place → the nearest other whom every way to it passes; None for roots and between them.
+
+    Only for people some way leads to.
+    """
+    order, over = _over_all(ways)
+    return {place: order[over[n] - 1] if over[n] else None for n, place in enumerate(order, 1)}
+
+
+def _over_all(ways: Ways) -> tuple[list[int], list[int]]:
+    """Return everybody reached in order, with the number of the nearest one over each; 0 is over all roots."""
+    line = ways.reached()
+    order, givers = _outward(ways, line)
+    if len(order) < len(line):
+        order, givers = _depth_first(ways)
+    number = {place: one for one, place in enumerate(order, 1)}
+    return order, _nearest([[number[a] for a in givers[b]] for b in order])
 
 
 def _nearest(givers: list[list[int]]) -> list[int]:

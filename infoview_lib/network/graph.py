@@ -14,7 +14,7 @@ from infoview_lib.contacts.stages import stages
 from infoview_lib.network.ways import waves
 
 Pair = tuple[str, str]
-SHOWN = ("name", "title", "organization", "industry", "city", "circle", "is_practice")
+SHOWN = ("name", "title", "organization", "industry", "city", "circle", "is_practice", "do_not_contact")
 
 
 def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
@@ -38,10 +38,11 @@ def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
         gives the student alone.
 
         node attributes
-            name, title, organization, industry, city, circle, is_practice, status (a stage),
-            wave, talks (done), names_asked (True, False, or None for not noted).
+            name, title, organization, industry, city, circle, is_practice, do_not_contact, status (a
+            stage), wave, talks (done), names_asked (True, False, or None for not noted), since (the
+            date on which they were named or written down; empty when unknown).
         edge attributes
-            first, supposed, date, how, purpose, referrals (ids, earliest first).
+            first, supposed, date, how, purpose, may_use_name, referrals (ids, earliest first).
 
     Examples
     --------
@@ -56,7 +57,10 @@ def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
     named = _introductions(book, people)
     first, supposed = _first_givers(people, named, _led_to_contact(book))
     graph = nx.DiGraph(ego=YOU)
-    _add_people(graph, book, people)
+    since: dict[str, str] = {}
+    for (_, b), found in named.items():
+        since[b] = min(filter(None, (since.get(b), found[0].date)), default="")
+    _add_people(graph, book, people, since)
     for b in people:
         if (first[b], b) not in named:
             graph.add_edge(first[b], b, **_edge((), True, b in supposed))
@@ -66,20 +70,22 @@ def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
     return graph
 
 
-def _add_people(graph: nx.DiGraph, book: Book, people: dict[str, Any]) -> None:
+def _add_people(graph: nx.DiGraph, book: Book, people: dict[str, Any], since: dict[str, str]) -> None:
     stage = stages(book)
     talks: dict[str, list[Any]] = defaultdict(list)
     for one in book.of("interview"):
         if one.status == "done":
             talks[resolve(book, one.contact)].append(one)
-    blank = {**dict.fromkeys(SHOWN, ""), "is_practice": False, "talks": 0, "names_asked": None}
+    blank = dict.fromkeys(SHOWN, "") | {
+        "is_practice": False, "do_not_contact": False, "talks": 0, "names_asked": None, "since": "",
+    }  # fmt: skip
     graph.add_node(YOU, **blank | {"name": YOU, "status": YOU})
     for person, one in people.items():
         answers = {talk.referrals_asked for talk in talks[person]}
         asked = True if True in answers else False if False in answers else None
         graph.add_node(
             person, **{name: getattr(one, name) for name in SHOWN}, status=stage.get(person, ""),
-            talks=len(talks[person]), names_asked=asked,
+            talks=len(talks[person]), names_asked=asked, since=since.get(person) or one.created_at[:10],
         )  # fmt: skip
 
 
@@ -150,5 +156,6 @@ def _edge(found: Any, first: bool, supposed: bool = False) -> dict[str, Any]:
     return {
         "first": first, "supposed": supposed,
         "date": earliest.date if earliest else "", "how": earliest.how if earliest else "",
-        "purpose": earliest.purpose if earliest else "", "referrals": tuple(one.id for one in found),
+        "purpose": earliest.purpose if earliest else "",
+        "may_use_name": earliest.may_use_name if earliest else "", "referrals": tuple(one.id for one in found),
     }  # fmt: skip
