@@ -12,6 +12,7 @@ from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.due_asks import MOST_UNANSWERED, NEXT_STEP_AFTER_DAYS, unanswered_in_a_row
 from infoview_lib.contacts.people import resolve
 from infoview_lib.contacts.plan_records import Profile
+from infoview_lib.contacts.usual_steps import is_usual_step
 from infoview_lib.contacts.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 
@@ -101,6 +102,8 @@ def answered(attempt: Any, outcome: str, on: date) -> dict[str, Any]:
         values["answered_on"] = attempt.answered_on or on
         if not attempt.next_step:
             values["due_on"] = ""
+        elif is_usual_step(attempt.next_step):
+            values |= {"next_step": "", "due_on": ""}
     return values
 
 

@@ -17,13 +17,14 @@ class Opening:
     ----------
     id, name : str
         Who gave the name and may be named; empty when nobody.
-    unasked : str
-        Name of a person who gave the name and was not asked yet whether it may be used.
+    unasked, unasked_id : str
+        A person who gave the name and was not asked yet whether it may be used.
     """
 
     id: str = ""
     name: str = ""
     unasked: str = ""
+    unasked_id: str = ""
 
 
 def opening(book: Book, contact_id: str) -> Opening:
@@ -53,5 +54,5 @@ def opening(book: Book, contact_id: str) -> Opening:
     for one, name in named:
         if name and one.may_use_name == "yes":
             return Opening(resolve(book, one.from_), name)
-    unasked = next((name for one, name in named if name and one.may_use_name != "no"), "")
-    return Opening(unasked=unasked)
+    unasked = next(((name, one) for one, name in named if name and one.may_use_name != "no"), None)
+    return Opening(unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_)) if unasked else Opening()

@@ -24,6 +24,11 @@ class Profile(Record):
     timezone: str = spec_field("text", "Your time zone", "As in America/New_York.")
     default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
     days_off: str = spec_field("text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24.")
+    phone: str = spec_field("text", "Your phone number", "For voicemails: they hear it twice.")
+    note_limit: str = spec_field(
+        "choice", "Longest LinkedIn note", "It depends on the account.", default="200",
+        choices=(("200", "200 characters"), ("300", "300 characters")),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from infoview_lib.contacts.asking import check_may_be_reminded
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
+from infoview_lib.contacts.usual_steps import is_usual_step
 from infoview_lib.errors import EntryError
 
 
@@ -186,14 +187,20 @@ def _new_time(record: Any, contact: str, now: datetime, given: dict[str, Any]) -
     return Changes([("interview", values)], [])
 
 
+def unanswered(attempt: Any) -> dict[str, Any]:
+    """Return what to change on a request that is no longer waited for."""
+    ended = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
+    return {"outcome": "no_reply", "due_on": ""} | ended
+
+
 def _reminded(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
     again = {"contact": contact, "channel": record.channel, "sent_at": now}
     again |= {"asked_minutes": record.asked_minutes, "referrer_named": record.referrer_named}
-    return Changes([("attempt", again | given)], [(record.id, {"outcome": "no_reply", "due_on": ""})])
+    return Changes([("attempt", again | given)], [(record.id, unanswered(record))])
 
 
 def _rested(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    return Changes([], [(record.id, {"outcome": "no_reply", "due_on": ""})])
+    return Changes([], [(record.id, unanswered(record))])
 
 
 def _stepped(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
