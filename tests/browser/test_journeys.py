@@ -24,8 +24,12 @@ from tests.browser.acts import (
     press,
     restart,
     saved,
+    tab_to,
     whole,
 )
+
+KEYS_A_SECOND = 5  # what a person types who does not type much
+SECONDS_TO_THINK = 5  # about each field
 
 CONNECTIONS = """\
 Notes:
@@ -230,6 +234,114 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     assert list(workbook.referral_graph().successors(talk["contact"])) == [
         one["id"] for one in workbook.records("contact") if one["name"] == "Lucía Marín"
     ]
+
+
+# -- by keyboard alone --------------------------------------------------------------------------------
+
+
+def put(page: Page, label: str, words: str) -> None:
+    """Go to a field by Tab and type; in a list this chooses the entry that begins so."""
+    tab_to(page, label)
+    page.keyboard.type(words)
+
+
+def push(page: Page, name: str, back: bool = False) -> None:
+    """Go to a button by Tab and press it."""
+    tab_to(page, name, back)
+    page.keyboard.press("Enter")
+
+
+def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_path_factory):
+    """Journey J3: the talk, its own day and minutes, answers, a name, advice; thanks due a day after its end."""
+    folder = tmp_path_factory.mktemp("from paper") / "My Infoview"
+    workbook = Workbook(folder)
+    workbook.add("profile", display_name="Noor", default_minutes=20)
+    person = workbook.add("contact", name="Ines Duarte")
+    for place, (block, words) in enumerate(
+        (("rapport", "How did you begin?"), ("main", "What is a hard day like?"), ("names", "Who else should I ask?")), 1
+    ):
+        workbook.add("plan_item", wording=words, block=block, position=place)
+    served = serve(folder)
+    open_page(window, served, "05_interview_day")
+
+    put(window, "Who", "Ines")
+    put(window, "How", "Phone")
+    push(window, "Add this talk")
+    expect(part(window, "Your talks").get_by_role("heading", name="Ines Duarte")).to_be_visible()
+    push(window, "Use them for this talk")
+    expect(part(window, "Write it down").get_by_role("heading", name="1. How did you begin?")).to_be_visible()
+
+    when = datetime.now().astimezone() - timedelta(days=1)
+    push(window, "The talk is over", back=True)
+    put(window, "When it was", when.strftime("%m%d%Y"))
+    window.keyboard.press("Tab")
+    window.keyboard.type("0230PM")
+    put(window, "Minutes it took", "24")
+    window.keyboard.press("Enter")
+    expect(part(window, "Write it down").get_by_text("It took 24 of 20 minutes: 4 over.")).to_be_visible()
+    window.wait_for_function("document.activeElement.localName === 'textarea'")
+    window.keyboard.type("She filled in for a friend, and stayed.")
+    put(window, "How it sounded", "Enc")
+    put(window, "What they said", "Six calls at once.")
+    push(window, "They named someone: question 3")
+    window.wait_for_function("document.activeElement.localName === 'input'")
+    window.keyboard.type("Kofi Mensah")
+    put(window, "May I use your name?", "Yes")
+    push(window, "Keep this name")
+    expect(window.get_by_text("✓ Kofi Mensah is on your list now")).to_be_visible()
+    push(window, "They advised something: question 3", back=True)
+    window.wait_for_function("document.activeElement.localName === 'input'")
+    window.keyboard.type("Sit in for one morning")
+    window.keyboard.press("Enter")
+    expect(window.get_by_text("✓ The advice is kept")).to_be_visible()
+    saved(window)
+
+    (talk,) = workbook.records("interview")
+    assert (talk["mode"], talk["status"], talk["agreed_minutes"], talk["actual_minutes"]) == ("phone", "done", 20, 24)
+    assert talk["starts_at"][:16] == f"{when:%Y-%m-%d}T14:30"
+    said = [(one["text"], one["stance"]) for one in workbook.records("answer")]
+    assert said == [("She filled in for a friend, and stayed.", "positive"), ("Six calls at once.", "")]
+    (named,) = workbook.records("referral")
+    assert (named["from"], named["may_use_name"]) == (person, "yes")
+    assert [one["text"] for one in workbook.records("recommendation")] == ["Sit in for one morning"]
+    thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
+    ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=24)
+    assert datetime.fromisoformat(thanks["due_at"]) - ended == timedelta(hours=24)
+
+
+def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_path_factory):
+    """Journey J4, from `today`, with every key counted."""
+    folder = tmp_path_factory.mktemp("on the spot") / "My Infoview"
+    workbook = Workbook(folder)
+    served = serve(folder)
+    open_page(window, served, "today")
+    window.evaluate("addEventListener('keydown', () => { window.keys = (window.keys || 0) + 1; }, true)")
+    fields = {"": "Cy Wu", "Minutes it took": "12", "One thing they said": "Most of her week is talking to farmers, not plants.",
+              "A name they gave you": "Dee Ann Fox"}  # fmt: skip
+    push(window, "A talk just now")
+    for label, words in fields.items():
+        if label:
+            put(window, label, words)
+        else:  # the form opens with the focus in its first field
+            window.wait_for_function("document.activeElement.localName === 'input'")
+            window.keyboard.type(words)
+    window.keyboard.press("Enter")
+    expect(window.get_by_text("✓ Your talk with Cy Wu is in the log, and Dee Ann Fox is on your list.")).to_be_visible()
+    keys = window.evaluate("window.keys")
+    seconds = keys / KEYS_A_SECOND + len(fields) * SECONDS_TO_THINK
+    assert seconds < 90, f"{keys} keys"
+
+    (talk,) = workbook.records("interview")
+    assert (talk["mode"], talk["status"], talk["actual_minutes"]) == ("on_the_spot", "done", 12)
+    names = {one["id"]: one["name"] for one in workbook.records("contact")}
+    assert [names[talk["contact"]], *names.values()] == ["Cy Wu", "Cy Wu", "Dee Ann Fox"]
+    assert [(one["interview"], one["text"]) for one in workbook.records("answer")] == [(talk["id"], fields["One thing they said"])]
+    (named,) = workbook.records("referral")
+    assert (names[named["from"]], names[named["to"]], named["interview"]) == ("Cy Wu", "Dee Ann Fox", talk["id"])
+    expect(part(window, "What is due").get_by_role("heading", name="Send a thank-you: Cy Wu")).to_be_visible()
+    thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
+    ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=12)
+    assert abs(datetime.fromisoformat(thanks["due_at"]) - ended - timedelta(hours=24)) < timedelta(minutes=1)
 
 
 # -- J6: restart, re-run, second tab, another computer: nothing typed is lost ------------------------
