@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from infoview_lib.contacts.scheduling import Sides
-from infoview_lib.contacts.zones import told, zone
+from infoview_lib.contacts.zones import there_at, told, zone
 from infoview_lib.prep.texts import fill_script
 
 MY_TIME = "my time"
@@ -43,7 +43,7 @@ def offer_text(words: str, slots: Iterable[datetime], sides: Sides, my_name: str
     my_name : str
         Who signs.
     """
-    times = "\n".join("– " + "; for me ".join(both_clocks(one, sides)) for one in slots)
+    times = "\n".join(f"– {_on_one_line(one, sides)}" for one in slots)
     return fill_script(words, {
         "their_name": sides.who, "minutes": sides.minutes, "times": times, "my_name": my_name,
     })  # fmt: skip
@@ -55,9 +55,18 @@ def confirm_text(words: str, talk: Any, starts: datetime, sides: Sides, my_name:
     What is not known yet stands in square brackets.
     """
     return fill_script(words, {
-        "their_name": sides.who, "minutes": sides.minutes, "when": "; for me ".join(both_clocks(starts, sides)),
+        "their_name": sides.who, "minutes": sides.minutes, "when": _on_one_line(starts, sides),
         "how": how_words(talk), "my_name": my_name,
     })  # fmt: skip
+
+
+def _on_one_line(moment: datetime, sides: Sides) -> str:
+    first, *own = both_clocks(moment, sides)
+    if not own:
+        return first
+    is_same_day = there_at(moment, sides.own).date() == there_at(moment, sides.theirs).date()
+    # The day once is enough; a second one is only read when it differs.
+    return f"{first}; for me {own[0].split(', ')[-1] if is_same_day else own[0]}"
 
 
 def how_words(talk: Any) -> str:

@@ -78,18 +78,40 @@ def read_slots(stored: str) -> tuple[datetime, ...]:
     return tuple(one for one in moments if one is not None and one.tzinfo is not None)[:MOST_SLOTS]
 
 
-def write_slots(slots: Iterable[datetime]) -> str:
-    """Return times as a record keeps them: each once, soonest first, parted by spaces.
+def with_slot(slots: Iterable[datetime], place: int, slot: datetime | None) -> str:
+    """Return the times on offer, in stored form, with one of them set, added or (None) taken out.
+
+    Parameters
+    ----------
+    slots : iterable of datetime
+        The times as they are.
+    place : int
+        Which one, from 0; behind the last one it is added.
+    slot : datetime or None
+        The new time, with zone.
 
     Raises
     ------
     EntryError
-        When there are more than three.
+        When it stands there already, or there would be more than three.
     """
-    found = {one.timestamp(): one for one in slots}
+    found = list(slots)
+    if slot is None:
+        return write_slots(one for at, one in enumerate(found) if at != place)
+    if any(one == slot for at, one in enumerate(found) if at != place):
+        raise EntryError("You offer this time already.", "Choose another one, or leave this line empty.")
+    if 0 <= place < len(found):
+        found[place] = slot
+    else:
+        found.append(slot)
     if len(found) > MOST_SLOTS:
         raise EntryError(f"These are {len(found)} times.", f"Offer {MOST_SLOTS}; more are hard to read.")
-    return " ".join(found[at].isoformat(timespec="minutes") for at in sorted(found))
+    return write_slots(found)
+
+
+def write_slots(slots: Iterable[datetime]) -> str:
+    """Return times as a record keeps them, parted by spaces."""
+    return " ".join(one.isoformat(timespec="minutes") for one in slots)
 
 
 def sides_of(book: Book, talk: Any) -> Sides:

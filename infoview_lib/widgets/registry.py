@@ -61,6 +61,7 @@ STEPS: dict[str, Step] = {
     "request": Step("request:RequestState", "request"),
     "scripts": Step("words_to_say:ScriptsState", "scripts"),
     "attempts": Step("attempts:AttemptsState", "records"),
+    "scheduling": Step("scheduling:SchedulingState", "scheduling"),
     "prediction": Step("prediction:PredictionState", "records"),
     "today": Step("today:TodayState", "today"),
     "quick_add": Step("quick_add:QuickAddState", "quick_add"),

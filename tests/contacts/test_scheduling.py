@@ -12,7 +12,7 @@ from infoview_lib.contacts.scheduling import (
     read_slots,
     sides_of,
     slot_notes,
-    write_slots,
+    with_slot,
 )
 from infoview_lib.contacts.talk_records import Interview
 from infoview_lib.contacts.zones import moment_in
@@ -84,12 +84,22 @@ def test_other_talks_and_other_offers_are_in_the_way(book_of):
     ]  # fmt: skip
 
 
-def test_slots_are_kept_once_each_soonest_first_and_at_most_three():
-    times = [at("2026-03-13T09:00"), at("2026-03-12T14:00"), at("2026-03-12T14:00")]
-    assert write_slots(times) == "2026-03-12T14:00-04:00 2026-03-13T09:00-04:00"
-    assert read_slots(write_slots(times)) == (at("2026-03-12T14:00"), at("2026-03-13T09:00"))
+def test_slots_keep_their_places_and_come_back_as_written():
+    first, second = at("2026-03-13T09:00"), at("2026-03-12T14:00")
+    stored = with_slot((), 0, first)
+    stored = with_slot(read_slots(stored), 7, second)
+    assert stored == "2026-03-13T09:00-04:00 2026-03-12T14:00-04:00" and read_slots(stored) == (first, second)
+    assert with_slot((first, second), 0, at("2026-03-16T09:00")).startswith("2026-03-16T09:00")
+    assert with_slot((first, second), 0, None) == "2026-03-12T14:00-04:00"
+    assert with_slot((first, second), 5, None) == stored
+
+
+def test_a_time_is_offered_once_and_three_are_enough():
+    three = tuple(at(f"2026-03-{day}T14:00") for day in (12, 13, 16))
+    with pytest.raises(EntryError, match="You offer this time already"):
+        with_slot(three, 0, moment_in("2026-03-13T18:00", "Europe/London"))
     with pytest.raises(EntryError, match="These are 4 times"):
-        write_slots([at(f"2026-03-{day}T14:00") for day in (12, 13, 16, 17)])
+        with_slot(three, 3, at("2026-03-17T14:00"))
 
 
 def test_odd_stored_slots_are_left_out():
@@ -108,7 +118,7 @@ def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
 def test_every_offered_time_stands_on_both_clocks_theirs_first():
     text = offer_text(WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor")
     assert [line for line in text.splitlines() if line.startswith("–")] == [
-        "– Thursday, March 12, 6:00 pm (London time); for me Thursday, March 12, 2:00 pm (New York time)",
+        "– Thursday, March 12, 6:00 pm (London time); for me 2:00 pm (New York time)",
         "– Friday, March 13, 1:00 am (London time); for me Thursday, March 12, 9:00 pm (New York time)",
     ]
     assert text.startswith("Dear Ana Lopes,") and "25 minutes" in text and text.endswith("Jordan Okafor")
@@ -120,7 +130,7 @@ def test_the_confirmation_says_when_how_long_how_and_who_calls():
     text = confirm_text(WORDS["noted"], talk, at("2026-03-12T10:30"), SIDES, "Jordan Okafor")
     assert text == (
         "Dear Ana Lopes,\n\nThank you for making time. This is what I have noted:\n\n"
-        "When: Thursday, March 12, 2:30 pm (London time); for me Thursday, March 12, 10:30 am (New York time)\n"
+        "When: Thursday, March 12, 2:30 pm (London time); for me 10:30 am (New York time)\n"
         "How long: 25 minutes, and I will keep to that\nHow: By phone. I will call you at 555-0142.\n\n"
         "If something comes up, please tell me, and we will find another time.\n\nJordan Okafor"
     )
