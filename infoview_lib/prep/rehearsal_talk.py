@@ -22,6 +22,8 @@ TROUBLE_AFTER = 3
 LOST_MINUTES, GIFT_MINUTES, STORY_MINUTES = 5, 5, 2
 """Minutes a call takes away, a generous person gives, an extra story takes."""
 _THANKS = ("thank", "grateful", "appreciate")
+_ASIDES = ("trouble", "more", "drift_stop", "drift_back", "time", "permission", "over", "thanks")
+"""What is said beside the question that was asked."""
 _CALL = "A phone rings. One finger goes up, and for a minute you look at the wall."
 
 
@@ -105,7 +107,9 @@ class _Seat:
     def _say(self, moment: str, minutes: int = 0, hint: str = "") -> None:
         line = self._line(moment)
         if line:
+            about, self.about = self.about, "" if moment in _ASIDES else self.about
             self._turn("them", line.words, minutes, hint)
+            self.about = about
 
     def _tell(self, line: Line, words: str, minutes: int) -> None:
         """Say part of an answer; keep in mind the names and the advice that were in it."""

@@ -43,7 +43,7 @@ class ExportingState(State):
         people, today = living_contacts(self.folder.book), self.today().isoformat()
         return {
             "people": len([one for one in people if not one.is_practice]),
-            "entries": sum(len(self.folder.book.of(kind)) for kind in ORDER),
+            "entries": sum(len(self.folder.book.without_practice().of(kind)) for kind in ORDER),
             "written": self._written, "told": self._told, "undo_label": self.folder.undo_label,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
             "erasable": [[one.id, _who(one)] for one in sorted(people, key=lambda one: one.name.casefold())],

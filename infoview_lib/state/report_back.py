@@ -67,7 +67,7 @@ class KeepInTouchState(RecordsState):
     def shown_records(self) -> list[Any]:
         """Return the people met."""
         done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
-        return [c for c in living_contacts(self.folder.book) if c.id in done and not c.do_not_contact]
+        return [c for c in living_contacts(self.folder.book, practice=False) if c.id in done and not c.do_not_contact]
 
     def item_detail(self, record: Any) -> str:
         """Say when they last heard from you."""

@@ -86,6 +86,8 @@ STEPS: dict[str, Step] = {
     "notes": Step("notes:NotesState", "notes"),
     "names_given": Step("names_given:NamesGivenState", "records"),
     "advice_given": Step("advice_given:AdviceGivenState", "records"),
+    "rehearsal": Step("rehearsal:RehearsalState", "rehearsal"),
+    "observer_sheet": Step("observer_sheet:ObserverSheetState", "observer_sheet"),
     "on_the_spot": Step("on_the_spot:OnTheSpotState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
     "export": Step("exporting:ExportingState", "exporting"),

@@ -18,8 +18,7 @@ import traitlets
 from infoview_lib.state.base import State
 from infoview_lib.widgets.registry import STEPS
 
-_JOIN = re.compile(r'^(import|export) \{[^}]*\} from "\./[a-z]+\.js";\n', re.MULTILINE)
-_SHARED = ("draw", "parts", "fields", "shared")
+_JOIN = re.compile(r'^(?:import|export) \{[^}]*\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
 
 
 def asset(name: str) -> str:
@@ -30,17 +29,26 @@ def asset(name: str) -> str:
 
 @cache
 def script(name: str) -> str:
-    """Return one ES module: the shared parts, then the step's own, without the lines that join files.
+    """Return one ES module: every file a step imports, each once and before its users, then the step's own.
 
-    An anywidget is one module with no address of its own, so it cannot import a neighbour.
+    An anywidget is one module with no address of its own, so it cannot import a neighbour. The lines that
+    join files are left out; so the names at the top of files that meet in one step must differ.
     """
-    return "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in (*_SHARED, name))
+    return "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in _parts(name))
+
+
+def _parts(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the names of a script and of all it imports, in the order in which they are joined."""
+    for neighbour in _JOIN.findall(asset(f"{name}.js")):
+        if neighbour not in before:
+            before = _parts(neighbour, before)
+    return (*before, name)
 
 
 @cache
 def style(name: str) -> str:
-    """Return the stylesheet of a step: variables, the shared look, its own rules."""
-    return "\n".join(asset(f"{part}.css") for part in ("variables", "base", name))
+    """Return the stylesheet of a step: variables, the shared look, its own rules with those of what it imports."""
+    return "\n".join(asset(f"{part}.css") for part in ("variables", "base", *_parts(name)))
 
 
 class View(anywidget.AnyWidget):
