@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from infoview_lib.widgets.registry import STEPS
+from infoview_lib.widgets.view import script
+
 ROOT = Path(__file__).parents[1]
 PYTHON = sorted((ROOT / "infoview_lib").rglob("*.py"))
 SCRIPTS = sorted([*(ROOT / "infoview_lib").rglob("*.js"), *(ROOT / "shell").rglob("*.js")])
@@ -63,3 +66,9 @@ def test_public_names_have_docstrings(path):
         if isinstance(node, kinds) and not node.name.startswith("_") and not ast.get_docstring(node)
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize("asset", sorted({step.asset for step in STEPS.values()}))
+def test_scripts_that_are_joined_for_a_step_name_nothing_twice(asset):
+    names = re.findall(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", script(asset), re.MULTILINE)
+    assert sorted(set(names)) == sorted(names) and not re.search(r"^import ", script(asset), re.MULTILINE)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.prep.questions import BLOCKS, fill
-from infoview_lib.state.bank import bank
+from infoview_lib.state.bank import bank_of
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 
 BLOCK_LABELS = SPECS["plan_item"]["block"].choices
@@ -41,10 +43,23 @@ def give_agenda(folder: Any, talk: str) -> int:
     return len(given)
 
 
-def wording_of(item: Any, known: dict[str, str] | None = None) -> str:
+def wording_of(book: Book, item: Any, known: dict[str, str] | None = None) -> str:
     """Return the words of an item: the student's own, else the bank's with its gaps filled."""
-    question = bank().get(item.question)
+    question = bank_of(book).get(item.question)
     return item.wording or (fill(question.text, known) if question else "")
+
+
+def clock_at(talk: Any, minutes: int) -> str:
+    """Return the time of day so many minutes after a talk begins; without a start, the minute alone.
+
+    Examples
+    --------
+    >>> from infoview_lib.contacts.talk_records import Interview
+    >>> clock_at(Interview(starts_at="2026-03-04T14:00+00:00"), 12), clock_at(None, 12)
+    ('14:12', 'minute 12')
+    """
+    start = moment_of(talk.starts_at) if talk else None
+    return f"{start + timedelta(minutes=minutes):%H:%M}" if start else f"minute {minutes}"
 
 
 def promised_minutes(book: Book, talk: Any) -> int:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.choices import DECISIONS, OBJECTIVES
+from infoview_lib.contacts.unknowns import DIFFER
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.agenda import agenda_status, agenda_within, minutes_advice
+from infoview_lib.prep.agenda import agenda_within
+from infoview_lib.prep.agenda_cover import words_to_ask
 from infoview_lib.prep.kit import build_kit
-from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, fill
+from infoview_lib.prep.mending import PARTS, question_for
+from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, Question, fill
 from infoview_lib.prep.wording import review_question
-from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes, wording_of
-from infoview_lib.state.bank import CATEGORY_LABELS, bank, fills
+from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes
+from infoview_lib.state.bank import CATEGORY_LABELS, bank, bank_of, category_label, fills, pack_names
 from infoview_lib.state.base import State
+from infoview_lib.state.plan_view import look_up, open_topics, plan_view
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
 
 MOST_MINUTES = 10
-LATE_SHARE, STEP = 0.6, 5
+SENSITIVITIES = (("0", "Easy to ask anybody"), ("1", "A little personal"), ("2", "Personal: ask gently"))
 
 
 class QuestionPlanState(State):
@@ -33,6 +37,7 @@ class QuestionPlanState(State):
             "bank": [_card(question) for question in bank().values()],
             "categories": [list(one) for one in CATEGORY_LABELS],
             "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
+            "sensitivities": [list(one) for one in SENSITIVITIES],
             "types": [list(one) for one in DECISIONS], "blocks": [list(one) for one in BLOCK_LABELS],
             "most_minutes": MOST_MINUTES, "stand_ins": PLACEHOLDERS,
         }  # fmt: skip
@@ -41,56 +46,32 @@ class QuestionPlanState(State):
         """Return the agenda of every talk with its sum, its cut line, what is still missing."""
         book = self.folder.book
         talks = talk_options(book, self.today(), with_unset=True)
+        left_open = open_topics(book)
+        questions = bank_of(book)
+        wording = form_fields("plan_item", ("wording",), book)[0]
         return {
-            "talks": talks, "plans": {one: self._plan(one) for one, _ in talks},
-            "wording_spec": form_fields("plan_item", ("wording",), book)[0],
-            "undo_label": self.folder.undo_label,
+            "talks": talks, "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
+            "packs": [[*_card(questions[one]), name] for one, name in pack_names(book).items()],
+            "wording_spec": wording | {"help": "Say it the way you talk."}, "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
-    def _plan(self, talk_id: str) -> dict[str, Any]:
-        book = self.folder.book
-        talk = book.get(talk_id)
-        known = fills(book, talk)
-        items = items_of(book, talk_id)
-        minutes = promised_minutes(book, talk)
-        status = agenda_status(items, minutes, talk.mode if talk else "")
-        short = minutes if not status.fits else late_minutes(minutes)
-        stays = {one.id for one in agenda_within(items, short)}
-        return {
-            "items": [self._item(one, known, one.id not in stays) for one in items],
-            "fills": known, "minutes": minutes, "total": status.minutes,
-            "type": (talk.type if talk else "") or profile_of(book).decision,
-            "is_ready": status.ready, "words": [*status.notes, minutes_advice(minutes)], "short": short,
-            "is_set": talk is not None, "is_done": bool(talk and talk.status == "done"),
-        }  # fmt: skip
-
-    def _item(self, item: Any, known: dict[str, str], falls: bool) -> dict[str, Any]:
-        question = bank().get(item.question)
-        found = {
-            "id": item.id, "question": item.question, "block": item.block, "minutes": item.minutes or 0,
-            "must": item.must_ask, "text": wording_of(item, known), "falls": falls,
-        }  # fmt: skip
-        if question:
-            found |= {"probes": [fill(one, known) for one in question.probes], "listen": fill(question.listen_for, known)}
-        return found
-
-    def do_about(self, question: str) -> dict[str, Any]:
+    def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
         """Return what helps to choose one question."""
-        one = bank().get(question)
+        book = self.folder.book
+        one = bank_of(book).get(question)
         if one is None:
             return {"about": {}}
-        softer = bank().get(one.softer_id)
-        look = " – ".join(part for part in (one.lookup_first, one.lookup_where) if part)
+        known = fills(book, book.get(talk))
         return {"about": {
-            "why": fill(one.why), "probes": [fill(p) for p in one.probes], "listen": fill(one.listen_for),
-            "look": look, "softer": fill(softer.text) if softer else "", "personal": one.sensitivity == 2,
+            "why": fill(one.why, known), "probes": [fill(probe, known) for probe in one.probes],
+            "listen": fill(one.listen_for, known), "look": look_up(one),
         }}  # fmt: skip
 
     def do_pick(self, talk: str, question: str) -> dict[str, Any]:
         """Put a question on the agenda, at the end of its part."""
-        if question not in bank():
+        if question not in bank_of(self.folder.book):
             raise EntryError("This question is not in the list any more.", "Choose another one.")
-        if any(one.question == question for one in items_of(self.folder.book, talk)):
+        if question in self._taken(talk):
             return {}
         return {"id": self._put(talk, [self._values(question, talk)], "a question")[0]}
 
@@ -102,6 +83,8 @@ class QuestionPlanState(State):
         """Change the minutes, the words or the star of one question."""
         if name not in ("minutes", "wording", "must_ask"):
             raise EntryError("This part of a question does not change.", "Choose its minutes, words or star.")
+        if name == "wording" and not str(value).strip() and not self._item_at(id).question:
+            raise EntryError("The question is empty.", "Write it the way you would say it, or take it off.")
         self.folder.change(id, **{name: value})
 
     def do_move(self, id: str, step: int) -> dict[str, Any]:
@@ -136,16 +119,56 @@ class QuestionPlanState(State):
         remarks = [] if anyway else [{"message": one.message, "suggestion": one.suggestion} for one in review_question(text)]
         if remarks:
             return {"remarks": remarks}
-        values = {"question": "", "wording": text, "block": block if block in BLOCKS else "main", "minutes": 2}
-        return {"id": self._put(talk, [values], "a question of your own")[0], "remarks": []}
+        return {"id": self._put(talk, [_own(text, block)], "a question of your own")[0], "remarks": []}
+
+    def do_softer(self, id: str) -> dict[str, Any]:
+        """Ask the gentler question in the place of a personal one."""
+        item = self._item_at(id)
+        one = bank_of(self.folder.book).get(item.question)
+        if one is None or one.softer_id not in bank_of(self.folder.book):
+            raise EntryError("There is no gentler question for this one.", "Change its words until they feel right.")
+        if one.softer_id in self._taken(item.interview):
+            self.folder.apply(deletes=[id], label="a gentler question")
+            return {}
+        values = self._values(one.softer_id, item.interview)
+        self.folder.apply(changes=[(id, {name: values[name] for name in ("question", "wording")})], label="a gentler question")
+        return {}
+
+    def do_mend(self, talk: str, what: str) -> dict[str, Any]:
+        """Put right one thing that keeps an agenda from being ready; say what was done."""
+        book = self.folder.book
+        if what in PARTS:
+            return self._add_best(talk, category=PARTS[what])
+        items = items_of(book, talk)
+        stays = {one.id for one in agenda_within(items, promised_minutes(book, book.get(talk)))}
+        gone = [one.id for one in items if one.id not in stays]
+        self.folder.apply(deletes=gone, label="an agenda cut to fit")
+        return {"said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"}
+
+    def do_goal(self, talk: str, objective: str) -> dict[str, Any]:
+        """Add the best question for a goal."""
+        return self._add_best(talk, objective=objective)
+
+    def do_ask(self, talk: str, topic: str) -> dict[str, Any]:
+        """Add a question about something that earlier talks left open."""
+        found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
+        if found is None:
+            raise EntryError("Nothing is open on this any more.", "Choose another one.")
+        again = [one for one in found.questions if one in bank_of(self.folder.book) and one not in self._taken(talk)]
+        if again:
+            return self._add(talk, self._values(again[0], talk))
+        category = next((key for key, label in CATEGORY_LABELS if label.casefold() == topic.casefold()), "")
+        if category:
+            return self._add_best(talk, category=category)
+        return self._add(talk, _own(words_to_ask(topic, found.kind == DIFFER)))
 
     def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
         """Start the agenda with a kit that fits the minutes; questions already there stay."""
         book = self.folder.book
         record = book.get(talk)
-        there = {one.question for one in items_of(book, talk)}
+        there = self._taken(talk)
         wanted = build_kit(
-            bank().values(), type, promised_minutes(book, record), mode=record.mode if record else "",
+            bank_of(book).values(), type, promised_minutes(book, record), mode=record.mode if record else "",
             gaps=_gaps(book), answered=_answered(book), values=fills(book, record),
         )  # fmt: skip
         new = [one.as_plan_item() for one in wanted if one.question not in there]
@@ -173,10 +196,30 @@ class QuestionPlanState(State):
             raise EntryError("This question is no longer on the agenda.", "Choose another one.")
         return item
 
+    def _taken(self, talk: str) -> set[str]:
+        return {one.question for one in items_of(self.folder.book, talk)} - {""}
+
     def _values(self, question: str, talk: str) -> dict[str, Any]:
-        one = bank()[question]
+        one = bank_of(self.folder.book)[question]
         text = fill(one.text, fills(self.folder.book, self.folder.book.get(talk)))
         return {"question": question, "wording": text, "block": one.block, "minutes": one.minutes}
+
+    def _add_best(self, talk: str, category: str = "", objective: str = "") -> dict[str, Any]:
+        """Add the best question of a category or for a goal; say which."""
+        book = self.folder.book
+        record = book.get(talk)
+        kind = (record.type if record else "") or profile_of(book).decision
+        found = question_for(
+            bank_of(book), kind, category=category, objective=objective, mode=record.mode if record else "",
+            taken=self._taken(talk), answered=_answered(book), values=fills(book, record),
+        )  # fmt: skip
+        if found is None:
+            what = category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
+            raise EntryError(f"There is no further question on “{what}”.", "Write one of your own below.")
+        return self._add(talk, self._values(found.id, talk))
+
+    def _add(self, talk: str, values: dict[str, Any]) -> dict[str, Any]:
+        return {"id": self._put(talk, [values], "a question")[0], "said": f"Added: {values['wording']}"}
 
     def _put(self, talk: str, new: list[dict[str, Any]], label: str) -> list[str]:
         """Add items at the end of their parts and number the whole agenda anew, as one step of undo."""
@@ -202,15 +245,8 @@ class QuestionPlanState(State):
         return {"place": place, "of": len(order), "block": dict(BLOCK_LABELS)[block]}
 
 
-def late_minutes(minutes: int) -> int:
-    """Return the minutes that are left when the other person comes late or is called away.
-
-    Examples
-    --------
-    >>> late_minutes(25), late_minutes(5)
-    (15, 5)
-    """
-    return max(STEP, round(minutes * LATE_SHARE / STEP) * STEP)
+def _own(text: str, block: str = "main") -> dict[str, Any]:
+    return {"question": "", "wording": text, "block": block if block in BLOCKS else "main", "minutes": 2}
 
 
 def _gaps(book: Any) -> dict[str, int]:
@@ -222,8 +258,10 @@ def _answered(book: Any) -> set[str]:
     return {item.question for item in items if item is not None and item.question}
 
 
-def _card(question: Any) -> list[Any]:
+def _card(question: Question) -> list[Any]:
     return [
         question.id, question.text, question.category, " ".join(question.types), " ".join(question.objectives),
-        question.minutes, question.block, int(question.starter),
+        question.minutes, question.block, int(question.starter), question.sensitivity,
+        question.softer_id if question.sensitivity == 2 else "", int(bool(question.lookup_first)),
+        " ".join(question.tags),
     ]  # fmt: skip

@@ -1,11 +1,17 @@
-"""Page 04 in a real browser: by keyboard alone, by dragging, with a page that lost its other half."""
+"""Page 04 in a real browser: by keyboard alone, by dragging, on paper, with a page that lost its other half."""
+
+from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from pypdf import PdfReader
 
+from tests.browser.acts import FOCUSED, tab_to
 from tests.browser.stage import Stage
 
-FOCUSED = "() => { const a = document.activeElement; return a.getAttribute('aria-label') || a.textContent || a.labels?.[0]?.textContent || ''; }"
+LONG = "When you think back over your last three years here, which change in how the work is planned and checked has made the most difference to your day, {}?"
+LONG_NAME = "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Ramanathapuram de la Santísima Trinidad"
 
 
 @pytest.fixture
@@ -14,15 +20,6 @@ def planned(folder):
     person = folder.add("contact", name="Ana Lopes", industry="Public health")
     folder.add("interview", contact=person, type="career", agreed_minutes=25, starts_at="2030-03-12T14:00+00:00")
     return folder
-
-
-def tab_to(page, words, most=160):
-    """Press Tab until the control of that name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate(FOCUSED).strip().startswith(words):
-            return
-    raise AssertionError(f"Tab never reached “{words}”")
 
 
 def agenda(state):
@@ -89,16 +86,129 @@ def test_what_is_typed_while_the_page_sleeps_is_kept(planned, page):
     assert page.get_by_label("Your question").input_value() == "What made you stay?"
 
 
-def test_only_the_sheet_is_printed(planned, page):
-    Stage(page).show("one_sheet", planned)
-    page.evaluate("() => { window.print = () => { window.printed = document.body.hasAttribute('data-iv-printing'); }; }")
+def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_alone(planned, page):
+    stage = Stage(page)
+    state, keys = stage.show("question_plan", planned), page.keyboard
+    stage.show("one_sheet", planned)
+    page.evaluate("() => { window.print = () => { window.printed = document.querySelector('.iv-print').innerText; }; }")
+    tab_to(page, "Search")
+    for count in range(1, 6):
+        tab_to(page, "Add:")
+        keys.press("Enter")
+        page.locator(".iv-question").nth(count - 1).wait_for()
+    first, second = agenda(state)[:2]
+    tab_to(page, f"Move down: {first}", back=True)
+    keys.press("Enter")
+    page.locator(".iv-question .iv-text").first.filter(has_text=second).wait_for()
+    tab_to(page, f"Must ask: {first}", back=True)
+    keys.press("Space")
+    page.locator("[data-key=must][aria-pressed=true]").wait_for()
+    tab_to(page, f"More about: {first}")
+    keys.press("Enter")
+    tab_to(page, "Your wording")
+    keys.press("ControlOrMeta+A")
+    keys.type("Is your week calm?")
+    page.get_by_text("This can be answered with one word").wait_for()
+    keys.press("ControlOrMeta+A")
+    keys.type("How calm is a week of yours?")
+    page.locator("[data-key=details] .iv-note").wait_for(state="detached")
+    tab_to(page, "Print this sheet")
+    keys.press("Enter")
+    assert agenda(state)[:2] == [second, "How calm is a week of yours?"]
+    printed = page.evaluate("window.printed")
+    assert "Must ask: How calm is a week of yours?" in printed and page.errors == []
+
+
+def test_what_is_missing_is_mended_and_the_focus_stays(planned, page):
+    state = Stage(page).show("question_plan", planned)
+    page.get_by_role("button", name="Add: ").first.click()
+    for words in ("Add a question for names", "Add a closing question"):
+        page.get_by_role("button", name=words).focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=words).wait_for(state="detached")
+        page.wait_for_timeout(60)
+        assert page.evaluate(FOCUSED) == "Your agenda"
+    assert "Added: " in page.locator("[data-key=iv-spoken]").text_content()
+    assert next(iter(state.view["plans"].values()))["is_ready"] and page.locator(".iv-mark").text_content() == "●Ready"
+
+
+def test_a_question_taken_off_hands_the_focus_to_the_next(planned, page):
+    state = Stage(page).show("question_plan", planned)
+    page.get_by_role("button", name="Start with a kit").click()
+    page.locator(".iv-question").nth(10).wait_for()
+    gone, following = agenda(state)[3:5]
+    page.get_by_role("button", name=f"Take off: {gone}").focus()
+    page.keyboard.press("Enter")
+    page.locator(".iv-question").nth(10).wait_for(state="detached")
+    page.wait_for_timeout(60)
+    assert page.evaluate(FOCUSED) == f"Take off: {following}"
+
+
+def test_a_personal_question_comes_with_a_gentler_one(planned, page):
+    state = Stage(page).show("question_plan", planned)
+    page.get_by_label("How personal").select_option("2")
+    rows = page.get_by_label("Questions that fit").locator(":scope > li")
+    rows.first.wait_for()
+    assert rows.count() == page.get_by_role("button", name="Add the gentler one").count() > 0
+    page.get_by_role("button", name="Add the gentler one").first.click()
+    page.get_by_text("✓ On your agenda").first.wait_for()
+    assert len(agenda(state)) == 1
+    page.get_by_role("button", name="Clear the filters").click()
+    page.get_by_text("236 of 236 questions fit").wait_for()
+    assert page.evaluate(FOCUSED) == "Search"
+
+
+@pytest.mark.parametrize("count", [3, 11, 14])
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(planned, new_page, paper, count):
+    page = new_page(dark=True)
+    talk = planned.book.of("interview")[0]
+    planned.add("profile", display_name="Noor Haddad", intro_60="I am Noor. I became curious about [a kind of work] last year.")
+    if count == 14:
+        planned.change(talk.contact, name=LONG_NAME, title="Associate Vice President for Interdisciplinary Epidemiology" * 2)
+    asked = [LONG.format(n) if count == 14 else f"What does a normal week look like, number {n}?" for n in range(count)]
+    for n, words in enumerate(asked):
+        planned.add("plan_item", interview=talk.id, block="main", position=n + 1, minutes=1, wording=words)
+    state = Stage(page, light=False).show("one_sheet", planned)
+    page.evaluate("() => { window.print = () => {}; }")
     page.get_by_role("button", name="Print this sheet").click()
-    assert page.evaluate("window.printed") is True
     page.emulate_media(media="print")
-    assert page.locator(".iv-print .iv-sheet").is_visible() and not page.locator("main").is_visible()
-    page.emulate_media(media="screen")
+    look = "(one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]"
+    assert page.locator(".iv-print .iv-sheet").evaluate(look) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    assert not page.locator("main").is_visible()
+    pages, text, root = printed(page, paper)
+    assert 1 <= len(pages) <= (1 if count == 3 else 2)
+    assert all(words in text for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Begin to close"])
+    assert "[" not in text and "Print this sheet" not in text and state.view["sheets"]
+    assert root["/MarkInfo"]["/Marked"].value and root["/StructTreeRoot"]["/K"]
+
+
+def printed(page, paper):
+    """Pages, their words, the root of a PDF; nothing may stand in the margins or run over them."""
+    # On screen as wide as the paper between its margins, nothing may be wider than its place.
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 672, "height": 900})  # 178 mm, A4 without margins
+    wide = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth).map((one) => one.textContent)"
+    assert page.locator(".iv-print .iv-sheet :is(p, li, h3, h4, section)").evaluate_all(wide) == []
+    made = PdfReader(BytesIO(page.pdf(format=paper, tagged=True)))
+    margin, places = 30, []
+    for sheet in made.pages:
+        sheet.extract_text(visitor_text=lambda text, page_at, at, *_: text.strip() and places.append(
+            (at[4] * page_at[0] + page_at[4], at[5] * page_at[3] + page_at[5])
+        ))  # fmt: skip
+    width, height = (float(side) for side in made.pages[0].mediabox[2:])
+    assert all(margin <= x <= width - margin and margin <= y <= height - margin for x, y in places)
+    text = normalize("NFKC", " ".join(" ".join(sheet.extract_text() for sheet in made.pages).split()))
+    return made.pages, text, made.trailer["/Root"]
+
+
+def test_after_printing_the_page_is_as_before(planned, page):
+    Stage(page).show("one_sheet", planned)
+    page.evaluate("() => { window.print = () => {}; }")
+    page.get_by_role("button", name="Print this sheet").click()
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    assert page.locator(".iv-print").count() == 0
+    assert page.locator(".iv-print").count() == 0 and page.locator("main").is_visible()
+    assert not page.evaluate("document.body.hasAttribute('data-iv-printing')")
 
 
 @pytest.mark.parametrize("light", [True, False])

@@ -83,16 +83,127 @@ def test_what_falls_off_is_shown_and_a_star_keeps_a_question(plan):
     a, b = pick(plan, "q-core-10", "q-core-11")
     for one in (a, b):
         plan.act("set", id=one, name="minutes", value="10")
-    assert [one["falls"] for one in agenda(plan)["items"]] == [False, True]
+    assert [one["falls"] for one in agenda(plan)["items"]] == ["", "10"]
+    assert agenda(plan)["late"] == [
+        {"late": 5, "left": 20, "fits": True, "lost": []}, {"late": 10, "left": 15, "fits": True, "lost": [b]},
+    ]  # fmt: skip
     plan.act("set", id=b, name="must_ask", value=True)
-    assert [one["falls"] for one in agenda(plan)["items"]] == [True, False]
+    assert [one["falls"] for one in agenda(plan)["items"]] == ["10", ""]
+    assert agenda(plan)["must"] == {"count": 1, "minutes": 10}
 
 
-def test_too_many_minutes_are_said_in_words(plan):
-    for one in pick(plan, "q-core-03", "q-core-10", "q-core-46", "q-core-48"):
-        plan.act("set", id=one, name="minutes", value="8")
+def test_an_agenda_that_is_too_long_says_what_goes_first_and_is_cut_with_one_press(plan):
+    ids = pick(plan, "q-core-03", "q-core-10", "q-core-11", "q-core-46", "q-core-48")
+    for one in ids:
+        plan.act("set", id=one, name="minutes", value="6")
     found = agenda(plan)
-    assert not found["is_ready"] and "Cut 7 minutes to keep the 25 you promised." in found["words"]
+    assert found["missing"] == [{
+        "key": "minutes", "words": "Cut 5 minutes to keep the 25 you promised.", "button": "Take off what goes first",
+    }]  # fmt: skip
+    assert [one["falls"] for one in found["items"]] == ["", "5", "now", "", ""]
+    assert plan.act("mend", talk=plan.talk, what="minutes")["said"] == "1 question taken off; undo brings them back"
+    assert agenda(plan)["is_ready"] and len(agenda(plan)["items"]) == 4
+    plan.act("undo")
+    assert [one["id"] for one in agenda(plan)["items"]] == ids
+
+
+def test_where_nothing_can_be_cut_no_button_promises_it(plan):
+    for one in pick(plan, "q-core-03", "q-core-46", "q-core-48"):
+        plan.act("set", id=one, name="minutes", value="9")
+    (found,) = agenda(plan)["missing"]
+    assert found["button"] == "" and found["words"].startswith("Cut 2 minutes") and "fewer minutes" in found["words"]
+
+
+@pytest.mark.parametrize("part", ["rapport", "names", "close"])
+def test_what_is_missing_is_added_with_one_press(plan, part):
+    plan.act("kit", talk=plan.talk, type="career")
+    for one in [one for one in agenda(plan)["items"] if one["block"] == part]:
+        plan.act("drop", id=one["id"])
+    assert not agenda(plan)["is_ready"] and [one["key"] for one in agenda(plan)["missing"]] == [part]
+    assert plan.act("mend", talk=plan.talk, what=part)["said"].startswith("Added: ")
+    assert agenda(plan)["is_ready"]
+
+
+def test_each_line_has_its_time_and_the_end_is_the_thanks(plan):
+    plan.folder.change(plan.talk, starts_at="2026-03-12T14:00+00:00")
+    pick(plan, "q-core-03", "q-core-10", "q-core-48")
+    first, second, third = agenda(plan)["items"]
+    minutes = [one["minutes"] for one in (first, second, third)]
+    start = plan.folder.book.get(plan.talk).starts_at[11:13]
+    assert [one["at"] for one in (first, second, third)] == [
+        f"{start}:00", f"{start}:{minutes[0]:02}", f"{start}:{minutes[0] + minutes[1]:02}",
+    ]  # fmt: skip
+    assert agenda(plan)["ends"] == f"{start}:{sum(minutes):02}" and "Thank you" in agenda(plan)["thanks"]
+    plan.act("pick", talk="", question="q-core-03")
+    assert agenda(plan, "")["items"][0]["at"] == "minute 0"
+
+
+def test_own_words_get_gentle_remarks_the_words_of_the_bank_none(plan):
+    (one,) = pick(plan, "q-core-10")
+    line = agenda(plan)["items"][0]
+    assert (line["remarks"], line["first"]) == ([], "")
+    plan.act("set", id=one, name="wording", value="Was it hard, and do you like [this]?")
+    changed = agenda(plan)["items"][0]
+    assert changed["first"] == line["text"] and "one word" in str(changed["remarks"])
+    assert "[this] is still open." in str(changed["remarks"])
+    plan.act("set", id=one, name="wording", value="")
+    assert agenda(plan)["items"][0] == line
+
+
+def test_an_own_question_is_not_emptied(plan):
+    plan.act("own", talk=plan.talk, text="What made you stay?")
+    one = agenda(plan)["items"][0]["id"]
+    assert plan.act("set", id=one, name="wording", value=" ")["found"] == "The question is empty."
+    assert blocks(plan) == [("main", "What made you stay?")]
+
+
+def test_a_personal_question_gives_way_to_its_gentler_one_in_the_same_place(plan):
+    pick(plan, "q-core-11", "q-core-09", "q-core-12")
+    line = agenda(plan)["items"][1]
+    assert line["softer"]
+    plan.act("softer", id=line["id"])
+    changed = agenda(plan)["items"][1]
+    assert (changed["id"], changed["question"], changed["text"]) == (line["id"], "q-core-10", line["softer"])
+    assert plan.act("softer", id=line["id"])["ok"] is False
+
+
+def test_goals_show_how_many_questions_help_and_one_press_adds_one(plan):
+    plan.folder.add("objective", kind="associations", text="Two groups", status="open")
+    plan.folder.add("objective", kind="names", text="Three names", status="dropped")
+    pick(plan, "q-core-10")
+    goal = {"kind": "associations", "label": "Professional groups", "text": "Two groups"}
+    assert agenda(plan)["goals"] == [goal | {"count": 0}]
+    plan.act("goal", talk=plan.talk, objective="associations")
+    assert agenda(plan)["goals"] == [goal | {"count": 1}]
+
+
+def earlier(plan, topic, **values):
+    """A talk held before, with one note."""
+    person = plan.folder.add("contact", name=f"Ben {len(plan.folder.book.of('contact'))}")
+    number = len(plan.folder.book.of("interview"))
+    talk = plan.folder.add("interview", contact=person, status="done", starts_at=f"2026-01-{number:02}T10:00+00:00")
+    plan.folder.add("answer", interview=talk, topic=topic, text="Words", **values)
+
+
+def test_what_earlier_talks_left_open_can_be_asked_with_one_press(plan):
+    assert agenda(plan)["unknown"] == []
+    earlier(plan, "Night shifts", stance="positive")
+    earlier(plan, "Night shifts", stance="negative")
+    first, *never = agenda(plan)["unknown"]
+    assert (first["topic"], first["asked"]) == ("Night shifts", False) and {"Pay", "Culture"} <= {one["topic"] for one in never}
+    plan.act("ask", talk=plan.talk, topic="Night shifts")
+    assert blocks(plan) == [("main", "I have heard different things about night shifts. What do you think explains that?")]
+    assert agenda(plan)["unknown"][0]["asked"] and agenda(plan)["items"][0]["remarks"] == []
+    plan.act("ask", talk=plan.talk, topic="Pay")
+    assert agenda(plan)["items"][1]["topic"] == "Pay"
+    assert next(one for one in agenda(plan)["unknown"] if one["topic"] == "Pay")["asked"]
+
+
+def test_questions_of_a_pack_are_offered_with_its_name_and_picked(plan):
+    one = plan.folder.add("pack_question", pack="Nursing 101", place=1, text="What does a night on your ward ask of you?")
+    assert [card[:2] + card[-1:] for card in plan.view["packs"]] == [[one, "What does a night on your ward ask of you?", "Nursing 101"]]
+    pick(plan, one)
+    assert blocks(plan)[0][1] == "What does a night on your ward ask of you?"
 
 
 def test_an_own_question_is_reviewed_kindly_and_may_pass(plan):

@@ -23,18 +23,21 @@ export function mount(paint) {
     const mine = Math.random().toString(36).slice(2);
     const waiting = new Map();
     const kept = /** @type {Record<string, any>} */ ({});
-    let count = 0, held = false, late = false, gone = false, said = "";
+    let count = 0, held = false, late = false, gone = false, drawing = false, said = "";
     const about = model.get("about") || {};
     const draftKey = (/** @type {string} */ key) => `infoview:${about.scope}:${about.step}:${key}`;
 
     const draw = () => {
-      if (held) { late = true; return; }
+      // Moving a field takes its focus, so it saves and asks for a drawing while this one is half done.
+      if (held || drawing) { late = true; return; }
       if (gone) return;
+      drawing = true;
       const root = /** @type {any} */ (el.getRootNode()), active = root.activeElement;
       const spoken = h("div", { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" }, said);
-      morph(el, [...paint(model.get("view"), tools).flat(9).filter(Boolean), spoken]);
+      try { morph(el, [...paint(model.get("view"), tools).flat(9).filter(Boolean), spoken]); } finally { drawing = false; }
       // Moving an element takes the focus from it; give it back.
       if (active && active !== root.activeElement && el.contains(active)) active.focus({ preventScroll: true });
+      if (late && !held) { late = false; draw(); }
     };
     const hear = (/** @type {any} */ message) => {
       const done = waiting.get(message?.n);
