@@ -196,6 +196,8 @@ def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
 def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today, page):
     Stage(page).show("drift_card", today)
     before = today.entries()
+    tab_to(page, "It happened")
+    page.keyboard.press("Enter")
     tab_to(page, "How did it go?")
     page.keyboard.press("ArrowDown")
     tab_to(page, "Write down the new date")

@@ -30,8 +30,8 @@ function moving(view, tools) {
   };
   const way = (/** @type {string[]} */ [value, label]) => h("label", { class: "iv-choice" },
     h("input", { type: "radio", name: `iv-${tools.about.step}-way`, "data-key": value || "stopped", checked: (local.way || "") === value, on: { change: () => { local.way = value; tools.repaint(); } } }), label);
-  return h("div", { class: "iv-stack iv-moving", "data-key": "rebook" }, h("div", { class: "iv-row" }, choice),
+  return h("details", { class: "iv-moving", "data-key": "rebook" }, h("summary", { class: "iv-strong" }, "It happened: write down the new date"), h("div", { class: "iv-stack iv-after" }, h("div", { class: "iv-row" }, choice),
     h("fieldset", { class: "iv-field", "data-key": "way" }, h("legend", {}, "How did it go?"), h("div", { class: "iv-ways" }, tools.about.ways.map(way))),
     h("div", { class: "iv-row iv-low" }, entry(tools, { ...tools.about.starts_at, label: "The new date", help: "" }, { key }), button("Write down the new date", move, { key: "move" })),
-    h("p", { class: "iv-quiet", "data-key": "hint" }, "No date yet? Leave it empty; “Today” reminds you to set one."));
+    h("p", { class: "iv-quiet", "data-key": "hint" }, "No date yet? Leave it empty; “Today” reminds you to set one.")));
 }
