@@ -15,7 +15,7 @@ from infoview_lib.prep.agenda import DEFAULT_MINUTES, MAIN, MARGIN, ON_THE_SPOT,
 from infoview_lib.prep.questions import BLOCKS, CORE, Question, choose, fill, known_type
 
 _SHAPES = ((12, (1, 2, 1, 1, 1)), (18, (1, 4, 1, 1, 1)), (23, (2, 4, 1, 1, 1)), (28, (2, 6, 1, 1, 1)),
-           (38, (2, 8, 1, 1, 1)), (999, (2, 10, 2, 1, 1)))  # fmt: skip
+           (33, (2, 8, 1, 1, 1)), (38, (2, 9, 2, 1, 1)), (48, (2, 11, 2, 1, 1)), (999, (2, 14, 2, 2, 1)))  # fmt: skip
 """Minutes up to which a kit holds so many items: rapport, main, advice, referrals, close."""
 
 

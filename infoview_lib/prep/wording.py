@@ -63,7 +63,7 @@ _NEGATED = (
 )
 _LEADING = re.compile(
     rf"^{_NEGATED} (?!tell)\w+"
-    rf"|\b{_NEGATED} you (?:think|agree|find|feel|say)\b|\b(?:do|would|wouldn't|don't|can) (?:you )?(?:not )?agree\b|\byou(?:'d| would)? agree\b"
+    rf"|\b{_NEGATED} you (?:think|agree|find|feel|say)\b|\b(?:do|would|wouldn't|don't|can) you (?:not )?agree\b|\byou(?:'d| would)? agree\b"
     r"|\b(?:is|isn't) it (?:not )?(?:true|fair to say|safe to say|obvious|clear)\b"
     r"|\b(?:surely|obviously|of course|needless to say|undoubtedly)\b|^clearly\b|\b(?:is|are) clearly\b"
     r"|\bi(?:'m| am)? (?:assume|guess|suppose|bet|imagine|sure|certain|convinced|take it)(?: that|,)? (?:you|it|this|the|your|people|most|there|that)\b"

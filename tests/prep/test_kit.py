@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from infoview_lib.prep.agenda import agenda_status, total_minutes
+from infoview_lib.prep.agenda import MARGIN, agenda_status, total_minutes
 from infoview_lib.prep.kit import build_kit, kit_shape, rank
-from infoview_lib.prep.questions import TYPES, read_bank
+from infoview_lib.prep.questions import AUDIENCES, BLOCKS, OBJECTIVES, TYPES, read_bank
 
 BANK = read_bank((Path(__file__).parents[2] / "data" / "questions.csv").read_text(encoding="utf-8"))
 BY_ID = {each.id: each for each in BANK}
@@ -80,3 +82,50 @@ def test_minutes_are_kept_free_for_hello_with_thanks():
 
 def test_an_empty_bank_gives_an_empty_kit():
     assert build_kit((), "job") == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    type=st.sampled_from(TYPES), audience=st.sampled_from(("", *AUDIENCES)), minutes=st.integers(10, 60),
+    gaps=st.dictionaries(st.sampled_from(OBJECTIVES), st.integers(0, 3)),
+    answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120), sensitivity=st.integers(0, 2),
+)  # fmt: skip
+def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sensitivity):
+    kit = build_kit(
+        BANK, type, minutes, audience=audience, gaps=gaps, answered=answered, max_sensitivity=sensitivity
+    )
+    asked = [BY_ID[item.question] for item in kit]
+    groups = [one.similar_group for one in asked if one.similar_group]
+    assert agenda_status(kit, minutes).ready and total_minutes(kit) <= minutes - MARGIN
+    assert len(set(asked)) == len(asked) and len(set(groups)) == len(groups)
+    assert [BLOCKS.index(one.block) for one in asked] == sorted(BLOCKS.index(one.block) for one in asked)
+    assert all(one.sensitivity <= sensitivity and {type, "core"} & set(one.types) for one in asked)
+    assert all(not audience or {audience, "any"} & set(one.audience) for one in asked)
+    assert len(kit) <= sum(kit_shape(minutes).values())
+
+
+@pytest.mark.parametrize("audience", ["", *AUDIENCES])
+@pytest.mark.parametrize("type", TYPES)
+def test_25_minutes_are_eleven_questions_on_the_spot_three(type, audience):
+    assert len(build_kit(BANK, type, audience=audience)) == 11
+    spot = build_kit(BANK, type, 10, audience=audience, mode="on_the_spot")
+    assert [item.block for item in spot] == ["main", "names", "close"]
+    assert all("on_the_spot" in BY_ID[item.question].modes for item in spot)
+
+
+@pytest.mark.parametrize("type", TYPES)
+def test_more_minutes_never_hold_fewer_questions(type):
+    sizes = [len(build_kit(BANK, type, minutes)) for minutes in range(10, 61)]
+    assert sizes == sorted(sizes) and sizes[0] >= 4 and sizes[-1] >= 19
+
+
+@pytest.mark.parametrize("type", TYPES)
+def test_main_questions_are_spread_over_categories(type):
+    main = [item.category for item in build_kit(BANK, type) if item.block == "main"]
+    assert len(set(main)) >= 6
+
+
+@pytest.mark.parametrize("type", TYPES[1:])
+def test_on_the_spot_the_question_is_about_this_kind_of_talk(type):
+    first = build_kit(BANK, type, 10, mode="on_the_spot")[0]
+    assert type in BY_ID[first.question].types
