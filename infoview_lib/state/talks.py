@@ -21,7 +21,7 @@ UPCOMING = ("planned", "scheduled")
 def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
     """Return [id, label] of every talk that was not called off, the likeliest first.
 
-    Talks of the day come first, those still ahead before those held, so that a talk stays on top when it ends;
+    Real talks of the day come first, those still ahead before those held, so that one stays on top when it ends;
     then talks ahead, the nearest at the top; then those without a time; then past ones, newest first.
 
     Parameters
@@ -43,7 +43,7 @@ def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[st
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
     unset = [["", NOT_SET]] if with_unset else []
     held = held_talks(book)
-    now = [one for one in (*ahead, *held) if one.starts_at[:10] == on.isoformat()]
+    now = [one for one in (*ahead, *held) if one.starts_at[:10] == on.isoformat() and not one.is_practice]
     ahead, held = ([one for one in found if one not in now] for found in (ahead, held))
     options = [[_option(book, one) for one in found] for found in (now, ahead, held)]
     return options[0] + options[1] + unset + options[2]
