@@ -19,6 +19,7 @@ from infoview_lib.state.base import State
 from infoview_lib.widgets.registry import STEPS
 
 _JOIN = re.compile(r'^(?:import|export) \{[^}]*\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
+_NOTE = re.compile(r"/\*\*(?:[^*]|\*(?!/))*\*/ ?\n?")
 
 
 def asset(name: str) -> str:
@@ -32,9 +33,11 @@ def script(name: str) -> str:
     """Return one ES module: every file a step imports, each once and before its users, then the step's own.
 
     An anywidget is one module with no address of its own, so it cannot import a neighbour. The lines that
-    join files are left out; so the names at the top of files that meet in one step must differ.
+    join files are left out; so the names at the top of files that meet in one step must differ. Notes on
+    types stay with the files: every page is sent its scripts, and they were a sixth of them.
     """
-    return "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in _parts(name))
+    joined = "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in _parts(name))
+    return _NOTE.sub("", joined)
 
 
 def _parts(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
