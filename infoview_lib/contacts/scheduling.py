@@ -12,13 +12,13 @@ from infoview_lib.contacts.business_days import holiday_name, known_days
 from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import resolve
-from infoview_lib.contacts.settling import Changes
 from infoview_lib.contacts.zones import (
     city_of,
     clock,
     happens_twice,
     hours_apart,
     is_in_united_states,
+    moment_in,
     there_at,
 )
 from infoview_lib.errors import EntryError
@@ -128,6 +128,21 @@ def sides_of(book: Book, talk: Any) -> Sides:
     )
 
 
+def own_moment(book: Book, typed: Any) -> Any:
+    """Return a day and time that was typed in stored form, read off the student's clock; anything else as it is.
+
+    Raises
+    ------
+    EntryError
+        When it cannot be read, or clocks skip that hour on that day.
+    """
+    if not isinstance(typed, str) or not typed.strip():
+        return typed
+    profile = next(iter(book.of("profile")), None)
+    found = moment_in(typed, getattr(profile, "timezone", ""))
+    return found.isoformat(timespec="seconds" if found.second else "minutes")
+
+
 def _taken(book: Book, talk: Any) -> Iterator[Busy]:
     for one in book.of("interview"):
         if one.id == talk.id or one.status not in _SETTING or one.is_practice != talk.is_practice:
@@ -217,8 +232,8 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
         yield f"It is {clock(own)} for you. Will you be awake and well?"
 
 
-def chosen_slot(talk: Any, slot: datetime) -> Changes:
-    """Return what to write when one of the times was chosen.
+def chosen_slot(talk: Any, slot: datetime) -> dict[str, Any]:
+    """Return what to change in a talk when one of the times was chosen.
 
     Raises
     ------
@@ -227,8 +242,7 @@ def chosen_slot(talk: Any, slot: datetime) -> Changes:
     """
     if talk.status not in _SETTING:
         raise EntryError("This talk is not ahead of you any more.", "Choose a talk that still needs a time.")
-    told = {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
-    return Changes([], [(talk.id, told)])
+    return {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
 
 
 def moves_of(history: Iterable[dict[str, Any]]) -> int:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from infoview_lib.contacts.asking import check_may_be_reminded
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
+from infoview_lib.contacts.scheduling import own_moment
 from infoview_lib.contacts.usual_steps import is_usual_step
 from infoview_lib.errors import EntryError
 
@@ -61,7 +62,10 @@ def settle(book: Book, action: str, record_id: str, contact: str, now: datetime,
         raise EntryError("This is not on the list any more.", "Look at the list again.")
     if action == "remind":
         check_may_be_reminded(book, contact)
-    return rule(record, contact, now, {name: value for name, value in given.items() if value not in ("", None)})
+    known = {name: value for name, value in given.items() if value not in ("", None)}
+    if "starts_at" in known:
+        known["starts_at"] = own_moment(book, known["starts_at"])
+    return rule(record, contact, now, known)
 
 
 def let_go(book: Book, action: str, record_id: str, contact: str, now: datetime, reason: str) -> Changes:

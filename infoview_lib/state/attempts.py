@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from infoview_lib.contacts.after_asking import after_asking
 from infoview_lib.contacts.asking import (
     answered,
     at_rest,
@@ -17,7 +18,6 @@ from infoview_lib.contacts.asking import (
     talk_after_yes,
     talks_with,
 )
-from infoview_lib.contacts.business_days import PRESETS
 from infoview_lib.contacts.casebook import AHEAD, day_of
 from infoview_lib.contacts.choices import DECLINE_REASONS
 from infoview_lib.contacts.decline_texts import answer_to_no, name_request
@@ -164,12 +164,12 @@ class AttemptsState(RecordsState):
         return answer_to_no(one.name, found.text, me)
 
     def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Date the try today, with a look again a week later; nobody is reminded twice."""
+        """Date the try today, with the usual next step for its channel; nobody is reminded twice."""
         book, contact, on = self.folder.book, values.get("contact", ""), self.today()
         check_may_be_asked(book, contact)
         check_may_be_reminded(book, contact)
-        due = look_again(book, contact, on, PRESETS[0][0])
-        return {"sent_at": on, "due_on": due, **{name: value for name, value in values.items() if value}}
+        step = after_asking(book, contact, values.get("channel") or "email", on)
+        return {"sent_at": on, **step, **{name: value for name, value in values.items() if value}}
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; a new outcome dates the answer."""

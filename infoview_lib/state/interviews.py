@@ -7,6 +7,7 @@ from typing import Any
 
 from infoview_lib.contacts.drifting import rebooked
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.scheduling import own_moment
 from infoview_lib.errors import EntryError
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.records import RecordsState
@@ -104,7 +105,7 @@ class InterviewsState(RecordsState):
             changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
             self.folder.apply(changes=changes, label="a talk marked as practice or not")
             return
-        changed = {name: value}
+        changed = {name: own_moment(book, value) if name == "starts_at" else value}
         if name == "starts_at" and value and talk is not None and talk.status == "planned":
             changed["status"] = "scheduled"
         self.folder.change(id, **changed)
@@ -128,7 +129,7 @@ def rebook(folder: Any, talk_id: str, now: datetime, goes_on: bool = False, star
     found = rebooked(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
     new = found.adds[0][1]
     if starts_at:
-        new |= {"starts_at": starts_at, "status": "scheduled"}
+        new |= {"starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
     folder.apply(found.adds, found.changes, "a talk moved to another time")
     return {"open": new["id"], "talk": new["id"]}
 

@@ -14,12 +14,13 @@ from infoview_lib.contacts.scheduling import (
     MOST_SLOTS,
     Sides,
     chosen_slot,
+    own_moment,
     read_slots,
     sides_of,
     slot_notes,
     with_slot,
 )
-from infoview_lib.contacts.zones import ZONES, check_zone, city_of, moment_in, there_at
+from infoview_lib.contacts.zones import ZONES, check_zone, city_of, there_at
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.calendar import event_ics
 from infoview_lib.exchange.csvlog import zip_bytes
@@ -74,7 +75,7 @@ class SchedulingState(State):
     def do_slot(self, talk: str, place: int, value: str = "") -> None:
         """Set, add or take out one time on offer."""
         found = self._open(talk)
-        slot = moment_in(value, profile_of(self.folder.book).timezone) if str(value).strip() else None
+        slot = moment_of(own_moment(self.folder.book, str(value).strip()))
         self.folder.change(talk, offered=with_slot(read_slots(found.offered), int(place), slot))
 
     def do_pick(self, talk: str, place: int) -> dict[str, Any]:
@@ -83,7 +84,7 @@ class SchedulingState(State):
         slots = read_slots(found.offered)
         if not 0 <= place < len(slots):
             raise EntryError("This time is not on offer any more.", "Look at the times again.")
-        self.folder.apply(changes=chosen_slot(found, slots[place]).changes, label="a time that was chosen")
+        self.folder.apply(changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen")
         return {"said": "The time is set. Now confirm it."}
 
     def do_change(self, talk: str, name: str, value: Any) -> None:

@@ -9,6 +9,7 @@ from infoview_lib.contacts.scheduling import (
     Sides,
     chosen_slot,
     moves_of,
+    own_moment,
     read_slots,
     sides_of,
     slot_notes,
@@ -102,15 +103,21 @@ def test_a_time_is_offered_once_and_three_are_enough():
         with_slot(three, 3, at("2026-03-17T14:00"))
 
 
+def test_a_typed_time_is_on_the_clock_of_the_student(book_of):
+    book = book_of(("profile", {"timezone": HERE}))
+    assert own_moment(book, "2026-03-12T14:00") == "2026-03-12T14:00-04:00"
+    assert [own_moment(book, one) for one in ("", None, NOW)] == ["", None, NOW]
+
+
 def test_odd_stored_slots_are_left_out():
     assert read_slots("x 2026-03-12 9999-12-31T23:59-05:00 2026-03-12T14:00-04:00") == (at("2026-03-12T14:00"),)
 
 
 def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
     talk = Interview(id="iv-00000001", offered="2026-03-12T14:00-04:00", status="planned")
-    assert chosen_slot(talk, at("2026-03-12T14:00")).changes == [
-        ("iv-00000001", {"starts_at": "2026-03-12T14:00-04:00", "status": "scheduled", "offered": ""})
-    ]
+    assert chosen_slot(talk, at("2026-03-12T14:00")) == {
+        "starts_at": "2026-03-12T14:00-04:00", "status": "scheduled", "offered": "",
+    }  # fmt: skip
     with pytest.raises(EntryError, match="not ahead of you any more"):
         chosen_slot(Interview(status="done"), at("2026-03-12T14:00"))
 

@@ -19,10 +19,17 @@ def state(folder, ana):
     return AttemptsState(folder, today=lambda: DAY)
 
 
-def test_a_new_try_is_dated_with_a_look_again_a_week_later(folder, state, ana):
-    state.act("add", contact=ana, channel="phone")
+@pytest.mark.parametrize(("channel", "step", "day"), [
+    ("email", "Send one reminder", "2026-03-17"), ("phone", "Call once more", "2026-03-13"), ("", "Send one reminder", "2026-03-17"),
+])  # fmt: skip
+def test_a_new_try_is_dated_with_the_usual_next_step(folder, state, ana, channel, step, day):
+    state.act("add", contact=ana, channel=channel)
     made = folder.records("attempt")[0]
-    assert (made["sent_at"][:10], made["due_on"], made["outcome"]) == ("2026-03-10", "2026-03-17", "pending")
+    assert (made["sent_at"][:10], made["next_step"], made["due_on"], made["outcome"]) == (
+        "2026-03-10", step, day, "pending",
+    )  # fmt: skip
+    state.act("answer", id=made["id"], outcome="no")
+    assert (folder.get(made["id"])["next_step"], folder.get(made["id"])["due_on"]) == ("", "")
 
 
 def test_who_must_not_be_contacted_cannot_be_chosen_or_asked(folder, state, ana):

@@ -78,3 +78,10 @@ def test_a_rehearsal_takes_its_notes_along_and_counts_nowhere(talks):
 ])  # fmt: skip
 def test_minutes_are_told_kindly(agreed, actual, words):
     assert minutes_in_words(agreed, actual) == words
+
+
+def test_a_time_is_read_on_the_clock_of_the_student(talks):
+    profile = talks.folder.records("profile")[0]["id"]
+    talks.folder.change(profile, timezone="Asia/Tokyo")
+    talks.act("change", id=only(talks)["id"], name="starts_at", value="2026-03-12T14:00")
+    assert only(talks)["values"]["starts_at"] == "2026-03-12T14:00+09:00"

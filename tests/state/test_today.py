@@ -121,3 +121,11 @@ def test_a_quick_try_is_no_second_reminder(folder):
     state = QuickAddState(folder)
     assert state.act("attempt", contact=ana)["found"] == "You asked Ana Lopes twice and heard nothing."
     assert state.act("attempt", contact=ana, outcome="yes")["ok"]
+
+
+def test_a_new_time_is_read_on_the_clock_of_the_student(folder):
+    folder.add("profile", timezone="Asia/Tokyo")
+    talk = folder.add("interview", contact=folder.add("contact", name="Ana Lopes"), status="scheduled")
+    state = TodayState(folder, today=lambda: date(2026, 3, 10))
+    assert do(state, "done", one(state, "set_time"), starts_at="2026-03-12T14:00")["ok"]
+    assert folder.get(talk)["starts_at"] == "2026-03-12T14:00+09:00"
