@@ -10,21 +10,20 @@ from collections.abc import Iterable
 
 from infoview_lib.prep.questions import Question, fill
 from infoview_lib.prep.reading import plain_letters, words_in
-from infoview_lib.prep.wording import is_open
 
 _TOPICS: dict[str, str] = {
-    "referrals": r"who else|anyone (?:else )?i (?:should|could)|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody|people) (?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
+    "referrals": r"who else|(?:meet|hear|see|ask) next|i (?:could|should|can|might) (?:also )?(?:talk|speak) (?:to|with)|whose name|name would you give|anyone (?:else )?i (?:should|could)|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody) (?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
                  r"put me in touch|introduc\w+|do you know (?:any|some)|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name|other names",
     "pay": r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living|live on (?:it|that|what)",
-    "associations": r"associations?|groups?|clubs?|meetings?|conferences?|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join|where do (?:people|you) (?:\w+ ){0,4}meet",
-    "life": r"how many hours|home|famil\w*|sleep|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids|children|vacations?|hobb\w+|rest of your life",
-    "culture": r"coworkers?|colleagues?|cultures?|bosses|boss|unwritten|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along|kind of person|values",
-    "trend": r"chang(?:e|es|ed|ing)|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?|growing|new technolog\w+|nobody does now|news about",
-    "entry": r"get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?|new person|break into|stand out|openings|a start in|back doors?|applica\w+|new (?:people|hires?)|apply",
+    "associations": r"events?|magazines?|blogs?|forums?|associations?|groups?|clubs?|meetings?|conferences?|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join|where do (?:people|you) (?:\w+ ){0,4}meet",
+    "life": r"relax|time for|how many hours|at night|late hours|home|famil\w*|sleep|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids|children|vacations?|hobb\w+|rest of your life",
+    "culture": r"mood|each other|lunch|feedback|coworkers?|colleagues?|cultures?|bosses|boss|unwritten|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along|kind of person|values",
+    "trend": r"what is new|what(?:'s| is) next|still be|years from|twenty years|chang(?:e|es|ed|ing)|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?|growing|new technolog\w+|nobody does now|news about",
+    "entry": r"without experience|(?:someone|people|one|students?) (?:begin|start)|first employer|see in you|get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?|new person|break into|stand out|openings|a start in|back doors?|applica\w+|new (?:people|hires?)|apply",
     "preparation": r"skills?|practi[cs]e|learn|stud(?:y|ied|ying)|class(?:es)?|courses?|degrees?|licen[cs]es?|certificates?|books?|grades|training|prepar\w+|school|useful sooner|majors?",
     "advice": r"in my place|in my shoes|would you do|advice|advise|recommend\w*|suggest\w*|younger self|r[ée]sum[ée]|serious about|nobody ask\w*|tell a friend|should i do|start over|starting over|wish you had known",
-    "close": r"remember|take away|takeaway|hear back|let you know|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)",
-    "path": r"turns|led you|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose|career so far|background|before you (?:came|were|worked|did)|as a child|almost (?:quit|left|gave up)|want(?:ed)? to be",
+    "close": r"write to you|reach you|contact you|remember|take away|takeaway|hear back|let you know|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)",
+    "path": r"made you go|end up|jobs did you have|line of work|jobs? before|used to do|turns|led you|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose|career so far|background|before you (?:came|were|worked|did)|as a child|almost (?:quit|left|gave up)|want(?:ed)? to be",
     "rapport": r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party|this week|first drew|drew you|friends be surprised|know each other|my age|project of yours|how are you|weather|show to a student|got you interested",
     "work": r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite|frustrat\w+|decisions?|customers?",
 }  # fmt: skip
@@ -110,7 +109,7 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
     -------
     str
         That of the nearest question of the bank, when half of their words are the same; else that of the
-        topic words; else an open question about them counts as one about their work.
+        topic words; else a question about them counts as one about their work.
     """
     mine = _content(text)
     if mine:  # a question of the bank keeps its own category
@@ -118,4 +117,4 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
         best = max(near, default=(0.0, ""))
         if best[0] >= _NEAR:
             return best[1]
-    return topic_of(text) or ("work" if is_open(text) and _ABOUT_THEM.search(_plain(text)) else "")
+    return topic_of(text) or ("work" if _ABOUT_THEM.search(_plain(text)) else "")

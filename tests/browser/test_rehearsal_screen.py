@@ -52,6 +52,7 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     page.keyboard.press("Enter")
     page.get_by_text("Good day, I am Quinn.").wait_for()
     assert "minutes" in spoken(page) or "time" in spoken(page)
+    assert page.evaluate(FOCUSED) == "What was said", "the button is gone; the focus goes on at the talk"
     tab_to(page, "Ask: ")
     page.keyboard.press("Enter")
     page.locator(".iv-turn").nth(3).wait_for()
@@ -68,6 +69,7 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     tab_to(again, "Thank Tomasz and say goodbye")
     again.keyboard.press("Enter")
     again.get_by_role("heading", name="You talked with Tomasz Wieland").wait_for()
+    assert again.evaluate(FOCUSED) == "How it went"
     again.get_by_label("What they said").first.fill("A well that stank")
     again.keyboard.press("Tab")
     again.get_by_text("Saved", exact=True).wait_for()

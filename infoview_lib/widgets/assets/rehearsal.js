@@ -25,7 +25,14 @@ async function pass_on(tools, action, values, key) {
   if (!reply.ok) return reply;
   if (key) clear(tools, key);
   tools.say(reply.heard || reply.told || "");
+  hold_focus(tools);
   return reply;
+}
+
+/** A button that was used up takes the focus with it; go on at the talk then. @param {any} tools */
+function hold_focus(tools) {
+  if (tools.el.contains(tools.el.getRootNode().activeElement)) return;
+  tools.el.querySelector('.iv-talk, [data-key="told"]')?.focus({ preventScroll: Boolean(tools.el.querySelector(".iv-talk")) });
 }
 
 /** Empty a box whose words were used. @param {any} tools @param {string} key */
@@ -56,7 +63,7 @@ function first(view, tools, one) {
   const id = `iv-${tools.about.step}-plan`, plan = tools.local.plan ?? view.plans[0][0];
   const start = async () => {
     const reply = await pass_on(tools, "hello", { persona: one.id, plan, words: typed(tools, "hello") ?? view.hello }, "hello");
-    if (reply.ok) { Object.assign(tools.local, { again: false, person: null }); tools.repaint(); }
+    if (reply.ok) { Object.assign(tools.local, { again: false, person: null }); tools.repaint(); hold_focus(tools); }
   };
   return h("div", { class: "iv-stack", "data-key": `first-${one.id}` },
     h("p", {}, one.biography), h("p", { class: "iv-note" }, h("span", { class: "iv-strong" }, "What you practice: "), one.practice),
@@ -130,7 +137,7 @@ function ending(talk, tools, name) {
 /** @param {any} view @param {any} tools @param {any} talk */
 function after(view, tools, talk) {
   return h("div", { "data-key": "after" },
-    h("section", { class: "iv-card iv-stack", "data-key": "told", "aria-label": "How it went" },
+    h("section", { class: "iv-card iv-stack", "data-key": "told", tabindex: -1, "aria-label": "How it went" },
       h("div", { class: "iv-row iv-apart" }, h("h3", {}, `You talked with ${talk.name}`), chip({ shape: "◇", text: "Practice" })),
       talk.rebooked && h("p", { class: "iv-note" }, "The second talk they agreed on stands in “Your talks”, as practice."),
       h("div", { class: "iv-grid" }, h("div", { class: "iv-stack iv-close" }, h("h4", {}, "Done well"), h("ul", {}, talk.well.map((/** @type {string} */ one) => h("li", {}, one)))),
