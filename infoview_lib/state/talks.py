@@ -21,8 +21,8 @@ UPCOMING = ("planned", "scheduled")
 def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
     """Return [id, label] of every talk that was not called off, the likeliest first.
 
-    Real talks of the day come first, those still ahead before those held, so that one stays on top when it ends;
-    then talks ahead, the nearest at the top; then those without a time; then past ones, newest first.
+    Real talks of the day come first, ahead before held, so that one stays on top when it ends; then talks ahead,
+    the nearest at the top; then those without a time; then past ones, newest first.
 
     Parameters
     ----------

@@ -242,6 +242,10 @@ def test_axe_finds_nothing_serious(today, new_page, light):
     page.get_by_role("button", name="Start the timer").click()
     page.locator("#interviews").get_by_role("button", name="Open").click()
     page.locator("#on_the_spot .iv-button").first.click()
+    page.get_by_role("button", name="They named someone: question 1").click()
+    page.get_by_role("group", name="They named someone").wait_for()
+    for summary in ("Why, and another way", "It happened: write down", "The talk is over: write down"):
+        page.get_by_text(summary).first.click()
     found = Axe().run(page).response["violations"]
     assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in ("serious", "critical")] == []
     assert page.errors == []

@@ -32,4 +32,4 @@ def test_a_talk_that_ended_today_stays_above_those_of_other_days():
 def test_a_rehearsal_of_today_does_not_hide_the_talk_of_tomorrow():
     rehearsed = {"id": "iv-00000006", "status": "done", "starts_at": "2026-03-10T09:00+00:00", "is_practice": True}
     book = Book({"interview": [*TALKS, rehearsed | {"contact": "ct-00000001"}]})
-    assert [one for one, _ in talk_options(book, date(2026, 3, 10))][0] == "iv-00000003"
+    assert next(one for one, _ in talk_options(book, date(2026, 3, 10))) == "iv-00000003"
