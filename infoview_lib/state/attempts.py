@@ -144,7 +144,8 @@ class AttemptsState(RecordsState):
         return {"title": "When to look again", "lead": lead, "rows": [row]}
 
     def _person(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
-        row = {"key": f"{one.contact}-{one.remedy}", "title": one.name, "text": one.reason, "under": True}
+        row = {"key": f"{one.contact}-{one.remedy}", "title": one.name, "name": f"{one.label}: {one.name}",
+               "text": one.reason, "under": True}  # fmt: skip
         values = {"contact": one.contact, "remedy": one.remedy}
         plan = {"do": "plan", "label": "Make it my next step", "values": values}
         if one.remedy != "ask_referral":

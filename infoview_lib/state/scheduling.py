@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from datetime import datetime, time
+from functools import lru_cache
 from typing import Any
 
 from infoview_lib.contacts.business_days import read_days
@@ -20,15 +21,12 @@ from infoview_lib.contacts.scheduling import (
     slot_notes,
     with_slot,
 )
-from infoview_lib.contacts.zones import ZONES, check_zone, city_of, there_at
+from infoview_lib.contacts.zones import ZONES, check_zone, city_of, there_at, zone
 from infoview_lib.errors import EntryError, UnknownRecordError
-from infoview_lib.exchange.calendar import event_ics
-from infoview_lib.exchange.csvlog import zip_bytes
 from infoview_lib.prep.gaps import gaps
-from infoview_lib.prep.job_asks import find_job_asks
+from infoview_lib.prep.job_asks import JobAsk, find_job_asks
 from infoview_lib.prep.texts import script
 from infoview_lib.state.base import State
-from infoview_lib.state.calendars import calendar_files, talk_event
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import form_fields
@@ -51,7 +49,8 @@ class SchedulingState(State):
         ahead = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING]
         ahead.sort(key=lambda one: bool(book.get(one[0]).starts_at))  # a talk without a time comes first
         return {
-            "talks": ahead, "own": profile.timezone, "own_city": city_of(profile.timezone),
+            "talks": ahead, "own": profile.timezone,
+            "own_city": city_of(profile.timezone) if zone(profile.timezone) else "",
             "days_off": profile.days_off, "undo_label": self.folder.undo_label,
             "fields": form_fields("interview", FIELDS, book),
             "by_talk": {id: self._talk(book.get(id), profile, now) for id, _ in ahead},
@@ -111,11 +110,17 @@ class SchedulingState(State):
 
     def do_calendar(self, talk: str, named: bool = False) -> dict[str, Any]:
         """Return one talk as a calendar file, with the name only if the student asked for it."""
+        from infoview_lib.exchange.calendar import event_ics
+        from infoview_lib.state.calendars import talk_event
+
         event = talk_event(self.folder, self._open(talk), named is True)
         return _handed(event.file_name, event_ics(event, self.now()))
 
     def do_calendar_all(self, named: bool = False) -> dict[str, Any]:
         """Return all talks ahead with all that is due, as calendar files in one archive."""
+        from infoview_lib.exchange.csvlog import zip_bytes
+        from infoview_lib.state.calendars import calendar_files
+
         files = calendar_files(self.folder, self.today(), self.now(), named is True)
         if not files:
             raise EntryError("There is nothing for your calendar yet.", "Set the time of a talk first.")
@@ -143,7 +148,12 @@ def _words(id: str) -> str:
 
 
 def _checked(text: str) -> dict[str, Any]:
-    return {"text": text, "gaps": gaps(text), "job_asks": [one.as_dict() for one in find_job_asks(text)]}
+    return {"text": text, "gaps": gaps(text), "job_asks": [one.as_dict() for one in _job_asks(text)]}
+
+
+@lru_cache(maxsize=256)  # every change of a record draws the words of all talks again
+def _job_asks(text: str) -> tuple[JobAsk, ...]:
+    return tuple(find_job_asks(text))
 
 
 def _handed(name: str, content: bytes) -> dict[str, Any]:

@@ -65,9 +65,9 @@ def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
     Stage(page).show("attempts", agreed, today=lambda: DAY)
     page.get_by_role("button", name="From this no to a next name: Cleo Diaz").click()
     page.get_by_role("button", name="Too busy: What did they say?").click()
-    page.get_by_role("button", name="Copy these words: Cleo Diaz").click()
-    page.get_by_role("button", name="Copy these words: Cleo Diaz").get_by_text("Copied").wait_for()
-    page.get_by_role("button", name="Make it my next step: Cleo Diaz").click()
+    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").click()
+    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").get_by_text("Copied").wait_for()
+    page.get_by_role("button", name="Make it my next step: Ask for a referral: Cleo Diaz").click()
     page.get_by_text("1. Ask for a referral ✓ chosen").wait_for()
     kept = agreed.records("attempt")[1]
     assert (kept["decline_reason"], kept["remedy"], kept["next_step"], kept["due_on"]) == (

@@ -97,7 +97,7 @@ function panel(tools, item) {
   return h("div", { class: "iv-note iv-stack", "data-key": "panel" }, h("p", { class: "iv-strong" }, item.panel.title), item.panel.lead && h("p", {}, item.panel.lead),
     h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: `${row.words ? "iv-stack" : "iv-row iv-apart"}${row.under ? " iv-under" : ""}`, "data-key": row.key },
       h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), row.text && h("p", {}, row.text), row.words && h("blockquote", { class: "iv-words" }, row.words)),
-      row.actions.length > 0 && h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.title)))))));
+      row.actions.length > 0 && h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.name || row.title)))))));
 }
 
 /** @param {any} view @param {any} tools */

@@ -34,7 +34,7 @@ function clocks(view, tools, talk, id) {
     h("div", { class: "iv-grid" },
       field(tools, spec("Your time zone", view.own, "Choose a city that shares your clock."), view.own, { key: "own-zone", save: (value) => tools.act("own_zone", { value }) }),
       field(tools, spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open when it is the same as yours."), talk.theirs, { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) })),
-    !view.own && here.includes("/") && h("div", { "data-key": "here" }, button(`Use ${city} time, as this computer does`, () => tools.run("own_zone", { value: here }), { key: "here" })),
+    !view.own_city && here.includes("/") && h("div", { "data-key": "here" }, button(`Use ${city} time, as this computer does`, () => tools.run("own_zone", { value: here }), { key: "here" })),
   ];
 }
 
