@@ -14,8 +14,8 @@ from infoview_lib.prep.gaps import gaps
 
 PAGE_MM = 250
 """Height to print on: Letter (279 mm, the shorter of Letter and A4) without margins of 14 mm, less a rest."""
-LETTERS, SMALL_LETTERS = 78, 92
-"""Letters in a line 158 mm wide (A4 without margins and times), in a wide typeface (DejaVu Sans: 84), at 10.5 and 9 points."""
+LETTERS, SMALL_LETTERS = 77, 91
+"""Letters in a line 156 mm wide (A4 without margins and times), in a wide typeface (DejaVu Sans: 83), at 10.5 and 9 points."""
 TEXT_MM, SMALL_TEXT_MM, LINE_MM, SMALL_LINE_MM = 5.2, 4.4, 8.0, 6.5
 """Height of a printed line, of a line to write on. `one_sheet.css` uses the same."""
 BETWEEN_MM, PART_MM, FRAME_MM = 2.0, 10.0, 28.0

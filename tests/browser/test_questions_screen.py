@@ -215,11 +215,17 @@ def test_after_printing_the_page_is_as_before(planned, page):
 @pytest.mark.parametrize("step", ["question_plan", "one_sheet"])
 def test_axe_finds_nothing_serious(planned, new_page, step, light):
     page = new_page(dark=not light)
+    held = planned.add("interview", contact=planned.add("contact", name="Ben Okoro"), status="done", starts_at="2026-03-01T10:00+00:00")
+    planned.add("answer", interview=held, topic="Pay", text="Rises slowly", follow_up_needed=True)
     state = Stage(page, light).show(step, planned)
     if step == "question_plan":
         page.get_by_role("button", name="Start with a kit").click()
         page.locator(".iv-question").nth(10).wait_for()
         page.get_by_role("button", name="More about").first.click()
+        page.get_by_label("Your wording").fill("Do you like it?")
+        page.locator("[data-key=part-close] [data-key=drop]").click()
+        page.get_by_role("button", name="Add a closing question").wait_for()
+        page.get_by_role("button", name="Ask about: Pay").wait_for()
         page.get_by_role("button", name="Why ask?").first.click()
     assert state.view["plans" if step == "question_plan" else "sheets"]
     found = Axe().run(page, context=f"#{step}").response["violations"]

@@ -110,7 +110,7 @@ function row_marks(item) {
     item.falls === "now" && "✂ Goes first: your agenda is too long",
     item.falls && item.falls !== "now" && `✂ Falls off if they are ${item.falls} minutes late`,
     item.remarks.length && "✎ A thought on your words, see More",
-    item.look && "⌕ Look it up first, see More",
+    item.look && "Look it up first, see More",
   ].filter(Boolean);
   return marks.length > 0 && h("p", { class: "iv-quiet iv-marks" }, marks.join(" · "));
 }
