@@ -39,10 +39,9 @@ class Silence:
         """Say whether one request and one reminder have gone out: no more then."""
         return self.asked >= MOST_UNANSWERED
 
-    @property
-    def calls_for_reminder(self) -> bool:
-        """Say whether the next request would be the one reminder."""
-        return 0 < self.asked < MOST_UNANSWERED
+    def calls_for_reminder(self, on: date) -> bool:
+        """Say whether the day has come for the one reminder."""
+        return 0 < self.asked < MOST_UNANSWERED and self.look_again_on <= on.isoformat()
 
 
 def silence(book: Book, contact: str) -> Silence:
@@ -71,8 +70,8 @@ def silence_words(found: Silence, name: str, on: date) -> str:
     if not found.asked:
         return ""
     when = spoken_day(found.on)
-    if found.look_again_on > on.isoformat():
-        return f"You asked {name} on {when}. Give them until {spoken_day(found.look_again_on)}; below is the one reminder, for then."
+    if not found.calls_for_reminder(on):
+        return f"You asked {name} on {when}. Give them until {spoken_day(found.look_again_on)}; a short reminder begins here then."
     return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
 
 

@@ -41,7 +41,7 @@ def with_sentence(text: str, part: str, sentence: str) -> str:
         return text.replace(gap, sentence, 1)
     place = _place(text, part)
     before, after = text[:place], text[place:]
-    left = "" if not before or before[-1].isspace() else "\n\n" if _ends_greeting(before) and after[:1] == "\n" else " "
+    left = "" if not before or before[-1].isspace() else " "
     right = "" if not after or after[0].isspace() else " "
     return f"{before}{left}{sentence}{right}{after}"
 
@@ -52,13 +52,9 @@ def _place(text: str, part: str) -> int:
     ends = [one.end for one in earlier if one.found]
     if not ends:
         greeting = _GREETING.match(text)
-        return greeting.end() if greeting else 0
+        rest = text[greeting.end() :] if greeting else text
+        return len(text) - len(rest.lstrip())
     found = _END.search(text, max(ends))
     line = text.find("\n", max(ends))
     stops = [stop for stop in (found.end() if found else -1, line) if stop >= 0]
     return min(stops, default=len(text))
-
-
-def _ends_greeting(before: str) -> bool:
-    found = _GREETING.match(before)
-    return bool(found) and found.end() == len(before)

@@ -85,19 +85,58 @@ def test_the_focus_stays_on_the_card_that_is_sorted(folder, page):
     assert page.evaluate(FOCUSED) == "A talk to learn"
 
 
-def test_a_request_for_a_job_is_put_right_and_sent(begun, page):
+def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(begun, page):
     Stage(page).show("request", begun)
-    box = page.get_by_label("Your words")
+    tab_to(page, "Your words")
+    page.keyboard.press("Control+A")
     words = "A friend sent me to you because you run a group of bakers. Could we talk for 25 minutes? "
-    box.fill(words + "Are you hiring?")
+    page.keyboard.type(words + "Are you hiring? Thank you!")
     page.get_by_text("This may sound like asking for a job").wait_for()
-    assert page.get_by_role("button", name="Copy it as it is").is_visible()
-    box.fill(words + "Thank you!")
-    page.get_by_text("Ready to go").wait_for()
-    page.get_by_role("button", name="I sent it").click()
-    page.wait_for_timeout(400)
+    assert page.locator(".iv-under mark").all_text_contents() == ["Are you hiring"]
+    tab_to(page, "Open in my mail program")
+    page.keyboard.press("Enter")
+    page.get_by_text("Put it right first").wait_for()
+    page.keyboard.press("Shift+Tab")
+    for _ in range(60):
+        if page.evaluate(FOCUSED).startswith("Use these words in place of “Are you hiring”"):
+            break
+        page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("● Ready to go")).to_be_visible()
+    right = words + "How do beginners find their way into this work? Thank you!"
+    assert page.get_by_label("Your words").input_value() == right
+    assert page.locator(".iv-under mark").count() == 0
+    tab_to(page, "I sent it")
+    page.keyboard.press("Enter")
+    page.locator("[data-key=said]").get_by_text("Logged. Next: send one reminder").wait_for()
     sent = begun.records("attempt")[-1]
-    assert (sent["words"], sent["asked_minutes"], sent["outcome"]) == (words + "Thank you!", 25, "pending")
+    assert (sent["words"], sent["asked_minutes"], sent["outcome"]) == (right, 25, "pending")
+    assert page.errors == []
+
+
+def test_the_check_follows_the_typing_and_loses_no_key(begun, page):
+    Stage(page).show("request", begun)
+    box, text = page.get_by_label("Your words"), "Dear Ana, could we talk for 20 minutes? I came across your page on rye, Émile’s 👋 too."
+    box.fill("")
+    box.press_sequentially(text, delay=25)
+    expect(page.locator("[data-key=minutes]")).to_contain_text("20 minutes")
+    assert box.input_value() == text
+    box.press_sequentially(" Thank you.")
+    expect(page.locator("[data-key=thanks][data-found=true]")).to_be_visible()
+    assert box.input_value() == text + " Thank you."
+
+
+def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_file(begun, page):
+    Stage(page).show("request", begun)
+    page.evaluate("HTMLAnchorElement.prototype.click = function () { window.went = this.href; window.named = this.download; }")
+    page.get_by_label("Your words").fill("Dear Ana Lopez,")
+    page.get_by_role("button", name="Add this: How long").click()
+    expect(page.get_by_label("Your words")).to_have_value("Dear Ana Lopez, Could we talk for 25 minutes?")
+    page.get_by_role("button", name="Open in my mail program").click()
+    page.wait_for_function("window.went?.startsWith('mailto:')")
+    assert "body=Dear%20Ana%20Lopez%2C%20Could" in page.evaluate("window.went")
+    page.get_by_role("button", name="Download a draft").click()
+    page.wait_for_function("window.named?.endsWith('.eml')")
 
 
 def test_words_typed_just_before_another_person_is_chosen_stay_with_the_first(begun, page):

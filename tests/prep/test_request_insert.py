@@ -12,7 +12,7 @@ KNOWN = RequestNotes("Ana Lopes", why="Runs a group for beginners", referrer="Bo
     ("text", "part", "sentence", "whole"),
     [
         ("", "thanks", "Thank you.", "Thank you."),
-        ("Dear Ana,\n\nThank you.", "minutes", "25 minutes?", "Dear Ana,\n\n25 minutes?\n\nThank you."),
+        ("Dear Ana,\n\nThank you.", "minutes", "25 minutes?", "Dear Ana,\n\n25 minutes? Thank you."),
         ("Dear Ms. Wu, thank you.", "referrer", "Bo sent me.", "Dear Ms. Wu, Bo sent me. thank you."),
         ("Bo suggested I write to Ms. Wu. Thanks.", "why_them", "You bind books.", "Bo suggested I write to Ms. Wu. You bind books. Thanks."),
         ("Hi, [Say how you found them.] Thanks.", "referrer", "I found you on LinkedIn.", "Hi, I found you on LinkedIn. Thanks."),

@@ -1,4 +1,8 @@
+import base64
+import email
 from datetime import date
+from email import policy
+from urllib.parse import unquote
 
 import pytest
 
@@ -23,7 +27,7 @@ def state(folder, people):
 
 
 def parts(state):
-    return {part["key"] for part in state.view["parts"] if part["found"]}
+    return {part["key"] for part in state.view["check"]["parts"] if part["found"]}
 
 
 def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people):
@@ -36,7 +40,7 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
 
 
 def test_a_start_is_not_ready_before_its_open_places_are_filled(state):
-    assert state.view["gaps"] == ["[Say how you found them.]"] and not state.view["ready"]
+    assert state.view["check"]["gaps"] == ["[Say how you found them.]"] and not state.view["check"]["ready"]
     assert "referrer" not in parts(state)
 
 
@@ -45,7 +49,7 @@ def test_every_channel_starts_with_minutes_thanks_and_no_job_request(state, peop
     state.act("choose", contact=people["ana"], channel=channel)
     assert state.view["channel"] == channel
     assert {"minutes", "thanks", "who_you_are", "not_a_job"} - parts(state) <= {"who_you_are", "not_a_job"}
-    assert state.view["job_asks"] == []
+    assert state.view["check"]["job_asks"] == []
     assert request_parts(state.view["text"]).minutes == 25
 
 
@@ -70,13 +74,13 @@ def test_words_are_kept_once_per_person_and_channel(folder, people, state):
 def test_a_job_request_is_stopped_with_a_reason_and_another_wording(state, people):
     text = "Bo said I should write to you because you run a group. 25 minutes? Are you hiring?"
     state.act("write", contact=people["ana"], channel="email", text=text)
-    assert [ask["words"] for ask in state.view["job_asks"]] == ["Are you hiring"]
-    assert state.view["job_asks"][0]["reason"] and state.view["job_asks"][0]["suggestion"]
-    assert not state.view["ready"]
+    assert [ask["words"] for ask in state.view["check"]["job_asks"]] == ["Are you hiring"]
+    assert state.view["check"]["job_asks"][0]["reason"] and state.view["check"]["job_asks"][0]["suggestion"]
+    assert not state.view["check"]["ready"]
     state.act(
         "write", contact=people["ana"], channel="email", text=text.replace("Are you hiring?", "Thank you.")
     )
-    assert state.view["ready"] and state.view["job_asks"] == []
+    assert state.view["check"]["ready"] and state.view["check"]["job_asks"] == []
 
 
 def test_sending_logs_a_try_with_the_words_and_a_day_to_look_again(folder, people, state):
@@ -85,6 +89,7 @@ def test_sending_logs_a_try_with_the_words_and_a_day_to_look_again(folder, peopl
     assert state.act("sent", contact=people["ana"], channel="email", text=text)["ok"]
     made = folder.records("attempt")[0]
     assert (made["words"], made["asked_minutes"], made["due_on"]) == (text, 20, "2026-03-17")
+    assert made["next_step"] == "Send one reminder"
     assert made["sent_at"].startswith("2026-03-10") and made["referrer_named"] == people["bo"]
 
 
@@ -106,7 +111,11 @@ def test_two_requests_without_an_answer_are_enough(folder, people, state):
     for day in ("2026-03-01", "2026-03-08"):
         folder.add("attempt", contact=people["ana"], sent_at=day, outcome="no_reply")
     state.act("choose", contact=people["ana"])
-    assert any("Let it rest" in note for note in state.view["notes"])
+    assert "Let it rest" in state.view["rest"]
+    text = state.view["text"]
+    assert not state.act("sent", contact=people["ana"], channel="email", text=text)["ok"]
+    assert not state.act("mail", contact=people["ana"], channel="email", text="Hello")["ok"]
+    assert len(folder.records("attempt")) == 2
 
 
 def test_starting_again_can_be_undone(folder, people, state):
@@ -119,3 +128,111 @@ def test_starting_again_can_be_undone(folder, people, state):
 
 def test_an_empty_list_shows_no_request(folder):
     assert RequestState(folder).view["contact"] == ""
+
+
+def ask(folder, people, channel="email", **rest):
+    folder.add("attempt", contact=people["ana"], channel=channel, sent_at="2026-03-01", due_on="2026-03-08", **rest)
+
+
+def test_the_check_of_a_text_being_typed_writes_nothing(folder, people, state):
+    before = folder.entries()
+    found = state.act("check", contact=people["ana"], channel="email", text="Could we talk for 20 minutes?!!!")["check"]
+    assert [part["key"] for part in found["parts"] if part["found"]] == ["minutes"]
+    assert [note["kind"] for note in found["tone"]] == ["loud"] and not found["ready"]
+    assert found["summary"] == "Not yet: how you found them and why this person still missing."
+    assert folder.entries() == before
+
+
+def test_a_missing_part_is_added_by_one_button_from_own_notes(folder, people, state):
+    folder.change(people["ana"], source="My aunt")
+    values = {"contact": people["ana"], "channel": "email", "text": "Dear Ana Lopes,\n\nThank you."}
+    for part in ("minutes", "why_them", "referrer"):
+        assert state.act("add_part", part=part, **values)["ok"]
+        values["text"] = state.view["text"]
+    assert values["text"] == (
+        "Dear Ana Lopes,\n\nI found you through my aunt. I am asking you because you run a group for beginners."
+        " Could we talk for 25 minutes? Thank you."
+    )
+    assert state.view["check"]["ready"]
+
+
+def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_stands_open(state, people):
+    state.act("write", contact=people["ana"], channel="email", text="[Say how you found them.] Thank you.")
+    offers = {part["key"]: part["offer"] for part in state.view["check"]["parts"]}
+    assert offers["referrer"] == offers["thanks"] == ""
+    assert offers["who_you_are"] == "My name is Jordan Okafor, and I study Biology at Merrimack Valley College."
+
+
+def test_a_rewording_replaces_exactly_the_words_shown(people, state):
+    text = "Bo said I should write to you because you run a group. Are you hiring? 25 minutes would do."
+    values = {"contact": people["ana"], "channel": "email", "text": text}
+    state.act("write", **values)
+    one = state.view["check"]["job_asks"][0]["rewording"]
+    assert text[one["start"] : one["end"]] == one["words"] == "Are you hiring"
+    assert state.act("reword", start=one["start"], **values)["ok"]
+    assert state.view["text"] == text.replace("Are you hiring", one["instead"]) and state.view["check"]["ready"]
+    assert not state.act("reword", start=one["start"], **(values | {"text": state.view["text"]}))["ok"]
+    state.act("undo")
+    assert state.view["text"] == text
+
+
+def test_a_text_goes_to_the_mail_program_as_a_link_and_as_a_draft(folder, people, state):
+    folder.change(people["ana"], email="ana@example.org", occupation="Baking")
+    values = {"contact": people["ana"], "channel": "email", "text": "Dear Ana,\nthank you."}
+    link = state.act("mail", **values)["link"]
+    assert link.startswith("mailto:ana@example.org?subject=25%20minutes") and unquote(link).endswith("Dear Ana,\r\nthank you.")
+    made = state.act("draft", **values)
+    draft = email.message_from_bytes(base64.b64decode(made["data"]), policy=policy.default)
+    assert (draft["To"], draft["Subject"]) == ("ana@example.org", "25 minutes about your work in baking?")
+    assert made["name"] == f"infoview-draft-{people['ana']}-2026-03-10.eml"
+
+
+@pytest.mark.parametrize("text", ["Are you hiring?", "Dear Ana, [why you write]", "x" * 1700])
+def test_a_text_with_a_job_ask_or_an_open_place_or_too_long_opens_no_mail(people, state, text):
+    reply = state.act("mail", contact=people["ana"], channel="email", text=text)
+    assert not reply["ok"] and reply["found"] and reply["next_step"]
+
+
+def test_an_address_with_more_in_it_opens_no_mail(folder, people, state):
+    folder.change(people["ana"], email="ana@example.org?bcc=x@example.org")
+    for do in ("mail", "draft"):
+        assert not state.act(do, contact=people["ana"], channel="email", text="Hello")["ok"]
+
+
+@pytest.mark.parametrize("may", ["yes", "unasked"])
+def test_lines_to_forward_go_to_who_introduces(folder, people, state, may):
+    folder.change(people["bo"], email="bo@example.org")
+    folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": may})
+    state.act("choose", contact=people["ana"], channel="via_introducer")
+    assert state.view["to"] == "bo@example.org" and "Dear Bo Chen," in state.view["text"]
+    assert any("This goes to Bo Chen" in note for note in state.view["notes"])
+
+
+def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_its_own(folder, people):
+    folder.add("document", kind="request", contact=people["ana"], channel="email", text="My first words")
+    ask(folder, people)
+    early, late = (RequestState(folder, today=lambda day=day: day) for day in (date(2026, 3, 5), DAY))
+    for state in (early, late):
+        state.act("choose", contact=people["ana"])
+    assert early.view["text"] == "My first words" and "Give them until March 8" in early.view["notes"][0]
+    assert "on March 1 I wrote to you" in late.view["text"] and late.view["is_start"]
+    late.act("write", contact=people["ana"], channel="email", text="My reminder")
+    assert [(one["version"], one["text"]) for one in folder.records("document")] == [(1, "My first words"), (2, "My reminder")]
+
+
+def test_a_reminder_closes_the_first_try_and_a_second_one_is_refused(folder, people, state):
+    ask(folder, people, next_step="Send one reminder")
+    values = {"contact": people["ana"], "channel": "email"}
+    assert state.act("sent", text="Only once more", **values)["ok"]
+    first, second = folder.records("attempt")
+    assert (first["outcome"], first["due_on"], first["next_step"]) == ("no_reply", "", "")
+    assert (second["outcome"], second["next_step"]) == ("pending", "Let it rest")
+    reply = state.act("sent", text="And again", **values)
+    assert not reply["ok"] and "twice" in reply["found"] and len(folder.records("attempt")) == 2
+
+
+def test_the_limit_of_a_note_is_kept_with_the_student(folder, people, state):
+    state.act("choose", contact=people["ana"], channel="linkedin")
+    assert state.view["check"]["length"]["text"].endswith("of 200 characters.")
+    assert state.act("limit", value="300")["ok"] and not state.act("limit", value="900")["ok"]
+    assert folder.records("profile")[0]["note_limit"] == "300" and "of 300" in state.view["check"]["length"]["text"]

@@ -61,6 +61,15 @@ export function mount(paint) {
         draw();
         return reply;
       },
+      /** Ask something that changes no record: no undo is offered, no saving shown, no answer is none. */
+      ask(/** @type {string} */ action, /** @type {any} */ values = {}) {
+        const n = `${mine}-${++count}`;
+        return new Promise((resolve) => {
+          const timer = setTimeout(() => { waiting.delete(n); resolve({ ...LOST }); }, PATIENCE);
+          waiting.set(n, (/** @type {any} */ reply) => { clearTimeout(timer); resolve(reply); });
+          try { model.send({ n, do: action, values }); } catch { /* a closed line is found by the timer */ }
+        });
+      },
       act(/** @type {string} */ action, /** @type {any} */ values = {}, patience = PATIENCE) {
         const n = `${mine}-${++count}`;
         tools.local.acted = true; // undo is offered where something was done

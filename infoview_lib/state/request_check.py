@@ -1,0 +1,60 @@
+"""Show what stands in a request and what could be better, as a screen needs it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.prep.gaps import blank_gaps, gaps
+from infoview_lib.prep.request_length import request_length
+from infoview_lib.prep.request_start import RequestNotes, sentence_for
+from infoview_lib.prep.requests import RequestCheck, request_parts
+from infoview_lib.prep.rewording import reword
+from infoview_lib.prep.tone import tone_notes
+
+
+def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
+    """Return everything that is said about a text while it grows.
+
+    Parameters
+    ----------
+    channel : str
+        One of the channels of an attempt.
+    text : str
+        The request so far.
+    known : RequestNotes
+        What the student has noted; sentences to add are made from it.
+
+    Returns
+    -------
+    dict
+        The text itself, parts (each with a sentence to offer where it is missing), open places, job asks with
+        their rewording, remarks on tone, length, whether it is ready, one sentence that says so.
+    """
+    check, open_places = request_parts(blank_gaps(text), known.referrer, known.minutes), gaps(text)
+    asks = request_parts(text, known.referrer).job_asks
+    ready = check.ready and not open_places and not asks
+    return {
+        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks)),
+        "parts": [part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)} for part in check.parts],
+        "job_asks": [ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None} for ask in asks],
+        "tone": [note.as_dict() for note in tone_notes(text)],
+        "length": request_length(channel, text, known.note_limit).as_dict(),
+    }  # fmt: skip
+
+
+def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
+    """Return a sentence for a missing part; none when that very place stands open in the text already."""
+    sentence = sentence_for(part, channel, known)
+    return "" if gaps(sentence) and all(gap in text for gap in gaps(sentence)) else sentence
+
+
+def _summary(check: RequestCheck, open_places: list[str], asks: int) -> str:
+    if asks:
+        return "Not yet: one place may sound like asking for a job."
+    missing = [part.label.lower() for part in check.parts if part.required and not part.found]
+    if missing:
+        return f"Not yet: {' and '.join([', '.join(missing[:-1]), missing[-1]] if missing[1:] else missing)} still missing."
+    if open_places:
+        return "Not yet: a place in brackets is still open."
+    nice = sum(not part.found for part in check.parts)
+    return "Ready to go." if not nice else f"Ready to go. {nice} more {'part' if nice == 1 else 'parts'} would be nice to have."
