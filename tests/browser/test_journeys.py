@@ -187,8 +187,8 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     if declined.get_by_role("button", name="Open Ines Duarte").count():
         press(declined, "Open Ines Duarte")
     choose(declined, "If no, why", "Sees me as a competitor")
-    expect(declined.get_by_text("Ask in another city: Jun Park")).to_be_visible()
-    press(declined, "Make it my next step: Ask in another city: Jun Park")
+    expect(declined.get_by_text("They do similar work in Salem.")).to_be_visible()
+    press(declined, "Make it my next step: Ask in another city: Jun Park", exact=True)
     expect(declined.get_by_text("Ask Jun Park by", exact=False)).to_be_visible()
     ask(window, "Jun Park", "They said yes")
     set_time(window, "Jun Park")
