@@ -9,6 +9,7 @@ from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.fields import check_value
 from infoview_lib.contacts.heard import advice_given, name_given
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.scheduling import own_moment
 from infoview_lib.contacts.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.state.agendas import give_agenda, items_of
@@ -128,11 +129,11 @@ class NotesState(State):
         record = self.folder.book.get(talk)
         if record is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
-        specs = SPECS["interview"]
-        stored = record.starts_at if starts_at == record.starts_at[:16] else check_value(specs["starts_at"], starts_at)
+        kept = starts_at == record.starts_at[:16]
+        stored = record.starts_at if kept else own_moment(self.folder.book, starts_at)
         if not stored:
             raise EntryError("The day is empty.", "Choose the day and the time; a good guess is fine.")
-        minutes = check_value(specs["actual_minutes"], actual_minutes)
+        minutes = check_value(SPECS["interview"]["actual_minutes"], actual_minutes)
         found = held(record, self.now(), minutes, moment_of(stored))
         self.folder.apply(found.adds, found.changes, "a talk that took place")
         return {"told": "The talk is marked as done"}

@@ -142,9 +142,15 @@ def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, 
     assert notes.view["notes"][talk["id"]]["took"] == "You kept your promise of 25 minutes. People remember that."
 
 
+def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, talk):
+    folder.add("profile", timezone="Asia/Tokyo")
+    NotesState(folder).act("held", talk=talk["id"], starts_at="2026-03-11T16:00")
+    assert folder.book.get(talk["id"]).starts_at == "2026-03-11T16:00+09:00"
+
+
 @pytest.mark.parametrize(
     "starts_at,found",
-    [("", "The day is empty."), ("2090-01-01T10:00", "That time is still ahead."), ("soon", "“soon” does not fit Starts.")],
+    [("", "The day is empty."), ("2090-01-01T10:00", "That time is still ahead."), ("soon", "“soon” is not a day and a time.")],
 )
 def test_a_talk_takes_place_on_a_day_that_has_been(folder, talk, starts_at, found):
     reply = NotesState(folder).act("held", talk=talk["id"], starts_at=starts_at)
