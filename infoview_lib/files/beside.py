@@ -9,8 +9,13 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from infoview_lib.errors import ReadingError
 from infoview_lib.files.places import COURSE_FILE, EXPORTS, PLACE_FILE, RECORDS
 from infoview_lib.files.snapshot import replace_file
+
+TABLES = (".csv", ".tsv", ".txt")
+LARGEST_TABLE = 1_000_000  # bytes; the bank of 236 questions is a tenth of it
+MOST_TABLES = 20
 
 
 class BesideRecords:
@@ -29,6 +34,37 @@ class BesideRecords:
             return (self.path / COURSE_FILE).read_text(encoding="utf-8-sig")
         except (OSError, ValueError):
             return ""
+
+    def tables_beside(self) -> list[tuple[str, str]]:
+        """Return name and stamp of the tables that lie in the folder itself; the stamp changes with the file."""
+        try:
+            entries = sorted(os.scandir(self.path), key=lambda one: one.name)
+        except OSError:
+            return []
+        found = []
+        for one in entries:
+            with suppress(OSError):
+                if one.name.lower().endswith(TABLES) and one.is_file(follow_symlinks=False):
+                    seen = one.stat(follow_symlinks=False)
+                    if seen.st_size <= LARGEST_TABLE:
+                        found.append((one.name, f"{seen.st_size} {seen.st_mtime_ns}"))
+        return found[:MOST_TABLES]
+
+    def table_beside(self, name: str) -> bytes:
+        """Return the bytes of one of those tables.
+
+        Raises
+        ------
+        ReadingError
+            When there is none of that name, or it cannot be read.
+        """
+        gone = ReadingError("This file is not in your folder any more.", "Choose it from where it lies now.")
+        if name not in (one for one, _ in self.tables_beside()):
+            raise gone
+        try:
+            return (self.path / name).read_bytes()
+        except OSError as problem:
+            raise gone from problem
 
     def export_folder(self, on: date) -> Path:
         """Return where the exports of one day go."""

@@ -90,28 +90,41 @@ def column_names(header: Iterable[str]) -> tuple[str, ...]:
 
 
 def pack_rows(
-    header: tuple[str, ...], rows: Iterable[tuple[int, tuple[str, ...]]], header_row: int = 1
+    header: tuple[str, ...], rows: Iterable[tuple[int, tuple[str, ...]]]
 ) -> list[tuple[int, dict[str, str]]]:
-    """Return row number and cells by column of the bank; a bare list of questions needs no header.
+    """Return row number and cells by column of the bank.
 
     Raises
     ------
     ReadingError
         When no column holds the questions.
     """
-    rows, names = list(rows), column_names(header)
+    names = column_names(header)
     if "text" not in names:
-        at = next((place for place, cell in enumerate(header) if cell.strip().endswith("?")), None)
-        if at is None:
-            raise ReadingError(
-                "This file has no column “text”.", "Write “text” above the column with the questions."
-            )
-        names = tuple("text" if place == at else "" for place in range(len(header)))
-        rows.insert(0, (max(header_row, 1), header))
+        raise ReadingError(
+            "This file has no column “text”.", "Write “text” above the column with the questions."
+        )
     return [
         (row, {name: cell.strip() for name, cell in zip(names, cells, strict=False) if name and cell.strip()})
         for row, cells in rows
     ]
+
+
+def list_rows(text: str) -> list[tuple[int, dict[str, str]]] | None:
+    """Return the lines of a plain list of questions; None when the text is a table.
+
+    Examples
+    --------
+    >>> list_rows("What first, and why?\\n\\nWhat then?\\n")
+    [(1, {'text': 'What first, and why?'}), (3, {'text': 'What then?'})]
+    >>> list_rows("text,minutes\\nWhat first?,2\\n") is None
+    True
+    """
+    lines = [line.strip().strip('\ufeff"').strip(" ;,\t") for line in text.splitlines()]
+    first = next((line for line in lines if line), "")
+    if not first.endswith("?"):
+        return None
+    return [(row, {"text": line}) for row, line in enumerate(lines, 1) if line]
 
 
 def read_pack(
@@ -142,23 +155,26 @@ def read_pack(
         plain = _plain(cells.get("text", ""))
         if not cells:
             continue
+        if len(questions) >= MOST_QUESTIONS:
+            said = f"A pack holds {MOST_QUESTIONS} questions; row {row} and what follows is left out."
+            remarks.append(Remark(row, "too_many", said, "Hand out the rest as a second pack.", True))
+            break
         if plain and plain in known:
             already += 1
-        elif (reason := _why_not(row, plain, cells, seen, len(questions))) is not None:
+        elif (reason := _why_not(row, plain, cells, seen)) is not None:
             remarks.append(reason)
         else:
             seen[plain] = row
             question, noticed = question_of(cells, row)
-            remarks += noticed
-            if not any(one.left_out for one in noticed):
+            out = [one for one in noticed if one.left_out]
+            remarks += out or noticed
+            if not out:
                 questions.append((row, question))
     kept, softer = _softened(questions, {one.id: one for one in bank})
     return Pack(name, kept, tuple(sorted((*remarks, *softer), key=lambda one: one.row)), already)
 
 
-def _why_not(
-    row: int, plain: str, cells: Mapping[str, str], seen: Mapping[str, int], count: int
-) -> Remark | None:
+def _why_not(row: int, plain: str, cells: Mapping[str, str], seen: Mapping[str, int]) -> Remark | None:
     """Return why a row stays out before its wording is looked at."""
     if not plain:
         return Remark(row, "empty", f"Row {row} has no question.", "Write it in the column “text”.", True)
@@ -166,9 +182,6 @@ def _why_not(
         return Remark(row, "repeated", f"Row {row} says the same as row {seen[plain]}.", "Keep one of them.", True)
     if len(cells["text"]) > MOST_LETTERS:
         return Remark(row, "too_long", f"Row {row} is a whole page, not a question.", "Ask one thing in one breath.", True)
-    if count >= MOST_QUESTIONS:
-        said = f"Row {row} comes after the first {MOST_QUESTIONS} questions."
-        return Remark(row, "too_many", said, "Hand out the rest as a second pack.", True)
     return None
 
 
@@ -222,7 +235,8 @@ def _usual_cells(cells: Mapping[str, str]) -> dict[str, str]:
 
 def _remark_on(problem: object, row: int, text: str) -> Remark:
     shown = text if len(text) <= 60 else f"{text[:59]}…"
-    found = f"Row {row}, “{shown}”: {problem.message}"
+    said = problem.message.split("”: ", 1)[-1]  # a request for a job quotes its words, and so does the row
+    found = f"Row {row}, “{shown}”: {said}"
     left_out = problem.kind == "job_ask"
     step = f"{problem.suggestion} It stays out until then." if left_out else problem.suggestion
     return Remark(row, problem.kind, found, step, left_out)

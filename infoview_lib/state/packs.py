@@ -6,8 +6,10 @@ from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.exchange.cells import clean
+from infoview_lib.exchange.decoding import decode
 from infoview_lib.exchange.tables import read_table
-from infoview_lib.prep.packs import Pack, column_names, pack_name, pack_rows, read_pack
+from infoview_lib.prep.packs import Pack, column_names, list_rows, pack_name, pack_rows, read_pack
 from infoview_lib.prep.questions import COLUMNS, Question, cell_of
 from infoview_lib.state.bank import bank
 
@@ -22,8 +24,12 @@ def read_pack_file(data: bytes, file_name: str) -> Pack:
     ReadingError
         When it is no table, or no column holds questions.
     """
-    table = read_table(data, {*COLUMNS, "question"}, lambda cell: (column_names([cell])[0] or cell))
-    rows = pack_rows(table.header, table.rows, table.header_row)
+    rows = list_rows(decode(data))
+    if rows is not None:
+        rows = [(row, {"text": clean(cells["text"])}) for row, cells in rows]
+    else:
+        table = read_table(data, {*COLUMNS, "question"}, lambda cell: column_names([cell])[0] or cell)
+        rows = pack_rows(table.header, table.rows)
     return read_pack(rows, pack_name(file_name), bank().values())
 
 

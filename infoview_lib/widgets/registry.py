@@ -76,6 +76,7 @@ STEPS: dict[str, Step] = {
     "ratings": Step("ratings:RatingsState", "records"),
     "readiness": Step("ratings:ReadinessState", "records"),
     "question_plan": Step("question_plan:QuestionPlanState", "question_plan"),
+    "question_packs": Step("question_packs:QuestionPacksState", "question_packs"),
     "one_sheet": Step("one_sheet:OneSheetState", "one_sheet"),
     "interviews": Step("interviews:InterviewsState", "records"),
     "checklist": Step("checklist:ChecklistState", "checklist"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.prep.packs import MOST_QUESTIONS, column_names, pack_name, pack_rows, read_pack
+from infoview_lib.prep.packs import MOST_QUESTIONS, column_names, list_rows, pack_name, pack_rows, read_pack
 from infoview_lib.prep.question_listing import as_table, question_row
 from infoview_lib.prep.questions import read_bank
 
@@ -86,10 +86,10 @@ def test_the_bank_handed_back_with_one_row_changed_brings_in_that_row():
     assert pack.remarks == () and read_bank(as_table(BANK)) == BANK
 
 
-def test_more_than_fits_is_left_out_row_by_row():
+def test_more_than_fits_is_left_out_from_the_row_that_is_named():
     pack = read_pack(rows(*(f"What about way {n}?" for n in range(MOST_QUESTIONS + 2))), "P")
     assert len(pack.questions) == MOST_QUESTIONS
-    assert [one.row for one in pack.remarks] == [MOST_QUESTIONS + 2, MOST_QUESTIONS + 3]
+    assert [(one.row, one.kind) for one in pack.remarks] == [(MOST_QUESTIONS + 2, "too_many")]
 
 
 def test_a_column_is_known_by_the_words_people_write():
@@ -97,8 +97,11 @@ def test_a_column_is_known_by_the_words_people_write():
     assert pack_rows(("No.", "Question"), [(2, ("1", " What? "))]) == [(2, {"text": "What?"})]
 
 
-def test_a_bare_list_of_questions_needs_no_header():
-    assert pack_rows(("What first?",), [(2, ("What then?",))], 1) == [(1, {"text": "What first?"}), (2, {"text": "What then?"})]
+def test_a_plain_list_of_questions_needs_no_table():
+    text = "\ufeffWhat first, and in which order?\r\n\r\n\"What then?\"\r\nTell me about your week.\r\n"
+    wanted = [(1, "What first, and in which order?"), (3, "What then?"), (4, "Tell me about your week.")]
+    assert list_rows(text) == [(row, {"text": words}) for row, words in wanted]
+    assert list_rows("Name,Company\nAna Lopes,Harbor Studio\n") is None and list_rows(" \n") is None
 
 
 def test_a_table_without_questions_is_answered_in_two_sentences():
