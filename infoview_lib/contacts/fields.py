@@ -128,7 +128,9 @@ def _text(spec: FieldSpec, value: Any) -> str:
     if isinstance(value, (bool, float)) or not isinstance(value, (str, int)):
         raise _problem(spec, value, "Type it as text.")
     text = clean_text(str(value))
-    return text if spec.type == "long_text" else text.replace("\n", " ").strip()
+    if spec.type != "long_text":
+        return text.replace("\n", " ").strip()
+    return text if text.strip() else ""  # signs that were taken out may have stood between spaces
 
 
 def _date(spec: FieldSpec, value: Any) -> str:
