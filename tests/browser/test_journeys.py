@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
-from infoview_lib import Workbook
+from infoview_lib import Workbook, find_job_asks
 from tests.browser.acts import (
     SHOWN,
     adder,
@@ -342,6 +342,43 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
     thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
     ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=12)
     assert abs(datetime.fromisoformat(thanks["due_at"]) - ended - timedelta(hours=24)) < timedelta(minutes=1)
+
+
+def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tmp_path_factory):
+    """Journey J5: the words are named with a reason, nothing leaves, one key puts them right, the try is logged."""
+    folder = tmp_path_factory.mktemp("no hidden wish") / "My Infoview"
+    workbook = Workbook(folder)
+    intro = "My name is Noor Haddad, and I study biology at Lakeside College."
+    workbook.add("profile", display_name="Noor Haddad", default_minutes=20, intro_30=intro)
+    ana = workbook.add("contact", name="Ana Lopes", why_them="she set up the river study", email="ana@example.org")
+    ben = workbook.add("contact", name="Ben Okoro", do_not_contact=True)
+    workbook.add("referral", **{"from": ben, "to": ana, "may_use_name": "yes"})
+    served = serve(folder)
+    open_page(window, served, "03_outreach")
+    composer = part(window, "Write your request")
+
+    tab_to(window, "Your words")
+    window.keyboard.press("ControlOrMeta+End")
+    window.keyboard.type("\n\nIf you have an opening in your lab, please keep me in mind for it.")
+    expect(composer.get_by_role("alert").first).to_contain_text("This may sound like asking for a job")
+    expect(composer.locator("h3")).to_contain_text("Not yet: one place may sound like asking for a job.")
+    saved(window)
+    push(window, "Open in my mail program")
+    expect(composer.get_by_text("Put it right first, or copy the text as it is.")).to_be_visible()
+    assert workbook.records("attempt") == []
+
+    push(window, "Use these words in place of", back=True)
+    expect(composer.locator("h3")).to_contain_text("Ready to go")
+    expect(box(composer, "Your words")).to_have_value(re.compile("I would like to hear how beginners find their way"))
+    push(window, "I sent it")
+    expect(composer.get_by_text("Logged. Next: ", exact=False).first).to_be_visible()
+    saved(window)
+    (attempt,) = workbook.records("attempt")
+    assert find_job_asks(attempt["words"]) == []
+    assert "Ben Okoro suggested" in attempt["words"] and "keep me in mind" not in attempt["words"]
+    assert (attempt["contact"], attempt["referrer_named"], attempt["asked_minutes"], attempt["outcome"]) == (
+        ana, ben, 20, "pending",
+    )  # fmt: skip
 
 
 # -- J6: restart, re-run, second tab, another computer: nothing typed is lost ------------------------
