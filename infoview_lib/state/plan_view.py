@@ -73,12 +73,10 @@ def _line(book: Book, item: Any, known: Mapping[str, str]) -> dict[str, Any]:
         "must": bool(item.must_ask), "text": text, "falls": "", "topic": "", "remarks": _remarks(text, question, known),
     }  # fmt: skip
     if question:
-        softer = bank_of(book).get(question.softer_id) if question.sensitivity == 2 else None
+        first = fill(question.text, known)
         found |= {
-            "topic": category_label(question.category), "why": fill(question.why, known),
-            "probes": [fill(one, known) for one in question.probes], "listen": fill(question.listen_for, known),
-            "look": look_up(question), "softer": fill(softer.text, known) if softer else "",
-            "first": "" if text == fill(question.text, known) else fill(question.text, known),
+            "topic": category_label(question.category), "look": bool(question.lookup_first),
+            "first": "" if text == first else first,
         }  # fmt: skip
     return found
 
@@ -93,9 +91,18 @@ def _remarks(text: str, question: Question | None, known: Mapping[str, str]) -> 
     return remarks
 
 
-def look_up(question: Question) -> str:
-    """Return what to look up before asking, with where; empty when there is nothing."""
-    return " – ".join(part for part in (question.lookup_first, question.lookup_where) if part)
+def about_question(book: Book, question: str, talk_id: str) -> dict[str, str | list[str]]:
+    """Return what helps to choose and to ask one question, in the words of a talk; empty when it is gone."""
+    one = bank_of(book).get(question)
+    if one is None:
+        return {}
+    known = fills(book, book.get(talk_id))
+    softer = bank_of(book).get(one.softer_id) if one.sensitivity == 2 else None
+    return {
+        "why": fill(one.why, known), "probes": [fill(probe, known) for probe in one.probes],
+        "listen": fill(one.listen_for, known), "softer": fill(softer.text, known) if softer else "",
+        "look": " – ".join(part for part in (one.lookup_first, one.lookup_where) if part),
+    }  # fmt: skip
 
 
 def _lates(items: list[Any], lines: list[dict[str, Any]], status: AgendaStatus) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from infoview_lib.prep.wording import review_question
 from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes
 from infoview_lib.state.bank import CATEGORY_LABELS, bank, bank_of, category_label, fills, pack_names
 from infoview_lib.state.base import State
-from infoview_lib.state.plan_view import look_up, open_topics, plan_view
+from infoview_lib.state.plan_view import about_question, open_topics, plan_view
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
@@ -56,16 +56,8 @@ class QuestionPlanState(State):
         }  # fmt: skip
 
     def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
-        """Return what helps to choose one question."""
-        book = self.folder.book
-        one = bank_of(book).get(question)
-        if one is None:
-            return {"about": {}}
-        known = fills(book, book.get(talk))
-        return {"about": {
-            "why": fill(one.why, known), "probes": [fill(probe, known) for probe in one.probes],
-            "listen": fill(one.listen_for, known), "look": look_up(one),
-        }}  # fmt: skip
+        """Return what helps to choose and to ask one question."""
+        return {"about": about_question(self.folder.book, question, talk)}
 
     def do_pick(self, talk: str, question: str) -> dict[str, Any]:
         """Put a question on the agenda, at the end of its part."""
@@ -129,10 +121,11 @@ class QuestionPlanState(State):
             raise EntryError("There is no gentler question for this one.", "Change its words until they feel right.")
         if one.softer_id in self._taken(item.interview):
             self.folder.apply(deletes=[id], label="a gentler question")
-            return {}
-        values = self._values(one.softer_id, item.interview)
-        self.folder.apply(changes=[(id, {name: values[name] for name in ("question", "wording")})], label="a gentler question")
-        return {}
+        else:
+            values = self._values(one.softer_id, item.interview)
+            words = {name: values[name] for name in ("question", "wording")}
+            self.folder.apply(changes=[(id, words)], label="a gentler question")
+        return {"question": one.softer_id}
 
     def do_mend(self, talk: str, what: str) -> dict[str, Any]:
         """Put right one thing that keeps an agenda from being ready; say what was done."""

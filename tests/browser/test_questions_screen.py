@@ -153,6 +153,12 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
     page.get_by_role("button", name="Add the gentler one").first.click()
     page.get_by_text("✓ On your agenda").first.wait_for()
     assert len(agenda(state)) == 1
+    page.get_by_role("button", name="Add: ").first.click()
+    page.locator(".iv-question").nth(1).wait_for()
+    personal = next(one for one in next(iter(state.view["plans"].values()))["items"] if one["question"] == rows.first.get_attribute("data-key"))
+    page.get_by_role("button", name=f"More about: {personal['text']}").click()
+    page.get_by_role("button", name="Ask it this way").click()
+    page.locator(".iv-question").nth(1).wait_for(state="detached")
     page.get_by_role("button", name="Clear the filters").click()
     page.get_by_text("236 of 236 questions fit").wait_for()
     assert page.evaluate(FOCUSED) == "Search"

@@ -160,10 +160,10 @@ def test_an_own_question_is_not_emptied(plan):
 def test_a_personal_question_gives_way_to_its_gentler_one_in_the_same_place(plan):
     pick(plan, "q-core-11", "q-core-09", "q-core-12")
     line = agenda(plan)["items"][1]
-    assert line["softer"]
+    softer = plan.act("about", question=line["question"], talk=plan.talk)["about"]["softer"]
     plan.act("softer", id=line["id"])
     changed = agenda(plan)["items"][1]
-    assert (changed["id"], changed["question"], changed["text"]) == (line["id"], "q-core-10", line["softer"])
+    assert (changed["id"], changed["question"], changed["text"]) == (line["id"], "q-core-10", softer)
     assert plan.act("softer", id=line["id"])["ok"] is False
 
 
@@ -240,6 +240,14 @@ def test_showing_the_plan_writes_nothing(plan):
     before = plan.folder.entries()
     plan.describe(), plan.lasting(), plan.act("about", question="q-core-10")
     assert plan.folder.entries() == before
+
+
+def test_what_helps_to_ask_travels_on_demand_in_the_words_of_the_talk(plan):
+    plan.act("kit", talk=plan.talk, type="career")
+    assert len(json.dumps(agenda(plan))) < 8_000
+    about = plan.act("about", question="q-core-03", talk=plan.talk)["about"]
+    assert set(about) == {"why", "probes", "listen", "softer", "look"} and about["why"] and about["probes"]
+    assert plan.act("about", question="gone")["about"] == {}
 
 
 def test_the_bank_travels_once_and_small(plan):

@@ -120,7 +120,11 @@ function row_controls(me, item, step) {
   const { tools } = me, open = tools.local.open === item.id, what = item.text || "this question";
   const set = (/** @type {string} */ name, /** @type {any} */ value) => tools.run("set", { id: item.id, name, value });
   const set_minutes = (/** @type {any} */ event) => set("minutes", event.target.value);
-  const show = () => { tools.local.open = open ? null : item.id; tools.repaint(); };
+  const show = () => {
+    tools.local.open = open ? null : item.id;
+    tools.repaint();
+    if (!open && item.question) hear_about(me, item.question);
+  };
   return h("div", { class: "iv-row iv-tight" },
     h("label", { class: "iv-field iv-minutes" }, h("span", { class: "iv-hidden" }, `Minutes for: ${what}`),
       h("select", { "data-key": "minutes", value: String(item.minutes), on: { change: set_minutes } },
@@ -152,11 +156,13 @@ async function take_off(me, item) {
 
 /** Wording, with what helps to ask it. @param {Plan} me @param {any} item */
 function row_details(me, item) {
-  const { tools, view } = me;
+  const { tools, view } = me, about = known_about(me, item.question);
   const save = (/** @type {any} */ value) => tools.act("set", { id: item.id, name: "wording", value });
   const gentler = async () => {
-    if (!(await tools.run("softer", { id: item.id })).ok) return;
+    const reply = await tools.run("softer", { id: item.id });
+    if (!reply.ok) return;
     tools.say("Now asked more gently");
+    hear_about(me, reply.question);
     focus_on(tools, `[data-key="${item.id}"] [data-key=more]`);
   };
   const first = async () => {
@@ -169,14 +175,30 @@ function row_details(me, item) {
       item.remarks.length > 0 && h("div", { class: "iv-note iv-stack" }, item.remarks.map(remark))),
     item.first && h("div", { class: "iv-row", "data-key": "first" },
       h("p", { class: "iv-quiet iv-grow" }, `First it was: ${item.first}`), button("Take the first words again", first, { key: "reset" })),
-    item.softer && h("div", { class: "iv-row", "data-key": "softer" },
-      h("p", { class: "iv-grow" }, `A gentler way to ask: ${item.softer}`), button("Ask it this way", gentler, { key: "gentler" })),
-    ask_well(item));
+    about?.softer && h("div", { class: "iv-row", "data-key": "softer" },
+      h("p", { class: "iv-grow" }, `A gentler way to ask: ${about.softer}`),
+      button("Ask it this way", gentler, { key: "gentler" })),
+    about && h("div", { class: "iv-stack", "data-key": "about" }, ask_well(about)));
 }
 
 /** One gentle remark on a wording. @param {any} one */
 export function remark(one) {
   return h("div", {}, h("p", { class: "iv-strong" }, one.message), h("p", {}, one.suggestion));
+}
+
+/** What is known about a question, once `hear_about` heard it. @param {Plan} me @param {string} question */
+export function known_about(me, question) {
+  return me.tools.local.about?.[`${me.talk} ${question}`];
+}
+
+/** Ask the other half what helps to ask a question; it travels on demand only. @param {Plan} me @param {string} question */
+export async function hear_about(me, question) {
+  const { tools, talk } = me;
+  if (known_about(me, question)) return;
+  const reply = await tools.ask("about", { question, talk });
+  if (!reply.ok) return;
+  (tools.local.about ||= {})[`${talk} ${question}`] = reply.about;
+  tools.repaint();
 }
 
 /** Why to ask a question, what to look up, how to go on, what to hear. @param {any} one */

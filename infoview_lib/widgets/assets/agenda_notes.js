@@ -33,7 +33,7 @@ function missing_list(me) {
 /** What falls off, what the agenda serves, what earlier talks left open. @param {Plan} me */
 export function agenda_after(me) {
   const { plan } = me;
-  return [plan.items.length > 0 && late_part(plan), plan.items.length > 0 && goals_part(me), plan.unknown.length > 0 && unknown_part(me)];
+  return [plan.items.length > 0 && plan.late.length > 0 && late_part(plan), plan.items.length > 0 && goals_part(me), plan.unknown.length > 0 && unknown_part(me)];
 }
 
 /** Let the state add or take off questions, then say what it did. @param {Plan} me @param {string} action @param {any} values */

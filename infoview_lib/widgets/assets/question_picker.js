@@ -1,6 +1,6 @@
 // @ts-check
 import { h, button } from "./shared.js";
-import { ask_well } from "./agenda_list.js";
+import { ask_well, hear_about, known_about } from "./agenda_list.js";
 
 /* The bank of questions; searching and filtering happen here, in the page. */
 
@@ -114,8 +114,8 @@ function fill_in(me, text) {
 
 /** One question of the bank. @param {Plan} me @param {any} one @param {Map<string, string>} taken question to its place on the agenda */
 function offer_row(me, one, taken) {
-  const { tools, talk } = me, text = fill_in(me, one.text), item = taken.get(one.id);
-  const open = tools.local.look === one.id, about = tools.local.about?.[`${talk} ${one.id}`];
+  const { tools } = me, text = fill_in(me, one.text), item = taken.get(one.id);
+  const open = tools.local.look === one.id, about = known_about(me, one.id);
   const toggle = () => (item ? take_back(me, item) : pick(me, one.id));
   return h("li", { "data-key": one.id, class: "iv-offer" },
     h("div", { class: "iv-grow" }, h("p", {}, text), h("p", { class: "iv-quiet" }, offer_facts(me, one))),
@@ -159,11 +159,8 @@ async function take_back(me, id) {
 }
 
 /** Show or hide why to ask a question. @param {Plan} me @param {string} id @param {boolean} open */
-async function look_at(me, id, open) {
-  const { tools, talk } = me, about = (tools.local.about ||= {}), key = `${talk} ${id}`;
-  tools.local.look = open ? null : id;
-  tools.repaint();
-  if (about[key]) return;
-  const reply = await tools.act("about", { question: id, talk });
-  if (reply.ok) { about[key] = reply.about; tools.repaint(); }
+function look_at(me, id, open) {
+  me.tools.local.look = open ? null : id;
+  me.tools.repaint();
+  if (!open) hear_about(me, id);
 }
