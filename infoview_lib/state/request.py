@@ -12,7 +12,6 @@ from infoview_lib.contacts.choices import CHANNELS
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.opening import Opening, opening
 from infoview_lib.contacts.people import living_contacts, resolve
-from infoview_lib.contacts.ranking import rank
 from infoview_lib.contacts.settling import unanswered
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.mail import draft_file, draft_name, mailto_link
@@ -24,9 +23,8 @@ from infoview_lib.prep.rewording import reword
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
-from infoview_lib.state.ranking import NOT_ASKED, weights_of
 from infoview_lib.state.request_check import checked
-from infoview_lib.state.request_start import request_notes
+from infoview_lib.state.request_start import request_notes, whom_first
 from infoview_lib.state.specs import form_fields
 
 MAILED = ("email", "via_introducer")
@@ -45,7 +43,8 @@ class RequestState(State):
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
         if self.contact not in {one.id for one in people}:
-            self.contact = self._first(people)
+            self.contact, channel = whom_first(book, self.today())
+            self.channel = channel or self.channel
         base = {
             "people": [[one.id, one.name] for one in people], "channels": [list(one) for one in CHANNELS],
             "contact": self.contact, "channel": self.channel, "undo_label": self.folder.undo_label,
@@ -197,20 +196,6 @@ class RequestState(State):
         """Return the present moment; on another day than the clock's, that day alone."""
         now, today = self.now(), self.today()
         return now if now.date() == today else today
-
-    def _first(self, people: list[Any]) -> str:
-        """Return whom the student wrote to last and did not ask yet, else the best person to ask."""
-        book = self.folder.book
-        ids = {one.id for one in people}
-        asked = {one.contact for one in book.of("attempt")}
-        written = [one for one in book.of("document") if one.kind == "request" and one.contact in ids - asked]
-        if written:
-            newest = max(written, key=lambda one: one.updated_at)
-            self.channel = newest.channel or self.channel
-            return newest.contact
-        rows = rank(book, weights_of(book), self.today())
-        free = [row.contact for row in rows if row.stage in NOT_ASKED]
-        return next(iter([*free, *(one.id for one in people)]), "")
 
 
 def _lower(words: str) -> str:

@@ -2,61 +2,149 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
-from infoview_lib.contacts.opening import opening
+from infoview_lib.contacts.after_asking import after_asking, silence
+from infoview_lib.contacts.asking import check_may_be_asked
+from infoview_lib.contacts.casebook import moment_of
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import living_contacts
+from infoview_lib.contacts.schedule_texts import both_clocks, how_words
+from infoview_lib.contacts.scheduling import sides_of
+from infoview_lib.errors import UnknownRecordError
+from infoview_lib.prep.request_length import VOICEMAIL_SECONDS
+from infoview_lib.prep.request_start import RequestNotes, sent_me
+from infoview_lib.prep.saying import say
+from infoview_lib.prep.second_person import why_sentence
 from infoview_lib.prep.speaking import spoken_time
-from infoview_lib.prep.texts import fill_script, script
+from infoview_lib.prep.texts import script
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
-from infoview_lib.state.profile import minutes_to_ask, profile_of
+from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+from infoview_lib.state.request_start import request_notes, whom_first
 from infoview_lib.state.scripts import scripts_of
+from infoview_lib.state.specs import form_fields
 
 SHOWN = (
     ("request", "phone"), ("request", "voicemail"), ("request", "gatekeeper"), ("request", "on_the_spot"),
     ("schedule", "remind"), ("schedule", "confirm"),
 )  # fmt: skip
+_OF_PERSON, _OF_STUDENT = ("source", "why_them"), ("display_name", "major", "phone")
+_LATER = {
+    "remind": "Once a request waits for its answer, the words for one reminder stand here.",
+    "confirm": "Once a talk has its day and time, the words to send the day before stand here.",
+}
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class ScriptsState(State):
-    """Fill the scripts with what is known; the rest stays as words in brackets."""
+    """Fill the scripts with what is known; a sentence that cannot be filled is left out and named."""
 
     def __init__(self, folder: Any, **rest: Any) -> None:
-        self.contact = ""
+        self.contact: str | None = None
         super().__init__(folder, **rest)
 
     def describe(self) -> dict[str, Any]:
-        """Return the people to choose from, one card per script."""
+        """Return the people to choose from, what the words are made of, one card per script."""
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
-        contact = book.get(self.contact) if self.contact in {one.id for one in people} else None
-        values = self._values(contact)
+        if self.contact is None or (self.contact and self.contact not in {one.id for one in people}):
+            self.contact = whom_first(book, self.today())[0] if people else None
+        contact = book.get(self.contact) if self.contact else None
         found = [one for kind, id in SHOWN if (one := script(scripts_of(kind), kind, id))]
         return {
             "people": [[one.id, one.name] for one in people], "contact": contact.id if contact else "",
-            "who": who(contact) if contact else "", "cards": [_card(one, values) for one in found],
+            "who": who(contact) if contact else "", "fields": self._fields(contact),
+            "cards": [self._card(one, contact) for one in found],
         }  # fmt: skip
 
     def do_choose(self, contact: str = "") -> None:
         """Fill the scripts for one person; nothing is written."""
+        check_may_be_asked(self.folder.book, str(contact))
         self.contact = str(contact)
         self.refresh()
 
-    def _values(self, contact: Any) -> dict[str, object]:
-        profile = profile_of(self.folder.book)
-        values = {
-            "my_name": profile.display_name, "school": profile.school, "major": profile.major,
-            "minutes": minutes_to_ask(profile),
-        }  # fmt: skip
-        if contact:
-            came = opening(self.folder.book, contact.id)
-            field = contact.occupation or contact.industry
-            values |= {"their_name": contact.name, "referrer": came.name, "field": field}
+    def do_note(self, contact: str, name: str, value: str) -> None:
+        """Keep one thing the words are made of, with the person or with the student."""
+        if name in _OF_STUDENT:
+            write_profile(self.folder, **{name: value})
+        elif name in _OF_PERSON and self.folder.book.get(contact):
+            self.folder.change(contact, **{name: value})
+        else:
+            raise UnknownRecordError("This person is no longer on your list.", "Choose somebody else.")
+
+    def _fields(self, contact: Any) -> list[dict[str, Any]]:
+        """Return what the words are made of, to be filled in here or on its own page."""
+        book = self.folder.book
+        profile = profile_of(book)
+        of_person = [one | {"value": getattr(contact, one["name"])} for one in form_fields("contact", _OF_PERSON, book)] if contact else []
+        return of_person + [one | {"value": getattr(profile, one["name"])} for one in form_fields("profile", _OF_STUDENT, book)]
+
+    def _card(self, one: Any, contact: Any) -> dict[str, Any]:
+        values = self._values(one.id, contact)
+        card = {"key": one.id, "title": one.title, "tip": one.tip, "text": "", "time": "", "open": [], "later": ""}
+        if one.id in _LATER and values is None:
+            return card | {"later": _LATER[one.id]}
+        said = say(one.text, values or {})
+        target = VOICEMAIL_SECONDS if one.id == "voicemail" else 0
+        time = spoken_time(said.text).sentence(target) if one.kind == "request" else ""
+        return card | {"text": said.text, "time": time, "open": list(said.open)}
+
+    def _values(self, id: str, contact: Any) -> dict[str, object] | None:
+        """Return what fills one script; None when its day has not come."""
+        book, on = self.folder.book, self.today()
+        if id in _LATER and contact is None:
+            return None
+        known = request_notes(book, contact, on) if contact else self._student()
+        values = _common(known)
+        if id == "remind":
+            before = silence(book, contact.id)
+            return values | {"asked_on": spoken_day(before.on)} if before.asked == 1 else None
+        if id == "confirm":
+            return self._agreed(contact, values)
+        if contact and id == "voicemail":
+            values["day"] = _weekday(after_asking(book, contact.id, "voicemail", on)["due_on"])
         return values
 
+    def _student(self) -> RequestNotes:
+        profile = profile_of(self.folder.book)
+        return RequestNotes(
+            my_name=profile.display_name, major=profile.major, school=profile.school, phone=profile.phone,
+            minutes=minutes_to_ask(profile),
+        )  # fmt: skip
 
-def _card(one: Any, values: dict[str, object]) -> dict[str, Any]:
-    text = fill_script(one.text, values)
-    time = spoken_time(text).sentence() if one.kind == "request" else ""
-    return {"key": one.id, "title": one.title, "text": text, "tip": one.tip, "time": time}
+    def _agreed(self, contact: Any, values: dict[str, object]) -> dict[str, object] | None:
+        """Return the values for the next talk that has its time."""
+        book, now = self.folder.book, self.now()
+        talks = [(_moment(one), one) for one in book.about("interview", contact=contact.id) if one.status == "scheduled"]
+        ahead = sorted(((at, one) for at, one in talks if at and at.date() >= min(now.date(), self.today())), key=lambda pair: pair[0])
+        if not ahead:
+            return None
+        at, talk = ahead[0]
+        sides, how = sides_of(book, talk), how_words(talk)
+        day = both_clocks(at, sides)[0]
+        return values | {"day": day, "how": "" if "[" in how else _sentence(how), "minutes": talk.agreed_minutes or values["minutes"]}
+
+
+def _common(known: RequestNotes) -> dict[str, object]:
+    came, study = sent_me(known), known.major and f"study {known.major}"
+    return {
+        "my_name": known.my_name, "my_phone": known.phone, "minutes": known.minutes, "their_name": known.their_name,
+        "hello": f"Hello {known.their_name}".rstrip(), "referrer": known.referrer,
+        "study": study + f" at {known.school}" if study and known.school else study,
+        "came": "" if "[" in came else came, "reason": why_sentence(known.why),
+    }  # fmt: skip
+
+
+def _sentence(words: str) -> str:
+    return words if not words or words.endswith((".", "!", "?")) else f"{words}."
+
+
+def _moment(talk: Any) -> datetime | None:
+    found = moment_of(talk.starts_at)
+    return found if found is not None and found.tzinfo is not None else None
+
+
+def _weekday(day: date) -> str:
+    return _DAYS[day.weekday()]
