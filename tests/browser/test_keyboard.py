@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from infoview_lib import Workbook
 from infoview_lib.files.bundled import notebooks_folder
@@ -130,6 +133,19 @@ def test_questions_by_keyboard_alone(window, own):
     assert mine["must_ask"] is True
     assert mine is found[-1]
     assert cells(window) == before
+    sheet = printed_alone(window)
+    assert "★ What was your very first job like?" in sheet and sheet.startswith("A talk not set yet")
+    assert "Show code" not in sheet and "Pick questions" not in sheet
+
+
+def printed_alone(page: Page) -> str:
+    """Print the sheet by keyboard; return the words of the one page that the browser makes of it."""
+    page.evaluate("() => { window.print = () => {}; }")
+    tab_to(page, "Print this sheet")
+    page.keyboard.press("Enter")
+    (paper,) = PdfReader(BytesIO(page.pdf(format="Letter", tagged=True))).pages
+    expect(page.locator(".iv-print")).to_have_count(0)
+    return normalize("NFKC", " ".join(paper.extract_text().split()))
 
 
 @pytest.mark.parametrize("name", ["01_objectives", "04_questions"])
