@@ -92,7 +92,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     words = "A friend sent me to you because you run a group of bakers. Could we talk for 25 minutes? "
     page.keyboard.type(words + "Are you hiring? Thank you!")
     page.get_by_text("This may sound like asking for a job").wait_for()
-    assert page.locator(".iv-under mark").all_text_contents() == ["Are you hiring"]
+    assert page.locator(".iv-behind mark").all_text_contents() == ["Are you hiring"]
     tab_to(page, "Open in my mail program")
     page.keyboard.press("Enter")
     page.get_by_text("Put it right first").wait_for()
@@ -105,7 +105,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     expect(page.get_by_text("● Ready to go")).to_be_visible()
     right = words + "How do beginners find their way into this work? Thank you!"
     assert page.get_by_label("Your words").input_value() == right
-    assert page.locator(".iv-under mark").count() == 0
+    assert page.locator(".iv-behind mark").count() == 0
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: send one reminder").wait_for()

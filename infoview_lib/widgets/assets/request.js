@@ -3,7 +3,7 @@ import { mount, h, button, field, problem, copier, hand_over } from "./shared.js
 
 export default { render: mount(paint) };
 
-const GLANCE = 150; // milliseconds without typing before the text is looked at
+const GLANCE = 100; // milliseconds without typing before the text is looked at
 
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
@@ -69,7 +69,7 @@ function letter(view, tools, now, check) {
     key: now.key, save: (text) => tools.act("write", { ...now.about, text }), hint: view.is_start ? "A start from what you noted. Make it sound like you; nothing is saved until you change it." : "",
   });
   const box = drawn.querySelector("textarea"), text = now.shown();
-  const under = h("div", { class: "iv-under", "aria-hidden": "true" }, check.text === text && marked(text, check.job_asks.map((/** @type {any} */ one) => one.rewording || one)), "\u200b");
+  const under = h("div", { class: "iv-behind", "aria-hidden": "true" }, check.text === text && marked(text, check.job_asks.map((/** @type {any} */ one) => one.rewording || one)), "\u200b");
   const frame = h("div", { class: "iv-marked" }, under);
   box.replaceWith(frame);
   frame.append(box);
