@@ -149,7 +149,7 @@ def _compare(prediction: Any, made_on: str, answers: list[str]) -> Calibration:
     return Calibration(
         prediction.id, made_on, prediction.predicted_yes, prediction.asks_planned, predicted,
         len(answers), len(settled), yes, actual,
-        _calibration_reading(prediction, len(settled), yes, predicted),
+        _calibration_reading(prediction, len(answers), len(settled), yes),
     )  # fmt: skip
 
 
@@ -160,14 +160,14 @@ def _funnel_reading(asked: int, yes: int, waiting: int) -> str:
     if not answered:
         return f"You asked {_people(asked)}. No answer has come yet."
     said = f"{yes} of the {_people(answered)} whose answer you know said yes."
-    return said + _caution(answered)
+    return said + _caution(answered, yes)
 
 
-def _calibration_reading(prediction: Any, answered: int, yes: int, predicted: float) -> str:
+def _calibration_reading(prediction: Any, asked: int, answered: int, yes: int) -> str:
     expected = f"You expected {prediction.predicted_yes} of {prediction.asks_planned} to say yes."
     if not answered:
         return f"{expected} No answer has come yet."
-    difference = yes / answered - predicted
+    difference = yes / answered - min(1.0, prediction.predicted_yes / prediction.asks_planned)
     happened = f" So far {yes} of {answered} did"
     if abs(difference) * answered < 1:
         happened += ", about as you expected."
@@ -175,12 +175,15 @@ def _calibration_reading(prediction: Any, answered: int, yes: int, predicted: fl
         happened += ": more than you expected. Most people expect too few."
     else:
         happened += ": fewer than you expected. A no is seldom about you."
-    return expected + happened + _caution(answered)
+    open_asks = asked - answered
+    waiting = f" You still wait for {_people(open_asks)}." if open_asks else ""
+    return expected + happened + waiting + _caution(answered, yes)
 
 
-def _caution(answered: int) -> str:
+def _caution(answered: int, yes: int) -> str:
+    """Return a rate in words from `FEW` answers on; below, why there is none."""
     if answered >= FEW:
-        return ""
+        return f" That is about {round(10 * yes / answered)} in ten."
     return f" {_people(answered, capital=True)} {'is' if answered == 1 else 'are'} too few to tell a rate."
 
 

@@ -13,6 +13,10 @@ EVIDENCE = (
     "some of them by as much as half. The favors there were not talks like yours, so take it as a reason to ask, "
     "not as a forecast."
 )
+SOURCE = (
+    "Source: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating compliance with direct "
+    "requests for help. Journal of Personality and Social Psychology, 95, 128–143."
+)
 
 
 class PredictionState(RecordsState):
@@ -42,7 +46,7 @@ class PredictionState(RecordsState):
 
     def lines(self) -> list[str]:
         """Tell the evidence, once a guess stands: told before, it would change the guess."""
-        return [EVIDENCE] if self.folder.book.of("prediction") else []
+        return [EVIDENCE, SOURCE] if self.folder.book.of("prediction") else []
 
     def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
         """Date the guess today."""

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.funnel import calibration, funnel
 
@@ -57,7 +59,7 @@ def test_prediction_stands_beside_the_next_asks(book_of):
     ]
     assert rows[0].reading == (
         "You expected 1 of 4 to say yes. So far 1 of 3 did, about as you expected."
-        " Three people are too few to tell a rate."
+        " You still wait for one person. Three people are too few to tell a rate."
     )
     assert rows[1].reading == "You expected 2 of 2 to say yes. No answer has come yet."
 
@@ -69,3 +71,25 @@ def test_more_yes_than_expected_is_said_with_its_limits(book_of):
     (row,) = calibration(book_of(*people, *asks, guess))
     assert "more than you expected" in row.reading
     assert row.reading.endswith("Six people are too few to tell a rate.")
+
+
+@pytest.mark.parametrize(("yes", "of", "said"), [(6, 10, "That is about 6 in ten."), (9, 9, "too few to tell a rate."), (1, 12, "about 1 in ten.")])
+def test_a_rate_is_told_from_ten_answers_on_and_never_as_a_percentage(book_of, yes, of, said):
+    ids = [f"ct-{n:08d}" for n in range(of)]
+    people = [("contact", {"id": one, "name": one}) for one in ids]
+    asks = [("attempt", {"contact": one, "sent_at": "2026-03-03", "outcome": "yes" if n < yes else "no"}) for n, one in enumerate(ids)]
+    book = book_of(*people, *asks, ("prediction", {"predicted_yes": 3, "asks_planned": of, "made_on": "2026-03-02"}))
+    for reading in (funnel(book).reading, calibration(book)[0].reading):
+        assert reading.endswith(said) and "%" not in reading
+
+
+def test_practice_changes_no_result(book_of):
+    guess = ("prediction", {"predicted_yes": 1, "asks_planned": 4, "made_on": "2026-03-02"})
+    practice = [
+        ("contact", {"id": "ct-000000aa", "name": "Rehearsed", "is_practice": True}),
+        ("attempt", {"contact": "ct-000000aa", "sent_at": "2026-03-02", "outcome": "yes", "is_practice": True}),
+        ("attempt", {"contact": IDS[5], "sent_at": "2026-03-02", "outcome": "yes", "is_practice": True}),
+        ("prediction", {"predicted_yes": 4, "asks_planned": 4, "made_on": "2026-03-02", "is_practice": True}),
+    ]
+    plain, mixed = (calibration(story(book_of, guess, *more)) for more in ([], practice))
+    assert [row.reading for row in mixed] == [row.reading for row in plain]

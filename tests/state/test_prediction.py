@@ -25,7 +25,7 @@ def test_a_guess_is_dated_and_shown_beside_its_result_in_counts(folder, state):
 def test_the_evidence_waits_until_a_guess_stands(state):
     assert state.view["lines"] == []
     state.act("add", asks_planned=5, predicted_yes=2)
-    assert "Flynn and Lake (2008)" in state.view["lines"][0]
+    assert "Flynn and Lake (2008)" in state.view["lines"][0] and "95, 128–143" in state.view["lines"][1]
 
 
 @pytest.mark.parametrize(("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1")])
