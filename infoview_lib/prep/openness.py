@@ -86,6 +86,11 @@ def is_request(plain: str) -> bool:
     return bool(_INVITES.search(plain) or _POLITE.search(plain) or _SUGGEST.search(plain) or _WRAPPED.search(plain))
 
 
+def begins_asking(head: str) -> bool:
+    """Tell whether a text asks from its first word on, and does not begin by stating something."""
+    return bool(_WH_FIRST.search(head) or _AUXILIARY_FIRST.search(head) or is_request(head))
+
+
 def is_yes_no(text: str) -> bool:
     """Tell whether yes or no would answer a question.
 

@@ -11,8 +11,17 @@ import re
 from dataclasses import asdict, dataclass
 
 from infoview_lib.prep.job_asks import JobAsk, find_job_asks
+from infoview_lib.prep.leading import leading_words
 from infoview_lib.prep.lookups import look_up_for
-from infoview_lib.prep.openness import AUXILIARIES, OPENERS, TAG, heads_of, is_open, is_yes_no, plain_question
+from infoview_lib.prep.openness import (
+    AUXILIARIES,
+    OPENERS,
+    begins_asking,
+    heads_of,
+    is_open,
+    is_yes_no,
+    plain_question,
+)
 from infoview_lib.prep.reading import words_in
 from infoview_lib.prep.requests import RequestCheck, RequestPart, request_parts
 
@@ -45,40 +54,14 @@ class Problem:
 
 _SECOND = re.compile(
     rf"(?:,|;| [-–—])? (?P<join>and|or|but)(?: also| then)?(?: if (?:so|not),?)? (?P<second>(?P<opener>{OPENERS})(?P<inverted> {AUXILIARIES}\b|'s\b)?(?! to\b| not\b|[?.,]| (?:else|ever)\b).*"
-    rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*)"
-    rf"|(?:,? as well as|;| [–—-]) (?P<other>{OPENERS}\b.*)"
+    rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*|(?<=, and ){AUXILIARIES} (?!of\b|to\b|be\b|been\b|have\b|do\b|not\b)\w.*)"
+    rf"|(?:,? as well as|;| [–—-]|,(?= (?:what|how) about\b)) (?P<other>{OPENERS}\b.*)"
 )
+_LISTED = re.compile(rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} (?:you|it|they|your|the|people|that|this)\b.*)")
 _OPPOSITES = re.compile(
     r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)|(?:most|best) and (?:the )?(?:least|worst))\b"
 )
 _ASKED = re.compile(rf"(?:^|[.!?] +)(?=(?:{OPENERS}|tell me|describe|explain)\b)")
-
-_LOADED = (
-    r"(?:boring|bored|awful|terrible|horrible|dreadful|wonderful|amazing|fantastic|marvell?ous|brilliant|miserable|dull|"
-    r"tedious|stupid|silly|depressing|soul-destroying|pointless|useless|worthless|lazy|greedy|overrated|underpaid|overpaid|"
-    r"unfair|cruel|corrupt|rubbish|toxic|hopeless|a waste|a joke|a scam|a nightmare|a mistake|better than|worse than|dying|dead|ruined|out of touch)"
-)  # fmt: skip
-_NEGATED = (
-    r"(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|won't|shouldn't|couldn't|haven't|hasn't)"
-)
-_LEADING = re.compile(
-    rf"^{_NEGATED} (?!tell)\w+"
-    rf"|\b{_NEGATED} you (?:think|agree|find|feel|say)\b|\b(?:do|would|wouldn't|don't|can) you (?:not )?agree\b|\byou(?:'d| would)? agree\b"
-    r"|\b(?:is|isn't) it (?:not )?(?:true|fair to say|safe to say|obvious|clear)\b"
-    r"|\b(?:surely|obviously|of course|needless to say|undoubtedly)\b|^clearly\b|\b(?:is|are) clearly\b"
-    r"|\bi(?:'m| am)? (?:assume|guess|suppose|bet|imagine|sure|certain|convinced|take it)(?: that|,)? (?:you|it|this|the|your|people|most|there|that)\b"
-    rf"|{TAG}"
-    r"|\b(?:you|it|that|this|they|there) must (?:be|have|feel|get|love|hate|enjoy|like|find|really|all|miss|know)\b"
-    r"|\b(?:everyone|everybody|we all|nobody|no one) (?:knows|says|hates|loves|agrees|likes|wants|thinks)\b(?= |$)(?=.*,)|\beveryone knows\b"
-    rf"|\bhow (?:great|bad|proud|glad|thrilled|relieved|sorry|lucky|sick of|tired of|fed up|exciting|exhausting|lovely|rewarding|{_LOADED}) (?:is|was|are|were|must|do|does|did|of)\b"
-    r"|\bhow much (?:do|did|does) (?:you|it|people) (?:really )?(?:love|hate|enjoy|miss|dislike|regret|bother)\b"
-    r"|\b(?:why|what makes|what do you find)\b[^?]*\bso (?:much (?:better|worse|more|less|\w+er\b)|(?!many|much|few|often|long|far|early|late|differ|called|that|little|popular|important|common|rare|strong|special|successful|busy|sure|well)\w+)"
-    rf"|\b(?:why|that|how come)\b[^?]*\b(?:is|are|was|were|be|being|seems?|became|gets?) (?:such |just |all |really |mostly |only |now |always |the )*{_LOADED}"
-    r"|\bwhy\b[^?]*\b(?:useless|pointless|worthless|stupid|silly|greedy|lazy|awful|terrible|horrible|overpaid|overrated|miserable|soul-destroying)\b"
-    rf"|\bsuch (?:an? )?(?:great|good|bad|\w* ?{_LOADED})\b|\bhow (?:can|could|do) (?:you|anyone|anybody|people) (?:possibly |ever )?(?:stand|bear|put up with|tolerate|survive)\b"
-    r"|\b(?:do|does|did) (?:you|people) (?:really|honestly|actually) (?:think|believe|want|need)\b"
-)  # fmt: skip
-
 
 def review_question(text: str) -> list[Problem]:
     """Return what could be better in a question, worst first; an empty list when nothing is.
@@ -145,13 +128,19 @@ def _second_question(plain: str) -> str | None:
     """Return the words of a second question, empty when it has none of its own, None when there is none."""
     if len(re.findall(r"\?+", plain)) > 1:
         return _short(re.findall(r"[^.!?]+\?", plain)[-1])
-    for found in _SECOND.finditer(plain):
+    later = _SECOND.finditer(plain)
+    if not begins_asking(heads_of(plain)[0]):
+        next(later, None)  # “I know that …, but what would you …”: the first one is the question itself
+    for found in later:
         opener, before = found["opener"], plain[: found.start()]
         told_apart = opener and not found["inverted"] and re.search(rf"\w .*\b{opener}\b", before)
         either_or = found["join"] == "or" and not opener and is_yes_no(plain)
         one_word = re.fullmatch(rf"(?:.* )?{OPENERS}", before)  # “when and how do people…”
         if not (told_apart or either_or or one_word):  # “which to run and which to drop” asks no more
             return _short(found["second"] or found["other"])
+    listed = _LISTED.search(heads_of(plain)[0])
+    if listed:
+        return _short(listed["second"])
     if _OPPOSITES.search(plain) or len(_ASKED.findall(plain)) > 1:
         return ""
     return None
@@ -164,11 +153,11 @@ def _short(words: str) -> str:
 
 
 def _leading(plain: str) -> Problem | None:
-    for head in heads_of(plain):
-        found = _LEADING.search(head) or _LEADING.search(plain)
-        if found:
-            return Problem("leading", f"“{_short(found[0])}” puts an answer into their mouth.", "Leave your own view out, and ask what theirs is.")  # fmt: skip
-    return None
+    words = leading_words(plain)
+    if not words:
+        return None
+    said = f"“{_short(words)}” puts an answer into their mouth."
+    return Problem("leading", said, "Leave your own view out, and ask what theirs is.")
 
 
 def _too_long(text: str) -> Problem | None:
