@@ -1,7 +1,7 @@
 """Derive the queue of kind things to do from the records.
 
 Nothing here is stored: whoever writes down that it is done makes the item go away. Everything a
-student owes stays until it is done, told or let go with a reason.
+student owes stays until it is done, told or let go with a reason; what was put off stays in the list too.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from datetime import date
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook, day_of
+from infoview_lib.contacts.closing_news import news_due
 from infoview_lib.contacts.due_asks import asks_due
 from infoview_lib.contacts.due_item import ACTIONS, STATUSES, Draft, DueItem, item_from, order
 from infoview_lib.contacts.due_talks import talks_due
 from infoview_lib.contacts.due_thanks import thanks_due
+from infoview_lib.contacts.set_aside import Asides
 
 __all__ = ["ACTIONS", "STATUSES", "DueItem", "due_items"]
 
@@ -58,15 +60,19 @@ def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
         *talks_due(cases, on, thank_you_hours),
         *thanks_due(cases, thank_you_hours),
         *asks_due(cases),
+        *news_due(cases),
     ]
     drafts += _promised(cases, drafts)
     drafts += _touches(cases, drafts)
-    items = []
+    return sorted(_items(cases, drafts, on), key=order)
+
+
+def _items(cases: Casebook, drafts: list[Draft], on: date) -> Iterator[DueItem]:
+    asides = Asides(cases)
     for draft in drafts:
         contact = cases.contacts.get(draft.contact)
-        if contact is not None and not contact.do_not_contact:
-            items.append(item_from(draft, contact.name, on))
-    return sorted(items, key=order)
+        if contact is not None and not contact.do_not_contact and not asides.is_let_go(draft):
+            yield item_from(draft, contact.name, on, asides.day(draft))
 
 
 def _promised(cases: Casebook, derived: list[Draft]) -> Iterator[Draft]:

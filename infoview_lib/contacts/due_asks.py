@@ -49,10 +49,18 @@ def _after_attempt(cases: Casebook, contact: str, attempts: list[Any]) -> Iterat
             due = last.due_on or day_of(last.answered_on or _sent(last), plus=SET_TIME_AFTER_DAYS)
             yield Draft("set_time", contact, due, "They said yes.", last.id)
     elif last.outcome == "bounced":
-        due = last.due_on or day_of(_sent(last), plus=1)
-        yield Draft("other_way", contact, due, last.next_step or "Your request did not arrive.", last.id)
+        yield from _bounced(contact, last)
     else:
         yield from _unanswered(cases, contact, last)
+
+
+def _bounced(contact: str, last: Any) -> Iterator[Draft]:
+    if last.due_on or not last.next_step:
+        due = last.due_on or day_of(_sent(last), plus=1)
+        yield Draft("other_way", contact, due, last.next_step or "Your request did not arrive.", last.id)
+    else:  # a way was found; nobody was asked on it yet
+        due = day_of(last.updated_at or _sent(last), plus=NEXT_STEP_AFTER_DAYS)
+        yield Draft("ask", contact, due, f"Your request did not arrive. {last.next_step}", last.id)
 
 
 def _unanswered(cases: Casebook, contact: str, last: Any) -> Iterator[Draft]:
@@ -84,7 +92,7 @@ def _asked_someone_since(cases: Casebook, contact: str, day: str) -> bool:
 
 
 def _named_only(cases: Casebook, contact: str) -> Iterator[Draft]:
-    named = [one for one in cases.given_for.get(contact, ()) if one.from_ != YOU]
+    named = [one for one in cases.given_for.get(contact, ()) if one.from_ != YOU and not one.not_used_on]
     giver = next((one for one in named if one.from_ in cases.contacts), None)
     if giver is None:
         return

@@ -36,6 +36,7 @@ STATUSES = (
     ("this_week", "This week"),
     ("later", "Later"),
     ("waiting", "Waiting for them"),
+    ("put_off", "Put off"),
 )
 """How an item stands on the day asked about, with the words for it."""
 
@@ -77,6 +78,8 @@ class DueItem:
         A key of `STATUSES`.
     due_at : str
         Moment with zone, where there is one.
+    put_off_from : str
+        Day on which it was due before the student put it off to `due_on`; empty when it was not put off.
     """
 
     due_on: str
@@ -88,25 +91,31 @@ class DueItem:
     record: str
     status: str
     due_at: str = ""
+    put_off_from: str = ""
 
     def as_dict(self) -> dict[str, str]:
         """Return the item as a plain dict."""
         return dataclasses.asdict(self)
 
 
-def item_from(draft: Draft, name: str, on: date) -> DueItem:
-    """Return a draft as an item, as it stands on the day `on`; no due day means that day."""
+def item_from(draft: Draft, name: str, on: date, until: str = "") -> DueItem:
+    """Return a draft as an item, as it stands on the day `on`; no due day means that day.
+
+    `until` is the day to which the student put it off. It moves the item only to a later day.
+    """
     due_on = day_of(draft.due) or on.isoformat()
+    is_moved = until > due_on
     return DueItem(
-        due_on=due_on,
+        due_on=until if is_moved else due_on,
         contact=draft.contact,
         name=name,
         action=draft.action,
         label=_LABEL[draft.action],
         about=draft.about,
         record=draft.record,
-        status=_status(draft.action, due_on, on),
-        due_at=draft.due if "T" in draft.due else "",
+        status="put_off" if is_moved and until > on.isoformat() else _status(draft.action, until if is_moved else due_on, on),
+        due_at=draft.due if "T" in draft.due and not is_moved else "",
+        put_off_from=due_on if is_moved else "",
     )
 
 

@@ -12,7 +12,8 @@ from infoview_lib.contacts.due_talks import ends_at, owes_thanks
 TELL_WITHIN_DAYS = 7
 TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
 """Days after the talk in which advice is to be begun, or followed to an end; a preset of ours."""
-_RESULT = {"no": "{} could not meet you.", "no_reply": "{} did not answer.", "yes": "{} said yes."}
+_RESULT = {"no": "{} could not meet you.", "no_reply": "{} did not answer.", "yes": "{} said yes.",
+           "cancelled": "{} said yes; the talk was called off."}  # fmt: skip
 
 
 def thanks_due(cases: Casebook, thank_you_hours: int) -> Iterator[Draft]:
@@ -90,7 +91,7 @@ def outcome_of(cases: Casebook, referral: Any) -> tuple[str, str] | None:
     """Return the day and the words of what came of a referral, or None while it is open.
 
     A referral was used once the named person was met, said no, did not answer, or said yes with no
-    talk ahead that will tell more.
+    talk ahead that will tell more. One that the student decided not to use has come to that.
     """
     name = cases.book.name_of(referral.to)
     if not name:
@@ -102,11 +103,13 @@ def outcome_of(cases: Casebook, referral: Any) -> tuple[str, str] | None:
     attempts = cases.attempts.get(referral.to, [])
     outcome = attempts[-1].outcome if attempts else ""
     if outcome not in _RESULT:
-        return None
+        return (referral.not_used_on, f"You decided not to ask {name}.") if referral.not_used_on else None
     if any(
         one.status in ("planned", "scheduled", "rebooked") for one in cases.interviews.get(referral.to, ())
     ):
         return None
+    if outcome == "yes" and cases.interviews.get(referral.to):
+        outcome = "cancelled"
     day = attempts[-1].answered_on or day_of(attempts[-1].sent_at or attempts[-1].created_at)
     return day, _RESULT[outcome].format(name)
 

@@ -29,6 +29,9 @@ class Profile(Record):
         "choice", "Longest LinkedIn note", "It depends on the account.", default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
     )  # fmt: skip
+    thank_you_hours: int = spec_field("whole", "Hours to a thank-you", "Empty takes the hours of your course; 24 is usual.")
+    decided: str = spec_field("text", "What you decided")
+    decided_on: str = spec_field("date", "Decided on")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -142,6 +145,8 @@ class Referral(Record):
     )  # fmt: skip
     thanked_on: str = spec_field("date", "Thanked on")
     told_outcome_on: str = spec_field("date", "Told what came of it on")
+    not_used_on: str = spec_field("date", "Decided not to ask them on")
+    not_used_reason: str = spec_field("text", "Why you will not ask them")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

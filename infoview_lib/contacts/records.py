@@ -31,6 +31,7 @@ from infoview_lib.contacts.talk_records import (
     Interview,
     PlanItem,
     Recommendation,
+    SetAside,
 )  # fmt: skip
 from infoview_lib.errors import EntryError
 
@@ -44,7 +45,7 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "recommendation": ("rc", Recommendation), "association": ("as", Association),
     "follow_up": ("fu", FollowUp), "reflection": ("rl", Reflection), "prediction": ("pd", Prediction),
     "confidence": ("cf", Confidence), "checklist_state": ("ck", ChecklistState),
-    "document": ("dc", Document), "pack_question": ("pq", PackQuestion),
+    "document": ("dc", Document), "pack_question": ("pq", PackQuestion), "set_aside": ("sa", SetAside),
 }  # fmt: skip
 """Kind of record → (prefix of its ids, its class)."""
 

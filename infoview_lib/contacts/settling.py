@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from infoview_lib.contacts.asking import check_may_be_reminded
+from infoview_lib.contacts.after_asking import after_asking
+from infoview_lib.contacts.asking import check_may_be_asked, check_may_be_reminded
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.scheduling import own_moment
+from infoview_lib.contacts.thanking import check_names_something, note_for
 from infoview_lib.contacts.usual_steps import is_usual_step
 from infoview_lib.errors import EntryError
 
@@ -35,8 +37,8 @@ def settle(book: Book, action: str, record_id: str, contact: str, now: datetime,
     now : datetime
         The moment it was done, with zone.
     **given : object
-        What the student chose with it: ``form`` of a thank-you, ``actual_minutes`` of a talk,
-        ``outcome`` of advice, ``starts_at`` of a new time.
+        What the student chose with it: ``form`` and ``about`` of a thank-you, ``actual_minutes`` of a talk,
+        ``outcome`` of advice, ``starts_at`` of a new time, ``channel`` of a request.
 
     Returns
     -------
@@ -65,33 +67,7 @@ def settle(book: Book, action: str, record_id: str, contact: str, now: datetime,
     known = {name: value for name, value in given.items() if value not in ("", None)}
     if "starts_at" in known:
         known["starts_at"] = own_moment(book, known["starts_at"])
-    return rule(record, contact, now, known)
-
-
-def let_go(book: Book, action: str, record_id: str, contact: str, now: datetime, reason: str) -> Changes:
-    """Return what to write when a due item is let go, which needs a reason.
-
-    Raises
-    ------
-    EntryError
-        When no reason is given, or the item is settled in another way.
-    """
-    if not reason.strip():
-        raise EntryError("The reason is empty.", "Write a few words on why you let it go.")
-    record = book.get(record_id)
-    if record is None:
-        raise EntryError("This is not on the list any more.", "Look at the list again.")
-    if action == "try_advice":
-        return Changes([], [(record_id, {"status": "not_for_me", "outcome": reason})])
-    if record_id.startswith("fu-"):
-        return Changes([], [(record_id, {"dropped_reason": reason})])
-    kind = _FOLLOW_UP_OF.get(action)
-    if kind is None:
-        raise EntryError("This one cannot be let go.", "Do it, or remove the entry it comes from.")
-    told = {"contact": contact, "kind": kind, "dropped_reason": reason, "due_at": now}
-    told["interview"] = getattr(record, "interview", record.id if record_id.startswith("iv-") else "")
-    told["about"] = book.name_of(record.to) if record_id.startswith("rf-") else getattr(record, "text", "")
-    return Changes([("follow_up", told)], [])
+    return rule(_Doing(book, record, contact, now, known))
 
 
 def held(talk: Any, now: datetime, minutes: int | None = None, starts_at: datetime | None = None,
@@ -144,46 +120,97 @@ def _began_about(talk: Any, now: datetime) -> bool:
     return start is not None and start <= now
 
 
-_FOLLOW_UP_OF = {
-    "thank_you": "thank_you", "thank_referrer": "referrer_thanks", "report_back": "report_back",
-    "tell_outcome": "report_back", "check_in": "check_in",
-}  # fmt: skip
-CAN_LET_GO = frozenset({*_FOLLOW_UP_OF, "try_advice", "article", "decision_news"})
-"""Actions that may be let go with a reason."""
+def unanswered(attempt: Any) -> dict[str, Any]:
+    """Return what to change on a request that is no longer waited for."""
+    ended = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
+    return {"outcome": "no_reply", "due_on": ""} | ended
 
 
-def _follow_up(kind: str) -> Callable[..., Changes]:
-    def rule(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-        if record.id.startswith("fu-"):
-            return Changes([], [(record.id, {"done_at": now, **given})])
-        interview = record.id if record.id.startswith("iv-") else ""
-        values = {"contact": contact, "interview": interview, "kind": kind, "done_at": now, **given}
+class _Doing(NamedTuple):
+    """Hold what was done: with which record, about whom, when, what was chosen with it."""
+
+    book: Book
+    record: Any
+    contact: str
+    now: datetime
+    given: dict[str, Any]
+
+
+def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
+    def rule(it: _Doing) -> Changes:
+        if it.record.id.startswith("fu-"):
+            return Changes([], [(it.record.id, {"done_at": it.now, **it.given})])
+        interview = it.record.id if it.record.id.startswith("iv-") else ""
+        values = {"contact": it.contact, "interview": interview, "kind": kind, "done_at": it.now, **it.given}
         return Changes([("follow_up", values)], [])
 
     return rule
 
 
-def _dated(field: str, kind: str) -> Callable[..., Changes]:
+def _dated(field: str, kind: str) -> Callable[[_Doing], Changes]:
     written = _follow_up(kind)
 
-    def rule(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-        if record.id.startswith("fu-"):
-            return written(record, contact, now, given)
-        return Changes([], [(record.id, {field: now.date().isoformat()})])
+    def rule(it: _Doing) -> Changes:
+        if it.record.id.startswith("fu-"):
+            return written(it)
+        return Changes([], [(it.record.id, {field: it.now.date().isoformat()})])
 
     return rule
 
 
-def _went(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    return Changes([], [(record.id, {"status": "done", **given})])
+def _thanked(it: _Doing) -> Changes:
+    # What was written for this talk so far is what is sent: one talk, one thank-you.
+    is_talk = it.record.id.startswith("iv-")
+    note = note_for(it.book, it.record) if is_talk else it.record
+    if is_talk and note is not None and note.done_at:
+        note = None
+    check_names_something({name: it.given.get(name) or getattr(note, name, "") for name in ("about", "words")})
+    if note is not None:
+        tied = {"interview": it.record.id} if is_talk else {}
+        return Changes([], [(note.id, {"done_at": it.now, **tied, **it.given})])
+    return _follow_up("thank_you")(it)
 
 
-def _new_time(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
+def _shared(it: _Doing) -> Changes:
+    is_public = it.given.get("public_source_ok", getattr(it.record, "public_source_ok", None))
+    check_may_be_shared(is_public)
+    return _follow_up("article")(it)
+
+
+def check_may_be_shared(is_public: bool | None) -> None:
+    """Raise EntryError unless it was said that everybody may read what is to be shared."""
+    if is_public is None:
+        raise EntryError("It is not said yet whether anybody may read it.", "Answer “It is public” first, then share it.")
+    if not is_public:
+        raise EntryError("What belongs to an employer stays there.", "Share something that anybody may read, or let it go.")
+
+
+def _asked(it: _Doing) -> Changes:
+    check_may_be_asked(it.book, it.contact)
+    channel = it.given.get("channel") or "email"
+    values = {"contact": it.contact, "channel": channel, "sent_at": it.now}
+    if it.record.id.startswith("rf-") and it.record.may_use_name == "yes":
+        values["referrer_named"] = it.record.from_
+    return Changes([("attempt", values | after_asking(it.book, it.contact, channel, it.now.date()))], [])
+
+
+def _looked_back(it: _Doing) -> Changes:
+    if "learned" not in it.given:
+        raise EntryError("Your look back is empty.", "Write one thing you learned; a few words are enough.")
+    return Changes([("reflection", {"interview": it.record.id, **it.given})], [])
+
+
+def _went(it: _Doing) -> Changes:
+    return Changes([], [(it.record.id, {"status": "done", **it.given})])
+
+
+def _new_time(it: _Doing) -> Changes:
+    record, given = it.record, it.given
     if "starts_at" not in given:
         raise EntryError("The new time is empty.", "Choose a day and a time first.")
     if record.id.startswith("iv-") and record.status != "rebooked":
         return Changes([], [(record.id, {"status": "scheduled", **given})])
-    values = {"contact": contact, "status": "scheduled", **given}
+    values = {"contact": it.contact, "status": "scheduled", **given}
     if record.id.startswith("iv-"):
         values |= {"type": record.type, "mode": record.mode, "agreed_minutes": record.agreed_minutes}
     elif record.asked_minutes:
@@ -191,44 +218,41 @@ def _new_time(record: Any, contact: str, now: datetime, given: dict[str, Any]) -
     return Changes([("interview", values)], [])
 
 
-def unanswered(attempt: Any) -> dict[str, Any]:
-    """Return what to change on a request that is no longer waited for."""
-    ended = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
-    return {"outcome": "no_reply", "due_on": ""} | ended
-
-
-def _reminded(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    again = {"contact": contact, "channel": record.channel, "sent_at": now}
+def _reminded(it: _Doing) -> Changes:
+    record = it.record
+    again = {"contact": it.contact, "channel": record.channel, "sent_at": it.now}
     again |= {"asked_minutes": record.asked_minutes, "referrer_named": record.referrer_named}
-    return Changes([("attempt", again | given)], [(record.id, unanswered(record))])
+    return Changes([("attempt", again | it.given)], [(record.id, unanswered(record))])
 
 
-def _rested(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    return Changes([], [(record.id, unanswered(record))])
+def _rested(it: _Doing) -> Changes:
+    return Changes([], [(it.record.id, unanswered(it.record))])
 
 
-def _stepped(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    step = record.next_step or f"Taken on {now.date().isoformat()}"
-    return Changes([], [(record.id, {"due_on": "", "next_step": step})])
+def _stepped(it: _Doing) -> Changes:
+    step = it.given.get("next_step") or it.record.next_step or f"Taken on {it.now.date().isoformat()}"
+    return Changes([], [(it.record.id, {"due_on": "", "next_step": step})])
 
 
-def _tried(record: Any, contact: str, now: datetime, given: dict[str, Any]) -> Changes:
-    return Changes([], [(record.id, {"status": "done", "done_on": now.date(), **given})])
+def _tried(it: _Doing) -> Changes:
+    return Changes([], [(it.record.id, {"status": "done", "done_on": it.now.date(), **it.given})])
 
 
-_RULES: dict[str, Callable[..., Changes]] = {
-    "thank_you": _follow_up("thank_you"),
+_RULES: dict[str, Callable[[_Doing], Changes]] = {
+    "thank_you": _thanked,
     "thank_referrer": _dated("thanked_on", "referrer_thanks"),
     "report_back": _dated("told_on", "report_back"),
     "tell_outcome": _dated("told_outcome_on", "report_back"),
     "say_how_it_went": _went,
+    "debrief": _looked_back,
     "set_time": _new_time,
+    "ask": _asked,
     "remind": _reminded,
     "let_rest": _rested,
     "next_step": _stepped,
     "other_way": _stepped,
     "try_advice": _tried,
-    "article": _follow_up("article"),
+    "article": _shared,
     "decision_news": _follow_up("decision_news"),
     "check_in": _follow_up("check_in"),
 }

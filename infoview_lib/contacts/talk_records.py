@@ -137,3 +137,15 @@ class FollowUp(Record):
     words: str = spec_field("long_text", "Your words")
     public_source_ok: bool = spec_field("yes_no", "It is public, not an employer's own")
     dropped_reason: str = spec_field("text", "Let go because")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SetAside(Record):
+    """Hold one thing that was due and was put off to a chosen day, or let go with a reason."""
+
+    contact: str = spec_field("link", "Who", links_to="contact", required=True)
+    action: str = spec_field("text", "What was due", "A word such as thank_you or debrief.", required=True)
+    record: str = spec_field("text", "Entry it comes from", "Its id.")
+    was_due_on: str = spec_field("date", "Was due on")
+    until: str = spec_field("date", "Put off to")
+    dropped_reason: str = spec_field("text", "Let go because")

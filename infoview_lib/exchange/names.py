@@ -13,6 +13,7 @@ FILE_OF: dict[str, str] = {
     "follow_up": "follow_ups.csv", "reflection": "reflections.csv", "prediction": "predictions.csv",
     "confidence": "confidence.csv", "checklist_state": "checklist_states.csv",
     "document": "documents.csv", "pack_question": "pack_questions.csv",
+    "set_aside": "set_aside.csv",
 }  # fmt: skip
 """Kind of record → name of its file."""
 

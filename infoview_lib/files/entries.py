@@ -19,7 +19,7 @@ _IN_WORDS = {
     "plan_item": "a question", "answer": "a note", "recommendation": "a piece of advice",
     "association": "a group", "reflection": "a look back", "prediction": "a guess",
     "confidence": "how sure you feel", "checklist_state": "a mark on a list", "document": "a text",
-    "pack_question": "a question of a pack",
+    "pack_question": "a question of a pack", "set_aside": "something put off or let go",
 }  # fmt: skip
 _AS_MANY_ADDED = "add {} entries"
 

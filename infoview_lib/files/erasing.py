@@ -38,6 +38,7 @@ _ABOUT = {
     "document": {"contact", "interview"}, "referral": {"from", "to"}, "tie": {"a", "b"},
     "plan_item": {"interview"}, "answer": {"interview"}, "recommendation": {"interview"},
     "contact": {"merged_into"}, "reflection": {"interview"}, "checklist_state": {"interview"}, "option_rating": {"option", "criterion"},
+    "set_aside": {"contact"},
 }  # fmt: skip
 """Kind of record → links that make it part of what they name; other links only mention it."""
 

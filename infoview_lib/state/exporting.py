@@ -25,7 +25,7 @@ _KIND_WORDS = {
     "follow_up": "thank-yous and other follow-ups", "reflection": "your debriefs",
     "prediction": "your predictions",
     "confidence": "how sure you felt", "checklist_state": "checklists", "document": "your letters and notes",
-    "pack_question": "questions you were handed",
+    "pack_question": "questions you were handed", "set_aside": "what you put off or let go",
 }  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from infoview_lib.contacts.choices import FOLLOW_UP_FORMS
 from infoview_lib.contacts.due import STATUSES, due_items
 from infoview_lib.contacts.due_item import spoken_day
-from infoview_lib.contacts.settling import CAN_LET_GO, let_go, settle
+from infoview_lib.contacts.letting_go import CAN_LET_GO, let_go
+from infoview_lib.contacts.settling import settle
 from infoview_lib.prep.path import page
 from infoview_lib.state.base import State
 from infoview_lib.state.page import course_of
@@ -18,7 +19,7 @@ DONE_WORDS = {
     "tell_outcome": "I told them", "say_how_it_went": "It took place", "set_time": "Save the time",
     "remind": "I sent a reminder", "let_rest": "Let it rest", "next_step": "I did it",
     "other_way": "I found one", "try_advice": "I did it", "article": "I shared it",
-    "decision_news": "I told them", "check_in": "I got in touch",
+    "decision_news": "I told them", "ask": "I asked them", "debrief": "Keep this", "check_in": "I got in touch",
 }  # fmt: skip
 """What the button says that settles an action; actions without a word lead to a page."""
 

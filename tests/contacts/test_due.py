@@ -33,6 +33,7 @@ def test_thank_you_is_due_24_hours_after_the_end_of_the_talk(book_of):
         "due_on": "2026-03-10", "contact": ANA, "name": "Ana Lopes", "action": "thank_you",
         "label": "Send a thank-you", "about": "Your talk on March 9.", "record": "iv-00000001",
         "status": "this_week", "due_at": "2026-03-10T10:40:00-05:00",
+        "put_off_from": "",
     }  # fmt: skip
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due import ACTIONS
+from infoview_lib.contacts.letting_go import CAN_LET_GO, let_go
 from infoview_lib.contacts.records import as_record
-from infoview_lib.contacts.settling import CAN_LET_GO, held, let_go, settle
+from infoview_lib.contacts.settling import held, settle
 from infoview_lib.errors import EntryError
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -15,7 +16,7 @@ BOOK = Book({
     "interview": [{"id": "iv-00000001", "contact": ANA, "status": "rebooked", "mode": "phone"}],
     "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "text": "Read it"}],
     "referral": [{"id": "rf-00000001", "from": ANA, "to": "ct-00000002"}],
-    "follow_up": [{"id": "fu-00000001", "contact": ANA, "kind": "thank_you"}],
+    "follow_up": [{"id": "fu-00000001", "contact": ANA, "kind": "thank_you", "about": "Early mornings"}],
 })  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def state(talked):
 
 
 def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, talked):
-    assert state.act("export") == {"ok": True, "said": "23 files written."}
+    assert state.act("export") == {"ok": True, "said": "24 files written."}
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
     assert written["files"][:2] == [
@@ -25,7 +25,7 @@ def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, 
         {"name": "contacts.csv", "what": "Your contacts: 2 entries."},
     ]
     found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
-    assert "interviews.csv" in found and len(found) == 23
+    assert "interviews.csv" in found and len(found) == 24
 
 
 def test_what_was_written_is_marked_old_after_a_change(state, talked):

@@ -27,7 +27,7 @@ def test_a_held_talk_asks_for_thanks_by_its_hour(talked):
 
 def test_a_sent_thank_you_leaves_the_list_and_is_on_record(talked):
     state = today_of(talked["folder"])
-    assert do(state, "done", one(state, "thank_you"), form="handwritten")["ok"]
+    assert do(state, "done", one(state, "thank_you"), form="handwritten", about="Early mornings")["ok"]
     assert "thank_you" not in [item["action"] for item in items_of(state)]
     note = talked["folder"].records("follow_up")[0]
     assert (note["kind"], note["form"], note["interview"]) == ("thank_you", "handwritten", talked["talk"])
@@ -35,7 +35,7 @@ def test_a_sent_thank_you_leaves_the_list_and_is_on_record(talked):
 
 def test_undo_puts_it_back_on_the_list(talked):
     state = today_of(talked["folder"])
-    do(state, "done", one(state, "thank_you"))
+    do(state, "done", one(state, "thank_you"), about="Early mornings")
     state.act("undo")
     assert one(state, "thank_you")
 
