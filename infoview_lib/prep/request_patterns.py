@@ -97,7 +97,7 @@ _REACH = (
 _FOLLOWS_UP = (
     rf"\b(?:(?:i(?:'ll| will| can| shall| would be happy to|'d be happy to| plan to| am going to|'m going to| intend to| am happy to|'m happy to)|(?:he|she|they|we)(?:'ll| will)|[a-z]+ will|and will) (?:\w+ ){{0,3}}?{_REACH}"
     r"|i(?:'ll| will) (?:\w+ ){0,2}(?:again|next week)|(?:please |just |simply )?(?:reply|hit reply|let me know|write back|call me|text me|ping me|e-?mail me|message me|reach me|you can reach|my number is)|would (?:\w+ ){1,6}suit|"
-    r"(?:which|what) (?:day|time)|does (?:\w+ ){1,5}(?:work|suit)|may i (?:write|call|e-?mail|check|contact|try|get in touch)(?! to you (?:about|with))|when (?:would|could|is|are) (?:suit|be|it|you|we|a|there|the|that)\b)"
+    r"(?:which|what) (?:day|time)|does (?!not\b)(?:\w+ ){1,5}(?:work|suit)|may i (?:write|call|e-?mail|check|contact|try|get in touch)(?! to you (?:about|with))|when (?:would|could|is|are) (?:suit|be|it|you|we|a|there|the|that)\b)"
 )
 _THANKS = r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|kind of you|obliged|cheers)\b"
 

@@ -16,6 +16,7 @@ from infoview_lib.contacts.settling import unanswered
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.mail import draft_file, draft_name, mailto_link
 from infoview_lib.prep.gaps import blank_gaps, gaps
+from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.request_insert import with_sentence
 from infoview_lib.prep.request_start import RequestNotes, sentence_for, start, subject
 from infoview_lib.prep.requests import request_parts
@@ -105,8 +106,8 @@ class RequestState(State):
 
     def do_reword(self, contact: str, channel: str, text: str, start: int) -> None:
         """Replace the words that ask for a job by the rewording shown, and no others."""
-        known = self._known(contact)
-        found = [reword(text, ask) for ask in request_parts(text, known.referrer).job_asks]
+        self._person(contact)
+        found = [reword(text, ask) for ask in find_job_asks(text)]
         one = next((each for each in found if each and each.start == start), None)
         if one is None:
             raise EntryError("These words have changed meanwhile.", "Look at the text again.")
@@ -141,6 +142,8 @@ class RequestState(State):
             raise EntryError("This request is in your log already.", "Look at your tries further down.")
         check_may_be_reminded(book, contact)
         came = opening(book, contact)
+        if channel == "via_introducer" and not came.id:
+            came = Opening(came.unasked_id, came.unasked)
         check = request_parts(blank_gaps(text), came.name)
         made = {
             "contact": contact, "channel": channel, "words": text, "sent_at": self._moment(),
@@ -156,7 +159,7 @@ class RequestState(State):
         """Return address, subject, body; a text that asks for a job or has open places stays here."""
         book, known = self.folder.book, self._known(contact)
         check_may_be_reminded(book, contact)
-        asks = request_parts(text).job_asks
+        asks = find_job_asks(text)
         if asks:
             raise EntryError(f"“{asks[0].words[:60]}” may sound like asking for a job.", "Put it right first, or copy the text as it is.")
         if gaps(text):

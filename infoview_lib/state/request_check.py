@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.prep.gaps import blank_gaps, gaps
+from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.request_length import request_length
 from infoview_lib.prep.request_start import RequestNotes, sentence_for
 from infoview_lib.prep.requests import RequestCheck, request_parts
@@ -30,8 +31,10 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
         The text itself, parts (each with a sentence to offer where it is missing), open places, job asks with
         their rewording, remarks on tone, length, whether it is ready, one sentence that says so.
     """
-    check, open_places = request_parts(blank_gaps(text), known.referrer, known.minutes), gaps(text)
-    asks = request_parts(text, known.referrer).job_asks
+    # Who forwards the lines is who refers, asked already or by this very letter.
+    referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
+    check, open_places = request_parts(blank_gaps(text), referrer, known.minutes), gaps(text)
+    asks = find_job_asks(text)
     ready = check.ready and not open_places and not asks
     return {
         "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks)),
@@ -43,9 +46,10 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
 
 
 def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
-    """Return a sentence for a missing part; none when that very place stands open in the text already."""
+    """Return a sentence for a missing part; none when nothing is noted for it, or its place stands open already."""
     sentence = sentence_for(part, channel, known)
-    return "" if gaps(sentence) and all(gap in text for gap in gaps(sentence)) else sentence
+    is_empty = gaps(sentence) == [sentence]
+    return "" if is_empty or (gaps(sentence) and all(gap in text for gap in gaps(sentence))) else sentence
 
 
 def _summary(check: RequestCheck, open_places: list[str], asks: int) -> str:

@@ -160,6 +160,11 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
     state.act("write", contact=people["ana"], channel="email", text="[Say how you found them.] Thank you.")
     offers = {part["key"]: part["offer"] for part in state.view["check"]["parts"]}
     assert offers["referrer"] == offers["thanks"] == ""
+    state.act("write", contact=people["ana"], channel="email", text="Hello")
+    assert state.view["check"]["parts"][0] | {"label": ""} == {
+        "key": "referrer", "label": "", "found": False, "words": "", "required": True, "end": 0, "offer": "",
+        "hint": "Say how you found them, such as a list, a talk or an article.",
+    }  # fmt: skip
     assert offers["who_you_are"] == "My name is Jordan Okafor, and I study Biology at Merrimack Valley College."
 
 
@@ -206,6 +211,10 @@ def test_lines_to_forward_go_to_who_introduces(folder, people, state, may):
     state.act("choose", contact=people["ana"], channel="via_introducer")
     assert state.view["to"] == "bo@example.org" and "Dear Bo Chen," in state.view["text"]
     assert any("This goes to Bo Chen" in note for note in state.view["notes"])
+    assert state.view["check"]["ready"]
+    assert state.act("sent", contact=people["ana"], channel="via_introducer", text=state.view["text"])["ok"]
+    made = folder.records("attempt")[0]
+    assert (made["referrer_named"], made["next_step"]) == (people["bo"], "Ask kindly if the lines went on")
 
 
 def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_its_own(folder, people):

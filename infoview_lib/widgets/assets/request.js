@@ -57,7 +57,7 @@ function hand(view, tools) {
     run: async (/** @type {string} */ action, /** @type {any} */ more, /** @type {string} */ words) => {
       const text = shown();
       const reply = await tools.run(action, { ...about, text, ...more });
-      if (reply.ok) { settle(text); tools.say(words); }
+      if (reply.ok) { tools.local.wrote = true; settle(text); tools.say(words); }
       return reply;
     },
   };
@@ -66,7 +66,7 @@ function hand(view, tools) {
 /** The box, with the words that ask for a job marked behind them. @param {any} view @param {any} tools @param {any} now @param {any} check */
 function letter(view, tools, now, check) {
   const drawn = field(tools, { name: "text", type: "long_text", label: "Your words" }, view.text, {
-    key: now.key, save: (text) => tools.act("write", { ...now.about, text }), hint: view.is_start ? "A start from what you noted. Make it sound like you; nothing is saved until you change it." : "",
+    key: now.key, save: (text) => { tools.local.wrote = true; return tools.act("write", { ...now.about, text }); }, hint: view.is_start ? "A start from what you noted. Make it sound like you; nothing is saved until you change it." : "",
   });
   const box = drawn.querySelector("textarea"), text = now.shown();
   const under = h("div", { class: "iv-behind", "aria-hidden": "true" }, check.text === text && marked(text, check.job_asks.map((/** @type {any} */ one) => one.rewording || one)), "\u200b");
@@ -131,7 +131,7 @@ function actions(view, tools, now, check) {
   const sent = async () => {
     now.flush();
     const reply = await tools.run("sent", { ...now.about, text: now.shown() });
-    if (reply.ok) { tools.local.said = `${reply.said} You find it under “My tries”.`; tools.say(tools.local.said); }
+    if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “My tries”.`; tools.say(tools.local.said); }
   };
   const mail = async () => {
     now.flush();
@@ -156,7 +156,7 @@ function actions(view, tools, now, check) {
       view.subject && button("Download a draft", draft, { key: "draft" }),
       button(view.done_label, sent, { key: "sent" }),
       !view.is_start && button("Start again from my notes", () => now.run("start_again", { text: undefined }, "Started again"), { kind: "quiet", key: "again" }),
-      view.undo_label && tools.local.acted && button(`Undo: ${view.undo_label}`, () => { tools.local.said = null; tools.run("undo"); }, { kind: "quiet", key: "undo" })));
+      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, () => { tools.local.said = null; tools.run("undo"); }, { kind: "quiet", key: "undo" })));
 }
 
 /** @param {any} tools */
