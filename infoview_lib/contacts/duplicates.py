@@ -6,17 +6,21 @@ import dataclasses
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Any
+from urllib.parse import unquote
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.merging import merge_changes
 from infoview_lib.contacts.people import living_contacts
 
-__all__ = ["Likely", "find_duplicates", "merge_changes", "normal_name", "normal_phone", "normal_url"]
+__all__ = [
+    "Likely", "alike", "compare", "find_duplicates", "merge_changes", "normal_email", "normal_name",
+    "normal_phone", "normal_url",
+]  # fmt: skip
 
 LEAST = 0.6
 """Pairs scored below this are not shown."""
@@ -45,7 +49,7 @@ class Likely:
 def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     """Return pairs of contacts that are likely the same person, the surest first.
 
-    Compared are the profile address, the e-mail, the phone digits, then name with organization.
+    Compared are the profile address, the e-mail, the phone digits, then name with organization (`compare`).
 
     Parameters
     ----------
@@ -70,10 +74,11 @@ def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     people = living_contacts(book, practice=False)
     place = {one.id: number for number, one in enumerate(people)}
     best: dict[tuple[str, str], tuple[float, str]] = {}
-    for a, b, score, reason in _pairs(people):
+    for a, b in _pairs(people):
+        score, reason = compare(vars(a), vars(b))
         first, second = sorted((a, b), key=lambda one: place[one.id])
         key = (first.id, second.id)
-        best[key] = max(best.get(key, (0.0, "")), (score, reason))
+        best[key] = score, reason
     found = [
         Likely(keep, other, (book.name_of(keep), book.name_of(other)), score, reason)
         for (keep, other), (score, reason) in best.items()
@@ -100,11 +105,25 @@ def normal_url(address: str) -> str:
 
     Examples
     --------
-    >>> normal_url("HTTPS://www.Example.com/in/Ana/?x=1")
-    'example.com/in/ana'
+    >>> normal_url("HTTPS://www.Example.com/in/Ana/?x=1"), normal_url("de.linkedin.com/in/Ana%2DL/en")
+    ('example.com/in/ana', 'linkedin.com/in/ana-l')
     """
-    plain = re.sub(r"[?#].*$", "", address.strip().casefold())
-    return re.sub(r"^(https?://)?(www\.|[a-z]{2}\.(?=\w+\.))?", "", plain).rstrip("/")
+    plain = unquote(re.sub(r"[?#].*$", "", address.strip())).casefold()
+    plain = re.sub(r"^(https?://)?(www\.|[a-z]{1,2}\.(?=\w+\.))?", "", plain)
+    profile = re.match(r"linkedin\.com/(?:mwlite/)?in/([^/]+)", plain)
+    return f"linkedin.com/in/{profile[1]}" if profile else plain.rstrip("/")
+
+
+def normal_email(address: str) -> str:
+    """Return an e-mail address for comparison; empty text when it is none.
+
+    Examples
+    --------
+    >>> normal_email(" Ana.Lopes@Example.org "), normal_email("none")
+    ('ana.lopes@example.org', '')
+    """
+    key = address.strip().casefold().removeprefix("mailto:")
+    return key if re.fullmatch(r"[^@\s]+@[^@\s]+", key) else ""
 
 
 def normal_phone(phone: str) -> str:
@@ -119,52 +138,88 @@ def normal_phone(phone: str) -> str:
     return digits[-10:] if len(digits) >= 7 else ""
 
 
-def _pairs(people: tuple[Any, ...]) -> Iterable[tuple[Any, Any, float, str]]:
-    for key, score, reason in (
-        (lambda one: normal_url(one.profile_url), 0.99, "Same profile page"),
-        (lambda one: one.email.strip().casefold(), 0.98, "Same e-mail"),
-        (lambda one: normal_phone(one.phone), 0.95, "Same phone number"),
-    ):
-        for group in _blocks((key(one), one) for one in people):
-            for a, b in combinations(group[:LARGEST_BLOCK], 2):
-                # Families and offices share an address or a number: another name lowers the score.
-                alike = _likeness(normal_name(a.name), normal_name(b.name))
-                if alike >= 0.6:
-                    yield a, b, score, f"{reason}."
-                else:
-                    yield a, b, round(score - 0.3, 2), f"{reason}, but different names."
-    yield from _same_names(people)
+_SIGNS: tuple[tuple[Callable[[Mapping[str, Any]], str], float, str], ...] = (
+    (lambda one: normal_url(one.get("profile_url", "")), 0.99, "Same profile page"),
+    (lambda one: normal_email(one.get("email", "")), 0.98, "Same e-mail"),
+    (lambda one: normal_phone(one.get("phone", "")), 0.95, "Same phone number"),
+)
 
 
-def _same_names(people: tuple[Any, ...]) -> Iterable[tuple[Any, Any, float, str]]:
+def compare(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[float, str]:
+    """Return how sure it is that two entries are one person, 0 to 1, with the reason.
+
+    Parameters
+    ----------
+    a, b : mapping
+        Field of a contact → value; missing fields are unknown.
+
+    Examples
+    --------
+    >>> compare({"name": "Ana Lopes", "phone": "555-0100"}, {"name": "Lopes, Ana", "phone": "(555) 0100"})
+    (0.95, 'Same phone number.')
+    >>> compare({"name": "Ana Lopes"}, {"name": "Bo Agren"})
+    (0.0, '')
+    """
+    likeness, fits = _likeness(normal_name(a["name"]), normal_name(b["name"])), alike(a["name"], b["name"])
+    found = [(0.0, ""), _scored(a, b, likeness)] if likeness >= 0.85 else [(0.0, "")]
+    for key, score, reason in _SIGNS:
+        if key(a) and key(a) == key(b):
+            # Families and offices share an address or a number: another name lowers the score.
+            found.append(
+                (score, f"{reason}.") if fits else (round(score - 0.3, 2), f"{reason}, but different names.")
+            )
+    return max(found)
+
+
+def alike(a: str, b: str) -> bool:
+    """Return whether two names fit one person: a slip of the finger, an initial, a name left out.
+
+    A shared surname alone is a family.
+
+    Examples
+    --------
+    >>> alike("Dr. Zoë Ngata", "Zoe Ngatta"), alike("A. Lopes", "Ana Maria Lopes"), alike("Ana Lopes", "Bo Lopes")
+    (True, True, False)
+    """
+    ours, theirs = normal_name(a), normal_name(b)
+    if _likeness(ours, theirs) >= 0.85:
+        return True
+    fewer, more = sorted((ours.split(), theirs.split()), key=len)
+    return bool(fewer) and all(_has_word(word, more) for word in fewer)
+
+
+def _has_word(word: str, words: list[str]) -> bool:
+    return any(word == one or len(word) == 1 and one[0] == word or one == word[0] for one in words)
+
+
+def _pairs(people: tuple[Any, ...]) -> Iterable[tuple[Any, Any]]:
+    """Yield those who share a sign or a word of their name; a pair may come more than once."""
     names = {one.id: normal_name(one.name) for one in people}
-    for group in _blocks((names[one.id], one) for one in people):
-        for a, b in combinations(group[:LARGEST_BLOCK], 2):
-            yield a, b, *_scored(a, b, 1.0)
+    for key in (*(key for key, _, _ in _SIGNS), lambda one: names[one["id"]]):
+        for group in _blocks((key(vars(one)), one) for one in people):
+            yield from combinations(group[:LARGEST_BLOCK], 2)
     for group in _blocks((word, one) for one in people for word in set(names[one.id].split())):
-        if len(group) > LARGEST_BLOCK:
-            continue
-        for a, b in combinations(group, 2):
-            alike = _likeness(names[a.id], names[b.id])
-            if 0.85 <= alike < 1:
-                yield a, b, *_scored(a, b, alike)
+        if len(group) <= LARGEST_BLOCK:
+            for a, b in combinations(group, 2):
+                if _likeness(names[a.id], names[b.id]) >= 0.85:
+                    yield a, b
 
 
-def _scored(a: Any, b: Any, alike: float) -> tuple[float, str]:
-    word = "Same name" if alike == 1 else "Similar name"
-    ours, theirs = normal_name(a.organization), normal_name(b.organization)
+def _scored(a: Mapping[str, Any], b: Mapping[str, Any], likeness: float) -> tuple[float, str]:
+    word = "Same name" if likeness == 1 else "Similar name"
+    ours, theirs = (normal_name(one.get("organization", "")) for one in (a, b))
     if ours and theirs:
         same = _likeness(ours, theirs) >= 0.8
         score, reason = (0.92, "same organization") if same else (0.6, "different organization")
     else:
         score, reason = 0.75, "organization not known for both"
-    if _differ(a.email, b.email) or _differ(normal_url(a.profile_url), normal_url(b.profile_url)):
+    if any(_differ(key(a), key(b)) for key, _, sign in _SIGNS if sign != "Same phone number"):
         score -= 0.1
-    return round(score * alike, 2), f"{word}, {reason}."
+    return round(score * likeness, 2), f"{word}, {reason}."
 
 
 def _differ(a: str, b: str) -> bool:
-    return bool(a and b) and a.strip().casefold() != b.strip().casefold()
+    return bool(a and b) and a != b
 
 
 def _likeness(a: str, b: str) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.exchange.limits import WIDEST_LINE, too_wide
 
 MOST_OPEN_QUOTES = 20
 
@@ -44,14 +45,22 @@ class CsvLines:
     def read_from(self, start: int) -> Iterator[tuple[list[str], bool, int]]:
         """Yield cells, whether the record is closed, the line it starts on; begin at line `start`."""
         ended = []
+        cells_left = WIDEST_LINE
 
         def feed() -> Iterator[str]:
-            yield from itertools.islice(self.lines, start, None)
+            nonlocal cells_left
+            for line in itertools.islice(self.lines, start, None):
+                # Counted before the line is taken apart: a million cells would be made first.
+                cells_left -= line.count(self.delimiter)
+                if cells_left < 0:
+                    raise too_wide(reader.line_num + start + 1)
+                yield line
             ended.append(True)
 
         reader = csv.reader(feed(), delimiter=self.delimiter)
         while True:
             first_line = start + reader.line_num
+            cells_left = WIDEST_LINE
             try:
                 cells = next(reader)
             except StopIteration:

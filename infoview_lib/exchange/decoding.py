@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.exchange.limits import MOST_BYTES, too_large
 
-MOST_BYTES = 25_000_000
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def decode(data: bytes) -> str:
@@ -17,29 +18,36 @@ def decode(data: bytes) -> str:
     """
     if len(data) > MOST_BYTES:
         raise too_large()
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(name, errors="replace")
-    head = data[:400]
-    if len(head) >= 8 and head.count(0) >= len(head) * 0.35:
-        return data.decode(
-            "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be", "replace"
-        )
+    wide = wide_encoding(data)
+    if wide:
+        return data.decode(wide, errors="replace")
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    if _is_no_text(text[:4000]):
+        text = data.decode("utf-8-sig" if data.startswith(_MARKS[0][0]) else "cp1252", errors="replace")
+    if is_no_text(text[:4000]):
         raise ReadingError("This file holds no text.", "Choose a CSV file, or save this one as CSV.")
     return text
 
 
-def _is_no_text(text: str) -> bool:
-    """Say whether pictures, programs or the like were taken for Windows-1252."""
+def wide_encoding(data: bytes) -> str:
+    """Return the name of the two-byte encoding, with a mark or without; empty text when it is none.
+
+    Examples
+    --------
+    >>> wide_encoding("BEGIN".encode("utf-16-be")), wide_encoding(b"BEGIN")
+    ('utf-16-be', '')
+    """
+    for mark, name in _MARKS[1:]:
+        if data.startswith(mark):
+            return name
+    head = data[:400]
+    if len(head) < 8 or head.count(0) < len(head) * 0.35:
+        return ""
+    return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+
+
+def is_no_text(text: str) -> bool:
+    """Say whether pictures, programs or the like were taken for text."""
     odd = sum(character < " " and character not in "\t\r\n\f" for character in text)
-    return odd > len(text) * 0.05
-
-
-def too_large() -> ReadingError:
-    """Return the error for a file beyond the limit."""
-    return ReadingError("This file is larger than 25 MB.", "Choose a smaller file, or split it.")
+    return odd > max(3, len(text) * 0.05)

@@ -1,36 +1,36 @@
 """Find whether a person in a file is already here.
 
-An e-mail address is blank in most exports, so three signs are tried in this order: e-mail, profile
-address, then name with organization. A name alone is never enough to join two people.
+An e-mail address is blank in most exports, so several signs are tried in this order: profile address,
+e-mail, then name with organization. A name or a phone number alone is never enough to join two people:
+the student is asked, with a score.
 """
 
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote
 
-from infoview_lib.contacts.duplicates import normal_name, normal_url
+from infoview_lib.contacts.duplicates import (
+    alike,
+    compare,
+    normal_email,
+    normal_name,
+    normal_phone,
+    normal_url,
+)
 
 MOST_COMPARED = 50
-"""How many people of one sign a row is compared with; a made-up file of one name must not take hours."""
+MOST_WEIGHED = 3
+"""How many people of one sign a row is compared with, and how many are weighed against each other; a
+made-up file of one name must not take hours."""
 
 
-def email_key(text: str) -> str:
-    """Return an e-mail address as it is compared; empty text when it is none.
-
-    Examples
-    --------
-    >>> email_key(" Ana.Lopes@Example.org ")
-    'ana.lopes@example.org'
-    """
-    key = text.strip().casefold().removeprefix("mailto:")
-    return key if re.fullmatch(r"[^@\s]+@[^@\s]+", key) else ""
+email_key = normal_email
 
 
 @lru_cache(maxsize=2048)
@@ -42,7 +42,7 @@ def profile_key(text: str) -> str:
     >>> profile_key("https://www.linkedin.com/in/Ana-Lopes/"), profile_key("pt.linkedin.com/in/ana-lopes?x=1")
     ('linkedin.com/in/ana-lopes', 'linkedin.com/in/ana-lopes')
     """
-    return normal_url(unquote(text))
+    return normal_url(text)
 
 
 @lru_cache(maxsize=2048)
@@ -60,6 +60,28 @@ def name_key(text: str) -> str:
 def place_key(text: str) -> str:
     """Return the name of an organization as it is compared: case and spaces do not count."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+@dataclass(frozen=True)
+class Match:
+    """Say who a person in a file is here.
+
+    Parameters
+    ----------
+    ref : object
+        How they were put: the id of a record or the place of an earlier row.
+    sign : str
+        What says so, in words.
+    score : float
+        How sure it is, 0 to 1.
+    name_differs : bool
+        Whether they are here under another name.
+    """
+
+    ref: Any
+    sign: str
+    score: float
+    name_differs: bool
 
 
 class KnownPeople:
@@ -92,26 +114,34 @@ class KnownPeople:
             if key:
                 table[key][ref] = None
 
-    def same(self, values: Mapping[str, Any]) -> tuple[Any, str]:
-        """Return who this person is here with the sign that says so, or None with empty text."""
+    def same(self, values: Mapping[str, Any]) -> Match | None:
+        """Return who this person is here with the sign that says so, or None."""
         for sign, words in _ADDRESSES.items():
             ref = self._at(sign, values)
             if ref is not None:
-                return ref, words
+                return self._match(ref, values, words)
         for ref in self._first("name_place", values):
             if _agree(self.values[ref], values):
-                return ref, f"the same name{' and organization' if values.get('organization') else ''}"
+                words = f"the same name{' and organization' if values.get('organization') else ''}"
+                return self._match(ref, values, words)
         for ref in self._first("name", values):
             if all(self.values[ref].get(name) == value for name, value in _filled(values) if name != "name"):
-                return ref, "the same name, nothing new"
-        return None, ""
+                return self._match(ref, values, "the same name, nothing new")
+        return None
 
-    def perhaps(self, values: Mapping[str, Any]) -> str:
-        """Return a sentence about somebody who may be the same person, or empty text."""
-        for sign, words in (("name", "the same name"), *_ADDRESSES.items()):
-            for ref in self._first(sign, values):
-                return f"{self.values[ref]['name'][:40]} has {words}; look whether it is one person."
-        return ""
+    def perhaps(self, values: Mapping[str, Any]) -> Match | None:
+        """Return who is likeliest to be the same person without being so for sure, or None."""
+        found = [
+            self._match(ref, values, words)
+            for sign, words in (*_ADDRESSES.items(), ("phone", "the same phone number"), ("name", "the same name"))
+            for ref in itertools.islice(self._first(sign, values), MOST_WEIGHED)
+        ]
+        return max(found, key=lambda one: one.score, default=None)
+
+    def _match(self, ref: Any, values: Mapping[str, Any], words: str) -> Match:
+        here = self.values[ref]
+        differs = _key("name", here) != _key("name", values)
+        return Match(ref, words, compare(here, values)[0], differs)
 
     def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return what a row knows about somebody that is unknown here.
@@ -130,14 +160,15 @@ class KnownPeople:
     def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
         """Return who has this address here under a name that is not another person's."""
         found = self._first(sign, values)
-        return next((ref for ref in found if _may_be_one(self.values[ref], values)), None)
+        fits = _may_be_one if sign == "profile_url" else _fits
+        return next((ref for ref in found if fits(self.values[ref], values)), None)
 
     def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
         """Return those of one sign, up to the number worth comparing."""
         return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
 
 
-_ADDRESSES = {"email": "the same e-mail", "profile_url": "the same profile page"}
+_ADDRESSES = {"profile_url": "the same profile page", "email": "the same e-mail"}
 
 
 def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
@@ -147,6 +178,7 @@ def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
 _KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "email": lambda values: email_key(values.get("email", "")),
     "profile_url": lambda values: profile_key(values.get("profile_url", "")),
+    "phone": lambda values: normal_phone(values.get("phone", "")),
     "name": lambda values: name_key(values.get("name", "")),
     "name_place": lambda values: f"{_key('name', values)}\n{place_key(values.get('organization', ''))}",
 }
@@ -160,14 +192,23 @@ def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
     """Return whether two people of one name have the same organization and no address that differs."""
     if place_key(here.get("organization", "")) != place_key(there.get("organization", "")):
         return False
+    return _no_address_differs(here, there)
+
+
+def _no_address_differs(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
     pairs = ((_key(sign, here), _key(sign, there)) for sign in _ADDRESSES)
     return all(not a or not b or a == b for a, b in pairs)
 
 
 def _may_be_one(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
-    """Return whether two names share a word; families and offices share addresses."""
+    """Return whether two names share a word, as before and after a marriage."""
     words = [set(_key("name", one).split()) for one in (here, there)]
     return bool(words[0] & words[1]) or _is_stand_in(here) or _is_stand_in(there)
+
+
+def _fits(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two names are as good as one; families and offices share e-mail addresses."""
+    return alike(here["name"], there["name"]) or _is_stand_in(here) or _is_stand_in(there)
 
 
 def _is_stand_in(values: Mapping[str, Any]) -> bool:

@@ -12,7 +12,8 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from infoview_lib.exchange.mapping import normal, words_for
+from infoview_lib.exchange.headers import normal
+from infoview_lib.exchange.mapping import words_for
 
 _NEEDED = ("first_name", "last_name", "connected_on")
 # Month by its first letters, English first; then German, French, Spanish, Portuguese, Italian, Dutch.

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.fields import check_value
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange import linkedin
 from infoview_lib.exchange.cells import unguard_only_guarded
-from infoview_lib.exchange.identity import KnownPeople, email_key, profile_key
-from infoview_lib.exchange.plan import ADD, LEFT_OUT, MERGE, SKIP, Draft, Plan, labels, problem
+from infoview_lib.exchange.identity import email_key, profile_key
+from infoview_lib.exchange.mapping import checked
+from infoview_lib.exchange.plan import Draft, problem
 from infoview_lib.exchange.tables import Table
+from infoview_lib.exchange.values import values_in
 
 _SPECS = SPECS["contact"]
+_PARTS = {"first_name": "name", "middle_name": "name", "last_name": "name", "connected_on": "source"}
+_KEPT_BESIDE = ("email", "phone")
+"""Fields of which a second value goes to the notes, so that none is lost."""
+_STEP = 250  # rows between two words on how far it is
 # What stands after a comma and is no first name.
 _AFTER_NAMES = "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
 _TITLES = frozenset(_AFTER_NAMES.split())
@@ -28,7 +33,7 @@ class People:
 
     Parameters
     ----------
-    kind : {'linkedin', 'spreadsheet'}
+    kind : {'linkedin', 'google', 'outlook', 'thunderbird', 'vcard', 'spreadsheet'}
         Where the table comes from.
     table : Table
         The table as read.
@@ -36,32 +41,42 @@ class People:
         Column → field of a contact, or empty text.
     turn_names : bool
         True turns "Last, First" round.
+    file : str
+        Name of the file or sheet where several were brought in at once, otherwise empty.
     """
 
     kind: str
     table: Table
     mapping: Mapping[str, str]
     turn_names: bool = False
+    file: str = ""
 
     @property
     def fields(self) -> tuple[str, ...]:
         """Fields of a contact that rows will have."""
-        parts = {"first_name": "name", "last_name": "name", "connected_on": "source"}
-        return tuple(dict.fromkeys(["name", *(parts.get(f, f) for f in self.mapping.values() if f)]))
+        return tuple(dict.fromkeys(["name", *(_PARTS.get(f, f) for f in self.mapping.values() if f)]))
 
-    def drafts(self) -> tuple[list[Draft], list[dict]]:
+    @property
+    def unit(self) -> str:
+        """What a row is called."""
+        return "Card" if self.kind == "vcard" else "Row"
+
+    def drafts(self, tell: Callable[[int], None] = lambda done: None) -> tuple[list[Draft], list[dict]]:
         """Return the rows that hold somebody, and the problems of all rows."""
         wanted = [(i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)]
         found: list[Draft] = []
         problems = list(self.table.problems)
-        for number, cells in self.table.rows:
+        for at, (number, cells) in enumerate(self.table.rows):
+            if at % _STEP == 0:
+                tell(at)
             values, wrong = self._values(number, [(field, cells[i]) for i, field in wanted])
-            if not values["name"] and not _named_by_address(number, values, wrong):
-                problems.append(_nobody(number, any(cells)))
+            if not values["name"] and not self._named_by_address(number, values, wrong):
+                problems.append(self._nobody(number, any(cells)))
                 continue
             problems += wrong
-            found.append(Draft(number, "contact", values))
-        return found, sorted(problems, key=lambda one: one["row"])
+            found.append(Draft(number, "contact", values, file=self.file, unit=self.unit))
+        more = {"file": self.file} if self.file else {}
+        return found, [one | more for one in sorted(problems, key=lambda one: one["row"])]
 
     def _values(self, number: int, cells: list[tuple[str, str]]) -> tuple[dict[str, Any], list[dict]]:
         given: dict[str, list[str]] = {}
@@ -72,13 +87,16 @@ class People:
         self._join(given)
         values: dict[str, Any] = {name: _SPECS[name].empty for name in self.fields}
         wrong: list[dict] = []
+        beside: list[str] = []
         for name, texts in given.items():
-            values[name] = _stored(number, name, texts, wrong)
+            values[name] = self._stored(number, name, texts, (wrong, beside))
+        if beside:
+            values["notes"] = "\n".join([text for text in (values.get("notes"), *beside) if text])
         return values, wrong
 
     def _join(self, given: dict[str, list[str]]) -> None:
         """Make one name of its parts, and the source of the date of connection."""
-        parts = given.pop("first_name", []) + given.pop("last_name", [])
+        parts = [text for part in ("first_name", "middle_name", "last_name") for text in given.pop(part, [])]
         if parts or "name" in given:
             name = " ".join(given.get("name", []) + parts)
             given["name"] = [_turned(name) if self.turn_names else name]
@@ -86,41 +104,96 @@ class People:
         if self.kind == "linkedin" or connected:
             given.setdefault("source", [linkedin.source_text(connected)])
 
+    def _stored(self, number: int, name: str, texts: list[str], told: tuple[list[dict], list[str]]) -> Any:
+        """Return the texts of one field in stored form; what does not fit or has no room is told."""
+        spec, (wrong, beside), place = _SPECS[name], told, f"{self.unit} {number}"
+        if spec.type == "long_text":
+            texts = ["\n".join(texts)]
+        values = [value for text in texts for value in values_in(name, text)]
+        if not values:
+            wrong.append(problem(number, "cell", f"{place}: “{_short(texts[0])}” is no {_noun(spec)}.",
+                                 "Type it in the contact when you know it."))  # fmt: skip
+            return spec.empty
+        for extra in [one for one in dict.fromkeys(values[1:]) if one != values[0]]:
+            if name in _KEPT_BESIDE:
+                beside.append(f"{spec.label}: {extra}")
+                words, then = "; it goes to the notes.", "Leave its column out if you do not need it."
+            else:
+                words, then = ".", "Choose another field for its column if you want to keep it."
+            wrong.append(problem(number, "kept" if name in _KEPT_BESIDE else "extra",
+                                 f"{place}: “{_short(extra)}” is a second {_noun(spec)}{words}", then))  # fmt: skip
+        try:
+            return check_value(spec, values[0])
+        except EntryError as error:
+            wrong.append(problem(number, "cell", f"{place}: {error.found}", error.next_step))
+            return spec.empty
 
-def _stored(number: int, name: str, texts: list[str], wrong: list[dict]) -> Any:
-    """Return the texts of one field in stored form; what does not fit or has no room is a problem."""
-    spec = _SPECS[name]
-    if spec.type == "long_text":
-        texts = ["\n".join(texts)]
-    for extra in [text for text in texts[1:] if text != texts[0]]:
-        wrong.append(problem(number, "extra",
-                             f"Row {number}: “{_short(extra)}” is a second {spec.label.lower()}.",
-                             "Choose another field for its column if you want to keep it."))  # fmt: skip
-    try:
-        return check_value(spec, texts[0])
-    except EntryError as error:
-        wrong.append(problem(number, "cell", f"Row {number}: {error.found}", error.next_step))
-        return spec.empty
+    def _named_by_address(self, number: int, values: dict[str, Any], wrong: list[dict]) -> bool:
+        """Let an address stand in for a missing name, and say so; False when there is none."""
+        address = values.get("email") if email_key(values.get("email", "")) else values.get("profile_url", "")
+        if not address:
+            return False
+        slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
+        values["name"] = slug
+        found = f"{self.unit} {number} has no name; “{_short(slug)}” stands in for it."
+        wrong.append(problem(number, "name", found, "Type the name in the contact when you know it."))
+        return True
+
+    def _nobody(self, number: int, has_cells: bool) -> dict:
+        what = "has no name, e-mail or profile page" if has_cells else "is empty"
+        found = f"{self.unit} {number} {what}."
+        return problem(number, "nobody", found, "Leave it out, or fill in a name in the file.")
 
 
-def _named_by_address(number: int, values: dict[str, Any], wrong: list[dict]) -> bool:
-    """Let an address stand in for a missing name, and say so; False when there is none."""
-    address = values.get("email") if email_key(values.get("email", "")) else values.get("profile_url", "")
-    if not address:
-        return False
-    slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
-    values["name"] = slug
-    wrong.append(problem(number, "name", f"Row {number} has no name; “{_short(slug)}” stands in for it.",
-                         "Type the name in the contact when you know it."))  # fmt: skip
-    return True
+@dataclass(frozen=True)
+class Lists:
+    """Hold one or more tables of people that were brought in at once.
+
+    Parameters
+    ----------
+    parts : tuple of People
+        The tables; each has a file name when there are several.
+    problems : tuple of dict
+        What is to be known about the files themselves.
+    """
+
+    parts: tuple[People, ...]
+    problems: tuple[dict, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """Where the only table comes from, or ``several``."""
+        return self.parts[0].kind if len(self.parts) == 1 else "several"
+
+    @property
+    def rows(self) -> int:
+        """Rows of all tables, with those that hold nobody."""
+        return sum(len(part.table.rows) for part in self.parts)
+
+    def drafts(self, tell: Callable[[int], None] = lambda done: None) -> tuple[list[Draft], list[dict]]:
+        """Return the rows of all tables that hold somebody, and the problems of all rows."""
+        found: list[Draft] = []
+        problems = list(self.problems)
+        before = 0
+        for part in self.parts:
+            drafts, wrong = part.drafts(lambda done, before=before: tell(before + done))
+            found += drafts
+            problems += wrong
+            before += len(part.table.rows)
+        return found, problems
+
+    def remap(self, mapping: Mapping[str, str], turn_names: bool | None, file: str | None) -> Lists:
+        """Return the tables under another mapping; `file` names the one table it is for."""
+        return replace(self, parts=tuple(
+            part if file is not None and part.file != file else replace(
+                part, mapping=checked({**part.mapping, **mapping}, part.table.header),
+                turn_names=part.turn_names if turn_names is None else turn_names,
+            ) for part in self.parts
+        ))  # fmt: skip
 
 
-def _nobody(number: int, has_cells: bool) -> dict:
-    if has_cells:
-        found, about = f"Row {number} has no name, e-mail or profile page.", "nobody"
-    else:
-        found, about = f"Row {number} is empty.", "nobody"
-    return problem(number, about, found, "Leave it out, or fill in a name in the file.")
+def _noun(spec: Any) -> str:
+    return spec.label[0].lower() + spec.label[1:]
 
 
 def _short(text: str) -> str:
@@ -141,68 +214,3 @@ def is_turned(name: str) -> bool:
     """
     parts = [part.strip() for part in name.split(",")]
     return len(parts) == 2 and all(parts) and parts[1].replace(".", "").casefold() not in _TITLES
-
-
-def plan_people(drafts: list[Draft], book: Book, decisions: Mapping[int, str]) -> list[Plan]:
-    """Return what will become of each person: added, joined to one who is here, or left out.
-
-    Parameters
-    ----------
-    drafts : list of Draft
-        Rows that hold somebody.
-    book : Book
-        Those who are here.
-    decisions : mapping of int to str
-        Row number → ``add`` or ``skip``, where the student decided.
-
-    Returns
-    -------
-    list of Plan
-        One per draft, in order. A repeated row fills gaps of its first row.
-    """
-    known = KnownPeople(book.of("contact"), (draft.values for draft in drafts))
-    plans: list[Plan] = []
-    place: dict[int, int] = {}
-    for draft in drafts:
-        plan = _plan(draft, known, decisions.get(draft.row, ""))
-        if isinstance(plan, Plan):
-            if plan.action == ADD:
-                place[draft.row] = len(plans)
-                known.put(draft.row, draft.values)
-            elif plan.writes:
-                known.put(plan.into, known.values[plan.into] | plan.writes)
-            plans.append(plan)
-            continue
-        plans.append(_repeated(draft, plan, known, plans, place))
-    return plans
-
-
-def _plan(draft: Draft, known: KnownPeople, decided: str) -> Plan | Any:
-    """Return the plan for a row, or the row number of an earlier row with the same person."""
-    if decided == SKIP:
-        return Plan(draft, SKIP, LEFT_OUT)
-    ref, sign = known.same(draft.values)
-    if ref is None or decided == ADD:
-        return Plan(draft, ADD, known.perhaps(draft.values), writes=_filled(draft.values))
-    if isinstance(ref, int):
-        return ref
-    gaps = known.gaps(ref, draft.values)
-    if gaps:
-        return Plan(draft, MERGE, f"Already here ({sign}). Adds: {labels('contact', gaps)}.", ref, gaps)
-    return Plan(draft, SKIP, f"Already here ({sign}).", ref)
-
-
-def _repeated(draft: Draft, first: int, known: KnownPeople, plans: list[Plan], place: dict[int, int]) -> Plan:
-    """Return the plan for a repeated row; what only it holds goes to the first row."""
-    gaps = known.gaps(first, draft.values)
-    reason = f"The same person as in row {first}."
-    if gaps:
-        known.put(first, known.values[first] | gaps)
-        old = plans[place[first]]
-        plans[place[first]] = Plan(old.draft, ADD, old.reason, old.into, old.writes | gaps)
-        reason += f" Added there: {labels('contact', gaps)}."
-    return Plan(draft, SKIP, reason)
-
-
-def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value not in ("", None)}

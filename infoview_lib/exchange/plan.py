@@ -30,6 +30,8 @@ class Draft:
         ``created_at`` and ``updated_at`` where the file gives them.
     file : str
         Name of the file within a folder of files.
+    unit : {'Row', 'Card'}
+        What a row is called.
     """
 
     row: int
@@ -38,6 +40,17 @@ class Draft:
     id: str = ""
     kept: dict[str, str] = field(default_factory=dict)
     file: str = ""
+    unit: str = "Row"
+
+    @property
+    def place(self) -> int | str:
+        """Row number, with the file where there are several; a decision about the row is kept by it."""
+        return f"{self.file}#{self.row}" if self.file else self.row
+
+    @property
+    def where(self) -> str:
+        """The row in words."""
+        return f"{self.unit.lower()} {self.row}{f' of {self.file}' if self.file else ''}"
 
     def shown(self) -> dict[str, Any]:
         """Return the row with our field names, for the screen and for scripts."""
@@ -60,6 +73,10 @@ class Plan:
         Id of the record that is changed, filled or already here.
     writes : dict
         Field → value to write.
+    score : float, optional
+        How sure it is that the row is somebody who is here, 0 to 1.
+    perhaps : str
+        Name of somebody who may be the same person, where the student should look.
     """
 
     draft: Draft
@@ -67,10 +84,13 @@ class Plan:
     reason: str = ""
     into: str = ""
     writes: dict[str, Any] = field(default_factory=dict)
+    score: float | None = None
+    perhaps: str = ""
 
     def shown(self) -> dict[str, Any]:
         """Return the plan as plain values."""
         found = {"row": self.draft.row, "action": self.action, "reason": self.reason, "into": self.into}
+        found |= {} if self.score is None else {"score": self.score}
         return found | ({"file": self.draft.file, "record": self.draft.kind} if self.draft.file else {})
 
 

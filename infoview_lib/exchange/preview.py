@@ -11,12 +11,16 @@ from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import SPECS
-from infoview_lib.exchange import mapping as columns
+from infoview_lib.exchange.joining import plan_people
 from infoview_lib.exchange.own import Own
 from infoview_lib.exchange.own_plan import NAMES_NOBODY, plan_own
-from infoview_lib.exchange.people import People, is_turned, plan_people
+from infoview_lib.exchange.people import Lists, is_turned
 from infoview_lib.exchange.plan import ACTIONS, ADD, CHANGE, MERGE, SKIP, Draft, Plan
 from infoview_lib.exchange.readers import content_of, source_of
+
+
+def _quietly(done: int, of: int) -> None:
+    """Hear how far the work is, and say nothing."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -25,7 +29,7 @@ class Preview:
 
     Parameters
     ----------
-    source : Own or People
+    source : Own or Lists
         What was read.
     book : Book
         Records here.
@@ -34,44 +38,55 @@ class Preview:
     folder : Folder, optional
         Where `apply` writes when it is given no folder.
     decisions : dict
-        Row number → action the student chose.
+        Row number, with several files ``"file#row"`` → action the student chose.
+    tell : callable
+        Hears how many of how many steps of the work are done.
     """
 
-    source: Own | People
+    source: Own | Lists
     book: Book
     filename: str = ""
     folder: Any = None
-    decisions: Mapping[int, str] = field(default_factory=dict)
+    decisions: Mapping[int | str, str] = field(default_factory=dict)
+    tell: Callable[[int, int], None] = field(default=_quietly, compare=False)
 
     @property
     def kind(self) -> str:
-        """``infoview``, ``linkedin`` or ``spreadsheet``."""
+        """``infoview``, or where the people come from, such as ``linkedin``; ``several`` for several files."""
         return "infoview" if isinstance(self.source, Own) else self.source.kind
 
     @property
     def columns(self) -> list[str]:
         """Column names of the file, in order."""
-        tables = [t for _, _, t in self.source.parts] if isinstance(self.source, Own) else [self.source.table]
+        own = isinstance(self.source, Own)
+        tables = [part[2] for part in self.source.parts] if own else [one.table for one in self.source.parts]
         return list(dict.fromkeys(name for table in tables for name in table.header))
 
     @property
     def mapping(self) -> dict[str, str]:
         """Column → our field, or empty text where it is left out."""
-        if isinstance(self.source, People):
-            return dict(self.source.mapping)
+        if isinstance(self.source, Lists):
+            return {
+                column: field
+                for part in reversed(self.source.parts)
+                for column, field in part.mapping.items()
+            }
         known = {name for _, kind, _ in self.source.parts for name in SPECS[kind]}
         return {name: name.strip().lower() if name.strip().lower() in known else "" for name in self.columns}
 
     @cached_property
     def _read(self) -> tuple[list[Draft], list[dict]]:
-        return self.source.drafts()
+        if isinstance(self.source, Own):
+            return self.source.drafts()
+        return self.source.drafts(lambda done: self.tell(done, 2 * self.source.rows))
 
     @cached_property
     def plans(self) -> list[Plan]:
         """What will become of each row, in order."""
         if isinstance(self.source, Own):
             return plan_own(self._read[0], self.book, self.decisions, self._fate)
-        return plan_people(self._read[0], self.book, self.decisions)
+        drafts, rows = self._read[0], self.source.rows
+        return plan_people(drafts, self.book, self.decisions, lambda done: self.tell(rows + done, 2 * rows))
 
     def _fate(self, record_id: str) -> str:
         if self.folder is not None:
@@ -106,19 +121,23 @@ class Preview:
     @property
     def names_turned_round(self) -> int:
         """How many names are written "Last, First"; 0 once they are turned round."""
-        if isinstance(self.source, Own) or self.source.turn_names:
+        if isinstance(self.source, Own):
             return 0
-        return sum(is_turned(draft.values["name"]) for draft in self._read[0])
+        open_parts = {part.file for part in self.source.parts if not part.turn_names}
+        return sum(is_turned(one.values["name"]) for one in self._read[0] if one.file in open_parts)
 
-    def remap(self, mapping: Mapping[str, str], turn_names: bool | None = None) -> Preview:
-        """Return the preview under another mapping; columns left out of it keep their field."""
+    def remap(
+        self, mapping: Mapping[str, str], turn_names: bool | None = None, file: str | None = None
+    ) -> Preview:
+        """Return the preview under another mapping; columns left out of it keep their field.
+
+        With several files it holds for the one named `file`, or for each that has the columns.
+        """
         if isinstance(self.source, Own):
             return self
-        new = columns.checked({**self.source.mapping, **mapping}, self.source.table.header)
-        turn = self.source.turn_names if turn_names is None else turn_names
-        return replace(self, source=replace(self.source, mapping=new, turn_names=turn))
+        return replace(self, source=self.source.remap(mapping, turn_names, file))
 
-    def decide(self, row: int, action: str) -> Preview:
+    def decide(self, row: int | str, action: str) -> Preview:
         """Return the preview with the student's own choice for one row; empty text takes it back."""
         chosen = {**self.decisions, row: action} if action in ACTIONS else {
             key: value for key, value in self.decisions.items() if key != row
@@ -134,8 +153,17 @@ class Preview:
         return {
             "kind": self.kind, "file": self.filename, "columns": self.columns, "mapping": self.mapping,
             "counts": self.counts, "rows": self.rows, "actions": self.actions, "problems": self.problems,
-            "names_turned_round": self.names_turned_round,
+            "names_turned_round": self.names_turned_round, "files": self._files(),
         }  # fmt: skip
+
+    def _files(self) -> list[dict[str, Any]]:
+        """Return the files brought in at once: name, kind, columns with their fields; none for one file."""
+        if isinstance(self.source, Own) or len(self.source.parts) == 1:
+            return []
+        return [
+            {"file": one.file, "kind": one.kind, "rows": len(one.table.rows), "mapping": dict(one.mapping)}
+            for one in self.source.parts
+        ]
 
     def apply(self, folder: Any = None) -> dict[str, Any]:
         """Bring the file in: one write, one undo step.
@@ -155,7 +183,7 @@ class Preview:
         """
         folder = folder if folder is not None else self.folder
         folder.refresh()
-        now = replace(self, book=folder.book, folder=folder)
+        now = replace(self, book=folder.book, folder=folder, tell=_quietly)
         adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
         changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
@@ -183,8 +211,10 @@ class Preview:
         return f"<Preview of a file: {self.counts['rows']} rows>"
 
 
-def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any = None) -> Preview:
-    """Return a preview of a file, or of a folder or ZIP file of files we wrote.
+def read(
+    source: str | Path | bytes, book: Book, filename: str = "", folder: Any = None, tell: Any = None
+) -> Preview:
+    """Return a preview of a file, or of a folder or ZIP file of several.
 
     Parameters
     ----------
@@ -196,6 +226,8 @@ def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any
         Name to show when `source` is bytes; it decides nothing.
     folder : Folder, optional
         Where `Preview.apply` will write.
+    tell : callable, optional
+        Hears how many of how many steps of the work are done.
 
     Returns
     -------
@@ -217,15 +249,14 @@ def read(source: str | Path | bytes, book: Book, filename: str = "", folder: Any
     """
     content = content_of(source)
     name = filename or (Path(source).name if not isinstance(source, bytes) else "")
-    return Preview(source_of(content), book, name, folder)
+    found = Preview(source_of(content), book, name, folder)
+    return replace(found, tell=tell) if tell else found
 
 
 _NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
 
 
-def said(
-    summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
-) -> str:
+def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0) -> str:
     """Return what an import did in one sentence, or two when some entries could not come `alone`.
 
     Examples

@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from infoview_lib.contacts.records import KINDS, SPECS
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange import archive, linkedin, mapping
-from infoview_lib.exchange.decoding import MOST_BYTES, too_large
+from infoview_lib.exchange import linkedin, mapping, zipped
+from infoview_lib.exchange.cells import guard
+from infoview_lib.exchange.headers import normal, program_of
+from infoview_lib.exchange.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.names import DERIVED
 from infoview_lib.exchange.own import Own, kind_of_table
-from infoview_lib.exchange.people import People
+from infoview_lib.exchange.people import Lists, People
+from infoview_lib.exchange.plan import problem
 from infoview_lib.exchange.tables import Table, read_table
+from infoview_lib.exchange.vcard import is_vcard, read_vcard
+from infoview_lib.exchange.workbooks import read_workbook
 
 Content = bytes | dict[str, bytes]
-_KNOWN = mapping.KNOWN_NAMES | {mapping.normal(name) for kind in KINDS for name in SPECS[kind]}
+_KNOWN = mapping.KNOWN_NAMES | {normal(name) for kind in KINDS for name in SPECS[kind]}
+_SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".xlsx")
+_NAMING = frozenset(["name", "first_name", "last_name", "email", "profile_url"])
 
 _REFUSED = (
     (b"%PDF", "This is a PDF."), (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet or Word file."),
     (b"\x89PNG", "This is a picture."), (b"\xff\xd8\xff", "This is a picture."),
-    (b"GIF8", "This is a picture."),
+    (b"GIF8", "This is a picture."), (b"{\\rtf", "This is a text document."),
     (b"<!doctype html", "This is a web page."), (b"<html", "This is a web page."),
-    (b"BEGIN:VCARD", "This is a contact card (vCard)."), (b"SQLite format", "This is a database."),
+    (b"<?xml", "This is a program’s data file."), (b"{\"", "This is a program’s data file."),
+    (b"[{", "This is a program’s data file."), (b"BEGIN:VCALENDAR", "This is a calendar."),
+    (b"dn: ", "This is an address book as LDIF."), (b"SQLite format", "This is a database."),
+    (b"\x1f\x8b", "This is a packed file."), (b"7z\xbc\xaf", "This is a packed file."),
+    (b"Rar!", "This is a packed file."),
 )  # fmt: skip
 
 
@@ -39,7 +51,7 @@ def content_of(source: str | Path | bytes) -> Content:
     path = Path(source)
     try:
         if path.is_dir():
-            return {one.name: _bytes_of(one) for one in sorted(path.glob("*.csv"))[: archive.MOST_FILES]}
+            return _files_of(path)
         return _bytes_of(path)
     except FileNotFoundError:
         raise ReadingError(
@@ -53,7 +65,21 @@ def content_of(source: str | Path | bytes) -> Content:
         ) from None
 
 
+def _files_of(folder: Path) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    left = MOST_UNPACKED
+    files = sorted(one for one in folder.iterdir() if one.suffix.lower() in _SUFFIXES and one.is_file())
+    for one in files[:MOST_FILES]:
+        found[one.name] = _bytes_of(one)
+        left -= len(found[one.name])
+        if left < 0:
+            raise too_large()
+    return found
+
+
 def _bytes_of(path: Path) -> bytes:
+    if path.exists() and not path.is_file():  # a line to another program never ends
+        raise ReadingError(f"“{path.name[:60]}” is no file.", "Choose a file.")
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -61,7 +87,7 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def source_of(content: Content) -> Own | People:
+def source_of(content: Content) -> Own | Lists:
     """Return what the content holds, read by the first reader that recognises it.
 
     Raises
@@ -69,75 +95,107 @@ def source_of(content: Content) -> Own | People:
     ReadingError
         When no reader can read it.
     """
+    if isinstance(content, dict):
+        return _chosen(_tables_of_files(content))
+    if zipped.is_zip(content) and not zipped.is_workbook(content):
+        return _chosen(_tables_of_files(zipped.files_in(content)))
+    return _chosen(_tables(content), many=False)
+
+
+def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]:
+    """Return the tables of all files; one that cannot be read is no reason to refuse the others."""
+    found: dict[str, tuple[str, Table]] = {}
+    told: list[ReadingError] = []
+    for name, data in files.items():
+        if name in DERIVED:
+            continue
+        try:
+            tables = _tables(data)
+        except ReadingError as error:
+            told.append(error)
+            continue
+        found |= {f"{name}, {sheet}" if len(tables) > 1 else name: one for sheet, one in tables.items()}
+    if not found and len(told) == 1:
+        raise told[0]
+    return found
+
+
+def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
+    """Return the tables of one file: name of the sheet → who wrote it where that is known, table."""
     for recognises, reader in READERS:
         if recognises(content):
             return reader(content)
     raise ReadingError("This file is of a kind that cannot be read.", "Save it as CSV, then bring it in.")
 
 
-def _is_refused(content: Content) -> bool:
-    return isinstance(content, bytes) and any(_starts(content, mark) for mark, _ in _REFUSED)
+def _is_refused(content: bytes) -> bool:
+    return any(_starts(content, mark) for mark, _ in _REFUSED)
 
 
 def _starts(content: bytes, mark: bytes) -> bool:
     return content[:40].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(mark.lower())
 
 
-def _refuse(content: bytes) -> Own:
+def _refuse(content: bytes) -> dict[str, tuple[str, Table]]:
     what = next(words for mark, words in _REFUSED if _starts(content, mark))
-    raise ReadingError(what, "Save or export it as CSV, then bring in that file.")
+    raise ReadingError(what, "Save or export the list as CSV, then bring in that file.")
 
 
-def _read_zip(content: bytes) -> Own | People:
-    return _read_many(archive.csv_files(content))
-
-
-def _read_many(files: Mapping[str, bytes]) -> Own | People:
-    """Read a set of files: those we wrote, else a LinkedIn archive's connections, else a lone file."""
-    tables = {
-        name: table for name, data in files.items() if name not in DERIVED and (table := _readable(data))
-    }
-    parts = [(name, kind, table) for name, table in tables.items() if (kind := kind_of_table(table))]
-    if parts:
+def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> Own | Lists:
+    """Return the files we wrote, else the tables that hold people."""
+    own = [
+        (name, kind, _guarded(one) if by == "xlsx" else one)
+        for name, (by, one) in tables.items()
+        if (kind := kind_of_table(one))
+    ]
+    if own:
         order = {kind: at for at, kind in enumerate(KINDS)}
-        return Own(tuple(sorted(parts, key=lambda part: (order[part[1]], part[0]))))
-    others = [_people(table) for table in tables.values()]
-    chosen = [one for one in others if one.kind == "linkedin"] or (others if len(others) == 1 else [])
-    if chosen:
-        return chosen[0]
-    if not files:
-        raise ReadingError("No CSV file was found there.", "Choose a CSV file, or an Infoview export.")
-    raise ReadingError(
-        "Several files are in there, and none is known.", "Bring in the one you need on its own."
+        parts = sorted(own, key=lambda part: (order[part[1]], part[0]))
+        return Own(tuple(parts) if len(tables) > 1 else (("", *parts[0][1:]),))
+    lists = {name: _people(by, table) for name, (by, table) in tables.items()}
+    if len(lists) == 1 and (not many or next(iter(lists.values())).table.rows):
+        return Lists(tuple(lists.values()))
+    kept = {name: one for name, one in lists.items() if _NAMING & set(one.mapping.values())}
+    if any(one.kind == "linkedin" for one in kept.values()):
+        # An archive of LinkedIn holds some thirty more tables, also of the student's own life.
+        kept = {name: one for name, one in kept.items() if one.kind != "spreadsheet"}
+    if not kept:
+        found = (
+            "Several files are in there, and none is known."
+            if len(lists) > 1
+            else "No list of contacts was found there."
+        )
+        raise ReadingError(found, "Bring in the one you need on its own.")
+    alone = len(kept) == 1
+    parts = tuple(one if alone else replace(one, file=name) for name, one in kept.items())
+    left = tuple(_left_out(name) for name in lists if name not in kept)
+    return Lists(parts, left)
+
+
+def _guarded(table: Table) -> Table:
+    """Return a table of ours as its CSV file would hold it; a spreadsheet's text cells need no guard."""
+    return replace(table, rows=tuple((row, tuple(map(guard, cells))) for row, cells in table.rows))
+
+
+def _left_out(name: str) -> dict:
+    return problem(
+        0, "file", f"“{name[:60]}” holds no list of contacts.", "Bring it in on its own if you need it."
     )
 
 
-def _readable(data: bytes) -> Table | None:
-    try:
-        return _table(data)
-    except ReadingError:  # one empty file among many is no reason to refuse the others
-        return None
+def _people(by: str, table: Table) -> People:
+    kind = by.replace("xlsx", "") or (
+        "linkedin" if linkedin.is_linkedin(table.header) else program_of(table.header)
+    )
+    return People(
+        kind or "spreadsheet", table, mapping.guess(table.header, [cells for _, cells in table.rows[:200]])
+    )
 
 
-def _read_one(content: bytes) -> Own | People:
-    table = _table(content)
-    kind = kind_of_table(table)
-    return Own((("", kind, table),)) if kind else _people(table)
-
-
-def _table(content: bytes) -> Table:
-    return read_table(content, _KNOWN, mapping.normal)
-
-
-def _people(table: Table) -> People:
-    kind = "linkedin" if linkedin.is_linkedin(table.header) else "spreadsheet"
-    return People(kind, table, mapping.guess(table.header))
-
-
-READERS: tuple[tuple[Callable[[Content], bool], Callable[..., Own | People]], ...] = (
-    (lambda content: isinstance(content, dict), _read_many),
+READERS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], dict[str, tuple[str, Table]]]], ...] = (
+    (is_vcard, lambda content: {"": ("vcard", read_vcard(content))}),
     (_is_refused, _refuse),
-    (lambda content: content.startswith(archive.MARK), _read_zip),
-    (lambda content: True, _read_one),
+    (zipped.is_zip, lambda content: {name: ("xlsx", one) for name, one in read_workbook(content).items()}),
+    (lambda content: True, lambda content: {"": ("", read_table(content, _KNOWN, normal))}),
 )
 """How a kind of file is recognised, and who reads it; the first that fits is taken."""

@@ -6,22 +6,21 @@ pandas on 8, and pandas turns the surname "NA" into nothing.
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Collection, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.exchange import limits
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.csv_lines import CsvLines
 from infoview_lib.exchange.decoding import decode
 
-MOST_ROWS = 50_000  # LinkedIn allows 30,000 connections
-MOST_LINES = 800_000
-MOST_CELLS = 3_000_000
-MOST_COLUMNS = 500
 DELIMITERS = (",", ";", "\t")
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 200_000
+# As the csv module wants lines, each with its end; a text buffer would hold everything once more.
+_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True)
@@ -75,27 +74,58 @@ def read_table(
     >>> read_table("Name;City\\nAna Lopes;Lisbon\\n".encode()).rows
     ((2, ('Ana Lopes', 'Lisbon')),)
     """
+    lines, delimiter, skip = _lines_of(data, known, normal)
+    source = CsvLines(lines, delimiter)
+    records = limited(source.records())
+    del lines, source.lines
+    return table_of(records, known, normal, skip, source.problems)
+
+
+def table_of(
+    records: list[list[str]],
+    known: Collection[str] = (),
+    normal: Callable[[str], str] = str.casefold,
+    skip: int = 0,
+    mended: Iterable[dict] = (),
+) -> Table:
+    """Return the table in rows of cells, its header found by content, also under title rows.
+
+    Parameters
+    ----------
+    records : list of list of str
+        Cells row by row; at least one row.
+    known, normal : collection of str, callable
+        As for `read_table`.
+    skip : int
+        Rows of the file above the first record.
+    mended : iterable of dict
+        ``line`` of each record that was mended while it was read.
+    """
+    if not any(cell.strip() for cells in records for cell in cells):
+        raise ReadingError("This file holds no entries.", "Choose another file.")
+    at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
+    return _table_of(records, at, skip, list(mended))
+
+
+def _lines_of(
+    data: bytes, known: Collection[str], normal: Callable[[str], str]
+) -> tuple[list[str], str, int]:
+    """Return the lines, the delimiter, and how many lines above them were taken away."""
     text = decode(data)
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")
     if not text.strip('\ufeff\x00,;" \t\r\n'):
         raise ReadingError("This file holds no entries.", "Choose another file.")
-    lines, delimiter, skip = _lines_of(text, known, normal)
-    source = CsvLines(lines, delimiter)
-    records = _limited(source.records())
-    at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
-    return _table_of(records, at, skip, source.problems)
-
-
-def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -> tuple[list[str], str, int]:
-    """Return the lines, the delimiter, and how many lines above them were taken away."""
-    if text.count("\n") + text.count("\r") > MOST_LINES:
-        raise _too_many_rows()
-    lines = list(io.StringIO(text, newline=""))
+    if text.count("\n") + text.count("\r") > limits.MOST_LINES:
+        raise limits.too_many_rows()
+    lines = _LINES.findall(text)
     first = lines[0].strip().strip('"').lower()
     if first.startswith("sep=") and len(first) == 5 and first[-1] in ",;|" or first in ("sep=", "sep=\t"):
         return lines[1:] or ["\n"], first[4:] or "\t", 1
-    sample = list(io.StringIO(text[:_SAMPLE], newline=""))[:_ROWS_LOOKED_AT]
+    return lines, _delimiter_of(_LINES.findall(text[:_SAMPLE])[:_ROWS_LOOKED_AT], known, normal), 0
+
+
+def _delimiter_of(sample: list[str], known: Collection[str], normal: Callable[[str], str]) -> str:
     best, most = DELIMITERS[0], (-1, -1)
     for delimiter in DELIMITERS:
         records = [cells for cells, _, _ in CsvLines(sample, delimiter).read_from(0)]
@@ -104,36 +134,34 @@ def _lines_of(text: str, known: Collection[str], normal: Callable[[str], str]) -
         score = (sum(normal(cell) in known for cell in header), sum(bool(cell.strip()) for cell in header))
         if score > most:
             best, most = delimiter, score
-    return lines, best, 0
+    return best
 
 
-def _limited(records: Iterator[list[str]]) -> list[list[str]]:
+def limited(records: Iterable[list[str]]) -> list[list[str]]:
+    """Return the rows of a table without empty ones at its end.
+
+    Raises
+    ------
+    ReadingError
+        When there are more rows, columns or cells than a list of contacts has.
+    """
     kept: list[list[str]] = []
-    left = MOST_CELLS
+    left = limits.MOST_CELLS
     for cells in records:
-        if len(cells) > MOST_COLUMNS:
+        if len(cells) > limits.MOST_COLUMNS:
             while cells and not cells[-1].strip():
                 cells.pop()
-        if len(cells) > MOST_COLUMNS:
-            raise ReadingError(
-                f"Row {len(kept) + 1} has more than {MOST_COLUMNS} columns.",
-                "Keep the columns you need, then try again.",
-            )
+        if len(cells) > limits.MOST_COLUMNS:
+            raise limits.too_wide(len(kept) + 1)
         left -= len(cells)
-        if len(kept) > MOST_ROWS:
-            raise _too_many_rows()
+        if len(kept) > limits.MOST_ROWS:
+            raise limits.too_many_rows()
         if left < 0:
-            raise ReadingError(
-                "This file is too wide and too long.", "Keep the columns you need, then try again."
-            )
+            raise limits.too_many_cells()
         kept.append(cells)
     while kept and not any(cell.strip() for cell in kept[-1]) and len(kept[-1]) <= 1:
         kept.pop()
     return kept
-
-
-def _too_many_rows() -> ReadingError:
-    return ReadingError(f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files.")
 
 
 def _header_index(records: list[list[str]], known: Collection[str], normal: Callable[[str], str]) -> int:

@@ -2,61 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange import mapping
-from infoview_lib.exchange.plan import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, Plan
+from infoview_lib.exchange.people import People
+from infoview_lib.exchange.plan import ADD, CHANGE, MERGE
 from infoview_lib.exchange.preview import Preview, read
+from infoview_lib.state import import_words as words
 from infoview_lib.state.base import State
 from infoview_lib.state.uploads import MOST_BYTES, Upload
 
 SHOWN_ROWS = 8
-SHOWN_PROBLEMS = 60
-_KINDS = {
-    "infoview": "Your own Infoview log", "linkedin": "Your connections from LinkedIn",
-    "spreadsheet": "A table of people",
-}  # fmt: skip
-_ACTIONS = {
-    ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
-    MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
-    CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
-    SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
-}  # fmt: skip
-# What a heap of like problems is called: one, several, then what happens.
-_HEAPS = {
-    "nobody": (
-        "row has no name, e-mail or profile page",
-        "rows have no name, e-mail or profile page",
-        "left out",
-    ),
-    "cell": (
-        "value does not fit its field",
-        "values do not fit their fields",
-        "the rest of the row comes in",
-    ),
-    "extra": (
-        "row has a second value for one field",
-        "rows have a second value for one field",
-        "the first is taken",
-    ),
-    "name": ("row has no name", "rows have no name", "an address stands in for it"),
-    "width": (
-        "row has more cells than the header",
-        "rows have more cells than the header",
-        "the extra cells are left out",
-    ),
-    "quotes": (
-        "row has an open quotation mark",
-        "rows have an open quotation mark",
-        "read without the marks",
-    ),
-    "id": ("row has a wrong id", "rows have a wrong id", "left out"),
-    "needed": ("row lacks what it needs", "rows lack what they need", "left out"),
-    "repeated": ("row repeats another", "rows repeat another", "left out"),
-    "column": ("column is not one of ours", "columns are not ones of ours", "left out"),
-}
+LONG_FILE = 1_000
+"""Rows from which on the page shows how far the work is."""
+_PARTS_TOLD = 20
+TITLE = "Bring people in from a file"
 
 
 class ImportingState(State):
@@ -67,13 +28,16 @@ class ImportingState(State):
         self._preview: Preview | None = None
         self._done: dict[str, Any] | None = None
         self._rows, self._which = SHOWN_ROWS, "all"
+        self._told, self._is_writing = 0, False
         super().__init__(folder, **options)
 
     def describe(self) -> dict[str, Any]:
         """Return the stage, with the preview or what was brought in."""
+        if self._is_writing:
+            return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
         stage = "done" if self._done else "preview" if self._preview else "choose"
         return {
-            "stage": stage, "title": "Bring people in from a file", "most_bytes": MOST_BYTES,
+            "stage": stage, "title": TITLE, "most_bytes": MOST_BYTES,
             "preview": self._shown_preview() if stage == "preview" else None,
             "done": self._shown_done() if stage == "done" else None,
         }  # fmt: skip
@@ -94,14 +58,29 @@ class ImportingState(State):
         if upload is None:
             raise ReadingError("The file did not arrive whole.", "Choose it once more.")
         self.folder.refresh()
-        self._preview = read(upload.content(), self.folder.book, upload.name, self.folder)
-        self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
-        self.refresh()
+        self._told = 0
+        try:
+            self._preview = read(upload.content(), self.folder.book, upload.name, self.folder, self._tell)
+            self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
+            self.refresh()
+        except Exception:
+            self._preview = None  # else the page would say for ever how far the work is
+            self.refresh()
+            raise
         return {"said": self._said()}
 
-    def do_map(self, column: str, field: str) -> None:
-        """Take a column for another field."""
-        self._preview = self._current().remap({column: field})
+    def _tell(self, done: int, of: int) -> None:
+        """Show how far the work is, some twenty times at most."""
+        if of < 2 * LONG_FILE:
+            return
+        part = done * _PARTS_TOLD // of
+        if part != self._told:
+            self._told = part
+            self.view = _work(f"Reading {of // 2:,} rows", part * 100 // _PARTS_TOLD)
+
+    def do_map(self, column: str, field: str, file: str = "") -> None:
+        """Take a column of a file for another field."""
+        self._preview = self._current().remap({column: field}, file=file)
         self.refresh()
 
     def do_turn_names(self, turn: bool) -> None:
@@ -109,9 +88,9 @@ class ImportingState(State):
         self._preview = self._current().remap({}, turn_names=bool(turn))
         self.refresh()
 
-    def do_decide(self, row: int, action: str) -> None:
-        """Leave a row out, bring it in, or take that choice back."""
-        self._preview = self._current().decide(int(row), action)
+    def do_decide(self, row: int | str, action: str) -> None:
+        """Leave a row out, bring it in, take it for somebody who is here, or take that choice back."""
+        self._preview = self._current().decide(row, action)
         self.refresh()
 
     def do_show(self, which: str = "all", more: int = 0) -> None:
@@ -123,7 +102,15 @@ class ImportingState(State):
     def do_bring_in(self) -> dict[str, Any]:
         """Write what the preview shows, as one step."""
         preview = self._current()
-        summary = preview.apply(self.folder)
+        self._is_writing = True  # what is written is not compared with the file once more
+        try:
+            self.refresh()
+            summary = preview.apply(self.folder)
+        except Exception:
+            self._is_writing = False
+            self.refresh()
+            raise
+        self._is_writing = False
         self._done = {
             "summary": summary,
             "label": self.folder.undo_label,
@@ -160,25 +147,26 @@ class ImportingState(State):
         return self._current()
 
     def _said(self) -> str:
-        counts = self._current().counts
-        return f"{counts['rows']} {_rows(counts['rows'])} read. Nothing is in your workbook yet."
+        count = self._current().counts["rows"]
+        return f"{count:,} {_rows(count)} read. Nothing is in your workbook yet."
 
     def _shown_preview(self) -> dict[str, Any]:
         preview = self._up_to_date()
         counts = preview.counts
         own = preview.kind == "infoview"
-        plans = [plan for plan in preview.plans if _is_shown(plan, self._which)]
+        parts = () if own else preview.source.parts
+        plans = [plan for plan in preview.plans if words.is_shown(plan, self._which)]
         if not plans:
             plans, self._which = preview.plans, "all"
         return {
-            "can_decide": not own, "kind_words": _KINDS[preview.kind], "file": preview.filename,
-            "said": self._said(),
-            "columns": [] if own else _columns(preview), "options": [] if own else mapping.choices(),
-            "turned": not own and preview.source.turn_names, "names_turned_round": preview.names_turned_round,
-            "has_name": own or bool({"name", "first_name", "last_name"} & set(preview.mapping.values())),
-            "filters": _filters(preview.plans), "which": self._which, "found": len(plans),
-            "rows": [_row(plan) for plan in plans[: self._rows]], "more": max(0, len(plans) - self._rows),
-            "problems": _heaps(preview.problems), "main": _main_words(counts, own),
+            "can_decide": not own, "kind_words": words.KINDS[preview.kind], "file": preview.filename,
+            "said": self._said(), "options": [] if own else mapping.choices(),
+            "tables": [_table(part, len(parts) > 1) for part in parts],
+            "turned": any(part.turn_names for part in parts), "names_turned_round": preview.names_turned_round,
+            "filters": words.filters(preview.plans), "which": self._which, "found": len(plans),
+            "rows": [words.row(plan) for plan in plans[: self._rows]],
+            "more": max(0, len(plans) - self._rows), "problems": words.heaps(preview.problems),
+            "main": words.main_words(counts, own), "unit": parts[0].unit if len(parts) == 1 else "Row",
             "nothing": not any(counts[action] for action in (ADD, MERGE, CHANGE)),
         }  # fmt: skip
 
@@ -192,7 +180,7 @@ class ImportingState(State):
         said = (
             "Taken back. Nothing from this file is in your workbook." if done["undone"] else summary["said"]
         )
-        left = [f"{summary['skipped']} already here or left out." if summary["skipped"] else "",
+        left = [f"{summary['skipped']:,} already here or left out." if summary["skipped"] else "",
                 f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
                 if summary["nobody"] else ""]  # fmt: skip
         lines = [] if done["undone"] else [line for line in left if line]
@@ -203,72 +191,14 @@ def _rows(count: int) -> str:
     return "row" if count == 1 else "rows"
 
 
-def _is_shown(plan: Plan, which: str) -> bool:
-    if which == "look":
-        return plan.action == ADD and bool(plan.reason)
-    return which == "all" or plan.action == which or (which == MERGE and plan.action == CHANGE)
+def _work(said: str, percent: int) -> dict[str, Any]:
+    return {"stage": "working", "title": TITLE, "said": said, "percent": percent}
 
 
-def _filters(plans: list[Plan]) -> list[dict[str, Any]]:
-    words = {
-        "all": "All",
-        ADD: "Bring in",
-        MERGE: "Fill in or change",
-        SKIP: "Leave out",
-        "look": "Worth a look",
-    }
-    counted = [
-        {"value": key, "label": label, "count": sum(_is_shown(plan, key) for plan in plans)}
-        for key, label in words.items()
-    ]
-    return [one for one in counted if one["count"]]
-
-
-def _columns(preview: Preview) -> list[dict[str, Any]]:
-    """Return each column with the field it is taken for and up to three of its values."""
-    table = preview.source.table
-    found = []
-    for at, name in enumerate(table.header):
-        seen = dict.fromkeys(text for _, cells in table.rows[:200] if (text := cells[at].strip()))
-        samples = [text if len(text) <= 40 else text[:39] + "…" for text in list(seen)[:3]]
-        found.append({"name": name, "field": preview.mapping[name], "samples": samples})
-    return found
-
-
-def _row(plan: Plan) -> dict[str, Any]:
-    values = plan.draft.values
-    title = (
-        values.get("name") or values.get("text") or values.get("topic") or plan.draft.kind.replace("_", " ")
-    )
-    detail = [values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")]
+def _table(part: People, several: bool) -> dict[str, Any]:
+    """Return one of the tables brought in: where it is from, its columns, whether one holds names."""
+    named = bool({"name", "first_name", "last_name"} & set(part.mapping.values()))
     return {
-        "row": plan.draft.row, "key": f"{plan.draft.file}-{plan.draft.row}", "title": str(title)[:120],
-        "detail": " · ".join(str(text) for text in detail if text)[:200], "reason": plan.reason,
-        "mark": _ACTIONS[plan.action], "action": plan.action, "decided": plan.reason == LEFT_OUT,
+        "file": part.file, "kind_words": words.KINDS[part.kind] if several else "",
+        "columns": words.columns(part), "has_name": named,
     }  # fmt: skip
-
-
-def _heaps(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return like problems together: how many, what happens to them, then each with its row."""
-    heaps: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for one in problems:
-        heaps[one["about"]].append(one)
-    shown = []
-    for about, found in heaps.items():
-        one, several, then = _HEAPS[about]
-        shown_of_each = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
-        shown.append({
-            "about": about, "words": f"{len(found)} {one if len(found) == 1 else several}: {then}.",
-            "rows": ", ".join(str(p["row"]) for p in found[:500]),
-            "items": [f"{p['found']} {p['next_step']}" for p in found[:shown_of_each]],
-            "more": max(0, len(found) - shown_of_each) if shown_of_each else 0,
-        })  # fmt: skip
-    return shown
-
-
-def _main_words(counts: dict[str, int], own: bool) -> str:
-    new, filled = counts[ADD], counts[MERGE] + counts[CHANGE]
-    noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
-    if new and filled:
-        return f"Bring in {new} {noun}, {'change' if own else 'fill in'} {filled}"
-    return f"Bring in {new} {noun}" if new else f"{'Change' if own else 'Fill in'} {filled}"

@@ -1,7 +1,8 @@
 import pytest
 
 from infoview_lib.contacts.book import Book
-from infoview_lib.exchange.mapping import checked, choices, guess, normal
+from infoview_lib.exchange.headers import normal
+from infoview_lib.exchange.mapping import checked, choices, guess
 from infoview_lib.exchange.preview import read
 
 
@@ -17,7 +18,8 @@ from infoview_lib.exchange.preview import read
         (["Nom", "Prénom", "Société", "Adresse e-mail"], ["last_name", "first_name", "organization", "email"]),
         (["Nombre", "Ciudad"], ["name", "city"]),
         (["Full name", "First name", "Employer", "Favourite colour"], ["name", "", "organization", ""]),
-        (["Email", "Work email"], ["email", ""]),
+        (["Email", "Work email"], ["email", "email"]),
+        (["City", "Home City"], ["city", ""]),
         (["Job title", "How you found them", "Kind of work"], ["title", "source", "occupation"]),
         (["likes_to_teach", "tie_strength"], ["likes_to_teach", "tie_strength"]),
     ],
@@ -40,20 +42,20 @@ def test_names_of_columns_are_compared_without_case_marks_and_signs():
     assert normal("  Correo_ELECTRÓNICO ") == "correo electronico"
 
 
-SHEET = b"Person;Employer;Tel\n'Lopes, Ana;Kite;'0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
+SHEET = b"Person;Employer;Ring\n'Lopes, Ana;Kite;'0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
 
 
 def test_a_spreadsheet_shows_its_guess_and_what_it_left_out():
     found = read(SHEET, Book({}), "people.csv")
     assert found.kind == "spreadsheet"
-    assert found.mapping == {"Person": "name", "Employer": "organization", "Tel": ""}
+    assert found.mapping == {"Person": "name", "Employer": "organization", "Ring": ""}
     assert found.rows[1] == {"row": 3, "name": "Bo Agren", "organization": ""}
     assert [p["row"] for p in found.problems] == [4]
 
 
 def test_changing_the_mapping_gives_another_preview_and_keeps_the_first():
     found = read(SHEET, Book({}))
-    new = found.remap({"Tel": "phone"})
+    new = found.remap({"Ring": "phone"})
     assert [row["phone"] for row in new.rows] == ["0044 555", "+1 555 0101"]
     assert "phone" not in found.rows[0]
 
@@ -77,11 +79,22 @@ def test_values_that_do_not_fit_are_named_with_row_and_value_and_the_row_still_c
     assert kept == [("Ana", "alumni", None), ("Bo", "alumni", 4)]
 
 
+def test_a_second_address_goes_to_the_notes_and_is_named_whether_in_its_column_or_in_the_same_cell():
+    found = read(
+        b"Name,Email,Work email\nAna,a@example.org,b@example.org\nBo,c@example.org; d@example.org,\n", Book({})
+    )
+    kept = [(row["email"], row["notes"]) for row in found.rows]
+    assert kept == [("a@example.org", "E-mail: b@example.org"), ("c@example.org", "E-mail: d@example.org")]
+    assert [p["found"] for p in found.problems] == [
+        "Row 2: “b@example.org” is a second e-mail; it goes to the notes.",
+        "Row 3: “d@example.org” is a second e-mail; it goes to the notes.",
+    ]
+
+
 def test_two_columns_for_one_field_keep_the_first_and_name_the_second():
-    found = read(b"Name,Email,Work email\nAna,a@example.org,b@example.org\n", Book({}))
-    found = found.remap({"Work email": "email"})
-    assert found.rows[0]["email"] == "a@example.org"
-    assert found.problems[0]["found"] == "Row 2: “b@example.org” is a second e-mail."
+    found = read(b"Name,City,Home City\nAna,Lisbon,Porto\n", Book({})).remap({"Home City": "city"})
+    assert found.rows[0]["city"] == "Lisbon"
+    assert found.problems[0]["found"] == "Row 2: “Porto” is a second city."
 
 
 def test_several_columns_can_go_to_the_notes():

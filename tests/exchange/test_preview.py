@@ -18,7 +18,7 @@ def test_somebody_who_is_here_keeps_every_word_and_only_gaps_are_filled(folder):
     folder.add("contact", name="A. Lopes", email="ANA@example.org", organization="Kite Ltd")
     found = read(SHEET, folder.book)
     assert found.actions[0]["action"] == "merge"
-    assert found.actions[0]["reason"] == "Already here (the same e-mail). Adds: City."
+    assert found.actions[0]["reason"] == "Already here (A. Lopes: the same e-mail). Adds: City."
     summary = found.apply(folder)
     assert summary["said"] == "1 person added, 1 filled in."
     ana = folder.records("contact")[0]
@@ -69,14 +69,16 @@ def test_a_preview_shows_nobody_when_a_page_prints_it():
     [
         (b"%PDF-1.7 ...", "This is a PDF."),
         (b"\x89PNG\r\n", "This is a picture."),
-        (b"BEGIN:VCARD\nFN:Ana\n", "This is a contact card (vCard)."),
+        (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "This is a calendar."),
+        (b"dn: cn=Ana\ncn: Ana\n", "This is an address book as LDIF."),
+        (b'{"name": "Ana"}', "This is a program’s data file."),
         (b"PK\x03\x04broken", "This ZIP file cannot be opened."),
         (b"\xd0\xcf\x11\xe0....", "This is an old spreadsheet or Word file."),
-        (zip_bytes({"xl/workbook.xml": b"<x/>"}), "This is a spreadsheet program’s own file."),
-        (zip_bytes({"readme.txt": b"hello"}), "No CSV file was found there."),
+        (zip_bytes({"xl/workbook.xml": b"<x/>"}), "This spreadsheet file is damaged."),
+        (zip_bytes({"readme.txt": b"hello"}), "No list of contacts was found there."),
         (b"\x00\x01\x02\xe9Name,City" * 90, "This file holds no text."),
         (zip_bytes({"big.csv": b"a,b\n" * 7_000_000}), "This file is larger than 25 MB."),
-        (zip_bytes({"a.csv": b"Name\nA\n", "b.csv": b"Name\nB\n"}), "Several files are in there, and none is known."),
+        (zip_bytes({"a.csv": b"Colour\nred\n", "b.csv": b"Size\n3\n"}), "Several files are in there, and none is known."),
     ],
 )  # fmt: skip
 def test_files_of_another_kind_are_refused_in_plain_words(data, words):
@@ -156,18 +158,19 @@ def test_any_bytes_give_a_preview_or_two_sentences(data):
     assert all(p["found"].endswith((".", "”")) and p["next_step"].endswith(".") for p in found.problems)
 
 
-NAMES = st.sampled_from(["Ana", "ana ", "Bo", "Lopes, Ana", "NA", "", "'x", "=1"])
+NAMES = st.sampled_from(["Ana", "ana ", "Bo", "Lopes, Ana", "A. Lopes", "Ana Lope", "Bo Lopes", "NA", "", "'x", "=1"])
 PLACES = st.sampled_from(["", "Kite", "KITE", "Acme"])
 MAILS = st.sampled_from(["", "a@example.org", "A@example.org", "b@example.org", "none"])
+PHONES = st.sampled_from(["", "555 555 0100", "+1 (555) 555-0100", "5550101", "5550101; 5550102"])
 PAGES = st.sampled_from(["", "https://example.org/in/a", "example.org/in/A/", "https://example.org/in/b"])
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(NAMES, PLACES, MAILS, PAGES), max_size=8))
+@given(st.lists(st.tuples(NAMES, PLACES, MAILS, PAGES, PHONES), max_size=8))
 def test_bringing_any_table_in_twice_adds_nothing_the_second_time(make_folder, rows):
     folder = make_folder()
     cells = [",".join('"' + cell + '"' for cell in row) for row in rows]
-    data = "\n".join(["Name,Organization,Email,LinkedIn", *cells]).encode()
+    data = "\n".join(["Name,Organization,Email,LinkedIn,Phone", *cells]).encode()
     found = read(data, folder.book)
     found.apply(folder)
     before = folder.entries()

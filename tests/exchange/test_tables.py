@@ -1,8 +1,9 @@
 import pytest
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.decoding import MOST_BYTES
-from infoview_lib.exchange.mapping import KNOWN_NAMES, normal
+from infoview_lib.exchange.headers import normal
+from infoview_lib.exchange.limits import MOST_BYTES
+from infoview_lib.exchange.mapping import KNOWN_NAMES
 from infoview_lib.exchange.tables import read_table
 
 

@@ -6,7 +6,7 @@ import pytest
 from infoview_lib.exchange.csvlog import export_files, zip_bytes
 from infoview_lib.state.importing import ImportingState
 
-SHEET = b"Person;Employer;Tel\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
+SHEET = b"Person;Employer;Ring\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
 
 
 @pytest.fixture
@@ -40,10 +40,49 @@ def test_a_file_sent_in_pieces_is_shown_before_anything_is_written(state, folder
 
 def test_each_column_shows_examples_with_its_field_and_can_be_changed(state):
     bring(state, SHEET)
-    tel = state.view["preview"]["columns"][2]
-    assert tel == {"name": "Tel", "field": "", "samples": ["0044 555", "+1 555 0101"]}
-    assert state.act("map", column="Tel", field="phone")["ok"]
+    tel = state.view["preview"]["tables"][0]["columns"][2]
+    assert tel == {"name": "Ring", "field": "", "samples": ["0044 555", "+1 555 0101"]}
+    assert state.act("map", column="Ring", field="phone")["ok"]
     assert state.view["preview"]["rows"][1]["detail"] == "+1 555 0101"
+
+
+def test_a_long_file_shows_how_far_the_work_is(state):
+    seen = []
+    state.observe(lambda change: seen.append(change.new), "view")
+    bring(state, b"Name,City\n" + b"".join(b"Name %d,Oslo\n" % i for i in range(3000)), piece=9000)
+    state.act("bring_in")
+    shares = [one["percent"] for one in seen if one["stage"] == "working"]
+    assert shares[:-1] == sorted(shares[:-1]) and 5 <= len(shares) <= 25
+    assert seen[-1]["stage"] == "done" and seen[-1]["done"]["said"] == "3000 people added."
+
+
+def test_several_files_stand_in_one_preview_each_with_its_columns(state, folder):
+    people = {"one.csv": b"Name,Ring\nAna Lopes,555 0100\n", "two.vcf": b"BEGIN:VCARD\nFN:Bo Agren\nEND:VCARD\n"}
+    bring(state, zip_bytes(people), "all.zip", piece=5000)
+    shown = state.view["preview"]
+    assert shown["kind_words"] == "Several lists of people"
+    assert [(one["file"], one["kind_words"]) for one in shown["tables"]] == [
+        ("one.csv", "A table of people"), ("two.vcf", "Contact cards"),
+    ]  # fmt: skip
+    state.act("map", column="Ring", field="phone", file="one.csv")
+    state.act("decide", row=state.view["preview"]["rows"][1]["place"], action="skip")
+    assert state.act("bring_in")["said"] == "1 person added."
+    assert [(c["name"], c["phone"]) for c in folder.records("contact")] == [("Ana Lopes", "555 0100")]
+
+
+def test_somebody_who_may_be_here_is_joined_only_when_the_student_says_so(state, folder):
+    folder.add("contact", name="Ana Lopes", organization="Harbor Hospital")
+    bring(state, b"Name,Organization,City\nAna Lopes,Riverbend Clinic,Salem\n")
+    row = state.view["preview"]["rows"][0]
+    assert row["reason"] == "Ana Lopes has the same name; look whether it is one person. 60 of 100 sure."
+    assert row["choices"] == [["merge", "Same person as Ana Lopes"], ["skip", "Leave out"]]
+    state.act("decide", row=2, action="merge")
+    row = state.view["preview"]["rows"][0]
+    assert (row["mark"]["text"], row["choices"][0]) == ("Fill in", ["add", "Bring in as another person"])
+    state.act("bring_in")
+    assert [(c["organization"], c["city"]) for c in folder.records("contact")] == [("Harbor Hospital", "Salem")]
+    state.act("take_back")
+    assert [c["city"] for c in folder.records("contact")] == [""]
 
 
 def test_names_are_turned_round_only_when_asked(state):
@@ -86,7 +125,7 @@ def test_the_student_leaves_rows_out_and_takes_them_back(state, folder):
 def test_a_preview_follows_what_other_steps_write(state, folder):
     bring(state, SHEET)
     folder.add("contact", name="Bo Agren")
-    assert state.view["preview"]["rows"][1]["reason"] == "Already here (the same name)."
+    assert state.view["preview"]["rows"][1]["reason"] == "Already here (the same name). 75 of 100 sure."
     assert state.view["preview"]["main"] == "Bring in 1 person"
 
 
@@ -120,7 +159,7 @@ def test_our_own_export_is_taken_back_without_columns_to_choose(state, folder, t
     data = zip_bytes(export_files(folder.entries(), date(2026, 3, 10)))
     bring(state, data, "log.zip", piece=5000)
     shown = state.view["preview"]
-    assert (shown["kind_words"], shown["columns"], shown["nothing"]) == ("Your own Infoview log", [], True)
+    assert (shown["kind_words"], shown["tables"], shown["nothing"]) == ("Your own Infoview log", [], True)
 
 
 @pytest.mark.parametrize(

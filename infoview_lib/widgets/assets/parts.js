@@ -95,15 +95,17 @@ const FILE_PATIENCE = 20000; // milliseconds
 
 /**
  * Send a file to the state in pieces: `start`, then `piece` until all is there.
- * @param {any} tools @param {File} file @returns {Promise<any>} the last reply
+ * @param {any} tools @param {File} file @param {(sent: number) => void} [told] hears how many bytes arrived
+ * @returns {Promise<any>} the last reply
  */
-export async function send_file(tools, file) {
+export async function send_file(tools, file, told) {
   let reply = await tools.act("start", { name: file.name, size: file.size }, FILE_PATIENCE);
   for (let at = 0, place = 0; reply.ok && at < file.size; at += PIECE, place += 1) {
     const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
     let text = "";
     for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
     reply = await tools.act("piece", { place, data: btoa(text) }, FILE_PATIENCE);
+    if (reply.ok && told) told(Math.min(file.size, at + PIECE));
   }
   return reply;
 }
