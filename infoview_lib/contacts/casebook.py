@@ -98,6 +98,16 @@ class Casebook:
         """Ids of talks that have a debrief."""
         return {one.interview for one in self.book.of("reflection") if one.interview}
 
+    @cached_property
+    def asides(self) -> dict[tuple[str, str, str], Any]:
+        """Action, contact, record → the last word on what was put off or let go."""
+        return {(one.action, one.contact, one.record): one for one in self.book.of("set_aside")}
+
+    def is_let_go(self, action: str, contact: str, record: str) -> bool:
+        """Say whether something due was let go for good."""
+        found = self.asides.get((action, contact, record))
+        return found is not None and bool(found.dropped_reason)
+
     def done_by(self, follow_up: Any) -> bool:
         """Say whether a follow-up was done by the day looked at."""
         return bool(follow_up.done_at) and follow_up.done_at[:10] <= self.until

@@ -16,7 +16,7 @@ from infoview_lib.contacts.due_asks import asks_due
 from infoview_lib.contacts.due_item import ACTIONS, STATUSES, Draft, DueItem, item_from, order
 from infoview_lib.contacts.due_talks import talks_due
 from infoview_lib.contacts.due_thanks import thanks_due
-from infoview_lib.contacts.set_aside import Asides
+from infoview_lib.contacts.set_aside import day_put_off_to
 
 __all__ = ["ACTIONS", "STATUSES", "DueItem", "due_items"]
 
@@ -68,11 +68,11 @@ def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
 
 
 def _items(cases: Casebook, drafts: list[Draft], on: date) -> Iterator[DueItem]:
-    asides = Asides(cases)
     for draft in drafts:
         contact = cases.contacts.get(draft.contact)
-        if contact is not None and not contact.do_not_contact and not asides.is_let_go(draft):
-            yield item_from(draft, contact.name, on, asides.day(draft))
+        if contact is None or contact.do_not_contact or cases.is_let_go(draft.action, draft.contact, draft.record):
+            continue
+        yield item_from(draft, contact.name, on, day_put_off_to(cases, draft))
 
 
 def _promised(cases: Casebook, derived: list[Draft]) -> Iterator[Draft]:

@@ -49,7 +49,9 @@ def _after_attempt(cases: Casebook, contact: str, attempts: list[Any]) -> Iterat
             due = last.due_on or day_of(last.answered_on or _sent(last), plus=SET_TIME_AFTER_DAYS)
             yield Draft("set_time", contact, due, "They said yes.", last.id)
     elif last.outcome == "bounced":
-        yield from _bounced(contact, last)
+        # One that did not arrive and was let go counts as none: a name given since may open a new way.
+        gone = any(cases.is_let_go(action, contact, last.id) for action in ("other_way", "ask"))
+        yield from _named_only(cases, contact) if gone else _bounced(contact, last)
     else:
         yield from _unanswered(cases, contact, last)
 

@@ -33,20 +33,23 @@ def owes_giver_thanks(cases: Casebook, referral: Any) -> bool:
 
     A bare name is thanked for once it led to a talk, an introduction as soon as it was made.
     """
-    if (
-        not cases.book.name_of(referral.to)
-        or referral.thanked_on
-        or _let_go(cases, referral, "referrer_thanks")
-    ):
+    if not cases.book.name_of(referral.to) or referral.thanked_on:
+        return False
+    if cases.is_let_go("thank_referrer", referral.from_, referral.id):
         return False
     if led_to(cases, referral) is not None:
         return not _thanked(cases, referral, ("referrer_thanks",))
     return referral.how != "name_only" and not _thanks_are_covered(cases, referral)
 
 
+def owes_giver_news(cases: Casebook, referral: Any) -> bool:
+    """Say whether the giver of a name was neither told what came of it, nor the telling let go."""
+    return not referral.told_outcome_on and not cases.is_let_go("tell_outcome", referral.from_, referral.id)
+
+
 def advice_is_untold(cases: Casebook, giver: str, advice: Any) -> bool:
     """Say whether advice was followed, and its giver neither told nor let go."""
-    return advice.status == "done" and not advice.told_on and not _report_let_go(cases, giver, advice)
+    return advice.status == "done" and not advice.told_on and not cases.is_let_go("report_back", giver, advice.id)
 
 
 def _thank_for(cases: Casebook, referral: Any, hours: int) -> Iterator[Draft]:
@@ -68,9 +71,7 @@ def _thanks_are_covered(cases: Casebook, referral: Any) -> bool:
 
 
 def _tell_about(cases: Casebook, referral: Any) -> Iterator[Draft]:
-    if referral.told_outcome_on or _let_go(cases, referral, "report_back"):
-        return
-    found = outcome_of(cases, referral)
+    found = outcome_of(cases, referral) if owes_giver_news(cases, referral) else None
     if found is not None:
         day, about = found
         yield Draft("tell_outcome", referral.from_, day_of(day, plus=TELL_WITHIN_DAYS), about, referral.id)
@@ -134,25 +135,9 @@ def _thanked(cases: Casebook, referral: Any, kinds: tuple[str, ...]) -> bool:
     )
 
 
-def _let_go(cases: Casebook, referral: Any, kind: str) -> bool:
-    return any(
-        one.kind == kind and one.dropped_reason and not one.done_at and _about(one, cases, referral)
-        for one in cases.follow_ups.get(referral.from_, ())
-    )
-
-
 def _about(follow_up: Any, cases: Casebook, referral: Any) -> bool:
-    """Say whether a follow-up to the giver can be about this one of the names they gave."""
-    if follow_up.kind == "thank_you":
+    """Say whether a follow-up to the giver is about this one of the names they gave."""
+    if follow_up.kind == "thank_you" or not follow_up.about:
         return True
-    others = [one.to for one in cases.given_by[referral.from_] if one.to != referral.to]
-    named = [other for other in others if (name := cases.book.name_of(other)) and name in follow_up.about]
-    return cases.book.name_of(referral.to) in follow_up.about or not named
-
-
-def _report_let_go(cases: Casebook, giver: str, advice: Any) -> bool:
-    return any(
-        one.kind == "report_back" and one.dropped_reason and not one.done_at
-        and one.interview in ("", advice.interview) and one.about in ("", advice.text)
-        for one in cases.follow_ups.get(giver, ())
-    )  # fmt: skip
+    others = any(one.to != referral.to for one in cases.given_by[referral.from_])
+    return not others or cases.book.name_of(referral.to) in follow_up.about

@@ -9,7 +9,7 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.due_talks import owes_thanks
-from infoview_lib.contacts.due_thanks import advice_is_untold, outcome_of, owes_giver_thanks
+from infoview_lib.contacts.due_thanks import advice_is_untold, outcome_of, owes_giver_news, owes_giver_thanks
 from infoview_lib.contacts.people import resolve
 
 
@@ -81,7 +81,8 @@ def _ledger(cases: Casebook, contact: str) -> Ledger:
     advice = cases.advice.get(contact, [])
     given = [one for one in cases.given_by.get(contact, []) if one.to in cases.contacts]
     told = [one for one in given if one.told_outcome_on]
-    came_of = [one for one in given if not one.told_outcome_on and outcome_of(cases, one)]
+    waiting = [one for one in given if owes_giver_news(cases, one)]
+    came_of = [one for one in waiting if outcome_of(cases, one)]
     return Ledger(
         contact=contact,
         name=cases.book.name_of(contact),
@@ -90,7 +91,7 @@ def _ledger(cases: Casebook, contact: str) -> Ledger:
         untold_advice=_ids(one for one in advice if advice_is_untold(cases, contact, one)),
         told_advice=_ids(one for one in advice if one.told_on),
         unthanked_names=_ids(one for one in given if owes_giver_thanks(cases, one)),
-        open_names=_ids(one for one in given if one not in told and one not in came_of),
+        open_names=_ids(one for one in waiting if one not in came_of),
         untold_names=_ids(one for one in came_of),
         told_names=_ids(told),
     )

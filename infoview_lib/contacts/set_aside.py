@@ -14,8 +14,6 @@ MOST_DAYS = 366
 CANNOT_WAIT = frozenset({"get_ready"})
 """Actions that no later day can take: a talk does not wait for the one who prepares it."""
 
-Key = tuple[str, str, str]
-
 
 def put_off(item: DueItem, until: str, on: date) -> Changes:
     """Return the record that puts an item off; it is due again on the chosen day.
@@ -66,27 +64,11 @@ def days_ahead(on: date) -> tuple[tuple[str, str], ...]:
     return tuple(((on + timedelta(days=days)).isoformat(), words) for days, words in found)
 
 
-class Asides:
-    """Know what was put off or let go, the last word on each item."""
+def day_put_off_to(cases: Casebook, draft: Draft) -> str:
+    """Return the day to which something due was put off; empty when it was not.
 
-    def __init__(self, cases: Casebook) -> None:
-        self._last: dict[Key, Any] = {
-            (one.action, one.contact, one.record): one for one in cases.book.of("set_aside")
-        }
-
-    def is_let_go(self, draft: Draft) -> bool:
-        """Say whether an item was let go for good."""
-        found = self._find(draft)
-        return found is not None and bool(found.dropped_reason)
-
-    def day(self, draft: Draft) -> str:
-        """Return the day to which an item was put off; empty when it was not.
-
-        It holds for the debt that was put off alone: when a new one falls due on another day, that day counts.
-        """
-        found = self._find(draft)
-        raw = day_of(draft.due)
-        return found.until if found is not None and raw in ("", found.was_due_on) else ""
-
-    def _find(self, draft: Draft) -> Any:
-        return self._last.get((draft.action, draft.contact, draft.record))
+    It holds for the debt that was put off alone: when a new one falls due on another day, that day counts.
+    """
+    found = cases.asides.get((draft.action, draft.contact, draft.record))
+    raw = day_of(draft.due)
+    return found.until if found is not None and raw in ("", found.was_due_on) else ""

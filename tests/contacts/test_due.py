@@ -229,8 +229,8 @@ def test_done_advice_stands_until_the_giver_was_told(book_of):
     assert queue(book_of(*people, ("recommendation", advice), sent)) == late
     told = ("recommendation", {**advice, "told_on": "2026-03-08"})
     assert queue(book_of(*people, told)) == []
-    gone = ("follow_up", {"contact": ANA, "kind": "report_back", "dropped_reason": "She retired"})
-    assert queue(book_of(*people, ("recommendation", advice), gone)) == []
+    gone = {"contact": ANA, "action": "report_back", "record": "rc-00000001", "dropped_reason": "She retired"}
+    assert queue(book_of(*people, ("recommendation", {**advice, "id": "rc-00000001"}), ("set_aside", gone))) == []
 
 
 def test_advice_not_yet_tried_comes_back_after_two_weeks(book_of):

@@ -45,8 +45,8 @@ def test_a_new_time_that_is_empty_is_asked_for():
 
 def test_letting_go_keeps_the_reason_and_what_it_was_about():
     adds = let_go(BOOK, "tell_outcome", "rf-00000001", ANA, NOW, "She moved away").adds
-    assert [(values["kind"], values["about"], values["dropped_reason"]) for _, values in adds] == [
-        ("report_back", "Ben Okoro", "She moved away")
+    assert [(values["action"], values["record"], values["dropped_reason"]) for _, values in adds] == [
+        ("tell_outcome", "rf-00000001", "She moved away")
     ]
 
 
