@@ -158,7 +158,7 @@ def _text(cell: Any) -> str:
     if isinstance(value, datetime.datetime) and value.time() == datetime.time():
         return value.date().isoformat()
     text = str(value)
-    return "" if text in _ERRORS else text
+    return "" if text in _ERRORS and cell.data_type == "e" else text  # typed as text, it is what they typed
 
 
 def _with_zeros(number: int, shape: str) -> str:
