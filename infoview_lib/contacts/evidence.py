@@ -23,6 +23,7 @@ class Voice:
     """Hold what one person said on one topic in one talk."""
 
     answer: str
+    talk: str
     contact: str
     name: str
     text: str
@@ -32,13 +33,12 @@ class Voice:
 
 @dataclass(frozen=True)
 class TopicEvidence:
-    """Hold one topic: its voices, their verdict, what to ask next."""
+    """Hold one topic: its voices, their verdict, how many people spoke of it."""
 
     topic: str
     voices: tuple[Voice, ...]
     verdict: str
     people: int
-    next_ask: str
 
 
 def topic_of(book: Book, answer: Any) -> str:
@@ -83,7 +83,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
         key = topic.casefold()
         spelled.setdefault(key, topic)
         name = real.name_of(talk.contact)
-        voice = Voice(answer.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10])
+        voice = Voice(answer.id, talk.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10])
         found[key].append(voice)
     entries = [_entry(spelled[key], tuple(voices)) for key, voices in found.items()]
     return sorted(entries, key=lambda one: (-one.people, one.topic.casefold()))
@@ -98,12 +98,5 @@ def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
         verdict = "facts"
     else:
         verdict = "agree" if len(stances) == 1 else "differ"
-    return TopicEvidence(topic, voices, verdict, people, _next_ask(topic, verdict))
+    return TopicEvidence(topic, voices, verdict, people)
 
-
-def _next_ask(topic: str, verdict: str) -> str:
-    if verdict == "single":
-        return f"Ask one more person about “{topic}”: one voice is a story, two are a hint."
-    if verdict == "differ":
-        return f"Ask someone in another place or role about “{topic}”: what explains the difference?"
-    return ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from infoview_lib.contacts.belief import beliefs
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.evidence import evidence_by_topic
 
 PEOPLE_WANTED = 5
 QUESTIONS_WANTED = 5
@@ -125,10 +127,12 @@ def _follow_up(book: Book) -> list[tuple[str, object]]:
 
 def _reflect(book: Book) -> list[tuple[str, object]]:
     debriefs = sum(1 for r in book.of("reflection") if r.learned or r.surprised or r.about_you)
-    topics = len({a.topic for a in book.of("answer") if a.topic})
+    topics = len(evidence_by_topic(book))
+    scored = sum(1 for one in beliefs(book) if one.fits[-1].value is not None)
     return [
         (_count(debriefs, "look back written", "looks back written", "No look back written yet"), debriefs),
         (_count(topics, "topic to compare", "topics to compare", "No topic to compare yet"), topics),
+        (_count(scored, "option scored", "options scored", "No option scored yet"), scored),
     ]
 
 

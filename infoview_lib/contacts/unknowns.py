@@ -10,7 +10,11 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.evidence import TopicEvidence, evidence_by_topic, topic_of
 from infoview_lib.contacts.people import settled
 
-WANTED, DIFFER, NEVER = "ask_again", "differ", "never"
+WANTED, DIFFER, SINGLE, LOOK_BACK, NEVER = "ask_again", "differ", "single", "look_back", "never"
+MOST_SINGLE = 3
+"""Of views that one person alone gave, so many are offered, the newest: one talk brings up many."""
+LONGEST_LOOK_BACK = 120
+"""Letters; what is longer is a thought, not a question."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,8 @@ class Unknown:
     """Hold one thing still unknown.
 
     ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see it
-    differently) or ``never`` (nobody was asked); ``questions`` are ids of the questions that raised it.
+    differently), ``single`` (one person alone gave a view), ``look_back`` (you noted it as still open after
+    a talk) or ``never`` (nobody was asked); ``questions`` are ids of the questions that raised it.
     """
 
     kind: str
@@ -28,7 +33,9 @@ class Unknown:
 
 
 def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
-    """Return what earlier talks left open: where people differ, what to ask again, what nobody was asked.
+    """Return what earlier talks left open: where people differ, what to ask again, one voice alone, gaps.
+
+    The one rule for what to ask next: the agenda of page 04 and the comparison of page 07 both show it.
 
     Parameters
     ----------
@@ -41,7 +48,8 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     -------
     list of Unknown
         Each topic once. Empty before the first note: then nothing is left over from earlier talks. What
-        was to be asked again is settled once another person, later, said something on the same topic.
+        was to be asked again is settled once another person, later, said something on the same topic; what
+        a look back left open, once a question in these words was asked.
 
     Examples
     --------
@@ -56,6 +64,8 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     heard = {one.topic.casefold(): one for one in evidence_by_topic(book)}
     found = [_differ(real, one) for one in heard.values() if one.verdict == DIFFER]
     found += [_again(real, one) for one in real.of("answer") if _is_open(real, one, heard)]
+    found += _look_backs(real)
+    found += _alone(real, list(heard.values()))
     if heard:
         found += [_never(topic) for topic in dict.fromkeys(topics.values()) if not _is_heard(real, topic, topics, heard)]
     return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
@@ -90,6 +100,29 @@ def _again(book: Book, answer: Any) -> Unknown:
     name = book.name_of(book.get(answer.interview).contact) or "somebody"
     reading = f"After {name} you wanted to ask someone else too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
+
+
+def _look_backs(book: Book) -> list[Unknown]:
+    """Return what the student noted as still open after a talk, the newest first."""
+    asked = " ".join(one.wording.casefold() for one in book.of("plan_item") if one.asked)
+    found = []
+    for one in reversed(book.of("reflection")):
+        talk, words = book.get(one.interview), " ".join(one.still_open.split())
+        if talk and 0 < len(words) <= LONGEST_LOOK_BACK and words.rstrip(".?").casefold() not in asked:
+            reading = f"You noted this after {book.name_of(talk.contact) or 'a talk'}."
+            found.append(Unknown(LOOK_BACK, words, reading))
+    return found
+
+
+def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
+    """Return views that one person alone gave, the newest first; a fact needs no second voice."""
+    single = [one for one in heard if one.verdict == SINGLE and any(v.stance not in ("", "fact") for v in one.voices)]
+    single.sort(key=lambda one: max(voice.said_on for voice in one.voices), reverse=True)
+    return [
+        Unknown(SINGLE, one.topic, f"Only {one.voices[0].name or 'one person'} gave a view so far.",
+                _raised_by(book, [voice.answer for voice in one.voices]))
+        for one in single[:MOST_SINGLE]
+    ]  # fmt: skip
 
 
 def _never(topic: str) -> Unknown:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.due_item import spoken_day
+from infoview_lib.contacts.evidence import topic_of
+from infoview_lib.prep.path import page
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.talks import held_talks
+
+MOST_NOTES, MOST_LETTERS = 6, 140
 
 
 class DebriefState(RecordsState):
@@ -24,14 +28,28 @@ class DebriefState(RecordsState):
         """Return the card of one talk with its look back so far."""
         note = self._note(talk.id)
         values = {name: getattr(note, name, "") for name in self.fields}
-        written = sum(1 for value in values.values() if value)
-        mark = {"shape": "●" if written else "○", "tone": "good" if written else "",
-                "text": f"{written} of {len(self.fields)} written"}  # fmt: skip
         return {
             "id": talk.id, "title": self.folder.book.name_of(talk.contact) or "Someone", "values": values,
-            "detail": self._detail(talk), "marks": [mark], "lines": [], "actions": [],
+            "detail": self._detail(talk), "marks": [self._mark(talk, values)], "lines": self._heard(talk),
+            "actions": [{"label": "Notes of this talk", "page": page("interview_day").file, "talk": talk.id, "when": "open"}],
             "practice": talk.is_practice,
         }  # fmt: skip
+
+    def _mark(self, talk: Any, values: dict[str, str]) -> dict[str, str]:
+        """Show how much is written; on the day of the talk say kindly that now is the best time."""
+        written = sum(1 for value in values.values() if value)
+        if not written and talk.starts_at[:10] == self.today().isoformat():
+            return {"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}
+        return {"shape": "●" if written else "○", "tone": "good" if written else "",
+                "text": f"{written} of {len(self.fields)} written"}  # fmt: skip
+
+    def _heard(self, talk: Any) -> list[str]:
+        """Return the notes of a talk in short, to look back with them in sight."""
+        book = self.folder.book
+        notes = [one for one in book.about("answer", interview=talk.id) if one.text.strip()]
+        told = [": ".join(part for part in (topic_of(book, one), shortened(one.text)) if part) for one in notes[:MOST_NOTES]]
+        more = len(notes) - len(told)
+        return [*told, f"… and {more} more {'note' if more == 1 else 'notes'}."] if more else told
 
     def _detail(self, talk: Any) -> str:
         parts = [spoken_day(talk.starts_at)]
@@ -62,3 +80,15 @@ class DebriefState(RecordsState):
         """Return what was changed in the look back."""
         note = self._note(id)
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
+
+
+def shortened(text: str, letters: int = MOST_LETTERS) -> str:
+    """Return a text in one line, cut between words where it is long.
+
+    Examples
+    --------
+    >>> shortened("Nine patients a day, and notes in the gaps", 22)
+    'Nine patients a day, …'
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= letters else f"{line[: letters - 1].rsplit(' ', 1)[0]} …"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.choices import DECISIONS, OBJECTIVES
-from infoview_lib.contacts.unknowns import DIFFER
+from infoview_lib.contacts.unknowns import DIFFER, LOOK_BACK
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.agenda import agenda_within
 from infoview_lib.prep.agenda_cover import words_to_ask
@@ -153,7 +153,8 @@ class QuestionPlanState(State):
         category = next((key for key, label in CATEGORY_LABELS if label.casefold() == topic.casefold()), "")
         if category:
             return self._add_best(talk, category=category)
-        return self._add(talk, _own(words_to_ask(topic, found.kind == DIFFER)))
+        asks = f"{topic.rstrip('.?')}?" if found.kind == LOOK_BACK else topic
+        return self._add(talk, _own(words_to_ask(asks, found.kind == DIFFER)))
 
     def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
         """Start the agenda with a kit that fits the minutes; questions already there stay."""

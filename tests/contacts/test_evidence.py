@@ -37,11 +37,5 @@ def test_the_topic_with_most_people_stands_first():
     assert [(one.topic, one.people) for one in evidence_by_topic(book)] == [("Hours", 2), ("Pay", 1)]
 
 
-def test_only_open_topics_say_what_to_ask_next():
-    asks = [one.next_ask for one in evidence_by_topic(said((ANA, "Pay", "mixed"), (BEN, "Pay", "mixed")))]
-    assert asks == [""]
-    assert "two are a hint" in evidence_by_topic(said((ANA, "Pay", "mixed")))[0].next_ask
-
-
 def test_no_answers_give_no_topics():
     assert evidence_by_topic(Book({})) == []

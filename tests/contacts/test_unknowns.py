@@ -62,3 +62,26 @@ def test_a_topic_is_heard_by_its_name_or_by_the_question_that_was_answered(book)
     assert kinds(unknowns(book((1, "culture", "fact", False)), TOPICS)) == [("never", "Pay")]
     again = unknowns(book((1, "What it brings home", "fact", True), planned="q-pay-1"), TOPICS)
     assert [(one.topic, one.questions) for one in again] == [("What it brings home", ("q-pay-1",)), ("Culture", ())]
+
+
+def test_a_view_of_one_person_alone_is_open_a_fact_is_not(book):
+    found = unknowns(book((1, "Hours", "mixed", False), (1, "Fees", "fact", False)), {})
+    assert found == [Unknown("single", "Hours", "Only Ana Lopes gave a view so far.")]
+    assert unknowns(book((1, "Hours", "mixed", False), (2, "Hours", "mixed", False)), {}) == []
+
+
+def test_of_views_with_one_voice_the_newest_three_are_offered(book):
+    found = unknowns(book(*((talk, f"Topic {talk}{n}", "mixed", False) for talk in (1, 2, 3) for n in (1, 2))), {})
+    assert [one.topic for one in found] == ["Topic 31", "Topic 32", "Topic 21"]
+
+
+@pytest.mark.parametrize("asked,left", [(False, ["Who pays for the debt"]), (True, [])])
+def test_what_a_look_back_left_open_stays_until_it_was_asked(asked, left):
+    book = Book({
+        "contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+        "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}],
+        "reflection": [{"id": "rl-00000001", "interview": "iv-00000001", "still_open": "Who pays for the debt"},
+                       {"id": "rl-00000002", "interview": "iv-00000001", "still_open": "x" * 200}],
+        "plan_item": [{"id": "pi-00000001", "wording": "Who pays for the debt?", "asked": asked}],
+    })  # fmt: skip
+    assert [one.topic for one in unknowns(book, {})] == left

@@ -2,9 +2,6 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from infoview_lib.state.debrief import DebriefState
-from infoview_lib.state.evidence import EvidenceState
-from infoview_lib.state.ratings import RatingsState, ReadinessState
 from infoview_lib.state.report_back import AdviceState, ArticlesState, KeepInTouchState, ReportBackState
 from infoview_lib.state.thanks import ThanksState
 
@@ -73,51 +70,3 @@ def test_an_article_is_shared_only_when_it_is_public(talked, public, word):
     one = state.act("add", contact=talked["ana"], about="Early speech in twins")["id"]
     state.act("change", id=one, name="public_source_ok", value="" if public is None else public)
     assert state.view["items"][0]["marks"][0]["text"] == word
-
-
-def test_a_look_back_is_one_record_per_talk(talked):
-    folder, state = talked["folder"], DebriefState(talked["folder"])
-    state.act("change", id=talked["talk"], name="learned", value="Most of it is listening")
-    state.act("change", id=talked["talk"], name="next_time", value="Ask for names sooner")
-    assert len(folder.records("reflection")) == 1
-    assert state.view["items"][0]["marks"][0]["text"] == "2 of 5 written"
-
-
-def test_two_people_who_say_otherwise_differ(talked):
-    folder = talked["folder"]
-    other = folder.add("interview", contact=talked["ben"], status="done")
-    folder.add("answer", interview=talked["talk"], topic="Hours", text="Calm", stance="positive")
-    state = EvidenceState(folder)
-    assert state.view["topics"][0]["verdict"]["text"] == "One voice so far"
-    folder.add("answer", interview=other, topic="hours ", text="Hard in spring", stance="negative")
-    topic = state.view["topics"][0]
-    assert (len(state.view["topics"]), topic["verdict"]["text"]) == (1, "They differ")
-    assert topic["cells"][talked["ben"]][0]["text"] == "Hard in spring"
-    assert "what explains the difference" in state.view["next_asks"][0]
-
-
-def test_scores_keep_their_days_so_a_view_can_move(folder):
-    option = folder.add("option", name="Speech therapist")
-    calm = folder.add("criterion", name="Calm days", weight=4)
-    first = RatingsState(folder, today=lambda: date(2026, 3, 1))
-    first.act("change", id=option, name=calm, value=2)
-    first.act("change", id=option, name=calm, value=3)
-    first.close()
-    later = RatingsState(folder, today=lambda: date(2026, 3, 9))
-    later.act("change", id=option, name=calm, value=5)
-    assert [r["score"] for r in folder.records("option_rating")] == [3, 5]
-    item = later.view["items"][0]
-    assert item["lines"] == ["Calm days: your view moved up, from 3 to 5."]
-    assert item["marks"][0]["text"] == "Fit 5.0 of 5 on 1 of 1"
-
-
-def test_readiness_counts_the_evidence_of_each_goal(talked):
-    folder = talked["folder"]
-    folder.add("objective", kind="contacts", text="Meet two people", target_count=2)
-    state = ReadinessState(folder)
-    assert state.view["items"][0]["marks"][0]["text"] == "Still open"
-    assert state.view["lines"] == [
-        "Your goal does not have its evidence yet. Its card says what is missing."
-    ]
-    folder.add("interview", contact=talked["ben"], status="done")
-    assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"

@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier } from "./shared.js";
+import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier, keep_talk } from "./shared.js";
 
 const MANY = 8, PAGE = 12;
 
@@ -83,6 +83,7 @@ function card(view, tools, item) {
 
 /** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
 function action(tools, id, one, name) {
+  if (one.page) return h("a", { class: "iv-button", "data-key": `page-${one.page}`, href: one.page, "data-iv-page": one.page, "aria-label": `${one.label}: ${name}`, on: { click: () => one.talk && keep_talk(tools, one.talk) } }, one.label);
   if (one.copy) return copier(tools, one.label, one.copy, { key: `copy-${name}`, name: `${one.label}: ${name}` });
   const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
   const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } };
