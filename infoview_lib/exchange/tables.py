@@ -111,6 +111,8 @@ def _lines_of(
     data: bytes, known: Collection[str], normal: Callable[[str], str]
 ) -> tuple[list[str], str, int]:
     """Return the lines, the delimiter, and how many lines above them were taken away."""
+    if limits.MOST_TEXT < len(data) <= limits.MOST_BYTES:
+        raise limits.too_long()
     text = decode(data)
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")

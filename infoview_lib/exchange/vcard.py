@@ -115,12 +115,11 @@ def _lines(data: bytes) -> Iterator[bytes]:
     wide = wide_encoding(data)
     if wide:
         data = data.decode(wide, "replace").encode("utf-8", "replace")
-    lines = data.removeprefix(codecs.BOM_UTF8).splitlines()
-    if len(lines) > limits.MOST_LINES:
+    if data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n") > limits.MOST_LINES:
         raise limits.too_many_rows()
     held: list[bytes] = []
     soft = skipped = False
-    for line in lines:
+    for line in data.removeprefix(codecs.BOM_UTF8).splitlines():
         soft = soft and not line.upper().startswith((b"END:", b"BEGIN:"))
         if held and (soft or line[:1] in (b" ", b"\t")):
             held[-1:] = [held[-1][:-1], line] if soft else [held[-1], line[1:]]
@@ -139,7 +138,7 @@ def _take(card: Card, line: bytes) -> None:
     """Put what one line says into the card; a line that says nothing known is passed over."""
     found = _HEAD.match(line[:_LONGEST_HEAD])
     head, raw = (found[0], line[found.end() :]) if found else line.partition(b":")[::2]
-    words = head.decode("latin-1").rstrip(" :").replace('"', "").upper()
+    words = head[:_LONGEST_HEAD].decode("latin-1").rstrip(" :").replace('"', "").upper()
     name, *marks = re.split(r"[;,]", words)
     types = {mark.strip().removeprefix("TYPE=") for mark in marks}
     if types & {"ENCODING=B", "ENCODING=BASE64", "BASE64"}:

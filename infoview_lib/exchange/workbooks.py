@@ -12,6 +12,7 @@ import html
 import io
 import posixpath
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -65,8 +66,10 @@ def read_workbook(data: bytes) -> dict[str, Table]:
         ) from None
     parts = _checked_parts(data)
     try:
-        book = load_workbook(_repacked(parts), read_only=True, data_only=True, keep_links=False)
-        return dict(_tables(book, parts))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl warns of parts that it leaves out
+            book = load_workbook(_repacked(parts), read_only=True, data_only=True, keep_links=False)
+            return dict(_tables(book, parts))
     except ReadingError:
         raise
     except Exception:  # noqa: BLE001 - a damaged file makes openpyxl raise nearly anything
@@ -101,7 +104,7 @@ def _signs_in(name: str, text: bytes) -> int:
     """Return how many tags a part has; refuse a part too large to be held, a row too wide."""
     if "worksheets/" not in name:
         most = _MOST_OF_THE_TEXTS if "sharedstrings" in name.lower() else _MOST_OF_A_PART
-        if len(text) > most:
+        if len(text) > most or text.count(b"<si") + text.count(b":si") > 2 * limits.MOST_TEXTS:
             raise limits.too_many_cells()
         return text.count(b"<")
     begin, row = 0, 1
