@@ -151,6 +151,16 @@ print("fine")
     assert out.stdout.strip() == "fine", out.stderr
 
 
+def test_a_page_run_again_shows_what_another_page_wrote_meanwhile(tmp_path, monkeypatch):
+    monkeypatch.setattr(Workbook, "_home", None)
+    monkeypatch.setenv("INFOVIEW_FOLDER", str(tmp_path / "My Infoview"))
+    monkeypatch.chdir(tmp_path)
+    first = Workbook().folder
+    Workbook(tmp_path / "My Infoview").add("contact", name="Ana Lopes")
+    assert Workbook().folder is first
+    assert [one["name"] for one in first.records("contact")] == ["Ana Lopes"]
+
+
 def test_a_demo_inside_the_workbook_is_a_home_of_its_own(tmp_path, monkeypatch):
     from infoview_lib.files.folder import open_folder
     from infoview_lib.workbook import home_folder

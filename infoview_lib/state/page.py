@@ -59,7 +59,8 @@ class PageTopState(_FrameState):
         }  # fmt: skip
 
     def do_seen(self) -> None:
-        """Remember that the student is on this page; no record changes."""
+        """Remember that the student is on this page, take in what other pages wrote; no record changes."""
+        self.folder.refresh()
         self.folder.remember_place(page(self.page_key).file)
 
 

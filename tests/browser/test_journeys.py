@@ -199,6 +199,8 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     thank(window, "Jun Park", "Thank you for telling me about the early shift.")
 
     go(window, "03_outreach")
+    named = part(window, "Write your request").locator("option", has_text="Lucía Marín")
+    expect(named.first).to_be_attached(timeout=3_000)  # at once, and not at the next look every ten seconds
     ask(window, "Lucía Marín", "They said yes")
     set_time(window, "Lucía Marín")
     go(window, "05_interview_day")

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from infoview_lib.files.folder import open_folder
 from infoview_lib.prep.path import PAGES
 from infoview_lib.state.page import ContentsState, PageEndState, PageTopState
 
@@ -45,6 +46,13 @@ def test_practice_does_not_count_as_progress(folder):
     state = PageEndState(folder, page="contact_plan")
     folder.add("contact", name="Rehearsal", is_practice=True)
     assert state.view["milestones"][0]["text"] == "No one on your list yet"
+
+
+def test_a_page_come_back_to_shows_what_another_page_wrote(folder):
+    state = PageTopState(folder, page="objectives")
+    open_folder(folder.path).add("objective", kind="information", text="What a week is like")
+    assert state.act("seen") == {"ok": True}
+    assert state.view["steps"][1]["status"] == "begun"
 
 
 def test_the_page_is_remembered_without_touching_a_record(folder):

@@ -53,11 +53,20 @@ function render(context) {
   document.addEventListener("visibilitychange", wake);
   window.addEventListener("focus", wake);
   const timer = setInterval(() => look("look"), LOOK_EVERY);
+  // Coming back from another page of this window fires neither of these: the page only gets its size again.
+  let seen = true;
+  const shown = new ResizeObserver(() => {
+    const now = !!context.el.offsetParent;
+    if (now && !seen) look("look");
+    seen = now;
+  });
+  shown.observe(context.el);
   show();
   look("seen");
   const stop = draw(context);
   return () => {
     clearInterval(timer);
+    shown.disconnect();
     document.removeEventListener("infoview:saving", hear);
     document.removeEventListener("infoview:stopped", stopped);
     document.removeEventListener("visibilitychange", wake);
