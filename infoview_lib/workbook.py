@@ -164,11 +164,12 @@ class Workbook:
             When `on` is not a day.
         """
         from infoview_lib.contacts.due import due_items
-        from infoview_lib.state.thanks import hours_of
+        from infoview_lib.state.page import course_of
 
         day = _day(on)
         self._folder.refresh()
-        return [item.as_dict() for item in due_items(self._folder.book, day, hours_of(self._folder))]
+        hours = course_of(self._folder).thank_you_hours
+        return [item.as_dict() for item in due_items(self._folder.book, day, thank_you_hours=hours)]
 
     def referral_graph(self) -> Any:
         """Return the network as a `networkx.DiGraph` with the student as ``you``.
@@ -188,13 +189,12 @@ class Workbook:
         folder : path-like, optional
             Where to; by default a dated folder in ``exports`` of the student's folder.
         """
-        from infoview_lib.exchange.csvlog import write_files
-        from infoview_lib.state.log_files import log_files
+        from infoview_lib.exchange.csvlog import write_log
 
         on = date.today()
         self._folder.refresh()
         to = Path(folder) if folder is not None else self._folder.export_folder(on)
-        return write_files(log_files(self._folder, on), to)
+        return write_log(self._folder.entries(), to, on)
 
     def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
         """Write talks ahead with what is due as calendar files, one event each; as `export` else."""
