@@ -24,10 +24,18 @@ def decode(data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = data.decode("utf-8-sig" if data.startswith(_MARKS[0][0]) else "cp1252", errors="replace")
+        # Line by line, for files that two programs wrote.
+        text = "\n".join(map(_line, data.removeprefix(_MARKS[0][0]).split(b"\n")))
     if is_no_text(text[:4000]):
         raise ReadingError("This file holds no text.", "Choose a CSV file, or save this one as CSV.")
     return text
+
+
+def _line(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
 
 
 def wide_encoding(data: bytes) -> str:

@@ -23,7 +23,8 @@ from infoview_lib.exchange.workbooks import read_workbook
 Content = bytes | dict[str, bytes]
 _KNOWN = mapping.KNOWN_NAMES | {normal(name) for kind in KINDS for name in SPECS[kind]}
 _SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".xlsx")
-_NAMING = frozenset(["name", "first_name", "last_name", "email", "profile_url"])
+_ADDRESSES = frozenset(["email", "profile_url"])
+_NAMING = _ADDRESSES | {"name", "first_name", "last_name"}
 
 _REFUSED = (
     (b"%PDF", "This is a PDF."), (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet or Word file."),
@@ -153,9 +154,9 @@ def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> Own |
         parts = sorted(own, key=lambda part: (order[part[1]], part[0]))
         return Own(tuple(parts) if len(tables) > 1 else (("", *parts[0][1:]),))
     lists = {name: _people(by, table) for name, (by, table) in tables.items()}
-    if len(lists) == 1 and (not many or next(iter(lists.values())).table.rows):
+    if len(lists) == 1 and (not many or _holds_people(*lists.values())):
         return Lists(tuple(lists.values()))
-    kept = {name: one for name, one in lists.items() if _NAMING & set(one.mapping.values())}
+    kept = {name: one for name, one in lists.items() if _holds_people(one)}
     if any(one.kind == "linkedin" for one in kept.values()):
         # An archive of LinkedIn holds some thirty more tables, also of the student's own life.
         kept = {name: one for name, one in kept.items() if one.kind != "spreadsheet"}
@@ -170,6 +171,12 @@ def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> Own |
     parts = tuple(one if alone else replace(one, file=name) for name, one in kept.items())
     left = tuple(_left_out(name) for name in lists if name not in kept)
     return Lists(parts, left)
+
+
+def _holds_people(one: People) -> bool:
+    """Return whether a table among others is a list of contacts; a page of notes looks like bare names."""
+    fields = _NAMING if one.table.header_row else _ADDRESSES
+    return bool(one.table.rows and fields & set(one.mapping.values()))
 
 
 def _guarded(table: Table) -> Table:

@@ -16,7 +16,7 @@ from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.csv_lines import CsvLines
 from infoview_lib.exchange.decoding import decode
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|")
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 200_000
 # As the csv module wants lines, each with its end; a text buffer would hold everything once more.
@@ -78,7 +78,8 @@ def read_table(
     source = CsvLines(lines, delimiter)
     records = limited(source.records())
     del lines, source.lines
-    return table_of(records, known, normal, skip, source.problems)
+    mended = [one | {"line": one["line"] + skip} for one in source.problems]
+    return table_of(records, known, normal, skip, mended)
 
 
 def table_of(
@@ -104,7 +105,8 @@ def table_of(
     if not any(cell.strip() for cells in records for cell in cells):
         raise ReadingError("This file holds no entries.", "Choose another file.")
     at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
-    return _table_of(records, at, skip, list(mended))
+    bare = _has_no_header(records[at]) or _is_bare_list(records, at, known, normal)
+    return _table_of(records[at:], skip + at, list(mended), bare)
 
 
 def _lines_of(
@@ -185,13 +187,20 @@ def _has_no_header(cells: list[str]) -> bool:
     return any("@" in cell or "://" in cell for cell in cells)
 
 
-def _table_of(records: list[list[str]], at: int, skip: int, mended: list[dict]) -> Table:
-    bare = _has_no_header(records[at])
-    body = records[at:] if bare else records[at + 1 :]
-    first = skip + at + (1 if bare else 2)
-    width = _width(records[at], body, bare)
-    header = _unique(["" if bare else clean(c).strip() for c in records[at][:width]], width)
-    problems = [_open_quote(one["line"] + skip) for one in mended]
+def _is_bare_list(
+    records: list[list[str]], at: int, known: Collection[str], normal: Callable[[str], str]
+) -> bool:
+    """Return whether this is one column of which no word is a column name, as a list of names is."""
+    return bool(known) and max(map(len, records)) == 1 and normal(records[at][0]) not in known
+
+
+def _table_of(records: list[list[str]], above: int, mended: list[dict], bare: bool) -> Table:
+    """Return the table whose header is the first record, or none when it is `bare`."""
+    body = records if bare else records[1:]
+    first = above + (1 if bare else 2)
+    width = _width(records[0], body, bare)
+    header = _unique(["" if bare else clean(c).strip() for c in records[0][:width]], width)
+    problems = [_open_quote(one["line"]) for one in mended]
     rows = []
     for number, cells in enumerate(body, first):
         extra = [c for c in cells[width:] if c.strip()]

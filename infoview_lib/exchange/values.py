@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
-_EMAIL = re.compile(r"[^\s<>,;|\"'()\[\]]+@[^\s<>,;|\"'()\[\]]+")
+_EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
 _PAGE = re.compile(r"(?i)https?://[^\s<>\"]+|(?:[a-z]+\.)?linkedin\.com/[^\s<>\",;]+")
 _SHORTENED = re.compile(r"(?i)\d[.,]\d+e\+?\d{1,2}")
 _MOST = 6
@@ -31,7 +31,7 @@ def values_in(field: str, text: str) -> list[str]:
     (['Salem, Oregon'], [])
     """
     if field == "email":
-        return _once(found.strip(".:").removeprefix("mailto:") for found in _EMAIL.findall(text))
+        return _once(found.strip(".'") for found in _EMAIL.findall(text))
     if field == "phone":
         return _phones(text)
     if field == "profile_url":

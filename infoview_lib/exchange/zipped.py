@@ -56,6 +56,10 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     except ReadingError:
         raise
     except _DAMAGE:
+        if b"xl/work" in data:
+            raise ReadingError(
+                "This spreadsheet file is damaged.", "Save it once more, or save it as CSV."
+            ) from None
         raise ReadingError(
             "This ZIP file cannot be opened.", "Unpack it, then bring in the file inside."
         ) from None

@@ -29,6 +29,7 @@ ROWS = ((2, ("Ana Lopes", "Lisbon", "")), (3, ("Bo Ågren", "Umeå", "ok")))
         TEXT.replace("\n", "\r").encode(),
         TEXT.replace(",", ";").encode(),
         TEXT.replace(",", "\t").encode(),
+        TEXT.replace(",", "|").encode(),
         ("\n".join('"' + line.replace(",", '","') + '"' for line in TEXT.splitlines())).encode(),
         (TEXT + "\n\n").encode(),
         TEXT.replace("Ana", "A\x00na").encode(),
@@ -107,3 +108,13 @@ def test_what_is_no_table_is_refused_in_two_sentences(data):
         read(data)
     assert caught.value.found.endswith(".") and caught.value.next_step.endswith(".")
     assert len(str(caught.value).split()) <= 30
+
+
+def test_a_bare_list_of_names_keeps_its_first_name():
+    table = read(b"Ana Lopes\nBen Okoro\n")
+    assert (table.header, table.rows) == (("Column 1",), ((1, ("Ana Lopes",)), (2, ("Ben Okoro",))))
+
+
+def test_a_file_that_two_programs_wrote_is_read_line_by_line():
+    table = read("Name,City\nZoë,Salem\n".encode() + "Jörg,Köln\n".encode("cp1252"))
+    assert [cells for _, cells in table.rows] == [("Zoë", "Salem"), ("Jörg", "Köln")]
