@@ -65,8 +65,10 @@ def _plan(draft: Draft, known: KnownPeople, decided: str) -> Plan:
         if maybe is None:
             return Plan(draft, ADD, writes=_filled(draft.values))
         if match is not None or decided != MERGE:
-            name = known.values[maybe.ref]["name"][:40]
-            reason = f"{name} has {maybe.sign}; look whether it is one person."
+            other = known.values[maybe.ref]
+            name, place = other["name"][:40], (other.get("organization") or "")[:40]
+            who = f"{name} ({place})" if place else name
+            reason = f"{who} has {maybe.sign}; look whether it is one person."
             return Plan(draft, ADD, reason, "", _filled(draft.values), maybe.score, name)
         match = maybe
     if isinstance(match.ref, int):

@@ -183,7 +183,7 @@ class Preview:
         """
         folder = folder if folder is not None else self.folder
         folder.refresh()
-        now = replace(self, book=folder.book, folder=folder, tell=_quietly)
+        now = self if self._holds_for(folder) else replace(self, book=folder.book, folder=folder, tell=_quietly)
         adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
         changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
@@ -205,6 +205,11 @@ class Preview:
         }
         return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids),
                 "said": said(summary, _NOUNS[self.kind == "infoview"], alone)}  # fmt: skip
+
+    def _holds_for(self, folder: Any) -> bool:
+        """Return whether the folder still holds the people this was planned against."""
+        same = self.book.of("contact") == folder.book.of("contact")
+        return same and folder is self.folder and not isinstance(self.source, Own)
 
     def __repr__(self) -> str:
         # A page may print its last value; what students bring in must not get into its file.

@@ -110,6 +110,6 @@ def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
     found = read(b"Name,Phone,Employer\nA. Lopes,+1 555 555 0100,Dock\nBo Lopes,5555550100,\n", folder.book)
     assert [(one["action"], one["score"]) for one in found.actions] == [("add", 0.95), ("add", 0.65)]
     assert {one["reason"] for one in found.actions} == {
-        "Ana Lopes has the same phone number; look whether it is one person."
+        "Ana Lopes (Kite) has the same phone number; look whether it is one person."
     }
     assert found.decide(2, "merge").actions[0]["action"] == "skip"
