@@ -189,12 +189,13 @@ class Workbook:
         folder : path-like, optional
             Where to; by default a dated folder in ``exports`` of the student's folder.
         """
-        from infoview_lib.exchange.csvlog import write_log
+        from infoview_lib.exchange.csvlog import write_files
+        from infoview_lib.state.log_files import log_files
 
         on = date.today()
         self._folder.refresh()
         to = Path(folder) if folder is not None else self._folder.export_folder(on)
-        return write_log(self._folder.entries(), to, on)
+        return write_files(log_files(self._folder, on), to)
 
     def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
         """Write talks ahead with what is due as calendar files, one event each; as `export` else."""

@@ -12,6 +12,7 @@ from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.contacts.stages import label_of, stages
+from infoview_lib.contacts.thanking import USUAL_HOURS, hours_to_thank
 
 
 class Column(NamedTuple):
@@ -45,7 +46,7 @@ class _Person(NamedTuple):
         return sorted((one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at)
 
 
-def contact_log(book: Book, on: date) -> list[list[str]]:
+def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[list[str]]:
     """Return the log as rows of text, the column names first.
 
     Parameters
@@ -54,6 +55,8 @@ def contact_log(book: Book, on: date) -> list[list[str]]:
         All records. Practice and merged people are left out.
     on : date
         The day from which the next step is seen.
+    course_hours : int
+        Hours to a thank-you that the course sets; the student's own go before them.
 
     Returns
     -------
@@ -70,7 +73,7 @@ def contact_log(book: Book, on: date) -> list[list[str]]:
     cases = Casebook(book)
     reached = stages(book, on)
     due: dict[str, Any] = {}
-    for item in due_items(book, on):
+    for item in due_items(book, on, hours_to_thank(book, course_hours)):
         due.setdefault(item.contact, item)
     people = [
         _Person(one, reached.get(one.id, ""), cases, due.get(one.id)) for one in cases.contacts.values()

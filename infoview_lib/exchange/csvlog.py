@@ -18,6 +18,7 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.thanking import USUAL_HOURS
 from infoview_lib.errors import NotSavedError
 from infoview_lib.exchange.cells import to_cell
 from infoview_lib.exchange.contact_log import contact_log
@@ -41,7 +42,9 @@ def csv_bytes(rows: Iterable[Iterable[Any]]) -> bytes:
     return MARK + text.getvalue().encode("utf-8", "replace")
 
 
-def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> dict[str, bytes]:
+def export_files(
+    entries: Mapping[str, Iterable[dict[str, Any]]], on: date, course_hours: int = USUAL_HOURS
+) -> dict[str, bytes]:
     """Return every file of an export: name → bytes.
 
     Parameters
@@ -50,6 +53,8 @@ def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> d
         Kind of record → plain dicts in the order they were made. Deleted ones are left out.
     on : date
         The day from which next steps in the contact log are seen.
+    course_hours : int
+        Hours to a thank-you that the course sets.
 
     Returns
     -------
@@ -60,7 +65,7 @@ def export_files(entries: Mapping[str, Iterable[dict[str, Any]]], on: date) -> d
     living = whole(
         {kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER}
     )
-    files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on))}
+    files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on, course_hours))}
     for kind in ORDER:
         names = columns_of(kind)
         files[FILE_OF[kind]] = csv_bytes(
@@ -106,33 +111,15 @@ _LINKS = {
 }
 
 
-def write_log(entries: Mapping[str, Iterable[dict[str, Any]]], target: str | Path, on: date) -> list[Path]:
-    """Write every file of an export into a folder, each one whole or not at all.
+def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
+    """Write files into a folder, made when missing, each one whole or not at all; return their paths.
 
     Parameters
     ----------
-    entries : mapping of str to iterable of dict
-        Kind of record → plain dicts.
+    files : mapping of str to bytes
+        Name → content; names come from kinds of records and days, never from what was typed.
     target : path
-        Folder to write into; made when missing.
-    on : date
-        The day from which next steps are seen.
-
-    Returns
-    -------
-    list of Path
-        The files, the contact log first.
-
-    Raises
-    ------
-    NotSavedError
-        When the folder cannot be written.
-    """
-    return write_files(export_files(entries, on), target)
-
-
-def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
-    """Write files into a folder, made when missing, each one whole or not at all; return their paths.
+        The folder.
 
     Raises
     ------

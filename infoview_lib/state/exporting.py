@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import base64
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from infoview_lib.contacts.people import living_contacts
 from infoview_lib.errors import EntryError, ReadingError
-from infoview_lib.exchange.csvlog import export_files, write_log, zip_bytes
-from infoview_lib.exchange.names import CONTACT_LOG, DICTIONARY, FILE_OF, ORDER
+from infoview_lib.exchange.csvlog import write_files, zip_bytes
+from infoview_lib.exchange.names import ORDER
 from infoview_lib.exchange.spreadsheet import xlsx_bytes
 from infoview_lib.state.base import State
+from infoview_lib.state.log_files import card_files, counted, log_files, told_files
 from infoview_lib.state.uploads import Upload
 
 SHOWN_BACKUPS = 10
-_KIND_WORDS = {
-    "profile": "about you", "objective": "your goals", "option": "options you weigh",
-    "criterion": "what matters to you", "option_rating": "how options fit", "contact": "your contacts",
-    "referral": "who named whom", "tie": "who knows whom", "attempt": "how you asked, what came of it",
-    "interview": "your talks", "plan_item": "questions you planned", "answer": "what people said",
-    "recommendation": "advice you were given", "association": "professional groups",
-    "follow_up": "thank-yous and other follow-ups", "reflection": "your debriefs",
-    "prediction": "your predictions",
-    "confidence": "how sure you felt", "checklist_state": "checklists", "document": "your letters and notes",
-    "pack_question": "questions you were handed", "set_aside": "what you put off or let go",
-}  # fmt: skip
+PIECE = 20_000
+"""Letters of a file that are shown at once."""
 
 
 class ExportingState(State):
@@ -34,19 +27,23 @@ class ExportingState(State):
 
     def __init__(self, folder: Any, **options: Any) -> None:
         self._written: dict[str, Any] | None = None
+        self._made: tuple[Any, dict[str, bytes]] = (None, {})
         self._told = {"part": "", "words": ""}
         self._upload: Upload | None = None
         super().__init__(folder, **options)
 
     def describe(self) -> dict[str, Any]:
         """Return counts, what was written, the backups, the people."""
-        people, today = living_contacts(self.folder.book), self.today().isoformat()
+        book, today = self.folder.book, self.today().isoformat()
+        people = sorted(living_contacts(book), key=lambda one: one.name.casefold())
+        entries = sum(len(book.without_practice().of(kind)) for kind in ORDER)
         return {
-            "people": len([one for one in people if not one.is_practice]),
-            "entries": sum(len(self.folder.book.without_practice().of(kind)) for kind in ORDER),
+            "people": sum(not one.is_practice for one in people), "entries": entries,
+            "practice": sum(len(book.of(kind)) for kind in ORDER) - entries,
             "written": self._written, "told": self._told, "undo_label": self.folder.undo_label,
+            "revision": self.folder.revision,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
-            "erasable": [[one.id, _who(one)] for one in sorted(people, key=lambda one: one.name.casefold())],
+            "erasable": [[one.id, _who(one), one.is_practice] for one in people],
         }  # fmt: skip
 
     def refresh(self, *news: Any) -> None:
@@ -55,35 +52,62 @@ class ExportingState(State):
             self._written = {**self._written, "is_old": True}
         super().refresh(*news)
 
+    def _log(self) -> dict[str, bytes]:
+        return self._kept("log", lambda: log_files(self.folder, self.today()))
+
+    def _cards(self, who: list[str] | None, notes: bool) -> dict[str, bytes]:
+        if who is not None and not who:
+            raise EntryError("Nobody is chosen.", "Choose one person at least.")
+        return self._kept(f"cards {who} {notes}", lambda: card_files(self.folder, self.today(), who, notes))
+
+    def _kept(self, what: str, make: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
+        """Return the very files that were shown, unless an entry or the day changed since."""
+        self.folder.refresh()
+        key = (what, self.today(), self.folder.revision, self.folder.course_text())
+        if self._made[0] != key:
+            self._made = (key, make())
+        return self._made[1]
+
+    def do_files(self) -> dict[str, Any]:
+        """Return the files of the log as they would be written: names, what they hold, sizes."""
+        files = self._log()
+        told = [one | {"size": _size(len(files[one["name"]]))} for one in told_files(files)]
+        return {"files": told, "empty": len(files) - len(told)}
+
+    def do_text(self, name: str, start: int = 0) -> dict[str, Any]:
+        """Return what stands in one file of the log, letter by letter, a piece at a time."""
+        return _piece(self._log().get(name, b""), start)
+
+    def do_cards_text(self, who: list[str] | None, notes: bool, start: int = 0) -> dict[str, Any]:
+        """Return what stands in the file of contact cards, a piece at a time."""
+        (content,) = self._cards(who, notes).values()
+        return _piece(content, start)
+
+    def do_cards(self, who: list[str] | None, notes: bool) -> dict[str, Any]:
+        """Return people as contact cards for the browser to keep: those chosen, or all for None."""
+        ((name, content),) = self._cards(who, notes).items()
+        return _handed(name, content)
+
     def do_export(self) -> dict[str, Any]:
         """Write the log files into the folder of the day."""
-        self.folder.refresh()
-        on = self.today()
-        place = self.folder.export_folder(on)
-        entries = self.folder.entries()
-        paths = write_log(entries, place, on)
-        people = len([one for one in living_contacts(self.folder.book, practice=False)])
-        counts = {kind: len(found) for kind, found in entries.items()}
+        files = self._log()
+        place = self.folder.export_folder(self.today())
+        write_files(files, place)
+        told = told_files(files)
         self._written = {
-            "place": f"{place.parent.name} / {place.name}",
-            "files": _told_files([p.name for p in paths], people, counts),
-            "empty": sum(not counts[kind] for kind in ORDER), "is_old": False,
-            "revision": self.folder.revision,
+            "place": f"{place.parent.name} / {place.name}", "files": told, "empty": len(files) - len(told),
+            "is_old": False, "revision": self.folder.revision,
         }  # fmt: skip
         self.refresh()
-        return {"said": f"{len(paths)} files written."}
+        return {"said": f"{len(files)} files written."}
 
     def do_download(self) -> dict[str, Any]:
         """Return the same files as one ZIP file for the browser to keep."""
-        self.folder.refresh()
-        files = export_files(self.folder.entries(), self.today())
-        return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(files))
+        return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(self._log()))
 
     def do_spreadsheet(self) -> dict[str, Any]:
         """Return the same tables as one spreadsheet file for the browser to keep."""
-        self.folder.refresh()
-        files = export_files(self.folder.entries(), self.today())
-        return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(files))
+        return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
 
     def do_backup(self) -> dict[str, Any]:
         """Keep everything in one dated file in the folder."""
@@ -146,9 +170,27 @@ class ExportingState(State):
                 f"“{typed.strip()[:40]}” is not the name of the person you chose.",
                 "Type the name as it stands in the list.",
             )
+        words = _words_about(self.folder.history(id))
         report = self.folder.erase(id)
-        self._written = None
-        return self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
+        self._written, self._made = None, (None, {})
+        told = self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
+        return told | {"forget": words}
+
+
+def _words_about(history: list[dict[str, Any]]) -> list[str]:
+    """Return what told who somebody was, for the browser to forget as well; long ones first."""
+    found = {
+        str(one["set"].get(name, "")).strip()
+        for one in history
+        for name in ("name", "email", "phone", "profile_url")
+    }
+    return sorted((one for one in found if len(one) > 1), key=lambda one: (-len(one), one))
+
+
+def _piece(content: bytes, start: int) -> dict[str, Any]:
+    text = content.decode("utf-8")
+    end = start + PIECE
+    return {"text": text[start:end], "next": end if end < len(text) else None, "size": _size(len(content))}
 
 
 def _handed(name: str, content: bytes) -> dict[str, Any]:
@@ -160,46 +202,23 @@ def _who(contact: Any) -> str:
 
 
 def _backup(one: Any, today: str) -> dict[str, Any]:
-    size = f"{one.size / 1_000_000:.1f} MB" if one.size >= 100_000 else f"{max(1, round(one.size / 1000))} KB"
     return {
         "number": one.number,
         "words": f"{'Today' if one.made_on == today else one.made_on}, number {one.number}",
-        "size": size,
+        "size": _size(one.size),
     }
 
 
-def _told_files(names: list[str], people: int, counts: dict[str, int]) -> list[dict[str, Any]]:
-    """Return each file with what it holds in words; files without entries are counted apart."""
-    kinds = {file: kind for kind, file in FILE_OF.items()}
-    told = []
-    for name in names:
-        if name == CONTACT_LOG:
-            told.append(
-                {"name": name, "what": f"The log to read or hand in: one row per person, {people} in all."}
-            )
-        elif name == DICTIONARY:
-            told.append({"name": name, "what": "What each column means."})
-        elif counts[kinds[name]]:
-            count = counts[kinds[name]]
-            told.append(
-                {
-                    "name": name,
-                    "what": f"{_KIND_WORDS[kinds[name]].capitalize()}: {_counted(count, 'entry', 'entries')}.",
-                }
-            )
-    return told
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return f"{count} {one if count == 1 else several}"
+def _size(octets: int) -> str:
+    return f"{octets / 1_000_000:.1f} MB" if octets >= 100_000 else f"{max(1, round(octets / 1000))} KB"
 
 
 def _erased_lines(report: dict[str, Any]) -> list[str]:
-    lines = [f"{_counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
+    lines = [f"{counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
     removed, left = report.get("removed_files") or [], report.get("still_named_in") or []
     if removed:
         lines.append(
-            f"{_counted(len(removed), 'exported file', 'exported files')} with the name went too. "
+            f"{counted(len(removed), 'exported file', 'exported files')} with the name went too. "
             "Export again when you need them."
         )
     if left:

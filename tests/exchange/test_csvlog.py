@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from infoview_lib.contacts.records import KINDS, SPECS
 from infoview_lib.errors import NotSavedError
 from infoview_lib.exchange.cells import guard, is_at_risk
-from infoview_lib.exchange.csvlog import export_files, write_log, zip_bytes
+from infoview_lib.exchange.csvlog import export_files, write_files, zip_bytes
 from infoview_lib.exchange.names import FILE_OF, columns_of
 from infoview_lib.exchange.preview import read
 
@@ -57,9 +57,9 @@ def fill(folder):
 
 def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_path):
     fill(folder)
-    first = write_log(folder.entries(), tmp_path / "one", ON)
+    first = write_files(export_files(folder.entries(), ON), tmp_path / "one")
     summary = read(tmp_path / "one", another_folder.book, folder=another_folder).apply()
-    second = write_log(another_folder.entries(), tmp_path / "two", ON)
+    second = write_files(export_files(another_folder.entries(), ON), tmp_path / "two")
     assert [p.name for p in first] == [p.name for p in second] and len(first) == len(KINDS) + 2
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
     assert summary["problems"] == 0 and summary["skipped"] == 0
@@ -250,6 +250,20 @@ def test_the_contact_log_tells_the_story_of_each_person(folder):
     assert people
 
 
+def test_the_contact_log_keeps_to_the_hours_of_the_course_and_before_them_to_the_students_own(folder):
+    ana = folder.add("contact", name="Ana Lopes")
+    talk = folder.add("interview", contact=ana, starts_at="2026-03-30T10:00+00:00", status="done", actual_minutes=30)
+    folder.add("reflection", interview=talk)
+
+    def due(**more):
+        text = export_files(folder.entries(), ON, **more)["contact_log.csv"].decode("utf-8-sig")
+        return [row["Next step due"] for row in csv.DictReader(io.StringIO(text, newline=""))]
+
+    assert (due(), due(course_hours=72)) == (["'2026-03-31"], ["'2026-04-02"])
+    folder.add("profile", thank_you_hours=48)
+    assert due(course_hours=72) == ["'2026-04-01"]
+
+
 def test_the_dictionary_describes_every_column_of_every_file(folder):
     files = export_files(folder.entries(), ON)
     told = {}
@@ -275,4 +289,4 @@ def test_an_export_of_nothing_is_still_a_whole_export(folder, another_folder):
 def test_a_folder_that_cannot_be_written_is_told_in_plain_words(folder, tmp_path):
     (tmp_path / "taken").write_text("x")
     with pytest.raises(NotSavedError):
-        write_log(folder.entries(), tmp_path / "taken", ON)
+        write_files(export_files(folder.entries(), ON), tmp_path / "taken")

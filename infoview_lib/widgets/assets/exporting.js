@@ -1,14 +1,13 @@
 // @ts-check
 import { mount, h, button, problem, send_file, hand_over } from "./shared.js";
-
-const LONG = 60000; // milliseconds that writing or restoring may take
+import { LONG, cards, look_inside } from "./exporting_look.js";
 
 export default { render: mount(paint) };
 
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
   return [
-    log(view, tools), backups(view, tools), move(view, tools), erase(view, tools),
+    log(view, tools), cards(view, tools, work), backups(view, tools), move(view, tools), erase(view, tools),
     problem(tools.local.reply),
   ];
 }
@@ -29,11 +28,12 @@ function log(view, tools) {
   const { written } = view;
   return h("section", { class: "iv-card iv-stack", "data-key": "log", "aria-label": "Your log as tables" },
     h("h3", {}, "Your log as tables"),
-    h("p", {}, `${view.people} ${view.people === 1 ? "person" : "people"}, ${view.entries} ${view.entries === 1 ? "entry" : "entries"}. Every spreadsheet program opens these files. You can change them there and bring them back in.`),
+    h("p", {}, `${view.people} ${view.people === 1 ? "person" : "people"}, ${view.entries} ${view.entries === 1 ? "entry" : "entries"}${view.practice ? `, plus ${view.practice} practice ${view.practice === 1 ? "entry" : "entries"}` : ""}. Every spreadsheet program opens these files. You can change them there and bring them back in.`),
+    look_inside(view, tools),
     h("div", { class: "iv-row" }, button(tools.local.busy === "export" ? "Writing…" : "Write the tables", () => work(tools, "export"), { kind: "main", key: "export", disabled: !!tools.local.busy }),
       button("Download them as one file", () => work(tools, "download"), { key: "download", disabled: !!tools.local.busy }),
       button("Download for Excel", () => work(tools, "spreadsheet"), { key: "spreadsheet", disabled: !!tools.local.busy })),
-    h("p", { class: "iv-quiet" }, "A cell that looks like a number, a date or a formula begins with ’ so that no program changes it."),
+    h("p", { class: "iv-quiet" }, "A cell that looks like a number, a date or a formula begins with the sign ' so that no program changes it."),
     written && h("div", { class: "iv-stack", "data-key": "written" },
       h("p", { class: "iv-strong" }, written.is_old ? "You changed something since these were written. Write them once more." : `Written to ${written.place} in your folder:`),
       h("div", { class: "iv-scroll" }, h("table", { class: "iv-table" }, h("caption", {}, written.empty > 0 ? `${written.empty} more files hold only their column names.` : "All files hold entries."),
@@ -91,7 +91,13 @@ function erase(view, tools) {
   const { local } = tools;
   const id = `iv-${tools.about.step}-erase`;
   const chosen = view.erasable.some((/** @type {any} */ [one]) => one === local.who) ? local.who : "";
-  const go = async () => { if ((await work(tools, "erase", { id: chosen, typed: local.typed || "" })).ok) { local.who = local.typed = ""; tools.repaint(); } };
+  const go = async () => {
+    const reply = await work(tools, "erase", { id: chosen, typed: local.typed || "" });
+    if (!reply.ok) return;
+    forget(tools, chosen, reply.forget);
+    Object.assign(local, { who: "", typed: "", reply: null, look: null, cards: null });
+    tools.repaint();
+  };
   return h("section", { class: "iv-card iv-stack", "data-key": "erase", "aria-label": "Erase a person" }, h("h3", {}, "Erase this person"),
     h("p", {}, "When somebody asks you to. Their name and everything about them goes from every file, backups too. It cannot be undone."),
     h("div", { class: "iv-field", "data-key": "who" }, h("label", { for: `${id}-who` }, "Who"),
@@ -101,4 +107,19 @@ function erase(view, tools) {
       h("input", { id: `${id}-typed`, type: "text", autocomplete: "off", value: local.typed || "", on: { input: (/** @type {any} */ e) => { local.typed = e.target.value; } } })),
     chosen && h("div", {}, button(local.busy === "erase" ? "Erasing…" : "Erase for good", go, { kind: "danger", key: "erase-now", disabled: !!local.busy })),
     told(view, "erase"));
+}
+
+/** Take the words of a person who was erased out of what this browser keeps of typing. @param {any} tools @param {string} who @param {string[]} words */
+function forget(tools, who, words) {
+  const any = new RegExp(words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)", "giu");
+  const without = (/** @type {any} */ held) => typeof held === "string" ? held.replace(any, "(erased)")
+    : held && typeof held === "object" ? Object.fromEntries(Object.entries(held).map(([name, value]) => [name, without(value)])) : held;
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(`infoview:${tools.about.scope}:`)) continue;
+      const held = localStorage.getItem(key) || "";
+      if (key.includes(who)) localStorage.removeItem(key);
+      else if (held.startsWith("{")) localStorage.setItem(key, JSON.stringify(without(JSON.parse(held))));
+    }
+  } catch { /* some browsers keep nothing */ }
 }

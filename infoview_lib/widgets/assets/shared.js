@@ -62,10 +62,10 @@ export function mount(paint) {
         return reply;
       },
       /** Ask something that changes no record: no undo is offered, no saving shown, no answer is none. */
-      ask(/** @type {string} */ action, /** @type {any} */ values = {}) {
+      ask(/** @type {string} */ action, /** @type {any} */ values = {}, patience = PATIENCE) {
         const n = `${mine}-${++count}`;
         return new Promise((resolve) => {
-          const timer = setTimeout(() => { waiting.delete(n); resolve({ ...LOST }); }, PATIENCE);
+          const timer = setTimeout(() => { waiting.delete(n); resolve({ ...LOST }); }, patience);
           waiting.set(n, (/** @type {any} */ reply) => { clearTimeout(timer); resolve(reply); });
           try { model.send({ n, do: action, values }); } catch { /* a closed line is found by the timer */ }
         });
