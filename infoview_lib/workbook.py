@@ -164,12 +164,11 @@ class Workbook:
             When `on` is not a day.
         """
         from infoview_lib.contacts.due import due_items
-        from infoview_lib.state.page import course_of
+        from infoview_lib.state.thanks import hours_of
 
         day = _day(on)
         self._folder.refresh()
-        hours = course_of(self._folder).thank_you_hours
-        return [item.as_dict() for item in due_items(self._folder.book, day, thank_you_hours=hours)]
+        return [item.as_dict() for item in due_items(self._folder.book, day, hours_of(self._folder))]
 
     def referral_graph(self) -> Any:
         """Return the network as a `networkx.DiGraph` with the student as ``you``.

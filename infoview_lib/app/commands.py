@@ -18,10 +18,12 @@ from infoview_lib.app import questions
 from infoview_lib.errors import FolderError, InfoviewError
 
 FIRST_PAGE = "00_start_here.ipynb"
+TODAY = "today.ipynb"
 _ABOUT = """\
 Infoview is a guided workbook for the informational interview.
 
-  infoview                      open the workbook where you left off
+  infoview                      open the workbook where you left off; after your first talk, on the page of the day
+  infoview today                open the page of the day: what is due, and a few seconds to write something down
   infoview --demo               try it with an invented student's records
   infoview check                see whether this computer and your folder are in order
 """
@@ -71,6 +73,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made = {}
     for name, help_text in (
         ("open", "open the workbook (the same as no command)"),
+        ("today", "open the workbook on the page of the day"),
         ("check", "say whether this computer and your folder are in order"),
         ("export", "write your log as CSV files"),
         ("import", "bring in a contact list or an Infoview CSV file"),
@@ -202,13 +205,16 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
 
 def _open(given: argparse.Namespace) -> int:
     from infoview_lib.app import server
+    from infoview_lib.contacts.coming_back import is_workshop_over
     from infoview_lib.files import bundled, pages
 
     if given.notebook and not importlib.util.find_spec("notebook"):
         raise InfoviewError("Notebook 7 is not installed here.", "Leave --notebook out.")
     workbook = _workbook(given)
     folder = folder_of(given)
-    page = _page_to_open(given.page, workbook.folder.place)
+    asked = given.page or (TODAY if given.command == "today" else "")
+    is_over = not workbook.folder.is_demo and is_workshop_over(workbook.folder.book)
+    page = _page_to_open(asked, workbook.folder.place, is_over)
     server.isolate(folder)
     for kept in pages.lay_pages(folder, datetime.date.today()):
         print(f"You had changed a page; yours is kept as “{kept.name}”.", file=sys.stderr)
@@ -218,7 +224,7 @@ def _open(given: argparse.Namespace) -> int:
     return 0
 
 
-def _page_to_open(asked: str, last: str) -> str:
+def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
     from infoview_lib.files import bundled
 
     names = bundled.notebook_names()
@@ -227,7 +233,8 @@ def _page_to_open(asked: str, last: str) -> str:
         if name not in names:
             raise InfoviewError(f"There is no page called “{asked}”.", f"Use one of: {', '.join(names)}.")
         return name
-    return next((name for name in (last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)
+    first = TODAY if is_workshop_over else last
+    return next((name for name in (first, last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)
 
 
 def _check(given: argparse.Namespace) -> int:

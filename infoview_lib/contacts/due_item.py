@@ -34,8 +34,8 @@ STATUSES = (
     ("late", "Late"),
     ("today", "Today"),
     ("this_week", "This week"),
-    ("later", "Later"),
     ("waiting", "Waiting for them"),
+    ("later", "Later"),
     ("put_off", "Put off"),
 )
 """How an item stands on the day asked about, with the words for it."""

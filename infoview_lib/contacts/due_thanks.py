@@ -105,14 +105,20 @@ def outcome_of(cases: Casebook, referral: Any) -> tuple[str, str] | None:
     outcome = attempts[-1].outcome if attempts else ""
     if outcome not in _RESULT:
         return (referral.not_used_on, f"You decided not to ask {name}.") if referral.not_used_on else None
-    if any(
-        one.status in ("planned", "scheduled", "rebooked") for one in cases.interviews.get(referral.to, ())
-    ):
+    if _may_still_meet(cases.interviews.get(referral.to, ())):
         return None
     if outcome == "yes" and cases.interviews.get(referral.to):
         outcome = "cancelled"
     day = attempts[-1].answered_on or day_of(attempts[-1].sent_at or attempts[-1].created_at)
     return day, _RESULT[outcome].format(name)
+
+
+def _may_still_meet(talks: Any) -> bool:
+    # A talk planned without a time waits for one, unless a talk was called off since.
+    is_off = any(one.status == "cancelled" for one in talks)
+    return any(
+        one.status in ("scheduled", "rebooked") or (one.status == "planned" and (one.starts_at or not is_off)) for one in talks
+    )
 
 
 def _advice(cases: Casebook, giver: str, advice: Any) -> Iterator[Draft]:

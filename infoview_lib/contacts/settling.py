@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from infoview_lib.contacts.after_asking import after_asking
-from infoview_lib.contacts.asking import check_may_be_asked, check_may_be_reminded
+from infoview_lib.contacts.asking import check_may_be_asked, check_may_be_reminded, talks_with
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.scheduling import own_moment
@@ -210,6 +210,9 @@ def _new_time(it: _Doing) -> Changes:
         raise EntryError("The new time is empty.", "Choose a day and a time first.")
     if record.id.startswith("iv-") and record.status != "rebooked":
         return Changes([], [(record.id, {"status": "scheduled", **given})])
+    waiting = (one for one in talks_with(it.book, it.contact) if one.status == "planned" and not one.starts_at)
+    if (planned := next(waiting, None)) is not None:
+        return Changes([], [(planned.id, {"status": "scheduled", **given})])
     values = {"contact": it.contact, "status": "scheduled", **given}
     if record.id.startswith("iv-"):
         values |= {"type": record.type, "mode": record.mode, "agreed_minutes": record.agreed_minutes}

@@ -10,8 +10,8 @@ from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.people import settled
 from infoview_lib.contacts.scheduling import moves_of, sides_of
 from infoview_lib.exchange import calendar
-from infoview_lib.state.page import course_of
 from infoview_lib.state.talks import UPCOMING
+from infoview_lib.state.thanks import hours_of
 
 _LARGEST_SEQUENCE = 2**31 - 1
 """The largest whole number a calendar must read (RFC 5545, section 3.3.8)."""
@@ -55,5 +55,5 @@ def _events(folder: Any, on: date, is_named: bool) -> Iterator[calendar.Event]:
             yield talk_event(folder, talk, is_named)
     own = getattr(next(iter(folder.book.of("profile")), None), "timezone", "")
     edits = min(folder.edit_count, _LARGEST_SEQUENCE)
-    for item in due_items(folder.book, on, course_of(folder).thank_you_hours):
+    for item in due_items(folder.book, on, hours_of(folder)):
         yield calendar.due(item, on, own, edits, is_named)

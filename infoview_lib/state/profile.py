@@ -64,7 +64,7 @@ class AboutYouState(ProfileState):
     title = "About you"
     lead = "Your name is enough to begin. The rest helps you introduce yourself later."
     fields = ("display_name", "school", "major", "year", "city")
-    more_fields = ("default_minutes", "phone", "timezone")
+    more_fields = ("default_minutes", "thank_you_hours", "phone", "timezone")
 
     def line(self, profile: Profile) -> str:
         """Greet the student."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import living_contacts
+from infoview_lib.contacts.settling import check_may_be_shared
 from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label
 from infoview_lib.state.today import TodayState
 
-LOOP = ("thank_referrer", "tell_outcome", "report_back", "decision_news")
+LOOP = ("thank_referrer", "tell_outcome", "report_back")
 
 
 class ReportBackState(TodayState):
@@ -19,11 +21,16 @@ class ReportBackState(TodayState):
 
     actions = LOOP
 
-    def _item(self, item: Any) -> dict[str, Any]:
-        return super()._item(item) | {"page": None}  # it would lead to the page it stands on
+    def _card(self, item: Any) -> dict[str, Any]:
+        return super()._card(item) | {"page": None}  # it would lead to the page it stands on
 
-    def _nothing_due(self) -> str:
+    def _nothing_due(self, is_later: bool) -> str:
+        if is_later:
+            return "Nobody has to hear from you this week. What comes later stands below."
         return "Everyone who helped you knows what came of it. When you act on advice, it shows up here."
+
+    def _next_ask(self) -> None:
+        return None
 
 
 class AdviceState(RecordsState):
@@ -64,6 +71,19 @@ class KeepInTouchState(RecordsState):
     empty = "No one met yet. After a talk the person stands here."
     fields = ("touch_every_days",)
 
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say when the next touch is due."""
+        item = next((one for one in self._due if (one.action, one.contact) == ("check_in", record.id)), None)
+        if item is None:
+            return []
+        words = "Write again now" if item.due_on <= self.today().isoformat() else f"Next by {spoken_day(item.due_on)}"
+        return [{"shape": "●" if words.startswith("Write") else "○", "text": words, "tone": ""}]
+
+    def describe(self) -> dict[str, Any]:
+        """Return the people with the day of the next touch."""
+        self._due = due_items(self.folder.book, self.today())
+        return super().describe()
+
     def shown_records(self) -> list[Any]:
         """Return the people met."""
         done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
@@ -80,7 +100,7 @@ class KeepInTouchState(RecordsState):
 
     def do_touched(self, id: str) -> None:
         """Write down a touch made now; the interval starts again."""
-        self.folder.add("follow_up", contact=id, kind="check_in", done_at=self.now())
+        self.folder.apply(adds=[("follow_up", {"contact": id, "kind": "check_in", "done_at": self.now()})], label="a touch")
 
 
 class ArticlesState(RecordsState):
@@ -91,6 +111,20 @@ class ArticlesState(RecordsState):
     add_label = "Note this to share"
     add_fields = ("contact", "about")
     fields = ("contact", "about", "public_source_ok", "done_at")
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer to write down that it was shared."""
+        return [] if record.done_at else [{"do": "shared", "label": "I shared it", "when": "open"}]
+
+    def do_shared(self, id: str) -> None:
+        """Write down that an article was shared, which must be public."""
+        self.do_change(id, "done_at", self.now())
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; only what anybody may read is shared."""
+        if name == "done_at" and value:
+            check_may_be_shared(self.folder.book.get(id).public_source_ok)
+        super().do_change(id, name, value)
 
     def shown_records(self) -> list[Any]:
         """Return the articles noted."""

@@ -4,16 +4,86 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.casebook import Casebook, belongs, moment_of
+from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.due_talks import ends_at
-from infoview_lib.prep.wording import find_job_asks
+from infoview_lib.contacts.settling import settle
+from infoview_lib.contacts.thanking import clock, hours_to_thank, note_for, said_in
+from infoview_lib.prep.texts import fill_script, script
+from infoview_lib.prep.thank_you import Flaw, thank_you_flaws
 from infoview_lib.state.page import course_of
+from infoview_lib.state.profile import profile_of
 from infoview_lib.state.records import RecordsState
+from infoview_lib.state.scripts import scripts_of
+from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import held_talks
 
-LATE_HOURS = 24
-SOON_HOURS = 48
+FIELDS = ("form", "about", "words")
+HINT = "Name one thing they said and what it changed for you. A few lines are enough."
+_SHAPES = {"ahead": ("◐", ""), "late": ("▲", "warn"), "overdue": ("▲", "warn")}
+_STOPS = ("job_ask", "resume")
+
+
+def hours_of(folder: Any) -> int:
+    """Return the hours in which a thank-you is due: the student's own, else those of the course."""
+    return hours_to_thank(folder.book, course_of(folder).thank_you_hours)
+
+
+def clock_mark(due_at: str, now: Any) -> dict[str, str]:
+    """Return how a thank-you stands as a mark with shape, text, tone."""
+    found = clock(due_at, now)
+    shape, tone = _SHAPES[found.state]
+    return {"shape": shape, "text": found.words, "tone": tone}
+
+
+def writing(folder: Any, talk: Any, note: Any) -> dict[str, Any]:
+    """Return what is needed to write a thank-you in place: fields, words so far, remarks, what was noted.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    talk : Interview or None
+        The talk it is for.
+    note : FollowUp or None
+        The thank-you as written so far.
+    """
+    words, about = (getattr(note, name, "") for name in ("words", "about"))
+    flaws = thank_you_flaws(words, about)
+    stop = next((one for one in flaws if one.kind in _STOPS), None)
+    return {
+        "fields": form_fields("follow_up", FIELDS, folder.book),
+        "values": {name: getattr(note, name, "") for name in FIELDS},
+        "remarks": [str(one) for one in flaws], "said": list(said_in(folder.book, talk)) if talk else [],
+        "confirm": _sure(stop), "start": _start(folder, talk, note), "hint": HINT,
+    }  # fmt: skip
+
+
+def _sure(stop: Flaw | None) -> str:
+    return f"{stop.found} Did you send it as it stands here?" if stop else ""
+
+
+def _start(folder: Any, talk: Any, note: Any) -> str:
+    """Return words to start from, in the form chosen; what is not known stays in brackets."""
+    found = script(scripts_of("thank_you"), "thank_you", getattr(note, "form", "") or "email")
+    if found is None or talk is None:
+        return ""
+    values = {
+        "their_name": folder.book.name_of(talk.contact), "my_name": profile_of(folder.book).display_name,
+        "day": spoken_day(talk.starts_at), "their_point": getattr(note, "about", "").rstrip("."),
+    }  # fmt: skip
+    return fill_script(found.text, {name: value for name, value in values.items() if value})
+
+
+def keep_thanks(folder: Any, record: str, values: dict[str, Any], label: str = "a thank-you") -> None:
+    """Keep fields of the thank-you for a talk, or of one written down; the first one makes the record."""
+    one = folder.book.get(record)
+    note = note_for(folder.book, one) if record.startswith("iv-") else one
+    if note is not None:
+        folder.apply(changes=[(note.id, values)], label=label)
+        return
+    new = {"contact": one.contact, "interview": record, "kind": "thank_you", "is_practice": one.is_practice}
+    folder.apply(adds=[("follow_up", new | values)], label=label)
 
 
 class ThanksState(RecordsState):
@@ -21,7 +91,7 @@ class ThanksState(RecordsState):
 
     kind = "follow_up"
     empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
-    fields = ("form", "about", "words")
+    fields = FIELDS
 
     def shown_records(self) -> list[Any]:
         """Return the talks held, the newest first."""
@@ -29,75 +99,59 @@ class ThanksState(RecordsState):
 
     def item(self, talk: Any) -> dict[str, Any]:
         """Return the card of one talk, with the thank-you written for it so far."""
-        book, note = self.folder.book, self._note(talk)
+        book, note = self.folder.book, note_for(self.folder.book, talk)
         sent = bool(note and note.done_at)
+        found = writing(self.folder, talk, note)
         return {
             "id": talk.id, "title": book.name_of(talk.contact) or "Someone",
             "detail": f"Your talk on {spoken_day(talk.starts_at)}" if talk.starts_at else "Your talk",
-            "values": {name: getattr(note, name, "") for name in self.fields},
-            "marks": [self._mark(talk, sent)], "lines": self._advice(note), "practice": talk.is_practice,
-            "actions": [] if sent else [{"do": "sent", "label": "I sent it", "kind": "main"}],
+            "values": found["values"], "marks": [self._mark(talk, sent)], "lines": [found["hint"], *found["remarks"]],
+            "practice": talk.is_practice, "panel": None if sent else _offers(found),
+            "actions": [] if sent else [
+                {"do": "sent", "label": "I sent it", "kind": "main", "confirm": found["confirm"]},
+                *([{"label": "Copy words to start from", "copy": found["start"], "when": "open"}] if found["start"] else []),
+            ],
         }  # fmt: skip
-
-    def _note(self, talk: Any) -> Any:
-        found = [f for f in self.folder.book.about("follow_up", contact=talk.contact, kind="thank_you")
-                 if belongs(f, talk, f.done_at or f.created_at) and not f.dropped_reason]  # fmt: skip
-        return next((f for f in found if f.interview == talk.id), found[0] if found else None)
 
     def _mark(self, talk: Any, sent: bool) -> dict[str, str]:
         if sent or Casebook(self.folder.book).is_thanked(talk):
             return {"shape": "●", "text": "Sent", "tone": "good"}
-        due = moment_of(ends_at(talk, course_of(self.folder).thank_you_hours))
-        if due is None:
-            return {"shape": "◐", "text": "To send", "tone": "warn"}
-        now = self.now()
-        hours = (due.replace(tzinfo=due.tzinfo or now.tzinfo) - now).total_seconds() / 3600
-        if hours >= 0:
-            if hours > SOON_HOURS:
-                return {"shape": "◐", "text": f"By {spoken_day(due.date().isoformat())}", "tone": ""}
-            left = "under an hour" if hours < 1 else f"{int(hours)} hours"
-            return {"shape": "◐", "text": f"{left} left", "tone": ""}
-        word = "Late, still welcome" if hours > -LATE_HOURS else "Overdue, still welcome"
-        return {"shape": "▲", "text": word, "tone": "warn"}
-
-    def _advice(self, note: Any) -> list[str]:
-        lines = ["Name one thing they said and what it changed for you. A few lines are enough."]
-        words = note.words if note else ""
-        if words and note.about and not _mentions(words, note.about):
-            lines.append(f"You noted “{note.about}”. Your thank-you does not speak of it yet.")
-        for found in find_job_asks(words):
-            lines.append(f"“{found.words}” may read as asking for a job. {found.suggestion}")
-        return lines
+        return clock_mark(ends_at(talk, hours_of(self.folder)), self.now())
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the thank-you for a talk; the first one makes the record."""
-        self._keep(id, {name: value}, "a thank-you")
+        keep_thanks(self.folder, id, {name: value})
+
+    def do_take(self, id: str, text: str) -> None:
+        """Take one thing that was noted as what the thank-you speaks of."""
+        keep_thanks(self.folder, id, {"about": text})
 
     def do_sent(self, id: str) -> None:
         """Write down that the thank-you was sent."""
-        self._keep(id, {"done_at": self.now()}, "a thank-you sent")
-
-    def _keep(self, id: str, values: dict[str, Any], label: str) -> None:
-        talk = self.folder.book.get(id)
-        note = self._note(talk)
-        if note:
-            self.folder.apply(changes=[(note.id, values)], label=label)
-            return
-        new = {"contact": talk.contact, "interview": id, "kind": "thank_you", "is_practice": talk.is_practice}
-        self.folder.apply(adds=[("follow_up", new | values)], label=label)
+        book = self.folder.book
+        found = settle(book, "thank_you", id, book.get(id).contact, self.now())
+        practice = book.get(id).is_practice
+        adds = [(kind, values | {"is_practice": practice}) for kind, values in found.adds]
+        self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
 
     def do_remove(self, id: str) -> None:
         """Remove the thank-you written for a talk; the talk stays."""
-        note = self._note(self.folder.book.get(id))
+        note = note_for(self.folder.book, self.folder.book.get(id))
         if note:
             self.folder.delete(note.id)
 
     def do_history(self, id: str) -> dict[str, Any]:
         """Return what was changed in the thank-you for a talk."""
-        note = self._note(self.folder.book.get(id))
+        note = note_for(self.folder.book, self.folder.book.get(id))
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
 
 
-def _mentions(words: str, about: str) -> bool:
-    wanted = {word for word in about.casefold().split() if len(word) > 4}
-    return not wanted or any(word in words.casefold() for word in wanted)
+def _offers(found: dict[str, Any]) -> dict[str, Any] | None:
+    if not found["said"] or found["values"]["about"]:
+        return None
+    rows = [
+        {"key": str(place), "title": text, "text": "", "name": text,
+         "actions": [{"do": "take", "label": "Speak of this", "values": {"text": text}}]}
+        for place, text in enumerate(found["said"])
+    ]  # fmt: skip
+    return {"title": "What you noted from the talk", "lead": "Choose the one thing your thanks speak of.", "rows": rows}

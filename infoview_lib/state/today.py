@@ -2,101 +2,127 @@
 
 from __future__ import annotations
 
-from datetime import date
+import base64
+import io
+import zipfile
 from typing import Any
 
-from infoview_lib.contacts.choices import FOLLOW_UP_FORMS
 from infoview_lib.contacts.due import STATUSES, due_items
-from infoview_lib.contacts.due_item import spoken_day
-from infoview_lib.contacts.letting_go import CAN_LET_GO, let_go
+from infoview_lib.contacts.letting_go import let_go
+from infoview_lib.contacts.set_aside import days_ahead, put_off
 from infoview_lib.contacts.settling import settle
-from infoview_lib.prep.path import page
+from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
-from infoview_lib.state.page import course_of
+from infoview_lib.state.due_cards import card_of
+from infoview_lib.state.next_step import good_next_ask
+from infoview_lib.state.thanks import FIELDS, hours_of, keep_thanks
 
-DONE_WORDS = {
-    "thank_you": "I sent it", "thank_referrer": "I thanked them", "report_back": "I told them",
-    "tell_outcome": "I told them", "say_how_it_went": "It took place", "set_time": "Save the time",
-    "remind": "I sent a reminder", "let_rest": "Let it rest", "next_step": "I did it",
-    "other_way": "I found one", "try_advice": "I did it", "article": "I shared it",
-    "decision_news": "I told them", "ask": "I asked them", "debrief": "Keep this", "check_in": "I got in touch",
-}  # fmt: skip
-"""What the button says that settles an action; actions without a word lead to a page."""
-
-PAGE_OF = {
-    "thank_you": "follow_up", "thank_referrer": "follow_up", "report_back": "follow_up",
-    "tell_outcome": "follow_up", "say_how_it_went": "interview_day", "get_ready": "interview_day",
-    "debrief": "reflect_decide", "set_time": "interview_day", "ask": "outreach", "remind": "outreach",
-    "let_rest": "outreach", "other_way": "outreach", "next_step": "outreach",
-    "try_advice": "follow_up", "article": "follow_up", "decision_news": "follow_up",
-    "check_in": "follow_up",
-}  # fmt: skip
-"""The page on which an action is done at length."""
-
-ASKS_WITH = {
-    "thank_you": {
-        "name": "form", "type": "choice", "label": "How you sent it",
-        "choices": [list(one) for one in FOLLOW_UP_FORMS[:3]],
-    },
-    "set_time": {"name": "starts_at", "type": "time", "label": "The new time"},
-    "say_how_it_went": {"name": "actual_minutes", "type": "whole", "label": "Minutes it took"},
-    "try_advice": {"name": "outcome", "type": "text", "label": "What came of it"},
-}  # fmt: skip
-"""What a button asks for besides a click."""
+NOW = ("late", "today", "this_week")
+"""Groups that ask for something by the end of the week."""
+BUNDLE_FROM = 4
+"""So many people who are to hear the decision stand under one line."""
+_YES_NO = {"yes": True, "no": False}
 
 
 class TodayState(State):
-    """List due items in groups; settle or let go each one in place."""
+    """List due items in groups; do, put off or let go each one in place."""
 
     actions: tuple[str, ...] = ()
     """Show only these actions; all when empty."""
 
     def describe(self) -> dict[str, Any]:
-        """Return groups in order, or a kind word with a good next ask when nothing is due."""
-        on = self.today()
-        items = due_items(self.folder.book, on, course_of(self.folder).thank_you_hours)
-        if self.actions:
-            items = [one for one in items if one.action in self.actions]
+        """Return groups in order; when nothing is due this week, a kind word with a good next ask."""
+        items = self.items()
         groups = []
         for status, label in STATUSES:
-            found = [self._item(one) for one in items if one.status == status]
+            found = [self._card(one) for one in items if one.status == status]
             if found:
-                groups.append({"status": status, "label": label, "items": found})
+                groups.append({"status": status, "label": label, "items": _bundled(found)})
+        quiet = not any(one.status in NOW for one in items)
         return {
-            "groups": groups, "on": on.isoformat(), "undo_label": self.folder.undo_label,
-            "nothing": "" if items else self._nothing_due(),
+            "groups": groups, "on": self.today().isoformat(), "undo_label": self.folder.undo_label,
+            "nothing": self._nothing_due(bool(items)) if quiet else "", "next_ask": self._next_ask() if quiet else None,
+            "days": [list(one) for one in days_ahead(self.today())], "count": len(items), "calendar": not self.actions,
         }  # fmt: skip
 
-    def _item(self, item: Any) -> dict[str, Any]:
-        to = page(PAGE_OF[item.action])
-        return {
-            **item.as_dict(), "due_words": _due_words(item, self.today()), "done_label": DONE_WORDS.get(item.action, ""),
-            "asks": ASKS_WITH.get(item.action), "can_let_go": item.action in CAN_LET_GO,
-            "page": {"file": to.file, "label": to.label},
-        }  # fmt: skip
+    def items(self) -> list[Any]:
+        """Return the due items that are shown."""
+        found = due_items(self.folder.book, self.today(), hours_of(self.folder))
+        return [one for one in found if one.action in self.actions] if self.actions else found
 
-    def _nothing_due(self) -> str:
+    def _card(self, item: Any) -> dict[str, Any]:
+        return card_of(self.folder, item, self.today(), self.now())
+
+    def _nothing_due(self, is_later: bool) -> str:
         if not self.folder.book.of("contact"):
-            return "Nothing is due. A good start: think of one person whose work makes you curious."
-        return "Nothing is due; everyone has heard from you. A good next step: ask one more person for a talk."
+            return "Nothing is due."
+        if is_later:
+            return "Nothing is due this week. What comes later stands below."
+        return "Nothing is due; everyone has heard from you."
+
+    def _next_ask(self) -> dict[str, Any] | None:
+        return good_next_ask(self.folder.book, self.today())
 
     def do_done(self, action: str, record: str, contact: str, **given: Any) -> None:
         """Write down that an item was done."""
+        if "public_source_ok" in given:
+            given["public_source_ok"] = _YES_NO.get(given["public_source_ok"], given["public_source_ok"])
         self._write(settle(self.folder.book, action, record, contact, self.now(), **given), "what you did")
 
     def do_let_go(self, action: str, record: str, contact: str, reason: str) -> None:
         """Write down that an item is let go, with the reason."""
         self._write(let_go(self.folder.book, action, record, contact, self.now(), reason), "letting it go")
 
+    def do_put_off(self, action: str, record: str, contact: str, until: str = "") -> None:
+        """Write down that an item is put off to a day."""
+        self._write(put_off(self._item(action, record, contact), until, self.today()), "putting it off")
+
+    def do_write(self, record: str, name: str, value: Any) -> None:
+        """Keep one field of a thank-you that is written here."""
+        if name not in FIELDS:
+            raise EntryError("This belongs to another page.", "Write it there.")
+        keep_thanks(self.folder, record, {name: value})
+
+    def do_calendar(self, action: str = "", record: str = "", contact: str = "", named: bool = False) -> dict[str, str]:
+        """Return one item as a calendar file; without an action everything due with all talks ahead, as one ZIP."""
+        from infoview_lib.exchange import calendar
+        from infoview_lib.state.calendars import calendar_files
+        from infoview_lib.state.profile import profile_of
+
+        if action:
+            item, own = self._item(action, record, contact), profile_of(self.folder.book).timezone
+            event = calendar.due(item, self.today(), own, self.folder.edit_count, bool(named))
+            return _file(event.file_name, calendar.event_ics(event, self.now()))
+        files = calendar_files(self.folder, self.today(), self.now(), bool(named))
+        if not files:
+            raise EntryError("There is nothing to put in a calendar yet.", "Come back when a talk is set or something is due.")
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
+            for name, data in files.items():
+                box.writestr(name, data)
+        return _file(f"calendar-{self.today().isoformat()}.zip", packed.getvalue())
+
+    def _item(self, action: str, record: str, contact: str) -> Any:
+        wanted = (action, record, contact)
+        found = (one for one in self.items() if (one.action, one.record, one.contact) == wanted)
+        item = next(found, None)
+        if item is None:
+            raise EntryError("This is not on the list any more.", "Look at the list again.")
+        return item
+
     def _write(self, found: Any, label: str) -> None:
         self.folder.apply(adds=found.adds, changes=found.changes, label=label)
 
 
-def _due_words(item: Any, on: date) -> str:
-    days = (date.fromisoformat(item.due_on) - on).days
-    if days == 0:
-        clock = item.due_at[11:16]
-        return f"today by {clock}" if clock else "today"
-    if days in (1, -1):
-        return "tomorrow" if days == 1 else "since yesterday"
-    return f"in {days} days" if days > 0 else f"since {spoken_day(item.due_on)}"
+def _file(name: str, data: bytes) -> dict[str, str]:
+    return {"name": name, "data": base64.b64encode(data).decode("ascii")}
+
+
+def _bundled(cards: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the cards with the news of the decision under one line where many are to hear it."""
+    news = [one for one in cards if one["action"] == "decision_news"]
+    if len(news) < BUNDLE_FROM:
+        return cards
+    line = {"bundle": news, "action": "decision_news", "label": f"Tell {len(news)} people what you decided"}
+    place = cards.index(news[0])
+    return [one for one in cards[:place] if one not in news] + [line] + [one for one in cards[place:] if one not in news]

@@ -67,6 +67,8 @@ STEPS: dict[str, Step] = {
     "quick_add": Step("quick_add:QuickAddState", "quick_add"),
     "thanks": Step("thanks:ThanksState", "records"),
     "report_back": Step("report_back:ReportBackState", "today"),
+    "closing_news": Step("closing_news:ClosingNewsState", "closing_news"),
+    "person": Step("person:PersonState", "person"),
     "associations": Step("associations:AssociationsState", "records"),
     "advice": Step("report_back:AdviceState", "records"),
     "keep_in_touch": Step("report_back:KeepInTouchState", "records"),

@@ -217,7 +217,8 @@ class Naive:
         tries = self.tries(to)
         if not tries or tries[-1]["outcome"] not in ("yes", "no", "no_reply"):
             return referral["not_used_on"]
-        if [one for one in self.talks(to) if one["status"] in ("planned", "scheduled", "rebooked")]:
+        off = [one for one in self.talks(to) if one["status"] == "cancelled"]
+        if self.talk_ahead(to) or [one for one in self.talks(to) if one["status"] == "planned" and not off]:
             return ""
         return tries[-1]["answered_on"] or tries[-1]["sent_at"]
 

@@ -38,6 +38,14 @@ def test_a_moved_talk_gets_a_new_record_that_keeps_its_kind():
     assert [(kind, values["status"], values["mode"]) for kind, values in adds] == [("interview", "scheduled", "phone")]
 
 
+def test_a_yes_sets_the_time_of_the_talk_that_waits_for_one():
+    book = Book({"contact": [{"id": ANA, "name": "Ana Lopes"}],
+                 "attempt": [{"id": "at-00000001", "contact": ANA, "outcome": "yes"}],
+                 "interview": [{"id": "iv-00000007", "contact": ANA, "status": "planned"}]})  # fmt: skip
+    found = settle(book, "set_time", "at-00000001", ANA, NOW, starts_at="2026-03-12T10:00+00:00")
+    assert (found.adds, [record for record, _ in found.changes]) == ([], ["iv-00000007"])
+
+
 def test_a_new_time_that_is_empty_is_asked_for():
     with pytest.raises(EntryError, match="Choose a day and a time first"):
         settle(BOOK, "set_time", "iv-00000001", ANA, NOW, starts_at="")

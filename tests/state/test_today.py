@@ -1,3 +1,6 @@
+import base64
+import io
+import zipfile
 from datetime import date
 
 from infoview_lib.state.quick_add import QuickAddState
@@ -129,3 +132,69 @@ def test_a_new_time_is_read_on_the_clock_of_the_student(folder):
     state = TodayState(folder, today=lambda: date(2026, 3, 10))
     assert do(state, "done", one(state, "set_time"), starts_at="2026-03-12T14:00")["ok"]
     assert folder.get(talk)["starts_at"] == "2026-03-12T14:00+09:00"
+
+
+def test_what_is_put_off_stands_in_a_group_of_its_own_until_its_day(talked):
+    state = today_of(talked["folder"], date(2026, 3, 12))
+    assert do(state, "put_off", one(state, "thank_you"), until="2026-03-15")["ok"]
+    item = one(state, "thank_you")
+    assert (item["status"], item["due_words"]) == ("put_off", "in 3 days, put off from March 10")
+    assert one(today_of(talked["folder"], date(2026, 3, 15)), "thank_you")["status"] == "today"
+    assert do(state, "put_off", item, until="2026-03-12")["ok"] and one(state, "thank_you")["status"] == "today"
+    assert do(state, "put_off", item, until="2026-03-01")["ok"] is False
+
+
+def test_a_thank_you_is_written_in_place(talked):
+    folder, state = talked["folder"], today_of(talked["folder"])
+    folder.add("answer", interview=talked["talk"], text="Most of it is listening")
+    item = one(state, "thank_you")
+    assert item["writing"]["said"] == ["Most of it is listening"]
+    state.act("write", record=item["record"], name="about", value="Listening")
+    state.act("write", record=item["record"], name="words", value="Thank you. Is there an opening for me?")
+    item = one(state, "thank_you")
+    assert len(item["writing"]["remarks"]) == 2 and item["writing"]["confirm"]
+    state.act("write", record=item["record"], name="words", value="Thank you. I listen in a new way.")
+    assert one(state, "thank_you")["writing"]["remarks"] == []
+    assert do(state, "done", one(state, "thank_you"))["ok"]
+    assert [(note["about"], bool(note["done_at"])) for note in folder.records("follow_up")] == [("Listening", True)]
+
+
+def test_one_item_or_all_go_into_a_calendar_without_names(talked):
+    state = today_of(talked["folder"])
+    found = do(state, "calendar", one(state, "thank_you"))
+    text = base64.b64decode(found["data"]).decode()
+    assert found["name"].endswith(".ics") and "Send a thank-you" in text and "Ana" not in text
+    named = base64.b64decode(do(state, "calendar", one(state, "thank_you"), named=True)["data"]).decode()
+    assert "Ana Lopes" in named
+    whole = state.act("calendar")
+    box = zipfile.ZipFile(io.BytesIO(base64.b64decode(whole["data"])))
+    assert whole["name"] == "calendar-2026-03-10.zip" and len(box.namelist()) == len(items_of(state))
+
+
+def test_a_day_without_anything_due_names_a_good_next_ask(talked):
+    folder = talked["folder"]
+    state = today_of(folder)
+    while due := items_of(state):  # a name that is not used is still to be told about
+        do(state, "let_go", due[0], reason="Enough")
+    assert state.view["nothing"] == "Nothing is due; everyone has heard from you."
+    cy = folder.add("contact", name="Cy Wu", relevance=5)
+    folder.add("referral", **{"from": talked["ana"], "to": cy, "date": "2026-04-30", "how": "intro_email"})
+    folder.add("follow_up", contact=talked["ana"], kind="referrer_thanks", about="Cy Wu", done_at="2026-04-30T10:00+00:00")
+    later = today_of(folder, date(2026, 4, 20))
+    assert later.view["next_ask"]["title"] == "Ask Cy Wu for a talk" and later.view["next_ask"]["contact"] == cy
+    assert later.view["next_ask"]["why"] == "Ana Lopes wrote to introduce you on April 30."
+
+
+def test_the_best_of_the_list_is_the_next_ask_when_no_name_was_given(folder):
+    folder.add("contact", name="Bo Chen", relevance=5)
+    state = today_of(folder)
+    assert (state.view["next_ask"]["title"], state.view["next_ask"]["why"]) == ("Ask Bo Chen for a talk", "Is close to your question.")
+
+
+def test_many_who_are_to_hear_the_decision_stand_under_one_line(talked):
+    folder = talked["folder"]
+    folder.add("profile", decided="Nursing", decided_on="2026-03-01")
+    for name in ("Dee", "Eli", "Fay", "Gus"):
+        folder.add("interview", contact=folder.add("contact", name=name), status="done", starts_at="2026-02-01T10:00+00:00")
+    lines = [item for item in items_of(today_of(folder)) if item["action"] == "decision_news"]
+    assert [(line["label"], len(line["bundle"])) for line in lines] == [("Tell 5 people what you decided", 5)]

@@ -1,0 +1,201 @@
+"""Tell everything with one person, in the order in which it happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import Casebook, day_of, instant
+from infoview_lib.contacts.choices import CHANNELS, DECLINE_REASONS, FOLLOW_UP_FORMS, FOLLOW_UP_KINDS, MODES
+from infoview_lib.contacts.due_item import ACTIONS, spoken_day
+from infoview_lib.contacts.due_thanks import outcome_of
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.contacts.people import resolve
+
+_DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
+_HOW_NAMED = {
+    "name_only": "gave you this name", "intro_email": "wrote to introduce you", "call": "called ahead for you",
+    "in_person": "introduced you in person",
+}  # fmt: skip
+_ANSWERS = {
+    "yes": "They said yes", "no": "They said no", "no_reply": "They did not answer", "bounced": "It did not arrive",
+}  # fmt: skip
+_TALKS = {
+    "planned": "Talk planned", "scheduled": "Talk agreed", "done": "You talked", "cancelled": "The talk was called off",
+    "rebooked": "The talk moved to another time",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Event:
+    """Hold one thing that happened with a person.
+
+    Parameters
+    ----------
+    at : str
+        Day or moment, ISO 8601; empty when it is not known.
+    kind : str
+        ``added``, ``named_by``, ``asked``, ``answered``, ``talk``, ``said``, ``named``, ``advice``, ``looked_back``,
+        ``follow_up``, ``told``, ``note``, ``set_aside``.
+    title, text : str
+        What happened; the words of it.
+    record, field : str
+        The entry it stands in, with the field that holds `text`; the field is empty when `text` is not one's own words.
+    """
+
+    at: str
+    kind: str
+    title: str
+    text: str = ""
+    record: str = ""
+    field: str = ""
+
+    @property
+    def day(self) -> str:
+        """Calendar day, empty when unknown."""
+        return day_of(self.at)
+
+
+def timeline(book: Book, contact: str) -> list[Event]:
+    """Return everything with one person, oldest first, what has no date last.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is left out, merged people are resolved.
+    contact : str
+        Id of the person.
+
+    Returns
+    -------
+    list of Event
+        Empty when there is no such person.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01T09:00+00:00"}]})
+    >>> [(one.day, one.title) for one in timeline(book, "ct-00000001")]
+    [('2026-03-01', 'You put Ana Lopes on your list')]
+    """
+    cases = Casebook(book)
+    person = cases.contacts.get(resolve(book, contact))
+    if person is None:
+        return []
+    found = [
+        *_beginning(cases, person), *_asking(cases, person.id), *_talking(cases, person.id),
+        *_names_given(cases, person.id), *_kindness(cases, person.id), *_notes(person), *_asides(cases, person.id),
+    ]  # fmt: skip
+    places = {id(one): place for place, one in enumerate(found)}
+    return sorted(found, key=lambda one: (one.day or "9999", _moment(one.at), places[id(one)]))
+
+
+def _moment(at: str) -> str:
+    # A day without an hour stands after what happened on it at an hour.
+    return instant(at) if "T" in at else f"{at}T99"
+
+
+def _beginning(cases: Casebook, person: Any) -> Iterator[Event]:
+    yield Event(person.created_at, "added", f"You put {person.name} on your list", person.source, person.id, "source")
+    for one in cases.given_for.get(person.id, ()):
+        giver = "You found them yourself" if one.from_ == YOU else cases.book.name_of(one.from_)
+        if one.from_ != YOU and giver:
+            yield Event(one.date, "named_by", f"{giver} {_HOW_NAMED.get(one.how, _HOW_NAMED['name_only'])}", "", one.id)
+        if one.not_used_on:
+            yield Event(one.not_used_on, "set_aside", "You decided not to ask them", one.not_used_reason, one.id, "not_used_reason")
+
+
+def _asking(cases: Casebook, contact: str) -> Iterator[Event]:
+    for one in cases.attempts.get(contact, ()):
+        how = dict(CHANNELS).get(one.channel, "")
+        title = f"You asked: {how.lower() if how != 'LinkedIn note' else how}" if how else "You asked"
+        yield Event(one.sent_at, "asked", title, one.words, one.id, "words")
+        if one.outcome in _ANSWERS:
+            why = dict(DECLINE_REASONS).get(one.decline_reason, "") if one.outcome == "no" else ""
+            yield Event(one.answered_on or one.sent_at[:10], "answered", _ANSWERS[one.outcome], why, one.id)
+
+
+def _talking(cases: Casebook, contact: str) -> Iterator[Event]:
+    talks = cases.interviews.get(contact, ())
+    for one in talks:
+        how = [dict(MODES).get(one.mode, "").lower()]
+        if one.status == "done" and one.actual_minutes:
+            how.append(f"{one.actual_minutes} minutes")
+        told = ", ".join(part for part in how if part)
+        yield Event(one.starts_at, "talk", _TALKS.get(one.status, "Talk"), f"{told[0].upper()}{told[1:]}." if told else "", one.id)
+    ids = {one.id: one.starts_at for one in talks}
+    for one in cases.book.of("answer"):
+        if one.interview in ids and one.text:
+            yield Event(ids[one.interview], "said", f"They said, on {one.topic}" if one.topic else "They said", one.text, one.id, "text")
+    for one in cases.advice.get(contact, ()):
+        yield from _advice(one, ids.get(one.interview, ""))
+    for one in cases.book.of("reflection"):
+        if one.interview in ids:
+            at = max(ids[one.interview], one.created_at, key=instant)
+            yield Event(at, "looked_back", "You looked back", one.learned, one.id, "learned")
+
+
+def _advice(one: Any, at: str) -> Iterator[Event]:
+    yield Event(at or one.created_at, "advice", "They advised", one.text, one.id, "text")
+    if one.status == "done":
+        yield Event(one.done_on or one.updated_at[:10], "advice", f"You did it: {one.text}", one.outcome, one.id, "outcome")
+    elif one.status == "not_for_me":
+        yield Event(one.updated_at[:10], "set_aside", f"Not for you: {one.text}", one.outcome, one.id, "outcome")
+    if one.told_on:
+        yield Event(one.told_on, "told", "You told them what came of it", one.text, one.id)
+
+
+def _names_given(cases: Casebook, contact: str) -> Iterator[Event]:
+    for one in cases.given_by.get(contact, ()):
+        name = cases.book.name_of(one.to)
+        if not name:
+            continue
+        yield Event(one.date, "named", f"They named {name}", came_of(cases, one), one.id)
+        if one.thanked_on:
+            yield Event(one.thanked_on, "told", f"You thanked them for {name}", "", one.id)
+        if one.told_outcome_on:
+            yield Event(one.told_outcome_on, "told", f"You told them what came of {name}", "", one.id)
+
+
+def came_of(cases: Casebook, referral: Any) -> str:
+    """Return what came of a name in one sentence, also while it is open."""
+    found = outcome_of(cases, referral)
+    if found is not None:
+        return found[1]
+    if cases.interviews.get(referral.to):
+        return "A talk is planned."
+    return "You asked; no answer yet." if cases.attempts.get(referral.to) else "Not asked yet."
+
+
+def _kindness(cases: Casebook, contact: str) -> Iterator[Event]:
+    for one in cases.follow_ups.get(contact, ()):
+        kind = dict(FOLLOW_UP_KINDS).get(one.kind, "A message")
+        if one.done_at:
+            form = dict(FOLLOW_UP_FORMS).get(one.form, "")
+            field = "words" if one.words else "about"
+            yield Event(one.done_at, "follow_up", f"{kind} sent{f' ({form.lower()})' if form else ''}", getattr(one, field), one.id, field)
+        elif one.dropped_reason:
+            yield Event(one.due_at or one.updated_at, "set_aside", f"Let go: {kind}", one.dropped_reason, one.id, "dropped_reason")
+
+
+def _notes(person: Any) -> Iterator[Event]:
+    for line in person.notes.split("\n"):
+        dated = _DATED_NOTE.fullmatch(line.strip())
+        if dated:
+            yield Event(dated[1], "note", "Your note", dated[2], person.id)
+        elif line.strip():
+            yield Event("", "note", "Your note", line.strip(), person.id)
+
+
+def _asides(cases: Casebook, contact: str) -> Iterator[Event]:
+    labels = dict(ACTIONS)
+    for one in cases.book.of("set_aside"):
+        if one.contact != contact:
+            continue
+        what = labels.get(one.action, "Something")
+        if one.dropped_reason:
+            yield Event(one.created_at, "set_aside", f"Let go: {what}", one.dropped_reason, one.id, "dropped_reason")
+        else:
+            yield Event(one.created_at, "set_aside", f"Put off to {spoken_day(one.until)}: {what}", "", one.id)

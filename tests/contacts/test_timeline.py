@@ -1,0 +1,54 @@
+from infoview_lib.contacts.timeline import timeline
+
+ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
+STORY = (
+    ("contact", {"id": ANA, "name": "Ana Lopes", "source": "Career fair", "created_at": "2026-03-01T09:00+00:00",
+                 "notes": "2026-03-04: Likes hiking\nPrefers mail"}),
+    ("contact", {"id": BEN, "name": "Ben Okoro"}),
+    ("contact", {"id": CLO, "name": "Clo Nguyen"}),
+    ("referral", {"from": CLO, "to": ANA, "date": "2026-03-02", "how": "call"}),
+    ("attempt", {"contact": ANA, "sent_at": "2026-03-03T09:00+00:00", "outcome": "yes", "answered_on": "2026-03-04", "words": "May I ask?"}),
+    ("interview", {"id": "iv-00000001", "contact": ANA, "starts_at": "2026-03-09T10:00+00:00", "status": "done", "mode": "phone", "actual_minutes": 27}),
+    ("answer", {"interview": "iv-00000001", "topic": "Hours", "text": "Calm in winter"}),
+    ("recommendation", {"interview": "iv-00000001", "text": "Visit a shift", "status": "done", "done_on": "2026-03-12",
+                        "outcome": "I went", "told_on": "2026-03-14"}),
+    ("referral", {"from": ANA, "to": BEN, "date": "2026-03-09", "thanked_on": "2026-03-11"}),
+    ("follow_up", {"contact": ANA, "kind": "thank_you", "form": "email", "done_at": "2026-03-10T08:00+00:00", "about": "Winter"}),
+    ("set_aside", {"contact": ANA, "action": "debrief", "record": "iv-00000001", "dropped_reason": "Short", "created_at": "2026-03-10T09:00+00:00"}),
+    ("follow_up", {"contact": BEN, "kind": "check_in", "done_at": "2026-03-15T08:00+00:00"}),
+)  # fmt: skip
+
+
+def test_everything_with_a_person_stands_in_the_order_in_which_it_happened(book_of):
+    assert [(one.day[5:], one.title, one.text) for one in timeline(book_of(*STORY), ANA)] == [
+        ("03-01", "You put Ana Lopes on your list", "Career fair"),
+        ("03-02", "Clo Nguyen called ahead for you", ""),
+        ("03-03", "You asked: e-mail", "May I ask?"),
+        ("03-04", "They said yes", ""),
+        ("03-04", "Your note", "Likes hiking"),
+        ("03-09", "You talked", "Phone, 27 minutes."),
+        ("03-09", "They said, on Hours", "Calm in winter"),
+        ("03-09", "They advised", "Visit a shift"),
+        ("03-09", "They named Ben Okoro", "Not asked yet."),
+        ("03-10", "Thank-you sent (e-mail)", "Winter"),
+        ("03-10", "Let go: Look back on the talk", "Short"),
+        ("03-11", "You thanked them for Ben Okoro", ""),
+        ("03-12", "You did it: Visit a shift", "I went"),
+        ("03-14", "You told them what came of it", "Visit a shift"),
+        ("", "Your note", "Prefers mail"),
+    ]
+
+
+def test_a_merged_person_has_one_timeline_and_a_stranger_none(book_of):
+    twin = ("contact", {"id": "ct-0000000d", "name": "A. Lopes", "merged_into": ANA})
+    book = book_of(*STORY, twin, ("attempt", {"contact": "ct-0000000d", "sent_at": "2026-03-20T09:00+00:00"}))
+    assert timeline(book, "ct-0000000d") == timeline(book, ANA)
+    assert timeline(book, ANA)[-2].title == "You asked: e-mail" and timeline(book, "ct-00000099") == []
+
+
+def test_what_came_of_a_name_is_said_while_it_is_open(book_of):
+    asked = ("attempt", {"contact": BEN, "sent_at": "2026-03-12T09:00+00:00"})
+    for more, words in (((asked,), "You asked; no answer yet."),
+                        ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro could not meet you.")):  # fmt: skip
+        named = next(one for one in timeline(book_of(*STORY, *more), ANA) if one.kind == "named")
+        assert named.text == words
