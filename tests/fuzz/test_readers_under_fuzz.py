@@ -1,5 +1,6 @@
 """Give each reader a bounded number of fuzzed files; ``python -m tests.fuzz --seconds 600`` for more."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,16 @@ from tests.fuzz.__main__ import READERS, without_atheris
 from tests.fuzz.targets import SEEDS, read_one
 
 
-def fuzz(*words):
+def fuzz(place, *words):
     return subprocess.run(
         [sys.executable, "-W", "ignore", "-m", "tests.fuzz", *words],
-        capture_output=True, cwd=Path(__file__).parents[2], check=False,
+        capture_output=True, cwd=Path(__file__).parents[2], check=False, env=os.environ | {"TMPDIR": str(place)},
     )  # fmt: skip
 
 
 @pytest.mark.parametrize("reader", READERS)
-def test_no_fuzzed_file_brings_anything_but_our_own_errors(reader):
-    done = fuzz("--reader", reader, "--runs", "1500")
+def test_no_fuzzed_file_brings_anything_but_our_own_errors(reader, tmp_path):
+    done = fuzz(tmp_path, "--reader", reader, "--runs", "1500")
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:].decode(errors="replace")
 
 
