@@ -86,8 +86,8 @@ def test_objectives_by_keyboard_alone(window, own):
     tab_to(window, "Add this option")
     keys.press("Space")
     expect(part(window, "What are you weighing?").get_by_role("heading", name="School nurse")).to_be_visible()
-    words = "My name is Noor. I study biology. I would like to hear how you came to nursing."
-    type_into(window, "Your 30-second introduction", words)
+    words = "My name is Noor. I study biology.\n\nI would like to hear how you came to nursing."
+    type_into(window, "Your 30-second introduction", words)  # Enter begins a new line, also inside of JupyterLab
     tab_to(window, "Your 60-second introduction")
     saved(window)
     workbook = Workbook(own.folder)

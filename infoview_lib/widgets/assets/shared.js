@@ -94,6 +94,8 @@ export function mount(paint) {
     model.on("change:view", draw);
     model.on("msg:custom", hear);
     el.addEventListener("pointerdown", hold);
+    // JupyterLab 4.6 takes Enter away from every text box in a cell; it does so at the box, so it never hears of it.
+    el.addEventListener("beforeinput", lines, true);
     for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, release);
     document.addEventListener("visibilitychange", flush);
     window.addEventListener("pagehide", flush);
@@ -101,6 +103,7 @@ export function mount(paint) {
     return () => {
       flush();
       gone = true;
+      el.removeEventListener("beforeinput", lines, true);
       model.off("change:view", draw);
       model.off("msg:custom", hear);
       for (const type of ["pointerup", "pointercancel"]) document.removeEventListener(type, release);
@@ -108,6 +111,11 @@ export function mount(paint) {
       window.removeEventListener("pagehide", flush);
     };
   };
+}
+
+/** @param {any} event */
+function lines(event) {
+  if (event.inputType === "insertLineBreak") event.stopPropagation();
 }
 
 /** Tell the top of the page how saving goes. @param {string} state @param {string} n */
