@@ -41,11 +41,34 @@ def picker_filter() -> Iterator[Line]:
     yield "the same, the slowest letter", cost["worst"], 100.0, "ms"
 
 
+def log_filter() -> Iterator[Line]:
+    """Measure how soon the whole log shows what was searched for, in Chromium."""
+    from tests.bench_parts.log_filter import log_cost
+
+    cost = log_cost()
+    yield "whole log of 1,000 entries, made in", cost["made"], 50.0, "ms"
+    yield "the same, a letter typed to rows found and painted", cost["median"], 100.0, "ms"
+    yield "the same, the slowest letter", cost["worst"], 100.0, "ms"
+
+
 def picture() -> Iterator[Line]:
     """Compare the referral picture with bare matplotlib collections."""
     from tests.bench_parts.picture import picture_ratio
 
     yield "picture of 300 people / bare collections", picture_ratio(), 1.5, "times"
+
+
+def map() -> Iterator[Line]:
+    """Compare the first frame of the referral map with two empty frames; measure what stands behind it."""
+    from tests.bench_parts.map import csv_to_map, describe_ms, first_frames
+
+    for people, most in ((300, 60.0), (1_000, 200.0)):
+        yield f"map of {people:,} people, computed after a change", describe_ms(people), most, "ms"
+    yield "map of 300 people from CSV / pandas + networkx + draw_networkx", 1 / csv_to_map(), 1 / 50, "times"
+    for people, found in first_frames().items():
+        most = {300: 1.5, 1_000: 4.0}.get(people, 40.0)
+        yield f"map of {people:,} people, first frame / two empty frames", found["ratio"], most, "times"
+        yield f"map of {people:,} people, longest task", found["longest"], 1_000.0, "ms"
 
 
 def network_class() -> Iterator[Line]:
@@ -97,7 +120,7 @@ def _seconds(code: str) -> float:
 
 PARTS = {
     part.__name__: part
-    for part in (light_import, save, picker, picker_filter, picture, network_class, network_campus, open_page)
+    for part in (light_import, save, picker, picker_filter, log_filter, picture, network_class, network_campus, open_page)
 }
 
 

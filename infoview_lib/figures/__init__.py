@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 
-def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "referral-picture") -> Path:
+def save_referral_picture(graph: Any, folder: Path, kind: str, **look: Any) -> Path:
     """Save the picture of a referral network; matplotlib is loaded only now.
 
     See `infoview_lib.figures.saving.save_referral_picture`.
     """
     from infoview_lib.figures import saving
 
-    return saving.save_referral_picture(graph, folder, kind, name)
+    return saving.save_referral_picture(graph, folder, kind, **look)

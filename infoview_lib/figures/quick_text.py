@@ -48,7 +48,8 @@ class QuickText(Text):
         brush = renderer.new_gc()
         brush.set_linewidth(0)
         face = to_rgba(self.get_color())
-        renderer.draw_path(brush, path, Affine2D().scale(scale).translate(x + shift, y), face)
+        place = Affine2D().scale(scale).translate(shift, 0).rotate_deg(self.get_rotation()).translate(x, y)
+        renderer.draw_path(brush, path, place, face)
         brush.restore()
         self.stale = False
 

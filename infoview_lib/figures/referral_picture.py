@@ -2,62 +2,58 @@
 
 from __future__ import annotations
 
-import textwrap
-from functools import lru_cache
 from typing import Any
 
 from infoview_lib.contacts.fields import YOU
-from infoview_lib.figures.canvas import (
-    Figure,
-    FontProperties,
-    IdentityTransform,
-    LineCollection,
-    PathCollection,
-    PolyCollection,
-    get_font_names,
-)  # fmt: skip
+from infoview_lib.figures.canvas import Figure, LineCollection, PolyCollection
 from infoview_lib.figures.curves import FIRST, Scale, arcs, branches
-from infoview_lib.figures.quick_text import QuickText, has_common_letters
-from infoview_lib.figures.shapes import shape_of
-from infoview_lib.network.marks import ORDER, look_of
+from infoview_lib.figures.pieces import (
+    BRANCH,
+    DASHES,
+    INK,
+    SOFT,
+    draw_legend,
+    draw_marks,
+    draw_title,
+    write,
+)  # fmt: skip
+from infoview_lib.figures.ring_picture import draw_on_rings, ring_side
 from infoview_lib.network.positions import Spot, positions, width_of
 from infoview_lib.network.reading import alt_text, finding
 from infoview_lib.network.words import name_of
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 PITCH = 1.35  # rows need this many times the size of their label
-FURTHER = "Also named by"
-INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#b9b2d6"
-DASHES = {"colors": LIGHT, "linewidths": 0.9, "linestyles": (0, (3, 2))}
-__all__ = ["alt_text", "draw_referrals", "referral_figure"]
-FURTHER_FONTS = (
-    "Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "PingFang SC", "Hiragino Sans", "Yu Gothic",
-    "Malgun Gothic", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Nirmala UI",
-    "Arial Unicode MS", "Segoe UI Emoji", "Apple Color Emoji", "Noto Emoji",
-)  # fmt: skip
 OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
+__all__ = ["alt_text", "draw_referrals", "referral_figure"]
 
 
-def referral_figure(graph: Any) -> Figure:
+def referral_figure(graph: Any, *, rings: bool = False, title: str | None = None) -> Figure:
     """Return a figure with the referral network, large enough for every label where a page allows.
 
     Parameters
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph` returns it.
+    rings, title
+        As `draw_referrals` takes them.
 
     Returns
     -------
     matplotlib.figure.Figure
-        7 to 16 inches wide, 3.5 to 24 high.
+        7 to 16 inches wide, 3.5 to 24 high; with rings 6 to 20 both ways.
     """
     spots = positions(graph, YOU)
     waves, rows = _extent(spots)
-    wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
-    high = min(max(3.5, 1.7 + rows * LARGEST * PITCH / 72), max(11.0, 1.7 + rows * 6.6 * PITCH / 72), 24.0)
+    if rings:
+        wide = min(max(6.0, ring_side(spots) / 72 + 0.4), 20.0)
+        high = wide + 1.0
+    else:
+        wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
+        high = min(max(3.5, 1.7 + rows * LARGEST * PITCH / 72), max(11.0, 1.7 + rows * 6.6 * PITCH / 72), 24.0)
     figure = Figure(figsize=(wide, high), facecolor="white")
     ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - 1.45 / high))
-    draw_referrals(graph, ax, spots=spots)
+    draw_referrals(graph, ax, spots=spots, rings=rings, title=title)
     return figure
 
 
@@ -66,6 +62,7 @@ def draw_referrals(
     ax: Any,
     *,
     spots: dict[str, Spot] | None = None,
+    rings: bool = False,
     title: str | None = None,
     legend: bool = True,
 ) -> None:
@@ -82,27 +79,43 @@ def draw_referrals(
         What else is drawn on it stays.
     spots : dict of node to Spot, optional
         From `infoview_lib.network.positions.positions`; computed when not given.
+    rings : bool
+        True draws waves as rings around the student; False as columns, left to right.
     title : str, optional
         Instead of the finding; empty for none.
     legend : bool
         False leaves the legend out.
     """
     spots = positions(graph, YOU) if spots is None else spots
-    waves, rows = _extent(spots)
-    scale = _scale_of(ax, waves, rows)
-    box = ax.get_window_extent()
+    first, further = _pairs(graph, spots)
     ax.set_axis_off()
-    ax.set_xlim(0, box.width * 72 / ax.figure.dpi / scale.size)
-    ax.set_ylim(rows, -1.6 if spots else 0)
-    if spots:
-        labels = _labels(graph, spots, scale)
-        _draw_lines(graph, ax, spots, scale, labels)
-        stages = _draw_marks(graph, ax, spots, scale)
-        _draw_labels(ax, spots, scale, labels)
-        _draw_headings(graph, ax, waves, scale)
-        if legend:
-            _draw_legend(ax, stages, scale, rows, any(not first for *_, first in graph.edges(data="first")))
-    _draw_title(ax, finding(graph) if title is None else title)
+    if spots and rings:
+        stages, scale, rows = draw_on_rings(graph, ax, spots, first, further)
+    else:
+        waves, rows = _extent(spots)
+        scale, stages = _scale_of(ax, waves, rows), []
+        box = ax.get_window_extent()
+        ax.set_xlim(0, box.width * 72 / ax.figure.dpi / scale.size)
+        ax.set_ylim(rows, -1.6 if spots else 0)
+        if spots:
+            labels = _labels(graph, spots, scale)
+            _draw_lines(ax, spots, scale, labels, (first, further))
+            at = {person: (scale.x(spot.x), spot.y) for person, spot in spots.items()}
+            stages = draw_marks(graph, ax, at, min(scale.size * 0.42, max(scale.row * 0.4, 1.5)))
+            _draw_labels(ax, spots, scale, labels)
+            _draw_headings(ax, waves, scale)
+    if spots and legend:
+        draw_legend(ax, stages, scale, rows, bool(further))
+    draw_title(ax, finding(graph) if title is None else title)
+
+
+def _pairs(graph: Any, spots: dict[str, Spot]) -> tuple[list[Any], list[Any]]:
+    """Return first introductions, further ones."""
+    first, further = [], []
+    for a, b, is_first in graph.edges(data="first"):
+        if a in spots and b in spots and a != b and b != YOU:
+            (first if is_first or is_first is None else further).append((a, b))
+    return first, further
 
 
 def _extent(spots: dict[str, Spot]) -> tuple[int, float]:
@@ -140,16 +153,16 @@ def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
     return labels
 
 
-def _draw_lines(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
-    first, further = [], []
-    for a, b, is_first in graph.edges(data="first"):
-        if a in spots and b in spots and a != b and b != YOU:
-            (first if is_first or is_first is None else further).append((a, b))
+def _draw_lines(
+    ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str], pairs: tuple[list[Any], list[Any]]
+) -> None:
+    first, further = pairs
     ends = {a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first}
     if first:
         curves, levels = branches(first, spots, scale, ends)
         for lines in (curves, levels):
-            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=0.8, zorder=1), autolim=False)
+            wide = 0.8 if len(first) < 150 else 0.6
+            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False)
     if further:
         curves = arcs(further, spots, scale)
         ax.add_collection(LineCollection(curves, zorder=0.5, **DASHES), autolim=False)
@@ -168,33 +181,6 @@ def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[st
     ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
 
 
-def _draw_marks(graph: Any, ax: Any, spots: dict[str, Spot], scale: Scale) -> list[str]:
-    """Draw one collection per stage; return the stages there are, in order."""
-    at: dict[str, list[tuple[float, float]]] = {}
-    for person, spot in spots.items():
-        stage = look_of(graph.nodes[person].get("status", "")).key
-        at.setdefault(stage, []).append((scale.x(spot.x), spot.y))
-    stages = sorted(at, key=ORDER.index)
-    radius = min(scale.size * 0.42, max(scale.row * 0.4, 1.5))
-    for stage in stages:
-        ax.add_collection(_marks(ax, stage, at[stage], radius), autolim=False)
-    return [stage for stage in stages if stage != YOU]
-
-
-def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) -> PathCollection:
-    """Return what `ax.scatter` would, in a fifth of its time."""
-    look = look_of(stage)
-    shape = shape_of(look.shape)
-    marks = PathCollection(
-        [shape.path], sizes=[radius**2], offsets=at, offset_transform=ax.transData, zorder=3,
-        facecolors=look.colour if shape.is_filled else ax.figure.get_facecolor(), edgecolors=look.colour,
-        linewidths=0 if shape.is_filled else 1.1, linestyles=(0, (1, 1)) if shape.is_dotted else "-",
-        label=look.words, clip_on=False,
-    )  # fmt: skip
-    marks.set_transform(IdentityTransform())
-    return marks
-
-
 def _draw_labels(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
     down = 0.36 * scale.size / scale.row  # from the middle of a letter to its baseline, in rows
     for person, label in labels.items():
@@ -202,52 +188,12 @@ def _draw_labels(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str
             x, y = spots[person]
             place = (scale.x(x) + 0.85, y + down)
             weight = "bold" if person == YOU else "normal"
-            _write(ax, *place, label, scale.size, color=INK, weight=weight)
+            write(ax, *place, label, scale.size, color=INK, weight=weight)
 
 
-def _draw_headings(graph: Any, ax: Any, waves: int, scale: Scale) -> None:
+def _draw_headings(ax: Any, waves: int, scale: Scale) -> None:
     if scale.column < 9:
         return
     for wave in range(1, waves + 1):
         words = "Wave 1: you found them" if wave == 1 and scale.column > 16 else f"Wave {wave}"
-        _write(ax, scale.x(wave) - 0.6, -0.95, words, scale.size, color=SOFT)
-
-
-def _draw_legend(ax: Any, stages: list[str], scale: Scale, rows: float, further: bool) -> None:
-    """Write the legend below the last row; matplotlib's own takes as long as all the rest."""
-    size, line = 8.0, 8.0 * 1.7 / scale.row
-    words = [look_of(stage).words for stage in stages] + [FURTHER] * further
-    step = (max(map(width_of, words), default=1) + 3) * size / scale.size
-    across = max(int(ax.get_xlim()[1] / step), 1)
-    for n, word in enumerate(words):
-        x, y = 1.0 + n % across * step, rows + 0.4 + (1 + n // across) * line
-        if word == FURTHER:
-            dash = LineCollection([[(x - 0.8, y), (x + 0.6, y)]], clip_on=False, **DASHES)
-            ax.add_collection(dash, autolim=False)
-        else:
-            ax.add_collection(_marks(ax, stages[n], [(x, y)], size * 0.42), autolim=False)
-        _write(ax, x + 0.85 * size / scale.size, y + 0.36 * size / scale.row, word, size, color=INK)
-
-
-def _draw_title(ax: Any, title: str) -> None:
-    box = ax.get_window_extent()
-    letters = max(int(box.width * 72 / ax.figure.dpi / 12 / 0.55), 12)
-    lines = textwrap.wrap(title, letters)[:3]
-    ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=8, parse_math=False)
-
-
-def _write(
-    ax: Any, x: float, y: float, text: str, size: float, *, color: str, weight: str = "normal"
-) -> None:
-    font = _font_for(size, weight, has_common_letters(text))
-    quick = QuickText(x, y, text, fontproperties=font, color=color, transform=ax.transData)
-    quick.set_clip_on(False)
-    ax.add_artist(quick)
-
-
-@lru_cache(maxsize=64)
-def _font_for(size: float, weight: str, is_simple: bool) -> FontProperties:
-    """Return the font of a label; further families only where its letters may need them."""
-    there = () if is_simple else set(get_font_names())
-    families = ["DejaVu Sans", *(font for font in FURTHER_FONTS if font in there)]
-    return FontProperties(family=families, size=size, weight=weight)
+        write(ax, scale.x(wave) - 0.6, -0.95, words, scale.size, color=SOFT)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from infoview_lib.contacts.fields import YOU
 from infoview_lib.errors import EntryError, FolderError
 from infoview_lib.figures.canvas import Figure, mpl
 from infoview_lib.figures.referral_picture import alt_text, referral_figure
+from infoview_lib.network.positions import first_tree
+from infoview_lib.network.words import count, people_in_words
 
 KINDS = ("png", "svg", "pdf")
 _SETTINGS = {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
@@ -45,7 +49,9 @@ def picture_bytes(figure: Figure, kind: str, about: str = "") -> bytes:
     return file.getvalue()
 
 
-def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "referral-picture") -> Path:
+def save_referral_picture(
+    graph: Any, folder: Path, kind: str, *, only: Iterable[str] | None = None, rings: bool = False
+) -> Path:
     """Save the picture of a referral network.
 
     Parameters
@@ -54,20 +60,27 @@ def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "refe
     folder : pathlib.Path
         Made when missing.
     kind : {'png', 'svg', 'pdf'}
-    name : str
-        Name of the file without its ending; never anybody's name.
+    only : iterable of str, optional
+        The people to show, with those on the way to them; everybody when left out.
+    rings : bool
+        Waves as rings.
 
     Returns
     -------
     pathlib.Path
-        The file; an older one of that name is replaced.
+        The file, named after what it is, never after anybody; an older one of that name is replaced.
 
     Raises
     ------
     FolderError
         When the file cannot be written.
     """
-    content = picture_bytes(referral_figure(graph), kind, alt_text(graph))
+    shown, title = graph if only is None else part_of(graph, only), None
+    if only is not None:
+        title = f"Part of your network: {count(len(shown) - 1, len(graph) - 1)} of {people_in_words(len(graph) - 1)}"
+    about = alt_text(shown) if title is None else f"{title}. {alt_text(shown)}"
+    content = picture_bytes(referral_figure(shown, rings=rings, title=title), kind, about)
+    name = "referral-picture" + ("-part" if only is not None else "") + ("-rings" if rings else "")
     path = Path(folder) / f"{name}.{kind}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -78,3 +91,17 @@ def save_referral_picture(graph: Any, folder: Path, kind: str, name: str = "refe
             "Free some space, or close the file elsewhere.",
         ) from None
     return path
+
+
+def part_of(graph: Any, only: Iterable[str]) -> Any:
+    """Return the student with some people and everybody on the way to them, in the same order."""
+    tree = first_tree(graph, YOU)
+    parent = {child: person for person, found in tree.items() for child in found}
+    kept = {YOU}
+    for person in only:
+        while person in graph and person not in kept:
+            kept.add(person)
+            person = parent.get(person, YOU)
+    part = graph.copy()
+    part.remove_nodes_from([one for one in graph if one not in kept])
+    return part

@@ -14,6 +14,8 @@ from infoview_lib.network.ways import adjacency, says_first, waves
 
 WIDEST = 1.1  # em of a letter
 GAP = 0.5  # rows between two branches that reach further than one person
+SEAM = 3.0  # rows kept free at the top of the rings, for their names
+ROOM = 0.115  # of the distance between two rings that a name needs along its ring
 
 
 class Spot(NamedTuple):
@@ -104,19 +106,41 @@ def _from_the_top(children: dict, ego: Hashable) -> tuple[list[Hashable], dict[H
     return order, depth
 
 
+def ring_radii(spots: dict[Hashable, Spot]) -> list[float]:
+    """Return wave → radius, 0.0 for the student first; the distance between two rings is 1.
+
+    The first ring is wide enough for every row of the columns to have `ROOM` of it to itself.
+    """
+    waves = int(max((spot.x for spot in spots.values()), default=0))
+    first = max(1.0, _rows(spots) * ROOM / (2 * math.pi))
+    return [0.0, *(first + wave for wave in range(waves))]
+
+
+def _rows(spots: dict[Hashable, Spot]) -> float:
+    return max((spot.y for spot in spots.values()), default=0.0) + 1 + SEAM
+
+
 def rings(spots: dict[Hashable, Spot]) -> dict[Hashable, Spot]:
-    """Bend the columns into rings around the student; x and y from -1 to 1."""
-    if not spots:
-        return {}
-    outer = max(spot.x for spot in spots.values()) or 1
-    rows = max(spot.y for spot in spots.values()) + 1
-    return {
-        person: Spot(
-            spot.x / outer * math.cos(2 * math.pi * spot.y / rows),
-            spot.x / outer * math.sin(2 * math.pi * spot.y / rows),
-        )
-        for person, spot in spots.items()
-    }  # fmt: skip
+    """Bend the columns into rings around the student, from the top on clockwise.
+
+    Parameters
+    ----------
+    spots : dict of node to Spot
+        From `positions`.
+
+    Returns
+    -------
+    dict of node to Spot
+        x and y from -1 to 1, y grows downwards. A person added last turns nobody else by more than two of
+        the rows that stand on the round.
+    """
+    radii, rows = ring_radii(spots), _rows(spots)
+    outer = radii[-1] or 1.0
+    found = {}
+    for person, spot in spots.items():
+        turn, radius = 2 * math.pi * ((spot.y + (1 + SEAM) / 2) / rows - 0.25), radii[int(spot.x)] / outer
+        found[person] = Spot(radius * math.cos(turn), radius * math.sin(turn))
+    return found
 
 
 def label_of(name: Any, width: float) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import MET, NOT_ASKED, ORDER, look_of
+from infoview_lib.network.next_ask import next_asks
+from infoview_lib.network.positions import label_of
 from infoview_lib.network.words import capital, count, name_of, names_of, number_of, people_in_words, verb
 
 
@@ -132,11 +136,11 @@ def alt_text(graph: Any, found: Facts | None = None) -> str:
         by_stage[stage] = by_stage.get(stage, 0) + 1
     waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
     stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
-    return f"{start} {finding(graph, found)}. People from left to right: {waves}. By stage: {stages}."
+    return f"{start} {finding(graph, found)}. People by wave: {waves}. By stage: {stages}."
 
 
-def reading(graph: Any, found: Facts | None = None) -> list[Sentence]:
-    """Return three to five sentences: yield, leaning, next asks, dead ends, what is not known.
+def reading(graph: Any, found: Facts | None = None, owed: Iterable[str] = ()) -> list[Sentence]:
+    """Return three to five sentences: thanks, leaning, the next ask, fields, what is not known.
 
     Parameters
     ----------
@@ -144,12 +148,14 @@ def reading(graph: Any, found: Facts | None = None) -> list[Sentence]:
         As `infoview_lib.network.graph.referral_graph` returns it.
     found : Facts, optional
         From `facts`, when it is at hand.
+    owed : iterable of str
+        Ids of those still to be thanked for a name.
 
     Returns
     -------
     list of Sentence
-        Counts, never percentages: these are small numbers. With nothing recorded, three kind
-        sentences on how to begin.
+        Counts, never percentages: these are small numbers. Where nobody is to be thanked, the yield
+        stands first. With nothing recorded, three kind sentences on how to begin.
     """
     found = found or facts(graph)
     if not found.people:
@@ -158,8 +164,16 @@ def reading(graph: Any, found: Facts | None = None) -> list[Sentence]:
             Sentence("Write down one person you already know, a teacher or a neighbor.", "next"),
             Sentence("Each name somebody gives you will grow a branch here.", "not_known"),
         ]
-    wanted = [_yield(graph, found), _leaning(graph, found), _unused(graph, found), _dead_ends(graph, found)]
+    first = _thanks(graph, tuple(one for one in owed if one in graph)) or _yield(graph, found)
+    wanted = [first, _leaning(graph, found), _next(graph, found), _fields(graph, found)]
     return [*(sentence for sentence in wanted if sentence), _not_known(graph, found)]
+
+
+def _thanks(graph: Any, owed: tuple[str, ...]) -> Sentence | None:
+    if not owed:
+        return None
+    text = f"{capital(names_of(graph, owed))} opened a door for you and {verb(owed, 'has', 'have')} not been thanked yet."
+    return Sentence(text, "thanks", owed)
 
 
 def _yield(graph: Any, found: Facts) -> Sentence:
@@ -192,20 +206,34 @@ def _leaning(graph: Any, found: Facts) -> Sentence:
     )
 
 
-def _unused(graph: Any, found: Facts) -> Sentence | None:
-    if not found.unused:
+def _next(graph: Any, found: Facts) -> Sentence | None:
+    asks = next_asks(graph, len(found.people))
+    if not asks:
         return None
-    who, rest = names_of(graph, found.unused), number_of(len(found.unused), "person", "people")
-    return Sentence(capital(f"{rest} you were introduced to still {verb(found.unused, 'waits', 'wait')} "
-                             f"to hear from you: {who}."), "next", found.unused)  # fmt: skip
+    ask, *rest = asks
+    what = "Ask {} for a talk next." if ask.what == "talk" else "Ask {} for a name when you next write."
+    text = f"{what.format(name_of(graph, ask.person))} {ask.why}"
+    people = tuple(one.person for one in asks)
+    if rest:
+        text += f" After that {verb(people[1:], 'comes', 'come')} {names_of(graph, people[1:])}."
+    return Sentence(text, "next", people)
 
 
-def _dead_ends(graph: Any, found: Facts) -> Sentence | None:
-    if not found.dead_ends:
+def _fields(graph: Any, found: Facts) -> Sentence | None:
+    """Say how many fields the people work in, once three fields are noted."""
+    noted = [one for one in found.people if graph.nodes[one].get("industry")]
+    if len(noted) < 3:
         return None
-    who, number = names_of(graph, found.dead_ends), people_in_words(len(found.dead_ends))
-    return Sentence(capital(f"{number} you met gave no name so far ({who}); you can still ask when you "
-                             "tell them how things went."), "dead_ends", found.dead_ends)  # fmt: skip
+    kinds = Counter(" ".join(str(graph.nodes[one]["industry"]).split()).casefold() for one in noted)
+    (top, most), *others = kinds.most_common()
+    those = tuple(one for one in noted if " ".join(str(graph.nodes[one]["industry"]).split()).casefold() == top)
+    name = label_of(graph.nodes[those[0]]["industry"], 24)
+    number = people_in_words(len(noted))
+    if not others:
+        text = f"All {number} whose field you noted work in {name}; somebody from another field would see it from outside."
+        return Sentence(text, "fields", those)
+    start = f"The {number} whose field you noted work in {number_of(len(kinds), 'field')}"
+    return Sentence(f"{start}; {name} is the largest, with {count(most, len(noted))}.", "fields", those)
 
 
 def _not_known(graph: Any, found: Facts) -> Sentence:
@@ -216,3 +244,17 @@ def _not_known(graph: Any, found: Facts) -> Sentence:
         return Sentence("What these people will add is still open: no talk is noted yet.", "not_known")
     text = "This shows only names given to you; who here knows whom is not noted, and may well be more."
     return Sentence(text, "not_known")
+
+
+def way_in_words(graph: Any, way: list[str], organization: str = "") -> str:
+    """Say the shortest introductions to somebody; `way` as `introduction_path` returns it."""
+    if len(way) < 2:
+        if organization:
+            return f"Nobody at {label_of(organization, 30)} is in your network yet. Ask the people you meet whom they know there."
+        return "No way leads there yet."
+    name, at = name_of(graph, way[-1]), f" at {label_of(organization, 30)}" if organization else ""
+    if len(way) == 2:
+        return f"You know {name}{at} yourself, so write to them."
+    through = [name_of(graph, one) for one in way[1:-1]]
+    steps = ", who named ".join([*through, name])
+    return f"You know {steps}{at}. Ask {through[-1]} whether you may use their name."

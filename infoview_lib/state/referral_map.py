@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from infoview_lib.contacts.due_item import spoken_day
+from infoview_lib.contacts.casebook import Casebook
+from infoview_lib.contacts.due_thanks import owes_giver_thanks
 from infoview_lib.contacts.fields import YOU
+from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import EntryError, MissingPartError
-from infoview_lib.network.lineage import lineage
-from infoview_lib.network.marks import ORDER, look_of
-from infoview_lib.network.positions import first_tree, label_of, positions, width_of
-from infoview_lib.network.reading import alt_text, facts, finding, reading
-from infoview_lib.network.words import name_of
+from infoview_lib.network.reading import alt_text, facts, finding, reading, way_in_words
 from infoview_lib.state.base import State
+from infoview_lib.state.referral_map_people import (
+    edges_of,
+    filters_of,
+    growth_of,
+    legend_of,
+    people_of,
+    places_of,
+    table_of,
+)
 
-LABEL = 13.0  # em a label on the map may take
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
-HOW = {
-    "name_only": "gave the name", "intro_email": "wrote an introduction", "call": "called ahead",
-    "in_person": "introduced you in person",
-}  # fmt: skip
-COLUMNS = (
-    "Person", "Stage", "Wave", "Named by", "People they named", "People reached", "Known only through them",
-)  # fmt: skip
 
 
 class ReferralMapState(State):
@@ -42,13 +41,12 @@ class ReferralMapState(State):
 
     def __init__(self, folder: Any, save_picture: Callable[..., Path] | None = None, **rest: Any) -> None:
         self.save_picture = save_picture
+        self._kept: tuple[int, Any, dict[str, Any]] | None = None
         super().__init__(folder, **rest)
 
     def graph(self) -> Any:
-        """Return the network of the records as they are now."""
-        from infoview_lib.network.graph import referral_graph
-
-        return referral_graph(self.folder.book)
+        """Return the network of the records as they are now; computed once for each state of them."""
+        return self._now()[0]
 
     def describe(self) -> dict[str, Any]:
         """Return people with place and words, lines, legend, sentences, table.
@@ -56,25 +54,32 @@ class ReferralMapState(State):
         Returns
         -------
         dict
-            ``nodes`` in the order of the tree: id, name, label, em (its width), x (wave), y (row), stage, word, shape,
-            wave, parent (who named them first), role (sentences), what the table says. ``edges``: from,
-            to, is_first. ``table``: caption, columns, rows with the id of each person. Empty records
-            give the student alone.
+            ``nodes`` in the order of the tree: id, name, label, em (its width), x (wave), y (row), rx, ry (on
+            rings, -1 to 1), stage, word, shape, wave, field, since, parent (who named them first), role
+            (sentences), what the table says. ``radii`` of the rings. ``edges``: from, to, is_first. ``table``:
+            caption, columns, rows with the id of each person. ``filters``: the choices of what to show.
+            ``growth``: date, words. Empty records give the student alone.
         """
-        graph = self.graph()
-        people, found = _people(graph), facts(graph)
-        return {
-            "title": finding(graph, found), "nodes": people, "edges": _edges(graph), "legend": _legend(people),
-            "sentences": [sentence._asdict() for sentence in reading(graph, found)], "alt": alt_text(graph, found),
-            "table": {
-                "caption": "Everybody in your network, with the same facts as the map",
-                "columns": list(COLUMNS),
-                "rows": [[one["id"], _cells(one)] for one in people if one["id"] != YOU],
-            },
-        }  # fmt: skip
+        return self._now()[1]
 
-    def do_save(self, kind: str = "png") -> dict[str, Any]:
+    def _now(self) -> tuple[Any, dict[str, Any]]:
+        if self._kept is None or self._kept[0] != self.folder.revision:
+            from infoview_lib.network.graph import referral_graph
+
+            graph = referral_graph(self.folder.book)
+            self._kept = self.folder.revision, graph, map_view(graph, owed_thanks(self.folder.book))
+        return self._kept[1:]
+
+    def do_save(self, kind: str = "png", only: Sequence[str] | None = None, rings: bool = False) -> dict[str, Any]:
         """Save the picture into the folder's exports; hand the file to the browser too.
+
+        Parameters
+        ----------
+        kind : {'png', 'svg', 'pdf'}
+        only : sequence of str, optional
+            Ids of the people to show; everybody when left out.
+        rings : bool
+            Waves as rings.
 
         Returns
         -------
@@ -87,95 +92,61 @@ class ReferralMapState(State):
             raise MissingPartError(
                 "The part that draws pictures is missing here.", "Use the map and its table instead."
             )
-        path = self.save_picture(self.graph(), Path(self.folder.path) / "exports", kind)
+        look: dict[str, Any] = {"rings": True} if rings else {}
+        if only is not None:
+            look |= {"only": [one for one in self.graph() if one == YOU or one in set(only)]}
+        path = self.save_picture(self.graph(), Path(self.folder.path) / "exports", kind, **look)
         return {
             "file": path.name, "where": f"exports / {path.name}", "type": KINDS[kind],
             "data": base64.b64encode(path.read_bytes()).decode("ascii"),
         }  # fmt: skip
 
+    def do_way_to(self, person: str = "", organization: str = "") -> dict[str, Any]:
+        """Return the shortest introductions to a person, or to anybody at an organization."""
+        from infoview_lib.network.paths import introduction_path, path_into
 
-def _people(graph: Any) -> list[dict[str, Any]]:
-    rows = {row["person"]: row for row in lineage(graph, YOU)}
-    number = len(rows)
-    parent = {child: person for person, found in first_tree(graph, YOU).items() for child in found}
-    people = []
-    for person, spot in positions(graph, YOU).items():
-        known, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
-        name = name_of(graph, person, 400) if person != YOU else "You"
-        row = rows.get(person, {})
-        givers = [_name(graph, a) for a in _givers(graph, person)]
-        label = label_of(name, LABEL)
-        people.append(
-            {
-                "id": person, "name": name, "label": label, "em": round(width_of(label), 1), "x": spot.x, "y": spot.y,
-                "stage": look.key, "word": look.words, "shape": look.shape, "wave": row.get("wave") or 0,
-                "parent": parent.get(person, ""), "about": _about(known), "named_by": givers,
-                "names": [_name(graph, b) for b in graph[person]], "reached": row.get("people_reached", number),
-                "lost": round(row.get("dependence", 0) * number), "role": _role(graph, person, row),
-            }
-        )  # fmt: skip
-    return people
+        graph = self.graph()
+        if organization:
+            way = path_into(graph, YOU, "organization", organization)
+        else:
+            way = introduction_path(graph, YOU, person)
+        return {"people": way, "words": way_in_words(graph, way, organization)}
 
+    def do_what_if(self, giver: str, person: str) -> dict[str, Any]:
+        """Return what one more introduction would change."""
+        from infoview_lib.network.what_if import what_if
 
-def _givers(graph: Any, person: str) -> list[str]:
-    """Return who named a person, the first introduction first."""
-    found = [(not known["first"], a) for a, _, known in graph.in_edges(person, data=True)]
-    return [a for _, a in sorted(found, key=lambda one: one[0])]
+        graph = self.graph()
+        if giver not in graph or person not in graph or giver == person or YOU in (giver, person):
+            raise EntryError("That needs two different people.", "Choose somebody else in one of the two lists.")
+        change = what_if(graph, giver, person)
+        return {"words": change.words, "people": list(change.secured)}
 
+    def do_measures(self) -> dict[str, Any]:
+        """Return the measures for the curious."""
+        from infoview_lib.network.curious import curious
 
-def _name(graph: Any, person: str) -> str:
-    return "you" if person == YOU else name_of(graph, person, 60)
+        book = self.folder.book.without_practice()
+        ties = [(resolve(book, one.a), resolve(book, one.b)) for one in book.of("tie")]
+        return {"measures": [one._asdict() for one in curious(self.graph(), ties)]}
 
 
-def _about(known: dict[str, Any]) -> str:
-    return label_of(
-        " · ".join(part for part in (known["title"], known["organization"], known["city"]) if part), 200
-    )
+def map_view(graph: Any, owed: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return what the map shows of a network; see `ReferralMapState.describe`."""
+    spots, turned, radii = places_of(graph)
+    people, found = people_of(graph, spots, turned), facts(graph)
+    return {
+        "title": finding(graph, found), "nodes": people, "radii": radii, "edges": edges_of(graph),
+        "legend": legend_of(people), "filters": filters_of(graph, people), "growth": growth_of(graph),
+        "sentences": [sentence._asdict() for sentence in reading(graph, found, owed)],
+        "alt": alt_text(graph, found), "table": table_of(people),
+    }  # fmt: skip
 
 
-def _role(graph: Any, person: str, row: dict[str, Any]) -> list[str]:
-    """Return a person's part in the network as sentences; the student's are about everybody."""
-    if person == YOU:
-        return ["Everything here starts with you."]
-    said = []
-    for a in _givers(graph, person):
-        known = graph.edges[a, person]
-        when = f" on {spoken_day(known['date'])}" if known["date"] else ""
-        how = HOW.get(known["how"], "gave the name")
-        said.append("You found them yourself." if a == YOU else f"{_name(graph, a)} {how}{when}.")
-    given, reached = row["referrals_given"], row["people_reached"]
-    if given:
-        names = f"{given} name" if given == 1 else f"{given} names"
-        said.append(
-            f"Gave you {names}; {reached} {'person is' if reached == 1 else 'people are'} reached through them."
-        )
-    elif row["is_dead_end"]:
-        said.append("Gave no name so far.")
-    else:
-        said.append("Not asked for names yet.")
-    return said
-
-
-def _edges(graph: Any) -> list[dict[str, Any]]:
-    return [
-        {"from": a, "to": b, "is_first": first}
-        for a, b, first in graph.edges(data="first") if b != YOU
-    ]  # fmt: skip
-
-
-def _legend(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    counts = {one["stage"]: 0 for one in people}
-    for one in people:
-        counts[one["stage"]] += 1
-    return [
-        {"stage": stage, "shape": look_of(stage).shape, "word": look_of(stage).words, "count": counts[stage]}
-        for stage in ORDER if stage in counts and stage != YOU
-    ]  # fmt: skip
-
-
-def _cells(one: dict[str, Any]) -> list[str]:
-    """Return one row of the table, in the order of `COLUMNS`."""
-    return [
-        one["name"], one["word"], str(one["wave"]), ", ".join(one["named_by"]), ", ".join(one["names"]),
-        str(one["reached"]), str(one["lost"]),
-    ]  # fmt: skip
+def owed_thanks(book: Any) -> tuple[str, ...]:
+    """Return who gave a name and is still to be thanked for it."""
+    cases = Casebook(book)
+    return tuple(
+        giver for giver, given in cases.given_by.items()
+        if giver in cases.contacts and any(owes_giver_thanks(cases, one) for one in given)
+    )  # fmt: skip

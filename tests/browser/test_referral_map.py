@@ -76,11 +76,92 @@ def test_new_people_appear_and_the_open_person_stays(shown, network):
     assert (folder.path / "exports" / "referral-picture.svg").is_file()
 
 
+def visible(shown):
+    return [one.get_attribute("aria-label").split(".")[0] for one in shown.locator(".iv-map-spot:visible").all()]
+
+
+def test_a_filter_shows_a_part_on_the_map_and_in_the_table(shown):
+    shown.get_by_text("Show a part of it").click()
+    shown.get_by_role("button", name="Show as a table").click()
+    shown.get_by_label("Wave", exact=True).select_option("2")
+    assert visible(shown) == ["You", "Ana", "Ben", "Chi"]  # Ana is on the way to them
+    expect(shown.get_by_role("row")).to_have_count(3)
+    expect(shown.locator(".iv-map-spot[data-faint]")).to_have_count(1)
+    shown.get_by_role("button", name="Save as SVG").click()
+    expect(shown.get_by_role("link", name="Download it")).to_have_attribute("download", "referral-picture-part.svg")
+    shown.get_by_label("Find a person").select_option(label="Eve")
+    assert visible(shown) == ["You", "Ana", "Ben", "Dia", "Chi", "Eve"]
+    assert shown.errors == []
+
+
+def test_growth_is_replayed_in_steps_by_keyboard(network, new_page):
+    page, (folder, ids) = new_page(), network
+    folder.add("referral", **{"from": "you", "to": ids["Eve"], "date": "2026-02-01"})
+    folder.add("referral", **{"from": "you", "to": ids["Ana"], "date": "2026-02-02"})
+    page.emulate_media(reduced_motion="reduce")
+    Stage(page).show("referral_map", folder)
+    page.get_by_text("Show a part of it").click()
+    expect(page.get_by_role("button", name="Play")).to_have_count(0)
+    page.get_by_label("How it grew").focus()
+    page.keyboard.press("Home")
+    assert visible(page) == ["You", "Eve"]
+    page.keyboard.press("ArrowRight")
+    assert visible(page) == ["You", "Ana", "Eve"]
+    page.get_by_role("button", name="Day after").press("Enter")
+    assert len(visible(page)) == 6
+    assert page.errors == []
+
+
+def test_growth_plays_to_its_end_and_can_be_held(shown, network):
+    folder, ids = network
+    folder.add("referral", **{"from": "you", "to": ids["Ana"], "date": "2026-02-01"})
+    shown.get_by_label("Find a person").select_option(ids["Ana"])
+    shown.get_by_text("How do I get to").click()
+    shown.get_by_label("A person", exact=True).select_option(ids["Dia"])  # any answer brings the newer records
+    shown.get_by_text("Show a part of it").click()
+    shown.get_by_role("button", name="Play").click()
+    assert visible(shown) == ["You", "Ana"]
+    shown.get_by_role("button", name="Pause").click()
+    expect(shown.get_by_role("button", name="Play")).to_be_visible()
+
+
+def test_rings_keep_everybody_and_the_keys(shown):
+    shown.get_by_text("Show a part of it").click()
+    shown.get_by_role("button", name="Waves as rings").click()
+    expect(shown.locator(".iv-map-ring")).to_have_count(3)
+    shown.focus(".iv-map-spot[tabindex='0']")
+    shown.keyboard.press("ArrowRight")
+    shown.keyboard.press("ArrowRight")
+    assert focused(shown).split(".")[0] == "Ben" and len(visible(shown)) == 6
+    shown.keyboard.press("-")
+    assert focused(shown).split(".")[0] == "Ben" and shown.errors == []
+
+
+def test_a_way_and_an_idea_are_said_and_drawn(shown, network):
+    ids = network[1]
+    shown.get_by_text("How do I get to").click()
+    shown.get_by_label("A person", exact=True).select_option(ids["Dia"])
+    expect(shown.locator("p[data-key='way']")).to_have_text(
+        "You know Ana, who named Ben, who named Dia. Ask Ben whether you may use their name."
+    )
+    shown.get_by_text("What if one person").click()
+    shown.get_by_label("If this person").select_option(ids["Eve"])
+    shown.get_by_label("introduced me to").select_option(ids["Ben"])
+    expect(shown.locator("p[data-key='if']")).to_contain_text("Ben would no longer depend on Ana alone")
+    assert shown.locator(".iv-map-idea").get_attribute("d") != ""
+    shown.get_by_text("Measures, for the curious").click()
+    expect(shown.get_by_role("heading", name="How mixed your fields are")).to_be_visible()
+    assert shown.errors == []
+
+
 @pytest.mark.parametrize("light", [True, False])
 def test_axe_finds_nothing_serious(network, new_page, light):
     page = new_page(width=800)
     Stage(page, light).show("referral_map", network[0])
     page.get_by_role("button", name="Show as a table").click()
+    for words in ("Show a part of it", "How do I get to", "What if one person", "Measures, for the curious"):
+        page.get_by_text(words).click()
     page.locator(".iv-map-spot").nth(1).click()
+    page.get_by_role("heading", name="How mixed your fields are").wait_for()
     found = Axe().run(page, context="#referral_map").response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []

@@ -6,7 +6,7 @@ from network_logs import ids_of, log, logs
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.network.graph import referral_graph
-from infoview_lib.network.reading import alt_text, facts, finding, reading
+from infoview_lib.network.reading import alt_text, facts, finding, reading, way_in_words
 
 
 def texts(book):
@@ -53,12 +53,8 @@ def test_sentences_name_the_people_they_speak_of():
             (ids["A"], ids["B"], ids["C"], ids["D"]),
         ),
         "next": (
-            "Two people you were introduced to still wait to hear from you: C and D.",
-            (ids["C"], ids["D"]),
-        ),
-        "dead_ends": (
-            "One person you met gave no name so far (B); you can still ask when you tell them how things went.",
-            (ids["B"],),
+            "Ask C for a talk next. A gave you their name. After that come D and B.",
+            (ids["C"], ids["D"], ids["B"]),
         ),
         "not_known": ("Not noted: whether you asked for names in the talk with B.", (ids["B"],)),
     }
@@ -66,6 +62,36 @@ def test_sentences_name_the_people_they_speak_of():
         finding(referral_graph(book))
         == "Three of five people came through introductions, three only through A"
     )
+
+
+def test_those_who_opened_a_door_are_thanked_first():
+    graph, ids = referral_graph(log("ABC", [("A", "B"), ("A", "C")])), ids_of("ABC")
+    first = reading(graph, owed=[ids["A"], "gone"])[0]
+    assert first == ("A opened a door for you and has not been thanked yet.", "thanks", (ids["A"],))
+
+
+def test_fields_are_compared_once_three_are_noted():
+    graph, ids = referral_graph(log("ABCD")), ids_of("ABCD")
+    for one, field in zip("ABCD", ("Law", " law", "Health", ""), strict=True):
+        graph.nodes[ids[one]]["industry"] = field
+    found = {one.about: one for one in reading(graph)}
+    assert found["fields"].text == "The three people whose field you noted work in two fields; Law is the largest, with two."
+    assert found["fields"].people == (ids["A"], ids["B"])
+
+
+@pytest.mark.parametrize(
+    ("way", "place", "words"),
+    [
+        ("", "", "No way leads there yet."),
+        ("", "Alder Law", "Nobody at Alder Law is in your network yet. Ask the people you meet whom they know there."),
+        ("A", "", "You know A yourself, so write to them."),
+        ("AB", "Alder Law", "You know A, who named B at Alder Law. Ask A whether you may use their name."),
+        ("ABC", "", "You know A, who named B, who named C. Ask B whether you may use their name."),
+    ],
+)
+def test_a_way_is_said_in_words(way, place, words):
+    graph, ids = referral_graph(log("ABC")), ids_of("ABC")
+    assert way_in_words(graph, ["you", *(ids[one] for one in way)] if way else [], place) == words
 
 
 def test_who_was_asked_for_names_is_not_called_unknown():

@@ -124,3 +124,69 @@ def test_hostile_names_stay_text(folder):
 def test_a_name_of_spaces_and_marks_alone_is_shown_as_no_name(folder):
     folder.add("contact", name="\u200b")
     assert ReferralMapState(folder).view["nodes"][1]["label"] == "(no name)"
+
+
+def test_one_revision_is_computed_once(small):
+    folder, ids = small
+    state = ReferralMapState(folder)
+    graph = state.graph()
+    assert state.graph() is graph and state.describe() is state.describe()
+    folder.change(ids["Ben"], name="Benno")
+    assert state.graph() is not graph and by_id(state)[ids["Ben"]]["name"] == "Benno"
+
+
+def test_a_part_on_rings_is_saved_under_a_name_of_its_own(small):
+    folder, ids = small
+    state = ReferralMapState(folder, save_picture=save_referral_picture)
+    reply = state.act("save", kind="svg", only=["you", ids["Ben"], "no such"], rings=True)
+    assert reply["ok"] and reply["file"] == "referral-picture-part-rings.svg"
+    assert b"Part of your network: two of four people" in base64.b64decode(reply["data"])
+
+
+def test_the_way_to_a_person_or_a_place_is_shown_and_said(small):
+    folder, ids = small
+    folder.change(ids["Chi"], organization="Alder Clinic")
+    state = ReferralMapState(folder)
+    way = ["you", ids["Ana"], ids["Chi"]]
+    assert state.act("way_to", person=ids["Chi"])["people"] == way
+    assert state.act("way_to", organization="alder clinic")["people"] == way
+    none = state.act("way_to", organization="Nowhere")
+    assert (none["people"], none["words"][:17]) == ([], "Nobody at Nowhere")
+    assert [one[0] for one in state.view["filters"]["organization"]] == ["", "Alder Clinic"]
+
+
+def test_one_more_introduction_is_tried_out_without_writing_it(small):
+    folder, ids = small
+    state, before = ReferralMapState(folder), folder.revision
+    assert state.act("what_if", giver=ids["Dia"], person=ids["Ben"]) == {
+        "ok": True, "words": "Ben would no longer depend on Ana alone; nor would one person behind them.",
+        "people": [ids["Ben"], ids["Chi"]],
+    }  # fmt: skip
+    assert state.act("what_if", giver=ids["Dia"], person=ids["Dia"])["found"] == "That needs two different people."
+    assert folder.revision == before
+
+
+def test_measures_come_when_they_are_asked_for(small):
+    folder, ids = small
+    folder.add("tie", a=ids["Ana"], b=ids["Dia"])
+    found = {one["key"]: one for one in ReferralMapState(folder).act("measures")["measures"]}
+    assert list(found) == ["gatekeeper", "liaison", "fields", "crossing", "overlap"]
+    assert "effective size" in found["overlap"]["words"] and found["overlap"]["people"] == (ids["Ana"], ids["Dia"])
+
+
+def test_filters_and_growth_count_everybody(small):
+    folder, ids = small
+    folder.change(ids["Ana"], industry="Health")
+    view = ReferralMapState(folder).view
+    assert view["filters"]["wave"] == [["", "All waves"], ["1", "Wave 1 (2)"], ["2", "Wave 2 (1)"], ["3", "Wave 3 (1)"]]
+    assert view["filters"]["field"] == [["", "All fields"], ["Health", "Health (1)"]]
+    assert view["growth"][-1]["words"].endswith(": four people, 2 of them through introductions")
+
+
+def test_who_opened_a_door_is_owed_thanks_until_they_are_noted(small):
+    folder, ids = small
+    first = ReferralMapState(folder).view["sentences"][0]
+    assert first["about"] == "thanks" and ids["Ben"] in first["people"]
+    for one in folder.records("referral"):
+        folder.change(one["id"], thanked_on="2026-03-09")
+    assert ReferralMapState(folder).view["sentences"][0]["about"] == "yield"

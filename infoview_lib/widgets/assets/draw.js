@@ -70,12 +70,14 @@ export function morph(parent, wanted) {
 
 /** @param {any} old @param {any} next */
 function renew(old, next) {
+  const own = next.getAttribute("data-own"); // such a part fills itself, and is left alone
+  const keeps = own && own === old.getAttribute("data-own");
   for (const { name } of [...old.attributes]) {
     if (!next.hasAttribute(name) && !(name === "open" && old.nodeName === "DETAILS") && !name.startsWith("data-lm-")) old.removeAttribute(name);
   }
   for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   if (old.ivOn) listen(old, next.ivOn || {});
-  morph(old, [...next.childNodes]);
+  if (!keeps) morph(old, [...next.childNodes]);
   for (const [name, value] of Object.entries(next.ivSet || {})) {
     // Words being typed stay; a field that only has the focus follows what another window saved.
     const touched = old.value !== String(old.ivSet?.value ?? "");
