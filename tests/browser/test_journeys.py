@@ -227,6 +227,12 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     due = part(window, "What is due")
     press(due, "I did it: ")
     expect(due.get_by_text("You are up to date.")).to_be_visible()
+    expect(due.get_by_text("A good next ask: Ask Lucía Marín whom else you should talk to")).to_be_visible()
+    one = part(window, "One person")
+    choose(one, "Who", "Jun Park")
+    expect(one.get_by_role("row").nth(1)).to_contain_text("You met Lucía Marín")
+    expect(one.get_by_role("row").nth(1)).to_contain_text("Told on")
+    expect(one.get_by_text("Nothing is owed and nothing is open.")).to_be_visible()
     workbook = Workbook(folder)
     assert workbook.today() == []
     talk = next(one for one in workbook.records("interview") if one["actual_minutes"] == 25)
