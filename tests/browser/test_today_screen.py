@@ -108,6 +108,15 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     assert [one["text"] for one in met.records("answer")] == ["Most of it is listening"] and page.errors == []
 
 
+def test_the_map_leads_to_everything_with_a_person(page, met):
+    stage = Stage(page)
+    stage.show("referral_map", met)
+    stage.show("person", met)
+    page.get_by_role("button", name="Ana Lopes. ").first.press("Enter")
+    page.get_by_role("region", name="The person you opened").get_by_role("button", name="Everything with Ana Lopes").click()
+    expect(page.locator("#person").get_by_role("heading", name="Ana Lopes", exact=True)).to_be_focused()
+
+
 def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
     Stage(page).show("closing_news", met)
     tick = page.get_by_role("checkbox", name="Ana Lopes")

@@ -1,5 +1,6 @@
 import { h } from "./draw.js";
 import { button, problem } from "./parts.js";
+import { person_link } from "./person_link.js";
 import { mark_alone, map_index } from "./referral_map_marks.js";
 // @ts-check
 /* Say in words what the referral map shows: legend, one person, sentences, table; save its picture. */
@@ -27,7 +28,7 @@ export function map_person(view, tools, how) {
     h("p", { class: "iv-row" }, h("span", { class: "iv-mark" }, mark_alone(one, 20), one.word), one.wave ? `Wave ${one.wave}` : ""),
     one.role.map((/** @type {string} */ text, /** @type {number} */ n) => h("p", { "data-key": `role-${n}` }, text)),
     one.id !== "you" && one.lost > 0 && h("p", { "data-key": "lost" }, `${one.lost === 1 ? "1 person is" : `${one.lost} people are`} known to you only through them.`),
-    h("div", { class: "iv-row" }, shown.map((to) => button(to.name, () => how.open(to.id), { key: `to-${to.id}` })), more > 0 && h("span", {}, `and ${more} more`), button("Close", close, { kind: "quiet", key: "close" })));
+    h("div", { class: "iv-row" }, shown.map((to) => button(to.name, () => how.open(to.id), { key: `to-${to.id}` })), more > 0 && h("span", {}, `and ${more} more`), one.id !== "you" && person_link(tools, one.id, one.name), button("Close", close, { kind: "quiet", key: "close" })));
 }
 
 /** Mark people on the map. @param {any} tools @param {string[]} people */
