@@ -120,8 +120,9 @@ def _seconds(code: str) -> float:
 
 PARTS = {
     part.__name__: part
-    for part in (light_import, save, picker, picker_filter, log_filter, picture, network_class, network_campus, open_page)
-}
+    for part in (light_import, save, picker, picker_filter, log_filter, picture, map, network_class, network_campus,
+                 open_page)
+}  # fmt: skip
 
 
 def main(names: list[str]) -> int:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.belief import BEFORE, SMALLEST_MOVE, Belief, Fit, Moment, beliefs, day_to_keep, moments, ratings_at
+from infoview_lib.contacts.belief import (
+    BEFORE,
+    SMALLEST_MOVE,
+    Belief,
+    Fit,
+    Moment,
+    beliefs,
+    day_to_keep,
+    moments,
+    ratings_at,
+)
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State

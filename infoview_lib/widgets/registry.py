@@ -93,6 +93,7 @@ STEPS: dict[str, Step] = {
     "observer_sheet": Step("observer_sheet:ObserverSheetState", "observer_sheet"),
     "on_the_spot": Step("on_the_spot:OnTheSpotState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
+    "whole_log": Step("log_table:LogTableState", "log_table"),
     "export": Step("exporting:ExportingState", "exporting"),
     "referral_map": Step(
         "referral_map:ReferralMapState",
