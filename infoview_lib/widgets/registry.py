@@ -94,6 +94,7 @@ STEPS: dict[str, Step] = {
     "on_the_spot": Step("on_the_spot:OnTheSpotState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
     "whole_log": Step("log_table:LogTableState", "log_table"),
+    "network_files": Step("network_files:NetworkFilesState", "network_files"),
     "export": Step("exporting:ExportingState", "exporting"),
     "referral_map": Step(
         "referral_map:ReferralMapState",

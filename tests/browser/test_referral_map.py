@@ -43,6 +43,7 @@ def test_arrow_keys_walk_along_introductions_and_enter_opens_the_person(shown):
     shown.keyboard.press("Enter")
     assert focused(shown) == "Ana"
     assert shown.get_by_role("region", name="The person you opened").is_visible()
+    expect(shown.get_by_role("button", name="Everything with Ana")).to_be_visible()
     shown.get_by_role("button", name="Close").click()
     assert focused(shown).startswith("Ana. Idea. Wave 1. You found them yourself. Gave you 2 names")
     assert shown.errors == []

@@ -1,0 +1,90 @@
+"""Hand the referral network to programs that draw networks, with as much of the names as is wanted."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from infoview_lib.contacts.fields import YOU
+from infoview_lib.contacts.people import living_contacts
+from infoview_lib.errors import EntryError
+from infoview_lib.exchange.csvlog import zip_bytes
+from infoview_lib.exchange.graph_files import graph_files
+from infoview_lib.exchange.name_search import names_left
+from infoview_lib.exchange.redaction import LEVELS, WARNING
+from infoview_lib.network.words import people_in_words
+from infoview_lib.state.base import State
+
+WHAT = {
+    "nodes.csv": "A table of the people: one row each.",
+    "edges.csv": "A table of the introductions: who named whom.",
+    "network.graphml": "The same for yEd, Gephi, Cytoscape or R.",
+    "network.gexf": "The same for Gephi; with names as they are, also with dates for its timeline.",
+}
+FULL_WARNING = (
+    "These files hold the names of other people, where they work, when they were named. Hand them on only "
+    "where each of them would agree."
+)
+
+
+class NetworkFilesState(State):
+    """Say what could be handed over; hand over what was chosen."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return how many people there are, the levels with their words, the warnings."""
+        people = len(living_contacts(self.folder.book, practice=False))
+        return {
+            "people": people, "words": people_in_words(people), "levels": [list(one) for one in LEVELS],
+            "warnings": {"full": FULL_WARNING, "initials": WARNING, "none": WARNING},
+        }  # fmt: skip
+
+    def do_look_inside(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+        """Return the files exactly as they would be handed over: name, what it is, size, text."""
+        files = self._files(level, fields)
+        return {
+            "files": [
+                {"name": name, "what": what, "size": f"{max(1, round(len(files[name]) / 1000))} KB",
+                 "text": files[name].decode("utf-8-sig")}
+                for name, what in WHAT.items()
+            ],
+        }  # fmt: skip
+
+    def do_download(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+        """Return the files as one ZIP file for the browser to keep."""
+        content = zip_bytes(self._files(level, fields))
+        name = f"infoview-network-{self.today().isoformat()}.zip"
+        return {"name": name, "data": base64.b64encode(content).decode("ascii")}
+
+    def _files(self, level: str, fields: bool) -> dict[str, bytes]:
+        """Return the files; below ``full`` only once no name of the log is found in them.
+
+        Raises
+        ------
+        EntryError
+            For another level; when a name is found.
+        """
+        from infoview_lib.network.graph import referral_graph
+
+        if level not in dict(LEVELS):
+            raise EntryError("It is not chosen how names are shown.", "Choose one of the three ways.")
+        self.folder.refresh()
+        graph = referral_graph(self.folder.book)
+        if not fields:
+            _blank(graph, "industry")
+        files = graph_files(graph, level, self.today())
+        if level != "full":
+            names = [facts["name"] for person, facts in graph.nodes(data=True) if person != YOU]
+            _blank(graph, "industry", "name")
+            bare = graph_files(graph, level, self.today())
+            if left := names_left(files, bare, names):
+                raise EntryError(
+                    f"“{left[0][:40]}” is part of a name, and stands in the field of somebody.",
+                    "Leave the fields out, or change that field first.",
+                )
+        return files
+
+
+def _blank(graph: Any, *names: str) -> None:
+    for person, facts in graph.nodes(data=True):
+        if person != YOU:
+            facts.update(dict.fromkeys(names, ""))
