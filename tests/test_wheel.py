@@ -29,8 +29,8 @@ for folder in (bundled.notebooks_folder(), bundled.data_folder(), top / "widgets
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.view import script, style
 for name, step in STEPS.items():
-    assert script(step), name
-    style(step)
+    assert script(step.asset), name
+    style(step.asset)
 print(json.dumps({"top": str(top), "opened": opened, "prefix": sys.prefix}))
 """
 
