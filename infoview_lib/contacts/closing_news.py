@@ -21,6 +21,7 @@ def helpers(cases: Casebook) -> dict[str, str]:
 
     Examples
     --------
+    >>> from infoview_lib.contacts.book import Book
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
     ...     "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}]})
     >>> helpers(Casebook(book))
