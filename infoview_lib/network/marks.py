@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from infoview_lib.contacts.fields import YOU
@@ -28,6 +29,7 @@ class Look(NamedTuple):
     colour: str
 
 
+@cache
 def look_of(stage: str) -> Look:
     """Return how a person at this stage is drawn; an unknown stage is drawn as an idea.
 

@@ -63,7 +63,7 @@ def next_asks(graph: Any, most: int = 3) -> list[Ask]:
 
 def _givers(graph: Any, person: Any) -> list[tuple[Any, dict[str, Any]]]:
     """Return who named a person beside the student, the strongest introduction first."""
-    found = [(a, facts) for a, _, facts in graph.in_edges(person, data=True) if a != YOU]
+    found = [(a, facts) for a, facts in graph.pred[person].items() if a != YOU]
     return sorted(found, key=lambda one: (_strength(one[1]), one[1].get("date") or "9999"))
 
 

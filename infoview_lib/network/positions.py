@@ -10,7 +10,7 @@ import math
 from collections.abc import Hashable, Iterable
 from typing import Any, NamedTuple
 
-from infoview_lib.network.ways import adjacency, says_first, waves
+from infoview_lib.network.ways import ways_of
 
 WIDEST = 1.1  # em of a letter
 GAP = 0.5  # rows between two branches that reach further than one person
@@ -47,9 +47,13 @@ def positions(graph: Any, ego: Hashable = "you") -> dict[Hashable, Spot]:
     >>> positions({"you": ["Ana", "Ben"], "Ana": [], "Ben": []})["you"]
     Spot(x=0, y=0.5)
     """
-    if ego not in graph:
+    return placed(first_tree(graph, ego), ego)
+
+
+def placed(children: dict[Hashable, list[Hashable]], ego: Hashable = "you") -> dict[Hashable, Spot]:
+    """Place everybody of a tree as `first_tree` returns it; see `positions`."""
+    if ego not in children:
         return {}
-    children = first_tree(graph, ego)
     order, depth = _from_the_top(children, ego)
     return _spots(children, order, depth, _spread(children, order, depth))
 
@@ -82,16 +86,18 @@ def first_tree(graph: Any, ego: Hashable = "you") -> dict[Hashable, list[Hashabl
 
     Where edges do not say which introduction was ``first``, it is the nearest to the student.
     """
-    named, wave, marked = adjacency(graph, [ego]), waves(graph, ego), says_first(graph)
-    parent: dict[Hashable, Hashable] = {}
-    for a in wave:
+    ways = ways_of(graph, ego)
+    people, wave, named = ways.people, ways.waves(), ways.named if ways.first is None else ways.first
+    reached = sorted((number, place) for place, number in enumerate(wave) if number is not None)
+    parent: dict[int, int] = {}
+    for number, a in reached:
         for b in named[a]:
-            if b not in parent and wave.get(b) == wave[a] + 1 and (not marked or graph[a][b].get("first")):
+            if b not in parent and wave[b] == number + 1:
                 parent[b] = a
-    children: dict[Hashable, list[Hashable]] = {person: [] for person in graph}
-    for person in graph:
-        if person != ego:
-            children[parent.get(person, ego)].append(person)
+    children: dict[Hashable, list[Hashable]] = {person: [] for person in people}
+    for place, person in enumerate(people):
+        if person != ego and ego in children:
+            children[people[parent[place]] if place in parent else ego].append(person)
     return children
 
 
@@ -151,7 +157,9 @@ def label_of(name: Any, width: float) -> str:
     >>> label_of("Ana  Maria\\nLopes de Almeida", 8)
     'Ana Maria L…'
     """
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(name)[:400]).split())
+    text = str(name)[:400]
+    if not text.isprintable() or "  " in text or text != text.strip():
+        text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     if len(text) * WIDEST <= width or width_of(text) <= width:
         return text
     room, kept = width - width_of("…"), ""
@@ -165,15 +173,20 @@ def label_of(name: Any, width: float) -> str:
 
 def width_of(text: Iterable[str]) -> float:
     """Return about how wide a text is, in em; rather too wide than too narrow."""
-    return sum(_WIDTHS.get(c, 0.66 if c < "\u1100" else WIDEST) for c in text)
+    return sum(map(_WIDTHS.__getitem__, text))
+
+
+class _Widths(dict[str, float]):
+    def __missing__(self, letter: str) -> float:
+        return 0.66 if letter < "\u1100" else WIDEST
 
 
 # Widths of DejaVu Sans, the widest of the fonts that are likely: what fits in it fits in all.
-_WIDTHS = {
-    c: width
+_WIDTHS = _Widths(
+    (c, width)
     for letters, width in (
         (" ", 0.32), ("ijl'|.,:;I!()-fJt", 0.4), ("r", 0.42), ("cksvxyz", 0.6), ("mwMW", 0.99),
         ("ABCDEGHKLNOQRUVXYZ…@&%", 0.78),
     )
     for c in letters
-}  # fmt: skip
+)  # fmt: skip

@@ -36,13 +36,15 @@ class Facts(NamedTuple):
     lost: tuple[str, ...]
 
 
-def facts(graph: Any) -> Facts:
+def facts(graph: Any, measured: list[dict[str, Any]] | None = None) -> Facts:
     """Return the facts behind the title, the sentences, the alternative text.
 
     Parameters
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph` returns it.
+    measured : list of dict, optional
+        From `infoview_lib.network.lineage.lineage`, when it is at hand.
 
     Returns
     -------
@@ -52,7 +54,8 @@ def facts(graph: Any) -> Facts:
         that the student asked for names. `leans_on`: who would cost most people had they named
         nobody, empty when that is fewer than two; `lost`: those people.
     """
-    rows = [row for row in lineage(graph, YOU) if row["wave"] is not None]
+    measured = lineage(graph, YOU) if measured is None else measured
+    rows = [row for row in measured if row["wave"] is not None]
     status = {person: graph.nodes[person].get("status", "") for person in graph}
     people = tuple(person for person in graph if person != YOU)
     introduced = tuple(row["person"] for row in rows if row["wave"] > 1)

@@ -12,6 +12,7 @@ from infoview_lib.contacts.due_thanks import owes_giver_thanks
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import EntryError, MissingPartError
+from infoview_lib.network.lineage import lineage
 from infoview_lib.network.reading import alt_text, facts, finding, reading, way_in_words
 from infoview_lib.state.base import State
 from infoview_lib.state.referral_map_people import (
@@ -133,10 +134,10 @@ class ReferralMapState(State):
 
 def map_view(graph: Any, owed: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return what the map shows of a network; see `ReferralMapState.describe`."""
-    spots, turned, radii = places_of(graph)
-    people, found = people_of(graph, spots, turned), facts(graph)
+    places, measured = places_of(graph), lineage(graph, YOU)
+    people, found = people_of(graph, places, measured), facts(graph, measured)
     return {
-        "title": finding(graph, found), "nodes": people, "radii": radii, "edges": edges_of(graph),
+        "title": finding(graph, found), "nodes": people, "radii": places.radii, "edges": edges_of(graph),
         "legend": legend_of(people), "filters": filters_of(graph, people), "growth": growth_of(graph),
         "sentences": [sentence._asdict() for sentence in reading(graph, found, owed)],
         "alt": alt_text(graph, found), "table": table_of(people),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.fields import YOU
 from infoview_lib.network.growth import growth
-from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import ORDER, look_of
-from infoview_lib.network.positions import first_tree, label_of, positions, ring_radii, rings, width_of
+from infoview_lib.network.positions import first_tree, label_of, placed, ring_radii, rings, width_of
 from infoview_lib.network.words import name_of, people_in_words
 
 LABEL = 13.0  # em a label on the map may take
@@ -25,17 +24,28 @@ COLUMNS = (
 Person = dict[str, Any]
 
 
-def places_of(graph: Any) -> tuple[dict[Any, Any], dict[Any, Any], list[float]]:
-    """Return where everybody stands: in columns, on rings, the radius of each ring."""
-    spots = positions(graph, YOU)
-    return spots, rings(spots), [round(one, 4) for one in ring_radii(spots)]
+class Places(NamedTuple):
+    """Hold where everybody stands: in columns, on rings, the radius of each ring, who hangs from whom."""
+
+    spots: dict[Any, Any]
+    turned: dict[Any, Any]
+    radii: list[float]
+    parent: dict[Any, Any]
 
 
-def people_of(graph: Any, spots: dict[Any, Any], turned: dict[Any, Any]) -> list[Person]:
-    """Return everybody in the order of the tree; see `ReferralMapState.describe`."""
-    rows = {row["person"]: row for row in lineage(graph, YOU)}
+def places_of(graph: Any) -> Places:
+    """Return where everybody of a network stands."""
+    tree = first_tree(graph, YOU)
+    spots = placed(tree, YOU)
+    parent = {child: person for person, found in tree.items() for child in found}
+    return Places(spots, rings(spots), [round(one, 4) for one in ring_radii(spots)], parent)
+
+
+def people_of(graph: Any, places: Places, measured: list[dict[str, Any]]) -> list[Person]:
+    """Return everybody in the order of the tree, with their measures from `lineage`; see `ReferralMapState`."""
+    spots, turned, _, parent = places
+    rows = {row["person"]: row for row in measured}
     number = len(rows)
-    parent = {child: person for person, found in first_tree(graph, YOU).items() for child in found}
     short = {person: "you" if person == YOU else name_of(graph, person, 60) for person in graph}
     fields = _spellings(facts.get("industry", "") for _, facts in graph.nodes(data=True))
     people = []
@@ -72,7 +82,7 @@ def _spellings(values: Iterable[str]) -> dict[str, str]:
 
 def _givers(graph: Any, person: str) -> list[str]:
     """Return who named a person, the first introduction first."""
-    found = [(not known["first"], a) for a, _, known in graph.in_edges(person, data=True)]
+    found = [(not known["first"], a) for a, known in graph.pred[person].items()]
     return [a for _, a in sorted(found, key=lambda one: one[0])]
 
 

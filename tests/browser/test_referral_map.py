@@ -166,3 +166,19 @@ def test_axe_finds_nothing_serious(network, new_page, light):
     page.get_by_role("heading", name="How mixed your fields are").wait_for()
     found = Axe().run(page, context="#referral_map").response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+
+
+def test_files_of_the_network_are_read_before_they_are_taken(network, new_page, axe):
+    page = new_page(width=800)
+    Stage(page).show("network_files", network[0])
+    page.get_by_role("button", name="Show what is inside").click()
+    page.get_by_text("nodes.csv").click()
+    text = page.get_by_role("region", name="nodes.csv").inner_text()
+    assert "Person 5" in text and "Ana" not in text
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="Download the files").press("Enter")
+    assert taken.value.suggested_filename.startswith("infoview-network-20")
+    page.get_by_label("Names as they are").check()
+    expect(page.get_by_role("region", name="nodes.csv")).to_have_count(0)
+    expect(page.locator("[data-key='warning']")).to_contain_text("names of other people")
+    assert axe(page, "#network_files") == [] and page.errors == []
