@@ -133,11 +133,11 @@ def to_add(remedy: str, declined: Any) -> str:
     work = declined.occupation or declined.title or "this work"
     if remedy == "another_city":
         if not declined.city:
-            return f"Note on page 02 in which city {declined.name} works; then this can look elsewhere."
+            return f"Note on page 02 in which city {declined.name} works. Then people elsewhere show up here."
         return f"Nobody outside {declined.city} yet. Search your school’s alumni for {work}, and add one name."
     if remedy == "allied_field":
         if not (declined.industry and work != "this work"):
-            return f"Note the industry and the kind of work of {declined.name}; then this can look next door."
+            return f"Note on page 02 the industry and the kind of work of {declined.name}. Then people next door show up here."
         return f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
     if remedy == "likes_to_teach":
         return (

@@ -19,12 +19,15 @@ class Opening:
         Who gave the name and may be named; empty when nobody.
     unasked, unasked_id : str
         A person who gave the name and was not asked yet whether it may be used.
+    refused : tuple of str
+        Who gave the name and does not want to be named.
     """
 
     id: str = ""
     name: str = ""
     unasked: str = ""
     unasked_id: str = ""
+    refused: tuple[str, ...] = ()
 
 
 def opening(book: Book, contact_id: str) -> Opening:
@@ -40,7 +43,7 @@ def opening(book: Book, contact_id: str) -> Opening:
     Returns
     -------
     Opening
-        Empty when nobody gave this name. Who said no to being named is left out.
+        Empty when nobody gave this name. Who said no to being named stands in ``refused`` alone.
 
     Examples
     --------
@@ -51,8 +54,11 @@ def opening(book: Book, contact_id: str) -> Opening:
     """
     found = [one for one in book.of("referral") if resolve(book, one.to) == contact_id and one.from_ != YOU]
     named = [(one, book.name_of(resolve(book, one.from_))) for one in found]
+    refused = tuple(dict.fromkeys(name for one, name in named if name and one.may_use_name == "no"))
     for one, name in named:
         if name and one.may_use_name == "yes":
-            return Opening(resolve(book, one.from_), name)
+            return Opening(resolve(book, one.from_), name, refused=refused)
     unasked = next(((name, one) for one, name in named if name and one.may_use_name != "no"), None)
-    return Opening(unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_)) if unasked else Opening()
+    if unasked:
+        return Opening(unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_), refused=refused)
+    return Opening(refused=refused)

@@ -222,7 +222,9 @@ def _day_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
 def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
     where = f"It is {clock(theirs)} for {sides.who}" if sides.theirs else f"That is {clock(theirs)}"
     ends = theirs + timedelta(minutes=sides.minutes)
-    if theirs.hour < OPENS:
+    if not _NIGHT_ENDS <= theirs.hour < _NIGHT_BEGINS:
+        yield f"{where}, in the night."
+    elif theirs.hour < OPENS:
         yield f"{where}, which is early."
     elif theirs.hour >= CLOSES:
         yield f"{where}, which is late."

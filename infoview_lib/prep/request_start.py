@@ -21,6 +21,8 @@ class RequestNotes:
         Whom to ask; how the student found them; why this person; their kind of work.
     referrer, unasked : str
         Who may be named; who gave the name and was not asked yet whether it may be used.
+    refused : tuple of str
+        Who gave the name and does not want to be named.
     my_name, major, school, intro, phone : str
         Who asks, with the 30-second introduction and a number to call back.
     minutes : int
@@ -46,6 +48,7 @@ class RequestNotes:
     asked_on: str = ""
     asked_by: str = ""
     note_limit: int = NOTE_LIMITS[0]
+    refused: tuple[str, ...] = ()
 
 
 def start(channel: str, known: RequestNotes) -> str:
@@ -108,7 +111,7 @@ def sentence_for(part: str, channel: str, known: RequestNotes) -> str:
 NEXT_WORDS = {
     "email": "I will write once more in a week.",
     "letter": "I will call you next week to ask if a time would suit you.",
-    "linkedin": "I will send you a few times.",
+    "linkedin": "I will send you two times to choose from.",
     "phone": "Which day would suit you?",
     "voicemail": "I will try again next week.",
     "in_person": "May I write to you to find a time?",
@@ -144,14 +147,14 @@ def _studies(known: RequestNotes, me: str) -> str:
 
 
 def _why(known: RequestNotes) -> str:
-    return why_sentence(known.why) or "[Say why you write to them and to no one else.]"
+    return why_sentence(known.why) or "[Say why you ask this person and no one else.]"
 
 
 def _letter(known: RequestNotes, channel: str = "email") -> str:
     return "\n\n".join((
         f"Dear {known.their_name},",
         f"{sent_me(known)} {who_i_am(known)}",
-        f"{_why(known)} I would like to learn from you before I decide, and I am not asking for a job.",
+        f"{_why(known)} I would like to learn what your work is like before I decide, and I am not asking for a job.",
         (
             f"Could we talk for {known.minutes} minutes, in person, by phone or by video? "
             f"{NEXT_WORDS[channel]} Thank you for reading this, whatever you answer."
@@ -165,20 +168,19 @@ def _paper(known: RequestNotes) -> str:
 
 
 def _note(known: RequestNotes) -> str:
-    """Return a short note; what is only nice to have goes first when it is too long."""
+    """Return a short note; when it is too long, what is only nice to have goes out of it first."""
     came = f"{known.referrer} suggested I write to you." if known.referrer else sent_me(known)
     ask = f"May I ask you about your work for {known.minutes} minutes?"
-    name = known.my_name or "[your name]"
-    texts = [
-        f"Hello {known.their_name}, {came} {_why(known)} {ask} {more}{name}"
-        for more in ("I want to learn, not ask for a job. Thank you! ", "Not a job request. Thank you! ", "Thank you! ")
-    ]
+    name, short = known.my_name or "[your name]", f"Could we talk for {known.minutes} minutes?"
+    thanks = ("I want to learn, not ask for a job. Thank you!", "Not a job request. Thank you!", "Thank you!")
+    endings = [*(f"{ask} {words}" for words in thanks), f"{short} {thanks[-1]}"]
+    texts = [f"Hello {known.their_name}, {came} {_why(known)} {ending} {name}" for ending in endings]
     return next((text for text in texts if len(text) <= known.note_limit), texts[-1])
 
 
 def _call(known: RequestNotes) -> str:
     return (
-        f"Hello {known.their_name}, {who_i_am(known)} {sent_me(known)} {_why(known)} "
+        f"Hello {known.their_name}. {who_i_am(known)} {sent_me(known)} {_why(known)} "
         f"I am not asking for a job, I only want to learn. Could we talk for {known.minutes} minutes? "
         f"{NEXT_WORDS['phone']} Thank you."
     )
@@ -186,7 +188,7 @@ def _call(known: RequestNotes) -> str:
 
 def _in_person(known: RequestNotes) -> str:
     return (
-        f"Hello {known.their_name}, {who_i_am(known)} {sent_me(known)} {_why(known)} "
+        f"Hello {known.their_name}. {who_i_am(known)} {sent_me(known)} {_why(known)} "
         f"I am not asking for a job. Could I have {known.minutes} minutes of your time on another day? "
         f"{NEXT_WORDS['in_person']} Thank you."
     )
@@ -203,16 +205,16 @@ def _voicemail(known: RequestNotes) -> str:
 
 def _through_someone(known: RequestNotes) -> str:
     """Return a letter with lines that the introducer can forward as they are: what is asked, how long."""
-    me = known.my_name or "[your name]"
-    because = reason(known.why)
-    why = f"{me if me[0] == '[' else me.split()[0]} asks you because {because}." if because else (why_sentence(known.why) or "[Say why this person.]")
+    me, because = known.my_name or "[your name]", reason(known.why)
+    short = me if me[0] == "[" else me.split()[0]
+    why = f"{short} asks you because {because}." if because else _why(known)
     return "\n\n".join((
         f"Dear {known.referrer or known.unasked or '[who knows you both]'},",
-        f"Thank you for offering to put me in touch with {known.their_name}. You can forward these lines as they are:",
+        f"Could you put me in touch with {known.their_name}? You can forward these lines as they are:",
         (
-            f"“May I introduce {me} to you? {_studies(known, me)} and would like to hear about your work. {why} "
+            f"“May I introduce {me} to you? {_studies(known, short)} and would like to hear about your work. {why} "
             f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is not about a job. "
-            f"If that is fine with you, {me} will write to you to find a time.”"
+            f"If that is fine with you, {short} will write to you to find a time.”"
         ),
         f"Thank you for your help!\n{me}",
     ))  # fmt: skip

@@ -161,15 +161,16 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
             "Say how you found them, such as a list, a talk or an article.",
             True,
         )
-    match = _named(plain, name)
+    match = named(plain, name)
     return _part(
         "referrer", "Who referred you", match, text, f"Say that {name.strip()} gave you their name.", True
     )
 
 
-def _named(plain: str, name: str) -> re.Match[str] | None:
-    """Find the referrer by full name, else by first or last name as whole words."""
-    words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in _TITLES]
+def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
+    """Find a person by full name, else by a first or last name that stands for nobody `besides` them."""
+    shared = {*_TITLES, *words_in(plain_letters(besides))}
+    words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in shared]
     tries = [" ".join(plain_letters(name).split()), *words[::-1]]
     found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in tries if each)
     return next((match for match in found if match), None)

@@ -179,9 +179,10 @@ class AttemptsState(RecordsState):
         else:
             self.folder.change(id, **{name: value})
 
-    def do_answer(self, id: str, outcome: str) -> None:
-        """Note the outcome; the wait for an answer ends with it."""
+    def do_answer(self, id: str, outcome: str) -> dict[str, Any]:
+        """Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it."""
         self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
+        return {"open": id} if outcome == "no" else {}
 
     def do_reason(self, id: str, reason: str) -> dict[str, Any]:
         """Note why they said no; the card stays open on what follows from it."""

@@ -24,7 +24,7 @@ from infoview_lib.prep.rewording import reword
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
-from infoview_lib.state.request_check import checked
+from infoview_lib.state.request_check import checked, refused_in
 from infoview_lib.state.request_start import request_notes, whom_first
 from infoview_lib.state.specs import form_fields
 
@@ -68,13 +68,14 @@ class RequestState(State):
 
     def _notes(self, came: Opening, silent: str) -> list[str]:
         notes = [silent] if silent else []
+        notes += [f"{name} gave you this name and does not want to be named. Leave {name} out." for name in came.refused]
         if came.unasked and self.channel != "via_introducer":
-            notes.append(f"{came.unasked} gave you this name. Ask them first if you may say so.")
+            notes.append(f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, and note the answer on page 02.")
         if self.channel == "via_introducer":
             name = came.name or came.unasked
             notes.append(
                 f"This goes to {name}, who can forward the lines in quotes as they are." if name
-                else "Nobody on your list has named this person. Fill in who knows you both, or choose another way."
+                else "Nobody on your list could introduce you yet. Fill in who knows you both, or choose another way."
             )  # fmt: skip
         return notes
 
@@ -164,6 +165,8 @@ class RequestState(State):
             raise EntryError(f"“{asks[0].words[:60]}” may sound like asking for a job.", "Put it right first, or copy the text as it is.")
         if gaps(text):
             raise EntryError("A place in brackets is still open.", "Fill it in or take it out first.")
+        if refused := refused_in(text, known):
+            raise EntryError(f"{refused} does not want to be named.", "Take the name out first, or copy the text as it is.")
         came = opening(book, contact)
         self.contact, self.channel = contact, channel
         return self._address(came), subject(known), text

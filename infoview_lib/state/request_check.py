@@ -6,9 +6,10 @@ from typing import Any
 
 from infoview_lib.prep.gaps import blank_gaps, gaps
 from infoview_lib.prep.job_asks import find_job_asks
+from infoview_lib.prep.reading import plain_letters
 from infoview_lib.prep.request_length import request_length
 from infoview_lib.prep.request_start import RequestNotes, sentence_for
-from infoview_lib.prep.requests import RequestCheck, request_parts
+from infoview_lib.prep.requests import RequestCheck, named, request_parts
 from infoview_lib.prep.rewording import reword
 from infoview_lib.prep.tone import tone_notes
 
@@ -35,9 +36,10 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
     referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
     check, open_places = request_parts(blank_gaps(text), referrer, known.minutes), gaps(text)
     asks = find_job_asks(text)
-    ready = check.ready and not open_places and not asks
+    refused = refused_in(text, known)
+    ready = check.ready and not open_places and not asks and not refused
     return {
-        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks)),
+        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks), refused),
         "parts": [part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)} for part in check.parts],
         "job_asks": [ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None} for ask in asks],
         "tone": [note.as_dict() for note in tone_notes(text)],
@@ -52,12 +54,22 @@ def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
     return "" if is_empty or (gaps(sentence) and all(gap in text for gap in gaps(sentence))) else sentence
 
 
-def _summary(check: RequestCheck, open_places: list[str], asks: int) -> str:
+def refused_in(text: str, known: RequestNotes) -> str:
+    """Return who is named in a text without wanting to be; empty when nobody is."""
+    besides = f"{known.their_name} {known.my_name} {known.referrer} {known.unasked}"
+    plain = plain_letters(blank_gaps(text))
+    return next((name for name in known.refused if named(plain, name, besides)), "")
+
+
+def _summary(check: RequestCheck, open_places: list[str], asks: int, refused: str) -> str:
     if asks:
-        return "Not yet: one place may sound like asking for a job."
+        return f"Not yet: {'one place' if asks == 1 else f'{asks} places'} may sound like asking for a job."
+    if refused:
+        return f"Not yet: {refused} does not want to be named."
     missing = [part.label.lower() for part in check.parts if part.required and not part.found]
     if missing:
-        return f"Not yet: {' and '.join([', '.join(missing[:-1]), missing[-1]] if missing[1:] else missing)} still missing."
+        listed = " and ".join([", ".join(missing[:-1]), missing[-1]] if missing[1:] else missing)
+        return f"Not yet: {listed} {'are' if missing[1:] else 'is'} still missing."
     if open_places:
         return "Not yet: a place in brackets is still open."
     nice = sum(not part.found for part in check.parts)

@@ -26,7 +26,7 @@ def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
         my_name=profile.display_name, major=profile.major, school=profile.school,
         intro=profile.intro_30, phone=profile.phone, minutes=minutes_to_ask(profile),
         asked_on=spoken_day(before.on) if is_reminder else "", asked_by=before.channel if is_reminder else "",
-        note_limit=int(profile.note_limit),
+        note_limit=int(profile.note_limit), refused=came.refused,
     )  # fmt: skip
 
 

@@ -85,6 +85,16 @@ def test_the_focus_stays_on_the_card_that_is_sorted(folder, page):
     assert page.evaluate(FOCUSED) == "A talk to learn"
 
 
+def test_a_no_opens_its_card_and_keeps_the_focus_there(folder, page):
+    folder.add("attempt", contact=folder.add("contact", name="Ana Lopes"), sent_at="2026-03-01", outcome="pending")
+    Stage(page).show("attempts", folder)
+    tab_to(page, "They said no: Ana Lopes")
+    page.keyboard.press("Enter")
+    page.get_by_text("What did they say?").wait_for()
+    assert page.evaluate("document.activeElement.closest('article')?.getAttribute('aria-label')") == "Ana Lopes"
+    tab_to(page, "Too busy: What did they say?", most=3)
+
+
 def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(begun, page):
     Stage(page).show("request", begun)
     tab_to(page, "Your words")
@@ -106,6 +116,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     right = words + "How do beginners find their way into this work? Thank you!"
     assert page.get_by_label("Your words").input_value() == right
     assert page.locator(".iv-behind mark").count() == 0
+    expect(page.get_by_label("Your words")).to_be_focused()  # and not nowhere, now that the button is gone
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: send one reminder").wait_for()

@@ -106,6 +106,6 @@ def test_a_remedy_without_people_says_what_to_add(book_of, reason):
 
 def test_what_to_add_asks_for_the_field_that_is_missing_first(book_of):
     texts = {one.remedy: one.to_add for one in ways(book_of(("contact", {"id": NO, "name": "Nora"})), NO, "no_reply")}
-    assert texts["another_city"] == "Note on page 02 in which city Nora works; then this can look elsewhere."
+    assert texts["another_city"] == "Note on page 02 in which city Nora works. Then people elsewhere show up here."
     known = {one.remedy: one.to_add for one in ways(book_of(DECLINED), NO, "no_reply")}
     assert known["another_city"].startswith("Nobody outside Lowell yet.")

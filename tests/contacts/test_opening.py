@@ -8,7 +8,7 @@ PEOPLE = [("contact", {"id": one, "name": name}) for one, name in ((ANA, "Ana Lo
 
 @pytest.mark.parametrize(
     ("may", "came"),
-    [("yes", Opening(BO, "Bo Chen")), ("unasked", Opening(unasked="Bo Chen", unasked_id=BO)), ("no", Opening())],
+    [("yes", Opening(BO, "Bo Chen")), ("unasked", Opening(unasked="Bo Chen", unasked_id=BO)), ("no", Opening(refused=("Bo Chen",)))],
 )
 def test_a_referrer_may_be_named_only_after_they_agreed(book_of, may, came):
     book = book_of(*PEOPLE, ("referral", {"from": BO, "to": ANA, "may_use_name": may}))

@@ -37,6 +37,7 @@ def at(typed):
     ("2026-03-14T10:00", ["A Saturday. Fine if they like it; many people keep it free."]),
     ("2026-03-12T07:45", ["It is 11:45 am for Ana Lopes. Many people eat around noon."]),
     ("2026-03-12T15:00", ["It is 7:00 pm for Ana Lopes, which is late."]),
+    ("2026-03-12T18:00", ["It is 10:00 pm for Ana Lopes, in the night."]),
     ("2026-03-12T06:30", ["It is 6:30 am for you. Will you be awake and well?"]),
     ("2026-03-30T10:30", [
         ("Clocks change before that day: London will be 5 hours ahead, not 4 hours ahead as today. "

@@ -34,6 +34,13 @@ def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
     assert request_parts(long, "Bo Chen").part("not_a_job").found
 
 
+def test_a_start_of_ours_fits_the_note_whenever_shorter_words_can_do_it():
+    known = replace(KNOWN, their_name="Helen Okafor", referrer="Grandpa Joe", my_name="Amara Osei",
+                    why="you see children on their good days and their bad days")  # fmt: skip
+    text = start("linkedin", known)
+    assert len(text) <= 200 and request_parts(text, "Grandpa Joe", 25).ready
+
+
 def test_a_voicemail_takes_half_a_minute_and_says_the_number_twice():
     text = start("voicemail", KNOWN)
     assert text.count("555-0142") == 2 and spoken_time(text).seconds <= 33
@@ -42,9 +49,9 @@ def test_a_voicemail_takes_half_a_minute_and_says_the_number_twice():
 def test_lines_for_an_introducer_can_be_forwarded_as_they_are():
     lines = start("via_introducer", KNOWN).split("“")[1].split("”")[0]
     assert lines == (
-        "May I introduce Jordan Okafor to you? Jordan Okafor studies biology at Elm College and would like to hear"
+        "May I introduce Jordan Okafor to you? Jordan studies biology at Elm College and would like to hear"
         " about your work. Jordan asks you because you run a group for beginners. The talk takes 25 minutes, in person, by phone or by"
-        " video. It is not about a job. If that is fine with you, Jordan Okafor will write to you to find a time."
+        " video. It is not about a job. If that is fine with you, Jordan will write to you to find a time."
     )
 
 

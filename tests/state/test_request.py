@@ -59,7 +59,25 @@ def test_every_channel_starts_with_minutes_thanks_and_no_job_request(state, peop
 def test_a_referrer_is_named_only_when_they_agreed(folder, people, state, may, named, noted):
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": may})
     assert ("Bo Chen suggested" in state.view["text"]) is named
-    assert any("Ask them first" in note for note in state.view["notes"]) is noted
+    assert any("first if you may say so" in note for note in state.view["notes"]) is noted
+
+
+def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people, state):
+    folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": "no"})
+    assert "Bo Chen gave you this name and does not want to be named. Leave Bo Chen out." in state.view["notes"]
+    text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
+    values = {"contact": people["ana"], "channel": "email", "text": text}
+    check = state.act("check", **values)["check"]
+    assert (check["ready"], check["summary"]) == (False, "Not yet: Bo Chen does not want to be named.")
+    assert state.act("mail", **values)["found"] == "Bo Chen does not want to be named."
+    assert state.act("mail", **values | {"text": text.replace("Mr. Chen told me about", "I read about")})["ok"]
+
+
+def test_a_first_name_shared_with_whom_you_ask_names_nobody_else(folder, people, state):
+    other = folder.add("contact", name="Ana Marsh")
+    folder.add("referral", **{"from": other, "to": people["ana"], "may_use_name": "no"})
+    check = state.act("check", contact=people["ana"], channel="email", text="Dear Ana,")["check"]
+    assert "does not want" not in check["summary"]
 
 
 def test_words_are_kept_once_per_person_and_channel(folder, people, state):
@@ -139,7 +157,7 @@ def test_the_check_of_a_text_being_typed_writes_nothing(folder, people, state):
     found = state.act("check", contact=people["ana"], channel="email", text="Could we talk for 20 minutes?!!!")["check"]
     assert [part["key"] for part in found["parts"] if part["found"]] == ["minutes"]
     assert [note["kind"] for note in found["tone"]] == ["loud"] and not found["ready"]
-    assert found["summary"] == "Not yet: how you found them and why this person still missing."
+    assert found["summary"] == "Not yet: how you found them and why this person are still missing."
     assert folder.entries() == before
 
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier, keep_talk } from "./shared.js";
+import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier, focus_on, keep_talk } from "./shared.js";
 
 const MANY = 8, PAGE = 12;
 
@@ -81,12 +81,17 @@ function card(view, tools, item) {
     open && tools.local.history?.id === item.id && h("ul", { "data-key": "past" }, (tools.local.history.history || []).map((/** @type {string} */ line) => h("li", {}, line))));
 }
 
+/** The button that was pressed may be gone by now; the focus goes on at its card. @param {any} tools @param {string} id */
+function stay(tools, id) {
+  if (!tools.el.contains(tools.el.getRootNode().activeElement)) focus_on(tools, `[data-key="${id}"] button`);
+}
+
 /** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
 function action(tools, id, one, name) {
   if (one.page) return h("a", { class: "iv-button", "data-key": `page-${one.page}`, href: one.page, "data-iv-page": one.page, "aria-label": `${one.label}: ${name}`, on: { click: () => one.talk && keep_talk(tools, one.talk) } }, one.label);
   if (one.copy) return copier(tools, one.label, one.copy, { key: `copy-${name}`, name: `${one.label}: ${name}` });
   const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
-  const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } };
+  const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } stay(tools, id); };
   const asked = () => { local.sure = `${id}-${key}`; tools.repaint(); };
   if (!sure) return button(one.label, one.confirm ? asked : run, { kind: one.kind, key, "aria-label": `${one.label}: ${name}` });
   return h("div", { class: "iv-problem iv-stack iv-wide", "data-key": `${key}-sure`, role: "alert" }, h("p", {}, one.confirm),

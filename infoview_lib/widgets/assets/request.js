@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, problem, copier, hand_over } from "./shared.js";
+import { mount, h, button, field, problem, copier, focus_on, hand_over } from "./shared.js";
 
 export default { render: mount(paint) };
 
@@ -7,7 +7,7 @@ const GLANCE = 100; // milliseconds without typing before the text is looked at
 
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {
-  if (!view.contact) return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, "Add a person on page 02 first. Then a request can start itself here.")];
+  if (!view.contact) return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, "Add a person on page 02 first. Then your request begins here, from what you noted.")];
   const now = hand(view, tools);
   const choose = (/** @type {any} */ values) => { now.flush(); tools.local.said = null; tools.run("choose", { ...now.about, ...values }); };
   const head = h("div", { class: "iv-grid", "data-key": "to" }, pick(tools, "who", "To", view.people, view.contact, (id) => choose({ contact: id })), pick(tools, "how", "How", view.channels, view.channel, (id) => choose({ channel: id })));
@@ -28,7 +28,7 @@ function paint(view, tools) {
     h("section", { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
       h("h3", { role: "status" }, `${check.ready ? "●" : "○"} ${check.summary}`),
       h("ul", { class: "iv-plain iv-ticks" }, check.parts.map((/** @type {any} */ one) => part(now, one))),
-      check.gaps.length > 0 && h("p", { class: "iv-note", "data-key": "gaps" }, `Still to fill in: ${check.gaps.join(" ")}`),
+      check.gaps.length > 0 && h("p", { class: "iv-note", "data-key": "gaps" }, `Still to fill in: ${[...new Set(check.gaps)].join(" ")}`),
       check.tone.length > 0 && tone(check.tone)),
     actions(view, tools, now, check),
     tools.local.said && said(tools),
@@ -111,7 +111,10 @@ function part(now, one) {
 /** @param {any} tools @param {any} now @param {any} one */
 function jobAsk(tools, now, one) {
   const to = one.rewording;
-  const use = () => now.run("reword", { start: to.start }, "Put right. The new words stand in your text.");
+  const use = async () => {
+    const reply = await now.run("reword", { start: to.start }, "Put right. The new words stand in your text.");
+    if (reply.ok) focus_on(tools, tools.el.querySelector("[data-key^=ask-] button") ? "[data-key^=ask-] button" : "textarea");
+  };
   return h("div", { class: "iv-card iv-problem iv-stack", "data-key": `ask-${one.start}`, role: "alert" },
     h("p", {}, "This may sound like asking for a job: ", h("strong", {}, `“${one.words}”`)),
     h("p", {}, `${one.reason} ${to ? "" : one.suggestion}`),
@@ -149,14 +152,14 @@ function actions(view, tools, now, check) {
     if (reply.ok) { hand_over(reply.name, reply.data); tools.say("Downloaded. Open the file in your mail program."); }
   };
   return h("div", { class: "iv-stack", "data-key": "go" },
-    view.subject && h("p", { class: "iv-quiet", "data-key": "never" }, `Nothing is sent from here. ${view.to ? `It goes to ${view.to}.` : "No e-mail address is noted, so you fill it in."}`),
+    view.subject && h("p", { class: "iv-quiet", "data-key": "never" }, `Nothing is sent from here. ${view.to ? `It goes to ${view.to}.` : "No e-mail address is noted, so type it into your mail program."}`),
     h("div", { class: "iv-row", "data-key": "buttons" },
       copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, { key: "copy", kind: stop ? "" : "main" }),
       view.subject && button("Open in my mail program", mail, { key: "mail" }),
       view.subject && button("Download a draft", draft, { key: "draft" }),
       button(view.done_label, sent, { key: "sent" }),
       !view.is_start && button("Start again from my notes", () => now.run("start_again", { text: undefined }, "Started again"), { kind: "quiet", key: "again" }),
-      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, () => { tools.local.said = null; tools.run("undo"); }, { kind: "quiet", key: "undo" })));
+      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, async () => { tools.local.said = null; const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })));
 }
 
 /** @param {any} tools */

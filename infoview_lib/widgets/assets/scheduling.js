@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, field, problem, copier, talk_choice, hand_over } from "./shared.js";
+import { mount, h, button, field, problem, copier, focus_on, talk_choice, hand_over } from "./shared.js";
 
 const WRITING = 20000; // milliseconds that making a calendar file may take
 
@@ -13,12 +13,12 @@ function paint(view, tools) {
   return [
     h("section", { class: "iv-card iv-stack", "data-key": "clocks", "aria-label": "Two clocks" },
       h("div", { class: "iv-row" }, choice), clocks(view, tools, talk, chosen)),
+    talk.agreed.length > 0 && agreed(view, tools, talk, chosen),
     h("section", { class: "iv-card iv-stack", "data-key": "times", "aria-label": "Times you offer" },
       h("h3", {}, talk.agreed.length ? "If the time has to move" : "Times you offer"),
       h("p", { class: "iv-quiet" }, `${talk.agreed.length ? "Offer new times here." : "Two or three are enough."} Write them as your own clock shows them${view.own_city ? ` (${view.own_city} time)` : ""}.`),
       h("ul", { class: "iv-plain iv-stack" }, Array.from({ length: talk.agreed.length ? Math.min(talk.slots.length + 1, tools.about.most) : tools.about.most }, (_, place) => slot(view, tools, talk, chosen, place))),
       talk.offer.text && words(tools, talk.offer, "offer", "Copy this offer", `Words to send to ${talk.who}`)),
-    talk.agreed.length > 0 && agreed(view, tools, talk, chosen),
     problem(tools.local.reply),
     more(view, tools),
   ];
@@ -33,7 +33,7 @@ function clocks(view, tools, talk, id) {
   return [
     h("div", { class: "iv-grid" },
       field(tools, spec("Your time zone", view.own, "Choose a city that shares your clock."), view.own, { key: "own-zone", save: (value) => tools.act("own_zone", { value }) }),
-      field(tools, spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open when it is the same as yours."), talk.theirs, { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) })),
+      field(tools, spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open if it is yours, too."), talk.theirs, { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) })),
     !view.own_city && here.includes("/") && h("div", { "data-key": "here" }, button(`Use ${city} time, as this computer does`, () => tools.run("own_zone", { value: here }), { key: "here" })),
   ];
 }
@@ -41,7 +41,7 @@ function clocks(view, tools, talk, id) {
 /** @param {any} view @param {any} tools @param {any} talk @param {string} id @param {number} place */
 function slot(view, tools, talk, id, place) {
   const one = talk.slots[place], key = `${id}-slot-${place}`;
-  const pick = async () => { const reply = await tools.run("pick", { talk: id, place }); if (reply.ok) tools.say(reply.said); };
+  const pick = async () => { const reply = await tools.run("pick", { talk: id, place }); if (reply.ok) { tools.say(reply.said); focus_on(tools, "[data-key=agreed] h3"); } };
   return h("li", { class: "iv-slot", "data-key": key },
     field(tools, { name: "slot", type: "time", label: `Time ${place + 1}` }, one?.value ?? "", { key, save: (value) => tools.act("slot", { talk: id, place, value }) }),
     one && h("div", { class: "iv-grow iv-stack" },
@@ -65,7 +65,7 @@ function agreed(view, tools, talk, id) {
     tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the talk." : "");
   };
   return h("section", { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm it" },
-    h("h3", {}, "Confirm it"),
+    h("h3", { tabindex: "-1" }, "Confirm it"),
     h("div", { "data-key": "when" }, talk.agreed.map((/** @type {string} */ line) => h("p", {}, line)), notes(talk.agreed_notes)),
     h("div", { class: "iv-grid", "data-key": "how" }, view.fields.map((/** @type {any} */ spec) => field(tools, spec, talk.values[spec.name], { key: `${id}-${spec.name}`, save: (value) => tools.act("change", { talk: id, name: spec.name, value }) }))),
     words(tools, talk.noted, "noted", "Copy this confirmation", `Words to send to ${talk.who}`),
