@@ -74,20 +74,23 @@ def clean_text(value: str) -> str:
 def safe_text(value: str) -> str:
     """Return the text without what no reader should get, otherwise as typed.
 
-    Control and bidirectional override characters and lone surrogates go, CR becomes LF, TAB becomes
-    a space.
+    Control and bidirectional override characters, lone surrogates and code points that are no letters
+    (XML takes none of them) go, CR becomes LF, TAB becomes a space.
     """
     value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(c for c in value if c == "\n" or not _is_unsafe(c))
 
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NO_LETTERS = frozenset(
+    chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
+)
 
 
 def _is_unsafe(character: str) -> bool:
     if " " <= character <= "~":
         return False
-    return character in _BIDI or unicodedata.category(character) in ("Cc", "Cs")
+    return character in _BIDI or character in _NO_LETTERS or unicodedata.category(character) in ("Cc", "Cs")
 
 
 def check_value(spec: FieldSpec, value: Any) -> Any:

@@ -74,3 +74,11 @@ def test_comparing_people_grows_far_slower_than_their_pairs(book_of, growth):
         assert find_duplicates(book_of(*people))
 
     assert growth(compare, 500, 2000) < 10
+
+
+def test_very_long_names_take_no_longer_to_compare_than_long_ones(book_of, growth):
+    def run(length):
+        people = [("contact", {"id": f"ct-0000000{n}", "name": f"Ana {'na ' * (length // 3)}{n}"}) for n in range(4)]
+        find_duplicates(book_of(*people))
+
+    assert growth(run, 300, 1_200) < 4 * 2

@@ -43,7 +43,7 @@ def test_cleaning_twice_changes_nothing_more(text):
 
 
 def test_cleaning_removes_what_hides_or_breaks_rows():
-    assert clean("a\x00b\u202ec\ud800d\te\r\nf\rg") == "abcd e\nf\ng"
+    assert clean("a\x00b\u202ec\ud800\ufffe\U0001ffffd\te\r\nf\rg") == "abcd e\nf\ng"
     assert len(clean("x" * 20_000)) == 10_000
 
 
