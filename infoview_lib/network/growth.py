@@ -51,4 +51,4 @@ def growth(graph: Any) -> list[dict[str, Any]]:
 
 def _is_introduced(graph: Any, person: Any) -> bool:
     """Return whether the first introduction of a person came from another contact."""
-    return any(a != YOU and first is not False for a, _, first in graph.in_edges(person, data="first"))
+    return any(a != YOU and facts.get("first") is not False for a, facts in graph.pred[person].items())

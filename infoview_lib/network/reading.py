@@ -14,6 +14,9 @@ from infoview_lib.network.positions import label_of
 from infoview_lib.network.words import capital, count, name_of, names_of, number_of, people_in_words, verb
 
 
+NEXT = 4  # people named as the next to ask
+
+
 class Sentence(NamedTuple):
     """Hold one sentence, what it is about, the ids of the people it speaks of."""
 
@@ -168,7 +171,7 @@ def reading(graph: Any, found: Facts | None = None, owed: Iterable[str] = ()) ->
             Sentence("Each name somebody gives you will grow a branch here.", "not_known"),
         ]
     first = _thanks(graph, tuple(one for one in owed if one in graph)) or _yield(graph, found)
-    wanted = [first, _leaning(graph, found), _next(graph, found), _fields(graph, found)]
+    wanted = [first, _leaning(graph, found), _next(graph), _fields(graph, found)]
     return [*(sentence for sentence in wanted if sentence), _not_known(graph, found)]
 
 
@@ -209,8 +212,8 @@ def _leaning(graph: Any, found: Facts) -> Sentence:
     )
 
 
-def _next(graph: Any, found: Facts) -> Sentence | None:
-    asks = next_asks(graph, len(found.people))
+def _next(graph: Any) -> Sentence | None:
+    asks = next_asks(graph, NEXT)
     if not asks:
         return None
     ask, *rest = asks

@@ -112,7 +112,8 @@ export function map_index(view) {
     return found;
   };
   /** @type {any} */ const made = { number: Math.random().toString(36).slice(2, 8), by, named, way, wave: (/** @type {any} */ one) => waves.get(one.x) };
-  made.listed = () => (made.sorted ||= [...view.nodes].sort((a, b) => new Intl.Collator().compare(a.name, b.name)));
+  const { compare } = new Intl.Collator();
+  made.listed = () => (made.sorted ||= [...view.nodes].sort((a, b) => compare(a.name, b.name)));
   made.places = (/** @type {boolean} */ is_rings) => is_rings ? (made.circles ||= circles(view)) : (made.columns ||= columns(view));
   indexes.set(view, made);
   return made;
