@@ -57,10 +57,12 @@ class Document(Record):
 
     kind: str = spec_field(
         "choice", "Kind",
-        choices=(("request", "Request"), ("thank_you", "Thank-you"), ("memo", "Memo"), ("rehearsal", "Rehearsal")),
+        choices=(("request", "Request"), ("thank_you", "Thank-you"), ("memo", "Memo"), ("rehearsal", "Rehearsal"),
+                 ("portfolio", "Portfolio page")),
     )  # fmt: skip
     contact: str = spec_field("link", "For", links_to="contact")
     interview: str = spec_field("link", "Talk", links_to="interview")
     channel: str = spec_field("choice", "Channel", choices=CHANNELS)
     text: str = spec_field("long_text", "Text")
     version: int = spec_field("whole", "Version", default=1)
+    part: str = spec_field("text", "Part", "Which part of a memo or a portfolio page.")

@@ -93,6 +93,8 @@ STEPS: dict[str, Step] = {
     "observer_sheet": Step("observer_sheet:ObserverSheetState", "observer_sheet"),
     "on_the_spot": Step("on_the_spot:OnTheSpotState", "quick_add"),
     "import_file": Step("importing:ImportingState", "importing"),
+    "memo": Step("memo:MemoState", "memo"),
+    "portfolio": Step("memo:PortfolioState", "memo"),
     "whole_log": Step("log_table:LogTableState", "log_table"),
     "network_files": Step("network_files:NetworkFilesState", "network_files"),
     "export": Step("exporting:ExportingState", "exporting"),

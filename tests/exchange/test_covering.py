@@ -1,0 +1,66 @@
+"""No name leaves in a text below full."""
+
+import pytest
+
+from infoview_lib.contacts.book import Book
+from infoview_lib.exchange.covering import Cover, covered_texts
+
+BOOK = Book({"contact": [
+    {"id": "ct-00000001", "name": "Ana Lopes-Brito", "organization": "Riverbend Clinic, Inc.", "email": "ana@example.org",
+     "phone": "(503) 555-0142", "profile_url": "https://example.com/in/analopes"},
+    {"id": "ct-00000002", "name": "José O’Neil", "organization": "Target"},
+    {"id": "ct-00000003", "name": "Will May", "organization": ""},
+    {"id": "ct-00000004", "name": "Ana de la Cruz"},
+]})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said,none,initials",
+    [
+        ("ana  lopes brito\nsaid", "Person 1\nsaid", "A. L. B.\nsaid"),
+        ("Lopes’s view", "Person 1’s view", "L.’s view"),
+        ("Ana said", "somebody said", "A. said"),
+        ("jose o'neil", "Person 2", "J. O. N."),
+        ("JOSE\u0301 told me", "Person 2 told me", "J. told me"),
+        ("I will go in May with Will", "I will go in Person 3 with Person 3", "I will go in M. with W."),
+        ("de la Cruz", "de la Person 4", "de la C."),
+        ("at riverbend clinic now", "at Organization 1 now", "at R. C. I. now"),
+        ("my target, at Target", "my target, at Organization 2", "my target, at T."),
+        ("Anatomy and a lopesided view", "Anatomy and a lopesided view", "Anatomy and a lopesided view"),
+        ("ask ANA@example.org or x.y@mail.example.com", "ask [e-mail] or [e-mail]", "ask [e-mail] or [e-mail]"),
+        ("call 503.555.0142 or +1 555-0199 22", "call [number] or [number]", "call [number] or [number]"),
+        ("on 2026-03-09, 13 talks", "on 2026-03-09, 13 talks", "on 2026-03-09, 13 talks"),
+        ("see https://example.com/in/analopes", "see [page]", "see [page]"),
+    ],
+)  # fmt: skip
+def test_what_tells_who_it_is_is_covered(said, none, initials):
+    assert Cover(BOOK, "none").text(said).text == none
+    assert Cover(BOOK, "initials").text(said).text == initials
+    assert Cover(BOOK, "full").text(said).text == said
+
+
+def test_what_was_covered_is_told():
+    texts = {"a": "Will and Will", "b": "Will met a@example.org"}
+    covered, changes = covered_texts(Cover(BOOK, "none"), texts)
+    assert covered == {"a": "Person 3 and Person 3", "b": "Person 3 met [e-mail]"}
+    assert changes == [("Will", "Person 3", 3), ("a@example.org", "[e-mail]", 1)]
+
+
+def test_words_of_the_students_own_stay():
+    cover = Cover(BOOK, "none", own=["Maya Lopes", "May College"])
+    assert cover.text("Maya Lopes, May College, met Lopes").text == "Maya Lopes, May College, met Person 1"
+
+
+def test_a_name_in_a_finished_page_is_found_through_the_escapes_of_html():
+    cover = Cover(BOOK, "none")
+    assert cover.left(b"<p>Jos&eacute; O&#x27;Neil</p>") == ["José O'Neil"]
+    assert cover.left(b"<p>May</p><h2>May</h2>", bare=b"<h2>May</h2>") == []
+
+
+def test_another_level_covers_nothing_by_mistake():
+    with pytest.raises(ValueError):
+        Cover(BOOK, "inital")
+
+
+def test_an_empty_log_has_nothing_to_cover_but_addresses():
+    assert Cover(Book({}), "none").text("Ana, a@example.org").text == "Ana, [e-mail]"
