@@ -8,6 +8,7 @@ them never freeze the page. Every person ends up in the page, in the order of th
 
 const BLOCK = 40, AROUND = 13; // people in a block; rows above and below the student that are drawn before the first look
 const SMALLEST = 0.3, LARGEST = 2, LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
+const FAR = 13; // pixels of a name seen from afar
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** @param {string} tag @param {Record<string, any>} facts @param {any} [parent] @returns {any} */
@@ -56,6 +57,7 @@ function new_map(tools) {
     if (map.shown !== shown) { map.shown = shown; for (const block of map.blocks) if (block.drawn) veil(map, block); }
     const zoom = (local.zoom ||= map_fit(tools, places));
     if (map.zoom !== zoom || map.zoomed !== places) zoom_to(map, zoom, places);
+    thin_out(map);
     point_out(map, local);
     if (first_look) requestAnimationFrame(() => map.look_at("you")); // without moving the page
   };
@@ -164,8 +166,27 @@ function zoom_to(map, zoom, places) {
   svg.setAttribute("width", Math.round(places.wide * zoom));
   svg.setAttribute("height", Math.round(places.high * zoom));
   svg.toggleAttribute("data-far", zoom < LEGIBLE);
+  svg.style.setProperty("--iv-map-far", `${FAR / zoom}px`);
   Object.assign(map, { zoom, zoomed: places });
   if (middle) pane.scrollTo(middle[0] * zoom - pane.clientWidth / 2, middle[1] * zoom - pane.clientHeight / 2);
+}
+
+/** From afar, keep the names that touch no other: who named others first. @param {any} map */
+function thin_out(map) {
+  const { zoom, places, shown } = map;
+  const room = FAR * 1.35 / zoom, wide = 230 - 14 / zoom;
+  const key = zoom < LEGIBLE && !places.ring ? zoom : 0;
+  if (map.thin === key && map.thin_for === shown && map.thin_at === map.spots.size) return;
+  Object.assign(map, { thin: key, thin_for: shown, thin_at: map.spots.size });
+  const taken = new Map();
+  const worth = [...map.drawn_for.nodes].sort((a, b) => b.names.length - a.names.length);
+  for (const one of key ? worth : []) {
+    const spot = map.spots.get(one.id), [x, y] = places.at(one), near = taken.get(x) || [];
+    if (!spot || spot.style.display === "none") continue;
+    const fits = one.em * 0.8 * FAR / zoom <= wide && near.every((/** @type {number} */ other) => Math.abs(other - y) >= room);
+    spot.toggleAttribute("data-fits", fits);
+    if (fits) taken.set(x, [...near, y]);
+  }
 }
 
 /** Mark who is chosen with the way to them, who is spoken of, what might be. @param {any} map @param {any} local */
