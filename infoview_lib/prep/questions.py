@@ -27,6 +27,16 @@ CATEGORY_LABELS = (
     ("close", "Closing"),
 )  # fmt: skip
 """Category with its words on a screen, in the order of a talk."""
+SEARCH_WORDS = {
+    "rapport": "opener icebreaker small talk begin", "path": "career story background start choose",
+    "work": "typical normal day week task duty routine", "preparation": "degree course class internship skill certificate training",
+    "life": "balance hours family remote home vacation", "culture": "boss manager team coworker diversity office value",
+    "trend": "future technology ai change growth market", "entry": "first job hire hiring interview application résumé resume start",
+    "pay": "salary money wage earn income", "associations": "association club society guild network conference event",
+    "advice": "tip mentor recommend résumé resume", "referrals": "referral contact network introduce introduction",
+    "close": "end last final thanks follow-up",
+}  # fmt: skip
+"""Category → words that people search for and that its questions seldom use."""
 CATEGORIES = tuple(key for key, _ in CATEGORY_LABELS)
 BLOCKS = ("rapport", "main", "names", "close")
 OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")

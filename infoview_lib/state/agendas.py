@@ -9,6 +9,7 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.records import SPECS
+from infoview_lib.contacts.zones import clock
 from infoview_lib.prep.questions import BLOCKS, fill
 from infoview_lib.state.bank import bank_of
 from infoview_lib.state.profile import minutes_to_ask, profile_of
@@ -50,16 +51,16 @@ def wording_of(book: Book, item: Any, known: dict[str, str] | None = None) -> st
 
 
 def clock_at(talk: Any, minutes: int) -> str:
-    """Return the time of day so many minutes after a talk begins; without a start, the minute alone.
+    """Return the clock so many minutes after a talk begins, as a watch shows it; without a start, the minute.
 
     Examples
     --------
     >>> from infoview_lib.contacts.talk_records import Interview
     >>> clock_at(Interview(starts_at="2026-03-04T14:00+00:00"), 12), clock_at(None, 12)
-    ('14:12', 'minute 12')
+    ('2:12', 'minute 12')
     """
     start = moment_of(talk.starts_at) if talk else None
-    return f"{start + timedelta(minutes=minutes):%H:%M}" if start else f"minute {minutes}"
+    return clock(start + timedelta(minutes=minutes)).split()[0] if start else f"minute {minutes}"
 
 
 def promised_minutes(book: Book, talk: Any) -> int:

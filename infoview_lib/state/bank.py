@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.opening import opening
 from infoview_lib.contacts.people import resolve
 from infoview_lib.files.bundled import data_file
 from infoview_lib.prep.packs import question_of
@@ -77,8 +78,7 @@ def fills(book: Book, talk: Any) -> dict[str, str]:
         "major": profile.major,
     }
     if person:
-        givers = (book.name_of(one.from_) for one in book.about("referral", to=person.id) if one.from_ != "you")
-        known["referrer"] = next((name for name in givers if name), "")
+        known["referrer"] = opening(book, person.id).name  # only who agreed to be named
     return {name: value for name, value in known.items() if value}
 
 

@@ -11,7 +11,7 @@ from infoview_lib.prep.agenda import agenda_within
 from infoview_lib.prep.agenda_cover import words_to_ask
 from infoview_lib.prep.kit import build_kit
 from infoview_lib.prep.mending import PARTS, question_for
-from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, Question, fill
+from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, SEARCH_WORDS, Question, fill
 from infoview_lib.prep.wording import review_question
 from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes
 from infoview_lib.state.bank import CATEGORY_LABELS, bank, bank_of, category_label, fills, pack_names
@@ -35,7 +35,7 @@ class QuestionPlanState(State):
         """Return the bank with the words for its filters."""
         return {
             "bank": [_card(question) for question in bank().values()],
-            "categories": [list(one) for one in CATEGORY_LABELS],
+            "categories": [list(one) for one in CATEGORY_LABELS], "search_words": SEARCH_WORDS,
             "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
             "sensitivities": [list(one) for one in SENSITIVITIES],
             "types": [list(one) for one in DECISIONS], "blocks": [list(one) for one in BLOCK_LABELS],

@@ -10,6 +10,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.choices import DECISIONS, MODES
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.records import id_from
+from infoview_lib.contacts.zones import clock
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -67,7 +68,7 @@ def talk_label(book: Book, talk: Any) -> str:
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}], "interview": [
     ...     {"id": "iv-00000001", "contact": "ct-00000001", "starts_at": "2026-03-04T14:00+00:00"}]})
     >>> talk_label(book, book.get("iv-00000001"))
-    'Ana Lopes · Wed, March 4, 14:00'
+    'Ana Lopes · Wed, March 4, 2:00 pm'
     """
     if talk is None:
         return NOT_SET
@@ -85,13 +86,13 @@ def spoken_moment(moment: str) -> str:
     Examples
     --------
     >>> spoken_moment("2026-03-04T14:00+00:00")
-    'Wed, March 4, 14:00'
+    'Wed, March 4, 2:00 pm'
     """
     try:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return ""
-    return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {when:%H:%M}"
+    return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {clock(when)}"
 
 
 def talk_facts(book: Book, talk: Any) -> str:

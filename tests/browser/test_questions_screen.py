@@ -61,6 +61,14 @@ def test_filtering_asks_nobody_but_the_page(planned, page):
     assert 0 < found.count() < 20
 
 
+@pytest.mark.parametrize(("words", "category"), [("salary", "Pay"), ("associations", "Professional groups"), ("internship", "Getting prepared")])
+def test_everyday_words_find_what_the_questions_call_otherwise(planned, page, words, category):
+    Stage(page).show("question_plan", planned)
+    page.get_by_label("Search").fill(words)
+    found = page.get_by_label("Questions that fit").locator("li", has_text=category)
+    assert found.count() >= 5
+
+
 def test_a_question_is_dragged_to_another_part(planned, page):
     state = Stage(page).show("question_plan", planned)
     page.get_by_role("button", name="Start with a kit").click()

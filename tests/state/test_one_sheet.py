@@ -17,11 +17,11 @@ def test_each_question_stands_with_the_time_it_begins(folder):
 
 
 def talk_clock(folder, talk):
-    """Minutes after the start, as a time of day."""
+    """Minutes after the start, as a watch shows it."""
     from datetime import datetime, timedelta
 
     start = datetime.fromisoformat(folder.book.get(talk).starts_at)
-    return lambda minutes: f"{start + timedelta(minutes=minutes):%H:%M}"
+    return lambda minutes: f"{start + timedelta(minutes=minutes):%I:%M}".lstrip("0")
 
 
 def test_a_talk_that_is_not_set_counts_minutes(folder):

@@ -124,12 +124,22 @@ def test_what_is_missing_is_added_with_one_press(plan, part):
     assert agenda(plan)["is_ready"]
 
 
+@pytest.mark.parametrize(("may", "who"), [
+    ("yes", "Bo Chen"), ("no", "the person who put us in touch"), ("unasked", "the person who put us in touch"),
+])  # fmt: skip
+def test_a_question_names_only_a_referrer_who_agreed(plan, may, who):
+    person = plan.folder.book.get(plan.talk).contact
+    plan.folder.add("referral", **{"from": plan.folder.add("contact", name="Bo Chen"), "to": person, "may_use_name": may})
+    pick(plan, "q-core-01")
+    assert agenda(plan)["items"][0]["text"] == f"How do you and {who} know each other?"
+
+
 def test_each_line_has_its_time_and_the_end_is_the_thanks(plan):
     plan.folder.change(plan.talk, starts_at="2026-03-12T14:00+00:00")
     pick(plan, "q-core-03", "q-core-10", "q-core-48")
     first, second, third = agenda(plan)["items"]
     minutes = [one["minutes"] for one in (first, second, third)]
-    start = plan.folder.book.get(plan.talk).starts_at[11:13]
+    start = int(plan.folder.book.get(plan.talk).starts_at[11:13]) % 12 or 12  # as a watch shows it
     assert [one["at"] for one in (first, second, third)] == [
         f"{start}:00", f"{start}:{minutes[0]:02}", f"{start}:{minutes[0] + minutes[1]:02}",
     ]  # fmt: skip

@@ -71,7 +71,7 @@ function filter_controls(me, want, type) {
   return [
     h("div", { class: "iv-field", "data-key": "words" }, h("label", { for: "iv-plan-words" }, "Search"),
       h("input", {
-        id: "iv-plan-words", type: "search", placeholder: "advice, a normal day, first job …", value: want.words,
+        id: "iv-plan-words", type: "search", placeholder: "salary, normal day, first job …", value: want.words,
         on: { input: (/** @type {any} */ e) => set("words")(e.target.value) },
       })),
     h("div", { class: "iv-filters", "data-key": "filters" },
@@ -85,13 +85,18 @@ function filter_controls(me, want, type) {
 
 /** @param {Plan} me @param {any} want @param {string} type @returns {any[]} */
 function filter_bank(me, want, type) {
-  const needles = want.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const needles = want.words.toLowerCase().split(/\s+/).filter(Boolean).map(stem);
   const words = needles.length ? searchable(me) : new Map();
   return me.bank.filter((one) => (!type || one.types.includes(type) || one.types.includes("core"))
     && (!want.category || one.category === want.category)
     && (!want.objective || one.objectives.includes(want.objective))
     && (!want.sensitivity || one.sensitivity === want.sensitivity)
     && needles.every((/** @type {string} */ word) => words.get(one.id).includes(word)));
+}
+
+/** A word as it is looked for: one letter less where it may be of more than one. @param {string} word */
+function stem(word) {
+  return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 }
 
 /** Words of each question as this talk would ask it, kept until the talk or the bank is another. @param {Plan} me */
@@ -101,7 +106,7 @@ function searchable(me) {
   if (kept?.key === key) return kept.words;
   const labels = Object.fromEntries(me.lists.categories);
   const words = new Map(me.bank.map((one) => [
-    one.id, `${fill_in(me, one.text)} ${labels[one.category]} ${one.tags} ${one.pack}`.toLowerCase(),
+    one.id, `${fill_in(me, one.text)} ${labels[one.category]} ${me.lists.search_words[one.category] || ""} ${one.tags} ${one.pack}`.toLowerCase(),
   ]));
   me.tools.local.searchable = { key, words };
   return words;
