@@ -113,6 +113,14 @@ def test_a_script_stays_readable(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES_OF_A_SCRIPT
 
 
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_script_of_a_step_asks_for_its_types_first_and_imports_each_file_once(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    imports = [line for line in lines if line.startswith("import ")]
+    assert lines[0] == "// @ts-check" or "shell" in path.parts
+    assert sorted(set(imports)) == sorted(imports)
+
+
 @pytest.mark.parametrize("path", PYTHON, ids=name)
 def test_a_module_has_one_job_said_in_one_line(path):
     text = path.read_text(encoding="utf-8")

@@ -112,7 +112,7 @@ function erase(view, tools) {
 /** Take the words of a person who was erased out of what this browser keeps of typing. @param {any} tools @param {string} who @param {string[]} words */
 function forget(tools, who, words) {
   const any = new RegExp(words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)", "giu");
-  const without = (/** @type {any} */ held) => typeof held === "string" ? held.replace(any, "(erased)")
+  const without = /** @type {(held: any) => any} */ (held) => typeof held === "string" ? held.replace(any, "(erased)")
     : held && typeof held === "object" ? Object.fromEntries(Object.entries(held).map(([name, value]) => [name, without(value)])) : held;
   try {
     for (const key of Object.keys(localStorage)) {

@@ -62,7 +62,7 @@ function filters(view, tools) {
 
 /** @param {any} view @param {any} tools */
 function table(view, tools) {
-  const { local } = tools, keys = view.columns.map(([key]) => key);
+  const { local } = tools, keys = view.columns.map((/** @type {string[]} */ [key]) => key);
   const sort = (/** @type {string} */ key) => search(tools, { by: key, down: view.by === key ? !view.down : false, count: view.rows.length });
   const sorted = (/** @type {string} */ key) => (view.by === key ? (view.down ? "descending" : "ascending") : "none");
   if (!view.rows.some((/** @type {any} */ row) => row.id === local.row)) Object.assign(local, { row: view.rows[0].id });

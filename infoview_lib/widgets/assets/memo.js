@@ -59,8 +59,9 @@ function out(view, tools) {
   const choose = (/** @type {string} */ key) => { local.level = key; local.said = ""; tools.repaint(); };
   return h("section", { class: "iv-card iv-stack", "data-key": "out", "aria-label": `${view.title}: look at it, save it` },
     h("h3", {}, "Look at it, then save it"),
-    h("fieldset", { class: "iv-field", "data-key": "level" }, h("legend", {}, "Names of other people"), h("div", { class: "iv-choices" }, view.levels.map(([key, label]) => h("label", { class: "iv-choice" },
-      h("input", { type: "radio", name: id, "data-key": key, checked: key === level, on: { change: () => choose(key) } }), label)))),
+    h("fieldset", { class: "iv-field", "data-key": "level" }, h("legend", {}, "Names of other people"),
+      h("div", { class: "iv-choices" }, view.levels.map((/** @type {string[]} */ [key, label]) => h("label", { class: "iv-choice" },
+        h("input", { type: "radio", name: id, "data-key": key, checked: key === level, on: { change: () => choose(key) } }), label)))),
     h("div", {}, button(is_now ? "Look again" : "Show me the page", look, { key: "look", kind: is_now ? "" : "main" })),
     problem(local.reply),
     shown && !is_now && h("p", { class: "iv-note", "data-key": "old" }, "You changed something. Look at the page once more before you save it."),
@@ -74,8 +75,9 @@ function out(view, tools) {
 function preview(view, shown) {
   return h("div", { class: "iv-stack", "data-key": `shown-${shown.mark.slice(0, 8)}` },
     h("p", {}, shown.advice),
-    shown.covered.length > 0 && h("details", { "data-key": "covered" }, h("summary", {}, `Covered for you: ${shown.covered.length} ${shown.covered.length === 1 ? "word" : "words"}`),
-      h("ul", {}, shown.covered.map(([said, instead, count]) => h("li", {}, `“${said}” became “${instead}”${count > 1 ? `, ${count} times` : ""}`)))),
+    shown.covered.length > 0 && h("details", { "data-key": "covered" },
+      h("summary", {}, `Covered for you: ${shown.covered.length} ${shown.covered.length === 1 ? "word" : "words"}`),
+      h("ul", {}, shown.covered.map((/** @type {[string, string, number]} */ [said, instead, count]) => h("li", {}, `“${said}” became “${instead}”${count > 1 ? `, ${count} times` : ""}`)))),
     h("article", { class: "iv-paper-shown", "aria-label": `${view.title}, as it will be saved` }, pieces_of(shown.blocks)));
 }
 

@@ -1,6 +1,7 @@
-import { mount, h, button, problem, hand_over } from "./shared.js";
 // @ts-check
 /* Choose how names are shown, look at the files of the network, take them. */
+
+import { mount, h, button, problem, hand_over } from "./shared.js";
 
 const TIME = 20000; // milliseconds that making the files may take
 

@@ -1,11 +1,12 @@
+// @ts-check
+/* The referral network as a map: walk it by arrow keys, open a person, read it as a table. */
+
 import { mount, h } from "./shared.js";
 import { map_index } from "./referral_map_marks.js";
 import { map_pane, map_zoom } from "./referral_map_drawing.js";
 import { map_controls, map_part, map_shown } from "./referral_map_choices.js";
 import { map_legend, map_person, map_saving, map_story, map_table } from "./referral_map_words.js";
 import { map_asks } from "./referral_map_asks.js";
-// @ts-check
-/* The referral network as a map: walk it by arrow keys, open a person, read it as a table. */
 
 /** @param {any} view @param {any} tools */
 function paint(view, tools) {

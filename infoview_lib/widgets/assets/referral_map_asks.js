@@ -1,9 +1,10 @@
+// @ts-check
+/* Ask the referral map: how do I get to …, what if …, and the measures for the curious. */
+
 import { h } from "./draw.js";
 import { button, problem } from "./parts.js";
 import { map_choice, map_people } from "./referral_map_choices.js";
 import { map_mark, map_marker } from "./referral_map_words.js";
-// @ts-check
-/* Ask the referral map: how do I get to …, what if …, and the measures for the curious. */
 
 /** A part that opens, and asks once it does. @param {any} tools @param {string} name @param {string} words @param {() => any} inside @param {() => any} [opened] */
 function fold(tools, name, words, inside, opened) {

@@ -1,9 +1,10 @@
+// @ts-check
+/* Choose what of the referral map is shown: a person, a part, a day, columns or rings. */
+
 import { h } from "./draw.js";
 import { button } from "./parts.js";
 import { map_index } from "./referral_map_marks.js";
 import { map_fit } from "./referral_map_drawing.js";
-// @ts-check
-/* Choose what of the referral map is shown: a person, a part, a day, columns or rings. */
 
 const PACE = 1100; // milliseconds between two days while the growth is played
 

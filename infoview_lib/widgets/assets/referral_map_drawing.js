@@ -1,10 +1,11 @@
-import { h } from "./draw.js";
-import { map_index, stage_mark, words_of } from "./referral_map_marks.js";
 // @ts-check
 /* Draw the map itself, keep it while the rest of the step is drawn anew.
 
 What is in view is drawn first; further people follow in idle moments, in blocks, so that thousands of
 them never freeze the page. Every person ends up in the page, in the order of the tree. */
+
+import { h } from "./draw.js";
+import { map_index, stage_mark, words_of } from "./referral_map_marks.js";
 
 const BLOCK = 40, AROUND = 13; // people in a block; rows above and below the student that are drawn before the first look
 const SMALLEST = 0.3, LARGEST = 2, LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
@@ -47,9 +48,9 @@ function new_map(tools) {
   const svg = part("svg", { role: "group" });
   const map = /** @type {any} */ ({ svg, how: {}, spots: new Map(), blocks: [], drawn_for: null, ready: false });
   const of = (/** @type {any} */ event) => event.target.closest?.(".iv-map-spot")?.dataset.id;
-  svg.addEventListener("click", (event) => { const id = of(event); if (id && !local.drag?.far) map.how.open(id); });
-  svg.addEventListener("keydown", (event) => { const id = of(event); if (id) keys(map, id, event); });
-  svg.addEventListener("focusin", (event) => { const id = of(event); if (id && id !== local.chosen) map.how.choose(id, false); });
+  svg.addEventListener("click", (/** @type {any} */ event) => { const id = of(event); if (id && !local.drag?.far) map.how.open(id); });
+  svg.addEventListener("keydown", (/** @type {any} */ event) => { const id = of(event); if (id) keys(map, id, event); });
+  svg.addEventListener("focusin", (/** @type {any} */ event) => { const id = of(event); if (id && id !== local.chosen) map.how.choose(id, false); });
 
   map.show = (/** @type {any} */ view, /** @type {any} */ shown) => {
     const places = map_index(view).places(local.rings), first_look = !map.drawn_for;

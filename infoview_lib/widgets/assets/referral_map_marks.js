@@ -1,8 +1,9 @@
-import { h } from "./draw.js";
 // @ts-check
 /* Say where people stand on the referral map, and how they and their lines are drawn.
 
 Places come from the records' side: x and y in columns and rows, or rx and ry on rings. */
+
+import { h } from "./draw.js";
 
 const ROW = 30, COLUMN = 262, FIRST = 128, LEFT = 22, TOP = 52, EM = 15, RADIUS = 7; // pixels at 100 %
 const RING = 200, RING_LABEL = 8.5, EDGE = 190; // pixels between rings, em of a name on them, pixels around them

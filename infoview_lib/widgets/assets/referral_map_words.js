@@ -1,10 +1,10 @@
+// @ts-check
+/* Say in words what the referral map shows: legend, one person, sentences, table; save its picture. */
+
 import { h } from "./draw.js";
 import { button, problem } from "./parts.js";
 import { person_link } from "./person_link.js";
-import { person_link } from "./person_link.js";
 import { mark_alone, map_index } from "./referral_map_marks.js";
-// @ts-check
-/* Say in words what the referral map shows: legend, one person, sentences, table; save its picture. */
 
 const ROWS_AT_ONCE = 200;
 

@@ -26,10 +26,12 @@ function paint(view, tools) {
 
 /** @param {any} view @param {any} tools @param {any} talk @param {string} id */
 function clocks(view, tools, talk, id) {
-  const zones = (/** @type {string} */ now) => [...tools.about.zones, ...(now && !tools.about.zones.some((/** @type {string[]} */ one) => one[0] === now) ? [[now, now.split("/").pop().replaceAll("_", " ")]] : [])];
+  const city_of = (/** @type {string} */ zone) => (zone.split("/").pop() || "").replaceAll("_", " ");
+  const is_known = (/** @type {string} */ zone) => tools.about.zones.some((/** @type {string[]} */ one) => one[0] === zone);
+  const zones = (/** @type {string} */ now) => [...tools.about.zones, ...(now && !is_known(now) ? [[now, city_of(now)]] : [])];
   const spec = (/** @type {string} */ label, /** @type {string} */ now, /** @type {string} */ help) => ({ name: "zone", type: "choice", label, help, choices: zones(now) });
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
-  const city = here.split("/").pop()?.replaceAll("_", " ");
+  const city = city_of(here);
   return [
     h("div", { class: "iv-grid" },
       field(tools, spec("Your time zone", view.own, "Choose a city that shares your clock."), view.own, { key: "own-zone", save: (value) => tools.act("own_zone", { value }) }),
