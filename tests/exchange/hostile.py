@@ -221,6 +221,8 @@ def readings(names=FILES):
 if __name__ == "__main__":
     if sys.argv[1:] == ["read"]:
         read_all()
+    elif unknown := set(sys.argv[1:]) - set(FILES):
+        raise SystemExit(f"No file is called {', '.join(sorted(unknown))}. There are: {'; '.join(FILES)}.")
     else:
         for one, outcome in readings(sys.argv[1:] or FILES):
             print(f"{one:40} {outcome['seconds']:6} s {outcome['megabytes']:5} MB  {outcome['said']}")
