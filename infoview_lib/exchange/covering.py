@@ -31,7 +31,14 @@ _WORDS = frozenset(
 _ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"\+?\(?\d(?:[\s().\-/]{0,2}\d){6,}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"(?<![\d-])((?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d)(?![\d-])")
+# A name ends where no letter follows; a line below it, a number behind it is no part of it.
+_LETTER = r"[^\W\d_]"
+# Thai to Khmer, Kana, Han, Hangul: nothing parts a word from the next, so a name may stand anywhere.
+_UNPARTED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+# Arabic and Hebrew write “and”, “to”, “by” as one letter at the front of a name.
+_FRONT = r"[\u0648\u0641\u0628\u0644\u0643\u05d5\u05d1\u05dc\u05de\u05e9\u05db]"
+_SPELT = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"})
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ class Cover:
         self._places = {_key(one.organization) for one in book.of("contact")}
         self._is_on = level != "full"
         wanted = sorted({*self._whole, *self._parts, *(self._own if self._is_on else ())}, key=len, reverse=True)
-        self._pattern = re.compile("|".join(rf"(?<!\w){_loose(one)}(?!\w)" for one in wanted)) if wanted else None
+        self._pattern = re.compile("|".join(_alone(one) for one in wanted)) if wanted else None
 
     def text(self, words: str) -> Covered:
         """Return a text with all that tells who it is about covered."""
@@ -90,7 +97,10 @@ class Cover:
 
         words = _MAIL.sub(lambda one: note(one[0], "[e-mail]"), composed(words))
         words = self._names(words, note)
-        words = _NUMBER.sub(lambda one: one[0] if _DAY.search(one[0]) else note(one[0], "[number]"), words)
+        words = "".join(  # every second piece is a day, which stays
+            piece if place % 2 else _NUMBER.sub(lambda one: note(one[0], "[number]"), piece)
+            for place, piece in enumerate(_DAY.split(words))
+        )
         return Covered(words, tuple((said, instead, count) for (said, instead), count in counts.items()))
 
     def _names(self, words: str, note: Callable[[str, str], str]) -> str:
@@ -108,7 +118,8 @@ class Cover:
     def _instead(self, key: str, said: str) -> str:
         if key in self._own:
             return ""
-        if not said[:1].isupper() and (key in _WORDS or (key in self._places and " " not in key)):
+        is_word = len(key) == 1 and key.isascii() or key in _WORDS or (key in self._places and " " not in key)
+        if is_word and not said[:1].isupper():
             return ""  # “will” is a word, “Will” may be a person
         return self._whole.get(key) or self._parts.get(key, "")
 
@@ -155,18 +166,31 @@ def _parts(book: Book, level: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for number, one in enumerate(book.of("contact"), 1):
         whole = shown_name(one.name, level, number)
-        for part in set(re.split(r"[\W\d_]+", composed(one.name))):
-            key = folded(part)
-            if len(part) < _LEAST_LETTERS or key in _COMMON:
-                continue
+        for part in _spellings(one.name):
             instead = f"{part[0].upper()}." if level == "initials" else whole
-            found[key] = instead if found.get(key, instead) == instead else SOMEBODY
+            found[folded(part)] = instead if found.get(folded(part), instead) == instead else SOMEBODY
     return found
+
+
+def _spellings(name: str) -> list[str]:
+    """Return the parts of a name; also those joined by a hyphen as one word, ü as ue."""
+    words = composed(name)
+    parts = [*re.split(r"[\W\d_]+", words), *(re.sub(r"[\W\d_]+", "", one) for one in words.split())]
+    parts += [spelt for one in parts if (spelt := one.casefold().translate(_SPELT)) != one.casefold()]
+    parts += ["".join("ss" if sign == "ß" else sign for sign in one) for one in parts]
+    return [one for one in dict.fromkeys(parts) if len(one) >= _LEAST_LETTERS and folded(one) not in _COMMON]
 
 
 def _key(words: str) -> str:
     """Return words as they are compared: parted by one space, whatever stood between them."""
     return " ".join(re.split(r"[\W_]+", folded(words))).strip()
+
+
+def _alone(key: str) -> str:
+    """Return the pattern of a key that stands as a word of its own."""
+    before = "" if _UNPARTED.match(key[0]) else rf"(?:(?<!{_LETTER})|(?<=(?<!{_LETTER}){_FRONT}))"
+    after = "" if _UNPARTED.match(key[-1]) else rf"(?!{_LETTER})"
+    return before + _loose(key) + after
 
 
 def _loose(key: str) -> str:

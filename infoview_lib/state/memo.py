@@ -6,6 +6,7 @@ import base64
 import hashlib
 from typing import Any
 
+from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.memo import PAPERS, own_texts, texts
 from infoview_lib.errors import EntryError, FolderError
@@ -96,16 +97,22 @@ class MemoState(State):
         book, paper = self.folder.book, PAPERS[self.paper]
         profile = profile_of(book)
         own = [profile.display_name, profile.school, *self._with_parts(profile.display_name)]
-        cover = Cover(book, level, own)
+        cover = Cover(self._everybody(), level, own)
         words, changes = covered_texts(cover, texts(book, self.paper))
         day = f"{spoken_day(self.today().isoformat())}, {self.today().year}"
         by = " · ".join(part for part in (profile.display_name, profile.school, day) if part)
         parts = [(part.heading, words[part.key]) for part in paper.parts]
         blocks = blocks_of(paper.title, by, parts, FOOT[level])
-        bare = page_html(blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level]))
+        stand_ins = " ".join(dict.fromkeys(instead for _, instead, _ in changes)) or "…"
+        bare = page_html(blocks_of(paper.title, by, [(heading, stand_ins) for heading, _ in parts], FOOT[level]))
         if left := cover.left(page_html(blocks), bare):
             raise EntryError(f"“{left[0][:40]}” can still be read in your words.", "Say it in another way, without that name.")
         return blocks, changes
+
+    def _everybody(self) -> Book:
+        """Return all people, those in the trash last: their names may still stand in notes."""
+        gone = [one | {"deleted_at": ""} for one in self.folder.records("contact", deleted=True)]
+        return Book({"contact": [*self.folder.records("contact"), *gone]})
 
     def _with_parts(self, name: str) -> list[str]:
         """Return the student's own first name where nobody in the log has it."""

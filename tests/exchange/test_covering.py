@@ -39,6 +39,23 @@ def test_what_tells_who_it_is_is_covered(said, none, initials):
     assert Cover(BOOK, "full").text(said).text == said
 
 
+@pytest.mark.parametrize(
+    "name,said,shown",
+    [
+        ("Ana Lopes", "_Ana_, Ana2, @lopes_", "_Person 1_, Person 12, @Person 1_"),
+        ("王伟", "我问王伟了。王伟说", "我问Person 1了。Person 1说"),
+        ("ต้น", "ถามต้นแล้ว", "ถามPerson 1แล้ว"),
+        ("محمد علي", "سألت ومحمد علي", "سألت وPerson 1"),
+        ("Änne Strauß", "STRAUSS, Strauss, Aenne", "Person 1, Person 1, Person 1"),
+        ("Jean-Luc D'Angelo", "JeanLuc, DAngelo", "Person 1, Person 1"),
+        ("A", "a nurse, said A.", "a nurse, said Person 1."),
+        ("Ana", "on 2026-03-09 555-014-2233, 2026-99-99 1", "on 2026-03-09 [number], [number]"),
+    ],
+)
+def test_a_name_is_covered_however_it_is_written(name, said, shown):
+    assert Cover(Book({"contact": [{"id": "ct-00000001", "name": name}]}), "none").text(said).text == shown
+
+
 def test_what_was_covered_is_told():
     texts = {"a": "Will and Will", "b": "Will met a@example.org"}
     covered, changes = covered_texts(Cover(BOOK, "none"), texts)

@@ -84,3 +84,15 @@ def test_a_portfolio_page_keeps_its_own_words_apart(memo, talked):
     page.act("write", part="question", value="For others")
     assert next(one for one in memo.view["parts"] if one["key"] == "question")["text"] == "Which road?"
     assert save(page, "none")["name"] == "portfolio-2026-03-10-none.html"
+
+
+@pytest.mark.parametrize("level", ["initials", "none"])
+def test_a_name_in_the_trash_is_covered_too(memo, talked, level):
+    talked["folder"].delete(talked["ana"])
+    shown = memo.act("show", level=level)
+    assert not any("Ana" in words or "Riverbend" in words for _, words in shown["blocks"])
+
+
+def test_a_person_called_as_what_stands_for_a_name_stops_no_page(memo, talked):
+    talked["folder"].add("contact", name="Person Organization")
+    assert save(memo, "none")["ok"]
