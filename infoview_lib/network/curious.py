@@ -94,6 +94,7 @@ def _crossing(graph: Any) -> Measure:
 
 def _overlap(graph: Any, contacts: list[str], ties: tuple[tuple[str, str], ...]) -> Measure:
     title = "How much your contacts know each other"
+    ties = tuple((a, b) for a, b in ties if a in graph and b in graph and a != b)  # others are gone, or merged
     if not ties:
         return Measure("overlap", title, NO_TIES, "Asking each person who else they know here would change that.")
     import networkx as nx
@@ -102,7 +103,7 @@ def _overlap(graph: Any, contacts: list[str], ties: tuple[tuple[str, str], ...])
     whole.add_nodes_from([YOU, *contacts])
     whole.add_edges_from((YOU, one) for one in contacts)
     whole.add_edges_from((a, b) for a, b in graph.edges if YOU not in (a, b))
-    whole.add_edges_from((a, b) for a, b in ties if a in whole and b in whole and a != b)
+    whole.add_edges_from(ties)
     row = structure(whole)[0]
     words = (
         f"You know {people_in_words(len(contacts))}; as far as they know each other, they stand for "
@@ -112,5 +113,5 @@ def _overlap(graph: Any, contacts: list[str], ties: tuple[tuple[str, str], ...])
         "Burt’s measures: an effective size near the number of people, or a low constraint, means that each brings "
         "you to somebody new. Ties you did not ask about count as none, so the truth is lower."
     )
-    asked = tuple(dict.fromkeys(one for pair in ties for one in pair if one in graph))
+    asked = tuple(dict.fromkeys(one for pair in ties for one in pair))
     return Measure("overlap", title, words, limits, asked)

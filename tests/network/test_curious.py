@@ -32,6 +32,12 @@ def test_without_ties_overlap_is_not_counted_but_said_to_be_unknown():
     assert said(referral_graph(log("AB")))["overlap"].words == NO_TIES
 
 
+def test_ties_of_people_who_are_gone_count_as_not_noted():
+    assert said(referral_graph(log("")), [("ct-00000008", "ct-00000009")])["overlap"].words == NO_TIES
+    graph, ids = referral_graph(log("A")), ids_of("A")
+    assert said(graph, [(ids["A"], "ct-00000009"), (ids["A"], ids["A"])])["overlap"].words == NO_TIES
+
+
 def test_with_ties_effective_size_is_burts():
     graph, ids = referral_graph(log("ABC")), ids_of("ABC")
     whole = nx.Graph([("you", ids[one]) for one in "ABC"] + [(ids["A"], ids["B"])])
