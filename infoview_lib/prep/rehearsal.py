@@ -16,9 +16,10 @@ TROUBLES = ("terse", "interrupts", "drifts", "generous")
 """What is hard about a person: few words, a call, a turn to a job interview, no end."""
 MOMENTS = (
     "hello", "yes", "job_ask", "repeat", "enough", "unclear", "trouble", "more", "drift_stop", "drift_back",
-    "time", "permission", "refuse", "over", "thanks", "goodbye",
+    "time", "permission", "refuse", "over", "thanks", "goodbye", "near",
 )  # fmt: skip
-"""What a person says apart from answers. `yes` is the reply to a closed question, `more` goes on with the drift."""
+"""What a person says apart from answers. `yes` is the reply to a closed question, `more` goes on with the drift,
+`near` leads over to an answer that is not quite what was asked."""
 
 
 @dataclass(frozen=True, slots=True)

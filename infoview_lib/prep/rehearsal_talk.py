@@ -24,6 +24,8 @@ LOST_MINUTES, GIFT_MINUTES, STORY_MINUTES = 5, 5, 2
 _THANKS = ("thank", "grateful", "appreciate")
 _ASIDES = ("trouble", "more", "drift_stop", "drift_back", "time", "permission", "over", "thanks")
 """What is said beside the question that was asked."""
+_OPEN_TO_ALL = ("rapport", "referrals", "associations", "close")
+"""Categories in which any answer serves any question."""
 _CALL = "A phone rings. One finger goes up, and for a minute you look at the wall."
 
 
@@ -177,7 +179,7 @@ class _Seat:
             self._turn("them", line.words, 1, "A no to one question is no to you. Say that it is fine, and go on.")
         else:
             self.last = line
-            self._tell(line, line.words, self._minutes(move))
+            self._tell(line, self._led_over(line, move) + line.words, self._minutes(move))
             self._after_answer()
         if others and self.talk.turns[-1].hint == "":
             self._note(turns=(*self.talk.turns[:-1], replace(self.talk.turns[-1], hint=others[0])))
@@ -193,11 +195,19 @@ class _Seat:
             return self._line("refuse")
         found = [one for one in self.lines if one.moment == move.category and one not in self.used]
         random.Random(f"{self.seed} {move.category}").shuffle(found)
-        plain = f" {plain_letters(move.words)}"
-        best = max(found, key=lambda one: sum(f" {start}" in plain for start in one.fits), default=None)
+        best = max(found, key=lambda one: _fit(one, move), default=None)
         if best:
             self.used.add(best)
         return best
+
+    def _led_over(self, line: Line, move: Move) -> str:
+        """Return words that lead over to an answer beside the question, each said once; else empty text."""
+        ways = sum(one.moment == "near" for one in self.lines)
+        times = self.said.get("times near", 0)
+        if line.moment in _OPEN_TO_ALL or _fit(line, move) or times >= ways:
+            return ""
+        self.said["times near"] = times + 1
+        return f"{self._line('near').words} "
 
     def _after_answer(self) -> None:
         """Let happen what is hard about this person."""
@@ -252,6 +262,12 @@ class _Seat:
         self._count("answered_drift")
         self._say("more", 2, "You are in a job interview now. You can still ask for another time.")
         self._passed()
+
+
+def _fit(line: Line, move: Move) -> int:
+    """Return how many words of a question are those that make an answer the first choice."""
+    plain = f" {plain_letters(move.words)}"
+    return sum(f" {start}" in plain for start in line.fits)
 
 
 def _hint(problem: Problem) -> str:

@@ -83,6 +83,15 @@ def test_the_terse_expert_answers_in_six_words_until_asked_on():
     assert found.went_on == 2
 
 
+def test_an_answer_beside_the_question_is_led_over_to_each_way_once():
+    ways = [line.words for line in lines_of(LINES, "generous_mentor") if line.moment == "near"]
+    odd = [ask(f"What about the {word}?", category) for category in ("work", "entry", "life") for word in ("moss", "blue paint")]
+    found = said(talk("generous_mentor", HELLO, *odd))
+    assert all(sum(words.startswith(way) for words in found) == 1 for way in ways)
+    fitting = said(talk("generous_mentor", HELLO, ask("Which tools and programs do you use?")))[1]
+    assert not fitting.startswith(tuple(ways))
+
+
 def test_the_busy_owner_has_five_minutes_less_after_a_call():
     found = talk("busy_owner", HELLO, *FOUR[:3])
     assert [turn.who for turn in found.turns[-2:]] == ["around", "them"] and "five minutes" in said(found)[-1]
