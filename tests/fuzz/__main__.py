@@ -50,7 +50,12 @@ def without_atheris(reader: str, runs: int, seconds: int) -> None:
 
 def with_atheris(reader: str, runs: int, seconds: int) -> None:
     """Let atheris follow the code; it ends the process."""
+    import resource
+
     import atheris
+
+    # A new process starts with the most its parent ever used; only what comes on top is the reader's.
+    inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
     with atheris.instrument_imports(include=["infoview_lib.exchange", "infoview_lib.contacts.duplicates"]):
         from tests.fuzz.targets import SEEDS, WORDS, read_one
@@ -62,7 +67,7 @@ def with_atheris(reader: str, runs: int, seconds: int) -> None:
     told.write_text("".join('"' + "".join(f"\\x{b:02x}" for b in word.encode()) + '"\n' for word in WORDS[reader]))
     bound = [f"-max_total_time={seconds}"] if seconds else [f"-runs={runs}"]
     atheris.Setup(
-        [sys.argv[0], *bound, "-max_len=8192", "-timeout=20", "-rss_limit_mb=1024", f"-dict={told}",
+        [sys.argv[0], *bound, "-max_len=8192", "-timeout=20", f"-rss_limit_mb={inherited + 1024}", f"-dict={told}",
          f"-artifact_prefix={place}/find-", "-print_final_stats=0", "-verbosity=0", "-seed=1", str(place)],
         lambda data: read_one(reader, data) and None,
     )  # fmt: skip
