@@ -113,11 +113,6 @@ def _says_first(rows: Mapping[Hashable, Any]) -> bool:
     return False
 
 
-def says_first(graph: Any) -> bool:
-    """Return whether the edges of a graph say which introduction of a person was the first."""
-    return _says_first(dict(_rows(graph)))
-
-
 def adjacency(graph: Any, roots: Any) -> dict[Hashable, list[Hashable]]:
     """Return person → people named, each once, without loops and without ways into a root."""
     ways = ways_of(graph, list(roots))

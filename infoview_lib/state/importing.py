@@ -11,7 +11,7 @@ from infoview_lib.exchange.plan import ADD, CHANGE, MERGE
 from infoview_lib.exchange.preview import Preview, read
 from infoview_lib.state import import_words as words
 from infoview_lib.state.base import State
-from infoview_lib.state.uploads import MOST_BYTES, Upload
+from infoview_lib.state.uploads import MOST_BYTES, TakesFile
 
 SHOWN_ROWS = 8
 LONG_FILE = 1_000
@@ -20,11 +20,10 @@ _PARTS_TOLD = 20
 TITLE = "Bring people in from a file"
 
 
-class ImportingState(State):
+class ImportingState(TakesFile, State):
     """Hold one file between choosing it and bringing it in."""
 
     def __init__(self, folder: Any, **options: Any) -> None:
-        self._upload: Upload | None = None
         self._preview: Preview | None = None
         self._done: dict[str, Any] | None = None
         self._rows, self._which = SHOWN_ROWS, "all"
@@ -42,21 +41,9 @@ class ImportingState(State):
             "done": self._shown_done() if stage == "done" else None,
         }  # fmt: skip
 
-    def do_start(self, name: str, size: int) -> None:
-        """Make ready for a file."""
-        self._upload = Upload(name, size)
-
-    def do_piece(self, place: int, data: str) -> None:
-        """Take one piece of it."""
-        if self._upload is None:
-            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
-        self._upload.take(place, data)
-
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what it would bring in."""
-        upload, self._upload = self._upload, None
-        if upload is None:
-            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
+        upload = self.arrived()
         self.folder.refresh()
         self._told = 0
         try:

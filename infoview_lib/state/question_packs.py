@@ -9,17 +9,16 @@ from infoview_lib.errors import InfoviewError, ReadingError
 from infoview_lib.prep.packs import Pack, Remark
 from infoview_lib.state.base import State
 from infoview_lib.state.packs import drop_pack, in_pack, keep_pack, read_pack_file
-from infoview_lib.state.uploads import Upload
+from infoview_lib.state.uploads import TakesFile
 
 SHOWN_REMARKS = 60
 SHOWN_QUESTIONS = 8
 
 
-class QuestionPacksState(State):
+class QuestionPacksState(TakesFile, State):
     """Hold one file between choosing it and keeping its questions; list the packs that are kept."""
 
     def __init__(self, folder: Any, **options: Any) -> None:
-        self._upload: Upload | None = None
         self._pack: Pack | None = None
         self._read: dict[tuple[str, str], Pack | None] = {}
         super().__init__(folder, **options)
@@ -36,21 +35,9 @@ class QuestionPacksState(State):
             "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
-    def do_start(self, name: str, size: int) -> None:
-        """Make ready for a file."""
-        self._upload = Upload(name, size)
-
-    def do_piece(self, place: int, data: str) -> None:
-        """Take one piece of it."""
-        if self._upload is None:
-            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
-        self._upload.take(place, data)
-
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what is in it."""
-        upload, self._upload = self._upload, None
-        if upload is None:
-            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
+        upload = self.arrived()
         return self._look_at(upload.content(), upload.name)
 
     def do_read_beside(self, name: str) -> dict[str, Any]:

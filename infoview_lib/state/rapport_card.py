@@ -14,7 +14,6 @@ from infoview_lib.state.profile import profile_of
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import talk_options
 
-FACTS = FACTS_WANTED
 SENT = (
     ("yes", "{} sent you. Say so first."),
     ("unasked", "{} gave you this name. Ask them if you may say so, then say it first."),

@@ -63,5 +63,34 @@ class Upload:
         return b"".join(self._pieces)
 
 
+class TakesFile:
+    """Let a step receive one file at a time; mixed into its state."""
+
+    _upload: Upload | None = None
+
+    def do_start(self, name: str, size: int) -> None:
+        """Make ready for a file."""
+        self._upload = Upload(name, size)
+
+    def do_piece(self, place: int, data: str) -> None:
+        """Take one piece of it."""
+        if self._upload is None:
+            raise _broken()
+        self._upload.take(place, data)
+
+    def arrived(self) -> Upload:
+        """Return the file that was sent, once.
+
+        Raises
+        ------
+        ReadingError
+            When none is on its way.
+        """
+        upload, self._upload = self._upload, None
+        if upload is None:
+            raise _broken()
+        return upload
+
+
 def _broken() -> ReadingError:
     return ReadingError("The file did not arrive whole.", "Choose it once more.")
