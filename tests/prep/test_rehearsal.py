@@ -85,7 +85,8 @@ def test_the_terse_expert_answers_in_six_words_until_asked_on():
 
 def test_an_answer_beside_the_question_is_led_over_to_each_way_once():
     ways = [line.words for line in lines_of(LINES, "generous_mentor") if line.moment == "near"]
-    odd = [ask(f"What about the {word}?", category) for category in ("work", "entry", "life") for word in ("moss", "blue paint")]
+    about = {"moss": "work", "paint": "work", "rust": "entry", "rain": "entry", "ducks": "life", "tea": "life"}
+    odd = [ask(f"What about the {thing}?", category) for thing, category in about.items()]
     found = said(talk("generous_mentor", HELLO, *odd))
     assert all(sum(words.startswith(way) for words in found) == 1 for way in ways)
     fitting = said(talk("generous_mentor", HELLO, ask("Which tools and programs do you use?")))[1]
