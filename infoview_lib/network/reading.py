@@ -13,7 +13,6 @@ from infoview_lib.network.next_ask import next_asks
 from infoview_lib.network.positions import label_of
 from infoview_lib.network.words import capital, count, name_of, names_of, number_of, people_in_words, verb
 
-
 NEXT = 4  # people named as the next to ask
 
 
