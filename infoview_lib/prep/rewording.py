@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict, dataclass
 
-from infoview_lib.prep.job_ask_rules import KINDS
+from infoview_lib.prep.job_ask_kinds import KINDS
 from infoview_lib.prep.job_asks import JobAsk, find_job_asks
 from infoview_lib.prep.reading import plain_letters
 from infoview_lib.prep.requests import request_parts
@@ -29,7 +29,7 @@ class Rewording:
         return text[: self.start] + self.instead + text[self.end :]
 
 
-_SENTENCES = {
+INSTEAD = {
     "hire": ("How do people usually get started in this work", "I would like to hear how people usually get started in this work"),
     "openings": ("How do beginners find their way into this work", "I would like to hear how beginners find their way into this work"),
     "seeking": ("What should I know about this work before I decide", "I want to learn what this work is like before I decide"),
@@ -39,7 +39,7 @@ _SENTENCES = {
     "pitch": ("Which strengths matter most in this work", "I would like to hear which strengths matter most in this work"),
 }  # fmt: skip
 """Kind of job ask → what to ask instead, what to say instead."""
-_KIND_OF = {reason: kind for kind, (reason, _) in KINDS.items()}
+_KIND_OF = {kind.reason: kind.name for kind in KINDS}
 _GREETING = re.compile(r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*", re.IGNORECASE)
 _END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+(?=[\s”\"')]|$)|\n")
 _TURNS = re.compile(r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?|\s+(?:and|but|since|because)\s+")
@@ -76,7 +76,7 @@ def reword(text: str, ask: JobAsk) -> Rewording | None:
 
 def _tries(text: str, ask: JobAsk) -> list[Rewording]:
     start, end = _sentence(text, ask)
-    question, statement = _SENTENCES[_KIND_OF.get(ask.reason, "hire")]
+    question, statement = INSTEAD[_KIND_OF.get(ask.reason, "hire")]
     says = question if text[end : end + 1] == "?" else statement
     turns = [one.end() for one in _TURNS.finditer(text, start, ask.start + 1) if one.end() <= ask.start]
     after = next((one.start() for one in _TURNS.finditer(text, ask.end, end)), end)

@@ -1,0 +1,174 @@
+"""Weigh the parts of a sentence, and find the words in it that ask for a job.
+
+Nobody can list how people ask for a job: rules over wordings found all the asks they were written for and
+a third of those that somebody else wrote. So ideas are weighed (a job, a person who hires, passing on, me,
+a wish, a denial) together with how they follow each other. The sum says whether a part asks; each weight
+stands in a table that can be read and changed. This is made by hand, in plain Python, because the table is
+small, needs no model file and no library, and says which words were to blame. The weights come from
+``tests/prep/job_ask_fit.py``, a logistic regression over the labelled sentences beside it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from infoview_lib.prep.job_ask_evidence import Hit, Table, hits, parts, setting
+from infoview_lib.prep.job_ask_sentences import STOPS, Sentence
+from infoview_lib.prep.job_ask_weights import BIAS, FOR, SCALE
+from infoview_lib.prep.job_ask_weights_against import AGAINST
+
+_SHORT_PART, _FEWEST_WORDS, _MOST_WORDS, _PARTS_INSIDE, _LEAD, _NEARLY = 9, 3, 14, 12, 4, 0.3
+_LEADING = frozenset((*STOPS, "and", "but", "so", "or", "that", "then", "also", "to", "of"))
+_OF_WORK = frozenset(
+    (
+        "JOB", "SPOT", "YOURS", "WORKN", "RESUME", "APPL", "HR", "HIRE", "HIRING", "HIRED", "TAKEON", "JOIN", "WORKV",
+        "ENDORSE", "CAND", "CONSIDER", "OPENS", "PERSON", "TRADE", "DO-ME", "I-DO", "PAID", "APPLY",
+    )
+)  # fmt: skip
+_CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
+_SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
+TABLES = ("", "_", ">", "~", "+", "w<", "w>", "^", "^^", "mood", "b", "a")
+"""Kinds of evidence, as `job_ask_evidence` asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Hold a part of a sentence that asks: how strongly, and between which words."""
+
+    score: float
+    first: int
+    end: int
+
+
+def where(name: str) -> tuple[str, str, str]:
+    """Return the table, row and column of a piece of evidence.
+
+    Examples
+    --------
+    >>> where("JOB>ME"), where("if<JOB"), where("^do_you"), where("any_jobs"), where("..JOB")
+    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('^', '', 'do_you'), ('_', 'any', 'jobs'), ('b', '', 'JOB'))
+    """
+    if name in ("?", "."):
+        return "mood", "", name
+    for start in ("^^", "^"):
+        if name.startswith(start):
+            return start, "", name[len(start) :]
+    if name.startswith(".."):
+        return "b", "", name[2:]
+    if name.endswith(".."):
+        return "a", "", name[:-2]
+    if sign := _SIGNS.fullmatch(name):
+        first, kind, second = sign.groups()
+        return (kind if first.lower() != first else "w" + kind), first, second
+    first, _, second = name.partition("_")
+    return ("_", first, second) if second else ("", "", name)
+
+
+@cache
+def _table() -> Table:
+    """Return the weights by kind; made at first use, so that the import stays quick."""
+    table: dict[str, dict[str, dict[str, tuple[str, float]]]] = {kind: {} for kind in TABLES}
+    for sign, weights in ((1, FOR), (-1, AGAINST)):
+        for weight, names in weights.items():
+            for name in names.split():
+                kind, row, column = where(name)
+                table[kind].setdefault(row, {})[column] = (name, sign * weight / SCALE)
+    return table
+
+
+def asks_in(sentence: Sentence) -> list[Ask]:
+    """Return the parts of a sentence that ask for a job, strongest first, none over another."""
+    known = _by_first_word(hits(sentence, _table()), len(sentence.words))
+    weighed = [Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)]
+    asking = [ask for ask in weighed if ask.score > 0]
+    kept: list[Ask] = []
+    taken = [False] * len(sentence.words)
+    for ask in sorted(asking, key=lambda each: (-each.score, each.end - each.first, each.first)):
+        if not any(taken[ask.first : ask.end]):
+            taken[ask.first : ask.end] = [True] * (ask.end - ask.first)
+            kept.append(_narrowed(sentence, known, _without_company(sentence, _tightest(ask, asking))))
+    return kept
+
+
+def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:
+    rows: list[list[Hit]] = [[] for _ in range(words)]
+    for hit in found:
+        rows[hit[2]].append(hit)
+    return rows
+
+
+def _weigh(sentence: Sentence, known: list[list[Hit]], first: int, end: int) -> float:
+    """Return the sum of the evidence in a part; each piece counts once."""
+    seen = {name: weight for row in known[first:end] for name, weight, _, last in row if last < end}
+    seen.update(setting(sentence, first, end, _table()))
+    return BIAS / SCALE + sum(seen.values())
+
+
+def _tightest(ask: Ask, asking: list[Ask]) -> Ask:
+    """Return the shortest part inside an ask that says nearly as much: *are you hiring*, without *By the way*."""
+    inside = bisect_left(asking, ask.first, key=lambda each: each.first)
+    near = asking[inside : inside + _PARTS_INSIDE]
+    tight = [part for part in near if part.end <= ask.end and part.score >= ask.score * _NEARLY]
+    return min([*tight, ask], key=lambda part: (part.end - part.first, -part.score))
+
+
+def _without_company(sentence: Sentence, ask: Ask) -> Ask:
+    """Return an ask without clauses at either end that speak of nothing like work, such as *By the way*."""
+    inner = [ask.first, *(cut for cut in sentence.cuts if ask.first < cut < ask.end), ask.end]
+    clauses = list(itertools.pairwise(inner))
+    of_work = [at for at, (first, end) in enumerate(clauses) if _is_of_work(sentence, first, end)]
+    if not of_work:
+        return ask
+    return Ask(ask.score, clauses[of_work[0]][0], clauses[of_work[-1]][1])
+
+
+def _is_of_work(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a clause speaks of work, or says on what the ask depends."""
+    ideas = {idea.rpartition(":")[2] for at in range(first, end) for idea in sentence.ideas[at]}
+    return not ideas.isdisjoint(_OF_WORK) or not _CONDITIONS.isdisjoint(
+        sentence.words[first : min(end, first + 2)]
+    )
+
+
+def _narrowed(sentence: Sentence, known: list[list[Hit]], ask: Ask) -> Ask:
+    """Return an ask cut to the words that weigh most; a short part stays whole, without *Let me know*."""
+    first, end = ask.first, ask.end
+    if end - first > _SHORT_PART:
+        first, end = _heaviest(known, first, end)
+    for at in range(first, min(end - _FEWEST_WORDS, first + _LEAD)):
+        if sentence.words[at] == "let-me-know":
+            first = at + 1
+    while first < end - 1 and sentence.words[first] in _LEADING:
+        first += 1
+    end = min(ask.end, max(end, first + _FEWEST_WORDS))
+    while sentence.words[end - 1] in STOPS and end > first + 1:
+        end -= 1
+    return Ask(ask.score, first, end)
+
+
+def _heaviest(known: list[list[Hit]], first: int, end: int) -> tuple[int, int]:
+    """Return the neighbouring words of a part with the largest sum of weights, half of each at either end."""
+    gain = [0.0] * (end - first)
+    for row in known[first:end]:
+        for _, weight, start, last in row:
+            if last < end:
+                gain[start - first] += weight / 2
+                gain[last - first] += weight / 2
+    begin, past = _best_run(gain)
+    return first + begin, first + min(past, begin + _MOST_WORDS)
+
+
+def _best_run(gain: list[float]) -> tuple[int, int]:
+    """Return the neighbours with the largest sum, as first and past the last."""
+    best, total, begun, run = float("-inf"), 0.0, 0, (0, len(gain))
+    for at, value in enumerate(gain):
+        if total <= 0:
+            total, begun = 0.0, at
+        total += value
+        if total > best:
+            best, run = total, (begun, at + 1)
+    return run

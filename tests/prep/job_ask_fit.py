@@ -1,0 +1,210 @@
+"""Make the weights of the job-ask guard anew from the labelled sentences beside this script.
+
+``python -m tests.prep.job_ask_fit`` writes the tables of weights in ``infoview_lib/prep``. With ``--leave-out``
+it leaves each batch out in turn, prints how the rest would judge it, and writes nothing.
+
+A text asks if one of its parts does, so the strongest part of each asking text and the two strongest of
+every other are learned from, three times over (multiple-instance learning). The regression is logistic
+with squared weights held small; then the strongest pieces of evidence are kept and weighed once more.
+"""
+
+import csv
+import sys
+import textwrap
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from infoview_lib.prep.job_ask_evidence import hits, parts, setting
+from infoview_lib.prep.job_ask_score import TABLES
+from infoview_lib.prep.job_ask_sentences import sentences
+from infoview_lib.prep.reading import plain_letters
+from tests.prep.job_ask_grammar import made_sentences
+from tests.prep.job_ask_innocent import demo_texts, others_texts, own_texts
+
+HERE = Path(__file__).parent
+PREP = HERE.parents[1] / "infoview_lib" / "prep"
+KEPT, SEEN_AT_LEAST, STRENGTH, ROUNDS, SCALE = 4000, 2, 0.6, 3, 20
+MADE, MADE_WEIGHT, INNOCENT_WEIGHT = 900, 0.3, 0.3
+LEAN = 0.3
+"""Added to every sum, so that as many asks are missed as innocent texts are marked (twice as many)."""
+
+
+class Every(dict):
+    """Know every piece of evidence by its name, as the table of weights does for the few that count."""
+
+    def __init__(self, spell):
+        self.spell = spell
+
+    def get(self, name, default=None):
+        return self.spell(name)
+
+
+def _row(kind):
+    signs = {
+        "": "{1}",
+        "_": "{0}_{1}",
+        "w<": "{0}<{1}",
+        "w>": "{0}>{1}",
+        "mood": "{1}",
+        "b": "..{1}",
+        "a": "{1}..",
+    }
+    spelling = signs.get(kind, "^^{1}" if kind == "^^" else "^{1}" if kind == "^" else "{0}" + kind + "{1}")
+    return Every(
+        lambda first: Every(lambda second: (spelling.format(first, second), 1.0) if second else None)
+    )
+
+
+EVERYTHING = {kind: _row(kind) for kind in TABLES}
+
+
+def evidence(text):
+    """Return the names of the evidence in each part of each sentence of a text."""
+    found = []
+    for sentence in sentences(plain_letters(text)):
+        known = hits(sentence, EVERYTHING)
+        found.append([])
+        for first, end in parts(sentence):
+            names = {name for name, _, start, last in known if first <= start and last < end}
+            found[-1].append(names | {name for name, _ in setting(sentence, first, end, EVERYTHING)})
+    return found or [[set()]]
+
+
+def labelled():
+    """Return (batch, text, asks, weight) of every sentence to learn from."""
+    rows = []
+    for path in sorted(HERE.glob("job_asks*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                asks = (row.get("is_ask") or row.get("asks_for_a_job")) in ("1", "yes")
+                rows.append((row.get("batch") or path.stem, row.get("text") or row["sentence"], asks, 1.0))
+    rows += [("made", text, asks, MADE_WEIGHT) for text, asks in made_sentences(MADE)]
+    innocent = [*own_texts(), *others_texts(), *(text for _, text in demo_texts(0))]
+    return rows + [("innocent", text, False, INNOCENT_WEIGHT) for text in innocent]
+
+
+def bags_of(rows, found):
+    """Return what to learn from: all parts of an asking text, each sentence of another by itself."""
+    bags, asks, trust = [], [], []
+    for (_, _, is_ask, weight), by_sentence in zip(rows, found, strict=True):
+        new = [[part for parts in by_sentence for part in parts]] if is_ask else by_sentence
+        bags += new
+        asks += [is_ask] * len(new)
+        trust += [weight] * len(new)
+    return bags, np.array(asks, dtype=float), np.array(trust)
+
+
+class Regression:
+    """Hold the weights of a logistic regression over named evidence."""
+
+    def __init__(self, names):
+        self.number = {name: at for at, name in enumerate(sorted(names))}
+        self.weights, self.bias = np.zeros(len(self.number)), 0.0
+
+    def rows(self, bags):
+        """Return the evidence of all parts as two flat arrays: part, piece."""
+        pairs = [
+            (at, self.number[name]) for at, bag in enumerate(bags) for name in bag if name in self.number
+        ]
+        return np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+
+    def sums(self, rows, count):
+        return self.bias + np.bincount(rows[0], weights=self.weights[rows[1]], minlength=count)
+
+    def learn(self, rows, asks, trust, steps=400):
+        """Go down the slope with momentum, each piece by how often it is seen."""
+        often = np.bincount(rows[1], weights=trust[rows[0]], minlength=len(self.weights))
+        pace, pace_bias = 1 / (1 + STRENGTH * often * 4), 1 / (1 + STRENGTH * trust.sum())
+        speed, speed_bias = np.zeros_like(self.weights), 0.0
+        for _ in range(steps):
+            sums = np.clip(self.sums(rows, len(asks)), -30, 30)
+            error = STRENGTH * trust * (1 / (1 + np.exp(-sums)) - asks)
+            slope = self.weights + np.bincount(rows[1], weights=error[rows[0]], minlength=len(self.weights))
+            speed = 0.9 * speed - pace * slope
+            speed_bias = 0.9 * speed_bias - pace_bias * error.sum()
+            self.weights, self.bias = self.weights + speed, self.bias + speed_bias
+
+
+def fitted(bags, asks, trust, names):
+    """Return a regression learned from the strongest parts of each text."""
+    model = Regression(names)
+    owner = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
+    flat = [part for bag in bags for part in bag]
+    rows = model.rows(flat)
+    sums = np.bincount(rows[0], minlength=len(flat)).astype(float)
+    begins = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
+    for turn in range(ROUNDS):
+        taken = np.zeros(len(flat), dtype=bool)
+        for text, (begin, end) in enumerate(zip(begins, [*begins[1:], len(flat)], strict=True)):
+            most = 1 if asks[text] else 2 if turn else end - begin
+            taken[begin + np.argsort(-sums[begin:end])[:most]] = True
+        place = np.cumsum(taken) - 1
+        used = rows[:, taken[rows[0]]]
+        model.learn(np.stack([place[used[0]], used[1]]), asks[owner[taken]], trust[owner[taken]])
+        sums = model.sums(rows, len(flat))
+    return model
+
+
+def weights_from(rows, found):
+    """Return the bias and the weights that the table will hold, both times SCALE."""
+    bags, asks, trust = bags_of(rows, found)
+    seen = Counter(name for bag in bags for name in set().union(*bag))
+    model = fitted(bags, asks, trust, {name for name, times in seen.items() if times >= SEEN_AT_LEAST})
+    strongest = sorted(model.number, key=lambda name: (-abs(model.weights[model.number[name]]), name))[:KEPT]
+    model = fitted(bags, asks, trust, strongest)
+    rounded = {name: round(SCALE * model.weights[at]) for name, at in model.number.items()}
+    return round(SCALE * (model.bias + LEAN)), {name: weight for name, weight in rounded.items() if weight}
+
+
+def judged(by_sentence, bias, weights):
+    """Return the sum of the strongest part."""
+    return max(bias + sum(weights.get(name, 0) for name in part) for parts in by_sentence for part in parts)
+
+
+def rates(sums, asks):
+    """Return precision and recall."""
+    hit = sum(asked and total > 0 for total, asked in zip(sums, asks, strict=True))
+    return hit / max(1, sum(total > 0 for total in sums)), hit / max(1, sum(asks))
+
+
+def write(bias, weights):
+    """Write the table as two modules: what speaks for a job request, what speaks against it."""
+    top = [f"SCALE = {SCALE}", '"""What the weights are to be divided by."""', "", f"BIAS = {bias}"]
+    top += ['"""What a part weighs before anything is known of it."""', ""]
+    for name, word, sign, first in (("", "for", 1, top), ("_against", "against", -1, [])):
+        lines = [f'"""Hold how much each piece of evidence speaks {word} a job request.', ""]
+        lines += [
+            "Made by ``tests/prep/job_ask_fit.py``, never by hand; `job_ask_evidence` says what the names mean."
+        ]
+        lines += ['"""', "", *first, f"{word.upper()}: dict[int, str] = {{"]
+        for weight in sorted({abs(value) for value in weights.values() if value * sign > 0}, reverse=True):
+            names = sorted(name for name, value in weights.items() if value == sign * weight)
+            wrapped = textwrap.wrap(" ".join(names), 106, break_on_hyphens=False, break_long_words=False)
+            if len(wrapped) == 1 and len(wrapped[0]) < 96:
+                lines.append(f'    {weight}: "{wrapped[0]}",')
+            else:
+                lines += [f'    {weight}: """', *wrapped, '    """,']
+        path = PREP / f"job_ask_weights{name}.py"
+        path.write_text("\n".join([*lines, "}  # fmt: skip", ""]), encoding="utf-8")
+
+
+def main():
+    """Write the table, or judge each batch by the others."""
+    rows = labelled()
+    bags = [evidence(text) for _, text, _, _ in rows]
+    if "--leave-out" not in sys.argv:
+        write(*weights_from(rows, bags))
+        return
+    for batch in sorted({batch for batch, *_ in rows} - {"made", "innocent"}):
+        others = [at for at, row in enumerate(rows) if row[0] != batch]
+        bias, weights = weights_from([rows[at] for at in others], [bags[at] for at in others])
+        mine = [at for at, row in enumerate(rows) if row[0] == batch]
+        sums = [judged(bags[at], bias, weights) for at in mine]
+        precision, recall = rates(sums, [rows[at][2] for at in mine])
+        print(f"{batch}: {len(mine)} texts, precision {precision:.3f}, recall {recall:.3f}")
+
+
+if __name__ == "__main__":
+    main()
