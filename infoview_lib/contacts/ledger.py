@@ -68,15 +68,6 @@ def owed_to(book: Book, contact_id: str) -> Ledger:
     return _ledger(Casebook(book), resolve(book, contact_id))
 
 
-def open_ledgers(book: Book) -> list[Ledger]:
-    """Return the ledgers in which something is owed or open, most owed first, then by name."""
-    cases = Casebook(book)
-    found = [_ledger(cases, contact) for contact in cases.contacts]
-    return sorted(
-        (one for one in found if not one.is_square), key=lambda one: (-one.owed, one.name, one.contact)
-    )
-
-
 def _ledger(cases: Casebook, contact: str) -> Ledger:
     advice = cases.advice.get(contact, [])
     given = [one for one in cases.given_by.get(contact, []) if one.to in cases.contacts]

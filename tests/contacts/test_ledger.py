@@ -1,4 +1,4 @@
-from infoview_lib.contacts.ledger import open_ledgers, owed_to
+from infoview_lib.contacts.ledger import owed_to
 
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
 STORY = (
@@ -37,8 +37,9 @@ def test_a_ledger_holds_everything_open_with_one_person(book_of):
     }  # fmt: skip
 
 
-def test_most_is_owed_first_and_square_people_are_left_out(book_of):
-    assert [(one.name, one.owed) for one in open_ledgers(book_of(*STORY))] == [("Ana", 4), ("Ben", 1)]
+def test_a_thank_you_is_owed_after_a_talk(book_of):
+    ledger = owed_to(book_of(*STORY), BEN)
+    assert (ledger.name, ledger.owed, ledger.thanks) == ("Ben", 1, ("iv-00000002",))
 
 
 def test_nothing_is_owed_to_somebody_never_met(book_of):
