@@ -64,7 +64,7 @@ def read_vcard(data: bytes) -> Table:
     ReadingError
         When there are more cards or lines than an address book has.
     """
-    cards = _cards(data)
+    cards, is_cut = _cards(data)
     for card in cards:
         card.values["FN"] = card.values.get("FN") or card.values.get("N", [])
     people = [(number, card) for number, card in enumerate(cards, 1) if not card.is_group]
@@ -75,7 +75,8 @@ def read_vcard(data: bytes) -> Table:
     for number, card in people:
         held = [(card.values.get(name, []) + [""] * most[name])[: most[name]] for name in _COLUMNS]
         rows.append((number, tuple(value for values in held for value in values)))
-    return Table(tuple(header), tuple(rows), tuple(_is_a_group(number) for number in groups))
+    problems = [*(_is_a_group(number) for number in groups), *([_never_ends(len(cards))] if is_cut else [])]
+    return Table(tuple(header), tuple(rows), tuple(problems))
 
 
 def _numbered(label: str, at: int) -> str:
@@ -87,8 +88,13 @@ def _is_a_group(number: int) -> dict:
             "next_step": "Leave it out; its people have cards of their own."}  # fmt: skip
 
 
-def _cards(data: bytes) -> list[Card]:
-    """Return the cards; one that never ends, or that lies in another's AGENT, harms no other."""
+def _never_ends(number: int) -> dict:
+    return {"row": number, "about": "cut", "found": f"The file breaks off in card {number}.",
+            "next_step": "Check the end of this entry, or save the file again where it came from."}  # fmt: skip
+
+
+def _cards(data: bytes) -> tuple[list[Card], bool]:
+    """Return the cards, whether the last one is cut; one that never ends, or lies in another's AGENT, harms no other."""
     cards: list[Card] = []
     card, inner, was_agent = None, 0, False
     for line in _lines(data):
@@ -107,7 +113,7 @@ def _cards(data: bytes) -> list[Card]:
             was_agent = bare in (b"AGENT:", b"AGENT;VCARD:") or was_agent and not bare
             if not was_agent:
                 _take(card, line)
-    return cards
+    return cards, card is not None
 
 
 def _lines(data: bytes) -> Iterator[bytes]:

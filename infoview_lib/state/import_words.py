@@ -30,6 +30,7 @@ _HEAPS = {
     "name": ("row has no name", "rows have no name", "an address stands in for it"),
     "width": ("row has more cells than the header", "rows have more cells than the header",
               "the extra cells are left out"),
+    "cut": ("card breaks off at its end", "cards break off at their end", "read as far as it goes"),
     "quotes": ("row has an open quotation mark", "rows have an open quotation mark", "read without the marks"),
     "id": ("row has a wrong id", "rows have a wrong id", "left out"),
     "needed": ("row lacks what it needs", "rows lack what they need", "left out"),

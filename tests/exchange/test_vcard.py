@@ -2,6 +2,7 @@ import pytest
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.exchange.preview import read
+from infoview_lib.exchange.vcard import read_vcard
 
 PHONE_21 = (
     "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85gren;Bo;;;\r\n"
@@ -100,3 +101,11 @@ def test_columns_of_cards_are_shown_and_can_be_changed(folder):
     assert found.remap({"Department": "industry"}).rows[0]["industry"] == "Research"
     assert found.apply(folder)["added"] == 2
     assert found.apply(folder)["said"] == "Nothing new: everything in this file is already here."
+
+
+def test_a_file_cut_in_half_says_which_card_to_check():
+    whole = b"BEGIN:VCARD\r\nFN:Ana Lopes\r\nEND:VCARD\r\n"
+    table = read_vcard(whole + b"BEGIN:VCARD\r\nFN:Ben Okoro\r\nTEL:555-01")
+    assert len(table.rows) == 2
+    assert [(one["row"], one["found"]) for one in table.problems] == [(2, "The file breaks off in card 2.")]
+    assert read_vcard(whole).problems == ()
