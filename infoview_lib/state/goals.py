@@ -103,7 +103,7 @@ class OptionsState(RecordsState):
 
     def lines(self) -> list[str]:
         """Tell whether the field is getting narrower or wider."""
-        found = self.folder.book.of("option")
+        found = self.folder.book.without_practice().of("option")
         count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
         if not count["kept"] + count["dropped"]:
             return []

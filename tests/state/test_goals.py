@@ -79,3 +79,9 @@ def test_a_sign_follows_i_will_know_when(folder, sign, said):
 def test_a_start_that_names_a_number_asks_for_that_many(folder):
     wishes = {one["label"]: one["values"] for one in ObjectivesState(folder).suggestions()}
     assert wishes["Meet three people who do this work."]["target_count"] == 3
+
+
+def test_options_of_a_rehearsal_are_not_counted(folder, options):
+    folder.add("option", name="Audiologist", status="kept")
+    folder.add("option", name="Astronaut", status="dropped", is_practice=True)
+    assert options.view["lines"] == ["Still open: 0. Kept: 1. Dropped: 0."]
