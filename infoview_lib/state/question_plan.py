@@ -81,9 +81,9 @@ class QuestionPlanState(State):
 
     def do_move(self, id: str, step: int) -> dict[str, Any]:
         """Move a question up (-1) or down (1), past the edge into the next part of the talk."""
-        item = self._item_at(id)
-        order = items_of(self.folder.book, item.interview)
-        here = order.index(item)
+        order = items_of(self.folder.book, self._item_at(id).interview)
+        here = next(place for place, one in enumerate(order) if one.id == id)
+        item = order[here]
         there = here + step
         if 0 <= there < len(order) and order[there].block == item.block:
             order[here], order[there] = order[there], order[here]

@@ -263,3 +263,10 @@ def test_what_helps_to_ask_travels_on_demand_in_the_words_of_the_talk(plan):
 def test_the_bank_travels_once_and_small(plan):
     assert len(json.dumps(plan.lasting())) < 40_000
     assert "bank" not in plan.view
+
+
+def test_a_question_still_moves_after_one_above_it_was_taken_off(plan):
+    ids = [plan.act("own", talk=plan.talk, text=words, anyway=True)["id"] for words in ("What now?", "Why so?", "How then?")]
+    plan.act("drop", id=ids[0])
+    assert plan.act("move", id=ids[2], step=-1) == {"ok": True, "place": 1, "of": 2, "block": "Main questions"}
+    assert [one["text"] for one in agenda(plan)["items"]] == ["How then?", "Why so?"]
