@@ -19,7 +19,7 @@ WAYS = (
     ("", "We stopped there. My questions wait for the new date."),
     ("yes", "We went on with my questions. The talk about a job gets its own date."),
 )
-GAPS = {"their_name": "…", "my_name": "…", "day": "…"}
+GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}
 
 
 class DriftCardState(State):
@@ -55,11 +55,11 @@ class CuesState(State):
 
 
 def words_of(kind: str) -> dict[str, Any]:
-    """Return title, words and tip of each script of a kind; blanks become dots."""
+    """Return title, words and tip of each script of a kind; blanks stand in brackets."""
     found = []
     for one in scripts_of(kind):
         text = one.text
-        for name, dots in GAPS.items():
-            text = text.replace("{" + name + "}", dots)
+        for name, words in GAPS.items():
+            text = text.replace("{" + name + "}", words)
         found.append([one.title, text, one.tip])
     return {"words": found}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.fields import check_value
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.contacts.settling import held
@@ -12,7 +13,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import minutes_in_words
 from infoview_lib.state.profile import minutes_to_ask, profile_of
-from infoview_lib.state.talks import talk_options
+from infoview_lib.state.talks import UPCOMING, talk_options
 
 WARN_MINUTES = 5
 FORGOTTEN_MINUTES = 45
@@ -43,8 +44,14 @@ class TimerState(State):
             "talks": talks,
             "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
             "taken": {one: _taken(book.get(one)) for one, _ in talks},
+            "ahead": {one: day for one, _ in talks if (day := self._day_ahead(book.get(one)))},
             "default_minutes": minutes_to_ask(profile_of(book)), "undo_label": self.folder.undo_label,
         }  # fmt: skip
+
+    def _day_ahead(self, talk: Any) -> str:
+        """Return the day of a talk that is not for today yet; saving minutes now would move it."""
+        is_ahead = talk.status in UPCOMING and talk.starts_at[:10] > self.today().isoformat()
+        return spoken_day(talk.starts_at) if is_ahead else ""
 
     def do_stop(self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None) -> dict[str, Any]:
         """Save how long the talk took; it is done then.

@@ -1,6 +1,6 @@
 """The card, the timer, the notes, the words for a drift."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -71,6 +71,12 @@ def test_a_clock_that_was_forgotten_saves_what_the_student_says(folder, talk):
     timer.act("stop", talk=talk["id"], seconds=9000, minutes="26", agreed=25)
     assert timer.view["taken"][talk["id"]].startswith("It took 26 of 25 minutes")
     assert timer.act("stop", talk=talk["id"], seconds=9000, minutes="about half an hour")["ok"] is False
+
+
+def test_a_timer_tried_out_before_the_day_is_told_so(folder, talk):
+    folder.change(talk["id"], starts_at="2026-03-12T14:00")
+    ahead = [TimerState(folder, today=lambda day=day: date(2026, 3, day)).view["ahead"] for day in (11, 12, 13)]
+    assert ahead == [{talk["id"]: "March 12"}, {}, {}]
 
 
 def test_the_timer_without_a_talk_saves_nothing(folder):

@@ -1,5 +1,5 @@
 // @ts-check
-import { mount, h, button, problem, talk_choice, chosen_talk, keep_talk } from "./shared.js";
+import { mount, h, button, focus_on, problem, talk_choice, chosen_talk, keep_talk } from "./shared.js";
 
 const SECOND = 1000, MINUTE = 60 * SECOND, LONGEST = 180; // minutes
 
@@ -64,6 +64,7 @@ function ready(view, tools) {
     keep_talk(tools, chosen);
     write(tools, { talk: chosen, minutes: agreed, start: Date.now(), said: "calm" });
     tools.say(`The timer runs: ${agreed} minutes`);
+    focus_on(tools, "[data-key=who] h3");
   };
   const back = async () => {
     if (!(await tools.run("undo")).ok) return;
@@ -80,6 +81,7 @@ function ready(view, tools) {
       h("div", { class: "iv-field iv-short", "data-key": `minutes-${chosen}` }, h("label", { for: id }, "Minutes promised"),
         h("input", { id, type: "number", min: 1, max: LONGEST, value: String(agreed), on: { input: type } }))),
     view.taken[chosen] && h("p", { class: "iv-note", "data-key": "taken" }, view.taken[chosen]),
+    ahead(view, chosen),
     h("div", { class: "iv-row", "data-key": "start" },
       button(view.taken[chosen] ? "Start it again" : "Start the timer", start, { kind: view.taken[chosen] ? "" : "main", key: "start" }),
       can_go_back && button("The talk goes on after all", back, { kind: "quiet", key: "back" })),
@@ -111,7 +113,7 @@ function running(view, tools, now) {
     tools.say("The timer is empty again");
   };
   return [
-    h("div", { class: "iv-row iv-apart", "data-key": "who" }, h("h3", {}, talk ? talk[1] : "Your talk"),
+    h("div", { class: "iv-row iv-apart", "data-key": "who" }, h("h3", { tabindex: "-1" }, talk ? talk[1] : "Your talk"),
       h("span", { class: "iv-quiet" }, `${now.minutes} minutes promised: ${wall(now.start)} to ${wall(now.start + now.minutes * MINUTE)}`)),
     h("p", { class: "iv-clock", "data-key": "clock", "data-state": part, "aria-hidden": "true" }, face(now.minutes * MINUTE - spent)),
     h("p", { class: "iv-strong", "data-key": "word" }, words(tools, now)),
@@ -121,10 +123,16 @@ function running(view, tools, now) {
     choice && h("div", { class: "iv-row", "data-key": "choose" }, choice),
     part === "forgotten" && h("div", { class: "iv-field", "data-key": "took" }, h("label", { for: id }, "Minutes it took"),
       h("input", { id, type: "number", min: 1, max: LONGEST, value: local.took ?? "", on: { input: (/** @type {any} */ e) => { local.took = e.target.value; } } })),
+    ahead(view, now.talk),
     h("div", { class: "iv-row", "data-key": "buttons" },
       button(part === "forgotten" ? "Save these minutes" : "The talk is over: save the minutes", save, { kind: "main", key: "save" }),
       button(local.sure ? "Yes, throw this time away" : "Throw this time away", drop, { kind: local.sure ? "danger" : "quiet", key: "drop" })),
   ];
+}
+
+/** A word where the timer is tried out before the day. @param {any} view @param {string} talk */
+function ahead(view, talk) {
+  return view.ahead[talk] && h("p", { class: "iv-note", "data-key": "ahead" }, `This talk is set for ${view.ahead[talk]}. Only trying the timer? Then throw this time away at the end. To save the minutes says that the talk took place today.`);
 }
 
 /** @param {any} tools @param {any} now @returns {"calm" | "soon" | "over" | "forgotten"} */
