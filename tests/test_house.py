@@ -146,3 +146,25 @@ def test_public_names_have_docstrings(path):
 def test_scripts_that_are_joined_for_a_step_name_nothing_twice(asset):
     names = re.findall(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", script(asset), re.MULTILINE)
     assert sorted(set(names)) == sorted(names) and not re.search(r"^import ", script(asset), re.MULTILINE)
+
+
+SHARED_LOOKS = frozenset((
+    "iv-at", "iv-cover", "iv-drop", "iv-low", "iv-sheet-top", "iv-spent",
+))  # fmt: skip
+"""Classes that two steps style alike, or in ways that do not meet."""
+
+
+def test_no_step_changes_the_look_of_another_one():
+    """All steps of all open pages share one document, so a class may be styled by one step alone."""
+    assets = ROOT / "infoview_lib" / "widgets" / "assets"
+    known = set(_classes(assets / "base.css")) | SHARED_LOOKS
+    styled: dict[str, list[str]] = {}
+    for path in sorted(set(assets.glob("*.css")) - {assets / "base.css", assets / "variables.css"}):
+        for one in _classes(path) - known:
+            styled.setdefault(one, []).append(path.name)
+    assert {one: by for one, by in styled.items() if len(by) > 1} == {}
+
+
+def _classes(path):
+    plain = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return {one for selector in re.findall(r"([^{}]+)\{", plain) for one in re.findall(r"\.(iv-[\w-]+)", selector)}

@@ -42,7 +42,7 @@ function chooser(view, tools) {
     view.offered.map((/** @type {string} */ name, /** @type {number} */ at) => h("div", { class: "iv-row", "data-key": `beside-${at}` },
       h("span", { class: "iv-grow" }, "In your folder: ", h("strong", {}, name)),
       button("Look at it", () => work(tools, "read_beside", { name }, "found"), { kind: "main", key: `look-${at}`, "aria-label": `Look at ${name}`, disabled: !!local.busy }))),
-    h("div", { class: "iv-stack iv-file" },
+    h("div", { class: "iv-stack iv-pack-file" },
       h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file of questions"),
       h("input", { id, type: "file", accept: ".csv,.tsv,.txt", disabled: !!local.busy, "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
       h("p", { class: "iv-quiet", id: `${id}-help` }, "A table saved as CSV, or a plain list with one question a line. You see it first; nothing is kept until you say so.")));

@@ -12,7 +12,7 @@ function paint(view, tools) {
   const way = tools.local.way || "alone", talk = tools.local.again ? null : view.talk;
   const choose = (/** @type {string} */ key) => { tools.local.way = key; tools.say(WAYS.find(([one]) => one === key)?.[1] || ""); };
   return [
-    h("div", { class: "iv-row iv-ways", role: "group", "aria-label": "How to rehearse", "data-key": "ways" }, WAYS.map(([key, label]) => button(label, () => choose(key), { key, "aria-pressed": String(key === way) }))),
+    h("div", { class: "iv-row iv-rehearse-ways", role: "group", "aria-label": "How to rehearse", "data-key": "ways" }, WAYS.map(([key, label]) => button(label, () => choose(key), { key, "aria-pressed": String(key === way) }))),
     way === "threes" ? in_threes(tools.about.sheet, tools) : !talk ? begin(view, tools) : talk.over ? after(view, tools, talk) : during(talk, tools),
     problem(tools.local.reply),
     way === "alone" && foot(view, tools),
@@ -48,7 +48,7 @@ function begin(view, tools) {
   return h("section", { class: "iv-card iv-stack", "data-key": "begin", "aria-label": "Choose somebody to talk to" },
     h("h3", {}, "Choose somebody to talk to"),
     h("p", { class: "iv-quiet" }, "They are made up. It takes ten to fifteen minutes, nobody listens, and it is marked as practice: it is never counted."),
-    h("div", { class: "iv-people" }, people.map((/** @type {any} */ one) => button("", () => { tools.local.person = one.id; tools.say(`${one.part}: ${one.name}`); }, { key: one.id, "aria-pressed": String(one === chosen), "aria-label": `${one.part}: ${one.name}, ${one.title}` })).map((/** @type {any} */ node, /** @type {number} */ n) => card(node, people[n]))),
+    h("div", { class: "iv-personas" }, people.map((/** @type {any} */ one) => button("", () => { tools.local.person = one.id; tools.say(`${one.part}: ${one.name}`); }, { key: one.id, "aria-pressed": String(one === chosen), "aria-label": `${one.part}: ${one.name}, ${one.title}` })).map((/** @type {any} */ node, /** @type {number} */ n) => card(node, people[n]))),
     chosen ? first(view, tools, chosen) : h("p", { role: "status" }, "Choose one of the four to see who they are."));
 }
 
@@ -87,9 +87,9 @@ function during(talk, tools) {
 /** @param {any} talk */
 function minutes(talk) {
   const left = talk.left > 0 ? `about ${talk.left} left` : talk.left === 0 ? "the time is up" : `${-talk.left} over the promise`;
-  return h("div", { class: "iv-stack iv-minutes", "data-key": "minutes" },
+  return h("div", { class: "iv-stack iv-used", "data-key": "minutes" },
     h("p", { "data-state": talk.close ? "soon" : "calm" }, h("span", { "aria-hidden": "true" }, talk.close ? "◆ " : "○ "), `${talk.minutes} of ${talk.promise} minutes used, ${left}.`, talk.close && " Time to close kindly."),
-    h("progress", { class: "iv-bar", max: talk.promise, value: Math.min(talk.minutes, talk.promise), "aria-label": "Time used" }));
+    h("progress", { class: "iv-spent", max: talk.promise, value: Math.min(talk.minutes, talk.promise), "aria-label": "Time used" }));
 }
 
 /** @param {any} talk @param {any} tools @param {string} name */
@@ -107,7 +107,7 @@ function drifting(talk, tools) {
   const answer = () => pass_on(tools, "drift", { how: "answer", words: typed(tools, "answer") ?? "" }, "answer");
   return h("div", { class: "iv-problem iv-stack", "data-key": "drift" }, h("p", { class: "iv-strong" }, "They are interviewing you now. What do you say?"),
     talk.drift.map((/** @type {string[]} */ [how, label, words]) => h("div", { class: "iv-stack iv-close", "data-key": how }, h("p", {}, `“${words}”`), h("div", {}, button(label, () => pass_on(tools, "drift", { how, words }), { kind: how === "stop" ? "main" : undefined, key: how })))),
-    h("div", { class: "iv-row iv-end" }, entry(tools, { name: "answer", type: "text", label: "Or answer their question", help: "" }, { key: "answer", enter: answer }), button("Answer it", answer, { key: "answer-it" })));
+    h("div", { class: "iv-row iv-reply" }, entry(tools, { name: "answer", type: "text", label: "Or answer their question", help: "" }, { key: "answer", enter: answer }), button("Answer it", answer, { key: "answer-it" })));
 }
 
 /** @param {any} talk @param {any} tools @param {string} name */
@@ -122,7 +122,7 @@ function questions(talk, tools) {
   const line = (/** @type {any} */ one) => h("li", { class: "iv-row iv-ask", "data-key": one.id }, h("span", { class: "iv-grow", "data-asked": String(one.asked) }, one.must && h("span", { title: "Must ask" }, h("span", { "aria-hidden": "true" }, "★ "), h("span", { class: "iv-hidden" }, "Must ask: ")), one.text),
     button(one.asked ? "✓ Asked" : "Ask it", () => pass_on(tools, "ask", { plan_item: one.id }), { key: "ask", kind: one.asked ? "quiet" : undefined, "aria-label": `${one.asked ? "Asked; ask again" : "Ask"}: ${one.text}` }));
   return h("div", { class: "iv-stack", "data-key": "questions" }, h("h4", {}, "Your questions"), h("ul", { class: "iv-plain iv-stack iv-close" }, talk.questions.map(line)),
-    h("div", { class: "iv-row iv-end" }, entry(tools, { name: "own", type: "text", label: "Say something else: a question of your own, or words to ask on", help: "" }, { key: "own", enter: ask }), button("Say it", ask, { key: "say" })));
+    h("div", { class: "iv-row iv-reply" }, entry(tools, { name: "own", type: "text", label: "Say something else: a question of your own, or words to ask on", help: "" }, { key: "own", enter: ask }), button("Say it", ask, { key: "say" })));
 }
 
 /** @param {any} talk @param {any} tools @param {string} name */
@@ -164,7 +164,7 @@ function kept(tools, action, specs, title, listed, heard) {
   const keep = () => pass_on(tools, action, { [words.name]: typed(tools, action) ?? "", [choice.name]: tools.local[action] ?? choice.default }, action);
   return h("section", { class: "iv-card iv-stack", "data-key": action, "aria-label": title }, h("h3", {}, title),
     h("p", { class: "iv-quiet", role: "status" }, `${listed.length} noted, ${heard} heard.`), listed.length > 0 && h("ul", {}, listed.map((one) => h("li", {}, one))),
-    h("div", { class: "iv-row iv-end" }, entry(tools, { ...words, type: "text", help: "" }, { key: action, enter: keep }),
+    h("div", { class: "iv-row iv-reply" }, entry(tools, { ...words, type: "text", help: "" }, { key: action, enter: keep }),
       h("div", { class: "iv-field" }, h("label", { for: id }, choice.label), h("select", { id, value: tools.local[action] ?? choice.default, on: { change: (/** @type {any} */ e) => { tools.local[action] = e.target.value; tools.repaint(); } } }, choice.choices.map((/** @type {string[]} */ [value, label]) => h("option", { value }, label)))),
       button("Keep it", keep, { key: "keep" })));
 }

@@ -27,7 +27,7 @@ function paint(view, tools) {
     check.job_asks.map((/** @type {any} */ one) => jobAsk(tools, now, one)),
     h("section", { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
       h("h3", { role: "status" }, `${check.ready ? "●" : "○"} ${check.summary}`),
-      h("ul", { class: "iv-plain iv-ticks" }, check.parts.map((/** @type {any} */ one) => part(now, one))),
+      h("ul", { class: "iv-plain iv-parts" }, check.parts.map((/** @type {any} */ one) => part(now, one))),
       check.gaps.length > 0 && h("p", { class: "iv-note", "data-key": "gaps" }, `Still to fill in: ${[...new Set(check.gaps)].join(" ")}`),
       check.tone.length > 0 && tone(check.tone)),
     actions(view, tools, now, check),
@@ -104,7 +104,7 @@ function part(now, one) {
     h("div", { class: "iv-grow" }, h("span", { class: "iv-strong" }, one.label), h("span", { class: "iv-hidden" }, one.found ? ": there" : one.required ? ": missing" : ": not there, nice to have"),
       one.found && h("p", { class: "iv-quiet" }, `“${one.words}”`),
       one.hint && !one.offer && h("p", { class: "iv-quiet" }, one.hint, !one.found && !one.required && " (Nice to have.)"),
-      one.offer && h("p", { class: "iv-offer" }, one.offer),
+      one.offer && h("p", { class: "iv-to-add" }, one.offer),
       one.offer && button("Add this", add, { key: "add", "aria-label": `Add this: ${one.label}` })));
 }
 

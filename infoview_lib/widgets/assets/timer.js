@@ -117,7 +117,7 @@ function running(view, tools, now) {
       h("span", { class: "iv-quiet" }, `${now.minutes} minutes promised: ${wall(now.start)} to ${wall(now.start + now.minutes * MINUTE)}`)),
     h("p", { class: "iv-clock", "data-key": "clock", "data-state": part, "aria-hidden": "true" }, face(now.minutes * MINUTE - spent)),
     h("p", { class: "iv-strong", "data-key": "word" }, words(tools, now)),
-    h("progress", { "data-key": "bar", class: "iv-bar", max: now.minutes * MINUTE, value: Math.min(spent, now.minutes * MINUTE), "aria-label": "Time used" }),
+    h("progress", { "data-key": "bar", class: "iv-spent", max: now.minutes * MINUTE, value: Math.min(spent, now.minutes * MINUTE), "aria-label": "Time used" }),
     (part === "soon" || part === "over") && h("div", { class: "iv-note iv-stack", "data-key": "closing" }, h("p", { class: "iv-strong" }, "Words to close with"),
       h("ul", {}, tools.about.closing.map((/** @type {string} */ line) => h("li", {}, line.replace("{minutes}", now.minutes))))),
     choice && h("div", { class: "iv-row", "data-key": "choose" }, choice),

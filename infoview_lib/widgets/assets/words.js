@@ -9,7 +9,7 @@ function paint(view, tools) {
   return [h("section", { class: "iv-card iv-stack", "data-key": "words", "aria-label": title },
     h("h3", {}, title),
     h("p", { class: "iv-quiet" }, lead),
-    h("ol", { class: "iv-said" }, words.map((/** @type {string[]} */ [name, text, tip]) => h("li", {}, h("p", { class: "iv-strong" }, name), h("p", {}, text), tip && h("p", { class: "iv-quiet" }, tip)))),
+    h("ol", { class: "iv-say" }, words.map((/** @type {string[]} */ [name, text, tip]) => h("li", {}, h("p", { class: "iv-strong" }, name), h("p", {}, text), tip && h("p", { class: "iv-quiet" }, tip)))),
     view.talks.length > 0 && moving(view, tools),
     tools.local.moved && h("div", { class: "iv-note iv-row iv-apart", "data-key": "moved" }, h("span", { class: "iv-grow" }, `✓ ${tools.local.moved}`),
       view.undo_label && button(`Undo: ${view.undo_label}`, async () => { if ((await tools.run("undo")).ok) { tools.local.moved = ""; tools.say("Undone"); } }, { kind: "quiet", key: "undo" })),
