@@ -36,10 +36,10 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
     referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
     check, open_places = request_parts(blank_gaps(text), referrer, known.minutes), gaps(text)
     asks = find_job_asks(text)
-    refused = refused_in(text, known)
-    ready = check.ready and not open_places and not asks and not refused
+    unsaid = _to_leave_out(text, known, channel)
+    ready = check.ready and not open_places and not asks and not unsaid
     return {
-        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks), refused),
+        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks), unsaid),
         "parts": [part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)} for part in check.parts],
         "job_asks": [ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None} for ask in asks],
         "tone": [note.as_dict() for note in tone_notes(text)],
@@ -61,11 +61,20 @@ def refused_in(text: str, known: RequestNotes) -> str:
     return next((name for name in known.refused if named(plain, name, besides)), "")
 
 
-def _summary(check: RequestCheck, open_places: list[str], asks: int, refused: str) -> str:
+def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
+    """Return what to mind about a name in the text that may not stand there yet; empty when there is none."""
+    if refused := refused_in(text, known):
+        return f"{refused} does not want to be named."
+    besides = f"{known.their_name} {known.my_name} {known.referrer}"
+    is_early = known.unasked and channel != "via_introducer" and named(plain_letters(blank_gaps(text)), known.unasked, besides)
+    return f"ask {known.unasked} first if you may give that name." if is_early else ""
+
+
+def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str) -> str:
     if asks:
         return f"Not yet: {'one place' if asks == 1 else f'{asks} places'} may sound like asking for a job."
-    if refused:
-        return f"Not yet: {refused} does not want to be named."
+    if unsaid:
+        return f"Not yet: {unsaid}"
     missing = [part.label.lower() for part in check.parts if part.required and not part.found]
     if missing:
         listed = " and ".join([", ".join(missing[:-1]), missing[-1]] if missing[1:] else missing)

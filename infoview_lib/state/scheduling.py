@@ -32,6 +32,8 @@ from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import UPCOMING, talk_options
 
+FACE_TO_FACE = ("in_person", "on_the_spot")
+"""Ways to meet in which nobody calls."""
 FIELDS = ("agreed_minutes", "mode", "who_calls", "place")
 
 
@@ -68,7 +70,7 @@ class SchedulingState(State):
             "offer": _checked(offered), "noted": _checked(noted),
             "agreed": list(both_clocks(agreed, sides)) if agreed else [],
             "agreed_notes": slot_notes(agreed, sides, now) if agreed and agreed > now else [],
-            "values": {name: getattr(talk, name) for name in FIELDS},
+            "values": {name: getattr(talk, name) for name in FIELDS if name != "who_calls" or talk.mode not in FACE_TO_FACE},
         }  # fmt: skip
 
     def do_slot(self, talk: str, place: int, value: str = "") -> None:

@@ -73,6 +73,15 @@ def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people
     assert state.act("mail", **values | {"text": text.replace("Mr. Chen told me about", "I read about")})["ok"]
 
 
+def test_who_was_not_asked_yet_is_asked_before_they_are_named(folder, people, state):
+    given = folder.add("referral", **{"from": people["bo"], "to": people["ana"]})
+    text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
+    values = {"contact": people["ana"], "channel": "email", "text": text}
+    assert state.act("check", **values)["check"]["summary"] == "Not yet: ask Bo Chen first if you may give that name."
+    folder.change(given, may_use_name="yes")
+    assert state.act("check", **values)["check"]["ready"]
+
+
 def test_a_first_name_shared_with_whom_you_ask_names_nobody_else(folder, people, state):
     other = folder.add("contact", name="Ana Marsh")
     folder.add("referral", **{"from": other, "to": people["ana"], "may_use_name": "no"})

@@ -47,6 +47,14 @@ def test_times_are_shown_on_both_clocks_with_what_speaks_against_them(state, tal
     assert "– Thursday, March 12, 2:30 pm (London time); for me" in offer["text"] and offer["job_asks"] == []
 
 
+def test_who_calls_is_asked_only_where_somebody_calls(state, talk):
+    asked = []
+    for mode in ("in_person", "phone"):
+        state.act("change", talk=talk, name="mode", value=mode)
+        asked.append("who_calls" in shown(state, talk)["values"])
+    assert asked == [False, True]
+
+
 def test_a_time_is_changed_in_its_place_and_taken_out(state, talk, folder):
     for place, value in enumerate(("2026-03-13T10:30", "2026-03-12T10:30")):
         state.act("slot", talk=talk, place=place, value=value)

@@ -92,7 +92,7 @@ function unknown_part(me) {
   return (open.length > 0 || never.length > 0) && h("div", { class: "iv-part", "data-key": "unknown" },
     h("h4", {}, "Still open from earlier talks"),
     h("ul", { class: "iv-plain" }, open.map((/** @type {any} */ one) => open_row(me, one))),
-    never.length > 0 && h("div", { "data-key": "never" }, h("p", {}, "Nobody was asked yet about:"),
+    never.length > 0 && h("div", { "data-key": "never" }, h("p", {}, "From the list, you have not asked yet about:"),
       h("ul", { class: "iv-plain iv-row iv-tight" },
         never.map((/** @type {any} */ one) => h("li", { "data-key": one.topic }, ask_button(me, one.topic, one.topic))))));
 }

@@ -69,7 +69,7 @@ function agreed(view, tools, talk, id) {
   return h("section", { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm it" },
     h("h3", { tabindex: "-1" }, "Confirm it"),
     h("div", { "data-key": "when" }, talk.agreed.map((/** @type {string} */ line) => h("p", {}, line)), notes(talk.agreed_notes)),
-    h("div", { class: "iv-grid", "data-key": "how" }, view.fields.map((/** @type {any} */ spec) => field(tools, spec, talk.values[spec.name], { key: `${id}-${spec.name}`, save: (value) => tools.act("change", { talk: id, name: spec.name, value }) }))),
+    h("div", { class: "iv-grid", "data-key": "how" }, view.fields.filter((/** @type {any} */ spec) => spec.name in talk.values).map((/** @type {any} */ spec) => field(tools, spec, talk.values[spec.name], { key: `${id}-${spec.name}`, save: (value) => tools.act("change", { talk: id, name: spec.name, value }) }))),
     words(tools, talk.noted, "noted", "Copy this confirmation", `Words to send to ${talk.who}`),
     tick(tools, named),
     h("div", { class: "iv-row", "data-key": "file" }, button("Add it to my calendar", file, { key: "ics" }),
