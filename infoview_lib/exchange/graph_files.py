@@ -63,7 +63,7 @@ def _id_of(graph: Any, level: str) -> Callable[[Any], str]:
     number = _numbers(graph)
     if level == "full":
         return str
-    return lambda person: YOU if person == YOU else f"p{number[person] + 1}"
+    return lambda person: YOU if person == YOU else f"person-{number[person] + 1}"
 
 
 def _nodes(graph: Any, level: str) -> list[Row]:
