@@ -149,7 +149,7 @@ def test_scripts_that_are_joined_for_a_step_name_nothing_twice(asset):
 
 
 SHARED_LOOKS = frozenset((
-    "iv-at", "iv-cover", "iv-drop", "iv-low", "iv-sheet-top", "iv-spent",
+    "iv-at", "iv-cover", "iv-low", "iv-sheet-top", "iv-spent",
 ))  # fmt: skip
 """Classes that two steps style alike, or in ways that do not meet."""
 

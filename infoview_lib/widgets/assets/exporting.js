@@ -80,7 +80,7 @@ function move(view, tools) {
   return h("section", { class: "iv-card iv-stack", "data-key": "move", "aria-label": "Move to another computer" }, h("h3", {}, "Move to another computer"),
     h("p", {}, "Everything goes into one file. Carry it over yourself, open Infoview there, and choose it here on this page."),
     h("div", { class: "iv-row" }, button("Download everything as one file", () => work(tools, "move"), { key: "pack", disabled: !!local.busy })),
-    h("div", { class: "iv-field iv-drop", "data-key": "bring" }, h("label", { for: id }, "Open such a file on this computer"),
+    h("div", { class: "iv-field iv-bring", "data-key": "bring" }, h("label", { for: id }, "Open such a file on this computer"),
       h("input", { id, type: "file", accept: ".zip", on: { change: (/** @type {any} */ e) => { local.file = e.target.files[0]; local.sure = "file"; local.reply = null; e.target.value = ""; tools.repaint(); } } })),
     local.file && local.sure === "file" && twice(tools, "file", "", `Put “${local.file.name}” in place of what is here? What is here is kept as a backup first.`, take),
     told(view, "move"));

@@ -17,7 +17,7 @@ function paint(view, tools) {
 function working({ said, percent }, tools) {
   const id = `iv-${tools.about.step}-bar`;
   return [h("section", { class: "iv-card iv-stack", "data-key": "working", "aria-label": "Work in progress" },
-    h("label", { for: id }, `${said}: ${percent} of 100`), h("progress", { id, class: "iv-bar", max: "100", value: percent }))];
+    h("label", { for: id }, `${said}: ${percent} of 100`), h("progress", { id, class: "iv-progress-line", max: "100", value: percent }))];
 }
 
 /** Do something that may take a moment, say what came of it. @param {any} tools @param {string} action @param {any} [values] */
@@ -51,7 +51,7 @@ function chooser(view, tools) {
     h("div", { class: "iv-drop iv-stack", "data-over": local.over ? "yes" : null, "data-key": "drop", on: { dragover: over(true), dragleave: over(false), drop } },
       h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file, or drop it here"),
       h("input", { id, type: "file", accept: ".csv,.tsv,.txt,.zip,.vcf,.xlsx", disabled: !!local.busy, "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
-      local.busy && local.sent > 0 && h("progress", { class: "iv-bar", "data-key": "sent", "aria-label": "How much of the file has arrived", max: "100", value: local.sent })),
+      local.busy && local.sent > 0 && h("progress", { class: "iv-progress-line", "data-key": "sent", "aria-label": "How much of the file has arrived", max: "100", value: local.sent })),
     h("p", { class: "iv-quiet", id: `${id}-help` }, "You see everything first. Nothing is added until you say so, and one Undo takes it all back."),
     h("details", { "data-key": "how" }, h("summary", {}, "How do I get my LinkedIn connections?"),
       h("p", {}, "On LinkedIn open Settings, then Data privacy, then “Get a copy of your data”. Choose Connections. LinkedIn sends you a ZIP file: bring it in as it is.")),
