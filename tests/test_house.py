@@ -159,7 +159,8 @@ def test_no_step_changes_the_look_of_another_one():
     assets = ROOT / "infoview_lib" / "widgets" / "assets"
     known = set(_classes(assets / "base.css")) | SHARED_LOOKS
     styled: dict[str, list[str]] = {}
-    for path in sorted(set(assets.glob("*.css")) - {assets / "base.css", assets / "variables.css"}):
+    shell = ROOT / "shell" / "labextension" / "static" / "page.css"
+    for path in [shell, *sorted(set(assets.glob("*.css")) - {assets / "base.css", assets / "variables.css"})]:
         for one in _classes(path) - known:
             styled.setdefault(one, []).append(path.name)
     assert {one: by for one, by in styled.items() if len(by) > 1} == {}
