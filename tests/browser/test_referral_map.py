@@ -1,5 +1,7 @@
 """Walk the referral map by keyboard, hear it, read it as a table, save it."""
 
+import datetime
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -113,17 +115,24 @@ def test_growth_is_replayed_in_steps_by_keyboard(network, new_page):
     assert page.errors == []
 
 
-def test_growth_plays_to_its_end_and_can_be_held(shown, network):
-    folder, ids = network
+def test_growth_plays_to_its_end_and_can_be_held(network, new_page):
+    page, (folder, ids) = new_page(), network
     folder.add("referral", **{"from": "you", "to": ids["Ana"], "date": "2026-02-01"})
-    shown.get_by_label("Find a person").select_option(ids["Ana"])
-    shown.get_by_text("How do I get to").click()
-    shown.get_by_label("A person", exact=True).select_option(ids["Dia"])  # any answer brings the newer records
-    shown.get_by_text("Show a part of it").click()
-    shown.get_by_role("button", name="Play").click()
-    assert visible(shown) == ["You", "Ana"]
-    shown.get_by_role("button", name="Pause").click()
-    expect(shown.get_by_role("button", name="Play")).to_be_visible()
+    page.clock.install()  # the days pass when the test says so
+    Stage(page).show("referral_map", folder)
+    page.get_by_text("Show a part of it").click()
+    page.clock.pause_at(datetime.datetime.now() + datetime.timedelta(hours=1))
+    play, pause = (page.get_by_role("button", name=name) for name in ("Play", "Pause"))
+    play.click()
+    page.clock.run_for(100)
+    assert visible(page) == ["You", "Ana"]
+    pause.click()
+    page.clock.run_for(5000)
+    assert visible(page) == ["You", "Ana"]  # held
+    play.click()
+    page.clock.run_for(5000)
+    assert len(visible(page)) == 6 and page.errors == []
+    expect(play).to_be_visible()  # it ended by itself
 
 
 def test_rings_keep_everybody_and_the_keys(shown):
