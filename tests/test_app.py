@@ -14,7 +14,8 @@ import pytest
 from infoview_lib.app import commands, main, server
 from infoview_lib.app.saving import strip_before_save
 from infoview_lib.files.bundled import data_file
-from infoview_lib.prep.questions import choose, read_bank
+from infoview_lib.prep.choosing import PlannedTalk, choose
+from infoview_lib.prep.questions import read_bank
 from infoview_lib.workbook import Workbook
 
 BANK = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
@@ -305,7 +306,7 @@ def test_other_notebooks_keep_their_outputs():
 def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
     assert main(["questions", "--type", "career"]) == 0
     out, err = said(capsys)
-    assert (out[0], err) == (f"{len(choose(BANK, 'career'))} questions for a talk about a career", [])
+    assert (out[0], err) == (f"{len(choose(BANK, PlannedTalk('career')))} questions for a talk about a career", [])
     assert out[2:4] == ["Getting started (6)", "  - How do you and the person who put us in touch know each other?  (1 min)"]
     assert "Closing (2)" in out and not any("{" in line for line in out)
     assert max(map(len, out)) <= 100
@@ -313,8 +314,8 @@ def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
 
 @pytest.mark.parametrize(
     ("type", "fitting", "words"),
-    [("", BANK, ""), ("core", choose(BANK, "core"), " that fit every talk"),
-     ("graduate", choose(BANK, "graduate_program"), " for a talk about graduate school")],
+    [("", BANK, ""), ("core", choose(BANK, PlannedTalk("core")), " that fit every talk"),
+     ("graduate", choose(BANK, PlannedTalk("graduate_program")), " for a talk about graduate school")],
 )  # fmt: skip
 def test_questions_of_a_kind_of_talk_hold_those_that_fit_every_talk(type, fitting, words, capsys):
     assert main(["questions", "--type", type]) == 0

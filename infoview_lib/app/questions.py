@@ -34,12 +34,13 @@ def describe(command: argparse.ArgumentParser) -> None:
 def print_bank(given: argparse.Namespace) -> int:
     """Print the questions that were asked for; return the exit code."""
     from infoview_lib.files.bundled import data_file
+    from infoview_lib.prep.choosing import PlannedTalk, choose
     from infoview_lib.prep.question_listing import as_pages, as_table
-    from infoview_lib.prep.questions import choose, read_bank
+    from infoview_lib.prep.questions import read_bank
 
     bank = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
     if given.csv:
-        _print_bytes(as_table(choose(bank, given.type)).encode())
+        _print_bytes(as_table(choose(bank, PlannedTalk(given.type))).encode())
     else:
         print(as_pages(bank, given.type), end="")
     return 0

@@ -8,11 +8,13 @@ by balance of categories, then by rising depth, then by id.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from infoview_lib.prep.agenda import DEFAULT_MINUTES, MAIN, MARGIN, ON_THE_SPOT, AgendaItem, total_minutes
-from infoview_lib.prep.questions import BLOCKS, CORE, Question, choose, fill, known_type
+from infoview_lib.prep.choosing import ANY_TALK, PlannedTalk, choose
+from infoview_lib.prep.questions import BLOCKS, Question, fill
 
 _SHAPES = ((12, (1, 2, 1, 1, 1)), (18, (1, 4, 1, 1, 1)), (23, (2, 4, 1, 1, 1)), (28, (2, 6, 1, 1, 1)),
            (33, (2, 8, 1, 1, 1)), (38, (2, 9, 2, 1, 1)), (48, (2, 11, 2, 1, 1)), (999, (2, 14, 2, 2, 1)))  # fmt: skip
@@ -36,9 +38,8 @@ def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
 
 
 def build_kit(
-    bank: Iterable[Question], type: str = "", minutes: int = DEFAULT_MINUTES, *, audience: str = "",
-    mode: str = "", gaps: Mapping[str, int] | None = None, answered: Collection[str] = (),
-    values: Mapping[str, str] | None = None, max_sensitivity: int = 1,
+    bank: Iterable[Question], talk: PlannedTalk = ANY_TALK, *, gaps: Mapping[str, int] | None = None,
+    answered: Collection[str] = (), max_sensitivity: int = 1,
 ) -> tuple[AgendaItem, ...]:  # fmt: skip
     """Return an agenda that fits the minutes, in the order in which it is asked.
 
@@ -46,18 +47,12 @@ def build_kit(
     ----------
     bank : iterable of Question
         Where to choose from.
-    type : str
-        Kind of talk; empty takes the questions that fit every talk.
-    minutes : int
-        Minutes agreed with the other person.
-    audience, mode : str
-        Who it is and how you meet; empty means any.
+    talk : PlannedTalk
+        What is known about the talk.
     gaps : mapping of str to int
         Objective → how much of it is still open; without it all count alike.
     answered : collection of str
         Ids of questions that earlier talks answered.
-    values : mapping of str to str
-        Words for the placeholders, such as ``{"field": "nursing"}``.
     max_sensitivity : int
         0 to 2; touchy questions are left to the student's own choice.
 
@@ -66,18 +61,20 @@ def build_kit(
     tuple of AgendaItem
         Empty when the bank is. Minutes are cut to fit by dropping the last main questions.
     """
-    values = dict(values or {})
-    shape = kit_shape(minutes, mode)
-    pool = [
-        q for q in choose(bank, type or CORE, audience, mode, max_sensitivity=max_sensitivity)
-        if "referrer" not in q.placeholders or values.get("referrer")
-    ]  # fmt: skip
+    pool = [one for one in choose(bank, talk, max_sensitivity) if talk.can_say(one)]
     if not answered:  # a first talk: take what suits one, as far as it goes
         pool = [q for q in pool if q.starter or q.category == "rapport"] or pool
     chosen: list[Question] = []
-    for part, count in shape.items():
-        chosen += _best(_fitting(pool, part), count, known_type(type or CORE), gaps or {}, answered, chosen)
-    return tuple(_trimmed(_as_items(_in_order(chosen), values), minutes))
+    for part, count in kit_shape(talk.minutes, talk.mode).items():
+        left = without_twins(_fitting(pool, part), chosen)
+        chosen += _best(left, count, talk.kind, gaps or {}, answered)
+    return tuple(_trimmed(_as_items(_in_order(chosen), talk.fills), talk.minutes))
+
+
+def without_twins(pool: Iterable[Question], taken: Collection[Question]) -> list[Question]:
+    """Return the questions that are neither taken nor nearly the same as one that is."""
+    ids, groups = {q.id for q in taken}, {q.similar_group for q in taken} - {""}
+    return [q for q in pool if q.id not in ids and q.similar_group not in groups]
 
 
 def _fitting(pool: list[Question], part: str) -> list[Question]:
@@ -105,20 +102,14 @@ def rank(
 
 
 def _best(
-    pool: list[Question], count: int, type: str, gaps: Mapping[str, int], answered: Collection[str],
-    before: Sequence[Question],
-) -> list[Question]:  # fmt: skip
+    pool: list[Question], count: int, kind: str, gaps: Mapping[str, int], answered: Collection[str]
+) -> list[Question]:
     """Return the `count` best questions, counting categories and objectives anew after each choice."""
     chosen: list[Question] = []
     gaps = Counter(gaps)
-    while len(chosen) < count:
-        taken = {q.id for q in chosen}
-        groups = {q.similar_group for q in (*before, *chosen)} - {""}
-        left = [q for q in pool if q.id not in taken and q.similar_group not in groups]
-        if not left:
-            break
+    while len(chosen) < count and (left := without_twins(pool, chosen)):
         # Two of three are about this kind of talk; the third keeps the wider view.
-        own = [q for q in left if type in q.types and q.id not in answered] if len(chosen) % 3 != 2 else []
+        own = [q for q in left if kind in q.types and q.id not in answered] if len(chosen) % 3 != 2 else []
         best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
         chosen.append(best)
         for objective in best.objectives:
@@ -137,30 +128,19 @@ def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaI
     firsts = {"names", "close"}
     main = [q for q in chosen if q.block == MAIN]
     must = {q.id for q in main[:2]} | {q.id for q in main if q.category == "advice"}
-    return [
-        AgendaItem(
-            q.id,
-            fill(q.text, values),
-            q.block,
-            q.minutes,
-            q.block in firsts or q.id in must,
-            place,
-            q.category,
-        )
-        for place, q in enumerate(chosen, start=1)
-    ]
+    items = []
+    for place, q in enumerate(chosen, start=1):
+        is_must = q.block in firsts or q.id in must
+        items.append(AgendaItem(q.id, fill(q.text, values), q.block, q.minutes, is_must, place, q.category))
+    return items
 
 
 def _trimmed(items: list[AgendaItem], minutes: int) -> list[AgendaItem]:
     """Return the items that fit, numbered anew; what need not be asked goes first, from the end."""
     while items and total_minutes(items) > max(minutes - MARGIN, 1):
-        loose = [item for item in items if item.block == MAIN and not item.must_ask] or [
-            item for item in items if item.block == MAIN
-        ][1:]
+        main = [item for item in items if item.block == MAIN]
+        loose = [item for item in main if not item.must_ask] or main[1:]
         if not loose:
             break
         items = [item for item in items if item is not loose[-1]]
-    return [
-        AgendaItem(i.question, i.wording, i.block, i.minutes, i.must_ask, place, i.category)
-        for place, i in enumerate(items, start=1)
-    ]
+    return [replace(item, position=place) for place, item in enumerate(items, start=1)]

@@ -10,7 +10,7 @@ import csv
 import dataclasses
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from infoview_lib.errors import EntryError, ReadingError
@@ -214,42 +214,6 @@ def _check_together(bank: tuple[Question, ...]) -> None:
                 f"“{question.softer_id}” is no gentler question for “{question.id}”.",
                 "Name a question with a lower sensitivity.",
             )
-
-
-def choose(
-    bank: Iterable[Question], type: str = "", audience: str = "", mode: str = "", *, category: str = "",
-    objective: str = "", max_sensitivity: int = 2, starter: bool = False, search: str = "",
-) -> tuple[Question, ...]:  # fmt: skip
-    """Return the questions that fit, in the order of the bank; empty text means any.
-
-    Parameters
-    ----------
-    bank : iterable of Question
-        Where to choose from.
-    type : str
-        Kind of talk; questions for every talk are always in. Aliases are taken.
-    audience, mode, category, objective : str
-        Keys from the tuples of this module.
-    max_sensitivity : int
-        0 to 2.
-    starter : bool
-        True for those that suit a first talk.
-    search : str
-        Words that must all stand in text, tags, category or reason.
-    """
-    kinds = {CORE, known_type(type)} if type else set(TYPES)
-    needles = search.lower().split()
-    return tuple(
-        q for q in bank
-        if kinds & set(q.types) and (not audience or {audience, "any"} & set(q.audience))
-        and (not mode or mode in q.modes) and (not category or q.category == category)
-        and (not objective or objective in q.objectives) and q.sensitivity <= max_sensitivity
-        and (q.starter or not starter) and all(needle in _haystack(q) for needle in needles)
-    )  # fmt: skip
-
-
-def _haystack(question: Question) -> str:
-    return " ".join((question.text, question.category, question.why, *question.tags)).lower()
 
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

@@ -9,6 +9,7 @@ from infoview_lib.contacts.unknowns import DIFFER, LOOK_BACK
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.agenda import agenda_within
 from infoview_lib.prep.agenda_cover import words_to_ask
+from infoview_lib.prep.choosing import PlannedTalk, on_subject
 from infoview_lib.prep.kit import build_kit
 from infoview_lib.prep.mending import PARTS, question_for
 from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, SEARCH_WORDS, Question, fill
@@ -161,10 +162,8 @@ class QuestionPlanState(State):
         book = self.folder.book
         record = book.get(talk)
         there = self._taken(talk)
-        wanted = build_kit(
-            bank_of(book).values(), type, promised_minutes(book, record), mode=record.mode if record else "",
-            gaps=_gaps(book), answered=_answered(book), values=fills(book, record),
-        )  # fmt: skip
+        planned = _planned(book, record, type)
+        wanted = build_kit(bank_of(book).values(), planned, gaps=_gaps(book), answered=_answered(book))
         new = [one.as_plan_item() for one in wanted if one.question not in there]
         return {"added": len(self._put(talk, new, "a kit of questions"))}
 
@@ -203,10 +202,10 @@ class QuestionPlanState(State):
         book = self.folder.book
         record = book.get(talk)
         kind = (record.type if record else "") or profile_of(book).decision
-        found = question_for(
-            bank_of(book), kind, category=category, objective=objective, mode=record.mode if record else "",
-            taken=self._taken(talk), answered=_answered(book), values=fills(book, record),
-        )  # fmt: skip
+        questions = bank_of(book)
+        taken = [questions[one] for one in self._taken(talk) if one in questions]
+        pool = on_subject(questions.values(), category, objective)
+        found = question_for(pool, _planned(book, record, kind), taken, _answered(book))
         if found is None:
             what = category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
             raise EntryError(f"There is no further question on “{what}”.", "Write one of your own below.")
@@ -241,6 +240,12 @@ class QuestionPlanState(State):
 
 def _own(text: str, block: str = "main") -> dict[str, Any]:
     return {"question": "", "wording": text, "block": block if block in BLOCKS else "main", "minutes": 2}
+
+
+def _planned(book: Any, talk: Any, kind: str) -> PlannedTalk:
+    """Return what is known about a talk, or about the one not set yet."""
+    minutes, mode = promised_minutes(book, talk), talk.mode if talk else ""
+    return PlannedTalk(kind, minutes, mode, fills=fills(book, talk))
 
 
 def _gaps(book: Any) -> dict[str, int]:

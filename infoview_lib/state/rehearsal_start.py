@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.prep.choosing import PlannedTalk
 from infoview_lib.prep.gaps import gaps
 from infoview_lib.prep.kit import build_kit
 from infoview_lib.prep.questions import fill
@@ -91,7 +92,7 @@ def _questions(book: Book, persona: Persona, plan: str) -> list[dict[str, Any]]:
         found.append({name: getattr(item, name) for name in _COPIED} | {"wording": one_line(words)})
     if found:
         return found
-    kit = build_kit(bank().values(), _kind(book), persona.minutes, values=persona.fills)
+    kit = build_kit(bank().values(), PlannedTalk(_kind(book), persona.minutes, fills=persona.fills))
     return [one.as_plan_item() for one in kit]
 
 

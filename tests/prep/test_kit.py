@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.prep.agenda import MARGIN, agenda_status, total_minutes
+from infoview_lib.prep.choosing import PlannedTalk
 from infoview_lib.prep.kit import build_kit, kit_shape, rank
 from infoview_lib.prep.questions import AUDIENCES, BLOCKS, OBJECTIVES, TYPES, read_bank
 
@@ -16,7 +17,7 @@ BY_ID = {each.id: each for each in BANK}
 
 @pytest.mark.parametrize("type", TYPES)
 def test_a_default_kit_has_eleven_items_that_fit_25_minutes(type):
-    kit = build_kit(BANK, type)
+    kit = build_kit(BANK, PlannedTalk(type))
     categories = [item.category for item in kit]
     assert (len(kit), categories.count("rapport"), categories.count("advice")) == (11, 2, 1)
     assert [item.block for item in kit] == ["rapport"] * 2 + ["main"] * 7 + ["names", "close"]
@@ -27,34 +28,36 @@ def test_a_default_kit_has_eleven_items_that_fit_25_minutes(type):
 @pytest.mark.parametrize("type", TYPES)
 @pytest.mark.parametrize("minutes", [10, 15, 20, 30, 45])
 def test_a_kit_of_any_length_is_ready(type, minutes):
-    assert agenda_status(build_kit(BANK, type, minutes), minutes).ready
+    assert agenda_status(build_kit(BANK, PlannedTalk(type, minutes)), minutes).ready
 
 
 def test_on_the_spot_there_are_three_questions():
-    kit = build_kit(BANK, "job", mode="on_the_spot")
+    kit = build_kit(BANK, PlannedTalk("job", mode="on_the_spot"))
     assert [item.block for item in kit] == ["main", "names", "close"]
     assert agenda_status(kit, 10, "on_the_spot").ready
 
 
 def test_half_of_the_main_questions_are_about_this_kind_of_talk():
     for type in TYPES[1:]:
-        main = [BY_ID[item.question] for item in build_kit(BANK, type) if item.block == "main"]
+        main = [BY_ID[item.question] for item in build_kit(BANK, PlannedTalk(type)) if item.block == "main"]
         assert sum(type in each.types for each in main) >= len(main) / 2
 
 
 def test_the_same_input_gives_the_same_kit():
     gaps = {"information": 2, "associations": 1}
-    assert build_kit(BANK, "career", gaps=gaps) == build_kit(list(BANK)[::-1], "career", gaps=gaps)
+    talk = PlannedTalk("career")
+    assert build_kit(BANK, talk, gaps=gaps) == build_kit(list(BANK)[::-1], talk, gaps=gaps)
 
 
 def test_an_open_objective_is_served():
-    kit = build_kit(BANK, "career", gaps={"associations": 1})
+    kit = build_kit(BANK, PlannedTalk("career"), gaps={"associations": 1})
     assert any("associations" in BY_ID[item.question].objectives for item in kit)
 
 
 def test_what_was_answered_is_not_asked_again_while_there_is_more():
-    first = {item.question for item in build_kit(BANK, "job") if item.block == "main"}
-    again = {item.question for item in build_kit(BANK, "job", answered=first) if item.block == "main"}
+    job = PlannedTalk("job")
+    first = {item.question for item in build_kit(BANK, job) if item.block == "main"}
+    again = {item.question for item in build_kit(BANK, job, answered=first) if item.block == "main"}
     assert not first & again
 
 
@@ -66,22 +69,22 @@ def test_rank_follows_gap_then_unanswered_then_balance_then_depth_then_id():
 
 def test_a_question_about_the_referrer_needs_a_referrer():
     assert "q-core-01" not in {item.question for item in build_kit(BANK)}
-    kit = build_kit(BANK, values={"referrer": "Ms. Haddad"})
+    kit = build_kit(BANK, PlannedTalk(fills={"referrer": "Ms. Haddad"}))
     assert kit[0].wording == "How do you and Ms. Haddad know each other?"
 
 
 def test_touchy_questions_are_left_to_the_student():
     for type in TYPES:
-        assert all(BY_ID[item.question].sensitivity < 2 for item in build_kit(BANK, type, 45))
+        assert all(BY_ID[item.question].sensitivity < 2 for item in build_kit(BANK, PlannedTalk(type, 45)))
 
 
 def test_minutes_are_kept_free_for_hello_with_thanks():
-    assert total_minutes(build_kit(BANK, "career", 20)) <= 18
+    assert total_minutes(build_kit(BANK, PlannedTalk("career", 20))) <= 18
     assert sum(kit_shape(25).values()) == 11
 
 
 def test_an_empty_bank_gives_an_empty_kit():
-    assert build_kit((), "job") == ()
+    assert build_kit((), PlannedTalk("job")) == ()
 
 
 @settings(max_examples=150, deadline=None)
@@ -91,9 +94,8 @@ def test_an_empty_bank_gives_an_empty_kit():
     answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120), sensitivity=st.integers(0, 2),
 )  # fmt: skip
 def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sensitivity):
-    kit = build_kit(
-        BANK, type, minutes, audience=audience, gaps=gaps, answered=answered, max_sensitivity=sensitivity
-    )
+    talk = PlannedTalk(type, minutes, audience=audience)
+    kit = build_kit(BANK, talk, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
     asked = [BY_ID[item.question] for item in kit]
     groups = [one.similar_group for one in asked if one.similar_group]
     assert agenda_status(kit, minutes).ready and total_minutes(kit) <= minutes - MARGIN
@@ -107,25 +109,25 @@ def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sens
 @pytest.mark.parametrize("audience", ["", *AUDIENCES])
 @pytest.mark.parametrize("type", TYPES)
 def test_25_minutes_are_eleven_questions_on_the_spot_three(type, audience):
-    assert len(build_kit(BANK, type, audience=audience)) == 11
-    spot = build_kit(BANK, type, 10, audience=audience, mode="on_the_spot")
+    assert len(build_kit(BANK, PlannedTalk(type, audience=audience))) == 11
+    spot = build_kit(BANK, PlannedTalk(type, 10, "on_the_spot", audience))
     assert [item.block for item in spot] == ["main", "names", "close"]
     assert all("on_the_spot" in BY_ID[item.question].modes for item in spot)
 
 
 @pytest.mark.parametrize("type", TYPES)
 def test_more_minutes_never_hold_fewer_questions(type):
-    sizes = [len(build_kit(BANK, type, minutes)) for minutes in range(10, 61)]
+    sizes = [len(build_kit(BANK, PlannedTalk(type, minutes))) for minutes in range(10, 61)]
     assert sizes == sorted(sizes) and sizes[0] >= 4 and sizes[-1] >= 19
 
 
 @pytest.mark.parametrize("type", TYPES)
 def test_main_questions_are_spread_over_categories(type):
-    main = [item.category for item in build_kit(BANK, type) if item.block == "main"]
+    main = [item.category for item in build_kit(BANK, PlannedTalk(type)) if item.block == "main"]
     assert len(set(main)) >= 6
 
 
 @pytest.mark.parametrize("type", TYPES[1:])
 def test_on_the_spot_the_question_is_about_this_kind_of_talk(type):
-    first = build_kit(BANK, type, 10, mode="on_the_spot")[0]
+    first = build_kit(BANK, PlannedTalk(type, 10, "on_the_spot"))[0]
     assert type in BY_ID[first.question].types

@@ -8,6 +8,7 @@ import pytest
 
 from infoview_lib.contacts import choices, records
 from infoview_lib.prep import questions as q
+from infoview_lib.prep.choosing import PlannedTalk, choose
 from infoview_lib.prep.question_listing import as_table
 from tests.prep.bank_checks import (
     alike,
@@ -96,13 +97,13 @@ def test_minutes_differ_where_answers_do():
 
 @pytest.mark.parametrize("kind", TYPES)
 def test_every_type_reaches_every_objective_category_block(kind):
-    fitting = q.choose(BANK, kind)
+    fitting = choose(BANK, PlannedTalk(kind))
     assert len(fitting) >= 67
     assert {each.category for each in fitting} == set(q.CATEGORIES)
     assert {each.block for each in fitting} == set(q.BLOCKS)
     assert {key for each in fitting for key in each.objectives} >= set(q.OBJECTIVES) - {"other"}
     assert len([each for each in fitting if each.starter]) >= 12
-    assert any(kind in each.types for each in q.choose(BANK, kind, mode="on_the_spot"))
+    assert any(kind in each.types for each in choose(BANK, PlannedTalk(kind, mode="on_the_spot")))
 
 
 @pytest.mark.parametrize("audience", q.AUDIENCES[1:])
@@ -112,7 +113,7 @@ def test_each_audience_has_questions_that_only_such_people_can_answer(audience):
 
 @pytest.mark.parametrize("mode", q.MODES)
 def test_every_way_to_meet_has_main_questions_names_close(mode):
-    assert {"main", "names", "close"} <= {each.block for each in q.choose(BANK, mode=mode)}
+    assert {"main", "names", "close"} <= {each.block for each in choose(BANK, PlannedTalk(mode=mode))}
 
 
 def test_words_are_the_words_of_the_records():

@@ -1,9 +1,9 @@
-"""Check reading, choosing, filling of questions."""
+"""Check reading, filling of questions."""
 
 import pytest
 
 from infoview_lib.errors import EntryError, ReadingError
-from infoview_lib.prep.questions import choose, fill, known_type, read_bank
+from infoview_lib.prep.questions import fill, known_type, read_bank
 
 HEAD = "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,why,listen_for,starter"
 ONE = "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
@@ -36,17 +36,6 @@ def test_a_fault_in_the_table_is_named_with_its_row(rows, said):
         read_bank("\n".join(rows))
     assert said in problem.value.found
     assert len(str(problem.value).split()) <= 30
-
-
-def test_choosing_keeps_core_questions_with_those_of_the_type():
-    bank = read_bank(f"{HEAD}\n{ONE}\n{TWO}")
-    assert [each.id for each in choose(bank, "organization")] == ["q-1", "q-2"]
-    assert [each.id for each in choose(bank, "job")] == ["q-1"]
-    assert [each.id for each in choose(bank, "company", max_sensitivity=1)] == ["q-1"]
-    assert [each.id for each in choose(bank, audience="recruiter")] == ["q-1"]
-    assert [each.id for each in choose(bank, mode="video")] == ["q-1"]
-    assert [each.id for each in choose(bank, search="EARN pay")] == ["q-2"]
-    assert [each.id for each in choose(bank, starter=True)] == ["q-1"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.prep.choosing import PlannedTalk
 from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.kit import build_kit
 from infoview_lib.prep.questions import CATEGORIES, read_bank
@@ -125,7 +126,7 @@ def test_the_mentor_goes_over_time_gives_minutes_and_keeps_one_thing_to_herself(
 @pytest.mark.parametrize("persona", PEOPLE)
 def test_a_kit_can_be_asked_of_everyone(persona):
     one = PEOPLE[persona]
-    kit = build_kit(BANK, "", one.minutes, values=one.fills)
+    kit = build_kit(BANK, PlannedTalk(minutes=one.minutes, fills=one.fills))
     moves = [HELLO, *(ask(item.wording, item.category, item.minutes) for item in kit), BYE]
     found = talk(persona, *moves)
     lost = {line.words for line in lines_of(LINES, persona) if line.moment in ("unclear", "enough", "yes", "job_ask")}
