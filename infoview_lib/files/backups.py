@@ -139,38 +139,37 @@ def _damaged(path: Path) -> ReadingError:
 
 def contents(path: Path) -> tuple[dict[str, Any], bytes]:
     """Return what a backup says about itself with the bytes of its edits, not yet checked."""
-    foreign = ReadingError(
-        f"“{path.name}” is not a backup made by Infoview.", "Choose a file made by Back up."
-    )
     try:
-        with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-            if sorted(member.filename for member in members) != sorted((ABOUT, LINES)):
-                raise foreign
-            about = json.loads(_read(archive, ABOUT, path))
-            data = _read(archive, LINES, path)
+        about, data = _unpacked(path)
+    except ReadingError:
+        raise
     except FileNotFoundError as problem:
         raise ReadingError(
             f"There is no file “{path.name}” there.", "Choose a backup from the list."
         ) from problem
-    except (
-        zipfile.BadZipFile,
-        ZlibError,
-        EOFError,
-        ValueError,
-        RecursionError,
-        NotImplementedError,
-    ) as problem:
-        if isinstance(problem, ReadingError):
-            raise
-        raise _damaged(path) if _looks_like_zip(path) else foreign from problem
+    except (zipfile.BadZipFile, ZlibError, EOFError, ValueError, RecursionError, NotImplementedError) as problem:
+        raise (_damaged if _looks_like_zip(path) else _foreign)(path) from problem
     except (OSError, RuntimeError) as problem:
         raise ReadingError(
             f"“{path.name}” cannot be opened.", "Copy the file to this computer first."
         ) from problem
     if not isinstance(about, dict) or type(about.get("format")) is not int:
-        raise foreign
+        raise _foreign(path)
     return about, data
+
+
+def _unpacked(path: Path) -> tuple[Any, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        members = archive.infolist()
+        if sorted(member.filename for member in members) != sorted((ABOUT, LINES)):
+            raise _foreign(path)
+        return json.loads(_read(archive, ABOUT, path)), _read(archive, LINES, path)
+
+
+def _foreign(path: Path) -> ReadingError:
+    return ReadingError(
+        f"“{path.name}” is not a backup made by Infoview.", "Choose a file made by Back up."
+    )
 
 
 def _looks_like_zip(path: Path) -> bool:

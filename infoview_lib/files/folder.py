@@ -64,15 +64,8 @@ def open_folder(
         opened = Folder(
             folder, clock or _now, bool((said or {}).get("demo", demo and not said and said is not None))
         )
-    except (FileExistsError, NotADirectoryError) as problem:
-        what = f"“{folder.name}” is a file, not a folder." if folder.is_file() else (
-            f"A file is in the way of the folder “{folder.name}”."
-        )  # fmt: skip
-        raise FolderError(what, "Choose another name.") from problem
     except OSError as problem:
-        raise FolderError(
-            f"The folder “{folder.name}” cannot be opened or made here.", "Choose a place where you may save."
-        ) from problem
+        raise _not_opened(folder, problem) from problem
     if said is None:
         opened.problems.append({
             "found": "The file folder.json was damaged; your entries are not in it.",
@@ -83,6 +76,16 @@ def open_folder(
             write_folder_file(records, opened.is_demo, opened.now())
             opened.remember_key()
     return opened
+
+
+def _not_opened(folder: Path, problem: OSError) -> FolderError:
+    """Return why a folder could be neither opened nor made."""
+    if not isinstance(problem, (FileExistsError, NotADirectoryError)):
+        found = f"The folder “{folder.name}” cannot be opened or made here."
+        return FolderError(found, "Choose a place where you may save.")
+    if folder.is_file():
+        return FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.")
+    return FolderError(f"A file is in the way of the folder “{folder.name}”.", "Choose another name.")
 
 
 class Folder(BackedUpRecords, BesideRecords):

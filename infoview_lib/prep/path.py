@@ -16,10 +16,10 @@ class Page:
 
     Parameters
     ----------
-    key : str
-        Short name used in links and in the folder, for example ``objectives``.
     number : str
         Two digits that stand before the title; empty for the page that is open every day.
+    key : str
+        Short name used in links and in the folder, for example ``objectives``.
     title : str
         Title as the student reads it.
     minutes : int
@@ -28,17 +28,19 @@ class Page:
         Two or three things the student will do.
     leaves : str
         One sentence that says what the student now has.
-    file : str
-        Name of the notebook file.
     """
 
-    key: str
     number: str
+    key: str
     title: str
     minutes: int
     aims: tuple[str, ...]
     leaves: str
-    file: str
+
+    @property
+    def file(self) -> str:
+        """Name of the notebook file."""
+        return f"{self.number}_{self.key}.ipynb" if self.number else f"{self.key}.ipynb"
 
     @property
     def label(self) -> str:
@@ -52,63 +54,58 @@ class Page:
         return f"{self.number} · {self.title}" if self.number else self.title
 
 
-def _page(number: str, key: str, title: str, minutes: int, aims: tuple[str, ...], leaves: str) -> Page:
-    file = f"{number}_{key}.ipynb" if number else f"{key}.ipynb"
-    return Page(key=key, number=number, title=title, minutes=minutes, aims=aims, leaves=leaves, file=file)
-
-
 PAGES: tuple[Page, ...] = (
-    _page("00", "start_here", "Start here", 10, (
+    Page("00", "start_here", "Start here", 10, (
         "See what an informational interview is, and what it is not.",
         "Learn where your work is kept, and who can see it.",
         "Note how sure you feel today, so you can see it grow.",
     ), "You have a folder of your own and a first note of how sure you feel."),
-    _page("01", "objectives", "What you want to find out", 20, (
+    Page("01", "objectives", "What you want to find out", 20, (
         "Name the decision these talks should help you make.",
         "Say what you want from them and how you will know you have it.",
         "Write an introduction you can say in half a minute.",
     ), "You have your goals, the options you are weighing and an introduction."),
-    _page("02", "contact_plan", "Who to talk to", 30, (
+    Page("02", "contact_plan", "Who to talk to", 30, (
         "Find people you already know who could help.",
         "Bring in a list you have, and tidy it.",
         "Put the people in the order that fits your goals.",
     ), "You have a list of people in the order you will ask them."),
-    _page("03", "outreach", "Ask for the talk", 30, (
+    Page("03", "outreach", "Ask for the talk", 30, (
         "Write a request that says who sent you, why them and how long.",
         "Log each try, and see when to remind or move on.",
         "Turn a no into a next name.",
     ), "You have a request ready to send and a dated log of every try."),
-    _page("04", "questions", "Your questions", 30, (
+    Page("04", "questions", "Your questions", 30, (
         "Pick open questions that fit your goals.",
         "Build an agenda that keeps the time you promised.",
         "Print one sheet to take with you.",
     ), "You have an agenda that fits the agreed minutes."),
-    _page("05", "interview_day", "The day of the talk", 25, (
+    Page("05", "interview_day", "The day of the talk", 25, (
         "Get ready with a short list for this kind of talk.",
         "Keep the time, and note answers, names and advice.",
         "Know what to say if the talk turns into a job interview.",
     ), "You have notes, names and advice, each saved where you can use it."),
-    _page("06", "follow_up", "Thank them and report back", 20, (
+    Page("06", "follow_up", "Thank them and report back", 20, (
         "Thank the person within a day, and whoever sent you.",
         "Tell people what came of their advice and introductions.",
         "Choose how often to keep in touch.",
     ), "You have your thanks on the way and no promise left open."),
-    _page("07", "reflect_decide", "What you learned", 25, (
+    Page("07", "reflect_decide", "What you learned", 25, (
         "Look back on each talk while it is fresh.",
         "Compare what several people told you.",
         "See whether you know enough to decide.",
     ), "You have your findings side by side and a view of what is still open."),
-    _page("08", "referral_network", "Your referral network", 30, (
+    Page("08", "referral_network", "Your referral network", 30, (
         "See who led you to whom.",
         "Find who opens doors, and where a path ends.",
         "Choose the next best person to ask.",
     ), "You have a picture of your network and a next person to ask."),
-    _page("09", "export_share", "Take it with you", 10, (
+    Page("09", "export_share", "Take it with you", 10, (
         "Save your log as tables that any spreadsheet opens.",
         "Keep a backup, and share only what you choose.",
         "See how sure you feel now.",
     ), "You have your log, a backup and a note of what you achieved."),
-    _page("", "today", "Today", 2, (
+    Page("", "today", "Today", 2, (
         "See the next kind thing to do.",
         "Add a person, a try or a note in a few seconds.",
     ), "You know what is due, and today's news is written down."),

@@ -17,6 +17,18 @@ SHORTEST, LONGEST = 15, 45
 """Minutes outside of which the check says so; 20 to 30 is the habit."""
 LONGEST_QUOTE = 70
 """Characters of the text that are shown as the words of a part."""
+REQUIRED = frozenset({"referrer", "why_them", "minutes"})
+"""Parts without which a request is not ready."""
+_WORDS = {
+    "referrer": ("How you found them", "Say how you found them, such as a list, a talk or an article."),
+    "why_them": ("Why this person", "Say one thing about them that made you write: a move, a project, a talk."),
+    "minutes": ("How long", ""),
+    "who_you_are": ("Who you are", "Say your name and what you study or do."),
+    "not_a_job": ("Not a job request", "Say that you want to learn, and are not asking for a job."),
+    "follow_up": ("Who follows up", "Say when you will write or call, so that they need not."),
+    "thanks": ("Thanks", "Thank them, whatever they answer."),
+}
+"""Part → its words on a screen, what to add while it is missing."""
 _CLAUSE_REST = re.compile(r"[\w'’-]*[^.,;:!?\n]*")
 
 
@@ -95,18 +107,16 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
     plain = plain_letters(text)
     asks = tuple(find_job_asks(text))
     said = minutes_said(text)
+    name = pattern("by_name").search(text)
     parts = (
         _referrer_part(text, plain, referrer_name),
-        _part("why_them", "Why this person", pattern("why_them").search(plain), text,
-              "Say one thing about them that made you write: a move, a project, a talk.", True),
+        _part("why_them", pattern("why_them").search(plain), text),
         _minutes_part(text, plain, said, minutes),
-        _part("who_you_are", "Who you are", pattern("by_name").search(text) or pattern("who_you_are").search(plain), text, "Say your name and what you study or do."),
-        _part("not_a_job", "Not a job request", None if asks else pattern("not_a_job").search(plain), text,
-              "Say that you want to learn, and are not asking for a job."),
-        _part("follow_up", "Who follows up", pattern("follow_up").search(plain), text,
-              "Say when you will write or call, so that they need not."),
-        _part("thanks", "Thanks", pattern("thanks").search(plain), text, "Thank them, whatever they answer."),
-    )  # fmt: skip
+        _part("who_you_are", name or pattern("who_you_are").search(plain), text),
+        _part("not_a_job", None if asks else pattern("not_a_job").search(plain), text),
+        _part("follow_up", pattern("follow_up").search(plain), text),
+        _part("thanks", pattern("thanks").search(plain), text),
+    )
     ready = all(part.found for part in parts if part.required) and not asks
     return RequestCheck(parts, len(words_in(text)), asks, said, ready)
 
@@ -135,10 +145,13 @@ def _range(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _part(
-    key: str, label: str, match: re.Match[str] | None, text: str, hint: str, required: bool = False
+    key: str, match: re.Match[str] | None, text: str, label: str = "", hint: str = ""
 ) -> RequestPart:
+    usual_label, usual_hint = _WORDS.get(key, ("", ""))
     words = _whole_words(text, match) if match else ""
-    return RequestPart(key, label, bool(match), words, "" if match else hint, required, match.end() if match else 0)
+    missing = "" if match else hint or usual_hint
+    end = match.end() if match else 0
+    return RequestPart(key, label or usual_label, bool(match), words, missing, key in REQUIRED, end)
 
 
 def _whole_words(text: str, match: re.Match[str]) -> str:
@@ -151,20 +164,12 @@ def _whole_words(text: str, match: re.Match[str]) -> str:
 
 def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
     """Return the part that says who referred the student; how they were found is enough without one."""
-    if not name.strip():
+    name = name.strip()
+    if not name:
         match = pattern("referred").search(plain) or pattern("found").search(plain)
-        return _part(
-            "referrer",
-            "How you found them",
-            match,
-            text,
-            "Say how you found them, such as a list, a talk or an article.",
-            True,
-        )
+        return _part("referrer", match, text)
     match = named(plain, name)
-    return _part(
-        "referrer", "Who referred you", match, text, f"Say that {name.strip()} gave you their name.", True
-    )
+    return _part("referrer", match, text, "Who referred you", f"Say that {name} gave you their name.")
 
 
 def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
@@ -180,15 +185,13 @@ _TITLES = frozenset(("mrs", "prof", "professor", "the", "doctor", "coach", "dean
 
 
 def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:
-    label, match = "How long", pattern("minutes").search(plain)
+    match = pattern("minutes").search(plain)
     if said is None:
-        return _part(
-            "minutes", label, None, text, f"Say how long it takes, such as {wanted or 25} minutes.", True
-        )
+        return _part("minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes.")
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)
     if wanted and not low <= wanted <= high:
         hint = f"You plan to ask for {wanted} minutes, and the text says {said}."
     elif not SHORTEST <= said <= LONGEST:
         hint = "Most people ask for 20 to 30 minutes."
-    return RequestPart("minutes", label, True, words, hint, True, match.end())
+    return RequestPart("minutes", _WORDS["minutes"][0], True, words, hint, True, match.end())
