@@ -25,27 +25,26 @@ def structural_holes(links: Links) -> tuple[np.ndarray, np.ndarray]:
     """
     size = len(links.people)
     a, b, key, weight = _ties(links, size)
-    own = np.bincount(a, weight, size) + np.bincount(b, weight, size)
+    own, number = _per_person(a, b, size, weight), _per_person(a, b, size)
     both = weight > 1
     most = np.ones(size)  # introductions in both directions count two, the most there can be
     most[a[both]] = most[b[both]] = 2
     sides = _triangles(a, b, key, size)
-    number = np.bincount(a, minlength=size) + np.bincount(b, minlength=size)
-    squares = number + 3.0 * (np.bincount(a[both], minlength=size) + np.bincount(b[both], minlength=size))
     with np.errstate(divide="ignore", invalid="ignore"):
-        constraint = squares / own**2
+        constraint = (number + 3.0 * _per_person(a[both], b[both], size)) / own**2
     tied = np.unique(sides)  # only ties in triangles lead anywhere by a second way
     sides = np.searchsorted(tied, sides)
     a, b, weight = a[tied], b[tied], weight[tied]
     ahead, back, overlap = np.zeros(len(tied)), np.zeros(len(tied)), np.zeros(size)
-    for one, two, three in ((0, 1, 2), (1, 2, 0), (2, 0, 1)):
+    for turn in range(3):
         # The tie `one` joins i and j; `two` joins j and q; `three` joins q and i.
-        i, j, q = _corners(a, b, sides, one, two, three)
-        z_jq, z_iq = weight[sides[two]], weight[sides[three]]
+        one, two, three = (sides[(turn + side) % 3] for side in range(3))
+        i, j, q = _corners(a, b, one, two, three)
+        z_jq, z_iq = weight[two], weight[three]
         from_i, from_j = z_iq * z_jq / (own[i] * own[q]), z_iq * z_jq / (own[j] * own[q])
-        is_ahead = a[sides[one]] == i
-        np.add.at(ahead, sides[one], np.where(is_ahead, from_i, from_j))
-        np.add.at(back, sides[one], np.where(is_ahead, from_j, from_i))
+        is_ahead = a[one] == i
+        np.add.at(ahead, one, np.where(is_ahead, from_i, from_j))
+        np.add.at(back, one, np.where(is_ahead, from_j, from_i))
         np.add.at(overlap, i, z_iq / own[i] * z_jq / most[j])
         np.add.at(overlap, j, z_jq / own[j] * z_iq / most[i])
     np.add.at(constraint, a, ahead * (2 * weight / own[a] + ahead))  # (p + t)² - p²
@@ -53,6 +52,11 @@ def structural_holes(links: Links) -> tuple[np.ndarray, np.ndarray]:
     alone = number == 0
     constraint[alone] = np.nan
     return constraint, np.where(alone, np.nan, number - overlap)
+
+
+def _per_person(a: np.ndarray, b: np.ndarray, size: int, weight: np.ndarray | None = None) -> np.ndarray:
+    """Return the sum over the ties of each person, of shape (people,); without weights their number."""
+    return np.bincount(a, weight, size) + np.bincount(b, weight, size)
 
 
 def _ties(links: Links, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
@@ -101,12 +105,11 @@ def _turned(a: np.ndarray, b: np.ndarray, size: int) -> tuple[np.ndarray, np.nda
 
 
 def _corners(
-    a: np.ndarray, b: np.ndarray, sides: np.ndarray, one: int, two: int, three: int
+    a: np.ndarray, b: np.ndarray, one: np.ndarray, two: np.ndarray, three: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return i (where `three` meets `one`), j (where `one` meets `two`), q (where `two` meets `three`)."""
 
-    def shared(first: int, second: int) -> np.ndarray:
-        x, y = sides[first], sides[second]
+    def shared(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return np.where((a[x] == a[y]) | (a[x] == b[y]), a[x], b[x])
 
     return shared(one, three), shared(one, two), shared(two, three)
