@@ -62,13 +62,33 @@ class Book:
 
         ``book.about("attempt", contact=some_id)`` gives every attempt at that person.
         """
-        return tuple(
-            record for record in self.of(kind)
-            if all(getattr(record, name) == value for name, value in links.items())
-        )  # fmt: skip
+        if not links:
+            return self.of(kind)
+        (first, value), *rest = links.items()
+        found = self._linked(kind, first).get(value, ())
+        if not rest:
+            return found
+        return tuple(one for one in found if all(getattr(one, name) == wanted for name, wanted in rest))
+
+    def _linked(self, kind: str, link: str) -> dict[str, tuple[Any, ...]]:
+        # A page asks this for each of hundreds of talks, so the records are gone through once for each link.
+        if (kind, link) not in self._links:
+            groups: dict[str, list[Any]] = {}
+            for record in self.of(kind):
+                groups.setdefault(getattr(record, link), []).append(record)
+            self._links[kind, link] = {value: tuple(found) for value, found in groups.items()}
+        return self._links[kind, link]
+
+    @cached_property
+    def _links(self) -> dict[tuple[str, str], dict[str, tuple[Any, ...]]]:
+        return {}
 
     def without_practice(self) -> Book:
         """Return the book with practice records left out; what every statistic starts from."""
+        return self._real
+
+    @cached_property
+    def _real(self) -> Book:
         return Book.of_records(
             {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
         )

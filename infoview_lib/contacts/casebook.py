@@ -175,6 +175,17 @@ def day_of(stored: str, plus: int = 0) -> str:
         return ""
 
 
+def days_after(on: date, days: int) -> date:
+    """Return the day some days after another; after the last day of the calendar comes none.
+
+    Examples
+    --------
+    >>> days_after(date(2026, 3, 31), 1), days_after(date.max, 7) == date.max
+    (datetime.date(2026, 4, 1), True)
+    """
+    return on + timedelta(days=min(days, (date.max - on).days))
+
+
 def _grouped(found: Iterable[Any], link: str, order: Any = None) -> dict[str, list[Any]]:
     groups: dict[str, list[Any]] = defaultdict(list)
     for one in found:

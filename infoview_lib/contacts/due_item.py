@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-from infoview_lib.contacts.casebook import day_of
+from infoview_lib.contacts.casebook import day_of, days_after
 
 ACTIONS = (
     ("thank_you", "Send a thank-you"),
@@ -145,4 +145,4 @@ def _status(action: str, due_on: str, on: date) -> str:
     # Until a reminder is due, it is the other side's turn.
     if action in ("remind", "let_rest"):
         return "waiting"
-    return "this_week" if due_on <= (on + timedelta(days=7)).isoformat() else "later"
+    return "this_week" if due_on <= days_after(on, 7).isoformat() else "later"

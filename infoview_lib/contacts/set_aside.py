@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from infoview_lib.contacts.casebook import Casebook, day_of
+from infoview_lib.contacts.casebook import Casebook, day_of, days_after
 from infoview_lib.contacts.due_item import Draft, DueItem
 from infoview_lib.contacts.settling import Changes
 from infoview_lib.errors import EntryError
@@ -40,7 +40,7 @@ def put_off(item: DueItem, until: str, on: date) -> Changes:
     is_back = bool(item.put_off_from) and day == on.isoformat()
     if day <= on.isoformat() and not is_back:
         raise EntryError(f"{day} is not ahead.", "Choose a day from tomorrow on.")
-    if day > (on + timedelta(days=MOST_DAYS)).isoformat():
+    if day > days_after(on, MOST_DAYS).isoformat():
         raise EntryError(f"{day} is more than a year away.", "Choose an earlier day, or let it go with a reason.")
     values = {"contact": item.contact, "action": item.action, "record": item.record,
               "was_due_on": item.put_off_from or item.due_on, "until": day}  # fmt: skip
@@ -61,7 +61,7 @@ def days_ahead(on: date) -> tuple[tuple[str, str], ...]:
     (('2026-03-10', 'Tomorrow'), ('2026-03-12', 'In 3 days'), ('2026-03-16', 'In a week'))
     """
     found = ((1, "Tomorrow"), (3, "In 3 days"), (7, "In a week"))
-    return tuple(((on + timedelta(days=days)).isoformat(), words) for days, words in found)
+    return tuple((days_after(on, days).isoformat(), words) for days, words in found)
 
 
 def day_put_off_to(cases: Casebook, draft: Draft) -> str:

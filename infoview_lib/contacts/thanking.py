@@ -65,8 +65,8 @@ def note_for(book: Book, talk: Any) -> Any:
     """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
     person = resolve(book, talk.contact)
     found = [
-        one for one in book.of("follow_up")
-        if one.kind == "thank_you" and resolve(book, one.contact) == person and not one.dropped_reason
+        one for one in book.about("follow_up", kind="thank_you")
+        if resolve(book, one.contact) == person and not one.dropped_reason
         and one.is_practice == talk.is_practice and belongs(one, talk, one.done_at or one.created_at)
     ]  # fmt: skip
     return next((one for one in found if one.interview == talk.id), found[0] if found else None)
@@ -74,8 +74,7 @@ def note_for(book: Book, talk: Any) -> Any:
 
 def said_in(book: Book, talk: Any) -> tuple[str, ...]:
     """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
-    said = [one.text for one in book.of("answer") if one.interview == talk.id]
-    said += [one.text for one in book.of("recommendation") if one.interview == talk.id]
+    said = [one.text for kind in ("answer", "recommendation") for one in book.about(kind, interview=talk.id)]
     short = (" ".join(text.split()) for text in said)
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
 

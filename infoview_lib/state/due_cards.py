@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from infoview_lib.contacts.casebook import moment_of
 from infoview_lib.contacts.choices import CHANNELS, FOLLOW_UP_FORMS
 from infoview_lib.contacts.due_item import DueItem, spoken_day
 from infoview_lib.contacts.letting_go import CAN_LET_GO
 from infoview_lib.contacts.set_aside import CANNOT_WAIT
 from infoview_lib.contacts.thanking import note_for
+from infoview_lib.contacts.zones import clock
 from infoview_lib.prep.path import page
 from infoview_lib.prep.texts import fill_script, script
 from infoview_lib.state.profile import profile_of
@@ -75,8 +77,8 @@ def due_words(item: DueItem, on: date) -> str:
     was = f", put off from {spoken_day(item.put_off_from)}" if item.put_off_from else ""
     days = (date.fromisoformat(item.due_on) - on).days
     if days == 0:
-        clock = item.due_at[11:16]
-        return (f"today by {clock}" if clock else "today") + was
+        moment = moment_of(item.due_at)
+        return (f"today by {clock(moment)}" if moment else "today") + was
     if days in (1, -1):
         return ("tomorrow" if days == 1 else "since yesterday") + was
     return (f"in {days} days" if days > 0 else f"since {spoken_day(item.due_on)}") + was

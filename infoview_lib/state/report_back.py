@@ -73,7 +73,7 @@ class KeepInTouchState(RecordsState):
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Say when the next touch is due."""
-        item = next((one for one in self._due if (one.action, one.contact) == ("check_in", record.id)), None)
+        item = self._due.get(record.id)
         if item is None:
             return []
         words = "Write again now" if item.due_on <= self.today().isoformat() else f"Next by {spoken_day(item.due_on)}"
@@ -81,7 +81,9 @@ class KeepInTouchState(RecordsState):
 
     def describe(self) -> dict[str, Any]:
         """Return the people with the day of the next touch."""
-        self._due = due_items(self.folder.book, self.today())
+        book = self.folder.book
+        due = [one for one in due_items(book, self.today()) if one.action == "check_in"]
+        self._due, self._cases = {one.contact: one for one in reversed(due)}, Casebook(book)
         return super().describe()
 
     def shown_records(self) -> list[Any]:
@@ -91,7 +93,7 @@ class KeepInTouchState(RecordsState):
 
     def item_detail(self, record: Any) -> str:
         """Say when they last heard from you."""
-        last = Casebook(self.folder.book).last_touch(record.id)
+        last = self._cases.last_touch(record.id)
         return f"Last in touch on {spoken_day(last)}" if last else "Not in touch yet"
 
     def item_actions(self, record: Any) -> list[dict[str, Any]]:

@@ -95,6 +95,7 @@ class ThanksState(RecordsState):
 
     def shown_records(self) -> list[Any]:
         """Return the talks held, the newest first."""
+        self._cases = Casebook(self.folder.book)
         return held_talks(self.folder.book)
 
     def item(self, talk: Any) -> dict[str, Any]:
@@ -114,7 +115,7 @@ class ThanksState(RecordsState):
         }  # fmt: skip
 
     def _mark(self, talk: Any, sent: bool) -> dict[str, str]:
-        if sent or Casebook(self.folder.book).is_thanked(talk):
+        if sent or self._cases.is_thanked(talk):
             return {"shape": "●", "text": "Sent", "tone": "good"}
         return clock_mark(ends_at(talk, hours_of(self.folder)), self.now())
 

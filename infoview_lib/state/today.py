@@ -21,6 +21,9 @@ NOW = ("late", "today", "this_week")
 """Groups that ask for something by the end of the week."""
 BUNDLE_FROM = 4
 """So many people who are to hear the decision stand under one line."""
+PAGE = 12
+"""Cards of a group sent at once; more by a button, for somebody with a thousand people on the list."""
+NEWS = "news"
 _YES_NO = {"yes": True, "no": False}
 
 
@@ -30,14 +33,15 @@ class TodayState(State):
     actions: tuple[str, ...] = ()
     """Show only these actions; all when empty."""
 
+    def __init__(self, folder: Any, **rest: Any) -> None:
+        self._shown: dict[str, int] = {}
+        super().__init__(folder, **rest)
+
     def describe(self) -> dict[str, Any]:
         """Return groups in order; when nothing is due this week, a kind word with a good next ask."""
         items = self.items()
-        groups = []
-        for status, label in STATUSES:
-            found = [self._card(one) for one in items if one.status == status]
-            if found:
-                groups.append({"status": status, "label": label, "items": _bundled(found)})
+        by_status = {status: [one for one in items if one.status == status] for status, _ in STATUSES}
+        groups = [self._group(status, label, by_status[status]) for status, label in STATUSES if by_status[status]]
         quiet = not any(one.status in NOW for one in items)
         return {
             "groups": groups, "on": self.today().isoformat(), "undo_label": self.folder.undo_label,
@@ -49,6 +53,23 @@ class TodayState(State):
         """Return the due items that are shown."""
         found = due_items(self.folder.book, self.today(), hours_of(self.folder))
         return [one for one in found if one.action in self.actions] if self.actions else found
+
+    def _group(self, status: str, label: str, found: list[Any]) -> dict[str, Any]:
+        """Return one group: how many there are, the first of them as cards, how many the button brings."""
+        rows, shown = _bundled(found), self._shown.get(status, PAGE)
+        cards = [self._bundle(one, status) if isinstance(one, list) else self._card(one) for one in rows[:shown]]
+        return {"status": status, "label": label, "count": len(found), "items": cards, "more": min(PAGE, max(0, len(rows) - shown))}
+
+    def _bundle(self, news: list[Any], status: str) -> dict[str, Any]:
+        place = f"{NEWS}-{status}"
+        shown = self._shown.get(place, PAGE)
+        return {"bundle": [self._card(one) for one in news[:shown]], "action": "decision_news", "place": place,
+                "label": f"Tell {len(news)} people what you decided", "more": min(PAGE, max(0, len(news) - shown))}  # fmt: skip
+
+    def do_more(self, place: str) -> None:
+        """Show more of one group; no record changes."""
+        self._shown[place] = self._shown.get(place, PAGE) + PAGE
+        self.refresh()
 
     def _card(self, item: Any) -> dict[str, Any]:
         return card_of(self.folder, item, self.today(), self.now())
@@ -118,11 +139,9 @@ def _file(name: str, data: bytes) -> dict[str, str]:
     return {"name": name, "data": base64.b64encode(data).decode("ascii")}
 
 
-def _bundled(cards: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the cards with the news of the decision under one line where many are to hear it."""
-    news = [one for one in cards if one["action"] == "decision_news"]
+def _bundled(items: list[Any]) -> list[Any]:
+    """Return the items with the news of the decision as one list among them where many are to hear it."""
+    news = [one for one in items if one.action == "decision_news"]
     if len(news) < BUNDLE_FROM:
-        return cards
-    line = {"bundle": news, "action": "decision_news", "label": f"Tell {len(news)} people what you decided"}
-    place = cards.index(news[0])
-    return [one for one in cards[:place] if one not in news] + [line] + [one for one in cards[place:] if one not in news]
+        return items
+    return [news if one is news[0] else one for one in items if one.action != "decision_news" or one is news[0]]

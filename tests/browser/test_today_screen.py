@@ -127,3 +127,14 @@ def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
     expect(page.get_by_text("Everyone who helped has heard.")).to_be_visible()
     assert axe(page, "main") == []
     assert [one["kind"] for one in met.records("follow_up")] == ["decision_news"]
+
+
+def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, met):
+    for number in range(15):
+        met.add("attempt", contact=met.add("contact", name=f"Person {number}"), sent_at="2026-01-05")
+    Stage(page).show("today", met)
+    late = page.get_by_role("region", name="Late")
+    expect(late.get_by_role("heading", level=3)).to_have_text("▲ Late (15)")
+    late.get_by_role("button", name="Show 3 more: Late").press("Enter")
+    expect(late.get_by_role("article").nth(12).get_by_role("button").first).to_be_focused()
+    expect(late.get_by_role("article")).to_have_count(15)

@@ -25,7 +25,7 @@ def do(state, what, item, **given):
 
 def test_a_held_talk_asks_for_thanks_by_its_hour(talked):
     item = one(today_of(talked["folder"]), "thank_you")
-    assert (item["name"], item["due_on"], item["due_words"]) == ("Ana Lopes", "2026-03-10", "today by 19:30")
+    assert (item["name"], item["due_on"], item["due_words"]) == ("Ana Lopes", "2026-03-10", "today by 7:30 pm")
 
 
 def test_a_sent_thank_you_leaves_the_list_and_is_on_record(talked):
@@ -198,3 +198,25 @@ def test_many_who_are_to_hear_the_decision_stand_under_one_line(talked):
         folder.add("interview", contact=folder.add("contact", name=name), status="done", starts_at="2026-02-01T10:00+00:00")
     lines = [item for item in items_of(today_of(folder)) if item["action"] == "decision_news"]
     assert [(line["label"], len(line["bundle"])) for line in lines] == [("Tell 5 people what you decided", 5)]
+
+
+def test_a_long_list_comes_in_parts_and_counts_all(folder):
+    folder.add("profile", decided="Nursing", decided_on="2026-03-01")
+    for number in range(30):
+        who = folder.add("contact", name=f"Person {number}")
+        talk = folder.add("interview", contact=who, status="done", starts_at="2026-02-01T10:00+00:00")
+        folder.add("reflection", interview=talk, learned="Much")
+    state = today_of(folder)
+    late, later = state.view["groups"]
+    assert (late["count"], len(late["items"]), late["more"]) == (30, 12, 12)
+    (news,) = later["items"]
+    assert (news["label"], len(news["bundle"]), news["more"]) == ("Tell 30 people what you decided", 12, 12)
+    assert state.act("more", place="late")["ok"] and state.act("more", place="late")["ok"] and state.act("more", place=news["place"])["ok"]
+    late, later = state.view["groups"]
+    assert (len(late["items"]), late["more"], len(later["items"][0]["bundle"]), later["items"][0]["more"]) == (30, 0, 24, 6)
+
+
+def test_the_last_day_of_the_calendar_has_a_list_too(talked):
+    state = today_of(talked["folder"], date.max)
+    assert one(state, "thank_you")["status"] == "late" and state.view["days"][0] == ["9999-12-31", "Tomorrow"]
+    assert do(state, "put_off", one(state, "thank_you"), until="9999-12-31")["ok"] is False

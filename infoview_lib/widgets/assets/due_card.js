@@ -26,7 +26,17 @@ export function due_card(item, tools, how) {
 /** Many people who are to hear the same news stand under one line. @param {any} item @param {any} tools @param {any} how */
 function bundle(item, tools, how) {
   return h("details", { class: "iv-card iv-folded iv-due-bundle", "data-key": "bundle" }, h("summary", { class: "iv-strong" }, item.label),
-    h("div", {}, item.bundle.map((/** @type {any} */ one) => due_card(one, tools, how))));
+    h("div", { "data-key": "cards" }, item.bundle.map((/** @type {any} */ one) => due_card(one, tools, how)), more_button(tools, item.place, item.more, item.label)));
+}
+
+/** Bring the next cards of a long list; the focus goes on at the first of them. @param {any} tools @param {string} place @param {number} count @param {string} label */
+export function more_button(tools, place, count, label) {
+  const more = async (/** @type {any} */ event) => {
+    const list = event.target.closest("[data-key=cards]"), before = list.children.length - 1;
+    const reply = await tools.ask("more", { place });
+    if (reply.ok) setTimeout(() => list.children[before]?.querySelector("input, select, button, summary, a")?.focus(), 40);
+  };
+  return count > 0 && h("div", { class: "iv-after", "data-key": "more" }, button(`Show ${count} more`, more, { key: `more-${place}`, "aria-label": `Show ${count} more: ${label}` }));
 }
 
 /** What is still ahead stands there in brief. @param {any} item */

@@ -159,7 +159,8 @@ function face(left) {
 
 /** @param {number} moment */
 function wall(moment) {
-  return new Date(moment).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+  const at = new Date(moment), hour = at.getHours();
+  return `${hour % 12 || 12}:${String(at.getMinutes()).padStart(2, "0")} ${hour < 12 ? "am" : "pm"}`;
 }
 
 /** Change two texts a second; redraw when the state changes, and speak of each state once. @param {any} view @param {any} tools @param {any} now */

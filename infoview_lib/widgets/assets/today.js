@@ -1,6 +1,6 @@
 // @ts-check
 import { mount, h, button, problem } from "./shared.js";
-import { due_card, save_file } from "./due_card.js";
+import { due_card, more_button, save_file } from "./due_card.js";
 import { person_link } from "./person_link.js";
 
 export default { render: mount(paint) };
@@ -29,9 +29,9 @@ function next_ask(ask, tools) {
 
 /** What is later or put off stands folded below what is due now. @param {any} one @param {any} tools @param {any} view */
 function group(one, tools, view) {
-  const count = one.items.reduce((/** @type {number} */ sum, /** @type {any} */ item) => sum + (item.bundle?.length || 1), 0);
-  const words = [h("span", { "aria-hidden": "true" }, `${SHAPES[one.status]} `), `${one.label} (${count})`];
-  const cards = h("div", {}, one.items.map((/** @type {any} */ item) => due_card(item, tools, { days: view.days, on: view.on, person: view.calendar })));
+  const words = [h("span", { "aria-hidden": "true" }, `${SHAPES[one.status]} `), `${one.label} (${one.count})`];
+  const cards = h("div", { "data-key": "cards" }, one.items.map((/** @type {any} */ item) => due_card(item, tools, { days: view.days, on: view.on, person: view.calendar })),
+    more_button(tools, one.status, one.more, one.label));
   if (FOLDED.includes(one.status)) return h("details", { "data-key": one.status, class: "iv-folded iv-due-group" }, h("summary", { class: "iv-strong" }, words), cards);
   return h("section", { "data-key": one.status, class: "iv-stack iv-due-group", "aria-label": one.label }, h("h3", {}, words), cards);
 }
