@@ -8,6 +8,7 @@ from infoview_lib.figures.canvas import np
 from infoview_lib.network.positions import Spot
 
 FIRST = 7.5  # em from the student to the first column
+Ends = tuple[float, float, float, float]  # radius and angle of both ends of a line
 
 
 class Scale(NamedTuple):
@@ -46,3 +47,35 @@ def arcs(pairs: list, spots: dict[str, Spot], scale: Scale) -> Any:
     x = np.stack([x0, left, np.minimum(left, x1 - 1), x1], axis=1) @ weights
     y = np.stack([y0, y0, y1, y1], axis=1) @ weights
     return np.stack([x, y], axis=2)
+
+
+def ring_branches(ends: list[Ends], middle: tuple[float, float], size: float) -> tuple[Any, Any]:
+    """Return the bent lines to each mark on a ring, then the straight ones behind each label that lead to them.
+
+    They never come nearer to the student than where they begin, so they cross no other branch.
+    """
+    r0, t0, r1, t1 = (side[:, None] for side in np.array(ends).T)
+    bend = np.maximum(r0, r1 - 3.2 * size)
+    t = np.linspace(0, 1, 32)
+    turn = t0 + _turned(t0, t1) * (3 * t**2 - 2 * t**3)
+    curves = _around(bend + (r1 - bend) * t, turn, middle)
+    return curves, _around(np.hstack([r0, bend]), np.hstack([t0, t0]), middle)
+
+
+def ring_arcs(ends: list[Ends], middle: tuple[float, float]) -> Any:
+    """Return curves from mark to mark that leave and arrive along the rays, by way of the middle."""
+    r0, t0, r1, t1 = np.array(ends).T
+    inward = 0.8 * np.minimum(r0, r1)
+    t = np.linspace(0, 1, 24)
+    weights = np.stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
+    points = np.stack([_around(*one, middle) for one in ((r0, t0), (inward, t0), (inward, t1), (r1, t1))])
+    return np.einsum("pnd,pt->ntd", points, weights)
+
+
+def _turned(t0: Any, t1: Any) -> Any:
+    """Return the shorter turn from one angle to another."""
+    return (t1 - t0 + np.pi) % (2 * np.pi) - np.pi
+
+
+def _around(radius: Any, turn: Any, middle: tuple[float, float]) -> Any:
+    return np.stack([middle[0] + radius * np.cos(turn), middle[1] + radius * np.sin(turn)], axis=-1)

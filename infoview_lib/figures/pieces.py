@@ -15,14 +15,13 @@ from infoview_lib.figures.canvas import (
     get_font_names,
 )  # fmt: skip
 from infoview_lib.figures.curves import Scale
-from infoview_lib.figures.quick_text import QuickText, has_common_letters
+from infoview_lib.figures.quick_text import QuickText, has_common_letters, length_of
 from infoview_lib.figures.shapes import shape_of
 from infoview_lib.network.marks import ORDER, look_of
-from infoview_lib.network.positions import width_of
 
 FURTHER = "Also named by"
-INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#b9b2d6"
-DASHES = {"colors": LIGHT, "linewidths": 0.9, "linestyles": (0, (3, 2))}
+INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#9d93c9"
+DASHES = {"colors": LIGHT, "linewidths": 1.0, "linestyles": (0, (3, 2))}
 FURTHER_FONTS = (
     "Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "PingFang SC", "Hiragino Sans", "Yu Gothic",
     "Malgun Gothic", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Nirmala UI",
@@ -60,26 +59,31 @@ def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) ->
 def draw_legend(ax: Any, stages: list[str], scale: Scale, rows: float, further: bool) -> None:
     """Write the legend below the last row; matplotlib's own takes as long as all the rest."""
     size, line = 8.0, 8.0 * 1.7 / scale.row
-    words = [look_of(stage).words for stage in stages] + [FURTHER] * further
-    step = (max(map(width_of, words), default=1) + 3) * size / scale.size
-    across = max(int(ax.get_xlim()[1] / step), 1)
-    em = size / scale.size
-    for n, word in enumerate(words):
-        x, y = max(1.0, em) + n % across * step, rows + 0.4 + (1 + n // across) * line
+    em, edge = size / scale.size, ax.get_xlim()[1]
+    x, y = max(1.0, em), rows + 0.4 + line
+    for word in [*stages, *[FURTHER] * further]:
+        text = look_of(word).words if word != FURTHER else FURTHER
+        long = (length_of(text) + 3.2) * em
+        if x + long > edge and x > max(1.0, em):
+            x, y = max(1.0, em), y + line
         if word == FURTHER:
             dash = LineCollection([[(x - 0.8 * em, y), (x + 0.6 * em, y)]], clip_on=False, **DASHES)
             ax.add_collection(dash, autolim=False)
         else:
-            ax.add_collection(_marks(ax, stages[n], [(x, y)], size * 0.42), autolim=False)
-        write(ax, x + 0.85 * em, y + 0.36 * size / scale.row, word, size, color=INK)
+            ax.add_collection(_marks(ax, word, [(x, y)], size * 0.42), autolim=False)
+        write(ax, x + 0.85 * em, y + 0.36 * size / scale.row, text, size, color=INK)
+        x += long
 
 
 def draw_title(ax: Any, title: str) -> None:
     """Write the title on up to three lines."""
     box = ax.get_window_extent()
     letters = max(int(box.width * 72 / ax.figure.dpi / 12 / 0.55), 12)
-    lines = textwrap.wrap(title, letters)[:3]
-    ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=8, parse_math=False)
+    lines = textwrap.wrap(title, letters, break_on_hyphens=False)[:3]
+    if len(lines) > 1:  # about as long as each other
+        even = textwrap.wrap(title, max(len(title) // len(lines) + 8, 12), break_on_hyphens=False)
+        lines = even if len(even) <= len(lines) else lines
+    ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=12 if len(lines) < 3 else 6, parse_math=False)
 
 
 def write(ax: Any, x: float, y: float, text: str, size: float, **look: Any) -> None:

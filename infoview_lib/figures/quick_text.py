@@ -94,3 +94,8 @@ def outline(file: str, text: str) -> tuple[Path, float]:
     if not parts:
         return Path(np.empty((0, 2))), x
     return Path(np.concatenate(parts), np.concatenate(codes)), x
+
+
+def length_of(text: str) -> float:
+    """Return how long a text is in the font that comes with matplotlib, in em."""
+    return outline(font_file("normal"), text)[1] / UNIT

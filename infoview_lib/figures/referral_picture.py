@@ -17,12 +17,13 @@ from infoview_lib.figures.pieces import (
     draw_title,
     write,
 )  # fmt: skip
-from infoview_lib.figures.ring_picture import draw_on_rings, ring_side
+from infoview_lib.figures.ring_picture import draw_on_rings, ring_sides
 from infoview_lib.network.positions import Spot, positions, width_of
 from infoview_lib.network.reading import alt_text, finding
 from infoview_lib.network.words import name_of
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
+EDGES = 1.45  # inches above and below the drawing, for title and legend
 PITCH = 1.35  # rows need this many times the size of their label
 OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
 __all__ = ["alt_text", "draw_referrals", "referral_figure"]
@@ -41,18 +42,18 @@ def referral_figure(graph: Any, *, rings: bool = False, title: str | None = None
     Returns
     -------
     matplotlib.figure.Figure
-        7 to 16 inches wide, 3.5 to 24 high; with rings 6 to 20 both ways.
+        7 to 16 inches wide, 3.5 to 24 high; with rings at most 20 both ways.
     """
     spots = positions(graph, YOU)
     waves, rows = _extent(spots)
     if rings:
-        wide = min(max(6.0, ring_side(spots) / 72 + 0.4), 20.0)
-        high = wide + 1.0
+        wide, high = (side / 72 for side in ring_sides(graph, spots))
+        wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
     else:
         wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
         high = min(max(3.5, 1.7 + rows * LARGEST * PITCH / 72), max(11.0, 1.7 + rows * 6.6 * PITCH / 72), 24.0)
     figure = Figure(figsize=(wide, high), facecolor="white")
-    ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - 1.45 / high))
+    ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - EDGES / high))
     draw_referrals(graph, ax, spots=spots, rings=rings, title=title)
     return figure
 

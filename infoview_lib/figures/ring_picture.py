@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 from infoview_lib.contacts.fields import YOU
-from infoview_lib.figures.canvas import LineCollection, np
-from infoview_lib.figures.curves import Scale
+from infoview_lib.figures.canvas import LineCollection, PolyCollection, np
+from infoview_lib.figures.curves import Scale, ring_arcs, ring_branches
 from infoview_lib.figures.pieces import BRANCH, DASHES, INK, SOFT, draw_marks, write
-from infoview_lib.network.positions import ROOM, Spot, ring_radii, rings, width_of
+from infoview_lib.network.positions import ROOM, Spot, ring_radii, rings, rows_around, width_of
 from infoview_lib.network.words import name_of
 
 SMALLEST, LARGEST = 5.5, 8.0  # points of a label
-RING = 100.0  # points between two rings where there is room
-NAME = 0.7  # of the distance between two rings, the most a name may take
+RING = 104.0  # points between two rings where there is room
+NAME = 0.76  # of the distance between two rings, the most a name may take that others hang from
+LONGEST = 24.0  # em of any other name
 LINE = 1.25  # names stand this many times their size apart
+STEPS = 9  # times the space is halved to find the distance between two rings
+Polar = dict[Any, tuple[float, float]]
 
 
-def ring_side(spots: dict[Any, Spot]) -> float:
-    """Return the points that the rings need across, with the names around them."""
-    return 2 * (ring_radii(spots)[-1] + 0.85) * RING
+class Round(NamedTuple):
+    """Say how rings lie on the Axes: points between two rings, points of a label, labels, sides."""
+
+    unit: float
+    size: float
+    labels: dict[Any, str]
+    sides: tuple[float, float, float, float]
+
+
+def ring_sides(graph: Any, spots: dict[Any, Spot]) -> tuple[float, float]:
+    """Return the points that rings, marks and names need across and down where there is room."""
+    left, up, right, down = _laid_out(graph, spots, RING).sides
+    return left + right, up + down
 
 
 def draw_on_rings(
@@ -32,33 +45,73 @@ def draw_on_rings(
     """
     box = ax.get_window_extent()
     wide, high = (side * 72 / ax.figure.dpi for side in (box.width, box.height))
-    radii, turned = ring_radii(spots), rings(spots)
-    unit = min(wide, high) / 2 / (radii[-1] + 0.85)
-    size = min(LARGEST, max(SMALLEST, ROOM * unit / LINE))
+    unit, size, labels, (left, up, right, down) = _largest(graph, spots, wide, high)
     ax.set_xlim(0, wide)
     ax.set_ylim(high, 0)
-    reach = radii[-1] * unit or 1.0
-    at = {one: (wide / 2 + spot.x * reach, high / 2 + spot.y * reach) for one, spot in turned.items()}
-    polar = {one: (radii[int(spot.x)] * unit, math.atan2(turned[one].y, turned[one].x)) for one, spot in spots.items()}
-    labels = _labels(graph, spots, polar, size, unit)
-    middle = (wide / 2, high / 2)
+    middle = (left + (wide - left - right) / 2, up + (high - up - down) / 2)
+    radii, polar = ring_radii(spots), _polar(spots, unit)
+    at = {
+        one: (middle[0] + radius * math.cos(turn), middle[1] + radius * math.sin(turn))
+        for one, (radius, turn) in polar.items()
+    }
     _draw_rings(ax, radii, unit, middle)
     _draw_lines(ax, polar, labels, (first, further), (size, middle))
+    if further:
+        _clear_behind(ax, polar, labels, size, middle)
     stages = draw_marks(graph, ax, at, min(size * 0.42, 3.6))
     _draw_labels(ax, polar, labels, size, middle)
     return stages, Scale(1.0, 1.0, 1.0), high
 
 
-def _labels(
-    graph: Any, spots: dict[Any, Spot], polar: dict[Any, tuple[float, float]], size: float, unit: float
-) -> dict[Any, str]:
-    """Return person → label, for those that fit on their ring: who named others first."""
+def _largest(graph: Any, spots: dict[Any, Spot], wide: float, high: float) -> Round:
+    """Return the widest rings that stay, with their names, within these points."""
+    outer = ring_radii(spots)[-1] or 1.0
+    high_unit = min(wide, high) / 2 / outer
+    low_unit = high_unit / 6
+    found = _laid_out(graph, spots, low_unit)
+    for _ in range(STEPS):
+        unit = (low_unit + high_unit) / 2
+        tried = _laid_out(graph, spots, unit)
+        left, up, right, down = tried.sides
+        if left + right <= wide + 0.5 and up + down <= high + 0.5:
+            found, low_unit = tried, unit
+        else:
+            high_unit = unit
+    return found
+
+
+def _polar(spots: dict[Any, Spot], unit: float) -> Polar:
+    """Return person → points from the middle, angle."""
+    radii, turned = ring_radii(spots), rings(spots)
+    return {one: (radii[int(spot.x)] * unit, math.atan2(turned[one].y, turned[one].x)) for one, spot in spots.items()}
+
+
+def _laid_out(graph: Any, spots: dict[Any, Spot], unit: float) -> Round:
+    """Return what stands where when two rings are `unit` points apart."""
+    size = min(LARGEST, max(SMALLEST, ROOM * unit / LINE))
+    polar, outer = _polar(spots, unit), ring_radii(spots)[-1] * unit + 1.2 * size
+    labels = _labels(graph, spots, polar, (size, unit))
+    sides = [outer] * 4
+    for person, label in labels.items():
+        radius, turn = polar[person]
+        end = radius + size * (1.2 + width_of(label))
+        x, y = end * math.cos(turn), end * math.sin(turn)
+        sides = [max(pair) for pair in zip(sides, (-x, -y, x, y))]
+    return Round(unit, size, labels, tuple(sides))
+
+
+def _labels(graph: Any, spots: dict[Any, Spot], polar: Polar, look: tuple[float, float]) -> dict[Any, str]:
+    """Return person → label, for those that fit on their ring: who named others first.
+
+    Nobody stands further out on the ray of a person who named nobody, so their name may be long.
+    """
     labels = {YOU: "You"} if YOU in spots else {}
+    (size, unit), parents = look, _parents(graph, spots)
+    room, row = NAME * unit / size, 2 * math.pi / rows_around(spots)
     taken: dict[int, list[float]] = {}
-    room = NAME * unit / size
     if room < 3:
         return labels
-    for person in sorted(spots, key=lambda one: graph.out_degree(one) == 0):
+    for person in sorted(spots, key=lambda one: one not in parents):
         radius, turn = polar[person]
         if person == YOU or not radius:
             continue
@@ -66,8 +119,14 @@ def _labels(
         need = LINE * size / radius
         if all(abs(math.remainder(turn - other, 2 * math.pi)) >= need * 0.999 for other in near):
             near.append(turn)
-            labels[person] = name_of(graph, person, room)
+            is_free = person not in parents and row >= need * 0.999
+            labels[person] = name_of(graph, person, LONGEST if is_free else room)
     return labels
+
+
+def _parents(graph: Any, spots: dict[Any, Spot]) -> set[Any]:
+    """Return who has somebody hanging from them."""
+    return {a for a, b, first in graph.edges(data="first") if b in spots and first is not False and b != YOU}
 
 
 def _draw_rings(ax: Any, radii: list[float], unit: float, middle: tuple[float, float]) -> None:
@@ -80,7 +139,7 @@ def _draw_rings(ax: Any, radii: list[float], unit: float, middle: tuple[float, f
 
 
 def _draw_lines(
-    ax: Any, polar: dict[Any, tuple[float, float]], labels: dict[Any, str], pairs: tuple[list[Any], list[Any]],
+    ax: Any, polar: Polar, labels: dict[Any, str], pairs: tuple[list[Any], list[Any]],
     look: tuple[float, tuple[float, float]],
 ) -> None:  # fmt: skip
     (first, further), (size, middle) = pairs, look
@@ -89,28 +148,33 @@ def _draw_lines(
         ends = []
         for a, b in first:
             (ra, ta), (rb, tb) = polar[a], polar[b]
-            ta = ta if ra else tb
             start = ra + away + (size * width_of(labels[a]) if a in labels and ra else 0.0)
-            ends.append((min(start, rb - away - 4), ta, rb - away, tb))
-        ax.add_collection(LineCollection(_bent(ends, middle), colors=BRANCH, linewidths=0.8 if len(first) < 150 else 0.5, zorder=1), autolim=False)
+            ends.append((min(start, rb - away - 4), ta if ra else tb, rb - away, tb))
+        wide = 0.8 if len(first) < 150 else 0.5
+        for lines in ring_branches(ends, middle, size):
+            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False)
     if further:
         ends = [(polar[a][0] - away, polar[a][1], polar[b][0] - away, polar[b][1]) for a, b in further]
-        ax.add_collection(LineCollection(_bent(ends, middle, 0.8), zorder=0.5, **DASHES), autolim=False)
+        ax.add_collection(LineCollection(ring_arcs(ends, middle), zorder=0.5, **DASHES), autolim=False)
 
 
-def _bent(ends: list[tuple[float, float, float, float]], middle: tuple[float, float], inwards: float = 0.0) -> Any:
-    """Return curves that leave and arrive along the rays; `inwards`, by way of the middle."""
-    r0, t0, r1, t1 = np.array(ends).T
-    mid = np.minimum(r0, r1) * inwards if inwards else (r0 + r1) / 2
-    points = [(r * np.cos(t), r * np.sin(t)) for r, t in ((r0, t0), (mid, t0), (mid, t1), (r1, t1))]
-    t = np.linspace(0, 1, 16)
-    weights = np.stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
-    x, y = (np.stack([point[side] for point in points], axis=1) @ weights + middle[side] for side in (0, 1))
-    return np.stack([x, y], axis=2)
+def _clear_behind(
+    ax: Any, polar: Polar, labels: dict[Any, str], size: float, middle: tuple[float, float]
+) -> None:
+    """Keep the dashes of further introductions from striking through names."""
+    corners = []
+    for person, label in labels.items():
+        radius, turn = polar[person] if person != YOU else (0.0, 0.0)
+        along, half = np.array([math.cos(turn), math.sin(turn)]), 0.55 * size
+        across = half * np.array([-along[1], along[0]])
+        near, far = (middle + along * (radius + size * em) for em in (0.7, 0.9 + 0.9 * width_of(label)))
+        corners.append([near - across, near + across, far + across, far - across])
+    ground = ax.figure.get_facecolor()
+    ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
 
 
 def _draw_labels(
-    ax: Any, polar: dict[Any, tuple[float, float]], labels: dict[Any, str], size: float, middle: tuple[float, float]
+    ax: Any, polar: Polar, labels: dict[Any, str], size: float, middle: tuple[float, float]
 ) -> None:
     """Write each name along its ray, never upside down."""
     for person, label in labels.items():

@@ -118,11 +118,12 @@ def ring_radii(spots: dict[Hashable, Spot]) -> list[float]:
     The first ring is wide enough for every row of the columns to have `ROOM` of it to itself.
     """
     waves = int(max((spot.x for spot in spots.values()), default=0))
-    first = max(1.0, _rows(spots) * ROOM / (2 * math.pi))
+    first = max(1.0, rows_around(spots) * ROOM / (2 * math.pi))
     return [0.0, *(first + wave for wave in range(waves))]
 
 
-def _rows(spots: dict[Hashable, Spot]) -> float:
+def rows_around(spots: dict[Hashable, Spot]) -> float:
+    """Return how many rows share one round, those of the seam included."""
     return max((spot.y for spot in spots.values()), default=0.0) + 1 + SEAM
 
 
@@ -140,7 +141,7 @@ def rings(spots: dict[Hashable, Spot]) -> dict[Hashable, Spot]:
         x and y from -1 to 1, y grows downwards. A person added last turns nobody else by more than two of
         the rows that stand on the round.
     """
-    radii, rows = ring_radii(spots), _rows(spots)
+    radii, rows = ring_radii(spots), rows_around(spots)
     outer = radii[-1] or 1.0
     found = {}
     for person, spot in spots.items():
