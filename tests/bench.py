@@ -121,9 +121,16 @@ def _seconds(code: str) -> float:
     return time.perf_counter() - start
 
 
+def names() -> Iterator[Line]:
+    """Compare the search of a page for everybody in a log with one pattern of all their words."""
+    from tests.bench_parts.names import search_ratio
+
+    yield "page searched for 1,000 people / one pattern of their words", search_ratio()["ratio"], 0.5, "times"
+
+
 PARTS = {
     part.__name__: part
-    for part in (light_import, save, picker, picker_filter, log_filter, picture, map, network_class, network_campus,
+    for part in (light_import, save, picker, picker_filter, log_filter, picture, names, map, network_class, network_campus,
                  open_page)
 }  # fmt: skip
 

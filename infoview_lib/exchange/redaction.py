@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 LEVELS = (("full", "Names as they are"), ("initials", "Initials only"), ("none", "No names"))
 """Each level with the words a student reads."""
@@ -44,30 +43,3 @@ def shown_name(name: str, level: str, number: int) -> str:
     if level == "none":
         return f"Person {number}"
     raise ValueError(f"no such level: {level}")
-
-
-def redacted(text: str, names: Mapping[str, str]) -> str:
-    """Return a text with every name replaced, longest first, as a whole word in any case.
-
-    Parameters
-    ----------
-    text : str
-        What is meant for others.
-    names : mapping of str to str
-        Name, or part of a name, → what stands for it.
-
-    Examples
-    --------
-    >>> redacted("ANA told me; Anatomy is hard, said Ana Lopes.", {"Ana": "A.", "Ana Lopes": "A. L."})
-    'A. told me; Anatomy is hard, said A. L..'
-    """
-    wanted = {
-        way.lower(): shown for name, shown in names.items() if name.strip() for way in (name.upper(), name)
-    }  # fmt: skip
-    if not wanted:
-        return text
-    longest_first = sorted(wanted, key=len, reverse=True)
-    pattern = re.compile(
-        r"(?<!\w)(?:" + "|".join(re.escape(one) for one in longest_first) + r")(?!\w)", re.IGNORECASE
-    )
-    return pattern.sub(lambda found: wanted.get(found.group().lower(), "…"), text)

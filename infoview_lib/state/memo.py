@@ -6,7 +6,6 @@ import base64
 import hashlib
 from typing import Any
 
-from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.memo import PAPERS, own_texts, texts
 from infoview_lib.errors import EntryError, FolderError
@@ -15,6 +14,7 @@ from infoview_lib.exchange.portfolio import Block, blocks_of, page_html
 from infoview_lib.exchange.redaction import LEVELS
 from infoview_lib.prep.gaps import gaps
 from infoview_lib.state.base import State
+from infoview_lib.state.for_others import everybody, own_words, search_of
 from infoview_lib.state.profile import profile_of
 
 FOOT = {
@@ -96,28 +96,18 @@ class MemoState(State):
             raise EntryError("It is not chosen how names are shown.", "Choose one of the three ways.")
         book, paper = self.folder.book, PAPERS[self.paper]
         profile = profile_of(book)
-        own = [profile.display_name, profile.school, *self._with_parts(profile.display_name)]
-        cover = Cover(self._everybody(), level, own)
+        cover = Cover(everybody(self.folder), level, own_words(book))
         words, changes = covered_texts(cover, texts(book, self.paper))
         day = f"{spoken_day(self.today().isoformat())}, {self.today().year}"
         by = " · ".join(part for part in (profile.display_name, profile.school, day) if part)
         parts = [(part.heading, words[part.key]) for part in paper.parts]
         blocks = blocks_of(paper.title, by, parts, FOOT[level])
-        stand_ins = " ".join(dict.fromkeys(instead for _, instead, _ in changes)) or "…"
-        bare = page_html(blocks_of(paper.title, by, [(heading, stand_ins) for heading, _ in parts], FOOT[level]))
-        if left := cover.left(page_html(blocks), bare):
-            raise EntryError(f"“{left[0][:40]}” can still be read in your words.", "Say it in another way, without that name.")
+        stand_ins = [instead for _, instead, _ in changes]
+        bare = page_html(blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level]))
+        search = search_of(self.folder, level, stand_ins, notes=False)
+        if left := search.found(page_html(blocks), bare) if level != "full" else []:
+            raise EntryError(f"“{left[0].value[:40]}” can still be read in your words.", "Say it in another way, without that name.")
         return blocks, changes
-
-    def _everybody(self) -> Book:
-        """Return all people, those in the trash last: their names may still stand in notes."""
-        gone = [one | {"deleted_at": ""} for one in self.folder.records("contact", deleted=True)]
-        return Book({"contact": [*self.folder.records("contact"), *gone]})
-
-    def _with_parts(self, name: str) -> list[str]:
-        """Return the student's own first name where nobody in the log has it."""
-        parts = {part.casefold() for one in self.folder.book.of("contact") for part in one.name.split()}
-        return [part for part in name.split() if part.casefold() not in parts]
 
 
 class PortfolioState(MemoState):

@@ -10,10 +10,10 @@ from infoview_lib.contacts.people import living_contacts
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.csvlog import zip_bytes
 from infoview_lib.exchange.graph_files import graph_files
-from infoview_lib.exchange.name_search import names_left
-from infoview_lib.exchange.redaction import LEVELS, WARNING
+from infoview_lib.exchange.redaction import LEVELS, WARNING, shown_name
 from infoview_lib.network.words import people_in_words
 from infoview_lib.state.base import State
+from infoview_lib.state.for_others import search_of
 
 WHAT = {
     "nodes.csv": "A table of the people: one row each.",
@@ -76,9 +76,11 @@ class NetworkFilesState(State):
             names = [facts["name"] for person, facts in graph.nodes(data=True) if person != YOU]
             _blank(graph, "industry", "name")
             bare = graph_files(graph, level, self.today())
-            if left := names_left(files, bare, names):
+            shown = [shown_name(name, level, number) for number, name in enumerate(names, 1)]
+            search = search_of(self.folder, level, shown)
+            if left := [one for name, data in files.items() for one in search.found(data, bare[name])]:
                 raise EntryError(
-                    f"“{left[0][:40]}” is part of a name, and stands in the field of somebody.",
+                    f"“{left[0].value[:40]}” is {left[0].what}, and stands in the field of somebody.",
                     "Leave the fields out, or change that field first.",
                 )
         return files

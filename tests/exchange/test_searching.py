@@ -14,7 +14,7 @@ from infoview_lib.contacts.records import id_from
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.csvlog import csv_bytes, zip_bytes
 from infoview_lib.exchange.graph_files import graph_files
-from infoview_lib.exchange.searching import found_values, searched_count, stop_at_names
+from infoview_lib.exchange.searching import Search
 from infoview_lib.exchange.spreadsheet import xlsx_bytes
 from infoview_lib.network.graph import referral_graph
 
@@ -26,8 +26,8 @@ ANA = {
 BOOK = Book({"contact": [ANA]})
 
 
-def found(data, level="none", book=BOOK, **more):
-    return [(one.value, one.what) for one in found_values(data, book, level, **more)]
+def found(data, level="none", book=BOOK, bare=b"", **more):
+    return [(one.value, one.what) for one in Search(book, level, **more).found(data, bare)]
 
 
 def folded(text):
@@ -66,27 +66,46 @@ def test_a_value_is_found_in_any_encoding_and_inside_of_archives(code):
         zip_bytes({"a.txt": b"x", "b.txt": text}),
         zip_bytes({"b.zip": zip_bytes({"c.csv": text})}),
     ):
-        assert found(data) == [("quillfeather", "a part of a name")]
-    assert found(zip_bytes({"quillfeather.txt": b""})) == [("quillfeather", "a part of a name")]
-    assert ("quillfeather", "a part of a name") in found(
+        assert found(data) == [("Quillfeather", "a part of a name")]
+    assert found(zip_bytes({"quillfeather.txt": b""})) == [("Quillfeather", "a part of a name")]
+    assert ("Quillfeather", "a part of a name") in found(
         xlsx_bytes({"a.csv": csv_bytes([["x"], ["Quillfeather"]])})
     )
 
 
 def test_each_level_keeps_back_what_it_says():
-    everything = "\n".join(ANA.values()).encode()
-    assert {what for _, what in found(everything, "full")} == {
-        "an e-mail",
-        "a phone number",
-        "a profile page",
-        "a note",
-    }
-    assert {what for _, what in found(everything, "initials")} == {
-        "an e-mail", "a phone number", "a profile page", "a note", "a name", "a part of a name", "an organization",
-    }  # fmt: skip
+    everything = "\n".join([*ANA.values(), "said Quillfeather"]).encode()
+    about = {"an e-mail", "a phone number", "a profile page", "a note"}
+    assert {what for _, what in found(everything, "full")} == about
+    below = about | {"a name", "a part of a name", "an organization"}
+    assert {what for _, what in found(everything, "initials")} == below
+    assert {what for _, what in found(everything, "none", notes=False)} == below - {"a note"}
     assert found(b"Z. Q. O. told me", "initials") == []
     with pytest.raises(ValueError, match="no such level"):
         found(b"", "nobody")
+
+
+MARIA = Book({"contact": [ANA | {"name": "Maria O’Neil-Strauß", "organization": "Target"},
+                          ANA | {"id": id_from("contact", 5), "name": "Robert “Bobby” Len (Thi) May", "organization": ""}]})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("Maria’s", "Maria"), ("Maria's", "Maria"), ("Marias", "Maria"), ("the marias", "Maria"), ("MARIA", "Maria"),
+        ("maría", "Maria"), ("_maria2", "Maria"), ("O&#x27;Neil", "Neil"), ("ONEIL", "ONeil"), ("Neils’", "Neil"),
+        ("Strauss", "Strauß"), ("STRAUSS", "Strauß"), ("straussens Strauß", "Strauß"), ("Bobby", "Bobby"), ("Bobbys", "Bobby"),
+        ("Len", "Len"), ("len’s", "Len"), ("May", "May"), ("with Target", "Target"), ("Thi’s", "Thi"),
+        ("maria.oneil", "Maria"), ("mariaoneilstrauss", "Maria O’Neil-Strauß"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_however_it_is_bent(said, value):
+    assert value in [one for one, _ in found(f"I asked {said}, then left".encode(), book=MARIA)]
+
+
+@pytest.mark.parametrize("said", ["This lens may target a mariachi band", "classes, lens, Thistle", "Neilson Robertson"])
+def test_words_that_only_look_like_a_name_are_passed_over(said):
+    assert found(said.encode(), book=MARIA) == []
 
 
 @pytest.mark.parametrize(
@@ -98,7 +117,7 @@ def test_a_phone_number_is_found_however_it_is_grouped(phone):
 
 def test_a_part_of_a_name_is_a_whole_word_that_tells_somebody():
     book = Book({"contact": [{"id": id_from("contact", 2), "name": "Dr. Bo van der Art"}]})
-    assert found(b"the art of a van; Doctor, the artist, Born", book=book) == [("art", "a part of a name")]
+    assert found(b"the Art of a van; Doctor, the artist, art, Born", book=book) == [("Art", "a part of a name")]
     assert found("於是李小龍先生說".encode(), book=Book({"contact": [ANA | {"name": "李 小龍"}]}))[0] == (
         "李 小龍",
         "a name",
@@ -110,27 +129,34 @@ def test_the_students_own_name_and_invented_people_are_not_looked_for():
         "profile": [{"id": id_from("profile", 1), "display_name": "Sam Quillfeather"}],
         "contact": [ANA, ANA | {"id": id_from("contact", 3), "name": "Made Up", "is_practice": True}],
     })  # fmt: skip
-    assert found(b"By Sam Quillfeather, who Made Up his mind", book=book) == []
-    assert found(ANA["name"].encode(), book=book)[0] == (ANA["name"], "a name")
+    said = b"By Sam Quillfeather, who Made Up his mind"
+    assert found(said, book=book, stays=["Sam Quillfeather"]) == []
+    assert found(b"Quillfeather", book=book, stays=["Sam Quillfeather"]) == [("Quillfeather", "a part of a name")]
 
 
-def test_what_stands_in_the_file_of_nobody_does_not_count():
+def test_what_stands_as_often_in_the_file_of_nobody_does_not_count():
     book = Book({"contact": [{"id": id_from("contact", 4), "name": "Node Label"}]})
-    empty = b"".join(graph_files(referral_graph(Book({})), "none", date(2026, 3, 9)).values())
-    files = graph_files(referral_graph(book), "none", date(2026, 3, 9))
-    assert [found(one, book=book, allowed=empty) for one in files.values()] == [[]] * 4
-    assert found(b"Node Label", book=book, allowed=empty) == [("Node Label", "a name")]
+    bare = b'<node label="Person 1"/>'
+    assert found(bare, book=book, bare=bare) == []
+    assert found(bare + b" Label", book=book, bare=bare) == [("Label", "a part of a name")]
+    assert found(b'<node label="Node Label"/>', book=book, bare=bare) == [("Node Label", "a name")]
+
+
+def test_an_address_that_is_said_of_many_is_no_find():
+    book = Book({"contact": [ANA | {"profile_url": "https://www.riverbend.example/about-us?x=1"}]})
+    assert found(b"about us, at https://other.example/about-us", book=book) == []
+    assert ("https://www.riverbend.example/about-us?x=1", "a profile page") in found(b"see riverbend.example/about-us/", book=book)
 
 
 @pytest.mark.parametrize("level", ["initials", "none"])
 def test_network_files_below_full_pass_and_the_full_ones_are_stopped(level):
     graph, on = referral_graph(BOOK), date(2026, 3, 9)
-    stop_at_names(graph_files(graph, level, on), BOOK, level)
-    stop_at_names(graph_files(graph, "full", on), BOOK, "full")
+    Search(BOOK, level).stop(graph_files(graph, level, on))
+    Search(BOOK, "full").stop(graph_files(graph, "full", on))
     with pytest.raises(
         EntryError, match=r"^Nothing was written: network.graphml would hold “.*a name"
     ) as caught:
-        stop_at_names(graph_files(graph, "full", on), BOOK, level)
+        Search(BOOK, level).stop(graph_files(graph, "full", on))
     assert len(str(caught.value).split()) <= 30
 
 
@@ -146,17 +172,20 @@ def test_a_damaged_archive_is_no_clean_one():
 
 
 def test_the_number_of_values_looked_for_is_known():
-    assert searched_count(Book({}), "none") == 0
-    assert searched_count(BOOK, "full") < searched_count(BOOK, "initials") == searched_count(BOOK, "none")
+    counts = [len(Search(BOOK, level).values) for level in ("full", "initials", "none")]
+    assert counts == [6, 14, 14] and len(Search(Book({}), "none").values) == 0
 
 
 def test_searching_grows_with_the_file_and_the_people_not_with_both(growth):
+    def letters(n):
+        return "".join("abcdefghij"[int(digit)] for digit in f"{n:03}")
+
     def run(size):
-        people = [ANA | {"id": id_from("contact", n), "name": f"Given{n} Family{n}", "email": f"a{n}@example.org",
+        people = [ANA | {"id": id_from("contact", n), "name": f"Given{letters(n)} Family{letters(n)}", "email": f"a{n}@example.org",
                          "phone": f"+1 555 01{n:05}", "notes": f"Number {n} likes the colour {n} best."} for n in range(size)]  # fmt: skip
         text = io.StringIO()
         for n in range(size):
-            text.write(f"given{n} family{n + 1} wrote at 2026-03-09 about 555 02{n:05} and more\n")
-        assert len(found_values(text.getvalue().encode(), Book({"contact": people}), "none")) >= size
+            text.write(f"given{letters(n)} family{letters(n + 1)} wrote at 2026-03-09 about 555 02{n:05} and more\n")
+        assert len(Search(Book({"contact": people}), "none").found(text.getvalue().encode())) >= size
 
     assert growth(run, 100, 800) < 8 * 3

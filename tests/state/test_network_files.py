@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.records import id_from
 from infoview_lib.exchange.graph_files import graph_files
-from infoview_lib.exchange.name_search import names_left
 from infoview_lib.exchange.redaction import WARNING
+from infoview_lib.exchange.searching import Search
 from infoview_lib.network.graph import referral_graph
 from infoview_lib.state.network_files import FULL_WARNING, NetworkFilesState
 
@@ -49,7 +51,7 @@ def test_a_name_inside_a_field_stops_the_hand_over_until_fields_are_left_out(two
     two.add("contact", name="Chi Nguyen", industry="Okoro family bakery")
     state = NetworkFilesState(two)
     assert state.act("download", level="none") == {
-        "ok": False, "found": "“Okoro” is part of a name, and stands in the field of somebody.",
+        "ok": False, "found": "“Okoro” is a part of a name, and stands in the field of somebody.",
         "next_step": "Leave the fields out, or change that field first.",
     }  # fmt: skip
     assert state.act("look_inside", level="none")["ok"] is False
@@ -76,4 +78,5 @@ WORDS = st.text(st.characters(categories=("Lu", "Ll")), min_size=3, max_size=8)
 def test_any_name_between_other_words_is_found(given_name, family, between):
     name = f"{given_name} {family}"
     text = f"x{between}{name.upper()}{between}y".encode()
-    assert name in names_left({"a": text}, {"a": b""}, [name])
+    book = Book({"contact": [{"id": id_from("contact", 1), "name": name}]})
+    assert name in [one.value for one in Search(book, "none").found(text)]
