@@ -10,7 +10,7 @@ spells it:
 ``JOB+ME``      two ideas side by side; ``JOB~ME`` within three words; ``JOB>ME`` within five
 ``if<JOB``      a word with an idea up to three words before it; ``if>JOB`` after it
 ``^do``         the part begins so; ``^do_you`` with two words; ``^^do`` the sentence begins so
-``?`` ``.``     it is a question, or it is not
+``?`` ``.``     it is a question, or it is not; ``?few`` and ``.few`` in at most four words
 ``..JOB``       the idea stands in the sentence before the part; ``JOB..`` after it
 =============== ====================================================================
 """
@@ -22,7 +22,7 @@ from typing import Protocol
 
 from infoview_lib.prep.job_ask_sentences import STOPS, Sentence
 
-_PAIR, _NEAR, _BESIDE, _AROUND, _MOST_CLAUSES, _WHOLE = 5, 3, 1, 3, 3, 5
+_PAIR, _NEAR, _BESIDE, _AROUND, _MOST_CLAUSES, _WHOLE, _FEW = 5, 3, 1, 3, 3, 5, 4
 _LIGHT = frozenset((*STOPS, "and", "but", "so", "or"))
 
 
@@ -118,7 +118,11 @@ def setting(
     begins = table["^"].get("")
     pair = "_".join(words[first : min(end, first + 2)])
     names = [(begins, words[first]), (begins, pair), (table["^^"].get(""), words[0] if first == 0 else "")]
-    names.append((table["mood"].get(""), "?" if sentence.is_question else "."))
+    mood = "?" if sentence.is_question else "."
+    names += [
+        (table["mood"].get(""), mood),
+        (table["mood"].get(""), mood + "few" if end - first <= _FEW else ""),
+    ]
     for sign, around in (
         ("b", range(max(0, first - reach), first)),
         ("a", range(end, min(len(words), end + reach))),

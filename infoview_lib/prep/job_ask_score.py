@@ -31,6 +31,13 @@ _OF_WORK = frozenset(
 )  # fmt: skip
 _CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
 _SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
+ABOUT_WORK = frozenset(
+    "JOB SPOT WORKN PERSON RESUME APPL HR ENDORSE HIRE HIRING HIRED TAKEON JOIN WORKV CAND APPLY OPENS INTERVIEW "
+    "PAID CLAIM CONSIDER CHANCE START AVAIL PROMISE LIKEME OFFERV NEED DETAILS PASS".split()  # noqa: SIM905 - to read
+)
+"""Ideas of which one is to be in a part for it to ask easily; see `UNSURE`."""
+UNSURE = 0.5
+"""What a part without any of these ideas must weigh; *Can I call you on Thursday* is no request for a job."""
 TABLES = ("", "_", ">", "~", "+", "w<", "w>", "^", "^^", "mood", "b", "a")
 """Kinds of evidence, as `job_ask_evidence` asks for them."""
 
@@ -52,7 +59,7 @@ def where(name: str) -> tuple[str, str, str]:
     >>> where("JOB>ME"), where("if<JOB"), where("^do_you"), where("any_jobs"), where("..JOB")
     (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('^', '', 'do_you'), ('_', 'any', 'jobs'), ('b', '', 'JOB'))
     """
-    if name in ("?", "."):
+    if name in ("?", ".", "?few", ".few"):
         return "mood", "", name
     for start in ("^^", "^"):
         if name.startswith(start):
@@ -84,7 +91,7 @@ def asks_in(sentence: Sentence) -> list[Ask]:
     """Return the parts of a sentence that ask for a job, strongest first, none over another."""
     known = _by_first_word(hits(sentence, _table()), len(sentence.words))
     weighed = [Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)]
-    asking = [ask for ask in weighed if ask.score > 0]
+    asking = [ask for ask in weighed if ask.score > _least(sentence, ask)]
     kept: list[Ask] = []
     taken = [False] * len(sentence.words)
     for ask in sorted(asking, key=lambda each: (-each.score, each.end - each.first, each.first)):
@@ -92,6 +99,11 @@ def asks_in(sentence: Sentence) -> list[Ask]:
             taken[ask.first : ask.end] = [True] * (ask.end - ask.first)
             kept.append(_narrowed(sentence, known, _without_company(sentence, _tightest(ask, asking))))
     return kept
+
+
+def _least(sentence: Sentence, ask: Ask) -> float:
+    """Return how strong the evidence must be: more where no word of a part has to do with work."""
+    return 0.0 if any(ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end]) else UNSURE
 
 
 def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:

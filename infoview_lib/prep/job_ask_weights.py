@@ -6,286 +6,281 @@ Made by ``tests/prep/job_ask_fit.py``, never by hand; `job_ask_evidence` says wh
 SCALE = 20
 """What the weights are to be divided by."""
 
-BIAS = -88
+BIAS = -78
 """What a part weighs before anything is known of it."""
 
 FOR: dict[int, str] = {
-    25: "for-me",
-    22: "JOB i'd",
-    19: ",<NEG HR SPOT",
-    18: "LIKEME OPENS TAKEON have-me",
-    17: "PERSON",
-    16: "be i'm",
-    15: "ATTACH I any you're",
-    14: "I>WORKV learn:JOB need please the<IF there's",
+    30: "TAKEON",
+    26: "for-me",
+    25: "have-me",
+    23: "HR JOB i'd",
+    21: ",<NEG OPENS",
+    19: "PERSON WORKV learn:NEED",
+    18: "learn:JOB learn:LIKEME you're>A",
+    17: "ATTACH MOD YOU>BOSS any if still<BE",
+    16: "I>WORKV LIKEME PERSON>PERSON i'm like-me looking-for my next referral the>ONE",
+    15: """
+A+CHANCE BE>PERSON CHANCE TAKEON>AT YOUR+BOSS about>learn:ME be could just market<AT not:ME take-me
+the>BOSS vacancies what<I your>ORG
+    """,
+    14: """
+APPL BE+MY DO>I I NEED OFFERV SPOT anyone<YOU empty firm hiring i'm<ASKW i<DO learn:MOD me my>DETAILS need
+not:AT there's
+    """,
     13: """
-MY PAID PASS WORKV YOU>PERSON about>learn:JOB learn:LIKEME learn:YOUR>learn:ORG my post the>PERSON to>BE
+?few ENDORSE FOR>JOB HIRING MY+APPL MY+DETAILS MY>APPL NEED>A PLEASE YOU>HR YOU>PERSON also brightwell
+building do>I make me<DO-ME my>APPL of<IF soon the>LEARN trainee use your>learn:ORG
     """,
     12: """
-APPL BE>MY CHANCE MOD MY>DETAILS NEED+A NEED>PERSON TAKEON>AT YOU>DO-ME ^^i'd ^^with could learn:NEED
-me<DO-ME my>DETAILS the<learn:AT vacancies your>ORG your>learn:ORG
+: ASKW>A BE>MY BE>WHEN FOR~PERSON HAVE>PERSON I>APPLY I>BE I>FIELD I>QUAL I>YOURS I>learn:YOU I~QUAL
+MY>DETAILS TAKE WANT WHEN>MY WISH>AT WORKV+YOU about<CONTACT any>JOB application<MY could>BE for>SPOT
+getting hoping i'd>A in<I learn:YOUR>learn:ORG let-me-know market myself>AT not:SPOT on>FIELD possible
+recommend>ME recruiting summer the>PERSON the>WHEN to>JOIN you'd<IF you're you<WORKV your
     """,
     11: """
-,<QUAL BE+MY BE>WHEN FOR~PERSON I>START MY+DETAILS NEED>A OFFERV WORKN YOUR+BOSS YOUR>BOSS ^with and>IF
-firm hiring if just like-me openings positions soon still to>JOIN you're>A
+,>AT ASKW>learn:NEED AVAIL BE+YOU BE>BE BE>HIRING DO-ME DO>DO-ME DO>TAKE FOR+A HAVE>TRADE I>JOB IF>WISH
+I~ORG JOB>OPENS JOIN ME>JOB MOD>GIVE NEED+ANY NEED+ONE NOW PAID TAKEON+AT WANT>AT WISH>SPOT WORKV>YOU
+YOU>NEED YOUR>I YOUR>NEG ^^hiring ^hiring about>learn:JOB adding and>AVAIL and>FOR and>MOD are>MY
+as>PERSON attached august cv<MY first<ME from>WHEN hr intern joining learn:PERSON learn:WH>learn:I my<BE
+myself not:LIKEME paper<YOUR post ring see see>ME so>learn:ME spring<AT talk<I the>learn:ORG to<MOD to>HR
+to>WORKV to>not:BE want yet
     """,
     10: """
-ASKW>learn:NEED AVAIL BE~ORG DO-ME FOR>JOB I>AVAIL I>CHANCE I>JOB I>QUAL IF>A I~CHANCE I~QUAL JOB>OPENS
-MOD+YOUR MY+APPL MY>APPL NEED NOW ORG ORG+MOD ORG>I TAKE THEY>I WH>HR WISH>BE WISH>SPOT YOUR>NEG attached
-be<WISH brightwell come could>BE do from>WHEN i'm>AT i>JOIN learn:SPOT my>APPL next so>learn:ME staff
-that>I to<PLEASE up your>BOSS
+,<AVAIL ,<QUAL ,<WH ,>HERE ,>IF ,>SPOT ,>not:I ASKW>learn:ONE ASKW>learn:ORG AT+YOU BE>HIRED BE>TAKEON
+BE~CHANCE DO>WANT DO~I ENDORSE>BE HAVE>OPENS HERE>AT I>CAND I>OFFERV IF~I I~CHANCE I~MOD JOIN>ORG ME+IF
+MY>WISH NEG>AT NEG>not:WANT ONE+LIKEME ONE>LIKEME ORG PERSON>WHEN TALK>A THEY>I TRADE~YOU WH~CHANCE
+WISH>BOSS YOU>MY YOU>TAKEON YOUR+ORG YOUR+PERSON YOU~NEED YOU~WHEN ^^any ^^with ^you_said about>ME and>IF
+and>learn:IF as<TALK ask>learn:IF badge bring-me could>HAVE for>JOB got<YOU have-me<MOD hear<YOU hoping<I
+i>JOIN interns is<ENDORSE is<YOU is>YOU job<TRADE know<DO learn:BE>learn:LIKEME learn:I learn:IF+learn:YOU
+learn:IF>learn:YOU leg<A looking need>ONE please roles staffing the<IF there's>A to<ASKW to>BOSS to>GIVE
+to>learn:AT whether>learn:YOU who's whoever wondering yes you're<I
     """,
     9: """
-A>ENDORSE ANY~THEY ASKW+FOR ASKW~THEY AT+YOU AT>ENDORSE BE>PERSON BE~CHANCE CONTACT>A DO>I DO>TAKE
-GIVE>ORG HAVE>PERSON I>APPLY I>OFFERV I>WORKN IF I~I MOD>GIVE MOD>WORKV MY+LEARN NEED>I ONE>LIKEME ORG>MOD
-PASS>FOR PAST+ASKW PASTME>FOR SPOT>OPENS SPOT~OPENS TAKE>ME WANT WISH>WORKV WISH~BE WISH~WORKV YOU
-YOUR>SPOT YOU~NEED and>MOD and>YOU application<MY are<WH assistant bring-me currently do>I for>SPOT good<I
-hire hr i'm>LOOK i<DO in<ME in>FOR interns learn:I learn:ORG learn:YOUR~learn:ORG make myself not:AT opens
-possible start<I summer the>BOSS the>LEARN the>WHEN the>learn:ORG there's>A there>JOB to<AVAIL trainee
-you'd<IF
+,<ANY ,>LOOK ,>ORG ,>not:A A+ENDORSE A>INTERVIEW A>MOD ASKW>BE AT>ENDORSE AT~ENDORSE AVAIL>WHEN BE+NEED
+BE>YOU CONTACT>A I+NEED I>FOR I>FOUND-YOU I>PAID I>YOU I>learn:JOB IF I~START JOB~THEY LEARN>DO
+LEARN>ENDORSE MOD~FOUND-YOU NEED+A NEED>JOB NEED>PERSON NEG>not:ONE ORG+MOD PASS QUAL SPOT>OPENS SPOT~WHEN
+TAKE>ME THEY>YOUR TRADE+SPOT WANT+AT WH>HR WHEN WISH>I YOU>DO-ME YOU>HAVE YOUR>BOSS YOUR>FOR YOUR>LOOK
+YOUR>OFFERV ^^is ^with a>CHANCE about<BOSS about<I adding>A an>PERSON and<FOR and>LOOK any>SPOT
+any>learn:JOB anybody apply<I assistant at<FOR at>STORY building<YOU chat door ever<PAST find<YOU
+first>INTERVIEW for>ASKW forget<NEG forward good<I great hear<IF hope>I how>I i'd>TAKE i'm>CONTACT i'm>FOR
+i'm>LOOK i>APPLY i>I i>OFFERV i>QUAL in<WANT in>FOR interested>AT is>ORG it<JOB job<FOR job>THEY keen
+know<YOU learn:SPOT>learn:AT leg looking-for>PERSON love>BE might needs not:PAID>not:AT not:WANT not:WHEN
+of<WISH on<PERSON on<TAKEON on>PAID press project sign so<ORG still still<YOUR studio taking-me that>I
+the<learn:ME the>NEED the>WH there>JOB time<FOR to<DETAILS to<PLEASE to<learn:WH to>BE use>A want>PERSON
+way<A way<BE wondering<I work-for<I work<ANY would>THEY yes<ASKW you'll you<AT you>not:ONE yours<ORG
     """,
     8: """
-,<WANT ,<YOU ,>HERE ,>IF ,>LOOK ,>SPOT ,>YOU ;>YOU A+CHANCE A+TRADE ANY>JOB ANY>THEY ASKW>A
-ASKW>learn:BOSS ASKW>learn:JOB ASKW~learn:BOSS BE>BE BE~HIRING BE~YOUR BOSS>MY CONTACT>YOU GIVE>JOB I+YOUR
-I>I I>JOIN I>LOOK I>learn:SPOT I>not:FOR IF>NEED IF>WANT I~ORG I~START JOIN>ORG ME>JOB MOD>ANY MOD~CAND
-MOD~TAKE MY>WHEN NEED+ONE NEED~PERSON NEG~not:ME ONE+LIKEME ONE>GIVE ORG+WHEN ORG>NEED PASTME>I PERSON+A
-PERSON+BE PERSON>WHEN PERSON~LEARN PERSON~PASS PLEASE PLEASE+ASKW QUAL TAKEON+AT WISH WISH>AT WISH>MOD
-WORKV+YOU WORKV>YOU YOU>BOSS YOU>MY YOU>NEED YOU>TAKEON YOUR YOUR+HR YOUR+ORG YOUR+PERSON YOUR>GEN
-YOURS>ANY ^^can ^can a<NEED and<I and>learn:IF any>JOB any>learn:JOB anything are>CHANCE are>MY as<AT
-badge candidates come>JOIN could<learn:IF employed empty foods for<PASS forward get harrow have
-have-me<MOD have-me<YOU hope how>MOD i<LEARN i>not:NEG if<I in-case intern june learn:FOR>learn:ORG
-learn:IF>learn:NEED learn:IF~learn:NEED learn:SPOT>learn:AT leg<A make<YOU manager<ASKW meet<ASKW no<HAVE
-not:PAID>not:AT not:SPOT opens-up see see>ME so<I spot still<BE talk<WH tell>learn:WH the<DO the<HAVE
-the>ONE the>ORG to>THEY wages want was>ASKW what<I where>TRADE wondering you've you<AT you<WORKV you>WH
-your<ASKW yours<I
+,<HAVE ,<PASS ,>YOU ,>not:NEG A>ENDORSE A>LIKEME A>TRADE ANY>JOB ASKW+FOR ASKW>BOSS ASKW>learn:FOR
+ASKW~learn:BOSS AT>HR AT~HR A~PERSON BE>CHANCE BE~DO-ME BE~JOB CAND>ORG CONSIDER CONSIDER>PERSON
+CONTACT>learn:SPOT DETAILS>YOUR DETAILS~IF DO+I DO~WANT ENDORSE>LIKEME FOR>SPOT FOR~ANY FOR~BE I-DO>WHEN
+I>AVAIL I>I I>WORKN JOB~BE LIKEME>AT LIKEME>ORG ME>GIVE ME>WORKV ME~SPOT MOD>MY MOD>WORKV MOD>not:AT
+MOD~FOR MOD~HELP MOD~HIRE MOD~ORG MY MY>RESUME MY~MY NEED>AT NEED~I NEG>not:HR ORG>MOD ORG>NOW PASS>FOR
+PAST>LEARN PASTME>I PASTME>MY PERSON+BE SPOT+DO SPOT>LIKEME SPOT>PERSON SPOT~YOU STORY>FOUND-YOU
+TAKE+PERSON TAKE>DO TAKE~DO THEY>MOD WH>GIVE WH~JOIN WH~TRADE WISH WISH+AT WISH>A WISH>MOD WISH~MOD
+YOU+CONTACT YOU+HAVE YOU>LIKEME YOUR>SPOT YOURS>ANY ^^i'd ^^looking-for ^about ^i'm_ready ^i_need
+^it_would ^looking-for a<TALK about>JOB about>learn:A advertising<YOU and<MOD and<QUAL and<THANK
+and<learn:ORG and>YOU any>learn:SPOT anyone<NEED anything are>YOU as<LEARN as<MY as>A as>INTERVIEW away
+be>A boss boss<YOUR building<BE come<BE contact could>A course<MY course>AT currently do do<TAKE employed
+filing for<ASKW found>ANY from>AT get<WH has>PAST have have>TRADE hearing help>GIVE hire hope i'd>SPOT
+i'm<THEY i>WORKV if<DETAILS in-case in<AVAIL in<PLEASE in>HR in>I is<FOR is<ONE is>I learn:ANY>learn:SPOT
+learn:BOSS>learn:ME learn:IF>learn:NEED learn:IF~learn:NEED learn:ME>learn:STORY learn:ORG learn:SPOT
+learn:WH+learn:I leg<WISH manager<ASKW me>SPOT months my>RESUME my>WISH no<WHEN not:A>not:SPOT
+not:AT+not:YOUR not:ENDORSE>not:ME not:YOU>not:PERSON on-board on<NEG only>I opens possibility put>AT
+recruiting<BE recruiting<ORG regret<NEG said<YOU salary say<YOU says>YOU see<ONE shop show<AT sign<I some
+some<YOU spot take>AT tell>I than<not:YOU that>OPENS the<CONSIDER the<learn:AT there they'd they're
+this>AT to<AVAIL to>DO to>HIRED to>JOB up up>AT use<MOD wages want>AT we>HAVE what>NEED when>MOD where>A
+where>TRADE whether>learn:ORG who>I with>BOSS work-for wouldn't you're<CONTACT you>WH your>BOSS yours<I
     """,
     7: """
-,<ONE ,<WH ,>HR ,>I-DO ,>not:A ,>not:YOU A>MOD A>TRADE ANY~FOR APPLY ASKW>learn:IF ASKW>learn:ONE
-ASKW~learn:ONE AT>SPOT ATTACH>RESUME AT~DETAILS BE>HIRING BE>YOU BE~LOOK BOSS CONSIDER DETAILS>YOUR DO+I
-DO~WANT ENDORSE+AT FOR+A FOR>PERSON HAVE>OPENS HAVE~PASTME HERE>JOB HERE~JOB I+OFFERV I>FOR I>PAID I>WANT
-I~PAID JOIN LEARN>learn:YOU LOOK~AT ME>BE ME>CHANCE MOD>DO-ME MOD~HELP MOD~ORG MY>IF NEED>AT NEG>not:ME
-ONE+GIVE ORG>HAVE ORG>NOW ORG~I PASS>JOB PERSON>PERSON PLEASE>CONSIDER QUAL>NEG QUAL~NEG SPOT>LIKEME
-SPOT>PERSON TALK>I WH>I WHEN WHEN>MY WHEN>YOU WH~TRADE WISH>BOSS WISH>JOB WISH~JOB WISH~MOD YOU+ASKW
-YOU>ANY YOU>HAVE YOU>LIKEME YOU>WHEN YOU>learn:ORG YOUR+YOURS YOUR>ORG YOU~I ^^give ^give ^i_am
-^please_see a>AT a>CHANCE aboard about<CONTACT about>learn:SPOT add and>CHANCE and>FOR and>not:NEG any>AT
-any>SPOT as>A as>PERSON ask>learn:IF at<learn:SPOT august boss break<A can<WH can>I-DO can>YOU contract
-employment first<ME for>JOB found>ANY getting got guys guys<YOU hands hear>YOUR i'm>FOR i've i<WH i>APPLY
-i>QUAL i>learn:MOD interested>AT into isn't it>I keen know<YOU learn:ANY+learn:JOB learn:BOSS>learn:ME
-learn:I+learn:MOD learn:I>learn:MOD learn:IF>learn:ORG learn:JOIN learn:ME>learn:SPOT learn:MOD>learn:HIRE
-learn:ORG>DO-ME learn:WH>learn:I learn:YOU learn:YOUR+learn:BOSS learn:YOUR>learn:BOSS learn<I leg
-looking-for>PERSON me>CHANCE might my<BE my<SEND my<WH my>AT need>ONE no<QUAL not:A>not:SPOT
-not:AT+not:YOUR not:ME not:ORG not:PERSON not:YOUR not:YOUR+not:ORG of>A of>PERSON of>STORY on-board
-on<PERSON on>PAID openings<BE our<WISH our>LEARN paper<YOUR payroll propose roles says>YOU see<PLEASE send
-show>I sign someone>LIKEME spot<A staff<LEARN staff>MOD still>OPENS story<YOUR talk<I than<not:YOU
-that>JOB the<CONSIDER think-of to<A to>HR to>WORKV under use wanting way what>learn:HAVE where>A
-whether>learn:NEED who>I with>BOSS work-for work-for<I would>ENDORSE you'll you<JOIN you<MY you>MY
-you>not:ONE your>GEN your>learn:BOSS
+,<WANT ,<WISH ,<YOU ,>CONTACT ,>GIVE ,>HR ,>not:BE :>ANY :>YOUR ;<LEARN A+INTERVIEW A+TRADE A+WHEN A>THEY
+ANY>WORKN ANY~THEY ASKW>GIVE ASKW>learn:ANY ASKW~ANY ASKW~THEY AT+YOUR AT>OPENS AT>YOUR ATTACH>RESUME
+AVAIL>ORG BE>LOOK BE>OPENS BE>WORKV CONTACT~JOB DETAILS>AT DO-ME+learn:ME DO-ME>FOR DO-ME>ME
+DO-ME>learn:ME DO>ME DO>MOD DO~CHANCE ENDORSE+LIKEME ENDORSE>MY ENDORSE>PLEASE FOR>IF FOR>YOUR FOR~JOB
+FOUND-YOU>PERSON GIVE>CHANCE GIVE>ORG GIVE~AT GIVE~RESUME HAVE+THEY HAVE>FOR HAVE>QUAL HAVE~PASTME
+HELP>GIVE HERE>JOB HIRE+ME HIRE>ME I+FOUND-YOU I+WANT I-DO>FOR I-DO>ONE I-DO>YOUR I>JOIN I>WANT I>learn:A
+IF+MOD IF+THEY IF>A IF>HIRING IF>NEED IF~LEARN IF~ORG I~DO I~WORKV I~YOURS JOB~OPENS LEARN>I
+LEARN~learn:YOU LOOK LOOK+A LOOK>PERSON ME+AT ME+WORKV ME>CHANCE ME>GEN ME>IF ME>ORG ME~ORG MOD>DO-ME
+MOD>JOIN MOD~WHEN MY+RESUME MY>YOU NEED~JOB NEED~PERSON NEG>not:HIRING ONE>HR OPENS>ORG OPENS>WISH OPENS~I
+ORG>I ORG>MY ORG>NEED ORG>PASS ORG~YOUR PASS~WHEN PERSON>BE PROMISE>AT QUAL>NEG RESUME SEND>MY SPOT>MY
+SPOT>ONE SPOT>WHEN THEY>FOR WANT~PERSON WH>I WISH>JOB WORKN YOUR~LOOK YOU~HAVE YOU~I YOU~JOB ^^got ^^it'd
+^^take-me ^^you ^^your ^got ^how_does ^i_am ^i_was ^i_would ^it'd ^it'd_be ^take-me ^take-me_on ^you_once
+a<NEED a>AT a>JOB aboard accepting advertised advertising>FOR and<A and>I any>AT anything>AT apron are<MY
+be<I be>CONSIDER been>WHEN but by<ANY can>I-DO career<MY career>AT come>JOIN coming consider contract
+could<learn:IF could>GIVE could>MY could>YOUR cv do>ASKW do>HAVE do>TAKE don't<PLEASE door<ORG door>IF
+enough>A fall firm<AT first<A foods for-me<ENDORSE for<I-DO for<PASS for>BE from<WISH get>ME give>A go<I
+good>ANY graduate<A guys guys<YOU has<YOUR have-me<YOU hear>YOUR help<YOU how>JOIN how>MOD how>WHEN
+how>learn:FOR how>learn:GIVE i'd<I i'd>BE i'm<STORY i'm<YOU i'm>AT i>WH i>YOURS in<MY in>GIVE in>ORG
+interview<A is<YOUR it'd it'd>BE it>I learn:A+learn:JOB learn:ANY+learn:JOB learn:CHANCE learn:JOIN
+learn:OPENS learn:WHEN learn:YOUR+learn:BOSS learn:YOUR>learn:BOSS like>MY made<I manager<learn:YOUR maybe
+me<HIRE me>CHANCE me>GIVE me>WORKV meet<ASKW minute my<PASTME my<SEND need<learn:IF need>ANY no<QUAL
+not:YOU>not:ONE not:YOU~not:ONE nothing<I of>GEN of>YOUR on<BE opens-up our>FOUND-YOU out<A own<I packed
+page<YOUR paralegal please>not:AT position<A positive really really<I run<MOD said<IF said<TRADE say
+say>ENDORSE says<FOUND-YOU see<WHEN selection sign<AVAIL since<PAST so so<AT so<YOU someone>LIKEME spot<A
+still>GEN take-me>AT take<DO team>I team>WISH that>WANT the<FOR the<learn:APPLY the<learn:FOR the<not:BE
+the>A the>ORG till>WHEN to<ANY to<OFFERV to<SPOT to>DO-ME to>THEY to>learn:APPLY to>learn:FOR together
+traineeship truck truck<AT was>ASKW whatever<FOR when<CONTACT when<DO-ME whether>learn:NEED who'd<ONE
+who'd>ASKW who>HR would>CONTACT would>OFFERV would>PASS would>TAKE you've>ANY you>HAVE you>HELP you>JOB
+you>WHEN your>learn:BOSS
     """,
     6: """
-,>CONTACT ,>PLEASE ,>learn:WH ,>not:AT ,>not:NEG : :<THEY :>I ;<ME ;>ME A+ENDORSE A+INTERVIEW A>THEY
-ANY>ORG ANY~AT ASKW>BOSS ASKW>learn:ANY ASKW>learn:ORG AT>DETAILS AT>YOUR ATTACH>FOR ATTACH>YOUR
-AT~ENDORSE AVAIL>ORG BE>HIRED BE>HR BE>ONE BE>TAKEON BE>WORKN BE>learn:YOU BE~JOB BE~TAKE BOSS~I CAND
-CHANCE>ME CONSIDER>PERSON CONTACT>BOSS CONTACT>SPOT DO DO-ME>FOR DO-ME~FOR DO>ONE DO>WANT DO~I FOR>YOUR
-FOR~BE GEN+WISH GEN>ONE GIVE>CHANCE GIVE>HERE GIVE~AT GIVE~YOU HAVE HAVE>HAVE HAVE>QUAL HAVE>SPOT
-HAVE>TRADE HAVE~YOUR HELP>GIVE HIRING HR>MY I+APPLY I+FOUND-YOU I+NEED I+WORKV I-DO>FOR I>NEED I>learn:JOB
-I>learn:YOU IF>DO IF>PASS IF~I IF~SPOT I~AVAIL I~LOOK JOB+DO JOB>SEND JOB~OPENS JOB~YOU JOIN>WHEN ME~ORG
-ME~YOUR MOD+WISH MOD>AT MOD>CAND MOD>THEY MOD>TRADE MOD~FOUND-YOU MOD~I-DO MY>RESUME MY>WISH MY~BE
-NEED+ANY NEED>JOB NEG NEG>not:ONE NEG>not:WANT ONE+IF ONE>HR ONE>THEY ORG+NEED ORG>LOOK ORG>WHEN PAID>YOU
-PASS+FOR PAST>ASKW PERSON>PASS RESUME SEND>MY SPOT>SPOT SPOT~WHEN TAKE>DO TAKE~DO THEY~I TRADE~YOU WANT>AT
-WH+YOUR WH>FOUND-YOU WH>HIRING WHEN~MY WISH+AT WISH~SPOT YOU>BE YOU>HR YOU>TAKE YOU>learn:ONE YOU>not:HR
-YOUR+STORY YOUR>A YOURS~FOR YOUR~LEARN YOU~ONE ^^have ^^i ^^i've ^^it'd ^^room ^^your ^about ^have ^i'd
-^i'm_ready ^it'd ^it'd_be ^it_would ^my_goal ^room ^you_said a<FOR a>ENDORSE a>PAID about<FOR
-about>learn:ANY adding advertised also an>TRADE and<A and<FOR and<QUAL and<WHEN any<ASKW any>A any>FOR
-any>learn:SPOT anybody appreciate appreciate<I are<MY are>ORG as>INTERVIEW at-the-moment become by<ANY
-can<ONE chair come<BE could<ANY could>MY decide do<TAKE do>TAKE fast final>AT find<YOU for-me<SPOT for<ANY
-for<AT for<DO-ME for<I-DO for>LEARN goal goal<MY good>ANY graduate have<MY help<YOU help>GIVE hope>I
-hoping hoping<I i'd<ORG i'd>A i'd>SPOT i'd>not:BE i'm<ASKW i'm>AVAIL i'm>CONTACT i'm>YOU i'm>YOUR
-i've>YOUR i>I-DO in<STORY is>NEED is>YOUR it'd it'd>BE it<ANY it<AT job<GIVE job>THEY learn:ANY>learn:SPOT
-learn:HAVE learn:HIRE learn:HIRING learn:I>learn:YOUR learn:IF~learn:ORG learn:JOB+learn:AT
-learn:SPOT~learn:AT learn:YOU+learn:NEED learn:YOU>DO-ME learn:YOU>learn:MOD leave<AT let's looking
-make<MOD me me<GIVE months my<PLEASE my>RESUME myself>YOUR need<I need<learn:IF need<learn:YOU needs
-not:A>not:PERSON not:ONE>not:AT not:WANT nothing<I of<AT of<FOR of<HAVE of>WORKN offer one>THEY open
-out<ORG pell position<A ring run<MOD see<WHEN shop show>WH sign<AVAIL so<YOU some some<YOU spring<AT
-still<ORG take take<DO take<I take>AT take>GIVE tansy teacher team>I that>WANT the<AT the<ENDORSE the<FOR
-the<THANK the>NEED the>TALK the>WH this<THEY till time<ME to<ANY to<MOD to>learn:JOIN to>not:BE together
-traineeship treat up<A use>A vacancy<A want<DO wanting<I way<A way<BE what>JOB when<CONSIDER
-whether>learn:A with with>ORG with>YOUR wondering<I wondering>learn:JOB worker would>FOR would>OFFERV
-would>THEY you're>NEED you>HAVE you>HELP your
+,<OPENS ,<SPOT ,>AVAIL ,>PAID ,>PASS ;<FOUND-YOU ;<YOUR ANY+JOB ANY+PERSON ANY>OPENS ANY>THEY
+ASKW+learn:IF ASKW+learn:YOUR ASKW>YOUR ASKW>learn:BOSS ASKW>learn:I ASKW~A ASKW~HR AT>HAVE AT>PLEASE
+ATTACH>YOUR ATTACH~RESUME AT~SPOT AVAIL>STORY AVAIL>YOUR AVAIL~STORY BE+CONTACT BE+HIRED BE>learn:YOU
+BE~CAND BE~HIRING BE~LOOK BE~TAKE BOSS>BE BOSS>MY CAND~ORG CONTACT>ASKW CONTACT>BOSS CONTACT>JOB
+DETAILS+THEY DETAILS>IF DETAILS>YOU DO+TAKE DO-ME>CONSIDER DO-ME~FOR DO>ONE ENDORSE+PLEASE FOR>ONE
+FOR>PERSON FOR~SPOT GIVE+A GIVE>A GIVE>JOB GIVE>SPOT GIVE~CHANCE GIVE~SPOT GIVE~YOUR HAVE+QUAL HAVE>HAVE
+HAVE~A HELP>ORG HELP~GIVE HERE~WORKN HIRED I+THANK I+YOUR I-DO>AT I-DO~WHEN I>CHANCE I>SPOT I>START
+I>learn:SPOT IF>DO IF>DO-ME IF>PASS I~LOOK I~PAID I~TRADE I~YOU JOB+FOR JOIN>WHEN JOIN~ORG LEARN~BOSS
+LOOK+PERSON LOOK~AT ME~PERSON ME~YOUR MOD>HAVE MOD>RESUME MOD>WISH MOD>learn:MY MOD~CAND MY>MOD MY>PLEASE
+MY~ATTACH MY~BE NEED+AT NEED+WORKN NEED>HELP NEED>I NEED>ORG NEED>PAID NEG>not:SPOT NEG>not:YOU ONE
+ONE>CONTACT ONE>ORG ONE~ASKW ONE~HR OPENS~ORG ORG~SPOT PASS+FOR PASS>JOB PAST+ASKW PAST>OPENS PASTME+MY
+PASTME>FOR PAST~WHEN PERSON+ME PERSON>DETAILS PERSON~PASS PERSON~YOU PLEASE>DETAILS PLEASE>ME
+PLEASE~DETAILS QUAL~NEG SPOT+LIKEME SPOT>A SPOT>HAVE SPOT>I SPOT~OPENS TAKE>CONSIDER TAKE>ORG TAKE~ORG
+TALK>I TALK>NEG TRADE+JOB TRADE>HAVE WH+JOB WHEN~MOD WH~GIVE WH~NEED WH~PASTME WISH>ME WISH>WORKV
+WISH>learn:APPLY WISH~A WISH~WORKV YOU>TAKE YOU>learn:I YOU>learn:NEED YOUR+HR YOUR>DO-ME YOUR~LEARN
+YOU~BOSS YOU~ONE ^^give ^^i've ^^let ^^referral ^^room ^any ^give ^i'd_like ^is_this ^let ^let_me ^my_goal
+^referral ^referral_please ^room ^what_if ^you_would a<HIRE a>ENDORSE a>PAID a>WISH a>not:FOUND-YOU
+about>PERSON adding<YOU all<I always am>FIELD an<NEED and and<WH and<YOUR and>DO-ME and>PLEASE any<HERE
+any>OPENS anything<ASKW anything<NEG apply appreciate<I are<PERSON are<WHEN as<AT as<AVAIL at<GEN at<STORY
+at<learn:SPOT be<BE be>CAND before<ME bit<A box break<A but>PERSON by>WHEN can>DO-ME can>WHEN candidates
+casual chance<A corvane count<LEARN count<TALK department desk don't>WH dunmore ears employee employment
+filled finds<learn:WH for-me<SPOT for<DO-ME found>ONE from>YOU get<DO get>YOUR give>ME good<ASKW got
+got>AT great<BE hands harrow harvest have>QUAL having>PERSON hear<SPOT help<NEED hire>ME how<WISH
+how>learn:APPLY i'd<ORG i'd>not:BE i'll>THEY i'm<TRADE i've>YOUR i<WH i>CONSIDER i>I-DO if>A in<ME in<WHEN
+in>A in>THEY in>not:YOUR into>SPOT is>DO-ME its<learn:GIVE job>BE june just>TRADE keen<MOD
+know>learn:APPLY learn:A>learn:JOB learn:A>learn:LIKEME learn:ANY>learn:JOB learn:GIVE>learn:PERSON
+learn:GIVE~learn:PERSON learn:JOB+learn:AT learn:ME learn:MY+learn:WORKV learn:MY>learn:WORKV
+learn:SPOT>learn:ORG learn:WH~learn:APPLY learn:YOU>learn:WHEN leave<AT list<YOUR look<YOUR look>LEARN
+make<YOU me>ORG me>WORKN mind<NEG mind>WH my<MOD my>ATTACH my>ENDORSE my>learn:WORKV myself>YOUR name<YOU
+name>THEY need<I need>HELP need>JOB need>WORKN needing next<BE night<A nod not:A>not:FOUND-YOU not:PERSON
+of-me of<AVAIL of<I of>PERSON of>WORKN one<SPOT onto<GIVE our<WISH payroll please<ENDORSE please>DETAILS
+possible>AT ready<I recommend<PLEASE referral<AT referral>PLEASE regret<MOD retire right-now right>DETAILS
+right>PERSON said<ORG sales say>I says<MY scope show show>I show>WH so<I some<I somebody soon>MOD squad
+start<I student<HAVE take take>PERSON talk<WH that<LEARN that>A the<AT the<DETAILS the<DO the<PROMISE
+the>ANY the>GEN the>JOB the>learn:STORY they're<YOU think-of three>YOUR through>YOU to<FOUND-YOU to<I
+to<SEND to<THEY to>CONSIDER to>OFFERV treat>A two-year two<PERSON under want<DO was<I wash way way<HERE
+we<I what>JOB what>PASTME when<ME where<BE whether<ASKW will<IF with>ORG wondering>learn:JOB work<HAVE
+work<ME work<NEED worker would>TAKEON year<YOU you'd you<JOIN you>NEED you>learn:I your<not:AT your>LOOK
+your>PASS
     """,
     5: """
-,>AT ,>DO ,>GIVE ,>YOUR ,>not:BE :>NEED :>PAID A+JOB A>ANY A>LIKEME A>OPENS A>WORKN ANY>A ANY>GIVE
-ANY>SPOT APPLY>WHEN ASKW+YOUR ASKW+learn:YOUR ASKW>BE ASKW>DO-ME ASKW>learn:HIRING ASKW~learn:ANY
-ASKW~learn:YOU AT+FOR AT+PASS AT>HR AT>JOB AT>YOURS ATTACH~RESUME AT~JOB AT~ORG AVAIL>I AVAIL~ORG A~HERE
-A~LIKEME BE+NEED BE>CAND BE>JOIN BE>OPENS BE>WORKV BE>learn:SPOT BE~CAND BOSS>LEARN CONSIDER~PERSON
-CONTACT~I DO-ME+learn:ME DO-ME>learn:ME DO>MOD DO~ONE ENDORSE>BE ENDORSE>LIKEME ENDORSE>MY ENDORSE>PERSON
-ENDORSE~BOSS ENDORSE~MOD ENDORSE~YOUR FOR>WORKN FOUND-YOU>MOD FOUND-YOU~NEG GEN>WISH GIVE+HIRED GIVE>HIRED
-GIVE>SPOT GIVE~CHANCE GIVE~HERE HAVE>PAST HELP~GIVE HERE>AT HIRE+A HIRE>A HIRED HIRE~I HIRING~THEY HR>THEY
-I+AT I+ORG I+WISH I-DO>AT I-DO~AT I-DO~WHEN I>BE I>CAND I>HIRED IF>INVITE IF>WH I~JOIN I~MOD JOB>LIKEME
-JOB>ORG JOB~ORG JOIN~ORG LEARN>ENDORSE LEARN>learn:JOB LEARN~BE LEARN~learn:YOU LOOK+A LOOK+PASS LOOK>A
-LOOK~JOB ME ME+GIVE ME+IF ME>PERSON ME>SPOT ME>WORKN ME~FOR ME~WORKN MOD+START MOD>JOB MOD>JOIN MOD>LIKEME
-MOD>MY MOD>TAKEON MOD>WISH MOD>YOUR MOD~WHEN MOD~WORKV MY+RESUME MY>HERE MY>MOD MY>PASS MY>YOU MY~ATTACH
-NEED>NEED NEED~I NEED~JOB NEG>not:HIRING NEG>not:HR NEG>not:I NEG>not:LIKEME ONE>CONTACT OPENS>WORKN
-OPENS~WORKN ORG>DO-ME ORG>MY ORG~TAKEON ORG~WISH ORG~YOUR PAST>OPENS PASTME+AT PASTME+FOR PERSON>HERE
-PERSON>HR PERSON>LIKEME PLEASE>ME PLEASE>MY PLEASE~DETAILS PLEASE~MY SPOT+LIKEME SPOT>ONE STORY>FOUND-YOU
-TAKE+ME TAKE+PERSON TALK+NEG TALK>NEG THEY+CONTACT THEY>MOD THEY>ONE TRADE+SPOT WANT>THEY WH+JOB WH>OPENS
-WHEN~MOD WHEN~NEG WH~JOIN WISH>A YOU+CONTACT YOU+HIRE YOU>NEG YOU>learn:BOSS YOU>not:HIRING YOUR>ENDORSE
-YOUR>FOR YOUR>HR YOURS>AT YOUR~IF YOU~DO-ME YOU~ENDORSE YOU~FOR YOU~HAVE YOU~JOB ^^any ^^by ^^in-case ^by
-^by_the ^can_you ^i'm_asking ^i've ^i_was ^if_the about<PLEASE about<YOUR about>ANY about>ME about>ONE
-about>learn:ME advertising advertising<YOU advertising>FOR allow along<MY along<SEND an>PERSON and<ASKW
-and<WORKV and>A and>AVAIL and>I anything<ASKW apply apply<I are<PERSON asking<I asks attached<MY be<ORG
-be>AT be>CAND bench<AT bench<SPOT break bring-me>AT but by by<GIVE by<ONE career<MY chair>AT chat come>A
-coming coming<AT cook could<ORG could>GIVE could>YOUR cv<MY decided>WANT department desk do<JOB do>ONE
-eager extra<A fall filing filled final first>INTERVIEW for<ASKW for<ATTACH for>ONE for>OPENS for>PERSON
-forward<LOOK found>ONE from<YOUR from>AT from>MOD get<DO get<TAKE get<WH go<MOD good<ASKW good>PERSON
-got<YOU got>FOR graduate<A graduate<FOR harvest<ONE have<JOB hire>I hired<GIVE hiring<NEG hiring<learn:BE
-hope>MOD i i'd>IF i'd>TAKE i'm<THEY i'm>PAID i've>PASS i<CONTACT i<ONE i>I i>NEED i>OFFERV i>SEND i>START
-i>WORKV if<AT if<DETAILS in<AVAIL in<I-DO in<LOOK in<MY in>A in>I in>not:ORG is<FOR is>PASS is>YOU
-is>learn:HIRING is>learn:HR job<DETAILS job<FOR joining keen<BE learn:A+learn:JOB learn:ANY>learn:JOB
-learn:BE+learn:HIRING learn:BE+learn:HR learn:BE>learn:HIRING learn:BE>learn:HR learn:BE>learn:LIKEME
-learn:BOSS learn:JOB>learn:ORG learn:JOB~learn:ORG learn:ME>learn:ANY learn:ME>learn:AT learn:MOD
-learn:NEED+learn:A learn:NEED>learn:A learn:YOU+learn:HAVE learn:YOU>learn:HAVE learn:YOU>learn:NEED
-leave<PERSON let list<YOUR looking-for may>A maybe me<CHANCE me<TAKE me>GIVE me>SPOT me>WORKN meet<THEY
-meet>ME member member<A mention might>AT minute my>ATTACH my>WHEN my>YOU myself>AT need<YOUR never<TALK
-next>PERSON not:BE>not:AT not:LIKEME not:PAID+not:AT not:PAID>not:YOU not:PAID~not:YOU not:WHEN not:YOU
-not:YOU>not:ONE not:YOU~not:ONE notice notice<I of<IF of>GEN on<DETAILS on>PASS one<YOU one>IF only<ASKW
-open<WH opens-up<IF over<MY page<YOUR papers person>LEARN phone<ASKW phone<YOU phone>NEG picked
-please>DETAILS please>MY possible>AT post<ANY press read>MY ready ready<I really recruiting<BE referral
-regret<NEG right>PERSON round said>NEG scope see<MOD see<ONE send<I shop<AT shop>WHEN sign<I since<PAST so
-so<AT soon>MOD stops stops<NEG stops<TALK stuck take>PERSON team>WISH tell>SPOT that<HAVE that<LEARN
-that<PAST that>A that>PERSON the<DETAILS the<ME the>ANY the>DETAILS the>OPENS them<MOD there's<IF there<A
-they'd they<ASKW they>ME this this<PERSON till>WHEN to<ASKW to<CONTACT to<DETAILS to<FOUND-YOU to<LEARN
-to<OFFERV to<learn:ME to>APPLY to>GIVE to>HIRED too<THEY trying>OFFERV trying>OPENS u use<MOD very wage
-want>PERSON want>WH way<HERE way>I weld whenever whether<ASKW which>I who>HR will<WHEN will>DO with<BE
-word words work<ME work<OPENS would>TAKE would>YOUR yes yes<ASKW you're<ASKW you're<I you're>FOR
-you've>ANY you<not:PAID you>TAKEON you>learn:NEED your<DETAILS your<MOD your>IF your>PERSON yours<ORG
+,<DO ,<HIRE ,<NEED ,<STORY ,<WHEN ,<learn:FIELD ,>HIRING ,>I-DO ,>TALK :<I :<YOU A+ANY A+JOB A+LEARN
+A+SPOT A>CHANCE A>PAID A>SPOT ANY ANY+ANY ANY+HELP ANY>SPOT ANY>YOUR ANY~WORKN ASKW>DO-ME ASKW>ENDORSE
+ASKW>OPENS ASKW>learn:IF ASKW~RESUME AT+PAID AT>AVAIL AT>SPOT ATTACH>FOR ATTACH>MY AT~I AT~ORG A~LIKEME
+BE>ATTACH BE>CAND BE>DO-ME BE>JOIN BE~FIELD BE~PERSON BE~TAKEON CHANCE>YOUR CONSIDER>FOR CONTACT>HIRING
+CONTACT>LIKEME CONTACT~BOSS DETAILS>CONSIDER DO+ASKW DO-ME+ME DO>GIVE DO>HAVE DO>HIRING DO>WHEN DO~GIVE
+FOR>learn:ME FOR~learn:ME FOUND-YOU>BOSS FOUND-YOU>HIRED FOUND-YOU>YOUR FOUND-YOU>learn:SPOT FOUND-YOU~I
+HAVE+AT HAVE+MY HAVE+WORKN HAVE>THEY HAVE>WORKN HAVE~PAST HERE>NOW HIRE HIRE>QUAL HR~ORG I+APPLY I+OFFERV
+I-DO+BE I-DO~FOR I>LOOK I>NEED I>WISH IF>BOSS IF>NEG IF~BOSS I~JOIN I~WORKN JOB+DO JOIN+YOU LEARN>AT
+LEARN>GIVE LEARN>learn:JOB LEARN>learn:YOU LOOK>A ME+GIVE ME>BE ME>FOR ME>PERSON ME>SPOT ME>WORKN ME>YOU
+ME~CHANCE ME~JOB ME~WORKN MOD+START MOD+WORKN MOD>AT MOD>JOB MOD>OFFERV MOD>TAKEON MOD>WORKN MOD>learn:JOB
+MOD~DO-ME MOD~TAKE MOD~THEY MY>ATTACH MY>BE MY>GEN MY>SPOT MY>YOUR MY~TRADE NEG>not:TAKEON NEG~not:WANT
+OFFERV>TRADE OFFERV~A ONE+ANY ONE>GIVE ONE>THEY ONE~TRADE ORG+NEED ORG>YOUR ORG~WISH PAID>YOU PASS>PASS
+PASS>RESUME PASS~DETAILS PASS~PASS PASS~RESUME PASTME>FOUND-YOU PERSON+A PERSON+PERSON PERSON>GEN
+PERSON~LEARN PLEASE>CONSIDER PLEASE>ENDORSE SEND+MY SEND>DETAILS SPOT~SPOT STORY>HIRED TAKE+GEN TAKE+ME
+TAKE>GEN TAKE>PERSON TAKEON>FOR TAKEON~AT TAKE~CONSIDER TALK+A THANK>learn:ME THEY>GIVE THEY>WH THEY>YOU
+THEY~GIVE TRADE>BE WH+I WH>HIRING WH>PROMISE WH>TAKEON WHEN~AT WISH>AVAIL WISH~AVAIL WISH~MY WISH~SPOT
+YOU+ASKW YOU+HIRING YOU>ASKW YOU>GEN YOU>HIRE YOUR YOUR+STORY YOUR>ANY YOUR>CONTACT YOUR~IF YOUR~ME
+YOU~NEG ^^by ^^can ^^i ^^need ^^please ^^tell ^did_the ^how_about ^i'd_take ^i'm_hoping ^i_believe
+^i_finish ^i_thank ^is_the ^need ^now_that ^please_see ^tell ^what_vacancies ^when_there a<learn:NEED
+a>GIVE a>INTERVIEW a>TRADE a>learn:SPOT about>WORKN about>learn:WORKV add after<not:SPOT along<MY
+along<SEND always<MY always>LOOK always>PERSON an an>ANY and<YOU and<learn:AT and>ENDORSE and>QUAL
+any<ASKW any>WORKN appreciate around<ASKW as asking<I at>SPOT attached<MY await await>YOUR be<I-DO be>SPOT
+be>WH become<I bench<AT bench<SPOT by>WISH call<YOU can<ONE chair>AT chef coming<AT contract<A cook
+coordinator could>LEARN could>THEY count>A crew days>WHEN december<AT director do<ONE do>JOIN do>WANT
+does>LOOK doesn't don't>not:AT earned<I employee<A employment>learn:AT empty<SPOT energy ever<IF ever>WANT
+every>AT extra<A extra<YOU file file<MY final>AT for>ONE for>learn:ME forward<PASS forward>FOR from<AVAIL
+from<BE get<MOD get<TAKE get>AT gets>GEN gets>PERSON giving giving>A goal goal<MY going good>ONE got>MY
+graduate hard<I harvest<FOR has<AT have-me>DO have>HAVE have>THEY have>WORKN hear>learn:JOB help<ANY
+hiring<ONE hope>MOD how>GIVE i'd>DO i'll<BE i'm>PAID i'm>YOU i've in<HAVE in<WISH in>ASKW in>WISH
+intern<WANT interview<AT is<LEARN it<HAVE it<I-DO job<DETAILS job>IF join>YOU juniors keep>CONSIDER
+know>ONE learn:HR learn:IF+learn:YOUR learn:IF>learn:LIKEME learn:IF~learn:ORG learn:JOIN>learn:YOUR
+learn:NEED+learn:A learn:NEED>learn:A learn:ORG~learn:PERSON learn:SPOT+learn:AT learn:WORKV
+learn:YOU>learn:I learn<I look>PASS looking-for>A maybe>AT me<GIVE me<TAKE me>JOB meet<THEY mentioned<YOU
+might>A more<ONE more<SPOT my<ATTACH my<I my<ORG my<WHEN my>BE next<WISH next>PERSON next>YOU
+next>learn:AT not:ORG not:SPOT>not:NEED not:TAKEON not:WANT+not:ONE not:YOUR+not:ORG oakhaven of<ORG
+of>PASS of>YOURS on<TAKE on>ENDORSE on>JOB on>PASS one>YOUR onto>YOUR open<JOB pair parking please>ENDORSE
+propose put>PASS ready recruiting<YOU referral<A remain resume<ASKW right<I saturdays<AT school>BE
+second<ORG see<PLEASE see>RESUME see>YOU send send>MY shot<I so>TRADE some<MOD some>WORKN somebody<AT
+staff stats stay still<ORG still>TAKE students<JOB summer<DO summer<WH summer<YOUR superintendent
+taking-me<MOD taking-on telling<YOU thank>ASKW that>JOB that>PERSON the<CONTACT the<HAVE the<INTERVIEW
+the>LIKEME there's>PERSON they're<ASKW they're>LOOK think>MOD this this<THEY time<ME to<RESUME to>PAID
+to>YOUR together<I together<MOD together<WORKN too<THEY truck<A tutor unemployed up<A use<IF use<YOU
+vacancies<WH vacancies>DO vacancies>YOU vacancy very>WISH want<I want<ORG want>ONE what>YOU whatever>HAVE
+when>BE whoever>AT with with<JOB with>NEG wondered>learn:IF word work-here work-with>YOU working-there
+working-there<learn:MY would>FOUND-YOU would>NEG wouldn't>not:WANT writing<BE writing<THEY writing>YOU
+you're>NEED you've you've>ONE you>BOSS you>CONTACT you>I you>MY your<ASKW your<DETAILS your<learn:JOIN
+your>IF your>ME
     """,
     4: """
-,<AVAIL ,<MOD ,<NEED ,<PERSON ,<TAKE ,<THANK ,<WHEN ,>AVAIL ,>CONSIDER ,>DO-ME ,>MY ,>PAID ,>PASS ,>not:I
-:<I A A+ANY A+PAID A+SPOT A>I-DO A>INTERVIEW A>PAID A>SPOT A>YOUR ANY+GIVE ANY+JOB ANY+PERSON ANY+SPOT
-ANY>LIKEME ANY>WORKN ANY>YOUR ANY~YOUR APPL>YOU ASKW>ENDORSE ASKW>GIVE ASKW>WORKN ASKW~ANY ASKW~TALK
-ASKW~learn:WORKV AT+PAID AT>CONTACT AT>PAID ATTACH+MY ATTACH>MY AT~A BE BE+AT BE+CONTACT BE>APPLY BE>FOR
-BE>INVITE BE>LOOK BE>NOW BE~AVAIL BE~HR BOSS>A BOSS>HAVE CAND>ORG CHANCE>WORKN CHANCE>YOUR CONSIDER>IF
-CONTACT CONTACT>JOB CONTACT>learn:SPOT CONTACT~BOSS CONTACT~YOU DETAILS>AT DETAILS>FOR DETAILS~YOUR
-DO+ASKW DO-ME+ME DO-ME>ME DO-ME~WORKN DO>TAKEON DO~JOIN DO~PROMISE ENDORSE ENDORSE+LIKEME ENDORSE>AT
-ENDORSE>HR ENDORSE~BE FOR+YOUR FOR>AVAIL FOR>ONE FOR>WHEN FOR>learn:AT FOR>learn:START FOR~MOD FOR~SPOT
-FOUND-YOU>AVAIL FOUND-YOU>NEG FOUND-YOU>YOUR FOUND-YOU>learn:SPOT GEN>HR GIVE GIVE~JOB GIVE~RESUME
-GIVE~SPOT GIVE~YOUR HAVE+THEY HAVE>MOD HAVE>MY HAVE~JOB HAVE~PAST HERE>NOW HERE~BE HIRE+ME HIRE>ME
-HIRING>WHEN HIRING~WHEN HR>NEG HR>WHEN HR~NEG HR~WHEN I+I-DO I+WANT I-DO+THEY I-DO>WHEN I>DO I>SPOT I>WISH
-I>not:BE IF>BOSS IF~ANY INTERVIEW~ORG I~DO I~WORKN I~learn:IF I~not:BE JOB+LIKEME JOB+OPENS JOB>DO
-JOB~HAVE JOB~THEY LEARN>BOSS LEARN>learn:HAVE LEARN>learn:SPOT LEARN~BOSS LEARN~learn:HAVE
-LEARN~learn:PASTME LOOK>SPOT ME>FOR ME>GIVE ME>YOU ME~CHANCE ME~JOB ME~SPOT MOD+CHANCE MOD>BOSS MOD>DO
-MOD>I MOD>OFFERV MOD>START MOD>WORKN MOD>learn:I MOD~DO-ME MY>ATTACH MY>ONE MY>SPOT MY>TALK MY>YOUR MY~YOU
-NEED>PAID NEED~AT NEG>PASS NEG~not:WANT OFFERV>TRADE ONE>QUAL ONE~I OPENS>TRADE OPENS>WISH OPENS~I
-ORG+LOOK ORG+WANT ORG>DO ORG>FOR ORG~CAND ORG~OFFERV PASS+MY PASS>RESUME PASS>learn:JOB PASS~RESUME PAST+A
-PAST+OPENS PASTME>MY PERSON+ME PERSON+SPOT PERSON>BE PERSON>LEARN PERSON~CHANCE PERSON~YOURS PLEASE>A
-PLEASE>DETAILS PLEASE>THEY PLEASE>WORKN PROMISE>AT SEND~MY SPOT>A SPOT>WHEN SPOT~SPOT STORY>learn:AT
-STORY>learn:START STORY~learn:AT STORY~learn:START TAKE>CONSIDER TAKEON+JOIN TAKEON>FOR TAKEON>JOIN TALK+A
-TALK>A TALK>SPOT TALK~SPOT THEY>GIVE THEY>WH THEY~FOR WANT+AT WH+I WH>ANY WH>HIRED WH>I-DO WHEN~YOU
-WH~PASTME WISH+I WISH+YOU WISH>MY WISH>learn:HAVE WISH>learn:PASTME WISH~A WORKN>OPENS YOU+HIRING YOU+HR
-YOU+PROMISE YOU+WH YOU>ONE YOU>PROMISE YOU>WH YOU>learn:ANY YOU>learn:START YOUR>OFFERV YOUR>learn:START
-YOUR~ME YOUR~learn:START YOU~ANY YOU~BOSS YOU~OPENS YOU~WHEN ^^hey ^^is ^^looking ^^think-of ^can_we ^do
-^do_tell ^has_the ^hey ^hey_, ^i'd_take ^i'm_after ^i_think ^is_this ^looking ^think-of ^would_your
-^you_once a<learn:NEED a>SPOT a>YOU a>learn:JOB a>not:SPOT about<BOSS about<FOUND-YOU about<HAVE about<I
-about>SPOT about>learn:JOIN ad<PERSON ad<YOUR adding<YOU adding>A agency<YOUR an<BE an>ANY an>YOUR
-and<PASS and>CONTACT and>HR anybody<YOU anything<I anything<ME anything>YOU application apprenticeship<A
-are>LOOK are>YOU as<AVAIL as<ORG assistant<A at<ANY be<JOB be>A be>WH become<I become<WH been>OPENS
-before<ME beginner<GIVE beginner>A beginner>CHANCE bench boateng boateng<ASKW boateng<DO boss<YOU
-boss>learn:ME both<MOD break<PERSON bring-me>JOIN budgets budgets<IF building<YOU by>WISH can>I
-candidates<ORG career>AT certificate certificate<I chair>SPOT come>FOR commute company>AT consider
-contract<A could<TALK could<YOU could>A could>THEY could>WORKV crew crew<AT day<FOR day<YOU day>PAID do<I
-do>ASKW do>JOIN do>PROMISE do>WANT eager<BE eager<I ears employed<I employment>learn:AT empty>I end<I
-ever>WANT every<I every>AT expect<DO expect<YOU expect>AT extra extra<YOU extra>PERSON filing>TALK
-filled<PAST find>MY firm<AT firm<not:YOUR for-me<ENDORSE for-me<JOB for<ME for<ONE for<WANT for>AVAIL
-for>BE for>MOD for>WHEN from<A from<ENDORSE from<ORG full<FOR full<YOU garage get<I get>YOUR give>A
-give>PERSON going good>ONE good>PASS got<LEARN great<BE hard<I hard>PERSON has>PAST have-me>DO have>HAVE
-have>OPENS have>TRADE hear>BE hear>learn:HAVE hear>learn:PASTME hearing>learn:JOB hey hire>ME hiring>WHEN
-how>JOIN i'd>BE i'll>THEY i'm<YOU i'm>BE i>ASKW i>ORG if<YOUR if>PASS in<learn:START in>ENDORSE in>THEY
-inside>AT interview<A interview>ORG into>ORG into>YOUR is<ENDORSE is<LEARN is<not:NEG is>ORG it<A it<I-DO
-it<JOB job<learn:A just<YOU keen<I learn:A>learn:JOB learn:ANY learn:HIRE+learn:ME learn:HIRE>learn:ME
-learn:IF learn:IF~learn:A learn:JOB>learn:LIKEME learn:JOB~learn:LIKEME learn:JOIN>learn:ORG
-learn:JOIN>learn:YOUR learn:JOIN~learn:ORG learn:MOD+learn:HIRE learn:SPOT>learn:ORG learn:START+learn:AT
-learn:START>learn:AT learn:WORKV>learn:ORG learn:WORKV~learn:ORG learn:YOUR+learn:ORG learn:YOUR>learn:ME
-learn:YOUR~learn:ME let-me-know let>ME like-me<ONE like>YOU look>LEARN looking-for>A mailroom
-mailroom<learn:AT mailroom<learn:START make>LIKEME manager manager>I market<AT maybe>YOU me<HIRE me<NEG
-me<learn:HIRE me<learn:YOUR me>FOR me>JOB member>ORG month>NEG mr<DO much<TALK my<ATTACH my<MOD my<PASS
-my>BE my>MOD my>PASS needs>A never<ASKW next<BE next<DO next>YOU no<FOUND-YOU no<WHEN not:A>ORG
-not:BE+not:AT not:HIRING not:NEG not:ORG~not:ONE not:SPOT>ORG not:SPOT~ORG not:YOUR>not:ORG number>FOR
-oakhaven of-me of<I of>PASS of>YOU office>BE on<TAKEON on>FIELD on>JOB on>YOU one>GIVE one>ONE one>YOUR
-onto onto<GIVE openings<learn:ANY openings>AT out<YOU paralegal people>HR perhaps person<WH
-possible>learn:JOB problem propose<MOD really>A really>NEED recruiter recruiting referral<A reply<FOR
-right>DETAILS right>FOR role<A run run<I run<YOUR said>TALK say say>I school>BE see<A see<YOU see>THEY
-see>YOU send>MY show show<AT so>I so>WH somebody soon>YOU spot>AT staff>WHEN staffing start<MOD
-starting<STORY starting<YOUR starting>learn:AT still>AT still>LOOK story<FOR story>learn:AT
-story>learn:START suitable take-me team<AT team>YOUR that's>YOU that<NOW that>WORKN the<BE the<PROMISE
-the<THEY the<YOU the<learn:START the<learn:WORKV the<not:BE the>ATTACH the>HR the>WANT there's>PERSON
-there's>THEY there<SPOT there>AT they'd>AT think-of>IF think>MOD third>AT third>SPOT this<ME this>A
-this>PERSON to<CAND to<DO to<HERE to<I to>DO to>DO-ME to>JOB to>MOD to>learn:BOSS to>learn:WORKV
-to>learn:YOU together<I trainee<YOUR unemployed up<ORG up>AT use<YOU vacancies<WH vacancies>DO
-vacancies>YOU vacant very>AT want>FOR want>ONE we<I well<GIVE what's>YOUR what>PASTME what>learn:PASTME
-when<DO-ME where>WANT whether>learn:ORG which>ORG who's whoever will>DO-ME with<JOB with>NEG without>not:A
-wondering<PAST words<AT words>YOUR work-at>learn:ORG work-for>YOU work-with>YOU work<ANY work<CHANCE
-work<DO-ME work<I work<MOD work>OPENS worker<A would<FOR would<THEY would<YOUR would>FOUND-YOU writing<BE
-writing<I writing<THEY writing>YOU yet<OPENS yet<PAST you're<CONTACT you've<LEARN you've<learn:WH
-you>CONTACT you>I you>PERSON you>PROMISE you>WHEN you>learn:ANY your<AT your<GIVE your<learn:JOIN
-your>ENDORSE your>HR your>ME your>PASS your>learn:ME your>not:ORG
+,<THANK ,<learn:YOUR ,>QUAL ,>WHEN ,>learn:WH ;<STORY ;>YOU A+GIVE A+PAID A>HR ANY+SPOT ANY+WORKN ANY>A
+ANY>ORG ANY~YOUR ASKW>ME ASKW~GIVE ASKW~TALK ASKW~learn:ANY ASKW~learn:I AT+FOR AT>BOSS AT>I AT>JOB AT~A
+AT~JOB AVAIL~WHEN BE>FIELD BE>GIVE BE>learn:SPOT BE~WISH BOSS BOSS>HAVE CHANCE>ME CONSIDER+ME CONSIDER>ME
+CONTACT+IF CONTACT>IF CONTACT>SPOT DETAILS~YOUR DO>ASKW DO~HAVE DO~ONE DO~PROMISE ENDORSE+AT ENDORSE+ME
+ENDORSE>HR ENDORSE~BOSS FOR>WORKN FOUND-YOU>GEN GEN>HIRED GIVE>ME HAVE>MY HAVE>PAST HAVE~HAVE HERE+JOB
+HR>MY HR>NEG HR~NEG I>ATTACH INVITE>FOUND-YOU INVITE>STORY INVITE~FOUND-YOU INVITE~STORY I~APPLY I~AVAIL
+I~I I~TALK JOB+LIKEME JOB+OPENS JOB>ORG JOB>PROMISE JOB~YOU JOIN~WHEN LEARN>BOSS LIKEME~YOUR LOOK+PASS
+ME+A ME>CONSIDER MOD>CHANCE MOD>START MOD>TRADE MY+ENDORSE NEG>not:AT ONE>HIRING ONE~HIRING ORG+WHEN
+ORG~TAKEON PASS>DETAILS PAST>ASKW PAST>MY PERSON+FOR PERSON>PASS PERSON~CHANCE PERSON~YOURS PLEASE>not:AT
+PLEASE~THEY PLEASE~not:AT SPOT+AT SPOT~ANY SPOT~HAVE STORY>GEN TAKE>WORKV TAKE~WORKV TALK+NEG TALK>WANT
+THANK~ASKW THEY+CONTACT THEY>WISH THEY~YOU TRADE>ASKW TRADE~HAVE WH>JOIN WHEN+LOOK WISH>PERSON YOU+PROMISE
+YOU+WH YOU>HIRING YOU>PROMISE YOU>learn:BOSS YOU>not:AT YOUR>WHEN YOU~MY ^^have ^^you-told ^are_you ^by
+^by_the ^can ^have ^i'd ^i_want ^please_recommend ^there's_nowhere ^you-told_our a>LIKEME a>learn:JOB
+a>learn:LIKEME abernathy about<PASS about<learn:BOSS about>learn:JOIN about>learn:SPOT ad<PERSON ad<YOUR
+allow along<RESUME also<BE also<I always<ASKW always<THEY am>AVAIL and<learn:DO and>NEG any<NEED any>A
+anything>OPENS assistant<A at-the-moment at<HERE at<ONE at<learn:JOB be<JOB be>HIRED be>WHEN been
+beginner<GIVE beginner>CHANCE believe bench boots boss<YOU break<PERSON bring-me>AT building<YOUR can<WH
+can>I can>START chance chat<A chat<I class<INVITE come come>AT come>FOR could<I could>ORG day>PAID
+december>I desk<A do<I do>ME do>ONE do>PROMISE dream eager employer empty>I ever>MY expect expect<DO
+expect<YOU expect>AT extra>PERSON final firm<learn:YOUR floor for-me<AT for-me<CONTACT for-me<learn:A
+for<ATTACH forward<LOOK from>MOD garage giving<ASKW giving<YOU gladly going<WORKN good>FOR got<HAVE
+got>FOR hands<PERSON harvest<ONE have-me>ORG have<DO hearing<LOOK hearing<PASS hired<GEN hours>A hr<YOUR
+i'd<FOR i'd<YOU i'd>YOUR i'm<WH i'm>AVAIL i've<WHEN i've>MY if<CONTACT if>ORG in<I-DO in<LOOK inside>AT
+is>BE is>CONTACT is>NEED is>THEY it<AT job<learn:A job>DO-ME job>OPENS jobs<ANY keen<BE keen<I
+kindness>GEN kindness>PERSON know>A learn:A~learn:LIKEME learn:BOSS~learn:ME learn:IF>learn:ORG
+learn:JOIN>learn:ORG learn:YOUR>I learn:YOUR>learn:ME learn:YOUR~learn:ME leave<PERSON let>WORKV
+like-me<ONE look<DO make>A make>LIKEME may>AT me<CONSIDER me<ENDORSE me<learn:BOSS me<learn:YOUR
+me>CONSIDER meet>ME might>AT need>AT need>PERSON never<TALK next<YOU no<FOUND-YOU not:AT>not:JOB not:YOU
+nowhere nowhere>I nowhere>NEG of<FOR of<HAVE of>WHEN old<A old<GIVE old>A one>THEY onto openings
+openings<learn:ANY opens-up<IF opens-up<SPOT our<INVITE out<ORG pair>PASS pair>PERSON papers<MY
+people>HIRED person<YOU person>LEARN phone<ASKW phone<YOU phone>NEG please>THEY possible<THEY propose<MOD
+really>A really>NEED regret<YOU role>OPENS room>ONE round round>AT round>ORG run run<I run<YOUR said>NEG
+said>TALK see<PERSON sergeant someone>WH speaks<ONE speaks<WH start<MOD steer steer<MOD steer<YOU steer>MY
+steps still>LOOK still>OPENS stops stops<NEG stops<TALK suitable take>A team<OPENS tell<DO telling<THANK
+temp that<AT that<CHANCE that<HAVE that<PLEASE that<STORY the<APPLY the<not:YOUR the>TALK there's<ASKW
+there's>I they>ME time>WISH to<CONTACT to>APPLY to>learn:JOIN twice<AT twice<ORG twice<YOUR u use<ORG
+use>ONE wages<AT way>I whatever when<CONSIDER when>LEARN with>YOU with>YOUR wondering<PAST words<AT
+work-here<I work-there work<MOD you-told>FOUND-YOU you-told>MY you-told>STORY you<BE you>ASKW you>ONE
+you>PERSON you>PROMISE you>learn:ANY your<ANY your<LIKEME your<learn:IF your>HR your>learn:ME
     """,
     3: """
-,<OPENS ,>ANY ,>BE ,>TALK ;<YOUR A>CAND A>CHANCE A>HR A>YOU ANY ANY~WORKN ASKW>DETAILS ASKW~NEG AT+YOUR
-AT>BOSS AT>INTERVIEW AT~INTERVIEW AT~MY AVAIL>WORKN AVAIL~WHEN AVAIL~WORKN BE+YOU BE>A BE>GIVE BE>ME
-BE~DO-ME BE~NOW BE~WISH BOSS~A CAND~ORG CONSIDER+ME CONSIDER>A CONSIDER>ME CONSIDER>YOU CONTACT+IF
-CONTACT>LIKEME CONTACT>learn:YOU DETAILS>JOB DETAILS~JOB DO>ASKW DO>JOIN DO>PROMISE ENDORSE>THEY
-ENDORSE~HR FOR+JOB FOR~LEARN FOR~WHEN FOUND-YOU~AVAIL GIVE+ME GIVE>I GIVE>ME GIVE>YOURS GIVE~A GIVE~YOURS
-HAVE>THEY HAVE~HAVE HIRING+NOW HIRING>NOW HR>MOD I-DO I>PASS I>YOU IF>CHANCE IF>JOB IF~ORG I~ENDORSE I~YOU
-JOB>HAVE JOB>PROMISE JOB>WHEN JOIN~WHEN LEARN>GEN LEARN>learn:JOIN LEARN>learn:PASTME LEARN~learn:JOIN
-LOOK LOOK>PERSON ME+AT ME+WORKV ME>IF ME>PLEASE ME>WORKV ME~PLEASE MOD>HIRED MOD>IF MOD>RESUME MOD~OFFERV
-MOD~THEY MY~AT MY~MY NEG>PERSON OFFERV~A ONE+FOR ONE~ASKW ORG>TAKE ORG>TAKEON ORG>WANT ORG~ANY ORG~PERSON
-ORG~TAKE PASS~A PASS~PASS PAST>learn:YOUR PERSON+YOUR PERSON~I PLEASE>ATTACH PROMISE PROMISE+AT QUAL>YOUR
-SPOT~AVAIL TALK>OPENS THEY+MY THEY>FOR THEY>MY WANT~PERSON WH>PROMISE WH>TAKEON WH>not:WANT WH>not:YOUR
-WH~I WISH+OFFERV WISH>PERSON WISH>WHEN WISH~AT WORKN+OPENS WORKN>AVAIL WORKN~FOR YOU+ANY YOU>HIRE
-YOUR>APPL YOUR>ME YOUR>TAKEON YOUR~BE YOUR~ORG YOU~MY YOU~WORKV ^^has ^^i'm ^^just ^^let ^^rumour ^^should
-^^you ^about_that ^any ^has ^i've_two ^i_feel ^i_type ^is ^is_the ^just ^just_say ^let_me ^rumour
-^rumour_has ^there's_nowhere ^what's_stopping ^your a<GIVE a<HIRE a>INTERVIEW a>JOB a>LIKEME about<AT
-about>PERSON about>WORKN actively ad along<RESUME and and<ATTACH anything>AT anything>OPENS are>AT
-around<A around<HAVE around<PERSON as>TRADE at-the-moment<HIRING at<learn:JOB be>YOUR been<JOB bicycle
-bicycle<A big<AT bit<A but>HAVE by>LIKEME by>WHEN can>DO-ME cv day<ASKW days>A days>WHEN earned earned<I
-enjoyed>TALK father's feel>A feel>I file file<MY find<HELP find<ME find<PLEASE firm<WH firm<learn:JOIN
-first<A first<CONTACT first<DO-ME first<TRADE for-me<A for-me<AT for-me<CONTACT for<LOOK for<WORKN forge
-forge<ASKW forge<YOUR forward<MOD forward<PASS forward>FOR free<SPOT freeze>BE from<LEARN get>A get>HIRED
-get>ME get>YOURS glad>A gladly goal>BE going<WORKN good good>A got<HAVE got<WH hands<I hard<WORKN harvest
-has>THEY have>THEY having>PERSON hear<SPOT how>I hr<YOUR i'd>CHANCE i'd>WORKN i'm>WISH i've>PERSON i<THEY
-i>ATTACH i>WANT if>SPOT if>learn:YOU in<I in<PROMISE in>GIVE interested interested<I interview<AT is<YOU
-is>CONTACT is>DO-ME is>NOW it<ENDORSE it<LEARN join>AT join>ORG just>ASKW kind>PERSON kind>YOUR
-learn:AT>learn:ORG learn:AT~learn:ORG learn:IF+learn:YOU learn:IF>learn:YOU learn:JOB>learn:AT
-let-me-know>YOU look<I looking-for<BE looking>PASS made<I make>A may>CAND may>GEN me<CONSIDER me>PLEASE
-mentioned<YOU mentioned>BE mentioned>THEY might>A might>HAVE mr<ASKW my<ORG my<PASTME my<YOU my>GIVE my>MY
-need>AT next<IF next<YOU night<YOU not:A+not:SPOT not:NEG>not:BE not:ONE notice<GIVE nowhere nowhere>I
-nowhere>NEG of<JOIN of<WISH of>YOURS on<WISH on>TRADE onto>YOUR onto>YOURS open<JOB opens-up>AT
-opens-up>ORG papers<MY paralegal>ENDORSE paralegal>YOU past pay<WHEN payroll<YOUR person<YOU person>YOURS
-pick please<ME please>CONSIDER position>learn:YOU put>PASS put>WORKN really<I recruiting>NOW reply
-resume<PASS resume>AT right-now ring>ME round>AT round>ORG rumour rumour>HAVE rumour>THEY say>ENDORSE
-says>NEG short-of<BE shout shout>IF skint skint<I skint>YOU so<TALK some<I some>WORKN staff<I stays steer
-steer<MOD steer<YOU steer>MY still<SPOT still<YOUR still>TAKE stopping stopping<WH story<YOU
-supervisor<YOUR take<ORG taking-me taking-me>AT tell<DO that<BOSS the>SPOT there's>I there's>WORKN
-thing>ENDORSE thing>YOU think-of>ME this<A this<RESUME this>GEN thought<HAVE thought>A through<ME
-till<AVAIL to to<learn:WH to>APPL together<MOD together<WORKN treat<A treat<I treat<PAST treat<THEY
-treat>ASKW treat>YOUR two<A two<PERSON two>PASS type type<I up<TAKE vacancies<NEG value>A very>WISH
-want<ORG we>WORKN what's>ORG when<ME whisper whom>LEARN with<ENDORSE word<ASKW word>I work-for<WISH
-work<AVAIL work>AVAIL work>FOR would you're>BOSS you<BE you>ASKW you>BOSS your<ANY your>BE your>OFFERV
-your>STORY yours yours>LEARN
+, ,<PAID ,<PERSON ,>BE ,>not:YOU A>YOU ANY>HELP APPLY ASKW>LOOK ASKW>learn:JOB ASKW>learn:STORY ASKW~LOOK
+AT+PASS A~YOU BE>TAKE CONTACT~ASKW ENDORSE~HR FOUND-YOU>learn:JOIN FOUND-YOU~learn:JOIN GIVE+ME GIVE~ORG
+HAVE>SPOT HAVE>YOU HAVE~SPOT I-DO~ORG IF~PASS IF~SPOT I~OFFERV JOB>BE JOB>DO JOB>YOU JOB~ORG LOOK>PASS
+ME>A MOD+CHANCE MOD+WISH MOD+YOUR MOD>BOSS MOD>DO NEED~TRADE ORG+NOW ORG>TAKEON ORG~MY PERSON+SPOT
+PLEASE+ENDORSE PLEASE>THEY PROMISE SEND>RESUME SEND~RESUME STORY>PERSON THEY~LOOK WISH>THEY YOU+HR
+YOU+NEED YOU>HELP YOU>I YOUR+WHEN YOUR>HR YOUR>ORG YOUR~ORG ^^i'm ^can_you ^do_tell ^need_any
+^whatever_you ^you-told a<WISH a>SPOT a>YOU ad always<YOU an<ASKW and<I application been<HAVE beginner>A
+believe<I boateng<ASKW boateng<DO can>CHANCE can>YOU count do<JOB does>WHEN ear fast father's<YOUR
+firm<learn:JOIN for-me<A from<AT garage<YOUR get<I gets give>PERSON glad>A hangs have<SPOT hired<PERSON
+i'd>TALK i'd>WORKN i've>ORG i've>learn:YOU i>NEED if>PASS in-mind<TAKE in-need in>learn:HR
+joining<FOUND-YOU joining<LEARN joining>learn:ORG joining>learn:YOUR learn:AT learn:AT>learn:HR
+learn:AT~learn:HR learn:HERE learn:JOIN+learn:YOUR learn:SPOT~learn:AT learn:YOUR+learn:ORG let-me-know>IF
+like>YOU look<WHEN marlow marlow>ORG mr<ASKW mr<DO my<ENDORSE my>AT never<ASKW next<ASKW of>A on>YOU
+please>NEG position position>learn:YOU probation refer room>ANY room>LIKEME said>LOOK said>THEY see<MOD
+see<YOU see>MY short<YOU someone>ONE staff>MOD take<ORG talk>learn:JOIN that<FOUND-YOU that>AVAIL the<BE
+the>HR the>SPOT they<ASKW this<ME to<LIKEME very<I wanting who's<ASKW work-for>YOU work>OPENS worker<A
+you>ANY your<GIVE your>not:ORG yours
     """,
     2: """
-,<TALK ? ASKW+learn:ME ASKW~ENDORSE AVAIL>WHEN A~CHANCE A~YOU BE>AVAIL CONSIDER~IF ENDORSE>YOUR HAVE~A
-I+AVAIL I+GIVE I+NEG I>AT I>ATTACH LOOK>PASS LOOK~PERSON MOD+WORKN MOD+YOU MOD>YOU MOD~A ONE+WH ONE~THEY
-ORG>PERSON PASTME+MY PERSON>CHANCE TAKE~AT WISH>learn:YOU YOU>AT YOU>learn:YOUR YOUR>BE YOUR>PERSON
-^please a<PERSON about<learn:BOSS about>learn:START an<MOD and>WISH as ask<YOU ask>learn:BOSS be<I
-boss<learn:YOUR can<WISH company>TAKEON could<A desk<A get<MOD got>A great hard<A hope<I i'd<YOU
-i'd>OFFERV i've<I i<ORG i<YOU i>ENDORSE i>learn:IF in<WISH looking-for<I manage<PAST manage<YOU
-manage>ASKW manage>learn:YOUR night<A night>SPOT not:BE of<BE on<TAKE summer<FOR that<THEY that>THEY
-the<CONTACT the<MY there's<ASKW use>TRADE
+,>MY AT~WHEN ENDORSE>AT GIVE~A I+GIVE I-DO>ORG I-DO>TRADE I>DO I>YOUR I~learn:IF LEARN~learn:JOB ME
+MOD>CAND MOD>LIKEME MOD>YOUR NEED>ONE ORG>WHEN WHEN>YOUR WH~I YOU>I-DO YOU>NEG YOU>THEY YOUR>PERSON ^you
+boateng chat<WISH don't hard>PERSON hired<BE i>START interested into learn:I>learn:AT learn:ME>learn:AT
+learn:YOU~learn:I look<I not:AT>not:YOUR on<ANY on<SPOT possible<BE refer<MOD refer>ME the>I the>learn:HR
+welcome>A welcome>LEARN welcome>TALK work<I
     """,
     1: """
-,<SPOT ,>THEY ASKW+learn:IF ASKW>ME ASKW>learn:WH AT>LIKEME AT~BOSS A~PERSON CONTACT>IF I>I-DO LOOK>FOR
-PASTME>PERSON PERSON~FOUND-YOU THANK>TALK YOU>I YOUR~TAKEON YOU~TALK ^^please about>learn:ORG and>YOUR
-don't every expect is<YOUR not:AT>not:ORG the>NEG writing your>TAKEON
+ANY~AT ANY~IF ENDORSE>ME LEARN>GEN SPOT>AT YOU~ANY candidates<ORG i'm>YOUR in<learn:I learn:AT>learn:ORG
+learn:AT~learn:ORG may<ORG on
     """,
 }  # fmt: skip

@@ -26,7 +26,7 @@ from tests.prep.job_ask_innocent import demo_texts, others_texts, own_texts
 HERE = Path(__file__).parent
 PREP = HERE.parents[1] / "infoview_lib" / "prep"
 KEPT, SEEN_AT_LEAST, STRENGTH, ROUNDS, SCALE = 4000, 2, 0.6, 3, 20
-MADE, MADE_WEIGHT, INNOCENT_WEIGHT = 900, 0.3, 0.3
+MADE, MADE_WEIGHT, INNOCENT_WEIGHT = 1200, 0.3, 0.3
 LEAN = 0.3
 """Added to every sum, so that as many asks are missed as innocent texts are marked (twice as many)."""
 
@@ -197,7 +197,7 @@ def main():
     if "--leave-out" not in sys.argv:
         write(*weights_from(rows, bags))
         return
-    for batch in sorted({batch for batch, *_ in rows} - {"made", "innocent"}):
+    for batch in sorted({batch for batch, *_ in rows} - {"made", "innocent", "job_asks_own"}):
         others = [at for at, row in enumerate(rows) if row[0] != batch]
         bias, weights = weights_from([rows[at] for at in others], [bags[at] for at in others])
         mine = [at for at, row in enumerate(rows) if row[0] == batch]
