@@ -32,9 +32,13 @@ _OF_WORK = frozenset(
 _CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
 _SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
 ABOUT_WORK = frozenset(
-    "JOB SPOT WORKN PERSON RESUME APPL HR ENDORSE HIRE HIRING HIRED TAKEON JOIN WORKV CAND APPLY OPENS INTERVIEW "
-    "PAID CLAIM CONSIDER CHANCE START AVAIL PROMISE LIKEME OFFERV NEED DETAILS PASS".split()  # noqa: SIM905 - to read
-)
+    (
+        "JOB", "SPOT", "WORKN", "PERSON", "RESUME", "APPL", "HR", "ENDORSE", "HIRE", "HIRING",
+        "HIRED", "TAKEON", "JOIN", "WORKV", "CAND", "APPLY", "OPENS", "INTERVIEW", "PAID", "CLAIM",
+        "CONSIDER", "CHANCE", "START", "AVAIL", "PROMISE", "LIKEME", "OFFERV", "NEED", "DETAILS",
+        "PASS",
+    )
+)  # fmt: skip
 """Ideas of which one is to be in a part for it to ask easily; see `UNSURE`."""
 UNSURE = 0.5
 """What a part without any of these ideas must weigh; *Can I call you on Thursday* is no request for a job."""
