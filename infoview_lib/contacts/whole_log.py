@@ -176,6 +176,31 @@ _WORKED_OUT: dict[str, Callable[[_Rows, Any, str], str]] = {
 }  # fmt: skip
 
 
+def person_of(book: Book, row: LogRow) -> tuple[str, str]:
+    """Return id and name of the person a row is about; empty when there is none any more.
+
+    An introduction is about who gave the name; when that was the student, about whose name it was.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "referral": [{"id": "rf-00000001", "from": "you", "to": "ct-00000001"}]})
+    >>> [person_of(book, row) for row in log_rows(book, "referral")]
+    [('ct-00000001', 'Ana Lopes')]
+    """
+    one = book.get(row.id)
+    if row.kind in ("answer", "recommendation") and one is not None:
+        one = book.get(one.interview)
+    if one is None:
+        return "", ""
+    if row.kind == "referral":
+        person = one.to if one.from_ == YOU else one.from_
+    else:
+        person = one.id if row.kind == "contact" else one.contact
+    found = book.get(resolve(book, person))
+    return (found.id, found.name) if found is not None else ("", "")
+
+
 def found_rows(rows: Iterable[LogRow], words: str = "", stands: str = "", practice: bool = False) -> list[LogRow]:
     """Return the rows in which each word stands, in any order and without regard to accents.
 

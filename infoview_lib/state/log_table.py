@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.changing import changed_along
 from infoview_lib.contacts.records import SPECS
-from infoview_lib.contacts.whole_log import ALL, COLUMNS, LOG_KINDS, LogRow, found_rows, log_rows, sorted_rows
+from infoview_lib.contacts.whole_log import (
+    ALL,
+    COLUMNS,
+    LOG_KINDS,
+    LogRow,
+    found_rows,
+    log_rows,
+    person_of,
+    sorted_rows,
+)
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.debrief import shortened
@@ -51,7 +61,7 @@ class LogTableState(State):
         shown = [by_id[one] for one in self._order[: asked["count"]]]
         return {
             **asked, "kinds": self._kinds(), "columns": [list(one) for one in COLUMNS[asked["kind"]]],
-            "rows": [_row(one, asked["kind"]) for one in shown], "found": len(self._order),
+            "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown], "found": len(self._order),
             "total": sum(asked["practice"] or not row.practice for row in rows),
             "states": sorted({row.stands for row in rows if row.stands and (asked["practice"] or not row.practice)}),
             "has_practice": any(row.practice for row in rows), "undo_label": self.folder.undo_label,
@@ -107,9 +117,9 @@ class LogTableState(State):
         return sum(1 for one in book.of(kind) if not one.is_practice and not getattr(one, "merged_into", ""))
 
 
-def _row(row: LogRow, kind: str) -> dict[str, Any]:
+def _row(book: Book, row: LogRow, kind: str) -> dict[str, Any]:
     cells = [row.cells[key] for key, _ in COLUMNS[kind]]
     return {
-        "id": row.id, "kind": row.kind, "practice": row.practice,
+        "id": row.id, "kind": row.kind, "practice": row.practice, "person": list(person_of(book, row)),
         "cells": [[shortened(cell.text, MOST_LETTERS), cell.field] for cell in cells],
     }  # fmt: skip

@@ -92,3 +92,12 @@ def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, sh
     assert abs(top - box.bounding_box()["y"]) < 3
     assert axe(page, include="#whole_log") == []
     shot(page, f"whole-log-{width}")
+
+
+def test_the_row_that_is_on_leads_to_its_person_by_keyboard(screen, page):
+    page.evaluate("document.addEventListener('infoview:person', (event) => { event.preventDefault(); window.ivAsked = true; })")
+    page.locator("tbody th", has_text="Ben Okoro").first.click()
+    page.keyboard.press("Escape")
+    link = page.get_by_role("button", name="Everything with Ben Okoro")
+    link.press("Enter")
+    page.wait_for_function("window.ivAsked")

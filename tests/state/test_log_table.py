@@ -76,3 +76,17 @@ def test_a_long_log_comes_in_pages_but_is_searched_whole(folder):
     assert len(state.view["rows"]) == 2 * PAGE
     state.act("find", words="person 099")
     assert column(state) == ["Person 099"]
+
+
+def test_each_row_knows_whom_it_is_about(state, talked):
+    folder, ben = talked["folder"], talked["ben"]
+    folder.add("referral", **{"from": "you", "to": ben})
+    folder.add("attempt", contact=ben, sent_at="2026-03-08")
+    about = {"contact": [], "referral": [], "attempt": [], "interview": []}
+    for kind, found in about.items():
+        state.act("find", kind=kind)
+        found += sorted(row["person"][1] for row in state.view["rows"])
+    assert about == {
+        "contact": ["Ana Lopes", "Ben Okoro"], "referral": ["Ana Lopes", "Ben Okoro"], "attempt": ["Ben Okoro"],
+        "interview": ["Ana Lopes"],
+    }  # fmt: skip

@@ -1,7 +1,8 @@
 // @ts-check
 import { mount, h, button, chip, field, problem } from "./shared.js";
+import { person_link } from "./person_link.js";
 
-const PAGE = 40;
+const MORE_ROWS = 40;
 /** @type {Record<string, [number, number]>} key → rows and columns to move by */
 const WAYS = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [10, 0], PageUp: [-10, 0], Home: [0, -99], End: [0, 99] };
 
@@ -19,9 +20,16 @@ function paint(view, tools) {
     view.total > 0 && !view.found && h("div", { class: "iv-card iv-row iv-apart", "data-key": "none" }, h("p", {}, "Nothing fits what you are looking for."),
       button("Show all", () => { local.words = ""; search(tools, { words: "", stands: "" }); }, { key: "all" })),
     h("div", { class: "iv-row iv-after", "data-key": "after" },
-      view.found > view.rows.length && button(`Show ${Math.min(PAGE, view.found - view.rows.length)} more`, () => search(tools, { count: view.rows.length + PAGE }), { key: "more" }),
+      view.found > view.rows.length && button(`Show ${Math.min(MORE_ROWS, view.found - view.rows.length)} more`, () => search(tools, { count: view.rows.length + MORE_ROWS }), { key: "more" }),
+      about_row(view, tools),
       view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
   ];
+}
+
+/** Lead to everything with the person of the row that is on. @param {any} view @param {any} tools */
+function about_row(view, tools) {
+  const [id, name] = view.rows.find((/** @type {any} */ one) => one.id === tools.local.row)?.person || [];
+  return id && person_link(tools, id, name);
 }
 
 /** @param {any} view */
