@@ -138,10 +138,11 @@ def _ways(data: bytes) -> Iterator[str]:
     """Yield a text as it is written, then with each kind of escape undone."""
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     text = data.decode(encoding, errors="replace")
-    yield text
+    if not text.lstrip().startswith("<"):  # in a page or XML, & always begins an escape
+        yield text
     if "&" in text:
         text = html.unescape(text)
-        yield text
+    yield text
     if "<" in text:
         yield re.sub(r"<[^<>]*>", "", text)
     if "%" in text:

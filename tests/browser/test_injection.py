@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from infoview_lib.contacts.memo import PAPERS
+from infoview_lib.exchange.portfolio import page_html
 from infoview_lib.files.folder import open_folder
 from infoview_lib.prep.path import PAGES
+from infoview_lib.state.memo import MemoState, PortfolioState
 from infoview_lib.widgets.registry import STEPS
 from tests.browser.stage import Stage
 from tests.hostile import SECRET, fill_hostile, secret_file
@@ -81,6 +84,22 @@ def test_steps_that_stand_on_no_page_show_words_as_words_too(window, hostile):
         stage.show(step, hostile[0], today=lambda: TODAY)
     window.wait_for_timeout(150)
     assert window.evaluate("() => window.ivFlag") is None and window.evaluate(MADE) == 0
+
+
+@pytest.mark.parametrize("state", [MemoState, PortfolioState])
+def test_a_paper_for_others_opens_with_words_as_words(window, tmp_path, state):
+    folder = open_folder(tmp_path / "My Infoview")
+    kept = fill_hostile(folder, secret_file(tmp_path))
+    paper = state(folder, today=lambda: TODAY)
+    parts = [part.key for part in PAPERS[paper.paper].parts]
+    for number, text in enumerate(kept.values()):
+        paper.act("write", part=parts[number % len(parts)], value=text)
+        place = tmp_path / f"{number}.html"
+        place.write_bytes(page_html(paper.act("show", level="full")["blocks"]))
+        window.goto(place.as_uri())
+        assert window.evaluate("() => window.ivFlag") is None and window.evaluate(MADE) == 0
+        shown = window.inner_text("body")
+        assert SECRET not in shown and flat(text)[:200] in flat(shown)
 
 
 def test_the_check_sees_what_would_run(window, hostile):

@@ -134,6 +134,12 @@ def test_the_students_own_name_and_invented_people_are_not_looked_for():
     assert found(b"Quillfeather", book=book, stays=["Sam Quillfeather"]) == [("Quillfeather", "a part of a name")]
 
 
+def test_the_students_own_name_is_known_through_the_escapes_of_a_page():
+    said = b"<p>By Maya O&#x27;Neil</p>"
+    assert found(said, book=MARIA, stays=["Maya O'Neil"]) == []
+    assert ("Neil", "a part of a name") in found(said, book=MARIA)
+
+
 def test_what_stands_as_often_in_the_file_of_nobody_does_not_count():
     book = Book({"contact": [{"id": id_from("contact", 4), "name": "Node Label"}]})
     bare = b'<node label="Person 1"/>'
