@@ -8,6 +8,7 @@ The tests measure it on sentences by several writers.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import asdict, dataclass
 
 from infoview_lib.prep.job_ask_kinds import kind_of
@@ -37,18 +38,21 @@ class JobAsk:
         return asdict(self)
 
 
-def find_job_asks(text: str) -> list[JobAsk]:
+def find_job_asks(text: str, is_thank_you: bool = False) -> list[JobAsk]:
     """Return the places where a text asks for a job, first one first.
 
     Parameters
     ----------
     text : str
         A request, a question or a thank-you.
+    is_thank_you : bool
+        True when the whole text is known to be a thank-you, with or without the word.
 
     Returns
     -------
     list of JobAsk
-        Empty when the text is fine. In a text that thanks, the sentence to say instead suits a thank-you.
+        Empty when the text is fine. In a thank-you, and in what is said after a thanks, the suggestion
+        suits a thank-you; a question in any other text keeps a question to ask instead.
 
     Examples
     --------
@@ -58,17 +62,26 @@ def find_job_asks(text: str) -> list[JobAsk]:
     'Are you hiring'
     """
     found: list[JobAsk] = []
-    thanks = False
+    thanked = False
     for sentence in sentences(plain_letters(text)):
-        thanks = thanks or not {"thank", "thanks", "grateful"}.isdisjoint(sentence.words)
+        thanked = thanked or _thanks(sentence)
         asks = sorted(asks_in(sentence), key=lambda ask: ask.first)
-        found += [_job_ask(text, sentence, ask, thanks) for ask in asks]
+        in_thanks = is_thank_you or (thanked and not sentence.is_question)
+        found += [_job_ask(text, sentence, ask, in_thanks) for ask in asks]
     return found
 
 
-def _job_ask(text: str, sentence: Sentence, ask: Ask, thanks: bool) -> JobAsk:
+def _thanks(sentence: Sentence) -> bool:
+    """Tell whether a sentence thanks; *I would be grateful* asks."""
+    words = sentence.words
+    return not {"thank", "thanks"}.isdisjoint(words) or any(
+        second == "grateful" and first != "be" for first, second in itertools.pairwise(words)
+    )
+
+
+def _job_ask(text: str, sentence: Sentence, ask: Ask, in_thanks: bool) -> JobAsk:
     start, end = sentence.places[ask.first][0], sentence.places[ask.end - 1][1]
     ideas = {idea for word in sentence.ideas[ask.first : ask.end] for idea in word}
     kind = kind_of(ideas, sentence.is_question)
-    better = kind.in_thanks if thanks and not sentence.is_question else kind.instead
-    return JobAsk(start, end, text[start:end], kind.reason, f"Try: “{better}”")
+    better = f"Leave it out, or say what helped: “{kind.in_thanks}”" if in_thanks else f"Try: “{kind.instead}”"
+    return JobAsk(start, end, text[start:end], kind.reason, better)

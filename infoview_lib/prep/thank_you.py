@@ -60,7 +60,7 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
     has_resume = bool(_RESUME.search(plain)) and not _INVITED.search(plain)
     flaws = [
         Flaw("job_ask", f"“{ask.words}” may read as asking for a job.", str(ask.suggestion))
-        for ask in find_job_asks(words)[:2] if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words).lower()))
+        for ask in find_job_asks(words, is_thank_you=True)[:2] if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words).lower()))
     ]  # fmt: skip
     if has_resume:
         flaws.append(Flaw("resume", "Your résumé goes with these thanks.", "Leave it out; send it only when they ask for it."))

@@ -70,6 +70,8 @@ def test_a_finding_points_at_a_few_words_with_a_reason_then_a_rewording():
             assert padded[ask.start : ask.end] == ask.words == ask["words"]
             assert ask.words.strip() == ask.words and ask.reason and find_job_asks(ask.suggestion) == []
             assert len(ask.words.split()) <= 16
+        for ask in find_job_asks(padded, is_thank_you=True):
+            assert find_job_asks(ask.suggestion) == [] and "?" not in ask.suggestion
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
@@ -110,11 +112,19 @@ def test_a_finding_says_what_kind_of_request_it_is(text, kind):
     assert [ask.reason for ask in find_job_asks(text)] == [reasons[kind]]
 
 
-def test_a_thank_you_is_offered_words_for_a_thank_you():
+def test_what_follows_a_thanks_is_offered_words_for_a_thank_you():
     kinds = {each.name: each for each in KINDS}
-    asked = find_job_asks("I am looking for a job.")[0].suggestion
-    thanked = find_job_asks("Thank you for the talk. I am looking for a job.")[0].suggestion
-    assert kinds["seeking"].instead in asked and kinds["seeking"].in_thanks in thanked
+    asked = find_job_asks("I would be grateful for a talk. I am looking for a job.")[0].suggestion
+    thanked = find_job_asks("I am grateful for the talk. I am looking for a job.")[0].suggestion
+    assert asked == f"Try: “{kinds['seeking'].instead}”"
+    assert thanked == f"Leave it out, or say what helped: “{kinds['seeking'].in_thanks}”"
+
+
+@pytest.mark.parametrize("text", ["I enjoyed our talk. Are you hiring?", "Are you hiring? Thank you for the talk."])
+def test_a_known_thank_you_is_never_offered_a_question(text):
+    openings = next(each for each in KINDS if each.name == "openings")
+    assert openings.instead in find_job_asks(text)[0].suggestion
+    assert openings.in_thanks in find_job_asks(text, is_thank_you=True)[0].suggestion
 
 
 @pytest.mark.parametrize(
