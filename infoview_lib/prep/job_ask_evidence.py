@@ -42,11 +42,10 @@ def hits(sentence: Sentence, table: Table) -> list[Hit]:
     """Return what the table knows of a sentence's words and ideas."""
     words, ideas = sentence.words, sentence.ideas
     found: list[Hit] = []
-    single, bigram = table[""], table["_"]
+    single, bigram = table[""].get("", {}), table["_"]
     for at, word in enumerate(words):
-        row = single.get("")
         for name in (word, *ideas[at]):
-            _add(found, row, name, at, at)
+            _add(found, single, name, at, at)
         if at and (row := bigram.get(words[at - 1])):
             _add(found, row, word, at - 1, at)
         _add_pairs(found, table, ideas, at)
@@ -54,8 +53,8 @@ def hits(sentence: Sentence, table: Table) -> list[Hit]:
     return found
 
 
-def _add(found: list[Hit], row: Row | None, name: str, first: int, last: int) -> None:
-    known = row.get(name) if row is not None else None
+def _add(found: list[Hit], row: Row, name: str, first: int, last: int) -> None:
+    known = row.get(name)
     if known is not None:
         found.append((*known, first, last))
 
@@ -71,8 +70,10 @@ def _add_pairs(found: list[Hit], table: Table, ideas: tuple[tuple[str, ...], ...
             gap = other - at
             close = rows[2] if gap == _BESIDE else rows[1] if gap <= _NEAR else None
             for second in ideas[other]:
-                _add(found, rows[0], second, at, other)
-                _add(found, close, second, at, other)
+                if rows[0] is not None:
+                    _add(found, rows[0], second, at, other)
+                if close is not None:
+                    _add(found, close, second, at, other)
 
 
 def _add_around(

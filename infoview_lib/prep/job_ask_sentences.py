@@ -55,6 +55,7 @@ _PLAIN_AFTER_WILL = _set(
 )
 _WILL = _set("can could would will might may")
 _I_WILL = frozenset(("i'd", "i'll"))
+_PLACES = _set("JOB SPOT WORKN")
 _BETWEEN = _set("happily gladly really also even certainly love")
 _BEGINS_CLAUSE = _set(
     "i i'd i'm i've i'll you you'd your we do does could would can may might please if should is are so then "
@@ -122,14 +123,13 @@ def _joined(words: list[str], places: list[tuple[int, int]]) -> tuple[list[str],
     known, joined, spans = phrases(), [], []
     at = 0
     while at < len(words):
-        size = next(
-            (
-                len(phrase)
-                for phrase in known.get(words[at], ())
-                if tuple(words[at : at + len(phrase)]) == phrase
-            ),
-            1,
-        )
+        begun = known.get(words[at])
+        if begun is None:
+            joined.append(words[at])
+            spans.append(places[at])
+            at += 1
+            continue
+        size = next((len(phrase) for phrase in begun if tuple(words[at : at + len(phrase)]) == phrase), 1)
         joined.append("-".join(words[at : at + size]))
         spans.append((places[at][0], places[at + size - 1][1]))
         at += size
@@ -159,8 +159,8 @@ def _all_ideas(words: list[str], scope: str, at: int) -> tuple[str, ...]:
     """Return the ideas of a word as they stand in its sentence."""
     word = words[at]
     ideas = ideas_of(word)
-    if "your" in words[max(0, at - 2) : at] and not {"JOB", "SPOT", "WORKN"}.isdisjoint(ideas):
-        ideas = tuple("YOURS" if idea in ("JOB", "SPOT", "WORKN") else idea for idea in ideas)
+    if not _PLACES.isdisjoint(ideas) and "your" in words[max(0, at - 2) : at]:
+        ideas = tuple("YOURS" if idea in _PLACES else idea for idea in ideas)
     if scope:
         ideas = tuple(scope + idea for idea in ideas)
     if word in STOPS:
