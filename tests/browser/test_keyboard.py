@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from infoview_lib import Workbook
 from infoview_lib.files.bundled import notebooks_folder
-from tests.browser.acts import FOCUSED, SHOWN, open_page, part, saved, tab_to, type_into
+from tests.browser.acts import FOCUSED, SHOWN, go, open_page, part, saved, tab_to, type_into
 
 DESTROYERS = [
     "x",
@@ -98,6 +98,48 @@ def test_objectives_by_keyboard_alone(window, own):
     ]
     assert [(one["name"], one["kind"]) for one in workbook.records("option")] == [("School nurse", "career")]
     assert cells(window) == before
+
+
+def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window, own, tmp_path):
+    """Wherever a key acts, the next Tab goes on from there: the focus is never lost to the whole page."""
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Company\nAmara Nwosu,Riverbend Clinic\nChidi Eze,City of Salem\n", "utf-8")
+    open_page(window, own, "02_contact_plan")
+    window.on("filechooser", lambda chooser: chooser.set_files(file))
+
+    def bring_in():
+        tab_to(window, "Choose a file, or drop it here")
+        window.wait_for_timeout(200)  # until the browser hands its file window over
+        window.keyboard.press("Space")
+        on("What was found")
+        tab_to(window, "Bring in 2 people")
+        window.keyboard.press("Enter")
+        on("What was brought in")
+
+    def on(name):
+        window.wait_for_function(f"name => ({FOCUSED})().startsWith(name)", arg=name, timeout=15_000)
+
+    bring_in()
+    tab_to(window, "Undo")
+    window.keyboard.press("Enter")
+    on("What was brought in")
+    assert Workbook(own.folder).records("contact") == []
+    tab_to(window, "Bring in another file")
+    window.keyboard.press("Enter")
+    on("Choose a file, or drop it here")
+    window.keyboard.press("Shift+Tab")
+    bring_in()
+    assert [one["name"] for one in Workbook(own.folder).records("contact")] == ["Amara Nwosu", "Chidi Eze"]
+    go(window, "09_export_share")
+    tab_to(window, "Write the tables")
+    window.keyboard.press("Space")
+    expect(window.get_by_text("Written to exports", exact=False)).to_be_visible(timeout=15_000)
+    on("Write the tables")
+    tab_to(window, "Make a backup now")
+    window.keyboard.press("Enter")
+    expect(part(window, "Your log, your backup").locator("[data-key=told]")).to_be_visible(timeout=15_000)
+    on("Make a backup now")
+    assert len(list((own.folder / "exports").rglob("contact_log.csv"))) == 1
 
 
 def test_questions_by_keyboard_alone(window, own):

@@ -50,7 +50,7 @@ function chooser(view, tools) {
     h("p", {}, "Connections from LinkedIn, contacts from Google, Outlook, Thunderbird or Apple, cards from a phone (.vcf), any list in a spreadsheet (.xlsx or CSV), a ZIP file of these, or a log that you exported here."),
     h("div", { class: "iv-drop iv-stack", "data-over": local.over ? "yes" : null, "data-key": "drop", on: { dragover: over(true), dragleave: over(false), drop } },
       h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file, or drop it here"),
-      h("input", { id, type: "file", accept: ".csv,.tsv,.txt,.zip,.vcf,.xlsx", disabled: !!local.busy, "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
+      h("input", { id, type: "file", accept: ".csv,.tsv,.txt,.zip,.vcf,.xlsx", "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
       local.busy && local.sent > 0 && h("progress", { class: "iv-progress-line", "data-key": "sent", "aria-label": "How much of the file has arrived", max: "100", value: local.sent })),
     h("p", { class: "iv-quiet", id: `${id}-help` }, "You see everything first. Nothing is added until you say so, and one Undo takes it all back."),
     h("details", { "data-key": "how" }, h("summary", {}, "How do I get my LinkedIn connections?"),
@@ -61,6 +61,11 @@ function chooser(view, tools) {
       h("li", {}, "Android: in Contacts choose “Fix & manage”, then “Export to file”."),
       h("li", {}, "Outlook: choose File, “Open & Export”, “Import/Export”, “Export to a file”, “Comma Separated Values”."),
       h("li", {}, "Thunderbird: in the Address Book choose Tools, then Export, as CSV or vCard."))));
+}
+
+/** Do something after which its button is gone; the focus goes on at what stands there instead. @param {any} tools @param {string} action @param {string} next */
+async function and_on(tools, action, next) {
+  if ((await work(tools, action)).ok) setTimeout(() => tools.el.querySelector(next)?.focus(), 40);
 }
 
 /** @param {any} tools @param {boolean} really */
@@ -81,7 +86,7 @@ function preview(found, tools) {
     h("div", { class: "iv-row iv-after", "data-key": "do" },
       found.nothing ? h("p", { class: "iv-note" }, "Nothing new: everybody in this file is already here or left out.")
         : button(tools.local.busy ? "One moment…" : found.main, async () => { if ((await work(tools, "bring_in")).ok) tools.el.querySelector("[data-key=done]")?.focus(); }, { kind: "main", key: "main", disabled: !!tools.local.busy }),
-      button("Put this file away", () => work(tools, "another"), { kind: "quiet", key: "away" })),
+      button("Put this file away", () => and_on(tools, "another", "input[type=file]"), { kind: "quiet", key: "away" })),
   ];
 }
 
@@ -138,6 +143,6 @@ function line(found, row, tools) {
 function result(done, tools) {
   return h("section", { class: "iv-card iv-stack", "data-key": "done", tabindex: "-1", "aria-label": "What was brought in" },
     h("h3", {}, done.said), done.lines.map((/** @type {string} */ line) => h("p", {}, line)),
-    h("div", { class: "iv-row" }, done.can_take_back && button("Undo", () => work(tools, "take_back"), { key: "undo" }),
-      button("Bring in another file", () => work(tools, "another"), { key: "another" })));
+    h("div", { class: "iv-row" }, done.can_take_back && button("Undo", () => and_on(tools, "take_back", "[data-key=done]"), { key: "undo" }),
+      button("Bring in another file", () => and_on(tools, "another", "input[type=file]"), { key: "another" })));
 }

@@ -3,9 +3,10 @@
 
 import { h } from "./draw.js";
 
-/** @param {string} label @param {(event: any) => void} onClick @param {any} [more] */
-export function button(label, onClick, { kind, key, ...rest } = /** @type {any} */ ({})) {
-  return h("button", { type: "button", class: "iv-button", "data-kind": kind, "data-key": key, on: { click: onClick }, ...rest }, label);
+/** A button; one that rests keeps the focus, so that keys go on from where they were. @param {string} label @param {(event: any) => void} onClick @param {any} [more] */
+export function button(label, onClick, { kind, key, disabled, ...rest } = /** @type {any} */ ({})) {
+  const press = (/** @type {any} */ event) => { if (!disabled) return onClick(event); };
+  return h("button", { type: "button", class: "iv-button", "data-kind": kind, "data-key": key, "aria-disabled": disabled ? "true" : null, on: { click: press }, ...rest }, label);
 }
 
 /** Where the browser keeps the talk that a whole page is about. @param {any} tools */

@@ -44,7 +44,7 @@ function chooser(view, tools) {
       button("Look at it", () => work(tools, "read_beside", { name }, "found"), { kind: "main", key: `look-${at}`, "aria-label": `Look at ${name}`, disabled: !!local.busy }))),
     h("div", { class: "iv-stack iv-pack-file" },
       h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file of questions"),
-      h("input", { id, type: "file", accept: ".csv,.tsv,.txt", disabled: !!local.busy, "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
+      h("input", { id, type: "file", accept: ".csv,.tsv,.txt", "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
       h("p", { class: "iv-quiet", id: `${id}-help` }, "A table saved as CSV, or a plain list with one question a line. You see it first; nothing is kept until you say so.")));
 }
 
