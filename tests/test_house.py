@@ -33,6 +33,8 @@ FILLS_WORDS_IN = {"network/next_ask.py", "network/reading.py", "state/rapport_ca
 ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)[\w.]+")
 MOST_LINES = 300
 MOST_LINES_OF_A_SCRIPT = 250
+MOST_LINES_OF_A_FUNCTION = 30
+MOST_ARGUMENTS = 5
 
 
 def name(path):
@@ -140,6 +142,43 @@ def test_public_names_have_docstrings(path):
         if isinstance(node, kinds) and not node.name.startswith("_") and not ast.get_docstring(node)
     ]
     assert bare == []
+
+
+def too_large(path):
+    """Return the functions of a module that are too long, docstring aside, or take too many arguments."""
+    return {
+        f"{name(path)}: {node.name}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and (lines_of(node) > MOST_LINES_OF_A_FUNCTION or len(arguments_of(node)) > MOST_ARGUMENTS)
+    }
+
+
+def lines_of(node):
+    said = node.body[0] if ast.get_docstring(node) is not None else None
+    return node.end_lineno - node.lineno + 1 - (said.end_lineno - said.lineno + 1 if said else 0)
+
+
+def arguments_of(node):
+    taken = [one.arg for one in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+    return taken[taken[:1] in (["self"], ["cls"]) :]
+
+
+LARGE = {"infoview_lib/contacts/letting_go.py: let_go", "infoview_lib/figures/referral_picture.py: draw_referrals"}
+"""Functions with one argument too many. Take out what was mended; nothing comes in."""
+
+
+def test_a_function_is_short_and_takes_few_arguments():
+    ours = [*PYTHON, *(ROOT / "data").rglob("*.py"), ROOT / "start.py"]
+    assert set().union(*(too_large(path) for path in ours)) == LARGE
+
+
+def test_a_function_that_is_too_large_would_be_seen(tmp_path, monkeypatch):
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    path = tmp_path / "planted.py"
+    long = "".join(f"    a = {n}\n" for n in range(MOST_LINES_OF_A_FUNCTION))
+    path.write_text(f"def wide(a, b, c, d, *, e, f): pass\ndef long():\n{long}\nclass C:\n def fine(self, a, b, c, d, e): pass\n")
+    assert too_large(path) == {"planted.py: wide", "planted.py: long"}
 
 
 @pytest.mark.parametrize("asset", sorted({step.asset for step in STEPS.values()}))
