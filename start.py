@@ -18,6 +18,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "infoview-ready.txt"
 NEEDED_MB = 600
 WATCHED = ("pyproject.toml", "constraints.txt", "shell", "infoview_lib/widgets/assets/variables.css")
+ALL_TESTS = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 OFFLINE = ("connect", "resolve host", "name resolution", "dns error", "timed out", "network is")
 
 
@@ -106,7 +107,7 @@ def main(arguments):
             install(testing)
     except OSError as error:
         explain("", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder.")
-    tests = ["-m", "pytest", *(arguments[1:] or ["-n", "2", "--dist", "loadfile"])]
+    tests = ["-m", "pytest", *(arguments[1:] or ALL_TESTS)]
     command = [str(PYTHON), *(tests if testing else ["-m", "infoview_lib.app", *arguments])]
     return subprocess.call(command, cwd=HERE if testing else None)
 

@@ -5,7 +5,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+SLOW_FIRST = (
+    "tests/browser/test_journeys.py", "tests/test_start.py", "tests/browser/test_nothing_leaks.py",
+    "tests/browser/test_every_page.py", "tests/browser/test_pages_open.py", "tests/browser/test_shell.py",
+    "tests/browser/test_keyboard.py", "tests/exchange/test_spreadsheet_program.py", "tests/test_notebooks.py",
+    "tests/exchange/test_hostile_files.py", "tests/fuzz", "tests/browser",
+)  # fmt: skip
+"""Files and folders that take longest, longest first; `--durations` tells."""
 NOW = datetime(2026, 3, 10, 15, 0, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the slowest files, so that no worker is left with one of them at the end."""
+    items.sort(key=lambda one: next((n for n, slow in enumerate(SLOW_FIRST) if one.nodeid.startswith(slow)), 99))
 
 
 @pytest.fixture
