@@ -11,6 +11,7 @@ import sys
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from playwright.sync_api import TimeoutError
 
 from infoview_lib import Workbook
 from infoview_lib.app.saving import strip_before_save
@@ -75,9 +76,16 @@ def save(page, name: str) -> None:
     """Save as a student does, then as a programmer does, with the code shown."""
     page.keyboard.press("Control+s")
     page.get_by_role("button", name="Show code").locator("visible=true").click()
-    page.locator(f"{SHOWN} .jp-Notebook").focus()
-    with page.expect_response(lambda reply: name in reply.url and reply.request.method == "PUT"):
-        page.keyboard.press("Control+s")
+    for _ in range(4):  # keys are lost on a page that is still busy with the save before
+        page.locator(f"{SHOWN} .jp-Notebook").focus()
+        try:
+            with page.expect_response(lambda one: name in one.url and one.request.method == "PUT", timeout=20_000):
+                page.keyboard.press("Control+s")
+            break
+        except TimeoutError:
+            continue
+    else:
+        pytest.fail(f"{name} was never saved.")
     page.get_by_role("button", name="Show code").locator("visible=true").click()
 
 
