@@ -133,8 +133,8 @@ class RequestState(State):
         content = draft_file(*self._letter(contact, channel, text))
         return {"name": draft_name(contact, self.today()), "data": base64.b64encode(content).decode("ascii")}
 
-    def do_sent(self, contact: str, channel: str, text: str) -> dict[str, Any]:
-        """Log the request as a try, with the next step and its day."""
+    def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> dict[str, Any]:
+        """Log the request as a try, with the next step and its day; a text with something amiss only when sure."""
         book = self.folder.book
         self._person(contact)
         today = self.today()
@@ -142,6 +142,8 @@ class RequestState(State):
                for one in book.about("attempt", contact=contact)):  # fmt: skip
             raise EntryError("This request is in your log already.", "Look at your tries further down.")
         check_may_be_reminded(book, contact)
+        if sure is not True and (doubt := _doubt(text)):
+            return {"doubt": doubt}
         came = opening(book, contact)
         if channel == "via_introducer" and not came.id:
             came = Opening(came.unasked_id, came.unasked)
@@ -206,3 +208,12 @@ class RequestState(State):
 
 def _lower(words: str) -> str:
     return words[:1].lower() + words[1:]
+
+
+def _doubt(text: str) -> str:
+    """Return what to ask before a text is logged as sent; empty when nothing is amiss."""
+    if asks := find_job_asks(text):
+        return f"“{asks[0].words[:60]}” may sound like asking for a job. Did it go out just like this?"
+    if found := gaps(text):
+        return f"“{found[0][:60]}” is still open. Did it go out just like this?"
+    return ""

@@ -125,6 +125,21 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     assert page.errors == []
 
 
+def test_a_text_with_an_open_place_is_logged_only_after_one_more_yes(begun, page, axe):
+    before = len(begun.records("attempt"))
+    Stage(page).show("request", begun)
+    page.get_by_label("Your words").fill("Dear Ana Lopez, [say why you ask this person] Could we talk for 20 minutes?")
+    page.get_by_role("button", name="I sent it").press("Enter")
+    expect(page.get_by_role("button", name="No, change it first")).to_be_focused()
+    assert len(begun.records("attempt")) == before and axe(page, "main") == []
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Your words")).to_be_focused()
+    page.get_by_role("button", name="I sent it").press("Enter")
+    page.get_by_role("button", name="Yes, log it as it is").press("Enter")
+    page.locator("[data-key=said]").get_by_text("Logged. Next: ").wait_for()
+    assert [one["words"][:20] for one in begun.records("attempt")[before:]] == ["Dear Ana Lopez, [say"]
+
+
 def test_the_check_follows_the_typing_and_loses_no_key(begun, page):
     Stage(page).show("request", begun)
     box, text = page.get_by_label("Your words"), "Dear Ana, could we talk for 20 minutes? I came across your page on rye, Émile’s 👋 too."

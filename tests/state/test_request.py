@@ -272,3 +272,11 @@ def test_the_limit_of_a_note_is_kept_with_the_student(folder, people, state):
     assert state.view["check"]["length"]["text"].endswith("of 200 characters.")
     assert state.act("limit", value="300")["ok"] and not state.act("limit", value="900")["ok"]
     assert folder.records("profile")[0]["note_limit"] == "300" and "of 300" in state.view["check"]["length"]["text"]
+
+
+def test_a_text_with_something_amiss_is_logged_only_when_sure(state, people):
+    values = {"contact": people["ana"], "channel": "email"}
+    for text, doubt in (("Are you hiring?", "may sound like asking for a job"), ("Dear [name]", "“[name]” is still open")):
+        assert doubt in state.act("sent", text=text, **values)["doubt"]
+    assert state.folder.records("attempt") == []
+    assert state.act("sent", text="Dear [name]", sure=True, **values)["said"].startswith("Logged.")

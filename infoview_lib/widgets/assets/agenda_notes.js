@@ -5,6 +5,8 @@ import { h, button, focus_on } from "./shared.js";
 
 /** @typedef {import("./question_plan.js").Plan} Plan */
 
+const FEW = 4; // open points at once; the others on demand
+
 /** Minutes, what is missing with a button that mends it, hints. @param {Plan} me */
 export function agenda_head(me) {
   const { plan } = me, count = plan.items.length;
@@ -91,7 +93,9 @@ function unknown_part(me) {
   const never = unknown.filter((/** @type {any} */ one) => one.never && !one.asked);
   return (open.length > 0 || never.length > 0) && h("div", { class: "iv-part", "data-key": "unknown" },
     h("h4", {}, "Still open from earlier talks"),
-    h("ul", { class: "iv-plain" }, open.map((/** @type {any} */ one) => open_row(me, one))),
+    h("ul", { class: "iv-plain" }, open.slice(0, FEW).map((/** @type {any} */ one) => open_row(me, one))),
+    open.length > FEW && h("details", { "data-key": "rest" }, h("summary", {}, `${open.length - FEW} more`),
+      h("ul", { class: "iv-plain" }, open.slice(FEW).map((/** @type {any} */ one) => open_row(me, one)))),
     never.length > 0 && h("div", { "data-key": "never" }, h("p", {}, "From the list, you have not asked yet about:"),
       h("ul", { class: "iv-plain iv-row iv-tight" },
         never.map((/** @type {any} */ one) => h("li", { "data-key": one.topic }, ask_button(me, one.topic, one.topic))))));

@@ -131,10 +131,11 @@ function tone(notes) {
 /** @param {any} view @param {any} tools @param {any} now @param {any} check */
 function actions(view, tools, now, check) {
   const stop = check.job_asks.length > 0 || check.gaps.length > 0;
-  const sent = async () => {
+  const sent = async (/** @type {boolean} */ sure) => {
     now.flush();
-    const reply = await tools.run("sent", { ...now.about, text: now.shown() });
-    if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “My tries”.`; tools.say(tools.local.said); }
+    const text = now.shown(), reply = await tools.run("sent", { ...now.about, text, sure });
+    tools.local.doubt = reply.doubt ? { text, words: reply.doubt } : null;
+    if (reply.doubt) { tools.repaint(); focus_on(tools, "[data-key=doubt] button"); } else if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “My tries”.`; tools.say(tools.local.said); }
   };
   const mail = async () => {
     now.flush();
@@ -157,9 +158,17 @@ function actions(view, tools, now, check) {
       copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, { key: "copy", kind: stop ? "" : "main" }),
       view.subject && button("Open in my mail program", mail, { key: "mail" }),
       view.subject && button("Download a draft", draft, { key: "draft" }),
-      button(view.done_label, sent, { key: "sent" }),
+      button(view.done_label, () => sent(false), { key: "sent" }),
       !view.is_start && button("Start again from my notes", () => now.run("start_again", { text: undefined }, "Started again"), { kind: "quiet", key: "again" }),
-      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, async () => { tools.local.said = null; const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })));
+      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, async () => { tools.local.said = null; const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
+    tools.local.doubt?.text === now.shown() && doubt(tools, () => sent(true)));
+}
+
+/** Ask once before a text is logged that has an open place, or may ask for a job. @param {any} tools @param {() => any} yes */
+function doubt(tools, yes) {
+  const no = () => { tools.local.doubt = null; tools.repaint(); focus_on(tools, "textarea"); };
+  return h("div", { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" }, h("p", {}, tools.local.doubt.words),
+    h("div", { class: "iv-row" }, button("No, change it first", no, { key: "no" }), button("Yes, log it as it is", yes, { key: "yes" })));
 }
 
 /** @param {any} tools */
