@@ -1,7 +1,7 @@
 """Measure the job-ask guard on labelled sentences by several writers.
 
 ``job_asks.csv`` is the first set; ``job_asks_dev.csv`` holds four batches by somebody who had not seen how
-the guard works. The weights have learned from all of them since, so these tests keep what was reached. How
+the guard works; ``job_asks_more.csv`` holds more by others. The weights have learned from all of them since, so these tests keep what was reached. How
 the guard does on words that nobody has seen is another number: `LEFT_OUT` is each batch judged by weights
 made without it, printed by ``python -m tests.prep.job_ask_fit --leave-out``.
 """
@@ -16,7 +16,7 @@ from infoview_lib.prep.job_ask_kinds import KINDS
 from infoview_lib.prep.job_asks import find_job_asks
 from tests.prep.job_ask_innocent import demo_texts
 
-LEFT_OUT = {"dev_1": (0.949, 0.925), "dev_2": (0.938, 0.950), "dev_3": (0.961, 0.912), "dev_4": (0.972, 0.875)}
+LEFT_OUT = {"dev_1": (0.952, 0.988), "dev_2": (0.938, 0.950), "dev_3": (0.901, 0.912), "dev_4": (0.911, 0.900)}
 """Batch → precision, recall. The rules that stood here before found 0.51, 0.30, 0.23 and 0.28 of the asks.
 
 ``job_asks_own.csv`` grew while the batches were read. Strictly out of sample, ``dev_4`` was judged once by
