@@ -1,9 +1,10 @@
 """Measure the job-ask guard on labelled sentences by several writers.
 
 ``job_asks.csv`` is the first set; ``job_asks_dev.csv`` holds four batches by somebody who had not seen how
-the guard works; ``job_asks_more.csv`` holds more by others. The weights have learned from all of them since, so these tests keep what was reached. How
-the guard does on words that nobody has seen is another number: `LEFT_OUT` is each batch judged by weights
-made without it, printed by ``python -m tests.prep.job_ask_fit --leave-out``.
+the guard works; ``job_asks_more.csv`` holds more by others. The weights have learned from all of them
+since, so these tests keep what was reached. How the guard does on words that nobody has seen is another
+number: `LEFT_OUT` is each batch judged by weights made without it, printed by ``python -m
+tests.prep.job_ask_fit --leave-out``.
 """
 
 import csv
