@@ -51,3 +51,8 @@ def test_matrix_has_a_row_per_person_and_a_column_per_objective(book_of):
 
 def test_an_empty_book_covers_nothing():
     assert (coverage(Book({})), coverage_matrix(Book({}))) == ([], ((), []))
+
+
+def test_feeling_as_sure_as_before_is_no_rise(book_of):
+    scores = [("confidence", {"moment": one, "item": "calling", "score": 3}) for one in ("before", "after")]
+    assert evidence(book_of(*scores))["confidence"] == 0

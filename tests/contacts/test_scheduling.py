@@ -161,3 +161,8 @@ def test_moves_count_every_change_after_the_first_time_undo_too():
     first, second = {"starts_at": "2026-03-12T14:00-04:00"}, {"starts_at": "2026-03-13T14:00-04:00"}
     history = [{"agreed_minutes": 25, "starts_at": ""}, first, first, {"status": "scheduled"}, second, first]
     assert [moves_of([{"set": one} for one in history[:n]]) for n in range(7)] == [0, 0, 0, 0, 0, 1, 2]
+
+
+def test_six_in_the_evening_is_late():
+    said = [slot_notes(at(f"2026-03-12T{hour}"), Sides(HERE), NOW) for hour in ("17:59", "18:00")]
+    assert said == [[], ["That is 6:00 pm, which is late."]]

@@ -117,3 +117,9 @@ def test_the_words_of_a_part_stand_in_the_text(row):
     plain = " ".join(row["text"].split())
     for part in request_parts(row["text"], row["referrer"]).parts:
         assert part.words.removesuffix("…") in plain and len(part.words) <= LONGEST_QUOTE + 1
+
+
+@pytest.mark.parametrize(("minutes", "is_usual"), [(14, False), (15, True), (45, True), (46, False)])
+def test_fifteen_to_forty_five_minutes_are_usual(minutes, is_usual):
+    hint = request_parts(f"Could we talk for {minutes} minutes?").part("minutes").hint
+    assert hint == ("" if is_usual else "Most people ask for 20 to 30 minutes.")
