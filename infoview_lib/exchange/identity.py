@@ -158,10 +158,11 @@ class KnownPeople:
         return found
 
     def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
-        """Return who has this address here under a name that is not another person's."""
-        found = self._first(sign, values)
+        """Return who has this address here under a name that is not another person's, the same name first."""
         fits = _may_be_one if sign == "profile_url" else _fits
-        return next((ref for ref in found if fits(self.values[ref], values)), None)
+        found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
+        name = _key("name", values)
+        return next((ref for ref in found if _key("name", self.values[ref]) == name), found[0] if found else None)
 
     def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
         """Return those of one sign, up to the number worth comparing."""

@@ -3,7 +3,7 @@ import zipfile
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.contacts.book import Book
@@ -167,6 +167,8 @@ PAGES = st.sampled_from(["", "https://example.org/in/a", "example.org/in/A/", "h
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(NAMES, PLACES, MAILS, PAGES, PHONES), max_size=8))
+@example([("", "", "a@example.org", "", ""), ("Ana", "", "", "", ""), ("Ana", "", "", "https://example.org/in/a", "555 555 0100"),
+          ("Bo", "", "a@example.org", "https://example.org/in/a", "")])  # fmt: skip
 def test_bringing_any_table_in_twice_adds_nothing_the_second_time(make_folder, rows):
     folder = make_folder()
     cells = [",".join('"' + cell + '"' for cell in row) for row in rows]
