@@ -55,6 +55,7 @@ def test_help_shows_every_command_with_examples(capsys):
         "backup",
         "restore",
         "questions",
+        "class",
         "--demo",
         "--folder",
         "--no-browser",

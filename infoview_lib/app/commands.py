@@ -11,10 +11,10 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from infoview_lib.app import questions
+from infoview_lib.app import class_view, questions
+from infoview_lib.app.typed import file_of, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 
 FIRST_PAGE = "00_start_here.ipynb"
@@ -35,6 +35,7 @@ examples:
   infoview backup                             write everything into one file, to keep or to move
   infoview restore infoview-backup.zip        bring it back; what is there now is kept as a backup first
   infoview questions --type career            print the question bank; --csv gives a table to edit
+  infoview class hand-ins                     picture a class from its students' counts; no names
 
 Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose another
 with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
@@ -80,6 +81,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("backup", "write everything into one file"),
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
+        ("class", "make a picture of a class from the counts its students handed in"),
     ):
         made[name] = commands.add_parser(
             name, help=help_text, description=help_text[0].upper() + help_text[1:]
@@ -94,6 +96,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made["backup"].add_argument("--to", metavar="FILE", help="where to; the folder's backups when left out")
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
+    class_view.describe(made["class"])
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -104,7 +107,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     commands = {
         "check": _check, "export": _export, "import": _import, "backup": _backup, "restore": _restore,
-        "questions": questions.print_bank,
+        "questions": questions.print_bank, "class": class_view.make,
     }  # fmt: skip
     try:
         code = commands.get(given.command, _open)(given)
@@ -147,41 +150,6 @@ def _out_of_reach(problem: OSError) -> InfoviewError:
     if problem.errno == errno.ENOSPC:
         return FolderError("The disk is full.", "Free some space, then try again.")
     return FolderError("A file could not be reached.", "Close other programs that use it, then try again.")
-
-
-def path_of(typed: str) -> Path:
-    """Return a path as it was typed, with ``~`` for the home folder where there is one.
-
-    Raises
-    ------
-    FolderError
-        When nothing was typed.
-    """
-    from infoview_lib.files.places import expanded
-
-    if not typed.strip():
-        raise FolderError("The name of the file or folder is empty.", "Write it behind the command.")
-    return expanded(typed)
-
-
-def _file_of(given: argparse.Namespace) -> Path:
-    path = path_of(given.file)
-    if not path.exists():
-        raise FolderError(
-            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
-        )
-    return path
-
-
-def folder_of(given: argparse.Namespace) -> Path:
-    """Return the folder the command is about."""
-    named = given.folder or ("" if given.demo else os.environ.get("INFOVIEW_FOLDER", ""))
-    if named:
-        try:
-            return path_of(named).resolve()
-        except RuntimeError as problem:  # before Python 3.13
-            raise FolderError(f"“{named}” leads round in a circle.", "Choose another folder.") from problem
-    return Path.home() / ("Infoview-demo" if given.demo else "Infoview")
 
 
 def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
@@ -258,7 +226,7 @@ def _export(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    path = _file_of(given)
+    path = file_of(given)
     preview = _workbook(given).read(path)
     known = preview.as_dict()
     if not given.dry_run:  # before a word is printed: a reader who leaves early must not stop it
@@ -294,7 +262,7 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
-    path = _file_of(given)
+    path = file_of(given)
     _workbook(given).restore(path)
     print("Your records are back. What was there before is kept as a backup.")
     return 0

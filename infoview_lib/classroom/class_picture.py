@@ -14,9 +14,19 @@ from infoview_lib.contacts.fields import YOU
 from infoview_lib.errors import ReadingError
 from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import MET, NOT_ASKED
+from infoview_lib.network.words import count
 
 LEAST = 5
 """Students a cell must hold to be shown."""
+
+MOST_BYTES = 10_000
+"""Of a student's file, which has about 150; a longer one is not read."""
+
+FILE_NAME = "class-counts.json"
+"""What every student's file is called: nothing in it tells whose it is."""
+
+NOT_COUNTS = "This file does not hold the counts of a student."
+NOT_TRUE = "The numbers in this file cannot all be true."
 
 COUNTS = {
     "people": "people in the network", "introduced": "people who came through an introduction",
@@ -28,14 +38,14 @@ COUNTS = {
 BINS = {
     "waves": ((0, "none"), (1, "one"), (2, "two"), (3, "three"), (4, "four or more")),
     "met": ((0, "nobody"), (1, "one or two"), (3, "three to five"), (6, "six or more")),
-    "yield": ((0.0, "no names"), (0.01, "less than one"), (1.0, "one to two"), (2.0, "two or more")),
+    "yield": ((0.0, "none, or no talk yet"), (1e-9, "less than one"), (1.0, "one, not two"), (2.0, "two or more")),
     "asked": ((0, "nobody"), (1, "one to three"), (4, "four to nine"), (10, "ten or more")),
 }  # fmt: skip
 """Table → where each of its cells begins, with its words."""
 
 TITLES = {
     "waves": "How many waves students reached", "met": "How many people students met",
-    "yield": "Names for each talk", "asked": "How many people students asked",
+    "yield": "Names given for each talk", "asked": "How many people students asked",
 }  # fmt: skip
 
 
@@ -93,16 +103,32 @@ def read_counts(content: bytes) -> dict[str, int]:
     Raises
     ------
     ReadingError
-        When a count is missing or is no whole number from 0 to 100,000.
+        When a count is missing or is no whole number from 0 to 100,000 (`NOT_COUNTS`); when the counts
+        contradict each other (`NOT_TRUE`).
     """
+    ask_again = "Ask for their counts once more."
     try:
-        found = json.loads(content)
+        found = json.loads(content) if len(content) <= MOST_BYTES else {}
         counts = {name: found[name] for name in COUNTS}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         counts = {}
     if not counts or any(type(one) is not int or not 0 <= one <= 100_000 for one in counts.values()):
-        raise ReadingError("This file does not hold the counts of a student.", "Ask for their counts once more.")
+        raise ReadingError(NOT_COUNTS, ask_again)
+    if not can_be_true(counts):
+        raise ReadingError(NOT_TRUE, ask_again)
     return counts
+
+
+def can_be_true(counts: Mapping[str, int]) -> bool:
+    """Return whether the counts of one student agree with each other, as those of every network do."""
+    people, asked, introduced = counts["people"], counts["asked"], counts["introduced"]
+    return (
+        max(asked, introduced, counts["names"]) <= people
+        and counts["met"] + counts["declined"] <= asked
+        and counts["waves"] <= introduced + (people > introduced)
+        and (counts["waves"] > 1) == (introduced > 0)
+        and (counts["talks"] > 0 or counts["names"] == 0)
+    )
 
 
 def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> ClassPicture:
@@ -123,7 +149,7 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
     """
     if len(students) < least:
         nothing = tuple(
-            Table(key, TITLES[key], ((_words(bins, 0, len(bins) - 1), None),)) for key, bins in BINS.items()
+            Table(key, TITLES[key], ((words_of(key, 0, len(bins) - 1), None),)) for key, bins in BINS.items()
         )
         return ClassPicture(None, nothing, {})
     tables = []
@@ -132,16 +158,33 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
         for one in students:
             value = _value(one, key)
             counts[max(n for n, (start, _) in enumerate(bins) if value >= start)] += 1
-        cells = tuple((_words(bins, first, last), number) for first, last, number in joined(counts, least))
+        cells = tuple((words_of(key, first, last), number) for first, last, number in joined(counts, least))
         tables.append(Table(key, TITLES[key], cells))
     return ClassPicture(len(students), tuple(tables), _sums(students, least))
 
 
-def _words(bins: Sequence[tuple[float, str]], first: int, last: int) -> str:
-    """Return the words of joined cells."""
-    if last - first + 1 == len(bins):
+def words_of(key: str, first: int, last: int) -> str:
+    """Return the words of the cells `first` to `last` of a table, joined into one.
+
+    Examples
+    --------
+    >>> words_of("met", 1, 2), words_of("waves", 2, 4), words_of("asked", 0, 1), words_of("yield", 2, 3)
+    ('one to five', 'two or more', 'up to three', 'one or more')
+    """
+    bins = BINS[key]
+    is_open = last == len(bins) - 1
+    if first == last:
+        return bins[first][1]
+    if first == 0 and is_open:
         return "any number"
-    return " or ".join(words for _, words in bins[first : last + 1])
+    if key == "yield":
+        return ("one or more" if first == 2 else "some") if is_open else "less than " + count(last)
+    start, end = int(bins[first][0]), 0 if is_open else int(bins[last + 1][0]) - 1
+    if is_open:
+        return f"{count(start)} or more"
+    if first == 0:
+        return f"{bins[0][1]} or one" if end == 1 else f"up to {count(end)}"
+    return f"{count(start)} {'or' if end == start + 1 else 'to'} {count(end)}"
 
 
 def _value(one: Mapping[str, int], key: str) -> float:

@@ -19,7 +19,7 @@ KINDS = ("png", "svg", "pdf")
 _SETTINGS = {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
 
 
-def picture_bytes(figure: Figure, kind: str, about: str = "") -> bytes:
+def picture_bytes(figure: Figure, kind: str, about: str = "", title: str = "Referral network") -> bytes:
     """Return a figure as a file.
 
     Parameters
@@ -28,6 +28,8 @@ def picture_bytes(figure: Figure, kind: str, about: str = "") -> bytes:
     kind : {'png', 'svg', 'pdf'}
     about : str
         Alternative text, kept inside the file.
+    title : str
+        What it shows, kept inside SVG and PDF.
 
     Returns
     -------
@@ -38,8 +40,8 @@ def picture_bytes(figure: Figure, kind: str, about: str = "") -> bytes:
         raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
     facts = {
         "png": {"Software": None, "Description": about.encode("latin-1", "replace").decode("latin-1")},
-        "svg": {"Date": None, "Creator": None, "Title": "Referral network", "Description": about},
-        "pdf": {"CreationDate": None, "Creator": None, "Producer": None, "Title": "Referral network", "Subject": about},
+        "svg": {"Date": None, "Creator": None, "Title": title, "Description": about},
+        "pdf": {"CreationDate": None, "Creator": None, "Producer": None, "Title": title, "Subject": about},
     }[kind]  # fmt: skip
     file = io.BytesIO()
     with mpl.rc_context(_SETTINGS), warnings.catch_warnings():

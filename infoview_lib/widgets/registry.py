@@ -97,6 +97,7 @@ STEPS: dict[str, Step] = {
     "portfolio": Step("memo:PortfolioState", "memo"),
     "whole_log": Step("log_table:LogTableState", "log_table"),
     "network_files": Step("network_files:NetworkFilesState", "network_files"),
+    "class_counts": Step("class_counts:ClassCountsState", "class_counts"),
     "export": Step("exporting:ExportingState", "exporting"),
     "referral_map": Step(
         "referral_map:ReferralMapState",

@@ -1,0 +1,111 @@
+"""Say in words what a picture of a class shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from infoview_lib.classroom.class_picture import COUNTS, LEAST, NOT_COUNTS, NOT_TRUE, ClassPicture, Table
+from infoview_lib.network.words import capital, count, number_of
+
+TOO_FEW = (
+    "Fewer than five students handed in counts. A picture of so few would show single students, so none is drawn."
+)
+LIMITS = (
+    "Groups of fewer than five students are joined with their neighbors, so nobody can be told apart.",
+    "A sum is left out where fewer than five students add to it, or where one adds more than half.",
+    "Each student counts their own people, so a person two students met counts twice.",
+    "Counts say how much was done, not how well. One good talk can be worth more than six.",
+    "Make the picture once, when all have handed in. Two pictures that differ by one student tell about that student.",
+)
+LARGE, CLOSED = "too large", "closed"
+_WHY = {
+    NOT_COUNTS: ("it does not hold a student’s counts", "they do not hold a student’s counts"),
+    NOT_TRUE: ("its numbers cannot all be true", "their numbers cannot all be true"),
+    LARGE: ("it is far larger than a file of counts", "they are far larger than a file of counts"),
+    CLOSED: ("it cannot be opened", "they cannot be opened"),
+}
+_VERBS = {"met": ("met", "people"), "asked": ("asked", "people"), "waves": ("reached", "waves")}
+
+
+def divided(picture: ClassPicture) -> list[Table]:
+    """Return the tables that show more than one group."""
+    return [table for table in picture.tables if len(table.cells) > 1]
+
+
+def not_divided(picture: ClassPicture) -> str:
+    """Return which tables show no groups and why, or nothing."""
+    titles = [table.title for table in picture.tables if len(table.cells) == 1]
+    if picture.students is None or not titles:
+        return ""
+    return f"Too few students to be divided into groups of {count(LEAST)} or more: {'; '.join(titles)}."
+
+
+def finding(picture: ClassPicture) -> str:
+    """Return the one sentence that stands above the picture."""
+    if picture.students is None:
+        return "Fewer than five students: no picture"
+    tables = {table.key: table for table in divided(picture)}
+    key = next((key for key in _VERBS if key in tables), "")
+    if key:
+        cells = tables[key].cells
+        if key != "waves" and cells[0][0] == "nobody":
+            return f"{picture.students - (cells[0][1] or 0)} of {picture.students} students {_VERBS[key][0]} at least one person"
+        words, number = max(cells, key=lambda cell: cell[1] or 0)
+        return f"{number} of {picture.students} students {_done(key, words)}"
+    if "met" in picture.sums:
+        return f"Together, {picture.students} students met {picture.sums['met']} people"
+    return f"A class of {picture.students} students"
+
+
+def _done(key: str, words: str) -> str:
+    verb, noun = _VERBS[key]
+    if words == "none":
+        return f"{verb} no {noun}"
+    words = words.replace("none or one", "at most one").replace("nobody or one", "at most one")
+    one = {"people": "person", "waves": "wave"}[noun]
+    return f"{verb} {words} {one if words.endswith('one') else noun}"
+
+
+def sums_in_order(picture: ClassPicture) -> list[tuple[str, int]]:
+    """Return each sum that may be shown, with its words."""
+    return [(words, picture.sums[name]) for name, words in COUNTS.items() if name in picture.sums]
+
+
+def sums_left_out(picture: ClassPicture) -> str:
+    """Return which sums are not shown, or nothing."""
+    left = [words for name, words in COUNTS.items() if name != "waves" and name not in picture.sums]
+    return f"Not shown, since too few students make up most of it: {'; '.join(left)}." if left else ""
+
+
+def alt_text(picture: ClassPicture) -> str:
+    """Return all that the picture shows as sentences, for whoever does not see it."""
+    if picture.students is None:
+        return TOO_FEW
+    found = [f"Picture of a class of {picture.students} students. {finding(picture)}."]
+    if picture.sums:
+        found.append(f"Together: {', '.join(f'{number} {words}' for words, number in sums_in_order(picture))}.")
+    for table in divided(picture):
+        found.append(f"{table.title}: {', '.join(f'{words}, {number} students' for words, number in table.cells)}.")
+    return " ".join([*found, not_divided(picture)]).strip()
+
+
+def left_out(skipped: Counter[str]) -> list[str]:
+    """Return a sentence for each reason why files were left out.
+
+    Examples
+    --------
+    >>> left_out(Counter({LARGE: 1}))
+    ['One file was left out: it is far larger than a file of counts.']
+    """
+    return [
+        f"{capital(number_of(number, 'file'))} {'was' if number == 1 else 'were'} left out: {_WHY[why][number > 1]}."
+        for why in _WHY if (number := skipped[why])
+    ]
+
+
+def same_numbers(number: int) -> str:
+    """Return what is said of files that hold the numbers of another one, or nothing for none."""
+    if not number:
+        return ""
+    files = f"{capital(number_of(number, 'file'))} {'holds' if number == 1 else 'hold'} the same numbers as another one"
+    return f"{files}. Two students may well have the same, so each was counted; if one is a copy, take it away and make the picture again."
