@@ -60,7 +60,7 @@ def make(given: argparse.Namespace) -> int:
         _name_them(found.skipped, given.which)
         raise ReadingError("No file of counts was found.", "Name the folder that holds what the students wrote on page 08.")
     picture = class_picture(found.students)
-    written = _write(picture, out, told)
+    written = _write(picture, out, left_out(found.reasons))
     for words in ("" if picture.students else TOO_FEW, *told):
         if words:
             print(words)

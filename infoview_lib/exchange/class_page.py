@@ -31,10 +31,10 @@ section { break-inside: avoid; }
   h1 { font-size: 16pt; }
   h2 { font-size: 11pt; margin: 9pt 0 3pt; }
   figure { margin: 6pt 0; }
-  img { width: 78%; }
+  img { width: 75%; }
   th, td { padding: 1pt 0; }
   thead th { font-size: 8pt; }
-  @page { margin: 15mm; }
+  @page { margin: 12mm; }
 }
 """
 
