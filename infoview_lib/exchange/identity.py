@@ -158,11 +158,14 @@ class KnownPeople:
         return found
 
     def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
-        """Return who has this address here under a name that is not another person's, the same name first."""
-        fits = _may_be_one if sign == "profile_url" else _fits
+        """Return who has this address here under a name that is not another person's.
+
+        The same name comes first, a person known by an address alone last.
+        """
+        fits, name = _may_be_one if sign == "profile_url" else _fits, _key("name", values)
         found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
-        name = _key("name", values)
-        return next((ref for ref in found if _key("name", self.values[ref]) == name), found[0] if found else None)
+        found.sort(key=lambda ref: (_key("name", self.values[ref]) != name, _is_stand_in(self.values[ref])))
+        return found[0] if found else None
 
     def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
         """Return those of one sign, up to the number worth comparing."""
