@@ -28,8 +28,8 @@ def rebooked(book: Book, talk: Any, now: datetime, new_id: Callable[[str], str],
     new_id : callable
         Kind of record → an id that is not in use.
     goes_on : bool
-        False when the talk stopped there: it counts as moved, and the questions not yet asked go with the new
-        one. True when it came back to the student's questions: it stays as it is, and the talk about a job
+        False when the talk stopped there: it counts as moved (unless it is marked as done already), and the
+        questions not yet asked go with the new one. True when it came back to the student's questions: it stays as it is, and the talk about a job
         gets a date of its own.
 
     Returns
@@ -40,7 +40,7 @@ def rebooked(book: Book, talk: Any, now: datetime, new_id: Callable[[str], str],
     Raises
     ------
     EntryError
-        When there is no such talk, or it is not ahead or under way.
+        When there is no such talk, it was called off, or it was written down as drifted before.
 
     Examples
     --------
@@ -53,16 +53,23 @@ def rebooked(book: Book, talk: Any, now: datetime, new_id: Callable[[str], str],
     """
     if talk is None:
         raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
-    if talk.status not in ("planned", "scheduled"):
+    if not can_drift(talk):
         raise EntryError("This talk is not ahead of you any more.", "Add a new talk with this person instead.")
     new = {"id": new_id("interview"), "type": "job" if goes_on else talk.type}
     new |= {name: getattr(talk, name) for name in _KEPT}
     drifted: dict[str, Any] = {"drifted": True}
     if goes_on:
         return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted)])
+    moved = [(one.id, {"interview": new["id"]}) for one in book.about("plan_item", interview=talk.id) if not one.asked]
+    if talk.status == "done":  # it stays done; the new one is agreed on, and asks for its time
+        return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted), *moved])
     drifted["status"] = "rebooked"
     start = moment_of(talk.starts_at)
     if start is not None and start > now:
         drifted["starts_at"] = now  # they met earlier than planned
-    moved = [one for one in book.about("plan_item", interview=talk.id) if not one.asked]
-    return Changes([("interview", new)], [(talk.id, drifted), *((one.id, {"interview": new["id"]}) for one in moved)])
+    return Changes([("interview", new)], [(talk.id, drifted), *moved])
+
+
+def can_drift(talk: Any) -> bool:
+    """Say whether a talk may still be written down as one that turned into a job interview."""
+    return talk.status in ("planned", "scheduled") or (talk.status == "done" and not talk.drifted)

@@ -83,7 +83,8 @@ def talk_on_the_spot(book: Book, heard: dict[str, str], minutes: int | None, now
     book : Book
         All records.
     heard : dict
-        ``name`` of the person; ``said`` and ``named``, what they said and whom they named, where there is any.
+        ``name`` of the person; where there is any ``said`` with its ``topic``, what they said on what, and ``named``,
+        whom they named.
     minutes : int or None
         How long it took.
     now : datetime
@@ -96,7 +97,7 @@ def talk_on_the_spot(book: Book, heard: dict[str, str], minutes: int | None, now
     EntryError
         When the name is empty.
     """
-    name, said, named = (heard.get(key, "").strip() for key in ("name", "said", "named"))
+    name, said, named, topic = (heard.get(key, "").strip() for key in ("name", "said", "named", "topic"))
     if not name:
         raise EntryError("The name is empty.", "Type with whom you talked.")
     contact, adds = _person(book, name, new_id, {"source": "Met on the spot"}, False)
@@ -107,7 +108,7 @@ def talk_on_the_spot(book: Book, heard: dict[str, str], minutes: int | None, now
     }  # fmt: skip
     adds.append(("interview", talk))
     if said:
-        adds.append(("answer", {"interview": talk["id"], "text": said}))
+        adds.append(("answer", {"interview": talk["id"], "text": said, "topic": topic}))
     if named:
         giver = Interview(id=talk["id"], contact=contact)
         adds += _naming(book, giver, named, new_id, {"date": now.date(), "giver": name})

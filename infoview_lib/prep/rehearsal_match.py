@@ -50,6 +50,13 @@ _MAY = re.compile(
     r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you sent me\b|\buse your name\b"
 )
 
+_LEAVES = re.compile(
+    r"\bi(?: really| now)?(?:'ll|'d| will| must| should| have to| need to| have got to|'ve got to| gotta| had better|'d better)"
+    r"(?: really| better)? (?:go|leave|run|be going|be off|head out|hang up|get going|stop here|let you go)\b"
+    r"(?! (?:in)?to\b| through| over| for | after| with| on | back| a | an | the | my )|"
+    r"^(?:(?:ok|okay|well|so|then)\W+)?(?:good ?bye|bye|see you|farewell|take care)\b|\b(?:let you (?:go|get back)|my time is up|our time is up)\b"
+)
+
 
 def asks_on(text: str) -> bool:
     """Tell whether words ask on about what was just said.
@@ -73,6 +80,19 @@ def asks_for_your_name(text: str) -> bool:
     (True, False)
     """
     return bool(_MAY.search(_plain(text)))
+
+
+def takes_leave(text: str) -> bool:
+    """Tell whether words end the talk, and ask nothing more.
+
+    Examples
+    --------
+    >>> takes_leave("I must go now, thank you!"), takes_leave("I have to go to class. Who else should I ask?")
+    (True, False)
+    >>> takes_leave("Goodbye!"), takes_leave("I should go into teaching, they say.")
+    (True, False)
+    """
+    return "?" not in text and bool(_LEAVES.search(_plain(text)))
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 import traitlets
 
-from infoview_lib.errors import InfoviewError
+from infoview_lib.contacts.records import kind_of
+from infoview_lib.errors import InfoviewError, UnknownRecordError
 
 LOST_WORDS = {
     "found": "This did not work, and nothing was changed.",
@@ -87,6 +88,13 @@ class State(traitlets.HasTraits):
                 raise
             gone = any(self._is_gone(value) for value in values.values())
             return {"ok": False, **(GONE_WORDS if gone else LOST_WORDS)}
+
+    def there(self, record_id: str, kind: str) -> Any:
+        """Return a record, or raise UnknownRecordError in two plain sentences when there is none of that kind."""
+        found = self.folder.book.get(record_id)
+        if found is None or kind_of(record_id) != kind:
+            raise UnknownRecordError(**GONE_WORDS)
+        return found
 
     def _is_gone(self, value: Any) -> bool:
         """Say whether a value is the id of an entry that another window took away."""

@@ -63,11 +63,10 @@ class DebriefState(RecordsState):
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the look back; the first one makes the record."""
-        note = self._note(id)
+        note, practice = self._note(id), self.there(id, "interview").is_practice
         if note:
             self.folder.change(note.id, **{name: value})
         else:
-            practice = self.folder.book.get(id).is_practice
             self.folder.add("reflection", interview=id, is_practice=practice, **{name: value})
 
     def do_remove(self, id: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.book import Book
+from infoview_lib.contacts.casebook import day_of
+from infoview_lib.contacts.drifting import can_drift
 from infoview_lib.state.base import State
 from infoview_lib.state.interviews import rebook
 from infoview_lib.state.scripts import scripts_of
@@ -22,6 +24,15 @@ WAYS = (
 GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}
 
 
+RECENT_DAYS = 14
+"""Days after a talk in which the card still offers it; a choice of ours."""
+TOLD = {
+    "yes": "The talk about a job has a card of its own in “Your talks”. Go on with your questions.",
+    "": "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did not ask. Thank them for today.",
+    "done": "It is noted that the talk changed its course. A new one waits in “Your talks”, with the questions you did not ask.",
+}
+
+
 class DriftCardState(State):
     """Offer the words; move the talk to another time."""
 
@@ -31,14 +42,20 @@ class DriftCardState(State):
         return words_of("drift") | {"title": "When you notice it", "lead": WHY, "ways": WAYS, **specs}
 
     def describe(self) -> dict[str, Any]:
-        """Return the talks that can still be moved."""
+        """Return the talks that can still be moved, and those of the last days: in the talk itself nobody types."""
         book = self.folder.book
-        talks = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING]
+        first = day_of(self.today().isoformat(), plus=-RECENT_DAYS)
+        talks = [
+            one for one in talk_options(book, self.today())
+            if (talk := book.get(one[0])).status in UPCOMING or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
+        ]  # fmt: skip
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
     def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:
         """Write down another date with the same person: for this talk, or for the one about a job."""
-        return rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
+        was = getattr(self.folder.book.get(talk), "status", "")
+        found = rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
+        return found | {"told": TOLD["done" if was == "done" and goes_on != "yes" else goes_on]}
 
 
 class CuesState(State):

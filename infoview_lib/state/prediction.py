@@ -32,8 +32,11 @@ class PredictionState(RecordsState):
 
     def describe(self) -> dict[str, Any]:
         """Return the guesses with what came of each."""
-        self._results = {row.prediction: row for row in calibration(self.folder.book)}
-        return super().describe()
+        rows = calibration(self.folder.book)
+        self._results = {row.prediction: row for row in rows}
+        self._waits = next((row for row in reversed(rows) if row.asked < row.asks_planned), None)
+        found = super().describe()
+        return found | {"add_fields": []} if self._waits else found
 
     def item_title(self, record: Any) -> str:
         """Say the guess."""
@@ -46,7 +49,11 @@ class PredictionState(RecordsState):
 
     def lines(self) -> list[str]:
         """Tell the evidence, once a guess stands: told before, it would change the guess."""
-        return [EVIDENCE, SOURCE] if self.folder.book.of("prediction") else []
+        if not self.folder.book.of("prediction"):
+            return []
+        left = self._waits.asks_planned - self._waits.asked if self._waits else 0
+        again = f"Guess again once you have asked {'one more person' if left == 1 else f'{left} more people'}."
+        return [*([again] if left else []), EVIDENCE, SOURCE]
 
     def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
         """Date the guess today."""

@@ -32,6 +32,7 @@ class QuickAddState(State):
                 _text("name", "With whom", "A name is enough; a new one is added to your people."),
                 {"name": "minutes", "type": "whole", "label": "Minutes it took"},
                 _text("said", "One thing they said"),
+                _text("topic", "That was about", "A word or two, such as hours or pay. You may leave it empty."),
                 _text("named", "A name they gave you", "Leave it empty if there was none."),
             ]),
             ("person", "A person", [_text("name", "Name"), _text("source", "How you found them")]),
@@ -78,11 +79,11 @@ class QuickAddState(State):
         self.folder.change(contact, notes=f"{person.notes}\n{line}".strip())
         return {"told": f"The note stands with {person.name}."}
 
-    def do_talk(self, name: str = "", minutes: Any = "", said: str = "", named: str = "") -> dict[str, str]:
-        """Log a talk that just happened: the person, the talk, what was said, who was named."""
+    def do_talk(self, minutes: Any = "", **heard: str) -> dict[str, str]:
+        """Log a talk that just happened: the person, the talk, what was said on what, who was named."""
         took = check_value(SPECS["interview"]["actual_minutes"], minutes)
-        heard = {"name": name, "said": said, "named": named}
+        name, named = heard.get("name", "").strip(), heard.get("named", "").strip()
         found = talk_on_the_spot(self.folder.book, heard, took, self.now(), fresh_id)
         self.folder.apply(found.adds, found.changes, "a talk on the spot")
-        also = f", and {named.strip()} is on your list" if named.strip() else ""
-        return {"told": f"Your talk with {name.strip()} is in the log{also}. Next, thank them."}
+        also = f", and {named} is on your list" if named else ""
+        return {"told": f"Your talk with {name} is in the log{also}. Next, thank them."}

@@ -9,7 +9,7 @@ from infoview_lib.contacts.heard import advice_given, name_given
 from infoview_lib.contacts.records import KINDS
 from infoview_lib.contacts.settling import Changes
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.rehearsal_match import asks_for_your_name, asks_on, category_of
+from infoview_lib.prep.rehearsal_match import asks_for_your_name, asks_on, category_of, takes_leave
 from infoview_lib.prep.rehearsal_moves import Move, one_line, write_moves
 from infoview_lib.state.bank import bank, bank_of
 from infoview_lib.state.names_given import NAME
@@ -76,6 +76,8 @@ class RehearsalState(NotesState):
         said = one_line(item.wording if item else words)
         if not said:
             raise EntryError("There is no question yet.", "Choose one, or type what you would like to ask.")
+        if not item and now.talk.asked and takes_leave(said):
+            return self.do_goodbye(said)
         if not item and now.talk.asked and asks_on(said):
             return self.do_on(said)
         move = Move("ask", said, self._category(item, said), (item.minutes if item else 0) or _OWN_MINUTES)

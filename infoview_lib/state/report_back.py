@@ -125,7 +125,7 @@ class ArticlesState(RecordsState):
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; only what anybody may read is shared."""
         if name == "done_at" and value:
-            check_may_be_shared(self.folder.book.get(id).public_source_ok)
+            check_may_be_shared(self.there(id, "follow_up").public_source_ok)
         super().do_change(id, name, value)
 
     def shown_records(self) -> list[Any]:

@@ -121,29 +121,31 @@ class ThanksState(RecordsState):
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the thank-you for a talk; the first one makes the record."""
+        self.there(id, "interview")
         keep_thanks(self.folder, id, {name: value})
 
     def do_take(self, id: str, text: str) -> None:
         """Take one thing that was noted as what the thank-you speaks of."""
+        self.there(id, "interview")
         keep_thanks(self.folder, id, {"about": text})
 
     def do_sent(self, id: str) -> None:
         """Write down that the thank-you was sent."""
-        book = self.folder.book
-        found = settle(book, "thank_you", id, book.get(id).contact, self.now())
-        practice = book.get(id).is_practice
+        talk, book = self.there(id, "interview"), self.folder.book
+        found = settle(book, "thank_you", id, talk.contact, self.now())
+        practice = talk.is_practice
         adds = [(kind, values | {"is_practice": practice}) for kind, values in found.adds]
         self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
 
     def do_remove(self, id: str) -> None:
         """Remove the thank-you written for a talk; the talk stays."""
-        note = note_for(self.folder.book, self.folder.book.get(id))
+        note = note_for(self.folder.book, self.there(id, "interview"))
         if note:
             self.folder.delete(note.id)
 
     def do_history(self, id: str) -> dict[str, Any]:
         """Return what was changed in the thank-you for a talk."""
-        note = note_for(self.folder.book, self.folder.book.get(id))
+        note = note_for(self.folder.book, self.there(id, "interview"))
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
 
 

@@ -60,6 +60,17 @@ def test_today_asks_for_the_time_of_the_talk_that_waits_with_the_questions():
     )  # fmt: skip
 
 
-def test_a_talk_that_is_over_is_not_moved():
+def test_a_talk_that_is_over_stays_done_and_its_open_questions_wait_for_a_new_one():
+    found = drift(book_of(status="done"))
+    assert found.adds[0][1] == {
+        "id": "iv-00000002", "type": "career", "contact": "ct-00000001", "mode": "in_person", "place": "Room 4",
+        "agreed_minutes": 25, "is_practice": False, "status": "scheduled",
+    }  # fmt: skip
+    assert found.changes == [("iv-00000001", {"drifted": True}), ("pi-00000002", {"interview": "iv-00000002"})]
+    assert drift(book_of(status="done"), goes_on=True).changes == [("iv-00000001", {"drifted": True})]
+
+
+@pytest.mark.parametrize("how", [{"status": "cancelled"}, {"status": "rebooked"}, {"status": "done", "drifted": True}])
+def test_a_talk_that_did_not_take_place_or_was_written_down_before_is_not_moved(how):
     with pytest.raises(EntryError, match="not ahead of you any more"):
-        drift(book_of(status="done"))
+        drift(book_of(**how))

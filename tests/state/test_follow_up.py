@@ -2,6 +2,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from infoview_lib.state.debrief import DebriefState
 from infoview_lib.state.report_back import AdviceState, ArticlesState, KeepInTouchState, ReportBackState
 from infoview_lib.state.thanks import ThanksState
 
@@ -70,3 +71,15 @@ def test_an_article_is_shared_only_when_it_is_public(talked, public, word):
     one = state.act("add", contact=talked["ana"], about="Early speech in twins")["id"]
     state.act("change", id=one, name="public_source_ok", value="" if public is None else public)
     assert state.view["items"][0]["marks"][0]["text"] == word
+
+
+@pytest.mark.parametrize(("state", "do", "values"), [
+    (ThanksState, "change", {"name": "about", "value": "Mornings"}), (ThanksState, "take", {"text": "Mornings"}),
+    (ThanksState, "sent", {}), (ThanksState, "remove", {}), (ThanksState, "history", {}),
+    (DebriefState, "change", {"name": "learned", "value": "Much"}), (ArticlesState, "shared", {}),
+])  # fmt: skip
+@pytest.mark.parametrize("unknown", ["iv-00000000", "fu-00000000", "ct-00000000", "", "no such entry"])
+def test_an_entry_that_is_not_there_is_answered_in_two_sentences(talked, monkeypatch, state, do, values, unknown):
+    monkeypatch.setenv("INFOVIEW_DEBUG", "1")
+    reply = state(talked["folder"]).act(do, id=unknown, **values)
+    assert (reply["ok"], reply["found"]) == (False, "This entry was removed meanwhile, so nothing was changed.")

@@ -55,8 +55,8 @@ def test_a_job_interview_is_moved_with_the_questions_not_asked_yet(talks):
     assert folder.book.get(old).status == "planned" and folder.book.get(new) is None
 
 
-def test_a_talk_that_is_done_cannot_be_moved(talks):
-    talks.act("done", id=only(talks)["id"])
+def test_a_talk_that_was_called_off_cannot_be_moved(talks):
+    talks.folder.change(only(talks)["id"], status="cancelled")
     assert talks.act("rebook", id=only(talks)["id"])["ok"] is False
 
 

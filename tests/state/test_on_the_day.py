@@ -189,6 +189,18 @@ def test_nothing_is_said_about_a_student_who_wrote_nothing(folder):
     assert about_you(folder.book) == []
 
 
+def test_a_talk_of_the_last_days_can_still_be_written_down_as_drifted(folder, talk):
+    folder.change(talk["id"], status="done", starts_at="2026-03-09T10:00+00:00")
+    drift = DriftCardState(folder, today=lambda: date(2026, 3, 12))
+    assert [one for one, _ in drift.view["talks"]] == [talk["id"]]
+    assert DriftCardState(folder, today=lambda: date(2026, 4, 12)).view["talks"] == []
+    reply = drift.act("rebook", talk=talk["id"])
+    assert reply["told"].startswith("It is noted that the talk changed its course.")
+    book = folder.book
+    assert (book.get(talk["id"]).status, book.get(talk["id"]).drifted) == ("done", True)
+    assert (book.get(reply["talk"]).status, book.get(reply["talk"]).type) == ("scheduled", book.get(talk["id"]).type)
+
+
 def test_only_talks_ahead_can_be_moved(folder, talk):
     drift = DriftCardState(folder)
     assert [one for one, _ in drift.view["talks"]] == [talk["id"]]

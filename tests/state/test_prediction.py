@@ -25,7 +25,19 @@ def test_a_guess_is_dated_and_shown_beside_its_result_in_counts(folder, state):
 def test_the_evidence_waits_until_a_guess_stands(state):
     assert state.view["lines"] == []
     state.act("add", asks_planned=5, predicted_yes=2)
-    assert "Flynn and Lake (2008)" in state.view["lines"][0] and "95, 128–143" in state.view["lines"][1]
+    again, evidence, source = state.view["lines"]
+    assert again == "Guess again once you have asked 5 more people."
+    assert "Flynn and Lake (2008)" in evidence and "95, 128–143" in source
+
+
+def test_the_form_is_away_until_the_people_of_the_guess_were_asked(folder, state):
+    assert [one["name"] for one in state.view["add_fields"]] == ["asks_planned", "predicted_yes"]
+    state.act("add", asks_planned=2, predicted_yes=1)
+    assert state.view["add_fields"] == []
+    for name, again in (("Ana Lopes", "Guess again once you have asked one more person."), ("Ben Okoro", "")):
+        folder.add("attempt", contact=folder.add("contact", name=name), sent_at="2026-03-11")
+        assert again in state.view["lines"][0]
+    assert state.view["add_fields"] and len(state.view["lines"]) == 2
 
 
 @pytest.mark.parametrize(("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1")])

@@ -186,6 +186,16 @@ def test_practice_is_put_away_in_one_step_and_comes_back(talked):
     assert {kind: len(folder.book.of(kind)) for kind in KINDS} == full and state.view["talk"]["over"]
 
 
+def test_typed_words_of_leave_end_the_talk(rehearsal):
+    begin(rehearsal)
+    rehearsal.act("ask", words="What does a normal day look like?")
+    rehearsal.act("ask", words="I have to go to class soon. Who else should I talk to?")
+    assert not rehearsal.view["talk"]["over"]
+    assert rehearsal.act("ask", words="I really have to go now. Thank you so much.")["ok"]
+    assert rehearsal.view["talk"]["over"]
+    assert rehearsal.act("ask", words="And what about pay?")["found"] == "This talk is over."
+
+
 def test_a_second_rehearsal_meets_the_same_person_again(rehearsal):
     begin(rehearsal)
     rehearsal.act("goodbye", words="Thank you.")

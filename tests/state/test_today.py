@@ -86,8 +86,9 @@ def test_nothing_due_offers_a_next_step(folder):
 
 def test_a_talk_on_the_spot_is_one_step(folder):
     state = QuickAddState(folder, today=lambda: date(2026, 3, 10))
-    reply = state.act("talk", name="Cy Wu", minutes="12", said="Start with a course", named="Dee Ann")
-    assert reply["ok"]
+    reply = state.act("talk", name="Cy Wu", minutes="12", said="Start with a course", named="Dee Ann", topic="School")
+    assert reply == {"ok": True, "told": "Your talk with Cy Wu is in the log, and Dee Ann is on your list. Next, thank them."}
+    assert [(one["text"], one["topic"]) for one in folder.records("answer")] == [("Start with a course", "School")]
     talk = folder.records("interview")[0]
     assert (talk["mode"], talk["status"], talk["actual_minutes"]) == ("on_the_spot", "done", 12)
     assert [c["name"] for c in folder.records("contact")] == ["Cy Wu", "Dee Ann"]

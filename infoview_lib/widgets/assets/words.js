@@ -24,7 +24,7 @@ function moving(view, tools) {
     const reply = await tools.run("rebook", { talk: chosen, goes_on, starts_at: typed(tools, key) ?? "" });
     if (!reply.ok) return;
     tools.keep(key, null);
-    local.moved = goes_on ? "The talk about a job has a card of its own in “Your talks”. Go on with your questions." : "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did not ask. Thank them for today.";
+    local.moved = reply.told;
     local.way = "";
     tools.say(`Saved. ${local.moved}`);
   };
