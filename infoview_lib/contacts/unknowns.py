@@ -23,7 +23,7 @@ class Unknown:
 
     ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see it
     differently), ``single`` (one person alone gave a view), ``look_back`` (you noted it as still open after
-    a talk) or ``never`` (nobody was asked); ``questions`` are ids of the questions that raised it.
+    a talk) or ``never`` (no note is on it); ``questions`` are ids of the questions that raised it.
     """
 
     kind: str
@@ -42,7 +42,8 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     book : Book
         All records; practice is not counted.
     topics : mapping of str to str
-        Id of a question → its topic, for all topics that a talk may be about.
+        Id of a question → its topic, for all topics that a talk may be about. A question of one's own has no
+        such id; it may stand there by the id of its line on the agenda.
 
     Returns
     -------
@@ -87,7 +88,7 @@ def _is_heard(book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[
     if topic.casefold() in heard:
         return True
     answered = (book.get(one.plan_item) for one in book.of("answer") if one.text)
-    return any(item is not None and topics.get(item.question) == topic for item in answered)
+    return any(item is not None and topic in (topics.get(item.question), topics.get(item.id)) for item in answered)
 
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:
@@ -126,7 +127,7 @@ def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
 
 
 def _never(topic: str) -> Unknown:
-    return Unknown(NEVER, topic, "Nobody was asked yet.")
+    return Unknown(NEVER, topic, "You have no note on this yet.")
 
 
 def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:

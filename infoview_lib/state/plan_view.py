@@ -22,6 +22,7 @@ from infoview_lib.prep.agenda import (
 from infoview_lib.prep.agenda_cover import asks_about, goal_counts
 from infoview_lib.prep.gaps import gaps
 from infoview_lib.prep.questions import Question, fill
+from infoview_lib.prep.rehearsal_match import topic_of
 from infoview_lib.prep.wording import review_question
 from infoview_lib.state.agendas import clock_at, items_of, promised_minutes, wording_of
 from infoview_lib.state.bank import bank_of, category_label, fills
@@ -42,7 +43,14 @@ def open_topics(book: Book) -> list[Unknown]:
     topics = {
         key: category_label(one.category) for key, one in bank_of(book).items() if one.category not in NO_TOPIC
     }
-    return unknowns(book, topics)
+    return unknowns(book, topics | _own_topics(book, set(topics.values())))
+
+
+def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
+    """Return the topics of questions in the student's own words, by line of an agenda, as far as the words tell."""
+    found = {one.id: topic_of(one.wording) for one in book.of("plan_item") if one.wording and not one.question}
+    named = {line: category_label(category) for line, category in found.items() if category}
+    return {line: label for line, label in named.items() if label in labels}
 
 
 def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> dict[str, Any]:

@@ -43,9 +43,18 @@ def test_before_the_first_note_nothing_is_left_over(book):
 def test_topics_nobody_was_asked_about_come_last(book):
     assert unknowns(book((1, "Hours", "mixed", True)), TOPICS) == [
         Unknown("ask_again", "Hours", "After Ana Lopes you wanted to ask someone else too."),
-        Unknown("never", "Pay", "Nobody was asked yet."),
-        Unknown("never", "Culture", "Nobody was asked yet."),
+        Unknown("never", "Pay", "You have no note on this yet."),
+        Unknown("never", "Culture", "You have no note on this yet."),
     ]
+
+
+def test_a_question_of_ones_own_counts_for_its_topic_by_its_line_on_the_agenda(book):
+    heard = book((1, "Hours", "fact", False), planned="")
+    line = [{"id": "pl-00000001", "interview": "iv-00000001", "wording": "What do people earn?"}]
+    own = Book({"contact": [], "interview": [{"id": "iv-00000001"}], "plan_item": line, "answer": [
+        {"id": "an-00000001", "interview": "iv-00000001", "plan_item": "pl-00000001", "text": "Enough"}]})
+    assert ("never", "Pay") in kinds(unknowns(own, TOPICS)) and ("never", "Pay") in kinds(unknowns(heard, TOPICS))
+    assert ("never", "Pay") not in kinds(unknowns(own, TOPICS | {"pl-00000001": "Pay"}))
 
 
 def test_people_who_differ_on_a_topic_are_named_once(book):

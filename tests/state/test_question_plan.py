@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from infoview_lib.state.plan_view import open_topics
 from infoview_lib.state.question_plan import QuestionPlanState
 
 
@@ -270,3 +271,13 @@ def test_a_question_still_moves_after_one_above_it_was_taken_off(plan):
     plan.act("drop", id=ids[0])
     assert plan.act("move", id=ids[2], step=-1) == {"ok": True, "place": 1, "of": 2, "block": "Main questions"}
     assert [one["text"] for one in agenda(plan)["items"]] == ["How then?", "Why so?"]
+
+
+def test_an_answer_to_a_question_of_ones_own_counts_for_its_topic(plan):
+    folder = plan.folder
+    talk = folder.add("interview", contact=folder.add("contact", name="Ana Lopes"), status="done")
+    line = folder.add("plan_item", interview=talk, wording="What do people earn here?", asked=True)
+    folder.add("answer", interview=talk, topic="Mornings", text="Early", stance="fact")
+    assert ("Pay", "never") in [(one.topic, one.kind) for one in open_topics(folder.book)]
+    folder.add("answer", interview=talk, plan_item=line, text="Enough to live on")
+    assert "Pay" not in [one.topic for one in open_topics(folder.book)]

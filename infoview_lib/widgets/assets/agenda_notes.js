@@ -96,7 +96,7 @@ function unknown_part(me) {
     h("ul", { class: "iv-plain" }, open.slice(0, FEW).map((/** @type {any} */ one) => open_row(me, one))),
     open.length > FEW && h("details", { "data-key": "rest" }, h("summary", {}, `${open.length - FEW} more`),
       h("ul", { class: "iv-plain" }, open.slice(FEW).map((/** @type {any} */ one) => open_row(me, one)))),
-    never.length > 0 && h("div", { "data-key": "never" }, h("p", {}, "From the list, you have not asked yet about:"),
+    never.length > 0 && h("div", { "data-key": "never" }, h("p", {}, "You have no notes yet about:"),
       h("ul", { class: "iv-plain iv-row iv-tight" },
         never.map((/** @type {any} */ one) => h("li", { "data-key": one.topic }, ask_button(me, one.topic, one.topic))))));
 }
