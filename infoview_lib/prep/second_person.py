@@ -110,6 +110,28 @@ def found_sentence(source: str) -> str:
     return f"How I found you: {_lower_first(plain)}." if plain else ""
 
 
+def study_words(major: str) -> str:
+    """Return a field of study as it stands within a sentence: small, unless it is called after a people or a place.
+
+    Examples
+    --------
+    >>> [study_words(one) for one in ("Exercise science", "English", "Computer Science", "STEM education", "")]
+    ['exercise science', 'English', 'Computer Science', 'STEM education', '']
+    """
+    plain = " ".join(major.split())
+    first = plain.split(" ")[0].lower()
+    keeps = plain[1:] != plain[1:].lower() or first in _PROPER or first.endswith(("ish", "ese"))
+    return plain if keeps else plain[:1].lower() + plain[1:]
+
+
+_PROPER = frozenset((
+    "african", "american", "arabic", "asian", "biblical", "buddhist", "canadian", "celtic", "christian", "classics", "czech",
+    "dutch", "european", "french", "german", "germanic", "greek", "hawaiian", "hebrew", "hindi", "hispanic", "islamic",
+    "italian", "judaic", "korean", "latin", "mexican", "montessori", "norwegian", "persian", "russian", "sanskrit",
+    "scandinavian", "slavic", "swahili", "talmudic", "thai", "ukrainian", "urdu", "vietnamese", "welsh",
+))  # fmt: skip
+
+
 def _lower_first(text: str) -> str:
     """Return a text with its first letter small, unless the first word is a name or an abbreviation."""
     first = text.split(" ")[0]

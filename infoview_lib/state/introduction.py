@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.prep.gaps import gaps, without_gaps
+from infoview_lib.prep.second_person import study_words
 from infoview_lib.prep.speaking import intro_parts, spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of, write_profile
@@ -52,7 +53,7 @@ class IntroductionState(State):
 
 def _start(profile: Any, seconds: int) -> str:
     name = profile.display_name or "[your name]"
-    study = profile.major or "[what you study or do]"
+    study = study_words(profile.major) or "[what you study or do]"
     where = f" at {profile.school}" if profile.school else ""
     if seconds > 30 and profile.intro_30.strip():
         return f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. So far I have [one thing you tried]."

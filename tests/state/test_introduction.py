@@ -31,7 +31,7 @@ def test_a_start_uses_the_profile_and_never_replaces_words(folder):
     folder.add("profile", display_name="Jordan Okafor", major="Biology")
     state = IntroductionState(folder)
     assert state.act("begin", name="intro_30")["ok"]
-    assert folder.records("profile")[0]["intro_30"].startswith("My name is Jordan Okafor. I study Biology.")
+    assert folder.records("profile")[0]["intro_30"].startswith("My name is Jordan Okafor. I study biology.")
     state.act("change", name="intro_30", value="Hi, I'm Jordan.")
     state.act("begin", name="intro_30")
     assert folder.records("profile")[0]["intro_30"] == "Hi, I'm Jordan."

@@ -35,7 +35,7 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
     view = RequestState(folder, today=lambda: DAY).view
     assert folder.entries() == before
     assert view["contact"] == people["ana"] and view["is_start"]
-    assert "My name is Jordan Okafor, and I study Biology" in view["text"]
+    assert "My name is Jordan Okafor, and I study biology" in view["text"]
     assert "25 minutes" in view["text"] and "because you run a group for beginners" in view["text"]
 
 
@@ -192,7 +192,7 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
         "key": "referrer", "label": "", "found": False, "words": "", "required": True, "end": 0, "offer": "",
         "hint": "Say how you found them, such as a list, a talk or an article.",
     }  # fmt: skip
-    assert offers["who_you_are"] == "My name is Jordan Okafor, and I study Biology at Merrimack Valley College."
+    assert offers["who_you_are"] == "My name is Jordan Okafor, and I study biology at Merrimack Valley College."
 
 
 def test_a_rewording_replaces_exactly_the_words_shown(people, state):
