@@ -147,47 +147,6 @@ def to_add(remedy: str, declined: Any) -> str:
     return "Nobody you met works in this field yet. Add who led you to them, or ask an instructor for a name."
 
 
-def fallbacks(book: Book, contact_id: str, reason: str = "", most: int = 6) -> list[Fallback]:
-    """Return whom to turn to after a no, the best first.
-
-    Parameters
-    ----------
-    book : Book
-        All records.
-    contact_id : str
-        Who said no.
-    reason : str
-        A decline reason, or ``no_reply``; empty is taken as another reason.
-    most : int
-        How many to return.
-
-    Returns
-    -------
-    list of Fallback
-        Each person once, under the remedy that fits them best. Who said no stands there once more,
-        to be asked for a name. Otherwise nobody who is marked do not contact, was asked already, or
-        (after ``sees_competitor``) may see the student as one.
-
-    Examples
-    --------
-    >>> book = Book({"contact": [
-    ...     {"id": "ct-00000001", "name": "Ana Lopes", "occupation": "Baker", "city": "Lowell"},
-    ...     {"id": "ct-00000002", "name": "Bo Chen", "occupation": "Baker", "city": "Salem"}]})
-    >>> [(one.name, one.label) for one in fallbacks(book, "ct-00000001", "sees_competitor")]
-    [('Bo Chen', 'Ask in another city'), ('Ana Lopes', 'Ask for a referral')]
-    """
-    cases = Casebook(book)
-    declined = cases.contacts.get(resolve(book, contact_id))
-    if declined is None:
-        return []
-    found: dict[str, Fallback] = {}
-    for one in _all(cases, stages(book), declined, reason):
-        if one.contact not in found or one.score > found[one.contact].score:
-            found[one.contact] = one
-    place = {contact: number for number, contact in enumerate(cases.contacts)}
-    return sorted(found.values(), key=lambda one: (-one.score, place[one.contact]))[:most]
-
-
 def _all(cases: Casebook, stage: dict[str, str], declined: Any, reason: str) -> Iterator[Fallback]:
     for remedy in remedies(reason):
         fit = _FITS[remedy.remedy]

@@ -153,22 +153,6 @@ def meeting(talk: Any, sides: Sides, sequence: int = 0, is_named: bool = False) 
     )
 
 
-def meeting_ics(
-    talk: Any, sides: Sides, stamp: datetime, sequence: int = 0, is_named: bool = False
-) -> bytes:
-    """Return a talk as a calendar file; see `meeting` for what it takes.
-
-    Examples
-    --------
-    >>> from infoview_lib.contacts.talk_records import Interview
-    >>> talk = Interview(id="iv-00000001", starts_at="2026-03-12T14:00-04:00")
-    >>> found = meeting_ics(talk, Sides(), datetime(2026, 3, 1, tzinfo=UTC))
-    >>> b"DTSTART:20260312T180000Z" in found
-    True
-    """
-    return event_ics(meeting(talk, sides, sequence, is_named), stamp)
-
-
 def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: bool = False) -> Event:
     """Return a due item as an event that leaves the time free.
 
@@ -200,11 +184,6 @@ def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: boo
         sequence=sequence,
         is_busy=False,
     )
-
-
-def due_ics(item: DueItem, on: date, stamp: datetime, own: str = "", sequence: int = 0) -> bytes:
-    """Return a due item as a calendar file without names; see `due` for what it takes."""
-    return event_ics(due(item, on, own, sequence), stamp)
 
 
 def all_ics(events: Iterable[Event], stamp: datetime) -> Mapping[str, bytes]:

@@ -1,7 +1,7 @@
 import pytest
 
 from infoview_lib.contacts.choices import DECLINE_REASONS
-from infoview_lib.contacts.declines import REMEDIES, ROUTES, fallbacks, remedies, ways, why
+from infoview_lib.contacts.declines import REMEDIES, ROUTES, remedies, ways, why
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
 DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",
@@ -9,7 +9,9 @@ DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "
 
 
 def suggested(book, reason):
-    return [(one.contact, one.remedy) for one in fallbacks(book, NO, reason)]
+    """Return each person once, under the remedy that fits them best, the best first."""
+    found = sorted((one for way in ways(book, NO, reason) for one in way.people), key=lambda one: -one.score)
+    return [(one.contact, one.remedy) for one in {one.contact: one for one in reversed(found)}.values()][::-1]
 
 
 @pytest.mark.parametrize("reason", [*ROUTES, "", "unheard of"])
@@ -77,7 +79,7 @@ def test_nobody_asked_already_or_not_to_be_contacted_is_suggested(book_of):
 
 
 def test_nothing_is_suggested_for_somebody_unknown(book_of):
-    assert fallbacks(book_of(), NO, "policy") == []
+    assert ways(book_of(), NO, "policy") == ()
 
 
 def test_each_remedy_has_its_own_people_the_best_first(book_of):

@@ -8,7 +8,7 @@ import pytest
 from infoview_lib.contacts import records
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.coverage import coverage, coverage_matrix
-from infoview_lib.contacts.declines import ROUTES, fallbacks
+from infoview_lib.contacts.declines import ROUTES, ways
 from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.duplicates import find_duplicates, merge_changes
 from infoview_lib.contacts.fields import YOU
@@ -104,7 +104,7 @@ def test_every_view_of_the_contacts_answers(book_of, seed):
     assert all(row.gap >= 0 for row in coverage(book)) and isinstance(calibration(book), list)
     for one in [*living][:2]:
         for reason in ROUTES:
-            assert {row.contact for row in fallbacks(book, one, reason)} <= living
+            assert {row.contact for way in ways(book, one, reason) for row in way.people} <= living
     assert {owed_to(book, one).contact for one in living} == living
 
 

@@ -16,7 +16,7 @@ from infoview_lib.contacts.records import SPECS
 from infoview_lib.contacts.scheduling import Sides
 from infoview_lib.contacts.talk_records import Interview
 from infoview_lib.errors import EntryError
-from infoview_lib.exchange.calendar import Event, all_ics, due, due_ics, event_ics, meeting, meeting_ics
+from infoview_lib.exchange.calendar import Event, all_ics, due, event_ics, meeting
 
 STAMP = datetime(2026, 3, 1, 9, tzinfo=UTC)
 SIDES = Sides("America/New_York", "Europe/London", "Ana Lopes")
@@ -82,6 +82,10 @@ def by_all(content):
     return texts
 
 
+def meeting_ics(talk, sides, stamp, **how):
+    return event_ics(meeting(talk, sides, **how), stamp)
+
+
 def test_a_talk_is_one_event_that_every_reader_reads_alike():
     content = meeting_ics(TALK, SIDES, STAMP)
     assert by_all(content) == [
@@ -136,7 +140,7 @@ def item(action="thank_you", due_day="2026-03-10", on=date(2026, 3, 9)):
 
 
 def test_a_due_item_leaves_the_time_free_and_names_nobody():
-    content = due_ics(item(), date(2026, 3, 9), STAMP, "America/New_York", sequence=7)
+    content = event_ics(due(item(), date(2026, 3, 9), "America/New_York", sequence=7), STAMP)
     assert by_all(content) == ["Send a thank-you", "Due on March 10.\nOpen “Today” in Infoview.", ""]
     found = check(content)
     assert (found["DTSTART"], found["DTEND"]) == ("20260310T130000Z", "20260310T131500Z")
