@@ -135,6 +135,7 @@ def test_a_text_with_an_open_place_is_logged_only_after_one_more_yes(begun, page
     page.keyboard.press("Enter")
     expect(page.get_by_label("Your words")).to_be_focused()
     page.get_by_role("button", name="I sent it").press("Enter")
+    expect(page.get_by_role("button", name="No, change it first")).to_be_focused()  # it takes the focus when it is drawn
     page.get_by_role("button", name="Yes, log it as it is").press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: ").wait_for()
     assert [one["words"][:20] for one in begun.records("attempt")[before:]] == ["Dear Ana Lopez, [say"]
