@@ -204,4 +204,4 @@ def _reading(fits: list[Fit]) -> str:
         return told
     if abs(total) < SMALLEST_MOVE:
         return f"{told} All in all it is where it began."
-    return f"{told} All in all: {'up' if total > 0 else 'down'} by {abs(total):.1f}."
+    return f"{told} All in all, on what you scored more than once: {'up' if total > 0 else 'down'} by {abs(total):.1f}."

@@ -83,3 +83,11 @@ def test_the_last_score_of_a_moment_counts(book):
 def test_practice_scores_and_dropped_options_are_left_out(book):
     assert beliefs(book((HOURS, 2, ANA_TALK, "2026-03-02"), is_practice=True))[0].reading == "Not scored yet."
     assert beliefs(book(status="dropped")) == [] == beliefs(Book({}))
+
+
+def test_what_is_summed_up_is_said_to_leave_out_what_was_scored_only_once(book):
+    made = book(
+        (PAY, 2, "", "2026-02-01T10:00+00:00"), (PAY, 4, ANA_TALK, "2026-03-02T12:00+00:00"),
+        (HOURS, 1, ANA_TALK, "2026-03-02T12:00+00:00"), (PAY, 5, BEN_TALK, "2026-03-08T12:00+00:00"),
+    )  # fmt: skip
+    assert beliefs(made)[0].reading.endswith("All in all, on what you scored more than once: up by 2.2.")
