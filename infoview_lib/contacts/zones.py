@@ -73,7 +73,7 @@ def check_zone(name: str) -> str:
     wanted = name.strip().replace(" ", "_")
     found = next((key for key, _ in ZONES if key.casefold() == wanted.casefold()), wanted)
     if found and zone(found) is None:
-        raise EntryError(f"“{name.strip()[:40]}” is not a time zone we know.", "Choose one from the list.")
+        raise EntryError(f"“{name.strip()[:40]}” is not a time zone we know.", "Choose one from a list, or write it as in Europe/London.")
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.contacts.plan_records import Profile
+from infoview_lib.contacts.zones import check_zone
 from infoview_lib.state.base import State
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.texts import decisions
@@ -22,7 +23,9 @@ def minutes_to_ask(profile: Profile) -> int:
 
 
 def write_profile(folder: Any, **values: Any) -> None:
-    """Change the student's profile, which is made at the first change."""
+    """Change the student's profile, which is made at the first change; a time zone that is none is refused."""
+    if values.get("timezone"):
+        values["timezone"] = check_zone(str(values["timezone"]))
     found = profile_of(folder.book)
     if found.id:
         folder.change(found.id, **values)

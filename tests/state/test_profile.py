@@ -38,3 +38,11 @@ def test_choosing_a_decision_sets_it_on_the_one_profile(folder):
     assert [p["decision"] for p in folder.records("profile")] == ["graduate_program"]
     assert state.view["chosen"] == "graduate_program" and "graduate school" in state.view["line"]
     assert state.act("choose", key="nothing")["ok"] is False
+
+
+def test_a_time_zone_that_is_none_is_refused_and_one_written_small_is_known(folder):
+    state = AboutYouState(folder)
+    reply = state.act("change", name="timezone", value="Mars/Olympus")
+    assert (reply["ok"], reply["found"]) == (False, "“Mars/Olympus” is not a time zone we know.")
+    assert state.act("change", name="timezone", value="america/new york")["ok"]
+    assert [one["timezone"] for one in folder.records("profile")] == ["America/New_York"]
