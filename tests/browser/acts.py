@@ -119,6 +119,11 @@ def tab_to(page: Page, words: str, back: bool = False, most: int = 250) -> str:
     raise AssertionError(f"Tab never came to “{words}”; it stopped at “{name}”.")
 
 
+def focused(page: Page, words: str) -> None:
+    """Wait until the focus is on the control of exactly this name, as where a screen moves it by itself."""
+    page.wait_for_function(f"words => ({FOCUSED})() === words", arg=words, timeout=10_000)
+
+
 def type_into(page: Page, label: str, text: str) -> None:
     """Go to a field by Tab, then type."""
     tab_to(page, label)

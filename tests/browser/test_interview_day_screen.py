@@ -6,9 +6,10 @@ from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from tests.browser.acts import FOCUSED, tab_to
+from tests.browser.acts import focused, tab_to
 from tests.browser.stage import Stage
 
 STEPS = ["interviews", "checklist", "rapport_card", "cues", "timer", "drift_card", "notes", "names_given",
@@ -131,20 +132,19 @@ def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(toda
     tab_to(page, "They named someone: question 2")
     page.keyboard.press("Enter")
     for name in ("Chidi Eze", "Dee Ann"):
-        page.wait_for_timeout(60)
+        focused(page, "Whose name?")
         page.keyboard.type(name)
         page.keyboard.press("Enter")
         page.get_by_text(f"✓ {name} is on your list now").wait_for()
-    page.wait_for_timeout(60)
+    expect(page.locator("input:focus")).to_have_value("")
     page.keyboard.press("Enter")
     page.get_by_role("alert").get_by_text("The name is empty.").wait_for()
     tab_to(page, "Back to the note")
     page.keyboard.press("Enter")
-    page.wait_for_timeout(60)
-    assert page.evaluate(FOCUSED) == "They named someone: question 2"
+    focused(page, "They named someone: question 2")
     tab_to(page, "They advised something: question 2")
     page.keyboard.press("Enter")
-    page.wait_for_timeout(60)
+    expect(page.locator("textarea:focus, input:focus")).to_have_value("")
     page.keyboard.type("Ride along for a day")
     page.keyboard.press("Enter")
     page.get_by_text("✓ The advice is kept").wait_for()
