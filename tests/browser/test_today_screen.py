@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -138,3 +139,19 @@ def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, met):
     late.get_by_role("button", name="Show 3 more: Late").press("Enter")
     expect(late.get_by_role("article").nth(12).get_by_role("button").first).to_be_focused()
     expect(late.get_by_role("article")).to_have_count(15)
+
+
+def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
+    (ana, talk) = met.records("contact")[0]["id"], met.records("interview")[0]["id"]
+    for number in range(20):
+        met.add("answer", interview=talk, topic=("Pay", "Hours")[number % 2], text=f"Point {number}")
+    Stage(page).show("person", met, person=ana)
+    story, said = page.get_by_role("region", name="Everything in order"), page.get_by_role("region", name="What they said")
+    said.get_by_text("Pay (10)").click()
+    expect(said.get_by_text("Point 18", exact=True)).to_be_visible()
+    expect(story.get_by_role("listitem")).to_have_count(12)
+    assert axe(page, "main") == []
+    story.get_by_role("button", name=re.compile("Show \\d+ earlier entries")).press("Enter")
+    expect(story.get_by_role("heading", name="Everything in order")).to_be_focused()
+    expect(story.get_by_text("Point 0", exact=True)).to_be_visible()
+    expect(story.get_by_role("button", name=re.compile("earlier"))).to_have_count(0)

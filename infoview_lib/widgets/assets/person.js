@@ -5,6 +5,8 @@ import { asked_person } from "./person_link.js";
 
 export default { render: mount(paint) };
 
+const MANY_SAID = 8; // notes from which on each topic opens by itself
+const NEWEST = 12; // things that happened shown at first
 const PATIENT = 15000; // milliseconds that opening the page may take
 const SHAPES = /** @type {any} */ ({ added: "○", named_by: "◁", asked: "△", answered: "▽", talk: "●", said: "“", named: "▷", advice: "✎", looked_back: "◑", follow_up: "✉", told: "✓", note: "–", set_aside: "◇" });
 
@@ -18,7 +20,7 @@ function paint(view, tools) {
     h("div", { class: "iv-field", "data-key": "who" }, h("label", { for: id }, "Who"),
       h("select", { id, value: view.contact, on: { change: choose } }, h("option", { value: "" }, "Choose…"), view.people.map((/** @type {string[]} */ [value, label]) => h("option", { value }, label)))),
     !view.people.length && h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
-    view.contact && [heading(view), owed(view, tools), named(view, tools), said(view), story(view, tools), note(view, tools)],
+    view.contact && [heading(view), owed(view, tools), note(view, tools), named(view, tools), said(view), story(view, tools)],
     problem(tools.local.reply),
     view.undo_label && tools.local.acted && h("div", { class: "iv-after", "data-key": "undo" }, button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" })),
   ];
@@ -63,7 +65,11 @@ function owed(view, tools) {
 /** @param {any} view */
 function said(view) {
   if (!view.said.length) return null;
-  return h("section", { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" }, h("h3", {}, "What they said"),
+  const count = view.said.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.texts.length, 0);
+  const title = h("h3", {}, "What they said");
+  if (count > MANY_SAID) return h("section", { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" }, title, view.said.map((/** @type {any} */ one) => h("details", { "data-key": `${view.contact}-${one.topic}` }, h("summary", {}, `${one.topic} (${one.texts.length})`),
+    h("ul", { class: "iv-stack iv-after" }, one.texts.map((/** @type {string} */ text) => h("li", { class: "iv-event-text" }, text))))));
+  return h("section", { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" }, title,
     h("dl", { class: "iv-said-by-topic" }, view.said.map((/** @type {any} */ one) => [h("dt", { class: "iv-strong" }, one.topic), one.texts.map((/** @type {string} */ text) => h("dd", {}, text))])));
 }
 
@@ -86,9 +92,13 @@ function story(view, tools) {
     return field(tools, { name: one.field, type: "long_text", label: `Change: ${one.title}` }, one.text, { key: `edit-${one.key}`, save });
   };
   const edit = (/** @type {any} */ one) => { local.edits = local.edits === one.key ? null : one.key; tools.repaint(); if (local.edits) focus_on(tools, "[data-key=story] textarea"); };
-  return h("section", { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Everything in order" }, h("h3", {}, "Everything in order"),
-    h("ol", { class: "iv-plain iv-story" }, view.events.map((/** @type {any} */ one) => h("li", { "data-key": one.key, "data-kind": one.kind },
-      h("span", { class: "iv-quiet iv-story-day" }, one.when), h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
+  const earlier = local.whole === view.contact ? 0 : Math.max(0, view.events.length - NEWEST), events = view.events.slice(earlier > 3 ? earlier : 0);
+  const whole = () => { local.whole = view.contact; tools.repaint(); focus_on(tools, "[data-key=story] h3"); };
+  const again = (/** @type {number} */ place) => place > 0 && events[place - 1].when === events[place].when;
+  return h("section", { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Everything in order" }, h("h3", { tabindex: "-1" }, "Everything in order"),
+    events.length < view.events.length && h("div", { "data-key": "earlier" }, button(`Show ${earlier} earlier entries`, whole, { key: "earlier" })),
+    h("ol", { class: "iv-plain iv-story", "data-key": "events" }, events.map((/** @type {any} */ one, /** @type {number} */ place) => h("li", { "data-key": one.key, "data-kind": one.kind, "data-same-day": again(place) },
+      h("span", { class: "iv-quiet iv-story-day" }, h("span", { class: again(place) && "iv-hidden" }, one.when)), h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
       h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.title), text(one)),
       one.field && button(local.edits === one.key ? "Close" : "Change", () => edit(one), { kind: "quiet", key: "edit", "aria-label": `${local.edits === one.key ? "Close" : "Change"}: ${one.title}, ${one.when}` })))));
 }
