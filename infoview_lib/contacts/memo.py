@@ -44,7 +44,7 @@ def _question(book: Book) -> str:
     decision = _DECISION.get(profile.decision if profile else "", "")
     options = [one.name for one in book.without_practice().of("option")]
     lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
-    return "\n".join([*lines, *([f"I weighed {_listed(options)}."] if options else [])])
+    return "\n".join([*lines, *([f"I weighed: {_listed(options)}."] if options else [])])
 
 
 def _done(book: Book) -> str:
@@ -90,7 +90,7 @@ def _verdict(one: TopicEvidence) -> str:
 def _moved(book: Book) -> str:
     lines = [f"- {_view(one)}" for one in beliefs(book) if one.fits[-1].value is not None]
     dropped = [one for one in book.without_practice().of("option") if one.status == "dropped"]
-    lines += [f"- I dropped {one.name}{f': {one.reason}' if one.reason else '.'}" for one in dropped]
+    lines += [f"- I dropped {one.name}{_because(one.reason)}" for one in dropped]
     return "\n".join(lines)
 
 
@@ -100,20 +100,35 @@ def _view(one: Belief) -> str:
     on = f"on {len(last.known)} of {one.criteria} things that matter to me"
     if len(scored) == 1:
         return f"{one.name}: it fits {scored[0]:.1f} of 5, {on}."
-    return f"{one.name}: from {scored[0]:.1f} to {scored[-1]:.1f} of 5, {on}. {one.reading}"
+    return f"{one.name}: from {scored[0]:.1f} to {scored[-1]:.1f} of 5, {on}. {_mine(one.reading)}"
+
+
+def _because(reason: str) -> str:
+    words = " ".join(reason.split())
+    return f": {words}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else "."
+
+
+_TO_ME = (("your talk", "my talk"), ("Your view", "My view"), ("you scored", "I scored"), (" you wanted", " I wanted"), ("You noted", "I noted"))
+
+
+def _mine(reading: str) -> str:
+    """Return what a page says to the student as the student says it to others; names stay as they are."""
+    for to_you, to_me in _TO_ME:
+        reading = reading.replace(to_you, to_me)
+    return reading
 
 
 def _decision(book: Book) -> str:
     profile = next(iter(book.of("profile")), None)
     kept = [one for one in book.without_practice().of("option") if one.status == "kept"]
     lines = [profile.decided] if profile and profile.decided else []
-    lines += [f"I keep {one.name}{f': {one.reason}' if one.reason else '.'}" for one in kept]
+    lines += [f"I keep {one.name}{_because(one.reason)}" for one in kept]
     return "\n".join(lines) or "[What did you decide, and why? Not yet is an answer too.]"
 
 
 def _open(book: Book) -> str:
     found = [one for one in unknowns(book, {}) if one.kind != NEVER][:MOST_OPEN]
-    return "\n".join(f"- {one.topic}: {one.reading}" for one in found)
+    return "\n".join(f"- {one.topic}: {_mine(one.reading)}" for one in found)
 
 
 def _open_topics(book: Book) -> str:
@@ -129,7 +144,7 @@ def _learned(book: Book) -> str:
 def _grown(book: Book) -> str:
     found = [one.about_you for one in reversed(book.without_practice().of("reflection")) if one.about_you]
     lines = [f"- {' '.join(one.split())}" for one in found[:2]]
-    return "\n".join(lines + [f"- Surer than at the start: {one}" for one in evidence_in_words(book)["confidence"][:3]])
+    return "\n".join(lines + [f"- {one}, surer than at the start." for one in evidence_in_words(book)["confidence"][:3]])
 
 
 def _thanks(book: Book) -> str:
@@ -176,7 +191,7 @@ def texts(book: Book, paper: str) -> dict[str, str]:
     Examples
     --------
     >>> texts(Book({"option": [{"id": "op-00000001", "name": "Nursing"}]}), "memo")["question"]
-    '[What do you want to decide?]\\nI weighed Nursing.'
+    '[What do you want to decide?]\\nI weighed: Nursing.'
     """
     own = own_texts(book, paper)
     return {part.key: own[part.key].text if part.key in own else part.begin(book) for part in PAPERS[paper].parts}

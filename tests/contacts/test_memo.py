@@ -38,11 +38,11 @@ BOOK = Book({
 
 def test_each_part_begins_from_the_records_practice_left_out():
     assert texts(BOOK, "memo") == {
-        "question": "I want to decide on a career.\nI weighed Nursing and Teaching.",
+        "question": "I want to decide on a career.\nI weighed: Nursing and Teaching.",
         "done": "I asked 1 person and held 1 talk on March 2.\n1 by phone.",
         "heard": "Hours (one voice so far):\n- Ana Lopes: Long days",
         "moved": "- I dropped Teaching.",
-        "decision": "I keep Nursing: the teams",
+        "decision": "I keep Nursing: the teams.",
         "open": "Who pays?",
     }  # fmt: skip
 
@@ -63,6 +63,15 @@ def test_a_portfolio_page_begins_without_anybodys_name_or_a_wish_for_a_job(stude
     assert [one.name for one in book.of("contact") if one.name in words] == []
     assert find_job_asks(words) == []
     assert "%" not in words
+
+
+@pytest.mark.parametrize("student", [one["student"] for one in demo_students()][:6])
+def test_both_papers_speak_as_the_student_not_to_them(student):
+    book = demo(student)
+    for paper in PAPERS:
+        kept = ("heard", "learned", "grown", "about")  # the student's own words, and those of others
+        words = " ".join(words for key, words in texts(book, paper).items() if key not in kept and not words.startswith("["))
+        assert not {"you", "your"} & {word.strip(".,:;").casefold() for word in words.split()}
 
 
 def test_no_heading_or_help_promises_a_job():
