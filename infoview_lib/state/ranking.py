@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.ranking import MOST_WEIGHT, WEIGHT_LABELS, WEIGHTS, rank
+from infoview_lib.contacts.stages import NOT_ASKED_STAGES
 from infoview_lib.errors import EntryError
 from infoview_lib.state.answers import answers, remember
 from infoview_lib.state.base import State
@@ -12,7 +13,6 @@ from infoview_lib.state.contacts import stage_mark, who
 
 WEIGHTS_LIST = "ranking_weights"
 SHOWN = 10
-NOT_ASKED = ("idea", "researched")
 
 
 def weights_of(book: Any) -> dict[str, int]:
@@ -36,8 +36,8 @@ class RankingState(State):
         book = self.folder.book
         weights = weights_of(book)
         rows = rank(book, weights, self.today())
-        free = [row for row in rows if row.stage in NOT_ASKED]
-        rows = free + [row for row in rows if row.stage not in NOT_ASKED]
+        free = [row for row in rows if row.stage in NOT_ASKED_STAGES]
+        rows = free + [row for row in rows if row.stage not in NOT_ASKED_STAGES]
         return {
             "weights": [
                 {"part": part, "label": label, "value": weights[part]} for part, label in WEIGHT_LABELS

@@ -13,6 +13,7 @@ from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.opening import Opening, opening
 from infoview_lib.contacts.people import living_contacts, resolve
 from infoview_lib.contacts.settling import unanswered
+from infoview_lib.contacts.whom_first import whom_first
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.mail import draft_file, draft_name, mailto_link
 from infoview_lib.prep.gaps import blank_gaps, gaps
@@ -24,8 +25,9 @@ from infoview_lib.prep.rewording import reword
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+from infoview_lib.state.ranking import weights_of
 from infoview_lib.state.request_check import checked, refused_in
-from infoview_lib.state.request_start import request_notes, whom_first
+from infoview_lib.state.request_start import request_notes
 from infoview_lib.state.specs import form_fields
 
 MAILED = ("email", "via_introducer")
@@ -44,7 +46,7 @@ class RequestState(State):
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
         if self.contact not in {one.id for one in people}:
-            self.contact, channel = whom_first(book, self.today())
+            self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel
         base = {
             "people": [[one.id, one.name] for one in people], "channels": [list(one) for one in CHANNELS],

@@ -9,11 +9,8 @@ from infoview_lib.contacts.after_asking import silence
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.opening import opening
-from infoview_lib.contacts.people import living_contacts
-from infoview_lib.contacts.ranking import rank
 from infoview_lib.prep.request_start import RequestNotes
 from infoview_lib.state.profile import minutes_to_ask, profile_of
-from infoview_lib.state.ranking import NOT_ASKED, weights_of
 
 
 def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
@@ -28,18 +25,3 @@ def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
         asked_on=spoken_day(before.on) if is_reminder else "", asked_by=before.channel if is_reminder else "",
         note_limit=int(profile.note_limit), refused=came.refused,
     )  # fmt: skip
-
-
-def whom_first(book: Book, on: date) -> tuple[str, str]:
-    """Return whom the student wrote to last and did not ask yet with the channel, else the best person to ask.
-
-    Both are empty when there is nobody who may be asked; the channel is empty when nothing was written.
-    """
-    people = [one.id for one in living_contacts(book) if not one.do_not_contact]
-    asked = {one.contact for one in book.of("attempt")}
-    written = [one for one in book.of("document") if one.kind == "request" and one.contact in set(people) - asked]
-    if written:
-        newest = max(written, key=lambda one: one.updated_at)
-        return newest.contact, newest.channel
-    free = [row.contact for row in rank(book, weights_of(book), on) if row.stage in NOT_ASKED]
-    return next(iter([*free, *people]), ""), ""

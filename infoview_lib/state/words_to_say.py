@@ -12,6 +12,7 @@ from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import living_contacts
 from infoview_lib.contacts.schedule_texts import both_clocks, how_words
 from infoview_lib.contacts.scheduling import sides_of
+from infoview_lib.contacts.whom_first import whom_first
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.request_length import VOICEMAIL_SECONDS
 from infoview_lib.prep.request_start import RequestNotes, sent_me
@@ -22,7 +23,8 @@ from infoview_lib.prep.texts import script
 from infoview_lib.state.base import State
 from infoview_lib.state.contacts import who
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
-from infoview_lib.state.request_start import request_notes, whom_first
+from infoview_lib.state.ranking import weights_of
+from infoview_lib.state.request_start import request_notes
 from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import form_fields
 
@@ -50,7 +52,7 @@ class ScriptsState(State):
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
         if self.contact is None or (self.contact and self.contact not in {one.id for one in people}):
-            self.contact = whom_first(book, self.today())[0] if people else None
+            self.contact = whom_first(book, weights_of(book), self.today())[0] if people else None
         contact = book.get(self.contact) if self.contact else None
         found = [one for kind, id in SHOWN if (one := script(scripts_of(kind), kind, id))]
         return {
