@@ -6,6 +6,11 @@ a traceback never does. Keep both sentences together under thirty words, without
 
 from __future__ import annotations
 
+import re
+
+MOST_QUOTED = 251
+"""Letters from which on something quoted is cut; the place of a folder is shorter."""
+
 
 class InfoviewError(Exception):
     """Say what was found and what to do next.
@@ -26,13 +31,23 @@ class InfoviewError(Exception):
 
     def __init__(self, found: str, next_step: str) -> None:
         # What was typed is quoted here, also half a character, which no screen and no message can take.
-        self.found = found.encode(errors="replace").decode()
-        self.next_step = next_step.encode(errors="replace").decode()
+        self.found, self.next_step = _sayable(found), _sayable(next_step)
         super().__init__(f"{self.found} {self.next_step}")
 
     def as_dict(self) -> dict[str, str]:
         """Return the two sentences for a panel."""
         return {"found": self.found, "next_step": self.next_step}
+
+
+def _sayable(sentence: str) -> str:
+    """Return a sentence that fits a message, whatever was typed into the words it quotes."""
+    whole = sentence.encode(errors="replace").decode()
+    return re.sub(f"“([^“”]{{{MOST_QUOTED},}}?)”", _shortened, whole)
+
+
+def _shortened(quoted: re.Match[str]) -> str:
+    words = " ".join(quoted[1][: MOST_QUOTED * 4].split())
+    return f"“{words[: MOST_QUOTED - 1].rstrip()}…”"
 
 
 class EntryError(InfoviewError, ValueError):

@@ -9,6 +9,11 @@ from typing import Any
 from infoview_lib.contacts.fields import clean_text
 from infoview_lib.errors import ReadingError
 
+MOST_HOURS = 24 * 365
+"""Hours of a year: no thank-you waits longer, and a day far ahead is no day a calendar knows."""
+MOST_LETTERS = 200
+"""Letters of a line of the page."""
+
 
 @dataclass(frozen=True)
 class Course:
@@ -47,10 +52,28 @@ def read_course(text: str) -> Course:
         return Course()
     try:
         found: dict[str, Any] = json.loads(text)
-        known = {item.name: type(item.default) for item in fields(Course)}
-        values = {name: known[name](value) for name, value in found.items() if name in known}
-    except (ValueError, TypeError, AttributeError):
+        known = {item.name: item.default for item in fields(Course)}
+        values = {name: _fitting(known[name], value) for name, value in found.items() if name in known}
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ReadingError(
             "The course file cannot be understood.", "Ask your instructor for a new one."
         ) from None
-    return Course(**{n: clean_text(v) if isinstance(v, str) else v for n, v in values.items()})
+    return Course(**values)
+
+
+def _fitting(usual: Any, value: Any) -> Any:
+    """Return a setting as text in one line, or as hours a thank-you can wait; what is empty is the usual one.
+
+    Raises
+    ------
+    ValueError, TypeError, OverflowError
+        When it does not fit.
+    """
+    if isinstance(usual, int):
+        hours = int(value)
+        if hours > MOST_HOURS:
+            raise ValueError("too many hours")
+        return hours if hours > 0 else usual
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return " ".join(clean_text(value).split())[:MOST_LETTERS] or usual
