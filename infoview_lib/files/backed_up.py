@@ -8,7 +8,7 @@ from pathlib import Path
 from infoview_lib.errors import FolderError
 from infoview_lib.files import backups
 from infoview_lib.files.merged import MergedRecords
-from infoview_lib.files.places import BACKUPS
+from infoview_lib.files.places import BACKUPS, check_is_there
 
 
 class BackedUpRecords(MergedRecords):
@@ -23,6 +23,8 @@ class BackedUpRecords(MergedRecords):
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
         """Put all records into one file: among the dated backups, or at `to` for another computer."""
         self.refresh()
+        if to is None:
+            check_is_there(self.path)
         return self._care.backup(self._log, self.now()[:10], to)
 
     def backups(self) -> list[backups.Backup]:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.files.places import COURSE_FILE, EXPORTS, PLACE_FILE, RECORDS
+from infoview_lib.files.places import COURSE_FILE, EXPORTS, PLACE_FILE, RECORDS, check_is_there
 from infoview_lib.files.snapshot import replace_file
 
 TABLES = (".csv", ".tsv", ".txt")
@@ -67,8 +67,19 @@ class BesideRecords:
             raise gone from problem
 
     def export_folder(self, on: date) -> Path:
-        """Return where the exports of one day go."""
+        """Return where the exports of one day go.
+
+        Raises
+        ------
+        NotSavedError
+            When the folder was moved away; names would be left in one that nobody knows of.
+        """
+        self.check_is_there()
         return self.path / EXPORTS / on.isoformat()
+
+    def check_is_there(self) -> None:
+        """Raise NotSavedError when the folder is not where it was opened: its disk was taken out, it was moved."""
+        check_is_there(self.path)
 
     @property
     def place(self) -> str:

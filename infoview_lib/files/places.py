@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from infoview_lib.files.journal import random_name
+from infoview_lib.files.journal import not_saved, random_name
 from infoview_lib.files.snapshot import replace_file
 from infoview_lib.files.versions import FOLDER_FILE, FORMAT
 
@@ -47,6 +48,12 @@ def make_places(folder: Path) -> None:
         if not ignored.exists():
             with suppress(OSError):
                 ignored.write_bytes(_IGNORE)
+
+
+def check_is_there(folder: Path) -> None:
+    """Raise NotSavedError when a folder that was opened is not there any more, so that none is made in its place."""
+    if not (folder / RECORDS).is_dir():
+        raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
 
 
 def _make_private(folder: Path) -> None:

@@ -96,7 +96,7 @@ class ReferralMapState(State):
         look: dict[str, Any] = {"rings": True} if rings else {}
         if only is not None:
             look |= {"only": [one for one in self.graph() if one == YOU or one in set(only)]}
-        path = self.save_picture(self.graph(), Path(self.folder.path) / "exports", kind, **look)
+        path = self.save_picture(self.graph(), self.folder.export_folder(self.today()).parent, kind, **look)
         return {
             "file": path.name, "where": f"exports / {path.name}", "type": KINDS[kind],
             "data": base64.b64encode(path.read_bytes()).decode("ascii"),

@@ -37,6 +37,7 @@ class YourFolderState(State):
         from infoview_lib.files.folder import open_folder
         from infoview_lib.files.pages import lay_pages
 
+        self.folder.check_is_there()
         demo = open_folder(self.folder.path / DEMO, demo=True)
         lay_pages(demo.path, self.today())
         if not any(demo.entries().values()):

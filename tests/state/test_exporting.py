@@ -7,6 +7,7 @@ import pytest
 
 from infoview_lib.files.folder import open_folder
 from infoview_lib.state.exporting import PIECE, ExportingState
+from infoview_lib.widgets.registry import STEPS
 
 TODAY = date(2026, 3, 10)
 
@@ -171,3 +172,17 @@ def test_nothing_is_written_by_looking(talked):
     state = ExportingState(talked["folder"], today=lambda: TODAY)
     assert (state.view["people"], state.view["entries"], state.view["written"]) == (2, 4, None)
     assert talked["folder"].revision == before
+
+
+@pytest.mark.parametrize(
+    ("step", "do", "values"),
+    [("export", "export", {}), ("export", "backup", {}), ("export", "move", {}), ("your_folder", "demo", {}),
+     ("referral_map", "save", {"kind": "svg"})],
+)  # fmt: skip
+def test_nothing_is_written_where_a_folder_used_to_lie(folder, step, do, values):
+    state = STEPS[step].state_class()(folder)
+    folder.path.rename(folder.path.with_name("Moved"))
+    reply = state.act(do, **values)
+    assert reply == {"ok": False, "found": "The folder is no longer where it was.",
+                     "next_step": "Put it back or open it from its new place."}  # fmt: skip
+    assert not folder.path.exists()
