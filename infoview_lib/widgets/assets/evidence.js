@@ -2,6 +2,7 @@
 import { mount, h, button, chip, keep_talk } from "./shared.js";
 
 const NOTES = "05_interview_day.ipynb", AGENDA = "04_questions.ipynb";
+const SEEN = 4; // people who fit beside the topics
 
 export default { render: mount(paint) };
 
@@ -11,6 +12,7 @@ function paint(view, tools) {
   return [
     h("div", { class: "iv-card iv-stack", "data-key": "card" },
       h("p", { class: "iv-strong" }, view.sums),
+      view.people.length > SEEN && h("p", { class: "iv-quiet", "data-key": "wide" }, `${view.people.length} people said something. Move the table sideways to see all of them.`),
       h("div", { class: "iv-scroll iv-evidence", tabindex: "0", role: "region", "aria-label": "What people said, topic by topic" }, h("table", { class: "iv-table" },
         h("caption", {}, "Open a mark to read your notes behind it."),
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Topic"), view.people.map((/** @type {any} */ [id, name]) => h("th", { scope: "col", "data-key": id }, name)))),

@@ -20,7 +20,7 @@ function written(part, tools) {
   const open = tools.local.open === part.key;
   const toggle = () => { tools.local.open = open ? null : part.key; tools.repaint(); };
   const spec = { name: part.key, type: "long_text", label: "Your words", help: `${part.help} A line that begins with “- ” becomes an entry of a list.` };
-  const short = part.text.split("\n").find((/** @type {string} */ line) => line.trim()) || "Nothing here yet; it is left out.";
+  const short = part.text.split("\n").find((/** @type {string} */ line) => line.trim())?.replace(/^- /, "") || "Nothing here yet; it is left out.";
   return h("section", { class: "iv-card iv-stack", "data-key": part.key, "aria-label": part.label },
     h("div", { class: "iv-row iv-apart" }, h("div", { class: "iv-grow" }, h("h4", {}, part.label), !open && h("p", { class: "iv-quiet" }, short.length > 110 ? `${short.slice(0, 108)}…` : short)),
       button(open ? "Close" : "Edit", toggle, { key: "open", "aria-expanded": String(open), "aria-label": `${open ? "Close" : "Edit"}: ${part.label}` })),
