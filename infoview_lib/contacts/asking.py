@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -109,8 +108,7 @@ def answered(attempt: Any, outcome: str, on: date) -> dict[str, Any]:
 
 def talks_with(book: Book, contact: str) -> list[Any]:
     """Return the talks with a person, merged entries included."""
-    person = resolve(book, contact)
-    return [one for one in book.of("interview") if resolve(book, one.contact) == person]
+    return _with(book, "interview", resolve(book, contact))
 
 
 def talk_after_yes(book: Book, attempt: Any) -> dict[str, Any]:
@@ -155,11 +153,15 @@ def is_overtaken(book: Book, attempt: Any) -> bool:
     if any(one.status != "cancelled" for one in talks_with(book, attempt.contact)):
         return True
     person, when = resolve(book, attempt.contact), _sent(attempt)
-    return any(_sent(one) > when for one in _tries(book, person))
+    return any(_sent(one) > when for one in _with(book, "attempt", person))
 
 
-def _tries(book: Book, person: str) -> Iterable[Any]:
-    return (one for one in book.of("attempt") if resolve(book, one.contact) == person)
+def _with(book: Book, kind: str, person: str) -> list[Any]:
+    """Return the records of a kind that are about a person, merged entries included, oldest first."""
+    merged = {one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person}
+    if not merged:
+        return list(book.about(kind, contact=person))
+    return [one for one in book.of(kind) if one.contact in merged or one.contact == person]
 
 
 def _sent(attempt: Any) -> str:

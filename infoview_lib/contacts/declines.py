@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from infoview_lib.contacts.book import Book
@@ -88,7 +89,21 @@ def why(reason: str) -> str:
     return _WHY.get(reason, _WHY["other"])
 
 
-def ways(book: Book, contact_id: str, reason: str = "", most: int = 3) -> tuple[Way, ...]:
+class Known(NamedTuple):
+    """Hold what every no is weighed against: the records by person, the stage of each person."""
+
+    cases: Casebook
+    stage: dict[str, str]
+
+
+def known_of(book: Book) -> Known:
+    """Return what `ways` needs of all records, worked out once for many a no."""
+    return Known(Casebook(book), stages(book))
+
+
+def ways(
+    book: Book, contact_id: str, reason: str = "", most: int = 3, known: Known | None = None
+) -> tuple[Way, ...]:
     """Return the four remedies for one no, the best first, each with its own people.
 
     Parameters
@@ -101,6 +116,8 @@ def ways(book: Book, contact_id: str, reason: str = "", most: int = 3) -> tuple[
         A decline reason, or ``no_reply``; empty is taken as another reason.
     most : int
         How many people to return for each remedy.
+    known : Known, optional
+        `known_of` this book, where it was worked out already.
 
     Returns
     -------
@@ -114,11 +131,11 @@ def ways(book: Book, contact_id: str, reason: str = "", most: int = 3) -> tuple[
     >>> [(one.label, len(one.people)) for one in ways(book, "ct-00000001", "too_busy")][:2]
     [('Ask for a referral', 1), ('Ask someone who likes to teach', 0)]
     """
-    cases = Casebook(book)
+    cases, stage = known or known_of(book)
     declined = cases.contacts.get(resolve(book, contact_id))
     if declined is None:
         return ()
-    found = list(_all(cases, stages(book), declined, reason))
+    found = list(_all(cases, stage, declined, reason))
     place = {contact: number for number, contact in enumerate(cases.contacts)}
     made = []
     for one in remedies(reason):
@@ -239,6 +256,7 @@ def _same(a: str, b: str) -> bool:
     return bool(a) and a.strip().casefold() == b.strip().casefold()
 
 
-def _words(*texts: str) -> set[str]:
+@lru_cache(maxsize=4096)  # each no is held against everybody, by the same few words
+def _words(*texts: str) -> frozenset[str]:
     found = {word for text in texts for word in re.findall(r"\w+", text.casefold())}
-    return {word for word in found if len(word) > 1} - _SMALL_WORDS
+    return frozenset(word for word in found if len(word) > 1) - _SMALL_WORDS

@@ -21,7 +21,7 @@ from infoview_lib.contacts.asking import (
 from infoview_lib.contacts.casebook import AHEAD, day_of
 from infoview_lib.contacts.choices import DECLINE_REASONS
 from infoview_lib.contacts.decline_texts import answer_to_no, name_request
-from infoview_lib.contacts.declines import ways, why
+from infoview_lib.contacts.declines import Known, known_of, ways, why
 from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.contacts.people import resolve
 from infoview_lib.errors import UnknownRecordError
@@ -54,6 +54,7 @@ class AttemptsState(RecordsState):
     def describe(self) -> dict[str, Any]:
         """Return the cards; people to be left in peace cannot be chosen."""
         self._at_rest = at_rest(self.folder.book)
+        self._known: Known | None = None
         view = super().describe()
         peace = {one.id for one in self.folder.book.of("contact") if one.do_not_contact}
         for spec in view["add_fields"]:
@@ -118,7 +119,8 @@ class AttemptsState(RecordsState):
             return None
         reason = "no_reply" if record.outcome == "no_reply" else record.decline_reason
         rows = [] if reason else [_reasons()]
-        for way in ways(self.folder.book, record.contact, reason):
+        self._known = self._known or known_of(self.folder.book)
+        for way in ways(self.folder.book, record.contact, reason, known=self._known):
             chosen = " ✓ chosen" if way.remedy == record.remedy else ""
             head = {"key": way.remedy, "title": f"{way.place}. {way.label}{chosen}", "text": way.to_add, "actions": []}
             rows += [head, *(self._person(one, record, reason) for one in way.people)]

@@ -11,6 +11,7 @@ from infoview_lib.contacts.asking import (
     look_again_choices,
     next_step,
     talk_after_yes,
+    talks_with,
 )
 from infoview_lib.contacts.settling import settle
 from infoview_lib.contacts.talk_records import Attempt
@@ -87,3 +88,14 @@ def test_a_next_step_names_whom_and_by_which_remedy():
         "next_step": "Ask Bo Chen", "due_on": date(2026, 11, 26), "remedy": "another_city",
     }  # fmt: skip
     assert next_step("Bo Chen", "ask_referral", MONDAY)["next_step"] == "Ask Bo Chen for a name"
+
+
+def test_talks_with_a_person_are_those_with_all_entries_merged_into_them(book_of):
+    ana, old, ben = "ct-00000001", "ct-00000002", "ct-00000003"
+    book = book_of(
+        ("contact", {"id": ana, "name": "Ana Lopes"}), ("contact", {"id": old, "name": "A. Lopes", "merged_into": ana}),
+        ("contact", {"id": ben, "name": "Ben Okoro"}), ("interview", {"id": "iv-00000001", "contact": old}),
+        ("interview", {"id": "iv-00000002", "contact": ben}), ("interview", {"id": "iv-00000003", "contact": ana}),
+    )  # fmt: skip
+    found = {one: [talk.id[-1] for talk in talks_with(book, one)] for one in (ana, old, ben)}
+    assert found == {ana: ["1", "3"], old: ["1", "3"], ben: ["2"]}

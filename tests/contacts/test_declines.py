@@ -1,7 +1,7 @@
 import pytest
 
 from infoview_lib.contacts.choices import DECLINE_REASONS
-from infoview_lib.contacts.declines import REMEDIES, ROUTES, remedies, ways, why
+from infoview_lib.contacts.declines import REMEDIES, ROUTES, known_of, remedies, ways, why
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
 DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",
@@ -111,3 +111,10 @@ def test_what_to_add_asks_for_the_field_that_is_missing_first(book_of):
     assert texts["another_city"] == "Note on page 02 in which city Nora works. Then people elsewhere show up here."
     known = {one.remedy: one.to_add for one in ways(book_of(DECLINED), NO, "no_reply")}
     assert known["another_city"].startswith("Nobody outside Lowell yet.")
+
+
+def test_what_was_worked_out_once_serves_for_every_no(book_of):
+    book = book_of(DECLINED, ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem"}))
+    known = known_of(book)
+    for reason in ROUTES:
+        assert ways(book, NO, reason, known=known) == ways(book, NO, reason)
