@@ -2,6 +2,7 @@ import random
 import re
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from network_logs import log
@@ -28,6 +29,12 @@ def random_log(people, seed=3):
     return log(names, referrals + [one for one in more if one[0] != one[1]], interview=talks)
 
 
+def lay_out(figure):
+    """Lay a figure out on a canvas that stays; without one, each box asked for takes a canvas of its own, 20 MB."""
+    FigureCanvasAgg(figure)
+    figure.draw_without_rendering()
+
+
 def overlaps(texts):
     boxes = [text.get_window_extent() for text in texts if text.get_text().strip()]
     return [
@@ -39,7 +46,7 @@ def overlaps(texts):
 def test_every_person_is_labelled_and_no_two_texts_touch(people):
     graph = referral_graph(random_log(people))
     figure = referral_figure(graph)
-    figure.draw_without_rendering()
+    lay_out(figure)
     ax = figure.axes[0]
     assert overlaps([*ax.texts, ax._left_title]) == []
     assert sum(text.get_text().startswith("Person") for text in ax.texts) == people
@@ -49,14 +56,14 @@ def test_every_person_is_labelled_and_no_two_texts_touch(people):
 def test_on_small_axes_labels_give_way_instead_of_touching(size):
     figure = Figure(figsize=size)
     draw_referrals(referral_graph(random_log(150)), figure.add_subplot())
-    figure.draw_without_rendering()
+    lay_out(figure)
     texts = [text for text in figure.axes[0].texts if not text.get_text().startswith("Wave")]
     assert len(texts) > 15 and overlaps(texts) == []
 
 
 def test_everything_drawn_stays_on_the_page():
     figure = referral_figure(referral_graph(random_log(60)))
-    figure.draw_without_rendering()
+    lay_out(figure)
     page = figure.bbox
     for text in figure.axes[0].texts:
         box = text.get_window_extent()
@@ -92,7 +99,7 @@ def test_no_text_is_read_as_mathematics():
 
 def test_an_empty_network_still_gives_a_picture():
     figure = referral_figure(referral_graph(Book({})))
-    figure.draw_without_rendering()
+    lay_out(figure)
     assert figure.axes[0].get_title(loc="left") == "Your network starts here"
     assert alt_text(referral_graph(Book({}))).endswith("Nobody is in it yet.")
 
@@ -108,7 +115,7 @@ def test_quick_letters_are_as_long_as_ordinary_ones():
     quick = QuickText(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
     figure.add_artist(quick)
     ordinary = figure.text(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
-    figure.draw_without_rendering()
+    lay_out(figure)
     from infoview_lib.figures.quick_text import font_file, outline
 
     length = outline(font_file("normal"), quick.get_text())[1] * 9 / 72 / 100 * figure.dpi

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from matplotlib.collections import PathCollection
 from network_logs import log
-from test_referral_picture import overlaps, random_log
+from test_referral_picture import lay_out, overlaps, random_log
 
 from infoview_lib.figures import save_referral_picture
 from infoview_lib.figures.referral_picture import referral_figure
@@ -47,7 +47,7 @@ def touch(a, b):
 @pytest.mark.parametrize("people", [5, 30, 60, 150, 300])
 def test_no_two_texts_touch_on_rings(people):
     ax = referral_figure(referral_graph(random_log(people)), rings=True).axes[0]
-    ax.figure.draw_without_rendering()
+    lay_out(ax.figure)
     texts = [text for text in ax.texts if text.get_text().strip()]
     boxes = [(corners(text), text.get_text()) for text in texts]
     assert [(a[1], b[1]) for a, b in itertools.combinations(boxes, 2) if touch(a[0], b[0])] == []
@@ -58,7 +58,7 @@ def test_no_two_texts_touch_on_rings(people):
 @pytest.mark.parametrize("people", [150, 300])
 def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(people):
     ax = referral_figure(referral_graph(random_log(people))).axes[0]
-    ax.figure.draw_without_rendering()
+    lay_out(ax.figure)
     assert overlaps([*ax.texts, ax._left_title]) == [] and len(ax.texts) > 100
 
 
