@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.stage import Stage
 
@@ -97,7 +98,9 @@ def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, sh
 def test_the_row_that_is_on_leads_to_its_person_by_keyboard(screen, page):
     page.evaluate("document.addEventListener('infoview:person', (event) => { event.preventDefault(); window.ivAsked = true; })")
     page.locator("tbody th", has_text="Ben Okoro").first.click()
+    expect(page.locator("tbody th").locator("input, textarea, select")).to_be_focused()  # the cell opens, and takes the focus
     page.keyboard.press("Escape")
+    expect(page.locator("tbody th[data-cell]:focus")).to_have_count(1)
     link = page.get_by_role("button", name="Everything with Ben Okoro")
     link.press("Enter")
     page.wait_for_function("window.ivAsked")
