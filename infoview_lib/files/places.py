@@ -52,7 +52,7 @@ def make_places(folder: Path) -> None:
 
 def check_is_there(folder: Path) -> None:
     """Raise NotSavedError when a folder that was opened is not there any more, so that none is made in its place."""
-    if not (folder / RECORDS).is_dir():
+    if not os.path.isdir(folder / RECORDS):  # a Path would raise where the disk fails
         raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
 
 
