@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from infoview_lib.prep.second_person import found_sentence, reason, study_words, why_sentence
+from infoview_lib.prep.second_person import found_sentence, reason, study_phrase, why_sentence
 
 NOTE_LIMITS = (200, 300)
 """Characters that a LinkedIn note may hold; sources disagree, so it is a setting."""
@@ -136,14 +136,14 @@ def who_i_am(known: RequestNotes) -> str:
 
 
 def _study(known: RequestNotes) -> str:
-    study = f"study {study_words(known.major)}" if known.major else "am [what you study or do]"
-    return study + (f" at {known.school}" if known.school else "")
+    if known.major:
+        return study_phrase(known.major, known.school)
+    return "am [what you study or do]" + (f" at {known.school}" if known.school else "")
 
 
 def _studies(known: RequestNotes, me: str) -> str:
-    if known.major:
-        return f"{me} studies {study_words(known.major)}" + (f" at {known.school}" if known.school else "")
-    return f"{me} is a student" + (f" at {known.school}" if known.school else "")
+    verb, rest = (study_phrase(known.major, known.school) or "am a student").split(" ", 1)
+    return f"{me} {'is' if verb == 'am' else 'studies'} {rest}"
 
 
 def _why(known: RequestNotes) -> str:

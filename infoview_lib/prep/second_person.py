@@ -124,6 +124,42 @@ def study_words(major: str) -> str:
     return plain if keeps else plain[:1].lower() + plain[1:]
 
 
+def study_phrase(major: str, school: str = "") -> str:
+    """Return what to say after "I" about one's studies; empty text when neither major nor school is known.
+
+    Examples
+    --------
+    >>> study_phrase("Biology", "Lakeside College")
+    'study biology at Lakeside College'
+    >>> study_phrase("not decided yet", "Lakeside College")
+    'am a student at Lakeside College, still choosing a major'
+    >>> study_phrase("Undeclared")
+    'am a student, still choosing a major'
+    """
+    place = f" at {school.strip()}" if school.strip() else ""
+    if is_open_major(major):
+        return f"am a student{place}, still choosing a major"
+    if major.strip():
+        return f"study {study_words(major)}{place}"
+    return f"am a student{place}" if place else ""
+
+
+def is_open_major(major: str) -> bool:
+    """Say whether a student wrote that no field of study is chosen yet.
+
+    Examples
+    --------
+    >>> [is_open_major(one) for one in ("undecided", "Not sure yet", "?", "Biology", "Open-source design", "")]
+    [True, True, True, False, False, False]
+    """
+    return bool(_NO_MAJOR.match(" ".join(major.lower().replace("’", "'").split())))
+
+
+_NO_MAJOR = re.compile(
+    r"(?:un-?(?:decided|declared|sure)\b|not (?:yet|sure|decided|declared|chosen|known)\b|(?:still )?(?:deciding|choosing|exploring)\b"
+    r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
+)
+
 _PROPER = frozenset((
     "african", "american", "arabic", "asian", "biblical", "buddhist", "canadian", "celtic", "christian", "classics", "czech",
     "dutch", "european", "french", "german", "germanic", "greek", "hawaiian", "hebrew", "hindi", "hispanic", "islamic",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.prep.gaps import gaps, without_gaps
-from infoview_lib.prep.second_person import study_words
+from infoview_lib.prep.second_person import study_phrase
 from infoview_lib.prep.speaking import intro_parts, spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of, write_profile
@@ -53,11 +53,11 @@ class IntroductionState(State):
 
 def _start(profile: Any, seconds: int) -> str:
     name = profile.display_name or "[your name]"
-    study = study_words(profile.major) or "[what you study or do]"
     where = f" at {profile.school}" if profile.school else ""
+    study = study_phrase(profile.major, profile.school) if profile.major else f"study [what you study or do]{where}"
     if seconds > 30 and profile.intro_30.strip():
         return f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. So far I have [one thing you tried]."
     return (
-        f"My name is {name}. I study {study}{where}. I became curious about [a kind of work] when [what happened]. "
+        f"My name is {name}. I {study}. I became curious about [a kind of work] when [what happened]. "
         "Now I would like to learn [what you want to find out]."
     )

@@ -8,7 +8,7 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.choices import DECISIONS
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.facts import FACTS_WANTED, facts_in_words
-from infoview_lib.prep.second_person import study_words
+from infoview_lib.prep.second_person import study_phrase
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of
@@ -71,9 +71,9 @@ def about_you(book: Book) -> list[str]:
     """
     profile = profile_of(book)
     lines = []
-    if profile.major or profile.school:
-        place = f" at {profile.school}" if profile.school else ""
-        lines.append(f"You study {study_words(profile.major)}{place}." if profile.major else f"You are{place}.")
+    if said := study_phrase(profile.major, profile.school):
+        verb, rest = said.split(" ", 1)
+        lines.append(f"You {'are' if verb == 'am' else verb} {rest}.")
     options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS_WANTED]
     if options:
         lines.append(f"You are weighing: {', '.join(options)}.")

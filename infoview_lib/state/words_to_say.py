@@ -17,7 +17,7 @@ from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.request_length import VOICEMAIL_SECONDS
 from infoview_lib.prep.request_start import RequestNotes, sent_me
 from infoview_lib.prep.saying import say
-from infoview_lib.prep.second_person import study_words, why_sentence
+from infoview_lib.prep.second_person import study_phrase, why_sentence
 from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.prep.texts import script
 from infoview_lib.state.base import State
@@ -130,11 +130,11 @@ class ScriptsState(State):
 
 
 def _common(known: RequestNotes) -> dict[str, object]:
-    came, study = sent_me(known), known.major and f"study {study_words(known.major)}"
+    came = sent_me(known)
     return {
         "my_name": known.my_name, "my_phone": known.phone, "minutes": known.minutes, "their_name": known.their_name,
         "hello": f"Hello {known.their_name}".rstrip(), "referrer": known.referrer,
-        "study": study + f" at {known.school}" if study and known.school else study,
+        "study": study_phrase(known.major, known.school) if known.major else "",
         "came": "" if "[" in came else came, "reason": why_sentence(known.why),
     }  # fmt: skip
 

@@ -37,6 +37,12 @@ def test_a_start_uses_the_profile_and_never_replaces_words(folder):
     assert folder.records("profile")[0]["intro_30"] == "Hi, I'm Jordan."
 
 
+def test_a_start_for_a_student_without_a_major_still_reads_as_a_sentence(folder):
+    folder.add("profile", display_name="Mai Tran", major="not decided yet", school="Lakeside College")
+    start = shown(IntroductionState(folder))["start"]
+    assert start.startswith("My name is Mai Tran. I am a student at Lakeside College, still choosing a major. I became")
+
+
 def test_the_long_start_builds_on_the_short_one(folder):
     state = IntroductionState(folder)
     state.act("change", name="intro_30", value="Hi, I'm Jordan.")
