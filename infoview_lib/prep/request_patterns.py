@@ -27,6 +27,7 @@ _REFERRED = (
 _FOUND = (
     r"\b(?:(?:found|came across|saw|seen|read(?! this)|while reading|been reading|heard|noticed|discovered|learned (?:of|about)|met|spotted|looked up|listen(?:ed|ing) to|watch(?:ed|ing)|(?:really |much )?(?:enjoyed|loved|liked)|attended|"
     r"stumbled (?:on|upon|across|over)|bumped into|ran into|picked up|follow(?:ed|ing)?|been reading|toured|visited|was (?:at|in the audience at)|went to|took|eat at|shop at|showed|looking at)\b(?:(?!\bwhatever\b)[^.?!]){0,60}\b(?:you|your)\b"
+    r"|\bi(?:'m| am|'ve been| was| have been| sat| sit) in (?:one of )?your (?:[\w-]+ ){0,4}(?:class(?:es)?|course|courses|lab|labs|lecture|lectures|seminar|workshop|section|group|club|choir|team)\b"
     r"|(?:got|have|took|was given|picked up|received) your (?:name|number|address|card|contact|e-?mail|details)\b|\byou (?:spoke|talked|visited|presented|came) (?:at|to|in)\b"
     r"|(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|sat)\b"
     r"|your (?:name|profile|page|picture|card)\b[^.?!]{0,60}\b(?:in|on|at|through|from|came up)\b"

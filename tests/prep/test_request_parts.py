@@ -57,6 +57,12 @@ def test_without_a_referrer_saying_how_you_found_them_is_enough():
     assert "referrer" in request_parts("Could we talk for 20 minutes because you built a bridge?").missing
 
 
+@pytest.mark.parametrize("how", ["I was in your map lab last spring.", "I am in your Tuesday seminar."])
+def test_a_class_of_theirs_says_how_you_found_them(how):
+    check = request_parts(f"My name is Mai Tran. {how} Could we talk for 25 minutes?")
+    assert next(part for part in check.parts if part.key == "referrer").found
+
+
 def test_a_request_that_asks_for_a_job_is_never_ready():
     check = request_parts(GOOD + " By the way, are you hiring?", "Ito")
     assert not check.ready and [ask.words for ask in check.job_asks] == ["are you hiring"]
