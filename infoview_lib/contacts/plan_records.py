@@ -21,15 +21,15 @@ class Profile(Record):
     decision: str = spec_field("choice", "What you want to decide", choices=DECISIONS)
     intro_30: str = spec_field("long_text", "Your 30-second introduction")
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
-    timezone: str = spec_field("text", "Your time zone", "As in America/New_York.")
+    timezone: str = spec_field("text", "Your time zone", "For example America/New_York.")
     default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
     days_off: str = spec_field("text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24.")
-    phone: str = spec_field("text", "Your phone number", "For voicemails: they hear it twice.")
+    phone: str = spec_field("text", "Your phone number", "You say it twice when you leave a voicemail.")
     note_limit: str = spec_field(
         "choice", "Longest LinkedIn note", "It depends on the account.", default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
     )  # fmt: skip
-    thank_you_hours: int = spec_field("whole", "Hours to a thank-you", "Empty takes the hours of your course; 24 is usual.")
+    thank_you_hours: int = spec_field("whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual.")
     decided: str = spec_field("text", "What you decided")
     decided_on: str = spec_field("date", "Decided on")
 

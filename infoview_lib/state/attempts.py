@@ -43,7 +43,7 @@ class AttemptsState(RecordsState):
     """List tries, the newest first; a yes leads to a time, a no to a next name."""
 
     kind = "attempt"
-    title = "My tries"
+    title = "Your tries"
     lead = "One card per try. Change the outcome when you hear back, and the next step shows up."
     empty = "No try yet. “I sent it” above writes the first one here; calls you can add below."
     add_label = "Log this try"

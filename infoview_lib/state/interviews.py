@@ -82,7 +82,7 @@ class InterviewsState(RecordsState):
         if record.status not in UPCOMING:
             return []
         return [
-            {"do": "done", "label": "It took place"} | ({} if record.starts_at[:10] > self.today().isoformat() else {"kind": "main"}),
+            {"do": "done", "label": "It took place"} | ({"kind": "main"} if "" < record.starts_at[:10] <= self.today().isoformat() else {}),
             {"do": "rebook", "label": "It turned into a job interview"},
             {"do": "cancel", "label": "Called off", "kind": "quiet"},
         ]

@@ -67,7 +67,7 @@ class ReadinessState(RecordsState):
             return []
         there = sum(1 for one in own if one.is_there)
         if there == len(own):
-            return ["Every goal is met. You can decide, and you can say why."]
+            return ["Each of your goals has its evidence. You decide if that is enough for you."]
         if len(own) == 1:
             return ["Your goal does not have its evidence yet. Its card says what is missing."]
         return [f"{there} of your {len(own)} goals have their evidence. The cards of the others say what is missing."]

@@ -72,7 +72,7 @@ def talk_label(book: Book, talk: Any) -> str:
     """
     if talk is None:
         return NOT_SET
-    parts = [book.name_of(talk.contact) or "Somebody", spoken_moment(talk.starts_at) or "no time yet"]
+    parts = [book.name_of(talk.contact) or "Somebody", spoken_moment(talk.starts_at) or ("no date noted" if talk.status == "done" else "no time yet")]
     if talk.status == "done":
         parts.append("done")
     if talk.is_practice:

@@ -74,7 +74,7 @@ def torment(page: Page) -> None:
 def test_objectives_by_keyboard_alone(window, own):
     open_page(window, own, "01_objectives")
     before, keys = cells(window), window.keyboard
-    tab_to(window, "These talks should help me decide about")
+    tab_to(window, "These talks should help me")
     keys.press("ArrowDown")
     expect(window.locator(f"{SHOWN} .iv-tile[data-chosen=true]")).to_contain_text("Choose a career")
     tab_to(window, "What you want")

@@ -25,12 +25,12 @@ def scored(talked):
 
 def test_a_view_moves_in_a_small_picture_by_keyboard_alone(scored, page, axe, shot):
     Stage(page).show("ratings", scored, today=lambda: DAY)
-    page.get_by_label("When do these scores stand?").press("b")
+    page.get_by_label("When did you see it this way?").press("b")
     page.get_by_text("From memory: how did it look").wait_for()
     page.get_by_role("button", name="Score Speech therapist").press("Enter")
     page.get_by_role("radio", name="2").press("Space")
     page.get_by_text("Fit 2.0 of 5 on 1 of 1").wait_for()
-    page.get_by_label("When do these scores stand?").press("a")
+    page.get_by_label("When did you see it this way?").press("a")
     page.get_by_role("radio", name="5").press("Space")
     page.get_by_role("img", name="After Ana Lopes, March 9: 5.0").wait_for()
     assert page.locator(".iv-belief-dot[data-scored=true]").count() == 2

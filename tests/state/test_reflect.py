@@ -112,7 +112,7 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
     assert state.view["items"][0]["marks"][0]["text"] == "Met, you say"
     folder.add("interview", contact=talked["ben"], status="done")
     assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
-    assert state.view["lines"] == ["Every goal is met. You can decide, and you can say why."]
+    assert state.view["lines"] == ["Each of your goals has its evidence. You decide if that is enough for you."]
 
 
 def test_goals_of_the_five_that_are_not_on_the_list_can_be_added(talked):

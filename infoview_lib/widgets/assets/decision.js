@@ -7,7 +7,7 @@ export default { render: mount(paint) };
 function paint(view, tools) {
   const choose = (/** @type {string} */ key) => tools.run("choose", { key });
   return [
-    h("fieldset", { class: "iv-tiles", "data-key": "tiles" }, h("legend", { class: "iv-label" }, "These talks should help me decide about…"),
+    h("fieldset", { class: "iv-tiles", "data-key": "tiles" }, h("legend", { class: "iv-label" }, "These talks should help me…"),
       view.choices.map((/** @type {any} */ one) => h("label", { class: "iv-tile", "data-key": one.key, "data-chosen": String(one.key === view.chosen) },
         h("input", { type: "radio", class: "iv-tick", name: `iv-${tools.about.step}`, checked: one.key === view.chosen, "data-key": "radio", on: { change: () => choose(one.key) } }),
         h("span", {}, h("span", { class: "iv-strong iv-block" }, one.label), h("span", { class: "iv-block" }, one.text), h("span", { class: "iv-quiet iv-block" }, `“${one.example}”`))))),

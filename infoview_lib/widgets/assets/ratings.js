@@ -12,7 +12,7 @@ function paint(view, tools) {
   const moment = view.moments.some((/** @type {any} */ [one]) => one === local.moment) ? local.moment : view.moments[0][0];
   const choose = (/** @type {any} */ event) => { local.moment = event.target.value; tools.repaint(); };
   return [
-    h("div", { class: "iv-field", "data-key": "moment" }, h("label", { for: id }, "When do these scores stand?"),
+    h("div", { class: "iv-field", "data-key": "moment" }, h("label", { for: id }, "When did you see it this way?"),
       h("select", { id, value: moment, on: { change: choose } }, view.moments.map((/** @type {any} */ [value, label]) => h("option", { value }, label))),
       h("p", { class: "iv-quiet", hidden: moment || view.moments.length < 2 }, "From memory: how did it look to you before your first talk?")),
     h("div", { class: "iv-list", "data-key": "options" }, view.options.map((/** @type {any} */ one) => option(view, tools, one, moment))),

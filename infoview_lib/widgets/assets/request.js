@@ -135,7 +135,7 @@ function actions(view, tools, now, check) {
     now.flush();
     const text = now.shown(), reply = await tools.run("sent", { ...now.about, text, sure });
     tools.local.doubt = reply.doubt ? { text, words: reply.doubt } : null;
-    if (reply.doubt) { tools.repaint(); focus_on(tools, "[data-key=doubt] button"); } else if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “My tries”.`; tools.say(tools.local.said); }
+    if (reply.doubt) { tools.repaint(); focus_on(tools, "[data-key=doubt] button"); } else if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “Your tries”.`; tools.say(tools.local.said); }
   };
   const mail = async () => {
     now.flush();
