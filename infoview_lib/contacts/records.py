@@ -7,6 +7,7 @@ ISO 8601 text, times carry their zone. Ids are a prefix with eight base-32 chara
 from __future__ import annotations
 
 import dataclasses
+from difflib import get_close_matches
 from typing import Any
 
 from infoview_lib.contacts.fields import FieldSpec, check_value, specs_of
@@ -125,11 +126,16 @@ def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     for name, value in values.items():
         name = name.rstrip("_")
         if name not in specs or name in KEPT_BY_US:
-            raise EntryError(f"There is no entry field called “{name}”.", f"Use one of: {', '.join(specs)}.")
+            raise _unknown_field(name[:40], [one for one in specs if one not in KEPT_BY_US])
         checked[name] = check_value(specs[name], value)
     if checked.get("name", "x") == "" and "name" in specs and specs["name"].required:
         raise EntryError("The name is empty.", "Type at least one name.")
     return checked
+
+
+def _unknown_field(name: str, known: list[str]) -> EntryError:
+    near = get_close_matches(name, known, n=6, cutoff=0) or known[:6]
+    return EntryError(f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}.")
 
 
 def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:

@@ -79,7 +79,7 @@ class State(traitlets.HasTraits):
         if method is None:
             return {"ok": False, **LOST_WORDS}
         try:
-            return {"ok": True, **(method(**values) or {})}
+            return {"ok": True, **(method(**{name: _whole(value) for name, value in values.items()}) or {})}
         except InfoviewError as error:
             return {"ok": False, **error.as_dict()}
         except Exception:
@@ -116,3 +116,8 @@ class State(traitlets.HasTraits):
     def close(self) -> None:
         """Stop following the folder."""
         self._stop()
+
+
+def _whole(value: Any) -> Any:
+    """Return a text without half a character: no record keeps one, and no answer could be sent with it."""
+    return value.encode(errors="ignore").decode() if isinstance(value, str) else value

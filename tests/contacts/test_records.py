@@ -70,3 +70,13 @@ def test_ids_tell_their_kind():
 def test_a_record_shown_by_accident_holds_no_name(book_of):
     book = book_of(("contact", {"id": "ct-00000001", "name": "Quixotica Zebedee"}))
     assert repr(book.of("contact")) == "(<Contact ct-00000001>,)"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_unknown_field_is_answered_with_the_nearest_ones_in_a_few_words(kind):
+    for name in ("deleted_at", "id", "x" * 100_000, "\ud800"):
+        with pytest.raises(EntryError) as told:
+            check_values(kind, {name: "x"})
+        assert len(str(told.value).split()) <= 30 and len(str(told.value)) < 250
+    with pytest.raises(EntryError, match="Use one such as: organization, "):
+        check_values("contact", {"organisation": "Elm Clinic"})

@@ -76,3 +76,11 @@ def test_a_closed_state_follows_no_more(folder, state):
     state.close()
     folder.add("contact", name="Ana Lopes")
     assert state.view == {"names": []}
+
+
+def test_half_a_character_that_was_typed_comes_back_in_no_answer(folder):
+    from infoview_lib.state.quick_add import QuickAddState
+
+    said = QuickAddState(folder).act("person", name="Ana\udfff Lopes \ud800")
+    assert said == {"ok": True, "told": "Ana Lopes is on your list."}
+    assert folder.records("contact")[0]["name"] == "Ana Lopes"
