@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.contacts.duplicates import find_duplicates, merge_changes
+from infoview_lib.contacts.people import living_contacts
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.state.answers import answers, remember
@@ -25,7 +26,7 @@ class DuplicatesState(State):
         pairs = [one for one in find_duplicates(book) if _pair(one.keep, one.other) not in apart]
         return {
             "pairs": [self._shown(one) for one in pairs[:SHOWN]], "more": max(0, len(pairs) - SHOWN),
-            "people": len(book.of("contact")), "undo_label": self.folder.undo_label,
+            "people": len(living_contacts(book, practice=False)), "undo_label": self.folder.undo_label,
         }  # fmt: skip
 
     def _shown(self, pair: Any) -> dict[str, Any]:

@@ -70,3 +70,10 @@ def test_one_person_or_nobody_cannot_be_merged(book_of, other):
     with pytest.raises(EntryError) as caught:
         merge_changes(book, ANA, other)
     assert caught.value.next_step.startswith("Choose two")
+
+
+def test_somebody_from_a_rehearsal_never_stands_for_a_real_person(book_of):
+    book = book_of(("contact", {"id": ANA, "name": "Ana"}), ("contact", {"id": BEN, "name": "Ana", "is_practice": True}))
+    for keep, other in ((ANA, BEN), (BEN, ANA)):
+        with pytest.raises(EntryError, match="from a rehearsal"):
+            merge_changes(book, keep, other)

@@ -43,3 +43,11 @@ def test_two_people_are_remembered_as_two(folder, pair):
 def test_a_person_who_is_gone_is_said_in_words(folder, pair):
     folder.delete(pair[1])
     assert not DuplicatesState(folder).act("apart", a=pair[0], b=pair[1])["ok"]
+
+
+def test_people_of_a_rehearsal_and_merged_ones_are_not_counted(folder, pair):
+    state = DuplicatesState(folder)
+    folder.add("contact", name="Dana Reyes", is_practice=True)
+    assert state.view["people"] == 2
+    state.act("merge", keep=pair[0], other=pair[1])
+    assert state.view["people"] == 1
