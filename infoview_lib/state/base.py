@@ -23,6 +23,11 @@ GONE_WORDS = {
     "next_step": "Bring it back under “Recently removed”, or go on with another one.",
 }
 
+HALF_WORDS = {
+    "found": "Something went wrong, and some of this may be saved already.",
+    "next_step": "Look at the list before you try once more.",
+}
+
 
 class State(traitlets.HasTraits):
     """Hold what one step shows, accept what the student does, decide everything.
@@ -78,6 +83,7 @@ class State(traitlets.HasTraits):
         method = getattr(self, f"do_{do}", None)
         if method is None:
             return {"ok": False, **LOST_WORDS}
+        before = self.folder.edit_count
         try:
             return {"ok": True, **(method(**{name: _whole(value) for name, value in values.items()}) or {})}
         except InfoviewError as error:
@@ -86,6 +92,8 @@ class State(traitlets.HasTraits):
             # A student never meets a traceback; whoever mends the program asks for it by name.
             if os.environ.get("INFOVIEW_DEBUG"):
                 raise
+            if self.folder.edit_count != before:
+                return {"ok": False, **HALF_WORDS}
             gone = any(self._is_gone(value) for value in values.values())
             return {"ok": False, **(GONE_WORDS if gone else LOST_WORDS)}
 

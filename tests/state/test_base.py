@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.errors import EntryError
-from infoview_lib.state.base import GONE_WORDS, LOST_WORDS, State
+from infoview_lib.state.base import GONE_WORDS, HALF_WORDS, LOST_WORDS, State
 
 
 class Names(State):
@@ -15,6 +15,10 @@ class Names(State):
 
     def do_refuse(self):
         raise EntryError("The name is empty.", "Type at least one name.")
+
+    def do_add_and_break(self, name):
+        self.do_add(name)
+        self.do_break()
 
     def do_break(self):
         raise RuntimeError("secret Ana")
@@ -84,3 +88,8 @@ def test_half_a_character_that_was_typed_comes_back_in_no_answer(folder):
     said = QuickAddState(folder).act("person", name="Ana\udfff Lopes \ud800")
     assert said == {"ok": True, "told": "Ana Lopes is on your list."}
     assert folder.records("contact")[0]["name"] == "Ana Lopes"
+
+
+def test_nobody_is_told_that_nothing_changed_once_something_was_saved(state):
+    assert state.act("add_and_break", name="Ana Lopes") == {"ok": False, **HALF_WORDS}
+    assert state.view == {"names": ["Ana Lopes"]}
