@@ -105,16 +105,11 @@ def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _spelt(name: str) -> tuple[str, ...]:
-    """Return the ways to spell a name: as it stands, in plain letters, ü as ue, in capitals, where ß becomes SS."""
-    whole, plain = composed(name), composed(unicodedata.normalize("NFKC", name))
-    return (
-        whole,
-        plain,
-        whole.casefold(),
-        whole.casefold().translate(_SPELT),
-        whole.upper().lower(),
-        plain.upper().lower(),
-    )
+    """Return the ways to spell a name: as it stands, small, ü as ue, in capitals, each in plain letters too."""
+    whole = composed(name)
+    ways = [whole, whole.casefold(), whole.casefold().translate(_SPELT), whole.upper(), whole.upper().lower()]
+    plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
+    return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
 
 
 def _addresses(contact: Any) -> Iterator[Telling]:

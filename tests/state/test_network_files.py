@@ -3,7 +3,7 @@ import io
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.contacts.book import Book
@@ -75,6 +75,7 @@ WORDS = st.text(st.characters(categories=("Lu", "Ll")), min_size=3, max_size=8)
 
 @settings(max_examples=100, deadline=None)
 @given(WORDS, WORDS, st.sampled_from([" ", ";", "\n", '"', ".", ">"]))
+@example("AAß", "AA𝚤", ";")
 def test_any_name_between_other_words_is_found(given_name, family, between):
     name = f"{given_name} {family}"
     text = f"x{between}{name.upper()}{between}y".encode()
