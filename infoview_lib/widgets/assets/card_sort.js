@@ -14,7 +14,7 @@ function paint(view, tools) {
     now && card(view, tools, now, open),
     problem(local.reply),
     view.line && h("p", { class: "iv-note", "data-key": "line" }, view.line),
-    sorted.length > 0 && h("details", { "data-key": "sorted" }, h("summary", {}, `Cards sorted so far: ${sorted.length}`),
+    sorted.length > 0 && h("details", { class: "iv-folded", "data-key": "sorted" }, h("summary", {}, `Cards sorted so far: ${sorted.length}`),
       h("ul", { class: "iv-plain iv-stack" }, sorted.map((/** @type {any} */ one) => h("li", { class: "iv-row iv-apart", "data-key": one.id },
         h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.text), h("p", {}, `${label(view, one.answer)}. `, one.reply.text)),
         button("Look again", () => { local.id = one.id; tools.repaint(); }, { kind: "quiet", "aria-label": `Look again: ${one.text}` })))),

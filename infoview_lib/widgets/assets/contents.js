@@ -5,7 +5,7 @@ export default { render: mount(paint) };
 
 /** @param {any} view */
 function paint(view) {
-  return [h("div", { class: "iv-card iv-scroll" }, h("table", { class: "iv-table" },
+  return [h("div", { class: "iv-card iv-scroll" }, h("table", { class: "iv-table iv-contents" },
     h("caption", {}, `The whole path takes about ${Math.round(view.minutes / 60)} hours, in as many sittings as you like.`),
     h("thead", {}, h("tr", {}, ["Page", "Minutes", "So far", "In the end"].map((name) => h("th", { scope: "col" }, name)))),
     h("tbody", {}, view.rows.map(row))))];

@@ -19,6 +19,6 @@ function paint(view, tools) {
     view.total > view.rows.length && button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
     problem(tools.local.reply),
     h("section", { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "What is covered" }, view.goals.map((/** @type {any} */ one) =>
-      h("p", { class: one.is_gap ? "iv-problem" : "iv-note", "data-key": one.key }, h("strong", {}, `${one.is_gap ? "○" : "●"} ${one.label}. `), one.reading))),
+      h("p", { class: one.is_gap ? "iv-card iv-quiet" : "iv-note", "data-key": one.key }, h("strong", {}, `${one.is_gap ? "○" : "●"} ${one.label}. `), one.reading))),
   ];
 }

@@ -33,9 +33,10 @@ export function field(tools, spec, value, { key, save, hint }) {
   const control = draw_control(spec, shown, edit, { id, "aria-describedby": described, "aria-invalid": me.reply?.ok === false && !me.reply.lost ? "true" : null, on: { blur: () => me.flush() } });
   const help = h("div", { class: "iv-quiet", id: `${id}-help`, hidden: !(hint || spec.help) }, hint || spec.help);
   const group = ["scale", "yes_no", "choices"].includes(spec.type);
-  return group
-    ? h("fieldset", { class: "iv-field", "data-key": key, "aria-describedby": described }, h("legend", {}, spec.label), help, control, note, offer)
-    : h("div", { class: "iv-field", "data-key": key }, h("label", { for: id }, spec.label), help, control, note, offer);
+  if (group) return h("fieldset", { class: "iv-field", "data-key": key, "aria-describedby": described }, h("legend", {}, spec.label), help, control, note, offer);
+  // Below a box of one line, so that boxes side by side stand level; above a larger one, where it is read first.
+  const parts = spec.type === "long_text" ? [help, control] : [control, help];
+  return h("div", { class: "iv-field", "data-key": key }, h("label", { for: id }, spec.label), parts, note, offer);
 }
 
 /**

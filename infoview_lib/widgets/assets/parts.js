@@ -63,7 +63,7 @@ export function problem(reply) {
 
 /** @param {{shape?: string, text: string, tone?: string}} mark */
 export function chip({ shape, text, tone }) {
-  return h("span", { class: "iv-mark", "data-tone": tone }, shape && h("span", { "aria-hidden": "true" }, shape), text);
+  return h("span", { class: "iv-mark", "data-tone": tone }, shape && h("span", { "aria-hidden": "true" }, shape), text && text[0].toUpperCase() + text.slice(1));
 }
 
 /**

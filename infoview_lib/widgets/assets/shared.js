@@ -89,6 +89,12 @@ export function mount(paint) {
         try { draft ? localStorage.setItem(draftKey(key), JSON.stringify(draft)) : localStorage.removeItem(draftKey(key)); } catch { /* some browsers refuse; the page itself still holds the words */ }
       },
     };
+    // Undo takes back what was done last on the page, so only the step where that was done offers it.
+    const other = (/** @type {any} */ event) => {
+      if (event.detail.state !== "saving" || event.detail.n.startsWith(`${mine}-`) || !tools.local.acted) return;
+      tools.local.acted = false;
+      draw();
+    };
     const flush = () => { for (const one of Object.values(tools.fields)) one.flush?.(); };
     el.classList.add("iv");
     model.on("change:view", draw);
@@ -96,6 +102,7 @@ export function mount(paint) {
     el.addEventListener("pointerdown", hold);
     // JupyterLab 4.6 takes Enter away from every text box in a cell; it does so at the box, so it never hears of it.
     el.addEventListener("beforeinput", lines, true);
+    document.addEventListener("infoview:saving", other);
     for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, release);
     document.addEventListener("visibilitychange", flush);
     window.addEventListener("pagehide", flush);
@@ -106,6 +113,7 @@ export function mount(paint) {
       el.removeEventListener("beforeinput", lines, true);
       model.off("change:view", draw);
       model.off("msg:custom", hear);
+      document.removeEventListener("infoview:saving", other);
       for (const type of ["pointerup", "pointercancel"]) document.removeEventListener(type, release);
       document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("pagehide", flush);
