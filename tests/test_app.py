@@ -126,10 +126,9 @@ def test_a_name_that_begins_like_a_home_folder_is_a_name(folder, contacts, tmp_p
     assert (tmp_path / "~kept.zip").is_file() and (tmp_path / "log" / "contact_log.csv").is_file()
 
 
-@pytest.mark.parametrize("device", ["", "/dev/full"])
+# A full disk to write to, where the system has one; a closed window everywhere.
+@pytest.mark.parametrize("device", ["", *filter(os.path.exists, ["/dev/full"])])
 def test_output_that_nobody_takes_ends_without_a_traceback(device, folder, contacts):
-    if device and not Path(device).exists():
-        pytest.skip("this system has no full disk to write to")
     words = ["import", str(contacts), "--json", "--folder", str(folder)]
     with open(device or os.devnull, "w") as taken:
         work = subprocess.Popen(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.folding import composed
-from infoview_lib.exchange.redaction import LEVELS, shown_name
+from infoview_lib.exchange.redaction import check_level, shown_name
 from infoview_lib.exchange.searching import NUMBER
 from infoview_lib.exchange.spotting import Spotter, key_of
 from infoview_lib.exchange.telling import NAME, NAME_PART, PAGE, PLACE, tellings, with_capital
@@ -53,8 +53,7 @@ class Cover:
     """
 
     def __init__(self, book: Book, level: str, own: Iterable[str] = ()) -> None:
-        if level not in dict(LEVELS):
-            raise ValueError(f"no such level: {level}")
+        check_level(level)
         self._is_on = level != "full"
         found = [one for one in tellings(book) if one.what in (NAME, NAME_PART, PLACE, PAGE)] if self._is_on else []
         self._spotter = Spotter(with_capital(found), map(key_of, own))

@@ -35,11 +35,16 @@ def shown_name(name: str, level: str, number: int) -> str:
     >>> shown_name("Ana Lopes de Almeida", "initials", 3), shown_name("Ana Lopes", "none", 3)
     ('A. L. D. A.', 'Person 3')
     """
+    check_level(level)
     if level == "full":
         return name or f"Person {number}"
     if level == "initials":
         letters = [part[0].upper() for part in re.split(r"[\s\-'’.,]+", name) if part and part[0].isalpha()]
         return " ".join(f"{letter}." for letter in letters) or f"Person {number}"
-    if level == "none":
-        return f"Person {number}"
-    raise ValueError(f"no such level: {level}")
+    return f"Person {number}"
+
+
+def check_level(level: str) -> None:
+    """Raise ValueError for a level there is none of: names must not slip through by a typing error."""
+    if level not in dict(LEVELS):
+        raise ValueError(f"no such level: {level}")

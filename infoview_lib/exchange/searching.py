@@ -14,12 +14,11 @@ import unicodedata
 import urllib.parse
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.folding import composed
-from infoview_lib.errors import EntryError
-from infoview_lib.exchange.redaction import LEVELS
+from infoview_lib.exchange.redaction import check_level
 from infoview_lib.exchange.spotting import Spotter, key_of
 from infoview_lib.exchange.telling import NOTE, PHONE, Telling, digits_of, tellings, with_capital
 
@@ -54,8 +53,7 @@ class Search:
     """
 
     def __init__(self, book: Book, level: str, stays: Iterable[str] = (), notes: bool = True) -> None:
-        if level not in dict(LEVELS):
-            raise ValueError(f"no such level: {level}")
+        check_level(level)
         found = [one for one in tellings(book, level == "full", practice=False) if notes or one.what != NOTE]
         self._phones = {one.keys[0]: one for one in reversed(found) if one.what == PHONE}
         words = [one for one in found if one.what != PHONE]
@@ -64,7 +62,6 @@ class Search:
             for key in one.keys:
                 self._words.setdefault(key, one)
         self._spotter = Spotter(with_capital(words), map(key_of, stays))
-        self.values = tuple(dict.fromkeys((one.value, one.what, one.contact) for one in found))
 
     def found(self, data: bytes, bare: bytes = b"") -> list[Telling]:
         """Return every value that the bytes hold although the level keeps it back, each once.
@@ -85,21 +82,6 @@ class Search:
         said, own = self._counted(data), self._counted(bare)
         left = [one for key, one in self._known() if said[key] > own[key]]
         return list({(one.value, one.what): one for one in left}.values())
-
-    def stop(self, files: Mapping[str, bytes], bare: Mapping[str, bytes] | None = None) -> None:
-        """Raise EntryError when one of the files holds what the level keeps back.
-
-        Parameters
-        ----------
-        files, bare : mapping of str to bytes
-            Name of the file → what would be written; the same without anything from the records.
-        """
-        for name, data in files.items():
-            for one in self.found(data, (bare or {}).get(name, b"")):
-                raise EntryError(
-                    f"Nothing was written: {name} would hold “{one.value[:40]}”, {one.what}.",
-                    "Take it out of your text, or choose another level.",
-                )
 
     def _known(self) -> Iterator[tuple[str, Telling]]:
         yield from self._words.items()

@@ -252,7 +252,7 @@ def test_the_last_page_is_remembered(path, folder):
     assert open_folder(path).place == ""
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.skipif(os.name == "nt", reason="on Windows the rights of the home folder hold; the program sets none of its own")
 def test_only_the_owner_may_look_in(path, folder):
     folder.add("contact", name="Ana")
     folder.backup()

@@ -105,7 +105,7 @@ function paint(view, tools) {
       h("a", { class: "iv-today", href: view.today.file, "data-iv-page": view.today.file, "aria-current": view.today.is_here ? "page" : null }, "Today")),
     view.problems.map((/** @type {any} */ one, /** @type {number} */ i) => h("div", { "data-key": `problem-${i}` }, problem({ ok: false, ...one }))),
     h("section", { class: "iv-card iv-stack", "data-key": "aims", "aria-label": "About this page" },
-      h("p", { class: "iv-quiet" }, here >= 0 ? `Page ${view.steps[here].number} of 00 to ${view.steps.at(-1).number} · about ${view.minutes} minutes` : `About ${view.minutes} minutes`),
+      h("p", { class: "iv-quiet" }, here >= 0 ? `Page ${view.steps[here].number} · about ${view.minutes} minutes` : `About ${view.minutes} minutes`),
       h("p", { class: "iv-strong" }, "On this page you will"),
       h("ul", {}, view.aims.map((/** @type {string} */ aim) => h("li", {}, aim))),
       h("p", { class: "iv-quiet" }, view.help)),
