@@ -4,6 +4,7 @@
     python3 start.py test       runs every test
 Anything else goes on to the `infoview` command: `python3 start.py --help` lists it.
 """
+
 # Standard library only, in words an old Python can read, so that it can say kindly that it is too old.
 import hashlib
 import os
@@ -17,7 +18,12 @@ VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "infoview-ready.txt"
 NEEDED_MB = 600
-WATCHED = ("pyproject.toml", "constraints.txt", "shell", "infoview_lib/widgets/assets/variables.css")
+WATCHED = (
+    "pyproject.toml",
+    "constraints.txt",
+    "shell",
+    "infoview_lib/widgets/assets/variables.css",
+)
 ALL_TESTS = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 OFFLINE = ("connect", "resolve host", "name resolution", "dns error", "timed out", "network is")
 
@@ -40,7 +46,12 @@ def ready(testing):
 
 def run(command):
     """Run one command; count what it says on a progress line; return its exit code with its words."""
-    pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8", "errors": "replace"}
+    pipe = {
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.STDOUT,
+        "encoding": "utf-8",
+        "errors": "replace",
+    }
     work, said = subprocess.Popen(command, cwd=HERE, **pipe), []
     for line in work.stdout:
         said.append(line)
@@ -57,7 +68,10 @@ def explain(said, found, next_step):
     """End with two sentences; the tools' own words go to a file for whoever helps."""
     low = said.lower()
     if "no space left" in low or "not enough space" in low or room() < NEEDED_MB // 10:
-        found, next_step = "The disk is full.", f"Make {NEEDED_MB} MB free, then type the command again."
+        found, next_step = (
+            "The disk is full.",
+            f"Make {NEEDED_MB} MB free, then type the command again.",
+        )
     elif any(word in low for word in OFFLINE):
         found = "The internet cannot be reached; the first start needs it, later ones do not."
         next_step = "Connect to a network, then type the command again."
@@ -70,7 +84,11 @@ def explain(said, found, next_step):
 def make_venv():
     print("1 of 2  Making a place for Infoview beside this file…", flush=True)
     if room() < NEEDED_MB:
-        explain("", f"Only {room()} MB are free on the disk.", f"Make {NEEDED_MB} MB free, then try again.")
+        explain(
+            "",
+            f"Only {room()} MB are free on the disk.",
+            f"Make {NEEDED_MB} MB free, then try again.",
+        )
     me = sys.executable
     for way in (["uv", "venv", "--python", me], [me, "-m", "venv"], ["virtualenv", "-p", me]):
         if shutil.which(way[0]):
@@ -79,12 +97,22 @@ def make_venv():
             if code == 0:
                 return
     found = "The part of Python called venv is missing, or this folder cannot be written."
-    explain(said, found, "On Debian or Ubuntu type “sudo apt install python3-venv”; else move this folder.")
+    explain(
+        said,
+        found,
+        "On Debian or Ubuntu type “sudo apt install python3-venv”; else move this folder.",
+    )
 
 
 def install(testing):
-    print("2 of 2  Fetching what Infoview builds on (100 MB; a minute or two, this time only)…", flush=True)
-    uv, pip = ["uv", "pip", "install", "--python", str(PYTHON)], [str(PYTHON), "-m", "pip", "install"]
+    print(
+        "2 of 2  Fetching what Infoview builds on (100 MB; a minute or two, this time only)…",
+        flush=True,
+    )
+    uv, pip = (
+        ["uv", "pip", "install", "--python", str(PYTHON)],
+        [str(PYTHON), "-m", "pip", "install"],
+    )
     command = [*(uv if shutil.which("uv") else pip), "-c", "constraints.txt", "-e"]
     command += [".[test]" if testing else "."]
     code, said = run(command)
@@ -92,13 +120,17 @@ def install(testing):
         make_venv()
         code, said = run(command)
     if code:
-        explain(said, "Some parts could not be fetched.", "Try again; if it stays so, ask for help.")
+        explain(
+            said, "Some parts could not be fetched.", "Try again; if it stays so, ask for help."
+        )
     STAMP.write_text(stamp(testing), "utf-8")
 
 
 def main(arguments):
     if sys.version_info < (3, 11):  # noqa: UP036
-        sys.exit("This Python is too old.\nInstall Python 3.11 or newer from python.org, then try again.")
+        sys.exit(
+            "This Python is too old.\nInstall Python 3.11 or newer from python.org, then try again."
+        )
     testing = arguments[:1] == ["test"]
     try:
         if not PYTHON.exists():
@@ -106,7 +138,9 @@ def main(arguments):
         if not ready(testing):
             install(testing)
     except OSError as error:
-        explain("", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder.")
+        explain(
+            "", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder."
+        )
     tests = ["-m", "pytest", *(arguments[1:] or ALL_TESTS)]
     command = [str(PYTHON), *(tests if testing else ["-m", "infoview_lib.app", *arguments])]
     return subprocess.call(command, cwd=HERE if testing else None)

@@ -30,14 +30,17 @@ def main(folder: Path = HERE / "demo") -> None:
     """Write one file per student and the list of students."""
     folder.mkdir(exist_ok=True)
     words = {
-        path.stem: json.loads(path.read_text("utf-8")) for path in sorted((HERE / "cohort").glob("*.json"))
+        path.stem: json.loads(path.read_text("utf-8"))
+        for path in sorted((HERE / "cohort").glob("*.json"))
     }
     listed = []
     for number in range(1, STUDENTS + 1):
         key = f"student-{number:02}"
         journal = make_student(number, words)
         (folder / f"{key}.json").write_text(journal.as_text(), "utf-8", newline="\n")
-        listed.append({"student": key, "name": journal.name, "contacts": len(journal.records["contact"])})
+        listed.append(
+            {"student": key, "name": journal.name, "contacts": len(journal.records["contact"])}
+        )
     lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in listed)
     (folder / "students.json").write_text(f"[\n{lines}\n]\n", "utf-8", newline="\n")
 

@@ -168,7 +168,9 @@ class Workbook:
 
         day = _day(on)
         self._folder.refresh()
-        return [item.as_dict() for item in due_items(self._folder.book, day, hours_of(self._folder))]
+        return [
+            item.as_dict() for item in due_items(self._folder.book, day, hours_of(self._folder))
+        ]
 
     def referral_graph(self) -> Any:
         """Return the network as a `networkx.DiGraph` with the student as ``you``.
@@ -206,7 +208,9 @@ class Workbook:
         to = Path(folder) if folder is not None else self._folder.export_folder(on) / "calendar"
         return write_files(calendar_files(self._folder, on, datetime.now().astimezone()), to)
 
-    def read(self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None) -> Reading:
+    def read(
+        self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None
+    ) -> Reading:
         """Read a contact file, or our own export, without changing anything.
 
         Returns
@@ -238,7 +242,9 @@ class Workbook:
         from infoview_lib.files.demo import fill_demo
 
         if not self._folder.is_demo:
-            raise FolderError("This folder is not a demo folder.", "Open the demo with its own command.")
+            raise FolderError(
+                "This folder is not a demo folder.", "Open the demo with its own command."
+            )
         fill_demo(self._folder, on or date.today())
 
     def show(self, step: str, **options: Any) -> Any:

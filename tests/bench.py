@@ -40,7 +40,12 @@ def picker_filter() -> Iterator[Line]:
     from tests.bench_parts.picker_filter import filter_cost
 
     cost = filter_cost()
-    yield "picker, a letter typed to 236 questions filtered and painted", cost["median"], 100.0, "ms"
+    yield (
+        "picker, a letter typed to 236 questions filtered and painted",
+        cost["median"],
+        100.0,
+        "ms",
+    )
     yield "the same, the slowest letter", cost["worst"], 100.0, "ms"
 
 
@@ -67,10 +72,20 @@ def map() -> Iterator[Line]:
 
     for people, most in ((300, 60.0), (1_000, 200.0)):
         yield f"map of {people:,} people, computed after a change", describe_ms(people), most, "ms"
-    yield "map of 300 people from CSV / pandas + networkx + draw_networkx", 1 / csv_to_map(), 1 / 50, "times"
+    yield (
+        "map of 300 people from CSV / pandas + networkx + draw_networkx",
+        1 / csv_to_map(),
+        1 / 50,
+        "times",
+    )
     for people, found in first_frames().items():
         most = {300: 1.5, 1_000: 4.0}.get(people, 40.0)
-        yield f"map of {people:,} people, first frame / two empty frames", found["ratio"], most, "times"
+        yield (
+            f"map of {people:,} people, first frame / two empty frames",
+            found["ratio"],
+            most,
+            "times",
+        )
         yield f"map of {people:,} people, longest task", found["longest"], 1_000.0, "ms"
 
 
@@ -81,7 +96,12 @@ def network_class() -> Iterator[Line]:
     found = class_measures()
     yield "class of 1,000: lineage with diversity", found["lineage_ms"], 5.0, "ms"
     yield "class of 1,000: whole analysis / igraph's", found["ratio"], 0.8, "times"
-    yield "class of 1,000: largest difference from igraph, in 1e-9", found["difference"] * 1e9, 1.0, "parts"
+    yield (
+        "class of 1,000: largest difference from igraph, in 1e-9",
+        found["difference"] * 1e9,
+        1.0,
+        "parts",
+    )
 
 
 def network_campus() -> Iterator[Line]:
@@ -107,7 +127,12 @@ def light_import() -> Iterator[Line]:
     domain = "import infoview_lib, infoview_lib.contacts.due, infoview_lib.prep.agenda"
     yield "import of contacts, prep, beyond Python's start", _added(domain, "pass"), 100.0, "ms"
     both = f"{domain}, infoview_lib.state.today"
-    yield "import of contacts, prep, state, beyond traitlets", _added(both, "import traitlets"), 100.0, "ms"
+    yield (
+        "import of contacts, prep, state, beyond traitlets",
+        _added(both, "import traitlets"),
+        100.0,
+        "ms",
+    )
 
 
 def _added(code: str, bare: str, rounds: int = 7) -> float:
@@ -125,14 +150,30 @@ def names() -> Iterator[Line]:
     """Compare the search of a page for everybody in a log with one pattern of all their words."""
     from tests.bench_parts.names import search_ratio
 
-    yield "page searched for 1,000 people / one pattern of their words", search_ratio()["ratio"], 0.5, "times"
+    yield (
+        "page searched for 1,000 people / one pattern of their words",
+        search_ratio()["ratio"],
+        0.5,
+        "times",
+    )
 
 
 PARTS = {
     part.__name__: part
-    for part in (light_import, save, picker, picker_filter, log_filter, picture, names, map, network_class, network_campus,
-                 open_page)
-}  # fmt: skip
+    for part in (
+        light_import,
+        save,
+        picker,
+        picker_filter,
+        log_filter,
+        picture,
+        names,
+        map,
+        network_class,
+        network_campus,
+        open_page,
+    )
+}
 
 
 NEEDS_IGRAPH = {"network_class", "network_campus"}
@@ -144,16 +185,24 @@ def main(words: list[str]) -> int:
     reader.add_argument("parts", nargs="*", metavar="part", help=", ".join(PARTS))
     names = reader.parse_args(words).parts or list(PARTS)
     if unknown := set(names) - set(PARTS):
-        reader.error(f"no part is called {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
+        reader.error(
+            f"no part is called {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}"
+        )
     missed = 0
     for name in names:
         if name in NEEDS_IGRAPH and not importlib.util.find_spec("igraph"):
-            print(f"{name}: passed over; first type .venv/bin/python -m pip install igraph", flush=True)
+            print(
+                f"{name}: passed over; first type .venv/bin/python -m pip install igraph",
+                flush=True,
+            )
             continue
         for what, number, goal, unit in PARTS[name]():
             kept = number <= goal
             missed += not kept
-            print(f"{what}: {number:.2f} {unit} (goal ≤ {goal:g}){'' if kept else '  MISSED'}", flush=True)
+            print(
+                f"{what}: {number:.2f} {unit} (goal ≤ {goal:g}){'' if kept else '  MISSED'}",
+                flush=True,
+            )
     return 1 if missed else 0
 
 

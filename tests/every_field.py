@@ -7,7 +7,9 @@ from typing import Any
 from infoview_lib.contacts.records import KEPT_BY_US, KINDS, SPECS, id_from
 
 
-def every_field(text: str, number: int = 1, with_names: bool = False) -> list[tuple[str, dict[str, Any]]]:
+def every_field(
+    text: str, number: int = 1, with_names: bool = False
+) -> list[tuple[str, dict[str, Any]]]:
     """Return what to add for one record of each kind, all linked, and for one more contact.
 
     Parameters

@@ -24,14 +24,14 @@ PAYLOADS = {
     "a climbing path": "../../../../../../..{secret}\\..\\CON",
     "a template": "{0.__class__.__init__.__globals__} {name} {point} {book} %s %(x)s %n {}",
     "a formula": "=cmd|' /C calc'!A0\",\"x\r\n+1;\t@SUM(1)\r-2",
-    "a calendar": "x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M\r\nATTACH:file:///etc/hostname\nDESCRIPTION;X=\"y\":z\\,\\n;,",
+    "a calendar": 'x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M\r\nATTACH:file:///etc/hostname\nDESCRIPTION;X="y":z\\,\\n;,',
     "a card": "x\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Planted\nTEL:5\\;",
     "XML": "]]><!--\"'&<x/>&amp;&#0;<!DOCTYPE x [<!ENTITY y SYSTEM 'file://{secret}'>]>&y;\x00\x0b\x1b\ufffe",
     "control signs": "a\u202eb\u2066c\u2069\u200f d\u2028e\x85f\x07g\x7fh\ufeff שלום",
     "a mail": "a@example.org\r\nBcc: all@example.org?bcc=x@example.org&body=y%0d%0aCc:",
     "one long word": "W" * 10_000,
     "many words": "na " * 3_300,
-}  # fmt: skip
+}
 
 
 def secret_file(folder: Path) -> Path:
@@ -50,6 +50,10 @@ def fill_hostile(folder: Any, secret: Path) -> dict[str, str]:
     """Fill every text of one record of each kind with each payload; return payload → the name as it is kept."""
     typed = payloads(secret)
     folder.apply(
-        adds=[add for number, text in enumerate(typed.values(), 1) for add in every_field(text, number)]
+        adds=[
+            add
+            for number, text in enumerate(typed.values(), 1)
+            for add in every_field(text, number)
+        ]
     )
     return {about: clean_text(text) for about, text in typed.items()}

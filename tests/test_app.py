@@ -71,7 +71,10 @@ def test_command_that_is_not_understood_ends_with_2(capsys):
 
 def test_import_brings_people_in(folder, contacts, capsys):
     assert main(["--folder", str(folder), "import", str(contacts)]) == 0
-    assert [one["name"] for one in Workbook(folder).records("contact")] == ["Ana Lopes", "Kofi Boateng"]
+    assert [one["name"] for one in Workbook(folder).records("contact")] == [
+        "Ana Lopes",
+        "Kofi Boateng",
+    ]
 
 
 def test_dry_run_shows_rows_and_changes_nothing(folder, contacts, capsys):
@@ -86,19 +89,29 @@ def test_missing_file_is_two_sentences_on_stderr(folder, capsys):
     assert main(["import", "nowhere.csv", "--folder", str(folder)]) == 1
     out, err = said(capsys)
     assert out == []
-    assert err == ["There is no file “nowhere.csv”.", "Check the name, or drag the file into this window."]
+    assert err == [
+        "There is no file “nowhere.csv”.",
+        "Check the name, or drag the file into this window.",
+    ]
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        ["import", ""], ["restore", " "], ["import", "~nobody-here.csv"], ["import", "x" * 5000],
-        ["export", "--folder", "a file"], ["import", "people.csv", "--folder", "a file"],
-        ["import", "people.csv", "--folder", "a file/in it"], ["export", "--to", "a file"],
-        ["backup", "--to", "a file/kept.zip"], ["import", "circle"], ["import", "people.csv", "--folder", "circle"],
+        ["import", ""],
+        ["restore", " "],
+        ["import", "~nobody-here.csv"],
+        ["import", "x" * 5000],
+        ["export", "--folder", "a file"],
+        ["import", "people.csv", "--folder", "a file"],
+        ["import", "people.csv", "--folder", "a file/in it"],
+        ["export", "--to", "a file"],
+        ["backup", "--to", "a file/kept.zip"],
+        ["import", "circle"],
+        ["import", "people.csv", "--folder", "circle"],
         ["import", "people.csv", "--folder", "y" * 300],
     ],
-)  # fmt: skip
+)
 def test_whatever_stands_in_the_way_is_two_sentences_on_stderr(
     words, folder, contacts, tmp_path, capsys, monkeypatch
 ):
@@ -117,7 +130,9 @@ def test_a_missing_file_makes_no_folder(folder, capsys):
     assert not folder.exists()
 
 
-def test_a_name_that_begins_like_a_home_folder_is_a_name(folder, contacts, tmp_path, capsys, monkeypatch):
+def test_a_name_that_begins_like_a_home_folder_is_a_name(
+    folder, contacts, tmp_path, capsys, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
     contacts.rename(tmp_path / "~people.csv")
     assert main(["import", "~people.csv", "--folder", "~my folder"]) == 0
@@ -133,13 +148,17 @@ def test_output_that_nobody_takes_ends_without_a_traceback(device, folder, conta
     with open(device or os.devnull, "w") as taken:
         work = subprocess.Popen(
             [sys.executable, "-m", "infoview_lib.app", *words],
-            stdout=taken if device else subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            stdout=taken if device else subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
         if not device:
             work.stdout.close()
         code, err = work.wait(60), work.stderr.read()
         work.stderr.close()
-    assert (code, err) == ((1, "The disk is full.\nFree some space, then try again.\n") if device else (0, ""))
+    assert (code, err) == (
+        (1, "The disk is full.\nFree some space, then try again.\n") if device else (0, "")
+    )
     assert len(Workbook(folder).records("contact")) == 2
 
 
@@ -150,7 +169,10 @@ def test_a_fault_of_the_program_says_nothing_of_its_inside(folder, capsys, monke
     monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
     monkeypatch.setattr(Path, "home", no_home)
     assert main(["export"]) == 1
-    assert said(capsys) == ([], ["This did not work.", "Type “infoview check”, then try once more."])
+    assert said(capsys) == (
+        [],
+        ["This did not work.", "Type “infoview check”, then try once more."],
+    )
 
 
 def test_damage_met_on_the_way_is_said_on_stderr(folder, contacts, capsys):
@@ -290,14 +312,26 @@ def test_the_command_today_is_the_command_open_on_that_page(folder, monkeypatch)
 
 def test_saved_pages_lose_what_running_put_in():
     output = {"output_type": "stream", "name": "stdout", "text": "Ana Lopes"}
-    cell = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [output], "execution_count": 3}
+    cell = {
+        "cell_type": "code",
+        "source": "1",
+        "metadata": {},
+        "outputs": [output],
+        "execution_count": 3,
+    }
     ours = {"metadata": {"infoview": {}, "widgets": {"state": "Ana Lopes"}}, "cells": [cell]}
     strip_before_save({"type": "notebook", "content": ours}, path="x.ipynb")
     assert "Ana Lopes" not in json.dumps(ours)
 
 
 def test_other_notebooks_keep_their_outputs():
-    cell = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [1], "execution_count": 3}
+    cell = {
+        "cell_type": "code",
+        "source": "1",
+        "metadata": {},
+        "outputs": [1],
+        "execution_count": 3,
+    }
     other = {"metadata": {}, "cells": [cell]}
     strip_before_save({"type": "notebook", "content": other}, path="x.ipynb")
     assert other["cells"][0]["outputs"] == [1]
@@ -306,17 +340,30 @@ def test_other_notebooks_keep_their_outputs():
 def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
     assert main(["questions", "--type", "career"]) == 0
     out, err = said(capsys)
-    assert (out[0], err) == (f"{len(choose(BANK, PlannedTalk('career')))} questions for a talk about a career", [])
-    assert out[2:4] == ["Getting started (6)", "  - How do you and the person who put us in touch know each other?  (1 min)"]
+    assert (out[0], err) == (
+        f"{len(choose(BANK, PlannedTalk('career')))} questions for a talk about a career",
+        [],
+    )
+    assert out[2:4] == [
+        "Getting started (6)",
+        "  - How do you and the person who put us in touch know each other?  (1 min)",
+    ]
     assert "Closing (2)" in out and not any("{" in line for line in out)
     assert max(map(len, out)) <= 100
 
 
 @pytest.mark.parametrize(
     ("type", "fitting", "words"),
-    [("", BANK, ""), ("core", choose(BANK, PlannedTalk("core")), " that fit every talk"),
-     ("graduate", choose(BANK, PlannedTalk("graduate_program")), " for a talk about graduate school")],
-)  # fmt: skip
+    [
+        ("", BANK, ""),
+        ("core", choose(BANK, PlannedTalk("core")), " that fit every talk"),
+        (
+            "graduate",
+            choose(BANK, PlannedTalk("graduate_program")),
+            " for a talk about graduate school",
+        ),
+    ],
+)
 def test_questions_of_a_kind_of_talk_hold_those_that_fit_every_talk(type, fitting, words, capsys):
     assert main(["questions", "--type", type]) == 0
     assert said(capsys)[0][0] == f"{len(fitting)} questions{words}"
@@ -325,14 +372,20 @@ def test_questions_of_a_kind_of_talk_hold_those_that_fit_every_talk(type, fittin
 def test_the_table_of_questions_has_the_bytes_of_the_one_we_ship(capfdbinary):
     assert main(["questions", "--csv"]) == 0
     sys.stdout.flush()
-    assert capfdbinary.readouterr().out == (Path(__file__).parents[1] / "data" / "questions.csv").read_bytes()
+    assert (
+        capfdbinary.readouterr().out
+        == (Path(__file__).parents[1] / "data" / "questions.csv").read_bytes()
+    )
 
 
 def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):
     assert main(["questions", "--type", "astrology"]) == 1
     out, err = said(capsys)
     assert out == [] and err[0] == "There are no questions for “astrology”."
-    assert err[1] == "Choose one of: core, major, career, industry, job, company, graduate_program, career_change."
+    assert (
+        err[1]
+        == "Choose one of: core, major, career, industry, job, company, graduate_program, career_change."
+    )
 
 
 def test_the_help_of_questions_says_how_an_instructor_makes_a_pack(capsys):

@@ -18,13 +18,31 @@ from infoview_lib.classroom.class_words import TOO_FEW
 from infoview_lib.files.folder import open_folder
 from infoview_lib.state.class_counts import ClassCountsState
 
-NAMES = ("Ana Lopes", "Ben Okoro", "Chi Nguyen", "Dana Whitecloud", "Eli Stone", "Fatima Zahra", "Goran Ilic",
-         "Hana Sato", "Ivo Petrov", "Jun Park", "Kemi Ade", "Lia Rossi")  # fmt: skip
+NAMES = (
+    "Ana Lopes",
+    "Ben Okoro",
+    "Chi Nguyen",
+    "Dana Whitecloud",
+    "Eli Stone",
+    "Fatima Zahra",
+    "Goran Ilic",
+    "Hana Sato",
+    "Ivo Petrov",
+    "Jun Park",
+    "Kemi Ade",
+    "Lia Rossi",
+)
 FILES = sorted(f"{NAME}.{kind}" for kind in ("csv", "html", "png", "svg"))
 
 
 def counts(met):
-    return dict.fromkeys(COUNTS, 0) | {"people": met + 3, "waves": 1, "asked": met + 1, "met": met, "talks": met}
+    return dict.fromkeys(COUNTS, 0) | {
+        "people": met + 3,
+        "waves": 1,
+        "asked": met + 1,
+        "met": met,
+        "talks": met,
+    }
 
 
 @pytest.fixture
@@ -61,22 +79,34 @@ def test_seven_students_write_their_counts_and_the_class_is_pictured(here):
         (here / "hand-ins" / name).mkdir(parents=True)
         file.rename(here / "hand-ins" / name / file.name)
     words = [sys.executable, "-m", "infoview_lib.app", "class", "hand-ins", "--out", "made"]
-    done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False)
+    done = subprocess.run(
+        words, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
     files = made(here / "made")
     assert list(files) == FILES
     page = files[f"{NAME}.html"].decode()
-    assert "<h1>Together, 7 students met 35 people</h1>" in page and "Too few students to be divided" in page
+    assert (
+        "<h1>Together, 7 students met 35 people</h1>" in page
+        and "Too few students to be divided" in page
+    )
     assert b'"All students together","people met","35"' in files[f"{NAME}.csv"]
     for secret in (*NAMES, *" ".join(NAMES).split(), "Riverbend", "2026", "ct-", FILE_NAME):
-        assert secret not in page + done.stdout and secret.encode() not in files[f"{NAME}.csv"] + files[f"{NAME}.svg"]
+        assert (
+            secret not in page + done.stdout
+            and secret.encode() not in files[f"{NAME}.csv"] + files[f"{NAME}.svg"]
+        )
 
 
 def test_a_larger_class_shows_groups_of_five_or_more(here, capsys):
     hand_in(here / "in", 12, met=(1, 4))
     assert main(["class", "in"]) == 0
     rows = list(csv.DictReader(io.StringIO(made(here / NAME)[f"{NAME}.csv"].decode("utf-8-sig"))))
-    groups = [(one["group"], one["students"]) for one in rows if one["table"] == "How many people students met"]
+    groups = [
+        (one["group"], one["students"])
+        for one in rows
+        if one["table"] == "How many people students met"
+    ]
     assert groups == [("up to two", "6"), ("three or more", "6")]
     assert all(int(one["students"]) >= 5 for one in rows if one["students"].isdigit())
 
@@ -87,7 +117,10 @@ def test_the_page_is_whole_in_one_file_asks_for_nothing_and_says_the_picture_in_
     files = made(here / NAME)
     page = files[f"{NAME}.html"].decode()
     assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:" in page
-    assert re.findall(r"(?:src|href)=\"([^\"]{20})", page) == ["data:image/svg+xml;b"] and "<script" not in page
+    assert (
+        re.findall(r"(?:src|href)=\"([^\"]{20})", page) == ["data:image/svg+xml;b"]
+        and "<script" not in page
+    )
     assert 'alt="Picture of a class of 12 students.' in page
     assert ElementTree.fromstring(files[f"{NAME}.svg"]).tag.endswith("svg")
     again = main(["class", "in"]), made(here / NAME)
@@ -102,7 +135,9 @@ def test_fewer_than_five_students_are_told_in_words_and_an_older_figure_goes(her
     assert main(["class", *[f"in/{name}" for name in NAMES[:4]]]) == 0
     files = made(here / NAME)
     assert said(capsys)[0][0] == TOO_FEW and list(files) == [f"{NAME}.csv", f"{NAME}.html"]
-    assert TOO_FEW in files[f"{NAME}.html"].decode() and not re.search(rb'"\d+"', files[f"{NAME}.csv"])
+    assert TOO_FEW in files[f"{NAME}.html"].decode() and not re.search(
+        rb'"\d+"', files[f"{NAME}.csv"]
+    )
 
 
 def test_a_file_named_twice_counts_once_and_the_same_numbers_count_twice(here, capsys):
@@ -111,7 +146,9 @@ def test_a_file_named_twice_counts_once_and_the_same_numbers_count_twice(here, c
     assert main(["class", "in", f"in/Ana Lopes/{FILE_NAME}", "in"]) == 0
     page = made(here / NAME)[f"{NAME}.html"].decode()
     assert "counts of 6 students" in page
-    assert said(capsys)[0][0].startswith("One file holds the same numbers as another one. Two students may well")
+    assert said(capsys)[0][0].startswith(
+        "One file holds the same numbers as another one. Two students may well"
+    )
 
 
 def test_what_lies_among_the_files_is_left_out_with_its_reason(here, capsys):
@@ -173,7 +210,9 @@ def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, found)
 def test_without_matplotlib_the_page_and_the_table_are_written_and_a_sentence_says_why(here):
     hand_in(here / "in", 7)
     code = "import sys; sys.modules['matplotlib'] = None; from infoview_lib.app import main; sys.exit(main(['class', 'in']))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert "matplotlib, is missing here, so the page holds tables alone." in done.stdout
     files = made(here / NAME)
@@ -186,4 +225,8 @@ def test_the_help_says_what_is_counted_and_gives_an_example(capsys):
     with pytest.raises(SystemExit):
         main(["class", "--help"])
     text = capsys.readouterr().out
-    assert "infoview class hand-ins" in text and "no name, no date" in text and "count as two students" in text
+    assert (
+        "infoview class hand-ins" in text
+        and "no name, no date" in text
+        and "count as two students" in text
+    )

@@ -71,7 +71,9 @@ def test_a_referral_joins_two_people_and_is_not_younger_than_the_attempt_that_na
     for referral in book.of("referral"):
         assert referral.from_ != referral.to
         named = [
-            one for one in book.about("attempt", contact=referral.to) if one.referrer_named == referral.from_
+            one
+            for one in book.about("attempt", contact=referral.to)
+            if one.referrer_named == referral.from_
         ]
         assert all(one.sent_at[:10] >= referral.date for one in named)
 
@@ -79,11 +81,17 @@ def test_a_referral_joins_two_people_and_is_not_younger_than_the_attempt_that_na
 def test_what_is_done_lies_behind_and_what_is_ahead_lies_ahead(book):
     for talk in book.of("interview"):
         assert (talk.status == "done") == (talk.starts_at[:10] < DAY)
-    done = [one.done_at for one in book.of("follow_up")] + [one.sent_at for one in book.of("attempt")]
+    done = [one.done_at for one in book.of("follow_up")] + [
+        one.sent_at for one in book.of("attempt")
+    ]
     done += [one.told_on for one in book.of("recommendation")] + [
         one.created_at for one in book.of("contact")
     ]
-    done += [day for one in book.of("referral") for day in (one.date, one.thanked_on, one.told_outcome_on)]
+    done += [
+        day
+        for one in book.of("referral")
+        for day in (one.date, one.thanked_on, one.told_outcome_on)
+    ]
     assert all(moment[:10] <= DAY for moment in done)
 
 
@@ -111,10 +119,18 @@ def test_planned_questions_are_in_the_bank(book):
 
 
 def test_words_of_one_student_hardly_repeat(book):
-    for texts in ([one.text for one in book.of("answer")], [one.learned for one in book.of("reflection")]):
+    for texts in (
+        [one.text for one in book.of("answer")],
+        [one.learned for one in book.of("reflection")],
+    ):
         assert len(set(texts)) >= 0.9 * len(texts)
-    assert not any("{" in value for kind in records.KINDS for one in book.of(kind) for value in vars(one).values()
-                   if isinstance(value, str))  # fmt: skip
+    assert not any(
+        "{" in value
+        for kind in records.KINDS
+        for one in book.of(kind)
+        for value in vars(one).values()
+        if isinstance(value, str)
+    )
 
 
 def test_cohort_shows_every_stage_and_every_trouble():

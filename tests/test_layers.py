@@ -11,7 +11,9 @@ ROOT = Path(__file__).parent.parent
 
 def test_imports_point_down():
     code = "from importlinter.cli import lint_imports_command as lint; lint()"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -20,5 +22,7 @@ def test_command_line_needs_no_heavy_part():
         "import sys; from infoview_lib.app import commands; commands.parser()\n"
         "print([name for name in ('pandas', 'matplotlib', 'networkx', 'ipywidgets', 'jupyterlab') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"

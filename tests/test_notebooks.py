@@ -29,7 +29,9 @@ def notebook(name):
 
 
 def cells(name, kind):
-    return ["".join(cell["source"]) for cell in notebook(name)["cells"] if cell["cell_type"] == kind]
+    return [
+        "".join(cell["source"]) for cell in notebook(name)["cells"] if cell["cell_type"] == kind
+    ]
 
 
 def test_every_page_of_the_path_has_its_file():
@@ -68,7 +70,11 @@ def test_a_code_cell_is_one_call(name):
         assert len(lines) <= 5
         barred = (ast.FunctionDef, ast.For, ast.While, ast.If, ast.Try, ast.Lambda, ast.ListComp)
         assert not [node for node in ast.walk(tree) if isinstance(node, barred)]
-        shown = [n.args[0].value for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func) == "wb.show"]
+        shown = [
+            n.args[0].value
+            for n in ast.walk(tree)
+            if isinstance(n, ast.Call) and ast.unparse(n.func) == "wb.show"
+        ]
         assert len(shown) == 1 and shown[0] in STEPS
 
 
@@ -77,9 +83,14 @@ def test_the_prose_is_plain(name):
     for text in cells(name, "markdown"):
         words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
         assert not PROGRAMMERS_WORDS.search(words), text
-        prose = " ".join(line.lstrip("#-*> ") for line in words.splitlines() if not line.startswith("#"))
+        prose = " ".join(
+            line.lstrip("#-*> ") for line in words.splitlines() if not line.startswith("#")
+        )
         if len(prose.split()) > 25:
-            assert reading_grade(prose.replace("*", "")) <= 9, (round(reading_grade(prose), 1), text)
+            assert reading_grade(prose.replace("*", "")) <= 9, (
+                round(reading_grade(prose), 1),
+                text,
+            )
 
 
 @pytest.mark.parametrize("name", NAMES)

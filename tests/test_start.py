@@ -14,8 +14,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("start.py", "constraints.txt", "pyproject.toml", "README.md", "LICENSE", "infoview_lib", "shell",
-         "notebooks", "data")  # fmt: skip
+PARTS = (
+    "start.py",
+    "constraints.txt",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "infoview_lib",
+    "shell",
+    "notebooks",
+    "data",
+)
 
 
 @pytest.fixture
@@ -37,7 +46,9 @@ def bare(start, tmp_path, monkeypatch):
     ):
         monkeypatch.setattr(start, name, value)
     monkeypatch.setattr(start, "STAMP", tmp_path / ".venv/infoview-ready.txt")
-    monkeypatch.setattr(start.shutil, "which", lambda name: name if name == sys.executable else None)
+    monkeypatch.setattr(
+        start.shutil, "which", lambda name: name if name == sys.executable else None
+    )
     return start
 
 
@@ -58,7 +69,12 @@ def test_it_is_short_and_an_old_python_can_read_it():
 
 def test_it_uses_the_standard_library_alone():
     tree = ast.parse((ROOT / "start.py").read_text("utf-8"))
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
     names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert names <= sys.stdlib_module_names
 
@@ -68,8 +84,9 @@ def test_old_python_is_told_in_two_sentences(start, monkeypatch):
     with pytest.raises(SystemExit) as end:
         start.main([])
     assert str(end.value).splitlines() == [
-        "This Python is too old.", "Install Python 3.11 or newer from python.org, then try again.",
-    ]  # fmt: skip
+        "This Python is too old.",
+        "Install Python 3.11 or newer from python.org, then try again.",
+    ]
 
 
 def test_missing_venv_is_told_in_two_sentences(bare, monkeypatch):
@@ -83,15 +100,18 @@ def test_missing_venv_is_told_in_two_sentences(bare, monkeypatch):
 def test_full_disk_is_told_in_two_sentences(bare, monkeypatch):
     assert ends_with(bare, monkeypatch, "", room=20)[0] == "The disk is full."
     assert (
-        ends_with(bare, monkeypatch, "OSError: [Errno 28] No space left on device")[0] == "The disk is full."
+        ends_with(bare, monkeypatch, "OSError: [Errno 28] No space left on device")[0]
+        == "The disk is full."
     )
 
 
 @pytest.mark.parametrize(
     "said",
-    ["Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
-     "error: Request failed\n  Caused by: client error (Connect)\n  Caused by: dns error"],
-)  # fmt: skip
+    [
+        "Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
+        "error: Request failed\n  Caused by: client error (Connect)\n  Caused by: dns error",
+    ],
+)
 def test_missing_network_is_told_in_two_sentences(bare, monkeypatch, said):
     bare.PYTHON.parent.mkdir(parents=True)
     bare.PYTHON.touch()
@@ -113,7 +133,9 @@ def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
         copy = shutil.copytree if source.is_dir() else shutil.copy
         copy(source, place / name)
     command = [sys.executable, "start.py", "check", "--folder", str(tmp_path / "my records")]
-    first = subprocess.run(command, cwd=place, capture_output=True, text=True, timeout=500, check=False)
+    first = subprocess.run(
+        command, cwd=place, capture_output=True, text=True, timeout=500, check=False
+    )
     assert first.returncode == 0, first.stdout + first.stderr
     assert first.stdout.splitlines()[0].startswith("1 of 2")
     assert first.stdout.splitlines()[-1] == "All is in order."
@@ -122,9 +144,12 @@ def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
     direct = [str(venv / "python"), "-m", "infoview_lib.app", "--help"]
     through = [sys.executable, "start.py", "--help"]
     assert (
-        "1 of 2" not in subprocess.run(through, cwd=place, capture_output=True, text=True, check=True).stdout
+        "1 of 2"
+        not in subprocess.run(through, cwd=place, capture_output=True, text=True, check=True).stdout
     )
-    added = min(seconds(through, place) for _ in range(5)) - min(seconds(direct, place) for _ in range(5))
+    added = min(seconds(through, place) for _ in range(5)) - min(
+        seconds(direct, place) for _ in range(5)
+    )
     assert added < 0.3
 
 

@@ -53,7 +53,12 @@ def elsewhere(tmp_path_factory):
     # The libraries themselves are lent from here; nothing of ours is, for .pth files do not work this way.
     environment = os.environ | {"PYTHONPATH": sysconfig.get_paths()["purelib"]}
     done = subprocess.run(
-        [python, "-c", OPEN_ALL], cwd=place, env=environment, check=True, capture_output=True, text=True
+        [python, "-c", OPEN_ALL],
+        cwd=place,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     return json.loads(done.stdout)
 

@@ -39,7 +39,9 @@ def test_a_second_workbook_shows_what_the_first_saved(wb, tmp_path):
     ana = wb.add("contact", name="Ana Lopes")
     assert len(second.history(ana)) == 1
     wb.change(ana, city="Porto")
-    assert [(one["name"], one["city"]) for one in second.records("contact")] == [("Ana Lopes", "Porto")]
+    assert [(one["name"], one["city"]) for one in second.records("contact")] == [
+        ("Ana Lopes", "Porto")
+    ]
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "soon", 5, True, []])
@@ -54,13 +56,23 @@ def test_erasing_leaves_no_byte_of_the_name(wb, tmp_path):
     wb.export()
     wb.backup()
     wb.erase(ana)
-    found = [p for p in (tmp_path / "My folder").rglob("*") if p.is_file() and b"Quixotica" in p.read_bytes()]
+    found = [
+        p
+        for p in (tmp_path / "My folder").rglob("*")
+        if p.is_file() and b"Quixotica" in p.read_bytes()
+    ]
     assert (wb.records("contact"), found) == ([], [])
 
 
 def test_today_lists_what_is_due_soonest_first(wb):
     ana = wb.add("contact", name="Ana Lopes")
-    wb.add("interview", contact=ana, status="done", starts_at="2026-03-09T10:00+00:00", actual_minutes=30)
+    wb.add(
+        "interview",
+        contact=ana,
+        status="done",
+        starts_at="2026-03-09T10:00+00:00",
+        actual_minutes=30,
+    )
     due = wb.today(on=date(2026, 3, 10))
     thanks = next(item for item in due if item["action"] == "thank_you")
     assert {"due_on": "2026-03-10", "contact": ana, "name": "Ana Lopes"}.items() <= thanks.items()
@@ -99,9 +111,15 @@ def test_a_preview_changes_nothing_until_it_is_applied(wb, tmp_path):
 
 @pytest.mark.parametrize(
     "kind,values",
-    [("contact", {}), ("contact", {"name": "A", "height": 3}), ("nobody", {"name": "A"}), ("contact", {"name": " "}),
-     ("interview", {"contact": "ct-00000000"}), ("contact", {"name": "A", "relevance": 9})],
-)  # fmt: skip
+    [
+        ("contact", {}),
+        ("contact", {"name": "A", "height": 3}),
+        ("nobody", {"name": "A"}),
+        ("contact", {"name": " "}),
+        ("interview", {"contact": "ct-00000000"}),
+        ("contact", {"name": "A", "relevance": 9}),
+    ],
+)
 def test_what_does_not_fit_is_refused_in_two_sentences(wb, kind, values):
     with pytest.raises(EntryError) as caught:
         wb.add(kind, **values)
@@ -126,7 +144,13 @@ def test_public_names_agree_with_the_lazy_table():
 
 
 @pytest.mark.parametrize(
-    "module", ["infoview_lib", "infoview_lib.contacts.due", "infoview_lib.prep.questions", "infoview_lib.state.page"]
+    "module",
+    [
+        "infoview_lib",
+        "infoview_lib.contacts.due",
+        "infoview_lib.prep.questions",
+        "infoview_lib.state.page",
+    ],
 )
 def test_light_layers_load_nothing_heavy(module):
     code = f"import sys, {module}; print([m for m in {HEAVY!r} if m in sys.modules])"
@@ -147,7 +171,9 @@ for step in ("today", "page_top", "contents", "referral_map"):
     wb.show(step, **({{"page": "today"}} if step == "page_top" else {{}}))
 print("fine")
 """
-    out = subprocess.run([sys.executable, "-c", blocked], check=False, capture_output=True, text=True)
+    out = subprocess.run(
+        [sys.executable, "-c", blocked], check=False, capture_output=True, text=True
+    )
     assert out.stdout.strip() == "fine", out.stderr
 
 

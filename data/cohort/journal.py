@@ -37,7 +37,9 @@ class Journal:
     def add(self, kind: str, made: int, /, **values: Any) -> str:
         """Add a record made on a day; return its id."""
         record = id_from(kind, self.chance.getrandbits(40))
-        known = {name.rstrip("_"): value for name, value in values.items() if value not in ("", None)}
+        known = {
+            name.rstrip("_"): value for name, value in values.items() if value not in ("", None)
+        }
         self.records[kind].append({"id": record, "created_at": self.day(min(made, 0)), **known})
         return record
 
@@ -81,14 +83,21 @@ class Journal:
                 lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in found)
                 parts.append(f"{json.dumps(kind)}: [\n{lines}\n]")
         head = {"name": self.name, "anchor": ANCHOR.isoformat(), "zone": self.zone}
-        return json.dumps(head, ensure_ascii=False)[:-1] + ', "records": {\n' + ",\n".join(parts) + "\n}}\n"
+        return (
+            json.dumps(head, ensure_ascii=False)[:-1]
+            + ', "records": {\n'
+            + ",\n".join(parts)
+            + "\n}}\n"
+        )
 
     def _filled(self, template: str, given: dict[str, Any]) -> str:
         used: list[str] = []
 
         def word(match: re.Match[str]) -> str:
             found = given[match[1]] if match[1] in given else self._field_word(match[1])
-            choices = [one for one in found if one not in used] if isinstance(found, list) else [found]
+            choices = (
+                [one for one in found if one not in used] if isinstance(found, list) else [found]
+            )
             used.append(self.chance.choice(choices))
             return used[-1]
 
@@ -121,6 +130,12 @@ def address_of(name: str) -> str:
     >>> address_of("Thảo Đặng")
     'thao.dang'
     """
-    plain = name.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("ł", "l").replace("ı", "i")
+    plain = (
+        name.replace("đ", "d")
+        .replace("Đ", "D")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("ı", "i")
+    )
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return re.sub(r"[^a-z]+", ".", plain.casefold()).strip(".")

@@ -42,20 +42,39 @@ def meet_somebody(
     relation = journal.say(journal.words["circles"][circle], giver=giver["name"] if giver else "")
     spared = journal.often(0.03)
     values = {
-        "name": name, "title": title, "organization": chance.choice(field["orgs"]), "industry": field["industry"],
-        "occupation": occupation, "city": chance.choice(journal.place["cities"]), "circle": circle,
-        "relationship": relation, "tie_strength": 1 if giver else chance.choice((1, 2, 2, 3, 4)),
-        "relevance": chance.choice((2, 3, 3, 4, 4, 5, None)), "do_not_contact": spared or None,
+        "name": name,
+        "title": title,
+        "organization": chance.choice(field["orgs"]),
+        "industry": field["industry"],
+        "occupation": occupation,
+        "city": chance.choice(journal.place["cities"]),
+        "circle": circle,
+        "relationship": relation,
+        "tie_strength": 1 if giver else chance.choice((1, 2, 2, 3, 4)),
+        "relevance": chance.choice((2, 3, 3, 4, 4, 5, None)),
+        "do_not_contact": spared or None,
         "likes_to_teach": chance.choice((True, None, None, False)),
         "may_see_competitor": chance.choice((None, None, None, False, True)),
-        "objectives": " ".join(sorted(chance.sample(("information", "names", "contacts", "associations"), k=2))),
-    }  # fmt: skip
+        "objectives": " ".join(
+            sorted(chance.sample(("information", "names", "contacts", "associations"), k=2))
+        ),
+    }
     values |= _details(journal, name)
-    return {"id": journal.add("contact", day, **values), "name": name, "known": day, "giver": giver, "spared": spared,
-            "city": values["city"], "record": journal.records["contact"][-1], **known}  # fmt: skip
+    return {
+        "id": journal.add("contact", day, **values),
+        "name": name,
+        "known": day,
+        "giver": giver,
+        "spared": spared,
+        "city": values["city"],
+        "record": journal.records["contact"][-1],
+        **known,
+    }
 
 
-def refer(journal: Journal, giver: dict[str, Any], day: int, interview: str = "") -> list[dict[str, Any]]:
+def refer(
+    journal: Journal, giver: dict[str, Any], day: int, interview: str = ""
+) -> list[dict[str, Any]]:
     """Let somebody give a name on a day; return the new contact, or nothing when the student has enough."""
     if len(journal.records["contact"]) >= journal.count:
         return []
@@ -63,9 +82,16 @@ def refer(journal: Journal, giver: dict[str, Any], day: int, interview: str = ""
     how = journal.chance.choice(("name_only", "name_only", "intro_email", "call", "in_person"))
     may = "yes" if how != "name_only" else journal.chance.choice(("yes", "yes", "unasked", "no"))
     referral = journal.add(
-        "referral", day, from_=giver["id"], to=contact["id"], interview=interview, date=journal.day(day), how=how,
-        may_use_name=may, purpose="employment" if journal.often(0.06) else None,
-    )  # fmt: skip
+        "referral",
+        day,
+        from_=giver["id"],
+        to=contact["id"],
+        interview=interview,
+        date=journal.day(day),
+        how=how,
+        may_use_name=may,
+        purpose="employment" if journal.often(0.06) else None,
+    )
     contact["may_name"], contact["referral"] = may == "yes", _last(journal, "referral", referral)
     return [contact]
 
@@ -73,7 +99,9 @@ def refer(journal: Journal, giver: dict[str, Any], day: int, interview: str = ""
 def _details(journal: Journal, name: str) -> dict[str, Any]:
     address, chance = address_of(name), journal.chance
     values = {
-        "email": f"{address}@example.{chance.choice(('org', 'com', 'edu'))}" if journal.often(0.7) else ""
+        "email": f"{address}@example.{chance.choice(('org', 'com', 'edu'))}"
+        if journal.often(0.7)
+        else ""
     }
     if journal.often(0.4):
         values["phone"] = f"555-01{chance.randrange(100):02}"
@@ -127,9 +155,15 @@ def _send(journal: Journal, contact: dict[str, Any], day: int, kind: str) -> dic
     # Not everybody keeps what they wrote.
     words = words if kind == "reminder" or journal.often(0.45) else ""
     attempt = journal.add(
-        "attempt", day, contact=contact["id"], channel=channel, sent_at=journal.at(day), words=words,
-        asked_minutes=minutes, referrer_named=contact["giver"]["id"] if names else "",
-    )  # fmt: skip
+        "attempt",
+        day,
+        contact=contact["id"],
+        channel=channel,
+        sent_at=journal.at(day),
+        words=words,
+        asked_minutes=minutes,
+        referrer_named=contact["giver"]["id"] if names else "",
+    )
     return _last(journal, "attempt", attempt)
 
 
@@ -141,7 +175,9 @@ def _said_yes(
     attempt |= {"outcome": "yes", "answered_on": journal.day(day)}
     talk_day = day + journal.chance.randrange(2, 12)
     names = hold_talk(journal, contact, talk_day, day)
-    return [one for _ in range(names) for one in refer(journal, contact, talk_day, contact["interview"])]
+    return [
+        one for _ in range(names) for one in refer(journal, contact, talk_day, contact["interview"])
+    ]
 
 
 def _said_no(
@@ -196,9 +232,17 @@ def _rehearse(journal: Journal) -> None:
     )
     one = journal.add("contact", day, name=persona, is_practice=True, source="Rehearsal")
     journal.add(
-        "interview", day, contact=one, type=journal.field["decision"], mode="in_person", starts_at=journal.at(day),
-        agreed_minutes=10, actual_minutes=9, status="done", is_practice=True,
-    )  # fmt: skip
+        "interview",
+        day,
+        contact=one,
+        type=journal.field["decision"],
+        mode="in_person",
+        starts_at=journal.at(day),
+        agreed_minutes=10,
+        actual_minutes=9,
+        status="done",
+        is_practice=True,
+    )
 
 
 def _last(journal: Journal, kind: str, record: str) -> dict[str, Any]:

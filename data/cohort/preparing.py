@@ -14,17 +14,31 @@ def prepare(journal: Journal) -> None:
     journal.start = start
     short = journal.say(words["intro_30"])
     journal.add(
-        "profile", start, display_name=journal.name, school=journal.place["school"], major=field["major"],
-        year=chance.choice(YEARS).capitalize(), city=chance.choice(journal.place["cities"]), decision=field["decision"],
-        intro_30=short, intro_60=journal.say(words["intro_60"], intro=short), timezone=journal.place["timezone"],
+        "profile",
+        start,
+        display_name=journal.name,
+        school=journal.place["school"],
+        major=field["major"],
+        year=chance.choice(YEARS).capitalize(),
+        city=chance.choice(journal.place["cities"]),
+        decision=field["decision"],
+        intro_30=short,
+        intro_60=journal.say(words["intro_60"], intro=short),
+        timezone=journal.place["timezone"],
         default_minutes=chance.choice((20, 25, 25, 25, 30)),
-    )  # fmt: skip
-    kinds = ["information", "names", *chance.sample(["associations", "contacts", "confidence", "other"], k=2)]
+    )
+    kinds = [
+        "information",
+        "names",
+        *chance.sample(["associations", "contacts", "confidence", "other"], k=2),
+    ]
     for kind in kinds:
         text, sign = chance.choice(words["objectives"][kind])
         target = chance.choice((3, 5, 6)) if kind != "other" else 1
         text = journal.say([text])
-        journal.add("objective", start, kind=kind, text=text, success_sign=sign, target_count=target)
+        journal.add(
+            "objective", start, kind=kind, text=text, success_sign=sign, target_count=target
+        )
     journal.options = [_option(journal, name, place) for place, name in enumerate(field["options"])]
     journal.criteria = [
         journal.add("criterion", start, name=name, weight=chance.choice(CRITERIA_WEIGHTS))
@@ -33,7 +47,11 @@ def prepare(journal: Journal) -> None:
     planned = chance.choice((5, 6, 8, 10))
     predicted = max(1, round(planned * chance.uniform(0.15, 0.45)))
     journal.add(
-        "prediction", start, predicted_yes=predicted, asks_planned=planned, made_on=journal.day(start)
+        "prediction",
+        start,
+        predicted_yes=predicted,
+        asks_planned=planned,
+        made_on=journal.day(start),
     )
     _rate_confidence(journal)
 
@@ -45,7 +63,11 @@ def _option(journal: Journal, name: str, place: int) -> str:
     ending = chance.choice(("considering", "considering", "kept", "dropped"))
     if ending != "considering":
         reason = journal.say(journal.words[f"reasons_{ending}"])
-        values |= {"status": ending, "closed_on": journal.day(-chance.randrange(2, 20)), "reason": reason}
+        values |= {
+            "status": ending,
+            "closed_on": journal.day(-chance.randrange(2, 20)),
+            "reason": reason,
+        }
     return journal.add("option", start, **values)
 
 

@@ -16,9 +16,13 @@ def hold_talk(journal: Journal, contact: dict[str, Any], day: int, agreed_on: in
     minutes = journal.chance.choice((20, 25, 25, 25, 30))
     mode = journal.chance.choice(MODES)
     values = {
-        "contact": contact["id"], "type": journal.field["decision"], "mode": mode, "agreed_minutes": minutes,
-        "place": journal.say(journal.words["places"]) if mode == "in_person" else "", "starts_at": journal.at(day, 9, 17),
-    }  # fmt: skip
+        "contact": contact["id"],
+        "type": journal.field["decision"],
+        "mode": mode,
+        "agreed_minutes": minutes,
+        "place": journal.say(journal.words["places"]) if mode == "in_person" else "",
+        "starts_at": journal.at(day, 9, 17),
+    }
     ahead = day >= 0
     values["status"] = "scheduled" if ahead else "done"
     if not ahead:
@@ -37,11 +41,18 @@ def hold_talk(journal: Journal, contact: dict[str, Any], day: int, agreed_on: in
 
 def _how_it_went(journal: Journal, minutes: int) -> dict[str, Any]:
     over = journal.often(0.14)
-    actual = minutes + (journal.chance.randrange(8, 26) if over else journal.chance.randrange(-4, 3))
+    actual = minutes + (
+        journal.chance.randrange(8, 26) if over else journal.chance.randrange(-4, 3)
+    )
     drifted = journal.often(0.06)
     permission = journal.chance.choice(("notes", "notes", "none", "quote"))
     asked = not drifted and journal.often(0.85)
-    return {"actual_minutes": actual, "drifted": drifted, "permission": permission, "referrals_asked": asked}
+    return {
+        "actual_minutes": actual,
+        "drifted": drifted,
+        "permission": permission,
+        "referrals_asked": asked,
+    }
 
 
 def _plan(journal: Journal, talk: str, day: int) -> None:
@@ -50,13 +61,21 @@ def _plan(journal: Journal, talk: str, day: int) -> None:
         for question, minutes in journal.chance.sample(journal.plans[block], k=count):
             position += 1
             journal.add(
-                "plan_item", day, interview=talk, question=question, position=position, block=block,
-                minutes=minutes, must_ask=position in (2, 7) or None,
-            )  # fmt: skip
+                "plan_item",
+                day,
+                interview=talk,
+                question=question,
+                position=position,
+                block=block,
+                minutes=minutes,
+                must_ask=position in (2, 7) or None,
+            )
 
 
 def _answers(journal: Journal, talk: str, day: int) -> None:
-    topics = journal.chance.sample(sorted(journal.words["answers"]), k=journal.chance.choice((2, 2, 3, 3, 4)))
+    topics = journal.chance.sample(
+        sorted(journal.words["answers"]), k=journal.chance.choice((2, 2, 3, 3, 4))
+    )
     for topic in topics:
         stance, text = journal.say(journal.words["answers"][topic]).split("|", 1)
         text = text[:1].upper() + text[1:]
@@ -79,13 +98,21 @@ def _advice(journal: Journal, talk: str, day: int) -> None:
         text = journal.say(journal.words["advice"][kind], group=group)
         if text in {one["text"] for one in journal.records["recommendation"]}:
             continue
-        journal.add("recommendation", day, interview=talk, kind=kind, text=text, **_tried(journal, day))
+        journal.add(
+            "recommendation", day, interview=talk, kind=kind, text=text, **_tried(journal, day)
+        )
         known = {one["name"] for one in journal.records["association"]}
         if kind == "association" and group in text and group not in known:
             journal.add(
-                "association", day, name=group, field=journal.field["industry"], interview=talk, membership_cost=cost,
-                url=f"https://www.example.org/{group.split()[0].lower().strip(',')}", joined=journal.often(0.3),
-            )  # fmt: skip
+                "association",
+                day,
+                name=group,
+                field=journal.field["industry"],
+                interview=talk,
+                membership_cost=cost,
+                url=f"https://www.example.org/{group.split()[0].lower().strip(',')}",
+                joined=journal.often(0.3),
+            )
 
 
 def _tried(journal: Journal, day: int) -> dict[str, Any]:
@@ -115,9 +142,15 @@ def _reflection(journal: Journal, talk: str, day: int) -> None:
     for criterion in journal.criteria:
         if journal.often(0.3):
             journal.add(
-                "option_rating", day, option=journal.chance.choice(journal.options), criterion=criterion, interview=talk,
-                score=journal.chance.randrange(1, 6), confidence=journal.chance.randrange(2, 6), rated_on=journal.day(day),
-            )  # fmt: skip
+                "option_rating",
+                day,
+                option=journal.chance.choice(journal.options),
+                criterion=criterion,
+                interview=talk,
+                score=journal.chance.randrange(1, 6),
+                confidence=journal.chance.randrange(2, 6),
+                rated_on=journal.day(day),
+            )
 
 
 def _thanks(journal: Journal, contact: dict[str, Any], talk: str, day: int) -> None:
@@ -127,9 +160,15 @@ def _thanks(journal: Journal, contact: dict[str, Any], talk: str, day: int) -> N
         form = journal.chance.choice(FORMS)
         late = (19, 22) if sent == day else (8, 21)
         journal.add(
-            "follow_up", sent, contact=contact["id"], interview=talk, kind="thank_you", form=form, about=about,
+            "follow_up",
+            sent,
+            contact=contact["id"],
+            interview=talk,
+            kind="thank_you",
+            form=form,
+            about=about,
             done_at=journal.at(sent, *late),
-        )  # fmt: skip
+        )
         _stay_in_touch(journal, contact, sent)
     if contact["giver"]:
         _thank_giver(journal, contact, day)
@@ -151,6 +190,12 @@ def _stay_in_touch(journal: Journal, contact: dict[str, Any], thanked: int) -> N
         about = journal.say(journal.words["articles"])
         when = {"done_at": journal.at(later)} if later <= 0 else {"due_at": journal.at(later)}
         journal.add(
-            "follow_up", min(later, 0), contact=contact["id"], kind="article", form="email", about=about,
-            public_source_ok=True, **when,
-        )  # fmt: skip
+            "follow_up",
+            min(later, 0),
+            contact=contact["id"],
+            kind="article",
+            form="email",
+            about=about,
+            public_source_ok=True,
+            **when,
+        )

@@ -14,10 +14,14 @@ from infoview_lib.errors import InfoviewError
 
 ROOM_NEEDED = 100  # megabytes
 _PARTS = {
-    "jupyterlab": "the pages in the browser", "ipywidgets": "the pages in the browser",
-    "anywidget": "the pages in the browser", "pandas": "tables", "networkx": "the referral network",
-    "matplotlib": "pictures to keep", "openpyxl": "spreadsheet files",
-}  # fmt: skip
+    "jupyterlab": "the pages in the browser",
+    "ipywidgets": "the pages in the browser",
+    "anywidget": "the pages in the browser",
+    "pandas": "tables",
+    "networkx": "the referral network",
+    "matplotlib": "pictures to keep",
+    "openpyxl": "spreadsheet files",
+}
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,11 @@ def _parts() -> list[Finding]:
     if not missing:
         return [Finding(True, f"All {len(_PARTS)} parts that Infoview builds on are installed.")]
     return [
-        Finding(False, f"The part “{name}” is missing; it is for {_PARTS[name]}.", "Install Infoview again.")
+        Finding(
+            False,
+            f"The part “{name}” is missing; it is for {_PARTS[name]}.",
+            "Install Infoview again.",
+        )
         for name in missing
     ]
 
@@ -84,13 +92,17 @@ def _folder(folder: Path) -> list[Finding]:
         found = [Finding(True, f"Your folder “{folder}” will be made when you open Infoview.")]
     elif there != folder:
         found = [
-            Finding(False, f"Your folder “{folder}” cannot be made.", "Choose another with --folder.")
+            Finding(
+                False, f"Your folder “{folder}” cannot be made.", "Choose another with --folder."
+            )
         ]
     elif _can_write(folder):
         found = [Finding(True, f"Your folder “{folder}” can be written.")]
     else:
         found = [
-            Finding(False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder.")
+            Finding(
+                False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder."
+            )
         ]
     room = shutil.disk_usage(there).free // 1_000_000
     if room < ROOM_NEEDED:

@@ -42,8 +42,9 @@ def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Fou
             number += 1
             if number > limits.MOST_FILES:
                 raise FolderError(
-                    f"There are more than {limits.MOST_FILES} files.", "Put those of one class into a folder of their own."
-                )  # fmt: skip
+                    f"There are more than {limits.MOST_FILES} files.",
+                    "Put those of one class into a folder of their own.",
+                )
             yield one
 
 
@@ -89,7 +90,9 @@ def _unpacked(name: str, content: bytes) -> list[Found]:
         inside = zipped.files_in(content)
     except ReadingError:
         return [(name, None, CLOSED)]
-    return [_checked(f"{name}, {one}", held) for one, held in inside.items() if not one.startswith(".")]
+    return [
+        _checked(f"{name}, {one}", held) for one, held in inside.items() if not one.startswith(".")
+    ]
 
 
 def _checked(name: str, content: bytes) -> Found:

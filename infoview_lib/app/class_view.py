@@ -35,13 +35,20 @@ def describe(command: argparse.ArgumentParser) -> None:
     """Give the command its options with a help text worth reading."""
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
-    command.add_argument("place", metavar="FILES_OR_FOLDER", nargs="+", help="what the students handed in")
     command.add_argument(
-        "--out", metavar="FOLDER", default=NAME, help=f"where to write; the folder “{NAME}” when left out"
+        "place", metavar="FILES_OR_FOLDER", nargs="+", help="what the students handed in"
     )
     command.add_argument(
-        "--which", action="store_true", help="also print the names of files left out; not for a screen the class sees"
-    )  # fmt: skip
+        "--out",
+        metavar="FOLDER",
+        default=NAME,
+        help=f"where to write; the folder “{NAME}” when left out",
+    )
+    command.add_argument(
+        "--which",
+        action="store_true",
+        help="also print the names of files left out; not for a screen the class sees",
+    )
 
 
 def make(given: argparse.Namespace) -> int:
@@ -58,7 +65,10 @@ def make(given: argparse.Namespace) -> int:
         for one in filter(None, told):
             print(one)
         _name_them(found.skipped, given.which)
-        raise ReadingError("No file of counts was found.", "Name the folder that holds what the students wrote on page 08.")
+        raise ReadingError(
+            "No file of counts was found.",
+            "Name the folder that holds what the students wrote on page 08.",
+        )
     picture = class_picture(found.students)
     written = _write(picture, out, left_out(found.reasons))
     for words in ("" if picture.students else TOO_FEW, *told):
@@ -73,7 +83,9 @@ def make(given: argparse.Namespace) -> int:
 def _there(typed: str) -> Path:
     path = path_of(typed)
     if not path.exists():
-        raise FolderError("A file or folder behind the command is not there.", "Check its name, then try again.")
+        raise FolderError(
+            "A file or folder behind the command is not there.", "Check its name, then try again."
+        )
     return path
 
 
@@ -103,10 +115,21 @@ def _write(picture: Any, out: Path, told: list[str]) -> list[Path]:
     svg = figures.get(f"{NAME}.svg")
     by = f"Made from the counts of {picture.students} students." if picture.students else TOO_FEW
     shown = [not_divided(picture), sums_left_out(picture)] if picture.students else []
-    notes = (("What is not shown", shown), ("How to read it", LIMITS if picture.students else ()),
-             ("The files", [*told, missing]))  # fmt: skip
-    page = class_page(finding(picture), by, Picture(svg, alt_text(picture)) if svg else None, _tables(picture), notes)
-    written = write_files({f"{NAME}.html": page, f"{NAME}.csv": numbers_csv(_rows(picture)), **figures}, out)
+    notes = (
+        ("What is not shown", shown),
+        ("How to read it", LIMITS if picture.students else ()),
+        ("The files", [*told, missing]),
+    )
+    page = class_page(
+        finding(picture),
+        by,
+        Picture(svg, alt_text(picture)) if svg else None,
+        _tables(picture),
+        notes,
+    )
+    written = write_files(
+        {f"{NAME}.html": page, f"{NAME}.csv": numbers_csv(_rows(picture)), **figures}, out
+    )
     for name in set(_FILES) - {path.name for path in written}:
         (out / name).unlink(missing_ok=True)
     if missing:
@@ -124,7 +147,10 @@ def _figures(picture: Any) -> tuple[dict[str, bytes], str]:
         from infoview_lib.figures.class_picture import class_figure
         from infoview_lib.figures.saving import picture_bytes
     except MissingPartError:
-        return {}, "The part that draws pictures, matplotlib, is missing here, so the page holds tables alone."
+        return (
+            {},
+            "The part that draws pictures, matplotlib, is missing here, so the page holds tables alone.",
+        )
     about = alt_text(picture)
     bare = class_figure(picture, title="")  # on the page, the finding stands above it
     return {
@@ -141,7 +167,11 @@ def _tables(picture: Any) -> list[Any]:
     sums = [(capital(words), number) for words, number in sums_in_order(picture)]
     made = [Numbers("All students together", ("What", "Number"), sums)] if sums else []
     return made + [
-        Numbers(one.title, ("Group", "Students"), [(capital(words), number) for words, number in one.cells])
+        Numbers(
+            one.title,
+            ("Group", "Students"),
+            [(capital(words), number) for words, number in one.cells],
+        )
         for one in divided(picture)
     ]
 
@@ -153,6 +183,9 @@ def _rows(picture: Any) -> list[list[Any]]:
     hidden = "too few to show"
     rows = [["table", "group", "students"]]
     for table in picture.tables:
-        rows += [[table.title, words, hidden if number is None else number] for words, number in table.cells]
+        rows += [
+            [table.title, words, hidden if number is None else number]
+            for words, number in table.cells
+        ]
     rows += [["All students together", words, number] for words, number in sums_in_order(picture)]
     return [*rows, ["All students together", "students", picture.students or "fewer than five"]]

@@ -52,12 +52,20 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_place(whole, top=True)
-    whole.add_argument("--no-browser", action="store_true", help="print the address instead of opening it")
-    whole.add_argument("--port", type=int, default=0, help="port for the browser; any free one when left out")
+    whole.add_argument(
+        "--no-browser", action="store_true", help="print the address instead of opening it"
+    )
+    whole.add_argument(
+        "--port", type=int, default=0, help="port for the browser; any free one when left out"
+    )
     whole.add_argument("--page", default="", help="page to open, for example 03_outreach")
     shell = whole.add_mutually_exclusive_group()
-    shell.add_argument("--lab", action="store_true", help="open with JupyterLab's menus around the page")
-    shell.add_argument("--notebook", action="store_true", help="open in Notebook 7, where it is installed")
+    shell.add_argument(
+        "--lab", action="store_true", help="open with JupyterLab's menus around the page"
+    )
+    shell.add_argument(
+        "--notebook", action="store_true", help="open in Notebook 7, where it is installed"
+    )
     _add_commands(whole)
     return whole
 
@@ -66,7 +74,9 @@ def _add_place(one: argparse.ArgumentParser, top: bool = False) -> None:
     # Without a default below the top, so that a folder named before the command is not lost.
     rest: dict[str, Any] = {} if top else {"default": argparse.SUPPRESS}
     one.add_argument("--folder", metavar="FOLDER", help="your folder", **rest)
-    one.add_argument("--demo", action="store_true", help="use the demo folder of an invented student", **rest)
+    one.add_argument(
+        "--demo", action="store_true", help="use the demo folder of an invented student", **rest
+    )
 
 
 def _add_commands(whole: argparse.ArgumentParser) -> None:
@@ -87,13 +97,19 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
             name, help=help_text, description=help_text[0].upper() + help_text[1:]
         )
         _add_place(made[name])
-    made["export"].add_argument("--to", metavar="FOLDER", help="where to; a dated folder when left out")
+    made["export"].add_argument(
+        "--to", metavar="FOLDER", help="where to; a dated folder when left out"
+    )
     made["import"].add_argument("file", metavar="FILE", help="the file to read")
     made["import"].add_argument(
         "--dry-run", action="store_true", help="show what would come in; change nothing"
     )
-    made["import"].add_argument("--json", action="store_true", help="print rows and problems as JSON")
-    made["backup"].add_argument("--to", metavar="FILE", help="where to; the folder's backups when left out")
+    made["import"].add_argument(
+        "--json", action="store_true", help="print rows and problems as JSON"
+    )
+    made["backup"].add_argument(
+        "--to", metavar="FILE", help="where to; the folder's backups when left out"
+    )
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
     class_view.describe(made["class"])
@@ -103,12 +119,19 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; return the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # a console that lacks “ ” must not end the program
+            stream.reconfigure(
+                errors="replace"
+            )  # a console that lacks “ ” must not end the program
     given = parser().parse_args(arguments)
     commands = {
-        "check": _check, "export": _export, "import": _import, "backup": _backup, "restore": _restore,
-        "questions": questions.print_bank, "class": class_view.make,
-    }  # fmt: skip
+        "check": _check,
+        "export": _export,
+        "import": _import,
+        "backup": _backup,
+        "restore": _restore,
+        "questions": questions.print_bank,
+        "class": class_view.make,
+    }
     try:
         code = commands.get(given.command, _open)(given)
         if sys.stdout:
@@ -128,7 +151,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # A student never meets a traceback; whoever mends the program asks for it by name.
         if os.environ.get("INFOVIEW_DEBUG"):
             raise
-        return _explain(InfoviewError("This did not work.", "Type “infoview check”, then try once more."))
+        return _explain(
+            InfoviewError("This did not work.", "Type “infoview check”, then try once more.")
+        )
 
 
 def _explain(error: InfoviewError) -> int:
@@ -144,12 +169,18 @@ def _let_go_of_output() -> None:
 
 def _out_of_reach(problem: OSError) -> InfoviewError:
     if problem.errno == errno.ENAMETOOLONG:
-        return FolderError("That name is longer than this computer can take.", "Choose a shorter one.")
+        return FolderError(
+            "That name is longer than this computer can take.", "Choose a shorter one."
+        )
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return FolderError("A place that is needed is closed to you.", "Choose a place where you may save.")
+        return FolderError(
+            "A place that is needed is closed to you.", "Choose a place where you may save."
+        )
     if problem.errno == errno.ENOSPC:
         return FolderError("The disk is full.", "Free some space, then try again.")
-    return FolderError("A file could not be reached.", "Close other programs that use it, then try again.")
+    return FolderError(
+        "A file could not be reached.", "Close other programs that use it, then try again."
+    )
 
 
 def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
@@ -199,7 +230,9 @@ def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
     if asked:
         name = asked if asked.endswith(".ipynb") else f"{asked}.ipynb"
         if name not in names:
-            raise InfoviewError(f"There is no page called “{asked}”.", f"Use one of: {', '.join(names)}.")
+            raise InfoviewError(
+                f"There is no page called “{asked}”.", f"Use one of: {', '.join(names)}."
+            )
         return name
     first = TODAY if is_workshop_over else last
     return next((name for name in (first, last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)

@@ -27,8 +27,12 @@ def describe(command: argparse.ArgumentParser) -> None:
     """Give the command its options with a help text worth reading."""
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
-    command.add_argument("--type", metavar="TYPE", default="", help="kind of talk; every kind when left out")
-    command.add_argument("--csv", action="store_true", help="print the table with all fields, to edit")
+    command.add_argument(
+        "--type", metavar="TYPE", default="", help="kind of talk; every kind when left out"
+    )
+    command.add_argument(
+        "--csv", action="store_true", help="print the table with all fields, to edit"
+    )
 
 
 def print_bank(given: argparse.Namespace) -> int:

@@ -23,7 +23,9 @@ from infoview_lib.files import bundled, pages
 
 def is_ours(notebook: Any) -> bool:
     """Say whether a notebook carries our metadata."""
-    return isinstance(notebook, dict) and isinstance(notebook.get("metadata", {}).get("infoview"), dict)
+    return isinstance(notebook, dict) and isinstance(
+        notebook.get("metadata", {}).get("infoview"), dict
+    )
 
 
 def strip(notebook: dict[str, Any]) -> None:

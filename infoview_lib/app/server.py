@@ -71,10 +71,13 @@ def isolate(folder: Path) -> None:
     """Keep everything Jupyter writes inside the student's folder, typed code in no history."""
     ours = folder / OURS
     places = {
-        "JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime",
-        "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
+        "JUPYTER_CONFIG_DIR": "config",
+        "JUPYTER_DATA_DIR": "data",
+        "JUPYTER_RUNTIME_DIR": "runtime",
+        "JUPYTERLAB_SETTINGS_DIR": "settings",
+        "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
         "IPYTHONDIR": "ipython",
-    }  # fmt: skip
+    }
     for variable, name in places.items():
         (ours / name).mkdir(parents=True, exist_ok=True)
         os.environ[variable] = str(ours / name)
@@ -169,7 +172,10 @@ def running(opening: Opening) -> str:
 
     for server in list_running_servers():
         port = server.get("port", 0)
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=0.5):
+        with (
+            contextlib.suppress(OSError),
+            socket.create_connection(("127.0.0.1", port), timeout=0.5),
+        ):
             if Path(server.get("root_dir", "")) == opening.folder:
                 return f"http://127.0.0.1:{port}{opening.address}?token={server['token']}"
     return ""
@@ -211,7 +217,8 @@ def _announce(app: Any, opening: Opening, browser: bool) -> None:
 def _expect(app: Any, handler: Any, page_config: dict[str, Any]) -> dict[str, Any]:
     """Warm a page of ours when its address is asked for; the page's settings stay as they are."""
     page = unquote(
-        handler.request.path.partition("/tree/")[2] or handler.request.path.partition("/notebooks/")[2]
+        handler.request.path.partition("/tree/")[2]
+        or handler.request.path.partition("/notebooks/")[2]
     )
     if page in notebook_names():
         app.io_loop.add_callback(_warm, app, page)
@@ -225,7 +232,9 @@ async def _warm(app: Any, page: str) -> None:
         async with _one_at_a_time:  # two wishes for one page must not start two
             if not await sessions.session_exists(path=page):
                 name = page.rpartition("/")[2]
-                await sessions.create_session(path=page, name=name, type="notebook", kernel_name="python3")
+                await sessions.create_session(
+                    path=page, name=name, type="notebook", kernel_name="python3"
+                )
 
 
 def _server(opening: Opening) -> Any:
@@ -234,7 +243,9 @@ def _server(opening: Opening) -> Any:
     parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.saving"]
     if importlib.util.find_spec("notebook"):
         parts += ["notebook", "notebook_shim"]
-    app = ServerApp.instance(config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True))
+    app = ServerApp.instance(
+        config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True)
+    )
     app.initialize(argv=[], starter_extension="lab", find_extensions=False)
     app.log.setLevel(logging.CRITICAL + 1)  # its own greeting is of the highest level
     _keep_fresh(app.web_app.settings)
@@ -244,4 +255,6 @@ def _server(opening: Opening) -> Any:
 def _keep_fresh(settings: dict[str, Any]) -> None:
     """Let the browser ask for our own files anew: unlike JupyterLab's, their names do not change with them."""
     forever = settings.get("static_immutable_cache", [])
-    settings["static_immutable_cache"] = [one for one in forever if not one.endswith("/infoview/static")]
+    settings["static_immutable_cache"] = [
+        one for one in forever if not one.endswith("/infoview/static")
+    ]

@@ -20,7 +20,9 @@ def path_of(typed: str) -> Path:
     from infoview_lib.files.places import expanded
 
     if not typed.strip():
-        raise FolderError("The name of the file or folder is empty.", "Write it behind the command.")
+        raise FolderError(
+            "The name of the file or folder is empty.", "Write it behind the command."
+        )
     return expanded(typed)
 
 
@@ -35,7 +37,8 @@ def file_of(given: argparse.Namespace) -> Path:
     path = path_of(given.file)
     if not path.exists():
         raise FolderError(
-            f"There is no file “{given.file}”.", "Check the name, or drag the file into this window."
+            f"There is no file “{given.file}”.",
+            "Check the name, or drag the file into this window.",
         )
     return path
 
@@ -47,5 +50,7 @@ def folder_of(given: argparse.Namespace) -> Path:
         try:
             return path_of(named).resolve()
         except RuntimeError as problem:  # before Python 3.13
-            raise FolderError(f"“{named}” leads round in a circle.", "Choose another folder.") from problem
+            raise FolderError(
+                f"“{named}” leads round in a circle.", "Choose another folder."
+            ) from problem
     return Path.home() / ("Infoview-demo" if given.demo else "Infoview")

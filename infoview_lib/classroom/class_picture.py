@@ -29,24 +29,36 @@ NOT_COUNTS = "This file does not hold the counts of a student."
 NOT_TRUE = "The numbers in this file cannot all be true."
 
 COUNTS = {
-    "people": "people in the network", "introduced": "people who came through an introduction",
-    "waves": "waves reached", "asked": "people asked for a talk", "met": "people met",
-    "declined": "people who said no or did not answer", "talks": "talks held", "names": "names given in return",
-}  # fmt: skip
+    "people": "people in the network",
+    "introduced": "people who came through an introduction",
+    "waves": "waves reached",
+    "asked": "people asked for a talk",
+    "met": "people met",
+    "declined": "people who said no or did not answer",
+    "talks": "talks held",
+    "names": "names given in return",
+}
 """What a student hands in: whole numbers only, each with its words."""
 
 BINS = {
     "waves": ((0, "none"), (1, "one"), (2, "two"), (3, "three"), (4, "four or more")),
     "met": ((0, "nobody"), (1, "one or two"), (3, "three to five"), (6, "six or more")),
-    "yield": ((0.0, "none, or no talk yet"), (1e-9, "less than one"), (1.0, "one, not two"), (2.0, "two or more")),
+    "yield": (
+        (0.0, "none, or no talk yet"),
+        (1e-9, "less than one"),
+        (1.0, "one, not two"),
+        (2.0, "two or more"),
+    ),
     "asked": ((0, "nobody"), (1, "one to three"), (4, "four to nine"), (10, "ten or more")),
-}  # fmt: skip
+}
 """Table → where each of its cells begins, with its words."""
 
 TITLES = {
-    "waves": "How many waves students reached", "met": "How many people students met",
-    "yield": "Names given for each talk", "asked": "How many people students asked",
-}  # fmt: skip
+    "waves": "How many waves students reached",
+    "met": "How many people students met",
+    "yield": "Names given for each talk",
+    "asked": "How many people students asked",
+}
 
 
 class Table(NamedTuple):
@@ -83,13 +95,15 @@ def own_counts(graph: Any) -> dict[str, int]:
     status = [facts.get("status", "") for facts in people]
     talked = {row["person"] for row, facts in zip(rows, people, strict=True) if facts.get("talks")}
     return {
-        "people": len(rows), "introduced": sum((row["wave"] or 0) > 1 for row in rows),
+        "people": len(rows),
+        "introduced": sum((row["wave"] or 0) > 1 for row in rows),
         "waves": max((row["wave"] or 0 for row in rows), default=0),
-        "asked": sum(one not in NOT_ASKED for one in status), "met": sum(one in MET for one in status),
+        "asked": sum(one not in NOT_ASKED for one in status),
+        "met": sum(one in MET for one in status),
         "declined": sum(one in ("declined", "no_reply") for one in status),
         "talks": sum(facts.get("talks", 0) for facts in people),
         "names": len({b for a in talked for b in graph[a] if b != YOU}),
-    }  # fmt: skip
+    }
 
 
 def counts_file(counts: Mapping[str, int]) -> bytes:
@@ -112,7 +126,9 @@ def read_counts(content: bytes) -> dict[str, int]:
         counts = {name: found[name] for name in COUNTS}
     except (ValueError, KeyError, TypeError, RecursionError):
         counts = {}
-    if not counts or any(type(one) is not int or not 0 <= one <= 100_000 for one in counts.values()):
+    if not counts or any(
+        type(one) is not int or not 0 <= one <= 100_000 for one in counts.values()
+    ):
         raise ReadingError(NOT_COUNTS, ask_again)
     if not can_be_true(counts):
         raise ReadingError(NOT_TRUE, ask_again)
@@ -149,7 +165,8 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
     """
     if len(students) < least:
         nothing = tuple(
-            Table(key, TITLES[key], ((words_of(key, 0, len(bins) - 1), None),)) for key, bins in BINS.items()
+            Table(key, TITLES[key], ((words_of(key, 0, len(bins) - 1), None),))
+            for key, bins in BINS.items()
         )
         return ClassPicture(None, nothing, {})
     tables = []
@@ -158,7 +175,9 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
         for one in students:
             value = _value(one, key)
             counts[max(n for n, (start, _) in enumerate(bins) if value >= start)] += 1
-        cells = tuple((words_of(key, first, last), number) for first, last, number in joined(counts, least))
+        cells = tuple(
+            (words_of(key, first, last), number) for first, last, number in joined(counts, least)
+        )
         tables.append(Table(key, TITLES[key], cells))
     return ClassPicture(len(students), tuple(tables), _sums(students, least))
 
@@ -236,6 +255,10 @@ def _sums(students: Sequence[Mapping[str, int]], least: int) -> dict[str, int]:
     for name in COUNTS:
         values = [one[name] for one in students]
         total = sum(values)
-        if name != "waves" and sum(value > 0 for value in values) >= least and 2 * max(values) <= total:
+        if (
+            name != "waves"
+            and sum(value > 0 for value in values) >= least
+            and 2 * max(values) <= total
+        ):
             found[name] = total
     return found

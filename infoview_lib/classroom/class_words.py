@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from infoview_lib.classroom.class_picture import COUNTS, LEAST, NOT_COUNTS, NOT_TRUE, ClassPicture, Table
+from infoview_lib.classroom.class_picture import (
+    COUNTS,
+    LEAST,
+    NOT_COUNTS,
+    NOT_TRUE,
+    ClassPicture,
+    Table,
+)
 from infoview_lib.network.words import capital, count, number_of
 
-TOO_FEW = (
-    "Fewer than five students handed in counts. A picture of so few would show single students, so none is drawn."
-)
+TOO_FEW = "Fewer than five students handed in counts. A picture of so few would show single students, so none is drawn."
 LIMITS = (
     "Groups of fewer than five students are joined with their neighbors, so nobody can be told apart.",
     "A sum is left out where fewer than five students add to it, or where one adds more than half.",
@@ -74,7 +79,9 @@ def sums_in_order(picture: ClassPicture) -> list[tuple[str, int]]:
 def sums_left_out(picture: ClassPicture) -> str:
     """Return which sums are not shown, or nothing."""
     left = [words for name, words in COUNTS.items() if name != "waves" and name not in picture.sums]
-    return f"Not shown, since too few students make up most of it: {'; '.join(left)}." if left else ""
+    return (
+        f"Not shown, since too few students make up most of it: {'; '.join(left)}." if left else ""
+    )
 
 
 def alt_text(picture: ClassPicture) -> str:
@@ -83,9 +90,13 @@ def alt_text(picture: ClassPicture) -> str:
         return TOO_FEW
     found = [f"Picture of a class of {picture.students} students. {finding(picture)}."]
     if picture.sums:
-        found.append(f"Together: {', '.join(f'{number} {words}' for words, number in sums_in_order(picture))}.")
+        found.append(
+            f"Together: {', '.join(f'{number} {words}' for words, number in sums_in_order(picture))}."
+        )
     for table in divided(picture):
-        found.append(f"{table.title}: {', '.join(f'{words}, {number} students' for words, number in table.cells)}.")
+        found.append(
+            f"{table.title}: {', '.join(f'{words}, {number} students' for words, number in table.cells)}."
+        )
     return " ".join([*found, not_divided(picture)]).strip()
 
 
@@ -99,7 +110,8 @@ def left_out(skipped: Counter[str]) -> list[str]:
     """
     return [
         f"{capital(number_of(number, 'file'))} {'was' if number == 1 else 'were'} left out: {_WHY[why][number > 1]}."
-        for why in _WHY if (number := skipped[why])
+        for why in _WHY
+        if (number := skipped[why])
     ]
 
 

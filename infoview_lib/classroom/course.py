@@ -53,7 +53,9 @@ def read_course(text: str) -> Course:
     try:
         found: dict[str, Any] = json.loads(text)
         known = {item.name: item.default for item in fields(Course)}
-        values = {name: _fitting(known[name], value) for name, value in found.items() if name in known}
+        values = {
+            name: _fitting(known[name], value) for name, value in found.items() if name in known
+        }
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ReadingError(
             "The course file cannot be understood.", "Ask your instructor for a new one."

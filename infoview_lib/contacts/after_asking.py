@@ -56,7 +56,9 @@ def silence(book: Book, contact: str) -> Silence:
     count = unanswered_in_a_row(cases, person)
     if not count:
         return Silence()
-    last = next(one for one in reversed(cases.attempts[person]) if one.outcome in ("pending", "no_reply"))
+    last = next(
+        one for one in reversed(cases.attempts[person]) if one.outcome in ("pending", "no_reply")
+    )
     return Silence(count, (last.sent_at or last.created_at)[:10], last.channel, last.due_on)
 
 

@@ -8,7 +8,11 @@ from typing import Any, NamedTuple
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.business_days import PRESETS, known_days, look_again_on
 from infoview_lib.contacts.casebook import Casebook
-from infoview_lib.contacts.due_asks import MOST_UNANSWERED, NEXT_STEP_AFTER_DAYS, unanswered_in_a_row
+from infoview_lib.contacts.due_asks import (
+    MOST_UNANSWERED,
+    NEXT_STEP_AFTER_DAYS,
+    unanswered_in_a_row,
+)
 from infoview_lib.contacts.people import resolve
 from infoview_lib.contacts.plan_records import Profile
 from infoview_lib.contacts.usual_steps import is_usual_step
@@ -32,7 +36,8 @@ def check_may_be_asked(book: Book, contact: str) -> None:
     one = book.get(resolve(book, contact)) if contact else None
     if one is not None and one.do_not_contact:
         raise EntryError(
-            f"{one.name} is marked “do not contact”.", "Choose somebody else, or change the mark on page 02."
+            f"{one.name} is marked “do not contact”.",
+            "Choose somebody else, or change the mark on page 02.",
         )
 
 
@@ -48,7 +53,8 @@ def check_may_be_reminded(book: Book, contact: str) -> None:
     if contact in at_rest(book):
         name = book.name_of(resolve(book, contact)) or "this person"
         raise EntryError(
-            f"You asked {name} twice and heard nothing.", "Let it rest, and ask somebody else; an answer may still come."
+            f"You asked {name} twice and heard nothing.",
+            "Let it rest, and ask somebody else; an answer may still come.",
         )
 
 
@@ -68,7 +74,10 @@ def look_again_choices(book: Book, contact: str, start: date) -> tuple[LookAgain
         The day of the request.
     """
     days_off, is_federal = _calendar_of(book, contact)
-    return tuple(LookAgain(key, label, look_again_on(key, start, days_off, is_federal)) for key, label in PRESETS)
+    return tuple(
+        LookAgain(key, label, look_again_on(key, start, days_off, is_federal))
+        for key, label in PRESETS
+    )
 
 
 def look_again(book: Book, contact: str, start: date, preset: str) -> date:
@@ -123,10 +132,15 @@ def talk_after_yes(book: Book, attempt: Any) -> dict[str, Any]:
         raise EntryError("This talk is on your list already.", "Set its time further down.")
     profile = _profile(book)
     return {
-        "contact": resolve(book, attempt.contact), "status": "planned", "mode": _MODES.get(attempt.channel, ""),
-        "type": profile.decision, "is_practice": attempt.is_practice,
-        "agreed_minutes": attempt.asked_minutes or profile.default_minutes or Profile().default_minutes,
-    }  # fmt: skip
+        "contact": resolve(book, attempt.contact),
+        "status": "planned",
+        "mode": _MODES.get(attempt.channel, ""),
+        "type": profile.decision,
+        "is_practice": attempt.is_practice,
+        "agreed_minutes": attempt.asked_minutes
+        or profile.default_minutes
+        or Profile().default_minutes,
+    }
 
 
 def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[str, Any]:
@@ -145,7 +159,11 @@ def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[s
     """
     asks_for_name = is_same or remedy == "ask_referral"
     due = on + timedelta(days=NEXT_STEP_AFTER_DAYS) if on.year < _LAST_YEAR else on
-    return {"next_step": f"Ask {name} for a name" if asks_for_name else f"Ask {name}", "due_on": due, "remedy": remedy}
+    return {
+        "next_step": f"Ask {name} for a name" if asks_for_name else f"Ask {name}",
+        "due_on": due,
+        "remedy": remedy,
+    }
 
 
 def is_overtaken(book: Book, attempt: Any) -> bool:
@@ -158,7 +176,9 @@ def is_overtaken(book: Book, attempt: Any) -> bool:
 
 def _with(book: Book, kind: str, person: str) -> list[Any]:
     """Return the records of a kind that are about a person, merged entries included, oldest first."""
-    merged = {one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person}
+    merged = {
+        one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person
+    }
     if not merged:
         return list(book.about(kind, contact=person))
     return [one for one in book.of(kind) if one.contact in merged or one.contact == person]

@@ -86,7 +86,10 @@ def moments(book: Book) -> tuple[Moment, ...]:
     cases = Casebook(book)
     held = [talk for talks in cases.done.values() for talk in talks]
     held.sort(key=lambda one: (instant(one.starts_at) or "9999", one.id))
-    after = (Moment(one.id, one.contact, cases.book.name_of(one.contact), one.starts_at[:10]) for one in held)
+    after = (
+        Moment(one.id, one.contact, cases.book.name_of(one.contact), one.starts_at[:10])
+        for one in held
+    )
     return (Moment(BEFORE), *after)
 
 
@@ -116,9 +119,15 @@ def beliefs(book: Book) -> list[Belief]:
     when = moments(book)
     given = _given(real, when)
     return [
-        _belief(one, when, {talk: given.get((one.id, talk), {}) for talk in (m.talk for m in when)}, weights)
-        for one in real.of("option") if one.status != "dropped"
-    ]  # fmt: skip
+        _belief(
+            one,
+            when,
+            {talk: given.get((one.id, talk), {}) for talk in (m.talk for m in when)},
+            weights,
+        )
+        for one in real.of("option")
+        if one.status != "dropped"
+    ]
 
 
 def weights_of(book: Book) -> dict[str, int]:
@@ -142,7 +151,10 @@ def day_to_keep(book: Book, talk: str, today: str) -> str:
 def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[Any, str]]:
     """Return each score with the talk after which it was given, oldest first."""
     starts = {one.talk: instant(real.get(one.talk).starts_at) for one in when[1:]}
-    found = sorted((one for one in real.of("option_rating") if one.score), key=lambda r: (r.rated_on, r.created_at))
+    found = sorted(
+        (one for one in real.of("option_rating") if one.score),
+        key=lambda r: (r.rated_on, r.created_at),
+    )
     return [(one, _moment_of(one, when, starts)) for one in found]
 
 
@@ -157,9 +169,11 @@ def _moment_of(rating: Any, when: tuple[Moment, ...], starts: Mapping[str, str])
     # A score written down for an earlier day counts by that day; one of its own day by the minute.
     by_minute = made and rating.created_at[:10] == day
     found = [
-        one.talk for one in when[1:]
-        if one.day and (one.day < day or (one.day == day and (not by_minute or starts[one.talk] <= made)))
-    ]  # fmt: skip
+        one.talk
+        for one in when[1:]
+        if one.day
+        and (one.day < day or (one.day == day and (not by_minute or starts[one.talk] <= made)))
+    ]
     return found[-1] if found else BEFORE
 
 
@@ -171,7 +185,9 @@ def _given(real: Book, when: tuple[Moment, ...]) -> dict[tuple[str, str], dict[s
     return found
 
 
-def _belief(option: Any, when: tuple[Moment, ...], given: dict[str, dict[str, int]], weights: dict[str, int]) -> Belief:
+def _belief(
+    option: Any, when: tuple[Moment, ...], given: dict[str, dict[str, int]], weights: dict[str, int]
+) -> Belief:
     fits: list[Fit] = []
     known: dict[str, int] = {}
     for moment in when:

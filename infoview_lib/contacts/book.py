@@ -68,7 +68,9 @@ class Book:
         found = self._linked(kind, first).get(value, ())
         if not rest:
             return found
-        return tuple(one for one in found if all(getattr(one, name) == wanted for name, wanted in rest))
+        return tuple(
+            one for one in found if all(getattr(one, name) == wanted for name, wanted in rest)
+        )
 
     def _linked(self, kind: str, link: str) -> dict[str, tuple[Any, ...]]:
         # A page asks this for each of hundreds of talks, so the records are gone through once for each link.

@@ -19,11 +19,22 @@ A week is taught at Carleton; 3 and 7 business days are named at Simon Fraser Un
 _WORK_DAYS = {"three_days": 3, "seven_days": 7}
 _MOST_DAYS_OFF = 200
 _LAST_YEAR = 9000  # a slip of typing; the calendar ends soon after
-_FIXED = ((1, 1, "New Year’s Day"), (6, 19, "Juneteenth"), (7, 4, "Independence Day"),
-          (11, 11, "Veterans Day"), (12, 25, "Christmas Day"))  # fmt: skip
+_FIXED = (
+    (1, 1, "New Year’s Day"),
+    (6, 19, "Juneteenth"),
+    (7, 4, "Independence Day"),
+    (11, 11, "Veterans Day"),
+    (12, 25, "Christmas Day"),
+)
 # Month, weekday (0 is Monday), which one in the month (-1 is the last).
-_MOVING = ((1, 0, 3, "Martin Luther King Jr. Day"), (2, 0, 3, "Washington’s Birthday"), (5, 0, -1, "Memorial Day"),
-           (9, 0, 1, "Labor Day"), (10, 0, 2, "Columbus Day"), (11, 3, 4, "Thanksgiving Day"))  # fmt: skip
+_MOVING = (
+    (1, 0, 3, "Martin Luther King Jr. Day"),
+    (2, 0, 3, "Washington’s Birthday"),
+    (5, 0, -1, "Memorial Day"),
+    (9, 0, 1, "Labor Day"),
+    (10, 0, 2, "Columbus Day"),
+    (11, 3, 4, "Thanksgiving Day"),
+)
 
 
 @lru_cache(maxsize=64)
@@ -87,7 +98,9 @@ def is_work_day(day: date, days_off: Collection[date] = (), is_federal: bool = F
     return day.weekday() < 5 and not holiday_name(day, days_off, is_federal)
 
 
-def after_work_days(start: date, count: int, days_off: Collection[date] = (), is_federal: bool = False) -> date:
+def after_work_days(
+    start: date, count: int, days_off: Collection[date] = (), is_federal: bool = False
+) -> date:
     """Return the day that is some work days after `start`, which itself is not counted.
 
     Examples
@@ -104,7 +117,9 @@ def after_work_days(start: date, count: int, days_off: Collection[date] = (), is
     return day
 
 
-def look_again_on(preset: str, start: date, days_off: Collection[date] = (), is_federal: bool = False) -> date:
+def look_again_on(
+    preset: str, start: date, days_off: Collection[date] = (), is_federal: bool = False
+) -> date:
     """Return the day to look again for an answer.
 
     Parameters
@@ -129,7 +144,9 @@ def look_again_on(preset: str, start: date, days_off: Collection[date] = (), is_
     if preset in _WORK_DAYS:
         return after_work_days(start, _WORK_DAYS[preset], days_off, is_federal)
     if preset != "week":
-        raise EntryError(f"“{preset[:40]}” is not a choice here.", "Choose a week, or 3 or 7 work days.")
+        raise EntryError(
+            f"“{preset[:40]}” is not a choice here.", "Choose a week, or 3 or 7 work days."
+        )
     return start + timedelta(days=7) if start.year < _LAST_YEAR else start
 
 
@@ -154,7 +171,9 @@ def read_days(text: str) -> tuple[date, ...]:
         try:
             found.add(date.fromisoformat(part))
         except ValueError:
-            raise EntryError(f"“{part[:40]}” is not a date.", "Write each day as in 2026-11-27.") from None
+            raise EntryError(
+                f"“{part[:40]}” is not a date.", "Write each day as in 2026-11-27."
+            ) from None
     return tuple(sorted(found))
 
 

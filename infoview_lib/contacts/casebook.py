@@ -48,13 +48,17 @@ class Casebook:
     @cached_property
     def interviews(self) -> dict[str, list[Any]]:
         """Contact id → talks, by start; those without a time last."""
-        return _grouped(self.book.of("interview"), "contact", lambda one: instant(one.starts_at) or "9999")
+        return _grouped(
+            self.book.of("interview"), "contact", lambda one: instant(one.starts_at) or "9999"
+        )
 
     @cached_property
     def done(self) -> dict[str, list[Any]]:
         """Contact id → talks that took place; people without one are not there."""
         happened = {
-            contact: [one for one in talks if one.status == "done" and one.starts_at[:10] <= self.until]
+            contact: [
+                one for one in talks if one.status == "done" and one.starts_at[:10] <= self.until
+            ]
             for contact, talks in self.interviews.items()
         }
         return {contact: talks for contact, talks in happened.items() if talks}

@@ -50,7 +50,9 @@ def news_due(cases: Casebook) -> Iterator[Draft]:
     due = day_of(profile.decided_on, plus=NEWS_WITHIN_DAYS)
     for contact in helpers(cases):
         written = (one for one in cases.follow_ups.get(contact, ()) if one.kind == "decision_news")
-        if not any(written):  # one that was written down is told, let go, or stands in the list by itself
+        if not any(
+            written
+        ):  # one that was written down is told, let go, or stands in the list by itself
             yield Draft("decision_news", contact, due, profile.decided, contact)
 
 

@@ -58,7 +58,9 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     """
     cases = Casebook(book)
     counted = evidence(book)
-    return [_row(cases, one, counted) for one in cases.book.of("objective") if one.status != "dropped"]
+    return [
+        _row(cases, one, counted) for one in cases.book.of("objective") if one.status != "dropped"
+    ]
 
 
 def evidence(book: Book) -> dict[str, int]:
@@ -99,8 +101,17 @@ def _row(cases: Casebook, objective: Any, counted: dict[str, int]) -> ObjectiveC
     gap = 0 if objective.status == "met" else max(0, target - found)
     reading = _reading(len(people), len(met), gap)
     return ObjectiveCoverage(
-        objective.id, kind, _LABEL.get(kind, ""), objective.text, people, met, found, target, gap, reading
-    )  # fmt: skip
+        objective.id,
+        kind,
+        _LABEL.get(kind, ""),
+        objective.text,
+        people,
+        met,
+        found,
+        target,
+        gap,
+        reading,
+    )
 
 
 def _reading(people: int, met: int, gap: int) -> str:
@@ -120,7 +131,13 @@ def _talks_with_answers(cases: Casebook) -> int:
 
 
 def _people_named(cases: Casebook) -> int:
-    return len({one.to for one in cases.book.of("referral") if one.from_ != YOU and one.to in cases.contacts})
+    return len(
+        {
+            one.to
+            for one in cases.book.of("referral")
+            if one.from_ != YOU and one.to in cases.contacts
+        }
+    )
 
 
 def _confidence_risen(cases: Casebook) -> int:

@@ -81,7 +81,9 @@ def remedies(reason: str) -> tuple[Remedy, ...]:
     ['Ask in another city', 'Ask in an allied field']
     """
     label = dict(REMEDIES)
-    return tuple(Remedy(key, label[key], place) for place, key in enumerate(_route(reason), start=1))
+    return tuple(
+        Remedy(key, label[key], place) for place, key in enumerate(_route(reason), start=1)
+    )
 
 
 def why(reason: str) -> str:
@@ -139,8 +141,10 @@ def ways(
     place = {contact: number for number, contact in enumerate(cases.contacts)}
     made = []
     for one in remedies(reason):
-        people = sorted((each for each in found if each.remedy == one.remedy),
-                        key=lambda each: (-each.score, place[each.contact]))[:most]  # fmt: skip
+        people = sorted(
+            (each for each in found if each.remedy == one.remedy),
+            key=lambda each: (-each.score, place[each.contact]),
+        )[:most]
         made.append(Way(*one, tuple(people), "" if people else to_add(one.remedy, declined)))
     return tuple(made)
 
@@ -155,7 +159,9 @@ def to_add(remedy: str, declined: Any) -> str:
     if remedy == "allied_field":
         if not (declined.industry and work != "this work"):
             return f"Note on page 02 the industry and the kind of work of {declined.name}. Then people next door show up here."
-        return f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
+        return (
+            f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
+        )
     if remedy == "likes_to_teach":
         return (
             "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
@@ -175,7 +181,9 @@ def _all(cases: Casebook, stage: dict[str, str], declined: Any, reason: str) -> 
             found = fit(cases, declined, one, stage[one.id], reason)
             if found:
                 score = round(base * (found[0] + 0.1 * ((one.relevance or 3) - 3) / 2), 2)
-                yield Fallback(one.id, one.name, remedy.remedy, remedy.label, min(score, 1.0), found[1])
+                yield Fallback(
+                    one.id, one.name, remedy.remedy, remedy.label, min(score, 1.0), found[1]
+                )
 
 
 def _would_compete(contact: Any, reason: str) -> bool:
@@ -196,7 +204,9 @@ def _asks_referral(
     return None
 
 
-def _teaches(cases: Casebook, declined: Any, one: Any, stage: str, reason: str) -> tuple[float, str] | None:
+def _teaches(
+    cases: Casebook, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
     if not _is_free(declined, one, stage) or not one.likes_to_teach:
         return None
     if _same_field(declined, one):
@@ -204,10 +214,14 @@ def _teaches(cases: Casebook, declined: Any, one: Any, stage: str, reason: str) 
     return 0.6, "They like to teach or are active in groups."
 
 
-def _allied(cases: Casebook, declined: Any, one: Any, stage: str, reason: str) -> tuple[float, str] | None:
+def _allied(
+    cases: Casebook, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
     if not _is_free(declined, one, stage) or _same(declined.organization, one.organization):
         return None
-    same_work = bool(_words(declined.occupation, declined.title) & _words(one.occupation, one.title))
+    same_work = bool(
+        _words(declined.occupation, declined.title) & _words(one.occupation, one.title)
+    )
     same_industry = bool(_words(declined.industry) & _words(one.industry))
     if same_work and one.industry and not same_industry:
         return 0.85, f"They do similar work in another industry: {one.industry}."
@@ -216,7 +230,9 @@ def _allied(cases: Casebook, declined: Any, one: Any, stage: str, reason: str) -
     return None
 
 
-def _elsewhere(cases: Casebook, declined: Any, one: Any, stage: str, reason: str) -> tuple[float, str] | None:
+def _elsewhere(
+    cases: Casebook, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
     if (
         not _is_free(declined, one, stage)
         or not one.city
@@ -232,9 +248,11 @@ def _elsewhere(cases: Casebook, declined: Any, one: Any, stage: str, reason: str
 
 
 _FITS = {
-    "ask_referral": _asks_referral, "likes_to_teach": _teaches, "allied_field": _allied,
+    "ask_referral": _asks_referral,
+    "likes_to_teach": _teaches,
+    "allied_field": _allied,
     "another_city": _elsewhere,
-}  # fmt: skip
+}
 
 
 def _route(reason: str) -> tuple[str, ...]:

@@ -14,7 +14,9 @@ from infoview_lib.errors import EntryError
 _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
 
 
-def rebooked(book: Book, talk: Any, now: datetime, new_id: Callable[[str], str], goes_on: bool = False) -> Changes:
+def rebooked(
+    book: Book, talk: Any, now: datetime, new_id: Callable[[str], str], goes_on: bool = False
+) -> Changes:
     """Return what to write when a talk turned into a job interview, and gets or keeps another date.
 
     Parameters
@@ -54,13 +56,19 @@ def rebooked(book: Book, talk: Any, now: datetime, new_id: Callable[[str], str],
     if talk is None:
         raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
     if not can_drift(talk):
-        raise EntryError("This talk is not ahead of you any more.", "Add a new talk with this person instead.")
+        raise EntryError(
+            "This talk is not ahead of you any more.", "Add a new talk with this person instead."
+        )
     new = {"id": new_id("interview"), "type": "job" if goes_on else talk.type}
     new |= {name: getattr(talk, name) for name in _KEPT}
     drifted: dict[str, Any] = {"drifted": True}
     if goes_on:
         return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted)])
-    moved = [(one.id, {"interview": new["id"]}) for one in book.about("plan_item", interview=talk.id) if not one.asked]
+    moved = [
+        (one.id, {"interview": new["id"]})
+        for one in book.about("plan_item", interview=talk.id)
+        if not one.asked
+    ]
     if talk.status == "done":  # it stays done; the new one is agreed on, and asks for its time
         return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted), *moved])
     drifted["status"] = "rebooked"

@@ -70,7 +70,11 @@ def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
 def _items(cases: Casebook, drafts: list[Draft], on: date) -> Iterator[DueItem]:
     for draft in drafts:
         contact = cases.contacts.get(draft.contact)
-        if contact is None or contact.do_not_contact or cases.is_let_go(draft.action, draft.contact, draft.record):
+        if (
+            contact is None
+            or contact.do_not_contact
+            or cases.is_let_go(draft.action, draft.contact, draft.record)
+        ):
             continue
         yield item_from(draft, contact.name, on, day_put_off_to(cases, draft))
 
@@ -92,7 +96,9 @@ def _says_nothing_new(follow_up: object, action: str, derived: list[Draft]) -> b
     # One talk, one thank-you: a draft of it is the same debt. A report back may be about several things.
     if action != "report_back" or not follow_up.about:
         return True
-    same = (draft for draft in derived if draft.contact == follow_up.contact and draft.action == action)
+    same = (
+        draft for draft in derived if draft.contact == follow_up.contact and draft.action == action
+    )
     return any(draft.about == follow_up.about for draft in same)
 
 
@@ -107,7 +113,11 @@ def _touches(cases: Casebook, others: list[Draft]) -> Iterator[Draft]:
             continue
         due = day_of(last or contact.created_at, plus=contact.touch_every_days)
         yield Draft(
-            "check_in", contact.id, due, f"You chose every {contact.touch_every_days} days.", contact.id
+            "check_in",
+            contact.id,
+            due,
+            f"You chose every {contact.touch_every_days} days.",
+            contact.id,
         )
 
 

@@ -59,7 +59,9 @@ def _after_attempt(cases: Casebook, contact: str, attempts: list[Any]) -> Iterat
 def _bounced(contact: str, last: Any) -> Iterator[Draft]:
     if last.due_on or not last.next_step:
         due = last.due_on or day_of(_sent(last), plus=1)
-        yield Draft("other_way", contact, due, last.next_step or "Your request did not arrive.", last.id)
+        yield Draft(
+            "other_way", contact, due, last.next_step or "Your request did not arrive.", last.id
+        )
     else:  # a way was found; nobody was asked on it yet
         due = day_of(last.updated_at or _sent(last), plus=NEXT_STEP_AFTER_DAYS)
         yield Draft("ask", contact, due, f"Your request did not arrive. {last.next_step}", last.id)
@@ -83,7 +85,9 @@ def _declined(cases: Casebook, contact: str, last: Any) -> Iterator[Draft]:
         yield Draft("next_step", contact, last.due_on, last.next_step or "They said no.", last.id)
     elif not last.next_step and not _asked_someone_since(cases, contact, answered):
         about = "They said no. Someone else may gladly talk with you."
-        yield Draft("next_step", contact, day_of(answered, plus=NEXT_STEP_AFTER_DAYS), about, last.id)
+        yield Draft(
+            "next_step", contact, day_of(answered, plus=NEXT_STEP_AFTER_DAYS), about, last.id
+        )
 
 
 def _asked_someone_since(cases: Casebook, contact: str, day: str) -> bool:
@@ -94,7 +98,9 @@ def _asked_someone_since(cases: Casebook, contact: str, day: str) -> bool:
 
 
 def _named_only(cases: Casebook, contact: str) -> Iterator[Draft]:
-    named = [one for one in cases.given_for.get(contact, ()) if one.from_ != YOU and not one.not_used_on]
+    named = [
+        one for one in cases.given_for.get(contact, ()) if one.from_ != YOU and not one.not_used_on
+    ]
     giver = next((one for one in named if one.from_ in cases.contacts), None)
     if giver is None:
         return
@@ -116,7 +122,8 @@ def _has_talk_ahead(cases: Casebook, contact: str) -> bool:
 
 def _has_led_to_talk(cases: Casebook, contact: str, last: Any) -> bool:
     return any(
-        not one.starts_at or one.starts_at[:10] >= _sent(last)[:10] for one in cases.done.get(contact, ())
+        not one.starts_at or one.starts_at[:10] >= _sent(last)[:10]
+        for one in cases.done.get(contact, ())
     )
 
 

@@ -43,9 +43,19 @@ STATUSES = (
 _RANK = {action: place for place, (action, _) in enumerate(ACTIONS)}
 _LABEL = dict(ACTIONS)
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 class Draft(NamedTuple):
@@ -113,7 +123,9 @@ def item_from(draft: Draft, name: str, on: date, until: str = "") -> DueItem:
         label=_LABEL[draft.action],
         about=draft.about,
         record=draft.record,
-        status="put_off" if is_moved and until > on.isoformat() else _status(draft.action, until if is_moved else due_on, on),
+        status="put_off"
+        if is_moved and until > on.isoformat()
+        else _status(draft.action, until if is_moved else due_on, on),
         due_at=draft.due if "T" in draft.due and not is_moved else "",
         put_off_from=due_on if is_moved else "",
     )

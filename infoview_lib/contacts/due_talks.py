@@ -58,7 +58,9 @@ def _after(cases: Casebook, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
 
 def _thanks(cases: Casebook, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
     if owes_thanks(cases, talk):
-        yield Draft("thank_you", talk.contact, ends_at(talk, thank_you_hours), _about(talk), talk.id)
+        yield Draft(
+            "thank_you", talk.contact, ends_at(talk, thank_you_hours), _about(talk), talk.id
+        )
 
 
 def _about(talk: Any) -> str:
@@ -83,10 +85,16 @@ def _before(talk: Any, on: date) -> Iterator[Draft]:
 
 
 def _rebooked(contact: str, talk: Any, talks: list[Any]) -> Iterator[Draft]:
-    later = [one for one in talks[talks.index(talk) + 1 :] if one.status in ("planned", "scheduled", "done")]
+    later = [
+        one
+        for one in talks[talks.index(talk) + 1 :]
+        if one.status in ("planned", "scheduled", "done")
+    ]
     if any(one.starts_at or one.status in ("scheduled", "done") for one in later):
         return  # a talk agreed on without a time asks for it by itself
     old = spoken_day(talk.starts_at)
-    about = f"The talk of {old} moved to another time." if old else "The talk moved to another time."
+    about = (
+        f"The talk of {old} moved to another time." if old else "The talk moved to another time."
+    )
     due = day_of(talk.starts_at or talk.updated_at or talk.created_at, plus=1)
     yield Draft("set_time", contact, due, about, later[0].id if later else talk.id)

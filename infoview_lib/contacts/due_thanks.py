@@ -12,8 +12,12 @@ from infoview_lib.contacts.due_talks import ends_at, owes_thanks
 TELL_WITHIN_DAYS = 7
 TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
 """Days after the talk in which advice is to be begun, or followed to an end; a preset of ours."""
-_RESULT = {"no": "{} could not meet you.", "no_reply": "{} did not answer.", "yes": "{} said yes.",
-           "cancelled": "{} said yes; the talk was called off."}  # fmt: skip
+_RESULT = {
+    "no": "{} could not meet you.",
+    "no_reply": "{} did not answer.",
+    "yes": "{} said yes.",
+    "cancelled": "{} said yes; the talk was called off.",
+}
 
 
 def thanks_due(cases: Casebook, thank_you_hours: int) -> Iterator[Draft]:
@@ -44,12 +48,18 @@ def owes_giver_thanks(cases: Casebook, referral: Any) -> bool:
 
 def owes_giver_news(cases: Casebook, referral: Any) -> bool:
     """Say whether the giver of a name was neither told what came of it, nor the telling let go."""
-    return not referral.told_outcome_on and not cases.is_let_go("tell_outcome", referral.from_, referral.id)
+    return not referral.told_outcome_on and not cases.is_let_go(
+        "tell_outcome", referral.from_, referral.id
+    )
 
 
 def advice_is_untold(cases: Casebook, giver: str, advice: Any) -> bool:
     """Say whether advice was followed, and its giver neither told nor let go."""
-    return advice.status == "done" and not advice.told_on and not cases.is_let_go("report_back", giver, advice.id)
+    return (
+        advice.status == "done"
+        and not advice.told_on
+        and not cases.is_let_go("report_back", giver, advice.id)
+    )
 
 
 def _thank_for(cases: Casebook, referral: Any, hours: int) -> Iterator[Draft]:
@@ -74,7 +84,9 @@ def _tell_about(cases: Casebook, referral: Any) -> Iterator[Draft]:
     found = outcome_of(cases, referral) if owes_giver_news(cases, referral) else None
     if found is not None:
         day, about = found
-        yield Draft("tell_outcome", referral.from_, day_of(day, plus=TELL_WITHIN_DAYS), about, referral.id)
+        yield Draft(
+            "tell_outcome", referral.from_, day_of(day, plus=TELL_WITHIN_DAYS), about, referral.id
+        )
 
 
 def led_to(cases: Casebook, referral: Any, seen: frozenset[str] = frozenset()) -> Any:
@@ -100,11 +112,17 @@ def outcome_of(cases: Casebook, referral: Any) -> tuple[str, str] | None:
     talks = cases.done.get(referral.to)
     if talks:
         when = spoken_day(talks[0].starts_at)
-        return day_of(ends_at(talks[0])), f"You met {name} on {when}." if when else f"You met {name}."
+        return day_of(
+            ends_at(talks[0])
+        ), f"You met {name} on {when}." if when else f"You met {name}."
     attempts = cases.attempts.get(referral.to, [])
     outcome = attempts[-1].outcome if attempts else ""
     if outcome not in _RESULT:
-        return (referral.not_used_on, f"You decided not to ask {name}.") if referral.not_used_on else None
+        return (
+            (referral.not_used_on, f"You decided not to ask {name}.")
+            if referral.not_used_on
+            else None
+        )
     if _may_still_meet(cases.interviews.get(referral.to, ())):
         return None
     if outcome == "yes" and cases.interviews.get(referral.to):
@@ -117,7 +135,9 @@ def _may_still_meet(talks: Any) -> bool:
     # A talk planned without a time waits for one, unless a talk was called off since.
     is_off = any(one.status == "cancelled" for one in talks)
     return any(
-        one.status in ("scheduled", "rebooked") or (one.status == "planned" and (one.starts_at or not is_off)) for one in talks
+        one.status in ("scheduled", "rebooked")
+        or (one.status == "planned" and (one.starts_at or not is_off))
+        for one in talks
     )
 
 

@@ -18,9 +18,16 @@ from infoview_lib.contacts.merging import merge_changes
 from infoview_lib.contacts.people import living_contacts
 
 __all__ = [
-    "Likely", "alike", "compare", "find_duplicates", "merge_changes", "normal_email", "normal_name",
-    "normal_phone", "normal_url",
-]  # fmt: skip
+    "Likely",
+    "alike",
+    "compare",
+    "find_duplicates",
+    "merge_changes",
+    "normal_email",
+    "normal_name",
+    "normal_phone",
+    "normal_url",
+]
 
 LEAST = 0.6
 """Pairs scored below this are not shown."""
@@ -97,7 +104,9 @@ def normal_name(name: str) -> str:
     >>> normal_name("Dr. Łucja Ångström-Diaz") == normal_name("angstrom diaz, Łucja")
     True
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
+    )
     words = [word for word in re.findall(r"\w+", plain) if word not in _TITLES]
     return " ".join(sorted(words))
 
@@ -162,13 +171,18 @@ def compare(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[float, str]:
     >>> compare({"name": "Ana Lopes"}, {"name": "Bo Agren"})
     (0.0, '')
     """
-    likeness, fits = _likeness(normal_name(a["name"]), normal_name(b["name"])), alike(a["name"], b["name"])
+    likeness, fits = (
+        _likeness(normal_name(a["name"]), normal_name(b["name"])),
+        alike(a["name"], b["name"]),
+    )
     found = [(0.0, ""), _scored(a, b, likeness)] if likeness >= 0.85 else [(0.0, "")]
     for key, score, reason in _SIGNS:
         if key(a) and key(a) == key(b):
             # Families and offices share an address or a number: another name lowers the score.
             found.append(
-                (score, f"{reason}.") if fits else (round(score - 0.3, 2), f"{reason}, but different names.")
+                (score, f"{reason}.")
+                if fits
+                else (round(score - 0.3, 2), f"{reason}, but different names.")
             )
     return max(found)
 

@@ -83,7 +83,9 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
         key = topic.casefold()
         spelled.setdefault(key, topic)
         name = real.name_of(talk.contact)
-        voice = Voice(answer.id, talk.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10])
+        voice = Voice(
+            answer.id, talk.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10]
+        )
         found[key].append(voice)
     entries = [_entry(spelled[key], tuple(voices)) for key, voices in found.items()]
     return sorted(entries, key=lambda one: (-one.people, one.topic.casefold()))
@@ -91,7 +93,9 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
 
 def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
     people = len({voice.contact for voice in voices})
-    stances = {voice.stance for voice in voices if voice.stance in ("positive", "mixed", "negative")}
+    stances = {
+        voice.stance for voice in voices if voice.stance in ("positive", "mixed", "negative")
+    }
     if people < 2:
         verdict = "single"
     elif not stances:
@@ -99,4 +103,3 @@ def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
     else:
         verdict = "agree" if len(stances) == 1 else "differ"
     return TopicEvidence(topic, voices, verdict, people)
-

@@ -90,7 +90,11 @@ _NO_LETTERS = frozenset(
 def _is_unsafe(character: str) -> bool:
     if " " <= character <= "~":
         return False
-    return character in _BIDI or character in _NO_LETTERS or unicodedata.category(character) in ("Cc", "Cs")
+    return (
+        character in _BIDI
+        or character in _NO_LETTERS
+        or unicodedata.category(character) in ("Cc", "Cs")
+    )
 
 
 def check_value(spec: FieldSpec, value: Any) -> Any:
@@ -144,7 +148,9 @@ def _date(spec: FieldSpec, value: Any) -> str:
     try:
         text = str(value).strip()
         # A clock time behind the day is let go; anything else behind it is a slip.
-        return (date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text).date()).isoformat()
+        return (
+            date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text).date()
+        ).isoformat()
     except ValueError:
         raise _problem(spec, value, "Type a date such as 2026-03-31.") from None
 
@@ -156,7 +162,11 @@ def _time(spec: FieldSpec, value: Any) -> str:
             moment = datetime(moment.year, moment.month, moment.day, 12)
         if moment.utcoffset() is None:
             moment = moment.astimezone()
-    except (ValueError, OverflowError, OSError):  # the clock of some systems knows no early or late years
+    except (
+        ValueError,
+        OverflowError,
+        OSError,
+    ):  # the clock of some systems knows no early or late years
         raise _problem(spec, value, "Type a date and time such as 2026-03-31 14:30.") from None
     return moment.isoformat(timespec="minutes" if not moment.second else "seconds")
 
@@ -195,7 +205,9 @@ def _yes_no(spec: FieldSpec, value: Any) -> bool:
 
 
 def _choice(spec: FieldSpec, value: Any) -> str:
-    known = {key: key for key, _ in spec.choices} | {label.lower(): key for key, label in spec.choices}
+    known = {key: key for key, _ in spec.choices} | {
+        label.lower(): key for key, label in spec.choices
+    }
     key = known.get(str(value).strip()) or known.get(str(value).strip().lower())
     if key is None:
         listed = ", ".join(label for _, label in spec.choices)
@@ -219,9 +231,17 @@ def _link(spec: FieldSpec, value: Any) -> str:
 
 
 _CHECKS = {
-    "text": _text, "long_text": _text, "date": _date, "time": _time, "whole": _whole,
-    "scale": _scale, "yes_no": _yes_no, "choice": _choice, "choices": _choices, "link": _link,
-}  # fmt: skip
+    "text": _text,
+    "long_text": _text,
+    "date": _date,
+    "time": _time,
+    "whole": _whole,
+    "scale": _scale,
+    "yes_no": _yes_no,
+    "choice": _choice,
+    "choices": _choices,
+    "link": _link,
+}
 
 
 def spec_field(type: str, label: str, help: str = "", **rules: Any) -> Any:

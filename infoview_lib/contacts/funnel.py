@@ -87,7 +87,9 @@ def funnel(book: Book, on: date | None = None) -> Funnel:
     met = [one for one in cases.contacts if one in cases.done]
     thanked = sum(cases.is_thanked(cases.done[one][-1]) for one in met)
     reading = _funnel_reading(asked, count["yes"], count["waiting"])
-    return Funnel(len(cases.contacts), asked, met=len(met), thanked=thanked, reading=reading, **count)
+    return Funnel(
+        len(cases.contacts), asked, met=len(met), thanked=thanked, reading=reading, **count
+    )
 
 
 _ANSWERS = ("yes", "no", "silent", "waiting")
@@ -147,10 +149,17 @@ def _compare(prediction: Any, made_on: str, answers: list[str]) -> Calibration:
     predicted = min(1.0, prediction.predicted_yes / prediction.asks_planned)
     actual = yes / len(settled) if settled else None
     return Calibration(
-        prediction.id, made_on, prediction.predicted_yes, prediction.asks_planned, predicted,
-        len(answers), len(settled), yes, actual,
+        prediction.id,
+        made_on,
+        prediction.predicted_yes,
+        prediction.asks_planned,
+        predicted,
+        len(answers),
+        len(settled),
+        yes,
+        actual,
         _calibration_reading(prediction, len(answers), len(settled), yes),
-    )  # fmt: skip
+    )
 
 
 def _funnel_reading(asked: int, yes: int, waiting: int) -> str:

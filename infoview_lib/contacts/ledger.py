@@ -9,7 +9,12 @@ from typing import Any
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook
 from infoview_lib.contacts.due_talks import owes_thanks
-from infoview_lib.contacts.due_thanks import advice_is_untold, outcome_of, owes_giver_news, owes_giver_thanks
+from infoview_lib.contacts.due_thanks import (
+    advice_is_untold,
+    outcome_of,
+    owes_giver_news,
+    owes_giver_thanks,
+)
 from infoview_lib.contacts.people import resolve
 
 
@@ -43,7 +48,9 @@ class Ledger:
     @property
     def owed(self) -> int:
         """How many things wait for a message to this person."""
-        return sum(map(len, (self.thanks, self.untold_advice, self.unthanked_names, self.untold_names)))
+        return sum(
+            map(len, (self.thanks, self.untold_advice, self.unthanked_names, self.untold_names))
+        )
 
     @property
     def is_square(self) -> bool:

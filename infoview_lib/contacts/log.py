@@ -42,18 +42,24 @@ class Edit(NamedTuple):
 
 
 def _allowed_types() -> dict[str, dict[str, frozenset[type]]]:
-    number, yes_no, text = frozenset((int, type(None))), frozenset((bool, type(None))), frozenset((str,))
+    number, yes_no, text = (
+        frozenset((int, type(None))),
+        frozenset((bool, type(None))),
+        frozenset((str,)),
+    )
     by_type = {"whole": number, "scale": number, "yes_no": yes_no}
     return {
         kind: {name: by_type.get(spec.type, text) for name, spec in specs.items()}
         for kind, specs in SPECS.items()
-    }  # fmt: skip
+    }
 
 
 _TYPES = _allowed_types()
 _ANY = frozenset((str, int, bool, type(None)))
 _EMPTY: dict[str, Any] = {}
-_DEFAULTS = {kind: {name: spec.default for name, spec in specs.items()} for kind, specs in SPECS.items()}
+_DEFAULTS = {
+    kind: {name: spec.default for name, spec in specs.items()} for kind, specs in SPECS.items()
+}
 
 
 def edit_from(stored: Any, line: bytes = b"") -> Edit:
@@ -77,9 +83,14 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
         values = stored.get("set", _EMPTY)
         at, undoes = stored.get("at", ""), stored.get("undo")
         sound = (
-            type(lamport) is int and 0 <= lamport < MAX_COUNT and type(number) is int
-            and 0 <= number < MAX_COUNT and type(writer) is str and type(record) is str and type(at) is str
-        )  # fmt: skip
+            type(lamport) is int
+            and 0 <= lamport < MAX_COUNT
+            and type(number) is int
+            and 0 <= number < MAX_COUNT
+            and type(writer) is str
+            and type(record) is str
+            and type(at) is str
+        )
         types = _TYPES.get(kind_of(record), _EMPTY)
         if not sound:
             raise ValueError("not an edit")
@@ -89,12 +100,19 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
         undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise ValueError("not an edit") from problem
-    return Edit(lamport, writer, number, record, at, values, "new" in stored, "x" in stored, undone, line)
+    return Edit(
+        lamport, writer, number, record, at, values, "new" in stored, "x" in stored, undone, line
+    )
 
 
 def stored_from(edit: Edit) -> dict[str, Any]:
     """Return the dict in which an edit is stored; what is empty is left out."""
-    stored: dict[str, Any] = {"l": edit.lamport, "w": edit.writer, "s": edit.number, "r": edit.record}
+    stored: dict[str, Any] = {
+        "l": edit.lamport,
+        "w": edit.writer,
+        "s": edit.number,
+        "r": edit.record,
+    }
     if edit.is_erased:
         return stored | {"x": 1}
     stored["at"] = edit.at
@@ -125,7 +143,9 @@ class Log:
         self._of_record: dict[str, list[Edit]] = {}
         self._values: dict[str, dict[str, Any]] = {}
         self._made: dict[str, tuple[int, str, int]] = {}
-        self._order: dict[str, list[tuple[tuple[int, str, int], str]]] = {kind: [] for kind in SPECS}
+        self._order: dict[str, list[tuple[tuple[int, str, int], str]]] = {
+            kind: [] for kind in SPECS
+        }
         self.merge(edits)
 
     def merge(self, edits: Iterable[Edit]) -> set[str]:
@@ -134,7 +154,9 @@ class Log:
         for edit in edits:
             name = (edit.writer, edit.number)
             known = self.edits.get(name)
-            if known is not None and (known.is_erased or not edit.is_erased or known.record != edit.record):
+            if known is not None and (
+                known.is_erased or not edit.is_erased or known.record != edit.record
+            ):
                 continue
             self._take(name, edit, known)
             touched.add(edit.record)
@@ -217,7 +239,9 @@ class Log:
     def unfinished(self) -> list[str]:
         """Return ids of which edits are here, but not the one that made the record."""
         whole = self._values.keys() | self.erased
-        return sorted(record for record in self._of_record if record not in whole and kind_of(record))
+        return sorted(
+            record for record in self._of_record if record not in whole and kind_of(record)
+        )
 
     def missing(self, heads: Mapping[str, int] = _EMPTY) -> int:
         """Return how many edits are known to exist and are not here.
@@ -242,15 +266,20 @@ class Log:
         records = dict.fromkeys(self.edits[name].record for name in own if name in self.edits)
         found = {
             record: self._taking_back_in(record, own, now)
-            for record in sorted(records) if record in self._values
-        }  # fmt: skip
+            for record in sorted(records)
+            if record in self._values
+        }
         return {record: values for record, values in found.items() if values}
 
     def _taking_back_in(self, record: str, own: set[Name], now: str) -> dict[str, Any]:
         standing = self._standing(record)
         if any(edit.is_new for edit in standing if edit.name in own):
             last_is_own = standing[-1].name in own
-            return {"deleted_at": now} if last_is_own and not self._values[record]["deleted_at"] else {}
+            return (
+                {"deleted_at": now}
+                if last_is_own and not self._values[record]["deleted_at"]
+                else {}
+            )
         back: dict[str, Any] = {}
         for field in {name for edit in standing if edit.name in own for name in edit.values}:
             setting = [edit for edit in standing if field in edit.values]

@@ -17,7 +17,12 @@ from infoview_lib.contacts.unknowns import NEVER, unknowns
 
 MOST_TOPICS, MOST_VOICES, MOST_LESSONS, MOST_OPEN = 6, 4, 4, 5
 _DECISION = {key: label[:1].lower() + label[1:] for key, label in DECISIONS}
-_MODE = {"in_person": "in person", "phone": "by phone", "video": "by video", "on_the_spot": "on the spot"}
+_MODE = {
+    "in_person": "in person",
+    "phone": "by phone",
+    "video": "by video",
+    "on_the_spot": "on the spot",
+}
 
 
 @dataclass(frozen=True)
@@ -49,18 +54,24 @@ def _question(book: Book) -> str:
 
 def _done(book: Book) -> str:
     cases = Casebook(book)
-    talks = sorted((talk for found in cases.done.values() for talk in found), key=lambda one: one.starts_at)
+    talks = sorted(
+        (talk for found in cases.done.values() for talk in found), key=lambda one: one.starts_at
+    )
     asked = len(cases.attempts)
     if not talks:
         return f"I asked {_people(asked)} so far." if asked else ""
-    lines = [f"I asked {_people(asked)} and held {_counted(len(talks), 'talk', 'talks')}{_between(talks)}."]
+    lines = [
+        f"I asked {_people(asked)} and held {_counted(len(talks), 'talk', 'talks')}{_between(talks)}."
+    ]
     modes = [one.mode for one in talks if one.mode]
     if modes:
         told = [f"{modes.count(key)} {words}" for key, words in _MODE.items() if key in modes]
         lines.append(f"{_listed(told).capitalize()}.")
     named = len(evidence_in_words(book)["names"])
     if named:
-        lines.append(f"The people I met gave me the names of {_people(named, 'more person', 'more people')}.")
+        lines.append(
+            f"The people I met gave me the names of {_people(named, 'more person', 'more people')}."
+        )
     return "\n".join(lines)
 
 
@@ -69,7 +80,10 @@ def _heard(book: Book) -> str:
     lines = []
     for topic in evidence_by_topic(book)[:MOST_TOPICS]:
         lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
-        lines += [f"- {voice.name or 'Somebody'}: {' '.join(voice.text.split())}" for voice in topic.voices[:MOST_VOICES]]
+        lines += [
+            f"- {voice.name or 'Somebody'}: {' '.join(voice.text.split())}"
+            for voice in topic.voices[:MOST_VOICES]
+        ]
         more = len(topic.voices) - MOST_VOICES
         lines += [f"- and {_counted(more, 'more note', 'more notes')}."] if more > 0 else []
     return "\n".join(lines)
@@ -108,7 +122,13 @@ def _because(reason: str) -> str:
     return f": {words}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else "."
 
 
-_TO_ME = (("your talk", "my talk"), ("Your view", "My view"), ("you scored", "I scored"), (" you wanted", " I wanted"), ("You noted", "I noted"))
+_TO_ME = (
+    ("your talk", "my talk"),
+    ("Your view", "My view"),
+    ("you scored", "I scored"),
+    (" you wanted", " I wanted"),
+    ("You noted", "I noted"),
+)
 
 
 def _mine(reading: str) -> str:
@@ -137,19 +157,33 @@ def _open_topics(book: Book) -> str:
 
 
 def _learned(book: Book) -> str:
-    found = [one.learned for one in reversed(book.without_practice().of("reflection")) if one.learned]
+    found = [
+        one.learned for one in reversed(book.without_practice().of("reflection")) if one.learned
+    ]
     return "\n".join(f"- {' '.join(one.split())}" for one in found[:MOST_LESSONS])
 
 
 def _grown(book: Book) -> str:
-    found = [one.about_you for one in reversed(book.without_practice().of("reflection")) if one.about_you]
+    found = [
+        one.about_you for one in reversed(book.without_practice().of("reflection")) if one.about_you
+    ]
     lines = [f"- {' '.join(one.split())}" for one in found[:2]]
-    return "\n".join(lines + [f"- {one}, surer than at the start." for one in evidence_in_words(book)["confidence"][:3]])
+    return "\n".join(
+        lines
+        + [
+            f"- {one}, surer than at the start."
+            for one in evidence_in_words(book)["confidence"][:3]
+        ]
+    )
 
 
 def _thanks(book: Book) -> str:
     met = len(Casebook(book).done)
-    return f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time." if met else ""
+    return (
+        f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time."
+        if met
+        else ""
+    )
 
 
 def _about(book: Book) -> str:
@@ -158,31 +192,53 @@ def _about(book: Book) -> str:
 
 
 PAPERS: dict[str, Paper] = {
-    "memo": Paper("memo", "Decision memo", (
-        Part("question", "My question", "What you want to decide, between what.", _question),
-        Part("done", "What I did", "Whom you asked, how many talks.", _done),
-        Part("heard", "What I heard", "Where people agree, where they differ.", _heard),
-        Part("moved", "How my view moved", "Each option, before and after.", _moved),
-        Part("decision", "What I decide, and why", "Say it in two or three sentences.", _decision),
-        Part("open", "What is still open", "What you would ask next.", _open),
-    )),
-    "portfolio": Paper("portfolio", "What I found out by asking", (
-        Part("about", "About me", "Who you are, in two sentences.", _about),
-        Part("question", "My question", "What you want to decide, between what.", _question),
-        Part("done", "What I did", "Counts say more than names.", _done),
-        Part("topics", "What I compared", "Topics, not what one person told you in trust.", _topics),
-        Part("learned", "What I learned", "Your own words from your looks back.", _learned),
-        Part("grown", "How I grew", "What you can do now that was hard before.", _grown),
-        Part("open", "What I still want to find out", "A good question shows more than an answer.", _open_topics),
-        Part("thanks", "Thanks", "Name people only if they said yes to it.", _thanks),
-    )),
-}  # fmt: skip
+    "memo": Paper(
+        "memo",
+        "Decision memo",
+        (
+            Part("question", "My question", "What you want to decide, between what.", _question),
+            Part("done", "What I did", "Whom you asked, how many talks.", _done),
+            Part("heard", "What I heard", "Where people agree, where they differ.", _heard),
+            Part("moved", "How my view moved", "Each option, before and after.", _moved),
+            Part(
+                "decision", "What I decide, and why", "Say it in two or three sentences.", _decision
+            ),
+            Part("open", "What is still open", "What you would ask next.", _open),
+        ),
+    ),
+    "portfolio": Paper(
+        "portfolio",
+        "What I found out by asking",
+        (
+            Part("about", "About me", "Who you are, in two sentences.", _about),
+            Part("question", "My question", "What you want to decide, between what.", _question),
+            Part("done", "What I did", "Counts say more than names.", _done),
+            Part(
+                "topics",
+                "What I compared",
+                "Topics, not what one person told you in trust.",
+                _topics,
+            ),
+            Part("learned", "What I learned", "Your own words from your looks back.", _learned),
+            Part("grown", "How I grew", "What you can do now that was hard before.", _grown),
+            Part(
+                "open",
+                "What I still want to find out",
+                "A good question shows more than an answer.",
+                _open_topics,
+            ),
+            Part("thanks", "Thanks", "Name people only if they said yes to it.", _thanks),
+        ),
+    ),
+}
 """Key → each paper a student can make. Neither promises anything: they say what was done and learned."""
 
 
 def own_texts(book: Book, paper: str) -> dict[str, Any]:
     """Return part → the record in which the student keeps own words for it."""
-    return {one.part: one for one in book.without_practice().about("document", kind=paper) if one.part}
+    return {
+        one.part: one for one in book.without_practice().about("document", kind=paper) if one.part
+    }
 
 
 def texts(book: Book, paper: str) -> dict[str, str]:
@@ -194,12 +250,21 @@ def texts(book: Book, paper: str) -> dict[str, str]:
     '[What do you want to decide?]\\nI weighed: Nursing.'
     """
     own = own_texts(book, paper)
-    return {part.key: own[part.key].text if part.key in own else part.begin(book) for part in PAPERS[paper].parts}
+    return {
+        part.key: own[part.key].text if part.key in own else part.begin(book)
+        for part in PAPERS[paper].parts
+    }
 
 
 def _between(talks: list[Any]) -> str:
     days = [spoken_day(one.starts_at) for one in talks if one.starts_at]
-    return "" if not days else f" on {days[0]}" if days[0] == days[-1] else f" between {days[0]} and {days[-1]}"
+    return (
+        ""
+        if not days
+        else f" on {days[0]}"
+        if days[0] == days[-1]
+        else f" between {days[0]} and {days[-1]}"
+    )
 
 
 def _counted(count: int, one: str, several: str) -> str:

@@ -41,7 +41,9 @@ def merge_changes(book: Book, keep_id: str, other_id: str) -> list[tuple[str, di
             raise EntryError(f"There is no contact “{asked}”.", "Choose two people from the list.")
     if keep.id == other.id:
         raise EntryError("These two are one person already.", "Choose two different people.")
-    if keep.is_practice != other.is_practice:  # all that is owed to a real person would go out of sight
+    if (
+        keep.is_practice != other.is_practice
+    ):  # all that is owed to a real person would go out of sight
         raise EntryError("One of the two is from a rehearsal.", "Choose two people from the list.")
     changes = [*_relinked(book, keep.id, other.id)]
     filled = _filled(keep, other)

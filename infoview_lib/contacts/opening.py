@@ -52,7 +52,11 @@ def opening(book: Book, contact_id: str) -> Opening:
     >>> opening(book, "ct-00000002").name
     'Ana Lopes'
     """
-    found = [one for one in book.of("referral") if resolve(book, one.to) == contact_id and one.from_ != YOU]
+    found = [
+        one
+        for one in book.of("referral")
+        if resolve(book, one.to) == contact_id and one.from_ != YOU
+    ]
     named = [(one, book.name_of(resolve(book, one.from_))) for one in found]
     refused = tuple(dict.fromkeys(name for one, name in named if name and one.may_use_name == "no"))
     for one, name in named:
@@ -60,5 +64,7 @@ def opening(book: Book, contact_id: str) -> Opening:
             return Opening(resolve(book, one.from_), name, refused=refused)
     unasked = next(((name, one) for one, name in named if name and one.may_use_name != "no"), None)
     if unasked:
-        return Opening(unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_), refused=refused)
+        return Opening(
+            unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_), refused=refused
+        )
     return Opening(refused=refused)

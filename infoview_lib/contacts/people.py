@@ -10,7 +10,8 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.records import KINDS, SPECS
 
 CONTACT_LINKS: dict[str, tuple[str, ...]] = {
-    kind: tuple(name for name, spec in SPECS[kind].items() if spec.links_to == "contact") for kind in KINDS
+    kind: tuple(name for name, spec in SPECS[kind].items() if spec.links_to == "contact")
+    for kind in KINDS
 }
 """Kind of record → names of its fields that point to a contact, in stored form."""
 
@@ -53,7 +54,9 @@ def contact_called(book: Book, name: str) -> str:
     'ct-00000001'
     """
     wanted = _plain(name)
-    found = [one.id for one in book.of("contact") if _plain(one.name) == wanted and not one.merged_into]
+    found = [
+        one.id for one in book.of("contact") if _plain(one.name) == wanted and not one.merged_into
+    ]
     return found[0] if len(found) == 1 else ""
 
 

@@ -22,14 +22,25 @@ class Profile(Record):
     intro_30: str = spec_field("long_text", "Your 30-second introduction")
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
     timezone: str = spec_field("text", "Your time zone", "For example America/New_York.")
-    default_minutes: int = spec_field("whole", "Minutes you ask for", "20 to 30 is usual.", default=25)
-    days_off: str = spec_field("text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24.")
-    phone: str = spec_field("text", "Your phone number", "You say it twice when you leave a voicemail.")
+    default_minutes: int = spec_field(
+        "whole", "Minutes you ask for", "20 to 30 is usual.", default=25
+    )
+    days_off: str = spec_field(
+        "text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24."
+    )
+    phone: str = spec_field(
+        "text", "Your phone number", "You say it twice when you leave a voicemail."
+    )
     note_limit: str = spec_field(
-        "choice", "Longest LinkedIn note", "It depends on the account.", default="200",
+        "choice",
+        "Longest LinkedIn note",
+        "It depends on the account.",
+        default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
-    )  # fmt: skip
-    thank_you_hours: int = spec_field("whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual.")
+    )
+    thank_you_hours: int = spec_field(
+        "whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual."
+    )
     decided: str = spec_field("text", "What you decided")
     decided_on: str = spec_field("date", "Decided on")
 
@@ -43,9 +54,11 @@ class Objective(Record):
     success_sign: str = spec_field("text", "I will know when…")
     target_count: int = spec_field("whole", "How many", "How many talks or items are enough.")
     status: str = spec_field(
-        "choice", "Where it stands", default="open",
+        "choice",
+        "Where it stands",
+        default="open",
         choices=(("open", "Open"), ("met", "Met"), ("dropped", "Dropped")),
-    )  # fmt: skip
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -55,9 +68,11 @@ class Option(Record):
     name: str = spec_field("text", "Option", required=True)
     kind: str = spec_field("choice", "What kind of choice", choices=DECISIONS)
     status: str = spec_field(
-        "choice", "Where it stands", default="considering",
+        "choice",
+        "Where it stands",
+        default="considering",
         choices=(("considering", "Considering"), ("kept", "Kept"), ("dropped", "Dropped")),
-    )  # fmt: skip
+    )
     opened_on: str = spec_field("date", "Opened on")
     closed_on: str = spec_field("date", "Closed on")
     reason: str = spec_field("text", "Why")
@@ -68,7 +83,9 @@ class Criterion(Record):
     """Hold one thing that matters to the student in a choice."""
 
     name: str = spec_field("text", "What matters to you", required=True)
-    weight: int = spec_field("scale", "How much it matters", "1 a little, 5 a great deal.", default=3)
+    weight: int = spec_field(
+        "scale", "How much it matters", "1 a little, 5 a great deal.", default=3
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -98,26 +115,39 @@ class Contact(Record):
     profile_url: str = spec_field("text", "Profile page")
     relationship: str = spec_field("text", "How you know them")
     circle: str = spec_field(
-        "choice", "Circle",
+        "choice",
+        "Circle",
         choices=(
-            ("family", "Family and friends"), ("school", "School"), ("work", "Work and volunteering"),
-            ("community", "Community"), ("alumni", "Alumni"), ("online", "Online"),
+            ("family", "Family and friends"),
+            ("school", "School"),
+            ("work", "Work and volunteering"),
+            ("community", "Community"),
+            ("alumni", "Alumni"),
+            ("online", "Online"),
             ("referred", "Named by someone"),
         ),
-    )  # fmt: skip
+    )
     tie_strength: int = spec_field("scale", "How close you are", "1 strangers, 5 very close.")
     likes_to_teach: bool = spec_field("yes_no", "Likes to teach or is active in groups")
     may_see_competitor: bool = spec_field("yes_no", "May see you as a competitor")
     source: str = spec_field("text", "How you found them")
     why_them: str = spec_field("text", "Why this person", "Something specific.")
-    facts: str = spec_field("long_text", "Three things you learned about them", "With where you read it.")
-    relevance: int = spec_field("scale", "How close to your question", "1 is far from what you want to find out, 5 is right on it.")
+    facts: str = spec_field(
+        "long_text", "Three things you learned about them", "With where you read it."
+    )
+    relevance: int = spec_field(
+        "scale",
+        "How close to your question",
+        "1 is far from what you want to find out, 5 is right on it.",
+    )
     objectives: str = spec_field("choices", "Can help you with", choices=OBJECTIVES)
     do_not_contact: bool = spec_field("yes_no", "Do not contact", default=False)
     touch_every_days: int = spec_field("whole", "Keep in touch every", "Days.")
     merged_into: str = spec_field("link", "Merged into", links_to="contact")
     notes: str = spec_field("long_text", "Notes")
-    timezone: str = spec_field("text", "Their time zone", "As in Europe/London. Empty when it is yours.")
+    timezone: str = spec_field(
+        "text", "Their time zone", "As in Europe/London. Empty when it is yours."
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -131,18 +161,28 @@ class Referral(Record):
     interview: str = spec_field("link", "In which talk", links_to="interview")
     date: str = spec_field("date", "On")
     how: str = spec_field(
-        "choice", "How", default="name_only",
-        choices=(("name_only", "Gave the name"), ("intro_email", "Wrote an introduction"),
-                 ("call", "Called ahead"), ("in_person", "Introduced us in person")),
-    )  # fmt: skip
+        "choice",
+        "How",
+        default="name_only",
+        choices=(
+            ("name_only", "Gave the name"),
+            ("intro_email", "Wrote an introduction"),
+            ("call", "Called ahead"),
+            ("in_person", "Introduced us in person"),
+        ),
+    )
     purpose: str = spec_field(
-        "choice", "For", default="information",
+        "choice",
+        "For",
+        default="information",
         choices=(("information", "Information"), ("employment", "Employment")),
-    )  # fmt: skip
+    )
     may_use_name: str = spec_field(
-        "choice", "May I use your name?", default="unasked",
+        "choice",
+        "May I use your name?",
+        default="unasked",
         choices=(("yes", "Yes"), ("no", "No"), ("unasked", "Did not ask yet")),
-    )  # fmt: skip
+    )
     thanked_on: str = spec_field("date", "Thanked on")
     told_outcome_on: str = spec_field("date", "Told what came of it on")
     not_used_on: str = spec_field("date", "Decided not to ask them on")
@@ -166,7 +206,9 @@ class PackQuestion(Record):
     place: int = spec_field("whole", "Place in the pack")
     text: str = spec_field("text", "Question", required=True)
     given_id: str = spec_field("text", "Its id in the file")
-    category: str = spec_field("text", "Category", "As in the question bank; so are all fields below.")
+    category: str = spec_field(
+        "text", "Category", "As in the question bank; so are all fields below."
+    )
     types: str = spec_field("text", "Kinds of talk")
     objectives: str = spec_field("text", "Goals it serves")
     block: str = spec_field("text", "Part of the talk")

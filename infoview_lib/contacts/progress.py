@@ -39,7 +39,11 @@ def milestones(book: Book, page_key: str) -> tuple[Milestone, ...]:
     ['No one on your list yet', 'No one matched to your goals yet']
     """
     found = _MILESTONES.get(page_key)
-    return tuple(Milestone(text, bool(done)) for text, done in found(book.without_practice())) if found else ()
+    return (
+        tuple(Milestone(text, bool(done)) for text, done in found(book.without_practice()))
+        if found
+        else ()
+    )
 
 
 def _count(number: int, one: str, many: str, none: str) -> str:
@@ -61,13 +65,21 @@ def _objectives(book: Book) -> list[tuple[str, object]]:
     profile = next(iter(book.of("profile")), None)
     decision = bool(profile and profile.decision)
     texts = (profile.intro_30, profile.intro_60) if profile else ()
-    intro = any(text.strip() and "[" not in text for text in texts)  # in brackets stands what is still to be said
+    intro = any(
+        text.strip() and "[" not in text for text in texts
+    )  # in brackets stands what is still to be said
     goals, options = len(book.of("objective")), len(book.of("option"))
     return [
         ("You named the decision" if decision else "The decision is not named yet", decision),
         (_count(goals, "goal", "goals", "No goal yet"), goals),
-        (_count(options, "option you are weighing", "options you are weighing", "No option yet"), options),
-        ("Your introduction is written" if intro else "Your introduction is not written yet", intro),
+        (
+            _count(options, "option you are weighing", "options you are weighing", "No option yet"),
+            options,
+        ),
+        (
+            "Your introduction is written" if intro else "Your introduction is not written yet",
+            intro,
+        ),
     ]
 
 
@@ -76,12 +88,21 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
     ranked = sum(1 for c in people if c.relevance or c.objectives)
     return [
         (
-            _count(len(people), "person on your list", "people on your list", "No one on your list yet"),
+            _count(
+                len(people), "person on your list", "people on your list", "No one on your list yet"
+            ),
             len(people) >= PEOPLE_WANTED,
         ),
-        (_count(ranked, "person matched to your goals", "people matched to your goals",
-                "No one matched to your goals yet"), ranked),
-    ]  # fmt: skip
+        (
+            _count(
+                ranked,
+                "person matched to your goals",
+                "people matched to your goals",
+                "No one matched to your goals yet",
+            ),
+            ranked,
+        ),
+    ]
 
 
 def _outreach(book: Book) -> list[tuple[str, object]]:
@@ -98,12 +119,21 @@ def _questions(book: Book) -> list[tuple[str, object]]:
     items = book.of("plan_item")
     return [
         (
-            _count(len(items), "question on your agenda", "questions on your agenda", "No question picked yet"),
+            _count(
+                len(items),
+                "question on your agenda",
+                "questions on your agenda",
+                "No question picked yet",
+            ),
             len(items) >= QUESTIONS_WANTED,
         ),
-        ("Asking for names is on your agenda" if any(i.block == "names" for i in items)
-         else "Asking for names is not on your agenda yet", any(i.block == "names" for i in items)),
-    ]  # fmt: skip
+        (
+            "Asking for names is on your agenda"
+            if any(i.block == "names" for i in items)
+            else "Asking for names is not on your agenda yet",
+            any(i.block == "names" for i in items),
+        ),
+    ]
 
 
 def _interview_day(book: Book) -> list[tuple[str, object]]:
@@ -130,21 +160,43 @@ def _reflect(book: Book) -> list[tuple[str, object]]:
     topics = len(evidence_by_topic(book))
     scored = sum(1 for one in beliefs(book) if one.fits[-1].value is not None)
     return [
-        (_count(debriefs, "look back written", "looks back written", "No look back written yet"), debriefs),
-        (_count(topics, "topic to compare", "topics to compare", "No topic to compare yet"), topics),
+        (
+            _count(debriefs, "look back written", "looks back written", "No look back written yet"),
+            debriefs,
+        ),
+        (
+            _count(topics, "topic to compare", "topics to compare", "No topic to compare yet"),
+            topics,
+        ),
         (_count(scored, "option scored", "options scored", "No option scored yet"), scored),
     ]
 
 
 def _network(book: Book) -> list[tuple[str, object]]:
     given = len(book.of("referral"))
-    return [(_count(given, "introduction on the picture", "introductions on the picture",
-                    "No introduction on the picture yet"), given)]  # fmt: skip
+    return [
+        (
+            _count(
+                given,
+                "introduction on the picture",
+                "introductions on the picture",
+                "No introduction on the picture yet",
+            ),
+            given,
+        )
+    ]
 
 
 def _export(book: Book) -> list[tuple[str, object]]:
     after = sum(1 for c in book.of("confidence") if c.moment == "after" and c.score)
-    return [("You noted how sure you feel now" if after else "How sure you feel now is not noted yet", after)]
+    return [
+        (
+            "You noted how sure you feel now"
+            if after
+            else "How sure you feel now is not noted yet",
+            after,
+        )
+    ]
 
 
 _MILESTONES = {

@@ -23,8 +23,13 @@ from infoview_lib.contacts.fields import YOU
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
 
 WEIGHTS: dict[str, int] = {
-    "relevance": 5, "gap": 4, "teaches": 3, "referred": 3, "tie": 2, "competitor": 2,
-}  # fmt: skip
+    "relevance": 5,
+    "gap": 4,
+    "teaches": 3,
+    "referred": 3,
+    "tie": 2,
+    "competitor": 2,
+}
 """Part of the score → its weight before the student moves it."""
 
 WEIGHT_LABELS = (
@@ -68,7 +73,10 @@ class RankedContact:
 
 
 def rank(
-    book: Book, weights: Mapping[str, float] | None = None, on: date | None = None, not_asked: bool = False
+    book: Book,
+    weights: Mapping[str, float] | None = None,
+    on: date | None = None,
+    not_asked: bool = False,
 ) -> list[RankedContact]:
     """Return the student's contacts, the best to ask first.
 
@@ -99,7 +107,9 @@ def rank(
     cases = Casebook(book)
     used = _checked(weights)
     covered = coverage(book)
-    gaps = {row.kind: any(other.gap for other in covered if other.kind == row.kind) for row in covered}
+    gaps = {
+        row.kind: any(other.gap for other in covered if other.kind == row.kind) for row in covered
+    }
     stage = stages(book, on)
     rows = []
     for place, one in enumerate(cases.contacts.values()):
@@ -142,7 +152,9 @@ def _score(parts: dict[str, float], weights: dict[str, float]) -> float:
     return round(sum(weights[part] * value for part, value in parts.items()) / total, 2)
 
 
-def _reason(cases: Casebook, contact: Any, parts: dict[str, float], weights: dict[str, float]) -> str:
+def _reason(
+    cases: Casebook, contact: Any, parts: dict[str, float], weights: dict[str, float]
+) -> str:
     pull = {part: weights[part] * (value - NEUTRAL) for part, value in parts.items()}
     good = sorted((part for part in _GOOD if pull[part] > 0), key=lambda part: -pull[part])[:2]
     bad = [part for part in _BAD if pull[part] < 0 and parts[part] == 0]

@@ -20,7 +20,10 @@ _MORE = {
     "associations": ("more professional group", "more professional groups"),
     "contacts": ("more person to meet", "more people to meet"),
     "names": ("more name from somebody you met", "more names from people you met"),
-    "confidence": ("line on which you feel surer than before", "lines on which you feel surer than before"),
+    "confidence": (
+        "line on which you feel surer than before",
+        "lines on which you feel surer than before",
+    ),
 }
 
 
@@ -62,12 +65,22 @@ def readiness(book: Book) -> list[Gate]:
     there = evidence_in_words(book)
     rows = coverage(book)
     own = [
-        Gate(row.objective, row.kind, row.text or row.label or "A goal", there.get(row.kind, ()), row.target,
-             _missing(row.kind, row.gap))
+        Gate(
+            row.objective,
+            row.kind,
+            row.text or row.label or "A goal",
+            there.get(row.kind, ()),
+            row.target,
+            _missing(row.kind, row.gap),
+        )
         for row in rows
-    ]  # fmt: skip
+    ]
     set_by_student = {row.kind for row in rows}
-    return own + [Gate("", kind, _LABEL[kind], there[kind], 0, "") for kind in FIVE if kind not in set_by_student]
+    return own + [
+        Gate("", kind, _LABEL[kind], there[kind], 0, "")
+        for kind in FIVE
+        if kind not in set_by_student
+    ]
 
 
 def evidence_in_words(book: Book) -> dict[str, tuple[str, ...]]:
@@ -88,11 +101,14 @@ def _talks(cases: Casebook) -> list[str]:
     notes: dict[str, int] = {}
     for one in cases.book.of("answer"):
         notes[one.interview] = notes.get(one.interview, 0) + bool(one.text)
-    held = sorted((talk for talks in cases.done.values() for talk in talks), key=lambda one: one.starts_at)
+    held = sorted(
+        (talk for talks in cases.done.values() for talk in talks), key=lambda one: one.starts_at
+    )
     return [
         f"{_who_and_when(cases, talk)}: {notes[talk.id]} {'note' if notes[talk.id] == 1 else 'notes'}"
-        for talk in held if notes.get(talk.id)
-    ]  # fmt: skip
+        for talk in held
+        if notes.get(talk.id)
+    ]
 
 
 def _who_and_when(cases: Casebook, talk: object) -> str:
@@ -101,7 +117,11 @@ def _who_and_when(cases: Casebook, talk: object) -> str:
 
 
 def _met(cases: Casebook) -> list[str]:
-    return [_who_and_when(cases, talks[-1]) for contact, talks in cases.done.items() if contact in cases.contacts]
+    return [
+        _who_and_when(cases, talks[-1])
+        for contact, talks in cases.done.items()
+        if contact in cases.contacts
+    ]
 
 
 def _named(cases: Casebook) -> list[str]:
@@ -120,8 +140,9 @@ def _surer(cases: Casebook) -> list[str]:
     before = scores["before"]
     return [
         f"{item}: from {before[item]} to {score}"
-        for item, score in scores["after"].items() if score > before.get(item, 5)
-    ]  # fmt: skip
+        for item, score in scores["after"].items()
+        if score > before.get(item, 5)
+    ]
 
 
 _WORDS: dict[str, Callable[[Casebook], list[str]]] = {

@@ -14,7 +14,9 @@ class Record:
     id: str = spec_field("text", "Id", "Random; never a name.")
     created_at: str = spec_field("time", "Made")
     updated_at: str = spec_field("time", "Last changed")
-    is_practice: bool = spec_field("yes_no", "Practice", "Made in rehearsal; never counted.", default=False)
+    is_practice: bool = spec_field(
+        "yes_no", "Practice", "Made in rehearsal; never counted.", default=False
+    )
     deleted_at: str = spec_field("time", "Moved to the trash")
 
     def __repr__(self) -> str:

@@ -21,9 +21,15 @@ from infoview_lib.contacts.plan_records import (
     Profile,
     Referral,
     Tie,
-)  # fmt: skip
+)
 from infoview_lib.contacts.record import Record
-from infoview_lib.contacts.self_records import ChecklistState, Confidence, Document, Prediction, Reflection
+from infoview_lib.contacts.self_records import (
+    ChecklistState,
+    Confidence,
+    Document,
+    Prediction,
+    Reflection,
+)
 from infoview_lib.contacts.talk_records import (
     Answer,
     Association,
@@ -33,21 +39,35 @@ from infoview_lib.contacts.talk_records import (
     PlanItem,
     Recommendation,
     SetAside,
-)  # fmt: skip
+)
 from infoview_lib.errors import EntryError
 
 ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32, lower case: no i, l, o, u
 
 RECORDS: dict[str, tuple[str, type[Record]]] = {
-    "profile": ("pr", Profile), "objective": ("ob", Objective), "option": ("op", Option),
-    "criterion": ("cr", Criterion), "option_rating": ("or", OptionRating), "contact": ("ct", Contact),
-    "referral": ("rf", Referral), "tie": ("ti", Tie), "attempt": ("at", Attempt),
-    "interview": ("iv", Interview), "plan_item": ("pi", PlanItem), "answer": ("an", Answer),
-    "recommendation": ("rc", Recommendation), "association": ("as", Association),
-    "follow_up": ("fu", FollowUp), "reflection": ("rl", Reflection), "prediction": ("pd", Prediction),
-    "confidence": ("cf", Confidence), "checklist_state": ("ck", ChecklistState),
-    "document": ("dc", Document), "pack_question": ("pq", PackQuestion), "set_aside": ("sa", SetAside),
-}  # fmt: skip
+    "profile": ("pr", Profile),
+    "objective": ("ob", Objective),
+    "option": ("op", Option),
+    "criterion": ("cr", Criterion),
+    "option_rating": ("or", OptionRating),
+    "contact": ("ct", Contact),
+    "referral": ("rf", Referral),
+    "tie": ("ti", Tie),
+    "attempt": ("at", Attempt),
+    "interview": ("iv", Interview),
+    "plan_item": ("pi", PlanItem),
+    "answer": ("an", Answer),
+    "recommendation": ("rc", Recommendation),
+    "association": ("as", Association),
+    "follow_up": ("fu", FollowUp),
+    "reflection": ("rl", Reflection),
+    "prediction": ("pd", Prediction),
+    "confidence": ("cf", Confidence),
+    "checklist_state": ("ck", ChecklistState),
+    "document": ("dc", Document),
+    "pack_question": ("pq", PackQuestion),
+    "set_aside": ("sa", SetAside),
+}
 """Kind of record → (prefix of its ids, its class)."""
 
 KINDS = tuple(RECORDS)
@@ -92,7 +112,9 @@ def id_from(kind: str, number: int) -> str:
 def known_kind(kind: str) -> str:
     """Return `kind`, or raise EntryError in plain words when there is no such kind of record."""
     if kind not in RECORDS:
-        raise EntryError(f"There is no kind of entry called “{kind}”.", f"Use one of: {', '.join(KINDS)}.")
+        raise EntryError(
+            f"There is no kind of entry called “{kind}”.", f"Use one of: {', '.join(KINDS)}."
+        )
     return kind
 
 
@@ -135,7 +157,9 @@ def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
 
 def _unknown_field(name: str, known: list[str]) -> EntryError:
     near = get_close_matches(name, known, n=6, cutoff=0) or known[:6]
-    return EntryError(f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}.")
+    return EntryError(
+        f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}."
+    )
 
 
 def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:

@@ -44,9 +44,15 @@ def offer_text(words: str, slots: Iterable[datetime], sides: Sides, my_name: str
         Who signs.
     """
     times = "\n".join(f"– {_on_one_line(one, sides)}" for one in slots)
-    return fill_script(words, {
-        "their_name": sides.who, "minutes": sides.minutes, "times": times, "my_name": my_name,
-    })  # fmt: skip
+    return fill_script(
+        words,
+        {
+            "their_name": sides.who,
+            "minutes": sides.minutes,
+            "times": times,
+            "my_name": my_name,
+        },
+    )
 
 
 def confirm_text(words: str, talk: Any, starts: datetime, sides: Sides, my_name: str = "") -> str:
@@ -54,10 +60,16 @@ def confirm_text(words: str, talk: Any, starts: datetime, sides: Sides, my_name:
 
     What is not known yet stands in square brackets.
     """
-    return fill_script(words, {
-        "their_name": sides.who, "minutes": sides.minutes, "when": _on_one_line(starts, sides),
-        "how": how_words(talk), "my_name": my_name,
-    })  # fmt: skip
+    return fill_script(
+        words,
+        {
+            "their_name": sides.who,
+            "minutes": sides.minutes,
+            "when": _on_one_line(starts, sides),
+            "how": how_words(talk),
+            "my_name": my_name,
+        },
+    )
 
 
 def _on_one_line(moment: datetime, sides: Sides) -> str:
@@ -83,11 +95,18 @@ def how_words(talk: Any) -> str:
         if calls == "them":
             return f"By phone. You will call me at {place or '[my number]'}."
         number = place or "[their number]"
-        return f"By phone. I will call you at {number}." if calls else f"By phone. [who calls] The number is {number}."
+        return (
+            f"By phone. I will call you at {number}."
+            if calls
+            else f"By phone. [who calls] The number is {number}."
+        )
     if talk.mode == "video":
         if place:
             return f"By video: {place}"
-        sends = {"you": "I will send you the link the day before.", "them": "You will send me the link."}
+        sends = {
+            "you": "I will send you the link the day before.",
+            "them": "You will send me the link.",
+        }
         return f"By video. {sends.get(calls, '[who sends the link]')}"
     if talk.mode in ("in_person", "on_the_spot"):
         return f"In person, {place}" if place else "In person. [place]"

@@ -99,13 +99,17 @@ def with_slot(slots: Iterable[datetime], place: int, slot: datetime | None) -> s
     if slot is None:
         return write_slots(one for at, one in enumerate(found) if at != place)
     if any(one == slot for at, one in enumerate(found) if at != place):
-        raise EntryError("You offer this time already.", "Choose another one, or leave this line empty.")
+        raise EntryError(
+            "You offer this time already.", "Choose another one, or leave this line empty."
+        )
     if 0 <= place < len(found):
         found[place] = slot
     else:
         found.append(slot)
     if len(found) > MOST_SLOTS:
-        raise EntryError(f"These are {len(found)} times.", f"Offer {MOST_SLOTS}; more are hard to read.")
+        raise EntryError(
+            f"These are {len(found)} times.", f"Offer {MOST_SLOTS}; more are hard to read."
+        )
     return write_slots(found)
 
 
@@ -186,7 +190,10 @@ def _clash_notes(slot: datetime, sides: Sides) -> Iterator[str]:
 
 
 def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
-    apart, today = hours_apart(slot, sides.own, sides.theirs), hours_apart(now, sides.own, sides.theirs)
+    apart, today = (
+        hours_apart(slot, sides.own, sides.theirs),
+        hours_apart(now, sides.own, sides.theirs),
+    )
     if apart is not None and today is not None and apart != today:
         yield (
             f"Clocks change before that day: {city_of(sides.theirs)} will be {_ahead(apart)}, not "
@@ -243,7 +250,9 @@ def chosen_slot(talk: Any, slot: datetime) -> dict[str, Any]:
         When the talk is not ahead any more.
     """
     if talk.status not in _SETTING:
-        raise EntryError("This talk is not ahead of you any more.", "Choose a talk that still needs a time.")
+        raise EntryError(
+            "This talk is not ahead of you any more.", "Choose a talk that still needs a time."
+        )
     return {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
 
 
@@ -263,7 +272,11 @@ def moves_of(history: Iterable[dict[str, Any]]) -> int:
     """
     seen, count = {"starts_at": ""}, 0
     for entry in history:
-        new = {name: entry["set"][name] for name in ("starts_at", "agreed_minutes", "place") if name in entry["set"]}
+        new = {
+            name: entry["set"][name]
+            for name in ("starts_at", "agreed_minutes", "place")
+            if name in entry["set"]
+        }
         if seen["starts_at"] and any(seen.get(name) != value for name, value in new.items()):
             count += 1
         seen |= new

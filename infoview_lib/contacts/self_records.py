@@ -56,10 +56,16 @@ class Document(Record):
     """Hold one text the student writes: a request, a thank-you, a memo."""
 
     kind: str = spec_field(
-        "choice", "Kind",
-        choices=(("request", "Request"), ("thank_you", "Thank-you"), ("memo", "Memo"), ("rehearsal", "Rehearsal"),
-                 ("portfolio", "Portfolio page")),
-    )  # fmt: skip
+        "choice",
+        "Kind",
+        choices=(
+            ("request", "Request"),
+            ("thank_you", "Thank-you"),
+            ("memo", "Memo"),
+            ("rehearsal", "Rehearsal"),
+            ("portfolio", "Portfolio page"),
+        ),
+    )
     contact: str = spec_field("link", "For", links_to="contact")
     interview: str = spec_field("link", "Talk", links_to="interview")
     channel: str = spec_field("choice", "Channel", choices=CHANNELS)

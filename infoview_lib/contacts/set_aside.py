@@ -41,15 +41,27 @@ def put_off(item: DueItem, until: str, on: date) -> Changes:
     if day <= on.isoformat() and not is_back:
         raise EntryError(f"{day} is not ahead.", "Choose a day from tomorrow on.")
     if day > days_after(on, MOST_DAYS).isoformat():
-        raise EntryError(f"{day} is more than a year away.", "Choose an earlier day, or let it go with a reason.")
-    values = {"contact": item.contact, "action": item.action, "record": item.record,
-              "was_due_on": item.put_off_from or item.due_on, "until": day}  # fmt: skip
+        raise EntryError(
+            f"{day} is more than a year away.", "Choose an earlier day, or let it go with a reason."
+        )
+    values = {
+        "contact": item.contact,
+        "action": item.action,
+        "record": item.record,
+        "was_due_on": item.put_off_from or item.due_on,
+        "until": day,
+    }
     return Changes([("set_aside", values)], [])
 
 
 def put_aside(action: str, record: str, contact: str, reason: str) -> tuple[str, dict[str, Any]]:
     """Return the record that lets an item go for good."""
-    return "set_aside", {"contact": contact, "action": action, "record": record, "dropped_reason": reason}
+    return "set_aside", {
+        "contact": contact,
+        "action": action,
+        "record": record,
+        "dropped_reason": reason,
+    }
 
 
 def days_ahead(on: date) -> tuple[tuple[str, str], ...]:

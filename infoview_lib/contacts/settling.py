@@ -23,7 +23,9 @@ class Changes(NamedTuple):
     changes: list[tuple[str, dict[str, Any]]]
 
 
-def settle(book: Book, action: str, record_id: str, contact: str, now: datetime, **given: Any) -> Changes:
+def settle(
+    book: Book, action: str, record_id: str, contact: str, now: datetime, **given: Any
+) -> Changes:
     """Return what to write when a due item was done.
 
     Parameters
@@ -70,8 +72,13 @@ def settle(book: Book, action: str, record_id: str, contact: str, now: datetime,
     return rule(_Doing(book, record, contact, now, known))
 
 
-def held(talk: Any, now: datetime, minutes: int | None = None, starts_at: datetime | None = None,
-         agreed: int | None = None) -> Changes:  # fmt: skip
+def held(
+    talk: Any,
+    now: datetime,
+    minutes: int | None = None,
+    starts_at: datetime | None = None,
+    agreed: int | None = None,
+) -> Changes:
     """Return what to write when a talk has taken place.
 
     Parameters
@@ -101,7 +108,9 @@ def held(talk: Any, now: datetime, minutes: int | None = None, starts_at: dateti
     15
     """
     if starts_at is not None and starts_at > now:
-        raise EntryError("That time is still ahead.", "Choose the day and the time at which the talk took place.")
+        raise EntryError(
+            "That time is still ahead.", "Choose the day and the time at which the talk took place."
+        )
     values: dict[str, Any] = {"status": "done"}
     if minutes is not None:
         values["actual_minutes"] = minutes
@@ -141,7 +150,13 @@ def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
         if it.record.id.startswith("fu-"):
             return Changes([], [(it.record.id, {"done_at": it.now, **it.given})])
         interview = it.record.id if it.record.id.startswith("iv-") else ""
-        values = {"contact": it.contact, "interview": interview, "kind": kind, "done_at": it.now, **it.given}
+        values = {
+            "contact": it.contact,
+            "interview": interview,
+            "kind": kind,
+            "done_at": it.now,
+            **it.given,
+        }
         return Changes([("follow_up", values)], [])
 
     return rule
@@ -164,7 +179,9 @@ def _thanked(it: _Doing) -> Changes:
     note = note_for(it.book, it.record) if is_talk else it.record
     if is_talk and note is not None and note.done_at:
         note = None
-    check_names_something({name: it.given.get(name) or getattr(note, name, "") for name in ("about", "words")})
+    check_names_something(
+        {name: it.given.get(name) or getattr(note, name, "") for name in ("about", "words")}
+    )
     if note is not None:
         tied = {"interview": it.record.id} if is_talk else {}
         return Changes([], [(note.id, {"done_at": it.now, **tied, **it.given})])
@@ -180,9 +197,15 @@ def _shared(it: _Doing) -> Changes:
 def check_may_be_shared(is_public: bool | None) -> None:
     """Raise EntryError unless it was said that everybody may read what is to be shared."""
     if is_public is None:
-        raise EntryError("It is not said yet whether anybody may read it.", "Answer “It is public” first, then share it.")
+        raise EntryError(
+            "It is not said yet whether anybody may read it.",
+            "Answer “It is public” first, then share it.",
+        )
     if not is_public:
-        raise EntryError("What belongs to an employer stays there.", "Share something that anybody may read, or let it go.")
+        raise EntryError(
+            "What belongs to an employer stays there.",
+            "Share something that anybody may read, or let it go.",
+        )
 
 
 def _asked(it: _Doing) -> Changes:
@@ -191,12 +214,16 @@ def _asked(it: _Doing) -> Changes:
     values = {"contact": it.contact, "channel": channel, "sent_at": it.now}
     if it.record.id.startswith("rf-") and it.record.may_use_name == "yes":
         values["referrer_named"] = it.record.from_
-    return Changes([("attempt", values | after_asking(it.book, it.contact, channel, it.now.date()))], [])
+    return Changes(
+        [("attempt", values | after_asking(it.book, it.contact, channel, it.now.date()))], []
+    )
 
 
 def _looked_back(it: _Doing) -> Changes:
     if "learned" not in it.given:
-        raise EntryError("Your look back is empty.", "Write one thing you learned; a few words are enough.")
+        raise EntryError(
+            "Your look back is empty.", "Write one thing you learned; a few words are enough."
+        )
     return Changes([("reflection", {"interview": it.record.id, **it.given})], [])
 
 
@@ -210,12 +237,20 @@ def _new_time(it: _Doing) -> Changes:
         raise EntryError("The new time is empty.", "Choose a day and a time first.")
     if record.id.startswith("iv-") and record.status != "rebooked":
         return Changes([], [(record.id, {"status": "scheduled", **given})])
-    waiting = (one for one in talks_with(it.book, it.contact) if one.status == "planned" and not one.starts_at)
+    waiting = (
+        one
+        for one in talks_with(it.book, it.contact)
+        if one.status == "planned" and not one.starts_at
+    )
     if (planned := next(waiting, None)) is not None:
         return Changes([], [(planned.id, {"status": "scheduled", **given})])
     values = {"contact": it.contact, "status": "scheduled", **given}
     if record.id.startswith("iv-"):
-        values |= {"type": record.type, "mode": record.mode, "agreed_minutes": record.agreed_minutes}
+        values |= {
+            "type": record.type,
+            "mode": record.mode,
+            "agreed_minutes": record.agreed_minutes,
+        }
     elif record.asked_minutes:
         values |= {"agreed_minutes": record.asked_minutes}
     return Changes([("interview", values)], [])
@@ -233,7 +268,9 @@ def _rested(it: _Doing) -> Changes:
 
 
 def _stepped(it: _Doing) -> Changes:
-    step = it.given.get("next_step") or it.record.next_step or f"Taken on {it.now.date().isoformat()}"
+    step = (
+        it.given.get("next_step") or it.record.next_step or f"Taken on {it.now.date().isoformat()}"
+    )
     return Changes([], [(it.record.id, {"due_on": "", "next_step": step})])
 
 

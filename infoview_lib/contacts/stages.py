@@ -116,7 +116,9 @@ def _stage(cases: Casebook, contact: Any) -> str:
         return "scheduled"
     attempts = cases.attempts.get(contact.id, [])
     if attempts:
-        return _stage_of_asking(cases, attempts, cancelled=any(one.status == "cancelled" for one in talks))
+        return _stage_of_asking(
+            cases, attempts, cancelled=any(one.status == "cancelled" for one in talks)
+        )
     if contact.id in cases.requests:
         return "requested"
     return "researched" if contact.why_them or contact.facts else "idea"
@@ -144,7 +146,11 @@ def _stage_of_asking(cases: Casebook, attempts: list[Any], cancelled: bool) -> s
 def _stage_after_talk(cases: Casebook, contact: Any) -> str:
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
-    thanks = [one for one in cases.follow_ups[contact.id] if one.kind == "thank_you" and cases.done_by(one)]
+    thanks = [
+        one
+        for one in cases.follow_ups[contact.id]
+        if one.kind == "thank_you" and cases.done_by(one)
+    ]
     last_thanks = max(one.done_at[:10] for one in thanks)
     kept_up = contact.touch_every_days or cases.last_touch(contact.id) > last_thanks
     ahead = any(one.status in AHEAD for one in cases.interviews[contact.id])

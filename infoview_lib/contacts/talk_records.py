@@ -28,7 +28,9 @@ class Attempt(Record):
     channel: str = spec_field("choice", "How", choices=CHANNELS, default="email")
     sent_at: str = spec_field("time", "When")
     words: str = spec_field("long_text", "What you wrote or said")
-    asked_minutes: int = spec_field("whole", "Minutes you asked for", "As you wrote it in the request.")
+    asked_minutes: int = spec_field(
+        "whole", "Minutes you asked for", "As you wrote it in the request."
+    )
     referrer_named: str = spec_field("link", "Who referred you", links_to="contact")
     outcome: str = spec_field("choice", "What came of it", choices=OUTCOMES, default="pending")
     answered_on: str = spec_field("date", "Answered on")
@@ -49,30 +51,52 @@ class Interview(Record):
     starts_at: str = spec_field("time", "Starts")
     agreed_minutes: int = spec_field("whole", "Minutes agreed", "20 to 30 is usual.", default=25)
     actual_minutes: int = spec_field("whole", "Minutes it took", "To the nearest five.")
-    status: str = spec_field("choice", "Where it stands", choices=INTERVIEW_STATUSES, default="planned")
+    status: str = spec_field(
+        "choice", "Where it stands", choices=INTERVIEW_STATUSES, default="planned"
+    )
     drifted: bool = spec_field("yes_no", "Turned into a job interview")
     permission: str = spec_field(
-        "choice", "They allowed", default="none",
-        choices=(("none", "Nothing asked"), ("notes", "Notes"), ("quote", "Quoting"), ("record", "Recording")),
-    )  # fmt: skip
+        "choice",
+        "They allowed",
+        default="none",
+        choices=(
+            ("none", "Nothing asked"),
+            ("notes", "Notes"),
+            ("quote", "Quoting"),
+            ("record", "Recording"),
+        ),
+    )
     referrals_asked: bool = spec_field("yes_no", "You asked for names")
-    offered: str = spec_field("text", "Times you offer", "Up to three, each with its offset from UTC.")
+    offered: str = spec_field(
+        "text", "Times you offer", "Up to three, each with its offset from UTC."
+    )
     who_calls: str = spec_field(
-        "choice", "Who calls", choices=(("you", "I call them"), ("them", "They call me")),
-    )  # fmt: skip
+        "choice",
+        "Who calls",
+        choices=(("you", "I call them"), ("them", "They call me")),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PlanItem(Record):
     """Hold one question planned for one talk."""
 
-    interview: str = spec_field("link", "Talk", "Empty for a plan not yet tied to a talk.", links_to="interview")
+    interview: str = spec_field(
+        "link", "Talk", "Empty for a plan not yet tied to a talk.", links_to="interview"
+    )
     question: str = spec_field("text", "Question id", "From the bank; empty for your own.")
     position: int = spec_field("whole", "Place in the order")
     block: str = spec_field(
-        "choice", "Part of the talk", default="main",
-        choices=(("rapport", "Getting started"), ("main", "Main questions"), ("names", "Names"), ("close", "Closing")),
-    )  # fmt: skip
+        "choice",
+        "Part of the talk",
+        default="main",
+        choices=(
+            ("rapport", "Getting started"),
+            ("main", "Main questions"),
+            ("names", "Names"),
+            ("close", "Closing"),
+        ),
+    )
     must_ask: bool = spec_field("yes_no", "Must ask", default=False)
     minutes: int = spec_field("whole", "Minutes", "Minutes.", default=2)
     asked: bool = spec_field("yes_no", "Asked", default=False)
@@ -88,9 +112,15 @@ class Answer(Record):
     topic: str = spec_field("text", "Topic")
     text: str = spec_field("long_text", "What they said")
     stance: str = spec_field(
-        "choice", "How it sounded",
-        choices=(("positive", "Encouraging"), ("mixed", "Mixed"), ("negative", "Discouraging"), ("fact", "A fact")),
-    )  # fmt: skip
+        "choice",
+        "How it sounded",
+        choices=(
+            ("positive", "Encouraging"),
+            ("mixed", "Mixed"),
+            ("negative", "Discouraging"),
+            ("fact", "A fact"),
+        ),
+    )
     follow_up_needed: bool = spec_field("yes_no", "Ask someone else too", default=False)
 
 
@@ -102,9 +132,16 @@ class Recommendation(Record):
     kind: str = spec_field("choice", "Kind", choices=RECOMMENDATION_KINDS, default="action")
     text: str = spec_field("text", "The advice")
     status: str = spec_field(
-        "choice", "Where it stands", default="new",
-        choices=(("new", "New"), ("doing", "Doing it"), ("done", "Done"), ("not_for_me", "Not for me")),
-    )  # fmt: skip
+        "choice",
+        "Where it stands",
+        default="new",
+        choices=(
+            ("new", "New"),
+            ("doing", "Doing it"),
+            ("done", "Done"),
+            ("not_for_me", "Not for me"),
+        ),
+    )
     outcome: str = spec_field("text", "What came of it")
     done_on: str = spec_field("date", "Done on")
     told_on: str = spec_field("date", "Told them on")
@@ -144,7 +181,9 @@ class SetAside(Record):
     """Hold one thing that was due and was put off to a chosen day, or let go with a reason."""
 
     contact: str = spec_field("link", "Who", links_to="contact", required=True)
-    action: str = spec_field("text", "What was due", "A word such as thank_you or debrief.", required=True)
+    action: str = spec_field(
+        "text", "What was due", "A word such as thank_you or debrief.", required=True
+    )
     record: str = spec_field("text", "Entry it comes from", "Its id.")
     was_due_on: str = spec_field("date", "Was due on")
     until: str = spec_field("date", "Put off to")

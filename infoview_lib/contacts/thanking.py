@@ -53,7 +53,9 @@ def clock(due_at: str, now: datetime) -> Clock:
     hours = (due.replace(tzinfo=due.tzinfo or now.tzinfo) - now).total_seconds() / 3600
     if hours < 0:
         is_late = hours >= -LATE_HOURS
-        return Clock("late" if is_late else "overdue", f"{'Late' if is_late else 'Overdue'}, still welcome")
+        return Clock(
+            "late" if is_late else "overdue", f"{'Late' if is_late else 'Overdue'}, still welcome"
+        )
     if hours > _SOON_HOURS:
         return Clock("ahead", f"By {spoken_day(due.date().isoformat())}")
     whole = int(hours)
@@ -65,16 +67,23 @@ def note_for(book: Book, talk: Any) -> Any:
     """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
     person = resolve(book, talk.contact)
     found = [
-        one for one in book.about("follow_up", kind="thank_you")
-        if resolve(book, one.contact) == person and not one.dropped_reason
-        and one.is_practice == talk.is_practice and belongs(one, talk, one.done_at or one.created_at)
-    ]  # fmt: skip
+        one
+        for one in book.about("follow_up", kind="thank_you")
+        if resolve(book, one.contact) == person
+        and not one.dropped_reason
+        and one.is_practice == talk.is_practice
+        and belongs(one, talk, one.done_at or one.created_at)
+    ]
     return next((one for one in found if one.interview == talk.id), found[0] if found else None)
 
 
 def said_in(book: Book, talk: Any) -> tuple[str, ...]:
     """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
-    said = [one.text for kind in ("answer", "recommendation") for one in book.about(kind, interview=talk.id)]
+    said = [
+        one.text
+        for kind in ("answer", "recommendation")
+        for one in book.about(kind, interview=talk.id)
+    ]
     short = (" ".join(text.split()) for text in said)
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
 
@@ -83,5 +92,6 @@ def check_names_something(note: dict[str, Any]) -> None:
     """Raise EntryError when a thank-you names nothing that was said."""
     if not (note.get("about") or "").strip() and not (note.get("words") or "").strip():
         raise EntryError(
-            "Your thank-you names nothing they said yet.", "Write one thing they said; a few words are enough."
+            "Your thank-you names nothing they said yet.",
+            "Write one thing they said; a few words are enough.",
         )

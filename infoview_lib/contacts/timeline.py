@@ -9,7 +9,13 @@ from typing import Any
 
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.casebook import Casebook, day_of, instant
-from infoview_lib.contacts.choices import CHANNELS, DECLINE_REASONS, FOLLOW_UP_FORMS, FOLLOW_UP_KINDS, MODES
+from infoview_lib.contacts.choices import (
+    CHANNELS,
+    DECLINE_REASONS,
+    FOLLOW_UP_FORMS,
+    FOLLOW_UP_KINDS,
+    MODES,
+)
 from infoview_lib.contacts.due_item import ACTIONS, spoken_day
 from infoview_lib.contacts.due_thanks import outcome_of
 from infoview_lib.contacts.fields import YOU
@@ -17,16 +23,24 @@ from infoview_lib.contacts.people import resolve
 
 _DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
 _HOW_NAMED = {
-    "name_only": "gave you this name", "intro_email": "wrote to introduce you", "call": "called ahead for you",
+    "name_only": "gave you this name",
+    "intro_email": "wrote to introduce you",
+    "call": "called ahead for you",
     "in_person": "introduced you in person",
-}  # fmt: skip
+}
 _ANSWERS = {
-    "yes": "They said yes", "no": "They said no", "no_reply": "They did not answer", "bounced": "It did not arrive",
-}  # fmt: skip
+    "yes": "They said yes",
+    "no": "They said no",
+    "no_reply": "They did not answer",
+    "bounced": "It did not arrive",
+}
 _TALKS = {
-    "planned": "Talk planned", "scheduled": "Talk agreed", "done": "You talked", "cancelled": "The talk was called off",
+    "planned": "Talk planned",
+    "scheduled": "Talk agreed",
+    "done": "You talked",
+    "cancelled": "The talk was called off",
     "rebooked": "The talk moved to another time",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -85,9 +99,14 @@ def timeline(book: Book, contact: str) -> list[Event]:
     if person is None:
         return []
     found = [
-        *_beginning(cases, person), *_asking(cases, person.id), *_talking(cases, person.id),
-        *_names_given(cases, person.id), *_kindness(cases, person.id), *_notes(person), *_asides(cases, person.id),
-    ]  # fmt: skip
+        *_beginning(cases, person),
+        *_asking(cases, person.id),
+        *_talking(cases, person.id),
+        *_names_given(cases, person.id),
+        *_kindness(cases, person.id),
+        *_notes(person),
+        *_asides(cases, person.id),
+    ]
     places = {id(one): place for place, one in enumerate(found)}
     return sorted(found, key=lambda one: (one.day or "9999", _moment(one.at), places[id(one)]))
 
@@ -98,23 +117,47 @@ def _moment(at: str) -> str:
 
 
 def _beginning(cases: Casebook, person: Any) -> Iterator[Event]:
-    yield Event(person.created_at, "added", f"You put {person.name} on your list", person.source, person.id, "source")
+    yield Event(
+        person.created_at,
+        "added",
+        f"You put {person.name} on your list",
+        person.source,
+        person.id,
+        "source",
+    )
     for one in cases.given_for.get(person.id, ()):
         giver = "You found them yourself" if one.from_ == YOU else cases.book.name_of(one.from_)
         if one.from_ != YOU and giver:
-            yield Event(one.date, "named_by", f"{giver} {_HOW_NAMED.get(one.how, _HOW_NAMED['name_only'])}", "", one.id)
+            yield Event(
+                one.date,
+                "named_by",
+                f"{giver} {_HOW_NAMED.get(one.how, _HOW_NAMED['name_only'])}",
+                "",
+                one.id,
+            )
         if one.not_used_on:
-            yield Event(one.not_used_on, "set_aside", "You decided not to ask them", one.not_used_reason, one.id, "not_used_reason")
+            yield Event(
+                one.not_used_on,
+                "set_aside",
+                "You decided not to ask them",
+                one.not_used_reason,
+                one.id,
+                "not_used_reason",
+            )
 
 
 def _asking(cases: Casebook, contact: str) -> Iterator[Event]:
     for one in cases.attempts.get(contact, ()):
         how = dict(CHANNELS).get(one.channel, "")
-        title = f"You asked: {how.lower() if how != 'LinkedIn note' else how}" if how else "You asked"
+        title = (
+            f"You asked: {how.lower() if how != 'LinkedIn note' else how}" if how else "You asked"
+        )
         yield Event(one.sent_at, "asked", title, one.words, one.id, "words")
         if one.outcome in _ANSWERS:
             why = dict(DECLINE_REASONS).get(one.decline_reason, "") if one.outcome == "no" else ""
-            yield Event(one.answered_on or one.sent_at[:10], "answered", _ANSWERS[one.outcome], why, one.id)
+            yield Event(
+                one.answered_on or one.sent_at[:10], "answered", _ANSWERS[one.outcome], why, one.id
+            )
 
 
 def _talking(cases: Casebook, contact: str) -> Iterator[Event]:
@@ -124,11 +167,24 @@ def _talking(cases: Casebook, contact: str) -> Iterator[Event]:
         if one.status == "done" and one.actual_minutes:
             how.append(f"{one.actual_minutes} minutes")
         told = ", ".join(part for part in how if part)
-        yield Event(one.starts_at, "talk", _TALKS.get(one.status, "Talk"), f"{told[0].upper()}{told[1:]}." if told else "", one.id)
+        yield Event(
+            one.starts_at,
+            "talk",
+            _TALKS.get(one.status, "Talk"),
+            f"{told[0].upper()}{told[1:]}." if told else "",
+            one.id,
+        )
     ids = {one.id: one.starts_at for one in talks}
     for one in cases.book.of("answer"):
         if one.interview in ids and one.text:
-            yield Event(ids[one.interview], "said", f"They said, on {one.topic}" if one.topic else "They said", one.text, one.id, "text")
+            yield Event(
+                ids[one.interview],
+                "said",
+                f"They said, on {one.topic}" if one.topic else "They said",
+                one.text,
+                one.id,
+                "text",
+            )
     for one in cases.advice.get(contact, ()):
         yield from _advice(one, ids.get(one.interview, ""))
     for one in cases.book.of("reflection"):
@@ -140,9 +196,23 @@ def _talking(cases: Casebook, contact: str) -> Iterator[Event]:
 def _advice(one: Any, at: str) -> Iterator[Event]:
     yield Event(at or one.created_at, "advice", "They advised", one.text, one.id, "text")
     if one.status == "done":
-        yield Event(one.done_on or one.updated_at[:10], "advice", f"You did it: {one.text}", one.outcome, one.id, "outcome")
+        yield Event(
+            one.done_on or one.updated_at[:10],
+            "advice",
+            f"You did it: {one.text}",
+            one.outcome,
+            one.id,
+            "outcome",
+        )
     elif one.status == "not_for_me":
-        yield Event(one.updated_at[:10], "set_aside", f"Not for you: {one.text}", one.outcome, one.id, "outcome")
+        yield Event(
+            one.updated_at[:10],
+            "set_aside",
+            f"Not for you: {one.text}",
+            one.outcome,
+            one.id,
+            "outcome",
+        )
     if one.told_on:
         yield Event(one.told_on, "told", "You told them what came of it", one.text, one.id)
 
@@ -156,7 +226,9 @@ def _names_given(cases: Casebook, contact: str) -> Iterator[Event]:
         if one.thanked_on:
             yield Event(one.thanked_on, "told", f"You thanked them for {name}", "", one.id)
         if one.told_outcome_on:
-            yield Event(one.told_outcome_on, "told", f"You told them what came of {name}", "", one.id)
+            yield Event(
+                one.told_outcome_on, "told", f"You told them what came of {name}", "", one.id
+            )
 
 
 def came_of(cases: Casebook, referral: Any) -> str:
@@ -175,9 +247,23 @@ def _kindness(cases: Casebook, contact: str) -> Iterator[Event]:
         if one.done_at:
             form = dict(FOLLOW_UP_FORMS).get(one.form, "")
             field = "words" if one.words else "about"
-            yield Event(one.done_at, "follow_up", f"{kind} sent{f' ({form.lower()})' if form else ''}", getattr(one, field), one.id, field)
+            yield Event(
+                one.done_at,
+                "follow_up",
+                f"{kind} sent{f' ({form.lower()})' if form else ''}",
+                getattr(one, field),
+                one.id,
+                field,
+            )
         elif one.dropped_reason:
-            yield Event(one.due_at or one.updated_at, "set_aside", f"Let go: {kind}", one.dropped_reason, one.id, "dropped_reason")
+            yield Event(
+                one.due_at or one.updated_at,
+                "set_aside",
+                f"Let go: {kind}",
+                one.dropped_reason,
+                one.id,
+                "dropped_reason",
+            )
 
 
 def _notes(person: Any) -> Iterator[Event]:
@@ -196,6 +282,19 @@ def _asides(cases: Casebook, contact: str) -> Iterator[Event]:
             continue
         what = labels.get(one.action, "Something")
         if one.dropped_reason:
-            yield Event(one.created_at, "set_aside", f"Let go: {what}", one.dropped_reason, one.id, "dropped_reason")
+            yield Event(
+                one.created_at,
+                "set_aside",
+                f"Let go: {what}",
+                one.dropped_reason,
+                one.id,
+                "dropped_reason",
+            )
         else:
-            yield Event(one.created_at, "set_aside", f"Put off to {spoken_day(one.until)}: {what}", "", one.id)
+            yield Event(
+                one.created_at,
+                "set_aside",
+                f"Put off to {spoken_day(one.until)}: {what}",
+                "",
+                one.id,
+            )

@@ -68,7 +68,11 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     found += _look_backs(real)
     found += _alone(real, list(heard.values()))
     if heard:
-        found += [_never(topic) for topic in dict.fromkeys(topics.values()) if not _is_heard(real, topic, topics, heard)]
+        found += [
+            _never(topic)
+            for topic in dict.fromkeys(topics.values())
+            if not _is_heard(real, topic, topics, heard)
+        ]
     return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
 
 
@@ -83,18 +87,29 @@ def _is_open(book: Book, answer: Any, heard: Mapping[str, TopicEvidence]) -> boo
     return not any(one.contact != talk.contact and one.said_on >= day for one in voices)
 
 
-def _is_heard(book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]) -> bool:
+def _is_heard(
+    book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]
+) -> bool:
     """Say whether a note has this topic, or answers a question on it."""
     if topic.casefold() in heard:
         return True
     answered = (book.get(one.plan_item) for one in book.of("answer") if one.text)
-    return any(item is not None and topic in (topics.get(item.question), topics.get(item.id)) for item in answered)
+    return any(
+        item is not None and topic in (topics.get(item.question), topics.get(item.id))
+        for item in answered
+    )
 
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:
     names = list(dict.fromkeys(voice.name or "somebody" for voice in one.voices))
-    reading = f"{' and '.join(names[:2])} see this differently." if len(names) == 2 else f"{len(names)} people see this differently."
-    return Unknown(DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices]))
+    reading = (
+        f"{' and '.join(names[:2])} see this differently."
+        if len(names) == 2
+        else f"{len(names)} people see this differently."
+    )
+    return Unknown(
+        DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices])
+    )
 
 
 def _again(book: Book, answer: Any) -> Unknown:
@@ -109,7 +124,11 @@ def _look_backs(book: Book) -> list[Unknown]:
     found = []
     for one in reversed(book.of("reflection")):
         talk, words = book.get(one.interview), " ".join(one.still_open.split())
-        if talk and 0 < len(words) <= LONGEST_LOOK_BACK and words.rstrip(".?").casefold() not in asked:
+        if (
+            talk
+            and 0 < len(words) <= LONGEST_LOOK_BACK
+            and words.rstrip(".?").casefold() not in asked
+        ):
             reading = f"You noted this after {book.name_of(talk.contact) or 'a talk'}."
             found.append(Unknown(LOOK_BACK, words, reading))
     return found
@@ -117,13 +136,21 @@ def _look_backs(book: Book) -> list[Unknown]:
 
 def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
     """Return views that one person alone gave, the newest first; a fact needs no second voice."""
-    single = [one for one in heard if one.verdict == SINGLE and any(v.stance not in ("", "fact") for v in one.voices)]
+    single = [
+        one
+        for one in heard
+        if one.verdict == SINGLE and any(v.stance not in ("", "fact") for v in one.voices)
+    ]
     single.sort(key=lambda one: max(voice.said_on for voice in one.voices), reverse=True)
     return [
-        Unknown(SINGLE, one.topic, f"Only {one.voices[0].name or 'one person'} gave a view so far.",
-                _raised_by(book, [voice.answer for voice in one.voices]))
+        Unknown(
+            SINGLE,
+            one.topic,
+            f"Only {one.voices[0].name or 'one person'} gave a view so far.",
+            _raised_by(book, [voice.answer for voice in one.voices]),
+        )
         for one in single[:MOST_SINGLE]
-    ]  # fmt: skip
+    ]
 
 
 def _never(topic: str) -> Unknown:
@@ -132,4 +159,6 @@ def _never(topic: str) -> Unknown:
 
 def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:
     items = (book.get(book.get(one).plan_item) for one in answers)
-    return tuple(dict.fromkeys(item.question for item in items if item is not None and item.question))
+    return tuple(
+        dict.fromkeys(item.question for item in items if item is not None and item.question)
+    )

@@ -14,37 +14,103 @@ from infoview_lib.contacts.records import SPECS
 from infoview_lib.contacts.stages import label_of, stages
 
 LOG_KINDS = {
-    "contact": "People", "attempt": "Tries", "interview": "Talks", "answer": "Answers",
-    "referral": "Introductions", "recommendation": "Advice", "follow_up": "Follow-ups",
-}  # fmt: skip
+    "contact": "People",
+    "attempt": "Tries",
+    "interview": "Talks",
+    "answer": "Answers",
+    "referral": "Introductions",
+    "recommendation": "Advice",
+    "follow_up": "Follow-ups",
+}
 """Kind of record → what the log calls it; `ALL` is all of them in one table."""
 ALL = ""
 ONE_OF = {
-    "contact": "Person", "attempt": "Try", "interview": "Talk", "answer": "Answer",
-    "referral": "Introduction", "recommendation": "Advice", "follow_up": "Follow-up",
-}  # fmt: skip
+    "contact": "Person",
+    "attempt": "Try",
+    "interview": "Talk",
+    "answer": "Answer",
+    "referral": "Introduction",
+    "recommendation": "Advice",
+    "follow_up": "Follow-up",
+}
 COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
-    ALL: (("who", "Who"), ("day", "When"), ("what", "What"), ("text", "In short"), ("stands", "Where it stands")),
-    "contact": (("name", "Name"), ("title", "Job title"), ("organization", "Organization"), ("city", "City"), ("stands", "Where it stands")),
-    "attempt": (("who", "Who"), ("sent_at", "When"), ("channel", "How"), ("outcome", "What came of it"), ("next_step", "Next step")),
-    "interview": (("who", "Who"), ("starts_at", "Starts"), ("mode", "How"), ("status", "Where it stands"), ("actual_minutes", "Minutes it took")),
-    "answer": (("who", "Who"), ("day", "When"), ("topic", "Topic"), ("text", "What they said"), ("stance", "How it sounded")),
-    "referral": (("who", "Who gave the name"), ("to", "Whose name"), ("date", "When"), ("how", "How"), ("may_use_name", "May you use the name?")),
-    "recommendation": (("who", "Who"), ("day", "When"), ("text", "The advice"), ("status", "Where it stands"), ("outcome", "What came of it")),
-    "follow_up": (("who", "Who"), ("kind", "Kind"), ("about", "About"), ("due_at", "Due"), ("done_at", "Done")),
-}  # fmt: skip
+    ALL: (
+        ("who", "Who"),
+        ("day", "When"),
+        ("what", "What"),
+        ("text", "In short"),
+        ("stands", "Where it stands"),
+    ),
+    "contact": (
+        ("name", "Name"),
+        ("title", "Job title"),
+        ("organization", "Organization"),
+        ("city", "City"),
+        ("stands", "Where it stands"),
+    ),
+    "attempt": (
+        ("who", "Who"),
+        ("sent_at", "When"),
+        ("channel", "How"),
+        ("outcome", "What came of it"),
+        ("next_step", "Next step"),
+    ),
+    "interview": (
+        ("who", "Who"),
+        ("starts_at", "Starts"),
+        ("mode", "How"),
+        ("status", "Where it stands"),
+        ("actual_minutes", "Minutes it took"),
+    ),
+    "answer": (
+        ("who", "Who"),
+        ("day", "When"),
+        ("topic", "Topic"),
+        ("text", "What they said"),
+        ("stance", "How it sounded"),
+    ),
+    "referral": (
+        ("who", "Who gave the name"),
+        ("to", "Whose name"),
+        ("date", "When"),
+        ("how", "How"),
+        ("may_use_name", "May you use the name?"),
+    ),
+    "recommendation": (
+        ("who", "Who"),
+        ("day", "When"),
+        ("text", "The advice"),
+        ("status", "Where it stands"),
+        ("outcome", "What came of it"),
+    ),
+    "follow_up": (
+        ("who", "Who"),
+        ("kind", "Kind"),
+        ("about", "About"),
+        ("due_at", "Due"),
+        ("done_at", "Done"),
+    ),
+}
 """Kind → (key, heading) of each column; a key that is a field of the record can be changed in place."""
 _IN_ALL = {
-    "contact": {"text": "organization"}, "attempt": {"day": "sent_at", "text": "words", "stands": "outcome"},
-    "interview": {"day": "starts_at", "text": "place", "stands": "status"}, "answer": {"text": "text", "stands": "stance"},
-    "referral": {"day": "date", "stands": "may_use_name"}, "recommendation": {"text": "text", "stands": "status"},
+    "contact": {"text": "organization"},
+    "attempt": {"day": "sent_at", "text": "words", "stands": "outcome"},
+    "interview": {"day": "starts_at", "text": "place", "stands": "status"},
+    "answer": {"text": "text", "stands": "stance"},
+    "referral": {"day": "date", "stands": "may_use_name"},
+    "recommendation": {"text": "text", "stands": "status"},
     "follow_up": {"text": "about"},
-}  # fmt: skip
+}
 """Kind → column of the table of all → the field it shows; the other columns are worked out."""
 _STANDS = {
-    "contact": "stands", "attempt": "outcome", "interview": "status", "answer": "stance",
-    "referral": "may_use_name", "recommendation": "status", "follow_up": "stands",
-}  # fmt: skip
+    "contact": "stands",
+    "attempt": "outcome",
+    "interview": "status",
+    "answer": "stance",
+    "referral": "may_use_name",
+    "recommendation": "status",
+    "follow_up": "stands",
+}
 _SEARCHED = ("text", "long_text")
 
 
@@ -85,7 +151,11 @@ def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
     [('Ana Lopes', 'Person', '2026-03-01', 'Waiting for an answer'), ('Ana Lopes', 'Try', '2026-03-02 09:00', 'Waiting')]
     """
     made = _Rows(book)
-    return tuple(made.row(one, each, kind) for each in ([kind] if kind else LOG_KINDS) for one in made.records(each))
+    return tuple(
+        made.row(one, each, kind)
+        for each in ([kind] if kind else LOG_KINDS)
+        for one in made.records(each)
+    )
 
 
 class _Rows:
@@ -95,10 +165,15 @@ class _Rows:
         self.book = book
         self._names: dict[str, str] = {}
         self._labels = {
-            kind: {name: dict(spec.choices) for name, spec in SPECS[kind].items() if spec.choices} for kind in LOG_KINDS
+            kind: {name: dict(spec.choices) for name, spec in SPECS[kind].items() if spec.choices}
+            for kind in LOG_KINDS
         }
         self._texts = {
-            kind: tuple(name for name, spec in SPECS[kind].items() if spec.type in _SEARCHED and name != "id")
+            kind: tuple(
+                name
+                for name, spec in SPECS[kind].items()
+                if spec.type in _SEARCHED and name != "id"
+            )
             for kind in LOG_KINDS
         }
 
@@ -114,8 +189,19 @@ class _Rows:
         cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}
         stands = self._cell(one, kind, _STANDS[kind], kind).text
         said = [getattr(one, name) for name in self._texts[kind]]
-        said += [cell.text for cell in cells.values()] + [self._who(one, kind), self._other(one, kind), stands]
-        return LogRow(one.id, kind, one.is_practice, cells, stands, " ".join(folded(part) for part in said if part))
+        said += [cell.text for cell in cells.values()] + [
+            self._who(one, kind),
+            self._other(one, kind),
+            stands,
+        ]
+        return LogRow(
+            one.id,
+            kind,
+            one.is_practice,
+            cells,
+            stands,
+            " ".join(folded(part) for part in said if part),
+        )
 
     def _cell(self, one: Any, kind: str, key: str, table: str) -> LogCell:
         field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
@@ -140,7 +226,9 @@ class _Rows:
 
     def name(self, person: str) -> str:
         if person not in self._names:
-            self._names[person] = self.book.name_of(person if person == YOU else resolve(self.book, person))
+            self._names[person] = self.book.name_of(
+                person if person == YOU else resolve(self.book, person)
+            )
         return self._names[person]
 
     def _who(self, one: Any, kind: str) -> str:
@@ -171,9 +259,13 @@ class _Rows:
 
 
 _WORKED_OUT: dict[str, Callable[[_Rows, Any, str], str]] = {
-    "who": _Rows._who, "to": _Rows._other, "day": _Rows._day, "text": _Rows._text, "stands": _Rows._state,
+    "who": _Rows._who,
+    "to": _Rows._other,
+    "day": _Rows._day,
+    "text": _Rows._text,
+    "stands": _Rows._state,
     "what": lambda rows, one, kind: ONE_OF[kind],
-}  # fmt: skip
+}
 
 
 def person_of(book: Book, row: LogRow) -> tuple[str, str]:
@@ -201,7 +293,9 @@ def person_of(book: Book, row: LogRow) -> tuple[str, str]:
     return (found.id, found.name) if found is not None else ("", "")
 
 
-def found_rows(rows: Iterable[LogRow], words: str = "", stands: str = "", practice: bool = False) -> list[LogRow]:
+def found_rows(
+    rows: Iterable[LogRow], words: str = "", stands: str = "", practice: bool = False
+) -> list[LogRow]:
     """Return the rows in which each word stands, in any order and without regard to accents.
 
     Parameters
@@ -216,9 +310,12 @@ def found_rows(rows: Iterable[LogRow], words: str = "", stands: str = "", practi
     """
     wanted = folded(words).split()
     return [
-        row for row in rows
-        if (practice or not row.practice) and (not stands or row.stands == stands) and all(word in row.words for word in wanted)
-    ]  # fmt: skip
+        row
+        for row in rows
+        if (practice or not row.practice)
+        and (not stands or row.stands == stands)
+        and all(word in row.words for word in wanted)
+    ]
 
 
 def sorted_rows(rows: Iterable[LogRow], by: str, down: bool = False) -> list[LogRow]:

@@ -30,7 +30,9 @@ def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tup
     """
     people = [one.id for one in living_contacts(book) if not one.do_not_contact]
     not_asked = set(people) - {one.contact for one in book.of("attempt")}
-    written = [one for one in book.of("document") if one.kind == "request" and one.contact in not_asked]
+    written = [
+        one for one in book.of("document") if one.kind == "request" and one.contact in not_asked
+    ]
     if written:
         newest = max(written, key=lambda one: one.updated_at)
         return newest.contact, newest.channel

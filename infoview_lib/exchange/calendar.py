@@ -87,7 +87,11 @@ def event_ics(event: Event, stamp: datetime) -> bytes:
     entry.add("sequence", event.sequence)
     entry.add("dtstart", _in_utc(event.starts))
     entry.add("dtend", _in_utc(event.starts + timedelta(minutes=event.minutes)))
-    texts = {"summary": _line(event.title), "description": _lines(event.text), "location": _line(event.place)}
+    texts = {
+        "summary": _line(event.title),
+        "description": _lines(event.text),
+        "location": _line(event.place),
+    }
     for name, text in texts.items():
         if text:
             entry.add(name, vText(text))
@@ -140,7 +144,9 @@ def meeting(talk: Any, sides: Sides, sequence: int = 0, is_named: bool = False) 
         raise EntryError("This talk has no time yet.", "Set the time first.")
     minutes = talk.agreed_minutes or USUAL_MINUTES
     how = how_words(talk)
-    known = "" if "[" in how else how  # what is still open belongs in the letter, not in the calendar
+    known = (
+        "" if "[" in how else how
+    )  # what is still open belongs in the letter, not in the calendar
     when = "\n".join(both_clocks(starts, sides, whose=""))
     return Event(
         key=f"talk-{talk.id}",
@@ -174,7 +180,11 @@ def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: boo
     if starts is None or starts.tzinfo is None:
         starts = moment_in(f"{day}T{DUE_CLOCK}", own)
     was = "Was due" if item.due_on < day else "Due"
-    text = [f"{was} on {spoken_day(item.due_on)}.", *([item.about] if is_named else []), "Open “Today” in Infoview."]
+    text = [
+        f"{was} on {spoken_day(item.due_on)}.",
+        *([item.about] if is_named else []),
+        "Open “Today” in Infoview.",
+    ]
     return Event(
         key=f"due-{item.action.replace('_', '-')}-{item.record}",
         starts=starts,

@@ -88,7 +88,9 @@ def is_at_risk(text: str) -> bool:
 
 
 def _is_like_a_number_or_date(bare: str) -> bool:
-    if len(bare) > _MOST_DATE_LETTERS or not any(unicodedata.category(c).startswith("N") for c in bare):
+    if len(bare) > _MOST_DATE_LETTERS or not any(
+        unicodedata.category(c).startswith("N") for c in bare
+    ):
         return False
     words = re.findall(r"[^\W\d_]+", bare)
     if not bare[0].isalpha():

@@ -55,8 +55,12 @@ class Numbers(NamedTuple):
 
 
 def class_page(
-    title: str, by: str, picture: Picture | None, tables: Iterable[Numbers], notes: Iterable[tuple[str, Sequence[str]]]
-) -> bytes:  # fmt: skip
+    title: str,
+    by: str,
+    picture: Picture | None,
+    tables: Iterable[Numbers],
+    notes: Iterable[tuple[str, Sequence[str]]],
+) -> bytes:
     """Return the page as one HTML file that asks for nothing from anywhere.
 
     Parameters
@@ -77,20 +81,36 @@ def class_page(
     body = [f"<h1>{as_markup(title)}</h1>", f'<p class="by">{as_markup(by)}</p>']
     if picture:
         data = base64.b64encode(picture.svg).decode("ascii")
-        body.append(f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{as_markup(picture.alt)}"></figure>')
+        body.append(
+            f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{as_markup(picture.alt)}"></figure>'
+        )
     if made := [_table(one) for one in tables]:
-        body += ["<section>", "<h2>The same in numbers</h2>" if picture else "<h2>In numbers</h2>",
-                 '<div class="tables">', *made, "</div>", "</section>"]  # fmt: skip
+        body += [
+            "<section>",
+            "<h2>The same in numbers</h2>" if picture else "<h2>In numbers</h2>",
+            '<div class="tables">',
+            *made,
+            "</div>",
+            "</section>",
+        ]
     for heading, sentences in notes:
         if said := [f"<li>{as_markup(one)}</li>" for one in sentences if one]:
-            body += ["<section>", f"<h2>{as_markup(heading)}</h2>", "<ul>", *said, "</ul>", "</section>"]
+            body += [
+                "<section>",
+                f"<h2>{as_markup(heading)}</h2>",
+                "<ul>",
+                *said,
+                "</ul>",
+                "</section>",
+            ]
     return whole_page(title, "\n".join(body), style=_STYLE)
 
 
 def _table(one: Numbers) -> str:
     head = "".join(f'<th scope="col">{as_markup(words)}</th>' for words in one.columns)
     rows = "\n".join(
-        f'<tr><th scope="row">{as_markup(words)}</th><td>{number}</td></tr>' for words, number in one.rows
+        f'<tr><th scope="row">{as_markup(words)}</th><td>{number}</td></tr>'
+        for words, number in one.rows
     )
     return f"<table><caption>{as_markup(one.title)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
 

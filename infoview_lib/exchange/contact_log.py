@@ -39,11 +39,15 @@ class _Person(NamedTuple):
     def talks(self) -> list[Any]:
         """Talks that took place; those ahead when there are none."""
         held = self.cases.done.get(self.contact.id, [])
-        return held or [t for t in self.cases.interviews.get(self.contact.id, []) if t.status != "cancelled"]
+        return held or [
+            t for t in self.cases.interviews.get(self.contact.id, []) if t.status != "cancelled"
+        ]
 
     def follow_ups(self, kind: str) -> list[Any]:
         found = self.cases.follow_ups.get(self.contact.id, [])
-        return sorted((one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at)
+        return sorted(
+            (one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at
+        )
 
 
 def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[list[str]]:
@@ -76,9 +80,12 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
     for item in due_items(book, on, hours_to_thank(book, course_hours)):
         due.setdefault(item.contact, item)
     people = [
-        _Person(one, reached.get(one.id, ""), cases, due.get(one.id)) for one in cases.contacts.values()
+        _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
+        for one in cases.contacts.values()
     ]
-    return [[column.name for column in COLUMNS]] + [[c.value(one) for c in COLUMNS] for one in people]
+    return [[column.name for column in COLUMNS]] + [
+        [c.value(one) for c in COLUMNS] for one in people
+    ]
 
 
 def _label(kind: str, field: str, value: str) -> str:
@@ -102,14 +109,23 @@ def _with(first: str, *others: str) -> str:
 
 
 def _referrers(person: _Person) -> str:
-    found = (one.from_ for one in person.cases.given_for.get(person.contact.id, []) if one.from_ != YOU)
-    return "; ".join(dict.fromkeys(name for one in found if (name := person.cases.book.name_of(one))))
+    found = (
+        one.from_ for one in person.cases.given_for.get(person.contact.id, []) if one.from_ != YOU
+    )
+    return "; ".join(
+        dict.fromkeys(name for one in found if (name := person.cases.book.name_of(one)))
+    )
 
 
 def _attempts(person: _Person) -> str:
-    return _each(person.attempts, lambda a: _with(
-        _day(a.sent_at), _label("attempt", "channel", a.channel),
-        _label("attempt", "outcome", a.outcome)))  # fmt: skip
+    return _each(
+        person.attempts,
+        lambda a: _with(
+            _day(a.sent_at),
+            _label("attempt", "channel", a.channel),
+            _label("attempt", "outcome", a.outcome),
+        ),
+    )
 
 
 def _outcome(person: _Person) -> str:
@@ -123,7 +139,8 @@ def _outcome(person: _Person) -> str:
         return ""
     last = person.attempts[-1]
     return _with(
-        _label("attempt", "outcome", last.outcome), _label("attempt", "decline_reason", last.decline_reason)
+        _label("attempt", "outcome", last.outcome),
+        _label("attempt", "decline_reason", last.decline_reason),
     )
 
 
@@ -133,7 +150,8 @@ def _plural(count: int, word: str) -> str:
 
 def _thanks(person: _Person) -> str:
     return _each(
-        person.follow_ups("thank_you"), lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form))
+        person.follow_ups("thank_you"),
+        lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form)),
     )
 
 
@@ -155,12 +173,22 @@ COLUMNS: tuple[Column, ...] = (
     Column("How found", "How you found them.", _about("source")),
     Column("Referred by", "Who gave you the name; several are parted by semicolons.", _referrers),
     Column("Stage", "Where it stands, worked out from your entries.", lambda p: label_of(p.stage)),
-    Column("Attempts", "How many times you asked.", lambda p: str(len(p.attempts)) if p.attempts else ""),
+    Column(
+        "Attempts",
+        "How many times you asked.",
+        lambda p: str(len(p.attempts)) if p.attempts else "",
+    ),
     Column("Attempts in order", "Date, how, what came of it.", _attempts),
-    Column("Interview", "When you met or will meet.",
-           lambda p: _each(p.talks, lambda t: _moment(t.starts_at))),
-    Column("Interview by", "In person, phone, video or on the spot.",
-           lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode))),
+    Column(
+        "Interview",
+        "When you met or will meet.",
+        lambda p: _each(p.talks, lambda t: _moment(t.starts_at)),
+    ),
+    Column(
+        "Interview by",
+        "In person, phone, video or on the spot.",
+        lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode)),
+    ),
     Column("Minutes agreed", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),
     Column("Minutes taken", "", lambda p: _each(p.talks, lambda t: str(t.actual_minutes or ""))),
     Column("Outcome", "What came of it so far.", _outcome),
@@ -168,4 +196,4 @@ COLUMNS: tuple[Column, ...] = (
     Column("Next step", "The next thing that is due.", _next_step),
     Column("Next step about", "Why it is due.", lambda p: p.due.about if p.due else ""),
     Column("Next step due", "", lambda p: p.due.due_on if p.due else ""),
-)  # fmt: skip
+)

@@ -55,7 +55,11 @@ class Cover:
     def __init__(self, book: Book, level: str, own: Iterable[str] = ()) -> None:
         check_level(level)
         self._is_on = level != "full"
-        found = [one for one in tellings(book) if one.what in (NAME, NAME_PART, PLACE, PAGE)] if self._is_on else []
+        found = (
+            [one for one in tellings(book) if one.what in (NAME, NAME_PART, PLACE, PAGE)]
+            if self._is_on
+            else []
+        )
         self._spotter = Spotter(with_capital(found), map(key_of, own))
         names, places = _people(book, level), _places(book, level)
         whole: dict[str, str] = {}
@@ -63,10 +67,16 @@ class Cover:
         for one in found:
             for key in one.keys:
                 if one.what == NAME_PART:
-                    instead = f"{one.value[0].upper()}." if level == "initials" else names[one.contact]
+                    instead = (
+                        f"{one.value[0].upper()}." if level == "initials" else names[one.contact]
+                    )
                     parts[key] = instead if parts.get(key, instead) == instead else SOMEBODY
                 else:
-                    known = {NAME: names[one.contact], PLACE: places.get(one.value, ""), PAGE: "[page]"}
+                    known = {
+                        NAME: names[one.contact],
+                        PLACE: places.get(one.value, ""),
+                        PAGE: "[page]",
+                    }
                     whole.setdefault(key, known[one.what])
         self._instead = parts | whole
 
@@ -86,7 +96,9 @@ class Cover:
             piece if place % 2 else NUMBER.sub(lambda one: note(one[0], "[number]"), piece)
             for place, piece in enumerate(_DAY.split(words))
         )
-        return Covered(words, tuple((said, instead, count) for (said, instead), count in counts.items()))
+        return Covered(
+            words, tuple((said, instead, count) for (said, instead), count in counts.items())
+        )
 
     def _names(self, words: str, note: Callable[[str, str], str]) -> str:
         made, end = [], 0
@@ -99,12 +111,17 @@ class Cover:
 
 def _people(book: Book, level: str) -> dict[str, str]:
     """Return contact → what stands for the name."""
-    return {one.id: shown_name(one.name, level, number) for number, one in enumerate(book.of("contact"), 1)}
+    return {
+        one.id: shown_name(one.name, level, number)
+        for number, one in enumerate(book.of("contact"), 1)
+    }
 
 
 def _places(book: Book, level: str) -> dict[str, str]:
     """Return organization → what stands for it."""
-    found = dict.fromkeys(one.organization for one in book.of("contact") if one.organization.strip())
+    found = dict.fromkeys(
+        one.organization for one in book.of("contact") if one.organization.strip()
+    )
     return {
         place: f"Organization {number}" if level == "none" else _initials(place, number)
         for number, place in enumerate(found, 1)
@@ -125,7 +142,11 @@ def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str
     return [(said, instead, count) for (said, instead), count in counts.items()]
 
 
-def covered_texts(cover: Cover, texts: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
+def covered_texts(
+    cover: Cover, texts: Mapping[str, str]
+) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
     """Return texts by key as others see them, with all that was covered."""
     found = {key: cover.text(words) for key, words in texts.items()}
-    return {key: one.text for key, one in found.items()}, as_rows(one.changes for one in found.values())
+    return {key: one.text for key, one in found.items()}, as_rows(
+        one.changes for one in found.values()
+    )

@@ -63,7 +63,10 @@ def export_files(
         there is none), then the data dictionary.
     """
     living = whole(
-        {kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")] for kind in ORDER}
+        {
+            kind: [one for one in entries.get(kind, ()) if not one.get("deleted_at")]
+            for kind in ORDER
+        }
     )
     files = {CONTACT_LOG: csv_bytes(contact_log(Book(living), on, course_hours))}
     for kind in ORDER:
@@ -88,13 +91,18 @@ def whole(entries: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[st
     while True:
         ids = {one["id"] for found in entries.values() for one in found} | {"", YOU}
         kept = {
-            kind: [one for one in found if all(one.get(link, "") in ids for link in _LINKS[kind][True])]
+            kind: [
+                one for one in found if all(one.get(link, "") in ids for link in _LINKS[kind][True])
+            ]
             for kind, found in entries.items()
         }
         if all(len(kept[kind]) == len(found) for kind, found in entries.items()):
             break
         entries = kept
-    return {kind: [_unlinked(one, _LINKS[kind][False], ids) for one in found] for kind, found in kept.items()}
+    return {
+        kind: [_unlinked(one, _LINKS[kind][False], ids) for one in found]
+        for kind, found in kept.items()
+    }
 
 
 def _unlinked(one: dict[str, Any], links: list[str], ids: set[str]) -> dict[str, Any]:
@@ -104,7 +112,9 @@ def _unlinked(one: dict[str, Any], links: list[str], ids: set[str]) -> dict[str,
 
 _LINKS = {
     kind: {
-        needed: [name for name, spec in specs.items() if spec.type == "link" and spec.required == needed]
+        needed: [
+            name for name, spec in specs.items() if spec.type == "link" and spec.required == needed
+        ]
         for needed in (True, False)
     }
     for kind, specs in SPECS.items()
@@ -131,10 +141,13 @@ def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
         target.mkdir(parents=True, exist_ok=True)
         return [_write(target / name, content) for name, content in files.items()]
     except (FileExistsError, NotADirectoryError):
-        raise NotSavedError(f"“{target.name[:60]}” is a file, not a folder.", "Choose another name.") from None
+        raise NotSavedError(
+            f"“{target.name[:60]}” is a file, not a folder.", "Choose another name."
+        ) from None
     except OSError:
         raise NotSavedError(
-            "The export could not be written.", "Choose a place where you may save, with room on the disk."
+            "The export could not be written.",
+            "Choose a place where you may save, with room on the disk.",
         ) from None
 
 

@@ -21,9 +21,13 @@ from infoview_lib.network.lineage import lineage
 GEXF = "http://gexf.net/1.3"
 OPEN = ("title", "organization", "city", "circle")  # with these a person is known without a name
 NODE_FIELDS = {
-    "status": "string", "wave": "integer", "industry": "string", "people_reached": "integer", "talks": "integer",
+    "status": "string",
+    "wave": "integer",
+    "industry": "string",
+    "people_reached": "integer",
+    "talks": "integer",
     **dict.fromkeys(OPEN, "string"),
-}  # fmt: skip
+}
 EDGE_FIELDS = {"first": "boolean", "how": "string", "purpose": "string", "introductions": "integer"}
 Row = dict[str, Any]
 
@@ -49,10 +53,11 @@ def graph_files(graph: Any, level: str, on: date) -> dict[str, bytes]:
     """
     nodes, edges = _nodes(graph, level), _edges(graph, level)
     return {
-        "network.graphml": _graphml(nodes, edges), "network.gexf": _gexf(nodes, edges, on),
+        "network.graphml": _graphml(nodes, edges),
+        "network.gexf": _gexf(nodes, edges, on),
         "nodes.csv": _table(nodes, ("id", "label", "since", *NODE_FIELDS)),
         "edges.csv": _table(edges, ("source", "target", "date", *EDGE_FIELDS)),
-    }  # fmt: skip
+    }
 
 
 def _numbers(graph: Any) -> dict[Any, int]:
@@ -67,14 +72,32 @@ def _id_of(graph: Any, level: str) -> Callable[[Any], str]:
 
 
 def _nodes(graph: Any, level: str) -> list[Row]:
-    number, rows, id_of = _numbers(graph), {row["person"]: row for row in lineage(graph, YOU)}, _id_of(graph, level)
+    number, rows, id_of = (
+        _numbers(graph),
+        {row["person"]: row for row in lineage(graph, YOU)},
+        _id_of(graph, level),
+    )
     found = []
     for person, facts in graph.nodes(data=True):
-        known = {name: facts.get(name) for name in NODE_FIELDS if level == "full" or name not in OPEN}
-        label = "You" if person == YOU else shown_name(clean(facts.get("name", "")), level, number[person] + 1)
+        known = {
+            name: facts.get(name) for name in NODE_FIELDS if level == "full" or name not in OPEN
+        }
+        label = (
+            "You"
+            if person == YOU
+            else shown_name(clean(facts.get("name", "")), level, number[person] + 1)
+        )
         reached = rows[person]["people_reached"] if person in rows else len(rows)
         since = facts.get("since", "") if level == "full" else ""
-        found.append({"id": id_of(person), "label": label, "since": since, **known, "people_reached": reached})
+        found.append(
+            {
+                "id": id_of(person),
+                "label": label,
+                "since": since,
+                **known,
+                "people_reached": reached,
+            }
+        )
     return [_plain(row, NODE_FIELDS) for row in found]
 
 
@@ -82,12 +105,17 @@ def _edges(graph: Any, level: str) -> list[Row]:
     id_of = _id_of(graph, level)
     return [
         _plain(
-            {"source": id_of(a), "target": id_of(b), "date": facts.get("date", "") if level == "full" else "",
-             **{name: facts.get(name) for name in EDGE_FIELDS}, "introductions": len(facts.get("referrals", ()))},
+            {
+                "source": id_of(a),
+                "target": id_of(b),
+                "date": facts.get("date", "") if level == "full" else "",
+                **{name: facts.get(name) for name in EDGE_FIELDS},
+                "introductions": len(facts.get("referrals", ())),
+            },
             EDGE_FIELDS,
         )
         for a, b, facts in graph.edges(data=True)
-    ]  # fmt: skip
+    ]
 
 
 def _plain(row: Row, kinds: dict[str, str]) -> Row:
@@ -131,12 +159,16 @@ def _gexf(nodes: list[Row], edges: list[Row], on: date) -> bytes:
             ElementTree.SubElement(declared, "attribute", id=name, title=name, type=type_)
     all_nodes = ElementTree.SubElement(graph, "nodes")
     for row in nodes:
-        made = ElementTree.SubElement(all_nodes, "node", id=row["id"], label=row["label"], **_start(row["since"]))
+        made = ElementTree.SubElement(
+            all_nodes, "node", id=row["id"], label=row["label"], **_start(row["since"])
+        )
         _values(made, row, NODE_FIELDS)
     all_edges = ElementTree.SubElement(graph, "edges")
     for number, row in enumerate(edges):
         ends = {"source": row["source"], "target": row["target"]}
-        made = ElementTree.SubElement(all_edges, "edge", id=str(number), **ends, **_start(row["date"]))
+        made = ElementTree.SubElement(
+            all_edges, "edge", id=str(number), **ends, **_start(row["date"])
+        )
         _values(made, row, EDGE_FIELDS)
     return ElementTree.tostring(top, encoding="utf-8", xml_declaration=True)
 

@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
     "notes": "notes|note|comments|comment|remarks|notizen|bemerkungen|notas|remarques",
     "connected_on": "connected on|connected|verbunden am|conectado el|connexion le|connecte le|conectado em|"
     "data di collegamento|fecha de conexion|date de connexion|gekoppeld op",
-}  # fmt: skip
+}
 """Field of a contact → column names that stand for it, the likeliest first."""
 
 # A program is known by columns that no student types; two of them, for Google one, are enough.
@@ -62,7 +62,7 @@ _SIGNS = {
     "tipo de correo electronico 2|nombre de pantalla de correo electronico|otra calle",
     "thunderbird": "primary email|secondary email|screen name|primare e mail adresse|messenger name|"
     "adresse electronique principale|correo electronico principal|nickname|custom 1|benutzerdef 1",
-}  # fmt: skip
+}
 _MANNERS = frozenset(
     [
         "mr",

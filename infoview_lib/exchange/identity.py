@@ -95,10 +95,14 @@ class KnownPeople:
         Everybody in the file.
     """
 
-    def __init__(self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()) -> None:
+    def __init__(
+        self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()
+    ) -> None:
         self.values: dict[Any, dict[str, Any]] = {}
         # Sign → key → people in the order they came; a dict, so that finding one again takes no time.
-        self._by: dict[str, dict[str, dict[Any, None]]] = {sign: defaultdict(dict) for sign in _KEYS}
+        self._by: dict[str, dict[str, dict[Any, None]]] = {
+            sign: defaultdict(dict) for sign in _KEYS
+        }
         # A row without an organization may be known by its name alone. It would no longer find somebody
         # whose organization another row of the same file filled in, and would come in as a second person.
         self._bare = {name_key(one["name"]) for one in rows if not one.get("organization")}
@@ -125,7 +129,11 @@ class KnownPeople:
                 words = f"the same name{' and organization' if values.get('organization') else ''}"
                 return self._match(ref, values, words)
         for ref in self._first("name", values):
-            if all(self.values[ref].get(name) == value for name, value in _filled(values) if name != "name"):
+            if all(
+                self.values[ref].get(name) == value
+                for name, value in _filled(values)
+                if name != "name"
+            ):
                 return self._match(ref, values, "the same name, nothing new")
         return None
 
@@ -133,7 +141,11 @@ class KnownPeople:
         """Return who is likeliest to be the same person without being so for sure, or None."""
         found = [
             self._match(ref, values, words)
-            for sign, words in (*_ADDRESSES.items(), ("phone", "the same phone number"), ("name", "the same name"))
+            for sign, words in (
+                *_ADDRESSES.items(),
+                ("phone", "the same phone number"),
+                ("name", "the same name"),
+            )
             for ref in itertools.islice(self._first(sign, values), MOST_WEIGHED)
         ]
         return max(found, key=lambda one: one.score, default=None)
@@ -164,7 +176,9 @@ class KnownPeople:
         """
         fits, name = _may_be_one if sign == "profile_url" else _fits, _key("name", values)
         found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
-        found.sort(key=lambda ref: (_key("name", self.values[ref]) != name, _is_stand_in(self.values[ref])))
+        found.sort(
+            key=lambda ref: (_key("name", self.values[ref]) != name, _is_stand_in(self.values[ref]))
+        )
         return found[0] if found else None
 
     def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
@@ -184,7 +198,9 @@ _KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "profile_url": lambda values: profile_key(values.get("profile_url", "")),
     "phone": lambda values: normal_phone(values.get("phone", "")),
     "name": lambda values: name_key(values.get("name", "")),
-    "name_place": lambda values: f"{_key('name', values)}\n{place_key(values.get('organization', ''))}",
+    "name_place": lambda values: (
+        f"{_key('name', values)}\n{place_key(values.get('organization', ''))}"
+    ),
 }
 
 

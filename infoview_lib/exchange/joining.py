@@ -81,7 +81,9 @@ def _plan(draft: Draft, known: KnownPeople, decided: str) -> Plan:
     return Plan(draft, SKIP, f"Already here ({who}{match.sign}).", match.ref, {}, match.score)
 
 
-def _repeated(plan: Plan, first: Draft, known: KnownPeople, plans: list[Plan], place: dict[int, int]) -> Plan:
+def _repeated(
+    plan: Plan, first: Draft, known: KnownPeople, plans: list[Plan], place: dict[int, int]
+) -> Plan:
     """Return the plan for a repeated row; what only it holds goes to the first row."""
     at = plan.into
     gaps = known.gaps(at, plan.draft.values)

@@ -41,16 +41,21 @@ def too_long() -> ReadingError:
 
 def too_many_rows() -> ReadingError:
     """Return the error for more rows than any list of contacts has."""
-    return ReadingError(f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files.")
+    return ReadingError(
+        f"This file has more than {MOST_ROWS:,} rows.", "Split it into smaller files."
+    )
 
 
 def too_wide(row: int) -> ReadingError:
     """Return the error for a row with more columns than a list of contacts has."""
     return ReadingError(
-        f"Row {row:,} has more than {MOST_COLUMNS} columns.", "Keep the columns you need, then try again."
+        f"Row {row:,} has more than {MOST_COLUMNS} columns.",
+        "Keep the columns you need, then try again.",
     )
 
 
 def too_many_cells() -> ReadingError:
     """Return the error for more cells than the computer should hold at once."""
-    return ReadingError("This file is too wide and too long.", "Keep the columns you need, then try again.")
+    return ReadingError(
+        "This file is too wide and too long.", "Keep the columns you need, then try again."
+    )

@@ -18,9 +18,19 @@ from infoview_lib.exchange.mapping import words_for
 _NEEDED = ("first_name", "last_name", "connected_on")
 # Month by its first letters, English first; then German, French, Spanish, Portuguese, Italian, Dutch.
 _MONTHS = (
-    "jan janv ene gen", "feb fev febr", "mar mrz maerz mars mrt", "apr avr abr", "may mai mag mei",
-    "jun juin giu", "jul juil lug", "aug aou ago", "sep set", "oct okt out ott", "nov", "dec dez dic",
-)  # fmt: skip
+    "jan janv ene gen",
+    "feb fev febr",
+    "mar mrz maerz mars mrt",
+    "apr avr abr",
+    "may mai mag mei",
+    "jun juin giu",
+    "jul juil lug",
+    "aug aou ago",
+    "sep set",
+    "oct okt out ott",
+    "nov",
+    "dec dez dic",
+)
 
 
 def is_linkedin(header: Iterable[str]) -> bool:

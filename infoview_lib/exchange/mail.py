@@ -65,7 +65,9 @@ def mailto_link(address: str, subject: str, body: str) -> str:
     lines = _whole(body).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
     link = f"mailto:{to}?subject={quote(_one_line(subject), safe='')}&body={quote(lines, safe='')}"
     if len(link) > LONGEST_LINK:
-        raise EntryError("This text is too long for a mail link.", "Copy the text, or download it as a draft.")
+        raise EntryError(
+            "This text is too long for a mail link.", "Copy the text, or download it as a draft."
+        )
     return link
 
 
@@ -112,7 +114,10 @@ def draft_name(record: str, on: date) -> str:
 def _checked(address: str) -> str:
     address = address.strip()
     if address and not is_address(address):
-        raise EntryError(f"“{address[:40]}” is not one plain e-mail address.", "Put the address right on page 02, or copy the text.")
+        raise EntryError(
+            f"“{address[:40]}” is not one plain e-mail address.",
+            "Put the address right on page 02, or copy the text.",
+        )
     return address
 
 

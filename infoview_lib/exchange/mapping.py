@@ -12,9 +12,11 @@ from infoview_lib.contacts.records import KEPT_BY_US, SPECS
 from infoview_lib.exchange.headers import WORDS, is_manner, normal
 
 PARTS = {
-    "first_name": "First name", "middle_name": "Middle name", "last_name": "Last name",
+    "first_name": "First name",
+    "middle_name": "Middle name",
+    "last_name": "Last name",
     "connected_on": "Connected on (LinkedIn)",
-}  # fmt: skip
+}
 _LEFT_OUT = KEPT_BY_US | {"is_practice", "merged_into"}
 FIELDS = tuple(name for name in SPECS["contact"] if name not in _LEFT_OUT)
 _SEVERAL = ("email", "phone")
@@ -161,5 +163,6 @@ def checked(mapping: Mapping[str, str], columns: Iterable[str]) -> dict[str, str
     """
     allowed = set(FIELDS) | set(PARTS)
     return {
-        column: (mapping.get(column) or "") if mapping.get(column) in allowed else "" for column in columns
+        column: (mapping.get(column) or "") if mapping.get(column) in allowed else ""
+        for column in columns
     }

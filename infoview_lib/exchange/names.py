@@ -5,16 +5,29 @@ from __future__ import annotations
 from infoview_lib.contacts.records import KINDS, SPECS
 
 FILE_OF: dict[str, str] = {
-    "profile": "profile.csv", "objective": "objectives.csv", "option": "options.csv",
-    "criterion": "criteria.csv", "option_rating": "option_ratings.csv", "contact": "contacts.csv",
-    "referral": "referrals.csv", "tie": "ties.csv", "attempt": "attempts.csv",
-    "interview": "interviews.csv", "plan_item": "plan_items.csv", "answer": "answers.csv",
-    "recommendation": "recommendations.csv", "association": "associations.csv",
-    "follow_up": "follow_ups.csv", "reflection": "reflections.csv", "prediction": "predictions.csv",
-    "confidence": "confidence.csv", "checklist_state": "checklist_states.csv",
-    "document": "documents.csv", "pack_question": "pack_questions.csv",
+    "profile": "profile.csv",
+    "objective": "objectives.csv",
+    "option": "options.csv",
+    "criterion": "criteria.csv",
+    "option_rating": "option_ratings.csv",
+    "contact": "contacts.csv",
+    "referral": "referrals.csv",
+    "tie": "ties.csv",
+    "attempt": "attempts.csv",
+    "interview": "interviews.csv",
+    "plan_item": "plan_items.csv",
+    "answer": "answers.csv",
+    "recommendation": "recommendations.csv",
+    "association": "associations.csv",
+    "follow_up": "follow_ups.csv",
+    "reflection": "reflections.csv",
+    "prediction": "predictions.csv",
+    "confidence": "confidence.csv",
+    "checklist_state": "checklist_states.csv",
+    "document": "documents.csv",
+    "pack_question": "pack_questions.csv",
     "set_aside": "set_aside.csv",
-}  # fmt: skip
+}
 """Kind of record → name of its file."""
 
 CONTACT_LOG = "contact_log.csv"

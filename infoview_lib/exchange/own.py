@@ -63,7 +63,9 @@ class Own:
         for file, kind, table in self.parts:
             wrong = list(table.problems) + _foreign_columns(kind, table)
             for number, cells in table.rows:
-                draft = _draft(file, kind, number, dict(zip(table.header, cells, strict=True)), wrong)
+                draft = _draft(
+                    file, kind, number, dict(zip(table.header, cells, strict=True)), wrong
+                )
                 if draft and draft.id in seen:
                     wrong.append(_repeated(number, draft.id))
                 elif draft:
@@ -76,29 +78,47 @@ class Own:
 def _foreign_columns(kind: str, table: Table) -> list[dict]:
     extra = [name for name in table.header if name.strip().lower() not in SPECS[kind]]
     return [
-        problem(table.header_row, "column", f"The column “{name[:40]}” is not one of ours; it is left out.",
-                "Copy what you need from it into the notes.")
+        problem(
+            table.header_row,
+            "column",
+            f"The column “{name[:40]}” is not one of ours; it is left out.",
+            "Copy what you need from it into the notes.",
+        )
         for name in extra
-    ]  # fmt: skip
+    ]
 
 
 def _repeated(number: int, record_id: str) -> dict:
-    return problem(number, "repeated", f"Row {number} repeats the entry {record_id}.",
-                   "Keep one of the rows; this one is left out.")  # fmt: skip
+    return problem(
+        number,
+        "repeated",
+        f"Row {number} repeats the entry {record_id}.",
+        "Keep one of the rows; this one is left out.",
+    )
 
 
-def _draft(file: str, kind: str, number: int, cells: Mapping[str, str], wrong: list[dict]) -> Draft | None:
+def _draft(
+    file: str, kind: str, number: int, cells: Mapping[str, str], wrong: list[dict]
+) -> Draft | None:
     specs = SPECS[kind]
     texts = {name.strip().lower(): unguard(cell) for name, cell in cells.items()}
     if not any(text.strip() for text in texts.values()):
         wrong.append(
-            problem(number, "nobody", f"Row {number} is empty.", "Delete it in the file if you like.")
+            problem(
+                number, "nobody", f"Row {number} is empty.", "Delete it in the file if you like."
+            )
         )
         return None
     record_id = texts.get("id", "").strip()
     if record_id and not (kind_of(record_id) == kind and set(record_id[3:]) <= set(ID_LETTERS)):
-        wrong.append(problem(number, "id", f"Row {number} has “{record_id[:40]}” where its id should be.",
-                             "Empty that cell to add the row as a new entry."))  # fmt: skip
+        wrong.append(
+            problem(
+                number,
+                "id",
+                f"Row {number} has “{record_id[:40]}” where its id should be.",
+                "Empty that cell to add the row as a new entry.",
+            )
+        )
         return None
     values = {
         name: value
@@ -106,7 +126,9 @@ def _draft(file: str, kind: str, number: int, cells: Mapping[str, str], wrong: l
         if name in specs and name not in KEPT_BY_US
         for value in _stored(number, specs[name], text, wrong)
     }
-    kept = {name: texts[name].strip() for name in _KEPT if _is_time(specs[name], texts.get(name, ""))}
+    kept = {
+        name: texts[name].strip() for name in _KEPT if _is_time(specs[name], texts.get(name, ""))
+    }
     try:
         check_together(kind, new_values(kind, values))
     except EntryError as error:

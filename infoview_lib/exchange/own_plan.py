@@ -78,9 +78,15 @@ def _key(draft: Draft) -> str:
     return draft.id or f"row {draft.row}"
 
 
-def _missing(draft: Draft, coming: Collection[str], fate: Callable[[str], str], needed: bool) -> list[str]:
+def _missing(
+    draft: Draft, coming: Collection[str], fate: Callable[[str], str], needed: bool
+) -> list[str]:
     """Return the links of a draft that name nothing, either those it needs or the others."""
-    links = [spec for spec in SPECS[draft.kind].values() if spec.type == "link" and spec.required == needed]
+    links = [
+        spec
+        for spec in SPECS[draft.kind].values()
+        if spec.type == "link" and spec.required == needed
+    ]
     found = []
     for spec in links:
         link = draft.values.get(spec.name, "")
@@ -109,26 +115,39 @@ def _without_id(drafts: list[Draft], book: Book) -> set[tuple]:
 
 
 def _print(kind: str, values: Mapping[str, Any]) -> tuple:
-    full = new_values(kind, {n: v for n, v in values.items() if n in SPECS[kind] and n not in KEPT_BY_US})
+    full = new_values(
+        kind, {n: v for n, v in values.items() if n in SPECS[kind] and n not in KEPT_BY_US}
+    )
     return (kind, *sorted((name, repr(value)) for name, value in full.items()))
 
 
-def _plan(draft: Draft, book: Book, decided: str, fate: Callable[[str], str], alike: set[tuple]) -> Plan:
+def _plan(
+    draft: Draft, book: Book, decided: str, fate: Callable[[str], str], alike: set[tuple]
+) -> Plan:
     here = book.get(draft.id) if draft.id else None
     if here is None:
         if draft.id and fate(draft.id) == "trash":
-            return Plan(draft, ADD, "It lies in the trash here; it is brought back.", draft.id, draft.values)
+            return Plan(
+                draft, ADD, "It lies in the trash here; it is brought back.", draft.id, draft.values
+            )
         if not draft.id and _print(draft.kind, draft.values) in alike:
             return Plan(draft, SKIP, "Already here.")
-        return Plan(draft, ADD, "", "", draft.values | ({"id": draft.id} if draft.id else {}) | draft.kept)
+        return Plan(
+            draft, ADD, "", "", draft.values | ({"id": draft.id} if draft.id else {}) | draft.kept
+        )
     old = _as_dict(here)
-    changed = {name: value for name, value in draft.values.items() if not _equal(old.get(name), value)}
+    changed = {
+        name: value for name, value in draft.values.items() if not _equal(old.get(name), value)
+    }
     if not changed:
         return Plan(draft, SKIP, "Already here, with nothing changed.", draft.id)
     words = labels(draft.kind, changed)
     if _later(old["updated_at"], draft.kept.get("updated_at", "")) and decided != CHANGE:
         return Plan(
-            draft, SKIP, f"Changed here after this file was written ({words}); kept as it is.", draft.id
+            draft,
+            SKIP,
+            f"Changed here after this file was written ({words}); kept as it is.",
+            draft.id,
         )
     return Plan(draft, CHANGE, f"Changes: {words}.", draft.id, changed)
 

@@ -18,12 +18,19 @@ from infoview_lib.exchange.tables import Table
 from infoview_lib.exchange.values import values_in
 
 _SPECS = SPECS["contact"]
-_PARTS = {"first_name": "name", "middle_name": "name", "last_name": "name", "connected_on": "source"}
+_PARTS = {
+    "first_name": "name",
+    "middle_name": "name",
+    "last_name": "name",
+    "connected_on": "source",
+}
 _KEPT_BESIDE = ("email", "phone")
 """Fields of which a second value goes to the notes, so that none is lost."""
 _STEP = 250  # rows between two words on how far it is
 # What stands after a comma and is no first name.
-_AFTER_NAMES = "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
+_AFTER_NAMES = (
+    "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
+)
 _TITLES = frozenset(_AFTER_NAMES.split())
 
 
@@ -54,16 +61,22 @@ class People:
     @property
     def fields(self) -> tuple[str, ...]:
         """Fields of a contact that rows will have."""
-        return tuple(dict.fromkeys(["name", *(_PARTS.get(f, f) for f in self.mapping.values() if f)]))
+        return tuple(
+            dict.fromkeys(["name", *(_PARTS.get(f, f) for f in self.mapping.values() if f)])
+        )
 
     @property
     def unit(self) -> str:
         """What a row is called."""
         return "Card" if self.kind == "vcard" else "Row"
 
-    def drafts(self, tell: Callable[[int], None] = lambda done: None) -> tuple[list[Draft], list[dict]]:
+    def drafts(
+        self, tell: Callable[[int], None] = lambda done: None
+    ) -> tuple[list[Draft], list[dict]]:
         """Return the rows that hold somebody, and the problems of all rows."""
-        wanted = [(i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)]
+        wanted = [
+            (i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)
+        ]
         found: list[Draft] = []
         problems = list(self.table.problems)
         for at, (number, cells) in enumerate(self.table.rows):
@@ -78,7 +91,9 @@ class People:
         more = {"file": self.file} if self.file else {}
         return found, [one | more for one in sorted(problems, key=lambda one: one["row"])]
 
-    def _values(self, number: int, cells: list[tuple[str, str]]) -> tuple[dict[str, Any], list[dict]]:
+    def _values(
+        self, number: int, cells: list[tuple[str, str]]
+    ) -> tuple[dict[str, Any], list[dict]]:
         given: dict[str, list[str]] = {}
         for field, cell in cells:
             text = unguard_only_guarded(cell).strip()
@@ -96,7 +111,11 @@ class People:
 
     def _join(self, given: dict[str, list[str]]) -> None:
         """Make one name of its parts, and the source of the date of connection."""
-        parts = [text for part in ("first_name", "middle_name", "last_name") for text in given.pop(part, [])]
+        parts = [
+            text
+            for part in ("first_name", "middle_name", "last_name")
+            for text in given.pop(part, [])
+        ]
         if parts or "name" in given:
             name = " ".join(given.get("name", []) + parts)
             given["name"] = [_turned(name) if self.turn_names else name]
@@ -104,24 +123,41 @@ class People:
         if self.kind == "linkedin" or connected:
             given.setdefault("source", [linkedin.source_text(connected)])
 
-    def _stored(self, number: int, name: str, texts: list[str], told: tuple[list[dict], list[str]]) -> Any:
+    def _stored(
+        self, number: int, name: str, texts: list[str], told: tuple[list[dict], list[str]]
+    ) -> Any:
         """Return the texts of one field in stored form; what does not fit or has no room is told."""
         spec, (wrong, beside), place = _SPECS[name], told, f"{self.unit} {number}"
         if spec.type == "long_text":
             texts = ["\n".join(texts)]
         values = [value for text in texts for value in values_in(name, text)]
         if not values:
-            wrong.append(problem(number, "cell", f"{place}: “{_short(texts[0])}” is no {_noun(spec)}.",
-                                 "Type it in the contact when you know it."))  # fmt: skip
+            wrong.append(
+                problem(
+                    number,
+                    "cell",
+                    f"{place}: “{_short(texts[0])}” is no {_noun(spec)}.",
+                    "Type it in the contact when you know it.",
+                )
+            )
             return spec.empty
         for extra in [one for one in dict.fromkeys(values[1:]) if one != values[0]]:
             if name in _KEPT_BESIDE:
                 beside.append(f"{spec.label}: {extra}")
-                words, then = "; it goes to the notes.", "Leave its column out if you do not need it."
+                words, then = (
+                    "; it goes to the notes.",
+                    "Leave its column out if you do not need it.",
+                )
             else:
                 words, then = ".", "Choose another field for its column if you want to keep it."
-            wrong.append(problem(number, "kept" if name in _KEPT_BESIDE else "extra",
-                                 f"{place}: “{_short(extra)}” is a second {_noun(spec)}{words}", then))  # fmt: skip
+            wrong.append(
+                problem(
+                    number,
+                    "kept" if name in _KEPT_BESIDE else "extra",
+                    f"{place}: “{_short(extra)}” is a second {_noun(spec)}{words}",
+                    then,
+                )
+            )
         try:
             return check_value(spec, values[0])
         except EntryError as error:
@@ -130,13 +166,19 @@ class People:
 
     def _named_by_address(self, number: int, values: dict[str, Any], wrong: list[dict]) -> bool:
         """Let an address stand in for a missing name, and say so; False when there is none."""
-        address = values.get("email") if email_key(values.get("email", "")) else values.get("profile_url", "")
+        address = (
+            values.get("email")
+            if email_key(values.get("email", ""))
+            else values.get("profile_url", "")
+        )
         if not address:
             return False
         slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
         values["name"] = slug
         found = f"{self.unit} {number} has no name; “{_short(slug)}” stands in for it."
-        wrong.append(problem(number, "name", found, "Type the name in the contact when you know it."))
+        wrong.append(
+            problem(number, "name", found, "Type the name in the contact when you know it.")
+        )
         return True
 
     def _nobody(self, number: int, has_cells: bool) -> dict:
@@ -170,7 +212,9 @@ class Lists:
         """Rows of all tables, with those that hold nobody."""
         return sum(len(part.table.rows) for part in self.parts)
 
-    def drafts(self, tell: Callable[[int], None] = lambda done: None) -> tuple[list[Draft], list[dict]]:
+    def drafts(
+        self, tell: Callable[[int], None] = lambda done: None
+    ) -> tuple[list[Draft], list[dict]]:
         """Return the rows of all tables that hold somebody, and the problems of all rows."""
         found: list[Draft] = []
         problems = list(self.problems)
@@ -184,12 +228,19 @@ class Lists:
 
     def remap(self, mapping: Mapping[str, str], turn_names: bool | None, file: str | None) -> Lists:
         """Return the tables under another mapping; `file` names the one table it is for."""
-        return replace(self, parts=tuple(
-            part if file is not None and part.file != file else replace(
-                part, mapping=checked({**part.mapping, **mapping}, part.table.header),
-                turn_names=part.turn_names if turn_names is None else turn_names,
-            ) for part in self.parts
-        ))  # fmt: skip
+        return replace(
+            self,
+            parts=tuple(
+                part
+                if file is not None and part.file != file
+                else replace(
+                    part,
+                    mapping=checked({**part.mapping, **mapping}, part.table.header),
+                    turn_names=part.turn_names if turn_names is None else turn_names,
+                )
+                for part in self.parts
+            ),
+        )
 
 
 def _noun(spec: Any) -> str:

@@ -89,9 +89,16 @@ class Plan:
 
     def shown(self) -> dict[str, Any]:
         """Return the plan as plain values."""
-        found = {"row": self.draft.row, "action": self.action, "reason": self.reason, "into": self.into}
+        found = {
+            "row": self.draft.row,
+            "action": self.action,
+            "reason": self.reason,
+            "into": self.into,
+        }
         found |= {} if self.score is None else {"score": self.score}
-        return found | ({"file": self.draft.file, "record": self.draft.kind} if self.draft.file else {})
+        return found | (
+            {"file": self.draft.file, "record": self.draft.kind} if self.draft.file else {}
+        )
 
 
 def labels(kind: str, names: Any) -> str:

@@ -49,7 +49,10 @@ def blocks_of(title: str, by: str, parts: Iterable[tuple[str, str]], foot: str =
         lines = [line.strip() for line in words.splitlines() if line.strip()]
         if lines:
             made.append(("part", heading))
-            made += [("entry", line[2:].strip()) if line.startswith("- ") else ("text", line) for line in lines]
+            made += [
+                ("entry", line[2:].strip()) if line.startswith("- ") else ("text", line)
+                for line in lines
+            ]
     return [one for one in [*made, ("foot", foot)] if one[1]]
 
 
@@ -72,7 +75,9 @@ def page_html(blocks: Iterable[Block]) -> bytes:
     for kind, group in groupby((one for one in found if one[0] != "foot"), key=lambda one: one[0]):
         tags = [_tag(kind, words) for _, words in group]
         body += ["<ul>", *tags, "</ul>"] if kind == "entry" else tags
-    foot = "".join(f"\n<footer>{_tag(kind, words)}</footer>" for kind, words in found if kind == "foot")
+    foot = "".join(
+        f"\n<footer>{_tag(kind, words)}</footer>" for kind, words in found if kind == "foot"
+    )
     return whole_page(title, "\n".join(body), foot)
 
 

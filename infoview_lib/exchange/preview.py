@@ -59,7 +59,11 @@ class Preview:
     def columns(self) -> list[str]:
         """Column names of the file, in order."""
         own = isinstance(self.source, Own)
-        tables = [part[2] for part in self.source.parts] if own else [one.table for one in self.source.parts]
+        tables = (
+            [part[2] for part in self.source.parts]
+            if own
+            else [one.table for one in self.source.parts]
+        )
         return list(dict.fromkeys(name for table in tables for name in table.header))
 
     @property
@@ -72,7 +76,10 @@ class Preview:
                 for column, field in part.mapping.items()
             }
         known = {name for _, kind, _ in self.source.parts for name in SPECS[kind]}
-        return {name: name.strip().lower() if name.strip().lower() in known else "" for name in self.columns}
+        return {
+            name: name.strip().lower() if name.strip().lower() in known else ""
+            for name in self.columns
+        }
 
     @cached_property
     def _read(self) -> tuple[list[Draft], list[dict]]:
@@ -86,7 +93,9 @@ class Preview:
         if isinstance(self.source, Own):
             return plan_own(self._read[0], self.book, self.decisions, self._fate)
         drafts, rows = self._read[0], self.source.rows
-        return plan_people(drafts, self.book, self.decisions, lambda done: self.tell(rows + done, 2 * rows))
+        return plan_people(
+            drafts, self.book, self.decisions, lambda done: self.tell(rows + done, 2 * rows)
+        )
 
     def _fate(self, record_id: str) -> str:
         if self.folder is not None:
@@ -114,9 +123,11 @@ class Preview:
         found = Counter(plan.action for plan in self.plans)
         nobody = sum(one["about"] == "nobody" for one in self._read[1])
         return {
-            "rows": len(self.plans) + nobody, **{action: found[action] for action in ACTIONS},
-            "nobody": nobody, "problems": len(self._read[1]),
-        }  # fmt: skip
+            "rows": len(self.plans) + nobody,
+            **{action: found[action] for action in ACTIONS},
+            "nobody": nobody,
+            "problems": len(self._read[1]),
+        }
 
     @property
     def names_turned_round(self) -> int:
@@ -139,9 +150,11 @@ class Preview:
 
     def decide(self, row: int | str, action: str) -> Preview:
         """Return the preview with the student's own choice for one row; empty text takes it back."""
-        chosen = {**self.decisions, row: action} if action in ACTIONS else {
-            key: value for key, value in self.decisions.items() if key != row
-        }  # fmt: skip
+        chosen = (
+            {**self.decisions, row: action}
+            if action in ACTIONS
+            else {key: value for key, value in self.decisions.items() if key != row}
+        )
         return replace(self, decisions=chosen)
 
     def against(self, book: Book) -> Preview:
@@ -151,17 +164,29 @@ class Preview:
     def as_dict(self) -> dict[str, Any]:
         """Return everything as plain values, for ``infoview import FILE --dry-run --json``."""
         return {
-            "kind": self.kind, "file": self.filename, "columns": self.columns, "mapping": self.mapping,
-            "counts": self.counts, "rows": self.rows, "actions": self.actions, "problems": self.problems,
-            "names_turned_round": self.names_turned_round, "files": self._files(),
-        }  # fmt: skip
+            "kind": self.kind,
+            "file": self.filename,
+            "columns": self.columns,
+            "mapping": self.mapping,
+            "counts": self.counts,
+            "rows": self.rows,
+            "actions": self.actions,
+            "problems": self.problems,
+            "names_turned_round": self.names_turned_round,
+            "files": self._files(),
+        }
 
     def _files(self) -> list[dict[str, Any]]:
         """Return the files brought in at once: name, kind, columns with their fields; none for one file."""
         if isinstance(self.source, Own) or len(self.source.parts) == 1:
             return []
         return [
-            {"file": one.file, "kind": one.kind, "rows": len(one.table.rows), "mapping": dict(one.mapping)}
+            {
+                "file": one.file,
+                "kind": one.kind,
+                "rows": len(one.table.rows),
+                "mapping": dict(one.mapping),
+            }
             for one in self.source.parts
         ]
 
@@ -183,7 +208,11 @@ class Preview:
         """
         folder = folder if folder is not None else self.folder
         folder.refresh()
-        now = self if self._holds_for(folder) else replace(self, book=folder.book, folder=folder, tell=_quietly)
+        now = (
+            self
+            if self._holds_for(folder)
+            else replace(self, book=folder.book, folder=folder, tell=_quietly)
+        )
         adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
         changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
@@ -196,15 +225,22 @@ class Preview:
                 label=f"bring in {self.filename or 'a file'}",
             )
         counts = now.counts
-        alone = sum(plan.action == SKIP and plan.reason.startswith(NAMES_NOBODY) for plan in now.plans)
+        alone = sum(
+            plan.action == SKIP and plan.reason.startswith(NAMES_NOBODY) for plan in now.plans
+        )
         summary = {
             "added": counts[ADD],
             "changed": counts[CHANGE],
             "merged": counts[MERGE],
             "skipped": counts[SKIP],
         }
-        return {**summary, "nobody": counts["nobody"], "problems": counts["problems"], "ids": list(ids),
-                "said": said(summary, _NOUNS[self.kind == "infoview"], alone)}  # fmt: skip
+        return {
+            **summary,
+            "nobody": counts["nobody"],
+            "problems": counts["problems"],
+            "ids": list(ids),
+            "said": said(summary, _NOUNS[self.kind == "infoview"], alone),
+        }
 
     def _holds_for(self, folder: Any) -> bool:
         """Return whether the folder still holds the people this was planned against."""
@@ -261,7 +297,9 @@ def read(
 _NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
 
 
-def said(summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0) -> str:
+def said(
+    summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
+) -> str:
     """Return what an import did in one sentence, or two when some entries could not come `alone`.
 
     Examples

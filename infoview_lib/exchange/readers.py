@@ -27,16 +27,24 @@ _ADDRESSES = frozenset(["email", "profile_url"])
 _NAMING = _ADDRESSES | {"name", "first_name", "last_name"}
 
 _REFUSED = (
-    (b"%PDF", "This is a PDF."), (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet or Word file."),
-    (b"\x89PNG", "This is a picture."), (b"\xff\xd8\xff", "This is a picture."),
-    (b"GIF8", "This is a picture."), (b"{\\rtf", "This is a text document."),
-    (b"<!doctype html", "This is a web page."), (b"<html", "This is a web page."),
-    (b"<?xml", "This is a program’s data file."), (b"{\"", "This is a program’s data file."),
-    (b"[{", "This is a program’s data file."), (b"BEGIN:VCALENDAR", "This is a calendar."),
-    (b"dn: ", "This is an address book as LDIF."), (b"SQLite format", "This is a database."),
-    (b"\x1f\x8b", "This is a packed file."), (b"7z\xbc\xaf", "This is a packed file."),
+    (b"%PDF", "This is a PDF."),
+    (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet or Word file."),
+    (b"\x89PNG", "This is a picture."),
+    (b"\xff\xd8\xff", "This is a picture."),
+    (b"GIF8", "This is a picture."),
+    (b"{\\rtf", "This is a text document."),
+    (b"<!doctype html", "This is a web page."),
+    (b"<html", "This is a web page."),
+    (b"<?xml", "This is a program’s data file."),
+    (b'{"', "This is a program’s data file."),
+    (b"[{", "This is a program’s data file."),
+    (b"BEGIN:VCALENDAR", "This is a calendar."),
+    (b"dn: ", "This is an address book as LDIF."),
+    (b"SQLite format", "This is a database."),
+    (b"\x1f\x8b", "This is a packed file."),
+    (b"7z\xbc\xaf", "This is a packed file."),
     (b"Rar!", "This is a packed file."),
-)  # fmt: skip
+)
 
 
 def content_of(source: str | Path | bytes) -> Content:
@@ -69,7 +77,9 @@ def content_of(source: str | Path | bytes) -> Content:
 def _files_of(folder: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     left = MOST_UNPACKED
-    files = sorted(one for one in folder.iterdir() if one.suffix.lower() in _SUFFIXES and one.is_file())
+    files = sorted(
+        one for one in folder.iterdir() if one.suffix.lower() in _SUFFIXES and one.is_file()
+    )
     for one in files[:MOST_FILES]:
         found[one.name] = _bytes_of(one)
         left -= len(found[one.name])
@@ -115,7 +125,9 @@ def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]
         except ReadingError as error:
             told.append(error)
             continue
-        found |= {f"{name}, {sheet}" if len(tables) > 1 else name: one for sheet, one in tables.items()}
+        found |= {
+            f"{name}, {sheet}" if len(tables) > 1 else name: one for sheet, one in tables.items()
+        }
     if not found and len(told) == 1:
         raise told[0]
     return found
@@ -126,7 +138,9 @@ def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
     for recognises, reader in READERS:
         if recognises(content):
             return reader(content)
-    raise ReadingError("This file is of a kind that cannot be read.", "Save it as CSV, then bring it in.")
+    raise ReadingError(
+        "This file is of a kind that cannot be read.", "Save it as CSV, then bring it in."
+    )
 
 
 def _is_refused(content: bytes) -> bool:
@@ -186,7 +200,10 @@ def _guarded(table: Table) -> Table:
 
 def _left_out(name: str) -> dict:
     return problem(
-        0, "file", f"“{name[:60]}” holds no list of contacts.", "Bring it in on its own if you need it."
+        0,
+        "file",
+        f"“{name[:60]}” holds no list of contacts.",
+        "Bring it in on its own if you need it.",
     )
 
 
@@ -195,14 +212,21 @@ def _people(by: str, table: Table) -> People:
         "linkedin" if linkedin.is_linkedin(table.header) else program_of(table.header)
     )
     return People(
-        kind or "spreadsheet", table, mapping.guess(table.header, [cells for _, cells in table.rows[:200]])
+        kind or "spreadsheet",
+        table,
+        mapping.guess(table.header, [cells for _, cells in table.rows[:200]]),
     )
 
 
-READERS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], dict[str, tuple[str, Table]]]], ...] = (
+READERS: tuple[
+    tuple[Callable[[bytes], bool], Callable[[bytes], dict[str, tuple[str, Table]]]], ...
+] = (
     (is_vcard, lambda content: {"": ("vcard", read_vcard(content))}),
     (_is_refused, _refuse),
-    (zipped.is_zip, lambda content: {name: ("xlsx", one) for name, one in read_workbook(content).items()}),
+    (
+        zipped.is_zip,
+        lambda content: {name: ("xlsx", one) for name, one in read_workbook(content).items()},
+    ),
     (lambda content: True, lambda content: {"": ("", read_table(content, _KNOWN, normal))}),
 )
 """How a kind of file is recognised, and who reads it; the first that fits is taken."""

@@ -39,7 +39,9 @@ def shown_name(name: str, level: str, number: int) -> str:
     if level == "full":
         return name or f"Person {number}"
     if level == "initials":
-        letters = [part[0].upper() for part in re.split(r"[\s\-'’.,]+", name) if part and part[0].isalpha()]
+        letters = [
+            part[0].upper() for part in re.split(r"[\s\-'’.,]+", name) if part and part[0].isalpha()
+        ]
         return " ".join(f"{letter}." for letter in letters) or f"Person {number}"
     return f"Person {number}"
 

@@ -52,9 +52,15 @@ class Search:
         For a level there is none of.
     """
 
-    def __init__(self, book: Book, level: str, stays: Iterable[str] = (), notes: bool = True) -> None:
+    def __init__(
+        self, book: Book, level: str, stays: Iterable[str] = (), notes: bool = True
+    ) -> None:
         check_level(level)
-        found = [one for one in tellings(book, level == "full", practice=False) if notes or one.what != NOTE]
+        found = [
+            one
+            for one in tellings(book, level == "full", practice=False)
+            if notes or one.what != NOTE
+        ]
         self._phones = {one.keys[0]: one for one in reversed(found) if one.what == PHONE}
         words = [one for one in found if one.what != PHONE]
         self._words: dict[str, Telling] = {}
@@ -93,7 +99,12 @@ class Search:
         for way in dict.fromkeys(way for part in _parts(data) for way in _ways(part)):
             text = composed(_UNSEEN.sub("", unicodedata.normalize("NFKC", way)))
             here = Counter(one.key for one in self._spotter.find(text))
-            here.update(end for run in NUMBER.findall(text) for end in _ends(digits_of(run)) if end in self._phones)
+            here.update(
+                end
+                for run in NUMBER.findall(text)
+                for end in _ends(digits_of(run))
+                if end in self._phones
+            )
             most |= here
         return most
 

@@ -97,7 +97,9 @@ class Spotter:
         best: tuple[str, ...] = ()
         for form in forms:
             for key in self._by_first.get(form, ()):
-                if len(key) > len(best) and self._stands(key, form == word or form == word[1:], words, at):
+                if len(key) > len(best) and self._stands(
+                    key, form == word or form == word[1:], words, at
+                ):
                     best = key
                     break
         if not best:
@@ -106,7 +108,9 @@ class Spotter:
         return start + is_behind, len(best), " ".join(best)
 
     @staticmethod
-    def _stands(key: tuple[str, ...], is_whole: bool, words: list[tuple[int, int, str]], at: int) -> bool:
+    def _stands(
+        key: tuple[str, ...], is_whole: bool, words: list[tuple[int, int, str]], at: int
+    ) -> bool:
         """Say whether the words of a key stand from a place on, its first one being known to."""
         if len(key) == 1:
             return True

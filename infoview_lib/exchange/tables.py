@@ -124,7 +124,12 @@ def _lines_of(
         raise limits.too_many_rows()
     lines = _LINES.findall(text)
     first = lines[0].strip().strip('"').lower()
-    if first.startswith("sep=") and len(first) == 5 and first[-1] in ",;|" or first in ("sep=", "sep=\t"):
+    if (
+        first.startswith("sep=")
+        and len(first) == 5
+        and first[-1] in ",;|"
+        or first in ("sep=", "sep=\t")
+    ):
         return lines[1:] or ["\n"], first[4:] or "\t", 1
     return lines, _delimiter_of(_LINES.findall(text[:_SAMPLE])[:_ROWS_LOOKED_AT], known, normal), 0
 
@@ -135,7 +140,10 @@ def _delimiter_of(sample: list[str], known: Collection[str], normal: Callable[[s
         records = [cells for cells, _, _ in CsvLines(sample, delimiter).read_from(0)]
         at = _header_index(records, known, normal)
         header = records[at] if records else []
-        score = (sum(normal(cell) in known for cell in header), sum(bool(cell.strip()) for cell in header))
+        score = (
+            sum(normal(cell) in known for cell in header),
+            sum(bool(cell.strip()) for cell in header),
+        )
         if score > most:
             best, most = delimiter, score
     return best
@@ -168,7 +176,9 @@ def limited(records: Iterable[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _header_index(records: list[list[str]], known: Collection[str], normal: Callable[[str], str]) -> int:
+def _header_index(
+    records: list[list[str]], known: Collection[str], normal: Callable[[str], str]
+) -> int:
     """Return where the header stands: where most known names are, else the first full row."""
     hits = [sum(normal(cell) in known for cell in cells) for cells in records]
     if hits and max(hits) >= 1:
@@ -215,9 +225,11 @@ def _width(header: list[str], body: list[list[str]], bare: bool) -> int:
     width = len(header)
     if bare:
         return max(map(len, body))
-    while width > 1 and not header[width - 1].strip() and not any(
-        len(cells) >= width and cells[width - 1].strip() for cells in body
-    ):  # fmt: skip
+    while (
+        width > 1
+        and not header[width - 1].strip()
+        and not any(len(cells) >= width and cells[width - 1].strip() for cells in body)
+    ):
         width -= 1
     return width
 
@@ -227,7 +239,9 @@ def _unique(names: list[str], width: int) -> list[str]:
     found: list[str] = []
     taken: set[str] = set()
     for index in range(width):
-        name = (names[index] if index < len(names) else "")[:100].replace("\n", " ") or f"Column {index + 1}"
+        name = (names[index] if index < len(names) else "")[:100].replace(
+            "\n", " "
+        ) or f"Column {index + 1}"
         unique, count = name, 2
         while unique in taken:
             unique, count = f"{name} ({count})", count + 1
@@ -238,16 +252,18 @@ def _unique(names: list[str], width: int) -> list[str]:
 
 def _open_quote(line: int) -> dict:
     return {
-        "row": line, "about": "quotes",
+        "row": line,
+        "about": "quotes",
         "found": f"Line {line} opens a quotation mark that never closes.",
         "next_step": "Check this row; its quotation marks were left out.",
-    }  # fmt: skip
+    }
 
 
 def _too_wide(number: int, extra: str) -> dict:
     shown = clean(extra)[:40]
     return {
-        "row": number, "about": "width",
+        "row": number,
+        "about": "width",
         "found": f"Row {number} has more cells than the header; “{shown}” has no column.",
         "next_step": "Check this row in the file; a comma may stand where none belongs.",
-    }  # fmt: skip
+    }

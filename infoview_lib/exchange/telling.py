@@ -33,7 +33,9 @@ _WORDS = frozenset(
 _ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[\n.!?;:]+")
 _ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z0-9+.\-]*:/*)?(?:www\.)?([^?#]*)")
-_SPELT = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"})
+_SPELT = str.maketrans(
+    {"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"}
+)
 
 
 class Telling(NamedTuple):
@@ -107,7 +109,13 @@ def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _spelt(name: str) -> tuple[str, ...]:
     """Return the ways to spell a name: as it stands, small, ü as ue, in capitals, each in plain letters too."""
     whole = composed(name)
-    ways = [whole, whole.casefold(), whole.casefold().translate(_SPELT), whole.upper(), whole.upper().lower()]
+    ways = [
+        whole,
+        whole.casefold(),
+        whole.casefold().translate(_SPELT),
+        whole.upper(),
+        whole.upper().lower(),
+    ]
     plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
     return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
 

@@ -22,10 +22,22 @@ _HEAD = re.compile(rb'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*)\s*:')
 _LONGEST_HEAD = 2_000  # bytes; what stands behind them is a value
 _SKIPPED = (b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE")
 _COLUMNS = {
-    "FN": "Name", "TITLE": "Job title", "ROLE": "Role", "ORG": "Organization", "UNIT": "Department", "EMAIL": "E-mail",
-    "TEL": "Phone", "FAX": "Fax", "ADR": "City", "PROFILE": "Profile page", "URL": "Web page",
-    "NICKNAME": "Nickname", "BDAY": "Birthday", "CATEGORIES": "Groups", "NOTE": "Notes",
-}  # fmt: skip
+    "FN": "Name",
+    "TITLE": "Job title",
+    "ROLE": "Role",
+    "ORG": "Organization",
+    "UNIT": "Department",
+    "EMAIL": "E-mail",
+    "TEL": "Phone",
+    "FAX": "Fax",
+    "ADR": "City",
+    "PROFILE": "Profile page",
+    "URL": "Web page",
+    "NICKNAME": "Nickname",
+    "BDAY": "Birthday",
+    "CATEGORIES": "Groups",
+    "NOTE": "Notes",
+}
 _MOST_OF_A_KIND = 6
 
 
@@ -69,13 +81,19 @@ def read_vcard(data: bytes) -> Table:
         card.values["FN"] = card.values.get("FN") or card.values.get("N", [])
     people = [(number, card) for number, card in enumerate(cards, 1) if not card.is_group]
     groups = [number for number, card in enumerate(cards, 1) if card.is_group]
-    most = {name: max((len(card.values.get(name, ())) for _, card in people), default=0) for name in _COLUMNS}
+    most = {
+        name: max((len(card.values.get(name, ())) for _, card in people), default=0)
+        for name in _COLUMNS
+    }
     header = [_numbered(label, at) for name, label in _COLUMNS.items() for at in range(most[name])]
     rows = []
     for number, card in people:
         held = [(card.values.get(name, []) + [""] * most[name])[: most[name]] for name in _COLUMNS]
         rows.append((number, tuple(value for values in held for value in values)))
-    problems = [*(_is_a_group(number) for number in groups), *([_never_ends(len(cards))] if is_cut else [])]
+    problems = [
+        *(_is_a_group(number) for number in groups),
+        *([_never_ends(len(cards))] if is_cut else []),
+    ]
     return Table(tuple(header), tuple(rows), tuple(problems))
 
 
@@ -84,13 +102,21 @@ def _numbered(label: str, at: int) -> str:
 
 
 def _is_a_group(number: int) -> dict:
-    return {"row": number, "about": "nobody", "found": f"Card {number} is a group, not a person.",
-            "next_step": "Leave it out; its people have cards of their own."}  # fmt: skip
+    return {
+        "row": number,
+        "about": "nobody",
+        "found": f"Card {number} is a group, not a person.",
+        "next_step": "Leave it out; its people have cards of their own.",
+    }
 
 
 def _never_ends(number: int) -> dict:
-    return {"row": number, "about": "cut", "found": f"The file breaks off in card {number}.",
-            "next_step": "Check the end of this entry, or save the file again where it came from."}  # fmt: skip
+    return {
+        "row": number,
+        "about": "cut",
+        "found": f"The file breaks off in card {number}.",
+        "next_step": "Check the end of this entry, or save the file again where it came from.",
+    }
 
 
 def _cards(data: bytes) -> tuple[list[Card], bool]:
@@ -134,7 +160,9 @@ def _lines(data: bytes) -> Iterator[bytes]:
             if held and not skipped:
                 yield b"".join(held)
             held = [line]
-            skipped = re.split(rb"[:;]", line[:60])[0].rsplit(b".", 1)[-1].strip().upper() in _SKIPPED
+            skipped = (
+                re.split(rb"[:;]", line[:60])[0].rsplit(b".", 1)[-1].strip().upper() in _SKIPPED
+            )
         soft = not skipped and line.endswith(b"=") and b"QUOTED-PRINTABLE" in held[0][:300].upper()
     if held and not skipped:
         yield b"".join(held)
@@ -184,7 +212,9 @@ def _put(card: Card, name: str, value: str, types: set[str]) -> None:
         card.put("FAX" if types & {"FAX", "PAGER"} else name, bare, first)
     elif name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"):
         page = _plain(value)
-        card.put("PROFILE" if types & {"LINKEDIN"} or "linkedin" in page.lower() else "URL", page, first)
+        card.put(
+            "PROFILE" if types & {"LINKEDIN"} or "linkedin" in page.lower() else "URL", page, first
+        )
     elif name in _COLUMNS:
         card.put(name, _plain(value), first)
 

@@ -58,9 +58,12 @@ def _lines(one: Any, with_notes: bool) -> Iterable[str]:
     name = _one_line(one.name) or one.id
     yield from ("BEGIN:VCARD", "VERSION:3.0", f"UID:{one.id}", f"N:;{name};;;", f"FN:{name}")
     shown = {
-        "TITLE:": one.title, "ORG:": one.organization, "EMAIL;TYPE=INTERNET:": one.email, "TEL:": one.phone,
+        "TITLE:": one.title,
+        "ORG:": one.organization,
+        "EMAIL;TYPE=INTERNET:": one.email,
+        "TEL:": one.phone,
         "URL:": _page(one.profile_url),
-    }  # fmt: skip
+    }
     yield from (head + text for head, value in shown.items() if (text := _one_line(value)))
     if city := _one_line(one.city):
         yield f"ADR:;;;{city};;;"

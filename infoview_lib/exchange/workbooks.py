@@ -62,7 +62,8 @@ def read_workbook(data: bytes) -> dict[str, Table]:
         from openpyxl import load_workbook
     except ImportError:
         raise MissingPartError(
-            "The part that reads spreadsheets is missing.", "Save the file as CSV, then bring that in."
+            "The part that reads spreadsheets is missing.",
+            "Save the file as CSV, then bring that in.",
         ) from None
     parts = _checked_parts(data)
     try:
@@ -91,7 +92,8 @@ def _checked_parts(data: bytes) -> dict[str, bytes]:
             # An entity may stand for a million others; no spreadsheet program writes any.
             if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\x00" in text[:200]:
                 raise ReadingError(
-                    "This spreadsheet file holds what no spreadsheet program writes.", "Save the list as CSV."
+                    "This spreadsheet file holds what no spreadsheet program writes.",
+                    "Save the list as CSV.",
                 )
             signs += _signs_in(name, text)
             if signs > limits.MOST_SIGNS:
@@ -161,7 +163,9 @@ def _text(cell: Any) -> str:
     if isinstance(value, datetime.datetime) and value.time() == datetime.time():
         return value.date().isoformat()
     text = str(value)
-    return "" if text in _ERRORS and cell.data_type == "e" else text  # typed as text, it is what they typed
+    return (
+        "" if text in _ERRORS and cell.data_type == "e" else text
+    )  # typed as text, it is what they typed
 
 
 def _with_zeros(number: int, shape: str) -> str:
@@ -182,19 +186,25 @@ def with_links(table: Table, links: dict[tuple[int, int], str]) -> Table:
     header, rows = list(table.header), [list(cells) for _, cells in table.rows]
     for at, name in enumerate(table.header):
         for start, label in (("http", PAGE), ("mailto:", MAIL)):
-            linked = [(links.get((number, at), ""), cells[at].strip()) for number, cells in table.rows]
+            linked = [
+                (links.get((number, at), ""), cells[at].strip()) for number, cells in table.rows
+            ]
             if any(_is_behind(address, shown, start) for address, shown in linked):
                 header.append(f"{name} ({label})")
                 for cells, (address, shown) in zip(rows, linked, strict=True):
                     cells.append(_address(address, shown, start))
     numbers = [number for number, _ in table.rows]
     return replace(
-        table, header=tuple(header), rows=tuple((n, tuple(c)) for n, c in zip(numbers, rows, strict=True))
+        table,
+        header=tuple(header),
+        rows=tuple((n, tuple(c)) for n, c in zip(numbers, rows, strict=True)),
     )
 
 
 def _is_behind(address: str, shown: str, start: str) -> bool:
-    return bool(address.lower().startswith(start) and _bare(_address(address, "", start)) != _bare(shown))
+    return bool(
+        address.lower().startswith(start) and _bare(_address(address, "", start)) != _bare(shown)
+    )
 
 
 def _address(address: str, shown: str, start: str) -> str:

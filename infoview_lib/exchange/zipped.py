@@ -16,7 +16,13 @@ from dataclasses import dataclass
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import clean
-from infoview_lib.exchange.limits import MOST_BYTES, MOST_DEPTH, MOST_FILES, MOST_UNPACKED, too_large
+from infoview_lib.exchange.limits import (
+    MOST_BYTES,
+    MOST_DEPTH,
+    MOST_FILES,
+    MOST_UNPACKED,
+    too_large,
+)
 
 MARK = b"PK\x03\x04"
 EMPTY_MARK = b"PK\x05\x06"
@@ -26,9 +32,16 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PIECE = 1 << 16
 # `struct` and `zlib` speak up with errors of their own; a locked file is a RuntimeError.
 _DAMAGE = (
-    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, OSError, EOFError,
-    ValueError, LookupError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+)
 
 
 @dataclass
@@ -121,7 +134,8 @@ def unpacked(
     """Return one file of an archive, or nothing when its first bytes are not `wanted`."""
     if info.compress_type not in _METHODS or info.flag_bits & 1:
         raise ReadingError(
-            "This ZIP file is locked or packed in a rare way.", "Unpack it, then bring in the file inside."
+            "This ZIP file is locked or packed in a rare way.",
+            "Unpack it, then bring in the file inside.",
         )
     pieces, got = [], 0
     with archive.open(info) as source:
@@ -135,7 +149,8 @@ def unpacked(
                 raise too_large()
             if budget.left < 0:
                 raise ReadingError(
-                    "This ZIP file unpacks to far more than a list of contacts.", "Choose another file."
+                    "This ZIP file unpacks to far more than a list of contacts.",
+                    "Choose another file.",
                 )
     return b"".join(pieces)
 
@@ -144,22 +159,36 @@ def worth_reading(head: bytes) -> bool:
     """Return whether a file may hold contacts, by its first bytes; pictures and films do not."""
     if head.startswith(MARK) or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return True
-    if head.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF", b"\x00\x05\x16\x07", b"ID3")):
+    if head.startswith(
+        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF", b"\x00\x05\x16\x07", b"ID3")
+    ):
         return False
     odd = sum(head[:400].count(code) for code in range(1, 9))
     return odd <= max(3, len(head[:400]) * 0.05)
 
 
 _OTHER_KINDS: tuple[tuple[Callable[[set[str]], bool], str, str], ...] = (
-    (lambda names: BACKUP in names, "This is a backup of a whole workbook.",
-     "Restore it on the page about export and backup."),
-    (lambda names: {"content.xml", "mimetype"} <= names, "This is a file of LibreOffice.",
-     "Save it there as .xlsx or CSV, then bring in that file."),
-    (lambda names: any(name.endswith(".iwa") for name in names) or "Index.zip" in names,
-     "This is a file of Apple’s Numbers or Pages.", "Export it there as CSV, then bring in that file."),
-    (lambda names: "word/document.xml" in names, "This is a Word file.",
-     "Copy the list into a spreadsheet, then bring in that file."),
-)  # fmt: skip
+    (
+        lambda names: BACKUP in names,
+        "This is a backup of a whole workbook.",
+        "Restore it on the page about export and backup.",
+    ),
+    (
+        lambda names: {"content.xml", "mimetype"} <= names,
+        "This is a file of LibreOffice.",
+        "Save it there as .xlsx or CSV, then bring in that file.",
+    ),
+    (
+        lambda names: any(name.endswith(".iwa") for name in names) or "Index.zip" in names,
+        "This is a file of Apple’s Numbers or Pages.",
+        "Export it there as CSV, then bring in that file.",
+    ),
+    (
+        lambda names: "word/document.xml" in names,
+        "This is a Word file.",
+        "Copy the list into a spreadsheet, then bring in that file.",
+    ),
+)
 
 
 def _refuse_other_kinds(names: set[str]) -> None:
@@ -182,4 +211,6 @@ def _shown(name: str, taken: dict[str, bytes]) -> str:
 
 
 def _too_many() -> ReadingError:
-    return ReadingError("This ZIP file holds too many files.", "Bring in the one you need on its own.")
+    return ReadingError(
+        "This ZIP file holds too many files.", "Bring in the one you need on its own."
+    )

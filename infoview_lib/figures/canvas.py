@@ -23,7 +23,21 @@ except ImportError as error:
     ) from error
 
 __all__ = [
-    "Affine2D", "Figure", "FontProperties", "IdentityTransform", "LineCollection", "LoadFlags", "Path",
-    "PathCollection", "PolyCollection", "RendererAgg", "Text", "findfont", "get_font", "get_font_names",
-    "mpl", "np", "to_rgba",
-]  # fmt: skip
+    "Affine2D",
+    "Figure",
+    "FontProperties",
+    "IdentityTransform",
+    "LineCollection",
+    "LoadFlags",
+    "Path",
+    "PathCollection",
+    "PolyCollection",
+    "RendererAgg",
+    "Text",
+    "findfont",
+    "get_font",
+    "get_font_names",
+    "mpl",
+    "np",
+    "to_rgba",
+]

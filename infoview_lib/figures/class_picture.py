@@ -94,9 +94,21 @@ def _rows(picture: ClassPicture) -> list[list[Panel]]:
     rows = []
     if sums:
         title = f"All {picture.students} students together"
-        rows.append([Panel(title, [(capital(words), number) for words, number in sums], max(n for _, n in sums))])
+        rows.append(
+            [
+                Panel(
+                    title,
+                    [(capital(words), number) for words, number in sums],
+                    max(n for _, n in sums),
+                )
+            ]
+        )
     tables = [
-        Panel(one.title, [(capital(words), number or 0) for words, number in one.cells], picture.students or 1)
+        Panel(
+            one.title,
+            [(capital(words), number or 0) for words, number in one.cells],
+            picture.students or 1,
+        )
         for one in divided(picture)
     ]
     return rows + [tables[start : start + 2] for start in range(0, len(tables), 2)]
@@ -113,7 +125,9 @@ def _height_of(row: list[Panel]) -> float:
 def _draw_panel(ax: Any, panel: Panel, box: Box, label: float) -> None:
     """Draw the bars of a panel, their words right before the line they start from."""
     start, top = box.x + label + 8, box.y + HEAD
-    behind = 8 + SIZE * max(length_of(str(number)) for _, number in panel.bars)  # kept free for the numbers
+    behind = 8 + SIZE * max(
+        length_of(str(number)) for _, number in panel.bars
+    )  # kept free for the numbers
     longest = max(box.wide - label - 8 - behind, 10)
     write(ax, box.x, box.y + 12, panel.title, SIZE + 1, color=INK, weight="bold")
     bars = []

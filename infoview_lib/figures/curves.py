@@ -23,7 +23,9 @@ class Scale(NamedTuple):
         return 1.0 + (FIRST + (wave - 1) * self.column if wave else 0.0)
 
 
-def branches(pairs: list, spots: dict[str, Spot], scale: Scale, ends: dict[str, float]) -> tuple[Any, Any]:
+def branches(
+    pairs: list, spots: dict[str, Spot], scale: Scale, ends: dict[str, float]
+) -> tuple[Any, Any]:
     """Return the bent lines to each mark, then the level ones behind each label that lead to them."""
     away = 1.15  # em from the middle of a mark
     x1 = np.array([scale.x(spots[b].x) - away for _, b in pairs])
@@ -68,7 +70,9 @@ def ring_arcs(ends: list[Ends], middle: tuple[float, float]) -> Any:
     inward = 0.8 * np.minimum(r0, r1)
     t = np.linspace(0, 1, 24)
     weights = np.stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
-    points = np.stack([_around(*one, middle) for one in ((r0, t0), (inward, t0), (inward, t1), (r1, t1))])
+    points = np.stack(
+        [_around(*one, middle) for one in ((r0, t0), (inward, t0), (inward, t1), (r1, t1))]
+    )
     return np.einsum("pnd,pt->ntd", points, weights)
 
 

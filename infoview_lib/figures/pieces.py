@@ -13,7 +13,7 @@ from infoview_lib.figures.canvas import (
     LineCollection,
     PathCollection,
     get_font_names,
-)  # fmt: skip
+)
 from infoview_lib.figures.curves import Scale
 from infoview_lib.figures.quick_text import QuickText, has_common_letters, length_of
 from infoview_lib.figures.shapes import shape_of
@@ -23,15 +23,25 @@ FURTHER = "Also named by"
 INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#9d93c9"
 DASHES = {"colors": LIGHT, "linewidths": 1.0, "linestyles": (0, (3, 2))}
 FURTHER_FONTS = (
-    "Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "PingFang SC", "Hiragino Sans", "Yu Gothic",
-    "Malgun Gothic", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Nirmala UI",
-    "Arial Unicode MS", "Segoe UI Emoji", "Apple Color Emoji", "Noto Emoji",
-)  # fmt: skip
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Hiragino Sans",
+    "Yu Gothic",
+    "Malgun Gothic",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Nirmala UI",
+    "Arial Unicode MS",
+    "Segoe UI Emoji",
+    "Apple Color Emoji",
+    "Noto Emoji",
+)
 
 
-def draw_marks(
-    graph: Any, ax: Any, at: dict[Any, tuple[float, float]], radius: float
-) -> list[str]:
+def draw_marks(graph: Any, ax: Any, at: dict[Any, tuple[float, float]], radius: float) -> list[str]:
     """Draw one collection per stage; return the stages of contacts there are, in order."""
     by_stage: dict[str, list[tuple[float, float]]] = {}
     for person, place in at.items():
@@ -47,11 +57,18 @@ def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) ->
     look = look_of(stage)
     shape = shape_of(look.shape)
     marks = PathCollection(
-        [shape.path], sizes=[radius**2], offsets=at, offset_transform=ax.transData, zorder=3,
-        facecolors=look.colour if shape.is_filled else ax.figure.get_facecolor(), edgecolors=look.colour,
-        linewidths=0 if shape.is_filled else 1.1, linestyles=(0, (1, 1)) if shape.is_dotted else "-",
-        label=look.words, clip_on=False,
-    )  # fmt: skip
+        [shape.path],
+        sizes=[radius**2],
+        offsets=at,
+        offset_transform=ax.transData,
+        zorder=3,
+        facecolors=look.colour if shape.is_filled else ax.figure.get_facecolor(),
+        edgecolors=look.colour,
+        linewidths=0 if shape.is_filled else 1.1,
+        linestyles=(0, (1, 1)) if shape.is_dotted else "-",
+        label=look.words,
+        clip_on=False,
+    )
     marks.set_transform(IdentityTransform())
     return marks
 
@@ -83,7 +100,14 @@ def draw_title(ax: Any, title: str) -> None:
     if len(lines) > 1:  # about as long as each other
         even = textwrap.wrap(title, max(len(title) // len(lines) + 8, 12), break_on_hyphens=False)
         lines = even if len(even) <= len(lines) else lines
-    ax.set_title("\n".join(lines), loc="left", fontsize=12, color=INK, pad=12 if len(lines) < 3 else 6, parse_math=False)
+    ax.set_title(
+        "\n".join(lines),
+        loc="left",
+        fontsize=12,
+        color=INK,
+        pad=12 if len(lines) < 3 else 6,
+        parse_math=False,
+    )
 
 
 def write(ax: Any, x: float, y: float, text: str, size: float, **look: Any) -> None:

@@ -22,7 +22,7 @@ from infoview_lib.figures.canvas import (
     get_font,
     np,
     to_rgba,
-)  # fmt: skip
+)
 
 UNIT = 100  # size at which outlines are kept
 
@@ -42,13 +42,25 @@ class QuickText(Text):
             return
         font = font_file(self.get_fontweight())
         path, advance = outline(font, text)
-        x, y = self.get_transform().transform((self.convert_xunits(self._x), self.convert_yunits(self._y)))
+        x, y = self.get_transform().transform(
+            (self.convert_xunits(self._x), self.convert_yunits(self._y))
+        )
         scale = renderer.points_to_pixels(self.get_fontsize()) / UNIT
-        shift = {"left": 0.0, "center": -0.5, "right": -1.0}[self.get_horizontalalignment()] * advance * scale
+        shift = (
+            {"left": 0.0, "center": -0.5, "right": -1.0}[self.get_horizontalalignment()]
+            * advance
+            * scale
+        )
         brush = renderer.new_gc()
         brush.set_linewidth(0)
         face = to_rgba(self.get_color())
-        place = Affine2D().scale(scale).translate(shift, 0).rotate_deg(self.get_rotation()).translate(x, y)
+        place = (
+            Affine2D()
+            .scale(scale)
+            .translate(shift, 0)
+            .rotate_deg(self.get_rotation())
+            .translate(x, y)
+        )
         renderer.draw_path(brush, path, place, face)
         brush.restore()
         self.stale = False
@@ -57,7 +69,9 @@ class QuickText(Text):
 def is_simple(text: str) -> bool:
     """Return whether every letter can be set one after the other, without shaping."""
     return (
-        text.isprintable() and not any("\u0300" <= c <= "\u036f" for c in text) and has_common_letters(text)
+        text.isprintable()
+        and not any("\u0300" <= c <= "\u036f" for c in text)
+        and has_common_letters(text)
     )
 
 

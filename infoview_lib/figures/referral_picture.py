@@ -16,7 +16,7 @@ from infoview_lib.figures.pieces import (
     draw_marks,
     draw_title,
     write,
-)  # fmt: skip
+)
 from infoview_lib.figures.ring_picture import draw_on_rings, ring_sides
 from infoview_lib.network.positions import Spot, positions, width_of
 from infoview_lib.network.reading import alt_text, finding
@@ -51,7 +51,11 @@ def referral_figure(graph: Any, *, rings: bool = False, title: str | None = None
         wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
     else:
         wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
-        high = min(max(3.5, 1.7 + rows * LARGEST * PITCH / 72), max(11.0, 1.7 + rows * 6.6 * PITCH / 72), 24.0)
+        high = min(
+            max(3.5, 1.7 + rows * LARGEST * PITCH / 72),
+            max(11.0, 1.7 + rows * 6.6 * PITCH / 72),
+            24.0,
+        )
     figure = Figure(figsize=(wide, high), facecolor="white")
     ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - EDGES / high))
     draw_referrals(graph, ax, spots=spots, rings=rings, title=title)
@@ -155,15 +159,23 @@ def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
 
 
 def _draw_lines(
-    ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str], pairs: tuple[list[Any], list[Any]]
+    ax: Any,
+    spots: dict[str, Spot],
+    scale: Scale,
+    labels: dict[str, str],
+    pairs: tuple[list[Any], list[Any]],
 ) -> None:
     first, further = pairs
-    ends = {a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first}
+    ends = {
+        a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first
+    }
     if first:
         curves, levels = branches(first, spots, scale, ends)
         for lines in (curves, levels):
             wide = 0.8 if len(first) < 150 else 0.6
-            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False)
+            ax.add_collection(
+                LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False
+            )
     if further:
         curves = arcs(further, spots, scale)
         ax.add_collection(LineCollection(curves, zorder=0.5, **DASHES), autolim=False)
@@ -175,11 +187,14 @@ def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[st
     half = 0.55 * scale.size / scale.row
     corners = [
         [(x, y - half), (x, y + half), (x + wide, y + half), (x + wide, y - half)]
-        for person, label in labels.items() if person in spots
+        for person, label in labels.items()
+        if person in spots
         for x, y, wide in [(scale.x(spots[person].x) + 0.7, spots[person].y, 0.9 * width_of(label))]
-    ]  # fmt: skip
+    ]
     ground = ax.figure.get_facecolor()
-    ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
+    ax.add_collection(
+        PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False
+    )
 
 
 def _draw_labels(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:

@@ -83,7 +83,10 @@ def _largest(graph: Any, spots: dict[Any, Spot], wide: float, high: float) -> Ro
 def _polar(spots: dict[Any, Spot], unit: float) -> Polar:
     """Return person → points from the middle, angle."""
     radii, turned = ring_radii(spots), rings(spots)
-    return {one: (radii[int(spot.x)] * unit, math.atan2(turned[one].y, turned[one].x)) for one, spot in spots.items()}
+    return {
+        one: (radii[int(spot.x)] * unit, math.atan2(turned[one].y, turned[one].x))
+        for one, spot in spots.items()
+    }
 
 
 def _laid_out(graph: Any, spots: dict[Any, Spot], unit: float) -> Round:
@@ -100,7 +103,9 @@ def _laid_out(graph: Any, spots: dict[Any, Spot], unit: float) -> Round:
     return Round(unit, size, labels, tuple(sides))
 
 
-def _labels(graph: Any, spots: dict[Any, Spot], polar: Polar, look: tuple[float, float]) -> dict[Any, str]:
+def _labels(
+    graph: Any, spots: dict[Any, Spot], polar: Polar, look: tuple[float, float]
+) -> dict[Any, str]:
     """Return person → label, for those that fit on their ring: who named others first.
 
     Nobody stands further out on the ray of a person who named nobody, so their name may be long.
@@ -126,22 +131,39 @@ def _labels(graph: Any, spots: dict[Any, Spot], polar: Polar, look: tuple[float,
 
 def _parents(graph: Any, spots: dict[Any, Spot]) -> set[Any]:
     """Return who has somebody hanging from them."""
-    return {a for a, b, first in graph.edges(data="first") if b in spots and first is not False and b != YOU}
+    return {
+        a
+        for a, b, first in graph.edges(data="first")
+        if b in spots and first is not False and b != YOU
+    }
 
 
 def _draw_rings(ax: Any, radii: list[float], unit: float, middle: tuple[float, float]) -> None:
     turn = np.linspace(0, 2 * math.pi, 181)
     circle = np.column_stack([np.cos(turn), np.sin(turn)])
     lines = [circle * radius * unit + middle for radius in radii[1:]]
-    ax.add_collection(LineCollection(lines, colors="#e2e2e2", linewidths=0.7, zorder=0.3), autolim=False)
+    ax.add_collection(
+        LineCollection(lines, colors="#e2e2e2", linewidths=0.7, zorder=0.3), autolim=False
+    )
     for wave, radius in enumerate(radii[1:], 1):
-        write(ax, middle[0], middle[1] - radius * unit + 11, f"Wave {wave}", 6.5, color=SOFT, ha="center")
+        write(
+            ax,
+            middle[0],
+            middle[1] - radius * unit + 11,
+            f"Wave {wave}",
+            6.5,
+            color=SOFT,
+            ha="center",
+        )
 
 
 def _draw_lines(
-    ax: Any, polar: Polar, labels: dict[Any, str], pairs: tuple[list[Any], list[Any]],
+    ax: Any,
+    polar: Polar,
+    labels: dict[Any, str],
+    pairs: tuple[list[Any], list[Any]],
     look: tuple[float, tuple[float, float]],
-) -> None:  # fmt: skip
+) -> None:
     (first, further), (size, middle) = pairs, look
     away = 1.0 * size
     if first:
@@ -152,10 +174,16 @@ def _draw_lines(
             ends.append((min(start, rb - away - 4), ta if ra else tb, rb - away, tb))
         wide = 0.8 if len(first) < 150 else 0.5
         for lines in ring_branches(ends, middle, size):
-            ax.add_collection(LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False)
+            ax.add_collection(
+                LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False
+            )
     if further:
-        ends = [(polar[a][0] - away, polar[a][1], polar[b][0] - away, polar[b][1]) for a, b in further]
-        ax.add_collection(LineCollection(ring_arcs(ends, middle), zorder=0.5, **DASHES), autolim=False)
+        ends = [
+            (polar[a][0] - away, polar[a][1], polar[b][0] - away, polar[b][1]) for a, b in further
+        ]
+        ax.add_collection(
+            LineCollection(ring_arcs(ends, middle), zorder=0.5, **DASHES), autolim=False
+        )
 
 
 def _clear_behind(
@@ -167,10 +195,14 @@ def _clear_behind(
         radius, turn = polar[person] if person != YOU else (0.0, 0.0)
         along, half = np.array([math.cos(turn), math.sin(turn)]), 0.55 * size
         across = half * np.array([-along[1], along[0]])
-        near, far = (middle + along * (radius + size * em) for em in (0.7, 0.9 + 0.9 * width_of(label)))
+        near, far = (
+            middle + along * (radius + size * em) for em in (0.7, 0.9 + 0.9 * width_of(label))
+        )
         corners.append([near - across, near + across, far + across, far - across])
     ground = ax.figure.get_facecolor()
-    ax.add_collection(PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False)
+    ax.add_collection(
+        PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False
+    )
 
 
 def _draw_labels(
@@ -180,11 +212,37 @@ def _draw_labels(
     for person, label in labels.items():
         radius, turn = polar[person]
         if person == YOU:
-            write(ax, middle[0] + 0.8 * size, middle[1] + 0.36 * size, label, size, color=INK, weight="bold")
+            write(
+                ax,
+                middle[0] + 0.8 * size,
+                middle[1] + 0.36 * size,
+                label,
+                size,
+                color=INK,
+                weight="bold",
+            )
             continue
         is_left = math.cos(turn) < 0
         side = -1 if is_left else 1
-        x = middle[0] + (radius + 0.85 * size) * math.cos(turn) - 0.34 * size * math.sin(turn) * side
-        y = middle[1] + (radius + 0.85 * size) * math.sin(turn) + 0.34 * size * math.cos(turn) * side
+        x = (
+            middle[0]
+            + (radius + 0.85 * size) * math.cos(turn)
+            - 0.34 * size * math.sin(turn) * side
+        )
+        y = (
+            middle[1]
+            + (radius + 0.85 * size) * math.sin(turn)
+            + 0.34 * size * math.cos(turn) * side
+        )
         degrees = -math.degrees(turn) + (180 if is_left else 0)
-        write(ax, x, y, label, size, color=INK, rotation=degrees, rotation_mode="anchor", ha="right" if is_left else "left")
+        write(
+            ax,
+            x,
+            y,
+            label,
+            size,
+            color=INK,
+            rotation=degrees,
+            rotation_mode="anchor",
+            ha="right" if is_left else "left",
+        )

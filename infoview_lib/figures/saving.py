@@ -19,7 +19,9 @@ KINDS = ("png", "svg", "pdf")
 _SETTINGS = {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
 
 
-def picture_bytes(figure: Figure, kind: str, about: str = "", title: str = "Referral network") -> bytes:
+def picture_bytes(
+    figure: Figure, kind: str, about: str = "", title: str = "Referral network"
+) -> bytes:
     """Return a figure as a file.
 
     Parameters
@@ -39,10 +41,19 @@ def picture_bytes(figure: Figure, kind: str, about: str = "", title: str = "Refe
     if kind not in KINDS:
         raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
     facts = {
-        "png": {"Software": None, "Description": about.encode("latin-1", "replace").decode("latin-1")},
+        "png": {
+            "Software": None,
+            "Description": about.encode("latin-1", "replace").decode("latin-1"),
+        },
         "svg": {"Date": None, "Creator": None, "Title": title, "Description": about},
-        "pdf": {"CreationDate": None, "Creator": None, "Producer": None, "Title": title, "Subject": about},
-    }[kind]  # fmt: skip
+        "pdf": {
+            "CreationDate": None,
+            "Creator": None,
+            "Producer": None,
+            "Title": title,
+            "Subject": about,
+        },
+    }[kind]
     file = io.BytesIO()
     with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
         # A letter that no font here has is drawn as a box; a warning would help nobody.

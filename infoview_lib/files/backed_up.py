@@ -33,5 +33,6 @@ class BackedUpRecords(MergedRecords):
             return backups.found_in(self.path / BACKUPS)
         except OSError as problem:
             raise FolderError(
-                "The backups cannot be read.", "Close other programs that use the folder, then try again."
+                "The backups cannot be read.",
+                "Close other programs that use the folder, then try again.",
             ) from problem

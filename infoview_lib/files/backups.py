@@ -147,7 +147,14 @@ def contents(path: Path) -> tuple[dict[str, Any], bytes]:
         raise ReadingError(
             f"There is no file “{path.name}” there.", "Choose a backup from the list."
         ) from problem
-    except (zipfile.BadZipFile, ZlibError, EOFError, ValueError, RecursionError, NotImplementedError) as problem:
+    except (
+        zipfile.BadZipFile,
+        ZlibError,
+        EOFError,
+        ValueError,
+        RecursionError,
+        NotImplementedError,
+    ) as problem:
         raise (_damaged if _looks_like_zip(path) else _foreign)(path) from problem
     except (OSError, RuntimeError) as problem:
         raise ReadingError(
@@ -182,7 +189,9 @@ def _looks_like_zip(path: Path) -> bool:
 
 def _read(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
     """Read one file of an archive, however large it says it is, up to the limit."""
-    too_large = ReadingError(f"“{path.name}” is too large to be a backup.", "Choose a file made by Back up.")
+    too_large = ReadingError(
+        f"“{path.name}” is too large to be a backup.", "Choose a file made by Back up."
+    )
     if archive.getinfo(name).file_size > LARGEST:
         raise too_large
     with archive.open(name) as file:

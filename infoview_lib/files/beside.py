@@ -58,7 +58,9 @@ class BesideRecords:
         ReadingError
             When there is none of that name, or it cannot be read.
         """
-        gone = ReadingError("This file is not in your folder any more.", "Choose it from where it lies now.")
+        gone = ReadingError(
+            "This file is not in your folder any more.", "Choose it from where it lies now."
+        )
         if name not in (one for one, _ in self.tables_beside()):
             raise gone
         try:

@@ -47,7 +47,9 @@ def data_file(name: str) -> Path:
     """
     path = data_folder() / name
     if not path.is_file():
-        raise MissingPartError(f"The file “{name}” of Infoview is missing.", "Install Infoview again.")
+        raise MissingPartError(
+            f"The file “{name}” of Infoview is missing.", "Install Infoview again."
+        )
     return path
 
 

@@ -17,7 +17,14 @@ from infoview_lib.files.lines import lines_in, with_line
 from infoview_lib.files.places import BACKUPS, RECORDS
 from infoview_lib.files.reading import Found
 from infoview_lib.files.rewriting import rewrite_log, without_damage
-from infoview_lib.files.snapshot import SNAPSHOT, TAIL, append_tail, remove, replace_file, snapshot_bytes
+from infoview_lib.files.snapshot import (
+    SNAPSHOT,
+    TAIL,
+    append_tail,
+    remove,
+    replace_file,
+    snapshot_bytes,
+)
 
 # A snapshot takes 3 to 30 ms, so it is written every 40 edits, in a large log when a 25th of it is new. Until
 # then the tail holds the second copy of each edit.
@@ -107,7 +114,11 @@ class Care:
         tails = [entry.path for entry in os.scandir(self._records) if entry.name.startswith(TAIL)]
         if tails:
             covered = set(lines)
-            remove(tail for tail in map(Path, tails) if covered.issuperset(lines_in(tail.read_bytes()).whole))
+            remove(
+                tail
+                for tail in map(Path, tails)
+                if covered.issuperset(lines_in(tail.read_bytes()).whole)
+            )
 
     def _daily_backup(self, log: Log, day: str, is_damaged: bool) -> None:
         if all(one.made_on != day for one in backups.found_in(self._backups)):
@@ -123,7 +134,9 @@ class Care:
         NotSavedError
             When it could not be written.
         """
-        lines = [bare(edit, log.erased).line for edit in sorted(log.edits.values(), key=lambda e: e[:3])]
+        lines = [
+            bare(edit, log.erased).line for edit in sorted(log.edits.values(), key=lambda e: e[:3])
+        ]
         try:
             path = backups.place_for(self._backups, day, to)
         except OSError as problem:

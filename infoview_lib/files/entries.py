@@ -13,20 +13,36 @@ from infoview_lib.errors import EntryError, UnknownRecordError
 
 _CARRIED = ("created_at", "updated_at", "deleted_at")
 _IN_WORDS = {
-    "profile": "what is said about you", "objective": "a goal", "option": "an option",
-    "criterion": "what matters to you", "option_rating": "a score", "contact": "a person",
-    "referral": "a name given", "tie": "who knows whom", "attempt": "a try", "interview": "a talk",
-    "plan_item": "a question", "answer": "a note", "recommendation": "a piece of advice",
-    "association": "a group", "reflection": "a look back", "prediction": "a guess",
-    "confidence": "how sure you feel", "checklist_state": "a mark on a list", "document": "a text",
-    "pack_question": "a question of a pack", "set_aside": "something put off or let go",
-}  # fmt: skip
+    "profile": "what is said about you",
+    "objective": "a goal",
+    "option": "an option",
+    "criterion": "what matters to you",
+    "option_rating": "a score",
+    "contact": "a person",
+    "referral": "a name given",
+    "tie": "who knows whom",
+    "attempt": "a try",
+    "interview": "a talk",
+    "plan_item": "a question",
+    "answer": "a note",
+    "recommendation": "a piece of advice",
+    "association": "a group",
+    "reflection": "a look back",
+    "prediction": "a guess",
+    "confidence": "how sure you feel",
+    "checklist_state": "a mark on a list",
+    "document": "a text",
+    "pack_question": "a question of a pack",
+    "set_aside": "something put off or let go",
+}
 _AS_MANY_ADDED = "add {} entries"
 
 
 def unknown_record(record: object) -> UnknownRecordError:
     """Return the error for an id that is not in the folder."""
-    return UnknownRecordError(f"There is no entry “{str(record)[:40]}” here.", "Choose one from the list.")
+    return UnknownRecordError(
+        f"There is no entry “{str(record)[:40]}” here.", "Choose one from the list."
+    )
 
 
 def words_of_kind(kind: str) -> str:
@@ -40,7 +56,9 @@ def words_of_kind(kind: str) -> str:
     return _IN_WORDS.get(kind, f"a {kind.replace('_', ' ')}")
 
 
-def checked_adds(adds: Iterable[tuple[str, dict[str, Any]]], log: Log) -> list[tuple[str, dict[str, Any]]]:
+def checked_adds(
+    adds: Iterable[tuple[str, dict[str, Any]]], log: Log
+) -> list[tuple[str, dict[str, Any]]]:
     """Return id and full values of each new record.
 
     A value dict may carry ``id`` with the times of the record, as an import of our own files does.
@@ -74,13 +92,23 @@ def _new_id(kind: str, log: Log, made: Collection[str]) -> str:
 
 
 def _checked_id(kind: str, record: object, log: Log, made: Collection[str]) -> str:
-    is_id = isinstance(record, str) and r.kind_of(record) == kind and set(record[-8:]) <= set(r.ID_LETTERS)
+    is_id = (
+        isinstance(record, str)
+        and r.kind_of(record) == kind
+        and set(record[-8:]) <= set(r.ID_LETTERS)
+    )
     if not is_id:
-        raise EntryError(f"“{str(record)[:40]}” is not an id of ours.", "Leave the id empty for a new entry.")
+        raise EntryError(
+            f"“{str(record)[:40]}” is not an id of ours.", "Leave the id empty for a new entry."
+        )
     if record in log.erased:
-        raise EntryError(f"The entry “{record}” was erased.", "Leave the id empty to add it as a new one.")
+        raise EntryError(
+            f"The entry “{record}” was erased.", "Leave the id empty to add it as a new one."
+        )
     if record in log or record in made:
-        raise EntryError(f"The entry “{record}” is here already.", "Leave the id empty to add another one.")
+        raise EntryError(
+            f"The entry “{record}” is here already.", "Leave the id empty to add another one."
+        )
     return str(record)
 
 
@@ -144,7 +172,8 @@ def check_links(kind: str, values: dict[str, Any], is_known: Callable[[str], boo
 
 
 _LINKS: dict[str, list[FieldSpec]] = {
-    kind: [spec for spec in specs.values() if spec.type == "link"] for kind, specs in r.SPECS.items()
+    kind: [spec for spec in specs.values() if spec.type == "link"]
+    for kind, specs in r.SPECS.items()
 }
 
 
@@ -155,9 +184,10 @@ def stored_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     """
     specs = r.SPECS[kind]
     return {
-        name: value for name, value in values.items()
+        name: value
+        for name, value in values.items()
         if value != specs[name].empty or value != specs[name].default
-    }  # fmt: skip
+    }
 
 
 def label_for(adds: list[tuple[str, Any]], changes: list[tuple[str, Any]]) -> str:

@@ -34,16 +34,26 @@ from infoview_lib.files.versions import FORMAT
 
 ERASED = "(erased)"
 _ABOUT = {
-    "attempt": {"contact"}, "interview": {"contact"}, "follow_up": {"contact", "interview"},
-    "document": {"contact", "interview"}, "referral": {"from", "to"}, "tie": {"a", "b"},
-    "plan_item": {"interview"}, "answer": {"interview"}, "recommendation": {"interview"},
-    "contact": {"merged_into"}, "reflection": {"interview"}, "checklist_state": {"interview"}, "option_rating": {"option", "criterion"},
+    "attempt": {"contact"},
+    "interview": {"contact"},
+    "follow_up": {"contact", "interview"},
+    "document": {"contact", "interview"},
+    "referral": {"from", "to"},
+    "tie": {"a", "b"},
+    "plan_item": {"interview"},
+    "answer": {"interview"},
+    "recommendation": {"interview"},
+    "contact": {"merged_into"},
+    "reflection": {"interview"},
+    "checklist_state": {"interview"},
+    "option_rating": {"option", "criterion"},
     "set_aside": {"contact"},
-}  # fmt: skip
+}
 """Kind of record → links that make it part of what they name; other links only mention it."""
 
 _LINKS = {
-    kind: [name for name, spec in specs.items() if spec.type == "link"] for kind, specs in r.SPECS.items()
+    kind: [name for name, spec in specs.items() if spec.type == "link"]
+    for kind, specs in r.SPECS.items()
 }
 _SHORT_WORDS = {
     kind: {name for name, spec in specs.items() if spec.type not in ("text", "long_text")} | {"id"}
@@ -89,7 +99,9 @@ def _words_in(edits: Iterable[Edit]) -> set[str]:
         values = edit.values
         found |= {values[name] for name in ("name",) if len(values.get(name, "").split()) > 1}
         found |= {values[name] for name in ("email",) if "@" in values.get(name, "")}
-        found |= {values[name] for name in ("phone",) if sum(map(str.isdigit, values.get(name, ""))) >= 7}
+        found |= {
+            values[name] for name in ("phone",) if sum(map(str.isdigit, values.get(name, ""))) >= 7
+        }
         found |= {values[name] for name in ("profile_url",) if len(values.get(name, "")) > 12}
     return found
 
@@ -191,7 +203,9 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
     """
     telling = set(words) | _words_left(folder, log.erased)
     others = {log.peek(one)["name"].casefold() for one in log.ids("contact")}
-    scrubber = Scrubber(log.erased, {word for word in telling if word and word.casefold() not in others})
+    scrubber = Scrubber(
+        log.erased, {word for word in telling if word and word.casefold() not in others}
+    )
     failed: list[str] = []
     removed: list[str] = []
     for backup in backups.found_in(folder / BACKUPS):
@@ -227,7 +241,9 @@ def _try(clean: Callable[[], Any], path: Path, failed: list[str]) -> None:
 
 
 def _files(records: Path) -> list[Path]:
-    return [Path(entry.path) for entry in os.scandir(records) if entry.is_file(follow_symlinks=False)]
+    return [
+        Path(entry.path) for entry in os.scandir(records) if entry.is_file(follow_symlinks=False)
+    ]
 
 
 def _strays(folder: Path) -> list[Path]:

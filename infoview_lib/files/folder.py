@@ -62,15 +62,19 @@ def open_folder(
         if not records.is_dir():
             make_places(folder)
         opened = Folder(
-            folder, clock or _now, bool((said or {}).get("demo", demo and not said and said is not None))
+            folder,
+            clock or _now,
+            bool((said or {}).get("demo", demo and not said and said is not None)),
         )
     except OSError as problem:
         raise _not_opened(folder, problem) from problem
     if said is None:
-        opened.problems.append({
-            "found": "The file folder.json was damaged; your entries are not in it.",
-            "next_step": "Go on working; it is written anew.",
-        })  # fmt: skip
+        opened.problems.append(
+            {
+                "found": "The file folder.json was damaged; your entries are not in it.",
+                "next_step": "Go on working; it is written anew.",
+            }
+        )
     if not said:
         with suppress(OSError):
             write_folder_file(records, opened.is_demo, opened.now())
@@ -85,7 +89,9 @@ def _not_opened(folder: Path, problem: OSError) -> FolderError:
         return FolderError(found, "Choose a place where you may save.")
     if folder.is_file():
         return FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.")
-    return FolderError(f"A file is in the way of the folder “{folder.name}”.", "Choose another name.")
+    return FolderError(
+        f"A file is in the way of the folder “{folder.name}”.", "Choose another name."
+    )
 
 
 class Folder(BackedUpRecords, BesideRecords):
@@ -172,7 +178,9 @@ class Folder(BackedUpRecords, BesideRecords):
 
     def delete(self, record: str) -> None:
         """Move a record to the trash."""
-        self.apply(deletes=[record], label=f"delete {entries.words_of_kind(r.kind_of(str(record)))}")
+        self.apply(
+            deletes=[record], label=f"delete {entries.words_of_kind(r.kind_of(str(record)))}"
+        )
 
     def restore_deleted(self, record: str) -> None:
         """Take a record out of the trash."""
@@ -197,11 +205,23 @@ class Folder(BackedUpRecords, BesideRecords):
             raise NotSavedError(
                 "This folder cannot take more changes.", "Restore a backup into a new folder."
             )
-        plain = [Edit(lamport, writer, 0, record, at, entries.stored_values(r.kind_of(record), values), True)
-                 for record, values in added]  # fmt: skip
+        plain = [
+            Edit(
+                lamport,
+                writer,
+                0,
+                record,
+                at,
+                entries.stored_values(r.kind_of(record), values),
+                True,
+            )
+            for record, values in added
+        ]
         undone = self._by_record(undoes)
-        plain += [Edit(lamport, writer, 0, record, at, values, undoes=undone.get(record, ()))
-                  for record, values in changed]  # fmt: skip
+        plain += [
+            Edit(lamport, writer, 0, record, at, values, undoes=undone.get(record, ()))
+            for record, values in changed
+        ]
         plain += [Edit(lamport, writer, 0, record, is_erased=True) for record in erased]
         first = self._journal.next_number
         edits = [with_line(edit._replace(number=first + place)) for place, edit in enumerate(plain)]

@@ -18,15 +18,19 @@ from infoview_lib.errors import NotSavedError
 
 _FLAGS = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_FOLDER_SYNC = {
-    getattr(errno, name, None) for name in ("EINVAL", "ENOTSUP", "EOPNOTSUPP", "EBADF", "EPERM", "EACCES", "ENOSYS")
-}  # fmt: skip
+    getattr(errno, name, None)
+    for name in ("EINVAL", "ENOTSUP", "EOPNOTSUPP", "EBADF", "EPERM", "EACCES", "ENOSYS")
+}
 _WORDS = {
     errno.ENOSPC: ("The disk is full, so this was not saved.", "Free some space, then save again."),
     getattr(errno, "EDQUOT", -1): (
         "Your disk space is used up, so this was not saved.",
         "Free some space, then save again.",
     ),
-    errno.ENOENT: ("The folder is no longer where it was.", "Put it back or open it from its new place."),
+    errno.ENOENT: (
+        "The folder is no longer where it was.",
+        "Put it back or open it from its new place.",
+    ),
 }
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -39,9 +43,13 @@ def not_saved(problem: OSError, what: str = "This") -> NotSavedError:
             "Move the folder to a place where you may save, then open it there.",
         )
     found = _WORDS.get(problem.errno or 0)
-    return NotSavedError(*found) if found else NotSavedError(
-        f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
-    )  # fmt: skip
+    return (
+        NotSavedError(*found)
+        if found
+        else NotSavedError(
+            f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
+        )
+    )
 
 
 def random_name(length: int) -> str:

@@ -42,21 +42,26 @@ def names(path: Path, pattern: re.Pattern[str]) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             inner = [one for one in archive.infolist() if one.file_size <= _LARGEST][:_MOST_FILES]
-            return any(pattern.search(text) for one in inner for text in texts_of(archive.read(one)))
+            return any(
+                pattern.search(text) for one in inner for text in texts_of(archive.read(one))
+            )
     except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError):
         return True  # what cannot be searched may hold the name
 
 
-def removable_exports(exports: Path, pattern: re.Pattern[str] | None, erased: set[str]) -> list[Path]:
+def removable_exports(
+    exports: Path, pattern: re.Pattern[str] | None, erased: set[str]
+) -> list[Path]:
     """Return the exported files that hold a name or an erased id, with pictures, which cannot be searched."""
     ids = "|".join(map(re.escape, sorted(erased)))
     wanted = re.compile(
         "|".join(part for part in (pattern.pattern if pattern else "", ids) if part) or r"(?!)"
     )
     return [
-        path for path in _walk(exports, skip=())
+        path
+        for path in _walk(exports, skip=())
         if path.suffix.lower() in _UNSEARCHABLE or names(path, wanted)
-    ]  # fmt: skip
+    ]
 
 
 def files_naming(folder: Path, pattern: re.Pattern[str] | None) -> list[str]:

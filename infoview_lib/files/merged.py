@@ -126,7 +126,11 @@ class MergedRecords:
             True gives what lies in the trash instead.
         """
         ids = self._log.ids(r.known_kind(kind))
-        return [self._log.values(one) for one in ids if bool(self._log.peek(one)["deleted_at"]) == deleted]
+        return [
+            self._log.values(one)
+            for one in ids
+            if bool(self._log.peek(one)["deleted_at"]) == deleted
+        ]
 
     def entries(self) -> dict[str, list[Values]]:
         """Return all records by kind, those in the trash left out."""
@@ -167,7 +171,10 @@ class MergedRecords:
     def book(self) -> Book:
         """All records as frozen dataclasses, for the rules about them."""
         if self._book[0] != self.revision:
-            self._book = (self.revision, Book.of_records({kind: self._as_records(kind) for kind in r.KINDS}))
+            self._book = (
+                self.revision,
+                Book.of_records({kind: self._as_records(kind) for kind in r.KINDS}),
+            )
         return self._book[1]
 
     def _as_records(self, kind: str) -> tuple[r.Record, ...]:

@@ -100,7 +100,8 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
         _write(folder / OURS / _LAID, json.dumps(laid, indent=1, sort_keys=True))
     except OSError as error:
         raise FolderError(
-            f"The pages cannot be written in “{folder}”.", "Choose another folder, or make room on the disk."
+            f"The pages cannot be written in “{folder}”.",
+            "Choose another folder, or make room on the disk.",
         ) from error
     return kept
 
@@ -147,7 +148,9 @@ def _set_aside(path: Path, today: datetime.date) -> Path:
         if not beside.exists():
             path.replace(beside)
             return beside
-    raise FolderError(f"“{path.name}” was set aside too often today.", "Delete some of the older copies.")
+    raise FolderError(
+        f"“{path.name}” was set aside too often today.", "Delete some of the older copies."
+    )
 
 
 def _read_laid(folder: Path) -> dict[str, str]:

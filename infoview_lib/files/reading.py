@@ -78,7 +78,11 @@ class Reader:
                     continue
                 try:
                     # On Windows only a fresh stat tells the truth about a file that is open.
-                    state = os.stat(entry.path) if os.name == "nt" else entry.stat(follow_symlinks=False)
+                    state = (
+                        os.stat(entry.path)
+                        if os.name == "nt"
+                        else entry.stat(follow_symlinks=False)
+                    )
                 except OSError:
                     continue
                 if stat.S_ISREG(state.st_mode):
@@ -159,16 +163,22 @@ class Reader:
             return None
         self._ends[name] = end + lines.end
         self._known[name] = (
-            (state[0], end + len(data), state[2]) if len(data) + end == state[1] else (state[0], -1, 0)
+            (state[0], end + len(data), state[2])
+            if len(data) + end == state[1]
+            else (state[0], -1, 0)
         )
         return parsed.edits
 
 
-def _add_second_copies(found: Found, copies: dict[str, bytes | None], seen: dict[bytes, str]) -> None:
+def _add_second_copies(
+    found: Found, copies: dict[str, bytes | None], seen: dict[bytes, str]
+) -> None:
     lines: dict[bytes, None] = {}
     for name, data in copies.items():
         if name.startswith(TAIL):
-            lines.update(dict.fromkeys(line for line in lines_in(data or b"").whole if line not in seen))
+            lines.update(
+                dict.fromkeys(line for line in lines_in(data or b"").whole if line not in seen)
+            )
         elif data is not None:
             copy = read_snapshot(data)
             lines.update(dict.fromkeys(line for line in copy.lines if line not in seen))
@@ -196,16 +206,22 @@ def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
     report = [_unread(name) for name in found.unread]
     for name, count in found.damaged.items():
         lines = "1 line" if count == 1 else f"{count} lines"
-        report.append(_complete(f"{lines} of {name} could not be read.") if not missing else {
-            "found": f"{lines} of {name} could not be read; all other entries are here.",
-            "next_step": "Look through your entries; a backup may hold what is missing.",
-        })  # fmt: skip
+        report.append(
+            _complete(f"{lines} of {name} could not be read.")
+            if not missing
+            else {
+                "found": f"{lines} of {name} could not be read; all other entries are here.",
+                "next_step": "Look through your entries; a backup may hold what is missing.",
+            }
+        )
     if not found.damaged and missing > 0:
         changes = "1 saved change is" if missing == 1 else f"{missing} saved changes are"
-        report.append({
-            "found": f"{changes} missing from the folder; all others are here.",
-            "next_step": "Let your sync program finish, or restore a backup.",
-        })  # fmt: skip
+        report.append(
+            {
+                "found": f"{changes} missing from the folder; all others are here.",
+                "next_step": "Let your sync program finish, or restore a backup.",
+            }
+        )
     elif not found.damaged and found.spare and not missing:
         report.append(_complete("Part of the log was missing."))
     for name in found.damaged_copies:
@@ -231,7 +247,9 @@ def _remains(log: Log, record: str) -> dict[str, str]:
     values: dict[str, object] = {}
     for edit in log.edits_of(record):
         values.update(edit.values)
-    left = "; ".join(f"{name} “{value}”" for name, value in values.items() if value not in ("", None))
+    left = "; ".join(
+        f"{name} “{value}”" for name, value in values.items() if value not in ("", None)
+    )
     return {
         "found": f"One entry lost its beginning. What is left of it: {left or 'nothing'}.",
         "next_step": "Restore a backup, or type it again.",

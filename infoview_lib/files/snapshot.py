@@ -43,7 +43,9 @@ def replace_file(path: Path, data: bytes) -> None:
         When it could not be done. Then the file is as it was.
     """
     beside = path.with_name(f"{path.stem}-{random_name(6)}.tmp")
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    handle = os.open(
+        beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
+    )
     try:
         try:
             _write_all(handle, data)
@@ -80,7 +82,9 @@ def rename(old: Path, new: Path) -> None:
 
 def snapshot_bytes(lines: Collection[bytes], heads: Mapping[str, int]) -> bytes:
     """Return the content of a snapshot: a first line that counts, a line for each edit, a digest."""
-    first = json.dumps({"format": FORMAT, "edits": len(lines), "heads": dict(heads)}, separators=(",", ":"))
+    first = json.dumps(
+        {"format": FORMAT, "edits": len(lines), "heads": dict(heads)}, separators=(",", ":")
+    )
     body = b"[" + first.encode() + b",\n"
     body += b"".join([b'["%s",%s],\n' % (line[:8], line[9:]) for line in lines])
     return body + b'"sha256:%s"]\n' % hashlib.sha256(body).hexdigest().encode()
@@ -92,7 +96,9 @@ def read_snapshot(data: bytes) -> Copy:
     body += b"\n"
     undamaged = trailer == b'"sha256:%s"]' % hashlib.sha256(body).hexdigest().encode()
     rows = body.split(b"\n") if undamaged else data.split(b"\n")
-    lines = [row[2:10] + b" " + row[12:-2] for row in rows if row[:2] == b'["' and row[10:12] == b'",']
+    lines = [
+        row[2:10] + b" " + row[12:-2] for row in rows if row[:2] == b'["' and row[10:12] == b'",'
+    ]
     if not undamaged:
         return Copy([line for line in lines if is_whole(line)], {}, False)
     return Copy(lines, _heads(rows[0]), True)

@@ -50,7 +50,9 @@ def betweenness(beside: Neighbours, both_ways: bool = True) -> list[float]:
         found[place] = ((size[place] - 1) ** 2 - squares[place] - rest * rest) / 2
     if core:
         at = {place: number for number, place in enumerate(core)}
-        inner = _walked([[at[b] for b in beside[a] if b in at] for a in core], [weight[a] for a in core])
+        inner = _walked(
+            [[at[b] for b in beside[a] if b in at] for a in core], [weight[a] for a in core]
+        )
         for number, place in enumerate(core):
             hanging = weight[place] - 1
             among = (hanging * hanging - squares[place]) / 2

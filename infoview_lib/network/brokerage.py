@@ -62,7 +62,9 @@ def brokerage(graph: Any, field: str) -> list[dict[str, Any]]:
     """
     kinds = graph.nodes(data=field)
     kind = {one: value for one, value in kinds if value not in ("", None)}
-    after = {a: [b for b in found if b != a and b in kind] for a, found in graph.adjacency() if a in kind}
+    after = {
+        a: [b for b in found if b != a and b in kind] for a, found in graph.adjacency() if a in kind
+    }
     before: dict[Hashable, list[Hashable]] = {b: [] for b in after}
     for a, found in after.items():
         for b in found:
@@ -86,9 +88,12 @@ def _roles(own: Any, before: list[Any], after: list[Any]) -> dict[str, int]:
     from_others, to_others = len(before) - from_own, len(after) - to_own
     same = sum(number * leaving[other] for other, number in entering.items() if other != own)
     return {
-        "coordinator": from_own * to_own, "itinerant": same, "representative": from_own * to_others,
-        "gatekeeper": from_others * to_own, "liaison": from_others * to_others - same,
-    }  # fmt: skip
+        "coordinator": from_own * to_own,
+        "itinerant": same,
+        "representative": from_own * to_others,
+        "gatekeeper": from_others * to_own,
+        "liaison": from_others * to_others - same,
+    }
 
 
 def _role(a: Any, b: Any, c: Any) -> str:
@@ -99,7 +104,9 @@ def _role(a: Any, b: Any, c: Any) -> str:
     return "itinerant" if a == c else "liaison"
 
 
-def _closed(after: dict[Hashable, list[Hashable]]) -> dict[Hashable, list[tuple[Hashable, Hashable]]]:
+def _closed(
+    after: dict[Hashable, list[Hashable]],
+) -> dict[Hashable, list[tuple[Hashable, Hashable]]]:
     """Return broker → pairs that need none: the first named the other too, or both are one person."""
     closed: dict[Hashable, list[tuple[Hashable, Hashable]]] = {}
     for a, found in after.items():

@@ -46,7 +46,12 @@ def curious(graph: Any, ties: Iterable[tuple[str, str]] = ()) -> list[Measure]:
         cannot be said is said to be so.
     """
     contacts = [one for one in graph if one != YOU]
-    return [*_brokers(graph), _fields(graph, contacts), _crossing(graph), _overlap(graph, contacts, tuple(ties))]
+    return [
+        *_brokers(graph),
+        _fields(graph, contacts),
+        _crossing(graph),
+        _overlap(graph, contacts, tuple(ties)),
+    ]
 
 
 def _brokers(graph: Any) -> list[Measure]:
@@ -55,10 +60,20 @@ def _brokers(graph: Any) -> list[Measure]:
     nothing = "Nobody stood between two others whose fields you noted, so nothing can be said yet."
     made = []
     for role, title, does in (
-        ("gatekeeper", "Gatekeepers: the door into their own field", "led you from another field into their own"),
-        ("liaison", "Liaisons: a bridge between two other fields", "joined two fields that are not their own"),
+        (
+            "gatekeeper",
+            "Gatekeepers: the door into their own field",
+            "led you from another field into their own",
+        ),
+        (
+            "liaison",
+            "Liaisons: a bridge between two other fields",
+            "joined two fields that are not their own",
+        ),
     ):
-        found = tuple(row["person"] for row in sorted(rows, key=lambda row: -row[role]) if row[role])
+        found = tuple(
+            row["person"] for row in sorted(rows, key=lambda row: -row[role]) if row[role]
+        )
         none = f"Nobody {does} so far." if known else nothing
         words = f"{capital(names_of(graph, found))} {does}." if found else none
         made.append(Measure(role, title, words, ONLY_NOTED, found))
@@ -68,12 +83,21 @@ def _brokers(graph: Any) -> list[Measure]:
 def _fields(graph: Any, contacts: list[str]) -> Measure:
     values = [graph.nodes[one].get("industry", "") for one in contacts]
     found = diversity(values)
-    words = found["words"].replace("kind you noted", "field you noted").replace("of one kind", "in one field")
+    words = (
+        found["words"]
+        .replace("kind you noted", "field you noted")
+        .replace("of one kind", "in one field")
+    )
     words = words.replace("a second kind", "a second field").replace("kinds", "fields")
     if found["kinds"] > 1:
         tries = min(9, max(1, round(10 * found["blau"])))
         words += f" Draw two of them blindly, and in about {count(tries)} of 10 tries they work in different fields."
-    return Measure("fields", "How mixed your fields are", words, "With few people, one more changes much. " + ONLY_NOTED)
+    return Measure(
+        "fields",
+        "How mixed your fields are",
+        words,
+        "With few people, one more changes much. " + ONLY_NOTED,
+    )
 
 
 def _crossing(graph: Any) -> Measure:
@@ -87,16 +111,25 @@ def _crossing(graph: Any) -> Measure:
     start = f"Of {number_of(len(pairs), 'introduction')} between people whose fields you noted, "
     lead = "leads" if len(out) == 1 else "lead"
     index = (2 * len(out) - len(pairs)) / len(pairs)
-    words = f"{start}{count(len(out), len(pairs))} {lead} into another field (E–I index {index:+.2f})."
+    words = (
+        f"{start}{count(len(out), len(pairs))} {lead} into another field (E–I index {index:+.2f})."
+    )
     limits = "The index runs from −1, all within one field, to +1, all across. " + ONLY_NOTED
     return Measure("crossing", title, words, limits, tuple(dict.fromkeys(a for a, _ in out)))
 
 
 def _overlap(graph: Any, contacts: list[str], ties: tuple[tuple[str, str], ...]) -> Measure:
     title = "How much your contacts know each other"
-    ties = tuple((a, b) for a, b in ties if a in graph and b in graph and a != b)  # others are gone, or merged
+    ties = tuple(
+        (a, b) for a, b in ties if a in graph and b in graph and a != b
+    )  # others are gone, or merged
     if not ties:
-        return Measure("overlap", title, NO_TIES, "Asking each person who else they know here would change that.")
+        return Measure(
+            "overlap",
+            title,
+            NO_TIES,
+            "Asking each person who else they know here would change that.",
+        )
     import networkx as nx
 
     whole = nx.Graph()

@@ -24,7 +24,11 @@ def people_reached(ways: Ways) -> list[int]:
     who was named twice, or on a circle, is the way walked anew. Close to O(n) on real logs.
     """
     named, roots, givers = ways.named, ways.roots, givers_of(ways)
-    shared = {b for b, found in enumerate(givers) if len(found) > 1 and sum(a not in roots for a in found) > 1}
+    shared = {
+        b
+        for b, found in enumerate(givers)
+        if len(found) > 1 and sum(a not in roots for a in found) > 1
+    }
     waiting = [len(found) for found in named]
     line = [place for place, number in enumerate(waiting) if not number]
     count = {place: 0 for place in line if place not in roots}
@@ -39,8 +43,9 @@ def people_reached(ways: Ways) -> list[int]:
                 line.append(giver)
     # What a root named may also lie below what others named, so below roots nothing is added whole.
     return [
-        count[x] if x in count else _walk(x, named, {} if x in roots else count) for x in range(len(named))
-    ]  # fmt: skip
+        count[x] if x in count else _walk(x, named, {} if x in roots else count)
+        for x in range(len(named))
+    ]
 
 
 def _whole(below: list[int], count: dict[int, int], shared: set[int]) -> int | None:

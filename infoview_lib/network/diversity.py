@@ -60,8 +60,11 @@ def diversity(values: Iterable[Any] | Mapping[Any, int]) -> dict[str, Any]:
         "blau": blau,
         "iqv": blau * kinds / (kinds - 1) if kinds > 1 else None,
         "entropy": -math.fsum(share * math.log(share) for share in shares) + 0.0 if known else None,
-        "kinds": kinds, "known": known, "unknown": unknown, "words": _words(counts, known, unknown),
-    }  # fmt: skip
+        "kinds": kinds,
+        "known": known,
+        "unknown": unknown,
+        "words": _words(counts, known, unknown),
+    }
 
 
 def _counts(values: Iterable[Any] | Mapping[Any, int]) -> tuple[Counter[Any], int]:
@@ -79,7 +82,9 @@ def _words(counts: Counter[Any], known: int, unknown: int) -> str:
         who = "The one person" if known == 1 else f"All {count(known)} people"
         verb = "is" if known == 1 else "are"
         return f"{who} whose kind you noted {verb} of one kind, “{top}”; a second kind would show more.{rest}"
-    start = f"The {count(known)} people whose kind you noted are of {number_of(len(counts), 'kind')}"
+    start = (
+        f"The {count(known)} people whose kind you noted are of {number_of(len(counts), 'kind')}"
+    )
     return f"{start}, most often “{top}” ({most}).{rest}"
 
 

@@ -14,7 +14,16 @@ from infoview_lib.contacts.stages import stages
 from infoview_lib.network.ways import waves
 
 Pair = tuple[str, str]
-SHOWN = ("name", "title", "organization", "industry", "city", "circle", "is_practice", "do_not_contact")
+SHOWN = (
+    "name",
+    "title",
+    "organization",
+    "industry",
+    "city",
+    "circle",
+    "is_practice",
+    "do_not_contact",
+)
 
 
 def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
@@ -70,29 +79,41 @@ def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
     return graph
 
 
-def _add_people(graph: nx.DiGraph, book: Book, people: dict[str, Any], since: dict[str, str]) -> None:
+def _add_people(
+    graph: nx.DiGraph, book: Book, people: dict[str, Any], since: dict[str, str]
+) -> None:
     stage = stages(book)
     talks: dict[str, list[Any]] = defaultdict(list)
     for one in book.of("interview"):
         if one.status == "done":
             talks[resolve(book, one.contact)].append(one)
     blank = dict.fromkeys(SHOWN, "") | {
-        "is_practice": False, "do_not_contact": False, "talks": 0, "names_asked": None, "since": "",
-    }  # fmt: skip
+        "is_practice": False,
+        "do_not_contact": False,
+        "talks": 0,
+        "names_asked": None,
+        "since": "",
+    }
     graph.add_node(YOU, **blank | {"name": YOU, "status": YOU})
     for person, one in people.items():
         answers = {talk.referrals_asked for talk in talks[person]}
         asked = True if True in answers else False if False in answers else None
         graph.add_node(
-            person, **{name: getattr(one, name) for name in SHOWN}, status=stage.get(person, ""),
-            talks=len(talks[person]), names_asked=asked, since=since.get(person) or one.created_at[:10],
-        )  # fmt: skip
+            person,
+            **{name: getattr(one, name) for name in SHOWN},
+            status=stage.get(person, ""),
+            talks=len(talks[person]),
+            names_asked=asked,
+            since=since.get(person) or one.created_at[:10],
+        )
 
 
 def _introductions(book: Book, people: dict[str, Any]) -> dict[Pair, list[Any]]:
     """Return (giver, person) → referrals, earliest first, pairs in that order too."""
     found: dict[Pair, list[Any]] = defaultdict(list)
-    for one in sorted(book.of("referral"), key=lambda one: one.date or one.created_at[:10] or "9999"):
+    for one in sorted(
+        book.of("referral"), key=lambda one: one.date or one.created_at[:10] or "9999"
+    ):
         a = one.from_ if one.from_ == YOU else resolve(book, one.from_)
         b = resolve(book, one.to)
         if a != b and b in people and (a in people or a == YOU):
@@ -103,8 +124,9 @@ def _introductions(book: Book, people: dict[str, Any]) -> dict[Pair, list[Any]]:
 def _led_to_contact(book: Book) -> set[Pair]:
     return {
         (resolve(book, one.referrer_named), resolve(book, one.contact))
-        for one in book.of("attempt") if one.referrer_named
-    }  # fmt: skip
+        for one in book.of("attempt")
+        if one.referrer_named
+    }
 
 
 def _first_givers(
@@ -114,7 +136,10 @@ def _first_givers(
     givers: dict[str, list[str]] = {person: [] for person in people}
     for a, b in named:
         givers[b].append(a)
-    first = {b: next((a for a in found if (a, b) in led), (found or [YOU])[0]) for b, found in givers.items()}
+    first = {
+        b: next((a for a in found if (a, b) in led), (found or [YOU])[0])
+        for b, found in givers.items()
+    }
     below: dict[str, list[str]] = defaultdict(list)
     for b, a in first.items():
         below[a].append(b)
@@ -123,7 +148,9 @@ def _first_givers(
         if person in known:
             continue
         circle = _circle_above(person, first)
-        member = next((b for b in people if b in circle and any(a in known for a in givers[b])), None)
+        member = next(
+            (b for b in people if b in circle and any(a in known for a in givers[b])), None
+        )
         if member is None:
             member = next(b for b in people if b in circle)
             supposed.add(member)
@@ -154,8 +181,11 @@ def _circle_above(person: str, first: dict[str, str]) -> set[str]:
 def _edge(found: Any, first: bool, supposed: bool = False) -> dict[str, Any]:
     earliest = found[0] if found else None
     return {
-        "first": first, "supposed": supposed,
-        "date": earliest.date if earliest else "", "how": earliest.how if earliest else "",
+        "first": first,
+        "supposed": supposed,
+        "date": earliest.date if earliest else "",
+        "how": earliest.how if earliest else "",
         "purpose": earliest.purpose if earliest else "",
-        "may_use_name": earliest.may_use_name if earliest else "", "referrals": tuple(one.id for one in found),
-    }  # fmt: skip
+        "may_use_name": earliest.may_use_name if earliest else "",
+        "referrals": tuple(one.id for one in found),
+    }

@@ -45,10 +45,14 @@ def growth(graph: Any) -> list[dict[str, Any]]:
     for day in sorted(days):
         people += len(days[day])
         introduced += sum(_is_introduced(graph, person) for person in days[day])
-        rows.append({"date": day, "added": tuple(days[day]), "people": people, "introduced": introduced})
+        rows.append(
+            {"date": day, "added": tuple(days[day]), "people": people, "introduced": introduced}
+        )
     return rows
 
 
 def _is_introduced(graph: Any, person: Any) -> bool:
     """Return whether the first introduction of a person came from another contact."""
-    return any(a != YOU and facts.get("first") is not False for a, facts in graph.pred[person].items())
+    return any(
+        a != YOU and facts.get("first") is not False for a, facts in graph.pred[person].items()
+    )

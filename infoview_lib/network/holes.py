@@ -54,7 +54,9 @@ def structural_holes(links: Links) -> tuple[np.ndarray, np.ndarray]:
     return constraint, np.where(alone, np.nan, number - overlap)
 
 
-def _per_person(a: np.ndarray, b: np.ndarray, size: int, weight: np.ndarray | None = None) -> np.ndarray:
+def _per_person(
+    a: np.ndarray, b: np.ndarray, size: int, weight: np.ndarray | None = None
+) -> np.ndarray:
     """Return the sum over the ties of each person, of shape (people,); without weights their number."""
     return np.bincount(a, weight, size) + np.bincount(b, weight, size)
 

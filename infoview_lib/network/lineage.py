@@ -69,12 +69,16 @@ def lineage(graph: Any, ego: Any = "you") -> list[dict[str, Any]]:
     everybody = sum(one is not None for one in wave) - (0 if many else len(ways.roots))
     rows = [
         {
-            "person": person, "wave": wave[place], "referrals_given": len(named[place]),
-            "people_reached": reached[place], "is_dead_end": not named[place] and person not in not_asked,
+            "person": person,
+            "wave": wave[place],
+            "referrals_given": len(named[place]),
+            "people_reached": reached[place],
+            "is_dead_end": not named[place] and person not in not_asked,
             "dependence": lost[place] / everybody if wave[place] is not None else 0.0,
         }
-        for place, person in enumerate(ways.people) if many or place not in ways.roots
-    ]  # fmt: skip
+        for place, person in enumerate(ways.people)
+        if many or place not in ways.roots
+    ]
     return sorted(rows, key=lambda row: (row["wave"] is None, row["wave"] or 0))
 
 

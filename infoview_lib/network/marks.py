@@ -13,10 +13,19 @@ NOT_ASKED = frozenset(("", "idea", "researched"))
 # After Okabe and Ito, darkened until each is at least 3 to 1 on white. Shapes carry the difference
 # in grey; colour only groups the stages: grey ahead, orange and blue on the way, green met, red no.
 COLOURS = {
-    "idea": "#6b6b6b", "researched": "#6b6b6b", "requested": "#b06d00", "awaiting": "#b06d00",
-    "declined": "#b3400a", "no_reply": "#b3400a", "scheduled": "#0b6fb3", "met": "#00694e",
-    "thanked": "#00694e", "in_touch": "#00694e", "closed": "#8a8a8a", YOU: "#1f1f1f",
-}  # fmt: skip
+    "idea": "#6b6b6b",
+    "researched": "#6b6b6b",
+    "requested": "#b06d00",
+    "awaiting": "#b06d00",
+    "declined": "#b3400a",
+    "no_reply": "#b3400a",
+    "scheduled": "#0b6fb3",
+    "met": "#00694e",
+    "thanked": "#00694e",
+    "in_touch": "#00694e",
+    "closed": "#8a8a8a",
+    YOU: "#1f1f1f",
+}
 ORDER = (*(stage for stage, _ in STAGES), YOU)
 
 

@@ -51,11 +51,19 @@ def next_asks(graph: Any, most: int = 3) -> list[Ask]:
     """
     open_ones = [one for one in graph if one != YOU and not graph.nodes[one].get("do_not_contact")]
     fields = _fields_met(graph)
-    doors = [one for one in open_ones if graph.nodes[one].get("status", "") in NOT_ASKED and _givers(graph, one)]
+    doors = [
+        one
+        for one in open_ones
+        if graph.nodes[one].get("status", "") in NOT_ASKED and _givers(graph, one)
+    ]
     doors.sort(key=lambda one: _rank(graph, one, fields))
     asks = [Ask(one, "talk", _why_talk(graph, one, fields)) for one in doors[:most]]
     met = [one for one in open_ones if graph.nodes[one].get("status", "") in MET]
-    silent = [one for one in met if not graph.nodes[one].get("names_asked") and not any(True for _ in graph[one])]
+    silent = [
+        one
+        for one in met
+        if not graph.nodes[one].get("names_asked") and not any(True for _ in graph[one])
+    ]
     why = "You have met, and no name from {} is noted yet."
     asks += [Ask(one, "names", why.format(name_of(graph, one))) for one in silent]
     return asks[:most]
@@ -68,17 +76,26 @@ def _givers(graph: Any, person: Any) -> list[tuple[Any, dict[str, Any]]]:
 
 
 def _strength(facts: dict[str, Any]) -> int:
-    return ("in_person", "call", "intro_email").index(facts["how"]) if facts.get("how") in _DONE else 3
+    return (
+        ("in_person", "call", "intro_email").index(facts["how"]) if facts.get("how") in _DONE else 3
+    )
 
 
 _DONE = {
-    "in_person": "introduced you in person", "call": "called ahead for you", "intro_email": "wrote to introduce you",
-}  # fmt: skip
+    "in_person": "introduced you in person",
+    "call": "called ahead for you",
+    "intro_email": "wrote to introduce you",
+}
 
 
 def _rank(graph: Any, person: Any, fields: set[str]) -> tuple[int, bool, bool, str]:
     _, facts = _givers(graph, person)[0]
-    return _strength(facts), facts.get("may_use_name") == "no", not _is_new(graph, person, fields), facts.get("date") or "9999"
+    return (
+        _strength(facts),
+        facts.get("may_use_name") == "no",
+        not _is_new(graph, person, fields),
+        facts.get("date") or "9999",
+    )
 
 
 def _is_new(graph: Any, person: Any, fields: Iterable[str]) -> bool:
@@ -89,8 +106,9 @@ def _is_new(graph: Any, person: Any, fields: Iterable[str]) -> bool:
 def _fields_met(graph: Any) -> set[str]:
     return {
         (facts.get("industry") or "").casefold()
-        for _, facts in graph.nodes(data=True) if facts.get("status", "") in MET
-    }  # fmt: skip
+        for _, facts in graph.nodes(data=True)
+        if facts.get("status", "") in MET
+    }
 
 
 def _why_talk(graph: Any, person: Any, fields: set[str]) -> str:

@@ -58,7 +58,9 @@ def path_into(graph: Any, ego: Hashable, field: str, value: Any) -> list[Hashabl
     wanted = _same(value)
     if not wanted:
         return []
-    return _nearest(graph, ego, lambda one: one != ego and _same(graph.nodes[one].get(field)) == wanted)
+    return _nearest(
+        graph, ego, lambda one: one != ego and _same(graph.nodes[one].get(field)) == wanted
+    )
 
 
 def _same(value: Any) -> Any:

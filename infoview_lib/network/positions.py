@@ -87,7 +87,11 @@ def first_tree(graph: Any, ego: Hashable = "you") -> dict[Hashable, list[Hashabl
     Where edges do not say which introduction was ``first``, it is the nearest to the student.
     """
     ways = ways_of(graph, ego)
-    people, wave, named = ways.people, ways.waves(), ways.named if ways.first is None else ways.first
+    people, wave, named = (
+        ways.people,
+        ways.waves(),
+        ways.named if ways.first is None else ways.first,
+    )
     reached = sorted((number, place) for place, number in enumerate(wave) if number is not None)
     parent: dict[int, int] = {}
     for number, a in reached:
@@ -145,7 +149,10 @@ def rings(spots: dict[Hashable, Spot]) -> dict[Hashable, Spot]:
     outer = radii[-1] or 1.0
     found = {}
     for person, spot in spots.items():
-        turn, radius = 2 * math.pi * ((spot.y + (1 + SEAM) / 2) / rows - 0.25), radii[int(spot.x)] / outer
+        turn, radius = (
+            2 * math.pi * ((spot.y + (1 + SEAM) / 2) / rows - 0.25),
+            radii[int(spot.x)] / outer,
+        )
         found[person] = Spot(radius * math.cos(turn), radius * math.sin(turn))
     return found
 
@@ -186,8 +193,12 @@ class _Widths(dict[str, float]):
 _WIDTHS = _Widths(
     (c, width)
     for letters, width in (
-        (" ", 0.32), ("ijl'|.,:;I!()-fJt", 0.4), ("r", 0.42), ("cksvxyz", 0.6), ("mwMW", 0.99),
+        (" ", 0.32),
+        ("ijl'|.,:;I!()-fJt", 0.4),
+        ("r", 0.42),
+        ("cksvxyz", 0.6),
+        ("mwMW", 0.99),
         ("ABCDEGHKLNOQRUVXYZ…@&%", 0.78),
     )
     for c in letters
-)  # fmt: skip
+)

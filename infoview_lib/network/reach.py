@@ -39,7 +39,10 @@ def people_reached(links: Links) -> np.ndarray:
     for some in _parts(person):
         x, t = _all_branches(person[some], branch[some], start, branch, forest)
         who = _distinct(person[some])
-        count[who] = _covered(np.concatenate((x, who)), np.concatenate((t, who)), forest, len(count))[who] - 1
+        count[who] = (
+            _covered(np.concatenate((x, who)), np.concatenate((t, who)), forest, len(count))[who]
+            - 1
+        )
     return count
 
 
@@ -85,7 +88,9 @@ def _beside(links: Links, forest: _Forest) -> tuple[np.ndarray, np.ndarray]:
 
 def _parts(person: np.ndarray) -> Iterator[slice]:
     """Yield runs of pairs that hold whole people."""
-    ends = np.append(np.flatnonzero(person[1:] != person[:-1]) + 1, len(person)) if len(person) else ()
+    ends = (
+        np.append(np.flatnonzero(person[1:] != person[:-1]) + 1, len(person)) if len(person) else ()
+    )
     begin = 0
     while begin < len(person):
         end = int(ends[min(np.searchsorted(ends, begin + AT_ONCE), len(ends) - 1)])
@@ -114,7 +119,11 @@ def _all_branches(
 
 def _distinct(sorted_keys: np.ndarray) -> np.ndarray:
     """Return each key once; np.unique hashes first, which takes three times as long here."""
-    return sorted_keys[np.append(True, sorted_keys[1:] != sorted_keys[:-1])] if len(sorted_keys) else sorted_keys
+    return (
+        sorted_keys[np.append(True, sorted_keys[1:] != sorted_keys[:-1])]
+        if len(sorted_keys)
+        else sorted_keys
+    )
 
 
 def _is_in(keys: np.ndarray, among: np.ndarray) -> np.ndarray:

@@ -11,7 +11,15 @@ from infoview_lib.network.lineage import lineage
 from infoview_lib.network.marks import MET, NOT_ASKED, ORDER, look_of
 from infoview_lib.network.next_ask import next_asks
 from infoview_lib.network.positions import label_of
-from infoview_lib.network.words import capital, count, name_of, names_of, number_of, people_in_words, verb
+from infoview_lib.network.words import (
+    capital,
+    count,
+    name_of,
+    names_of,
+    number_of,
+    people_in_words,
+    verb,
+)
 
 NEXT = 4  # people named as the next to ask
 
@@ -61,17 +69,23 @@ def facts(graph: Any, measured: list[dict[str, Any]] | None = None) -> Facts:
     status = {person: graph.nodes[person].get("status", "") for person in graph}
     people = tuple(person for person in graph if person != YOU)
     introduced = tuple(row["person"] for row in rows if row["wave"] > 1)
-    ends = tuple(row["person"] for row in rows if row["is_dead_end"] and status[row["person"]] in MET)
+    ends = tuple(
+        row["person"] for row in rows if row["is_dead_end"] and status[row["person"]] in MET
+    )
     top = max(rows, key=lambda row: row["dependence"], default=None)
     reached = {row["person"] for row in rows}
     lost = _lost_without(graph, top["person"], reached) if top and top["dependence"] else ()
     return Facts(
-        people, introduced, tuple(person for person in people if status[person] in MET),
-        tuple(row["person"] for row in rows if row["referrals_given"]), ends,
+        people,
+        introduced,
+        tuple(person for person in people if status[person] in MET),
+        tuple(row["person"] for row in rows if row["referrals_given"]),
+        ends,
         tuple(person for person in introduced if status[person] in NOT_ASKED),
         tuple(person for person in ends if graph.nodes[person].get("names_asked") is None),
-        top["person"] if len(lost) > 1 else "", lost,
-    )  # fmt: skip
+        top["person"] if len(lost) > 1 else "",
+        lost,
+    )
 
 
 def _lost_without(graph: Any, person: str, reached: set[str]) -> tuple[str, ...]:
@@ -192,9 +206,15 @@ def _yield(graph: Any, found: Facts) -> Sentence:
     if not talks:
         return Sentence(capital(f"{text}."), "yield", found.introduced)
     names = {
-        b for a in found.gave_names if graph.nodes[a].get("talks") for b in graph[a] if b not in (a, YOU)
+        b
+        for a in found.gave_names
+        if graph.nodes[a].get("talks")
+        for b in graph[a]
+        if b not in (a, YOU)
     }
-    yielded = f"the people of your {number_of(talks, 'talk')} gave you {number_of(len(names), 'name')}"
+    yielded = (
+        f"the people of your {number_of(talks, 'talk')} gave you {number_of(len(names), 'name')}"
+    )
     return Sentence(capital(f"{text}; {yielded}."), "yield", found.introduced)
 
 
@@ -207,7 +227,8 @@ def _leaning(graph: Any, found: Facts) -> Sentence:
         text = "No names from others are noted yet; at the end of each talk, ask who else you should meet."
         return Sentence(text, "leaning")
     return Sentence(
-        "Nobody stands behind more than one of the others, so your network leans on no one.", "leaning"
+        "Nobody stands behind more than one of the others, so your network leans on no one.",
+        "leaning",
     )
 
 
@@ -216,7 +237,11 @@ def _next(graph: Any) -> Sentence | None:
     if not asks:
         return None
     ask, *rest = asks
-    what = "Ask {} for a talk next." if ask.what == "talk" else "Ask {} for a name when you next write."
+    what = (
+        "Ask {} for a talk next."
+        if ask.what == "talk"
+        else "Ask {} for a name when you next write."
+    )
     text = f"{what.format(name_of(graph, ask.person))} {ask.why}"
     people = tuple(one.person for one in asks)
     if rest:
@@ -231,14 +256,20 @@ def _fields(graph: Any, found: Facts) -> Sentence | None:
         return None
     kinds = Counter(" ".join(str(graph.nodes[one]["industry"]).split()).casefold() for one in noted)
     (top, most), *others = kinds.most_common()
-    those = tuple(one for one in noted if " ".join(str(graph.nodes[one]["industry"]).split()).casefold() == top)
+    those = tuple(
+        one
+        for one in noted
+        if " ".join(str(graph.nodes[one]["industry"]).split()).casefold() == top
+    )
     name = label_of(graph.nodes[those[0]]["industry"], 24)
     number = people_in_words(len(noted))
     if not others:
         text = f"All {number} whose field you noted work in {name}; somebody from another field would see it from outside."
         return Sentence(text, "fields", those)
     start = f"The {number} whose field you noted work in {number_of(len(kinds), 'field')}"
-    return Sentence(f"{start}; {name} is the largest, with {count(most, len(noted))}.", "fields", those)
+    return Sentence(
+        f"{start}; {name} is the largest, with {count(most, len(noted))}.", "fields", those
+    )
 
 
 def _not_known(graph: Any, found: Facts) -> Sentence:
@@ -246,7 +277,9 @@ def _not_known(graph: Any, found: Facts) -> Sentence:
         text = f"Not noted: whether you asked for names in the talk with {names_of(graph, found.not_noted)}."
         return Sentence(text, "not_known", found.not_noted)
     if not found.met:
-        return Sentence("What these people will add is still open: no talk is noted yet.", "not_known")
+        return Sentence(
+            "What these people will add is still open: no talk is noted yet.", "not_known"
+        )
     text = "This shows only names given to you; who here knows whom is not noted, and may well be more."
     return Sentence(text, "not_known")
 

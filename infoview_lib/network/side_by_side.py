@@ -35,7 +35,11 @@ def walked(beside: Sequence[Sequence[int]], weight: Sequence[int]) -> list[float
 
 
 def _from_many(
-    sources: np.ndarray, start: np.ndarray, number: np.ndarray, target: np.ndarray, behind: np.ndarray
+    sources: np.ndarray,
+    start: np.ndarray,
+    number: np.ndarray,
+    target: np.ndarray,
+    behind: np.ndarray,
 ) -> np.ndarray:
     """Return what passes through each person from each source, shape (sources, people)."""
     size = len(behind)
@@ -58,7 +62,9 @@ def _from_many(
         steps.append((above, below))
     passing = np.zeros(len(is_far))
     for above, below in reversed(steps):
-        np.add.at(passing, above, ways[above] / ways[below] * (behind[below % size] + passing[below]))
+        np.add.at(
+            passing, above, ways[above] / ways[below] * (behind[below % size] + passing[below])
+        )
     passing = passing.reshape(len(sources), size)
     passing[np.arange(len(sources)), sources] = 0.0
     return passing

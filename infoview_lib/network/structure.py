@@ -84,5 +84,7 @@ def _measured(graph: Any, ways: Ways) -> tuple[list[float], list[float | None], 
     from infoview_lib.network.holes import structural_holes
 
     links = Links.of(graph)
-    holes = [[None if isnan(one) else one for one in found.tolist()] for found in structural_holes(links)]
+    holes = [
+        [None if isnan(one) else one for one in found.tolist()] for found in structural_holes(links)
+    ]
     return pagerank(links).tolist(), *holes

@@ -86,10 +86,13 @@ def ways_of(graph: Any, ego: Any) -> Ways:
     place = {person: number for number, person in enumerate(rows)}
     roots = {place[root]: None for root in roots_of(ego) if root in place}
     named = [
-        [one for b in (found if isinstance(found, Mapping) else dict.fromkeys(found))
-         if (one := place[b]) != here and one not in roots]
+        [
+            one
+            for b in (found if isinstance(found, Mapping) else dict.fromkeys(found))
+            if (one := place[b]) != here and one not in roots
+        ]
         for here, found in enumerate(rows.values())
-    ]  # fmt: skip
+    ]
     if not _says_first(rows):
         return Ways(list(rows), named, roots)
     first = [
@@ -117,8 +120,9 @@ def adjacency(graph: Any, roots: Any) -> dict[Hashable, list[Hashable]]:
     """Return person → people named, each once, without loops and without ways into a root."""
     ways = ways_of(graph, list(roots))
     return {
-        person: [ways.people[one] for one in found] for person, found in zip(ways.people, ways.named)
-    }  # fmt: skip
+        person: [ways.people[one] for one in found]
+        for person, found in zip(ways.people, ways.named)
+    }
 
 
 def waves(graph: Any, ego: Any = "you") -> dict[Hashable, int]:

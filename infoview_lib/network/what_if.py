@@ -59,13 +59,22 @@ def what_if(graph: Any, giver: str, person: str) -> Change:
     if giver == person or YOU in (giver, person) or giver not in graph or person not in graph:
         raise ValueError("two different people of the network are needed")
     after = graph.copy()
-    facts = {"first": False, "date": "", "how": "", "purpose": "", "referrals": (), "supposed": False}
+    facts = {
+        "first": False,
+        "date": "",
+        "how": "",
+        "purpose": "",
+        "referrals": (),
+        "supposed": False,
+    }
     if not after.has_edge(giver, person):
         after.add_edge(giver, person, **facts)
     before, later = _leanings(graph), _leanings(after)
     secured = tuple(one for one in graph if len(before.get(one, ())) > len(later.get(one, ())))
     way = tuple(introduction_path(after, YOU, person))
-    return Change(giver, person, way, secured, _words(graph, giver, person, secured, before.get(person, ())))
+    return Change(
+        giver, person, way, secured, _words(graph, giver, person, secured, before.get(person, ()))
+    )
 
 
 def _leanings(graph: Any) -> dict[Any, tuple[Any, ...]]:
@@ -82,7 +91,9 @@ def _leanings(graph: Any) -> dict[Any, tuple[Any, ...]]:
     return found
 
 
-def _words(graph: Any, giver: Any, person: Any, secured: tuple[Any, ...], leaning: tuple[Any, ...]) -> str:
+def _words(
+    graph: Any, giver: Any, person: Any, secured: tuple[Any, ...], leaning: tuple[Any, ...]
+) -> str:
     name, by = name_of(graph, person), name_of(graph, giver)
     if graph.has_edge(giver, person):
         return f"{by} has given you the name of {name} already; a second word from them would do no harm."

@@ -121,10 +121,18 @@ def agenda_status(
     }
     missing = tuple(key for key in MISSING if not checks[key])
     return AgendaStatus(
-        minutes, agreed_minutes, minutes <= agreed_minutes, checks["rapport"], checks["names"], checks["close"],
-        total_minutes(item for item in lines if _value(item, "must_ask")), falls_off(lines),
-        not missing, tuple(_note(key, minutes - agreed_minutes, agreed_minutes) for key in missing), missing,
-    )  # fmt: skip
+        minutes,
+        agreed_minutes,
+        minutes <= agreed_minutes,
+        checks["rapport"],
+        checks["names"],
+        checks["close"],
+        total_minutes(item for item in lines if _value(item, "must_ask")),
+        falls_off(lines),
+        not missing,
+        tuple(_note(key, minutes - agreed_minutes, agreed_minutes) for key in missing),
+        missing,
+    )
 
 
 MISSING = {
@@ -154,7 +162,9 @@ def agenda_hints(items: Iterable[Any], agreed_minutes: int = DEFAULT_MINUTES) ->
     hints = []
     if agreed_minutes - MARGIN < total_minutes(lines) <= agreed_minutes:
         hints.append(f"Leave {MARGIN} minutes free for hello and thank you.")
-    if any(_is_main(item) for item in lines) and not any(_is_main(item) and _value(item, "must_ask") for item in lines):
+    if any(_is_main(item) for item in lines) and not any(
+        _is_main(item) and _value(item, "must_ask") for item in lines
+    ):
         hints.append("Give a star to the one main question that you must ask.")
     return tuple(hints)
 
@@ -203,7 +213,11 @@ def when_late(
             continue
         stays = agenda_within(lines, left)
         places = {_value(item, "position", 0) for item in stays}
-        lost = tuple(_value(item, "position", 0) for item in lines if _value(item, "position", 0) not in places)
+        lost = tuple(
+            _value(item, "position", 0)
+            for item in lines
+            if _value(item, "position", 0) not in places
+        )
         found.append(Late(minutes, left, lost, total_minutes(stays) <= left))
     return tuple(found)
 

@@ -38,7 +38,9 @@ def goal_counts(lines: Iterable[tuple[Question | None, str]]) -> dict[str, int]:
     >>> goal_counts([(None, "main"), (None, "main"), (None, "names")])
     {'information': 2, 'names': 1}
     """
-    return dict(Counter(kind for question, block in lines for kind in goals_served(question, block)))
+    return dict(
+        Counter(kind for question, block in lines for kind in goals_served(question, block))
+    )
 
 
 def asks_about(topic: str, lines: Iterable[tuple[str, str]]) -> bool:
@@ -53,7 +55,10 @@ def asks_about(topic: str, lines: Iterable[tuple[str, str]]) -> bool:
     """
     wanted = topic.strip().casefold()
     padded = f" {_plain(wanted)} "
-    return any(wanted == about.strip().casefold() or padded in f" {_plain(words)} " for about, words in lines)
+    return any(
+        wanted == about.strip().casefold() or padded in f" {_plain(words)} "
+        for about, words in lines
+    )
 
 
 def _plain(text: str) -> str:

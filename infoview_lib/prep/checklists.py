@@ -34,12 +34,18 @@ def read_checklists(text: str, name: str = "checklists.csv") -> tuple[ChecklistI
     """
     items = []
     for row in read_rows(text, ("id", "list", "modes", "text", "reason", "alternative"), name):
-        modes = tuple(one_of(mode.strip(), MODES, name) for mode in row["modes"].split(";") if mode.strip())
-        items.append(ChecklistItem(**row | {"list": one_of(row["list"], LISTS, name), "modes": modes}))
+        modes = tuple(
+            one_of(mode.strip(), MODES, name) for mode in row["modes"].split(";") if mode.strip()
+        )
+        items.append(
+            ChecklistItem(**row | {"list": one_of(row["list"], LISTS, name), "modes": modes})
+        )
     return tuple(items)
 
 
-def checklist(items: Iterable[ChecklistItem], list: str = "", mode: str = "") -> tuple[ChecklistItem, ...]:
+def checklist(
+    items: Iterable[ChecklistItem], list: str = "", mode: str = ""
+) -> tuple[ChecklistItem, ...]:
     """Return the lines of one list for one way to meet; empty text means all.
 
     Examples
@@ -49,5 +55,7 @@ def checklist(items: Iterable[ChecklistItem], list: str = "", mode: str = "") ->
     (['before-dress'], ())
     """
     return tuple(
-        item for item in items if (not list or item.list == list) and (not mode or mode in item.modes)
+        item
+        for item in items
+        if (not list or item.list == list) and (not mode or mode in item.modes)
     )

@@ -66,17 +66,19 @@ def choose(
     kinds = {CORE, talk.kind} if talk.type else set(TYPES)
     whom = {talk.audience, "any"} if talk.audience else None
     return tuple(
-        one for one in bank
+        one
+        for one in bank
         if kinds & set(one.types)
         and (whom is None or whom & set(one.audience))
         and (not talk.mode or talk.mode in one.modes)
         and one.sensitivity <= max_sensitivity
-    )  # fmt: skip
+    )
 
 
 def on_subject(bank: Iterable[Question], category: str = "", objective: str = "") -> list[Question]:
     """Return the questions of a category that serve a goal; empty text means any."""
     return [
-        one for one in bank
+        one
+        for one in bank
         if category in ("", one.category) and (not objective or objective in one.objectives)
-    ]  # fmt: skip
+    ]

@@ -118,7 +118,11 @@ def setting(
     words = sentence.words
     begins = table["^"].get("")
     pair = "_".join(words[first : min(end, first + 2)])
-    names = [(begins, words[first]), (begins, pair), (table["^^"].get(""), words[0] if first == 0 else "")]
+    names = [
+        (begins, words[first]),
+        (begins, pair),
+        (table["^^"].get(""), words[0] if first == 0 else ""),
+    ]
     mood = "?" if sentence.is_question else "."
     names += [
         (table["mood"].get(""), mood),

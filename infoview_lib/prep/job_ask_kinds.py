@@ -79,7 +79,10 @@ def kind_of(ideas: Iterable[str], is_question: bool) -> Kind:
     seen = {idea.removeprefix("not:").removeprefix("learn:") for idea in ideas}
     mine = not seen.isdisjoint(_MINE)
     checks = (
-        (RESUME, not seen.isdisjoint(_PAPERS) and (mine or "ATTACH" in seen) and "ENDORSE" not in seen),
+        (
+            RESUME,
+            not seen.isdisjoint(_PAPERS) and (mine or "ATTACH" in seen) and "ENDORSE" not in seen,
+        ),
         (FAVOR, "ENDORSE" in seen or (mine and not seen.isdisjoint(_PEOPLE))),
         (HIRE, mine and (not seen.isdisjoint(_HIRING) or {"DO-ME", "GIVE"} <= seen)),
         (JOIN, mine and not seen.isdisjoint(("JOIN", "WORKV"))),

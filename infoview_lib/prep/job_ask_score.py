@@ -25,20 +25,67 @@ _SHORT_PART, _FEWEST_WORDS, _MOST_WORDS, _PARTS_INSIDE, _LEAD, _NEARLY = 9, 3, 1
 _LEADING = frozenset((*STOPS, "and", "but", "so", "or", "that", "then", "also", "to", "of"))
 _OF_WORK = frozenset(
     (
-        "JOB", "SPOT", "YOURS", "WORKN", "RESUME", "APPL", "HR", "HIRE", "HIRING", "HIRED", "TAKEON", "JOIN", "WORKV",
-        "ENDORSE", "CAND", "CONSIDER", "OPENS", "PERSON", "TRADE", "DO-ME", "I-DO", "PAID", "APPLY",
+        "JOB",
+        "SPOT",
+        "YOURS",
+        "WORKN",
+        "RESUME",
+        "APPL",
+        "HR",
+        "HIRE",
+        "HIRING",
+        "HIRED",
+        "TAKEON",
+        "JOIN",
+        "WORKV",
+        "ENDORSE",
+        "CAND",
+        "CONSIDER",
+        "OPENS",
+        "PERSON",
+        "TRADE",
+        "DO-ME",
+        "I-DO",
+        "PAID",
+        "APPLY",
     )
-)  # fmt: skip
+)
 _CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
 _SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
 ABOUT_WORK = frozenset(
     (
-        "JOB", "SPOT", "WORKN", "PERSON", "RESUME", "APPL", "HR", "ENDORSE", "HIRE", "HIRING",
-        "HIRED", "TAKEON", "JOIN", "WORKV", "CAND", "APPLY", "OPENS", "INTERVIEW", "PAID", "CLAIM",
-        "CONSIDER", "CHANCE", "START", "AVAIL", "PROMISE", "LIKEME", "OFFERV", "NEED", "DETAILS",
+        "JOB",
+        "SPOT",
+        "WORKN",
+        "PERSON",
+        "RESUME",
+        "APPL",
+        "HR",
+        "ENDORSE",
+        "HIRE",
+        "HIRING",
+        "HIRED",
+        "TAKEON",
+        "JOIN",
+        "WORKV",
+        "CAND",
+        "APPLY",
+        "OPENS",
+        "INTERVIEW",
+        "PAID",
+        "CLAIM",
+        "CONSIDER",
+        "CHANCE",
+        "START",
+        "AVAIL",
+        "PROMISE",
+        "LIKEME",
+        "OFFERV",
+        "NEED",
+        "DETAILS",
         "PASS",
     )
-)  # fmt: skip
+)
 """Ideas of which one is to be in a part for it to ask easily; see `UNSURE`."""
 UNSURE = 0.5
 """What a part without any of these ideas must weigh; *Can I call you on Thursday* is no request for a job."""
@@ -94,20 +141,28 @@ def _table() -> Table:
 def asks_in(sentence: Sentence) -> list[Ask]:
     """Return the parts of a sentence that ask for a job, strongest first, none over another."""
     known = _by_first_word(hits(sentence, _table()), len(sentence.words))
-    weighed = [Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)]
+    weighed = [
+        Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)
+    ]
     asking = [ask for ask in weighed if ask.score > _least(sentence, ask)]
     kept: list[Ask] = []
     taken = [False] * len(sentence.words)
     for ask in sorted(asking, key=lambda each: (-each.score, each.end - each.first, each.first)):
         if not any(taken[ask.first : ask.end]):
             taken[ask.first : ask.end] = [True] * (ask.end - ask.first)
-            kept.append(_narrowed(sentence, known, _without_company(sentence, _tightest(ask, asking))))
+            kept.append(
+                _narrowed(sentence, known, _without_company(sentence, _tightest(ask, asking)))
+            )
     return kept
 
 
 def _least(sentence: Sentence, ask: Ask) -> float:
     """Return how strong the evidence must be: more where no word of a part has to do with work."""
-    return 0.0 if any(ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end]) else UNSURE
+    return (
+        0.0
+        if any(ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end])
+        else UNSURE
+    )
 
 
 def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:

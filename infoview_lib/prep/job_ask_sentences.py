@@ -61,7 +61,9 @@ _BEGINS_CLAUSE = _set(
     "i i'd i'm i've i'll you you'd your we do does could would can may might please if should is are so then "
     "whether perhaps my"
 )
-_JOINS = _set("and but so or yet because if since though although while as when should whether unless")
+_JOINS = _set(
+    "and but so or yet because if since though although while as when should whether unless"
+)
 STOPS = frozenset(",;:")
 
 
@@ -118,7 +120,9 @@ def _sentence(words: list[str], places: list[tuple[int, int]], is_question: bool
     return Sentence(tuple(words), tuple(places), ideas, tuple(_cuts(words)), is_question)
 
 
-def _joined(words: list[str], places: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
+def _joined(
+    words: list[str], places: list[tuple[int, int]]
+) -> tuple[list[str], list[tuple[int, int]]]:
     """Make one word of each phrase."""
     known, joined, spans = phrases(), [], []
     at = 0
@@ -129,7 +133,9 @@ def _joined(words: list[str], places: list[tuple[int, int]]) -> tuple[list[str],
             spans.append(places[at])
             at += 1
             continue
-        size = next((len(phrase) for phrase in begun if tuple(words[at : at + len(phrase)]) == phrase), 1)
+        size = next(
+            (len(phrase) for phrase in begun if tuple(words[at : at + len(phrase)]) == phrase), 1
+        )
         joined.append("-".join(words[at : at + size]))
         spans.append((places[at][0], places[at + size - 1][1]))
         at += size
@@ -142,11 +148,18 @@ def _scopes(words: list[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         if (word in STOPS and scope == "learn:") or (word in ";:" and scope) or word in _TURN:
             scope = ""
-        if scope == "learn:" and word[0] == "i" and word in _BEGINS_CLAUSE and words[at - 1] in _JOINS:
+        if (
+            scope == "learn:"
+            and word[0] == "i"
+            and word in _BEGINS_CLAUSE
+            and words[at - 1] in _JOINS
+        ):
             scope = ""
         yield scope
         near = words[max(0, at - 1) : at + 2]
-        if word in _DENYING and not any(f"{a} {b}" in _NO_DENIAL for a, b in itertools.pairwise(near)):
+        if word in _DENYING and not any(
+            f"{a} {b}" in _NO_DENIAL for a, b in itertools.pairwise(near)
+        ):
             scope, left = "not:", 9
         elif word in _LEARNING and scope != "not:" and _ABOUT.intersection(words[at + 1 : at + 4]):
             scope, left = "learn:", 14
@@ -185,7 +198,9 @@ def _cuts(words: list[str]) -> list[int]:
         size, word, before = at - cuts[-1], words[at], words[at - 1]
         stop = word in STOPS and size >= 2
         turn = word in ("but", "because", "though", "although", "since", "while") and size >= 3
-        condition = word in ("if", "whether", "when", "should", "so") and size >= 4 and before not in _JOINS
+        condition = (
+            word in ("if", "whether", "when", "should", "so") and size >= 4 and before not in _JOINS
+        )
         more = word in ("and", "or") and size >= 3 and words[at + 1] in _BEGINS_CLAUSE
         if stop or ((turn or condition or more) and before not in STOPS) or size >= _LONGEST_CLAUSE:
             cuts.append(at)

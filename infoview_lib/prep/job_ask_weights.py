@@ -283,4 +283,4 @@ welcome>A welcome>LEARN welcome>TALK work<I
 ANY~AT ANY~IF ENDORSE>ME LEARN>GEN SPOT>AT YOU~ANY candidates<ORG i'm>YOUR in<learn:I learn:AT>learn:ORG
 learn:AT~learn:ORG may<ORG on
     """,
-}  # fmt: skip
+}

@@ -173,4 +173,4 @@ ms not:CONTACT open<BE out sure thanks tips with>ME word>YOU
     1: """
 ..FOR AT>MOD MOD~YOU NEG>not:CONTACT NEG~not:AT WH+BE WH>SPOT a>FOUND-YOU not:YOUR would>A you<IF
     """,
-}  # fmt: skip
+}

@@ -83,5 +83,9 @@ def _job_ask(text: str, sentence: Sentence, ask: Ask, in_thanks: bool) -> JobAsk
     start, end = sentence.places[ask.first][0], sentence.places[ask.end - 1][1]
     ideas = {idea for word in sentence.ideas[ask.first : ask.end] for idea in word}
     kind = kind_of(ideas, sentence.is_question)
-    better = f"Leave it out, or say what helped: “{kind.in_thanks}”" if in_thanks else f"Try: “{kind.instead}”"
+    better = (
+        f"Leave it out, or say what helped: “{kind.in_thanks}”"
+        if in_thanks
+        else f"Try: “{kind.instead}”"
+    )
     return JobAsk(start, end, text[start:end], kind.reason, better)

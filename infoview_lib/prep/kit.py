@@ -12,12 +12,27 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from infoview_lib.prep.agenda import DEFAULT_MINUTES, MAIN, MARGIN, ON_THE_SPOT, AgendaItem, total_minutes
+from infoview_lib.prep.agenda import (
+    DEFAULT_MINUTES,
+    MAIN,
+    MARGIN,
+    ON_THE_SPOT,
+    AgendaItem,
+    total_minutes,
+)
 from infoview_lib.prep.choosing import ANY_TALK, PlannedTalk, choose
 from infoview_lib.prep.questions import BLOCKS, Question, fill
 
-_SHAPES = ((12, (1, 2, 1, 1, 1)), (18, (1, 4, 1, 1, 1)), (23, (2, 4, 1, 1, 1)), (28, (2, 6, 1, 1, 1)),
-           (33, (2, 8, 1, 1, 1)), (38, (2, 9, 2, 1, 1)), (48, (2, 11, 2, 1, 1)), (999, (2, 14, 2, 2, 1)))  # fmt: skip
+_SHAPES = (
+    (12, (1, 2, 1, 1, 1)),
+    (18, (1, 4, 1, 1, 1)),
+    (23, (2, 4, 1, 1, 1)),
+    (28, (2, 6, 1, 1, 1)),
+    (33, (2, 8, 1, 1, 1)),
+    (38, (2, 9, 2, 1, 1)),
+    (48, (2, 11, 2, 1, 1)),
+    (999, (2, 14, 2, 2, 1)),
+)
 """Minutes up to which a kit holds so many items: rapport, main, advice, referrals, close."""
 
 
@@ -38,9 +53,13 @@ def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
 
 
 def build_kit(
-    bank: Iterable[Question], talk: PlannedTalk = ANY_TALK, *, gaps: Mapping[str, int] | None = None,
-    answered: Collection[str] = (), max_sensitivity: int = 1,
-) -> tuple[AgendaItem, ...]:  # fmt: skip
+    bank: Iterable[Question],
+    talk: PlannedTalk = ANY_TALK,
+    *,
+    gaps: Mapping[str, int] | None = None,
+    answered: Collection[str] = (),
+    max_sensitivity: int = 1,
+) -> tuple[AgendaItem, ...]:
     """Return an agenda that fits the minutes, in the order in which it is asked.
 
     Parameters
@@ -84,9 +103,11 @@ def _fitting(pool: list[Question], part: str) -> list[Question]:
 
 
 def rank(
-    questions: Iterable[Question], gaps: Mapping[str, int] | None = None, answered: Collection[str] = (),
+    questions: Iterable[Question],
+    gaps: Mapping[str, int] | None = None,
+    answered: Collection[str] = (),
     used: Mapping[str, int] | None = None,
-) -> list[Question]:  # fmt: skip
+) -> list[Question]:
     """Return questions, best next one first.
 
     The order is objective gap, then not yet answered, then categories used least (`used` counts them),
@@ -109,7 +130,11 @@ def _best(
     gaps = Counter(gaps)
     while len(chosen) < count and (left := without_twins(pool, chosen)):
         # Two of three are about this kind of talk; the third keeps the wider view.
-        own = [q for q in left if kind in q.types and q.id not in answered] if len(chosen) % 3 != 2 else []
+        own = (
+            [q for q in left if kind in q.types and q.id not in answered]
+            if len(chosen) % 3 != 2
+            else []
+        )
         best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
         chosen.append(best)
         for objective in best.objectives:
@@ -120,7 +145,8 @@ def _best(
 def _in_order(chosen: list[Question]) -> list[Question]:
     """Return questions by block, then from easy to deep, advice after the other main questions."""
     return sorted(
-        chosen, key=lambda q: (BLOCKS.index(q.block), q.category == "advice", q.depth, q.sensitivity)
+        chosen,
+        key=lambda q: (BLOCKS.index(q.block), q.category == "advice", q.depth, q.sensitivity),
     )
 
 
@@ -131,7 +157,9 @@ def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaI
     items = []
     for place, q in enumerate(chosen, start=1):
         is_must = q.block in firsts or q.id in must
-        items.append(AgendaItem(q.id, fill(q.text, values), q.block, q.minutes, is_must, place, q.category))
+        items.append(
+            AgendaItem(q.id, fill(q.text, values), q.block, q.minutes, is_must, place, q.category)
+        )
     return items
 
 

@@ -26,10 +26,12 @@ noble heroic inspiring fascinating magical delightful delighted pleasant fun coo
 proud glad relieved lucky grateful satisfying gratifying
 """
 _JUDGING = "(?:" + "|".join(sorted((*_BAD.split(), *_FINE.split()), key=len, reverse=True)) + ")"
-_HARSH = "(?:" + "|".join(_BAD.split()) + "|a waste|a joke|a scam|a nightmare|a mistake|better than|worse than|out of touch)"
-_NEGATED = (
-    r"(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|won't|shouldn't|couldn't|haven't|hasn't)"
+_HARSH = (
+    "(?:"
+    + "|".join(_BAD.split())
+    + "|a waste|a joke|a scam|a nightmare|a mistake|better than|worse than|out of touch)"
 )
+_NEGATED = r"(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|won't|shouldn't|couldn't|haven't|hasn't)"
 _PLAIN_AFTER_SO = (
     r"(?:many|much|few|often|long|far|early|late|differ\w*|called|that|little|popular|important|common|rare|strong|special|"
     r"successful|busy|sure|well|uneven|unequal|varied|variable|unpredictable|young|old|small|large|big|quickly|quiet|close|alone|fast)\b"

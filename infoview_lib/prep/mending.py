@@ -13,7 +13,10 @@ PARTS = {"rapport": "rapport", "names": "referrals", "close": "close"}
 
 
 def question_for(
-    pool: Iterable[Question], talk: PlannedTalk, taken: Collection[Question] = (), answered: Collection[str] = ()
+    pool: Iterable[Question],
+    talk: PlannedTalk,
+    taken: Collection[Question] = (),
+    answered: Collection[str] = (),
 ) -> Question | None:
     """Return the best question for a talk, or None when all are taken.
 

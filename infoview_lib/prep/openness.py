@@ -20,8 +20,12 @@ _TELL = (
 )
 _TELLING = r"(?:telling|describing|explaining|sharing|walking|talking|showing|saying|giving|taking me|helping me|naming)"
 _MANNERS = r"(?:please |perhaps |maybe |possibly |kindly |just |briefly |also |quickly )*"
-_NO_INVITATION = re.compile(r"\b(?:tell|ask|say|explain|know|share|show|wonder(?:ing)?)(?: to)?(?: me| us| you)? (?:if|whether)\b")
-_OF_THEMSELVES = re.compile(r"^(?:would|could|can|do) you (?:describe|call|name|explain) (?:yourself|it|this|that)\b")
+_NO_INVITATION = re.compile(
+    r"\b(?:tell|ask|say|explain|know|share|show|wonder(?:ing)?)(?: to)?(?: me| us| you)? (?:if|whether)\b"
+)
+_OF_THEMSELVES = re.compile(
+    r"^(?:would|could|can|do) you (?:describe|call|name|explain) (?:yourself|it|this|that)\b"
+)
 _INVITES = re.compile(
     rf"^{_MANNERS}(?:tell me|describe|walk me|talk me|take me|show me|help me|explain|share|give me|name|say (?:a bit|more|something)|let me hear)\b"
 )
@@ -50,12 +54,16 @@ TAG = (
 )
 """Words hung on behind a statement that make it a question."""
 _TAG = re.compile(rf"^(?!{OPENERS}\b)[^?]*{TAG}|,[^?,]*n't (?:it|you|they|there|he|she|we)\?$")
-_WORDS_BEFORE = re.compile(r"^(?:(?:and|so|then|but|well|now|also|okay|ok|finally|lastly|first|next|yes|oh|honestly|in short)(?:,| )+)+")
+_WORDS_BEFORE = re.compile(
+    r"^(?:(?:and|so|then|but|well|now|also|okay|ok|finally|lastly|first|next|yes|oh|honestly|in short)(?:,| )+)+"
+)
 _CLAUSE_BEFORE = re.compile(r"^(?:[^,?]{3,120}), ")
 _BEGINS_A_CLAUSE = re.compile(
     r"^(?:if|when|while|after|before|since|as|because|once|though|although|given|in|at|on|for|with|from|of|to|by|looking|having|until|where)\b"
 )
-_CLAUSE_WH = re.compile(r"^(?:when|where) (?:you|i|we|people|someone|somebody|the|an?|your|they|it|things|he|she|this|that)\b")
+_CLAUSE_WH = re.compile(
+    r"^(?:when|where) (?:you|i|we|people|someone|somebody|the|an?|your|they|it|things|he|she|this|that)\b"
+)
 
 
 def plain_question(text: str) -> str:
@@ -74,7 +82,9 @@ def heads_of(plain: str) -> tuple[str, ...]:
     """Return where the question may begin: as it stands, and behind a clause that leads up to it."""
     asked = question_in(plain)
     behind = _WORDS_BEFORE.sub("", _CLAUSE_BEFORE.sub("", asked))
-    if behind != asked and (_CLAUSE_WH.search(asked) or not _WH_FIRST.search(asked) and _BEGINS_A_CLAUSE.search(asked)):
+    if behind != asked and (
+        _CLAUSE_WH.search(asked) or not _WH_FIRST.search(asked) and _BEGINS_A_CLAUSE.search(asked)
+    ):
         return (behind,)
     return (asked,) if behind == asked else (asked, behind)
 
@@ -83,7 +93,12 @@ def is_request(plain: str) -> bool:
     """Tell whether a text asks to be told something, as in “Could you tell me how…”."""
     if _NO_INVITATION.search(plain) or _OF_THEMSELVES.search(plain):
         return False
-    return bool(_INVITES.search(plain) or _POLITE.search(plain) or _SUGGEST.search(plain) or _WRAPPED.search(plain))
+    return bool(
+        _INVITES.search(plain)
+        or _POLITE.search(plain)
+        or _SUGGEST.search(plain)
+        or _WRAPPED.search(plain)
+    )
 
 
 def begins_asking(head: str) -> bool:
@@ -104,7 +119,10 @@ def is_yes_no(text: str) -> bool:
     plain = plain_question(text)
     if _TAG.search(question_in(plain)) and not is_request(plain):
         return True
-    if re.search(r"^(?:i (?:was |am )?wonder(?:ing)?|i'm wondering|i'd like to know|tell me) (?:if|whether)\b", plain):
+    if re.search(
+        r"^(?:i (?:was |am )?wonder(?:ing)?|i'm wondering|i'd like to know|tell me) (?:if|whether)\b",
+        plain,
+    ):
         return True
     for head in heads_of(plain):
         if is_request(head) or _WH_FIRST.search(head):

@@ -22,7 +22,7 @@ from infoview_lib.prep.questions import (
     fill,
     placeholders_in,
     read_cell,
-)  # fmt: skip
+)
 from infoview_lib.prep.wording import review_question
 
 MOST_QUESTIONS = 300
@@ -31,9 +31,15 @@ MOST_LETTERS = 300
 NAME_LETTERS = 60
 _TEXT_NAMES = ("text", "question", "questions", "wording", "question text")
 _USUAL = {
-    "types": "core", "objectives": "information", "audience": "any", "modes": "; ".join(MODES[:3]),
-    "minutes": "2", "depth": "2", "sensitivity": "0", "lang": "en",
-}  # fmt: skip
+    "types": "core",
+    "objectives": "information",
+    "audience": "any",
+    "modes": "; ".join(MODES[:3]),
+    "minutes": "2",
+    "depth": "2",
+    "sensitivity": "0",
+    "lang": "en",
+}
 _BLOCK_OF = {"rapport": "rapport", "referrals": "names", "close": "close"}
 _CATEGORY_OF = {block: category for category, block in _BLOCK_OF.items()}
 _KEY_OF_LABEL = {label.casefold(): key for key, label in CATEGORY_LABELS}
@@ -69,7 +75,12 @@ def pack_name(file_name: str) -> str:
     'nursing talks 2026'
     """
     stem = re.sub(r"\.(csv|tsv|txt)$", "", file_name.strip(), flags=re.IGNORECASE)
-    words = "".join(c if c.isprintable() else " " for c in stem).replace("_", " ").replace("-", " ").split()
+    words = (
+        "".join(c if c.isprintable() else " " for c in stem)
+        .replace("_", " ")
+        .replace("-", " ")
+        .split()
+    )
     return " ".join(words)[:NAME_LETTERS].strip() or "Questions"
 
 
@@ -105,7 +116,14 @@ def pack_rows(
             "This file has no column “text”.", "Write “text” above the column with the questions."
         )
     return [
-        (row, {name: cell.strip() for name, cell in zip(names, cells, strict=False) if name and cell.strip()})
+        (
+            row,
+            {
+                name: cell.strip()
+                for name, cell in zip(names, cells, strict=False)
+                if name and cell.strip()
+            },
+        )
         for row, cells in rows
     ]
 
@@ -156,8 +174,12 @@ def read_pack(
         if not cells:
             continue
         if len(questions) >= MOST_QUESTIONS:
-            said = f"A pack holds {MOST_QUESTIONS} questions; row {row} and what follows is left out."
-            remarks.append(Remark(row, "too_many", said, "Hand out the rest as a second pack.", True))
+            said = (
+                f"A pack holds {MOST_QUESTIONS} questions; row {row} and what follows is left out."
+            )
+            remarks.append(
+                Remark(row, "too_many", said, "Hand out the rest as a second pack.", True)
+            )
             break
         if plain and plain in known:
             already += 1
@@ -174,14 +196,30 @@ def read_pack(
     return Pack(name, kept, tuple(sorted((*remarks, *softer), key=lambda one: one.row)), already)
 
 
-def _why_not(row: int, plain: str, cells: Mapping[str, str], seen: Mapping[str, int]) -> Remark | None:
+def _why_not(
+    row: int, plain: str, cells: Mapping[str, str], seen: Mapping[str, int]
+) -> Remark | None:
     """Return why a row stays out before its wording is looked at."""
     if not plain:
-        return Remark(row, "empty", f"Row {row} has no question.", "Write it in the column “text”.", True)
+        return Remark(
+            row, "empty", f"Row {row} has no question.", "Write it in the column “text”.", True
+        )
     if plain in seen:
-        return Remark(row, "repeated", f"Row {row} says the same as row {seen[plain]}.", "Keep one of them.", True)
+        return Remark(
+            row,
+            "repeated",
+            f"Row {row} says the same as row {seen[plain]}.",
+            "Keep one of them.",
+            True,
+        )
     if len(cells["text"]) > MOST_LETTERS:
-        return Remark(row, "too_long", f"Row {row} is a whole page, not a question.", "Ask one thing in one breath.", True)
+        return Remark(
+            row,
+            "too_long",
+            f"Row {row} is a whole page, not a question.",
+            "Ask one thing in one breath.",
+            True,
+        )
     return None
 
 
@@ -235,7 +273,9 @@ def _usual_cells(cells: Mapping[str, str]) -> dict[str, str]:
 
 def _remark_on(problem: object, row: int, text: str) -> Remark:
     shown = text if len(text) <= 60 else f"{text[:59]}…"
-    said = problem.message.split("”: ", 1)[-1]  # a request for a job quotes its words, and so does the row
+    said = problem.message.split("”: ", 1)[
+        -1
+    ]  # a request for a job quotes its words, and so does the row
     found = f"Row {row}, “{shown}”: {said}"
     left_out = problem.kind == "job_ask"
     step = f"{problem.suggestion} It stays out until then." if left_out else problem.suggestion
@@ -254,7 +294,9 @@ def _softened(
             softer, one = None, replace(one, softer_id="")
         if one.sensitivity == 2 and softer is None:
             said = f"Row {row} is marked as very personal, with no gentler question beside it."
-            remarks.append(Remark(row, "softer", said, "Name the id of a gentler one in “softer_id”."))
+            remarks.append(
+                Remark(row, "softer", said, "Name the id of a gentler one in “softer_id”.")
+            )
         kept.append(one)
     return tuple(kept), remarks
 

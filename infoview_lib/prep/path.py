@@ -55,61 +55,138 @@ class Page:
 
 
 PAGES: tuple[Page, ...] = (
-    Page("00", "start_here", "Start here", 10, (
-        "See what an informational interview is, and what it is not.",
-        "Learn where your work is kept, and who can see it.",
-        "Note how sure you feel today, so you can see it grow.",
-    ), "You have a folder of your own and a first note of how sure you feel."),
-    Page("01", "objectives", "What you want to find out", 20, (
-        "Name the decision these talks should help you make.",
-        "Say what you want from them and how you will know you have it.",
-        "Write an introduction you can say in half a minute.",
-    ), "You have your goals, the options you are weighing and an introduction."),
-    Page("02", "contact_plan", "Who to talk to", 30, (
-        "Find people you already know who could help.",
-        "Bring in a list you have, and tidy it.",
-        "Put the people in the order that fits your goals.",
-    ), "You have a list of people in the order you will ask them."),
-    Page("03", "outreach", "Ask for the talk", 30, (
-        "Write a request that says who sent you, why them and how long.",
-        "Log each try, and see when to remind or move on.",
-        "Turn a no into a next name.",
-    ), "You have a request ready to send and a dated log of every try."),
-    Page("04", "questions", "Your questions", 30, (
-        "Pick open questions that fit your goals.",
-        "Build an agenda that keeps the time you promised.",
-        "Print one sheet to take with you.",
-    ), "You have an agenda that fits the agreed minutes."),
-    Page("05", "interview_day", "The day of the talk", 25, (
-        "Get ready with a short list for this kind of talk.",
-        "Keep the time, and note answers, names and advice.",
-        "Know what to say if the talk turns into a job interview.",
-    ), "You have notes, names and advice, each saved where you can use it."),
-    Page("06", "follow_up", "Thank them and report back", 20, (
-        "Thank the person within a day, and whoever sent you.",
-        "Tell people what came of their advice and introductions.",
-        "Choose how often to keep in touch.",
-    ), "You have your thanks on the way and no promise left open."),
-    Page("07", "reflect_decide", "What you learned", 25, (
-        "Look back on each talk while it is fresh.",
-        "Compare what several people told you.",
-        "See whether you know enough to decide.",
-    ), "You have your findings side by side and a view of what is still open."),
-    Page("08", "referral_network", "Your referral network", 30, (
-        "See who led you to whom.",
-        "Find who opens doors, and where a path ends.",
-        "Choose the next best person to ask.",
-    ), "You have a picture of your network and a next person to ask."),
-    Page("09", "export_share", "Take it with you", 10, (
-        "Save your log as tables that any spreadsheet opens.",
-        "Keep a backup, and share only what you choose.",
-        "See how sure you feel now.",
-    ), "You have your log, a backup and a note of what you achieved."),
-    Page("", "today", "Today", 2, (
-        "See the next kind thing to do.",
-        "Add a person, a try or a note in a few seconds.",
-    ), "You know what is due, and today's news is written down."),
-)  # fmt: skip
+    Page(
+        "00",
+        "start_here",
+        "Start here",
+        10,
+        (
+            "See what an informational interview is, and what it is not.",
+            "Learn where your work is kept, and who can see it.",
+            "Note how sure you feel today, so you can see it grow.",
+        ),
+        "You have a folder of your own and a first note of how sure you feel.",
+    ),
+    Page(
+        "01",
+        "objectives",
+        "What you want to find out",
+        20,
+        (
+            "Name the decision these talks should help you make.",
+            "Say what you want from them and how you will know you have it.",
+            "Write an introduction you can say in half a minute.",
+        ),
+        "You have your goals, the options you are weighing and an introduction.",
+    ),
+    Page(
+        "02",
+        "contact_plan",
+        "Who to talk to",
+        30,
+        (
+            "Find people you already know who could help.",
+            "Bring in a list you have, and tidy it.",
+            "Put the people in the order that fits your goals.",
+        ),
+        "You have a list of people in the order you will ask them.",
+    ),
+    Page(
+        "03",
+        "outreach",
+        "Ask for the talk",
+        30,
+        (
+            "Write a request that says who sent you, why them and how long.",
+            "Log each try, and see when to remind or move on.",
+            "Turn a no into a next name.",
+        ),
+        "You have a request ready to send and a dated log of every try.",
+    ),
+    Page(
+        "04",
+        "questions",
+        "Your questions",
+        30,
+        (
+            "Pick open questions that fit your goals.",
+            "Build an agenda that keeps the time you promised.",
+            "Print one sheet to take with you.",
+        ),
+        "You have an agenda that fits the agreed minutes.",
+    ),
+    Page(
+        "05",
+        "interview_day",
+        "The day of the talk",
+        25,
+        (
+            "Get ready with a short list for this kind of talk.",
+            "Keep the time, and note answers, names and advice.",
+            "Know what to say if the talk turns into a job interview.",
+        ),
+        "You have notes, names and advice, each saved where you can use it.",
+    ),
+    Page(
+        "06",
+        "follow_up",
+        "Thank them and report back",
+        20,
+        (
+            "Thank the person within a day, and whoever sent you.",
+            "Tell people what came of their advice and introductions.",
+            "Choose how often to keep in touch.",
+        ),
+        "You have your thanks on the way and no promise left open.",
+    ),
+    Page(
+        "07",
+        "reflect_decide",
+        "What you learned",
+        25,
+        (
+            "Look back on each talk while it is fresh.",
+            "Compare what several people told you.",
+            "See whether you know enough to decide.",
+        ),
+        "You have your findings side by side and a view of what is still open.",
+    ),
+    Page(
+        "08",
+        "referral_network",
+        "Your referral network",
+        30,
+        (
+            "See who led you to whom.",
+            "Find who opens doors, and where a path ends.",
+            "Choose the next best person to ask.",
+        ),
+        "You have a picture of your network and a next person to ask.",
+    ),
+    Page(
+        "09",
+        "export_share",
+        "Take it with you",
+        10,
+        (
+            "Save your log as tables that any spreadsheet opens.",
+            "Keep a backup, and share only what you choose.",
+            "See how sure you feel now.",
+        ),
+        "You have your log, a backup and a note of what you achieved.",
+    ),
+    Page(
+        "",
+        "today",
+        "Today",
+        2,
+        (
+            "See the next kind thing to do.",
+            "Add a person, a try or a note in a few seconds.",
+        ),
+        "You know what is due, and today's news is written down.",
+    ),
+)
 """Every page: 00 to 09 in order, then `today`."""
 
 PATH: tuple[Page, ...] = tuple(page for page in PAGES if page.number)

@@ -15,14 +15,19 @@ from infoview_lib.prep.questions import (
     cell_of,
     fill,
     known_type,
-)  # fmt: skip
+)
 
 WIDTH = 96
 TYPE_WORDS = {
-    "core": "", "major": "choosing a major", "career": "a career", "industry": "an industry",
-    "job": "a certain job", "company": "a company", "graduate_program": "graduate school",
+    "core": "",
+    "major": "choosing a major",
+    "career": "a career",
+    "industry": "an industry",
+    "job": "a certain job",
+    "company": "a company",
+    "graduate_program": "graduate school",
     "career_change": "a change of career",
-}  # fmt: skip
+}
 """Kind of talk in words that follow “about”; none for questions that fit every talk."""
 
 

@@ -16,26 +16,53 @@ from dataclasses import dataclass
 from infoview_lib.errors import EntryError, ReadingError
 
 CORE = "core"
-TYPES = ("core", "major", "career", "industry", "job", "company", "graduate_program", "career_change")
+TYPES = (
+    "core",
+    "major",
+    "career",
+    "industry",
+    "job",
+    "company",
+    "graduate_program",
+    "career_change",
+)
 """Kinds of talk a question is written for; `core` fits every talk."""
-TYPE_ALIASES = {"organization": "company", "graduate": "graduate_program", "change": "career_change"}
+TYPE_ALIASES = {
+    "organization": "company",
+    "graduate": "graduate_program",
+    "change": "career_change",
+}
 CATEGORY_LABELS = (
-    ("rapport", "Getting started"), ("path", "Their path"), ("work", "The work"),
-    ("preparation", "Getting prepared"), ("life", "Work and life"), ("culture", "Culture"),
-    ("trend", "What is changing"), ("entry", "Getting in"), ("pay", "Pay"),
-    ("associations", "Professional groups"), ("advice", "Advice"), ("referrals", "Names of others"),
+    ("rapport", "Getting started"),
+    ("path", "Their path"),
+    ("work", "The work"),
+    ("preparation", "Getting prepared"),
+    ("life", "Work and life"),
+    ("culture", "Culture"),
+    ("trend", "What is changing"),
+    ("entry", "Getting in"),
+    ("pay", "Pay"),
+    ("associations", "Professional groups"),
+    ("advice", "Advice"),
+    ("referrals", "Names of others"),
     ("close", "Closing"),
-)  # fmt: skip
+)
 """Category with its words on a screen, in the order of a talk."""
 SEARCH_WORDS = {
-    "rapport": "opener icebreaker small talk begin", "path": "career story background start choose",
-    "work": "typical normal day week task duty routine", "preparation": "degree course class internship skill certificate training",
-    "life": "balance hours family remote home vacation", "culture": "boss manager team coworker diversity office value",
-    "trend": "future technology ai change growth market", "entry": "first job hire hiring interview application résumé resume start",
-    "pay": "salary money wage earn income", "associations": "association club society guild network conference event",
-    "advice": "tip mentor recommend résumé resume", "referrals": "referral contact network introduce introduction",
+    "rapport": "opener icebreaker small talk begin",
+    "path": "career story background start choose",
+    "work": "typical normal day week task duty routine",
+    "preparation": "degree course class internship skill certificate training",
+    "life": "balance hours family remote home vacation",
+    "culture": "boss manager team coworker diversity office value",
+    "trend": "future technology ai change growth market",
+    "entry": "first job hire hiring interview application résumé resume start",
+    "pay": "salary money wage earn income",
+    "associations": "association club society guild network conference event",
+    "advice": "tip mentor recommend résumé resume",
+    "referrals": "referral contact network introduce introduction",
     "close": "end last final thanks follow-up",
-}  # fmt: skip
+}
 """Category → words that people search for and that its questions seldom use."""
 CATEGORIES = tuple(key for key, _ in CATEGORY_LABELS)
 BLOCKS = ("rapport", "main", "names", "close")
@@ -45,10 +72,16 @@ MODES = ("in_person", "phone", "video", "on_the_spot")
 AUDIENCES = ("any", "student", "early_career", "experienced", "manager", "recruiter", "teacher")
 """Whom a question suits: anybody, or only people who can know the answer."""
 PLACEHOLDERS = {
-    "field": "this field", "job": "this job", "organization": "your company",
-    "industry": "this industry", "major": "this major", "program": "your program",
-    "new_field": "your new field", "background": "my background", "referrer": "the person who put us in touch",
-}  # fmt: skip
+    "field": "this field",
+    "job": "this job",
+    "organization": "your company",
+    "industry": "this industry",
+    "major": "this major",
+    "program": "your program",
+    "new_field": "your new field",
+    "background": "my background",
+    "referrer": "the person who put us in touch",
+}
 """Placeholder → words that stand in for it while it is not known."""
 
 
@@ -87,11 +120,29 @@ class Question:
 
 
 COLUMNS = tuple(item.name for item in dataclasses.fields(Question))
-_LISTS = {"types": TYPES, "objectives": OBJECTIVES, "audience": AUDIENCES, "modes": MODES,
-          "placeholders": tuple(PLACEHOLDERS), "probes": None, "tags": None}  # fmt: skip
+_LISTS = {
+    "types": TYPES,
+    "objectives": OBJECTIVES,
+    "audience": AUDIENCES,
+    "modes": MODES,
+    "placeholders": tuple(PLACEHOLDERS),
+    "probes": None,
+    "tags": None,
+}
 _ONE_OF = {"category": CATEGORIES, "block": BLOCKS}
 _WHOLE = {"minutes": (1, 4), "depth": (1, 3), "sensitivity": (0, 2)}
-_NEEDED = ("id", "text", "category", "types", "objectives", "block", "audience", "modes", "why", "listen_for")
+_NEEDED = (
+    "id",
+    "text",
+    "category",
+    "types",
+    "objectives",
+    "block",
+    "audience",
+    "modes",
+    "why",
+    "listen_for",
+)
 
 
 def known_type(type: str) -> str:
@@ -110,7 +161,9 @@ def known_type(type: str) -> str:
     key = str(type).strip().lower().replace(" ", "_").replace("-", "_")
     key = TYPE_ALIASES.get(key, key)
     if key not in TYPES:
-        raise EntryError(f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}.")
+        raise EntryError(
+            f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}."
+        )
     return key
 
 
@@ -143,7 +196,8 @@ def read_bank(text: str) -> tuple[Question, ...]:
         bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
     except csv.Error:
         raise ReadingError(
-            f"The question table breaks off in row {reader.line_num}.", "Save it again as a CSV file (UTF-8)."
+            f"The question table breaks off in row {reader.line_num}.",
+            "Save it again as a CSV file (UTF-8).",
         ) from None
     _check_together(bank)
     return bank
@@ -189,7 +243,9 @@ def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
 def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
     key = "_".join(value.lower().replace("-", " ").split())  # “In person” is in_person
     if key not in allowed:
-        raise ReadingError(f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}.")
+        raise ReadingError(
+            f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}."
+        )
     return key
 
 
@@ -206,7 +262,9 @@ def _check_together(bank: tuple[Question, ...]) -> None:
     if len(by_id) < len(bank):
         seen: set[str] = set()
         twice = next(q.id for q in bank if q.id in seen or seen.add(q.id))
-        raise ReadingError(f"Two questions have the id “{twice}”.", "Give each row an id of its own.")
+        raise ReadingError(
+            f"Two questions have the id “{twice}”.", "Give each row an id of its own."
+        )
     for question in bank:
         softer = by_id.get(question.softer_id)
         if question.softer_id and (softer is None or softer.sensitivity >= question.sensitivity):
@@ -240,7 +298,9 @@ def fill(text: str, values: Mapping[str, str] | None = None) -> str:
     >>> fill("Who gets promoted at {organization}?")
     'Who gets promoted at your company?'
     """
-    known = {name: value.strip() for name, value in (values or {}).items() if value and value.strip()}
+    known = {
+        name: value.strip() for name, value in (values or {}).items() if value and value.strip()
+    }
     return _SLOT.sub(lambda slot: known.get(slot[1]) or PLACEHOLDERS.get(slot[1], slot[0]), text)
 
 

@@ -15,9 +15,24 @@ from infoview_lib.prep.texts import one_of, read_rows
 TROUBLES = ("terse", "interrupts", "drifts", "generous")
 """What is hard about a person: few words, a call, a turn to a job interview, no end."""
 MOMENTS = (
-    "hello", "yes", "job_ask", "repeat", "enough", "unclear", "trouble", "more", "drift_stop", "drift_back",
-    "time", "permission", "refuse", "over", "thanks", "goodbye", "near",
-)  # fmt: skip
+    "hello",
+    "yes",
+    "job_ask",
+    "repeat",
+    "enough",
+    "unclear",
+    "trouble",
+    "more",
+    "drift_stop",
+    "drift_back",
+    "time",
+    "permission",
+    "refuse",
+    "over",
+    "thanks",
+    "goodbye",
+    "near",
+)
 """What a person says apart from answers. `yes` is the reply to a closed question, `more` goes on with the drift,
 `near` leads over to an answer that is not quite what was asked."""
 
@@ -90,13 +105,25 @@ def read_personas(text: str, name: str = "personas.csv") -> tuple[Persona, ...]:
     found = []
     for row in read_rows(text, Persona.__dataclass_fields__, name, optional=("refuses",)):
         if not row["minutes"].isdecimal():
-            raise ReadingError(f"“{row['minutes'][:40]}” in {name} is no number of minutes.", "Type one such as 20.")
-        found.append(Persona(**row | {
-            "trouble": one_of(row["trouble"], TROUBLES, name), "mode": one_of(row["mode"], MODES, name),
-            "minutes": int(row["minutes"]), "may_use_name": one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
-            "refuses": tuple(one_of(part, CATEGORIES, name) for part in _parts(row["refuses"])),
-            "role_card": _parts(row["role_card"]),
-        }))  # fmt: skip
+            raise ReadingError(
+                f"“{row['minutes'][:40]}” in {name} is no number of minutes.",
+                "Type one such as 20.",
+            )
+        found.append(
+            Persona(
+                **row
+                | {
+                    "trouble": one_of(row["trouble"], TROUBLES, name),
+                    "mode": one_of(row["mode"], MODES, name),
+                    "minutes": int(row["minutes"]),
+                    "may_use_name": one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
+                    "refuses": tuple(
+                        one_of(part, CATEGORIES, name) for part in _parts(row["refuses"])
+                    ),
+                    "role_card": _parts(row["role_card"]),
+                }
+            )
+        )
     return tuple(found)
 
 
@@ -112,7 +139,10 @@ def read_lines(text: str, name: str = "persona_words.csv") -> tuple[Line, ...]:
     rows = read_rows(text, Line.__dataclass_fields__, name, optional)
     known = (*CATEGORIES, *MOMENTS)
     return tuple(
-        Line(**row | {"moment": one_of(row["moment"], known, name), "fits": _parts(row["fits"].lower())})
+        Line(
+            **row
+            | {"moment": one_of(row["moment"], known, name), "fits": _parts(row["fits"].lower())}
+        )
         for row in rows
     )
 

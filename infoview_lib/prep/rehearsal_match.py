@@ -13,7 +13,7 @@ from infoview_lib.prep.reading import plain_letters, words_in
 
 _TOPICS: dict[str, str] = {
     "referrals": r"who else|(?:meet|hear|see|ask) next|i (?:could|should|can|might) (?:also )?(?:talk|speak) (?:to|with)|whose name|name would you give|anyone (?:else )?i (?:should|could)|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody) (?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
-                 r"put me in touch|introduc\w+|do you know (?:any|some)|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name|other names",
+    r"put me in touch|introduc\w+|do you know (?:any|some)|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name|other names",
     "pay": r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living|live on (?:it|that|what)",
     "associations": r"events?|magazines?|blogs?|forums?|associations?|groups?|clubs?|meetings?|conferences?|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join|where do (?:people|you) (?:\w+ ){0,4}meet",
     "life": r"relax|time for|how many hours|at night|late hours|home|famil\w*|sleep|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids|children|vacations?|hobb\w+|rest of your life",
@@ -26,17 +26,66 @@ _TOPICS: dict[str, str] = {
     "path": r"made you go|end up|jobs did you have|line of work|jobs? before|used to do|turns|led you|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose|career so far|background|before you (?:came|were|worked|did)|as a child|almost (?:quit|left|gave up)|want(?:ed)? to be",
     "rapport": r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party|this week|first drew|drew you|friends be surprised|know each other|my age|project of yours|how are you|weather|show to a student|got you interested",
     "work": r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite|frustrat\w+|decisions?|customers?",
-}  # fmt: skip
+}
 """Category → words that stand for it. The order decides where several do."""
 _TOPIC_RULES = {category: re.compile(rf"\b(?:{words})\b") for category, words in _TOPICS.items()}
 _NEAR = 0.5
 """Share of a question's words that a question of the bank must hold to count as near."""
-_SMALL = frozenset({
-    "a", "an", "and", "are", "at", "be", "by", "did", "do", "does", "for", "from", "has", "have", "how",
-    "i", "if", "in", "is", "it", "me", "my", "of", "on", "one", "or", "s", "so", "that", "the", "their",
-    "there", "they", "this", "to", "was", "we", "were", "what", "when", "where", "which", "who", "whom",
-    "why", "will", "with", "would", "you", "your", "yours",
-})  # fmt: skip
+_SMALL = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "be",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "has",
+        "have",
+        "how",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "me",
+        "my",
+        "of",
+        "on",
+        "one",
+        "or",
+        "s",
+        "so",
+        "that",
+        "the",
+        "their",
+        "there",
+        "they",
+        "this",
+        "to",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "yours",
+    }
+)
 
 _ON = re.compile(
     r"^(?:and |so |but |oh,? |interesting[.,!] )?(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
@@ -133,7 +182,10 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
     """
     mine = _content(text)
     if mine:  # a question of the bank keeps its own category
-        near = ((len(mine & (theirs := _content(fill(q.text)))) / len(mine | theirs), q.category) for q in bank)
+        near = (
+            (len(mine & (theirs := _content(fill(q.text)))) / len(mine | theirs), q.category)
+            for q in bank
+        )
         best = max(near, default=(0.0, ""))
         if best[0] >= _NEAR:
             return best[1]

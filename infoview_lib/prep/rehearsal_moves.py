@@ -67,5 +67,7 @@ def read_moves(text: str) -> tuple[str, tuple[Move, ...]]:
         return "", ()
     found = (_LINE.match(line) for line in lines[1:])
     return lines[0].removeprefix(_HEAD).strip(), tuple(
-        Move(one[1], one[4], one[2] or "", int(one[3] or 0)) for one in found if one and one[1] in MOVES
+        Move(one[1], one[4], one[2] or "", int(one[3] or 0))
+        for one in found
+        if one and one[1] in MOVES
     )

@@ -137,7 +137,11 @@ class _Seat:
         if is_gift:
             self._note(promise=self.talk.promise + GIFT_MINUTES)
         self._note(named_time=True)
-        self._say("time", 0, "They offered the minutes themselves, so you may take them, or not." if is_gift else "")
+        self._say(
+            "time",
+            0,
+            "They offered the minutes themselves, so you may take them, or not." if is_gift else "",
+        )
 
     def _ask(self, move: Move) -> None:
         self.waiting = None
@@ -148,7 +152,11 @@ class _Seat:
             self._count("job_asks")
             self._say("job_ask", 1, _hint(problems["job_ask"]))
         elif asks_for_your_name(move.words):
-            hint = "" if self.persona.may_use_name else "Note it: their name stays out. It was right to ask."
+            hint = (
+                ""
+                if self.persona.may_use_name
+                else "Note it: their name stays out. It was right to ask."
+            )
             self._say("permission", 0, hint)
         elif _thanks(move.words) and "?" not in move.words:
             self._say("thanks")
@@ -176,7 +184,12 @@ class _Seat:
             self._say("unclear" if move.category not in CATEGORIES else "enough", 1)
         elif line.moment == "refuse":
             self.last = None
-            self._turn("them", line.words, 1, "A no to one question is no to you. Say that it is fine, and go on.")
+            self._turn(
+                "them",
+                line.words,
+                1,
+                "A no to one question is no to you. Say that it is fine, and go on.",
+            )
         else:
             self.last = line
             self._tell(line, self._led_over(line, move) + line.words, self._minutes(move))
@@ -217,17 +230,32 @@ class _Seat:
             self._turn("around", _CALL, 1)
             self._note(promise=max(self.talk.minutes + 3, talk.promise - LOST_MINUTES))
             self._say("trouble", 0, "Skip to what you must ask, then to names. Let the rest go.")
-        elif trouble == "drifts" and not talk.stopped and talk.led_back < 2 and self.answers >= max(TROUBLE_AFTER, self.quiet_until):
+        elif (
+            trouble == "drifts"
+            and not talk.stopped
+            and talk.led_back < 2
+            and self.answers >= max(TROUBLE_AFTER, self.quiet_until)
+        ):
             self._note(drifting=True)
-            self._say("trouble", 1, "This has turned into a job interview. The words to say stand below.")
-        elif trouble == "generous" and talk.left <= CLOSE_BEFORE and self.said.get("stories", 0) < 2:
+            self._say(
+                "trouble", 1, "This has turned into a job interview. The words to say stand below."
+            )
+        elif (
+            trouble == "generous" and talk.left <= CLOSE_BEFORE and self.said.get("stories", 0) < 2
+        ):
             self.said["stories"] = self.said.get("stories", 0) + 1
-            self._say("trouble", STORY_MINUTES, "A good story. You may smile, thank them and begin to close.")
+            self._say(
+                "trouble",
+                STORY_MINUTES,
+                "A good story. You may smile, thank them and begin to close.",
+            )
 
     def _passed(self) -> None:
         """Let them say once that the time is gone."""
         if self.talk.left < 0 and "over" not in self.said:
-            self._say("over", 0, "The time you promised is gone. Thank them now; that is kind, too.")
+            self._say(
+                "over", 0, "The time you promised is gone. Thank them now; that is kind, too."
+            )
 
     def _on(self, _: Move) -> None:
         line, self.waiting = self.waiting or self.last, None

@@ -9,9 +9,13 @@ from infoview_lib.prep.requests import request_parts
 
 ORDER = ("referrer", "who_you_are", "why_them", "not_a_job", "minutes", "follow_up", "thanks")
 """Parts in the order in which a request says them."""
-_GREETING = re.compile(r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}[,!.]?", re.IGNORECASE)
+_GREETING = re.compile(
+    r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}[,!.]?",
+    re.IGNORECASE,
+)
 _END = re.compile(
-    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+[”\"’)]*(?=\s|$)", re.IGNORECASE
+    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+[”\"’)]*(?=\s|$)",
+    re.IGNORECASE,
 )
 _GAP_OF = {"referrer": "found them", "why_them": "why "}
 

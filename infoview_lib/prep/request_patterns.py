@@ -11,9 +11,16 @@ import re
 from functools import cache
 
 NUMBERS = {
-    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
-    "forty-five": 45, "sixty": 60,
-}  # fmt: skip
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "sixty": 60,
+}
 _ONE_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _MINUTES = (
     rf"\b{_ONE_NUMBER}(?: ?(?:to|-|–|or) ?{_ONE_NUMBER})?[ -]?min(?:ute)?s?\b"
@@ -70,12 +77,8 @@ _WHY = (
     r"|\b(?:mainly|especially|above all|mostly) for (?:the|your|its)\b|\bthe (?:part|one|chapter|story|piece) (?:on|about|of|where|in)\b|\bwhat (?:drew|brought|led) me to you\b|\bwhat made me (?:think of|write to|turn to) you\b"
 )
 # In the text as written, since a name begins with a capital letter.
-_WHO_BY_NAME = (
-    r"\b(?:I(?:['’]m| am)|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Cc]all me|[Ii]t['’]s) [A-ZÀ-Þ][\w’'-]+(?!\w)|^\s*[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+ here\b"
-)
-_NOT_A_ROLE = (
-    r"(?!(?:bit|little|lot|few|great|huge|big|good|fast|quick|hard|fan|strong|perfect|team|longtime|long-time|real|true|reader|follower|better|natural|nervous|admirer)\b)"
-)
+_WHO_BY_NAME = r"\b(?:I(?:['’]m| am)|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Cc]all me|[Ii]t['’]s) [A-ZÀ-Þ][\w’'-]+(?!\w)|^\s*[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+ here\b"
+_NOT_A_ROLE = r"(?!(?:bit|little|lot|few|great|huge|big|good|fast|quick|hard|fan|strong|perfect|team|longtime|long-time|real|true|reader|follower|better|natural|nervous|admirer)\b)"
 _WHO = (
     rf"\b(?:my name is(?= \w)|i(?:'m| am)(?: \w+ly| now| also| still| \w+,)? (?:an? {_NOT_A_ROLE}\w+|the (?:president|captain|head|editor|manager)|one of the (?:students|\w+ers|volunteers)|(?:his|her|their|\w+'s) (?:older |younger )?(?:cousin|roommate|son|daughter|neighbor|friend|student|niece|nephew|"
     r"sister|brother|assistant|helper)|studying|finishing|majoring|taking|training|working (?:as|at|in|on|toward)|learning|enrolled|pre-\w+|in (?:my|the|grade|year|\d)|returning to|retired|currently|a?\d+ years old|doing my)"
@@ -83,9 +86,7 @@ _WHO = (
     r"|i've (?:worked|been an?|spent|served)|as an? (?:\w+ ){0,4}(?:student|major|senior|junior|sophomore|graduate|veteran|parent)|as someone who|"
     r"[a-z]+ (?:is (?:an? |in (?:her|his|their|the) )(?:\w+[ -]){0,4}(?:student|major|senior|junior|sophomore|year|graduate|apprentice|trainee)|studies \w+)|this is [a-z]+ [a-z]+)\b"
 )
-_JOB_WORDS = (
-    r"(?:job|position|work|internship|opening|employment|hire|hired|hiring|offer|role|place|placement|vacanc(?:y|ies)|employed|apply|applying|recruit(?:ed|ing)?|reference|career move|hired)"
-)
+_JOB_WORDS = r"(?:job|position|work|internship|opening|employment|hire|hired|hiring|offer|role|place|placement|vacanc(?:y|ies)|employed|apply|applying|recruit(?:ed|ing)?|reference|career move|hired)"
 _NOT_JOB = (
     rf"(?:\b(?:not|never|nothing|no|neither|rather than|instead of|without)\b|n't\b)(?! have\b)[^.?!]{{0,50}}?\b{_JOB_WORDS}s?\b|"
     r"\b(?:only|just|simply|purely) (?:want |hope |here |writing |calling |trying )?(?:to (?:learn|ask|hear|listen)|for (?:information|my own)|(?:gathering |after |seeking |looking for )?information)|"
@@ -103,9 +104,16 @@ _FOLLOWS_UP = (
 _THANKS = r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|kind of you|obliged|cheers)\b"
 
 _PATTERNS = {
-    "minutes": _MINUTES, "referred": _REFERRED, "found": _FOUND, "why_them": _WHY, "by_name": _WHO_BY_NAME,
-    "who_you_are": _WHO, "not_a_job": _NOT_JOB, "follow_up": _FOLLOWS_UP, "thanks": _THANKS,
-}  # fmt: skip
+    "minutes": _MINUTES,
+    "referred": _REFERRED,
+    "found": _FOUND,
+    "why_them": _WHY,
+    "by_name": _WHO_BY_NAME,
+    "who_you_are": _WHO,
+    "not_a_job": _NOT_JOB,
+    "follow_up": _FOLLOWS_UP,
+    "thanks": _THANKS,
+}
 
 
 @cache

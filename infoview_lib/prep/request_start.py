@@ -151,16 +151,18 @@ def _why(known: RequestNotes) -> str:
 
 
 def _letter(known: RequestNotes, channel: str = "email") -> str:
-    return "\n\n".join((
-        f"Dear {known.their_name},",
-        f"{sent_me(known)} {who_i_am(known)}",
-        f"{_why(known)} I would like to learn what your work is like before I decide, and I am not asking for a job.",
+    return "\n\n".join(
         (
-            f"Could we talk for {known.minutes} minutes, in person, by phone or by video? "
-            f"{NEXT_WORDS[channel]} Thank you for reading this, whatever you answer."
-        ),
-        known.my_name or "[your name]",
-    ))  # fmt: skip
+            f"Dear {known.their_name},",
+            f"{sent_me(known)} {who_i_am(known)}",
+            f"{_why(known)} I would like to learn what your work is like before I decide, and I am not asking for a job.",
+            (
+                f"Could we talk for {known.minutes} minutes, in person, by phone or by video? "
+                f"{NEXT_WORDS[channel]} Thank you for reading this, whatever you answer."
+            ),
+            known.my_name or "[your name]",
+        )
+    )
 
 
 def _paper(known: RequestNotes) -> str:
@@ -172,9 +174,15 @@ def _note(known: RequestNotes) -> str:
     came = f"{known.referrer} suggested I write to you." if known.referrer else sent_me(known)
     ask = f"May I ask you about your work for {known.minutes} minutes?"
     name, short = known.my_name or "[your name]", f"Could we talk for {known.minutes} minutes?"
-    thanks = ("I want to learn, not ask for a job. Thank you!", "Not a job request. Thank you!", "Thank you!")
+    thanks = (
+        "I want to learn, not ask for a job. Thank you!",
+        "Not a job request. Thank you!",
+        "Thank you!",
+    )
     endings = [*(f"{ask} {words}" for words in thanks), f"{short} {thanks[-1]}"]
-    texts = [f"Hello {known.their_name}, {came} {_why(known)} {ending} {name}" for ending in endings]
+    texts = [
+        f"Hello {known.their_name}, {came} {_why(known)} {ending} {name}" for ending in endings
+    ]
     return next((text for text in texts if len(text) <= known.note_limit), texts[-1])
 
 
@@ -208,21 +216,27 @@ def _through_someone(known: RequestNotes) -> str:
     me, because = known.my_name or "[your name]", reason(known.why)
     short = me if me[0] == "[" else me.split()[0]
     why = f"{short} asks you because {because}." if because else _why(known)
-    return "\n\n".join((
-        f"Dear {known.referrer or known.unasked or '[who knows you both]'},",
-        f"Could you put me in touch with {known.their_name}? You can forward these lines as they are:",
+    return "\n\n".join(
         (
-            f"“May I introduce {me} to you? {_studies(known, short)} and would like to hear about your work. {why} "
-            f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is not about a job. "
-            f"If that is fine with you, {short} will write to you to find a time.”"
-        ),
-        f"Thank you for your help!\n{me}",
-    ))  # fmt: skip
+            f"Dear {known.referrer or known.unasked or '[who knows you both]'},",
+            f"Could you put me in touch with {known.their_name}? You can forward these lines as they are:",
+            (
+                f"“May I introduce {me} to you? {_studies(known, short)} and would like to hear about your work. {why} "
+                f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is not about a job. "
+                f"If that is fine with you, {short} will write to you to find a time.”"
+            ),
+            f"Thank you for your help!\n{me}",
+        )
+    )
 
 
 def _reminder(channel: str, known: RequestNotes) -> str:
     """Return the one reminder: when the first request went out, all it asked, and an easy way to say no."""
-    did = {"phone": "called you", "voicemail": "left you a message", "in_person": "spoke to you"}.get(known.asked_by, "wrote to you")
+    did = {
+        "phone": "called you",
+        "voicemail": "left you a message",
+        "in_person": "spoke to you",
+    }.get(known.asked_by, "wrote to you")
     hello = "Dear" if channel in ("email", "letter") else "Hello"
     came = f" {known.referrer} had suggested it." if known.referrer else f" {sent_me(known)}"
     body = (
@@ -240,6 +254,10 @@ def _reminder(channel: str, known: RequestNotes) -> str:
 
 
 _STARTS = {
-    "linkedin": _note, "phone": _call, "in_person": _in_person, "voicemail": _voicemail, "letter": _paper,
+    "linkedin": _note,
+    "phone": _call,
+    "in_person": _in_person,
+    "voicemail": _voicemail,
+    "letter": _paper,
     "via_introducer": _through_someone,
-}  # fmt: skip
+}

@@ -20,8 +20,14 @@ LONGEST_QUOTE = 70
 REQUIRED = frozenset({"referrer", "why_them", "minutes"})
 """Parts without which a request is not ready."""
 _WORDS = {
-    "referrer": ("How you found them", "Say how you found them, such as a list, a talk or an article."),
-    "why_them": ("Why this person", "Say one thing about them that made you write: a move, a project, a talk."),
+    "referrer": (
+        "How you found them",
+        "Say how you found them, such as a list, a talk or an article.",
+    ),
+    "why_them": (
+        "Why this person",
+        "Say one thing about them that made you write: a move, a project, a talk.",
+    ),
     "minutes": ("How long", ""),
     "who_you_are": ("Who you are", "Say your name and what you study or do."),
     "not_a_job": ("Not a job request", "Say that you want to learn, and are not asking for a job."),
@@ -74,9 +80,12 @@ class RequestCheck:
     def as_dict(self) -> dict[str, object]:
         """Return the check for a screen."""
         return {
-            "parts": [part.as_dict() for part in self.parts], "words": self.words, "ready": self.ready,
-            "minutes": self.minutes, "job_asks": [ask.as_dict() for ask in self.job_asks],
-        }  # fmt: skip
+            "parts": [part.as_dict() for part in self.parts],
+            "words": self.words,
+            "ready": self.ready,
+            "minutes": self.minutes,
+            "job_asks": [ask.as_dict() for ask in self.job_asks],
+        }
 
 
 def request_parts(text: str, referrer_name: str = "", minutes: int | None = None) -> RequestCheck:
@@ -139,7 +148,8 @@ def _range(match: re.Match[str]) -> tuple[int, int]:
         minutes = 15 if match[3].startswith("quarter") else 30 if "half" in match[3] else 60
         return minutes, minutes
     low, high = (
-        int(word) if word.isdecimal() else NUMBERS[word] for word in (match[1], match[2] or match[1])
+        int(word) if word.isdecimal() else NUMBERS[word]
+        for word in (match[1], match[2] or match[1])
     )
     return low, high
 
@@ -169,7 +179,9 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
         match = pattern("referred").search(plain) or pattern("found").search(plain)
         return _part("referrer", match, text)
     match = named(plain, name)
-    return _part("referrer", match, text, "Who referred you", f"Say that {name} gave you their name.")
+    return _part(
+        "referrer", match, text, "Who referred you", f"Say that {name} gave you their name."
+    )
 
 
 def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
@@ -187,7 +199,9 @@ _TITLES = frozenset(("mrs", "prof", "professor", "the", "doctor", "coach", "dean
 def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:
     match = pattern("minutes").search(plain)
     if said is None:
-        return _part("minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes.")
+        return _part(
+            "minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes."
+        )
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)
     if wanted and not low <= wanted <= high:

@@ -30,19 +30,47 @@ class Rewording:
 
 
 INSTEAD = {
-    "hire": ("How do people usually get started in this work", "I would like to hear how people usually get started in this work"),
-    "openings": ("How do beginners find their way into this work", "I would like to hear how beginners find their way into this work"),
-    "seeking": ("What should I know about this work before I decide", "I want to learn what this work is like before I decide"),
-    "join": ("What is a usual day at your work like", "I would like to hear what a usual day at your work is like"),
-    "resume": ("Which skills does this work call for", "I would like to hear which skills this work calls for"),
-    "favor": ("Who else could tell me about this work", "I would be glad to hear who else could tell me about this work"),
-    "pitch": ("Which strengths matter most in this work", "I would like to hear which strengths matter most in this work"),
-}  # fmt: skip
+    "hire": (
+        "How do people usually get started in this work",
+        "I would like to hear how people usually get started in this work",
+    ),
+    "openings": (
+        "How do beginners find their way into this work",
+        "I would like to hear how beginners find their way into this work",
+    ),
+    "seeking": (
+        "What should I know about this work before I decide",
+        "I want to learn what this work is like before I decide",
+    ),
+    "join": (
+        "What is a usual day at your work like",
+        "I would like to hear what a usual day at your work is like",
+    ),
+    "resume": (
+        "Which skills does this work call for",
+        "I would like to hear which skills this work calls for",
+    ),
+    "favor": (
+        "Who else could tell me about this work",
+        "I would be glad to hear who else could tell me about this work",
+    ),
+    "pitch": (
+        "Which strengths matter most in this work",
+        "I would like to hear which strengths matter most in this work",
+    ),
+}
 """Kind of job ask → what to ask instead, what to say instead."""
 _KIND_OF = {kind.reason: kind.name for kind in KINDS}
-_GREETING = re.compile(r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*", re.IGNORECASE)
-_END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+(?=[\s”\"')]|$)|\n")
-_TURNS = re.compile(r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?|\s+(?:and|but|since|because)\s+")
+_GREETING = re.compile(
+    r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+(?=[\s”\"')]|$)|\n"
+)
+_TURNS = re.compile(
+    r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?|\s+(?:and|but|since|because)\s+"
+)
 
 
 def reword(text: str, ask: JobAsk) -> Rewording | None:
@@ -78,7 +106,9 @@ def _tries(text: str, ask: JobAsk) -> list[Rewording]:
     start, end = _sentence(text, ask)
     question, statement = INSTEAD[_KIND_OF.get(ask.reason, "hire")]
     says = question if text[end : end + 1] == "?" else statement
-    turns = [one.end() for one in _TURNS.finditer(text, start, ask.start + 1) if one.end() <= ask.start]
+    turns = [
+        one.end() for one in _TURNS.finditer(text, start, ask.start + 1) if one.end() <= ask.start
+    ]
     after = next((one.start() for one in _TURNS.finditer(text, ask.end, end)), end)
     follows_greeting = text[:start].rstrip(" ").endswith(",")
     stretches = [(start, end, _small(says) if follows_greeting else says)]
@@ -111,4 +141,8 @@ def _in_place(text: str, ask: JobAsk, says: str) -> str:
         return "hear how people get started in this work"
     if last in ("about", "for", "of", "with", "regarding", "on", "discuss"):
         return "your work"
-    return says if not text[: ask.start].strip() or text[: ask.start].rstrip()[-1] in ".!?" else _small(says)
+    return (
+        says
+        if not text[: ask.start].strip() or text[: ask.start].rstrip()[-1] in ".!?"
+        else _small(says)
+    )

@@ -10,10 +10,16 @@ from infoview_lib.prep.texts import blanks_in, fill_script
 
 _PIECE = re.compile(r"\{(?:came|reason|how)\} ?|[^.!?\n]*(?:[.!?]+[”\"’)]*|$|(?=\n)) ?|\n+")
 _WORDS = {
-    "my_name": "your name", "my_phone": "your phone number", "study": "what you study or do",
-    "came": "who sent you, or how you found them", "reason": "why this person", "their_name": "their name",
-    "how": "where or how you meet", "day": "the day", "asked_on": "the day you asked first",
-}  # fmt: skip
+    "my_name": "your name",
+    "my_phone": "your phone number",
+    "study": "what you study or do",
+    "came": "who sent you, or how you found them",
+    "reason": "why this person",
+    "their_name": "their name",
+    "how": "where or how you meet",
+    "day": "the day",
+    "asked_on": "the day you asked first",
+}
 
 _OPTIONAL = frozenset(("referrer",))  # nobody need have sent the student
 

@@ -4,23 +4,131 @@ from __future__ import annotations
 
 import re
 
-_PAST = frozenset((
-    "built", "led", "ran", "wrote", "began", "taught", "went", "made", "chose", "grew", "won", "took",
-    "gave", "spoke", "became", "left", "founded", "came", "met", "kept", "held", "sold", "bought", "found",
-    "drove", "flew", "drew", "sang", "won", "sent", "got", "had", "was", "were", "did", "said",
-))  # fmt: skip
+_PAST = frozenset(
+    (
+        "built",
+        "led",
+        "ran",
+        "wrote",
+        "began",
+        "taught",
+        "went",
+        "made",
+        "chose",
+        "grew",
+        "won",
+        "took",
+        "gave",
+        "spoke",
+        "became",
+        "left",
+        "founded",
+        "came",
+        "met",
+        "kept",
+        "held",
+        "sold",
+        "bought",
+        "found",
+        "drove",
+        "flew",
+        "drew",
+        "sang",
+        "won",
+        "sent",
+        "got",
+        "had",
+        "was",
+        "were",
+        "did",
+        "said",
+    )
+)
 _THIRD = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
-_NOT_A_VERB = frozenset((
-    "this", "his", "hers", "its", "yes", "always", "business", "news", "sales", "politics", "mathematics",
-    "physics", "economics", "mechanics", "arts", "sciences", "press", "class", "boss", "us", "less",
-    "perhaps", "thus", "plus", "series", "species", "ties", "sports", "graphics", "years", "days", "hours",
-    "months", "weeks", "projects", "skills", "ideas", "stories", "articles", "books", "papers", "films",
-))  # fmt: skip
-_DEEDS = frozenset((
-    "works", "lives", "sits", "serves", "volunteers", "teaches", "trains", "deals", "cares", "writes", "speaks",
-    "travels", "comes", "goes", "moves", "belongs", "volunteered", "worked", "moved", "lived", "trained", "taught",
-    "served", "switched", "changed", "started", "went", "came", "wrote", "spoke", "began", "grew", "is", "was",
-))  # fmt: skip
+_NOT_A_VERB = frozenset(
+    (
+        "this",
+        "his",
+        "hers",
+        "its",
+        "yes",
+        "always",
+        "business",
+        "news",
+        "sales",
+        "politics",
+        "mathematics",
+        "physics",
+        "economics",
+        "mechanics",
+        "arts",
+        "sciences",
+        "press",
+        "class",
+        "boss",
+        "us",
+        "less",
+        "perhaps",
+        "thus",
+        "plus",
+        "series",
+        "species",
+        "ties",
+        "sports",
+        "graphics",
+        "years",
+        "days",
+        "hours",
+        "months",
+        "weeks",
+        "projects",
+        "skills",
+        "ideas",
+        "stories",
+        "articles",
+        "books",
+        "papers",
+        "films",
+    )
+)
+_DEEDS = frozenset(
+    (
+        "works",
+        "lives",
+        "sits",
+        "serves",
+        "volunteers",
+        "teaches",
+        "trains",
+        "deals",
+        "cares",
+        "writes",
+        "speaks",
+        "travels",
+        "comes",
+        "goes",
+        "moves",
+        "belongs",
+        "volunteered",
+        "worked",
+        "moved",
+        "lived",
+        "trained",
+        "taught",
+        "served",
+        "switched",
+        "changed",
+        "started",
+        "went",
+        "came",
+        "wrote",
+        "spoke",
+        "began",
+        "grew",
+        "is",
+        "was",
+    )
+)
 _PREPOSITION = re.compile(r"(?:on|in|of|with|for|about|at|from|as|to|by)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:she|he|they)\b(?:'s)? ?", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:their|his|her)\b", re.IGNORECASE)
@@ -52,7 +160,11 @@ def why_sentence(note: str) -> str:
     if not plain:
         return ""
     found = reason(plain)
-    return f"I am asking you because {found}." if found else f"What made me think of you: {_lower_first(plain)}."
+    return (
+        f"I am asking you because {found}."
+        if found
+        else f"What made me think of you: {_lower_first(plain)}."
+    )
 
 
 def reason(note: str) -> str:
@@ -63,7 +175,9 @@ def reason(note: str) -> str:
     >>> reason("She moved from law to maps"), reason("your film on wolves"), reason("Night shifts")
     ('you moved from law to maps', 'of your film on wolves', '')
     """
-    plain = re.sub(r"^because (?:of )?", "", " ".join(note.split()).rstrip(".!; "), flags=re.IGNORECASE)
+    plain = re.sub(
+        r"^because (?:of )?", "", " ".join(note.split()).rstrip(".!; "), flags=re.IGNORECASE
+    )
     if re.match(r"you(?:'ve|'re)?\b", plain, re.IGNORECASE):
         return _lower_first(plain)
     if re.match(r"(?:your|their|his|her)\b", plain, re.IGNORECASE):
@@ -82,7 +196,13 @@ def _said_to_you(word: str, has_subject: bool) -> str:
         return _THIRD[low]
     if low in _PAST or (low.endswith("ed") and len(low) > 4):
         return low
-    if low in _NOT_A_VERB or not low.endswith("s") or low.endswith("ss") or len(low) < 4 or not low.isalpha():
+    if (
+        low in _NOT_A_VERB
+        or not low.endswith("s")
+        or low.endswith("ss")
+        or len(low) < 4
+        or not low.isalpha()
+    ):
         return low if has_subject else ""
     if low.endswith("ies"):
         return low[:-3] + "y"
@@ -160,22 +280,86 @@ _NO_MAJOR = re.compile(
     r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
 )
 
-_PROPER = frozenset((
-    "african", "american", "arabic", "asian", "biblical", "buddhist", "canadian", "celtic", "christian", "classics", "czech",
-    "dutch", "european", "french", "german", "germanic", "greek", "hawaiian", "hebrew", "hindi", "hispanic", "islamic",
-    "italian", "judaic", "korean", "latin", "mexican", "montessori", "norwegian", "persian", "russian", "sanskrit",
-    "scandinavian", "slavic", "swahili", "talmudic", "thai", "ukrainian", "urdu", "vietnamese", "welsh",
-))  # fmt: skip
+_PROPER = frozenset(
+    (
+        "african",
+        "american",
+        "arabic",
+        "asian",
+        "biblical",
+        "buddhist",
+        "canadian",
+        "celtic",
+        "christian",
+        "classics",
+        "czech",
+        "dutch",
+        "european",
+        "french",
+        "german",
+        "germanic",
+        "greek",
+        "hawaiian",
+        "hebrew",
+        "hindi",
+        "hispanic",
+        "islamic",
+        "italian",
+        "judaic",
+        "korean",
+        "latin",
+        "mexican",
+        "montessori",
+        "norwegian",
+        "persian",
+        "russian",
+        "sanskrit",
+        "scandinavian",
+        "slavic",
+        "swahili",
+        "talmudic",
+        "thai",
+        "ukrainian",
+        "urdu",
+        "vietnamese",
+        "welsh",
+    )
+)
 
 
 def _lower_first(text: str) -> str:
     """Return a text with its first letter small, unless the first word is a name or an abbreviation."""
     first = text.split(" ")[0]
-    is_common = first[1:] == first[1:].lower() and (first.lower() in _OPENERS or len(text.split()) <= 2)
+    is_common = first[1:] == first[1:].lower() and (
+        first.lower() in _OPENERS or len(text.split()) <= 2
+    )
     return text[:1].lower() + text[1:] if is_common else text
 
 
-_OPENERS = frozenset((
-    "you", "your", "you've", "you're", "in", "on", "at", "through", "from", "via", "by", "during", "the",
-    "my", "our", "a", "an", "alumni", "night", "their", "his", "her", "met",
-))  # fmt: skip
+_OPENERS = frozenset(
+    (
+        "you",
+        "your",
+        "you've",
+        "you're",
+        "in",
+        "on",
+        "at",
+        "through",
+        "from",
+        "via",
+        "by",
+        "during",
+        "the",
+        "my",
+        "our",
+        "a",
+        "an",
+        "alumni",
+        "night",
+        "their",
+        "his",
+        "her",
+        "met",
+    )
+)

@@ -33,7 +33,10 @@ class Room:
 
 
 def room_to_write(
-    questions: Iterable[str], parts: int = 4, other: Iterable[str] = (), beside: Iterable[Iterable[str]] = ()
+    questions: Iterable[str],
+    parts: int = 4,
+    other: Iterable[str] = (),
+    beside: Iterable[Iterable[str]] = (),
 ) -> Room:
     """Return the room below each question so that the sheet takes one side, or both, never more.
 
@@ -70,7 +73,9 @@ def room_to_write(
 
     wishes = [(Room(lines), 1) for lines in range(MOST_ROOM, 1, -1)]
     wishes += [(Room(lines), 2) for lines in range(MOST_ROOM, 0, -1)] + [(Room(1, small=True), 2)]
-    found = next(((room, left(room, pages)) for room, pages in wishes if left(room, pages) >= 0), None)
+    found = next(
+        ((room, left(room, pages)) for room, pages in wishes if left(room, pages) >= 0), None
+    )
     if found is None:
         return Room(0, small=True)
     room, rest_mm = found
@@ -81,7 +86,9 @@ class _Print:
     """Know how high things get in print, in millimeters."""
 
     def __init__(self, room: Room) -> None:
-        self._letters, self._text = (SMALL_LETTERS, SMALL_TEXT_MM) if room.small else (LETTERS, TEXT_MM)
+        self._letters, self._text = (
+            (SMALL_LETTERS, SMALL_TEXT_MM) if room.small else (LETTERS, TEXT_MM)
+        )
         self._room = room.lines * (SMALL_LINE_MM if room.small else LINE_MM)
 
     def text(self, paragraphs: Iterable[str], share: float = 1.0) -> float:

@@ -75,7 +75,9 @@ def spoken_time(text: str, words_per_minute: int = TYPICAL) -> SpokenTime:
     60
     """
     numbers = [found for found in _PHONE.findall(text) if len(re.sub(r"\D", "", found)) >= 7]
-    spelled = sum(len(re.sub(r"\D", "", found)) - len(re.findall(r"\d+", found)) for found in numbers)
+    spelled = sum(
+        len(re.sub(r"\D", "", found)) - len(re.findall(r"\d+", found)) for found in numbers
+    )
     words = len(words_in(text)) + len(re.findall(r"\b\d[\d.,]*\b", text)) + spelled
     times = (round(words * 60 / max(pace, 1)) for pace in (words_per_minute, QUICK, SLOW))
     return SpokenTime(words, *times)
@@ -126,8 +128,24 @@ def intro_parts(text: str, name: str = "", study: str = "") -> tuple[IntroPart, 
     )
     has_study = bool(study.strip()) and study.strip().lower() in plain or bool(_STUDY.search(plain))
     return (
-        IntroPart("name", "Who you are", has_name, "" if has_name else "Start with your name, so they can use it."),
-        IntroPart("study", "What you study or do", has_study, "" if has_study else "Add what you study, or the work you have done."),
-        IntroPart("interest", "What draws you", bool(_INTEREST.search(plain)),
-                  "" if _INTEREST.search(plain) else "Add what made you curious, so they know what to tell you."),
-    )  # fmt: skip
+        IntroPart(
+            "name",
+            "Who you are",
+            has_name,
+            "" if has_name else "Start with your name, so they can use it.",
+        ),
+        IntroPart(
+            "study",
+            "What you study or do",
+            has_study,
+            "" if has_study else "Add what you study, or the work you have done.",
+        ),
+        IntroPart(
+            "interest",
+            "What draws you",
+            bool(_INTEREST.search(plain)),
+            ""
+            if _INTEREST.search(plain)
+            else "Add what made you curious, so they know what to tell you.",
+        ),
+    )

@@ -125,7 +125,8 @@ def read_rows(
         for column, value in values.items():
             if not value and column not in optional:
                 raise ReadingError(
-                    f"{name} is empty in row {reader.line_num}, column {column}.", "Fill in that cell."
+                    f"{name} is empty in row {reader.line_num}, column {column}.",
+                    "Fill in that cell.",
                 )
         rows.append(values)
     return rows
@@ -134,7 +135,9 @@ def read_rows(
 def one_of(value: str, allowed: tuple[str, ...], name: str) -> str:
     """Return `value`, or raise ReadingError in plain words when a table may not hold it."""
     if value not in allowed:
-        raise ReadingError(f"“{value[:40]}” in {name} is not known.", f"Use one of: {', '.join(allowed)}.")
+        raise ReadingError(
+            f"“{value[:40]}” in {name} is not known.", f"Use one of: {', '.join(allowed)}."
+        )
     return value
 
 
@@ -147,17 +150,23 @@ def read_cards(text: str, name: str = "card_sort.csv") -> tuple[Card, ...]:
 def read_name_prompts(text: str, name: str = "name_prompts.csv") -> tuple[NamePrompt, ...]:
     """Return the prompts for names, by circle."""
     rows = read_rows(text, ("id", "circle", "prompt"), name)
-    return tuple(NamePrompt(**row | {"circle": one_of(row["circle"], CIRCLES, name)}) for row in rows)
+    return tuple(
+        NamePrompt(**row | {"circle": one_of(row["circle"], CIRCLES, name)}) for row in rows
+    )
 
 
 def read_objectives(text: str, name: str = "objectives.csv") -> tuple[ObjectiveText, ...]:
     """Return the five objectives, each with all its examples; the table has one row per example."""
-    rows = read_rows(text, ("kind", "title", "sentence", "example", "success_sign", "target_count"), name)
+    rows = read_rows(
+        text, ("kind", "title", "sentence", "example", "success_sign", "target_count"), name
+    )
     kinds = dict.fromkeys(row["kind"] for row in rows)
     found = []
     for kind in kinds:
         own = [row for row in rows if row["kind"] == kind]
-        examples = tuple((row["example"], row["success_sign"], _count(row["target_count"])) for row in own)
+        examples = tuple(
+            (row["example"], row["success_sign"], _count(row["target_count"])) for row in own
+        )
         found.append(ObjectiveText(kind, own[0]["title"], own[0]["sentence"], examples))
     return tuple(found)
 
@@ -174,7 +183,8 @@ def read_criteria(text: str, name: str = "criteria.csv") -> tuple[CriterionText,
 def read_decisions(text: str, name: str = "decisions.csv") -> tuple[DecisionText, ...]:
     """Return the kinds of decision, each with a sentence."""
     return tuple(
-        DecisionText(**row) for row in read_rows(text, ("kind", "title", "sentence", "example"), name)
+        DecisionText(**row)
+        for row in read_rows(text, ("kind", "title", "sentence", "example"), name)
     )
 
 
@@ -209,5 +219,7 @@ def fill_script(text: str, values: Mapping[str, object] | None = None) -> str:
     >>> fill_script("Dear {their_name}, could we talk for {minutes} minutes?", {"minutes": 25})
     'Dear [their name], could we talk for 25 minutes?'
     """
-    known = {name: str(value).strip() for name, value in (values or {}).items() if value is not None}
+    known = {
+        name: str(value).strip() for name, value in (values or {}).items() if value is not None
+    }
     return _BLANK.sub(lambda blank: known.get(blank[1]) or f"[{blank[1].replace('_', ' ')}]", text)

@@ -14,15 +14,19 @@ _RESUME = re.compile(
     r"|\b(?:resume|cv|curriculum vitae)\b[^.!?\n]{0,40}\b(?:is )?(?:attached|enclosed|below|included)\b"
 )
 _NAMES_RESUME = re.compile(r"\b(?:resume|cv|curriculum)\b")
-_INVITED = re.compile(r"\b(?:you asked|as you (?:asked|wished)|at your request|you (?:offered|wanted) to)\b")
-_STOCK = frozenset(words_in(
-    "thank thanks thankful grateful appreciate appreciated your time talk talked talking talks meeting meet met call chat "
-    "conversation very much really such great nice lovely good kind kindly kindness help helped helpful helping advice "
-    "with from about have having were been this that today yesterday morning afternoon week last lot all everything again "
-    "dear hello best regards sincerely wishes warm warmly yours truly enjoyed pleasure learn learned insight insights "
-    "speak speaking spoke taking sharing share shared for you and the was for our enjoy give giving gave "
-    "resume attached enclosed please find"
-))  # fmt: skip
+_INVITED = re.compile(
+    r"\b(?:you asked|as you (?:asked|wished)|at your request|you (?:offered|wanted) to)\b"
+)
+_STOCK = frozenset(
+    words_in(
+        "thank thanks thankful grateful appreciate appreciated your time talk talked talking talks meeting meet met call chat "
+        "conversation very much really such great nice lovely good kind kindly kindness help helped helpful helping advice "
+        "with from about have having were been this that today yesterday morning afternoon week last lot all everything again "
+        "dear hello best regards sincerely wishes warm warmly yours truly enjoyed pleasure learn learned insight insights "
+        "speak speaking spoke taking sharing share shared for you and the was for our enjoy give giving gave "
+        "resume attached enclosed please find"
+    )
+)
 _LEAST_OWN_WORDS = 2
 
 
@@ -60,19 +64,42 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
     has_resume = bool(_RESUME.search(plain)) and not _INVITED.search(plain)
     flaws = [
         Flaw("job_ask", f"“{ask.words}” may read as asking for a job.", str(ask.suggestion))
-        for ask in find_job_asks(words, is_thank_you=True)[:2] if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words).lower()))
-    ]  # fmt: skip
+        for ask in find_job_asks(words, is_thank_you=True)[:2]
+        if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words).lower()))
+    ]
     if has_resume:
-        flaws.append(Flaw("resume", "Your résumé goes with these thanks.", "Leave it out; send it only when they ask for it."))
+        flaws.append(
+            Flaw(
+                "resume",
+                "Your résumé goes with these thanks.",
+                "Leave it out; send it only when they ask for it.",
+            )
+        )
     if about and not _speaks_of(words, about):
-        flaws.append(Flaw("nothing_named", f"You chose “{_short(about)}”. Your thank-you does not speak of it yet.", "Say what it changed for you."))
+        flaws.append(
+            Flaw(
+                "nothing_named",
+                f"You chose “{_short(about)}”. Your thank-you does not speak of it yet.",
+                "Say what it changed for you.",
+            )
+        )
     elif not about and _is_stock(words):
-        flaws.append(Flaw("nothing_named", "This could be written to anyone.", "Name one thing they said and what it changed for you."))
+        flaws.append(
+            Flaw(
+                "nothing_named",
+                "This could be written to anyone.",
+                "Name one thing they said and what it changed for you.",
+            )
+        )
     return flaws
 
 
 def _own_words(text: str) -> set[str]:
-    return {word for word in (one.lower() for one in words_in(plain_letters(text))) if len(word) > 3 and word not in _STOCK}
+    return {
+        word
+        for word in (one.lower() for one in words_in(plain_letters(text)))
+        if len(word) > 3 and word not in _STOCK
+    }
 
 
 def _speaks_of(words: str, about: str) -> bool:

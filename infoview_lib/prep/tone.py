@@ -36,11 +36,17 @@ class ToneNote:
 
 
 _WORDS = {
-    "loud": ("This can sound louder than you mean it.", "One exclamation mark in a request is plenty."),
+    "loud": (
+        "This can sound louder than you mean it.",
+        "One exclamation mark in a request is plenty.",
+    ),
     "nobody": ("This could be for anybody.", "Write to them by name."),
     "sorry": ("You need not say sorry for a kind question.", "Say thank you instead, once."),
     "press": ("This may feel like a push.", "Leave the time to them."),
-    "small": ("You may stand by your question.", "Leave this out; being new is a fine reason to ask."),
+    "small": (
+        "You may stand by your question.",
+        "Leave this out; being new is a fine reason to ask.",
+    ),
 }
 _RULES = {
     "nobody": r"\b(?:dear )?(?:sirs?(?: (?:or|and|/) ?madams?|/ ?madam)|madam or sir|to whom(?:soever)? it may concern|dear (?:sir|madam|sirs|hiring manager|professional|all|(?:\w+ )?(?:team|department)))\b(?= ?[,:.\n]|$| or\b)",
@@ -58,7 +64,9 @@ _RULES = {
         r"|wast(?:e|ing) (?:any of |too much of )?your (?:\w+ )?time|i know (?:that )?i(?:'m| am) not (?:worth|important|smart|good)|not worth your time|someone like me (?:does|would) not|(?:you|people like you) (?:surely |probably )?have better things to do|i know nothing|i(?:'m| am) (?:not )?(?:clueless|smart enough))\b"
     ),
 }
-_SHOUT = re.compile(r"\b(?:PLEASE|VERY|REALLY|NEED|URGENT|IMPORTANT|MUST|NOW|THANK YOU|LOVE|SO|HELP)\b")
+_SHOUT = re.compile(
+    r"\b(?:PLEASE|VERY|REALLY|NEED|URGENT|IMPORTANT|MUST|NOW|THANK YOU|LOVE|SO|HELP)\b"
+)
 
 
 @cache
@@ -87,9 +95,15 @@ def tone_notes(text: str) -> tuple[ToneNote, ...]:
     ()
     """
     plain = plain_letters(text)
-    found = [_note(kind, match, text) for kind, rule in _rules() if (match := _match(kind, rule, plain))]
+    found = [
+        _note(kind, match, text) for kind, rule in _rules() if (match := _match(kind, rule, plain))
+    ]
     loud = _loud(text)
-    return tuple(sorted([*found, *([_note("loud", loud, text)] if loud else [])], key=lambda note: note.start))
+    return tuple(
+        sorted(
+            [*found, *([_note("loud", loud, text)] if loud else [])], key=lambda note: note.start
+        )
+    )
 
 
 def _match(kind: str, rule: re.Pattern[str], plain: str) -> re.Match[str] | None:
@@ -100,7 +114,21 @@ def _match(kind: str, rule: re.Pattern[str], plain: str) -> re.Match[str] | None
 
 
 def _is_strong(words: str) -> bool:
-    return words.startswith(("so ", "very ", "really ", "terribly ", "truly ", "deeply ", "awfully ", "hate ", "my sincere", "my deepest", "feel"))
+    return words.startswith(
+        (
+            "so ",
+            "very ",
+            "really ",
+            "terribly ",
+            "truly ",
+            "deeply ",
+            "awfully ",
+            "hate ",
+            "my sincere",
+            "my deepest",
+            "feel",
+        )
+    )
 
 
 def _loud(text: str) -> re.Match[str] | None:
@@ -113,4 +141,6 @@ def _loud(text: str) -> re.Match[str] | None:
 
 
 def _note(kind: str, match: re.Match[str], text: str) -> ToneNote:
-    return ToneNote(kind, match.start(), match.end(), text[match.start() : match.end()], *_WORDS[kind])
+    return ToneNote(
+        kind, match.start(), match.end(), text[match.start() : match.end()], *_WORDS[kind]
+    )

@@ -25,8 +25,16 @@ from infoview_lib.prep.openness import (
 from infoview_lib.prep.reading import words_in
 from infoview_lib.prep.requests import RequestCheck, RequestPart, request_parts
 
-__all__ = ["JobAsk", "Problem", "RequestCheck", "RequestPart", "find_job_asks", "is_open", "request_parts",
-           "review_question"]  # fmt: skip
+__all__ = [
+    "JobAsk",
+    "Problem",
+    "RequestCheck",
+    "RequestPart",
+    "find_job_asks",
+    "is_open",
+    "request_parts",
+    "review_question",
+]
 
 MAX_WORDS = 25
 _LOOKED_AT = 500
@@ -57,11 +65,14 @@ _SECOND = re.compile(
     rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*|(?<=, and ){AUXILIARIES} (?!of\b|to\b|be\b|been\b|have\b|do\b|not\b)\w.*)"
     rf"|(?:,? as well as|;| [–—-]|,(?= (?:what|how) about\b)) (?P<other>{OPENERS}\b.*)"
 )
-_LISTED = re.compile(rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} (?:you|it|they|your|the|people|that|this)\b.*)")
+_LISTED = re.compile(
+    rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} (?:you|it|they|your|the|people|that|this)\b.*)"
+)
 _OPPOSITES = re.compile(
     r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)|(?:most|best) and (?:the )?(?:least|worst))\b"
 )
 _ASKED = re.compile(rf"(?:^|[.!?] +)(?=(?:{OPENERS}|tell me|describe|explain)\b)")
+
 
 def review_question(text: str) -> list[Problem]:
     """Return what could be better in a question, worst first; an empty list when nothing is.
@@ -84,7 +95,9 @@ def review_question(text: str) -> list[Problem]:
     []
     """
     if not words_in(text):
-        return [Problem("empty", "There is no question here yet.", "Begin with What, How or Which.")]
+        return [
+            Problem("empty", "There is no question here yet.", "Begin with What, How or Which.")
+        ]
     plain = plain_question(text[:_LOOKED_AT])
     looks = (_closed(plain), _double(plain), _leading(plain), _too_long(text), _look_up(plain))
     return [*_job_asks(text), *(one for one in looks if one is not None)]
@@ -92,23 +105,31 @@ def review_question(text: str) -> list[Problem]:
 
 def _job_asks(text: str) -> list[Problem]:
     return [
-        Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion) for ask in find_job_asks(text)[:1]
+        Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion)
+        for ask in find_job_asks(text)[:1]
     ]
 
 
 def _closed(plain: str) -> Problem | None:
     if not is_yes_no(plain):
         return None
-    return Problem("closed", "This can be answered with one word, yes or no.", _opened(heads_of(plain)[-1]))
+    return Problem(
+        "closed", "This can be answered with one word, yes or no.", _opened(heads_of(plain)[-1])
+    )
 
 
 def _opened(head: str) -> str:
     """Return a way to open a question that yes or no would answer."""
-    liked = re.match(r"(?:do|did) you (?:really )?(?:like|love|enjoy) ((?:your|the|this|that|\w+ing)\b[\w' -]{0,40})\?", head)
+    liked = re.match(
+        r"(?:do|did) you (?:really )?(?:like|love|enjoy) ((?:your|the|this|that|\w+ing)\b[\w' -]{0,40})\?",
+        head,
+    )
     if liked:
         return f"Try “What do you look forward to in {liked[1]}?” or “How do you feel about {liked[1]}?”."
     if re.match(r"(?:have|has|had|did|was|were|ever)\b", head):
-        return "Ask for one time it happened: “Tell me about a time when…” or “What happened when…”."
+        return (
+            "Ask for one time it happened: “Tell me about a time when…” or “What happened when…”."
+        )
     if re.match(r"(?:is|are|isn't|aren't)\b", head):
         return "Ask them to describe it: “What is … like?” or “Where do you notice…”."
     if re.match(r"(?:would|will|should|can|could|may|might)\b", head):
@@ -121,7 +142,9 @@ def _double(plain: str) -> Problem | None:
     if second is None:
         return None
     later = f"keep “{second}” to ask on." if second else "keep the other to ask on."
-    return Problem("double", "These are two questions in one.", f"Ask the one you need more; {later}")
+    return Problem(
+        "double", "These are two questions in one.", f"Ask the one you need more; {later}"
+    )
 
 
 def _second_question(plain: str) -> str | None:
@@ -130,13 +153,17 @@ def _second_question(plain: str) -> str | None:
         return _short(re.findall(r"[^.!?]+\?", plain)[-1])
     later = _SECOND.finditer(plain)
     if not begins_asking(heads_of(plain)[0]):
-        next(later, None)  # “I know that …, but what would you …”: the first one is the question itself
+        next(
+            later, None
+        )  # “I know that …, but what would you …”: the first one is the question itself
     for found in later:
         opener, before = found["opener"], plain[: found.start()]
         told_apart = opener and not found["inverted"] and re.search(rf"\w .*\b{opener}\b", before)
         either_or = found["join"] == "or" and not opener and is_yes_no(plain)
         one_word = re.fullmatch(rf"(?:.* )?{OPENERS}", before)  # “when and how do people…”
-        if not (told_apart or either_or or one_word):  # “which to run and which to drop” asks no more
+        if not (
+            told_apart or either_or or one_word
+        ):  # “which to run and which to drop” asks no more
             return _short(found["second"] or found["other"])
     listed = _LISTED.search(heads_of(plain)[0])
     if listed:
@@ -170,4 +197,6 @@ def _too_long(text: str) -> Problem | None:
 
 def _look_up(plain: str) -> Problem | None:
     place = look_up_for(plain)
-    return place and Problem("look_up", f"You can look this up first: see {place.where}.", place.then_ask)
+    return place and Problem(
+        "look_up", f"You can look this up first: see {place.where}.", place.then_ask
+    )

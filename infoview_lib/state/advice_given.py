@@ -17,7 +17,9 @@ class AdviceGivenState(RecordsState):
 
     kind = "recommendation"
     title = "Advice they gave you"
-    lead = "One line for each piece of advice. It stays open until you have told them what came of it."
+    lead = (
+        "One line for each piece of advice. It stays open until you have told them what came of it."
+    )
     empty = "No advice here yet. One thing to read, one group to join, one person to meet: each is worth a line."
     add_label = "Keep this advice"
     removed_label = "Recently removed advice"
@@ -28,8 +30,15 @@ class AdviceGivenState(RecordsState):
         """Return the list with a choice of talks in the add form."""
         found = super().describe()
         options = talk_options(self.folder.book, self.today())
-        talks = {"name": "interview", "type": "link", "follows": "talk", "label": "From which talk?", "help": "", "options": options,
-                 "default": options[0][0] if options else ""}  # fmt: skip
+        talks = {
+            "name": "interview",
+            "type": "link",
+            "follows": "talk",
+            "label": "From which talk?",
+            "help": "",
+            "options": options,
+            "default": options[0][0] if options else "",
+        }
         return {**found, "add_fields": [talks, *found["add_fields"]]}
 
     def shown_records(self) -> list[Any]:
@@ -45,17 +54,26 @@ class AdviceGivenState(RecordsState):
         book = self.folder.book
         talk = book.get(record.interview)
         giver = book.name_of(talk.contact) if talk else ""
-        return " · ".join(part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part)
+        return " · ".join(
+            part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part
+        )
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where it stands, and whether they were told."""
         status = record.status or "new"
-        found = [{"shape": MARKS.get(status, MARKS["new"]), "text": choice_label(self.kind, "status", status)}]
+        found = [
+            {
+                "shape": MARKS.get(status, MARKS["new"]),
+                "text": choice_label(self.kind, "status", status),
+            }
+        ]
         if record.told_on:
             found.append({"shape": "✓", "text": "They know", "tone": "good"})
         return found
 
-    def do_add(self, text: str = "", kind: str = "", interview: str = "", **more: Any) -> dict[str, Any]:
+    def do_add(
+        self, text: str = "", kind: str = "", interview: str = "", **more: Any
+    ) -> dict[str, Any]:
         """Add the advice; a professional group goes on the list of groups too."""
         book = self.folder.book
         found = advice_given(book, book.get(interview or ""), text, kind, fresh_id, **more)

@@ -18,7 +18,9 @@ def answers(book: Book, list_name: str) -> dict[str, str]:
     {'minutes': 'informational'}
     """
     return {
-        one.item: one.answer for one in book.of("checklist_state") if one.list == list_name and one.answer
+        one.item: one.answer
+        for one in book.of("checklist_state")
+        if one.list == list_name and one.answer
     }
 
 

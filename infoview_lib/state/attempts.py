@@ -33,10 +33,12 @@ from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import choice_label
 
 _MARKS = {
-    "pending": {"shape": "◐", "text": "Waiting"}, "yes": {"shape": "●", "text": "Yes", "tone": "good"},
-    "no": {"shape": "✕", "text": "No"}, "no_reply": {"shape": "–", "text": "No reply"},
+    "pending": {"shape": "◐", "text": "Waiting"},
+    "yes": {"shape": "●", "text": "Yes", "tone": "good"},
+    "no": {"shape": "✕", "text": "No"},
+    "no_reply": {"shape": "–", "text": "No reply"},
     "bounced": {"shape": "↩", "text": "Did not arrive", "tone": "warn"},
-}  # fmt: skip
+}
 
 
 class AttemptsState(RecordsState):
@@ -65,14 +67,17 @@ class AttemptsState(RecordsState):
     def shown_records(self) -> list[Any]:
         """Return those that wait first, then the newest."""
         found = sorted(
-            self.folder.book.of("attempt"), key=lambda one: one.sent_at or one.created_at, reverse=True
+            self.folder.book.of("attempt"),
+            key=lambda one: one.sent_at or one.created_at,
+            reverse=True,
         )
         return sorted(found, key=lambda one: one.outcome != "pending")
 
     def item_title(self, record: Any) -> str:
         """Name the person."""
         return (
-            self.folder.book.name_of(resolve(self.folder.book, record.contact)) or "Someone no longer listed"
+            self.folder.book.name_of(resolve(self.folder.book, record.contact))
+            or "Someone no longer listed"
         )
 
     def item_detail(self, record: Any) -> str:
@@ -81,7 +86,9 @@ class AttemptsState(RecordsState):
         if record.due_on and record.outcome == "pending":
             parts.append(f"look again on {spoken_day(record.due_on)}")
         elif record.next_step:
-            parts.append(record.next_step + (f" by {spoken_day(record.due_on)}" if record.due_on else ""))
+            parts.append(
+                record.next_step + (f" by {spoken_day(record.due_on)}" if record.due_on else "")
+            )
         return " · ".join(part for part in parts if part)
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
@@ -93,7 +100,9 @@ class AttemptsState(RecordsState):
         if record.outcome == "pending":
             if record.contact in self._at_rest:
                 return ["You asked, and you reminded once. If no answer comes, let it rest."]
-            return ["No answer by the day you look again? One short reminder is fine. Then let it rest."]
+            return [
+                "No answer by the day you look again? One short reminder is fine. Then let it rest."
+            ]
         if record.outcome == "bounced":
             return ["Check the address, or try another way. This says nothing about you."]
         if record.outcome == "yes" and self._talk_ahead(record):
@@ -108,7 +117,11 @@ class AttemptsState(RecordsState):
             return []
         return [
             {"do": "answer", "label": label, "values": {"outcome": outcome}}
-            for outcome, label in (("yes", "They said yes"), ("no", "They said no"), ("no_reply", "No reply"))
+            for outcome, label in (
+                ("yes", "They said yes"),
+                ("no", "They said no"),
+                ("no_reply", "No reply"),
+            )
         ]
 
     def item_panel(self, record: Any) -> dict[str, Any] | None:
@@ -122,7 +135,12 @@ class AttemptsState(RecordsState):
         self._known = self._known or known_of(self.folder.book)
         for way in ways(self.folder.book, record.contact, reason, known=self._known):
             chosen = " ✓ chosen" if way.remedy == record.remedy else ""
-            head = {"key": way.remedy, "title": f"{way.place}. {way.label}{chosen}", "text": way.to_add, "actions": []}
+            head = {
+                "key": way.remedy,
+                "title": f"{way.place}. {way.label}{chosen}",
+                "text": way.to_add,
+                "actions": [],
+            }
             rows += [head, *(self._person(one, record, reason) for one in way.people)]
         title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
         return {"title": title, "lead": why(reason), "rows": rows}
@@ -133,7 +151,11 @@ class AttemptsState(RecordsState):
             return None
         choices = look_again_choices(self.folder.book, record.contact, date.fromisoformat(sent))
         actions = [
-            {"do": "wait", "label": f"{one.label} · {spoken_day(one.day.isoformat())}", "values": {"preset": one.preset}}
+            {
+                "do": "wait",
+                "label": f"{one.label} · {spoken_day(one.day.isoformat())}",
+                "values": {"preset": one.preset},
+            }
             for one in choices
         ]
         now = f"Now: {spoken_day(record.due_on)}. " if record.due_on else ""
@@ -146,8 +168,13 @@ class AttemptsState(RecordsState):
         return {"title": "When to look again", "lead": lead, "rows": [row]}
 
     def _person(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
-        row = {"key": f"{one.contact}-{one.remedy}", "title": one.name, "name": f"{one.label}: {one.name}",
-               "text": one.reason, "under": True}  # fmt: skip
+        row = {
+            "key": f"{one.contact}-{one.remedy}",
+            "title": one.name,
+            "name": f"{one.label}: {one.name}",
+            "text": one.reason,
+            "under": True,
+        }
         values = {"contact": one.contact, "remedy": one.remedy}
         plan = {"do": "plan", "label": "Make it my next step", "values": values}
         if one.remedy != "ask_referral":
@@ -156,7 +183,10 @@ class AttemptsState(RecordsState):
         found = find_job_asks(words)
         if found:
             row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
-        return row | {"words": words, "actions": [{"do": "copy", "label": "Copy these words", "copy": words}, plan]}
+        return row | {
+            "words": words,
+            "actions": [{"do": "copy", "label": "Copy these words", "copy": words}, plan],
+        }
 
     def _request_for_name(self, one: Any, declined: Any, reason: str) -> str:
         me = profile_of(self.folder.book).display_name
@@ -200,7 +230,11 @@ class AttemptsState(RecordsState):
 
     def do_set_time(self, id: str) -> dict[str, Any]:
         """Make the talk that was agreed to."""
-        return {"made": self.folder.add("interview", **talk_after_yes(self.folder.book, self._attempt(id)))}
+        return {
+            "made": self.folder.add(
+                "interview", **talk_after_yes(self.folder.book, self._attempt(id))
+            )
+        }
 
     def do_plan(self, id: str, contact: str, remedy: str = "") -> dict[str, Any]:
         """Make turning to somebody else the next step after a no."""
@@ -208,7 +242,9 @@ class AttemptsState(RecordsState):
         check_may_be_asked(book, contact)
         name = book.name_of(contact)
         if not name:
-            raise UnknownRecordError("This person is no longer on your list.", "Choose somebody else.")
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose somebody else."
+            )
         is_same = resolve(book, self._attempt(id).contact) == resolve(book, contact)
         self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
         return {"open": id}
@@ -216,16 +252,28 @@ class AttemptsState(RecordsState):
     def _attempt(self, id: str) -> Any:
         one = self.folder.book.get(id)
         if one is None:
-            raise UnknownRecordError("This try is no longer on your list.", "Look at the list again.")
+            raise UnknownRecordError(
+                "This try is no longer on your list.", "Look at the list again."
+            )
         return one
 
     def _talk(self, attempt: Any) -> bool:
-        return any(one.status != "cancelled" for one in talks_with(self.folder.book, attempt.contact))
+        return any(
+            one.status != "cancelled" for one in talks_with(self.folder.book, attempt.contact)
+        )
 
     def _talk_ahead(self, attempt: Any) -> bool:
         return any(one.status in AHEAD for one in talks_with(self.folder.book, attempt.contact))
 
 
 def _reasons() -> dict[str, Any]:
-    actions = [{"do": "reason", "label": label, "values": {"reason": key}} for key, label in DECLINE_REASONS]
-    return {"key": "why", "title": "What did they say?", "text": "Then the ways below fit better.", "actions": actions}
+    actions = [
+        {"do": "reason", "label": label, "values": {"reason": key}}
+        for key, label in DECLINE_REASONS
+    ]
+    return {
+        "key": "why",
+        "title": "What did they say?",
+        "text": "Then the ways below fit better.",
+        "actions": actions,
+    }

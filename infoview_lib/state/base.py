@@ -85,7 +85,10 @@ class State(traitlets.HasTraits):
             return {"ok": False, **LOST_WORDS}
         before = self.folder.edit_count
         try:
-            return {"ok": True, **(method(**{name: _whole(value) for name, value in values.items()}) or {})}
+            return {
+                "ok": True,
+                **(method(**{name: _whole(value) for name, value in values.items()}) or {}),
+            }
         except InfoviewError as error:
             return {"ok": False, **error.as_dict()}
         except Exception:

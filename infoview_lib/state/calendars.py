@@ -29,7 +29,9 @@ def talk_event(folder: Any, talk: Any, is_named: bool = False) -> calendar.Event
     return calendar.meeting(talk, sides_of(folder.book, talk), moves, is_named)
 
 
-def calendar_files(folder: Any, on: date, stamp: datetime, is_named: bool = False) -> Mapping[str, bytes]:
+def calendar_files(
+    folder: Any, on: date, stamp: datetime, is_named: bool = False
+) -> Mapping[str, bytes]:
     """Return every talk ahead and every due item as calendar files, one event each.
 
     Parameters

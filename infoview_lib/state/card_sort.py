@@ -32,9 +32,12 @@ class CardSortState(State):
         ]
         done = sum(bool(one["answer"]) for one in shown)
         return {
-            "sides": [list(side) for side in SIDES], "cards": shown, "done": done, "of": len(shown),
+            "sides": [list(side) for side in SIDES],
+            "cards": shown,
+            "done": done,
+            "of": len(shown),
             "line": _line(done, len(shown)),
-        }  # fmt: skip
+        }
 
     def do_sort(self, id: str, side: str) -> None:
         """Put one card on one side."""

@@ -26,12 +26,19 @@ class ChecklistState(State):
         """Return all lines with the ways of meeting they belong to."""
         return {
             "lines": [
-                {"id": one.id, "list": one.list, "modes": list(one.modes), "text": one.text, "reason": one.reason,
-                 "alternative": one.alternative}
+                {
+                    "id": one.id,
+                    "list": one.list,
+                    "modes": list(one.modes),
+                    "text": one.text,
+                    "reason": one.reason,
+                    "alternative": one.alternative,
+                }
                 for one in all_lines()
             ],
-            "lists": [list(one) for one in LIST_TITLES.items()], "modes": [list(one) for one in MODES],
-        }  # fmt: skip
+            "lists": [list(one) for one in LIST_TITLES.items()],
+            "modes": [list(one) for one in MODES],
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return for each talk its way of meeting and the state of its lines."""
@@ -44,7 +51,13 @@ class ChecklistState(State):
                 marks[one.interview][one.item] = mark
         modes = {one: getattr(book.get(one), "mode", "") for one, _ in talks}
         held = [one for one, _ in talks if getattr(book.get(one), "status", "") == "done"]
-        return {"talks": talks, "marks": marks, "talk_modes": modes, "held": held, "undo_label": self.folder.undo_label}
+        return {
+            "talks": talks,
+            "marks": marks,
+            "talk_modes": modes,
+            "held": held,
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_mark(self, talk: str, line: str, mark: str) -> None:
         """Mark a line as done, as not for me, or as open again."""
@@ -52,14 +65,23 @@ class ChecklistState(State):
         if item is None:
             raise EntryError("This line is not on the list any more.", "Choose another one.")
         values = {"done": mark == "done", "not_applicable": mark == "skip"}
-        found = [one for one in self.folder.book.about("checklist_state", item=line, interview=talk)
-                 if one.list == item.list]  # fmt: skip
+        found = [
+            one
+            for one in self.folder.book.about("checklist_state", item=line, interview=talk)
+            if one.list == item.list
+        ]
         if found:
             self.folder.apply(changes=[(found[0].id, values)], label="a line of the checklist")
             return
         record = self.folder.book.get(talk)
         practice = bool(record and record.is_practice)
-        new = {"list": item.list, "item": line, "interview": talk, "is_practice": practice, **values}
+        new = {
+            "list": item.list,
+            "item": line,
+            "interview": talk,
+            "is_practice": practice,
+            **values,
+        }
         self.folder.apply(adds=[("checklist_state", new)], label="a line of the checklist")
 
     def do_mode(self, talk: str, value: str) -> None:

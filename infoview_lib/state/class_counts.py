@@ -32,9 +32,13 @@ class ClassCountsState(State):
         written = self._written and self._written | {"is_old": self._written["text"] != text}
         return {
             "counts": [[capital(words), counts[name]] for name, words in COUNTS.items()],
-            "is_empty": not any(counts.values()), "name": FILE_NAME, "text": text, "why": WHY, "inside": INSIDE,
+            "is_empty": not any(counts.values()),
+            "name": FILE_NAME,
+            "text": text,
+            "why": WHY,
+            "inside": INSIDE,
             "written": written,
-        }  # fmt: skip
+        }
 
     def _counts(self) -> dict[str, int]:
         from infoview_lib.network.graph import referral_graph
@@ -66,5 +70,8 @@ class ClassCountsState(State):
         content = counts_file(self._counts())
         if content != str(shown).encode("utf-8", "replace"):
             self.refresh()
-            raise EntryError("Your numbers changed since you saw them.", "Look at them once more, then write them.")
+            raise EntryError(
+                "Your numbers changed since you saw them.",
+                "Look at them once more, then write them.",
+            )
         return content

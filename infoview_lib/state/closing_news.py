@@ -26,15 +26,24 @@ class ClosingNewsState(State):
         cases = Casebook(book)
         people = [self._person(cases, contact, how) for contact, how in helpers(cases).items()]
         return {
-            "fields": form_fields("profile", FIELDS, book), "values": {name: getattr(profile, name) for name in FIELDS},
-            "people": people, "can_tick": bool(profile.decided_on), "line": _line(people, bool(profile.decided_on)),
-            "start": _start(profile) if people and profile.decided_on else "", "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "fields": form_fields("profile", FIELDS, book),
+            "values": {name: getattr(profile, name) for name in FIELDS},
+            "people": people,
+            "can_tick": bool(profile.decided_on),
+            "line": _line(people, bool(profile.decided_on)),
+            "start": _start(profile) if people and profile.decided_on else "",
+            "undo_label": self.folder.undo_label,
+        }
 
     def _person(self, cases: Casebook, contact: str, how: str) -> dict[str, Any]:
         day = heard_on(cases, contact)
-        return {"contact": contact, "name": cases.contacts[contact].name, "how": how, "is_told": bool(day),
-                "told": f"Told on {spoken_day(day)}." if day else ""}  # fmt: skip
+        return {
+            "contact": contact,
+            "name": cases.contacts[contact].name,
+            "how": how,
+            "is_told": bool(day),
+            "told": f"Told on {spoken_day(day)}." if day else "",
+        }
 
     def do_change(self, name: str, value: Any) -> None:
         """Change what was decided; it is decided today when no day is given."""
@@ -74,4 +83,8 @@ def _line(people: list[dict[str, Any]], is_decided: bool) -> str:
 def _start(profile: Any) -> str:
     found = script(scripts_of("follow_up"), "follow_up", "decision_news")
     values = {"my_name": profile.display_name, "decision": profile.decided.rstrip(".")}
-    return fill_script(found.text, {name: value for name, value in values.items() if value}) if found else ""
+    return (
+        fill_script(found.text, {name: value for name, value in values.items() if value})
+        if found
+        else ""
+    )

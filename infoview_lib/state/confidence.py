@@ -9,11 +9,15 @@ from infoview_lib.state.base import State
 from infoview_lib.state.scripts import scripts_of
 
 _WORDS = {
-    "before": ("How you feel today",
-               "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow."),
-    "after": ("How you feel now",
-              "The same lines as at the start. Lower than before is fine too: now you know more about it."),
-}  # fmt: skip
+    "before": (
+        "How you feel today",
+        "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow.",
+    ),
+    "after": (
+        "How you feel now",
+        "The same lines as at the start. Lower than before is fine too: now you know more about it.",
+    ),
+}
 
 
 class ConfidenceState(State):
@@ -62,7 +66,9 @@ class ConfidenceState(State):
     def _statements(self) -> list[str]:
         """Return the lines to rate; a workbook that began with other lines keeps those."""
         ours = [one.text for one in scripts_of("confidence")]
-        noted = list(dict.fromkeys(one.item for one in self.folder.book.of("confidence") if one.item))
+        noted = list(
+            dict.fromkeys(one.item for one in self.folder.book.of("confidence") if one.item)
+        )
         return ours if not noted or set(noted) & set(ours) else noted
 
     def _scores(self, moment: str) -> dict[str, int]:

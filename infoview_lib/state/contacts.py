@@ -43,11 +43,32 @@ class ContactsState(RecordsState):
     empty = "No one here yet. Add the first person who comes to mind."
     add_label = "Add this person"
     add_fields = ("name", "organization")
-    fields = ("name", "title", "organization", "relationship", "why_them", "relevance", "objectives")
+    fields = (
+        "name",
+        "title",
+        "organization",
+        "relationship",
+        "why_them",
+        "relevance",
+        "objectives",
+    )
     more_fields = (
-        "circle", "tie_strength", "email", "phone", "profile_url", "city", "industry", "occupation", "source",
-        "likes_to_teach", "may_see_competitor", "facts", "notes", "touch_every_days", "do_not_contact",
-    )  # fmt: skip
+        "circle",
+        "tie_strength",
+        "email",
+        "phone",
+        "profile_url",
+        "city",
+        "industry",
+        "occupation",
+        "source",
+        "likes_to_teach",
+        "may_see_competitor",
+        "facts",
+        "notes",
+        "touch_every_days",
+        "do_not_contact",
+    )
 
     def __init__(self, folder: Any, **rest: Any) -> None:
         self.text, self.count = "", PAGE
@@ -81,14 +102,24 @@ class ContactsState(RecordsState):
             return [ASKED_FIRST]
         givers = [one for one in self.folder.book.of("referral") if one.to == record.id]
         names = [self.folder.book.name_of(one.from_) for one in givers]
-        return [f"{' and '.join(name for name in names if name != 'you')} gave you this name."] if any(
-            name and name != "you" for name in names
-        ) else []  # fmt: skip
+        return (
+            [f"{' and '.join(name for name in names if name != 'you')} gave you this name."]
+            if any(name and name != "you" for name in names)
+            else []
+        )
 
     def item_actions(self, record: Any) -> list[dict[str, Any]]:
         """Offer to erase, for who asked to be forgotten."""
         sure = f"This takes {record.name} out of every file here, backups included. It cannot be undone."
-        return [{"do": "erase", "label": "Erase for good", "kind": "quiet", "confirm": sure, "when": "open"}]
+        return [
+            {
+                "do": "erase",
+                "label": "Erase for good",
+                "kind": "quiet",
+                "confirm": sure,
+                "when": "open",
+            }
+        ]
 
     def do_find(self, text: str = "", count: int = PAGE) -> None:
         """Show the people in whose entry every word stands."""
@@ -104,7 +135,9 @@ def _fits(one: Any, text: str, stage: str) -> bool:
     if not text.strip():
         return True
     mark = "do not contact" if one.do_not_contact else MARKS[stage].word
-    stands = " ".join((one.name, who(one), one.relationship, one.industry, one.source, mark)).casefold()
+    stands = " ".join(
+        (one.name, who(one), one.relationship, one.industry, one.source, mark)
+    ).casefold()
     return all(word in stands for word in text.casefold().split())
 
 
@@ -134,10 +167,12 @@ class ReferralsState(RecordsState):
         """Show whether the giver's name may be used."""
         if record.from_ == "you":
             return []
-        return [{
-            "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
-            "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
-        }.get(record.may_use_name, {"shape": "○", "text": "Ask if you may use their name"})]  # fmt: skip
+        return [
+            {
+                "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
+                "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
+            }.get(record.may_use_name, {"shape": "○", "text": "Ask if you may use their name"})
+        ]
 
 
 class TiesState(RecordsState):

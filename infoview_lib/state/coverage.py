@@ -29,21 +29,29 @@ class CoverageState(State):
         return {
             "columns": [{"key": kind, "label": labels[kind]} for kind in kinds],
             "rows": [
-                {"id": id, "name": name, "helps": list(helps)} for id, name, helps in people[: self.count]
+                {"id": id, "name": name, "helps": list(helps)}
+                for id, name, helps in people[: self.count]
             ],
             "total": len(people),
             "goals": [
-                {"key": row.objective, "label": row.label or "A goal", "text": row.text,
-                 "reading": row.reading, "is_gap": bool(row.gap and not row.people)}
+                {
+                    "key": row.objective,
+                    "label": row.label or "A goal",
+                    "text": row.text,
+                    "reading": row.reading,
+                    "is_gap": bool(row.gap and not row.people),
+                }
                 for row in coverage(book)
             ],
-        }  # fmt: skip
+        }
 
     def do_mark(self, contact: str, kind: str, helps: bool) -> None:
         """Say that a person can help with a goal, or cannot."""
         one = self.folder.book.get(contact)
         if one is None:
-            raise UnknownRecordError("This person is no longer on your list.", "Look at the list again.")
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Look at the list again."
+            )
         kinds = [each for each in one.objectives.split() if each != kind]
         self.folder.change(contact, objectives=" ".join([*kinds, kind] if helps else kinds))
 

@@ -29,25 +29,42 @@ class DebriefState(RecordsState):
         note = self._note(talk.id)
         values = {name: getattr(note, name, "") for name in self.fields}
         return {
-            "id": talk.id, "title": self.folder.book.name_of(talk.contact) or "Someone", "values": values,
-            "detail": self._detail(talk), "marks": [self._mark(talk, values)], "lines": self._heard(talk),
-            "actions": [{"label": "Notes of this talk", "page": page("interview_day").file, "talk": talk.id, "when": "open"}],
+            "id": talk.id,
+            "title": self.folder.book.name_of(talk.contact) or "Someone",
+            "values": values,
+            "detail": self._detail(talk),
+            "marks": [self._mark(talk, values)],
+            "lines": self._heard(talk),
+            "actions": [
+                {
+                    "label": "Notes of this talk",
+                    "page": page("interview_day").file,
+                    "talk": talk.id,
+                    "when": "open",
+                }
+            ],
             "practice": talk.is_practice,
-        }  # fmt: skip
+        }
 
     def _mark(self, talk: Any, values: dict[str, str]) -> dict[str, str]:
         """Show how much is written; on the day of the talk say kindly that now is the best time."""
         written = sum(1 for value in values.values() if value)
         if not written and talk.starts_at[:10] == self.today().isoformat():
             return {"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}
-        return {"shape": "●" if written else "○", "tone": "good" if written else "",
-                "text": f"{written} of {len(self.fields)} written"}  # fmt: skip
+        return {
+            "shape": "●" if written else "○",
+            "tone": "good" if written else "",
+            "text": f"{written} of {len(self.fields)} written",
+        }
 
     def _heard(self, talk: Any) -> list[str]:
         """Return the notes of a talk in short, to look back with them in sight."""
         book = self.folder.book
         notes = [one for one in book.about("answer", interview=talk.id) if one.text.strip()]
-        told = [": ".join(part for part in (topic_of(book, one), shortened(one.text)) if part) for one in notes[:MOST_NOTES]]
+        told = [
+            ": ".join(part for part in (topic_of(book, one), shortened(one.text)) if part)
+            for one in notes[:MOST_NOTES]
+        ]
         more = len(notes) - len(told)
         return [*told, f"… and {more} more {'note' if more == 1 else 'notes'}."] if more else told
 
@@ -55,7 +72,10 @@ class DebriefState(RecordsState):
         parts = [spoken_day(talk.starts_at)]
         if talk.actual_minutes is not None:
             over = talk.actual_minutes - (talk.agreed_minutes or talk.actual_minutes)
-            parts.append(f"{talk.actual_minutes} minutes" + (f", {over} over what you agreed" if over > 0 else ""))
+            parts.append(
+                f"{talk.actual_minutes} minutes"
+                + (f", {over} over what you agreed" if over > 0 else "")
+            )
         return " · ".join(part for part in parts if part)
 
     def _note(self, interview: str) -> Any:

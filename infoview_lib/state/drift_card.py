@@ -39,16 +39,23 @@ class DriftCardState(State):
     def lasting(self) -> dict[str, Any]:
         """Return signs and words."""
         specs = {"starts_at": form_fields("interview", ("starts_at",), Book({}))[0]}
-        return words_of("drift") | {"title": "When you notice it", "lead": WHY, "ways": WAYS, **specs}
+        return words_of("drift") | {
+            "title": "When you notice it",
+            "lead": WHY,
+            "ways": WAYS,
+            **specs,
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the talks that can still be moved, and those of the last days: in the talk itself nobody types."""
         book = self.folder.book
         first = day_of(self.today().isoformat(), plus=-RECENT_DAYS)
         talks = [
-            one for one in talk_options(book, self.today())
-            if (talk := book.get(one[0])).status in UPCOMING or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
-        ]  # fmt: skip
+            one
+            for one in talk_options(book, self.today())
+            if (talk := book.get(one[0])).status in UPCOMING
+            or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
+        ]
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
     def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:

@@ -25,9 +25,11 @@ class DuplicatesState(State):
         apart = answers(book, NOT_THE_SAME)
         pairs = [one for one in find_duplicates(book) if _pair(one.keep, one.other) not in apart]
         return {
-            "pairs": [self._shown(one) for one in pairs[:SHOWN]], "more": max(0, len(pairs) - SHOWN),
-            "people": len(living_contacts(book, practice=False)), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "pairs": [self._shown(one) for one in pairs[:SHOWN]],
+            "more": max(0, len(pairs) - SHOWN),
+            "people": len(living_contacts(book, practice=False)),
+            "undo_label": self.folder.undo_label,
+        }
 
     def _shown(self, pair: Any) -> dict[str, Any]:
         a, b = (self.folder.book.get(one) for one in (pair.keep, pair.other))
@@ -37,20 +39,30 @@ class DuplicatesState(State):
             if getattr(a, name) or getattr(b, name)
         ]
         return {
-            "key": _pair(a.id, b.id), "a": a.id, "b": b.id, "names": list(pair.names), "rows": rows,
-            "reason": pair.reason, "sure": _sure(pair.score), "percent": round(pair.score * 100),
-        }  # fmt: skip
+            "key": _pair(a.id, b.id),
+            "a": a.id,
+            "b": b.id,
+            "names": list(pair.names),
+            "rows": rows,
+            "reason": pair.reason,
+            "sure": _sure(pair.score),
+            "percent": round(pair.score * 100),
+        }
 
     def do_merge(self, keep: str, other: str) -> None:
         """Make two entries one; one undo takes it back."""
         book = self.folder.book
         name = book.name_of(keep)
-        self.folder.apply(changes=merge_changes(book, keep, other), label=f"two entries of {name} made one")
+        self.folder.apply(
+            changes=merge_changes(book, keep, other), label=f"two entries of {name} made one"
+        )
 
     def do_apart(self, a: str, b: str) -> None:
         """Remember that these are two people."""
         if self.folder.book.get(a) is None or self.folder.book.get(b) is None:
-            raise UnknownRecordError("One of these two is no longer on your list.", "Look at the list again.")
+            raise UnknownRecordError(
+                "One of these two is no longer on your list.", "Look at the list again."
+            )
         remember(self.folder, NOT_THE_SAME, _pair(a, b), "yes")
 
 

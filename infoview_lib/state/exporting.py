@@ -38,13 +38,16 @@ class ExportingState(State):
         people = sorted(living_contacts(book), key=lambda one: one.name.casefold())
         entries = sum(len(book.without_practice().of(kind)) for kind in ORDER)
         return {
-            "people": sum(not one.is_practice for one in people), "entries": entries,
+            "people": sum(not one.is_practice for one in people),
+            "entries": entries,
             "practice": sum(len(book.of(kind)) for kind in ORDER) - entries,
-            "written": self._written, "told": self._told, "undo_label": self.folder.undo_label,
+            "written": self._written,
+            "told": self._told,
+            "undo_label": self.folder.undo_label,
             "revision": self.folder.revision,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
             "erasable": [[one.id, _who(one), one.is_practice] for one in people],
-        }  # fmt: skip
+        }
 
     def refresh(self, *news: Any) -> None:
         """Show the records as they are now; what was written before a change may be out of date."""
@@ -58,7 +61,9 @@ class ExportingState(State):
     def _cards(self, who: list[str] | None, notes: bool) -> dict[str, bytes]:
         if who is not None and not who:
             raise EntryError("Nobody is chosen.", "Choose one person at least.")
-        return self._kept(f"cards {who} {notes}", lambda: card_files(self.folder, self.today(), who, notes))
+        return self._kept(
+            f"cards {who} {notes}", lambda: card_files(self.folder, self.today(), who, notes)
+        )
 
     def _kept(self, what: str, make: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
         """Return the very files that were shown, unless an entry or the day changed since."""
@@ -95,9 +100,12 @@ class ExportingState(State):
         write_files(files, place)
         told = told_files(files)
         self._written = {
-            "place": f"{place.parent.name} / {place.name}", "files": told, "empty": len(files) - len(told),
-            "is_old": False, "revision": self.folder.revision,
-        }  # fmt: skip
+            "place": f"{place.parent.name} / {place.name}",
+            "files": told,
+            "empty": len(files) - len(told),
+            "is_old": False,
+            "revision": self.folder.revision,
+        }
         self.refresh()
         return {"said": f"{len(files)} files written."}
 
@@ -112,7 +120,9 @@ class ExportingState(State):
     def do_backup(self) -> dict[str, Any]:
         """Keep everything in one dated file in the folder."""
         self.folder.backup()
-        return self._tell("backups", "Backup made. It holds everything in your workbook as it is now.")
+        return self._tell(
+            "backups", "Backup made. It holds everything in your workbook as it is now."
+        )
 
     def _tell(self, part: str, words: str) -> dict[str, Any]:
         """Show a sentence in the part where something was done."""
@@ -190,7 +200,11 @@ def _words_about(history: list[dict[str, Any]]) -> list[str]:
 def _piece(content: bytes, start: int) -> dict[str, Any]:
     text = content.decode("utf-8")
     end = start + PIECE
-    return {"text": text[start:end], "next": end if end < len(text) else None, "size": _size(len(content))}
+    return {
+        "text": text[start:end],
+        "next": end if end < len(text) else None,
+        "size": _size(len(content)),
+    }
 
 
 def _handed(name: str, content: bytes) -> dict[str, Any]:
@@ -210,7 +224,11 @@ def _backup(one: Any, today: str) -> dict[str, Any]:
 
 
 def _size(octets: int) -> str:
-    return f"{octets / 1_000_000:.1f} MB" if octets >= 100_000 else f"{max(1, round(octets / 1000))} KB"
+    return (
+        f"{octets / 1_000_000:.1f} MB"
+        if octets >= 100_000
+        else f"{max(1, round(octets / 1000))} KB"
+    )
 
 
 def _erased_lines(report: dict[str, Any]) -> list[str]:

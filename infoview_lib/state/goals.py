@@ -18,9 +18,10 @@ _OPTION_MARKS = {
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 _GOAL_MARKS = {
-    "open": {"shape": "○", "text": "Not yet"}, "met": {"shape": "●", "text": "Met", "tone": "good"},
+    "open": {"shape": "○", "text": "Not yet"},
+    "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
-}  # fmt: skip
+}
 
 
 class ObjectivesState(RecordsState):
@@ -46,7 +47,9 @@ class ObjectivesState(RecordsState):
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Show the kind, then where it stands."""
         kind = (
-            [{"text": choice_label("objective", "kind", record.kind)}] if record.kind and record.text else []
+            [{"text": choice_label("objective", "kind", record.kind)}]
+            if record.kind and record.text
+            else []
         )
         return [*kind, _GOAL_MARKS[record.status or "open"]]
 
@@ -56,7 +59,12 @@ class ObjectivesState(RecordsState):
         found = []
         for one in objectives():
             for wish, sign, count in one.examples[:STARTS] if one.kind not in there else ():
-                values = {"kind": one.kind, "text": wish, "success_sign": sign.rstrip("."), "target_count": count}
+                values = {
+                    "kind": one.kind,
+                    "text": wish,
+                    "success_sign": sign.rstrip("."),
+                    "target_count": count,
+                }
                 found.append({"label": wish, "values": values})
         return found
 
@@ -107,7 +115,9 @@ class OptionsState(RecordsState):
         count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
         if not count["kept"] + count["dropped"]:
             return []
-        return [f"Still open: {count['considering']}. Kept: {count['kept']}. Dropped: {count['dropped']}."]
+        return [
+            f"Still open: {count['considering']}. Kept: {count['kept']}. Dropped: {count['dropped']}."
+        ]
 
     def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
         """Open the option today, as the kind of choice the student named."""
@@ -142,11 +152,17 @@ class CriteriaState(RecordsState):
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Show the weight in dots and as a number."""
         weight = record.weight or 0
-        return [{"shape": "●" * weight + "○" * (5 - weight), "text": f"{weight} of 5"}] if weight else []
+        return (
+            [{"shape": "●" * weight + "○" * (5 - weight), "text": f"{weight} of 5"}]
+            if weight
+            else []
+        )
 
     def suggestions(self) -> list[dict[str, Any]]:
         """Return starts that are not on the list yet."""
         there = {one.name for one in self.folder.book.of("criterion")}
         return [
-            {"label": one.name, "values": {"name": one.name}} for one in criteria() if one.name not in there
+            {"label": one.name, "values": {"name": one.name}}
+            for one in criteria()
+            if one.name not in there
         ]

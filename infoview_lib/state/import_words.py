@@ -10,34 +10,61 @@ from infoview_lib.exchange.plan import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, Plan
 
 SHOWN_PROBLEMS = 60
 KINDS = {
-    "infoview": "Your own Infoview log", "linkedin": "Your connections from LinkedIn",
-    "google": "Your contacts from Google", "outlook": "Your contacts from Outlook",
-    "thunderbird": "Your address book from Thunderbird", "vcard": "Contact cards",
-    "spreadsheet": "A table of people", "several": "Several lists of people",
-}  # fmt: skip
+    "infoview": "Your own Infoview log",
+    "linkedin": "Your connections from LinkedIn",
+    "google": "Your contacts from Google",
+    "outlook": "Your contacts from Outlook",
+    "thunderbird": "Your address book from Thunderbird",
+    "vcard": "Contact cards",
+    "spreadsheet": "A table of people",
+    "several": "Several lists of people",
+}
 _ACTIONS = {
     ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
     MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
     CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
     SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
-}  # fmt: skip
+}
 # What a heap of like problems is called: one, several, then what happens.
 _HEAPS = {
-    "nobody": ("row has no name, e-mail or profile page", "rows have no name, e-mail or profile page", "left out"),
-    "cell": ("value does not fit its field", "values do not fit their fields", "the rest of the row comes in"),
-    "extra": ("row has a second value for one field", "rows have a second value for one field", "the first is taken"),
+    "nobody": (
+        "row has no name, e-mail or profile page",
+        "rows have no name, e-mail or profile page",
+        "left out",
+    ),
+    "cell": (
+        "value does not fit its field",
+        "values do not fit their fields",
+        "the rest of the row comes in",
+    ),
+    "extra": (
+        "row has a second value for one field",
+        "rows have a second value for one field",
+        "the first is taken",
+    ),
     "kept": ("second e-mail or phone", "second e-mails or phones", "kept in the notes"),
     "name": ("row has no name", "rows have no name", "an address stands in for it"),
-    "width": ("row has more cells than the header", "rows have more cells than the header",
-              "the extra cells are left out"),
+    "width": (
+        "row has more cells than the header",
+        "rows have more cells than the header",
+        "the extra cells are left out",
+    ),
     "cut": ("card breaks off at its end", "cards break off at their end", "read as far as it goes"),
-    "quotes": ("row has an open quotation mark", "rows have an open quotation mark", "read without the marks"),
+    "quotes": (
+        "row has an open quotation mark",
+        "rows have an open quotation mark",
+        "read without the marks",
+    ),
     "id": ("row has a wrong id", "rows have a wrong id", "left out"),
     "needed": ("row lacks what it needs", "rows lack what they need", "left out"),
     "repeated": ("row repeats another", "rows repeat another", "left out"),
     "column": ("column is not one of ours", "columns are not ones of ours", "left out"),
-    "file": ("file in there holds no list of contacts", "files in there hold no list of contacts", "left out"),
-}  # fmt: skip
+    "file": (
+        "file in there holds no list of contacts",
+        "files in there hold no list of contacts",
+        "left out",
+    ),
+}
 
 
 def is_shown(plan: Plan, which: str) -> bool:
@@ -50,8 +77,12 @@ def is_shown(plan: Plan, which: str) -> bool:
 def filters(plans: list[Plan]) -> list[dict[str, Any]]:
     """Return the filters that show anything, with how many rows each shows."""
     words = {
-        "all": "All", ADD: "Bring in", MERGE: "Fill in or change", SKIP: "Leave out", "look": "Worth a look",
-    }  # fmt: skip
+        "all": "All",
+        ADD: "Bring in",
+        MERGE: "Fill in or change",
+        SKIP: "Leave out",
+        "look": "Worth a look",
+    }
     counted = [
         {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
         for key, label in words.items()
@@ -73,15 +104,29 @@ def columns(part: People) -> list[dict[str, Any]]:
 def row(plan: Plan) -> dict[str, Any]:
     """Return one row with what will become of it and what the student may choose instead."""
     values, draft = plan.draft.values, plan.draft
-    title = values.get("name") or values.get("text") or values.get("topic") or draft.kind.replace("_", " ")
-    detail = [values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")]
+    title = (
+        values.get("name")
+        or values.get("text")
+        or values.get("topic")
+        or draft.kind.replace("_", " ")
+    )
+    detail = [
+        values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")
+    ]
     sure = f" {round(plan.score * 100)} of 100 sure." if plan.score else ""
     return {
-        "row": draft.row, "place": draft.place, "file": draft.file, "key": f"{draft.file}-{draft.row}",
-        "title": str(title)[:120], "detail": " · ".join(str(text) for text in detail if text)[:200],
-        "reason": plan.reason + sure, "mark": _ACTIONS[plan.action], "action": plan.action,
-        "decided": plan.reason == LEFT_OUT, "choices": _choices(plan),
-    }  # fmt: skip
+        "row": draft.row,
+        "place": draft.place,
+        "file": draft.file,
+        "key": f"{draft.file}-{draft.row}",
+        "title": str(title)[:120],
+        "detail": " · ".join(str(text) for text in detail if text)[:200],
+        "reason": plan.reason + sure,
+        "mark": _ACTIONS[plan.action],
+        "action": plan.action,
+        "decided": plan.reason == LEFT_OUT,
+        "choices": _choices(plan),
+    }
 
 
 def _choices(plan: Plan) -> list[list[str]]:
@@ -111,10 +156,12 @@ def _heap(about: str, found: list[dict[str, Any]]) -> dict[str, Any]:
     of = {name: f" of {name}" if len(files) > 1 else "" for name in files}
     places = [f"{p['row']}{of[p.get('file', '')]}" for p in found[:500] if p["row"]]
     return {
-        "about": about, "words": f"{len(found):,} {one if len(found) == 1 else several}: {then}.",
-        "rows": ", ".join(places), "items": [f"{p['found']} {p['next_step']}" for p in found[:shown]],
+        "about": about,
+        "words": f"{len(found):,} {one if len(found) == 1 else several}: {then}.",
+        "rows": ", ".join(places),
+        "items": [f"{p['found']} {p['next_step']}" for p in found[:shown]],
         "more": max(0, len(found) - shown) if shown else 0,
-    }  # fmt: skip
+    }
 
 
 def main_words(counts: dict[str, int], own: bool) -> str:

@@ -36,10 +36,12 @@ class ImportingState(TakesFile, State):
             return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
         stage = "done" if self._done else "preview" if self._preview else "choose"
         return {
-            "stage": stage, "title": TITLE, "most_bytes": MOST_BYTES,
+            "stage": stage,
+            "title": TITLE,
+            "most_bytes": MOST_BYTES,
             "preview": self._shown_preview() if stage == "preview" else None,
             "done": self._shown_done() if stage == "done" else None,
-        }  # fmt: skip
+        }
 
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what it would bring in."""
@@ -47,7 +49,9 @@ class ImportingState(TakesFile, State):
         self.folder.refresh()
         self._told = 0
         try:
-            self._preview = read(upload.content(), self.folder.book, upload.name, self.folder, self._tell)
+            self._preview = read(
+                upload.content(), self.folder.book, upload.name, self.folder, self._tell
+            )
             self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
             self.refresh()
         except Exception:
@@ -110,7 +114,9 @@ class ImportingState(TakesFile, State):
     def do_take_back(self) -> dict[str, Any]:
         """Undo the whole import, while it is still the last thing done here."""
         if not self._done or not self._can_take_back():
-            raise ReadingError("Something else was done since.", "Undo that first, where you did it.")
+            raise ReadingError(
+                "Something else was done since.", "Undo that first, where you did it."
+            )
         self.folder.undo()
         self._done["undone"] = True
         self.refresh()
@@ -146,32 +152,54 @@ class ImportingState(TakesFile, State):
         if not plans:
             plans, self._which = preview.plans, "all"
         return {
-            "can_decide": not own, "kind_words": words.KINDS[preview.kind], "file": preview.filename,
-            "said": self._said(), "options": [] if own else mapping.choices(),
+            "can_decide": not own,
+            "kind_words": words.KINDS[preview.kind],
+            "file": preview.filename,
+            "said": self._said(),
+            "options": [] if own else mapping.choices(),
             "tables": [_table(part, len(parts) > 1) for part in parts],
-            "turned": any(part.turn_names for part in parts), "names_turned_round": preview.names_turned_round,
-            "filters": words.filters(preview.plans), "which": self._which, "found": len(plans),
+            "turned": any(part.turn_names for part in parts),
+            "names_turned_round": preview.names_turned_round,
+            "filters": words.filters(preview.plans),
+            "which": self._which,
+            "found": len(plans),
             "rows": [words.row(plan) for plan in plans[: self._rows]],
-            "more": max(0, len(plans) - self._rows), "problems": words.heaps(preview.problems),
-            "main": words.main_words(counts, own), "unit": parts[0].unit if len(parts) == 1 else "Row",
+            "more": max(0, len(plans) - self._rows),
+            "problems": words.heaps(preview.problems),
+            "main": words.main_words(counts, own),
+            "unit": parts[0].unit if len(parts) == 1 else "Row",
             "nothing": not any(counts[action] for action in (ADD, MERGE, CHANGE)),
-        }  # fmt: skip
+        }
 
     def _can_take_back(self) -> bool:
         done = self._done or {}
-        return bool(done.get("label")) and not done["undone"] and self.folder.undo_label == done["label"]
+        return (
+            bool(done.get("label"))
+            and not done["undone"]
+            and self.folder.undo_label == done["label"]
+        )
 
     def _shown_done(self) -> dict[str, Any]:
         done = self._done or {}
         summary = done["summary"]
         said = (
-            "Taken back. Nothing from this file is in your workbook." if done["undone"] else summary["said"]
+            "Taken back. Nothing from this file is in your workbook."
+            if done["undone"]
+            else summary["said"]
         )
-        left = [f"{summary['skipped']:,} already here or left out." if summary["skipped"] else "",
-                f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
-                if summary["nobody"] else ""]  # fmt: skip
+        left = [
+            f"{summary['skipped']:,} already here or left out." if summary["skipped"] else "",
+            f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
+            if summary["nobody"]
+            else "",
+        ]
         lines = [] if done["undone"] else [line for line in left if line]
-        return {"said": said, "lines": lines, "file": done["file"], "can_take_back": self._can_take_back()}  # fmt: skip
+        return {
+            "said": said,
+            "lines": lines,
+            "file": done["file"],
+            "can_take_back": self._can_take_back(),
+        }
 
 
 def _rows(count: int) -> str:
@@ -186,6 +214,8 @@ def _table(part: People, several: bool) -> dict[str, Any]:
     """Return one of the tables brought in: where it is from, its columns, whether one holds names."""
     named = bool({"name", "first_name", "last_name"} & set(part.mapping.values()))
     return {
-        "file": part.file, "kind_words": words.KINDS[part.kind] if several else "",
-        "columns": words.columns(part), "has_name": named,
-    }  # fmt: skip
+        "file": part.file,
+        "kind_words": words.KINDS[part.kind] if several else "",
+        "columns": words.columns(part),
+        "has_name": named,
+    }

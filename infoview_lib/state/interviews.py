@@ -15,9 +15,12 @@ from infoview_lib.state.specs import choice_label, form_fields
 from infoview_lib.state.talks import UPCOMING, fresh_id, spoken_moment, talk_facts
 
 MARKS = {
-    "planned": ("◇", ""), "scheduled": ("◆", "good"), "done": ("●", "good"),
-    "cancelled": ("✕", ""), "rebooked": ("↻", ""),
-}  # fmt: skip
+    "planned": ("◇", ""),
+    "scheduled": ("◆", "good"),
+    "done": ("●", "good"),
+    "cancelled": ("✕", ""),
+    "rebooked": ("↻", ""),
+}
 LONG, SHORT = 45, 15
 PARTS = tuple(kind for kind, specs in SPECS.items() if "interview" in specs)
 """Kinds of record that belong to a talk."""
@@ -40,8 +43,15 @@ class InterviewsState(RecordsState):
     def shown_records(self) -> list[Any]:
         """Return talks ahead first, the nearest at the top; then the rest, newest first."""
         talks = list(self.folder.book.of(self.kind))
-        ahead = sorted((one for one in talks if one.status in UPCOMING), key=lambda one: one.starts_at or "9999")
-        rest = sorted((one for one in talks if one.status not in UPCOMING), key=lambda one: one.starts_at, reverse=True)
+        ahead = sorted(
+            (one for one in talks if one.status in UPCOMING),
+            key=lambda one: one.starts_at or "9999",
+        )
+        rest = sorted(
+            (one for one in talks if one.status not in UPCOMING),
+            key=lambda one: one.starts_at,
+            reverse=True,
+        )
         return ahead + rest
 
     def item(self, record: Any) -> dict[str, Any]:
@@ -65,7 +75,13 @@ class InterviewsState(RecordsState):
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return where the talk stands."""
         shape, tone = MARKS.get(record.status, MARKS["planned"])
-        return [{"shape": shape, "text": choice_label(self.kind, "status", record.status or "planned"), "tone": tone}]
+        return [
+            {
+                "shape": shape,
+                "text": choice_label(self.kind, "status", record.status or "planned"),
+                "tone": tone,
+            }
+        ]
 
     def item_lines(self, record: Any) -> list[str]:
         """Return what the minutes say."""
@@ -73,7 +89,11 @@ class InterviewsState(RecordsState):
             return [minutes_in_words(record.agreed_minutes, record.actual_minutes)]
         agreed = record.agreed_minutes
         if agreed and not SHORT <= agreed <= LONG:
-            why = "That is a lot to ask of a busy person" if agreed > LONG else "That leaves room for very few questions"
+            why = (
+                "That is a lot to ask of a busy person"
+                if agreed > LONG
+                else "That leaves room for very few questions"
+            )
             return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]
         return []
 
@@ -82,7 +102,8 @@ class InterviewsState(RecordsState):
         if record.status not in UPCOMING:
             return []
         return [
-            {"do": "done", "label": "It took place"} | ({"kind": "main"} if "" < record.starts_at[:10] <= self.today().isoformat() else {}),
+            {"do": "done", "label": "It took place"}
+            | ({"kind": "main"} if "" < record.starts_at[:10] <= self.today().isoformat() else {}),
             {"do": "rebook", "label": "It turned into a job interview"},
             {"do": "cancel", "label": "Called off", "kind": "quiet"},
         ]
@@ -90,7 +111,9 @@ class InterviewsState(RecordsState):
     def do_add(self, **values: Any) -> dict[str, Any]:
         """Add a talk with the minutes and the kind of decision the student works with."""
         if not values.get("contact"):
-            raise EntryError("Nobody is chosen yet.", "Choose a person, or add them on page 02 first.")
+            raise EntryError(
+                "Nobody is chosen yet.", "Choose a person, or add them on page 02 first."
+            )
         profile = profile_of(self.folder.book)
         values.setdefault("type", profile.decision)
         values.setdefault("agreed_minutes", minutes_to_ask(profile))
@@ -124,7 +147,9 @@ class InterviewsState(RecordsState):
         return rebook(self.folder, id, self.now())
 
 
-def rebook(folder: Any, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = "") -> dict[str, Any]:
+def rebook(
+    folder: Any, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = ""
+) -> dict[str, Any]:
     """Mark a talk as drifted; plan another with the same person in one step of undo."""
     found = rebooked(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
     new = found.adds[0][1]

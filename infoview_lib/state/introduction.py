@@ -24,7 +24,9 @@ class IntroductionState(State):
     def describe(self) -> dict[str, Any]:
         """Return one entry per text."""
         profile = profile_of(self.folder.book)
-        specs = {spec["name"]: spec for spec in form_fields("profile", dict(LENGTHS), self.folder.book)}
+        specs = {
+            spec["name"]: spec for spec in form_fields("profile", dict(LENGTHS), self.folder.book)
+        }
         return {"texts": [self._text(profile, specs[name], seconds) for name, seconds in LENGTHS]}
 
     def _text(self, profile: Any, spec: dict[str, Any], seconds: int) -> dict[str, Any]:
@@ -33,11 +35,19 @@ class IntroductionState(State):
         # What stands in brackets is still to be said.
         parts = intro_parts(without_gaps(text), profile.display_name, profile.major)
         return {
-            "name": spec["name"], "spec": spec, "text": text, "hint": _HINTS[spec["name"]],
-            "time": time.sentence(seconds) if text.strip() else "", "seconds": time.seconds, "target": seconds,
-            "parts": [{"key": p.key, "label": p.label, "found": p.found, "hint": p.hint} for p in parts],
-            "gaps": gaps(text), "start": "" if text.strip() else _start(profile, seconds),
-        }  # fmt: skip
+            "name": spec["name"],
+            "spec": spec,
+            "text": text,
+            "hint": _HINTS[spec["name"]],
+            "time": time.sentence(seconds) if text.strip() else "",
+            "seconds": time.seconds,
+            "target": seconds,
+            "parts": [
+                {"key": p.key, "label": p.label, "found": p.found, "hint": p.hint} for p in parts
+            ],
+            "gaps": gaps(text),
+            "start": "" if text.strip() else _start(profile, seconds),
+        }
 
     def do_change(self, name: str, value: str) -> None:
         """Keep one text."""
@@ -54,7 +64,11 @@ class IntroductionState(State):
 def _start(profile: Any, seconds: int) -> str:
     name = profile.display_name or "[your name]"
     where = f" at {profile.school}" if profile.school else ""
-    study = study_phrase(profile.major, profile.school) if profile.major else f"study [what you study or do]{where}"
+    study = (
+        study_phrase(profile.major, profile.school)
+        if profile.major
+        else f"study [what you study or do]{where}"
+    )
     if seconds > 30 and profile.intro_30.strip():
         return f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. So far I have [one thing you tried]."
     return (

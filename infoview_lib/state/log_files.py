@@ -15,16 +15,29 @@ from infoview_lib.exchange.vcard_out import vcard_bytes
 from infoview_lib.state.page import course_of
 
 _KIND_WORDS = {
-    "profile": "about you", "objective": "your goals", "option": "options you weigh",
-    "criterion": "what matters to you", "option_rating": "how options fit", "contact": "your contacts",
-    "referral": "who named whom", "tie": "who knows whom", "attempt": "how you asked, what came of it",
-    "interview": "your talks", "plan_item": "questions you planned", "answer": "what people said",
-    "recommendation": "advice you were given", "association": "professional groups",
-    "follow_up": "thank-yous and other follow-ups", "reflection": "your debriefs",
+    "profile": "about you",
+    "objective": "your goals",
+    "option": "options you weigh",
+    "criterion": "what matters to you",
+    "option_rating": "how options fit",
+    "contact": "your contacts",
+    "referral": "who named whom",
+    "tie": "who knows whom",
+    "attempt": "how you asked, what came of it",
+    "interview": "your talks",
+    "plan_item": "questions you planned",
+    "answer": "what people said",
+    "recommendation": "advice you were given",
+    "association": "professional groups",
+    "follow_up": "thank-yous and other follow-ups",
+    "reflection": "your debriefs",
     "prediction": "your predictions",
-    "confidence": "how sure you felt", "checklist_state": "checklists", "document": "your letters and notes",
-    "pack_question": "questions you were handed", "set_aside": "what you put off or let go",
-}  # fmt: skip
+    "confidence": "how sure you felt",
+    "checklist_state": "checklists",
+    "document": "your letters and notes",
+    "pack_question": "questions you were handed",
+    "set_aside": "what you put off or let go",
+}
 _KIND_OF = {file: kind for kind, file in FILE_OF.items()}
 
 
@@ -33,7 +46,9 @@ def log_files(folder: Any, on: date) -> dict[str, bytes]:
     return export_files(folder.entries(), on, course_of(folder).thank_you_hours)
 
 
-def card_files(folder: Any, on: date, chosen: Collection[str] | None, with_notes: bool) -> dict[str, bytes]:
+def card_files(
+    folder: Any, on: date, chosen: Collection[str] | None, with_notes: bool
+) -> dict[str, bytes]:
     """Return the people chosen, or all for None, as one file of contact cards; practice is left out."""
     people = living_contacts(folder.book, practice=False)
     kept = [one for one in people if chosen is None or one.id in chosen]

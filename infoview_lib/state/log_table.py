@@ -24,8 +24,16 @@ from infoview_lib.state.debrief import shortened
 PAGE = 40
 """Rows shown at once; more by a button. What is not shown is searched all the same."""
 MOST_LETTERS = 160
-_NEWEST_FIRST = {ALL: "day", "contact": "name", "attempt": "sent_at", "interview": "starts_at", "answer": "day",
-                 "referral": "date", "recommendation": "day", "follow_up": "due_at"}  # fmt: skip
+_NEWEST_FIRST = {
+    ALL: "day",
+    "contact": "name",
+    "attempt": "sent_at",
+    "interview": "starts_at",
+    "answer": "day",
+    "referral": "date",
+    "recommendation": "day",
+    "follow_up": "due_at",
+}
 
 
 class LogTableState(State):
@@ -36,8 +44,15 @@ class LogTableState(State):
     """
 
     def __init__(self, folder: Any, **options: Any) -> None:
-        self._asked: dict[str, Any] = {"kind": ALL, "words": "", "stands": "", "practice": False, "by": "day",
-                                       "down": True, "count": PAGE}  # fmt: skip
+        self._asked: dict[str, Any] = {
+            "kind": ALL,
+            "words": "",
+            "stands": "",
+            "practice": False,
+            "by": "day",
+            "down": True,
+            "count": PAGE,
+        }
         self._rows: tuple[LogRow, ...] = ()
         self._revision: int | None = None
         self._order: list[str] = []
@@ -46,11 +61,21 @@ class LogTableState(State):
 
     def lasting(self) -> dict[str, Any]:
         """Return what a cell needs to be changed: kind of record → field → its form."""
-        return {"specs": {
-            kind: {name: {"name": name, "type": spec.type, "label": spec.label, "choices": [list(one) for one in spec.choices]}
-                   for name, spec in SPECS[kind].items() if spec.type not in ("link", "choices")}
-            for kind in LOG_KINDS
-        }}  # fmt: skip
+        return {
+            "specs": {
+                kind: {
+                    name: {
+                        "name": name,
+                        "type": spec.type,
+                        "label": spec.label,
+                        "choices": [list(one) for one in spec.choices],
+                    }
+                    for name, spec in SPECS[kind].items()
+                    if spec.type not in ("link", "choices")
+                }
+                for kind in LOG_KINDS
+            }
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the kinds with how many there are, the columns, the rows shown."""
@@ -60,12 +85,22 @@ class LogTableState(State):
         by_id = {row.id: row for row in rows}
         shown = [by_id[one] for one in self._order[: asked["count"]]]
         return {
-            **asked, "kinds": self._kinds(), "columns": [list(one) for one in COLUMNS[asked["kind"]]],
-            "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown], "found": len(self._order),
+            **asked,
+            "kinds": self._kinds(),
+            "columns": [list(one) for one in COLUMNS[asked["kind"]]],
+            "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown],
+            "found": len(self._order),
             "total": sum(asked["practice"] or not row.practice for row in rows),
-            "states": sorted({row.stands for row in rows if row.stands and (asked["practice"] or not row.practice)}),
-            "has_practice": any(row.practice for row in rows), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "states": sorted(
+                {
+                    row.stands
+                    for row in rows
+                    if row.stands and (asked["practice"] or not row.practice)
+                }
+            ),
+            "has_practice": any(row.practice for row in rows),
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_find(self, **asked: Any) -> None:
         """Look for something else, or in another order; what is not named stays."""
@@ -76,7 +111,11 @@ class LogTableState(State):
             fresh = {"stands": "", "by": _NEWEST_FIRST[kind], "down": kind != "contact"}
             self._asked = self._asked | fresh | {"kind": kind}
             self._revision = None
-        wanted = self._asked | {"count": PAGE} | {name: asked[name] for name in self._asked if name in asked}
+        wanted = (
+            self._asked
+            | {"count": PAGE}
+            | {name: asked[name] for name in self._asked if name in asked}
+        )
         if wanted["by"] not in dict(COLUMNS[kind]):
             raise EntryError("There is no such column.", "Choose another one.")
         self._asked = wanted
@@ -114,12 +153,19 @@ class LogTableState(State):
         return [[ALL, f"Everything ({sum(counts.values())})"], *labels]
 
     def _count(self, book: Any, kind: str) -> int:
-        return sum(1 for one in book.of(kind) if not one.is_practice and not getattr(one, "merged_into", ""))
+        return sum(
+            1
+            for one in book.of(kind)
+            if not one.is_practice and not getattr(one, "merged_into", "")
+        )
 
 
 def _row(book: Book, row: LogRow, kind: str) -> dict[str, Any]:
     cells = [row.cells[key] for key, _ in COLUMNS[kind]]
     return {
-        "id": row.id, "kind": row.kind, "practice": row.practice, "person": list(person_of(book, row)),
+        "id": row.id,
+        "kind": row.kind,
+        "practice": row.practice,
+        "person": list(person_of(book, row)),
         "cells": [[shortened(cell.text, MOST_LETTERS), cell.field] for cell in cells],
-    }  # fmt: skip
+    }

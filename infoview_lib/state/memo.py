@@ -40,13 +40,21 @@ class MemoState(State):
         book = self.folder.book
         own, words = own_texts(book, self.paper), texts(book, self.paper)
         return {
-            "title": PAPERS[self.paper].title, "levels": [list(one) for one in LEVELS], "usual": self.usual_level,
+            "title": PAPERS[self.paper].title,
+            "levels": [list(one) for one in LEVELS],
+            "usual": self.usual_level,
             "parts": [
-                {"key": part.key, "label": part.heading, "help": part.help, "text": words[part.key], "is_own": part.key in own}
+                {
+                    "key": part.key,
+                    "label": part.heading,
+                    "help": part.help,
+                    "text": words[part.key],
+                    "is_own": part.key in own,
+                }
                 for part in PAPERS[self.paper].parts
             ],
             "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+        }
 
     def do_write(self, part: str, value: str) -> None:
         """Keep the student's own words for a part."""
@@ -69,16 +77,22 @@ class MemoState(State):
         self.folder.refresh()
         blocks, changes = self._blocks(level)
         return {
-            "blocks": [list(one) for one in blocks], "mark": _mark(page_html(blocks)), "advice": ADVICE[level], "level": level,
-            "covered": [list(one) for one in changes], "open": gaps("\n".join(texts(self.folder.book, self.paper).values())),
-        }  # fmt: skip
+            "blocks": [list(one) for one in blocks],
+            "mark": _mark(page_html(blocks)),
+            "advice": ADVICE[level],
+            "level": level,
+            "covered": [list(one) for one in changes],
+            "open": gaps("\n".join(texts(self.folder.book, self.paper).values())),
+        }
 
     def do_save(self, level: str, mark: str) -> dict[str, Any]:
         """Write the page into the exports of the day, if it is what was shown; return it for the browser too."""
         self.folder.refresh()
         page = page_html(self._blocks(level)[0])
         if _mark(page) != mark:
-            raise EntryError("The page changed since you looked at it.", "Look at it once more, then save it.")
+            raise EntryError(
+                "The page changed since you looked at it.", "Look at it once more, then save it."
+            )
         if still := gaps("\n".join(texts(self.folder.book, self.paper).values())):
             raise EntryError(f"“{still[0][:60]}” is still open.", "Fill it in, or take it out.")
         name = f"{self.paper}-{self.today().isoformat()}-{level}.html"
@@ -87,13 +101,21 @@ class MemoState(State):
             place.mkdir(parents=True, exist_ok=True)
             (place / name).write_bytes(page)
         except OSError:
-            raise FolderError(f"The page “{name}” could not be written.", "Free some space, or close the file elsewhere.") from None
-        return {"name": name, "said": f"Saved as {name} in {place.parent.name} / {place.name}.",
-                "data": base64.b64encode(page).decode("ascii")}  # fmt: skip
+            raise FolderError(
+                f"The page “{name}” could not be written.",
+                "Free some space, or close the file elsewhere.",
+            ) from None
+        return {
+            "name": name,
+            "said": f"Saved as {name} in {place.parent.name} / {place.name}.",
+            "data": base64.b64encode(page).decode("ascii"),
+        }
 
     def _blocks(self, level: str) -> tuple[list[Block], list[tuple[str, str, int]]]:
         if level not in dict(LEVELS):
-            raise EntryError("It is not chosen how names are shown.", "Choose one of the three ways.")
+            raise EntryError(
+                "It is not chosen how names are shown.", "Choose one of the three ways."
+            )
         book, paper = self.folder.book, PAPERS[self.paper]
         profile = profile_of(book)
         cover = Cover(everybody(self.folder), level, own_words(book))
@@ -103,10 +125,15 @@ class MemoState(State):
         parts = [(part.heading, words[part.key]) for part in paper.parts]
         blocks = blocks_of(paper.title, by, parts, FOOT[level])
         stand_ins = [instead for _, instead, _ in changes]
-        bare = page_html(blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level]))
+        bare = page_html(
+            blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level])
+        )
         search = search_of(self.folder, level, stand_ins, notes=False)
         if left := search.found(page_html(blocks), bare) if level != "full" else []:
-            raise EntryError(f"“{left[0].value[:40]}” can still be read in your words.", "Say it in another way, without that name.")
+            raise EntryError(
+                f"“{left[0].value[:40]}” can still be read in your words.",
+                "Say it in another way, without that name.",
+            )
         return blocks, changes
 
 

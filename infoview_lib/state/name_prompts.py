@@ -28,25 +28,34 @@ class NamePromptsState(State):
         return {
             "circles": [
                 {
-                    "key": circle, "label": _LABEL[circle], "names": names[-NAMES_SHOWN:],
+                    "key": circle,
+                    "label": _LABEL[circle],
+                    "names": names[-NAMES_SHOWN:],
                     "more": max(0, len(names) - NAMES_SHOWN),
                     "prompts": [one.prompt for one in name_prompts() if one.circle == circle],
                 }
                 for circle, names in found.items()
             ],
-            "count": len(people), "line": _line(found, len(people)), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "count": len(people),
+            "line": _line(found, len(people)),
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_add(self, circle: str, name: str) -> dict[str, Any]:
         """Add people to a circle; several names are parted by commas or lines."""
         if circle not in CIRCLES:
             raise EntryError("There is no such circle.", "Choose one of the circles shown.")
-        names = [one.strip() for one in name.replace(";", ",").replace("\n", ",").split(",") if one.strip()]
+        names = [
+            one.strip()
+            for one in name.replace(";", ",").replace("\n", ",").split(",")
+            if one.strip()
+        ]
         if not names:
             raise EntryError("The name is empty.", "Type at least one name.")
         adds = [("contact", {"name": one, "circle": circle}) for one in names]
         self.folder.apply(
-            adds=adds, label=f"{names[0]} added" if len(names) == 1 else f"{len(names)} people added"
+            adds=adds,
+            label=f"{names[0]} added" if len(names) == 1 else f"{len(names)} people added",
         )
         return {"count": len(names)}
 

@@ -10,8 +10,18 @@ from infoview_lib.state.records import RecordsState
 from infoview_lib.state.specs import choice_label, form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
 
-NAME = {"name": "name", "type": "text", "label": "Whose name?", "help": "As you heard it; you can mend it later."}
-WORKS = {"name": "organization", "type": "text", "label": "Where they work", "help": "If it was said."}
+NAME = {
+    "name": "name",
+    "type": "text",
+    "label": "Whose name?",
+    "help": "As you heard it; you can mend it later.",
+}
+WORKS = {
+    "name": "organization",
+    "type": "text",
+    "label": "Where they work",
+    "help": "If it was said.",
+}
 MARKS = {"yes": ("●", "good"), "no": ("✕", "warn"), "unasked": ("○", "")}
 
 
@@ -31,12 +41,19 @@ class NamesGivenState(RecordsState):
         found = super().describe()
         book = self.folder.book
         talks = {
-            "name": "interview", "type": "link", "follows": "talk", "label": "In which talk?",
-            "help": "Choose who gave you the name.", "options": talk_options(book, self.today()),
-        }  # fmt: skip
+            "name": "interview",
+            "type": "link",
+            "follows": "talk",
+            "label": "In which talk?",
+            "help": "Choose who gave you the name.",
+            "options": talk_options(book, self.today()),
+        }
         if talks["options"]:
             talks["default"] = talks["options"][0][0]
-        return {**found, "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)]}
+        return {
+            **found,
+            "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)],
+        }
 
     def shown_records(self) -> list[Any]:
         """Return introductions that other people made, newest first."""
@@ -49,25 +66,41 @@ class NamesGivenState(RecordsState):
     def item_detail(self, record: Any) -> str:
         """Return who gave it, and when."""
         giver = self.folder.book.name_of(record.from_) or "Somebody"
-        return f"{giver} gave you this name" + (f" on {spoken_day(record.date)}" if record.date else "")
+        return f"{giver} gave you this name" + (
+            f" on {spoken_day(record.date)}" if record.date else ""
+        )
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
         """Return whether the giver's name may be used."""
         may = record.may_use_name or "unasked"
         shape, tone = MARKS[may]
-        words = {"yes": "You may use their name", "no": "Keep their name out", "unasked": "Ask: may I use your name?"}
+        words = {
+            "yes": "You may use their name",
+            "no": "Keep their name out",
+            "unasked": "Ask: may I use your name?",
+        }
         return [{"shape": shape, "text": words[may], "tone": tone}]
 
     def item_lines(self, record: Any) -> list[str]:
         """Return a kind warning when the introduction is about employment."""
         if record.purpose == "employment":
-            return [f"Marked “{choice_label(self.kind, 'purpose', record.purpose)}”: keep it apart from your questions."]
+            return [
+                f"Marked “{choice_label(self.kind, 'purpose', record.purpose)}”: keep it apart from your questions."
+            ]
         return []
 
-    def do_add(self, name: str = "", interview: str = "", organization: str = "", may_use_name: str = "",
-               **more: Any) -> dict[str, Any]:  # fmt: skip
+    def do_add(
+        self,
+        name: str = "",
+        interview: str = "",
+        organization: str = "",
+        may_use_name: str = "",
+        **more: Any,
+    ) -> dict[str, Any]:
         """Add the person, unless they are on the list, with the introduction."""
         book = self.folder.book
         said = {"organization": organization, "may_use_name": may_use_name, **more}
         found = name_given(book, book.get(interview or ""), name, self.today(), fresh_id, **said)
-        return {"id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]}
+        return {
+            "id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]
+        }

@@ -34,20 +34,26 @@ class NetworkFilesState(State):
         """Return how many people there are, the levels with their words, the warnings."""
         people = len(living_contacts(self.folder.book, practice=False))
         return {
-            "people": people, "words": people_in_words(people), "levels": [list(one) for one in LEVELS],
+            "people": people,
+            "words": people_in_words(people),
+            "levels": [list(one) for one in LEVELS],
             "warnings": {"full": FULL_WARNING, "initials": WARNING, "none": WARNING},
-        }  # fmt: skip
+        }
 
     def do_look_inside(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
         """Return the files exactly as they would be handed over: name, what it is, size, text."""
         files = self._files(level, fields)
         return {
             "files": [
-                {"name": name, "what": what, "size": f"{max(1, round(len(files[name]) / 1000))} KB",
-                 "text": files[name].decode("utf-8-sig")}
+                {
+                    "name": name,
+                    "what": what,
+                    "size": f"{max(1, round(len(files[name]) / 1000))} KB",
+                    "text": files[name].decode("utf-8-sig"),
+                }
                 for name, what in WHAT.items()
             ],
-        }  # fmt: skip
+        }
 
     def do_download(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
         """Return the files as one ZIP file for the browser to keep."""
@@ -66,7 +72,9 @@ class NetworkFilesState(State):
         from infoview_lib.network.graph import referral_graph
 
         if level not in dict(LEVELS):
-            raise EntryError("It is not chosen how names are shown.", "Choose one of the three ways.")
+            raise EntryError(
+                "It is not chosen how names are shown.", "Choose one of the three ways."
+            )
         self.folder.refresh()
         graph = referral_graph(self.folder.book)
         if not fields:
@@ -78,7 +86,9 @@ class NetworkFilesState(State):
             bare = graph_files(graph, level, self.today())
             shown = [shown_name(name, level, number) for number, name in enumerate(names, 1)]
             search = search_of(self.folder, level, shown)
-            if left := [one for name, data in files.items() for one in search.found(data, bare[name])]:
+            if left := [
+                one for name, data in files.items() for one in search.found(data, bare[name])
+            ]:
                 raise EntryError(
                     f"“{left[0].value[:40]}” is {left[0].what}, and stands in the field of somebody.",
                     "Leave the fields out, or change that field first.",

@@ -31,14 +31,23 @@ def good_next_ask(book: Book, on: date) -> dict[str, Any]:
         for ask in next_asks(graph, 1):
             name = graph.nodes[ask.person].get("name", "")
             if ask.what == "names":
-                return _ask(f"Ask {name} whom else you should talk to", ask.why, ask.person, "outreach")
+                return _ask(
+                    f"Ask {name} whom else you should talk to", ask.why, ask.person, "outreach"
+                )
             return _ask(f"Ask {name} for a talk", ask.why, ask.person, "outreach")
     best = next(iter(rank(book, on=on, not_asked=True)), None)
     if best is not None:
         return _ask(f"Ask {best.name} for a talk", best.reason, best.contact, "outreach")
-    return _ask("Look for one more person", "Everyone on your list was asked already.", "", "contact_plan")
+    return _ask(
+        "Look for one more person", "Everyone on your list was asked already.", "", "contact_plan"
+    )
 
 
 def _ask(title: str, why: str, contact: str, key: str) -> dict[str, Any]:
     to = page(key)
-    return {"title": title, "why": why, "contact": contact, "page": {"file": to.file, "label": to.label}}
+    return {
+        "title": title,
+        "why": why,
+        "contact": contact,
+        "page": {"file": to.file, "label": to.label},
+    }

@@ -30,9 +30,12 @@ class NotesState(State):
     def lasting(self) -> dict[str, Any]:
         """Return the fields of a note, of a name, of a piece of advice, of a talk that took place."""
         empty = Book({})
-        forms = {"note": form_fields("answer", FIELDS, empty), "held": form_fields("interview", HELD, empty),
-                 "named": [NAME, *form_fields("referral", ("may_use_name",), empty)],
-                 "advised": form_fields("recommendation", ("text", "kind"), empty)}  # fmt: skip
+        forms = {
+            "note": form_fields("answer", FIELDS, empty),
+            "held": form_fields("interview", HELD, empty),
+            "named": [NAME, *form_fields("referral", ("may_use_name",), empty)],
+            "advised": form_fields("recommendation", ("text", "kind"), empty),
+        }
         return {name: {spec["name"]: spec for spec in specs} for name, specs in forms.items()}
 
     def describe(self) -> dict[str, Any]:
@@ -40,35 +43,50 @@ class NotesState(State):
         book = self.folder.book
         talks = talk_options(book, self.today())
         return {
-            "talks": talks, "notes": {one: self._notes(one) for one, _ in talks},
-            "waiting": len(items_of(book, "")), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "talks": talks,
+            "notes": {one: self._notes(one) for one, _ in talks},
+            "waiting": len(items_of(book, "")),
+            "undo_label": self.folder.undo_label,
+        }
 
     def _notes(self, talk: str) -> dict[str, Any]:
         book = self.folder.book
-        given = {one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item}
+        given = {
+            one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item
+        }
         record, items = book.get(talk), items_of(book, talk)
         planned = {one.id for one in items}
-        extra = [one for one in book.about("answer", interview=talk) if one.plan_item not in planned]
+        extra = [
+            one for one in book.about("answer", interview=talk) if one.plan_item not in planned
+        ]
         return {
             "questions": [self._question(item, given.get(item.id)) for item in items],
             "extra": [{"id": one.id, **_values(one)} for one in extra],
             "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
             "names": [self._named(one) for one in book.about("referral", interview=talk)],
             "advice": [one.text for one in book.about("recommendation", interview=talk)],
-            "is_ahead": record.status in UPCOMING, "starts_at": record.starts_at,
-            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes) if record.status == "done" else "",
-        }  # fmt: skip
+            "is_ahead": record.status in UPCOMING,
+            "starts_at": record.starts_at,
+            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes)
+            if record.status == "done"
+            else "",
+        }
 
     def _named(self, referral: Any) -> str:
         name = self.folder.book.name_of(referral.to)
-        return name + {"yes": "", "no": " (keep their name out)"}.get(referral.may_use_name, " (ask: may I use your name?)")
+        return name + {"yes": "", "no": " (keep their name out)"}.get(
+            referral.may_use_name, " (ask: may I use your name?)"
+        )
 
     def _question(self, item: Any, answer: Any) -> dict[str, Any]:
         return {
-            "id": item.id, "text": item.wording or question_text(item.question), "must": item.must_ask,
-            "asked": item.asked, "topic": self._topic(item), "answer": _values(answer) if answer else {"follow_up_needed": False},
-        }  # fmt: skip
+            "id": item.id,
+            "text": item.wording or question_text(item.question),
+            "must": item.must_ask,
+            "asked": item.asked,
+            "topic": self._topic(item),
+            "answer": _values(answer) if answer else {"follow_up_needed": False},
+        }
 
     def _topic(self, item: Any) -> str:
         question = bank().get(item.question)
@@ -78,7 +96,10 @@ class NotesState(State):
         """Save one part of the answer to a planned question; the first part makes the record."""
         item = self.folder.book.get(plan_item)
         if item is None:
-            raise EntryError("This question is no longer on the agenda.", "Write the note as a topic of its own below.")
+            raise EntryError(
+                "This question is no longer on the agenda.",
+                "Write the note as a topic of its own below.",
+            )
         found = self.folder.book.about("answer", plan_item=plan_item, interview=item.interview)
         asked = [] if item.asked or name != "text" or not value else [(plan_item, {"asked": True})]
         if found:
@@ -87,9 +108,16 @@ class NotesState(State):
         if value in ("", None):
             return {}
         talk = self.folder.book.get(item.interview)
-        values = {"interview": item.interview, "plan_item": plan_item, "topic": self._topic(item),
-                  "is_practice": talk.is_practice, name: value}  # fmt: skip
-        return {"id": self.folder.apply(adds=[("answer", values)], changes=asked, label="a note")[0]}
+        values = {
+            "interview": item.interview,
+            "plan_item": plan_item,
+            "topic": self._topic(item),
+            "is_practice": talk.is_practice,
+            name: value,
+        }
+        return {
+            "id": self.folder.apply(adds=[("answer", values)], changes=asked, label="a note")[0]
+        }
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one part of a note on a topic of its own."""
@@ -102,7 +130,11 @@ class NotesState(State):
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
         if not topic.strip():
             raise EntryError("The topic is empty.", "Name it in one or two words.")
-        return {"id": self.folder.add("answer", interview=talk, topic=topic, is_practice=record.is_practice)}
+        return {
+            "id": self.folder.add(
+                "answer", interview=talk, topic=topic, is_practice=record.is_practice
+            )
+        }
 
     def do_use_plan(self, talk: str) -> dict[str, Any]:
         """Give the questions planned for a talk not set yet to this one."""
@@ -115,7 +147,9 @@ class NotesState(State):
         book, name = self.folder.book, said.pop("name", "")
         found = name_given(book, book.get(talk), name, self.today(), fresh_id, **said)
         self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
-        return {"told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"}
+        return {
+            "told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"
+        }
 
     def do_advised(self, talk: str, text: str = "", kind: str = "") -> dict[str, str]:
         """Keep a piece of advice, without leaving the question."""
@@ -132,7 +166,9 @@ class NotesState(State):
         kept = starts_at == record.starts_at[:16]
         stored = record.starts_at if kept else own_moment(self.folder.book, starts_at)
         if not stored:
-            raise EntryError("The day is empty.", "Choose the day and the time; a good guess is fine.")
+            raise EntryError(
+                "The day is empty.", "Choose the day and the time; a good guess is fine."
+            )
         minutes = check_value(SPECS["interview"]["actual_minutes"], actual_minutes)
         found = held(record, self.now(), minutes, moment_of(stored))
         self.folder.apply(found.adds, found.changes, "a talk that took place")

@@ -29,10 +29,16 @@ def observer_sheet() -> dict[str, Any]:
     """Return what to watch for, who sits where for how long, the cards to play from."""
     return {
         "watches": [[one.watch, one.look_for] for one in watches()],
-        "minutes": list(CHOICES), "rounds": {str(n): [asdict(one) for one in rotation(n)] for n in CHOICES},
+        "minutes": list(CHOICES),
+        "rounds": {str(n): [asdict(one) for one in rotation(n)] for n in CHOICES},
         "cards": [
-            {"id": one.id, "part": one.part, "who": f"{one.name}, {one.title}, {one.organization}",
-             "biography": one.biography, "play": list(one.role_card)}
+            {
+                "id": one.id,
+                "part": one.part,
+                "who": f"{one.name}, {one.title}, {one.organization}",
+                "biography": one.biography,
+                "play": list(one.role_card),
+            }
             for one in personas().values()
         ],
-    }  # fmt: skip
+    }

@@ -10,7 +10,13 @@ from infoview_lib.prep.agenda import CLOSING_WORDS, begin_minutes, total_minutes
 from infoview_lib.prep.facts import FACTS_WANTED, facts_of
 from infoview_lib.prep.gaps import gaps
 from infoview_lib.prep.sheet import pieces, room_to_write
-from infoview_lib.state.agendas import BLOCK_LABELS, clock_at, items_of, promised_minutes, wording_of
+from infoview_lib.state.agendas import (
+    BLOCK_LABELS,
+    clock_at,
+    items_of,
+    promised_minutes,
+    wording_of,
+)
 from infoview_lib.state.bank import fills
 from infoview_lib.state.base import State
 from infoview_lib.state.profile import profile_of
@@ -41,16 +47,26 @@ def _sheet(book: Book, talk_id: str) -> dict[str, Any]:
     person = book.get(talk.contact) if talk else None
     lines = _lines(book, talk_id)
     head = _head(book, talk, person)
-    blocks = [[label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS]
+    blocks = [
+        [label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS
+    ]
     room = room_to_write(
-        [line["plain"] for line in lines], sum(bool(found) for _, found in blocks) + _OTHER_PARTS,
+        [line["plain"] for line in lines],
+        sum(bool(found) for _, found in blocks) + _OTHER_PARTS,
         [head["intro_plain"], CLOSING_WORDS + _BLANK, head["name"], head["work"], head["when"]],
-        [[head["referrer"], head["why"], *head["facts"], *[_BLANK * 2] * head["blank_facts"]], head["you"]],
-    )  # fmt: skip
+        [
+            [head["referrer"], head["why"], *head["facts"], *[_BLANK * 2] * head["blank_facts"]],
+            head["you"],
+        ],
+    )
     return head | {
-        "blocks": blocks, "room": room.lines, "small": room.small, "names_room": room.names, "closing": pieces(_closing()),
+        "blocks": blocks,
+        "room": room.lines,
+        "small": room.small,
+        "names_room": room.names,
+        "closing": pieces(_closing()),
         "open": _still_open(book),
-    }  # fmt: skip
+    }
 
 
 def _head(book: Book, talk: Any, person: Any) -> dict[str, Any]:
@@ -60,14 +76,25 @@ def _head(book: Book, talk: Any, person: Any) -> dict[str, Any]:
     facts = facts_of(person.facts) if person else ()
     return {
         "name": person.name if person else "A talk not set yet",
-        "work": ", ".join(part for part in (person.title, person.organization) if part) if person else "",
-        "when": " · ".join(p for p in (spoken_moment(talk.starts_at), talk_facts(book, talk)) if p) if talk else "",
-        "minutes": minutes, "begins": clock_at(talk, 0), "ends": clock_at(talk, minutes),
+        "work": ", ".join(part for part in (person.title, person.organization) if part)
+        if person
+        else "",
+        "when": " · ".join(p for p in (spoken_moment(talk.starts_at), talk_facts(book, talk)) if p)
+        if talk
+        else "",
+        "minutes": minutes,
+        "begins": clock_at(talk, 0),
+        "ends": clock_at(talk, minutes),
         "warn_at": clock_at(talk, max(0, minutes - WARNING)),
-        "why": person.why_them if person else "", "referrer": opening(book, person.id).name if person else "",
-        "facts": facts, "blank_facts": max(0, FACTS_WANTED - len(facts)), "you": about_you(book),
-        "intro": pieces(intro), "intro_plain": intro or _BLANK * 5 * _INTRO_ROOM, "intro_room": 0 if intro else _INTRO_ROOM,
-    }  # fmt: skip
+        "why": person.why_them if person else "",
+        "referrer": opening(book, person.id).name if person else "",
+        "facts": facts,
+        "blank_facts": max(0, FACTS_WANTED - len(facts)),
+        "you": about_you(book),
+        "intro": pieces(intro),
+        "intro_plain": intro or _BLANK * 5 * _INTRO_ROOM,
+        "intro_room": 0 if intro else _INTRO_ROOM,
+    }
 
 
 def _lines(book: Book, talk_id: str) -> list[dict[str, Any]]:
@@ -75,13 +102,21 @@ def _lines(book: Book, talk_id: str) -> list[dict[str, Any]]:
     known, items = fills(book, talk), items_of(book, talk_id)
     return [
         {
-            "id": item.id, "block": item.block, "plain": words, "text": pieces(words), "must": item.must_ask,
-            "at": clock_at(talk, begins), "minutes": total_minutes([item]),
+            "id": item.id,
+            "block": item.block,
+            "plain": words,
+            "text": pieces(words),
+            "must": item.must_ask,
+            "at": clock_at(talk, begins),
+            "minutes": total_minutes([item]),
         }
         for item, begins, words in zip(
-            items, begin_minutes(items), (wording_of(book, one, known) for one in items), strict=True
+            items,
+            begin_minutes(items),
+            (wording_of(book, one, known) for one in items),
+            strict=True,
         )
-    ]  # fmt: skip
+    ]
 
 
 def _closing() -> str:

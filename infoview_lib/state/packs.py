@@ -28,7 +28,9 @@ def read_pack_file(data: bytes, file_name: str) -> Pack:
     if rows is not None:
         rows = [(row, {"text": clean(cells["text"])}) for row, cells in rows]
     else:
-        table = read_table(data, {*COLUMNS, "question"}, lambda cell: column_names([cell])[0] or cell)
+        table = read_table(
+            data, {*COLUMNS, "question"}, lambda cell: column_names([cell])[0] or cell
+        )
         rows = pack_rows(table.header, table.rows)
     return read_pack(rows, pack_name(file_name), bank().values())
 

@@ -42,21 +42,29 @@ class PageTopState(_FrameState):
         """Return the frame's words, one step per page, problems found in the folder."""
         here = page(self.page_key)
         return {
-            "page": here.key, "file": here.file, "label": here.label, "minutes": here.minutes,
-            "aims": list(here.aims), "steps": [self._step(each, here) for each in PATH],
+            "page": here.key,
+            "file": here.file,
+            "label": here.label,
+            "minutes": here.minutes,
+            "aims": list(here.aims),
+            "steps": [self._step(each, here) for each in PATH],
             "today": {"file": page("today").file, "is_here": here.key == "today"},
-            "demo": self.folder.is_demo, "problems": list(self.folder.problems),
+            "demo": self.folder.is_demo,
+            "problems": list(self.folder.problems),
             "help": _help(course_of(self.folder)),
-        }  # fmt: skip
+        }
 
     def _step(self, each: Any, here: Any) -> dict[str, Any]:
         found = milestones(self.folder.book, each.key)
         done = sum(1 for one in found if one.is_done)
         status = "done" if found and done == len(found) else "begun" if done else "open"
         return {
-            "number": each.number, "title": each.title, "file": each.file, "status": status,
+            "number": each.number,
+            "title": each.title,
+            "file": each.file,
+            "status": status,
             "is_here": each.key == here.key,
-        }  # fmt: skip
+        }
 
     def do_seen(self) -> None:
         """Remember that the student is on this page, take in what other pages wrote; no record changes."""
@@ -72,12 +80,13 @@ class PageEndState(_FrameState):
         here = page(self.page_key)
         found = milestones(self.folder.book, here.key)
         return {
-            "leaves": _waiting(found) or here.leaves, "is_complete": not _waiting(found),
+            "leaves": _waiting(found) or here.leaves,
+            "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
             "back": _link(previous_page(here.key) or (None if here.number else PATH[0])),
             "next": _link(next_page(here.key)),
             "help": _help(course_of(self.folder)),
-        }  # fmt: skip
+        }
 
 
 def _waiting(found: Any) -> str:
@@ -96,10 +105,16 @@ class ContentsState(State):
         rows = []
         for each in (*PATH, page("today")):
             found = milestones(self.folder.book, each.key)
-            rows.append({
-                "label": each.label, "file": each.file, "minutes": each.minutes, "leaves": each.leaves,
-                "done": sum(1 for one in found if one.is_done), "of": len(found),
-            })  # fmt: skip
+            rows.append(
+                {
+                    "label": each.label,
+                    "file": each.file,
+                    "minutes": each.minutes,
+                    "leaves": each.leaves,
+                    "done": sum(1 for one in found if one.is_done),
+                    "of": len(found),
+                }
+            )
         return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
 
 

@@ -39,20 +39,27 @@ class PersonState(TodayState):
         chosen = book.get(resolve(book, self.contact)) if self.contact else None
         if chosen not in people:
             chosen = None
-        found = {"people": [[one.id, one.name] for one in people], "contact": chosen.id if chosen else "",
-                 "undo_label": self.folder.undo_label}  # fmt: skip
+        found = {
+            "people": [[one.id, one.name] for one in people],
+            "contact": chosen.id if chosen else "",
+            "undo_label": self.folder.undo_label,
+        }
         return found | (self._told(book, chosen) if chosen else {})
 
     def _told(self, book: Any, person: Any) -> dict[str, Any]:
         events, cases = timeline(book, person.id), Casebook(book)
         return {
-            "name": person.name, "detail": " · ".join(x for x in (person.title, person.organization, person.city) if x),
-            "stage": _stage(book, person.id), "ledger": _ledger_words(owed_to(book, person.id), person),
+            "name": person.name,
+            "detail": " · ".join(x for x in (person.title, person.organization, person.city) if x),
+            "stage": _stage(book, person.id),
+            "ledger": _ledger_words(owed_to(book, person.id), person),
             "due": [self._card(one) for one in self.items() if one.contact == person.id],
-            "days": [list(one) for one in days_ahead(self.today())], "on": self.today().isoformat(),
-            "said": _by_topic(book, cases, person.id), "named": _named(cases, person.id),
+            "days": [list(one) for one in days_ahead(self.today())],
+            "on": self.today().isoformat(),
+            "said": _by_topic(book, cases, person.id),
+            "named": _named(cases, person.id),
             "events": [_event(one, place, self.today().year) for place, one in enumerate(events)],
-        }  # fmt: skip
+        }
 
     def do_choose(self, contact: str = "") -> None:
         """Show one person; nothing is written."""
@@ -65,7 +72,9 @@ class PersonState(TodayState):
 
     def do_change(self, record: str, name: str, value: Any) -> None:
         """Change the words of one thing that happened."""
-        if (record, name) not in {(one.record, one.field) for one in timeline(self.folder.book, self.contact) if one.field}:
+        if (record, name) not in {
+            (one.record, one.field) for one in timeline(self.folder.book, self.contact) if one.field
+        }:
             raise UnknownRecordError("This entry is not there any more.", "Look at the list again.")
         if SPECS[kind_of(record)][name].type not in ("text", "long_text"):
             raise EntryError("This cannot be changed here.", "Change it on its own page.")
@@ -81,10 +90,11 @@ def _ledger_words(found: Any, person: Any) -> str:
     if person.do_not_contact:
         return "You marked this person “do not contact”, so nothing is asked of you."
     owed = (
-        (len(found.thanks), "a thank-you", "thank-yous"), (len(found.unthanked_names), "thanks for a name", "thanks for names"),
+        (len(found.thanks), "a thank-you", "thank-yous"),
+        (len(found.unthanked_names), "thanks for a name", "thanks for names"),
         (len(found.untold_advice), "news of their advice", "pieces of news of their advice"),
         (len(found.untold_names), "news of a name they gave", "pieces of news of names they gave"),
-    )  # fmt: skip
+    )
     parts = [one if count == 1 else f"{count} {many}" for count, one, many in owed if count]
     if parts:
         return f"You still owe them {_joined(parts)}."
@@ -109,9 +119,16 @@ def _by_topic(book: Any, cases: Casebook, contact: str) -> list[dict[str, Any]]:
 
 def _named(cases: Casebook, contact: str) -> list[dict[str, str]]:
     return [
-        {"record": one.id, "contact": one.to, "name": name, "came_of": came_of(cases, one), "told": _knows(cases, one)}
-        for one in cases.given_by.get(contact, ()) if (name := cases.book.name_of(one.to))
-    ]  # fmt: skip
+        {
+            "record": one.id,
+            "contact": one.to,
+            "name": name,
+            "came_of": came_of(cases, one),
+            "told": _knows(cases, one),
+        }
+        for one in cases.given_by.get(contact, ())
+        if (name := cases.book.name_of(one.to))
+    ]
 
 
 def _knows(cases: Casebook, referral: Any) -> str:
@@ -123,5 +140,12 @@ def _knows(cases: Casebook, referral: Any) -> str:
 def _event(one: Any, place: int, year: int) -> dict[str, Any]:
     key = f"{one.kind}-{one.record}-{one.field or one.title}-{place if not one.record else ''}"
     when = spoken_day(one.day) + ("" if one.day[:4] == str(year) else f", {one.day[:4]}")
-    return {"key": key, "when": when if one.day else "No date", "kind": one.kind,
-            "title": one.title, "text": one.text, "record": one.record, "field": one.field}  # fmt: skip
+    return {
+        "key": key,
+        "when": when if one.day else "No date",
+        "kind": one.kind,
+        "title": one.title,
+        "text": one.text,
+        "record": one.record,
+        "field": one.field,
+    }

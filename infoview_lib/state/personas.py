@@ -12,7 +12,9 @@ from infoview_lib.prep.rehearsal import Line, Persona, lines_of, read_lines, rea
 @cache
 def personas() -> dict[str, Persona]:
     """Return id → person, in the order of the table."""
-    return {one.id: one for one in read_personas(data_file("personas.csv").read_text(encoding="utf-8"))}
+    return {
+        one.id: one for one in read_personas(data_file("personas.csv").read_text(encoding="utf-8"))
+    }
 
 
 @cache

@@ -32,8 +32,12 @@ CLOSING = CLOSING_WORDS.replace("{point}.", "…")
 NO_TOPIC = ("rapport", "referrals", "close")
 """Categories that belong to the shape of a talk, not to what one wants to know."""
 GOALS = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
-MADE_OF = {"minutes": "Take off what goes first", "rapport": "Add an opening question",
-           "names": "Add a question for names", "close": "Add a closing question"}  # fmt: skip
+MADE_OF = {
+    "minutes": "Take off what goes first",
+    "rapport": "Add an opening question",
+    "names": "Add a question for names",
+    "close": "Add a closing question",
+}
 """What is missing → words of the button that mends it."""
 _TOO_FULL = "What is left are the questions that hold the talk together. Give some fewer minutes, or take one off."
 
@@ -41,14 +45,20 @@ _TOO_FULL = "What is left are the questions that hold the talk together. Give so
 def open_topics(book: Book) -> list[Unknown]:
     """Return what earlier talks left open, over the topics of the bank."""
     topics = {
-        key: category_label(one.category) for key, one in bank_of(book).items() if one.category not in NO_TOPIC
+        key: category_label(one.category)
+        for key, one in bank_of(book).items()
+        if one.category not in NO_TOPIC
     }
     return unknowns(book, topics | _own_topics(book, set(topics.values())))
 
 
 def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
     """Return the topics of questions in the student's own words, by line of an agenda, as far as the words tell."""
-    found = {one.id: topic_of(one.wording) for one in book.of("plan_item") if one.wording and not one.question}
+    found = {
+        one.id: topic_of(one.wording)
+        for one in book.of("plan_item")
+        if one.wording and not one.question
+    }
     named = {line: category_label(category) for line, category in found.items() if category}
     return {line: label for line, label in named.items() if label in labels}
 
@@ -63,39 +73,66 @@ def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> dict[str, A
         line["at"] = clock_at(talk, begins)
     lates = _lates(items, lines, status)
     return {
-        "items": lines, "fills": known, "minutes": minutes, "total": status.minutes,
-        "type": (talk.type if talk else "") or profile_of(book).decision, "is_ready": status.ready,
-        "missing": _missing(items, status), "late": lates,
+        "items": lines,
+        "fills": known,
+        "minutes": minutes,
+        "total": status.minutes,
+        "type": (talk.type if talk else "") or profile_of(book).decision,
+        "is_ready": status.ready,
+        "missing": _missing(items, status),
+        "late": lates,
         "hints": [one for one in (*agenda_hints(items, minutes), minutes_advice(minutes)) if one],
-        "must": {"count": sum(bool(one.must_ask) for one in items), "minutes": status.must_ask_minutes},
-        "ends": clock_at(talk, status.minutes), "thanks": CLOSING,
-        "goals": _goals(book, items), "unknown": _unknown(book, lines, left_open),
-    }  # fmt: skip
+        "must": {
+            "count": sum(bool(one.must_ask) for one in items),
+            "minutes": status.must_ask_minutes,
+        },
+        "ends": clock_at(talk, status.minutes),
+        "thanks": CLOSING,
+        "goals": _goals(book, items),
+        "unknown": _unknown(book, lines, left_open),
+    }
 
 
 def _line(book: Book, item: Any, known: Mapping[str, str]) -> dict[str, Any]:
     question = bank_of(book).get(item.question)
     text = wording_of(book, item, known)
     found = {
-        "id": item.id, "question": item.question, "block": item.block, "minutes": total_minutes([item]),
-        "must": bool(item.must_ask), "text": text, "falls": "", "topic": "", "remarks": _remarks(text, question, known),
-    }  # fmt: skip
+        "id": item.id,
+        "question": item.question,
+        "block": item.block,
+        "minutes": total_minutes([item]),
+        "must": bool(item.must_ask),
+        "text": text,
+        "falls": "",
+        "topic": "",
+        "remarks": _remarks(text, question, known),
+    }
     if question:
         first = fill(question.text, known)
         found |= {
-            "topic": category_label(question.category), "look": bool(question.lookup_first),
+            "topic": category_label(question.category),
+            "look": bool(question.lookup_first),
             "first": "" if text == first else first,
-        }  # fmt: skip
+        }
     return found
 
 
-def _remarks(text: str, question: Question | None, known: Mapping[str, str]) -> list[dict[str, str]]:
+def _remarks(
+    text: str, question: Question | None, known: Mapping[str, str]
+) -> list[dict[str, str]]:
     """Return gentle remarks on words of the student's own; the bank's are reviewed before they come here."""
     if question and text == fill(question.text, known):
         return []
-    remarks = [{"message": one.message, "suggestion": one.suggestion} for one in review_question(text)]
+    remarks = [
+        {"message": one.message, "suggestion": one.suggestion} for one in review_question(text)
+    ]
     if gaps(text):
-        remarks.append({"message": f"{gaps(text)[0]} is still open.", "suggestion": "Fill it in, or say it without."})
+        remarks.append(
+            {
+                "message": f"{gaps(text)[0]} is still open.",
+                "suggestion": "Fill it in, or say it without.",
+            }
+        )
     return remarks
 
 
@@ -107,13 +144,17 @@ def about_question(book: Book, question: str, talk_id: str) -> dict[str, str | l
     known = fills(book, book.get(talk_id))
     softer = bank_of(book).get(one.softer_id) if one.sensitivity == 2 else None
     return {
-        "why": fill(one.why, known), "probes": [fill(probe, known) for probe in one.probes],
-        "listen": fill(one.listen_for, known), "softer": fill(softer.text, known) if softer else "",
+        "why": fill(one.why, known),
+        "probes": [fill(probe, known) for probe in one.probes],
+        "listen": fill(one.listen_for, known),
+        "softer": fill(softer.text, known) if softer else "",
         "look": " – ".join(part for part in (one.lookup_first, one.lookup_where) if part),
-    }  # fmt: skip
+    }
 
 
-def _lates(items: list[Any], lines: list[dict[str, Any]], status: AgendaStatus) -> list[dict[str, Any]]:
+def _lates(
+    items: list[Any], lines: list[dict[str, Any]], status: AgendaStatus
+) -> list[dict[str, Any]]:
     """Return one row per lateness; each line that falls off is marked with the first that takes it."""
     found = []
     stays = {one.id for one in agenda_within(items, status.agreed_minutes)}
@@ -123,7 +164,14 @@ def _lates(items: list[Any], lines: list[dict[str, Any]], status: AgendaStatus) 
         lost = [lines[place - 1] for place in one.lost]
         for line in lost:
             line["falls"] = line["falls"] or str(one.late)
-        found.append({"late": one.late, "left": one.left, "fits": one.fits, "lost": [line["id"] for line in lost]})
+        found.append(
+            {
+                "late": one.late,
+                "left": one.left,
+                "fits": one.fits,
+                "lost": [line["id"] for line in lost],
+            }
+        )
     return found
 
 
@@ -132,7 +180,10 @@ def _missing(items: list[Any], status: AgendaStatus) -> list[dict[str, str]]:
     found = []
     for key, words in zip(status.missing, status.notes, strict=True):
         button = MADE_OF[key]
-        if key == "minutes" and total_minutes(agenda_within(items, status.agreed_minutes)) > status.agreed_minutes:
+        if (
+            key == "minutes"
+            and total_minutes(agenda_within(items, status.agreed_minutes)) > status.agreed_minutes
+        ):
             button, words = "", f"{words} {_TOO_FULL}"
         found.append({"key": key, "words": words, "button": button})
     return found
@@ -146,17 +197,22 @@ def _goals(book: Book, items: list[Any]) -> list[dict[str, Any]]:
     labels = dict(OBJECTIVES)
     return [
         {"kind": kind, "label": labels[kind], "text": wanted[kind], "count": counts.get(kind, 0)}
-        for kind in GOALS if kind in wanted
-    ]  # fmt: skip
+        for kind in GOALS
+        if kind in wanted
+    ]
 
 
-def _unknown(book: Book, lines: list[dict[str, Any]], left_open: list[Unknown]) -> list[dict[str, Any]]:
+def _unknown(
+    book: Book, lines: list[dict[str, Any]], left_open: list[Unknown]
+) -> list[dict[str, Any]]:
     asked = [(line["topic"], line["text"]) for line in lines]
     raised = {line["question"] for line in lines} - {""}
     return [
         {
-            "topic": one.topic, "never": one.kind == NEVER, "words": one.reading,
+            "topic": one.topic,
+            "never": one.kind == NEVER,
+            "words": one.reading,
             "asked": asks_about(one.topic, asked) or bool(raised & set(one.questions)),
         }
         for one in left_open
-    ]  # fmt: skip
+    ]

@@ -24,7 +24,9 @@ class PredictionState(RecordsState):
 
     kind = "prediction"
     title = "Guess before you ask"
-    lead = "Of the next people you ask, how many will say yes? Write it down now. No one else sees it."
+    lead = (
+        "Of the next people you ask, how many will say yes? Write it down now. No one else sees it."
+    )
     empty = ""
     add_label = "Note my guess"
     add_fields = ("asks_planned", "predicted_yes")
@@ -64,7 +66,11 @@ class PredictionState(RecordsState):
         """Change one field, when both numbers still agree."""
         one = self.folder.book.get(id)
         if one is not None and name in self.add_fields:
-            both = {"predicted_yes": one.predicted_yes, "asks_planned": one.asks_planned, name: value}
+            both = {
+                "predicted_yes": one.predicted_yes,
+                "asks_planned": one.asks_planned,
+                name: value,
+            }
             _check(both["predicted_yes"], both["asks_planned"])
         self.folder.change(id, **{name: value})
 
@@ -72,7 +78,10 @@ class PredictionState(RecordsState):
 def _check(yes: Any, asks: Any) -> None:
     if not str(yes).strip().isdigit() or not str(asks).strip().isdigit() or int(asks) < 1:
         raise EntryError(
-            "One of the two numbers is missing.", "Type how many you will ask, and how many say yes."
+            "One of the two numbers is missing.",
+            "Type how many you will ask, and how many say yes.",
         )
     if int(yes) > int(asks):
-        raise EntryError(f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks.")
+        raise EntryError(
+            f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks."
+        )

@@ -47,10 +47,13 @@ class ProfileState(State):
         profile = profile_of(book)
         names = self.fields + self.more_fields
         return {
-            "title": self.title, "lead": self.lead, "fields": form_fields("profile", self.fields, book),
+            "title": self.title,
+            "lead": self.lead,
+            "fields": form_fields("profile", self.fields, book),
             "more_fields": form_fields("profile", self.more_fields, book),
-            "values": {name: getattr(profile, name) for name in names}, "line": self.line(profile),
-        }  # fmt: skip
+            "values": {name: getattr(profile, name) for name in names},
+            "line": self.line(profile),
+        }
 
     def line(self, profile: Profile) -> str:
         """Return one sentence worked out from the profile, or empty text."""
@@ -87,8 +90,10 @@ class DecisionState(State):
                 for one in decisions()
             ],
             "line": f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. The question lists follow this choice. "
-            "You can change it at any time." if chosen else "",
-        }  # fmt: skip
+            "You can change it at any time."
+            if chosen
+            else "",
+        }
 
     def do_choose(self, key: str) -> None:
         """Set the decision."""

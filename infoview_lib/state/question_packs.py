@@ -31,9 +31,10 @@ class QuestionPacksState(TakesFile, State):
                 {"name": name, "words": f"{_of(counts[name], 'question')}", "key": f"pack-{place}"}
                 for place, name in enumerate(sorted(counts, key=str.casefold))
             ],
-            "offered": [] if self._pack else self._offered(), "preview": self._preview() if self._pack else None,
+            "offered": [] if self._pack else self._offered(),
+            "preview": self._preview() if self._pack else None,
             "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+        }
 
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what is in it."""
@@ -52,7 +53,9 @@ class QuestionPacksState(TakesFile, State):
         keep_pack(self.folder, pack)
         self._pack = None
         self.refresh()
-        return {"said": f"{_of(len(pack.questions), 'question')} of the pack “{pack.name}” can be picked now."}
+        return {
+            "said": f"{_of(len(pack.questions), 'question')} of the pack “{pack.name}” can be picked now."
+        }
 
     def do_put_away(self) -> None:
         """Close the file without keeping anything."""
@@ -62,7 +65,9 @@ class QuestionPacksState(TakesFile, State):
     def do_drop(self, name: str) -> dict[str, Any]:
         """Take a pack away; what agendas took from it stays there."""
         count = drop_pack(self.folder, name)
-        return {"said": f"The pack “{name}” is gone, {_of(count, 'question')}. Your agendas keep theirs."}
+        return {
+            "said": f"The pack “{name}” is gone, {_of(count, 'question')}. Your agendas keep theirs."
+        }
 
     def _look_at(self, data: bytes, name: str) -> dict[str, Any]:
         pack = read_pack_file(data, name)
@@ -96,14 +101,17 @@ class QuestionPacksState(TakesFile, State):
         there = in_pack(self.folder.book, pack.name)
         count = len(pack.questions)
         return {
-            "name": pack.name, "said": self._said(pack),
-            "replaces": "A pack of this name is here already; this one takes its place." if there else "",
+            "name": pack.name,
+            "said": self._said(pack),
+            "replaces": "A pack of this name is here already; this one takes its place."
+            if there
+            else "",
             "main": f"Keep {_of(count, 'question')}" if count else "",
             "questions": [one.text for one in pack.questions[:SHOWN_QUESTIONS]],
             "more": max(0, count - SHOWN_QUESTIONS),
             "remarks": [_remark(one, n) for n, one in enumerate(pack.remarks[:SHOWN_REMARKS])],
             "more_remarks": max(0, len(pack.remarks) - SHOWN_REMARKS),
-        }  # fmt: skip
+        }
 
     @staticmethod
     def _said(pack: Pack) -> str:
@@ -120,9 +128,12 @@ def _remark(one: Remark, place: int) -> dict[str, Any]:
     left_out = {"shape": "–", "text": "Left out", "tone": ""}
     comes_in = {"shape": "✎", "text": "Could be better", "tone": ""}
     return {
-        "key": f"remark-{place}", "row": one.row, "found": one.found, "next_step": one.next_step,
+        "key": f"remark-{place}",
+        "row": one.row,
+        "found": one.found,
+        "next_step": one.next_step,
         "mark": left_out if one.left_out else comes_in,
-    }  # fmt: skip
+    }
 
 
 def _of(count: int, word: str) -> str:

@@ -15,7 +15,14 @@ from infoview_lib.prep.mending import PARTS, question_for
 from infoview_lib.prep.questions import BLOCKS, PLACEHOLDERS, SEARCH_WORDS, Question, fill
 from infoview_lib.prep.wording import review_question
 from infoview_lib.state.agendas import BLOCK_LABELS, give_agenda, items_of, promised_minutes
-from infoview_lib.state.bank import CATEGORY_LABELS, bank, bank_of, category_label, fills, pack_names
+from infoview_lib.state.bank import (
+    CATEGORY_LABELS,
+    bank,
+    bank_of,
+    category_label,
+    fills,
+    pack_names,
+)
 from infoview_lib.state.base import State
 from infoview_lib.state.plan_view import about_question, open_topics, plan_view
 from infoview_lib.state.profile import profile_of, write_profile
@@ -23,7 +30,11 @@ from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import fresh_id, talk_options
 
 MOST_MINUTES = 10
-SENSITIVITIES = (("0", "Easy to ask anybody"), ("1", "A little personal"), ("2", "Personal: ask gently"))
+SENSITIVITIES = (
+    ("0", "Easy to ask anybody"),
+    ("1", "A little personal"),
+    ("2", "Personal: ask gently"),
+)
 
 
 class QuestionPlanState(State):
@@ -36,12 +47,15 @@ class QuestionPlanState(State):
         """Return the bank with the words for its filters."""
         return {
             "bank": [_card(question) for question in bank().values()],
-            "categories": [list(one) for one in CATEGORY_LABELS], "search_words": SEARCH_WORDS,
+            "categories": [list(one) for one in CATEGORY_LABELS],
+            "search_words": SEARCH_WORDS,
             "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
             "sensitivities": [list(one) for one in SENSITIVITIES],
-            "types": [list(one) for one in DECISIONS], "blocks": [list(one) for one in BLOCK_LABELS],
-            "most_minutes": MOST_MINUTES, "stand_ins": PLACEHOLDERS,
-        }  # fmt: skip
+            "types": [list(one) for one in DECISIONS],
+            "blocks": [list(one) for one in BLOCK_LABELS],
+            "most_minutes": MOST_MINUTES,
+            "stand_ins": PLACEHOLDERS,
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the agenda of every talk with its sum, its cut line, what is still missing."""
@@ -51,10 +65,12 @@ class QuestionPlanState(State):
         questions = bank_of(book)
         wording = form_fields("plan_item", ("wording",), book)[0]
         return {
-            "talks": talks, "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
+            "talks": talks,
+            "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
             "packs": [[*_card(questions[one]), name] for one, name in pack_names(book).items()],
-            "wording_spec": wording | {"help": "Say it the way you talk."}, "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "wording_spec": wording | {"help": "Say it the way you talk."},
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
         """Return what helps to choose and to ask one question."""
@@ -75,9 +91,13 @@ class QuestionPlanState(State):
     def do_set(self, id: str, name: str, value: Any) -> None:
         """Change the minutes, the words or the star of one question."""
         if name not in ("minutes", "wording", "must_ask"):
-            raise EntryError("This part of a question does not change.", "Choose its minutes, words or star.")
+            raise EntryError(
+                "This part of a question does not change.", "Choose its minutes, words or star."
+            )
         if name == "wording" and not str(value).strip() and not self._item_at(id).question:
-            raise EntryError("The question is empty.", "Write it the way you would say it, or take it off.")
+            raise EntryError(
+                "The question is empty.", "Write it the way you would say it, or take it off."
+            )
         self.folder.change(id, **{name: value})
 
     def do_move(self, id: str, step: int) -> dict[str, Any]:
@@ -105,21 +125,36 @@ class QuestionPlanState(State):
         order.insert(at, item)
         return self._order(item, order, block)
 
-    def do_own(self, talk: str, text: str, block: str = "main", anyway: bool = False) -> dict[str, Any]:
+    def do_own(
+        self, talk: str, text: str, block: str = "main", anyway: bool = False
+    ) -> dict[str, Any]:
         """Add the student's own question; kind remarks come first, and they may be passed over."""
         if not text.strip():
             raise EntryError("The question is empty.", "Write it the way you would say it.")
-        remarks = [] if anyway else [{"message": one.message, "suggestion": one.suggestion} for one in review_question(text)]
+        remarks = (
+            []
+            if anyway
+            else [
+                {"message": one.message, "suggestion": one.suggestion}
+                for one in review_question(text)
+            ]
+        )
         if remarks:
             return {"remarks": remarks}
-        return {"id": self._put(talk, [_own(text, block)], "a question of your own")[0], "remarks": []}
+        return {
+            "id": self._put(talk, [_own(text, block)], "a question of your own")[0],
+            "remarks": [],
+        }
 
     def do_softer(self, id: str) -> dict[str, Any]:
         """Ask the gentler question in the place of a personal one."""
         item = self._item_at(id)
         one = bank_of(self.folder.book).get(item.question)
         if one is None or one.softer_id not in bank_of(self.folder.book):
-            raise EntryError("There is no gentler question for this one.", "Change its words until they feel right.")
+            raise EntryError(
+                "There is no gentler question for this one.",
+                "Change its words until they feel right.",
+            )
         if one.softer_id in self._taken(item.interview):
             self.folder.apply(deletes=[id], label="a gentler question")
         else:
@@ -137,7 +172,9 @@ class QuestionPlanState(State):
         stays = {one.id for one in agenda_within(items, promised_minutes(book, book.get(talk)))}
         gone = [one.id for one in items if one.id not in stays]
         self.folder.apply(deletes=gone, label="an agenda cut to fit")
-        return {"said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"}
+        return {
+            "said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"
+        }
 
     def do_goal(self, talk: str, objective: str) -> dict[str, Any]:
         """Add the best question for a goal."""
@@ -148,10 +185,16 @@ class QuestionPlanState(State):
         found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
         if found is None:
             raise EntryError("Nothing is open on this any more.", "Choose another one.")
-        again = [one for one in found.questions if one in bank_of(self.folder.book) and one not in self._taken(talk)]
+        again = [
+            one
+            for one in found.questions
+            if one in bank_of(self.folder.book) and one not in self._taken(talk)
+        ]
         if again:
             return self._add(talk, self._values(again[0], talk))
-        category = next((key for key, label in CATEGORY_LABELS if label.casefold() == topic.casefold()), "")
+        category = next(
+            (key for key, label in CATEGORY_LABELS if label.casefold() == topic.casefold()), ""
+        )
         if category:
             return self._add_best(talk, category=category)
         asks = f"{topic.rstrip('.?')}?" if found.kind == LOOK_BACK else topic
@@ -163,7 +206,9 @@ class QuestionPlanState(State):
         record = book.get(talk)
         there = self._taken(talk)
         planned = _planned(book, record, type)
-        wanted = build_kit(bank_of(book).values(), planned, gaps=_gaps(book), answered=_answered(book))
+        wanted = build_kit(
+            bank_of(book).values(), planned, gaps=_gaps(book), answered=_answered(book)
+        )
         new = [one.as_plan_item() for one in wanted if one.question not in there]
         return {"added": len(self._put(talk, new, "a kit of questions"))}
 
@@ -207,30 +252,46 @@ class QuestionPlanState(State):
         pool = on_subject(questions.values(), category, objective)
         found = question_for(pool, _planned(book, record, kind), taken, _answered(book))
         if found is None:
-            what = category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
-            raise EntryError(f"There is no further question on “{what}”.", "Write one of your own below.")
+            what = (
+                category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
+            )
+            raise EntryError(
+                f"There is no further question on “{what}”.", "Write one of your own below."
+            )
         return self._add(talk, self._values(found.id, talk))
 
     def _add(self, talk: str, values: dict[str, Any]) -> dict[str, Any]:
-        return {"id": self._put(talk, [values], "a question")[0], "said": f"Added: {values['wording']}"}
+        return {
+            "id": self._put(talk, [values], "a question")[0],
+            "said": f"Added: {values['wording']}",
+        }
 
     def _put(self, talk: str, new: list[dict[str, Any]], label: str) -> list[str]:
         """Add items at the end of their parts and number the whole agenda anew, as one step of undo."""
         record = self.folder.book.get(talk)
         practice = bool(record and record.is_practice)
-        adds = {fresh_id("plan_item"): {**values, "interview": talk, "is_practice": practice} for values in new}
+        adds = {
+            fresh_id("plan_item"): {**values, "interview": talk, "is_practice": practice}
+            for values in new
+        }
         order = [(one.block, one.id) for one in items_of(self.folder.book, talk)]
         order += [(values["block"], key) for key, values in adds.items()]
         order.sort(key=lambda one: BLOCKS.index(one[0]))
         places = {key: n for n, (_, key) in enumerate(order, 1)}
         return self.folder.apply(
-            adds=[("plan_item", {**values, "id": key, "position": places[key]}) for key, values in adds.items()],
-            changes=[(key, {"position": n}) for key, n in places.items() if key not in adds], label=label,
-        )  # fmt: skip
+            adds=[
+                ("plan_item", {**values, "id": key, "position": places[key]})
+                for key, values in adds.items()
+            ],
+            changes=[(key, {"position": n}) for key, n in places.items() if key not in adds],
+            label=label,
+        )
 
     def _order(self, item: Any, order: list[Any], block: str) -> dict[str, Any]:
         """Write places 1, 2, 3 … and the part of the moved item, as one step of undo."""
-        order = sorted(order, key=lambda one: BLOCKS.index(block if one.id == item.id else one.block))
+        order = sorted(
+            order, key=lambda one: BLOCKS.index(block if one.id == item.id else one.block)
+        )
         changes = [(one.id, {"position": n}) for n, one in enumerate(order, 1)]
         changes.append((item.id, {"block": block}))
         self.folder.apply(changes=changes, label="the order of your questions")
@@ -239,7 +300,12 @@ class QuestionPlanState(State):
 
 
 def _own(text: str, block: str = "main") -> dict[str, Any]:
-    return {"question": "", "wording": text, "block": block if block in BLOCKS else "main", "minutes": 2}
+    return {
+        "question": "",
+        "wording": text,
+        "block": block if block in BLOCKS else "main",
+        "minutes": 2,
+    }
 
 
 def _planned(book: Any, talk: Any, kind: str) -> PlannedTalk:
@@ -249,7 +315,11 @@ def _planned(book: Any, talk: Any, kind: str) -> PlannedTalk:
 
 
 def _gaps(book: Any) -> dict[str, int]:
-    return {one.kind: one.target_count or 1 for one in book.of("objective") if one.kind and one.status == "open"}
+    return {
+        one.kind: one.target_count or 1
+        for one in book.of("objective")
+        if one.kind and one.status == "open"
+    }
 
 
 def _answered(book: Any) -> set[str]:
@@ -259,8 +329,16 @@ def _answered(book: Any) -> set[str]:
 
 def _card(question: Question) -> list[Any]:
     return [
-        question.id, question.text, question.category, " ".join(question.types), " ".join(question.objectives),
-        question.minutes, question.block, int(question.starter), question.sensitivity,
-        question.softer_id if question.sensitivity == 2 else "", int(bool(question.lookup_first)),
+        question.id,
+        question.text,
+        question.category,
+        " ".join(question.types),
+        " ".join(question.objectives),
+        question.minutes,
+        question.block,
+        int(question.starter),
+        question.sensitivity,
+        question.softer_id if question.sensitivity == 2 else "",
+        int(bool(question.lookup_first)),
         " ".join(question.tags),
-    ]  # fmt: skip
+    ]

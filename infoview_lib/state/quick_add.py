@@ -25,26 +25,52 @@ class QuickAddState(State):
     def describe(self) -> dict[str, Any]:
         """Return the five forms with their fields."""
         people = {
-            "name": "contact", "type": "link", "label": "Who", "options": link_options(self.folder.book, "contact")
+            "name": "contact",
+            "type": "link",
+            "label": "Who",
+            "options": link_options(self.folder.book, "contact"),
         }
         forms = [
-            ("talk", "A talk just now", [
-                _text("name", "With whom", "A name is enough; a new one is added to your people."),
-                {"name": "minutes", "type": "whole", "label": "Minutes it took"},
-                _text("said", "One thing they said"),
-                _text("topic", "That was about", "A word or two, such as hours or pay. You may leave it empty."),
-                _text("named", "A name they gave you", "Leave it empty if there was none."),
-            ]),
+            (
+                "talk",
+                "A talk just now",
+                [
+                    _text(
+                        "name", "With whom", "A name is enough; a new one is added to your people."
+                    ),
+                    {"name": "minutes", "type": "whole", "label": "Minutes it took"},
+                    _text("said", "One thing they said"),
+                    _text(
+                        "topic",
+                        "That was about",
+                        "A word or two, such as hours or pay. You may leave it empty.",
+                    ),
+                    _text("named", "A name they gave you", "Leave it empty if there was none."),
+                ],
+            ),
             ("person", "A person", [_text("name", "Name"), _text("source", "How you found them")]),
-            ("attempt", "A try", [
-                people,
-                {"name": "channel", "type": "choice", "label": "How", "choices": [list(c) for c in CHANNELS]},
-                {"name": "outcome", "type": "choice", "label": "What came of it",
-                 "choices": [list(c) for c in OUTCOMES]},
-            ]),
+            (
+                "attempt",
+                "A try",
+                [
+                    people,
+                    {
+                        "name": "channel",
+                        "type": "choice",
+                        "label": "How",
+                        "choices": [list(c) for c in CHANNELS],
+                    },
+                    {
+                        "name": "outcome",
+                        "type": "choice",
+                        "label": "What came of it",
+                        "choices": [list(c) for c in OUTCOMES],
+                    },
+                ],
+            ),
             ("touch", "I was in touch", [people, _text("about", "About what")]),
             ("note", "A note", [people, _text("note", "Note")]),
-        ]  # fmt: skip
+        ]
         return {
             "forms": [{"do": do, "label": label, "fields": fields} for do, label, fields in forms],
             "undo_label": self.folder.undo_label,
@@ -57,7 +83,11 @@ class QuickAddState(State):
 
     def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> dict[str, str]:
         """Log a try made now."""
-        values = {"channel": channel or "email", "outcome": outcome or "pending", "sent_at": self.now()}
+        values = {
+            "channel": channel or "email",
+            "outcome": outcome or "pending",
+            "sent_at": self.now(),
+        }
         if values["outcome"] != "pending":
             values["answered_on"] = self.today()
         if values["outcome"] in ("pending", "no_reply"):
@@ -67,14 +97,20 @@ class QuickAddState(State):
 
     def do_touch(self, contact: str = "", about: str = "") -> dict[str, str]:
         """Log that the student was in touch."""
-        self.folder.add("follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about)
-        return {"told": f"It is noted that you were in touch with {self.folder.book.name_of(contact)}."}
+        self.folder.add(
+            "follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about
+        )
+        return {
+            "told": f"It is noted that you were in touch with {self.folder.book.name_of(contact)}."
+        }
 
     def do_note(self, contact: str = "", note: str = "") -> dict[str, str]:
         """Add a dated line to a person's notes."""
         person = self.folder.book.get(contact)
         if person is None or not note.strip():
-            raise EntryError("Who it is about, or the note, is empty.", "Choose a person and write a few words.")
+            raise EntryError(
+                "Who it is about, or the note, is empty.", "Choose a person and write a few words."
+            )
         line = f"{self.today().isoformat()}: {note.strip()}"
         self.folder.change(contact, notes=f"{person.notes}\n{line}".strip())
         return {"told": f"The note stands with {person.name}."}

@@ -40,22 +40,32 @@ class RankingState(State):
         rows = free + [row for row in rows if row.stage not in NOT_ASKED_STAGES]
         return {
             "weights": [
-                {"part": part, "label": label, "value": weights[part]} for part, label in WEIGHT_LABELS
+                {"part": part, "label": label, "value": weights[part]}
+                for part, label in WEIGHT_LABELS
             ],
-            "most": MOST_WEIGHT, "is_moved": weights != WEIGHTS, "total": len(rows),
-            "rows": [self._row(place, row) for place, row in enumerate(rows[: self.count], 1)], "line": _line(rows, free),
-        }  # fmt: skip
+            "most": MOST_WEIGHT,
+            "is_moved": weights != WEIGHTS,
+            "total": len(rows),
+            "rows": [self._row(place, row) for place, row in enumerate(rows[: self.count], 1)],
+            "line": _line(rows, free),
+        }
 
     def _row(self, place: int, row: Any) -> dict[str, Any]:
         return {
-            "id": row.contact, "rank": place, "name": row.name, "reason": row.reason,
-            "who": who(self.folder.book.get(row.contact)), "mark": stage_mark(row.stage),
-        }  # fmt: skip
+            "id": row.contact,
+            "rank": place,
+            "name": row.name,
+            "reason": row.reason,
+            "who": who(self.folder.book.get(row.contact)),
+            "mark": stage_mark(row.stage),
+        }
 
     def do_weigh(self, part: str, value: Any) -> None:
         """Give one part another weight."""
         if part not in WEIGHTS or not str(value).isdigit() or int(value) > MOST_WEIGHT:
-            raise EntryError(f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}.")
+            raise EntryError(
+                f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
+            )
         remember(self.folder, WEIGHTS_LIST, part, str(int(value)))
 
     def do_reset(self) -> None:
@@ -63,7 +73,9 @@ class RankingState(State):
         changes = [
             (one.id, {"answer": str(WEIGHTS[one.item])})
             for one in self.folder.book.of("checklist_state")
-            if one.list == WEIGHTS_LIST and one.item in WEIGHTS and one.answer != str(WEIGHTS[one.item])
+            if one.list == WEIGHTS_LIST
+            and one.item in WEIGHTS
+            and one.answer != str(WEIGHTS[one.item])
         ]
         if changes:
             self.folder.apply(changes=changes, label="weights put back")

@@ -18,7 +18,10 @@ from infoview_lib.state.talks import talk_options
 SENT = (
     ("yes", "{} sent you. Say so first."),
     ("unasked", "{} gave you this name. Ask them if you may say so, then say it first."),
-    ("no", "{} gave you this name and would rather not be named. Say how you know their work instead."),
+    (
+        "no",
+        "{} gave you this name and would rather not be named. Say how you know their work instead.",
+    ),
 )
 """What to say of the giver of a name, by whether their name may be used; the freest one counts."""
 
@@ -32,21 +35,37 @@ class RapportCardState(State):
         talks = talk_options(book, self.today())
         intro = profile_of(book).intro_60
         return {
-            "talks": talks, "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
+            "talks": talks,
+            "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
             "fact_spec": form_fields("contact", ("facts",), book)[0],
             "intro_spec": form_fields("profile", ("intro_60",), book)[0],
-            "intro": intro, "spoken": spoken_time(intro).sentence(60), "about_you": about_you(book),
-        }  # fmt: skip
+            "intro": intro,
+            "spoken": spoken_time(intro).sentence(60),
+            "about_you": about_you(book),
+        }
 
     def _card(self, book: Book, talk: Any) -> dict[str, Any]:
         person = book.get(talk.contact)
         if person is None:
-            return {"contact": "", "name": "Somebody", "work": "", "why": "", "facts": "", "told": "", "opening": ""}
+            return {
+                "contact": "",
+                "name": "Somebody",
+                "work": "",
+                "why": "",
+                "facts": "",
+                "told": "",
+                "opening": "",
+            }
         work = ", ".join(part for part in (person.title, person.organization) if part)
         return {
-            "contact": person.id, "name": person.name, "work": work, "why": person.why_them,
-            "facts": person.facts, "told": facts_in_words(person.facts), "opening": who_sent_you(book, person.id),
-        }  # fmt: skip
+            "contact": person.id,
+            "name": person.name,
+            "work": work,
+            "why": person.why_them,
+            "facts": person.facts,
+            "told": facts_in_words(person.facts),
+            "opening": who_sent_you(book, person.id),
+        }
 
     def do_facts(self, contact: str, value: str) -> None:
         """Save what the student learned about a person."""
@@ -56,7 +75,10 @@ class RapportCardState(State):
         """Save the longer introduction."""
         profile = profile_of(self.folder.book)
         if not profile.id:
-            raise EntryError("Your name is not filled in yet.", "Fill in page 00 first; your introduction is kept with it.")
+            raise EntryError(
+                "Your name is not filled in yet.",
+                "Fill in page 00 first; your introduction is kept with it.",
+            )
         self.folder.change(profile.id, intro_60=value)
 
 
@@ -95,7 +117,11 @@ def who_sent_you(book: Book, contact: str) -> str:
     >>> who_sent_you(book, "ct-00000001")
     'Ben Okoro sent you. Say so first.'
     """
-    given = [(book.name_of(one.from_), one.may_use_name) for one in book.about("referral", to=contact) if one.from_ != "you"]
+    given = [
+        (book.name_of(one.from_), one.may_use_name)
+        for one in book.about("referral", to=contact)
+        if one.from_ != "you"
+    ]
     for may, words in SENT:
         name = next((name for name, allowed in given if name and allowed == may), "")
         if name:

@@ -19,7 +19,9 @@ from infoview_lib.contacts.due_item import spoken_day
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 
-NO_OPTIONS = "No option to score yet. You name your options on the page “What you want to find out”."
+NO_OPTIONS = (
+    "No option to score yet. You name your options on the page “What you want to find out”."
+)
 NO_CRITERIA = "Name what matters to you first, on the page “What you want to find out”."
 BEFORE_ANY = "Before any talk"
 _WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
@@ -35,9 +37,12 @@ class RatingsState(State):
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
             "moments": [[one.talk, _after(one)] for one in reversed(moments(book))],
-            "criteria": [[one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}."] for one in criteria],
-            "options": [_option(one) for one in found], "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "criteria": [
+                [one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}."] for one in criteria
+            ],
+            "options": [_option(one) for one in found],
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_score(self, option: str, criterion: str, talk: str, value: Any) -> None:
         """Keep a score given after a talk; a second one for the same talk takes its place."""
@@ -61,23 +66,32 @@ class RatingsState(State):
 def _after(moment: Moment) -> str:
     if moment.talk == BEFORE:
         return BEFORE_ANY
-    return ", ".join(part for part in (f"After {moment.name or 'a talk'}", spoken_day(moment.day)) if part)
+    return ", ".join(
+        part for part in (f"After {moment.name or 'a talk'}", spoken_day(moment.day)) if part
+    )
 
 
 def _option(found: Belief) -> dict[str, Any]:
     last = found.fits[-1]
     return {
-        "id": found.option, "title": found.name, "reading": found.reading,
+        "id": found.option,
+        "title": found.name,
+        "reading": found.reading,
         "mark": _mark(last.value, len(last.known), found.criteria),
         "given": {fit.moment.talk: dict(fit.given) for fit in found.fits},
         "known": {fit.moment.talk: dict(fit.known) for fit in found.fits},
         "points": [
-            {"value": fit.value, "scored": bool(fit.given), "text": "" if fit.value is None else f"{fit.value:.1f}"}
+            {
+                "value": fit.value,
+                "scored": bool(fit.given),
+                "text": "" if fit.value is None else f"{fit.value:.1f}",
+            }
             for fit in found.fits
         ],
-        "alt": f"{found.name}, fit from 1 to 5. " + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in found.fits),
+        "alt": f"{found.name}, fit from 1 to 5. "
+        + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in found.fits),
         "rows": [[_after(fit.moment), _fit_words(fit), _change(fit)] for fit in found.fits],
-    }  # fmt: skip
+    }
 
 
 def _mark(value: float | None, scored: int, criteria: int) -> dict[str, str]:

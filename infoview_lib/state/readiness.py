@@ -34,7 +34,11 @@ class ReadinessState(RecordsState):
     def item_detail(self, record: Any) -> str:
         """Say in words what is there and what is missing."""
         gate = self._by_goal[record.id]
-        said = f"{len(gate.evidence)} in your records, {gate.target} wanted." if gate.kind not in ("", "other") else ""
+        said = (
+            f"{len(gate.evidence)} in your records, {gate.target} wanted."
+            if gate.kind not in ("", "other")
+            else ""
+        )
         return f"{said} {_missing(gate)}".strip()
 
     def item_marks(self, record: Any) -> list[dict[str, str]]:
@@ -57,8 +61,9 @@ class ReadinessState(RecordsState):
                 "label": f"{one.label} ({len(one.evidence)} in your records)",
                 "values": {"kind": one.kind, "target_count": usual.get(one.kind, 1)},
             }
-            for one in self._gates if not one.objective
-        ]  # fmt: skip
+            for one in self._gates
+            if not one.objective
+        ]
 
     def lines(self) -> list[str]:
         """Sum up."""
@@ -70,7 +75,9 @@ class ReadinessState(RecordsState):
             return ["Each of your goals has its evidence. You decide if that is enough for you."]
         if len(own) == 1:
             return ["Your goal does not have its evidence yet. Its card says what is missing."]
-        return [f"{there} of your {len(own)} goals have their evidence. The cards of the others say what is missing."]
+        return [
+            f"{there} of your {len(own)} goals have their evidence. The cards of the others say what is missing."
+        ]
 
 
 def _is_said(gate: Gate) -> bool:

@@ -34,19 +34,27 @@ class RecordsState(State):
     def describe(self) -> dict[str, Any]:
         """Return words, form fields, one item per record."""
         book = self.folder.book
-        specs = form_fields(self.kind, dict.fromkeys(self.add_fields + self.fields + self.more_fields), book)
+        specs = form_fields(
+            self.kind, dict.fromkeys(self.add_fields + self.fields + self.more_fields), book
+        )
         by_name = {spec["name"]: spec for spec in specs}
         return {
-            "title": self.title, "lead": self.lead, "empty": self.empty,
-            "add_label": self.add_label, "always_open": self.always_open,
+            "title": self.title,
+            "lead": self.lead,
+            "empty": self.empty,
+            "add_label": self.add_label,
+            "always_open": self.always_open,
             "add_fields": [by_name[name] for name in self.add_fields],
             "fields": [by_name[name] for name in self.fields],
             "more_fields": [by_name[name] for name in self.more_fields],
             "items": [self.item(record) for record in self.shown_records()],
-            "lines": self.lines(), "removed": self._removed(), "undo_label": self.folder.undo_label,
+            "lines": self.lines(),
+            "removed": self._removed(),
+            "undo_label": self.folder.undo_label,
             "removed_label": self.removed_label,
-            "suggestions_lead": self.suggestions_lead, "suggestions": self.suggestions(),
-        }  # fmt: skip
+            "suggestions_lead": self.suggestions_lead,
+            "suggestions": self.suggestions(),
+        }
 
     def shown_records(self) -> list[Any]:
         """Return the records to list, in order."""
@@ -57,11 +65,16 @@ class RecordsState(State):
         names = dict.fromkeys(self.fields + self.more_fields)
         values = {name: getattr(record, "from_" if name == "from" else name) for name in names}
         return {
-            "id": record.id, "values": values, "title": self.item_title(record),
-            "detail": self.item_detail(record), "marks": self.item_marks(record),
-            "lines": self.item_lines(record), "actions": self.item_actions(record),
-            "panel": self.item_panel(record), "practice": record.is_practice,
-        }  # fmt: skip
+            "id": record.id,
+            "values": values,
+            "title": self.item_title(record),
+            "detail": self.item_detail(record),
+            "marks": self.item_marks(record),
+            "lines": self.item_lines(record),
+            "actions": self.item_actions(record),
+            "panel": self.item_panel(record),
+            "practice": record.is_practice,
+        }
 
     def item_title(self, record: Any) -> str:
         """Return the first line of a card."""
@@ -129,7 +142,8 @@ class RecordsState(State):
         newest = sorted(found, key=lambda r: r["deleted_at"], reverse=True)[:REMOVED_SHOWN]
         words = ("name", "wording", "text", "topic", "about", "learned")
         return [
-            {"id": r["id"], "title": next((r[w] for w in words if r.get(w)), "An entry")} for r in newest
+            {"id": r["id"], "title": next((r[w] for w in words if r.get(w)), "An entry")}
+            for r in newest
         ]
 
 

@@ -40,7 +40,9 @@ class ReferralMapState(State):
         that showing the map never loads what draws the picture.
     """
 
-    def __init__(self, folder: Any, save_picture: Callable[..., Path] | None = None, **rest: Any) -> None:
+    def __init__(
+        self, folder: Any, save_picture: Callable[..., Path] | None = None, **rest: Any
+    ) -> None:
         self.save_picture = save_picture
         self._kept: tuple[int, Any, dict[str, Any]] | None = None
         super().__init__(folder, **rest)
@@ -71,7 +73,9 @@ class ReferralMapState(State):
             self._kept = self.folder.revision, graph, map_view(graph, owed_thanks(self.folder.book))
         return self._kept[1:]
 
-    def do_save(self, kind: str = "png", only: Sequence[str] | None = None, rings: bool = False) -> dict[str, Any]:
+    def do_save(
+        self, kind: str = "png", only: Sequence[str] | None = None, rings: bool = False
+    ) -> dict[str, Any]:
         """Save the picture into the folder's exports; hand the file to the browser too.
 
         Parameters
@@ -88,19 +92,26 @@ class ReferralMapState(State):
             ``file``: its name; ``where``: folder and name in words; ``type``; ``data`` in base 64.
         """
         if kind not in KINDS:
-            raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
+            raise EntryError(
+                f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF."
+            )
         if self.save_picture is None:
             raise MissingPartError(
-                "The part that draws pictures is missing here.", "Use the map and its table instead."
+                "The part that draws pictures is missing here.",
+                "Use the map and its table instead.",
             )
         look: dict[str, Any] = {"rings": True} if rings else {}
         if only is not None:
             look |= {"only": [one for one in self.graph() if one == YOU or one in set(only)]}
-        path = self.save_picture(self.graph(), self.folder.export_folder(self.today()).parent, kind, **look)
+        path = self.save_picture(
+            self.graph(), self.folder.export_folder(self.today()).parent, kind, **look
+        )
         return {
-            "file": path.name, "where": f"exports / {path.name}", "type": KINDS[kind],
+            "file": path.name,
+            "where": f"exports / {path.name}",
+            "type": KINDS[kind],
             "data": base64.b64encode(path.read_bytes()).decode("ascii"),
-        }  # fmt: skip
+        }
 
     def do_way_to(self, person: str = "", organization: str = "") -> dict[str, Any]:
         """Return the shortest introductions to a person, or to anybody at an organization."""
@@ -119,7 +130,9 @@ class ReferralMapState(State):
 
         graph = self.graph()
         if giver not in graph or person not in graph or giver == person or YOU in (giver, person):
-            raise EntryError("That needs two different people.", "Choose somebody else in one of the two lists.")
+            raise EntryError(
+                "That needs two different people.", "Choose somebody else in one of the two lists."
+            )
         change = what_if(graph, giver, person)
         return {"words": change.words, "people": list(change.secured)}
 
@@ -137,17 +150,24 @@ def map_view(graph: Any, owed: tuple[str, ...] = ()) -> dict[str, Any]:
     places, measured = places_of(graph), lineage(graph, YOU)
     people, found = people_of(graph, places, measured), facts(graph, measured)
     return {
-        "title": finding(graph, found), "nodes": people, "radii": places.radii, "edges": edges_of(graph),
-        "legend": legend_of(people), "filters": filters_of(graph, people), "growth": growth_of(graph),
+        "title": finding(graph, found),
+        "nodes": people,
+        "radii": places.radii,
+        "edges": edges_of(graph),
+        "legend": legend_of(people),
+        "filters": filters_of(graph, people),
+        "growth": growth_of(graph),
         "sentences": [sentence._asdict() for sentence in reading(graph, found, owed)],
-        "alt": alt_text(graph, found), "table": table_of(people),
-    }  # fmt: skip
+        "alt": alt_text(graph, found),
+        "table": table_of(people),
+    }
 
 
 def owed_thanks(book: Any) -> tuple[str, ...]:
     """Return who gave a name and is still to be thanked for it."""
     cases = Casebook(book)
     return tuple(
-        giver for giver, given in cases.given_by.items()
+        giver
+        for giver, given in cases.given_by.items()
         if giver in cases.contacts and any(owes_giver_thanks(cases, one) for one in given)
-    )  # fmt: skip
+    )

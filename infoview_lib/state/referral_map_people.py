@@ -15,12 +15,20 @@ from infoview_lib.network.words import name_of, people_in_words
 
 LABEL = 13.0  # em a label on the map may take
 HOW = {
-    "name_only": "gave the name", "intro_email": "wrote an introduction", "call": "called ahead",
+    "name_only": "gave the name",
+    "intro_email": "wrote an introduction",
+    "call": "called ahead",
     "in_person": "introduced you in person",
-}  # fmt: skip
+}
 COLUMNS = (
-    "Person", "Stage", "Wave", "Named by", "People they named", "People reached", "Known only through them",
-)  # fmt: skip
+    "Person",
+    "Stage",
+    "Wave",
+    "Named by",
+    "People they named",
+    "People reached",
+    "Known only through them",
+)
 Person = dict[str, Any]
 
 
@@ -55,15 +63,29 @@ def people_of(graph: Any, places: Places, measured: list[dict[str, Any]]) -> lis
         row, label, givers = rows.get(person, {}), label_of(name, LABEL), _givers(graph, person)
         people.append(
             {
-                "id": person, "name": name, "label": label, "em": round(width_of(label), 1), "x": spot.x, "y": spot.y,
-                "rx": round(turned[person].x, 4), "ry": round(turned[person].y, 4), "stage": look.key,
-                "word": look.words, "shape": look.shape, "wave": row.get("wave") or 0,
-                "field": fields.get(_same(known.get("industry", "")), ""), "since": known.get("since", ""),
-                "parent": parent.get(person, ""), "about": _about(known), "named_by": [short[a] for a in givers],
-                "names": [short[b] for b in graph[person]], "reached": row.get("people_reached", number),
-                "lost": round(row.get("dependence", 0) * number), "role": _role(graph, person, row, givers, short),
+                "id": person,
+                "name": name,
+                "label": label,
+                "em": round(width_of(label), 1),
+                "x": spot.x,
+                "y": spot.y,
+                "rx": round(turned[person].x, 4),
+                "ry": round(turned[person].y, 4),
+                "stage": look.key,
+                "word": look.words,
+                "shape": look.shape,
+                "wave": row.get("wave") or 0,
+                "field": fields.get(_same(known.get("industry", "")), ""),
+                "since": known.get("since", ""),
+                "parent": parent.get(person, ""),
+                "about": _about(known),
+                "named_by": [short[a] for a in givers],
+                "names": [short[b] for b in graph[person]],
+                "reached": row.get("people_reached", number),
+                "lost": round(row.get("dependence", 0) * number),
+                "role": _role(graph, person, row, givers, short),
             }
-        )  # fmt: skip
+        )
     return people
 
 
@@ -88,7 +110,8 @@ def _givers(graph: Any, person: str) -> list[str]:
 
 def _about(known: dict[str, Any]) -> str:
     return label_of(
-        " · ".join(part for part in (known["title"], known["organization"], known["city"]) if part), 200
+        " · ".join(part for part in (known["title"], known["organization"], known["city"]) if part),
+        200,
     )
 
 
@@ -121,33 +144,46 @@ def edges_of(graph: Any) -> list[dict[str, Any]]:
     """Return every introduction: from, to, whether it was the first of that person."""
     return [
         {"from": a, "to": b, "is_first": first}
-        for a, b, first in graph.edges(data="first") if b != YOU
-    ]  # fmt: skip
+        for a, b, first in graph.edges(data="first")
+        if b != YOU
+    ]
 
 
 def legend_of(people: list[Person]) -> list[dict[str, Any]]:
     """Return each stage there is with its shape, its words, how many people are at it."""
     counts = Counter(one["stage"] for one in people)
     return [
-        {"stage": stage, "shape": look_of(stage).shape, "word": look_of(stage).words, "count": counts[stage]}
-        for stage in ORDER if stage in counts and stage != YOU
-    ]  # fmt: skip
+        {
+            "stage": stage,
+            "shape": look_of(stage).shape,
+            "word": look_of(stage).words,
+            "count": counts[stage],
+        }
+        for stage in ORDER
+        if stage in counts and stage != YOU
+    ]
 
 
 def table_of(people: list[Person]) -> dict[str, Any]:
     """Return the table that says the same as the map: caption, columns, rows with the id of each person."""
     return {
-        "caption": "Everybody in your network, with the same facts as the map", "columns": list(COLUMNS),
+        "caption": "Everybody in your network, with the same facts as the map",
+        "columns": list(COLUMNS),
         "rows": [[one["id"], _cells(one)] for one in people if one["id"] != YOU],
-    }  # fmt: skip
+    }
 
 
 def _cells(one: Person) -> list[str]:
     """Return one row of the table, in the order of `COLUMNS`."""
     return [
-        one["name"], one["word"], str(one["wave"]), ", ".join(one["named_by"]), ", ".join(one["names"]),
-        str(one["reached"]), str(one["lost"]),
-    ]  # fmt: skip
+        one["name"],
+        one["word"],
+        str(one["wave"]),
+        ", ".join(one["named_by"]),
+        ", ".join(one["names"]),
+        str(one["reached"]),
+        str(one["lost"]),
+    ]
 
 
 def filters_of(graph: Any, people: list[Person]) -> dict[str, list[list[str]]]:
@@ -157,10 +193,16 @@ def filters_of(graph: Any, people: list[Person]) -> dict[str, list[list[str]]]:
     places = _spellings(facts.get("organization", "") for _, facts in graph.nodes(data=True))
     return {
         "wave": [["", "All waves"], *([str(n), f"Wave {n} ({waves[n]})"] for n in sorted(waves))],
-        "stage": [["", "All stages"], *([one["stage"], f"{one['word']} ({one['count']})"] for one in legend_of(people))],
-        "field": [["", "All fields"], *([one, f"{label_of(one, 24)} ({fields[one]})"] for one in sorted(fields) if one)],
+        "stage": [
+            ["", "All stages"],
+            *([one["stage"], f"{one['word']} ({one['count']})"] for one in legend_of(people)),
+        ],
+        "field": [
+            ["", "All fields"],
+            *([one, f"{label_of(one, 24)} ({fields[one]})"] for one in sorted(fields) if one),
+        ],
         "organization": [["", "Choose…"], *([one, label_of(one, 40)] for one in places.values())],
-    }  # fmt: skip
+    }
 
 
 def growth_of(graph: Any) -> list[dict[str, str]]:

@@ -17,7 +17,13 @@ from infoview_lib.state.notes import NotesState
 from infoview_lib.state.observer_sheet import observer_sheet
 from infoview_lib.state.personas import personas
 from infoview_lib.state.rehearsal_start import first_records, hello_words, plans_to_ask
-from infoview_lib.state.rehearsal_view import NOTE, Rehearsal, heard_again, open_rehearsal, rehearsal_view
+from infoview_lib.state.rehearsal_view import (
+    NOTE,
+    Rehearsal,
+    heard_again,
+    open_rehearsal,
+    rehearsal_view,
+)
 from infoview_lib.state.specs import form_fields
 from infoview_lib.state.talks import fresh_id
 
@@ -39,24 +45,38 @@ class RehearsalState(NotesState):
         empty = Book({})
         return {
             "people": [
-                {"id": one.id, "part": one.part, "name": one.name, "title": f"{one.title}, {one.organization}",
-                 "biography": one.biography, "practice": one.practice, "place": one.place, "minutes": one.minutes}
+                {
+                    "id": one.id,
+                    "part": one.part,
+                    "name": one.name,
+                    "title": f"{one.title}, {one.organization}",
+                    "biography": one.biography,
+                    "practice": one.practice,
+                    "place": one.place,
+                    "minutes": one.minutes,
+                }
                 for one in personas().values()
             ],
             "note": form_fields("answer", NOTE, empty),
             "named": [NAME, *_preset("referral", "may_use_name", "unasked")],
-            "advised": [*form_fields("recommendation", ("text",), empty), *_preset("recommendation", "kind", "action")],
+            "advised": [
+                *form_fields("recommendation", ("text",), empty),
+                *_preset("recommendation", "kind", "action"),
+            ],
             "sheet": observer_sheet(),
-        }  # fmt: skip
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the talk as it stands, or what is needed to begin one."""
         book = self.folder.book
         now = open_rehearsal(book)
         return {
-            "talk": rehearsal_view(book, now) if now else None, "plans": plans_to_ask(book), "hello": hello_words(book),
-            "practice": len(_practice(book)), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "talk": rehearsal_view(book, now) if now else None,
+            "plans": plans_to_ask(book),
+            "hello": hello_words(book),
+            "practice": len(_practice(book)),
+            "undo_label": self.folder.undo_label,
+        }
 
     def do_hello(self, persona: str, plan: str = "", words: str = "") -> dict[str, Any]:
         """Begin a talk: the person, the talk, the questions and the hello are written as practice."""
@@ -72,16 +92,26 @@ class RehearsalState(NotesState):
         now = self._talk()
         item = self.folder.book.get(plan_item)
         if plan_item and (item is None or item.interview != now.record.id):
-            raise EntryError("This question is no longer on the list.", "Choose another one, or type it.")
+            raise EntryError(
+                "This question is no longer on the list.", "Choose another one, or type it."
+            )
         said = one_line(item.wording if item else words)
         if not said:
-            raise EntryError("There is no question yet.", "Choose one, or type what you would like to ask.")
+            raise EntryError(
+                "There is no question yet.", "Choose one, or type what you would like to ask."
+            )
         if not item and now.talk.asked and takes_leave(said):
             return self.do_goodbye(said)
         if not item and now.talk.asked and asks_on(said):
             return self.do_on(said)
-        move = Move("ask", said, self._category(item, said), (item.minutes if item else 0) or _OWN_MINUTES)
-        more = Changes([], [(plan_item, {"asked": True})]) if item else Changes(self._own_question(now, move), [])
+        move = Move(
+            "ask", said, self._category(item, said), (item.minutes if item else 0) or _OWN_MINUTES
+        )
+        more = (
+            Changes([], [(plan_item, {"asked": True})])
+            if item
+            else Changes(self._own_question(now, move), [])
+        )
         return self._say(now, move, "a question", more)
 
     def _category(self, item: Any, words: str) -> str:
@@ -104,19 +134,32 @@ class RehearsalState(NotesState):
         if how not in ("stop", "back", "answer") or not now.talk.drifting:
             raise EntryError("They are with your questions again.", "Ask the next one.")
         if not one_line(words):
-            raise EntryError("Your words are empty.", "Type what you would say, or choose one of the lines.")
+            raise EntryError(
+                "Your words are empty.", "Type what you would say, or choose one of the lines."
+            )
         adds = []
         if how == "stop":
             record = now.record
-            adds.append(("interview", {
-                "contact": record.contact, "type": "job", "mode": record.mode, "place": record.place,
-                "agreed_minutes": record.agreed_minutes, "is_practice": True,
-            }))  # fmt: skip
+            adds.append(
+                (
+                    "interview",
+                    {
+                        "contact": record.contact,
+                        "type": "job",
+                        "mode": record.mode,
+                        "place": record.place,
+                        "agreed_minutes": record.agreed_minutes,
+                        "is_practice": True,
+                    },
+                )
+            )
         return self._say(now, Move(how, one_line(words)), "a reply", Changes(adds, []))
 
     def do_goodbye(self, words: str = "") -> dict[str, Any]:
         """End the talk; it is done then, with the minutes it took."""
-        return self._say(self._talk(), Move("goodbye", one_line(words) or "Goodbye."), "the goodbye")
+        return self._say(
+            self._talk(), Move("goodbye", one_line(words) or "Goodbye."), "the goodbye"
+        )
 
     def do_named(self, talk: str = "", **said: Any) -> dict[str, str]:
         """Keep a name as a practice person and a practice introduction."""
@@ -149,7 +192,9 @@ class RehearsalState(NotesState):
             raise EntryError("This talk is over.", "Write your notes, or begin another talk.")
         return now
 
-    def _say(self, now: Rehearsal, move: Move, label: str, more: Changes = NOTHING) -> dict[str, Any]:
+    def _say(
+        self, now: Rehearsal, move: Move, label: str, more: Changes = NOTHING
+    ) -> dict[str, Any]:
         """Write down what was said, with all that follows from it, as one step of undo."""
         after = _after(now, move)
         text = write_moves(now.persona.id, after.moves)
@@ -163,12 +208,27 @@ class RehearsalState(NotesState):
         """Return the record of a question in free words, unless it was none."""
         if _after(now, move).talk.asked == now.talk.asked:
             return []
-        places = [one.position or 0 for one in self.folder.book.about("plan_item", interview=now.record.id)]
-        block = {"referrals": "names", "close": "close", "rapport": "rapport"}.get(move.category, "main")
-        return [("plan_item", {
-            "interview": now.record.id, "wording": move.words, "block": block, "minutes": move.minutes,
-            "position": max(places, default=0) + 1, "asked": True, "is_practice": True,
-        })]  # fmt: skip
+        places = [
+            one.position or 0
+            for one in self.folder.book.about("plan_item", interview=now.record.id)
+        ]
+        block = {"referrals": "names", "close": "close", "rapport": "rapport"}.get(
+            move.category, "main"
+        )
+        return [
+            (
+                "plan_item",
+                {
+                    "interview": now.record.id,
+                    "wording": move.words,
+                    "block": block,
+                    "minutes": move.minutes,
+                    "position": max(places, default=0) + 1,
+                    "asked": True,
+                    "is_practice": True,
+                },
+            )
+        ]
 
     def _heard(self) -> dict[str, Any]:
         """Return what they said last, to be read out."""

@@ -34,14 +34,21 @@ def plans_to_ask(book: Book) -> list[list[str]]:
     for key, label in (("", NOT_SET), *((one.id, talk_label(book, one)) for one in real)):
         count = len([one for one in items_of(book, key) if not one.is_practice])
         if count:
-            found.append([key, f"Your plan for: {label} ({count} {'question' if count == 1 else 'questions'})"])
+            found.append(
+                [
+                    key,
+                    f"Your plan for: {label} ({count} {'question' if count == 1 else 'questions'})",
+                ]
+            )
     return [*found, [KIT, "A starter kit, made for this talk"]]
 
 
 def hello_words(book: Book) -> str:
     """Return a first sentence: the student's own introduction when it is complete, else a short hello."""
     profile = profile_of(book)
-    intro = next((one for one in (profile.intro_30, profile.intro_60) if one.strip() and not gaps(one)), "")
+    intro = next(
+        (one for one in (profile.intro_30, profile.intro_60) if one.strip() and not gaps(one)), ""
+    )
     name = f" I am {profile.display_name}." if profile.display_name else ""
     return one_line(intro or f"Hello.{name} Thank you for seeing me.")
 
@@ -69,16 +76,38 @@ def first_records(
     known = [one.id for one in book.of("contact") if one.is_practice and one.name == persona.name]
     contact = known[0] if known else fresh_id("contact")
     if not known:
-        about = {name: getattr(persona, name) for name in ("name", "title", "organization", "industry")}
+        about = {
+            name: getattr(persona, name) for name in ("name", "title", "organization", "industry")
+        }
         adds.append(("contact", {"id": contact, **about, "source": "Rehearsal", **practice}))
     talk = fresh_id("interview")
-    adds.append(("interview", {
-        "id": talk, "contact": contact, "type": profile_of(book).decision, "mode": persona.mode, "place": persona.place,
-        "starts_at": now, "agreed_minutes": persona.minutes, "status": "scheduled", **practice,
-    }))  # fmt: skip
-    adds += [("plan_item", {**one, "interview": talk, **practice}) for one in _questions(book, persona, plan)]
+    adds.append(
+        (
+            "interview",
+            {
+                "id": talk,
+                "contact": contact,
+                "type": profile_of(book).decision,
+                "mode": persona.mode,
+                "place": persona.place,
+                "starts_at": now,
+                "agreed_minutes": persona.minutes,
+                "status": "scheduled",
+                **practice,
+            },
+        )
+    )
+    adds += [
+        ("plan_item", {**one, "interview": talk, **practice})
+        for one in _questions(book, persona, plan)
+    ]
     text = write_moves(persona.id, [Move("hello", words)])
-    adds.append(("document", {"kind": "rehearsal", "interview": talk, "contact": contact, "text": text, **practice}))
+    adds.append(
+        (
+            "document",
+            {"kind": "rehearsal", "interview": talk, "contact": contact, "text": text, **practice},
+        )
+    )
     return adds
 
 

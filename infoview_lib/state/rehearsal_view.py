@@ -53,25 +53,53 @@ def rehearsal_view(book: Book, now: Rehearsal) -> dict[str, Any]:
     """Return what the page shows of a rehearsal."""
     talk, persona = now.talk, now.persona
     items = items_of(book, now.record.id)
-    shown = {"id": now.record.id, "name": persona.name, "part": persona.part, "title": f"{persona.title}, {persona.organization}",
-             "over": talk.is_over, "minutes": talk.minutes, "promise": talk.promise, "left": talk.left,
-             "turns": [asdict(one) for one in talk.turns]}  # fmt: skip
+    shown = {
+        "id": now.record.id,
+        "name": persona.name,
+        "part": persona.part,
+        "title": f"{persona.title}, {persona.organization}",
+        "over": talk.is_over,
+        "minutes": talk.minutes,
+        "promise": talk.promise,
+        "left": talk.left,
+        "turns": [asdict(one) for one in talk.turns],
+    }
     if talk.is_over:
         return shown | _after(book, now, items)
     return shown | {
-        "close": talk.should_close, "drift": _drift_words() if talk.drifting else [],
-        "questions": [{"id": one.id, "text": one.wording, "asked": bool(one.asked), "must": bool(one.must_ask)} for one in items],
-        "probes": _probes(book, now, items), "leave": LEAVE if talk.names and not talk.asked_leave else "",
+        "close": talk.should_close,
+        "drift": _drift_words() if talk.drifting else [],
+        "questions": [
+            {
+                "id": one.id,
+                "text": one.wording,
+                "asked": bool(one.asked),
+                "must": bool(one.must_ask),
+            }
+            for one in items
+        ],
+        "probes": _probes(book, now, items),
+        "leave": LEAVE if talk.names and not talk.asked_leave else "",
         "time_words": f"I promised you {talk.promise} minutes, and we are nearly there.",
         "goodbye_words": "Thank you for your time. What you told me about … helps me.",
-    }  # fmt: skip
+    }
 
 
 def _drift_words() -> list[list[str]]:
     """Return what can be done with a drift, with the words of the drift card."""
     words = {one.id: one.text for one in scripts_of("drift")}
-    return [["stop", "Ask for another time", words.get("drift_say", "Could we set another time for that?")],
-            ["back", "Lead back to your questions", words.get("drift_back", "May I come back to my questions?")]]  # fmt: skip
+    return [
+        [
+            "stop",
+            "Ask for another time",
+            words.get("drift_say", "Could we set another time for that?"),
+        ],
+        [
+            "back",
+            "Lead back to your questions",
+            words.get("drift_back", "May I come back to my questions?"),
+        ],
+    ]
 
 
 def _probes(book: Book, now: Rehearsal, items: list[Any]) -> list[str]:
@@ -80,9 +108,13 @@ def _probes(book: Book, now: Rehearsal, items: list[Any]) -> list[str]:
     asked = next((move.words for move in reversed(now.moves) if move.kind == "ask"), "")
     if last is None or not now.talk.asked:
         return []
-    question = next((bank_of(book).get(one.question) for one in items if one_line(one.wording) == asked), None)
+    question = next(
+        (bank_of(book).get(one.question) for one in items if one_line(one.wording) == asked), None
+    )
     used = {move.words for move in now.moves if move.kind == "on"}
-    return [one for one in (*(question.probes if question else ()), *_ASK_ON) if one not in used][:_MOST_PROBES]
+    return [one for one in (*(question.probes if question else ()), *_ASK_ON) if one not in used][
+        :_MOST_PROBES
+    ]
 
 
 def _after(book: Book, now: Rehearsal, items: list[Any]) -> dict[str, Any]:
@@ -93,11 +125,15 @@ def _after(book: Book, now: Rehearsal, items: list[Any]) -> dict[str, Any]:
     told = feedback(now.talk, len(names), len(advice))
     return {
         "notes": [_note(now.talk, one, given.get(one.id)) for one in items if one.asked],
-        "names": [_named(book, one) for one in names], "names_heard": len(now.talk.names),
-        "advice": [one.text for one in advice], "advice_heard": len(now.talk.advice),
-        "counts": [list(one) for one in told.counts], "well": list(told.well), "next_time": told.next_time,
+        "names": [_named(book, one) for one in names],
+        "names_heard": len(now.talk.names),
+        "advice": [one.text for one in advice],
+        "advice_heard": len(now.talk.advice),
+        "counts": [list(one) for one in told.counts],
+        "well": list(told.well),
+        "next_time": told.next_time,
         "rebooked": now.talk.stopped,
-    }  # fmt: skip
+    }
 
 
 def _named(book: Book, referral: Any) -> str:
@@ -107,7 +143,10 @@ def _named(book: Book, referral: Any) -> str:
 def _note(talk: Talk, item: Any, answer: Any) -> dict[str, Any]:
     about = one_line(item.wording)
     return {
-        "id": item.id, "text": item.wording,
+        "id": item.id,
+        "text": item.wording,
         "heard": [turn.words for turn in talk.turns if turn.who == "them" and turn.about == about],
-        "answer": {name: getattr(answer, name) for name in NOTE} if answer else {"follow_up_needed": False},
-    }  # fmt: skip
+        "answer": {name: getattr(answer, name) for name in NOTE}
+        if answer
+        else {"follow_up_needed": False},
+    }

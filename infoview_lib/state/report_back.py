@@ -53,7 +53,13 @@ class AdviceState(RecordsState):
         if record.status == "done":
             return [{"shape": "▲", "text": "Done, not told yet", "tone": "warn"}]
         shape = {"doing": "◐", "not_for_me": "✕"}.get(record.status, "○")
-        return [{"shape": shape, "text": choice_label("recommendation", "status", record.status), "tone": ""}]
+        return [
+            {
+                "shape": shape,
+                "text": choice_label("recommendation", "status", record.status),
+                "tone": "",
+            }
+        ]
 
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; done today when it is set to done without a day."""
@@ -76,7 +82,11 @@ class KeepInTouchState(RecordsState):
         item = self._due.get(record.id)
         if item is None:
             return []
-        words = "Write again now" if item.due_on <= self.today().isoformat() else f"Next by {spoken_day(item.due_on)}"
+        words = (
+            "Write again now"
+            if item.due_on <= self.today().isoformat()
+            else f"Next by {spoken_day(item.due_on)}"
+        )
         return [{"shape": "●" if words.startswith("Write") else "○", "text": words, "tone": ""}]
 
     def describe(self) -> dict[str, Any]:
@@ -89,7 +99,11 @@ class KeepInTouchState(RecordsState):
     def shown_records(self) -> list[Any]:
         """Return the people met."""
         done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
-        return [c for c in living_contacts(self.folder.book, practice=False) if c.id in done and not c.do_not_contact]
+        return [
+            c
+            for c in living_contacts(self.folder.book, practice=False)
+            if c.id in done and not c.do_not_contact
+        ]
 
     def item_detail(self, record: Any) -> str:
         """Say when they last heard from you."""
@@ -102,7 +116,10 @@ class KeepInTouchState(RecordsState):
 
     def do_touched(self, id: str) -> None:
         """Write down a touch made now; the interval starts again."""
-        self.folder.apply(adds=[("follow_up", {"contact": id, "kind": "check_in", "done_at": self.now()})], label="a touch")
+        self.folder.apply(
+            adds=[("follow_up", {"contact": id, "kind": "check_in", "done_at": self.now()})],
+            label="a touch",
+        )
 
 
 class ArticlesState(RecordsState):

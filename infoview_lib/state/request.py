@@ -49,36 +49,55 @@ class RequestState(State):
             self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel
         base = {
-            "people": [[one.id, one.name] for one in people], "channels": [list(one) for one in CHANNELS],
-            "contact": self.contact, "channel": self.channel, "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "people": [[one.id, one.name] for one in people],
+            "channels": [list(one) for one in CHANNELS],
+            "contact": self.contact,
+            "channel": self.channel,
+            "undo_label": self.folder.undo_label,
+        }
         if not self.contact:
             return base
-        contact, came, before = book.get(self.contact), opening(book, self.contact), silence(book, self.contact)
+        contact, came, before = (
+            book.get(self.contact),
+            opening(book, self.contact),
+            silence(book, self.contact),
+        )
         document = self._document(self.contact, self.channel)
         known = self._known(contact.id)
         text = document.text if document else start(self.channel, known)
         note = silence_words(before, contact.name, self.today())
         return base | {
-            "who": who(contact), "text": text, "is_start": document is None, "version": self._version(self.contact),
-            "rest": note if before.is_over else "", "notes": self._notes(came, "" if before.is_over else note),
-            "subject": subject(known) if self.channel in MAILED else "", "to": self._address(came),
+            "who": who(contact),
+            "text": text,
+            "is_start": document is None,
+            "version": self._version(self.contact),
+            "rest": note if before.is_over else "",
+            "notes": self._notes(came, "" if before.is_over else note),
+            "subject": subject(known) if self.channel in MAILED else "",
+            "to": self._address(came),
             "done_label": DONE_LABELS.get(self.channel, "I sent it"),
-            "note_limit": form_fields("profile", ("note_limit",), book)[0] | {"value": profile_of(book).note_limit},
+            "note_limit": form_fields("profile", ("note_limit",), book)[0]
+            | {"value": profile_of(book).note_limit},
             "check": checked(self.channel, text, known),
-        }  # fmt: skip
+        }
 
     def _notes(self, came: Opening, silent: str) -> list[str]:
         notes = [silent] if silent else []
-        notes += [f"{name} gave you this name and does not want to be named. Leave {name} out." for name in came.refused]
+        notes += [
+            f"{name} gave you this name and does not want to be named. Leave {name} out."
+            for name in came.refused
+        ]
         if came.unasked and self.channel != "via_introducer":
-            notes.append(f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, and note the answer on page 02.")
+            notes.append(
+                f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, and note the answer on page 02."
+            )
         if self.channel == "via_introducer":
             name = came.name or came.unasked
             notes.append(
-                f"This goes to {name}, who can forward the lines in quotes as they are." if name
+                f"This goes to {name}, who can forward the lines in quotes as they are."
+                if name
                 else "Nobody on your list could introduce you yet. Fill in who knows you both, or choose another way."
-            )  # fmt: skip
+            )
         return notes
 
     def do_choose(self, contact: str = "", channel: str = "") -> None:
@@ -100,7 +119,14 @@ class RequestState(State):
             self.folder.change(document.id, text=text)
         else:
             version = self._version(contact)
-            self.folder.add("document", kind="request", contact=contact, channel=channel, text=text, version=version)
+            self.folder.add(
+                "document",
+                kind="request",
+                contact=contact,
+                channel=channel,
+                text=text,
+                version=version,
+            )
 
     def do_add_part(self, contact: str, channel: str, text: str, part: str) -> None:
         """Put the sentence for a missing part where it usually stands."""
@@ -133,16 +159,23 @@ class RequestState(State):
     def do_draft(self, contact: str, channel: str, text: str) -> dict[str, Any]:
         """Return this text as a draft file for the student's mail program."""
         content = draft_file(*self._letter(contact, channel, text))
-        return {"name": draft_name(contact, self.today()), "data": base64.b64encode(content).decode("ascii")}
+        return {
+            "name": draft_name(contact, self.today()),
+            "data": base64.b64encode(content).decode("ascii"),
+        }
 
     def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> dict[str, Any]:
         """Log the request as a try, with the next step and its day; a text with something amiss only when sure."""
         book = self.folder.book
         self._person(contact)
         today = self.today()
-        if any(one.words == text and one.channel == channel and one.sent_at[:10] == today.isoformat()
-               for one in book.about("attempt", contact=contact)):  # fmt: skip
-            raise EntryError("This request is in your log already.", "Look at your tries further down.")
+        if any(
+            one.words == text and one.channel == channel and one.sent_at[:10] == today.isoformat()
+            for one in book.about("attempt", contact=contact)
+        ):
+            raise EntryError(
+                "This request is in your log already.", "Look at your tries further down."
+            )
         check_may_be_reminded(book, contact)
         if sure is not True and (doubt := _doubt(text)):
             return {"doubt": doubt}
@@ -151,14 +184,25 @@ class RequestState(State):
             came = Opening(came.unasked_id, came.unasked)
         check = request_parts(blank_gaps(text), came.name)
         made = {
-            "contact": contact, "channel": channel, "words": text, "sent_at": self._moment(),
+            "contact": contact,
+            "channel": channel,
+            "words": text,
+            "sent_at": self._moment(),
             "asked_minutes": check.minutes or minutes_to_ask(profile_of(book)),
             "referrer_named": came.id if came.name and check.part("referrer").found else "",
             **after_asking(book, contact, channel, today),
-        }  # fmt: skip
-        waiting = [one for one in book.of("attempt") if resolve(book, one.contact) == contact and one.outcome == "pending"]
-        self.folder.apply([("attempt", made)], [(one.id, unanswered(one)) for one in waiting], "log this try")
-        return {"said": f"Logged. Next: {_lower(made['next_step'])}, on {spoken_day(made['due_on'].isoformat())}."}
+        }
+        waiting = [
+            one
+            for one in book.of("attempt")
+            if resolve(book, one.contact) == contact and one.outcome == "pending"
+        ]
+        self.folder.apply(
+            [("attempt", made)], [(one.id, unanswered(one)) for one in waiting], "log this try"
+        )
+        return {
+            "said": f"Logged. Next: {_lower(made['next_step'])}, on {spoken_day(made['due_on'].isoformat())}."
+        }
 
     def _letter(self, contact: str, channel: str, text: str) -> tuple[str, str, str]:
         """Return address, subject, body; a text that asks for a job or has open places stays here."""
@@ -166,11 +210,19 @@ class RequestState(State):
         check_may_be_reminded(book, contact)
         asks = find_job_asks(text)
         if asks:
-            raise EntryError(f"“{asks[0].words[:60]}” may sound like asking for a job.", "Put it right first, or copy the text as it is.")
+            raise EntryError(
+                f"“{asks[0].words[:60]}” may sound like asking for a job.",
+                "Put it right first, or copy the text as it is.",
+            )
         if gaps(text):
-            raise EntryError("A place in brackets is still open.", "Fill it in or take it out first.")
+            raise EntryError(
+                "A place in brackets is still open.", "Fill it in or take it out first."
+            )
         if refused := refused_in(text, known):
-            raise EntryError(f"{refused} does not want to be named.", "Take the name out first, or copy the text as it is.")
+            raise EntryError(
+                f"{refused} does not want to be named.",
+                "Take the name out first, or copy the text as it is.",
+            )
         came = opening(book, contact)
         self.contact, self.channel = contact, channel
         return self._address(came), subject(known), text
@@ -178,7 +230,9 @@ class RequestState(State):
     def _address(self, came: Opening) -> str:
         """Return where a mail goes: to the person, or to who introduces."""
         book = self.folder.book
-        to = book.get((came.id or came.unasked_id) if self.channel == "via_introducer" else self.contact)
+        to = book.get(
+            (came.id or came.unasked_id) if self.channel == "via_introducer" else self.contact
+        )
         return to.email.strip() if to is not None else ""
 
     def _known(self, contact: str) -> RequestNotes:
@@ -190,7 +244,9 @@ class RequestState(State):
         check_may_be_asked(self.folder.book, contact)
         one = self.folder.book.get(contact)
         if one is None:
-            raise UnknownRecordError("This person is no longer on your list.", "Choose somebody else.")
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose somebody else."
+            )
         return one
 
     def _version(self, contact: str) -> int:
@@ -215,7 +271,9 @@ def _lower(words: str) -> str:
 def _doubt(text: str) -> str:
     """Return what to ask before a text is logged as sent; empty when nothing is amiss."""
     if asks := find_job_asks(text):
-        return f"“{asks[0].words[:60]}” may sound like asking for a job. Did it go out just like this?"
+        return (
+            f"“{asks[0].words[:60]}” may sound like asking for a job. Did it go out just like this?"
+        )
     if found := gaps(text):
         return f"“{found[0][:60]}” is still open. Did it go out just like this?"
     return ""

@@ -39,19 +39,32 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
     unsaid = _to_leave_out(text, known, channel)
     ready = check.ready and not open_places and not asks and not unsaid
     return {
-        "text": text, "gaps": open_places, "ready": ready, "summary": _summary(check, open_places, len(asks), unsaid),
-        "parts": [part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)} for part in check.parts],
-        "job_asks": [ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None} for ask in asks],
+        "text": text,
+        "gaps": open_places,
+        "ready": ready,
+        "summary": _summary(check, open_places, len(asks), unsaid),
+        "parts": [
+            part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)}
+            for part in check.parts
+        ],
+        "job_asks": [
+            ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None}
+            for ask in asks
+        ],
         "tone": [note.as_dict() for note in tone_notes(text)],
         "length": request_length(channel, text, known.note_limit).as_dict(),
-    }  # fmt: skip
+    }
 
 
 def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
     """Return a sentence for a missing part; none when nothing is noted for it, or its place stands open already."""
     sentence = sentence_for(part, channel, known)
     is_empty = gaps(sentence) == [sentence]
-    return "" if is_empty or (gaps(sentence) and all(gap in text for gap in gaps(sentence))) else sentence
+    return (
+        ""
+        if is_empty or (gaps(sentence) and all(gap in text for gap in gaps(sentence)))
+        else sentence
+    )
 
 
 def refused_in(text: str, known: RequestNotes) -> str:
@@ -66,7 +79,11 @@ def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
     if refused := refused_in(text, known):
         return f"{refused} does not want to be named."
     besides = f"{known.their_name} {known.my_name} {known.referrer}"
-    is_early = known.unasked and channel != "via_introducer" and named(plain_letters(blank_gaps(text)), known.unasked, besides)
+    is_early = (
+        known.unasked
+        and channel != "via_introducer"
+        and named(plain_letters(blank_gaps(text)), known.unasked, besides)
+    )
     return f"ask {known.unasked} first if you may give that name." if is_early else ""
 
 
@@ -82,4 +99,8 @@ def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str
     if open_places:
         return "Not yet: a place in brackets is still open."
     nice = sum(not part.found for part in check.parts)
-    return "Ready to go." if not nice else f"Ready to go. {nice} more {'part' if nice == 1 else 'parts'} would be nice to have."
+    return (
+        "Ready to go."
+        if not nice
+        else f"Ready to go. {nice} more {'part' if nice == 1 else 'parts'} would be nice to have."
+    )

@@ -18,10 +18,20 @@ def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
     profile, came, before = profile_of(book), opening(book, contact.id), silence(book, contact.id)
     is_reminder = before.calls_for_reminder(on)
     return RequestNotes(
-        their_name=contact.name, source=contact.source, why=contact.why_them,
-        field=contact.occupation or contact.industry, referrer=came.name, unasked=came.unasked,
-        my_name=profile.display_name, major=profile.major, school=profile.school,
-        intro=profile.intro_30, phone=profile.phone, minutes=minutes_to_ask(profile),
-        asked_on=spoken_day(before.on) if is_reminder else "", asked_by=before.channel if is_reminder else "",
-        note_limit=int(profile.note_limit), refused=came.refused,
-    )  # fmt: skip
+        their_name=contact.name,
+        source=contact.source,
+        why=contact.why_them,
+        field=contact.occupation or contact.industry,
+        referrer=came.name,
+        unasked=came.unasked,
+        my_name=profile.display_name,
+        major=profile.major,
+        school=profile.school,
+        intro=profile.intro_30,
+        phone=profile.phone,
+        minutes=minutes_to_ask(profile),
+        asked_on=spoken_day(before.on) if is_reminder else "",
+        asked_by=before.channel if is_reminder else "",
+        note_limit=int(profile.note_limit),
+        refused=came.refused,
+    )

@@ -42,36 +42,58 @@ class SchedulingState(State):
 
     def lasting(self) -> dict[str, Any]:
         """Return the zones to choose from, by the name of their city."""
-        return {"zones": [list(one) for one in sorted(ZONES, key=lambda one: one[1])], "most": MOST_SLOTS}
+        return {
+            "zones": [list(one) for one in sorted(ZONES, key=lambda one: one[1])],
+            "most": MOST_SLOTS,
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the talks ahead, each with its times, notes, words."""
         book = self.folder.book
         profile, now = profile_of(book), self._now()
-        ahead = [one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING]
-        ahead.sort(key=lambda one: bool(book.get(one[0]).starts_at))  # a talk without a time comes first
+        ahead = [
+            one for one in talk_options(book, self.today()) if book.get(one[0]).status in UPCOMING
+        ]
+        ahead.sort(
+            key=lambda one: bool(book.get(one[0]).starts_at)
+        )  # a talk without a time comes first
         return {
-            "talks": ahead, "own": profile.timezone,
+            "talks": ahead,
+            "own": profile.timezone,
             "own_city": city_of(profile.timezone) if zone(profile.timezone) else "",
-            "days_off": profile.days_off, "undo_label": self.folder.undo_label,
+            "days_off": profile.days_off,
+            "undo_label": self.folder.undo_label,
             "fields": form_fields("interview", FIELDS, book),
             "by_talk": {id: self._talk(book.get(id), profile, now) for id, _ in ahead},
-        }  # fmt: skip
+        }
 
     def _talk(self, talk: Any, profile: Any, now: datetime) -> dict[str, Any]:
         sides, slots = sides_of(self.folder.book, talk), read_slots(talk.offered)
-        offered = offer_text(_words("times"), sorted(slots), sides, profile.display_name) if slots else ""
+        offered = (
+            offer_text(_words("times"), sorted(slots), sides, profile.display_name) if slots else ""
+        )
         starts = moment_of(talk.starts_at)
         agreed = starts if starts is not None and starts.tzinfo is not None else None
-        noted = confirm_text(_words("noted"), talk, agreed, sides, profile.display_name) if agreed else ""
+        noted = (
+            confirm_text(_words("noted"), talk, agreed, sides, profile.display_name)
+            if agreed
+            else ""
+        )
         return {
-            "who": sides.who if sides.who != "them" else "the other person", "theirs": sides.theirs,
-            "theirs_city": city_of(sides.theirs), "slots": [_slot(one, sides, now) for one in slots],
-            "offer": _checked(offered), "noted": _checked(noted),
+            "who": sides.who if sides.who != "them" else "the other person",
+            "theirs": sides.theirs,
+            "theirs_city": city_of(sides.theirs),
+            "slots": [_slot(one, sides, now) for one in slots],
+            "offer": _checked(offered),
+            "noted": _checked(noted),
             "agreed": list(both_clocks(agreed, sides)) if agreed else [],
             "agreed_notes": slot_notes(agreed, sides, now) if agreed and agreed > now else [],
-            "values": {name: getattr(talk, name) for name in FIELDS if name != "who_calls" or talk.mode not in FACE_TO_FACE},
-        }  # fmt: skip
+            "values": {
+                name: getattr(talk, name)
+                for name in FIELDS
+                if name != "who_calls" or talk.mode not in FACE_TO_FACE
+            },
+        }
 
     def do_slot(self, talk: str, place: int, value: str = "") -> None:
         """Set, add or take out one time on offer."""
@@ -85,7 +107,9 @@ class SchedulingState(State):
         slots = read_slots(found.offered)
         if not 0 <= place < len(slots):
             raise EntryError("This time is not on offer any more.", "Look at the times again.")
-        self.folder.apply(changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen")
+        self.folder.apply(
+            changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen"
+        )
         return {"said": "The time is set. Now confirm it."}
 
     def do_change(self, talk: str, name: str, value: Any) -> None:
@@ -103,12 +127,16 @@ class SchedulingState(State):
         """Set the other person's time zone, for all talks with them."""
         contact = resolve(self.folder.book, self._open(talk).contact)
         if self.folder.book.get(contact) is None:
-            raise UnknownRecordError("This person is no longer on your list.", "Choose another talk.")
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose another talk."
+            )
         self.folder.change(contact, timezone=check_zone(str(value)))
 
     def do_days_off(self, value: str = "") -> None:
         """Set the days that count neither as work days nor as good days for a talk."""
-        write_profile(self.folder, days_off=" ".join(day.isoformat() for day in read_days(str(value))))
+        write_profile(
+            self.folder, days_off=" ".join(day.isoformat() for day in read_days(str(value)))
+        )
 
     def do_calendar(self, talk: str, named: bool = False) -> dict[str, Any]:
         """Return one talk as a calendar file, with the name only if the student asked for it."""
@@ -125,13 +153,17 @@ class SchedulingState(State):
 
         files = calendar_files(self.folder, self.today(), self.now(), named is True)
         if not files:
-            raise EntryError("There is nothing for your calendar yet.", "Set the time of a talk first.")
+            raise EntryError(
+                "There is nothing for your calendar yet.", "Set the time of a talk first."
+            )
         return _handed(f"infoview-calendar-{self.today().isoformat()}.zip", zip_bytes(files))
 
     def _open(self, talk: str) -> Any:
         found = self.folder.book.get(talk)
         if found is None or found.status not in UPCOMING:
-            raise UnknownRecordError("This talk is not ahead of you any more.", "Choose another talk.")
+            raise UnknownRecordError(
+                "This talk is not ahead of you any more.", "Choose another talk."
+            )
         return found
 
     def _now(self) -> datetime:
@@ -142,7 +174,11 @@ class SchedulingState(State):
 
 def _slot(slot: datetime, sides: Sides, now: datetime) -> dict[str, Any]:
     value = there_at(slot, sides.own).isoformat(timespec="minutes")
-    return {"value": value, "told": list(both_clocks(slot, sides)), "notes": slot_notes(slot, sides, now)}
+    return {
+        "value": value,
+        "told": list(both_clocks(slot, sides)),
+        "notes": slot_notes(slot, sides, now),
+    }
 
 
 def _words(id: str) -> str:
@@ -150,7 +186,11 @@ def _words(id: str) -> str:
 
 
 def _checked(text: str) -> dict[str, Any]:
-    return {"text": text, "gaps": gaps(text), "job_asks": [one.as_dict() for one in _job_asks(text)]}
+    return {
+        "text": text,
+        "gaps": gaps(text),
+        "job_asks": [one.as_dict() for one in _job_asks(text)],
+    }
 
 
 @lru_cache(maxsize=256)  # every change of a record draws the words of all talks again

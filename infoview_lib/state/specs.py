@@ -16,12 +16,19 @@ def form_fields(kind: str, names: Iterable[str], book: Book) -> list[dict[str, A
 
 
 def _form_field(spec: Any, book: Book) -> dict[str, Any]:
-    found: dict[str, Any] = {"name": spec.name, "type": spec.type, "label": spec.label, "help": spec.help}
+    found: dict[str, Any] = {
+        "name": spec.name,
+        "type": spec.type,
+        "label": spec.label,
+        "help": spec.help,
+    }
     if spec.choices:
         found["choices"] = [list(choice) for choice in spec.choices]
     if spec.type == "link":
         options = link_options(book, spec.links_to)
-        found["options"] = [[YOU, "I found them myself"], *options] if spec.name == "from" else options
+        found["options"] = (
+            [[YOU, "I found them myself"], *options] if spec.name == "from" else options
+        )
     return found
 
 
@@ -48,7 +55,11 @@ def label_of(book: Book, record: Any) -> str:
         if getattr(record, name, ""):
             return getattr(record, name)
     who = book.name_of(getattr(record, "contact", "") or getattr(record, "to", ""))
-    when = getattr(record, "starts_at", "") or getattr(record, "sent_at", "") or getattr(record, "date", "")
+    when = (
+        getattr(record, "starts_at", "")
+        or getattr(record, "sent_at", "")
+        or getattr(record, "date", "")
+    )
     return ", ".join(part for part in (who, when[:10]) if part) or "Not named yet"
 
 

@@ -44,7 +44,11 @@ def talk_options(book: Book, on: date, with_unset: bool = False) -> list[list[st
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
     unset = [["", NOT_SET]] if with_unset else []
     held = held_talks(book)
-    now = [one for one in (*ahead, *held) if one.starts_at[:10] == on.isoformat() and not one.is_practice]
+    now = [
+        one
+        for one in (*ahead, *held)
+        if one.starts_at[:10] == on.isoformat() and not one.is_practice
+    ]
     ahead, held = ([one for one in found if one not in now] for found in (ahead, held))
     options = [[_option(book, one) for one in found] for found in (now, ahead, held)]
     return options[0] + options[1] + unset + options[2]
@@ -72,7 +76,11 @@ def talk_label(book: Book, talk: Any) -> str:
     """
     if talk is None:
         return NOT_SET
-    parts = [book.name_of(talk.contact) or "Somebody", spoken_moment(talk.starts_at) or ("no date noted" if talk.status == "done" else "no time yet")]
+    parts = [
+        book.name_of(talk.contact) or "Somebody",
+        spoken_moment(talk.starts_at)
+        or ("no date noted" if talk.status == "done" else "no time yet"),
+    ]
     if talk.status == "done":
         parts.append("done")
     if talk.is_practice:

@@ -54,9 +54,12 @@ def writing(folder: Any, talk: Any, note: Any) -> dict[str, Any]:
     return {
         "fields": form_fields("follow_up", FIELDS, folder.book),
         "values": {name: getattr(note, name, "") for name in FIELDS},
-        "remarks": [str(one) for one in flaws], "said": list(said_in(folder.book, talk)) if talk else [],
-        "confirm": _sure(stop), "start": _start(folder, talk, note), "hint": HINT,
-    }  # fmt: skip
+        "remarks": [str(one) for one in flaws],
+        "said": list(said_in(folder.book, talk)) if talk else [],
+        "confirm": _sure(stop),
+        "start": _start(folder, talk, note),
+        "hint": HINT,
+    }
 
 
 def _sure(stop: Flaw | None) -> str:
@@ -69,20 +72,29 @@ def _start(folder: Any, talk: Any, note: Any) -> str:
     if found is None or talk is None:
         return ""
     values = {
-        "their_name": folder.book.name_of(talk.contact), "my_name": profile_of(folder.book).display_name,
-        "day": spoken_day(talk.starts_at), "their_point": getattr(note, "about", "").rstrip("."),
-    }  # fmt: skip
+        "their_name": folder.book.name_of(talk.contact),
+        "my_name": profile_of(folder.book).display_name,
+        "day": spoken_day(talk.starts_at),
+        "their_point": getattr(note, "about", "").rstrip("."),
+    }
     return fill_script(found.text, {name: value for name, value in values.items() if value})
 
 
-def keep_thanks(folder: Any, record: str, values: dict[str, Any], label: str = "a thank-you") -> None:
+def keep_thanks(
+    folder: Any, record: str, values: dict[str, Any], label: str = "a thank-you"
+) -> None:
     """Keep fields of the thank-you for a talk, or of one written down; the first one makes the record."""
     one = folder.book.get(record)
     note = note_for(folder.book, one) if record.startswith("iv-") else one
     if note is not None:
         folder.apply(changes=[(note.id, values)], label=label)
         return
-    new = {"contact": one.contact, "interview": record, "kind": "thank_you", "is_practice": one.is_practice}
+    new = {
+        "contact": one.contact,
+        "interview": record,
+        "kind": "thank_you",
+        "is_practice": one.is_practice,
+    }
     folder.apply(adds=[("follow_up", new | values)], label=label)
 
 
@@ -104,15 +116,27 @@ class ThanksState(RecordsState):
         sent = bool(note and note.done_at)
         found = writing(self.folder, talk, note)
         return {
-            "id": talk.id, "title": book.name_of(talk.contact) or "Someone",
-            "detail": f"Your talk on {spoken_day(talk.starts_at)}" if talk.starts_at else "Your talk",
-            "values": found["values"], "marks": [self._mark(talk, sent)], "lines": [found["hint"], *found["remarks"]],
-            "practice": talk.is_practice, "panel": None if sent else _offers(found),
-            "actions": [] if sent else [
+            "id": talk.id,
+            "title": book.name_of(talk.contact) or "Someone",
+            "detail": f"Your talk on {spoken_day(talk.starts_at)}"
+            if talk.starts_at
+            else "Your talk",
+            "values": found["values"],
+            "marks": [self._mark(talk, sent)],
+            "lines": [found["hint"], *found["remarks"]],
+            "practice": talk.is_practice,
+            "panel": None if sent else _offers(found),
+            "actions": []
+            if sent
+            else [
                 {"do": "sent", "label": "I sent it", "kind": "main", "confirm": found["confirm"]},
-                *([{"label": "Copy words to start from", "copy": found["start"], "when": "open"}] if found["start"] else []),
+                *(
+                    [{"label": "Copy words to start from", "copy": found["start"], "when": "open"}]
+                    if found["start"]
+                    else []
+                ),
             ],
-        }  # fmt: skip
+        }
 
     def _mark(self, talk: Any, sent: bool) -> dict[str, str]:
         if sent or self._cases.is_thanked(talk):
@@ -153,8 +177,17 @@ def _offers(found: dict[str, Any]) -> dict[str, Any] | None:
     if not found["said"] or found["values"]["about"]:
         return None
     rows = [
-        {"key": str(place), "title": text, "text": "", "name": text,
-         "actions": [{"do": "take", "label": "Speak of this", "values": {"text": text}}]}
+        {
+            "key": str(place),
+            "title": text,
+            "text": "",
+            "name": text,
+            "actions": [{"do": "take", "label": "Speak of this", "values": {"text": text}}],
+        }
         for place, text in enumerate(found["said"])
-    ]  # fmt: skip
-    return {"title": "What you noted from the talk", "lead": "Choose the one thing your thanks speak of.", "rows": rows}
+    ]
+    return {
+        "title": "What you noted from the talk",
+        "lead": "Choose the one thing your thanks speak of.",
+        "rows": rows,
+    }

@@ -34,7 +34,11 @@ class TimerState(State):
 
     def lasting(self) -> dict[str, Any]:
         """Return the warning, the closing words."""
-        return {"warn_minutes": WARN_MINUTES, "closing": list(CLOSING), "forgotten_minutes": FORGOTTEN_MINUTES}
+        return {
+            "warn_minutes": WARN_MINUTES,
+            "closing": list(CLOSING),
+            "forgotten_minutes": FORGOTTEN_MINUTES,
+        }
 
     def describe(self) -> dict[str, Any]:
         """Return the talks with their minutes, agreed and taken."""
@@ -45,15 +49,18 @@ class TimerState(State):
             "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
             "taken": {one: _taken(book.get(one)) for one, _ in talks},
             "ahead": {one: day for one, _ in talks if (day := self._day_ahead(book.get(one)))},
-            "default_minutes": minutes_to_ask(profile_of(book)), "undo_label": self.folder.undo_label,
-        }  # fmt: skip
+            "default_minutes": minutes_to_ask(profile_of(book)),
+            "undo_label": self.folder.undo_label,
+        }
 
     def _day_ahead(self, talk: Any) -> str:
         """Return the day of a talk that is not for today yet; saving minutes now would move it."""
         is_ahead = talk.status in UPCOMING and talk.starts_at[:10] > self.today().isoformat()
         return spoken_day(talk.starts_at) if is_ahead else ""
 
-    def do_stop(self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None) -> dict[str, Any]:
+    def do_stop(
+        self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None
+    ) -> dict[str, Any]:
         """Save how long the talk took; it is done then.
 
         Parameters
@@ -69,13 +76,20 @@ class TimerState(State):
         """
         record = self.folder.book.get(talk)
         if record is None:
-            raise EntryError("No talk is chosen.", "Choose the talk you have just had, then save the minutes.")
+            raise EntryError(
+                "No talk is chosen.", "Choose the talk you have just had, then save the minutes."
+            )
         took = check_value(SPECS["interview"]["actual_minutes"], minutes)
         now = self.now()
         begun = now - timedelta(seconds=max(0, seconds))
         keeps_its_time = record.starts_at[:10] == begun.date().isoformat()
-        found = held(record, now, whole_minutes(seconds) if took is None else took,
-                     None if keeps_its_time else begun, agreed or record.agreed_minutes)  # fmt: skip
+        found = held(
+            record,
+            now,
+            whole_minutes(seconds) if took is None else took,
+            None if keeps_its_time else begun,
+            agreed or record.agreed_minutes,
+        )
         self.folder.apply(found.adds, found.changes, LABEL)
         return {"told": _taken(self.folder.book.get(talk))}
 
@@ -92,4 +106,8 @@ def whole_minutes(seconds: float) -> int:
 
 
 def _taken(talk: Any) -> str:
-    return minutes_in_words(talk.agreed_minutes, talk.actual_minutes) if talk.actual_minutes is not None else ""
+    return (
+        minutes_in_words(talk.agreed_minutes, talk.actual_minutes)
+        if talk.actual_minutes is not None
+        else ""
+    )

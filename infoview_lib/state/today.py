@@ -40,14 +40,25 @@ class TodayState(State):
     def describe(self) -> dict[str, Any]:
         """Return groups in order; when nothing is due this week, a kind word with a good next ask."""
         items = self.items()
-        by_status = {status: [one for one in items if one.status == status] for status, _ in STATUSES}
-        groups = [self._group(status, label, by_status[status]) for status, label in STATUSES if by_status[status]]
+        by_status = {
+            status: [one for one in items if one.status == status] for status, _ in STATUSES
+        }
+        groups = [
+            self._group(status, label, by_status[status])
+            for status, label in STATUSES
+            if by_status[status]
+        ]
         quiet = not any(one.status in NOW for one in items)
         return {
-            "groups": groups, "on": self.today().isoformat(), "undo_label": self.folder.undo_label,
-            "nothing": self._nothing_due(bool(items)) if quiet else "", "next_ask": self._next_ask() if quiet else None,
-            "days": [list(one) for one in days_ahead(self.today())], "count": len(items), "calendar": not self.actions,
-        }  # fmt: skip
+            "groups": groups,
+            "on": self.today().isoformat(),
+            "undo_label": self.folder.undo_label,
+            "nothing": self._nothing_due(bool(items)) if quiet else "",
+            "next_ask": self._next_ask() if quiet else None,
+            "days": [list(one) for one in days_ahead(self.today())],
+            "count": len(items),
+            "calendar": not self.actions,
+        }
 
     def items(self) -> list[Any]:
         """Return the due items that are shown."""
@@ -57,14 +68,28 @@ class TodayState(State):
     def _group(self, status: str, label: str, found: list[Any]) -> dict[str, Any]:
         """Return one group: how many there are, the first of them as cards, how many the button brings."""
         rows, shown = _bundled(found), self._shown.get(status, PAGE)
-        cards = [self._bundle(one, status) if isinstance(one, list) else self._card(one) for one in rows[:shown]]
-        return {"status": status, "label": label, "count": len(found), "items": cards, "more": min(PAGE, max(0, len(rows) - shown))}
+        cards = [
+            self._bundle(one, status) if isinstance(one, list) else self._card(one)
+            for one in rows[:shown]
+        ]
+        return {
+            "status": status,
+            "label": label,
+            "count": len(found),
+            "items": cards,
+            "more": min(PAGE, max(0, len(rows) - shown)),
+        }
 
     def _bundle(self, news: list[Any], status: str) -> dict[str, Any]:
         place = f"{NEWS}-{status}"
         shown = self._shown.get(place, PAGE)
-        return {"bundle": [self._card(one) for one in news[:shown]], "action": "decision_news", "place": place,
-                "label": f"Tell {len(news)} people what you decided", "more": min(PAGE, max(0, len(news) - shown))}  # fmt: skip
+        return {
+            "bundle": [self._card(one) for one in news[:shown]],
+            "action": "decision_news",
+            "place": place,
+            "label": f"Tell {len(news)} people what you decided",
+            "more": min(PAGE, max(0, len(news) - shown)),
+        }
 
     def do_more(self, place: str) -> None:
         """Show more of one group; no record changes."""
@@ -87,16 +112,24 @@ class TodayState(State):
     def do_done(self, action: str, record: str, contact: str, **given: Any) -> None:
         """Write down that an item was done."""
         if "public_source_ok" in given:
-            given["public_source_ok"] = _YES_NO.get(given["public_source_ok"], given["public_source_ok"])
-        self._write(settle(self.folder.book, action, record, contact, self.now(), **given), "what you did")
+            given["public_source_ok"] = _YES_NO.get(
+                given["public_source_ok"], given["public_source_ok"]
+            )
+        self._write(
+            settle(self.folder.book, action, record, contact, self.now(), **given), "what you did"
+        )
 
     def do_let_go(self, action: str, record: str, contact: str, reason: str) -> None:
         """Write down that an item is let go, with the reason."""
-        self._write(let_go(self.folder.book, action, record, contact, self.now(), reason), "letting it go")
+        self._write(
+            let_go(self.folder.book, action, record, contact, self.now(), reason), "letting it go"
+        )
 
     def do_put_off(self, action: str, record: str, contact: str, until: str = "") -> None:
         """Write down that an item is put off to a day."""
-        self._write(put_off(self._item(action, record, contact), until, self.today()), "putting it off")
+        self._write(
+            put_off(self._item(action, record, contact), until, self.today()), "putting it off"
+        )
 
     def do_write(self, record: str, name: str, value: Any) -> None:
         """Keep one field of a thank-you that is written here."""
@@ -104,7 +137,9 @@ class TodayState(State):
             raise EntryError("This belongs to another page.", "Write it there.")
         keep_thanks(self.folder, record, {name: value})
 
-    def do_calendar(self, action: str = "", record: str = "", contact: str = "", named: bool = False) -> dict[str, str]:
+    def do_calendar(
+        self, action: str = "", record: str = "", contact: str = "", named: bool = False
+    ) -> dict[str, str]:
         """Return one item as a calendar file; without an action everything due with all talks ahead, as one ZIP."""
         from infoview_lib.exchange import calendar
         from infoview_lib.state.calendars import calendar_files
@@ -116,7 +151,10 @@ class TodayState(State):
             return _file(event.file_name, calendar.event_ics(event, self.now()))
         files = calendar_files(self.folder, self.today(), self.now(), bool(named))
         if not files:
-            raise EntryError("There is nothing to put in a calendar yet.", "Come back when a talk is set or something is due.")
+            raise EntryError(
+                "There is nothing to put in a calendar yet.",
+                "Come back when a talk is set or something is due.",
+            )
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
             for name, data in files.items():
@@ -144,4 +182,8 @@ def _bundled(items: list[Any]) -> list[Any]:
     news = [one for one in items if one.action == "decision_news"]
     if len(news) < BUNDLE_FROM:
         return items
-    return [news if one is news[0] else one for one in items if one.action != "decision_news" or one is news[0]]
+    return [
+        news if one is news[0] else one
+        for one in items
+        if one.action != "decision_news" or one is news[0]
+    ]

@@ -23,7 +23,9 @@ class Upload:
 
     def __init__(self, name: str, size: int) -> None:
         if not isinstance(size, int) or size > MOST_BYTES:
-            raise ReadingError("This file is larger than 25 MB.", "Choose a smaller file, or split it.")
+            raise ReadingError(
+                "This file is larger than 25 MB.", "Choose a smaller file, or split it."
+            )
         self.name = str(name).replace("\\", "/").rsplit("/", 1)[-1][:100]
         self.size = size
         self._pieces: list[bytes] = []

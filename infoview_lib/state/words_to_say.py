@@ -29,9 +29,13 @@ from infoview_lib.state.scripts import scripts_of
 from infoview_lib.state.specs import form_fields
 
 SHOWN = (
-    ("request", "phone"), ("request", "voicemail"), ("request", "gatekeeper"), ("request", "on_the_spot"),
-    ("schedule", "remind"), ("schedule", "confirm"),
-)  # fmt: skip
+    ("request", "phone"),
+    ("request", "voicemail"),
+    ("request", "gatekeeper"),
+    ("request", "on_the_spot"),
+    ("schedule", "remind"),
+    ("schedule", "confirm"),
+)
 _OF_PERSON, _OF_STUDENT = ("source", "why_them"), ("display_name", "major", "phone")
 _LATER = {
     "remind": "Once a request waits for its answer, the words for one reminder stand here.",
@@ -51,15 +55,19 @@ class ScriptsState(State):
         """Return the people to choose from, what the words are made of, one card per script."""
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
-        if self.contact is None or (self.contact and self.contact not in {one.id for one in people}):
+        if self.contact is None or (
+            self.contact and self.contact not in {one.id for one in people}
+        ):
             self.contact = whom_first(book, weights_of(book), self.today())[0] if people else None
         contact = book.get(self.contact) if self.contact else None
         found = [one for kind, id in SHOWN if (one := script(scripts_of(kind), kind, id))]
         return {
-            "people": [[one.id, one.name] for one in people], "contact": contact.id if contact else "",
-            "who": who(contact) if contact else "", "fields": self._fields(contact),
+            "people": [[one.id, one.name] for one in people],
+            "contact": contact.id if contact else "",
+            "who": who(contact) if contact else "",
+            "fields": self._fields(contact),
             "cards": [self._card(one, contact) for one in found],
-        }  # fmt: skip
+        }
 
     def do_choose(self, contact: str = "") -> None:
         """Fill the scripts for one person; nothing is written."""
@@ -74,18 +82,38 @@ class ScriptsState(State):
         elif name in _OF_PERSON and self.folder.book.get(contact):
             self.folder.change(contact, **{name: value})
         else:
-            raise UnknownRecordError("This person is no longer on your list.", "Choose somebody else.")
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose somebody else."
+            )
 
     def _fields(self, contact: Any) -> list[dict[str, Any]]:
         """Return what the words are made of, to be filled in here or on its own page."""
         book = self.folder.book
         profile = profile_of(book)
-        of_person = [one | {"value": getattr(contact, one["name"])} for one in form_fields("contact", _OF_PERSON, book)] if contact else []
-        return of_person + [one | {"value": getattr(profile, one["name"])} for one in form_fields("profile", _OF_STUDENT, book)]
+        of_person = (
+            [
+                one | {"value": getattr(contact, one["name"])}
+                for one in form_fields("contact", _OF_PERSON, book)
+            ]
+            if contact
+            else []
+        )
+        return of_person + [
+            one | {"value": getattr(profile, one["name"])}
+            for one in form_fields("profile", _OF_STUDENT, book)
+        ]
 
     def _card(self, one: Any, contact: Any) -> dict[str, Any]:
         values = self._values(one.id, contact)
-        card = {"key": one.id, "title": one.title, "tip": one.tip, "text": "", "time": "", "open": [], "later": ""}
+        card = {
+            "key": one.id,
+            "title": one.title,
+            "tip": one.tip,
+            "text": "",
+            "time": "",
+            "open": [],
+            "later": "",
+        }
         if one.id in _LATER and values is None:
             return card | {"later": _LATER[one.id]}
         said = say(one.text, values or {})
@@ -112,31 +140,50 @@ class ScriptsState(State):
     def _student(self) -> RequestNotes:
         profile = profile_of(self.folder.book)
         return RequestNotes(
-            my_name=profile.display_name, major=profile.major, school=profile.school, phone=profile.phone,
+            my_name=profile.display_name,
+            major=profile.major,
+            school=profile.school,
+            phone=profile.phone,
             minutes=minutes_to_ask(profile),
-        )  # fmt: skip
+        )
 
     def _agreed(self, contact: Any, values: dict[str, object]) -> dict[str, object] | None:
         """Return the values for the next talk that has its time."""
         book, now = self.folder.book, self.now()
-        talks = [(_moment(one), one) for one in book.about("interview", contact=contact.id) if one.status == "scheduled"]
-        ahead = sorted(((at, one) for at, one in talks if at and at.date() >= min(now.date(), self.today())), key=lambda pair: pair[0])
+        talks = [
+            (_moment(one), one)
+            for one in book.about("interview", contact=contact.id)
+            if one.status == "scheduled"
+        ]
+        ahead = sorted(
+            ((at, one) for at, one in talks if at and at.date() >= min(now.date(), self.today())),
+            key=lambda pair: pair[0],
+        )
         if not ahead:
             return None
         at, talk = ahead[0]
         sides, how = sides_of(book, talk), how_words(talk)
         day = both_clocks(at, sides)[0]
-        return values | {"day": day, "how": "" if "[" in how else _sentence(how), "minutes": talk.agreed_minutes or values["minutes"]}
+        return values | {
+            "day": day,
+            "how": "" if "[" in how else _sentence(how),
+            "minutes": talk.agreed_minutes or values["minutes"],
+        }
 
 
 def _common(known: RequestNotes) -> dict[str, object]:
     came = sent_me(known)
     return {
-        "my_name": known.my_name, "my_phone": known.phone, "minutes": known.minutes, "their_name": known.their_name,
-        "hello": f"Hello {known.their_name}".rstrip(), "referrer": known.referrer,
+        "my_name": known.my_name,
+        "my_phone": known.phone,
+        "minutes": known.minutes,
+        "their_name": known.their_name,
+        "hello": f"Hello {known.their_name}".rstrip(),
+        "referrer": known.referrer,
         "study": study_phrase(known.major, known.school) if known.major else "",
-        "came": "" if "[" in came else came, "reason": why_sentence(known.why),
-    }  # fmt: skip
+        "came": "" if "[" in came else came,
+        "reason": why_sentence(known.why),
+    }
 
 
 def _sentence(words: str) -> str:

@@ -26,10 +26,12 @@ class YourFolderState(State):
         made = not is_demo and (path / DEMO / FIRST_PAGE).is_file()
         inside = is_demo and path.name == DEMO and (path.parent / FIRST_PAGE).is_file()
         return {
-            "name": path.name, "is_demo": is_demo, "privacy": list(PRIVACY),
+            "name": path.name,
+            "is_demo": is_demo,
+            "privacy": list(PRIVACY),
             "demo": f"{DEMO}/{FIRST_PAGE}" if made else "",
             "back": f"../{FIRST_PAGE}" if inside else "",
-        }  # fmt: skip
+        }
 
     def do_demo(self) -> dict[str, Any]:
         """Make the demo inside the folder, once; return the way there."""

@@ -30,7 +30,11 @@ class Step:
     def state_class(self) -> Callable[..., Any]:
         """Return the state class with what it is given, loading modules only now."""
         made = _load(f"infoview_lib.state.{self.state}")
-        return partial(made, **{name: _load(part) for name, part in self.given}) if self.given else made
+        return (
+            partial(made, **{name: _load(part) for name, part in self.given})
+            if self.given
+            else made
+        )
 
 
 def _load(part: str) -> Any:

@@ -69,7 +69,12 @@ class View(anywidget.AnyWidget):
 
     def __init__(self, state: State) -> None:
         folder = state.folder
-        about = {"step": self.step, "scope": folder.folder_id, "demo": folder.is_demo, **state.lasting()}
+        about = {
+            "step": self.step,
+            "scope": folder.folder_id,
+            "demo": folder.is_demo,
+            **state.lasting(),
+        }
         super().__init__(view=state.view, about=about)
         self.state = state
         state.observe(self._show, "view")
@@ -80,7 +85,9 @@ class View(anywidget.AnyWidget):
 
     def _hear(self, _: Any, content: dict[str, Any], __: Any) -> None:
         values = content.get("values")
-        reply = self.state.act(str(content.get("do")), **(values if isinstance(values, dict) else {}))
+        reply = self.state.act(
+            str(content.get("do")), **(values if isinstance(values, dict) else {})
+        )
         self.send({"n": content.get("n"), "reply": reply})
 
     def close(self) -> None:

@@ -43,11 +43,42 @@ def filled(place: str):
     folder, adds = open_folder(place), []
     for n in range(SIZE // 10):
         person, talk = id_from("contact", n), id_from("interview", n)
-        adds.append(("contact", {"id": person, "name": f"Person {n}", "organization": "Riverbend Clinic"}))
-        adds.append(("interview", {"id": talk, "contact": person, "status": "done", "starts_at": f"2026-03-{n % 28 + 1:02}T10:00+00:00"}))
-        adds += [("attempt", {"contact": person, "sent_at": "2026-02-01", "words": "May I ask you about your path? " * 8})] * 3
-        adds += [("answer", {"interview": talk, "topic": topic, "text": f"They said much about {topic}. " * 5, "stance": "mixed"})
-                 for topic in ("hours", "pay", "teams", "training", "change")]  # fmt: skip
+        adds.append(
+            ("contact", {"id": person, "name": f"Person {n}", "organization": "Riverbend Clinic"})
+        )
+        adds.append(
+            (
+                "interview",
+                {
+                    "id": talk,
+                    "contact": person,
+                    "status": "done",
+                    "starts_at": f"2026-03-{n % 28 + 1:02}T10:00+00:00",
+                },
+            )
+        )
+        adds += [
+            (
+                "attempt",
+                {
+                    "contact": person,
+                    "sent_at": "2026-02-01",
+                    "words": "May I ask you about your path? " * 8,
+                },
+            )
+        ] * 3
+        adds += [
+            (
+                "answer",
+                {
+                    "interview": talk,
+                    "topic": topic,
+                    "text": f"They said much about {topic}. " * 5,
+                    "stance": "mixed",
+                },
+            )
+            for topic in ("hours", "pay", "teams", "training", "change")
+        ]
     folder.add_many(adds)
     return folder
 

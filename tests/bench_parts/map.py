@@ -47,7 +47,9 @@ MEASURE = """async ([source, css, view, rounds]) => {
 }"""
 
 
-def first_frames(sizes: tuple[int, ...] = (300, 1_000, 5_000), rounds: int = 5) -> dict[int, dict[str, float]]:
+def first_frames(
+    sizes: tuple[int, ...] = (300, 1_000, 5_000), rounds: int = 5
+) -> dict[int, dict[str, float]]:
     """Return, for each number of people, the first frame as a multiple of two empty frames, and more.
 
     The browser was never asked for a map before: of all rounds the first is left in. ``first``: median in
@@ -108,14 +110,20 @@ def csv_to_map(people: int = 300, rounds: int = 5) -> float:
     contacts, referrals = _csv_of(people)
     _ours(contacts, referrals)
     return statistics.median(
-        _seconds(_theirs, contacts, referrals) / _seconds(_ours, contacts, referrals) for _ in range(rounds)
+        _seconds(_theirs, contacts, referrals) / _seconds(_ours, contacts, referrals)
+        for _ in range(rounds)
     )
 
 
 def _csv_of(people: int) -> tuple[str, str]:
     book = log_of(people)
     return tuple(
-        _csv_text([{name: getattr(one, attribute) for name, attribute in names.items()} for one in book.of(kind)])
+        _csv_text(
+            [
+                {name: getattr(one, attribute) for name, attribute in names.items()}
+                for one in book.of(kind)
+            ]
+        )
         for kind, names in (
             ("contact", {"id": "id", "name": "name"}),
             ("referral", {"id": "id", "from": "from_", "to": "to", "date": "date"}),
@@ -146,7 +154,10 @@ def _theirs(contacts: str, referrals: str) -> Any:
     import pandas as pd
     from matplotlib.figure import Figure
 
-    people, named = (pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False) for text in (contacts, referrals))
+    people, named = (
+        pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
+        for text in (contacts, referrals)
+    )
     graph = nx.from_pandas_edgelist(named, "from", "to", create_using=nx.DiGraph)
     graph.add_nodes_from(people["id"])
     figure = Figure(figsize=(12, 9))

@@ -16,9 +16,13 @@ def search_ratio() -> dict[str, float]:
 
     names = [f"Given{_letters(n)} Family{_letters(n)}" for n in range(PEOPLE)]
     people = [{"id": id_from("contact", n), "name": name} for n, name in enumerate(names)]
-    page = ("A note on what was said, thought, noted, in words of everyday length. " * LETTERS)[:LETTERS]
+    page = ("A note on what was said, thought, noted, in words of everyday length. " * LETTERS)[
+        :LETTERS
+    ]
     search = Search(Book({"contact": people}), "none")
-    words = sorted({re.escape(word) for name in names for word in (name, *name.split())}, key=len, reverse=True)
+    words = sorted(
+        {re.escape(word) for name in names for word in (name, *name.split())}, key=len, reverse=True
+    )
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
     ours = _seconds(lambda: search.found(page.encode()))
     theirs = _seconds(lambda: pattern.findall(page))

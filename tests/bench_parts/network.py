@@ -25,13 +25,17 @@ from infoview_lib.network.structure import structure
 FIELDS = ("arts", "health", "law", "trade")
 
 
-def cohort(people: int, students: int, extra: float, seed: int = 7) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def cohort(
+    people: int, students: int, extra: float, seed: int = 7
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return givers, people named, roots: one growing tree per student, some people named twice."""
     random = np.random.default_rng(seed)
     size = people // students
     place = np.arange(people) % size
     tree = np.arange(people) - place
-    earlier = np.minimum(random.random(people) ** 0.6 * place, np.maximum(place - 1, 0)).astype(np.int64)
+    earlier = np.minimum(random.random(people) ** 0.6 * place, np.maximum(place - 1, 0)).astype(
+        np.int64
+    )
     named = place > 0
     twice = (random.random(people) < extra) & (place > 1)
     other = (random.random(people) * place).astype(np.int64)
@@ -68,10 +72,19 @@ def class_measures() -> dict[str, float]:
     ratio, rows, (between, _, constraint) = _paired(lambda: structure(graph), theirs, 7)
     worst = max(
         *(abs(row["betweenness"] - value) / max(1, value) for row, value in zip(rows, between)),
-        *(abs(row["constraint"] - value) for row, value in zip(rows, constraint) if row["constraint"] is not None),
+        *(
+            abs(row["constraint"] - value)
+            for row, value in zip(rows, constraint)
+            if row["constraint"] is not None
+        ),
     )
-    return {"lineage_ms": 1000 * min(_seconds(lineages)[0] for _ in range(9)), "ratio": ratio, "difference": worst,
-            "brokerage_ms": 1000 * min(_seconds(lambda: brokerage(graph, "field"))[0] for _ in range(9))}  # fmt: skip
+    return {
+        "lineage_ms": 1000 * min(_seconds(lineages)[0] for _ in range(9)),
+        "ratio": ratio,
+        "difference": worst,
+        "brokerage_ms": 1000
+        * min(_seconds(lambda: brokerage(graph, "field"))[0] for _ in range(9)),
+    }
 
 
 def campus_measures(people: int = 1_000_000) -> dict[str, float]:
@@ -89,18 +102,26 @@ def campus_measures(people: int = 1_000_000) -> dict[str, float]:
     links = Links.from_pairs(givers, named)
     at = links.places(names[root] for root in roots)
     parts: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
-        "build": (lambda: Links.from_pairs(givers, named),
-                  lambda: igraph.Graph.TupleList(zip(givers, named), directed=True)),
+        "build": (
+            lambda: Links.from_pairs(givers, named),
+            lambda: igraph.Graph.TupleList(zip(givers, named), directed=True),
+        ),
         "waves": (lambda: waves(links, at), lambda: top.bfs(people, mode="out")),
-        "yield": (lambda: people_reached(links), lambda: other.neighborhood_size(order=people, mode="out")),
+        "yield": (
+            lambda: people_reached(links),
+            lambda: other.neighborhood_size(order=people, mode="out"),
+        ),
         "PageRank": (lambda: pagerank(links), other.pagerank),
         "constraint": (lambda: structural_holes(links), other.constraint),
-    }  # fmt: skip
+    }
     found, seconds = {}, 0.0
     for name, (ours, theirs) in parts.items():
         found[name], *_ = _paired(ours, theirs, 3)
         seconds += min(_seconds(ours)[0] for _ in range(2))
-    return found | {"seconds": seconds, "memory": _memory(pairs, [ours for ours, _ in parts.values()])}
+    return found | {
+        "seconds": seconds,
+        "memory": _memory(pairs, [ours for ours, _ in parts.values()]),
+    }
 
 
 def _memory(pairs: list[tuple[int, int]], works: list[Callable[[], Any]]) -> float:
@@ -116,7 +137,9 @@ def _memory(pairs: list[tuple[int, int]], works: list[Callable[[], Any]]) -> flo
     return peak / edge_list if listed else 0.0
 
 
-def _paired(ours: Callable[[], Any], theirs: Callable[[], Any], rounds: int) -> tuple[float, Any, Any]:
+def _paired(
+    ours: Callable[[], Any], theirs: Callable[[], Any], rounds: int
+) -> tuple[float, Any, Any]:
     ratios = []
     for number in range(rounds + 1):
         first, second = (ours, theirs) if number % 2 else (theirs, ours)

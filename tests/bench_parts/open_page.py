@@ -62,7 +62,9 @@ def open_page_ratio(page: str = "01_objectives.ipynb", rounds: int = 5) -> float
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "bench"
         folder.mkdir()
-        (folder / "bare.ipynb").write_text(json.dumps(notebook(("code", BARE), ours=False)), "utf-8")
+        (folder / "bare.ipynb").write_text(
+            json.dumps(notebook(("code", BARE), ours=False)), "utf-8"
+        )
         work = subprocess.Popen(
             [sys.executable, "-c", SERVE, str(folder), page], stdout=subprocess.PIPE, text=True
         )
@@ -79,7 +81,9 @@ def _rounds(address: str, page: str, rounds: int) -> list[tuple[float, float]]:
     found = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
-        _seconds(browser, bare, ".jupyter-button", run=True)  # the first visit warms the disk for both
+        _seconds(
+            browser, bare, ".jupyter-button", run=True
+        )  # the first visit warms the disk for both
         for number in range(rounds):
             taken: dict[str, float] = {}
             for one in (address, bare) if number % 2 else (bare, address):

@@ -59,7 +59,9 @@ def _counted():
     class Counted(comm.base_comm.BaseComm):
         def publish_msg(self, msg_type, data=None, metadata=None, buffers=None, **keys):
             if msg_type != "comm_close":
-                sent.append(len(json.dumps([msg_type, data, metadata, keys], ensure_ascii=False).encode()))
+                sent.append(
+                    len(json.dumps([msg_type, data, metadata, keys], ensure_ascii=False).encode())
+                )
 
     with mock.patch("comm.create_comm", Counted):
         yield sent

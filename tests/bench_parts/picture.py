@@ -47,7 +47,9 @@ def picture_ratio(people: int = 300, rounds: int = 7) -> float:
         ax.scatter(*zip(*points))
         return figure
 
-    return statistics.median(_time(lambda: referral_figure(graph)) / _time(bare) for _ in range(rounds))
+    return statistics.median(
+        _time(lambda: referral_figure(graph)) / _time(bare) for _ in range(rounds)
+    )
 
 
 def _time(draw: object) -> float:

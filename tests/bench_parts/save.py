@@ -39,7 +39,9 @@ def save_ratio(pairs: int = 200, sizes: tuple[int, ...] = SIZES) -> dict[int, di
 
 def _measure(top: Path, size: int, pairs: int) -> dict[str, float]:
     folder = open_folder(top / "folder")
-    people = [("contact", {"name": f"Person {i}", "email": f"p{i}@example.org"}) for i in range(size)]
+    people = [
+        ("contact", {"name": f"Person {i}", "email": f"p{i}@example.org"}) for i in range(size)
+    ]
     ids = folder.add_many(people)
     folder.tidy()
     line = b"x" * 160 + b"\n"

@@ -30,9 +30,9 @@ def go(page: Page, name: str) -> None:
 def whole(page: Page) -> None:
     """Wait until all parts of the shown page stand there and answer."""
     expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)
-    expect(page.get_by_role("navigation", name="Back and next").locator("visible=true")).to_be_visible(
-        timeout=READY
-    )
+    expect(
+        page.get_by_role("navigation", name="Back and next").locator("visible=true")
+    ).to_be_visible(timeout=READY)
     saved(page)
 
 
@@ -43,7 +43,9 @@ def saved(page: Page) -> None:
 
 def part(page: Page, heading: str) -> Locator:
     """Return the shown part of the page that stands below a heading of the text."""
-    cell = page.locator(f"{SHOWN} .jp-MarkdownCell").filter(has=page.get_by_role("heading", name=heading))
+    cell = page.locator(f"{SHOWN} .jp-MarkdownCell").filter(
+        has=page.get_by_role("heading", name=heading)
+    )
     return cell.locator("xpath=following-sibling::*[contains(@class,'jp-CodeCell')][1]")
 
 

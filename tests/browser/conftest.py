@@ -17,9 +17,14 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser import little
 
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
 
 
@@ -59,7 +64,9 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     assert outside == []
 
 
-def open_window(chromium: Browser, width: int = 1280, height: int = 800, dark: bool = False) -> Page:
+def open_window(
+    chromium: Browser, width: int = 1280, height: int = 800, dark: bool = False
+) -> Page:
     """Open an empty page that notes what it asks for outside, and what it complains about."""
     scheme = "dark" if dark else "light"
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
@@ -82,7 +89,9 @@ def window(chromium: Browser) -> Iterator[Page]:
 
 def is_local(address: str) -> bool:
     """Say whether an address stays on this computer."""
-    return address.startswith(("http://127.0.0.1", "http://localhost", "data:", "blob:", "about:", "file:"))
+    return address.startswith(
+        ("http://127.0.0.1", "http://localhost", "data:", "blob:", "about:", "file:")
+    )
 
 
 @pytest.fixture
@@ -112,11 +121,18 @@ class Served:
             str(folder),
             *options,
         ]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
+        environment = {
+            key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")
+        }
         self.folder = folder
         self.words = tempfile.TemporaryFile("w+")  # noqa: SIM115 - what a student would see in the terminal
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=self.words, text=True, env=environment, cwd=folder.parent
+            command,
+            stdout=subprocess.PIPE,
+            stderr=self.words,
+            text=True,
+            env=environment,
+            cwd=folder.parent,
         )
         self.first = self.process.stdout.readline().strip()
         assert self.first.startswith("http://127.0.0.1"), self.first + self.said()
@@ -174,7 +190,8 @@ def axe() -> Callable[..., list[dict[str, Any]]]:
         found = Axe().run(page, context={"include": [[include]]}).response["violations"]
         keys = ("id", "impact", "help")
         return [
-            {key: one[key] for key in keys} | {"where": [node["html"][:200] for node in one["nodes"]]}
+            {key: one[key] for key in keys}
+            | {"where": [node["html"][:200] for node in one["nodes"]]}
             for one in found
             if one["impact"] in ("serious", "critical")
         ]

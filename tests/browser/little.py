@@ -23,7 +23,12 @@ def notebook(*cells: tuple[str, str], ours: bool = True) -> dict[str, Any]:
     """Return a notebook of cells, each ``(kind, source)``."""
     made = []
     for number, (kind, source) in enumerate(cells):
-        cell: dict[str, Any] = {"cell_type": kind, "id": f"cell-{number}", "metadata": {}, "source": source}
+        cell: dict[str, Any] = {
+            "cell_type": kind,
+            "id": f"cell-{number}",
+            "metadata": {},
+            "source": source,
+        }
         made.append(cell | ({"outputs": [], "execution_count": None} if kind == "code" else {}))
     metadata: dict[str, Any] = {
         "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -36,7 +41,9 @@ def notebook(*cells: tuple[str, str], ours: bool = True) -> dict[str, Any]:
 def write(folder: Path) -> None:
     """Write ``one`` and ``two`` (trusted), ``stranger`` (not), ``plain`` (not ours) into a folder."""
     one = notebook(
-        ("markdown", "# First page\n\n[Next page](two.ipynb)"), ("code", FIRST), ("markdown", "The end.")
+        ("markdown", "# First page\n\n[Next page](two.ipynb)"),
+        ("code", FIRST),
+        ("markdown", "The end."),
     )
     two = notebook(("markdown", "# Second page\n\n[Back](one.ipynb)"), ("code", SECOND))
     stranger = notebook(("markdown", "# A stranger's page"), ("code", SECOND))

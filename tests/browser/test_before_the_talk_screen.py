@@ -11,10 +11,26 @@ from tests.browser.stage import Stage
 FOCUSED = """() => { const a = document.activeElement;
   return (a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || '').trim(); }"""
 STEPS = (
-    "about_you", "card_sort", "your_folder", "confidence", "decision", "objectives", "options", "criteria",
-    "introduction", "name_prompts", "contacts", "who_named_whom", "duplicates", "ranking", "coverage",
-    "request", "scripts", "attempts", "prediction",
-)  # fmt: skip
+    "about_you",
+    "card_sort",
+    "your_folder",
+    "confidence",
+    "decision",
+    "objectives",
+    "options",
+    "criteria",
+    "introduction",
+    "name_prompts",
+    "contacts",
+    "who_named_whom",
+    "duplicates",
+    "ranking",
+    "coverage",
+    "request",
+    "scripts",
+    "attempts",
+    "prediction",
+)
 
 
 @pytest.fixture
@@ -22,10 +38,14 @@ def begun(folder):
     """A folder with a few people, a goal, a try that ended in a no."""
     folder.add("profile", display_name="Jordan Okafor", major="Biology", decision="job")
     folder.add("objective", kind="names", text="Two names", success_sign="I have two names")
-    ana = folder.add("contact", name="Ana Lopes", relevance=5, occupation="Baker", email="ana@example.org")
+    ana = folder.add(
+        "contact", name="Ana Lopes", relevance=5, occupation="Baker", email="ana@example.org"
+    )
     folder.add("contact", name="Bo Chen", occupation="Baker", city="Salem", likes_to_teach=True)
     folder.add("contact", name="Ana Lopez", email="ana@example.org")
-    folder.add("attempt", contact=ana, sent_at="2026-03-01", outcome="no", decline_reason="too_busy")
+    folder.add(
+        "attempt", contact=ana, sent_at="2026-03-01", outcome="no", decline_reason="too_busy"
+    )
     folder.add("prediction", predicted_yes=1, asks_planned=4)
     folder.add("option", name="Baker", status="kept")
     return folder
@@ -86,12 +106,20 @@ def test_the_focus_stays_on_the_card_that_is_sorted(folder, page):
 
 
 def test_a_no_opens_its_card_and_keeps_the_focus_there(folder, page):
-    folder.add("attempt", contact=folder.add("contact", name="Ana Lopes"), sent_at="2026-03-01", outcome="pending")
+    folder.add(
+        "attempt",
+        contact=folder.add("contact", name="Ana Lopes"),
+        sent_at="2026-03-01",
+        outcome="pending",
+    )
     Stage(page).show("attempts", folder)
     tab_to(page, "They said no: Ana Lopes")
     page.keyboard.press("Enter")
     page.get_by_text("What did they say?").wait_for()
-    assert page.evaluate("document.activeElement.closest('article')?.getAttribute('aria-label')") == "Ana Lopes"
+    assert (
+        page.evaluate("document.activeElement.closest('article')?.getAttribute('aria-label')")
+        == "Ana Lopes"
+    )
     tab_to(page, "Too busy: What did they say?", most=3)
 
 
@@ -99,7 +127,9 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     Stage(page).show("request", begun)
     tab_to(page, "Your words")
     page.keyboard.press("Control+A")
-    words = "A friend sent me to you because you run a group of bakers. Could we talk for 25 minutes? "
+    words = (
+        "A friend sent me to you because you run a group of bakers. Could we talk for 25 minutes? "
+    )
     page.keyboard.type(words + "Are you hiring? Thank you!")
     page.get_by_text("This may sound like asking for a job").wait_for()
     assert page.locator(".iv-behind mark").all_text_contents() == ["Are you hiring"]
@@ -116,7 +146,9 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     right = words + "How do beginners find their way into this work? Thank you!"
     assert page.get_by_label("Your words").input_value() == right
     assert page.locator(".iv-behind mark").count() == 0
-    expect(page.get_by_label("Your words")).to_be_focused()  # and not nowhere, now that the button is gone
+    expect(
+        page.get_by_label("Your words")
+    ).to_be_focused()  # and not nowhere, now that the button is gone
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: send one reminder").wait_for()
@@ -128,22 +160,31 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
 def test_a_text_with_an_open_place_is_logged_only_after_one_more_yes(begun, page, axe):
     before = len(begun.records("attempt"))
     Stage(page).show("request", begun)
-    page.get_by_label("Your words").fill("Dear Ana Lopez, [say why you ask this person] Could we talk for 20 minutes?")
+    page.get_by_label("Your words").fill(
+        "Dear Ana Lopez, [say why you ask this person] Could we talk for 20 minutes?"
+    )
     page.get_by_role("button", name="I sent it").press("Enter")
     expect(page.get_by_role("button", name="No, change it first")).to_be_focused()
     assert len(begun.records("attempt")) == before and axe(page, "main") == []
     page.keyboard.press("Enter")
     expect(page.get_by_label("Your words")).to_be_focused()
     page.get_by_role("button", name="I sent it").press("Enter")
-    expect(page.get_by_role("button", name="No, change it first")).to_be_focused()  # it takes the focus when it is drawn
+    expect(
+        page.get_by_role("button", name="No, change it first")
+    ).to_be_focused()  # it takes the focus when it is drawn
     page.get_by_role("button", name="Yes, log it as it is").press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: ").wait_for()
-    assert [one["words"][:20] for one in begun.records("attempt")[before:]] == ["Dear Ana Lopez, [say"]
+    assert [one["words"][:20] for one in begun.records("attempt")[before:]] == [
+        "Dear Ana Lopez, [say"
+    ]
 
 
 def test_the_check_follows_the_typing_and_loses_no_key(begun, page):
     Stage(page).show("request", begun)
-    box, text = page.get_by_label("Your words"), "Dear Ana, could we talk for 20 minutes? I came across your page on rye, Émile’s 👋 too."
+    box, text = (
+        page.get_by_label("Your words"),
+        "Dear Ana, could we talk for 20 minutes? I came across your page on rye, Émile’s 👋 too.",
+    )
     box.fill("")
     box.press_sequentially(text, delay=25)
     expect(page.locator("[data-key=minutes]")).to_contain_text("20 minutes")
@@ -155,10 +196,14 @@ def test_the_check_follows_the_typing_and_loses_no_key(begun, page):
 
 def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_file(begun, page):
     Stage(page).show("request", begun)
-    page.evaluate("HTMLAnchorElement.prototype.click = function () { window.went = this.href; window.named = this.download; }")
+    page.evaluate(
+        "HTMLAnchorElement.prototype.click = function () { window.went = this.href; window.named = this.download; }"
+    )
     page.get_by_label("Your words").fill("Dear Ana Lopez,")
     page.get_by_role("button", name="Add this: How long").click()
-    expect(page.get_by_label("Your words")).to_have_value("Dear Ana Lopez, Could we talk for 25 minutes?")
+    expect(page.get_by_label("Your words")).to_have_value(
+        "Dear Ana Lopez, Could we talk for 25 minutes?"
+    )
     page.get_by_role("button", name="Open in my mail program").click()
     page.wait_for_function("window.went?.startsWith('mailto:')")
     assert "body=Dear%20Ana%20Lopez%2C%20Could" in page.evaluate("window.went")
@@ -232,7 +277,9 @@ def test_axe_finds_nothing_serious(begun, new_page, light):
     page.wait_for_timeout(300)
     found = Axe().run(page).response["violations"]
     assert [
-        (v["id"], [n["html"] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")
+        (v["id"], [n["html"] for n in v["nodes"]])
+        for v in found
+        if v["impact"] in ("serious", "critical")
     ] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 800
     assert page.errors == []

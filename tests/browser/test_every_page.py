@@ -66,7 +66,10 @@ def test_says_demo_and_has_one_title(opened):
 
 
 def test_says_no_programmers_word(opened):
-    shown = opened.locator(f"{SHOWN} .jp-Notebook").inner_text() + opened.locator("#iv-savebar").inner_text()
+    shown = (
+        opened.locator(f"{SHOWN} .jp-Notebook").inner_text()
+        + opened.locator("#iv-savebar").inner_text()
+    )
     assert sorted({found.group() for found in CODE_WORDS.finditer(shown)}) == []
 
 
@@ -115,7 +118,8 @@ def photograph(page: Any, folder: Path, scheme: str, width: int) -> None:
     look(page, scheme, width)
     page.wait_for_timeout(300)
     page.evaluate(
-        "(shown) => document.querySelector(`${shown} .jp-WindowedPanel-outer`).scrollTo(0, 0)", SHOWN
+        "(shown) => document.querySelector(`${shown} .jp-WindowedPanel-outer`).scrollTo(0, 0)",
+        SHOWN,
     )
     for _ in range(2):  # once more, for what is measured only when it is drawn
         tall = page.evaluate(HEIGHT, SHOWN)

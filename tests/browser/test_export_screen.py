@@ -60,7 +60,9 @@ def test_a_long_file_is_read_in_pieces_and_anew_after_a_change(page, filled):
     page.locator("summary", has_text="contacts.csv").click()
     page.get_by_role("button", name="Show more of contacts.csv").click()
     page.get_by_role("button", name="Show more of contacts.csv").wait_for(state="detached")
-    assert "Ben Okoro" in page.get_by_role("region", name="What stands in contacts.csv").text_content()
+    assert (
+        "Ben Okoro" in page.get_by_role("region", name="What stands in contacts.csv").text_content()
+    )
     filled.add("contact", name="Dana Whitecloud")
     page.get_by_role("button", name="Make a backup now").click()
     page.get_by_text("3 entries plus 1 practice entry").wait_for()
@@ -88,9 +90,10 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
     start = f"infoview:{filled.folder_id}"
     drafts = {
         f"{start}:notes:said": {"typed": "I met ANA LOPES and Ben; ana lopes said so", "base": ""},
-        f"{start}:contacts:{ana}-name": {"typed": "Anna"}, f"{start}:contacts:{ben}-name": {"typed": "Benn"},
+        f"{start}:contacts:{ana}-name": {"typed": "Anna"},
+        f"{start}:contacts:{ben}-name": {"typed": "Benn"},
         "infoview:another-folder:notes:said": {"typed": "Ana Lopes"},
-    }  # fmt: skip
+    }
     page.evaluate(
         "held => { for (const [k, v] of Object.entries(held)) localStorage.setItem(k, JSON.stringify(v)); }",
         drafts,
@@ -103,11 +106,15 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
     page.get_by_role("button", name="Erase for good").click()
     page.locator(".iv-note", has_text="Erased.").wait_for()
     kept = {
-        key: json.loads(page.evaluate("key => localStorage.getItem(key)", key) or "null") for key in drafts
+        key: json.loads(page.evaluate("key => localStorage.getItem(key)", key) or "null")
+        for key in drafts
     }
     assert list(kept.values()) == [
-        {"typed": "I met (erased) and Ben; (erased) said so", "base": ""}, None, {"typed": "Benn"}, {"typed": "Ana Lopes"},
-    ]  # fmt: skip
+        {"typed": "I met (erased) and Ben; (erased) said so", "base": ""},
+        None,
+        {"typed": "Benn"},
+        {"typed": "Ana Lopes"},
+    ]
     assert "Ana" not in page.locator("main").text_content()
     assert page.errors == []
 

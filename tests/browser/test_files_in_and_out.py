@@ -29,13 +29,17 @@ def test_a_file_is_looked_at_changed_brought_in_and_taken_back(page, folder, fil
     page.get_by_role("button", name="Leave out: row 3, Bo Agren").click()
     page.get_by_role("button", name="Bring in 1 person").click()
     page.get_by_role("heading", name="1 person added.").wait_for()
-    assert [(c["name"], c["phone"]) for c in folder.records("contact")] == [("Ana Lopes", "0044 555")]
+    assert [(c["name"], c["phone"]) for c in folder.records("contact")] == [
+        ("Ana Lopes", "0044 555")
+    ]
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("heading", name="Taken back.").wait_for()
     assert folder.records("contact") == [] and page.errors == []
 
 
-def test_a_file_that_cannot_be_read_is_told_in_place_and_another_can_be_chosen(page, folder, tmp_path, file):
+def test_a_file_that_cannot_be_read_is_told_in_place_and_another_can_be_chosen(
+    page, folder, tmp_path, file
+):
     Stage(page).show("import_file", folder)
     broken = tmp_path / "paper.csv"
     broken.write_bytes(b"%PDF-1.7 nothing here")

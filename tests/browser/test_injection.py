@@ -38,7 +38,9 @@ def steps_of(page):
         for node in ast.walk(ast.parse(code))
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "show"
     ]
-    return [(one.args[0].value, {more.arg: more.value.value for more in one.keywords}) for one in calls]
+    return [
+        (one.args[0].value, {more.arg: more.value.value for more in one.keywords}) for one in calls
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +59,9 @@ def show(page, folder, file):
     stage = Stage(page)
     for step, options in steps_of(file):
         stage.show(step, folder, today=lambda: TODAY, **options)
-    page.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    page.evaluate(
+        "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+    )
     if file.key == "objectives":  # elsewhere a list of talks or people shows everybody
         page.evaluate(MORE)
     page.wait_for_timeout(150)
@@ -105,6 +109,8 @@ def test_a_paper_for_others_opens_with_words_as_words(window, tmp_path, state):
 def test_the_check_sees_what_would_run(window, hostile):
     folder, kept = hostile
     Stage(window).show("contacts", folder, today=lambda: TODAY)
-    window.evaluate("words => { document.querySelector('main')['inner' + 'HTML'] = words; }", kept["HTML"])
+    window.evaluate(
+        "words => { document.querySelector('main')['inner' + 'HTML'] = words; }", kept["HTML"]
+    )
     window.wait_for_function("() => window.ivFlag === 1")
     assert window.evaluate(MADE) >= 3

@@ -12,8 +12,18 @@ from pypdf import PdfReader
 from tests.browser.acts import focused, tab_to
 from tests.browser.stage import Stage
 
-STEPS = ["interviews", "checklist", "rapport_card", "cues", "timer", "drift_card", "notes", "names_given",
-         "advice_given", "on_the_spot"]  # fmt: skip
+STEPS = [
+    "interviews",
+    "checklist",
+    "rapport_card",
+    "cues",
+    "timer",
+    "drift_card",
+    "notes",
+    "names_given",
+    "advice_given",
+    "on_the_spot",
+]
 
 
 @pytest.fixture
@@ -21,8 +31,13 @@ def today(folder):
     """A folder with a talk today and two questions; its id as `folder.talk`."""
     folder.add("profile", display_name="Quinn", major="Biology")
     person = folder.add("contact", name="Ana Lopes", title="Epidemiologist")
-    folder.talk = folder.add("interview", contact=person, mode="in_person", agreed_minutes=25,
-                             starts_at=datetime.now().astimezone() + timedelta(minutes=5))  # fmt: skip
+    folder.talk = folder.add(
+        "interview",
+        contact=person,
+        mode="in_person",
+        agreed_minutes=25,
+        starts_at=datetime.now().astimezone() + timedelta(minutes=5),
+    )
     for place, words in enumerate(("How did you begin?", "What is a normal day?"), 1):
         folder.add("plan_item", interview=folder.talk, position=place, wording=words)
     return folder
@@ -148,7 +163,10 @@ def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(toda
     page.keyboard.type("Ride along for a day")
     page.keyboard.press("Enter")
     page.get_by_text("✓ The advice is kept").wait_for()
-    assert [today.book.name_of(one.to) for one in today.book.of("referral")] == ["Chidi Eze", "Dee Ann"]
+    assert [today.book.name_of(one.to) for one in today.book.of("referral")] == [
+        "Chidi Eze",
+        "Dee Ann",
+    ]
     assert [one.text for one in today.book.of("recommendation")] == ["Ride along for a day"]
     assert [one.text for one in today.book.of("answer")] == ["Half of it is mail."]
 
@@ -158,7 +176,9 @@ def test_names_are_filed_under_the_talk_the_page_is_about(today, page):
     stage = Stage(page)
     for step in ("notes", "names_given"):
         stage.show(step, today)
-    page.locator("#notes").get_by_label("Which talk?").select_option(label="Ben Okoro · no time yet")
+    page.locator("#notes").get_by_label("Which talk?").select_option(
+        label="Ben Okoro · no time yet"
+    )
     page.get_by_label("Whose name?").fill("Chidi Eze")
     page.keyboard.press("Enter")
     page.get_by_text("Ben Okoro gave you this name").wait_for()
@@ -184,12 +204,20 @@ def test_marking_a_talk_done_opens_the_question_of_its_minutes(today, page):
 def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
     page = new_page()
     other = today.add("contact", name="Ben Okoro")
-    today.add("interview", contact=other, mode="phone", starts_at=datetime.now().astimezone() + timedelta(days=2))
+    today.add(
+        "interview",
+        contact=other,
+        mode="phone",
+        starts_at=datetime.now().astimezone() + timedelta(days=2),
+    )
     stage = Stage(page)
     for step in ("checklist", "notes"):
         stage.show(step, today)
     page.locator("#checklist").get_by_label("Which talk?").select_option(index=1)
-    assert page.locator("#notes select").first.input_value() == page.locator("#checklist select").first.input_value()
+    assert (
+        page.locator("#notes select").first.input_value()
+        == page.locator("#checklist select").first.input_value()
+    )
     assert page.get_by_text("We agreed who calls whom").is_visible()
 
 
@@ -204,12 +232,19 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
     page.keyboard.press("Enter")
     page.get_by_text("✓ The talk about a job has a card of its own").wait_for()
     kept, new = today.book.of("interview")
-    assert (kept.drifted, kept.status, new.type, new.contact) == (True, "planned", "job", kept.contact)
+    assert (kept.drifted, kept.status, new.type, new.contact) == (
+        True,
+        "planned",
+        "job",
+        kept.contact,
+    )
     tab_to(page, "Undo", back=True)
     page.keyboard.press("Enter")
     page.get_by_text("✓ The talk about a job").wait_for(state="detached")
     assert [one.id for one in today.book.of("interview")] == [kept.id]
-    assert [one["drifted"] for one in today.records("interview")] == [one["drifted"] for one in before["interview"]]
+    assert [one["drifted"] for one in today.records("interview")] == [
+        one["drifted"] for one in before["interview"]
+    ]
 
 
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
@@ -222,15 +257,26 @@ def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     page.evaluate("() => { window.print = () => {}; }")
     page.get_by_role("button", name="Print this list").click()
     page.emulate_media(media="print")
-    assert page.locator(".iv-print .iv-check label").first.evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    assert (
+        page.locator(".iv-print .iv-check label").first.evaluate(
+            "one => getComputedStyle(one).color"
+        )
+        == "rgb(0, 0, 0)"
+    )
     assert page.locator(".iv-print .iv-check input").first.is_checked()
     made = PdfReader(BytesIO(page.pdf(format=paper, tagged=True)))
     (sheet,) = made.pages
     text = normalize("NFKC", " ".join(sheet.extract_text().split()))  # “fi” is drawn as one letter
     assert len(lines) == 12 and all(line in text for line in lines)
     assert "Ana Lopes" in text and "In person" in text
-    assert not any(words in text for words in ("handshake", "Not for me", "Why, and another way", "Which talk?"))
-    assert made.trailer["/Root"]["/MarkInfo"]["/Marked"].value and made.trailer["/Root"]["/Lang"] == "en"
+    assert not any(
+        words in text
+        for words in ("handshake", "Not for me", "Why, and another way", "Which talk?")
+    )
+    assert (
+        made.trailer["/Root"]["/MarkInfo"]["/Marked"].value
+        and made.trailer["/Root"]["/Lang"] == "en"
+    )
 
 
 @pytest.mark.parametrize("light", [True, False])
@@ -244,8 +290,16 @@ def test_axe_finds_nothing_serious(today, new_page, light):
     page.locator("#on_the_spot .iv-button").first.click()
     page.get_by_role("button", name="They named someone: question 1").click()
     page.get_by_role("group", name="They named someone").wait_for()
-    for summary in ("Why, and another way", "It happened: write down", "The talk is over: write down"):
+    for summary in (
+        "Why, and another way",
+        "It happened: write down",
+        "The talk is over: write down",
+    ):
         page.get_by_text(summary).first.click()
     found = Axe().run(page).response["violations"]
-    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in ("serious", "critical")] == []
+    assert [
+        (one["id"], one["nodes"][0]["html"][:200])
+        for one in found
+        if one["impact"] in ("serious", "critical")
+    ] == []
     assert page.errors == []

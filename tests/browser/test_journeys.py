@@ -68,7 +68,9 @@ def set_time(page: Page, name: str) -> None:
     saved(page)
 
 
-def hold(page: Page, name: str, minutes: int, names: tuple[str, ...] = (), advice: str = "") -> None:
+def hold(
+    page: Page, name: str, minutes: int, names: tuple[str, ...] = (), advice: str = ""
+) -> None:
     """Say on page 05 how long a talk took, whom they named, what they advised."""
     talks = part(page, "Your talks")
     press(talks, f"It took place: {name}")
@@ -153,7 +155,13 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     found = next((folder / "exports").rglob("contact_log.csv"))
     with found.open(encoding="utf-8-sig", newline="") as lines:
         log = {row["Name"]: row for row in csv.DictReader(lines)}
-    assert set(log) == {"Amara Nwosu", "Béatrice Lindqvist", "Chidi Eze", "Dolores Vega", "Farid Haddad"}
+    assert set(log) == {
+        "Amara Nwosu",
+        "Béatrice Lindqvist",
+        "Chidi Eze",
+        "Dolores Vega",
+        "Farid Haddad",
+    }
     amara = log["Amara Nwosu"]
     assert (amara["Organization"], amara["Stage"]) == ("Riverbend Clinic", "Thanked")
     assert amara["Outcome"] == "Met; 1 name given, 1 piece of advice"
@@ -200,7 +208,9 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
 
     go(window, "03_outreach")
     named = part(window, "Write your request").locator("option", has_text="Lucía Marín")
-    expect(named.first).to_be_attached(timeout=3_000)  # at once, and not at the next look every ten seconds
+    expect(named.first).to_be_attached(
+        timeout=3_000
+    )  # at once, and not at the next look every ten seconds
     ask(window, "Lucía Marín", "They said yes")
     set_time(window, "Lucía Marín")
     go(window, "05_interview_day")
@@ -214,7 +224,9 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     back = part(window, "Tell people what came of it")
     for words in ("I thanked them: ", "I told them: ", "I told them: "):
         settle(back, words)
-    expect(back.get_by_text("Everyone who helped you knows what came of it.", exact=False)).to_be_visible()
+    expect(
+        back.get_by_text("Everyone who helped you knows what came of it.", exact=False)
+    ).to_be_visible()
 
     go(window, "07_reflect_decide")
     look = part(window, "Look back")
@@ -227,7 +239,9 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     due = part(window, "What is due")
     press(due, "I did it: ")
     expect(due.get_by_text("You are up to date.")).to_be_visible()
-    expect(due.get_by_text("A good next ask: Ask Lucía Marín whom else you should talk to")).to_be_visible()
+    expect(
+        due.get_by_text("A good next ask: Ask Lucía Marín whom else you should talk to")
+    ).to_be_visible()
     one = part(window, "One person")
     choose(one, "Who", "Jun Park")
     expect(one.get_by_role("row").nth(1)).to_contain_text("You met Lucía Marín")
@@ -266,7 +280,12 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     workbook.add("profile", display_name="Noor", default_minutes=20)
     person = workbook.add("contact", name="Ines Duarte")
     for place, (block, words) in enumerate(
-        (("rapport", "How did you begin?"), ("main", "What is a hard day like?"), ("names", "Who else should I ask?")), 1
+        (
+            ("rapport", "How did you begin?"),
+            ("main", "What is a hard day like?"),
+            ("names", "Who else should I ask?"),
+        ),
+        1,
     ):
         workbook.add("plan_item", wording=words, block=block, position=place)
     served = serve(folder)
@@ -277,7 +296,9 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     push(window, "Add this talk")
     expect(part(window, "Your talks").get_by_role("heading", name="Ines Duarte")).to_be_visible()
     push(window, "Use them for this talk")
-    expect(part(window, "Write it down").get_by_role("heading", name="1. How did you begin?")).to_be_visible()
+    expect(
+        part(window, "Write it down").get_by_role("heading", name="1. How did you begin?")
+    ).to_be_visible()
 
     when = datetime.now().astimezone() - timedelta(days=1)
     push(window, "The talk is over", back=True)
@@ -286,7 +307,9 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     window.keyboard.type("0230PM")
     put(window, "Minutes it took", "24")
     window.keyboard.press("Enter")
-    expect(part(window, "Write it down").get_by_text("It took 24 of 20 minutes: 4 over.")).to_be_visible()
+    expect(
+        part(window, "Write it down").get_by_text("It took 24 of 20 minutes: 4 over.")
+    ).to_be_visible()
     window.wait_for_function("document.activeElement.localName === 'textarea'")
     window.keyboard.type("She filled in for a friend, and stayed.")
     put(window, "How it sounded", "Enc")
@@ -305,10 +328,18 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     saved(window)
 
     (talk,) = workbook.records("interview")
-    assert (talk["mode"], talk["status"], talk["agreed_minutes"], talk["actual_minutes"]) == ("phone", "done", 20, 24)
+    assert (talk["mode"], talk["status"], talk["agreed_minutes"], talk["actual_minutes"]) == (
+        "phone",
+        "done",
+        20,
+        24,
+    )
     assert talk["starts_at"][:16] == f"{when:%Y-%m-%d}T14:30"
     said = [(one["text"], one["stance"]) for one in workbook.records("answer")]
-    assert said == [("She filled in for a friend, and stayed.", "positive"), ("Six calls at once.", "")]
+    assert said == [
+        ("She filled in for a friend, and stayed.", "positive"),
+        ("Six calls at once.", ""),
+    ]
     (named,) = workbook.records("referral")
     assert (named["from"], named["may_use_name"]) == (person, "yes")
     assert [one["text"] for one in workbook.records("recommendation")] == ["Sit in for one morning"]
@@ -323,9 +354,15 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
     workbook = Workbook(folder)
     served = serve(folder)
     open_page(window, served, "today")
-    window.evaluate("addEventListener('keydown', () => { window.keys = (window.keys || 0) + 1; }, true)")
-    fields = {"": "Cy Wu", "Minutes it took": "12", "One thing they said": "Most of her week is talking to farmers, not plants.",
-              "A name they gave you": "Dee Ann Fox"}  # fmt: skip
+    window.evaluate(
+        "addEventListener('keydown', () => { window.keys = (window.keys || 0) + 1; }, true)"
+    )
+    fields = {
+        "": "Cy Wu",
+        "Minutes it took": "12",
+        "One thing they said": "Most of her week is talking to farmers, not plants.",
+        "A name they gave you": "Dee Ann Fox",
+    }
     push(window, "A talk just now")
     for label, words in fields.items():
         if label:
@@ -334,7 +371,9 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
             window.wait_for_function("document.activeElement.localName === 'input'")
             window.keyboard.type(words)
     window.keyboard.press("Enter")
-    expect(window.get_by_text("✓ Your talk with Cy Wu is in the log, and Dee Ann Fox is on your list.")).to_be_visible()
+    expect(
+        window.get_by_text("✓ Your talk with Cy Wu is in the log, and Dee Ann Fox is on your list.")
+    ).to_be_visible()
     keys = window.evaluate("window.keys")
     seconds = keys / KEYS_A_SECOND + len(fields) * SECONDS_TO_THINK
     assert seconds < 90, f"{keys} keys"
@@ -343,13 +382,23 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
     assert (talk["mode"], talk["status"], talk["actual_minutes"]) == ("on_the_spot", "done", 12)
     names = {one["id"]: one["name"] for one in workbook.records("contact")}
     assert [names[talk["contact"]], *names.values()] == ["Cy Wu", "Cy Wu", "Dee Ann Fox"]
-    assert [(one["interview"], one["text"]) for one in workbook.records("answer")] == [(talk["id"], fields["One thing they said"])]
+    assert [(one["interview"], one["text"]) for one in workbook.records("answer")] == [
+        (talk["id"], fields["One thing they said"])
+    ]
     (named,) = workbook.records("referral")
-    assert (names[named["from"]], names[named["to"]], named["interview"]) == ("Cy Wu", "Dee Ann Fox", talk["id"])
-    expect(part(window, "What is due").get_by_role("heading", name="Send a thank-you: Cy Wu")).to_be_visible()
+    assert (names[named["from"]], names[named["to"]], named["interview"]) == (
+        "Cy Wu",
+        "Dee Ann Fox",
+        talk["id"],
+    )
+    expect(
+        part(window, "What is due").get_by_role("heading", name="Send a thank-you: Cy Wu")
+    ).to_be_visible()
     thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
     ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=12)
-    assert abs(datetime.fromisoformat(thanks["due_at"]) - ended - timedelta(hours=24)) < timedelta(minutes=1)
+    assert abs(datetime.fromisoformat(thanks["due_at"]) - ended - timedelta(hours=24)) < timedelta(
+        minutes=1
+    )
 
 
 def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tmp_path_factory):
@@ -358,7 +407,9 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
     workbook = Workbook(folder)
     intro = "My name is Noor Haddad, and I study biology at Lakeside College."
     workbook.add("profile", display_name="Noor Haddad", default_minutes=20, intro_30=intro)
-    ana = workbook.add("contact", name="Ana Lopes", why_them="she set up the river study", email="ana@example.org")
+    ana = workbook.add(
+        "contact", name="Ana Lopes", why_them="she set up the river study", email="ana@example.org"
+    )
     ben = workbook.add("contact", name="Ben Okoro", do_not_contact=True)
     workbook.add("referral", **{"from": ben, "to": ana, "may_use_name": "yes"})
     served = serve(folder)
@@ -368,8 +419,12 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
     tab_to(window, "Your words")
     window.keyboard.press("ControlOrMeta+End")
     window.keyboard.type("\n\nIf you have an opening in your lab, please keep me in mind for it.")
-    expect(composer.get_by_role("alert").first).to_contain_text("This may sound like asking for a job")
-    expect(composer.locator("h3")).to_contain_text("Not yet: one place may sound like asking for a job.")
+    expect(composer.get_by_role("alert").first).to_contain_text(
+        "This may sound like asking for a job"
+    )
+    expect(composer.locator("h3")).to_contain_text(
+        "Not yet: one place may sound like asking for a job."
+    )
     saved(window)
     push(window, "Open in my mail program")
     expect(composer.get_by_text("Put it right first, or copy the text as it is.")).to_be_visible()
@@ -377,16 +432,26 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
 
     push(window, "Use these words in place of", back=True)
     expect(composer.locator("h3")).to_contain_text("Ready to go")
-    expect(box(composer, "Your words")).to_have_value(re.compile("I would like to hear how people usually get started"))
+    expect(box(composer, "Your words")).to_have_value(
+        re.compile("I would like to hear how people usually get started")
+    )
     push(window, "I sent it")
     expect(composer.get_by_text("Logged. Next: ", exact=False).first).to_be_visible()
     saved(window)
     (attempt,) = workbook.records("attempt")
     assert find_job_asks(attempt["words"]) == []
     assert "Ben Okoro suggested" in attempt["words"] and "keep me in mind" not in attempt["words"]
-    assert (attempt["contact"], attempt["referrer_named"], attempt["asked_minutes"], attempt["outcome"]) == (
-        ana, ben, 20, "pending",
-    )  # fmt: skip
+    assert (
+        attempt["contact"],
+        attempt["referrer_named"],
+        attempt["asked_minutes"],
+        attempt["outcome"],
+    ) == (
+        ana,
+        ben,
+        20,
+        "pending",
+    )
 
 
 # -- J6: restart, re-run, second tab, another computer: nothing typed is lost ------------------------
@@ -422,7 +487,9 @@ def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
     saved(window)
     reply = restart(window, kept, "01_objectives.ipynb")
     assert reply.ok
-    expect(window.get_by_text("This page stopped listening. What you saved is safe.")).to_be_visible(
+    expect(
+        window.get_by_text("This page stopped listening. What you saved is safe.")
+    ).to_be_visible(
         timeout=45_000  # at the latest when the page next looks whether somebody listens
     )
     start_again(window)
@@ -430,7 +497,9 @@ def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
     before = Workbook(kept.folder).folder.entries()
     window.get_by_role("button", name="Show code").locator("visible=true").click()
     window.locator(f"{SHOWN} .jp-Notebook").focus()
-    window.evaluate("document.dispatchEvent(new CustomEvent('infoview:start'))")  # the same as Run All Cells
+    window.evaluate(
+        "document.dispatchEvent(new CustomEvent('infoview:start'))"
+    )  # the same as Run All Cells
     whole(window)
     window.get_by_role("button", name="Show code").locator("visible=true").click()
     assert Workbook(kept.folder).folder.entries() == before
@@ -491,17 +560,24 @@ def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
     try:
         open_page(window, kept, "01_objectives")
         open_page(other, kept, "01_objectives")
-        expect(window.get_by_text("This page is now in use in another window.")).to_be_visible(timeout=10_000)
+        expect(window.get_by_text("This page is now in use in another window.")).to_be_visible(
+            timeout=10_000
+        )
         fill(other, "Your 30-second introduction", "Typed in the other window.")
         saved(other)
         press(window, "Use it here")
         whole(window)
         expect(intro(window)).to_have_value("Typed in the other window.")
-        expect(other.get_by_text("This page is now in use in another window.")).to_be_visible(timeout=10_000)
+        expect(other.get_by_text("This page is now in use in another window.")).to_be_visible(
+            timeout=10_000
+        )
         fill(window, "Your 60-second introduction", "Typed here again.")
         saved(window)
         found = profile(kept)
-        assert (found["intro_30"], found["intro_60"]) == ("Typed in the other window.", "Typed here again.")
+        assert (found["intro_30"], found["intro_60"]) == (
+            "Typed in the other window.",
+            "Typed here again.",
+        )
     finally:
         other.close()
 

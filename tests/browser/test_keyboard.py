@@ -81,13 +81,19 @@ def test_objectives_by_keyboard_alone(window, own):
     keys.press("ArrowDown")
     type_into(window, "In your own words", "See a normal week")
     keys.press("Enter")
-    expect(part(window, "Your goals").get_by_role("heading", name="See a normal week")).to_be_visible()
+    expect(
+        part(window, "Your goals").get_by_role("heading", name="See a normal week")
+    ).to_be_visible()
     type_into(window, "Option", "School nurse")
     tab_to(window, "Add this option")
     keys.press("Space")
-    expect(part(window, "What are you weighing?").get_by_role("heading", name="School nurse")).to_be_visible()
+    expect(
+        part(window, "What are you weighing?").get_by_role("heading", name="School nurse")
+    ).to_be_visible()
     words = "My name is Noor. I study biology.\n\nI would like to hear how you came to nursing."
-    type_into(window, "Your 30-second introduction", words)  # Enter begins a new line, also inside of JupyterLab
+    type_into(
+        window, "Your 30-second introduction", words
+    )  # Enter begins a new line, also inside of JupyterLab
     tab_to(window, "Your 60-second introduction")
     saved(window)
     workbook = Workbook(own.folder)
@@ -96,14 +102,18 @@ def test_objectives_by_keyboard_alone(window, own):
     assert [(one["kind"], one["text"]) for one in workbook.records("objective")] == [
         ("information", "See a normal week")
     ]
-    assert [(one["name"], one["kind"]) for one in workbook.records("option")] == [("School nurse", "career")]
+    assert [(one["name"], one["kind"]) for one in workbook.records("option")] == [
+        ("School nurse", "career")
+    ]
     assert cells(window) == before
 
 
 def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window, own, tmp_path):
     """Wherever a key acts, the next Tab goes on from there: the focus is never lost to the whole page."""
     file = tmp_path / "people.csv"
-    file.write_text("Name,Company\nAmara Nwosu,Riverbend Clinic\nChidi Eze,City of Salem\n", "utf-8")
+    file.write_text(
+        "Name,Company\nAmara Nwosu,Riverbend Clinic\nChidi Eze,City of Salem\n", "utf-8"
+    )
     open_page(window, own, "02_contact_plan")
     window.on("filechooser", lambda chooser: chooser.set_files(file))
 
@@ -117,7 +127,9 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
         on("What was brought in")
 
     def on(name):
-        window.wait_for_function(f"name => ({FOCUSED})().startsWith(name)", arg=name, timeout=15_000)
+        window.wait_for_function(
+            f"name => ({FOCUSED})().startsWith(name)", arg=name, timeout=15_000
+        )
 
     bring_in()
     tab_to(window, "Undo")
@@ -129,7 +141,10 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
     on("Choose a file, or drop it here")
     window.keyboard.press("Shift+Tab")
     bring_in()
-    assert [one["name"] for one in Workbook(own.folder).records("contact")] == ["Amara Nwosu", "Chidi Eze"]
+    assert [one["name"] for one in Workbook(own.folder).records("contact")] == [
+        "Amara Nwosu",
+        "Chidi Eze",
+    ]
     go(window, "09_export_share")
     tab_to(window, "Write the tables")
     window.keyboard.press("Space")
@@ -137,7 +152,9 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
     on("Write the tables")
     tab_to(window, "Make a backup now")
     window.keyboard.press("Enter")
-    expect(part(window, "Your log, your backup").locator("[data-key=told]")).to_be_visible(timeout=15_000)
+    expect(part(window, "Your log, your backup").locator("[data-key=told]")).to_be_visible(
+        timeout=15_000
+    )
     on("Make a backup now")
     assert len(list((own.folder / "exports").rglob("contact_log.csv"))) == 1
 
@@ -160,7 +177,9 @@ def test_questions_by_keyboard_alone(window, own):
     shown = window.get_by_label("Your agenda").locator(".iv-question .iv-text").all_inner_texts()
     tab_to(window, f"Move down: {shown[0]}", back=True)
     keys.press("Enter")
-    expect(window.get_by_label("Your agenda").locator(".iv-question .iv-text").first).to_have_text(shown[1])
+    expect(window.get_by_label("Your agenda").locator(".iv-question .iv-text").first).to_have_text(
+        shown[1]
+    )
     assert window.evaluate(FOCUSED) == f"Move down: {shown[0]}"
     tab_to(window, f"Must ask: {shown[0]}", back=True)
     keys.press("Space")
@@ -176,7 +195,9 @@ def test_questions_by_keyboard_alone(window, own):
     assert mine is found[-1]
     assert cells(window) == before
     sheet = printed_alone(window)
-    assert "★ What was your very first job like?" in sheet and sheet.startswith("A talk not set yet")
+    assert "★ What was your very first job like?" in sheet and sheet.startswith(
+        "A talk not set yet"
+    )
     assert "Show code" not in sheet and "Pick questions" not in sheet
 
 
@@ -195,7 +216,9 @@ def test_no_key_changes_the_page_itself(window, own, name):
     open_page(window, own, name)
     before = cells(window)
     original = sources(json.loads((notebooks_folder() / f"{name}.ipynb").read_text("utf-8")))
-    controls = window.locator(f"{SHOWN} .iv :is(button, input, select, textarea, summary, a):visible")
+    controls = window.locator(
+        f"{SHOWN} .iv :is(button, input, select, textarea, summary, a):visible"
+    )
     kinds = {}
     for number, kind in enumerate(
         controls.evaluate_all("all => all.map(one => one.localName + (one.type || ''))")

@@ -16,14 +16,19 @@ def screen(folder, page):
     ana = folder.add("contact", name="Ana Lopes", organization="Riverbend Clinic")
     ben = folder.add("contact", name="Ben Okoro")
     tried = folder.add("attempt", contact=ana, sent_at="2026-03-02T09:00+00:00")
-    folder.add("attempt", contact=ben, sent_at="2026-03-05T09:00+00:00", words="Dear Ben", outcome="no")
+    folder.add(
+        "attempt", contact=ben, sent_at="2026-03-05T09:00+00:00", words="Dear Ben", outcome="no"
+    )
     folder.add("contact", name="Terse Expert", is_practice=True)
     Stage(page).show("whole_log", folder, today=lambda: DAY)
     return folder, tried
 
 
 def rows(page, column=1):
-    return [one.inner_text().split("\n")[0] for one in page.locator(f"tbody tr > :nth-child({column})").all()]
+    return [
+        one.inner_text().split("\n")[0]
+        for one in page.locator(f"tbody tr > :nth-child({column})").all()
+    ]
 
 
 def test_a_try_is_found_and_answered_by_keyboard_alone_then_undone(screen, page, axe, shot):
@@ -83,11 +88,21 @@ def test_what_was_typed_is_kept_when_the_cell_is_left(screen, page):
 
 @pytest.mark.parametrize("width,dark", [(1280, False), (800, True)])
 def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, shot, width, dark):
-    folder.add_many([("contact", {"name": f"Person {n:03}", "organization": "Riverbend Clinic of the Upper Valley"}) for n in range(60)])
+    folder.add_many(
+        [
+            (
+                "contact",
+                {"name": f"Person {n:03}", "organization": "Riverbend Clinic of the Upper Valley"},
+            )
+            for n in range(60)
+        ]
+    )
     page = new_page(width=width, dark=dark)
     Stage(page, light=not dark).show("whole_log", folder)
     box = page.locator(".iv-log")
-    assert box.evaluate("one => [one.scrollWidth <= one.clientWidth, one.scrollHeight > one.clientHeight]") == [True, True]
+    assert box.evaluate(
+        "one => [one.scrollWidth <= one.clientWidth, one.scrollHeight > one.clientHeight]"
+    ) == [True, True]
     page.locator("tbody tr").nth(35).locator("td").first.focus()
     top = page.locator("th[data-key=who]").bounding_box()["y"]
     assert abs(top - box.bounding_box()["y"]) < 3
@@ -96,9 +111,13 @@ def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, sh
 
 
 def test_the_row_that_is_on_leads_to_its_person_by_keyboard(screen, page):
-    page.evaluate("document.addEventListener('infoview:person', (event) => { event.preventDefault(); window.ivAsked = true; })")
+    page.evaluate(
+        "document.addEventListener('infoview:person', (event) => { event.preventDefault(); window.ivAsked = true; })"
+    )
     page.locator("tbody th", has_text="Ben Okoro").first.click()
-    expect(page.locator("tbody th").locator("input, textarea, select")).to_be_focused()  # the cell opens, and takes the focus
+    expect(
+        page.locator("tbody th").locator("input, textarea, select")
+    ).to_be_focused()  # the cell opens, and takes the focus
     page.keyboard.press("Escape")
     expect(page.locator("tbody th[data-cell]:focus")).to_have_count(1)
     link = page.get_by_role("button", name="Everything with Ben Okoro")

@@ -23,7 +23,9 @@ from tests.every_field import every_field
 
 CANARY = "Zephyrine Quillfeather"
 OURS = ("records", "backups", "exports")
-PROGRAMMERS = re.compile(r"kernel|notebook|jupyter|traceback|warning|\bINFO\b|\[[IWEC] |debug", re.IGNORECASE)
+PROGRAMMERS = re.compile(
+    r"kernel|notebook|jupyter|traceback|warning|\bINFO\b|\[[IWEC] |debug", re.IGNORECASE
+)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +81,9 @@ def save(page, name: str) -> None:
     for _ in range(4):  # keys are lost on a page that is still busy with the save before
         page.locator(f"{SHOWN} .jp-Notebook").focus()
         try:
-            with page.expect_response(lambda one: name in one.url and one.request.method == "PUT", timeout=20_000):
+            with page.expect_response(
+                lambda one: name in one.url and one.request.method == "PUT", timeout=20_000
+            ):
                 page.keyboard.press("Control+s")
             break
         except TimeoutError:
@@ -99,7 +103,9 @@ def test_no_name_is_outside_records_backups_exports(window, full):
             "node => node.textContent + [...node.querySelectorAll('input, textarea')].map(one => one.value)"
         ) or page.key in ("start_here",), page.key
         if page.key == "export_share":
-            part(window, "Your log, your backup").get_by_role("button", name="Write the tables").click()
+            part(window, "Your log, your backup").get_by_role(
+                "button", name="Write the tables"
+            ).click()
             window.get_by_text("Written to exports", exact=False).wait_for()
         save(window, page.file)
     assert not is_named(window.evaluate(KEPT_BY_THE_BROWSER).encode())
@@ -113,7 +119,10 @@ def test_no_name_is_outside_records_backups_exports(window, full):
     said = full.process.stdout.read() + full.said()
     assert not is_named(said.encode())
     assert said == ""
-    for name, planted in (("a page.ipynb", CANARY.encode()), ("log.txt", CANARY.upper().encode("utf-16-le"))):
+    for name, planted in (
+        ("a page.ipynb", CANARY.encode()),
+        ("log.txt", CANARY.upper().encode("utf-16-le")),
+    ):
         (folder / name).write_bytes(planted)
     (folder / "exports" / "quillfeather.csv").touch()
     assert sorted(leaks(folder)) == ["a page.ipynb", "exports/quillfeather.csv", "log.txt"]
@@ -152,7 +161,9 @@ def test_a_saved_page_keeps_nothing_of_what_it_showed_in_any_way(tmp_path):
     Workbook(folder).folder.apply(adds=every_field(CANARY, with_names=True))
     made = ran(folder, tmp_path / "ipython")
     shown = dict(zip(WAYS, made.cells[1:], strict=True))
-    assert [way for way, cell in shown.items() if not is_named(json.dumps(cell.outputs).encode())] == []
+    assert [
+        way for way, cell in shown.items() if not is_named(json.dumps(cell.outputs).encode())
+    ] == []
     assert is_named(json.dumps(made.metadata.widgets).encode())
     strip_before_save({"type": "notebook", "content": made})
     assert not is_named(nbformat.writes(made).encode())
@@ -160,13 +171,22 @@ def test_a_saved_page_keeps_nothing_of_what_it_showed_in_any_way(tmp_path):
 
 
 def test_code_that_is_typed_stays_in_no_history(tmp_path, monkeypatch):
-    for variable in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR", "INFOVIEW_FOLDER",
-                     "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR"):  # fmt: skip
+    for variable in (
+        "JUPYTER_CONFIG_DIR",
+        "JUPYTER_DATA_DIR",
+        "JUPYTER_RUNTIME_DIR",
+        "IPYTHONDIR",
+        "INFOVIEW_FOLDER",
+        "JUPYTERLAB_SETTINGS_DIR",
+        "JUPYTERLAB_WORKSPACES_DIR",
+    ):
         monkeypatch.setenv(variable, "")
     isolate(tmp_path)
     typed = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(f"who = {CANARY!r}")])
     for ipython in (os.environ["IPYTHONDIR"], str(tmp_path / "usual")):
-        NotebookClient(typed, timeout=60, ipython_hist_file="").execute(env={**os.environ, "IPYTHONDIR": ipython})
+        NotebookClient(typed, timeout=60, ipython_hist_file="").execute(
+            env={**os.environ, "IPYTHONDIR": ipython}
+        )
     named = [
         path.parent.parent.name
         for path in tmp_path.rglob("*")

@@ -95,7 +95,9 @@ def test_asking_for_a_page_starts_one_python_before_the_browser_is_ready(page, d
         return [one["id"] for one in found if one["path"] == "04_questions.ipynb"]
 
     assert pythons() == []
-    for _ in range(3):  # the bare address, asked by no browser: nothing on the page can have started it
+    for _ in range(
+        3
+    ):  # the bare address, asked by no browser: nothing on the page can have started it
         assert page.request.get(address).ok
     until = time.monotonic() + 30
     while not pythons() and time.monotonic() < until:

@@ -24,8 +24,13 @@ def test_a_pack_is_looked_at_kept_picked_by_keyboard(page, tmp_path):
     page.keyboard.press("Enter")
     expect(page.get_by_label("Packs that are here")).to_be_focused()
     assert [one["text"] for one in folder.records("pack_question")] == [
-        "Which night shift do you still think about?", "Do you like it?",
-    ]  # fmt: skip
+        "Which night shift do you still think about?",
+        "Do you like it?",
+    ]
     stage.show("question_plan", folder)
     page.get_by_label("Search").fill("night shift")
-    expect(page.locator("#question_plan").get_by_text("Which night shift do you still think about?").first).to_be_visible()
+    expect(
+        page.locator("#question_plan")
+        .get_by_text("Which night shift do you still think about?")
+        .first
+    ).to_be_visible()

@@ -12,14 +12,22 @@ from tests.browser.acts import FOCUSED, tab_to
 from tests.browser.stage import Stage
 
 LONG = "When you think back over your last three years here, which change in how the work is planned and checked has made the most difference to your day, {}?"
-LONG_NAME = "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Ramanathapuram de la Santísima Trinidad"
+LONG_NAME = (
+    "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Ramanathapuram de la Santísima Trinidad"
+)
 
 
 @pytest.fixture
 def planned(folder):
     """A folder with one talk ahead."""
     person = folder.add("contact", name="Ana Lopes", industry="Public health")
-    folder.add("interview", contact=person, type="career", agreed_minutes=25, starts_at="2030-03-12T14:00+00:00")
+    folder.add(
+        "interview",
+        contact=person,
+        type="career",
+        agreed_minutes=25,
+        starts_at="2030-03-12T14:00+00:00",
+    )
     return folder
 
 
@@ -62,7 +70,14 @@ def test_filtering_asks_nobody_but_the_page(planned, page):
     assert 0 < found.count() < 20
 
 
-@pytest.mark.parametrize(("words", "category"), [("salary", "Pay"), ("associations", "Professional groups"), ("internship", "Getting prepared")])
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("salary", "Pay"),
+        ("associations", "Professional groups"),
+        ("internship", "Getting prepared"),
+    ],
+)
 def test_everyday_words_find_what_the_questions_call_otherwise(planned, page, words, category):
     Stage(page).show("question_plan", planned)
     page.get_by_label("Search").fill(words)
@@ -99,7 +114,9 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
     stage = Stage(page)
     state, keys = stage.show("question_plan", planned), page.keyboard
     stage.show("one_sheet", planned)
-    page.evaluate("() => { window.print = () => { window.printed = document.querySelector('.iv-print').innerText; }; }")
+    page.evaluate(
+        "() => { window.print = () => { window.printed = document.querySelector('.iv-print').innerText; }; }"
+    )
     tab_to(page, "Search")
     for count in range(1, 6):
         tab_to(page, "Add:")
@@ -138,7 +155,10 @@ def test_what_is_missing_is_mended_and_the_focus_stays(planned, page):
         page.wait_for_timeout(60)
         assert page.evaluate(FOCUSED) == "Your agenda"
     assert "Added: " in page.locator("[data-key=iv-spoken]").text_content()
-    assert next(iter(state.view["plans"].values()))["is_ready"] and page.locator(".iv-mark").text_content() == "●Ready"
+    assert (
+        next(iter(state.view["plans"].values()))["is_ready"]
+        and page.locator(".iv-mark").text_content() == "●Ready"
+    )
 
 
 def test_a_question_taken_off_hands_the_focus_to_the_next(planned, page):
@@ -164,7 +184,11 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
     assert len(agenda(state)) == 1
     page.get_by_role("button", name="Add: ").first.click()
     page.locator(".iv-question").nth(1).wait_for()
-    personal = next(one for one in next(iter(state.view["plans"].values()))["items"] if one["question"] == rows.first.get_attribute("data-key"))
+    personal = next(
+        one
+        for one in next(iter(state.view["plans"].values()))["items"]
+        if one["question"] == rows.first.get_attribute("data-key")
+    )
     page.get_by_role("button", name=f"More about: {personal['text']}").click()
     page.get_by_role("button", name="Ask it this way").click()
     page.locator(".iv-question").nth(1).wait_for(state="detached")
@@ -175,25 +199,46 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
 
 @pytest.mark.parametrize("count", [3, 11, 14])
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
-def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(planned, new_page, paper, count):
+def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(
+    planned, new_page, paper, count
+):
     page = new_page(dark=True)
     talk = planned.book.of("interview")[0]
-    planned.add("profile", display_name="Noor Haddad", intro_60="I am Noor. I became curious about [a kind of work] last year.")
+    planned.add(
+        "profile",
+        display_name="Noor Haddad",
+        intro_60="I am Noor. I became curious about [a kind of work] last year.",
+    )
     if count == 14:
-        planned.change(talk.contact, name=LONG_NAME, title="Associate Vice President for Interdisciplinary Epidemiology" * 2)
-    asked = [LONG.format(n) if count == 14 else f"What does a normal week look like, number {n}?" for n in range(count)]
+        planned.change(
+            talk.contact,
+            name=LONG_NAME,
+            title="Associate Vice President for Interdisciplinary Epidemiology" * 2,
+        )
+    asked = [
+        LONG.format(n) if count == 14 else f"What does a normal week look like, number {n}?"
+        for n in range(count)
+    ]
     for n, words in enumerate(asked):
-        planned.add("plan_item", interview=talk.id, block="main", position=n + 1, minutes=1, wording=words)
+        planned.add(
+            "plan_item", interview=talk.id, block="main", position=n + 1, minutes=1, wording=words
+        )
     state = Stage(page, light=False).show("one_sheet", planned)
     page.evaluate("() => { window.print = () => {}; }")
     page.get_by_role("button", name="Print this sheet").click()
     page.emulate_media(media="print")
     look = "(one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]"
-    assert page.locator(".iv-print .iv-sheet").evaluate(look) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    assert page.locator(".iv-print .iv-sheet").evaluate(look) == [
+        "rgb(0, 0, 0)",
+        "rgb(255, 255, 255)",
+    ]
     assert not page.locator("main").is_visible()
     pages, text, root = printed(page, paper)
     assert 1 <= len(pages) <= (1 if count == 3 else 2)
-    assert all(words in text for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Begin to close"])
+    assert all(
+        words in text
+        for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Begin to close"]
+    )
     assert "[" not in text and "Print this sheet" not in text and state.view["sheets"]
     assert root["/MarkInfo"]["/Marked"].value and root["/StructTreeRoot"]["/K"]
 
@@ -208,12 +253,19 @@ def printed(page, paper):
     made = PdfReader(BytesIO(page.pdf(format=paper, tagged=True)))
     margin, places = 30, []
     for sheet in made.pages:
-        sheet.extract_text(visitor_text=lambda text, page_at, at, *_: text.strip() and places.append(
-            (at[4] * page_at[0] + page_at[4], at[5] * page_at[3] + page_at[5])
-        ))  # fmt: skip
+        sheet.extract_text(
+            visitor_text=lambda text, page_at, at, *_: (
+                text.strip()
+                and places.append(
+                    (at[4] * page_at[0] + page_at[4], at[5] * page_at[3] + page_at[5])
+                )
+            )
+        )
     width, height = (float(side) for side in made.pages[0].mediabox[2:])
     assert all(margin <= x <= width - margin and margin <= y <= height - margin for x, y in places)
-    text = normalize("NFKC", " ".join(" ".join(sheet.extract_text() for sheet in made.pages).split()))
+    text = normalize(
+        "NFKC", " ".join(" ".join(sheet.extract_text() for sheet in made.pages).split())
+    )
     return made.pages, text, made.trailer["/Root"]
 
 
@@ -230,7 +282,12 @@ def test_after_printing_the_page_is_as_before(planned, page):
 @pytest.mark.parametrize("step", ["question_plan", "one_sheet"])
 def test_axe_finds_nothing_serious(planned, new_page, step, light):
     page = new_page(dark=not light)
-    held = planned.add("interview", contact=planned.add("contact", name="Ben Okoro"), status="done", starts_at="2026-03-01T10:00+00:00")
+    held = planned.add(
+        "interview",
+        contact=planned.add("contact", name="Ben Okoro"),
+        status="done",
+        starts_at="2026-03-01T10:00+00:00",
+    )
     planned.add("answer", interview=held, topic="Pay", text="Rises slowly", follow_up_needed=True)
     state = Stage(page, light).show(step, planned)
     if step == "question_plan":

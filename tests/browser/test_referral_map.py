@@ -80,7 +80,10 @@ def test_new_people_appear_and_the_open_person_stays(shown, network):
 
 
 def visible(shown):
-    return [one.get_attribute("aria-label").split(".")[0] for one in shown.locator(".iv-map-spot:visible").all()]
+    return [
+        one.get_attribute("aria-label").split(".")[0]
+        for one in shown.locator(".iv-map-spot:visible").all()
+    ]
 
 
 def test_a_filter_shows_a_part_on_the_map_and_in_the_table(shown):
@@ -91,7 +94,9 @@ def test_a_filter_shows_a_part_on_the_map_and_in_the_table(shown):
     expect(shown.get_by_role("row")).to_have_count(3)
     expect(shown.locator(".iv-map-spot[data-faint]")).to_have_count(1)
     shown.get_by_role("button", name="Save as SVG").click()
-    expect(shown.get_by_role("link", name="Download it")).to_have_attribute("download", "referral-picture-part.svg")
+    expect(shown.get_by_role("link", name="Download it")).to_have_attribute(
+        "download", "referral-picture-part.svg"
+    )
     shown.get_by_label("Find a person").select_option(label="Eve")
     assert visible(shown) == ["You", "Ana", "Ben", "Dia", "Chi", "Eve"]
     assert shown.errors == []
@@ -157,7 +162,9 @@ def test_a_way_and_an_idea_are_said_and_drawn(shown, network):
     shown.get_by_text("What if one person").click()
     shown.get_by_label("If this person").select_option(ids["Eve"])
     shown.get_by_label("introduced me to").select_option(ids["Ben"])
-    expect(shown.locator("p[data-key='if']")).to_contain_text("Ben would no longer depend on Ana alone")
+    expect(shown.locator("p[data-key='if']")).to_contain_text(
+        "Ben would no longer depend on Ana alone"
+    )
     assert shown.locator(".iv-map-idea").get_attribute("d") != ""
     shown.get_by_text("Measures, for the curious").click()
     expect(shown.get_by_role("heading", name="How mixed your fields are")).to_be_visible()
@@ -169,7 +176,12 @@ def test_axe_finds_nothing_serious(network, new_page, light):
     page = new_page(width=800)
     Stage(page, light).show("referral_map", network[0])
     page.get_by_role("button", name="Show as a table").click()
-    for words in ("Show a part of it", "How do I get to", "What if one person", "Measures, for the curious"):
+    for words in (
+        "Show a part of it",
+        "How do I get to",
+        "What if one person",
+        "Measures, for the curious",
+    ):
         page.get_by_text(words).click()
     page.locator(".iv-map-spot").nth(1).click()
     page.get_by_role("heading", name="How mixed your fields are").wait_for()

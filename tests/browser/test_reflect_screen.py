@@ -19,7 +19,9 @@ def scored(talked):
     folder.add("profile", display_name="Maya Stone", school="Harbor State")
     folder.add("option", name="Speech therapist")
     folder.add("criterion", name="Calm days", weight=4)
-    folder.add("answer", interview=talked["talk"], topic="Hours", text="Long in spring", stance="mixed")
+    folder.add(
+        "answer", interview=talked["talk"], topic="Hours", text="Long in spring", stance="mixed"
+    )
     return folder
 
 
@@ -43,7 +45,10 @@ def test_a_mark_opens_the_words_behind_it_with_the_way_to_the_notes(scored, page
     Stage(page).show("evidence", scored)
     page.get_by_role("button", name="Mixed, Ana Lopes on Hours").press("Enter")
     page.get_by_text("Long in spring").wait_for()
-    assert page.get_by_role("link", name="Notes of the talk").get_attribute("href") == "05_interview_day.ipynb"
+    assert (
+        page.get_by_role("link", name="Notes of the talk").get_attribute("href")
+        == "05_interview_day.ipynb"
+    )
     page.get_by_text("Only Ana Lopes gave a view so far.").wait_for()
     assert axe(page, include="#evidence") == []
 
@@ -64,8 +69,12 @@ def test_a_memo_is_written_looked_at_saved_without_names_by_keyboard(scored, pag
     assert axe(page, include="#memo") == []
     shot(page, "memo")
     page.get_by_role("button", name="Save it in my folder").press("Enter")
-    page.get_by_text("Saved as memo-2026-03-10-none.html in exports / 2026-03-10. Open it").wait_for()
-    text = (scored.path / "exports" / "2026-03-10" / "memo-2026-03-10-none.html").read_text(encoding="utf-8")
+    page.get_by_text(
+        "Saved as memo-2026-03-10-none.html in exports / 2026-03-10. Open it"
+    ).wait_for()
+    text = (scored.path / "exports" / "2026-03-10" / "memo-2026-03-10-none.html").read_text(
+        encoding="utf-8"
+    )
     lines = [line for line in shown.inner_text().split("\n") if line]
     assert "Person 1 asked me what I like." in lines and all(line in text for line in lines)
     assert "Ana" not in text and "Riverbend" not in text
@@ -76,14 +85,31 @@ def test_a_memo_is_written_looked_at_saved_without_names_by_keyboard(scored, pag
 def test_a_saved_page_prints_as_tagged_pdf(page, tmp_path, paper, size):
     from infoview_lib.exchange.portfolio import blocks_of, page_html
 
-    parts = [(f"Part {n}", "\n".join(["A line of some length about what I heard. " * 3, "- An entry"] * 5)) for n in range(3)]
+    parts = [
+        (
+            f"Part {n}",
+            "\n".join(["A line of some length about what I heard. " * 3, "- An entry"] * 5),
+        )
+        for n in range(3)
+    ]
     file = tmp_path / "memo.html"
-    file.write_bytes(page_html(blocks_of("Decision memo", "Maya Stone", parts, "Names are left out.")))
+    file.write_bytes(
+        page_html(blocks_of("Decision memo", "Maya Stone", parts, "Names are left out."))
+    )
     page.goto(file.as_uri())
-    made = PdfReader(io.BytesIO(page.pdf(format=paper, tagged=True, outline=True, prefer_css_page_size=True)))
+    made = PdfReader(
+        io.BytesIO(page.pdf(format=paper, tagged=True, outline=True, prefer_css_page_size=True))
+    )
     root = made.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root and root["/Lang"] == "en"
-    assert all(abs(side - wanted) < 2 for one in made.pages for side, wanted in zip(one.mediabox[2:], size, strict=True))
+    assert all(
+        abs(side - wanted) < 2
+        for one in made.pages
+        for side, wanted in zip(one.mediabox[2:], size, strict=True)
+    )
     assert len(made.pages) == 2 and made.metadata.title == "Decision memo"
     assert "Names are left out." in made.pages[-1].extract_text()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth") and page.outside == [] == page.errors
+    assert (
+        page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        and page.outside == [] == page.errors
+    )

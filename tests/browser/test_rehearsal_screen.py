@@ -52,7 +52,9 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     page.keyboard.press("Enter")
     page.get_by_text("Good day, I am Quinn.").wait_for()
     assert "minutes" in spoken(page) or "time" in spoken(page)
-    assert page.evaluate(FOCUSED) == "What was said", "the button is gone; the focus goes on at the talk"
+    assert page.evaluate(FOCUSED) == "What was said", (
+        "the button is gone; the focus goes on at the talk"
+    )
     tab_to(page, "Ask: ")
     page.keyboard.press("Enter")
     page.locator(".iv-turn").nth(3).wait_for()
@@ -73,7 +75,9 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     again.get_by_label("What they said").first.fill("A well that stank")
     again.keyboard.press("Tab")
     again.get_by_text("Saved", exact=True).wait_for()
-    assert [(one.text, one.is_practice) for one in folder.book.of("answer")] == [("A well that stank", True)]
+    assert [(one.text, one.is_practice) for one in folder.book.of("answer")] == [
+        ("A well that stank", True)
+    ]
     assert page.errors == again.errors == []
 
 

@@ -58,7 +58,11 @@ def test_a_time_is_offered_chosen_confirmed_by_keyboard_alone(agreed, page):
     with open(got.value.path(), "rb") as file:
         content = file.read()
     assert b"DTSTART:20261210T153000Z" in content and b"Ana" not in content
-    assert (talk["starts_at"], talk["status"], page.errors) == ("2026-12-10T10:30-05:00", "scheduled", [])
+    assert (talk["starts_at"], talk["status"], page.errors) == (
+        "2026-12-10T10:30-05:00",
+        "scheduled",
+        [],
+    )
 
 
 def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
@@ -66,13 +70,18 @@ def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
     page.get_by_role("button", name="From this no to a next name: Cleo Diaz").click()
     page.get_by_role("button", name="Too busy: What did they say?").click()
     page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").click()
-    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").get_by_text("Copied").wait_for()
+    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").get_by_text(
+        "Copied"
+    ).wait_for()
     page.get_by_role("button", name="Make it my next step: Ask for a referral: Cleo Diaz").click()
     page.get_by_text("1. Ask for a referral ✓ chosen").wait_for()
     kept = agreed.records("attempt")[1]
     assert (kept["decline_reason"], kept["remedy"], kept["next_step"], kept["due_on"]) == (
-        "too_busy", "ask_referral", "Ask Cleo Diaz for a name", "2026-11-26",
-    )  # fmt: skip
+        "too_busy",
+        "ask_referral",
+        "Ask Cleo Diaz for a name",
+        "2026-11-26",
+    )
     page.get_by_role("button", name="When to look again: Ben Adeyemi").click()
     page.get_by_role("button", name="3 work days · November 25: Look again after").click()
     page.get_by_text("Now: November 25.").wait_for()
@@ -84,7 +93,11 @@ def test_axe_finds_nothing_serious_and_nothing_is_cut_off(agreed, new_page, dark
     page = new_page(width=800, dark=dark)
     stage = Stage(page, light=not dark)
     talk = agreed.records("interview")[0]["id"]
-    agreed.change(talk, offered="2026-11-26T07:00-05:00 2026-12-12T14:00-05:00", starts_at="2026-12-10T10:30-05:00")
+    agreed.change(
+        talk,
+        offered="2026-11-26T07:00-05:00 2026-12-12T14:00-05:00",
+        starts_at="2026-12-10T10:30-05:00",
+    )
     for step in ("scheduling", "attempts"):
         stage.show(step, agreed, today=lambda: DAY)
     page.get_by_text("Holidays, and everything for your calendar").click()

@@ -16,7 +16,9 @@ DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None:
     page.goto(served.address(name, mode))
     expect(page.get_by_label("Tick me")).to_be_visible(timeout=60_000)
-    if mode == "lab":  # with tabs from before, JupyterLab fetches the page of the address once more and shows it
+    if (
+        mode == "lab"
+    ):  # with tabs from before, JupyterLab fetches the page of the address once more and shows it
         page.wait_for_timeout(3000)
 
 
@@ -39,7 +41,9 @@ def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mo
         assert page.locator(f"{hidden}:visible").count() == 0, hidden
     if mode != "lab":
         assert (
-            page.locator("#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible").count()
+            page.locator(
+                "#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible"
+            ).count()
             == 0
         )
     shot(page, f"shell-{mode}")
@@ -126,7 +130,9 @@ def test_saved_page_holds_no_output(page, little_pages):
     page.get_by_role("button", name="Show code").click()
     page.get_by_label("Tick me").check()
     page.mouse.click(600, 700)
-    with page.expect_response(lambda reply: "one.ipynb" in reply.url and reply.request.method == "PUT"):
+    with page.expect_response(
+        lambda reply: "one.ipynb" in reply.url and reply.request.method == "PUT"
+    ):
         page.keyboard.press("Control+s")
     saved = json.loads((little_pages.folder / "one.ipynb").read_text("utf-8"))
     code = [cell for cell in saved["cells"] if cell["cell_type"] == "code"]

@@ -21,7 +21,15 @@ def met(tmp_path):
     start = datetime.now().astimezone() - timedelta(hours=1)
     talk = folder.add("interview", contact=ana, status="done", starts_at=start, actual_minutes=30)
     folder.add("answer", interview=talk, topic="Mornings", text="Most of it is listening")
-    folder.add("referral", **{"from": ana, "to": folder.add("contact", name="Ben Okoro"), "interview": talk, "date": date.today()})
+    folder.add(
+        "referral",
+        **{
+            "from": ana,
+            "to": folder.add("contact", name="Ben Okoro"),
+            "interview": talk,
+            "date": date.today(),
+        },
+    )
     return folder
 
 
@@ -34,7 +42,9 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     expect(card.get_by_role("alert")).to_contain_text("Your thank-you names nothing they said yet.")
     tab_to(page, "Speak of: Most of it is listening", back=True)
     page.keyboard.press("Enter")
-    expect(card.get_by_label("One thing they said, to speak of")).to_have_value("Most of it is listening")
+    expect(card.get_by_label("One thing they said, to speak of")).to_have_value(
+        "Most of it is listening"
+    )
     tab_to(page, "Write it here", back=True)
     page.keyboard.press("Enter")
     tab_to(page, "Your words")
@@ -55,7 +65,10 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     page.keyboard.press("Enter")
     expect(card).to_be_hidden()
     (note,) = met.records("follow_up")
-    assert (note["about"], note["words"]) == ("Most of it is listening", "Thank you. Listening is what I will practice.")
+    assert (note["about"], note["words"]) == (
+        "Most of it is listening",
+        "Thank you. Listening is what I will practice.",
+    )
     assert note["done_at"] and page.errors == []
 
 
@@ -91,7 +104,10 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     card.get_by_role("button", name="More…").click()
     with page.expect_download() as download:
         card.get_by_role("button", name="Put in my calendar").click()
-    assert download.value.suggested_filename.endswith(".ics") and "Ana" not in download.value.suggested_filename
+    assert (
+        download.value.suggested_filename.endswith(".ics")
+        and "Ana" not in download.value.suggested_filename
+    )
     card.get_by_role("button", name="Everything with Ana Lopes").click()
     person = page.locator("#person")
     expect(person.get_by_role("heading", name="Ana Lopes", exact=True)).to_be_focused()
@@ -105,8 +121,12 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     expect(person.get_by_role("button", name="Undo: change a note")).to_be_visible()
     assert axe(page, "main") == []
     person.get_by_role("button", name="Undo: change a note").click()
-    expect(person.get_by_role("region", name="What they said")).to_contain_text("Most of it is listening")
-    assert [one["text"] for one in met.records("answer")] == ["Most of it is listening"] and page.errors == []
+    expect(person.get_by_role("region", name="What they said")).to_contain_text(
+        "Most of it is listening"
+    )
+    assert [one["text"] for one in met.records("answer")] == [
+        "Most of it is listening"
+    ] and page.errors == []
 
 
 def test_the_map_leads_to_everything_with_a_person(page, met):
@@ -114,8 +134,12 @@ def test_the_map_leads_to_everything_with_a_person(page, met):
     stage.show("referral_map", met)
     stage.show("person", met)
     page.get_by_role("button", name="Ana Lopes. ").first.press("Enter")
-    page.get_by_role("region", name="The person you opened").get_by_role("button", name="Everything with Ana Lopes").click()
-    expect(page.locator("#person").get_by_role("heading", name="Ana Lopes", exact=True)).to_be_focused()
+    page.get_by_role("region", name="The person you opened").get_by_role(
+        "button", name="Everything with Ana Lopes"
+    ).click()
+    expect(
+        page.locator("#person").get_by_role("heading", name="Ana Lopes", exact=True)
+    ).to_be_focused()
 
 
 def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
@@ -132,7 +156,9 @@ def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
 
 def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, met):
     for number in range(15):
-        met.add("attempt", contact=met.add("contact", name=f"Person {number}"), sent_at="2026-01-05")
+        met.add(
+            "attempt", contact=met.add("contact", name=f"Person {number}"), sent_at="2026-01-05"
+        )
     Stage(page).show("today", met)
     late = page.get_by_role("region", name="Late")
     expect(late.get_by_role("heading", level=3)).to_have_text("▲ Late (15)")
@@ -144,9 +170,14 @@ def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, met):
 def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
     (ana, talk) = met.records("contact")[0]["id"], met.records("interview")[0]["id"]
     for number in range(20):
-        met.add("answer", interview=talk, topic=("Pay", "Hours")[number % 2], text=f"Point {number}")
+        met.add(
+            "answer", interview=talk, topic=("Pay", "Hours")[number % 2], text=f"Point {number}"
+        )
     Stage(page).show("person", met, person=ana)
-    story, said = page.get_by_role("region", name="Everything in order"), page.get_by_role("region", name="What they said")
+    story, said = (
+        page.get_by_role("region", name="Everything in order"),
+        page.get_by_role("region", name="What they said"),
+    )
     said.get_by_text("Pay (10)").click()
     expect(said.get_by_text("Point 18", exact=True)).to_be_visible()
     expect(story.get_by_role("listitem")).to_have_count(12)

@@ -26,12 +26,25 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "network"))
 from network_logs import log, logs
 
 HOSTILE = [
-    b"", b"[]", b"{}", b'{"people": "4"}', b"\xff", b'{"people": -1}', b"[" * 9_000, b'{"a":' * 1_500, b"9" * 9_000,
-    b" " * 10_001 + counts_file(dict.fromkeys(COUNTS, 0)), counts_file(dict.fromkeys(COUNTS, 100_001)),
-    json.dumps(dict.fromkeys(COUNTS, 1.5)).encode(), json.dumps(dict.fromkeys(COUNTS, True)).encode(),
-    b'{"people": NaN}', b'{"people": 1e999}',
-]  # fmt: skip
-STUDENTS = st.lists(st.fixed_dictionaries({name: st.integers(0, 12) for name in COUNTS}), max_size=40)
+    b"",
+    b"[]",
+    b"{}",
+    b'{"people": "4"}',
+    b"\xff",
+    b'{"people": -1}',
+    b"[" * 9_000,
+    b'{"a":' * 1_500,
+    b"9" * 9_000,
+    b" " * 10_001 + counts_file(dict.fromkeys(COUNTS, 0)),
+    counts_file(dict.fromkeys(COUNTS, 100_001)),
+    json.dumps(dict.fromkeys(COUNTS, 1.5)).encode(),
+    json.dumps(dict.fromkeys(COUNTS, True)).encode(),
+    b'{"people": NaN}',
+    b'{"people": 1e999}',
+]
+STUDENTS = st.lists(
+    st.fixed_dictionaries({name: st.integers(0, 12) for name in COUNTS}), max_size=40
+)
 
 
 def test_a_student_hands_in_counts_alone():
@@ -43,8 +56,15 @@ def test_a_student_hands_in_counts_alone():
     )
     counts = own_counts(referral_graph(book))
     assert counts == {
-        "people": 4, "introduced": 2, "waves": 2, "asked": 2, "met": 1, "declined": 1, "talks": 1, "names": 2,
-    }  # fmt: skip
+        "people": 4,
+        "introduced": 2,
+        "waves": 2,
+        "asked": 2,
+        "met": 1,
+        "declined": 1,
+        "talks": 1,
+        "names": 2,
+    }
     assert read_counts(counts_file(counts)) == counts
     assert own_counts(referral_graph(Book({}))) == dict.fromkeys(COUNTS, 0)
 
@@ -65,14 +85,32 @@ def test_the_file_holds_eight_whole_numbers_and_nothing_else():
     assert list(held) == list(COUNTS) and {type(one) for one in held.values()} == {int}
 
 
-GOOD = {"people": 9, "introduced": 4, "waves": 3, "asked": 7, "met": 4, "declined": 2, "talks": 5, "names": 6}
+GOOD = {
+    "people": 9,
+    "introduced": 4,
+    "waves": 3,
+    "asked": 7,
+    "met": 4,
+    "declined": 2,
+    "talks": 5,
+    "names": 6,
+}
 
 
 @pytest.mark.parametrize(
     "change",
-    [{"met": 6}, {"asked": 10}, {"introduced": 10}, {"names": 10}, {"waves": 1}, {"waves": 6}, {"talks": 0},
-     {"introduced": 0}, {"people": 0}],
-)  # fmt: skip
+    [
+        {"met": 6},
+        {"asked": 10},
+        {"introduced": 10},
+        {"names": 10},
+        {"waves": 1},
+        {"waves": 6},
+        {"talks": 0},
+        {"introduced": 0},
+        {"people": 0},
+    ],
+)
 def test_numbers_that_contradict_each_other_are_refused(change):
     assert read_counts(counts_file(GOOD)) == GOOD
     with pytest.raises(ReadingError, match="cannot all be true"):
@@ -81,7 +119,11 @@ def test_numbers_that_contradict_each_other_are_refused(change):
 
 def test_a_file_saved_once_more_by_an_editor_is_still_read():
     text = counts_file(GOOD).decode()
-    assert read_counts(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()) == read_counts(text.encode("utf-16")) == GOOD
+    assert (
+        read_counts(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+        == read_counts(text.encode("utf-16"))
+        == GOOD
+    )
 
 
 @pytest.mark.parametrize("content", HOSTILE)
@@ -101,7 +143,11 @@ def test_no_cell_under_five_is_ever_shown(students):
         assert shown == [] and picture.sums == {}
     for name, total in picture.sums.items():
         values = [one[name] for one in students]
-        assert total == sum(values) and sum(value > 0 for value in values) >= 5 and max(values) * 2 <= total
+        assert (
+            total == sum(values)
+            and sum(value > 0 for value in values) >= 5
+            and max(values) * 2 <= total
+        )
 
 
 @settings(max_examples=150, deadline=None)
@@ -111,7 +157,9 @@ def test_the_order_of_students_shows_nowhere(students):
     assert [table.key for table in class_picture(students).tables] == list(BINS)
 
 
-@pytest.mark.parametrize(("total", "cells"), [(5, 4), (9, 4), (14, 4), (17, 4), (22, 4), (26, 4), (12, 5), (16, 5)])
+@pytest.mark.parametrize(
+    ("total", "cells"), [(5, 4), (9, 4), (14, 4), (17, 4), (22, 4), (26, 4), (12, 5), (16, 5)]
+)
 def test_a_joined_cell_cannot_be_taken_apart_even_by_who_knows_the_rule(total, cells):
     """Try every class of this size: each published table leaves a choice for each cell that is not in it."""
     possible = defaultdict(list)

@@ -20,16 +20,28 @@ def test_hours_of_nothing_and_an_empty_name_mean_the_usual_ones():
 
 
 def test_a_text_with_line_breaks_or_without_end_stays_one_line():
-    found = read_course(json.dumps({"help_name": "x" * 200_000, "help_contact": "a@example.org\r\nBcc: b"}))
+    found = read_course(
+        json.dumps({"help_name": "x" * 200_000, "help_contact": "a@example.org\r\nBcc: b"})
+    )
     assert (len(found.help_name), found.help_contact) == (200, "a@example.org Bcc: b")
 
 
 @pytest.mark.parametrize(
     "text",
-    ["{", "[]", "3", '{"thank_you_hours": "soon"}', '{"thank_you_hours": null}', '{"thank_you_hours": 1e999}',
-     '{"thank_you_hours": 876000000}', '{"help_name": ["Room 12"]}', "[" * 200_000, '{"name": ' * 100_000],
+    [
+        "{",
+        "[]",
+        "3",
+        '{"thank_you_hours": "soon"}',
+        '{"thank_you_hours": null}',
+        '{"thank_you_hours": 1e999}',
+        '{"thank_you_hours": 876000000}',
+        '{"help_name": ["Room 12"]}',
+        "[" * 200_000,
+        '{"name": ' * 100_000,
+    ],
     ids=lambda text: text[:30],
-)  # fmt: skip
+)
 def test_a_file_that_is_no_course_file_is_refused_in_words(text):
     with pytest.raises(ReadingError, match="Ask your instructor"):
         read_course(text)

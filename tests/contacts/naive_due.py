@@ -9,9 +9,24 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 LABEL_ORDER = (
-    "thank_you", "thank_referrer", "report_back", "tell_outcome", "say_how_it_went", "get_ready", "debrief", "set_time",
-    "ask", "remind", "let_rest", "other_way", "next_step", "try_advice", "article", "decision_news", "check_in",
-)  # fmt: skip
+    "thank_you",
+    "thank_referrer",
+    "report_back",
+    "tell_outcome",
+    "say_how_it_went",
+    "get_ready",
+    "debrief",
+    "set_time",
+    "ask",
+    "remind",
+    "let_rest",
+    "other_way",
+    "next_step",
+    "try_advice",
+    "article",
+    "decision_news",
+    "check_in",
+)
 
 
 def plus(day, days):
@@ -23,7 +38,9 @@ class Naive:
     """Hold all records as plain dicts; practice is nothing."""
 
     def __init__(self, kept, on):
-        self.of = {kind: [one for one in found if not one["is_practice"]] for kind, found in kept.items()}
+        self.of = {
+            kind: [one for one in found if not one["is_practice"]] for kind, found in kept.items()
+        }
         self.on = on.isoformat()
         self.person = {one["id"]: one for one in self.of["contact"]}
         self.found = []
@@ -47,8 +64,11 @@ class Naive:
     def standing(self, action, person, day, record):
         if person not in self.person or self.person[person]["do_not_contact"]:
             return None
-        asides = [one for one in self.of["set_aside"]
-                  if (one["action"], one["contact"], one["record"]) == (action, person, record)]  # fmt: skip
+        asides = [
+            one
+            for one in self.of["set_aside"]
+            if (one["action"], one["contact"], one["record"]) == (action, person, record)
+        ]
         was = ""
         if asides and asides[-1]["dropped_reason"]:
             return None
@@ -76,14 +96,22 @@ class Naive:
         return [one for one in self.talks(person) if one["status"] == "done"]
 
     def end(self, talk):
-        minutes = talk["actual_minutes"] if talk["actual_minutes"] is not None else talk["agreed_minutes"]
+        minutes = (
+            talk["actual_minutes"] if talk["actual_minutes"] is not None else talk["agreed_minutes"]
+        )
         return datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=minutes)
 
     def thanked_or_let_go(self, talk):
         for one in self.of["follow_up"]:
-            if one["kind"] == "thank_you" and one["contact"] == talk["contact"] and (one["done_at"] or one["dropped_reason"]):
+            if (
+                one["kind"] == "thank_you"
+                and one["contact"] == talk["contact"]
+                and (one["done_at"] or one["dropped_reason"])
+            ):
                 when = one["done_at"] or one["due_at"]
-                if one["interview"] == talk["id"] or (not one["interview"] and when[:10] >= talk["starts_at"][:10]):
+                if one["interview"] == talk["id"] or (
+                    not one["interview"] and when[:10] >= talk["starts_at"][:10]
+                ):
                     return True
         return False
 
@@ -91,14 +119,29 @@ class Naive:
         talks = self.talks(person)
         for place, talk in enumerate(talks):
             status, start = talk["status"], talk["starts_at"][:10]
-            if (status == "done" or (status == "rebooked" and talk["drifted"])) and not self.thanked_or_let_go(talk):
-                self.add("thank_you", person, (self.end(talk) + timedelta(hours=24)).isoformat(), talk["id"])
-            if status == "done" and talk["id"] not in [one["interview"] for one in self.of["reflection"]]:
+            if (
+                status == "done" or (status == "rebooked" and talk["drifted"])
+            ) and not self.thanked_or_let_go(talk):
+                self.add(
+                    "thank_you",
+                    person,
+                    (self.end(talk) + timedelta(hours=24)).isoformat(),
+                    talk["id"],
+                )
+            if status == "done" and talk["id"] not in [
+                one["interview"] for one in self.of["reflection"]
+            ]:
                 self.add("debrief", person, self.end(talk).isoformat(), talk["id"])
             if status == "rebooked":
-                later = [one for one in talks[place + 1 :] if one["status"] in ("planned", "scheduled", "done")]
+                later = [
+                    one
+                    for one in talks[place + 1 :]
+                    if one["status"] in ("planned", "scheduled", "done")
+                ]
                 if not [one for one in later if one["starts_at"] or one["status"] != "planned"]:
-                    self.add("set_time", person, plus(start, 1), later[0]["id"] if later else talk["id"])
+                    self.add(
+                        "set_time", person, plus(start, 1), later[0]["id"] if later else talk["id"]
+                    )
             if status in ("planned", "scheduled"):
                 if not start:
                     if status == "scheduled":
@@ -106,16 +149,28 @@ class Naive:
                 elif start < self.on:
                     self.add("say_how_it_went", person, plus(start, 1), talk["id"])
                 else:
-                    self.add("get_ready", person, start if start == self.on else plus(start, -1), talk["id"])
+                    self.add(
+                        "get_ready",
+                        person,
+                        start if start == self.on else plus(start, -1),
+                        talk["id"],
+                    )
 
     # -- asking ------------------------------------------------------------------------------------
 
     def tries(self, person):
-        return sorted((one for one in self.of["attempt"] if one["contact"] == person), key=lambda one: one["sent_at"])
+        return sorted(
+            (one for one in self.of["attempt"] if one["contact"] == person),
+            key=lambda one: one["sent_at"],
+        )
 
     def talk_ahead(self, person):
-        return [one for one in self.talks(person)
-                if one["status"] in ("scheduled", "rebooked") or (one["status"] == "planned" and one["starts_at"])]  # fmt: skip
+        return [
+            one
+            for one in self.talks(person)
+            if one["status"] in ("scheduled", "rebooked")
+            or (one["status"] == "planned" and one["starts_at"])
+        ]
 
     def asking(self, person):
         tries = self.tries(person)
@@ -131,14 +186,22 @@ class Naive:
             return
         elif last["outcome"] == "yes":
             if not [one for one in self.talks(person) if one["status"] == "cancelled"]:
-                self.add("set_time", person, last["due_on"] or plus(last["answered_on"], 1), last["id"])
+                self.add(
+                    "set_time", person, last["due_on"] or plus(last["answered_on"], 1), last["id"]
+                )
         elif last["outcome"] == "bounced":
-            if [one for one in self.of["set_aside"] if one["record"] == last["id"] and one["dropped_reason"]]:
+            if [
+                one
+                for one in self.of["set_aside"]
+                if one["record"] == last["id"] and one["dropped_reason"]
+            ]:
                 self.named(person)
             elif last["next_step"] and not last["due_on"]:
                 self.add("ask", person, plus(last["updated_at"], 3), last["id"])
             else:
-                self.add("other_way", person, last["due_on"] or plus(last["sent_at"], 1), last["id"])
+                self.add(
+                    "other_way", person, last["due_on"] or plus(last["sent_at"], 1), last["id"]
+                )
         else:
             silent = 0
             for one in reversed(tries):
@@ -152,16 +215,28 @@ class Naive:
                 self.add("let_rest", person, day, last["id"])
 
     def after_no(self, person, last):
-        if [one for one in self.of["referral"] if one["from"] == person and one["date"] >= last["answered_on"]]:
+        if [
+            one
+            for one in self.of["referral"]
+            if one["from"] == person and one["date"] >= last["answered_on"]
+        ]:
             return
-        others = [one for one in self.of["attempt"] if one["contact"] != person and one["sent_at"][:10] >= last["answered_on"]]
+        others = [
+            one
+            for one in self.of["attempt"]
+            if one["contact"] != person and one["sent_at"][:10] >= last["answered_on"]
+        ]
         if last["due_on"]:
             self.add("next_step", person, last["due_on"], last["id"])
         elif not last["next_step"] and not others:
             self.add("next_step", person, plus(last["answered_on"], 3), last["id"])
 
     def named(self, person):
-        given = [one for one in self.of["referral"] if one["to"] == person and one["from"] in self.person and not one["not_used_on"]]
+        given = [
+            one
+            for one in self.of["referral"]
+            if one["to"] == person and one["from"] in self.person and not one["not_used_on"]
+        ]
         given.sort(key=lambda one: one["date"])
         if given and not self.held(person) and not self.talk_ahead(person):
             self.add("ask", person, plus(given[0]["date"], 7), given[0]["id"])
@@ -170,11 +245,24 @@ class Naive:
 
     def thanked_by_letter(self, referral, kinds):
         """Say whether the giver was written thanks that are about this name."""
-        others = [one for one in self.of["referral"] if one["from"] == referral["from"] and one["to"] != referral["to"]]
+        others = [
+            one
+            for one in self.of["referral"]
+            if one["from"] == referral["from"] and one["to"] != referral["to"]
+        ]
         for one in self.of["follow_up"]:
-            if one["contact"] == referral["from"] and one["kind"] in kinds and one["done_at"][:10] >= referral["date"]:
+            if (
+                one["contact"] == referral["from"]
+                and one["kind"] in kinds
+                and one["done_at"][:10] >= referral["date"]
+            ):
                 name = self.person[referral["to"]]["name"]
-                if one["kind"] == "thank_you" or not one["about"] or not others or name in one["about"]:
+                if (
+                    one["kind"] == "thank_you"
+                    or not one["about"]
+                    or not others
+                    or name in one["about"]
+                ):
                     return True
         return False
 
@@ -184,7 +272,10 @@ class Naive:
             return None
         if self.held(person):
             return self.held(person)[0]
-        onward = sorted((one for one in self.of["referral"] if one["from"] == person), key=lambda one: one["date"])
+        onward = sorted(
+            (one for one in self.of["referral"] if one["from"] == person),
+            key=lambda one: one["date"],
+        )
         for one in onward:
             found = self.led_to(one["to"], [*walked, person])
             if found:
@@ -200,10 +291,17 @@ class Naive:
             if not one["thanked_on"]:
                 if talk:
                     if not self.thanked_by_letter(one, ["referrer_thanks"]):
-                        self.add("thank_referrer", giver, (self.end(talk) + timedelta(hours=24)).isoformat(), one["id"])
+                        self.add(
+                            "thank_referrer",
+                            giver,
+                            (self.end(talk) + timedelta(hours=24)).isoformat(),
+                            one["id"],
+                        )
                 elif one["how"] != "name_only":
                     unthanked = [t for t in self.held(giver) if not self.thanked_or_let_go(t)]
-                    if not unthanked and not self.thanked_by_letter(one, ["referrer_thanks", "thank_you"]):
+                    if not unthanked and not self.thanked_by_letter(
+                        one, ["referrer_thanks", "thank_you"]
+                    ):
                         self.add("thank_referrer", giver, plus(one["date"], 1), one["id"])
             day = self.came_of(one)
             if day and not one["told_outcome_on"]:
@@ -218,7 +316,9 @@ class Naive:
         if not tries or tries[-1]["outcome"] not in ("yes", "no", "no_reply"):
             return referral["not_used_on"]
         off = [one for one in self.talks(to) if one["status"] == "cancelled"]
-        if self.talk_ahead(to) or [one for one in self.talks(to) if one["status"] == "planned" and not off]:
+        if self.talk_ahead(to) or [
+            one for one in self.talks(to) if one["status"] == "planned" and not off
+        ]:
             return ""
         return tries[-1]["answered_on"] or tries[-1]["sent_at"]
 
@@ -228,21 +328,47 @@ class Naive:
             if one["status"] == "done" and not one["told_on"]:
                 self.add("report_back", talk["contact"], plus(one["done_on"], 7), one["id"])
             elif one["status"] in ("new", "doing"):
-                self.add("try_advice", talk["contact"], plus(talk["starts_at"], {"new": 14, "doing": 42}[one["status"]]), one["id"])
+                self.add(
+                    "try_advice",
+                    talk["contact"],
+                    plus(talk["starts_at"], {"new": 14, "doing": 42}[one["status"]]),
+                    one["id"],
+                )
 
     def promised(self, person):
         for one in self.of["follow_up"]:
-            if one["contact"] == person and one["kind"] == "article" and not one["done_at"] and not one["dropped_reason"]:
+            if (
+                one["contact"] == person
+                and one["kind"] == "article"
+                and not one["done_at"]
+                and not one["dropped_reason"]
+            ):
                 self.add("article", person, one["due_at"], one["id"])
 
     def news(self):
         decided = self.of["profile"][0]["decided_on"]
         for person in self.person:
-            advised = [one for one in self.of["recommendation"]
-                       if [t for t in self.of["interview"] if t["id"] == one["interview"] and t["contact"] == person]]  # fmt: skip
-            reached = [one for one in self.of["referral"]
-                       if one["from"] == person and one["to"] in self.person and (self.tries(one["to"]) or self.held(one["to"]))]  # fmt: skip
-            written = [one for one in self.of["follow_up"] if one["contact"] == person and one["kind"] == "decision_news"]
+            advised = [
+                one
+                for one in self.of["recommendation"]
+                if [
+                    t
+                    for t in self.of["interview"]
+                    if t["id"] == one["interview"] and t["contact"] == person
+                ]
+            ]
+            reached = [
+                one
+                for one in self.of["referral"]
+                if one["from"] == person
+                and one["to"] in self.person
+                and (self.tries(one["to"]) or self.held(one["to"]))
+            ]
+            written = [
+                one
+                for one in self.of["follow_up"]
+                if one["contact"] == person and one["kind"] == "decision_news"
+            ]
             if decided and not written and (self.held(person) or advised or reached):
                 self.add("decision_news", person, plus(decided, 14), person)
 
@@ -250,14 +376,39 @@ class Naive:
         for person, one in self.person.items():
             if not one["touch_every_days"]:
                 continue
-            days = [x["sent_at"][:10] for x in self.tries(person)] + [x["starts_at"][:10] for x in self.held(person)]
-            days += [x["done_at"][:10] for x in self.of["follow_up"] if x["contact"] == person and x["done_at"]]
-            days += [x["told_on"] for x in self.of["recommendation"]
-                     if [t for t in self.of["interview"] if t["id"] == x["interview"] and t["contact"] == person]]  # fmt: skip
+            days = [x["sent_at"][:10] for x in self.tries(person)] + [
+                x["starts_at"][:10] for x in self.held(person)
+            ]
+            days += [
+                x["done_at"][:10]
+                for x in self.of["follow_up"]
+                if x["contact"] == person and x["done_at"]
+            ]
+            days += [
+                x["told_on"]
+                for x in self.of["recommendation"]
+                if [
+                    t
+                    for t in self.of["interview"]
+                    if t["id"] == x["interview"] and t["contact"] == person
+                ]
+            ]
             for x in self.of["referral"]:
                 days += [x["thanked_on"], x["told_outcome_on"]] if x["from"] == person else []
             last = max(days, default="")
-            gone = [x for x in self.of["follow_up"] if x["contact"] == person and x["kind"] == "check_in"
-                    and x["dropped_reason"] and not x["done_at"] and x["due_at"][:10] >= last]  # fmt: skip
+            gone = [
+                x
+                for x in self.of["follow_up"]
+                if x["contact"] == person
+                and x["kind"] == "check_in"
+                and x["dropped_reason"]
+                and not x["done_at"]
+                and x["due_at"][:10] >= last
+            ]
             if not gone:
-                self.add("check_in", person, plus(last or one["created_at"], one["touch_every_days"]), person)
+                self.add(
+                    "check_in",
+                    person,
+                    plus(last or one["created_at"], one["touch_every_days"]),
+                    person,
+                )

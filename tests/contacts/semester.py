@@ -20,9 +20,13 @@ FIRST = date(2026, 1, 26)
 FIRST_NAMES = ("Ana", "Ben", "Chi", "Dara", "Eli", "Fay", "Gus", "Hui", "Ida", "Jun")
 LAST_NAMES = ("Abara", "Bloom", "Castro", "Dube", "Eriksen", "Fujita")
 GIVEN = {
-    "thank_you": {"form": "email", "about": "Listening"}, "debrief": {"learned": "Much"}, "ask": {"channel": "email"},
-    "article": {"public_source_ok": True}, "other_way": {"next_step": "Call the desk"}, "try_advice": {"outcome": "Fine"},
-}  # fmt: skip
+    "thank_you": {"form": "email", "about": "Listening"},
+    "debrief": {"learned": "Much"},
+    "ask": {"channel": "email"},
+    "article": {"public_source_ok": True},
+    "other_way": {"next_step": "Call the desk"},
+    "try_advice": {"outcome": "Fine"},
+}
 
 
 class Semester:
@@ -55,7 +59,12 @@ class Semester:
         """Keep one record; return its id."""
         self.made += 1
         found = records.id_from(kind, self.made)
-        own = {"id": found, "created_at": self.now().isoformat(), "updated_at": self.now().isoformat(), "deleted_at": ""}
+        own = {
+            "id": found,
+            "created_at": self.now().isoformat(),
+            "updated_at": self.now().isoformat(),
+            "deleted_at": "",
+        }
         practice = {"is_practice": values.pop("is_practice", False)}
         self.kept[kind].append(records.new_values(kind, values) | own | practice)
         return found
@@ -63,7 +72,9 @@ class Semester:
     def change(self, record: str, /, **values: Any) -> None:
         """Change one record."""
         one = self.get(record)
-        one |= records.check_values(records.kind_of(record), values) | {"updated_at": self.now().isoformat()}
+        one |= records.check_values(records.kind_of(record), values) | {
+            "updated_at": self.now().isoformat()
+        }
 
     def get(self, record: str) -> dict[str, Any]:
         """Return one record."""
@@ -109,7 +120,11 @@ class Semester:
         asked = {one["contact"] for one in self.kept["attempt"]}
         free = [one for one in self.people() if one not in asked]
         if free:
-            due = {"due_on": self.on + timedelta(days=4), "next_step": "Call once more"} if self.often(0.3) else {}
+            due = (
+                {"due_on": self.on + timedelta(days=4), "next_step": "Call once more"}
+                if self.often(0.3)
+                else {}
+            )
             self.write("attempt", contact=self.chance.choice(free), sent_at=self.now(), **due)
 
     def hear_back(self) -> None:
@@ -129,13 +144,19 @@ class Semester:
         """Return the time of a talk, where there is one yet."""
         if self.often(0.15):
             return {"status": self.chance.choice(("planned", "scheduled"))}
-        starts = self.now() + timedelta(days=self.chance.randrange(1, 9), hours=self.chance.randrange(-9, 4))
+        starts = self.now() + timedelta(
+            days=self.chance.randrange(1, 9), hours=self.chance.randrange(-9, 4)
+        )
         return {"status": "scheduled", "starts_at": starts}
 
     def talk(self) -> None:
         """Hold, move or call off the talks of the day; some are only written down later."""
         for one in [*self.kept["interview"]]:
-            if one["status"] != "scheduled" or not one["starts_at"] or one["starts_at"][:10] > self.on.isoformat():
+            if (
+                one["status"] != "scheduled"
+                or not one["starts_at"]
+                or one["starts_at"][:10] > self.on.isoformat()
+            ):
                 continue
             if self.often(0.35):
                 continue
@@ -148,12 +169,23 @@ class Semester:
         """Write down what a talk brought."""
         self.change(talk["id"], actual_minutes=self.chance.choice((None, 20, 35, 300)))
         for number in range(self.chance.randrange(0, 3)):
-            self.write("recommendation", interview=talk["id"], text=f"Advice {number} of {talk['id']}")
+            self.write(
+                "recommendation", interview=talk["id"], text=f"Advice {number} of {talk['id']}"
+            )
         for _ in range(self.chance.randrange(0, 3)):
             known = [one for one in self.people() if one != talk["contact"]]
             to = self.meet() or self.chance.choice(known)
             how = self.chance.choice(("name_only", "name_only", "intro_email", "in_person"))
-            self.write("referral", **{"from": talk["contact"], "to": to, "date": self.on, "how": how, "interview": talk["id"]})
+            self.write(
+                "referral",
+                **{
+                    "from": talk["contact"],
+                    "to": to,
+                    "date": self.on,
+                    "how": how,
+                    "interview": talk["id"],
+                },
+            )
         if self.often(0.5):
             self.change(talk["contact"], touch_every_days=self.chance.choice((14, 30, 60)))
 
@@ -161,15 +193,21 @@ class Semester:
         """Do what is due, put it off, or let it go."""
         way = self.chance.choices(("done", "put_off", "let_go"), (7, 2, 1))[0]
         if way == "put_off" and item.action not in CANNOT_WAIT:
-            found = put_off(item, (self.on + timedelta(days=self.chance.randrange(1, 12))).isoformat(), self.on)
+            found = put_off(
+                item, (self.on + timedelta(days=self.chance.randrange(1, 12))).isoformat(), self.on
+            )
         elif way == "let_go" and item.action in CAN_LET_GO:
-            found = let_go(self.book(), item.action, item.record, item.contact, self.now(), "Not now")
+            found = let_go(
+                self.book(), item.action, item.record, item.contact, self.now(), "Not now"
+            )
         else:
             given = GIVEN.get(item.action, {})
             if item.action == "set_time":
                 given = {"starts_at": self.now() + timedelta(days=self.chance.randrange(1, 9))}
             try:
-                found = settle(self.book(), item.action, item.record, item.contact, self.now(), **given)
+                found = settle(
+                    self.book(), item.action, item.record, item.contact, self.now(), **given
+                )
             except EntryError:
                 return  # getting ready is no record; somebody at rest is not reminded again
         for kind, values in found.adds:
@@ -183,9 +221,17 @@ class Semester:
         if self.often(0.1):
             self.write("follow_up", contact=one, kind="check_in", done_at=self.now(), about="Hello")
         if self.often(0.06):
-            self.write("follow_up", contact=one, kind="article", about="Reading", due_at=self.now() + timedelta(days=3))
+            self.write(
+                "follow_up",
+                contact=one,
+                kind="article",
+                about="Reading",
+                due_at=self.now() + timedelta(days=3),
+            )
         if self.often(0.05):
-            self.write("interview", contact=one, status="done", starts_at=self.now(), is_practice=True)
+            self.write(
+                "interview", contact=one, status="done", starts_at=self.now(), is_practice=True
+            )
         for advice in self.kept["recommendation"]:
             if advice["status"] == "new" and self.often(0.04):
                 self.change(advice["id"], status="doing")
@@ -200,7 +246,8 @@ class Semester:
         talks = {one["id"] for one in self.kept["interview"] if one["contact"] == person}
         for kind, found in self.kept.items():
             self.kept[kind] = [
-                one for one in found
+                one
+                for one in found
                 if person not in (one["id"], one.get("contact"), one.get("from"), one.get("to"))
                 and one.get("interview") not in talks
-            ]  # fmt: skip
+            ]

@@ -23,15 +23,33 @@ MONDAY = date(2026, 11, 23)
 
 
 def tries(*outcomes, contact=ANA):
-    return [("attempt", {"id": f"at-0000000{n}", "contact": contact, "sent_at": f"2026-03-0{n}", "outcome": outcome})
-            for n, outcome in enumerate(outcomes, start=1)]  # fmt: skip
+    return [
+        (
+            "attempt",
+            {
+                "id": f"at-0000000{n}",
+                "contact": contact,
+                "sent_at": f"2026-03-0{n}",
+                "outcome": outcome,
+            },
+        )
+        for n, outcome in enumerate(outcomes, start=1)
+    ]
 
 
-@pytest.mark.parametrize(("outcomes", "rests"), [
-    ((), False), (("pending",), False), (("no_reply", "pending"), True), (("no_reply", "no_reply"), True),
-    (("no_reply", "bounced", "no_reply"), True), (("no_reply", "no_reply", "no"), False),
-    (("no_reply", "yes", "no_reply"), False), (("bounced", "bounced"), False),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("outcomes", "rests"),
+    [
+        ((), False),
+        (("pending",), False),
+        (("no_reply", "pending"), True),
+        (("no_reply", "no_reply"), True),
+        (("no_reply", "bounced", "no_reply"), True),
+        (("no_reply", "no_reply", "no"), False),
+        (("no_reply", "yes", "no_reply"), False),
+        (("bounced", "bounced"), False),
+    ],
+)
 def test_one_reminder_without_an_answer_is_enough(book_of, outcomes, rests):
     book = book_of(PERSON, *tries(*outcomes))
     assert (ANA in at_rest(book)) is rests
@@ -51,12 +69,19 @@ def test_a_second_reminder_cannot_be_settled_either(book_of):
         settle(book, "remind", "at-00000002", ANA, datetime(2026, 3, 20, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(("theirs", "own", "days"), [
-    ("", "", (30, 26, 2)), ("", "America/Chicago", (30, 27, 3)), ("Europe/Paris", "America/Chicago", (30, 26, 2)),
-    ("America/Chicago", "Europe/Paris", (30, 27, 3)),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("theirs", "own", "days"),
+    [
+        ("", "", (30, 26, 2)),
+        ("", "America/Chicago", (30, 27, 3)),
+        ("Europe/Paris", "America/Chicago", (30, 26, 2)),
+        ("America/Chicago", "Europe/Paris", (30, 27, 3)),
+    ],
+)
 def test_work_days_keep_the_holidays_of_the_other_person(book_of, theirs, own, days):
-    book = book_of(("contact", {"id": ANA, "name": "Ana", "timezone": theirs}), ("profile", {"timezone": own}))
+    book = book_of(
+        ("contact", {"id": ANA, "name": "Ana", "timezone": theirs}), ("profile", {"timezone": own})
+    )
     assert tuple(one.day.day for one in look_again_choices(book, ANA, MONDAY)) == days
 
 
@@ -67,35 +92,50 @@ def test_days_off_of_the_student_are_left_out(book_of):
 
 def test_an_outcome_dates_the_answer_and_taking_it_back_empties_it():
     waiting = Attempt(outcome="pending", due_on="2026-03-20")
-    assert answered(waiting, "yes", MONDAY) == {"outcome": "yes", "answered_on": MONDAY, "due_on": ""}
+    assert answered(waiting, "yes", MONDAY) == {
+        "outcome": "yes",
+        "answered_on": MONDAY,
+        "due_on": "",
+    }
     assert answered(Attempt(outcome="no", answered_on="2026-03-01"), "", MONDAY) == {
-        "outcome": "pending", "answered_on": "",
-    }  # fmt: skip
+        "outcome": "pending",
+        "answered_on": "",
+    }
 
 
 def test_a_yes_makes_one_talk_with_the_minutes_asked_for(book_of):
     book = book_of(PERSON, ("profile", {"decision": "job", "default_minutes": 30}), *tries("yes"))
     (attempt,) = book.of("attempt")
     assert talk_after_yes(book, attempt) == {
-        "contact": ANA, "status": "planned", "mode": "", "type": "job", "is_practice": False, "agreed_minutes": 30,
-    }  # fmt: skip
+        "contact": ANA,
+        "status": "planned",
+        "mode": "",
+        "type": "job",
+        "is_practice": False,
+        "agreed_minutes": 30,
+    }
     with pytest.raises(EntryError, match="on your list already"):
         talk_after_yes(book_of(PERSON, ("interview", {"contact": ANA})), attempt)
 
 
 def test_a_next_step_names_whom_and_by_which_remedy():
     assert next_step("Bo Chen", "another_city", MONDAY) == {
-        "next_step": "Ask Bo Chen", "due_on": date(2026, 11, 26), "remedy": "another_city",
-    }  # fmt: skip
+        "next_step": "Ask Bo Chen",
+        "due_on": date(2026, 11, 26),
+        "remedy": "another_city",
+    }
     assert next_step("Bo Chen", "ask_referral", MONDAY)["next_step"] == "Ask Bo Chen for a name"
 
 
 def test_talks_with_a_person_are_those_with_all_entries_merged_into_them(book_of):
     ana, old, ben = "ct-00000001", "ct-00000002", "ct-00000003"
     book = book_of(
-        ("contact", {"id": ana, "name": "Ana Lopes"}), ("contact", {"id": old, "name": "A. Lopes", "merged_into": ana}),
-        ("contact", {"id": ben, "name": "Ben Okoro"}), ("interview", {"id": "iv-00000001", "contact": old}),
-        ("interview", {"id": "iv-00000002", "contact": ben}), ("interview", {"id": "iv-00000003", "contact": ana}),
-    )  # fmt: skip
+        ("contact", {"id": ana, "name": "Ana Lopes"}),
+        ("contact", {"id": old, "name": "A. Lopes", "merged_into": ana}),
+        ("contact", {"id": ben, "name": "Ben Okoro"}),
+        ("interview", {"id": "iv-00000001", "contact": old}),
+        ("interview", {"id": "iv-00000002", "contact": ben}),
+        ("interview", {"id": "iv-00000003", "contact": ana}),
+    )
     found = {one: [talk.id[-1] for talk in talks_with(book, one)] for one in (ana, old, ben)}
     assert found == {ana: ["1", "3"], old: ["1", "3"], ben: ["2"]}

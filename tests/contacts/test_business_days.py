@@ -29,11 +29,17 @@ def test_the_weekdays_off_are_those_printed_for_the_year(year):
     assert found == PRINTED[year].split() + late
 
 
-@pytest.mark.parametrize(("preset", "start", "due"), [
-    ("week", "2026-03-12", "2026-03-19"), ("week", "2026-03-14", "2026-03-21"),
-    ("three_days", "2026-03-12", "2026-03-17"), ("three_days", "2026-03-14", "2026-03-18"),
-    ("seven_days", "2026-03-12", "2026-03-23"), ("seven_days", "2026-03-13", "2026-03-24"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("preset", "start", "due"),
+    [
+        ("week", "2026-03-12", "2026-03-19"),
+        ("week", "2026-03-14", "2026-03-21"),
+        ("three_days", "2026-03-12", "2026-03-17"),
+        ("three_days", "2026-03-14", "2026-03-18"),
+        ("seven_days", "2026-03-12", "2026-03-23"),
+        ("seven_days", "2026-03-13", "2026-03-24"),
+    ],
+)
 def test_a_preset_leads_to_its_day(preset, start, due):
     assert look_again_on(preset, date.fromisoformat(start)).isoformat() == due
 
@@ -56,16 +62,22 @@ def test_just_as_many_work_days_lie_between(count):
         start = date(2026, 1, 1) + timedelta(days=place)
         end = after_work_days(start, count, is_federal=True)
         days = [start + timedelta(days=n) for n in range(1, (end - start).days + 1)]
-        assert sum(is_work_day(day, is_federal=True) for day in days) == count and is_work_day(end, is_federal=True)
+        assert sum(is_work_day(day, is_federal=True) for day in days) == count and is_work_day(
+            end, is_federal=True
+        )
 
 
 def test_a_year_at_the_end_of_the_calendar_ends_too():
     assert [look_again_on(key, date.max) for key, _ in PRESETS] == [date.max] * 3
 
 
-@pytest.mark.parametrize(("text", "words"), [
-    ("soon", "“soon” is not a date."), (" ".join(["2026-01-01"] * 201), "These are 201 days."),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("soon", "“soon” is not a date."),
+        (" ".join(["2026-01-01"] * 201), "These are 201 days."),
+    ],
+)
 def test_a_list_of_days_that_cannot_be_read_is_refused_in_words(text, words):
     with pytest.raises(EntryError, match=words):
         read_days(text)

@@ -23,7 +23,12 @@ def test_last_touch_is_the_latest_message_or_talk(book_of):
         ("attempt", {"contact": ANA, "sent_at": "2026-03-02T09:00-05:00"}),
         (
             "interview",
-            {"id": "iv-00000001", "contact": ANA, "starts_at": "2026-03-09T10:00-05:00", "status": "done"},
+            {
+                "id": "iv-00000001",
+                "contact": ANA,
+                "starts_at": "2026-03-09T10:00-05:00",
+                "status": "done",
+            },
         ),
         ("recommendation", {"interview": "iv-00000001", "told_on": "2026-04-01"}),
     )

@@ -8,13 +8,19 @@ from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.changing import changed_along
 
 DAY = date(2026, 3, 9)
-BOOK = Book({
-    "profile": [{"id": "pr-00000001", "timezone": "America/New_York"}],
-    "attempt": [{"id": "at-00000001", "contact": "ct-00000001"}],
-    "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "planned"},
-                  {"id": "iv-00000002", "contact": "ct-00000001", "status": "done"}],
-    "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "done_on": "2026-03-01"}],
-})  # fmt: skip
+BOOK = Book(
+    {
+        "profile": [{"id": "pr-00000001", "timezone": "America/New_York"}],
+        "attempt": [{"id": "at-00000001", "contact": "ct-00000001"}],
+        "interview": [
+            {"id": "iv-00000001", "contact": "ct-00000001", "status": "planned"},
+            {"id": "iv-00000002", "contact": "ct-00000001", "status": "done"},
+        ],
+        "recommendation": [
+            {"id": "rc-00000001", "interview": "iv-00000001", "done_on": "2026-03-01"}
+        ],
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -23,7 +29,12 @@ BOOK = Book({
         ("at-00000001", "outcome", "yes", {"outcome": "yes", "answered_on": DAY, "due_on": ""}),
         ("at-00000001", "words", "Dear Ana", {"words": "Dear Ana"}),
         ("at-00000001", "sent_at", "2026-03-02T09:00", {"sent_at": "2026-03-02T09:00-05:00"}),
-        ("iv-00000001", "starts_at", "2026-03-12T09:00", {"starts_at": "2026-03-12T09:00-04:00", "status": "scheduled"}),
+        (
+            "iv-00000001",
+            "starts_at",
+            "2026-03-12T09:00",
+            {"starts_at": "2026-03-12T09:00-04:00", "status": "scheduled"},
+        ),
         ("iv-00000001", "starts_at", "", {"starts_at": ""}),
         ("iv-00000002", "starts_at", "2026-03-02T09:00", {"starts_at": "2026-03-02T09:00-05:00"}),
         ("rc-00000001", "status", "done", {"status": "done"}),

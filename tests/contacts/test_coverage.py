@@ -30,7 +30,14 @@ def test_rows_say_who_can_help_and_what_is_still_missing(book_of):
         for row in coverage(story(book_of))
     ]
     assert found == [
-        ("information", (ANA, BEN), (ANA,), 1, 1, "1 person in your plan can still help with this."),
+        (
+            "information",
+            (ANA, BEN),
+            (ANA,),
+            1,
+            1,
+            "1 person in your plan can still help with this.",
+        ),
         ("contacts", (ANA,), (ANA,), 1, 0, "You have what you wanted here."),
         ("associations", (), (), 0, 1, "Nobody in your plan is marked for this yet."),
     ]
@@ -38,8 +45,13 @@ def test_rows_say_who_can_help_and_what_is_still_missing(book_of):
 
 def test_evidence_is_counted_from_the_records_without_practice(book_of):
     assert evidence(story(book_of)) == {
-        "information": 1, "associations": 0, "contacts": 1, "names": 1, "confidence": 1, "other": 0,
-    }  # fmt: skip
+        "information": 1,
+        "associations": 0,
+        "contacts": 1,
+        "names": 1,
+        "confidence": 1,
+        "other": 0,
+    }
 
 
 def test_matrix_has_a_row_per_person_and_a_column_per_objective(book_of):
@@ -54,5 +66,8 @@ def test_an_empty_book_covers_nothing():
 
 
 def test_feeling_as_sure_as_before_is_no_rise(book_of):
-    scores = [("confidence", {"moment": one, "item": "calling", "score": 3}) for one in ("before", "after")]
+    scores = [
+        ("confidence", {"moment": one, "item": "calling", "score": 3})
+        for one in ("before", "after")
+    ]
     assert evidence(book_of(*scores))["confidence"] == 0

@@ -4,14 +4,27 @@ from infoview_lib.contacts.choices import DECLINE_REASONS
 from infoview_lib.contacts.declines import REMEDIES, ROUTES, known_of, remedies, ways, why
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
-DECLINED = ("contact", {"id": NO, "name": "Nora Quist", "occupation": "Baker", "industry": "Food",
-                        "organization": "Rye House", "city": "Lowell"})  # fmt: skip
+DECLINED = (
+    "contact",
+    {
+        "id": NO,
+        "name": "Nora Quist",
+        "occupation": "Baker",
+        "industry": "Food",
+        "organization": "Rye House",
+        "city": "Lowell",
+    },
+)
 
 
 def suggested(book, reason):
     """Return each person once, under the remedy that fits them best, the best first."""
-    found = sorted((one for way in ways(book, NO, reason) for one in way.people), key=lambda one: -one.score)
-    return [(one.contact, one.remedy) for one in {one.contact: one for one in reversed(found)}.values()][::-1]
+    found = sorted(
+        (one for way in ways(book, NO, reason) for one in way.people), key=lambda one: -one.score
+    )
+    return [
+        (one.contact, one.remedy) for one in {one.contact: one for one in reversed(found)}.values()
+    ][::-1]
 
 
 @pytest.mark.parametrize("reason", [*ROUTES, "", "unheard of"])
@@ -30,11 +43,23 @@ def test_a_competitor_leads_to_another_city_and_an_allied_field(book_of):
         ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem"}),
         (
             "contact",
-            {"id": BEN, "name": "Ben", "occupation": "Baker", "industry": "Hotels", "city": "Lowell"},
+            {
+                "id": BEN,
+                "name": "Ben",
+                "occupation": "Baker",
+                "industry": "Hotels",
+                "city": "Lowell",
+            },
         ),
         (
             "contact",
-            {"id": CLO, "name": "Clo", "occupation": "Baker", "city": "Salem", "may_see_competitor": True},
+            {
+                "id": CLO,
+                "name": "Clo",
+                "occupation": "Baker",
+                "city": "Salem",
+                "may_see_competitor": True,
+            },
         ),
     )
     assert suggested(book, "sees_competitor") == [
@@ -85,14 +110,31 @@ def test_nothing_is_suggested_for_somebody_unknown(book_of):
 def test_each_remedy_has_its_own_people_the_best_first(book_of):
     book = book_of(
         DECLINED,
-        ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem", "likes_to_teach": True}),
-        ("contact", {"id": BEN, "name": "Ben", "occupation": "Baker", "city": "Salem", "relevance": 5}),
+        (
+            "contact",
+            {
+                "id": ANA,
+                "name": "Ana",
+                "occupation": "Baker",
+                "city": "Salem",
+                "likes_to_teach": True,
+            },
+        ),
+        (
+            "contact",
+            {"id": BEN, "name": "Ben", "occupation": "Baker", "city": "Salem", "relevance": 5},
+        ),
     )
-    found = [(one.place, one.remedy, [each.contact for each in one.people]) for one in ways(book, NO, "sees_competitor")]
+    found = [
+        (one.place, one.remedy, [each.contact for each in one.people])
+        for one in ways(book, NO, "sees_competitor")
+    ]
     assert found == [
-        (1, "another_city", [BEN, ANA]), (2, "allied_field", []), (3, "likes_to_teach", [ANA]),
+        (1, "another_city", [BEN, ANA]),
+        (2, "allied_field", []),
+        (3, "likes_to_teach", [ANA]),
         (4, "ask_referral", [NO]),
-    ]  # fmt: skip
+    ]
     assert [len(one.people) for one in ways(book, NO, "sees_competitor", most=1)] == [1, 0, 1, 1]
 
 
@@ -107,14 +149,22 @@ def test_a_remedy_without_people_says_what_to_add(book_of, reason):
 
 
 def test_what_to_add_asks_for_the_field_that_is_missing_first(book_of):
-    texts = {one.remedy: one.to_add for one in ways(book_of(("contact", {"id": NO, "name": "Nora"})), NO, "no_reply")}
-    assert texts["another_city"] == "Note on page 02 in which city Nora works. Then people elsewhere show up here."
+    texts = {
+        one.remedy: one.to_add
+        for one in ways(book_of(("contact", {"id": NO, "name": "Nora"})), NO, "no_reply")
+    }
+    assert (
+        texts["another_city"]
+        == "Note on page 02 in which city Nora works. Then people elsewhere show up here."
+    )
     known = {one.remedy: one.to_add for one in ways(book_of(DECLINED), NO, "no_reply")}
     assert known["another_city"].startswith("Nobody outside Lowell yet.")
 
 
 def test_what_was_worked_out_once_serves_for_every_no(book_of):
-    book = book_of(DECLINED, ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem"}))
+    book = book_of(
+        DECLINED, ("contact", {"id": ANA, "name": "Ana", "occupation": "Baker", "city": "Salem"})
+    )
     known = known_of(book)
     for reason in ROUTES:
         assert ways(book, NO, reason, known=known) == ways(book, NO, reason)

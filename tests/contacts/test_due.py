@@ -13,7 +13,12 @@ PEOPLE = (
     ("contact", {"id": CLO, "name": "Chloé Nguyen"}),
 )
 DAY = date(2026, 3, 9)
-TALK = {"id": "iv-00000001", "contact": ANA, "starts_at": "2026-03-09T10:00-05:00", "status": "done"}
+TALK = {
+    "id": "iv-00000001",
+    "contact": ANA,
+    "starts_at": "2026-03-09T10:00-05:00",
+    "status": "done",
+}
 DEBRIEF = ("reflection", {"interview": "iv-00000001", "learned": "Much"})
 
 
@@ -27,18 +32,28 @@ def test_nothing_is_due_in_an_empty_book():
 
 
 def test_thank_you_is_due_24_hours_after_the_end_of_the_talk(book_of):
-    book = book_of(PEOPLE[0], ("interview", {**TALK, "agreed_minutes": 25, "actual_minutes": 40}), DEBRIEF)
+    book = book_of(
+        PEOPLE[0], ("interview", {**TALK, "agreed_minutes": 25, "actual_minutes": 40}), DEBRIEF
+    )
     (item,) = due_items(book, DAY)
     assert item.as_dict() == {
-        "due_on": "2026-03-10", "contact": ANA, "name": "Ana Lopes", "action": "thank_you",
-        "label": "Send a thank-you", "about": "Your talk on March 9.", "record": "iv-00000001",
-        "status": "this_week", "due_at": "2026-03-10T10:40:00-05:00",
+        "due_on": "2026-03-10",
+        "contact": ANA,
+        "name": "Ana Lopes",
+        "action": "thank_you",
+        "label": "Send a thank-you",
+        "about": "Your talk on March 9.",
+        "record": "iv-00000001",
+        "status": "this_week",
+        "due_at": "2026-03-10T10:40:00-05:00",
         "put_off_from": "",
-    }  # fmt: skip
+    }
 
 
 def test_without_actual_minutes_the_agreed_ones_end_the_talk(book_of):
-    (item,) = due_items(book_of(PEOPLE[0], ("interview", {**TALK, "agreed_minutes": 25}), DEBRIEF), DAY)
+    (item,) = due_items(
+        book_of(PEOPLE[0], ("interview", {**TALK, "agreed_minutes": 25}), DEBRIEF), DAY
+    )
     assert item.due_at == "2026-03-10T10:25:00-05:00"
 
 
@@ -82,10 +97,16 @@ def test_a_done_talk_without_a_debrief_asks_for_one_on_its_day(book_of):
 
 def test_queue_is_soonest_first_and_says_how_each_item_stands(book_of):
     talks = [
-        ("interview", {"contact": ANA, "starts_at": f"2026-03-{day:02}T10:00+00:00", "status": "scheduled"})
+        (
+            "interview",
+            {"contact": ANA, "starts_at": f"2026-03-{day:02}T10:00+00:00", "status": "scheduled"},
+        )
         for day in (30, 5, 9, 12)
     ]
-    found = [(item.due_on, item.action, item.status) for item in due_items(book_of(PEOPLE[0], *talks), DAY)]
+    found = [
+        (item.due_on, item.action, item.status)
+        for item in due_items(book_of(PEOPLE[0], *talks), DAY)
+    ]
     assert found == [
         ("2026-03-06", "say_how_it_went", "late"),
         ("2026-03-09", "get_ready", "today"),
@@ -96,7 +117,10 @@ def test_queue_is_soonest_first_and_says_how_each_item_stands(book_of):
 
 def test_a_moved_talk_needs_a_new_time_until_it_has_one(book_of):
     moved = ("interview", {**TALK, "status": "rebooked"})
-    again = ("interview", {"contact": ANA, "starts_at": "2026-03-20T10:00-05:00", "status": "scheduled"})
+    again = (
+        "interview",
+        {"contact": ANA, "starts_at": "2026-03-20T10:00-05:00", "status": "scheduled"},
+    )
     assert queue(book_of(PEOPLE[0], moved)) == [("2026-03-10", ANA, "set_time")]
     assert queue(book_of(PEOPLE[0], moved, again)) == [("2026-03-19", ANA, "get_ready")]
 
@@ -116,7 +140,10 @@ def test_until_the_reminder_it_is_their_turn(book_of):
 
 
 def test_a_day_the_student_chose_replaces_the_week(book_of):
-    asked = ("attempt", {"contact": ANA, "sent_at": "2026-03-02T09:00-05:00", "due_on": "2026-03-05"})
+    asked = (
+        "attempt",
+        {"contact": ANA, "sent_at": "2026-03-02T09:00-05:00", "due_on": "2026-03-05"},
+    )
     assert queue(book_of(PEOPLE[0], asked)) == [("2026-03-05", ANA, "remind")]
 
 
@@ -135,14 +162,29 @@ def test_a_request_that_did_not_arrive_needs_another_way(book_of):
 
 
 def test_a_no_asks_for_the_next_step_until_somebody_else_was_asked(book_of):
-    no = {"contact": ANA, "sent_at": "2026-03-02T09:00+00:00", "outcome": "no", "answered_on": "2026-03-04"}
-    other = ("attempt", {"contact": BEN, "sent_at": "2026-03-05T09:00+00:00", "outcome": "no_reply"})
-    again = ("attempt", {"contact": BEN, "sent_at": "2026-03-06T09:00+00:00", "outcome": "no_reply"})
+    no = {
+        "contact": ANA,
+        "sent_at": "2026-03-02T09:00+00:00",
+        "outcome": "no",
+        "answered_on": "2026-03-04",
+    }
+    other = (
+        "attempt",
+        {"contact": BEN, "sent_at": "2026-03-05T09:00+00:00", "outcome": "no_reply"},
+    )
+    again = (
+        "attempt",
+        {"contact": BEN, "sent_at": "2026-03-06T09:00+00:00", "outcome": "no_reply"},
+    )
     assert queue(book_of(*PEOPLE, ("attempt", no))) == [("2026-03-07", ANA, "next_step")]
     assert queue(book_of(*PEOPLE, ("attempt", no), other, again)) == []
     dated = ("attempt", {**no, "next_step": "Try the clinic in Salem", "due_on": "2026-03-11"})
     (item,) = [one for one in due_items(book_of(*PEOPLE, dated, other, again), DAY)]
-    assert (item.due_on, item.action, item.about) == ("2026-03-11", "next_step", "Try the clinic in Salem")
+    assert (item.due_on, item.action, item.about) == (
+        "2026-03-11",
+        "next_step",
+        "Try the clinic in Salem",
+    )
 
 
 def test_a_name_that_was_given_asks_for_a_first_request(book_of):
@@ -171,10 +213,14 @@ def met(contact, day, number=1):
 
 
 def test_who_gave_the_name_of_a_met_person_is_thanked_and_told(book_of):
-    book = book_of(*PEOPLE, ("referral", {"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-01"}),
-                   *met(BEN, "2026-03-05"))  # fmt: skip
+    book = book_of(
+        *PEOPLE,
+        ("referral", {"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-01"}),
+        *met(BEN, "2026-03-05"),
+    )
     found = [
-        (item.due_on, item.contact, item.action, item.about, item.record) for item in due_items(book, DAY)
+        (item.due_on, item.contact, item.action, item.about, item.record)
+        for item in due_items(book, DAY)
     ]
     assert found == [
         ("2026-03-06", ANA, "thank_referrer", "They led you to Ben Adeyemi.", "rf-00000001"),
@@ -183,8 +229,16 @@ def test_who_gave_the_name_of_a_met_person_is_thanked_and_told(book_of):
 
 
 def test_thanks_go_up_the_chain_of_names(book_of):
-    chain = [("referral", {"from": ANA, "to": BEN, "date": "2026-02-01", "told_outcome_on": "2026-02-20"}),
-             ("referral", {"from": BEN, "to": CLO, "date": "2026-02-10", "told_outcome_on": "2026-03-06"})]  # fmt: skip
+    chain = [
+        (
+            "referral",
+            {"from": ANA, "to": BEN, "date": "2026-02-01", "told_outcome_on": "2026-02-20"},
+        ),
+        (
+            "referral",
+            {"from": BEN, "to": CLO, "date": "2026-02-10", "told_outcome_on": "2026-03-06"},
+        ),
+    ]
     no = ("attempt", {"contact": BEN, "sent_at": "2026-02-05", "outcome": "no"})
     found = queue(book_of(*PEOPLE, *chain, no, *met(CLO, "2026-03-05")))
     assert found == [("2026-03-06", ANA, "thank_referrer"), ("2026-03-06", BEN, "thank_referrer")]
@@ -195,12 +249,19 @@ def test_names_that_go_round_in_a_circle_end(book_of):
     assert all(item.action == "ask" for item in due_items(book_of(*PEOPLE, *ring), DAY))
 
 
-@pytest.mark.parametrize(("outcome", "about"), [("no", "could not meet you"), ("no_reply", "did not answer")])
+@pytest.mark.parametrize(
+    ("outcome", "about"), [("no", "could not meet you"), ("no_reply", "did not answer")]
+)
 def test_a_name_that_led_nowhere_is_reported_back_too(book_of, outcome, about):
     named = ("referral", {"from": ANA, "to": BEN, "date": "2026-02-20", "may_use_name": "yes"})
     asked = (
         "attempt",
-        {"contact": BEN, "sent_at": "2026-03-02T09:00+00:00", "outcome": outcome, "next_step": "None"},
+        {
+            "contact": BEN,
+            "sent_at": "2026-03-02T09:00+00:00",
+            "outcome": outcome,
+            "next_step": "None",
+        },
     )
     (item,) = [one for one in due_items(book_of(*PEOPLE, named, asked), DAY) if one.contact == ANA]
     assert (item.due_on, item.action) == ("2026-03-09", "tell_outcome")
@@ -210,7 +271,10 @@ def test_a_name_that_led_nowhere_is_reported_back_too(book_of, outcome, about):
 def test_a_yes_is_reported_once_the_talk_took_place(book_of):
     named = ("referral", {"from": ANA, "to": BEN, "date": "2026-02-20"})
     yes = ("attempt", {"contact": BEN, "sent_at": "2026-03-02", "outcome": "yes"})
-    ahead = ("interview", {"contact": BEN, "starts_at": "2026-03-20T10:00+00:00", "status": "scheduled"})
+    ahead = (
+        "interview",
+        {"contact": BEN, "starts_at": "2026-03-20T10:00+00:00", "status": "scheduled"},
+    )
     assert queue(book_of(*PEOPLE, named, yes, ahead)) == [("2026-03-19", BEN, "get_ready")]
 
 
@@ -222,31 +286,61 @@ def test_done_advice_stands_until_the_giver_was_told(book_of):
         "done_on": "2026-03-05",
     }
     people = (*PEOPLE, *met(ANA, "2026-03-01"))
-    assert queue(book_of(*people, ("recommendation", advice))) == [("2026-03-12", ANA, "report_back")]
+    assert queue(book_of(*people, ("recommendation", advice))) == [
+        ("2026-03-12", ANA, "report_back")
+    ]
     late = queue(book_of(*people, ("recommendation", advice)), on=date(2027, 3, 9))
     assert late == [("2026-03-12", ANA, "report_back")]
-    sent = ("follow_up", {"contact": ANA, "kind": "report_back", "done_at": "2026-03-06", "about": "Other"})
+    sent = (
+        "follow_up",
+        {"contact": ANA, "kind": "report_back", "done_at": "2026-03-06", "about": "Other"},
+    )
     assert queue(book_of(*people, ("recommendation", advice), sent)) == late
     told = ("recommendation", {**advice, "told_on": "2026-03-08"})
     assert queue(book_of(*people, told)) == []
-    gone = {"contact": ANA, "action": "report_back", "record": "rc-00000001", "dropped_reason": "She retired"}
-    assert queue(book_of(*people, ("recommendation", {**advice, "id": "rc-00000001"}), ("set_aside", gone))) == []
+    gone = {
+        "contact": ANA,
+        "action": "report_back",
+        "record": "rc-00000001",
+        "dropped_reason": "She retired",
+    }
+    assert (
+        queue(
+            book_of(
+                *people, ("recommendation", {**advice, "id": "rc-00000001"}), ("set_aside", gone)
+            )
+        )
+        == []
+    )
 
 
 def test_advice_not_yet_tried_comes_back_after_two_weeks(book_of):
     people = (*PEOPLE, *met(ANA, "2026-03-01"))
     new = ("recommendation", {"interview": "iv-00000001", "text": "Visit a night shift"})
-    no = ("recommendation", {"interview": "iv-00000001", "text": "Move away", "status": "not_for_me"})
+    no = (
+        "recommendation",
+        {"interview": "iv-00000001", "text": "Move away", "status": "not_for_me"},
+    )
     assert queue(book_of(*people, new, no)) == [("2026-03-15", ANA, "try_advice")]
 
 
 def test_advice_begun_has_more_time(book_of):
-    doing = ("recommendation", {"interview": "iv-00000001", "text": "Visit a night shift", "status": "doing"})
-    assert queue(book_of(*PEOPLE, *met(ANA, "2026-03-01"), doing)) == [("2026-04-12", ANA, "try_advice")]
+    doing = (
+        "recommendation",
+        {"interview": "iv-00000001", "text": "Visit a night shift", "status": "doing"},
+    )
+    assert queue(book_of(*PEOPLE, *met(ANA, "2026-03-01"), doing)) == [
+        ("2026-04-12", ANA, "try_advice")
+    ]
 
 
 def test_a_written_follow_up_is_due_when_it_says_unless_done_or_let_go(book_of):
-    article = {"contact": ANA, "kind": "article", "about": "Night shifts", "due_at": "2026-03-11T09:00+00:00"}
+    article = {
+        "contact": ANA,
+        "kind": "article",
+        "about": "Night shifts",
+        "due_at": "2026-03-11T09:00+00:00",
+    }
     assert queue(book_of(PEOPLE[0], ("follow_up", article))) == [("2026-03-11", ANA, "article")]
     for end in ({"done_at": "2026-03-10"}, {"dropped_reason": "Behind a wall"}):
         assert queue(book_of(PEOPLE[0], ("follow_up", {**article, **end}))) == []
@@ -256,21 +350,33 @@ def test_check_in_counts_from_the_last_touch(book_of):
     person = ("contact", {"id": ANA, "name": "Ana Lopes", "touch_every_days": 30})
     note = ("follow_up", {"contact": ANA, "kind": "article", "done_at": "2026-03-10"})
     assert queue(book_of(person, *met(ANA, "2026-03-05"))) == [("2026-04-04", ANA, "check_in")]
-    assert queue(book_of(person, *met(ANA, "2026-03-05"), note)) == [("2026-04-09", ANA, "check_in")]
+    assert queue(book_of(person, *met(ANA, "2026-03-05"), note)) == [
+        ("2026-04-09", ANA, "check_in")
+    ]
 
 
 def test_nothing_asks_to_contact_somebody_who_must_not_be_contacted(book_of):
-    person = ("contact", {"id": ANA, "name": "Ana Lopes", "do_not_contact": True, "touch_every_days": 1})
-    owed = [("interview", TALK), ("attempt", {"contact": ANA}), ("referral", {"from": BEN, "to": ANA}),
-            ("follow_up", {"contact": ANA, "kind": "article", "due_at": "2026-03-09"}),
-            ("recommendation", {"interview": "iv-00000001", "status": "done"})]  # fmt: skip
+    person = (
+        "contact",
+        {"id": ANA, "name": "Ana Lopes", "do_not_contact": True, "touch_every_days": 1},
+    )
+    owed = [
+        ("interview", TALK),
+        ("attempt", {"contact": ANA}),
+        ("referral", {"from": BEN, "to": ANA}),
+        ("follow_up", {"contact": ANA, "kind": "article", "due_at": "2026-03-09"}),
+        ("recommendation", {"interview": "iv-00000001", "status": "done"}),
+    ]
     assert {item.contact for item in due_items(book_of(person, PEOPLE[1], *owed), DAY)} == {BEN}
 
 
 def test_practice_is_never_due(book_of):
     practice = {"is_practice": True}
-    book = book_of(("contact", {"id": ANA, "name": "Terse Expert", **practice}), ("interview", {**TALK, **practice}),
-                   ("attempt", {"contact": ANA, **practice}))  # fmt: skip
+    book = book_of(
+        ("contact", {"id": ANA, "name": "Terse Expert", **practice}),
+        ("interview", {**TALK, **practice}),
+        ("attempt", {"contact": ANA, **practice}),
+    )
     assert due_items(book, DAY) == []
 
 
@@ -287,8 +393,13 @@ def test_thank_yous_agree_with_a_plain_recount_over_simulated_days(book_of):
     talks, thanks = [], []
     for number in range(40):
         start = datetime(2026, 3, 1, 8, tzinfo=zone) + timedelta(hours=chance.randrange(600))
-        talk = {"id": f"iv-{number:08}", "contact": chance.choice((ANA, BEN, CLO)), "starts_at": start,
-                "actual_minutes": chance.randrange(10, 90), "status": chance.choice(("done", "scheduled"))}  # fmt: skip
+        talk = {
+            "id": f"iv-{number:08}",
+            "contact": chance.choice((ANA, BEN, CLO)),
+            "starts_at": start,
+            "actual_minutes": chance.randrange(10, 90),
+            "status": chance.choice(("done", "scheduled")),
+        }
         talks.append(talk)
         if chance.random() < 0.6:
             sent = start + timedelta(hours=chance.randrange(1, 90))
@@ -297,14 +408,22 @@ def test_thank_yous_agree_with_a_plain_recount_over_simulated_days(book_of):
         now = datetime(2026, 3, day, 23, 59, tzinfo=zone)
         happened = [talk for talk in talks if talk["starts_at"] <= now and talk["status"] == "done"]
         sent = [one for one in thanks if one["done_at"] <= now]
-        book = book_of(*PEOPLE, *(("interview", talk) for talk in happened),
-                       *(("follow_up", {"kind": "thank_you", **one}) for one in sent))  # fmt: skip
+        book = book_of(
+            *PEOPLE,
+            *(("interview", talk) for talk in happened),
+            *(("follow_up", {"kind": "thank_you", **one}) for one in sent),
+        )
         found = [
-            (item.record, item.due_at) for item in due_items(book, now.date()) if item.action == "thank_you"
+            (item.record, item.due_at)
+            for item in due_items(book, now.date())
+            if item.action == "thank_you"
         ]
         answered = {one["interview"] for one in sent}
         expected = [
-            (talk["id"], (talk["starts_at"] + timedelta(minutes=talk["actual_minutes"], days=1)).isoformat())
+            (
+                talk["id"],
+                (talk["starts_at"] + timedelta(minutes=talk["actual_minutes"], days=1)).isoformat(),
+            )
             for talk in happened
             if talk["id"] not in answered
         ]

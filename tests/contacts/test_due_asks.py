@@ -5,8 +5,16 @@ from datetime import date
 from infoview_lib.contacts.due import due_items
 
 ANA, BEN = "ct-0000000a", "ct-0000000b"
-PEOPLE = (("contact", {"id": ANA, "name": "Ana Lopes"}), ("contact", {"id": BEN, "name": "Ben Adeyemi"}))
-NO = {"contact": ANA, "sent_at": "2026-03-04T09:00+00:00", "outcome": "no", "answered_on": "2026-03-04"}
+PEOPLE = (
+    ("contact", {"id": ANA, "name": "Ana Lopes"}),
+    ("contact", {"id": BEN, "name": "Ben Adeyemi"}),
+)
+NO = {
+    "contact": ANA,
+    "sent_at": "2026-03-04T09:00+00:00",
+    "outcome": "no",
+    "answered_on": "2026-03-04",
+}
 
 
 def queue(book):
@@ -19,5 +27,7 @@ def test_a_no_on_the_day_of_asking_still_asks_for_the_next_step(book_of):
 
 def test_a_name_given_with_the_no_on_the_same_day_is_the_next_step(book_of):
     named = ("referral", {"from": ANA, "to": BEN, "date": "2026-03-04"})
-    actions = [(contact, action) for _, contact, action in queue(book_of(*PEOPLE, ("attempt", NO), named))]
+    actions = [
+        (contact, action) for _, contact, action in queue(book_of(*PEOPLE, ("attempt", NO), named))
+    ]
     assert (BEN, "ask") in actions and (ANA, "next_step") not in actions

@@ -8,12 +8,22 @@ ANA, BEN = "ct-00000001", "ct-00000002"
 
 def said(*voices):
     """Return a book in which (contact, topic, stance) were noted, one talk for each."""
-    book = {"contact": [{"id": ANA, "name": "Ana Lopes"}, {"id": BEN, "name": "Ben Okoro"}],
-            "interview": [], "answer": []}  # fmt: skip
+    book = {
+        "contact": [{"id": ANA, "name": "Ana Lopes"}, {"id": BEN, "name": "Ben Okoro"}],
+        "interview": [],
+        "answer": [],
+    }
     for n, (contact, topic, stance) in enumerate(voices):
         book["interview"].append({"id": f"iv-0000000{n}", "contact": contact, "status": "done"})
-        book["answer"].append({"id": f"an-0000000{n}", "interview": f"iv-0000000{n}", "topic": topic,
-                               "text": "words", "stance": stance})  # fmt: skip
+        book["answer"].append(
+            {
+                "id": f"an-0000000{n}",
+                "interview": f"iv-0000000{n}",
+                "topic": topic,
+                "text": "words",
+                "stance": stance,
+            }
+        )
     return Book(book)
 
 
@@ -34,7 +44,10 @@ def test_a_topic_has_the_verdict_of_its_stances(voices, verdict):
 
 def test_the_topic_with_most_people_stands_first():
     book = said((ANA, "Pay", "fact"), (ANA, "Hours", "mixed"), (BEN, "Hours", "mixed"))
-    assert [(one.topic, one.people) for one in evidence_by_topic(book)] == [("Hours", 2), ("Pay", 1)]
+    assert [(one.topic, one.people) for one in evidence_by_topic(book)] == [
+        ("Hours", 2),
+        ("Pay", 1),
+    ]
 
 
 def test_no_answers_give_no_topics():

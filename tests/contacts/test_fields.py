@@ -37,19 +37,37 @@ def test_typed_values_are_stored_in_one_form(type, typed, stored):
 
 @pytest.mark.parametrize("typed", [None, "", "   "])
 def test_empty_means_unknown(typed):
-    found = [check_value(spec(type), typed) for type in ("text", "date", "whole", "scale", "yes_no", "link")]
+    found = [
+        check_value(spec(type), typed)
+        for type in ("text", "date", "whole", "scale", "yes_no", "link")
+    ]
     assert found == ["", "", None, None, None, ""]
 
 
 @pytest.mark.parametrize(
     ("type", "typed"),
     [
-        ("text", 1.5), ("text", True), ("text", ["a"]), ("date", "31.03.2026"), ("time", "noon"), ("whole", "-1"),
-        ("whole", "1.5"), ("whole", True), ("scale", 6), ("scale", "0"), ("yes_no", "maybe"), ("link", "two words"),
-        ("date", "2026-03-311"), ("date", "2026-03-31 or so"), ("time", "0000-01-01T00:00"), ("whole", "1_000"),
-        ("choices", 3), ("choices", True), ("choices", date(2026, 3, 31)),
+        ("text", 1.5),
+        ("text", True),
+        ("text", ["a"]),
+        ("date", "31.03.2026"),
+        ("time", "noon"),
+        ("whole", "-1"),
+        ("whole", "1.5"),
+        ("whole", True),
+        ("scale", 6),
+        ("scale", "0"),
+        ("yes_no", "maybe"),
+        ("link", "two words"),
+        ("date", "2026-03-311"),
+        ("date", "2026-03-31 or so"),
+        ("time", "0000-01-01T00:00"),
+        ("whole", "1_000"),
+        ("choices", 3),
+        ("choices", True),
+        ("choices", date(2026, 3, 31)),
     ],
-)  # fmt: skip
+)
 def test_what_does_not_fit_is_answered_with_two_plain_sentences(type, typed):
     with pytest.raises(EntryError) as caught:
         check_value(spec(type), typed)
@@ -58,13 +76,18 @@ def test_what_does_not_fit_is_answered_with_two_plain_sentences(type, typed):
     assert len(str(caught.value).split()) <= 30
 
 
-@pytest.mark.parametrize("type", ["text", "date", "time", "whole", "scale", "yes_no", "choice", "choices", "link"])
+@pytest.mark.parametrize(
+    "type", ["text", "date", "time", "whole", "scale", "yes_no", "choice", "choices", "link"]
+)
 def test_a_number_too_long_to_spell_out_is_refused_in_words(type):
     with pytest.raises(EntryError):
         check_value(spec(type), 10**5000)
 
 
-@pytest.mark.parametrize("typed", [datetime(1, 1, 1), date(1, 1, 1), "0001-01-01T00:00", datetime.max, "9999-12-31T23:59"])
+@pytest.mark.parametrize(
+    "typed",
+    [datetime(1, 1, 1), date(1, 1, 1), "0001-01-01T00:00", datetime.max, "9999-12-31T23:59"],
+)
 def test_a_time_at_the_ends_of_the_calendar_is_kept_or_refused_in_words(typed):
     try:
         assert datetime.fromisoformat(check_value(spec("time"), typed)).tzinfo is not None
@@ -84,9 +107,9 @@ def test_a_time_without_a_zone_gets_one():
 
 def test_choices_are_known_by_key_or_by_words():
     choices = (("yes", "Yes"), ("no_reply", "No reply"))
-    assert [check_value(spec("choice", choices=choices), typed) for typed in ("no_reply", "NO REPLY")] == [
-        "no_reply"
-    ] * 2
+    assert [
+        check_value(spec("choice", choices=choices), typed) for typed in ("no_reply", "NO REPLY")
+    ] == ["no_reply"] * 2
     assert check_value(spec("choices", choices=choices), "no_reply yes yes") == "yes no_reply"
     with pytest.raises(EntryError, match="Choose one of: Yes, No reply"):
         check_value(spec("choice", choices=choices), "perhaps")

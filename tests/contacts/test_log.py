@@ -15,7 +15,9 @@ def made(lamport, writer, number, record=ANA, **values):
 
 
 def changed(lamport, writer, number, record=ANA, undoes=(), **values):
-    return Edit(lamport, writer, number, record, f"2026-03-0{lamport}T10:00+00:00", values, undoes=undoes)
+    return Edit(
+        lamport, writer, number, record, f"2026-03-0{lamport}T10:00+00:00", values, undoes=undoes
+    )
 
 
 def test_every_order_of_arrival_gives_the_same_records():
@@ -39,7 +41,11 @@ def test_an_edit_that_arrives_twice_counts_once():
 
 def test_fields_changed_in_two_windows_are_both_kept():
     log = Log(
-        [made(1, "p", 0, name="Ana"), changed(2, "p", 1, city="Porto"), changed(2, "q", 0, phone="555-0100")]
+        [
+            made(1, "p", 0, name="Ana"),
+            changed(2, "p", 1, city="Porto"),
+            changed(2, "q", 0, phone="555-0100"),
+        ]
     )
     assert (log.values(ANA)["city"], log.values(ANA)["phone"]) == ("Porto", "555-0100")
 
@@ -51,17 +57,23 @@ def test_records_come_in_the_order_in_which_they_were_made():
 
 
 def test_the_clock_does_not_decide():
-    log = Log([
-        Edit(1, "p", 0, ANA, "2026-03-05T10:00+00:00", {"name": "Ana", "city": "Porto"}, True),
-        Edit(2, "p", 1, ANA, "1999-01-01T10:00+00:00", {"city": "Lagos"}),
-    ])  # fmt: skip
+    log = Log(
+        [
+            Edit(1, "p", 0, ANA, "2026-03-05T10:00+00:00", {"name": "Ana", "city": "Porto"}, True),
+            Edit(2, "p", 1, ANA, "1999-01-01T10:00+00:00", {"city": "Lagos"}),
+        ]
+    )
     assert log.values(ANA)["city"] == "Lagos"
     assert log.values(ANA)["updated_at"] == "1999-01-01T10:00+00:00"
 
 
 def test_an_erased_record_stays_erased_whatever_comes_later():
     log = Log(
-        [made(1, "p", 0, name="Ana"), Edit(2, "q", 0, ANA, is_erased=True), changed(9, "p", 1, name="Ana")]
+        [
+            made(1, "p", 0, name="Ana"),
+            Edit(2, "q", 0, ANA, is_erased=True),
+            changed(9, "p", 1, name="Ana"),
+        ]
     )
     assert ANA not in log
     assert log.ids("contact") == []
@@ -76,7 +88,13 @@ def test_a_bare_mark_takes_the_place_of_the_edit_it_erases():
 
 
 def test_two_edits_of_one_name_break_nothing():
-    log = Log([made(1, "p", 0, name="Ana"), Edit(2, "p", 0, BEN, is_erased=True), made(1, "p", 0, BEN, name="Ben")])
+    log = Log(
+        [
+            made(1, "p", 0, name="Ana"),
+            Edit(2, "p", 0, BEN, is_erased=True),
+            made(1, "p", 0, BEN, name="Ben"),
+        ]
+    )
     assert log.ids("contact") == [ANA]
 
 
@@ -111,7 +129,11 @@ def undo(log, names, writer="p"):
 
 def test_undo_goes_back_step_by_step():
     log = Log(
-        [made(1, "p", 0, name="Ana"), changed(2, "p", 1, city="Porto"), changed(3, "p", 2, city="Lagos")]
+        [
+            made(1, "p", 0, name="Ana"),
+            changed(2, "p", 1, city="Porto"),
+            changed(3, "p", 2, city="Lagos"),
+        ]
     )
     assert undo(log, [("p", 2)]) == {ANA: {"city": "Porto"}}
     assert undo(log, [("p", 1)]) == {ANA: {"city": ""}}
@@ -119,9 +141,13 @@ def test_undo_goes_back_step_by_step():
 
 
 def test_undo_keeps_what_somebody_else_set_since():
-    log = Log([
-        made(1, "p", 0, name="Ana"), changed(2, "p", 1, city="Porto", title="Nurse"), changed(3, "q", 0, city="Lagos"),
-    ])  # fmt: skip
+    log = Log(
+        [
+            made(1, "p", 0, name="Ana"),
+            changed(2, "p", 1, city="Porto", title="Nurse"),
+            changed(3, "q", 0, city="Lagos"),
+        ]
+    )
     assert undo(log, [("p", 1)]) == {ANA: {"title": ""}}
     assert log.values(ANA)["city"] == "Lagos"
 

@@ -19,21 +19,54 @@ def demo(student):
     return Book(found)
 
 
-BOOK = Book({
-    "profile": [{"id": "pr-00000001", "decision": "career"}],
-    "contact": [{"id": "ct-00000001", "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
-    "attempt": [{"id": "at-00000001", "contact": "ct-00000001"}],
-    "interview": [
-        {"id": "iv-00000001", "contact": "ct-00000001", "status": "done", "mode": "phone", "starts_at": "2026-03-02T10:00+00:00"},
-        {"id": "iv-00000002", "contact": "ct-00000002", "status": "done", "mode": "phone", "starts_at": "2026-03-02T10:00+00:00",
-         "is_practice": True},
-    ],
-    "answer": [{"id": "an-00000001", "interview": "iv-00000001", "topic": "Hours", "text": "Long\ndays", "stance": "mixed"},
-               {"id": "an-00000002", "interview": "iv-00000002", "topic": "Pay", "text": "Practice", "stance": "mixed"}],
-    "option": [{"id": "op-00000001", "name": "Nursing", "status": "kept", "reason": "the teams"},
-               {"id": "op-00000002", "name": "Teaching", "status": "dropped"}],
-    "document": [{"id": "dc-00000001", "kind": "memo", "part": "open", "text": "Who pays?"}],
-})  # fmt: skip
+BOOK = Book(
+    {
+        "profile": [{"id": "pr-00000001", "decision": "career"}],
+        "contact": [
+            {"id": "ct-00000001", "name": "Ana Lopes"},
+            {"id": "ct-00000002", "name": "Ben Okoro"},
+        ],
+        "attempt": [{"id": "at-00000001", "contact": "ct-00000001"}],
+        "interview": [
+            {
+                "id": "iv-00000001",
+                "contact": "ct-00000001",
+                "status": "done",
+                "mode": "phone",
+                "starts_at": "2026-03-02T10:00+00:00",
+            },
+            {
+                "id": "iv-00000002",
+                "contact": "ct-00000002",
+                "status": "done",
+                "mode": "phone",
+                "starts_at": "2026-03-02T10:00+00:00",
+                "is_practice": True,
+            },
+        ],
+        "answer": [
+            {
+                "id": "an-00000001",
+                "interview": "iv-00000001",
+                "topic": "Hours",
+                "text": "Long\ndays",
+                "stance": "mixed",
+            },
+            {
+                "id": "an-00000002",
+                "interview": "iv-00000002",
+                "topic": "Pay",
+                "text": "Practice",
+                "stance": "mixed",
+            },
+        ],
+        "option": [
+            {"id": "op-00000001", "name": "Nursing", "status": "kept", "reason": "the teams"},
+            {"id": "op-00000002", "name": "Teaching", "status": "dropped"},
+        ],
+        "document": [{"id": "dc-00000001", "kind": "memo", "part": "open", "text": "Who pays?"}],
+    }
+)
 
 
 def test_each_part_begins_from_the_records_practice_left_out():
@@ -44,7 +77,7 @@ def test_each_part_begins_from_the_records_practice_left_out():
         "moved": "- I dropped Teaching.",
         "decision": "I keep Nursing: the teams.",
         "open": "Who pays?",
-    }  # fmt: skip
+    }
 
 
 def test_an_empty_workbook_asks_for_the_decision_and_claims_nothing():
@@ -53,13 +86,19 @@ def test_an_empty_workbook_asks_for_the_decision_and_claims_nothing():
         "question": "[What do you want to decide?]",
         "decision": "[What did you decide, and why? Not yet is an answer too.]",
     }
-    assert not any(words for key, words in texts(Book({}), "portfolio").items() if key != "question")
+    assert not any(
+        words for key, words in texts(Book({}), "portfolio").items() if key != "question"
+    )
 
 
 @pytest.mark.parametrize("student", [one["student"] for one in demo_students()][:6])
 def test_a_portfolio_page_begins_without_anybodys_name_or_a_wish_for_a_job(student):
     book = demo(student)
-    words = "\n".join(words for key, words in texts(book, "portfolio").items() if key not in ("about", "learned", "grown"))
+    words = "\n".join(
+        words
+        for key, words in texts(book, "portfolio").items()
+        if key not in ("about", "learned", "grown")
+    )
     assert [one.name for one in book.of("contact") if one.name in words] == []
     assert find_job_asks(words) == []
     assert "%" not in words
@@ -69,11 +108,22 @@ def test_a_portfolio_page_begins_without_anybodys_name_or_a_wish_for_a_job(stude
 def test_both_papers_speak_as_the_student_not_to_them(student):
     book = demo(student)
     for paper in PAPERS:
-        kept = ("heard", "learned", "grown", "about")  # the student's own words, and those of others
-        words = " ".join(words for key, words in texts(book, paper).items() if key not in kept and not words.startswith("["))
+        kept = (
+            "heard",
+            "learned",
+            "grown",
+            "about",
+        )  # the student's own words, and those of others
+        words = " ".join(
+            words
+            for key, words in texts(book, paper).items()
+            if key not in kept and not words.startswith("[")
+        )
         assert not {"you", "your"} & {word.strip(".,:;").casefold() for word in words.split()}
 
 
 def test_no_heading_or_help_promises_a_job():
-    said = " ".join(f"{part.heading} {part.help}" for paper in PAPERS.values() for part in paper.parts).casefold()
+    said = " ".join(
+        f"{part.heading} {part.help}" for paper in PAPERS.values() for part in paper.parts
+    ).casefold()
     assert not any(word in said for word in ("job", "offer", "hire", "guarantee"))

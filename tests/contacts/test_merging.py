@@ -22,13 +22,26 @@ def people(**other):
 
 def test_empty_fields_are_filled_and_nothing_that_differs_is_lost(book_of):
     book = book_of(
-        *people(title="Owner", city="Salem", notes="Called", do_not_contact=True, objectives="information")
+        *people(
+            title="Owner",
+            city="Salem",
+            notes="Called",
+            do_not_contact=True,
+            objectives="information",
+        )
     )
     assert merge_changes(book, ANA, BEN) == [
-        (ANA, {"city": "Salem", "objectives": "information names", "do_not_contact": True,
-               "notes": "Met at the fair\n\nCalled\n\nName: A. Lopes\nJob title: Owner"}),
+        (
+            ANA,
+            {
+                "city": "Salem",
+                "objectives": "information names",
+                "do_not_contact": True,
+                "notes": "Met at the fair\n\nCalled\n\nName: A. Lopes\nJob title: Owner",
+            },
+        ),
         (BEN, {"merged_into": ANA}),
-    ]  # fmt: skip
+    ]
 
 
 def test_all_records_of_the_other_entry_name_the_kept_one(book_of):
@@ -55,11 +68,16 @@ def test_a_referral_between_the_two_is_left_alone(book_of):
 
 
 def test_changes_fit_their_fields_and_leave_one_person(book_of):
-    entries = [*people(phone="978 555 0142", relevance=4), ("interview", {"contact": BEN, "status": "done"})]
+    entries = [
+        *people(phone="978 555 0142", relevance=4),
+        ("interview", {"contact": BEN, "status": "done"}),
+    ]
     changes = dict(merge_changes(book_of(*entries), ANA, BEN))
     for record, values in changes.items():
         assert records.check_values(records.kind_of(record), values) == values
-    merged = book_of(*((kind, values | changes.get(values.get("id"), {})) for kind, values in entries))
+    merged = book_of(
+        *((kind, values | changes.get(values.get("id"), {})) for kind, values in entries)
+    )
     assert [one.id for one in living_contacts(merged)] == [ANA]
     assert stages(merged) == {ANA: "met"}
 
@@ -73,7 +91,10 @@ def test_one_person_or_nobody_cannot_be_merged(book_of, other):
 
 
 def test_somebody_from_a_rehearsal_never_stands_for_a_real_person(book_of):
-    book = book_of(("contact", {"id": ANA, "name": "Ana"}), ("contact", {"id": BEN, "name": "Ana", "is_practice": True}))
+    book = book_of(
+        ("contact", {"id": ANA, "name": "Ana"}),
+        ("contact", {"id": BEN, "name": "Ana", "is_practice": True}),
+    )
     for keep, other in ((ANA, BEN), (BEN, ANA)):
         with pytest.raises(EntryError, match="from a rehearsal"):
             merge_changes(book, keep, other)

@@ -3,12 +3,19 @@ import pytest
 from infoview_lib.contacts.opening import Opening, opening
 
 ANA, BO, CY = "ct-00000001", "ct-00000002", "ct-00000003"
-PEOPLE = [("contact", {"id": one, "name": name}) for one, name in ((ANA, "Ana Lopes"), (BO, "Bo Chen"), (CY, "Cy Wu"))]
+PEOPLE = [
+    ("contact", {"id": one, "name": name})
+    for one, name in ((ANA, "Ana Lopes"), (BO, "Bo Chen"), (CY, "Cy Wu"))
+]
 
 
 @pytest.mark.parametrize(
     ("may", "came"),
-    [("yes", Opening(BO, "Bo Chen")), ("unasked", Opening(unasked="Bo Chen", unasked_id=BO)), ("no", Opening(refused=("Bo Chen",)))],
+    [
+        ("yes", Opening(BO, "Bo Chen")),
+        ("unasked", Opening(unasked="Bo Chen", unasked_id=BO)),
+        ("no", Opening(refused=("Bo Chen",))),
+    ],
 )
 def test_a_referrer_may_be_named_only_after_they_agreed(book_of, may, came):
     book = book_of(*PEOPLE, ("referral", {"from": BO, "to": ANA, "may_use_name": may}))
@@ -16,7 +23,10 @@ def test_a_referrer_may_be_named_only_after_they_agreed(book_of, may, came):
 
 
 def test_who_agreed_comes_before_who_was_not_asked(book_of):
-    given = [("referral", {"from": BO, "to": ANA}), ("referral", {"from": CY, "to": ANA, "may_use_name": "yes"})]
+    given = [
+        ("referral", {"from": BO, "to": ANA}),
+        ("referral", {"from": CY, "to": ANA, "may_use_name": "yes"}),
+    ]
     assert opening(book_of(*PEOPLE, *given), ANA) == Opening(CY, "Cy Wu")
 
 

@@ -53,5 +53,7 @@ def test_a_merge_into_a_deleted_person_does_not_count(book_of):
 
 
 def test_practice_people_can_be_left_out(book_of):
-    book = book_of(("contact", {"name": "Terse Expert", "is_practice": True}), ("contact", {"name": "Ana"}))
+    book = book_of(
+        ("contact", {"name": "Terse Expert", "is_practice": True}), ("contact", {"name": "Ana"})
+    )
     assert [one.name for one in living_contacts(book, practice=False)] == ["Ana"]

@@ -18,5 +18,10 @@ def test_a_page_without_milestones_has_none():
 
 @pytest.mark.parametrize("practice,text", [(False, "1 talk held"), (True, "No talk held yet")])
 def test_a_rehearsal_is_not_a_talk_held(practice, text):
-    talk = {"id": "iv-00000001", "contact": "ct-00000001", "status": "done", "is_practice": practice}
+    talk = {
+        "id": "iv-00000001",
+        "contact": "ct-00000001",
+        "status": "done",
+        "is_practice": practice,
+    }
     assert milestones(Book({"interview": [talk]}), "interview_day")[0].text == text

@@ -52,7 +52,8 @@ def test_a_given_name_counts_and_is_named(book_of):
 
 def test_naming_somebody_oneself_is_no_referral(book_of):
     assert {
-        row.parts["referred"] for row in rank(two(book_of, {}, {}, ("referral", {"from": "you", "to": BEN})))
+        row.parts["referred"]
+        for row in rank(two(book_of, {}, {}, ("referral", {"from": "you", "to": BEN})))
     } == {0.5}
 
 

@@ -18,7 +18,9 @@ from infoview_lib.errors import EntryError
 def test_every_kind_has_its_own_prefix_and_describes_every_field():
     assert len({prefix for prefix, _ in RECORDS.values()}) == len(KINDS)
     for kind, (_, record_class) in RECORDS.items():
-        assert [item.name.rstrip("_") for item in dataclasses.fields(record_class)] == list(SPECS[kind])
+        assert [item.name.rstrip("_") for item in dataclasses.fields(record_class)] == list(
+            SPECS[kind]
+        )
         assert all(spec.label for spec in SPECS[kind].values())
         assert all(spec.links_to in KINDS for spec in SPECS[kind].values() if spec.type == "link")
 
@@ -26,7 +28,10 @@ def test_every_kind_has_its_own_prefix_and_describes_every_field():
 @pytest.mark.parametrize("kind", KINDS)
 def test_defaults_fit_their_own_fields(kind):
     for name, spec in SPECS[kind].items():
-        if name not in ("id", "created_at", "updated_at", "deleted_at") and spec.default != spec.empty:
+        if (
+            name not in ("id", "created_at", "updated_at", "deleted_at")
+            and spec.default != spec.empty
+        ):
             assert check_values(kind, {name: spec.default}) == {name: spec.default}
 
 
@@ -40,11 +45,16 @@ def test_a_contact_needs_only_a_name():
 @pytest.mark.parametrize(
     ("kind", "values"),
     [
-        ("friend", {}), ("contact", {}), ("contact", {"name": " "}), ("contact", {"name": "Ana", "shoe": 3}),
-        ("contact", {"name": "Ana", "id": "ct-1"}), ("referral", {"from": "you"}),
-        ("referral", {"from": "ct-0000000a", "to": "ct-0000000a"}), ("tie", {"a": "ct-0000000a", "b": "ct-0000000a"}),
+        ("friend", {}),
+        ("contact", {}),
+        ("contact", {"name": " "}),
+        ("contact", {"name": "Ana", "shoe": 3}),
+        ("contact", {"name": "Ana", "id": "ct-1"}),
+        ("referral", {"from": "you"}),
+        ("referral", {"from": "ct-0000000a", "to": "ct-0000000a"}),
+        ("tie", {"a": "ct-0000000a", "b": "ct-0000000a"}),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_a_record_is_refused_in_two_sentences(kind, values):
     with pytest.raises(EntryError) as caught:
         new_values(kind, values)
@@ -63,7 +73,12 @@ def test_from_is_one_field_with_two_spellings():
 
 
 def test_ids_tell_their_kind():
-    assert [kind_of(one) for one in ("ct-7h3k9q2m", "you", "ct-7", "zz-7h3k9q2m")] == ["contact", "", "", ""]
+    assert [kind_of(one) for one in ("ct-7h3k9q2m", "you", "ct-7", "zz-7h3k9q2m")] == [
+        "contact",
+        "",
+        "",
+        "",
+    ]
     assert kind_of(id_from("referral", 2**40 - 1)) == "referral"
 
 

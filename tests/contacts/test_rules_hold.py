@@ -20,8 +20,21 @@ from infoview_lib.contacts.stages import STAGES, stages
 from infoview_lib.errors import EntryError
 
 DAY = date(2026, 3, 9)
-COUNTS = {"contact": 6, "referral": 6, "attempt": 6, "interview": 5, "recommendation": 5, "follow_up": 6,
-          "reflection": 2, "set_aside": 3, "objective": 3, "prediction": 2, "answer": 2, "tie": 2, "document": 1}  # fmt: skip
+COUNTS = {
+    "contact": 6,
+    "referral": 6,
+    "attempt": 6,
+    "interview": 5,
+    "recommendation": 5,
+    "follow_up": 6,
+    "reflection": 2,
+    "set_aside": 3,
+    "objective": 3,
+    "prediction": 2,
+    "answer": 2,
+    "tie": 2,
+    "document": 1,
+}
 
 
 def any_value(chance, spec):
@@ -40,7 +53,9 @@ def any_value(chance, spec):
         "yes_no": lambda: chance.random() < 0.3,
         "choice": lambda: chance.choice(spec.choices)[0],
         "choices": lambda: " ".join(key for key, _ in chance.sample(spec.choices, 2)),
-        "link": lambda: records.id_from(spec.links_to, chance.randrange(1, COUNTS.get(spec.links_to, 1) + 2)),
+        "link": lambda: records.id_from(
+            spec.links_to, chance.randrange(1, COUNTS.get(spec.links_to, 1) + 2)
+        ),
     }[spec.type]()
 
 
@@ -49,8 +64,11 @@ def any_book(book_of, seed):
     chance, entries = random.Random(seed), []
     for kind, count in COUNTS.items():
         for number in range(1, count + 1):
-            values = {name: any_value(chance, spec) for name, spec in records.SPECS[kind].items()
-                      if name not in ("id", "created_at", "updated_at", "deleted_at", "is_practice")}  # fmt: skip
+            values = {
+                name: any_value(chance, spec)
+                for name, spec in records.SPECS[kind].items()
+                if name not in ("id", "created_at", "updated_at", "deleted_at", "is_practice")
+            }
             if kind == "referral" and chance.random() < 0.2:
                 values["from"] = YOU
             try:
@@ -83,9 +101,13 @@ def test_done_advice_not_told_and_talks_not_thanked_stand_in_the_queue(book_of, 
         if person.do_not_contact or dropped:
             continue
         for advice in cases.advice.get(contact, ()):
-            assert ((advice.id, "report_back") in found) == (advice.status == "done" and not advice.told_on)
+            assert ((advice.id, "report_back") in found) == (
+                advice.status == "done" and not advice.told_on
+            )
         for talk in cases.interviews.get(contact, ()):
-            took_place = talk.status == "done" or (talk.status == "rebooked" and talk.drifted is True)
+            took_place = talk.status == "done" or (
+                talk.status == "rebooked" and talk.drifted is True
+            )
             owed = took_place and not cases.is_thanked(talk)
             assert ((talk.id, "thank_you") in found) == owed
 
@@ -115,9 +137,12 @@ def test_a_merge_leaves_one_person_less_and_fits_every_field(book_of, seed):
         changes = dict(merge_changes(book, pair.keep, pair.other))
         for record, values in changes.items():
             assert records.check_values(records.kind_of(record), values) == values
-        merged = book.of_records({
-            kind: [_changed(one, changes.get(one.id, {})) for one in book.of(kind)] for kind in records.KINDS
-        })  # fmt: skip
+        merged = book.of_records(
+            {
+                kind: [_changed(one, changes.get(one.id, {})) for one in book.of(kind)]
+                for kind in records.KINDS
+            }
+        )
         before, after = ({one.id for one in living_contacts(each)} for each in (book, merged))
         assert after == before - {pair.other}
 
@@ -125,4 +150,6 @@ def test_a_merge_leaves_one_person_less_and_fits_every_field(book_of, seed):
 def _changed(record, values):
     from dataclasses import replace
 
-    return replace(record, **{"from_" if name == "from" else name: value for name, value in values.items()})
+    return replace(
+        record, **{"from_" if name == "from" else name: value for name, value in values.items()}
+    )

@@ -31,19 +31,27 @@ def at(typed):
     return moment_in(typed, HERE)
 
 
-@pytest.mark.parametrize(("typed", "notes"), [
-    ("2026-03-12T10:30", []),
-    ("2026-03-09T10:30", ["This is in the past."]),
-    ("2026-03-14T10:00", ["A Saturday. Fine if they like it; many people keep it free."]),
-    ("2026-03-12T07:45", ["It is 11:45 am for Ana Lopes. Many people eat around noon."]),
-    ("2026-03-12T15:00", ["It is 7:00 pm for Ana Lopes, which is late."]),
-    ("2026-03-12T18:00", ["It is 10:00 pm for Ana Lopes, in the night."]),
-    ("2026-03-12T06:30", ["It is 6:30 am for you. Will you be awake and well?"]),
-    ("2026-03-30T10:30", [
-        ("Clocks change before that day: London will be 5 hours ahead, not 4 hours ahead as today. "
-         "The times here take care of that."),
-    ]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("typed", "notes"),
+    [
+        ("2026-03-12T10:30", []),
+        ("2026-03-09T10:30", ["This is in the past."]),
+        ("2026-03-14T10:00", ["A Saturday. Fine if they like it; many people keep it free."]),
+        ("2026-03-12T07:45", ["It is 11:45 am for Ana Lopes. Many people eat around noon."]),
+        ("2026-03-12T15:00", ["It is 7:00 pm for Ana Lopes, which is late."]),
+        ("2026-03-12T18:00", ["It is 10:00 pm for Ana Lopes, in the night."]),
+        ("2026-03-12T06:30", ["It is 6:30 am for you. Will you be awake and well?"]),
+        (
+            "2026-03-30T10:30",
+            [
+                (
+                    "Clocks change before that day: London will be 5 hours ahead, not 4 hours ahead as today. "
+                    "The times here take care of that."
+                ),
+            ],
+        ),
+    ],
+)
 def test_a_time_earns_the_words_it_needs(typed, notes):
     assert slot_notes(at(typed), SIDES, NOW) == notes
 
@@ -62,8 +70,13 @@ def test_no_holiday_is_assumed_where_no_zone_is_known():
 
 
 def test_an_hour_that_comes_twice_is_told():
-    (note,) = [one for one in slot_notes(at("2026-11-01T01:30"), Sides(HERE), NOW) if "twice" in one]
-    assert note == "Clocks go back that night, so this hour comes twice in New York. Another hour is safer."
+    (note,) = [
+        one for one in slot_notes(at("2026-11-01T01:30"), Sides(HERE), NOW) if "twice" in one
+    ]
+    assert (
+        note
+        == "Clocks go back that night, so this hour comes twice in New York. Another hour is safer."
+    )
 
 
 def test_other_talks_and_other_offers_are_in_the_way(book_of):
@@ -74,23 +87,59 @@ def test_other_talks_and_other_offers_are_in_the_way(book_of):
         ("contact", {"id": "ct-0000000b", "name": "Ben Adeyemi"}),
         ("interview", {"id": "iv-0000000a", "contact": "ct-0000000a"}),
         ("interview", {**talk, "contact": "ct-0000000b", "starts_at": "2026-03-12T14:00-04:00"}),
-        ("interview", {**talk, "contact": "ct-0000000b", "starts_at": "2026-03-13T14:00-04:00", "status": "cancelled"}),
-        ("interview", {**talk, "contact": "ct-0000000b", "offered": "2026-03-16T14:00-04:00", "status": "planned"}),
-        ("interview", {**talk, "contact": "ct-0000000b", "starts_at": "2026-03-17T14:00-04:00", "is_practice": True}),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "starts_at": "2026-03-13T14:00-04:00",
+                "status": "cancelled",
+            },
+        ),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "offered": "2026-03-16T14:00-04:00",
+                "status": "planned",
+            },
+        ),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "starts_at": "2026-03-17T14:00-04:00",
+                "is_practice": True,
+            },
+        ),
     )
     sides = sides_of(book, book.get("iv-0000000a"))
-    typed = ("2026-03-12T13:45", "2026-03-12T14:30", "2026-03-13T14:00", "2026-03-16T14:20", "2026-03-17T14:00")
+    typed = (
+        "2026-03-12T13:45",
+        "2026-03-12T14:30",
+        "2026-03-13T14:00",
+        "2026-03-16T14:20",
+        "2026-03-17T14:00",
+    )
     assert [slot_notes(at(one), sides, NOW) for one in typed] == [
-        ["It overlaps with your talk with Ben Adeyemi at 2:00 pm."], [], [],
-        ["It overlaps with a time you offer Ben Adeyemi at 2:00 pm."], [],
-    ]  # fmt: skip
+        ["It overlaps with your talk with Ben Adeyemi at 2:00 pm."],
+        [],
+        [],
+        ["It overlaps with a time you offer Ben Adeyemi at 2:00 pm."],
+        [],
+    ]
 
 
 def test_slots_keep_their_places_and_come_back_as_written():
     first, second = at("2026-03-13T09:00"), at("2026-03-12T14:00")
     stored = with_slot((), 0, first)
     stored = with_slot(read_slots(stored), 7, second)
-    assert stored == "2026-03-13T09:00-04:00 2026-03-12T14:00-04:00" and read_slots(stored) == (first, second)
+    assert stored == "2026-03-13T09:00-04:00 2026-03-12T14:00-04:00" and read_slots(stored) == (
+        first,
+        second,
+    )
     assert with_slot((first, second), 0, at("2026-03-16T09:00")).startswith("2026-03-16T09:00")
     assert with_slot((first, second), 0, None) == "2026-03-12T14:00-04:00"
     assert with_slot((first, second), 5, None) == stored
@@ -111,25 +160,35 @@ def test_a_typed_time_is_on_the_clock_of_the_student(book_of):
 
 
 def test_odd_stored_slots_are_left_out():
-    assert read_slots("x 2026-03-12 9999-12-31T23:59-05:00 2026-03-12T14:00-04:00") == (at("2026-03-12T14:00"),)
+    assert read_slots("x 2026-03-12 9999-12-31T23:59-05:00 2026-03-12T14:00-04:00") == (
+        at("2026-03-12T14:00"),
+    )
 
 
 def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
     talk = Interview(id="iv-00000001", offered="2026-03-12T14:00-04:00", status="planned")
     assert chosen_slot(talk, at("2026-03-12T14:00")) == {
-        "starts_at": "2026-03-12T14:00-04:00", "status": "scheduled", "offered": "",
-    }  # fmt: skip
+        "starts_at": "2026-03-12T14:00-04:00",
+        "status": "scheduled",
+        "offered": "",
+    }
     with pytest.raises(EntryError, match="not ahead of you any more"):
         chosen_slot(Interview(status="done"), at("2026-03-12T14:00"))
 
 
 def test_every_offered_time_stands_on_both_clocks_theirs_first():
-    text = offer_text(WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor")
+    text = offer_text(
+        WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor"
+    )
     assert [line for line in text.splitlines() if line.startswith("–")] == [
         "– Thursday, March 12, 6:00 pm (London time); for me 2:00 pm (New York time)",
         "– Friday, March 13, 1:00 am (London time); for me Thursday, March 12, 9:00 pm (New York time)",
     ]
-    assert text.startswith("Dear Ana Lopes,") and "25 minutes" in text and text.endswith("Jordan Okafor")
+    assert (
+        text.startswith("Dear Ana Lopes,")
+        and "25 minutes" in text
+        and text.endswith("Jordan Okafor")
+    )
     assert find_job_asks(text) == []
 
 
@@ -145,22 +204,41 @@ def test_the_confirmation_says_when_how_long_how_and_who_calls():
     assert find_job_asks(text) == []
 
 
-@pytest.mark.parametrize(("values", "words"), [
-    ({"mode": "phone", "who_calls": "them"}, "By phone. You will call me at [my number]."),
-    ({"mode": "phone"}, "By phone. [who calls] The number is [their number]."),
-    ({"mode": "video", "who_calls": "them"}, "By video. You will send me the link."),
-    ({"mode": "video"}, "By video. [who sends the link]"),
-    ({"mode": "in_person", "place": "Elm Library"}, "In person, Elm Library"),
-    ({"mode": "in_person"}, "In person. [place]"), ({}, ""),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"mode": "phone", "who_calls": "them"}, "By phone. You will call me at [my number]."),
+        ({"mode": "phone"}, "By phone. [who calls] The number is [their number]."),
+        ({"mode": "video", "who_calls": "them"}, "By video. You will send me the link."),
+        ({"mode": "video"}, "By video. [who sends the link]"),
+        ({"mode": "in_person", "place": "Elm Library"}, "In person, Elm Library"),
+        ({"mode": "in_person"}, "In person. [place]"),
+        ({}, ""),
+    ],
+)
 def test_what_is_not_known_stands_in_brackets(values, words):
     assert how_words(Interview(**values)) == words
 
 
 def test_moves_count_every_change_after_the_first_time_undo_too():
     first, second = {"starts_at": "2026-03-12T14:00-04:00"}, {"starts_at": "2026-03-13T14:00-04:00"}
-    history = [{"agreed_minutes": 25, "starts_at": ""}, first, first, {"status": "scheduled"}, second, first]
-    assert [moves_of([{"set": one} for one in history[:n]]) for n in range(7)] == [0, 0, 0, 0, 0, 1, 2]
+    history = [
+        {"agreed_minutes": 25, "starts_at": ""},
+        first,
+        first,
+        {"status": "scheduled"},
+        second,
+        first,
+    ]
+    assert [moves_of([{"set": one} for one in history[:n]]) for n in range(7)] == [
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        2,
+    ]
 
 
 def test_six_in_the_evening_is_late():

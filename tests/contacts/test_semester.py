@@ -1,13 +1,21 @@
 """A student lives a hundred days by chance: the list of each day is recounted, and nothing owed gets lost."""
 
-
 from infoview_lib.contacts import due, due_thanks
 from infoview_lib.contacts.due import STATUSES, due_items
 from tests.contacts.naive_due import LABEL_ORDER, Naive
 from tests.contacts.semester import Semester
 
 SEEDS = range(5)
-ABOUT_ASKING = {"ask", "remind", "let_rest", "set_time", "get_ready", "say_how_it_went", "other_way", "next_step"}
+ABOUT_ASKING = {
+    "ask",
+    "remind",
+    "let_rest",
+    "set_time",
+    "get_ready",
+    "say_how_it_went",
+    "other_way",
+    "next_step",
+}
 
 
 def listed(semester, on):
@@ -21,14 +29,26 @@ def listed(semester, on):
 
 def lost(semester, items):
     """Return what is owed, and neither listed, nor told, nor let go with a reason, nor erased."""
-    kept = {kind: [one for one in found if not one["is_practice"]] for kind, found in semester.kept.items()}
+    kept = {
+        kind: [one for one in found if not one["is_practice"]]
+        for kind, found in semester.kept.items()
+    }
     people = {one["id"] for one in kept["contact"] if not one["do_not_contact"]}
     found = {(action, record) for _, action, _, record, *_ in items}
     asked = {person for _, action, person, *_ in items if action in ABOUT_ASKING}
     let_go = {(one["action"], one["record"]) for one in kept["set_aside"] if one["dropped_reason"]}
     for talk in kept["interview"]:
-        sent = [one for one in kept["follow_up"] if one["interview"] == talk["id"] and one["kind"] == "thank_you"]
-        if talk["contact"] in people and talk["status"] == "done" and not sent and ("thank_you", talk["id"]) not in found:
+        sent = [
+            one
+            for one in kept["follow_up"]
+            if one["interview"] == talk["id"] and one["kind"] == "thank_you"
+        ]
+        if (
+            talk["contact"] in people
+            and talk["status"] == "done"
+            and not sent
+            and ("thank_you", talk["id"]) not in found
+        ):
             yield talk["id"]
     for advice in kept["recommendation"]:
         talk = next(one for one in kept["interview"] if one["id"] == advice["interview"])
@@ -39,7 +59,12 @@ def lost(semester, items):
     for one in kept["referral"]:
         dropped = ("tell_outcome", one["id"]) in let_go
         stands = ("tell_outcome", one["id"]) in found or one["to"] in asked
-        if {one["from"], one["to"]} <= people and not one["told_outcome_on"] and not dropped and not stands:
+        if (
+            {one["from"], one["to"]} <= people
+            and not one["told_outcome_on"]
+            and not dropped
+            and not stands
+        ):
             yield one["id"]
 
 
@@ -73,5 +98,7 @@ def test_the_recount_notices_a_day_too_late(monkeypatch):
 
 def test_the_recount_notices_what_is_put_off_and_hidden(monkeypatch):
     shown = due._items
-    monkeypatch.setattr(due, "_items", lambda *given: (one for one in shown(*given) if one.status != "put_off"))
+    monkeypatch.setattr(
+        due, "_items", lambda *given: (one for one in shown(*given) if one.status != "put_off")
+    )
     assert first_difference(0)

@@ -12,8 +12,16 @@ DAY, NOW = date(2026, 3, 12), datetime(2026, 3, 12, 9, tzinfo=UTC)
 STORY = (
     ("contact", {"id": ANA, "name": "Ana Lopes"}),
     ("contact", {"id": BEN, "name": "Ben Okoro"}),
-    ("interview", {"id": "iv-00000001", "contact": ANA, "starts_at": "2026-03-09T10:00+00:00", "status": "done"}),
-)  # fmt: skip
+    (
+        "interview",
+        {
+            "id": "iv-00000001",
+            "contact": ANA,
+            "starts_at": "2026-03-09T10:00+00:00",
+            "status": "done",
+        },
+    ),
+)
 
 
 def stands(book, on):
@@ -30,7 +38,9 @@ def test_what_is_put_off_stays_on_the_list_and_is_due_again_on_its_day(book_of):
     assert stands(plain, DAY)[1] == ("thank_you", "2026-03-10", "late", "")
     expected = {12: "put_off", 14: "put_off", 15: "today", 16: "late"}
     for day, status in expected.items():
-        assert ("thank_you", "2026-03-15", status, "2026-03-10") in stands(later, date(2026, 3, day))
+        assert ("thank_you", "2026-03-15", status, "2026-03-10") in stands(
+            later, date(2026, 3, day)
+        )
     assert ("debrief", "2026-03-09", "late", "") in stands(later, DAY)
 
 
@@ -49,13 +59,21 @@ def test_a_new_debt_of_another_day_is_not_hidden_by_what_was_put_off(book_of):
     wrote = ("follow_up", {"contact": ANA, "kind": "check_in", "done_at": "2026-03-01T09:00+00:00"})
     (item,) = due_items(book_of(person, wrote), DAY)
     aside = put_off(item, "2026-04-20", DAY).adds
-    assert stands(book_of(person, wrote, *aside), DAY) == [("check_in", "2026-04-20", "put_off", "2026-03-08")]
-    called = ("follow_up", {"contact": ANA, "kind": "check_in", "done_at": "2026-03-20T09:00+00:00"})
-    assert stands(book_of(person, wrote, *aside, called), DAY) == [("check_in", "2026-03-27", "later", "")]
+    assert stands(book_of(person, wrote, *aside), DAY) == [
+        ("check_in", "2026-04-20", "put_off", "2026-03-08")
+    ]
+    called = (
+        "follow_up",
+        {"contact": ANA, "kind": "check_in", "done_at": "2026-03-20T09:00+00:00"},
+    )
+    assert stands(book_of(person, wrote, *aside, called), DAY) == [
+        ("check_in", "2026-03-27", "later", "")
+    ]
 
 
 @pytest.mark.parametrize(
-    ("until", "words"), [("", "The day is empty"), ("2026-03-12", "is not ahead"), ("2027-12-01", "more than a year")]
+    ("until", "words"),
+    [("", "The day is empty"), ("2026-03-12", "is not ahead"), ("2027-12-01", "more than a year")],
 )
 def test_a_day_that_cannot_be_is_said(book_of, until, words):
     with pytest.raises(EntryError, match=words):
@@ -63,7 +81,10 @@ def test_a_day_that_cannot_be_is_said(book_of, until, words):
 
 
 def test_a_talk_does_not_wait_for_getting_ready(book_of):
-    ahead = ("interview", {"contact": ANA, "starts_at": "2026-03-13T10:00+00:00", "status": "scheduled"})
+    ahead = (
+        "interview",
+        {"contact": ANA, "starts_at": "2026-03-13T10:00+00:00", "status": "scheduled"},
+    )
     (item,) = due_items(book_of(STORY[0], ahead), DAY)
     with pytest.raises(EntryError, match="cannot wait"):
         put_off(item, "2026-03-15", DAY)
@@ -79,10 +100,17 @@ def test_a_look_back_is_let_go_with_its_reason(book_of):
 def test_a_name_that_will_not_be_used_is_told_to_whoever_gave_it(book_of):
     named = {"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-09"}
     book = book_of(*STORY[:2], ("referral", named))
-    ((record, values),) = let_go(book, "ask", "rf-00000001", BEN, NOW, "I chose another field").changes
+    ((record, values),) = let_go(
+        book, "ask", "rf-00000001", BEN, NOW, "I chose another field"
+    ).changes
     after = book_of(*STORY[:2], ("referral", named | values))
     (item,) = due_items(after, DAY)
-    assert (record, item.contact, item.action, item.due_on) == ("rf-00000001", ANA, "tell_outcome", "2026-03-19")
+    assert (record, item.contact, item.action, item.due_on) == (
+        "rf-00000001",
+        ANA,
+        "tell_outcome",
+        "2026-03-19",
+    )
     assert item.about == "You decided not to ask Ben Okoro."
 
 
@@ -91,4 +119,7 @@ def test_a_reminder_that_is_let_go_leaves_no_wait_behind(book_of):
     book = book_of(STORY[0], ("attempt", asked))
     found = let_go(book, "remind", "at-00000001", ANA, NOW, "She is on leave")
     changed = ("attempt", asked | found.changes[0][1])
-    assert changed[1]["outcome"] == "no_reply" and due_items(book_of(STORY[0], changed, *found.adds), DAY) == []
+    assert (
+        changed[1]["outcome"] == "no_reply"
+        and due_items(book_of(STORY[0], changed, *found.adds), DAY) == []
+    )

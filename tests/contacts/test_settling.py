@@ -11,13 +11,17 @@ from infoview_lib.errors import EntryError
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)
 ANA = "ct-00000001"
-BOOK = Book({
-    "contact": [{"id": ANA, "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
-    "interview": [{"id": "iv-00000001", "contact": ANA, "status": "rebooked", "mode": "phone"}],
-    "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "text": "Read it"}],
-    "referral": [{"id": "rf-00000001", "from": ANA, "to": "ct-00000002"}],
-    "follow_up": [{"id": "fu-00000001", "contact": ANA, "kind": "thank_you", "about": "Early mornings"}],
-})  # fmt: skip
+BOOK = Book(
+    {
+        "contact": [{"id": ANA, "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
+        "interview": [{"id": "iv-00000001", "contact": ANA, "status": "rebooked", "mode": "phone"}],
+        "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "text": "Read it"}],
+        "referral": [{"id": "rf-00000001", "from": ANA, "to": "ct-00000002"}],
+        "follow_up": [
+            {"id": "fu-00000001", "contact": ANA, "kind": "thank_you", "about": "Early mornings"}
+        ],
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -34,14 +38,22 @@ def test_done_is_written_where_the_item_comes_from(action, record, changes):
 
 
 def test_a_moved_talk_gets_a_new_record_that_keeps_its_kind():
-    adds = settle(BOOK, "set_time", "iv-00000001", ANA, NOW, starts_at="2026-03-12T10:00+00:00").adds
-    assert [(kind, values["status"], values["mode"]) for kind, values in adds] == [("interview", "scheduled", "phone")]
+    adds = settle(
+        BOOK, "set_time", "iv-00000001", ANA, NOW, starts_at="2026-03-12T10:00+00:00"
+    ).adds
+    assert [(kind, values["status"], values["mode"]) for kind, values in adds] == [
+        ("interview", "scheduled", "phone")
+    ]
 
 
 def test_a_yes_sets_the_time_of_the_talk_that_waits_for_one():
-    book = Book({"contact": [{"id": ANA, "name": "Ana Lopes"}],
-                 "attempt": [{"id": "at-00000001", "contact": ANA, "outcome": "yes"}],
-                 "interview": [{"id": "iv-00000007", "contact": ANA, "status": "planned"}]})  # fmt: skip
+    book = Book(
+        {
+            "contact": [{"id": ANA, "name": "Ana Lopes"}],
+            "attempt": [{"id": "at-00000001", "contact": ANA, "outcome": "yes"}],
+            "interview": [{"id": "iv-00000007", "contact": ANA, "status": "planned"}],
+        }
+    )
     found = settle(book, "set_time", "at-00000001", ANA, NOW, starts_at="2026-03-12T10:00+00:00")
     assert (found.adds, [record for record, _ in found.changes]) == ([], ["iv-00000007"])
 
@@ -53,9 +65,9 @@ def test_a_new_time_that_is_empty_is_asked_for():
 
 def test_letting_go_keeps_the_reason_and_what_it_was_about():
     adds = let_go(BOOK, "tell_outcome", "rf-00000001", ANA, NOW, "She moved away").adds
-    assert [(values["action"], values["record"], values["dropped_reason"]) for _, values in adds] == [
-        ("tell_outcome", "rf-00000001", "She moved away")
-    ]
+    assert [
+        (values["action"], values["record"], values["dropped_reason"]) for _, values in adds
+    ] == [("tell_outcome", "rf-00000001", "She moved away")]
 
 
 def test_what_is_gone_or_empty_is_said_in_words():
@@ -75,7 +87,10 @@ def talk(**values):
 
 def test_a_talk_that_took_place_keeps_a_start_that_can_be_true():
     found = held(talk(starts_at="2026-03-09T11:30+00:00"), NOW, minutes=27, agreed=25)
-    assert found == ([], [("iv-00000002", {"status": "done", "actual_minutes": 27, "agreed_minutes": 25})])
+    assert found == (
+        [],
+        [("iv-00000002", {"status": "done", "actual_minutes": 27, "agreed_minutes": 25})],
+    )
 
 
 @pytest.mark.parametrize("starts_at", ["", "2026-03-20T10:00+00:00"])

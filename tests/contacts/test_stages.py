@@ -24,34 +24,74 @@ THANKS = ("follow_up", {"contact": ANA, "kind": "thank_you", "done_at": "2026-03
         ("awaiting", [("attempt", SENT)]),
         ("declined", [("attempt", {**SENT, "outcome": "no"})]),
         ("no_reply", [("attempt", {**SENT, "outcome": "no_reply"})]),
-        ("awaiting", [("attempt", {**SENT, "outcome": "no_reply"}), ("attempt", {**SENT, "sent_at": "2026-03-09"})]),
+        (
+            "awaiting",
+            [
+                ("attempt", {**SENT, "outcome": "no_reply"}),
+                ("attempt", {**SENT, "sent_at": "2026-03-09"}),
+            ],
+        ),
         ("scheduled", [("attempt", {**SENT, "outcome": "yes"})]),
         ("scheduled", [("interview", {**TALK, "status": "scheduled"})]),
         ("scheduled", [("interview", {**TALK, "status": "planned"})]),
         ("scheduled", [("interview", {**TALK, "status": "rebooked"})]),
-        ("requested", [("attempt", {**SENT, "outcome": "yes"}), ("interview", {**TALK, "status": "cancelled"})]),
+        (
+            "requested",
+            [
+                ("attempt", {**SENT, "outcome": "yes"}),
+                ("interview", {**TALK, "status": "cancelled"}),
+            ],
+        ),
         ("met", [DONE]),
-        ("met", [DONE, ("follow_up", {"contact": ANA, "kind": "thank_you", "due_at": "2026-03-10"})]),
+        (
+            "met",
+            [DONE, ("follow_up", {"contact": ANA, "kind": "thank_you", "due_at": "2026-03-10"})],
+        ),
         ("thanked", [DONE, THANKS]),
-        ("in_touch", [DONE, THANKS, ("follow_up", {"contact": ANA, "kind": "article", "done_at": "2026-04-01"})]),
-        ("closed", [DONE, THANKS, ("follow_up", {"contact": ANA, "kind": "check_in", "due_at": "2026-06-01",
-                                                 "dropped_reason": "She changed fields"})]),
+        (
+            "in_touch",
+            [
+                DONE,
+                THANKS,
+                ("follow_up", {"contact": ANA, "kind": "article", "done_at": "2026-04-01"}),
+            ],
+        ),
+        (
+            "closed",
+            [
+                DONE,
+                THANKS,
+                (
+                    "follow_up",
+                    {
+                        "contact": ANA,
+                        "kind": "check_in",
+                        "due_at": "2026-06-01",
+                        "dropped_reason": "She changed fields",
+                    },
+                ),
+            ],
+        ),
     ],
-)  # fmt: skip
+)
 def test_stage_is_the_furthest_that_the_records_show(book_of, stage, entries):
     assert stage_of(book_of(PERSON, *entries), ANA) == stage
 
 
 def test_knowing_why_this_person_makes_them_looked_up(book_of):
     assert (
-        stage_of(book_of(("contact", {"id": ANA, "name": "Ana", "why_them": "Runs the clinic"})), ANA)
+        stage_of(
+            book_of(("contact", {"id": ANA, "name": "Ana", "why_them": "Runs the clinic"})), ANA
+        )
         == "researched"
     )
 
 
 def test_somebody_who_must_not_be_contacted_is_closed(book_of):
     assert (
-        stage_of(book_of(("contact", {"id": ANA, "name": "Ana", "do_not_contact": True}), DONE), ANA)
+        stage_of(
+            book_of(("contact", {"id": ANA, "name": "Ana", "do_not_contact": True}), DONE), ANA
+        )
         == "closed"
     )
 

@@ -2,21 +2,75 @@ from infoview_lib.contacts.timeline import timeline
 
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
 STORY = (
-    ("contact", {"id": ANA, "name": "Ana Lopes", "source": "Career fair", "created_at": "2026-03-01T09:00+00:00",
-                 "notes": "2026-03-04: Likes hiking\nPrefers mail"}),
+    (
+        "contact",
+        {
+            "id": ANA,
+            "name": "Ana Lopes",
+            "source": "Career fair",
+            "created_at": "2026-03-01T09:00+00:00",
+            "notes": "2026-03-04: Likes hiking\nPrefers mail",
+        },
+    ),
     ("contact", {"id": BEN, "name": "Ben Okoro"}),
     ("contact", {"id": CLO, "name": "Clo Nguyen"}),
     ("referral", {"from": CLO, "to": ANA, "date": "2026-03-02", "how": "call"}),
-    ("attempt", {"contact": ANA, "sent_at": "2026-03-03T09:00+00:00", "outcome": "yes", "answered_on": "2026-03-04", "words": "May I ask?"}),
-    ("interview", {"id": "iv-00000001", "contact": ANA, "starts_at": "2026-03-09T10:00+00:00", "status": "done", "mode": "phone", "actual_minutes": 27}),
+    (
+        "attempt",
+        {
+            "contact": ANA,
+            "sent_at": "2026-03-03T09:00+00:00",
+            "outcome": "yes",
+            "answered_on": "2026-03-04",
+            "words": "May I ask?",
+        },
+    ),
+    (
+        "interview",
+        {
+            "id": "iv-00000001",
+            "contact": ANA,
+            "starts_at": "2026-03-09T10:00+00:00",
+            "status": "done",
+            "mode": "phone",
+            "actual_minutes": 27,
+        },
+    ),
     ("answer", {"interview": "iv-00000001", "topic": "Hours", "text": "Calm in winter"}),
-    ("recommendation", {"interview": "iv-00000001", "text": "Visit a shift", "status": "done", "done_on": "2026-03-12",
-                        "outcome": "I went", "told_on": "2026-03-14"}),
+    (
+        "recommendation",
+        {
+            "interview": "iv-00000001",
+            "text": "Visit a shift",
+            "status": "done",
+            "done_on": "2026-03-12",
+            "outcome": "I went",
+            "told_on": "2026-03-14",
+        },
+    ),
     ("referral", {"from": ANA, "to": BEN, "date": "2026-03-09", "thanked_on": "2026-03-11"}),
-    ("follow_up", {"contact": ANA, "kind": "thank_you", "form": "email", "done_at": "2026-03-10T08:00+00:00", "about": "Winter"}),
-    ("set_aside", {"contact": ANA, "action": "debrief", "record": "iv-00000001", "dropped_reason": "Short", "created_at": "2026-03-10T09:00+00:00"}),
+    (
+        "follow_up",
+        {
+            "contact": ANA,
+            "kind": "thank_you",
+            "form": "email",
+            "done_at": "2026-03-10T08:00+00:00",
+            "about": "Winter",
+        },
+    ),
+    (
+        "set_aside",
+        {
+            "contact": ANA,
+            "action": "debrief",
+            "record": "iv-00000001",
+            "dropped_reason": "Short",
+            "created_at": "2026-03-10T09:00+00:00",
+        },
+    ),
     ("follow_up", {"contact": BEN, "kind": "check_in", "done_at": "2026-03-15T08:00+00:00"}),
-)  # fmt: skip
+)
 
 
 def test_everything_with_a_person_stands_in_the_order_in_which_it_happened(book_of):
@@ -41,14 +95,20 @@ def test_everything_with_a_person_stands_in_the_order_in_which_it_happened(book_
 
 def test_a_merged_person_has_one_timeline_and_a_stranger_none(book_of):
     twin = ("contact", {"id": "ct-0000000d", "name": "A. Lopes", "merged_into": ANA})
-    book = book_of(*STORY, twin, ("attempt", {"contact": "ct-0000000d", "sent_at": "2026-03-20T09:00+00:00"}))
+    book = book_of(
+        *STORY, twin, ("attempt", {"contact": "ct-0000000d", "sent_at": "2026-03-20T09:00+00:00"})
+    )
     assert timeline(book, "ct-0000000d") == timeline(book, ANA)
-    assert timeline(book, ANA)[-2].title == "You asked: e-mail" and timeline(book, "ct-00000099") == []
+    assert (
+        timeline(book, ANA)[-2].title == "You asked: e-mail" and timeline(book, "ct-00000099") == []
+    )
 
 
 def test_what_came_of_a_name_is_said_while_it_is_open(book_of):
     asked = ("attempt", {"contact": BEN, "sent_at": "2026-03-12T09:00+00:00"})
-    for more, words in (((asked,), "You asked; no answer yet."),
-                        ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro could not meet you.")):  # fmt: skip
+    for more, words in (
+        ((asked,), "You asked; no answer yet."),
+        ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro could not meet you."),
+    ):
         named = next(one for one in timeline(book_of(*STORY, *more), ANA) if one.kind == "named")
         assert named.text == words

@@ -16,25 +16,76 @@ from infoview_lib.contacts.whole_log import (
 )
 
 ANA, BEN, OLD = "ct-00000001", "ct-00000002", "ct-00000003"
-BOOK = Book({
-    "contact": [
-        {"id": ANA, "name": "José Núñez", "organization": "Riverbend Clinic", "created_at": "2026-03-01"},
-        {"id": BEN, "name": "Ben Okoro", "created_at": "2026-03-01"},
-        {"id": OLD, "name": "J. Nunez", "merged_into": ANA, "created_at": "2026-03-01"},
-    ],
-    "attempt": [{"id": "at-00000001", "contact": OLD, "sent_at": "2026-03-02T09:00+00:00", "outcome": "yes", "words": "Dear José"}],
-    "interview": [
-        {"id": "iv-00000001", "contact": ANA, "status": "done", "starts_at": "2026-03-05T10:00+00:00", "actual_minutes": 9},
-        {"id": "iv-00000002", "contact": BEN, "status": "done", "is_practice": True, "actual_minutes": 30},
-        {"id": "iv-00000003", "contact": BEN, "status": "planned"},
-    ],
-    "answer": [{"id": "an-00000001", "interview": "iv-00000001", "topic": "Hours", "text": "Long days", "stance": "mixed"}],
-    "referral": [{"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-05"},
-                 {"id": "rf-00000002", "from": "you", "to": ANA}],
-    "recommendation": [{"id": "rc-00000001", "interview": "iv-00000001", "text": "Read the report", "status": "doing"}],
-    "follow_up": [{"id": "fu-00000001", "contact": ANA, "kind": "thank_you", "due_at": "2026-03-06T10:00+00:00",
-                   "done_at": "2026-03-05T18:00+00:00"}],
-})  # fmt: skip
+BOOK = Book(
+    {
+        "contact": [
+            {
+                "id": ANA,
+                "name": "José Núñez",
+                "organization": "Riverbend Clinic",
+                "created_at": "2026-03-01",
+            },
+            {"id": BEN, "name": "Ben Okoro", "created_at": "2026-03-01"},
+            {"id": OLD, "name": "J. Nunez", "merged_into": ANA, "created_at": "2026-03-01"},
+        ],
+        "attempt": [
+            {
+                "id": "at-00000001",
+                "contact": OLD,
+                "sent_at": "2026-03-02T09:00+00:00",
+                "outcome": "yes",
+                "words": "Dear José",
+            }
+        ],
+        "interview": [
+            {
+                "id": "iv-00000001",
+                "contact": ANA,
+                "status": "done",
+                "starts_at": "2026-03-05T10:00+00:00",
+                "actual_minutes": 9,
+            },
+            {
+                "id": "iv-00000002",
+                "contact": BEN,
+                "status": "done",
+                "is_practice": True,
+                "actual_minutes": 30,
+            },
+            {"id": "iv-00000003", "contact": BEN, "status": "planned"},
+        ],
+        "answer": [
+            {
+                "id": "an-00000001",
+                "interview": "iv-00000001",
+                "topic": "Hours",
+                "text": "Long days",
+                "stance": "mixed",
+            }
+        ],
+        "referral": [
+            {"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-05"},
+            {"id": "rf-00000002", "from": "you", "to": ANA},
+        ],
+        "recommendation": [
+            {
+                "id": "rc-00000001",
+                "interview": "iv-00000001",
+                "text": "Read the report",
+                "status": "doing",
+            }
+        ],
+        "follow_up": [
+            {
+                "id": "fu-00000001",
+                "contact": ANA,
+                "kind": "thank_you",
+                "due_at": "2026-03-06T10:00+00:00",
+                "done_at": "2026-03-05T18:00+00:00",
+            }
+        ],
+    }
+)
 
 
 def shown(rows, *keys):
@@ -54,7 +105,7 @@ def test_everything_stands_in_one_table():
         ("You found them", "", "Introduction", "Named José Núñez", "Did not ask yet"),
         ("José Núñez", "2026-03-05", "Advice", "Read the report", "Doing it"),
         ("José Núñez", "2026-03-05", "Follow-up", "", "Done"),
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize("kind", [ALL, *LOG_KINDS])
@@ -68,8 +119,12 @@ def test_each_table_has_its_columns_in_every_row(kind):
 def test_what_can_be_changed_names_its_field_what_is_worked_out_none():
     talk = next(row for row in log_rows(BOOK) if row.id == "iv-00000001")
     assert {key: cell.field for key, cell in talk.cells.items()} == {
-        "who": "", "day": "starts_at", "what": "", "text": "place", "stands": "status",
-    }  # fmt: skip
+        "who": "",
+        "day": "starts_at",
+        "what": "",
+        "text": "place",
+        "stands": "status",
+    }
     named = log_rows(BOOK, "referral")[0].cells
     assert (named["who"].field, named["to"].field, named["how"].field) == ("", "", "how")
 
@@ -93,12 +148,27 @@ def test_rows_are_found_by_all_words_in_any_field_without_accents(asked, ids):
 def test_numbers_sort_as_numbers_and_what_is_empty_comes_last_either_way():
     talks = log_rows(BOOK, "interview")
     assert shown(sorted_rows(talks, "actual_minutes"), "actual_minutes") == [("9",), ("30",), ("",)]
-    assert shown(sorted_rows(talks, "actual_minutes", down=True), "actual_minutes") == [("30",), ("9",), ("",)]
+    assert shown(sorted_rows(talks, "actual_minutes", down=True), "actual_minutes") == [
+        ("30",),
+        ("9",),
+        ("",),
+    ]
 
 
 def test_names_sort_without_regard_to_accents_and_case():
-    book = Book({"contact": [{"id": f"ct-0000000{n}", "name": name} for n, name in enumerate(("zoe", "Ángel", "Bo"))]})
-    assert shown(sorted_rows(log_rows(book, "contact"), "name"), "name") == [("Ángel",), ("Bo",), ("zoe",)]
+    book = Book(
+        {
+            "contact": [
+                {"id": f"ct-0000000{n}", "name": name}
+                for n, name in enumerate(("zoe", "Ángel", "Bo"))
+            ]
+        }
+    )
+    assert shown(sorted_rows(log_rows(book, "contact"), "name"), "name") == [
+        ("Ángel",),
+        ("Bo",),
+        ("zoe",),
+    ]
 
 
 def test_an_empty_log_has_no_rows():

@@ -14,7 +14,9 @@ def make_folder(tmp_path):
     def make():
         ticks = itertools.count()
         start = datetime(2026, 3, 1, 9, tzinfo=UTC) + timedelta(days=next(names))
-        return open_folder(tmp_path / f"folder {next(names)}", lambda: start + timedelta(minutes=next(ticks)))
+        return open_folder(
+            tmp_path / f"folder {next(names)}", lambda: start + timedelta(minutes=next(ticks))
+        )
 
     return make
 

@@ -37,23 +37,25 @@ def sheet(cells, strings="", styles="", workbook=""):
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    return zipped({
-        "[Content_Types].xml": f'{head}<Types xmlns="{package}/content-types">'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/>'
-        f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/></Types>',
-        "_rels/.rels": f'{head}<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" '
-        f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'{head}{workbook}<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
-        '<sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'{head}<Relationships xmlns="{package}/relationships">'
-        f'<Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/>'
-        f'<Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/>'
-        f'<Relationship Id="rId3" Type="{office}/styles" Target="styles.xml"/></Relationships>',
-        "xl/worksheets/sheet1.xml": f'{head}<worksheet xmlns="{main}">{cells}</worksheet>',
-        "xl/sharedStrings.xml": f'{head}<sst xmlns="{main}">{strings}</sst>',
-        "xl/styles.xml": f'{head}<styleSheet xmlns="{main}">{styles}</styleSheet>',
-    })  # fmt: skip
+    return zipped(
+        {
+            "[Content_Types].xml": f'{head}<Types xmlns="{package}/content-types">'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+            f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/>'
+            f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/></Types>',
+            "_rels/.rels": f'{head}<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" '
+            f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            "xl/workbook.xml": f'{head}{workbook}<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+            '<sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'{head}<Relationships xmlns="{package}/relationships">'
+            f'<Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/>'
+            f'<Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/>'
+            f'<Relationship Id="rId3" Type="{office}/styles" Target="styles.xml"/></Relationships>',
+            "xl/worksheets/sheet1.xml": f'{head}<worksheet xmlns="{main}">{cells}</worksheet>',
+            "xl/sharedStrings.xml": f'{head}<sst xmlns="{main}">{strings}</sst>',
+            "xl/styles.xml": f'{head}<styleSheet xmlns="{main}">{styles}</styleSheet>',
+        }
+    )
 
 
 def rows(inside):
@@ -61,9 +63,14 @@ def rows(inside):
     return f'<sheetData><row r="1">{inside}</row></sheetData>'
 
 
-LAUGHS = "<!DOCTYPE x [" + "".join(
-    f'<!ENTITY a{i} "{"&a" + str(i - 1) + ";" if i else "ha"}{("&a" + str(i - 1) + ";") * 9 if i else ""}">' for i in range(10)
-) + "]>"  # fmt: skip
+LAUGHS = (
+    "<!DOCTYPE x ["
+    + "".join(
+        f'<!ENTITY a{i} "{"&a" + str(i - 1) + ";" if i else "ha"}{("&a" + str(i - 1) + ";") * 9 if i else ""}">'
+        for i in range(10)
+    )
+    + "]>"
+)
 
 
 def nested_zip(depth, content=b"Name\nAna\n"):
@@ -76,7 +83,12 @@ def nested_zip(depth, content=b"Name\nAna\n"):
 def many_entries(count):
     """Return a ZIP file whose list claims very many files, without the files."""
     name = b"a"
-    entry = struct.pack("<4s4B4HL2L5H2L", b"PK\x01\x02", 20, 3, 20, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0) + name
+    entry = (
+        struct.pack(
+            "<4s4B4HL2L5H2L", b"PK\x01\x02", 20, 3, 20, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
+        )
+        + name
+    )
     body = entry * count
     end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 65_535, 65_535, len(body), 4, 0)
     return b"PK\x03\x04" + body + end
@@ -96,7 +108,9 @@ def overlapping():
     at, end = data.rfind(b"PK\x01\x02"), data.rfind(b"PK\x05\x06")
     entry = data[at:end]
     body = b"".join(entry[:46] + b"%d.csv" % (i % 10) + entry[51:] for i in range(400))
-    return data[:at] + body + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 400, 400, len(body), at, 0)
+    return (
+        data[:at] + body + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 400, 400, len(body), at, 0)
+    )
 
 
 def locked(data):
@@ -127,33 +141,63 @@ FILES = {
     "a card with a 24 MB line": lambda: b"BEGIN:VCARD\nFN:" + b"a;" * 12 * MILLION,
     "a card with a 24 MB head": lambda: b"BEGIN:VCARD\nFN" + b";a=" * 8 * MILLION + b":x\n",
     "a card of folds": lambda: b"BEGIN:VCARD\nFN:a\n" + b" a\n" * 8 * MILLION,
-    "a card of 700,000 folds": lambda: b"BEGIN:VCARD\nFN:a\n" + b" " + b"a" * 20 + b"\n" * 1 + b" b\n" * 700_000,
-    "a card of soft breaks": lambda: b"BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\n" + b"b=\n" * 700_000,
+    "a card of 700,000 folds": lambda: (
+        b"BEGIN:VCARD\nFN:a\n" + b" " + b"a" * 20 + b"\n" * 1 + b" b\n" * 700_000
+    ),
+    "a card of soft breaks": lambda: (
+        b"BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\n" + b"b=\n" * 700_000
+    ),
     "agents in agents": lambda: b"BEGIN:VCARD\n" + b"AGENT:\nBEGIN:VCARD\n" * 300_000,
-    "a card with 200,000 phones": lambda: b"BEGIN:VCARD\n" + b"".join(b"TEL:%d\n" % i for i in range(200_000)),
-    "a bomb of 2 GB": lambda: zipped({"people.csv": b"a,b\n" * 25 * MILLION, "more.csv": b"a,b\n" * 25 * MILLION}),
+    "a card with 200,000 phones": lambda: (
+        b"BEGIN:VCARD\n" + b"".join(b"TEL:%d\n" % i for i in range(200_000))
+    ),
+    "a bomb of 2 GB": lambda: zipped(
+        {"people.csv": b"a,b\n" * 25 * MILLION, "more.csv": b"a,b\n" * 25 * MILLION}
+    ),
     "a bomb that lies": lying_zip,
     "a bomb of overlaps": overlapping,
     "archives in archives": lambda: nested_zip(6),
-    "a nested bomb": lambda: zipped({f"{i}.zip": zipped({"a.csv": b"Name\n" + b"Ana\n" * 4 * MILLION}) for i in range(9)}),
+    "a nested bomb": lambda: zipped(
+        {f"{i}.zip": zipped({"a.csv": b"Name\n" + b"Ana\n" * 4 * MILLION}) for i in range(9)}
+    ),
     "an archive of itself, nearly": lambda: nested_zip(40),
     "400,000 names in an archive": lambda: many_entries(400_000),
     "a locked archive": lambda: locked(zipped({"a.csv": b"Name\nAna\n"})),
     "an archive in a rare packing": lambda: zipped({"a.csv": b"Name\nAna\n"}, zipfile.ZIP_LZMA),
-    "a million laughs in a sheet": lambda: sheet(rows("<c><v>1</v></c>"), workbook=LAUGHS.replace("DOCTYPE x", "DOCTYPE workbook")),
-    "laughs in UTF-16": lambda: zipped({"xl/workbook.xml": ('<?xml version="1.0"?>' + LAUGHS + "<x>&a9;</x>").encode("utf-16")}),
-    "a sheet with a million cells in a row": lambda: sheet(rows('<c r="A1"><v>1</v></c>' * MILLION)),
-    "a sheet with 3 million rows": lambda: sheet("<sheetData>" + "<row/>" * 3 * MILLION + "</sheetData>"),
-    "a sheet that says it is huge": lambda: sheet('<dimension ref="A1:XFD1048576"/>' + rows('<c r="XFD1"><v>1</v></c>')),
-    "the last cell of many rows": lambda: sheet(
-        "<sheetData>" + "".join(f'<row r="{i}"><c r="XFD{i}"><v>1</v></c></row>' for i in range(1, 40_000)) + "</sheetData>"
+    "a million laughs in a sheet": lambda: sheet(
+        rows("<c><v>1</v></c>"), workbook=LAUGHS.replace("DOCTYPE x", "DOCTYPE workbook")
     ),
-    "2 million texts": lambda: sheet(rows('<c r="A1" t="s"><v>0</v></c>'), strings="<si/>" * 2 * MILLION),
-    "2 million styles": lambda: sheet(rows("<c><v>1</v></c>"), styles="<fonts>" + "<font/>" * 2 * MILLION + "</fonts>"),
+    "laughs in UTF-16": lambda: zipped(
+        {"xl/workbook.xml": ('<?xml version="1.0"?>' + LAUGHS + "<x>&a9;</x>").encode("utf-16")}
+    ),
+    "a sheet with a million cells in a row": lambda: sheet(
+        rows('<c r="A1"><v>1</v></c>' * MILLION)
+    ),
+    "a sheet with 3 million rows": lambda: sheet(
+        "<sheetData>" + "<row/>" * 3 * MILLION + "</sheetData>"
+    ),
+    "a sheet that says it is huge": lambda: sheet(
+        '<dimension ref="A1:XFD1048576"/>' + rows('<c r="XFD1"><v>1</v></c>')
+    ),
+    "the last cell of many rows": lambda: sheet(
+        "<sheetData>"
+        + "".join(f'<row r="{i}"><c r="XFD{i}"><v>1</v></c></row>' for i in range(1, 40_000))
+        + "</sheetData>"
+    ),
+    "2 million texts": lambda: sheet(
+        rows('<c r="A1" t="s"><v>0</v></c>'), strings="<si/>" * 2 * MILLION
+    ),
+    "2 million styles": lambda: sheet(
+        rows("<c><v>1</v></c>"), styles="<fonts>" + "<font/>" * 2 * MILLION + "</fonts>"
+    ),
     "a sheet 200,000 deep": lambda: sheet("<a>" * 200_000 + "</a>" * 200_000),
-    "texts 100,000 deep": lambda: sheet(rows('<c t="s"><v>0</v></c>'), strings="<si>" + "<r>" * 100_000 + "</r>" * 100_000 + "</si>"),
-    "a sheet of 40 MB": lambda: sheet("<sheetData>" + "<row><c><v>1234567890</v></c></row>" * MILLION + "</sheetData>"),
-}  # fmt: skip
+    "texts 100,000 deep": lambda: sheet(
+        rows('<c t="s"><v>0</v></c>'), strings="<si>" + "<r>" * 100_000 + "</r>" * 100_000 + "</si>"
+    ),
+    "a sheet of 40 MB": lambda: sheet(
+        "<sheetData>" + "<row><c><v>1234567890</v></c></row>" * MILLION + "</sheetData>"
+    ),
+}
 
 
 def made(name, folder):
@@ -198,16 +242,26 @@ def read_all():
             said = f"{read(path, Book({})).counts['rows']} rows"
         except InfoviewError as error:
             said = str(error)
-        told = {"said": said, "seconds": round(time.process_time() - began, 2), "megabytes": round(most_memory())}
+        told = {
+            "said": said,
+            "seconds": round(time.process_time() - began, 2),
+            "megabytes": round(most_memory()),
+        }
         print(json.dumps(told), flush=True)
 
 
 def readings(names=FILES):
     """Yield name and outcome of each file, all read one after another in one other process."""
-    with tempfile.TemporaryDirectory() as place, subprocess.Popen(
-        [sys.executable, "-m", "tests.exchange.hostile", "read"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
-    ) as other:  # fmt: skip
+    with (
+        tempfile.TemporaryDirectory() as place,
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.exchange.hostile", "read"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        ) as other,
+    ):
         for name in names:
             content = made(name, place)
             path = content if isinstance(content, Path) else Path(place) / "file"
@@ -222,7 +276,11 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["read"]:
         read_all()
     elif unknown := set(sys.argv[1:]) - set(FILES):
-        raise SystemExit(f"No file is called {', '.join(sorted(unknown))}. There are: {'; '.join(FILES)}.")
+        raise SystemExit(
+            f"No file is called {', '.join(sorted(unknown))}. There are: {'; '.join(FILES)}."
+        )
     else:
         for one, outcome in readings(sys.argv[1:] or FILES):
-            print(f"{one:40} {outcome['seconds']:6} s {outcome['megabytes']:5} MB  {outcome['said']}")
+            print(
+                f"{one:40} {outcome['seconds']:6} s {outcome['megabytes']:5} MB  {outcome['said']}"
+            )

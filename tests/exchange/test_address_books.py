@@ -70,10 +70,16 @@ def test_every_address_book_gives_the_same_person(book):
     found = read(data, Book({}))
     assert found.kind == kind
     row = found.rows[0]
-    assert {name: row[name] for name in ("name", "title", "organization", "city", "email", "phone")} == {
-        "name": "Ana Maria Lopes", "title": "Nurse", "organization": "Kite", "city": "Salem",
-        "email": "ana@example.org", "phone": "555-0100",
-    }  # fmt: skip
+    assert {
+        name: row[name] for name in ("name", "title", "organization", "city", "email", "phone")
+    } == {
+        "name": "Ana Maria Lopes",
+        "title": "Nurse",
+        "organization": "Kite",
+        "city": "Salem",
+        "email": "ana@example.org",
+        "phone": "555-0100",
+    }
     assert "E-mail: lopes@example.com" in row["notes"]
 
 
@@ -96,7 +102,12 @@ def test_a_list_without_a_header_is_known_by_what_its_cells_hold():
     [
         ("Ana Lopes <ana@example.org>,555-0100", "ana@example.org", "555-0100", []),
         ("mailto:ana@example.org,5555550100.0", "ana@example.org", "5555550100", []),
-        ("none,5.55E+09", "", "", ["Row 2: “none” is no e-mail.", "Row 2: “5.55E+09” is no phone."]),
+        (
+            "none,5.55E+09",
+            "",
+            "",
+            ["Row 2: “none” is no e-mail.", "Row 2: “5.55E+09” is no phone."],
+        ),
     ],
 )
 def test_addresses_are_taken_out_of_what_stands_around_them(cell, email, phone, told):
@@ -107,8 +118,13 @@ def test_addresses_are_taken_out_of_what_stands_around_them(cell, email, phone, 
 
 def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
     folder.add("contact", name="Ana Lopes", phone="(555) 555-0100", organization="Kite")
-    found = read(b"Name,Phone,Employer\nA. Lopes,+1 555 555 0100,Dock\nBo Lopes,5555550100,\n", folder.book)
-    assert [(one["action"], one["score"]) for one in found.actions] == [("add", 0.95), ("add", 0.65)]
+    found = read(
+        b"Name,Phone,Employer\nA. Lopes,+1 555 555 0100,Dock\nBo Lopes,5555550100,\n", folder.book
+    )
+    assert [(one["action"], one["score"]) for one in found.actions] == [
+        ("add", 0.95),
+        ("add", 0.65),
+    ]
     assert {one["reason"] for one in found.actions} == {
         "Ana Lopes (Kite) has the same phone number; look whether it is one person."
     }

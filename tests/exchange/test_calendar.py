@@ -20,19 +20,47 @@ from infoview_lib.exchange.calendar import Event, all_ics, due, event_ics, meeti
 
 STAMP = datetime(2026, 3, 1, 9, tzinfo=UTC)
 SIDES = Sides("America/New_York", "Europe/London", "Ana Lopes")
-TALK = Interview(id="iv-00000001", starts_at="2026-03-12T14:00-04:00", mode="phone", who_calls="you",
-                 place="555-0142", agreed_minutes=30)  # fmt: skip
+TALK = Interview(
+    id="iv-00000001",
+    starts_at="2026-03-12T14:00-04:00",
+    mode="phone",
+    who_calls="you",
+    place="555-0142",
+    agreed_minutes=30,
+)
 ALLOWED = {
-    "BEGIN", "END", "VERSION", "PRODID", "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY",
-    "DESCRIPTION", "LOCATION", "TRANSP", "ACTION", "TRIGGER",
-}  # fmt: skip
+    "BEGIN",
+    "END",
+    "VERSION",
+    "PRODID",
+    "UID",
+    "DTSTAMP",
+    "SEQUENCE",
+    "DTSTART",
+    "DTEND",
+    "SUMMARY",
+    "DESCRIPTION",
+    "LOCATION",
+    "TRANSP",
+    "ACTION",
+    "TRIGGER",
+}
 ONCE = ("UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "TRANSP")
 SHAPE = ["VCALENDAR", "VEVENT", "VALARM"]
 HOSTILE = (
-    "Ana\nATTENDEE:mailto:x@example.org", "Ana\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a, b; c: d\\n \\, \\; \"q\" \\",
-    "\x00\x07\x0b\x0c\x1c\x85Ana\u2028ORGANIZER:mailto:x@example.org\u2029", "\u202eevil\u2066 عَنّا لوبيز", "=1+1;TZID=x:y",
-    "😀" * 2500, "x" * 10_000, "\ud800 half", " " * 50, "line\rbreak\tand tab", "日本語" * 40,
-)  # fmt: skip
+    "Ana\nATTENDEE:mailto:x@example.org",
+    "Ana\r\nEND:VEVENT\r\nBEGIN:VEVENT",
+    'a, b; c: d\\n \\, \\; "q" \\',
+    "\x00\x07\x0b\x0c\x1c\x85Ana\u2028ORGANIZER:mailto:x@example.org\u2029",
+    "\u202eevil\u2066 عَنّا لوبيز",
+    "=1+1;TZID=x:y",
+    "😀" * 2500,
+    "x" * 10_000,
+    "\ud800 half",
+    " " * 50,
+    "line\rbreak\tand tab",
+    "日本語" * 40,
+)
 
 
 def lines_of(content):
@@ -52,7 +80,9 @@ def lines_of(content):
 def read_text(value):
     """Undo the escapes of a text value; an escape the standard does not know is an error."""
     assert not re.search(r"(?<!\\)(?:\\\\)*[,;]", value) or "\\" in value
-    return re.sub(r"\\(.)", lambda one: {"n": "\n", "N": "\n", ",": ",", ";": ";", "\\": "\\"}[one[1]], value)
+    return re.sub(
+        r"\\(.)", lambda one: {"n": "\n", "N": "\n", ",": ",", ";": ";", "\\": "\\"}[one[1]], value
+    )
 
 
 def check(content):
@@ -64,7 +94,9 @@ def check(content):
     assert [value for name, _, value in lines if name == "END"] == SHAPE[::-1]
     assert all(names.count(name) == 1 for name in ONCE)
     found = {name: value for name, _, value in lines[: names.index("ACTION")]}
-    assert all(re.fullmatch(r"\d{8}T\d{6}Z", found[name]) for name in ("DTSTAMP", "DTSTART", "DTEND"))
+    assert all(
+        re.fullmatch(r"\d{8}T\d{6}Z", found[name]) for name in ("DTSTAMP", "DTSTART", "DTEND")
+    )
     return found
 
 
@@ -75,9 +107,16 @@ def by_all(content):
     other = vobject.readOne(content.decode("utf-8"))
     (theirs,) = other.vevent_list
     (own,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
-    read = [getattr(theirs, name).value if hasattr(theirs, name) else "" for name in ("summary", "description", "location")]
-    assert [str(own.get(name, "")) for name in ("SUMMARY", "DESCRIPTION", "LOCATION")] == texts == read
-    assert theirs.dtstart.value == own.decoded("DTSTART") and theirs.dtend.value == own.decoded("DTEND")
+    read = [
+        getattr(theirs, name).value if hasattr(theirs, name) else ""
+        for name in ("summary", "description", "location")
+    ]
+    assert (
+        [str(own.get(name, "")) for name in ("SUMMARY", "DESCRIPTION", "LOCATION")] == texts == read
+    )
+    assert theirs.dtstart.value == own.decoded("DTSTART") and theirs.dtend.value == own.decoded(
+        "DTEND"
+    )
     assert len(theirs.valarm_list) == len(own.walk("VALARM")) == 1
     return texts
 
@@ -90,23 +129,35 @@ def test_a_talk_is_one_event_that_every_reader_reads_alike():
     content = meeting_ics(TALK, SIDES, STAMP)
     assert by_all(content) == [
         "Informational talk",
-        ("Thursday, March 12, 6:00 pm (London time)\nThursday, March 12, 2:00 pm (New York time)\n"
-         "30 minutes\nBy phone. I will call you at 555-0142."),
+        (
+            "Thursday, March 12, 6:00 pm (London time)\nThursday, March 12, 2:00 pm (New York time)\n"
+            "30 minutes\nBy phone. I will call you at 555-0142."
+        ),
         "555-0142",
-    ]  # fmt: skip
+    ]
     found = check(content)
-    assert (found["DTSTART"], found["DTEND"], found["SEQUENCE"]) == ("20260312T180000Z", "20260312T183000Z", "0")
+    assert (found["DTSTART"], found["DTEND"], found["SEQUENCE"]) == (
+        "20260312T180000Z",
+        "20260312T183000Z",
+        "0",
+    )
     assert found["UID"] == "talk-iv-00000001@infoview" and b"TRIGGER:-PT30M" in content
 
 
 def test_a_name_stands_in_the_event_only_when_asked_for():
     assert b"Ana" not in meeting_ics(TALK, SIDES, STAMP)
-    assert by_all(meeting_ics(TALK, SIDES, STAMP, is_named=True))[0] == "Informational talk with Ana Lopes"
+    assert (
+        by_all(meeting_ics(TALK, SIDES, STAMP, is_named=True))[0]
+        == "Informational talk with Ana Lopes"
+    )
 
 
 def test_a_moved_talk_keeps_its_id_and_counts_up():
     moved = replace(TALK, starts_at="2026-03-13T14:00-04:00")
-    before, after = check(meeting_ics(TALK, SIDES, STAMP)), check(meeting_ics(moved, SIDES, STAMP, sequence=1))
+    before, after = (
+        check(meeting_ics(TALK, SIDES, STAMP)),
+        check(meeting_ics(moved, SIDES, STAMP, sequence=1)),
+    )
     assert (before["UID"], before["SEQUENCE"], after["SEQUENCE"]) == (after["UID"], "0", "1")
 
 
@@ -123,7 +174,9 @@ def test_what_is_still_open_in_a_talk_is_left_out_of_the_calendar():
 def test_hostile_names_and_places_stay_text(text):
     talk = replace(TALK, place=text)
     title, words, place = by_all(meeting_ics(talk, replace(SIDES, who=text), STAMP, is_named=True))
-    kept = " ".join(check_value(SPECS["contact"]["name"], re.sub("[\u2028\u2029\x85]", " ", text)).split())
+    kept = " ".join(
+        check_value(SPECS["contact"]["name"], re.sub("[\u2028\u2029\x85]", " ", text)).split()
+    )
     assert (title, place) == (f"Informational talk with {kept}".strip(), kept)
     assert words.startswith("Thursday, March 12")
 
@@ -136,23 +189,36 @@ def test_any_text_is_read_back_by_all_readers_and_adds_no_line(who, place):
 
 
 def item(action="thank_you", due_day="2026-03-10", on=date(2026, 3, 9)):
-    return item_from(Draft(action, "ct-00000001", due_day, "Your talk on March 9.", "iv-00000001"), "Ana Lopes", on)
+    return item_from(
+        Draft(action, "ct-00000001", due_day, "Your talk on March 9.", "iv-00000001"),
+        "Ana Lopes",
+        on,
+    )
 
 
 def test_a_due_item_leaves_the_time_free_and_names_nobody():
     content = event_ics(due(item(), date(2026, 3, 9), "America/New_York", sequence=7), STAMP)
-    assert by_all(content) == ["Send a thank-you", "Due on March 10.\nOpen “Today” in Infoview.", ""]
+    assert by_all(content) == [
+        "Send a thank-you",
+        "Due on March 10.\nOpen “Today” in Infoview.",
+        "",
+    ]
     found = check(content)
     assert (found["DTSTART"], found["DTEND"]) == ("20260310T130000Z", "20260310T131500Z")
     assert (found["TRANSP"], found["SEQUENCE"], found["UID"]) == (
-        "TRANSPARENT", "7", "due-thank-you-iv-00000001@infoview",
-    )  # fmt: skip
+        "TRANSPARENT",
+        "7",
+        "due-thank-you-iv-00000001@infoview",
+    )
 
 
 def test_a_due_item_with_an_hour_keeps_it_and_with_the_name_if_asked():
     found = due(item(due_day="2026-03-10T10:40:00-05:00"), date(2026, 3, 9), is_named=True)
     assert found.starts.isoformat() == "2026-03-10T10:40:00-05:00"
-    assert (found.title, found.text.splitlines()[1]) == ("Send a thank-you: Ana Lopes", "Your talk on March 9.")
+    assert (found.title, found.text.splitlines()[1]) == (
+        "Send a thank-you: Ana Lopes",
+        "Your talk on March 9.",
+    )
 
 
 def test_what_is_late_stands_on_the_present_day_and_says_so():
@@ -161,9 +227,15 @@ def test_what_is_late_stands_on_the_present_day_and_says_so():
 
 
 def test_many_events_are_many_files_named_by_day_and_id():
-    events = [due(item(), date(2026, 3, 9), "America/New_York"), meeting(TALK, SIDES, is_named=True)]
+    events = [
+        due(item(), date(2026, 3, 9), "America/New_York"),
+        meeting(TALK, SIDES, is_named=True),
+    ]
     files = all_ics(events, STAMP)
-    assert list(files) == ["due-2026-03-10-thank-you-iv-00000001.ics", "talk-2026-03-12-iv-00000001.ics"]
+    assert list(files) == [
+        "due-2026-03-10-thank-you-iv-00000001.ics",
+        "talk-2026-03-12-iv-00000001.ics",
+    ]
     assert all(check(content) for content in files.values())
 
 
@@ -172,4 +244,6 @@ def test_the_alarm_and_the_hour_hold_in_every_offset():
         at = datetime.fromisoformat(f"2026-03-12T14:00{hours:+03}:00")
         found = check(event_ics(Event("talk-x", at, 25, "A talk", "At two"), STAMP))
         begins = datetime.strptime(found["DTSTART"], "%Y%m%dT%H%M%S%z")
-        assert begins == at and datetime.strptime(found["DTEND"], "%Y%m%dT%H%M%S%z") - begins == timedelta(minutes=25)
+        assert begins == at and datetime.strptime(
+            found["DTEND"], "%Y%m%dT%H%M%S%z"
+        ) - begins == timedelta(minutes=25)

@@ -15,10 +15,34 @@ from infoview_lib.exchange.preview import read
 
 ON = date(2026, 3, 31)
 TORTURE = [
-    "007", "+1 555 0100", "=cmd|' /C calc'!A0", "@here", "-5", "one\ntwo\n\nthree", 'say "hi", she said', "'quoted", "''two",
-    "محمد\u200f علي", "李小龍 🎓", "NA", "None", "Null", "nan", "TRUE", "2026-03-31", "3/4", "1,5", "50%", " padded ", "a;b\tc",
-    "C:\\path", "<b>x</b>", "$x$", "é", "x" * 10_000,
-]  # fmt: skip
+    "007",
+    "+1 555 0100",
+    "=cmd|' /C calc'!A0",
+    "@here",
+    "-5",
+    "one\ntwo\n\nthree",
+    'say "hi", she said',
+    "'quoted",
+    "''two",
+    "محمد\u200f علي",
+    "李小龍 🎓",
+    "NA",
+    "None",
+    "Null",
+    "nan",
+    "TRUE",
+    "2026-03-31",
+    "3/4",
+    "1,5",
+    "50%",
+    " padded ",
+    "a;b\tc",
+    "C:\\path",
+    "<b>x</b>",
+    "$x$",
+    "é",
+    "x" * 10_000,
+]
 
 
 def fill(folder):
@@ -35,18 +59,51 @@ def fill(folder):
         )
         for text in TORTURE
     ]
-    talk = folder.add("interview", contact=people[0], starts_at="2026-03-02T10:00+00:00", status="done", mode="phone",
-                      agreed_minutes=25, actual_minutes=31)  # fmt: skip
+    talk = folder.add(
+        "interview",
+        contact=people[0],
+        starts_at="2026-03-02T10:00+00:00",
+        status="done",
+        mode="phone",
+        agreed_minutes=25,
+        actual_minutes=31,
+    )
     folder.apply(adds=[("objective", {"kind": "names", "text": "=3 names"})])
     folder.add("referral", **{"from": "you", "to": people[0], "date": "2026-02-20"})
-    folder.add("referral", **{"from": people[0], "to": people[1], "date": "2026-03-02", "interview": talk})
-    folder.add("attempt", contact=people[0], channel="email", sent_at="2026-02-25T08:00+01:00", outcome="yes")
-    folder.add("attempt", contact=people[2], channel="phone", sent_at="2026-03-01T08:00+01:00", outcome="no",
-               decline_reason="too_busy")  # fmt: skip
-    folder.apply(adds=[("recommendation", {"interview": talk, "text": "- read “Atlas”", "kind": "reading"}),
-                       ("follow_up", {"contact": people[0], "kind": "thank_you", "form": "handwritten",
-                                      "done_at": "2026-03-03T09:00+00:00", "interview": talk}),
-                       ("contact", {"name": "Made Up", "is_practice": True})])  # fmt: skip
+    folder.add(
+        "referral", **{"from": people[0], "to": people[1], "date": "2026-03-02", "interview": talk}
+    )
+    folder.add(
+        "attempt",
+        contact=people[0],
+        channel="email",
+        sent_at="2026-02-25T08:00+01:00",
+        outcome="yes",
+    )
+    folder.add(
+        "attempt",
+        contact=people[2],
+        channel="phone",
+        sent_at="2026-03-01T08:00+01:00",
+        outcome="no",
+        decline_reason="too_busy",
+    )
+    folder.apply(
+        adds=[
+            ("recommendation", {"interview": talk, "text": "- read “Atlas”", "kind": "reading"}),
+            (
+                "follow_up",
+                {
+                    "contact": people[0],
+                    "kind": "thank_you",
+                    "form": "handwritten",
+                    "done_at": "2026-03-03T09:00+00:00",
+                    "interview": talk,
+                },
+            ),
+            ("contact", {"name": "Made Up", "is_practice": True}),
+        ]
+    )
     folder.change(people[3], city="Lisbon")
     gone = folder.add("contact", name="Deleted Person")
     folder.add("attempt", contact=gone)
@@ -63,7 +120,10 @@ def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_
     assert [p.name for p in first] == [p.name for p in second] and len(first) == len(KINDS) + 2
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
     assert summary["problems"] == 0 and summary["skipped"] == 0
-    assert another_folder.records("contact")[3]["created_at"] == folder.records("contact")[3]["created_at"]
+    assert (
+        another_folder.records("contact")[3]["created_at"]
+        == folder.records("contact")[3]["created_at"]
+    )
     assert "Deleted Person" not in "".join(p.read_text("utf-8-sig") for p in first)
 
 
@@ -77,7 +137,9 @@ def test_taking_an_export_back_into_its_own_folder_changes_nothing(folder):
 TEXTS = st.text(max_size=30)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=4))
 def test_any_texts_survive_the_way_out_and_in(make_folder, texts):
     one, two = make_folder(), make_folder()
@@ -104,7 +166,10 @@ def test_a_log_saved_by_a_spreadsheet_comes_back_without_loss(
 ):
     fill(folder)
     files = export_files(folder.entries(), ON)
-    saved = {name: saved_by_a_spreadsheet(files[name], delimiter, mark, quotes) for name in FILE_OF.values()}
+    saved = {
+        name: saved_by_a_spreadsheet(files[name], delimiter, mark, quotes)
+        for name in FILE_OF.values()
+    }
     read(zip_bytes(saved), another_folder.book, folder=another_folder).apply()
     assert export_files(another_folder.entries(), ON) == files
 
@@ -115,10 +180,16 @@ def test_files_brought_in_one_by_one_lose_no_link_once_all_are_in(folder, anothe
     for name in list(FILE_OF.values()) * 2:
         found = read(files[name], another_folder.book, name, folder=another_folder)
         if name == "referrals.csv" and not another_folder.records("interview"):
-            assert found.actions[1]["reason"].startswith("Left empty, as the entry it names is not here")
+            assert found.actions[1]["reason"].startswith(
+                "Left empty, as the entry it names is not here"
+            )
         found.apply()
-    told = [(one["from"], one["to"], one["interview"]) for one in another_folder.records("referral")]
-    assert told == [(one["from"], one["to"], one["interview"]) for one in folder.records("referral")]
+    told = [
+        (one["from"], one["to"], one["interview"]) for one in another_folder.records("referral")
+    ]
+    assert told == [
+        (one["from"], one["to"], one["interview"]) for one in folder.records("referral")
+    ]
 
 
 def test_an_edit_made_in_a_spreadsheet_changes_only_that_field(folder):
@@ -127,9 +198,9 @@ def test_an_edit_made_in_a_spreadsheet_changes_only_that_field(folder):
     edited = saved_by_a_spreadsheet(data, ";", False, csv.QUOTE_MINIMAL, "\n", blank_rows=2)
     edited = edited.replace(b";Lisbon;", b";Porto;")
     found = read(edited, folder.book, "contacts.csv", folder)
-    assert [(a["action"], a["into"], a["reason"]) for a in found.actions if a["action"] != "skip"] == [
-        ("change", people[3], "Changes: City.")
-    ]
+    assert [
+        (a["action"], a["into"], a["reason"]) for a in found.actions if a["action"] != "skip"
+    ] == [("change", people[3], "Changes: City.")]
     assert [p["about"] for p in found.problems] == ["nobody", "nobody"]
     assert found.apply()["said"] == "1 changed."
     assert folder.get(people[3])["city"] == "Porto"
@@ -153,7 +224,10 @@ def test_an_older_file_does_not_take_back_a_later_change(folder):
     data = export_files(folder.entries(), ON)["contacts.csv"]
     folder.change(one, city="Porto")
     found = read(data, folder.book, folder=folder)
-    assert found.actions[0]["reason"] == "Changed here after this file was written (City); kept as it is."
+    assert (
+        found.actions[0]["reason"]
+        == "Changed here after this file was written (City); kept as it is."
+    )
     assert found.decide(2, "change").actions[0]["action"] == "change"
     found.apply()
     assert folder.get(one)["city"] == "Porto"
@@ -212,8 +286,11 @@ def test_wrong_ids_and_values_are_named_with_their_row(folder):
     ]
     found = read("\r\n".join([text.split("\r\n")[0], *rows]).encode(), folder.book, folder=folder)
     assert [(p["row"], p["about"]) for p in found.problems] == [
-        (3, "repeated"), (4, "id"), (5, "id"), (6, "needed"),
-    ]  # fmt: skip
+        (3, "repeated"),
+        (4, "id"),
+        (5, "id"),
+        (6, "needed"),
+    ]
 
 
 def test_every_cell_a_spreadsheet_would_change_is_guarded(folder):
@@ -234,7 +311,10 @@ def test_the_contact_log_tells_the_story_of_each_person(folder):
     people = fill(folder)
     rows = list(
         csv.DictReader(
-            io.StringIO(export_files(folder.entries(), ON)["contact_log.csv"].decode("utf-8-sig"), newline="")
+            io.StringIO(
+                export_files(folder.entries(), ON)["contact_log.csv"].decode("utf-8-sig"),
+                newline="",
+            )
         )
     )
     assert len(rows) == len(TORTURE) and "Made Up" not in {row["Name"] for row in rows}
@@ -250,9 +330,17 @@ def test_the_contact_log_tells_the_story_of_each_person(folder):
     assert people
 
 
-def test_the_contact_log_keeps_to_the_hours_of_the_course_and_before_them_to_the_students_own(folder):
+def test_the_contact_log_keeps_to_the_hours_of_the_course_and_before_them_to_the_students_own(
+    folder,
+):
     ana = folder.add("contact", name="Ana Lopes")
-    talk = folder.add("interview", contact=ana, starts_at="2026-03-30T10:00+00:00", status="done", actual_minutes=30)
+    talk = folder.add(
+        "interview",
+        contact=ana,
+        starts_at="2026-03-30T10:00+00:00",
+        status="done",
+        actual_minutes=30,
+    )
     folder.add("reflection", interview=talk)
 
     def due(**more):
@@ -267,7 +355,9 @@ def test_the_contact_log_keeps_to_the_hours_of_the_course_and_before_them_to_the
 def test_the_dictionary_describes_every_column_of_every_file(folder):
     files = export_files(folder.entries(), ON)
     told = {}
-    for row in csv.DictReader(io.StringIO(files["data_dictionary.csv"].decode("utf-8-sig"), newline="")):
+    for row in csv.DictReader(
+        io.StringIO(files["data_dictionary.csv"].decode("utf-8-sig"), newline="")
+    ):
         told.setdefault(row["file"], []).append(row["column"])
     for name, content in files.items():
         if name != "data_dictionary.csv":

@@ -65,19 +65,23 @@ def test_tables_hold_the_very_words_and_no_formula(folder, names):
     assert [unguard(row["name"]) for row in rows] == [clean(name) for name in names]
     for content in files.values():
         for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
-            assert not [cell for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))]
+            assert not [
+                cell for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))
+            ]
 
 
 def test_the_file_for_excel_holds_the_very_words_and_no_formula(folder, names):
     data = xlsx_bytes(export_files(folder.entries(), ON))
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert [row[1].value for row in book["contacts"].iter_rows(min_row=2)] == names
-    assert {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row if cell.value} == {
-        "s"
-    }
+    assert {
+        cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row if cell.value
+    } == {"s"}
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert not [
-            one for one in archive.namelist() if "external" in one.lower() or "hyperlink" in one.lower()
+            one
+            for one in archive.namelist()
+            if "external" in one.lower() or "hyperlink" in one.lower()
         ]
 
 
@@ -121,7 +125,9 @@ def test_network_files_can_be_read_and_hold_the_words_as_text(folder, names, lev
     files = graph_files(graph, level, ON)
     back = nx.read_graphml(io.BytesIO(files["network.graphml"]))
     drawn = ElementTree.fromstring(files["network.gexf"])
-    assert len(back) == len(graph) == len([one for one in drawn.iter() if one.tag.endswith("}node")])
+    assert (
+        len(back) == len(graph) == len([one for one in drawn.iter() if one.tag.endswith("}node")])
+    )
     if level == "full":
         assert {one_line(text) for _, text in back.nodes(data="label")} == {
             "You",
@@ -141,7 +147,9 @@ def test_no_picture_fails_or_sets_words_as_mathematics(folder, place, kind):
             for one in drawn.iter()
             if one.tag.endswith(("}script", "}image", "}foreignObject", "}a", "}iframe"))
         ]
-        assert not [name for one in drawn.iter() for name in one.attrib if name.lower().startswith("on")]
+        assert not [
+            name for one in drawn.iter() for name in one.attrib if name.lower().startswith("on")
+        ]
         assert b"<!ENTITY" not in data
 
 

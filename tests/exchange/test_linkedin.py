@@ -17,16 +17,56 @@ PAGE = "https://www.example.org/in/ana-lopes"
 
 GENERATIONS = {
     "2018": (f'{OLD}\nAna,Lopes,,"Kite, Inc.",Analyst,"4/9/18, 7:05 PM"\n', 2, "2018-04-09", ""),
-    "2018 afternoon date": (f'{OLD}\nAna,Lopes,,"Kite, Inc.",Analyst,"12/31/19, 11:59 AM"\n', 2, "2019-12-31", ""),
-    "ragged, CRLF": (f'{OLD}\r\nAna,Lopes,,"Kite, Inc.",Analyst,04 Mar 2021,,\r\nBo\r\n', 2, "2021-03-04", ""),
+    "2018 afternoon date": (
+        f'{OLD}\nAna,Lopes,,"Kite, Inc.",Analyst,"12/31/19, 11:59 AM"\n',
+        2,
+        "2019-12-31",
+        "",
+    ),
+    "ragged, CRLF": (
+        f'{OLD}\r\nAna,Lopes,,"Kite, Inc.",Analyst,04 Mar 2021,,\r\nBo\r\n',
+        2,
+        "2021-03-04",
+        "",
+    ),
     "re-saved": (f'{OLD}\r\nAna,Lopes,,"Kite, Inc.",Analyst,04-Mar-21\r\n', 2, "2021-03-04", ""),
-    "re-saved with semicolons": (f"{OLD.replace(',', ';')}\r\nAna;Lopes;;Kite, Inc.;Analyst;04-Mar-21\r\n", 2, "2021-03-04", ""),
-    "notes": (f'{NOTES}{NEW}\r\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04 Mar 2021\r\n', 5, "2021-03-04", PAGE),
-    "mark before notes": (f'\ufeff{NOTES}{NEW}\r\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04 Mar 2021\r\n', 5, "2021-03-04", PAGE),
-    "address last": (f'{NOTES}{LAST}\nAna,Lopes,,"Kite, Inc.",Analyst,04 Mar 2021,{PAGE}\n', 5, "2021-03-04", PAGE),
-    "German": (f'{GERMAN}\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,4. März 2021\n', 2, "2021-03-04", PAGE),
-    "German with notes": (f'{NOTES}{GERMAN}\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04.03.2021\n', 5, "2021-03-04", PAGE),
-}  # fmt: skip
+    "re-saved with semicolons": (
+        f"{OLD.replace(',', ';')}\r\nAna;Lopes;;Kite, Inc.;Analyst;04-Mar-21\r\n",
+        2,
+        "2021-03-04",
+        "",
+    ),
+    "notes": (
+        f'{NOTES}{NEW}\r\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04 Mar 2021\r\n',
+        5,
+        "2021-03-04",
+        PAGE,
+    ),
+    "mark before notes": (
+        f'\ufeff{NOTES}{NEW}\r\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04 Mar 2021\r\n',
+        5,
+        "2021-03-04",
+        PAGE,
+    ),
+    "address last": (
+        f'{NOTES}{LAST}\nAna,Lopes,,"Kite, Inc.",Analyst,04 Mar 2021,{PAGE}\n',
+        5,
+        "2021-03-04",
+        PAGE,
+    ),
+    "German": (
+        f'{GERMAN}\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,4. März 2021\n',
+        2,
+        "2021-03-04",
+        PAGE,
+    ),
+    "German with notes": (
+        f'{NOTES}{GERMAN}\nAna,Lopes,{PAGE},,"Kite, Inc.",Analyst,04.03.2021\n',
+        5,
+        "2021-03-04",
+        PAGE,
+    ),
+}
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
@@ -34,7 +74,13 @@ def test_every_generation_of_the_export_gives_the_same_person(generation):
     text, row, day, page = GENERATIONS[generation]
     found = read(text.encode(), Book({}))
     assert found.kind == "linkedin"
-    person = {"row": row, "name": "Ana Lopes", "email": "", "organization": "Kite, Inc.", "title": "Analyst"}
+    person = {
+        "row": row,
+        "name": "Ana Lopes",
+        "email": "",
+        "organization": "Kite, Inc.",
+        "title": "Analyst",
+    }
     person |= {"source": f"LinkedIn, connected {day}"} | ({"profile_url": page} if page else {})
     assert found.rows[0] == person
     assert [p for p in found.problems if p["row"] == row] == []
@@ -43,13 +89,25 @@ def test_every_generation_of_the_export_gives_the_same_person(generation):
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("4/9/18, 7:05 PM", "2018-04-09"), ("04 Mar 2021", "2021-03-04"), ("4-Mar-21", "2021-03-04"),
-        ("2021-03-04", "2021-03-04"), ("04. März 2021", "2021-03-04"), ("4 Mai 2021", "2021-05-04"),
-        ("04 Dez. 2021", "2021-12-04"), ("Mar 4, 2021", "2021-03-04"), ("4 mars 2021", "2021-03-04"),
-        ("4 août 2021", "2021-08-04"), ("4 ene. 2021", "2021-01-04"), ("25/12/2021", "2021-12-25"),
-        ("4 de marzo de 2021", "2021-03-04"), ("", ""), ("soon", ""), ("31 Feb 2021", ""), ("99/99/99", ""),
+        ("4/9/18, 7:05 PM", "2018-04-09"),
+        ("04 Mar 2021", "2021-03-04"),
+        ("4-Mar-21", "2021-03-04"),
+        ("2021-03-04", "2021-03-04"),
+        ("04. März 2021", "2021-03-04"),
+        ("4 Mai 2021", "2021-05-04"),
+        ("04 Dez. 2021", "2021-12-04"),
+        ("Mar 4, 2021", "2021-03-04"),
+        ("4 mars 2021", "2021-03-04"),
+        ("4 août 2021", "2021-08-04"),
+        ("4 ene. 2021", "2021-01-04"),
+        ("25/12/2021", "2021-12-25"),
+        ("4 de marzo de 2021", "2021-03-04"),
+        ("", ""),
+        ("soon", ""),
+        ("31 Feb 2021", ""),
+        ("99/99/99", ""),
     ],
-)  # fmt: skip
+)
 def test_dates_of_connection_are_read_in_every_form(text, day):
     assert connected_on(text) == day
 
@@ -109,7 +167,9 @@ def test_repeated_rows_are_named_with_their_first_row():
     text = f"{NEW}\nAna,Lopes,{PAGE},,Kite,,04 Mar 2021\nAna,Lopes,{PAGE.upper()}/,ana@example.org,Kite,Analyst,04 Mar 2021\n"
     found = read(text.encode(), Book({}))
     assert [a["action"] for a in found.actions] == ["add", "skip"]
-    assert found.actions[1]["reason"] == "The same person as in row 2. Added there: E-mail, Job title."
+    assert (
+        found.actions[1]["reason"] == "The same person as in row 2. Added there: E-mail, Job title."
+    )
     assert found.plans[0].writes["email"] == "ana@example.org"
 
 

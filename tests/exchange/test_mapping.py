@@ -10,27 +10,48 @@ from infoview_lib.exchange.preview import read
     ("columns", "expected"),
     [
         (["Name", "E-mail", "Phone"], ["name", "email", "phone"]),
-        (["Given Name", "Family Name", "Organization 1 - Name", "E-mail 1 - Value", "Phone 1 - Value"],
-         ["first_name", "last_name", "organization", "email", "phone"]),
-        (["Title", "First Name", "Last Name", "Company", "Job Title", "E-mail Address"],
-         ["", "first_name", "last_name", "organization", "title", "email"]),
-        (["Nombre", "Apellidos", "Empresa", "Correo electrónico"], ["first_name", "last_name", "organization", "email"]),
-        (["Nom", "Prénom", "Société", "Adresse e-mail"], ["last_name", "first_name", "organization", "email"]),
+        (
+            [
+                "Given Name",
+                "Family Name",
+                "Organization 1 - Name",
+                "E-mail 1 - Value",
+                "Phone 1 - Value",
+            ],
+            ["first_name", "last_name", "organization", "email", "phone"],
+        ),
+        (
+            ["Title", "First Name", "Last Name", "Company", "Job Title", "E-mail Address"],
+            ["", "first_name", "last_name", "organization", "title", "email"],
+        ),
+        (
+            ["Nombre", "Apellidos", "Empresa", "Correo electrónico"],
+            ["first_name", "last_name", "organization", "email"],
+        ),
+        (
+            ["Nom", "Prénom", "Société", "Adresse e-mail"],
+            ["last_name", "first_name", "organization", "email"],
+        ),
         (["Nombre", "Ciudad"], ["name", "city"]),
-        (["Full name", "First name", "Employer", "Favourite colour"], ["name", "", "organization", ""]),
+        (
+            ["Full name", "First name", "Employer", "Favourite colour"],
+            ["name", "", "organization", ""],
+        ),
         (["Email", "Work email"], ["email", "email"]),
         (["City", "Home City"], ["city", ""]),
         (["Job title", "How you found them", "Kind of work"], ["title", "source", "occupation"]),
         (["likes_to_teach", "tie_strength"], ["likes_to_teach", "tie_strength"]),
     ],
-)  # fmt: skip
+)
 def test_columns_are_guessed_by_their_names(columns, expected):
     assert list(guess(columns).values()) == expected
 
 
 def test_every_field_of_a_contact_can_be_chosen_but_nothing_the_program_keeps():
     values = [value for value, _ in choices()]
-    assert values[:2] == ["", "name"] and {"first_name", "last_name", "email", "notes"} <= set(values)
+    assert values[:2] == ["", "name"] and {"first_name", "last_name", "email", "notes"} <= set(
+        values
+    )
     assert not {"id", "created_at", "merged_into"} & set(values) and len(values) == len(set(values))
 
 
@@ -81,10 +102,14 @@ def test_values_that_do_not_fit_are_named_with_row_and_value_and_the_row_still_c
 
 def test_a_second_address_goes_to_the_notes_and_is_named_whether_in_its_column_or_in_the_same_cell():
     found = read(
-        b"Name,Email,Work email\nAna,a@example.org,b@example.org\nBo,c@example.org; d@example.org,\n", Book({})
+        b"Name,Email,Work email\nAna,a@example.org,b@example.org\nBo,c@example.org; d@example.org,\n",
+        Book({}),
     )
     kept = [(row["email"], row["notes"]) for row in found.rows]
-    assert kept == [("a@example.org", "E-mail: b@example.org"), ("c@example.org", "E-mail: d@example.org")]
+    assert kept == [
+        ("a@example.org", "E-mail: b@example.org"),
+        ("c@example.org", "E-mail: d@example.org"),
+    ]
     assert [p["found"] for p in found.problems] == [
         "Row 2: “b@example.org” is a second e-mail; it goes to the notes.",
         "Row 3: “d@example.org” is a second e-mail; it goes to the notes.",
@@ -98,13 +123,16 @@ def test_two_columns_for_one_field_keep_the_first_and_name_the_second():
 
 
 def test_several_columns_can_go_to_the_notes():
-    found = read(b"Name,Hobby,Pet\nAna,chess,cat\n", Book({})).remap({"Hobby": "notes", "Pet": "notes"})
+    found = read(b"Name,Hobby,Pet\nAna,chess,cat\n", Book({})).remap(
+        {"Hobby": "notes", "Pet": "notes"}
+    )
     assert found.rows[0]["notes"] == "chess\ncat" and found.problems == []
 
 
 def test_an_address_stands_in_for_a_missing_name_and_is_named():
     found = read(
-        b"Name,Email,LinkedIn\n,ana@example.org,\n,,https://www.example.org/in/bo-agren/\n", Book({})
+        b"Name,Email,LinkedIn\n,ana@example.org,\n,,https://www.example.org/in/bo-agren/\n",
+        Book({}),
     )
     assert [row["name"] for row in found.rows] == ["ana@example.org", "bo-agren"]
     assert [p["about"] for p in found.problems] == ["name", "name"]

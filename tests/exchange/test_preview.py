@@ -55,8 +55,12 @@ def test_the_preview_is_plain_data_for_scripts():
     found = read(SHEET, Book({}), "people.csv").as_dict()
     assert json.loads(json.dumps(found)) == found
     assert found["rows"][0] == {
-        "row": 2, "name": "Ana Lopes", "organization": "Kite", "email": "ana@example.org", "city": "Lisbon",
-    }  # fmt: skip
+        "row": 2,
+        "name": "Ana Lopes",
+        "organization": "Kite",
+        "email": "ana@example.org",
+        "city": "Lisbon",
+    }
     assert found["counts"]["add"] == 2
 
 
@@ -78,9 +82,12 @@ def test_a_preview_shows_nobody_when_a_page_prints_it():
         (zip_bytes({"readme.txt": b"hello"}), "No list of contacts was found there."),
         (b"\x00\x01\x02\xe9Name,City" * 90, "This file holds no text."),
         (zip_bytes({"big.csv": b"a,b\n" * 7_000_000}), "This file is larger than 25 MB."),
-        (zip_bytes({"a.csv": b"Colour\nred\n", "b.csv": b"Size\n3\n"}), "Several files are in there, and none is known."),
+        (
+            zip_bytes({"a.csv": b"Colour\nred\n", "b.csv": b"Size\n3\n"}),
+            "Several files are in there, and none is known.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_files_of_another_kind_are_refused_in_plain_words(data, words):
     with pytest.raises(ReadingError) as caught:
         read(data, Book({}))
@@ -102,10 +109,13 @@ def test_a_file_that_is_too_large_says_so_wherever_it_lies(tmp_path):
 
 
 def test_the_connections_are_found_inside_a_linkedin_archive():
-    data = zip_bytes({
-        "Profile.csv": b"First Name,Last Name\nSam,Student\n", "empty.csv": b"",
-        "data/Connections.csv": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n",
-    })  # fmt: skip
+    data = zip_bytes(
+        {
+            "Profile.csv": b"First Name,Last Name\nSam,Student\n",
+            "empty.csv": b"",
+            "data/Connections.csv": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n",
+        }
+    )
     found = read(data, Book({}))
     assert (found.kind, [row["name"] for row in found.rows]) == ("linkedin", ["Ana Lopes"])
 
@@ -120,7 +130,8 @@ def test_preview_time_grows_with_the_rows_not_their_square(folder, growth):
     def preview(count):
         lines = ["First Name,Last Name,URL,Email Address,Company,Position,Connected On"]
         lines += [
-            f"Ana,Name{i},https://www.example.org/in/p{i},,Firm {i % 50},Role,04 Mar 2021" for i in range(count)
+            f"Ana,Name{i},https://www.example.org/in/p{i},,Firm {i % 50},Role,04 Mar 2021"
+            for i in range(count)
         ]
         assert read("\n".join(lines).encode(), folder.book).counts["add"] == count
 
@@ -138,11 +149,30 @@ def test_a_file_of_one_name_alone_does_not_take_for_ever(folder, growth):
 ANY_BYTES = st.one_of(
     st.binary(max_size=300),
     st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")),
-    st.lists(st.sampled_from(['"', ",", ";", "\t", "\n", "\r", "Name", "id", "Email", "\x00", "ct-00000001", "'", "a@b.c", "\ufeff"]),
-             max_size=60).map(lambda parts: "".join(parts).encode()),
+    st.lists(
+        st.sampled_from(
+            [
+                '"',
+                ",",
+                ";",
+                "\t",
+                "\n",
+                "\r",
+                "Name",
+                "id",
+                "Email",
+                "\x00",
+                "ct-00000001",
+                "'",
+                "a@b.c",
+                "\ufeff",
+            ]
+        ),
+        max_size=60,
+    ).map(lambda parts: "".join(parts).encode()),
     st.binary(max_size=200).map(lambda tail: b"PK\x03\x04" + tail),
     st.text(max_size=80).map(lambda text: text.encode("utf-16", "surrogatepass")),
-)  # fmt: skip
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -155,19 +185,29 @@ def test_any_bytes_give_a_preview_or_two_sentences(data):
         return
     assert isinstance(found, Preview)
     json.dumps(found.as_dict())
-    assert all(p["found"].endswith((".", "”")) and p["next_step"].endswith(".") for p in found.problems)
+    assert all(
+        p["found"].endswith((".", "”")) and p["next_step"].endswith(".") for p in found.problems
+    )
 
 
-NAMES = st.sampled_from(["Ana", "ana ", "Bo", "Lopes, Ana", "A. Lopes", "Ana Lope", "Bo Lopes", "NA", "", "'x", "=1"])
+NAMES = st.sampled_from(
+    ["Ana", "ana ", "Bo", "Lopes, Ana", "A. Lopes", "Ana Lope", "Bo Lopes", "NA", "", "'x", "=1"]
+)
 PLACES = st.sampled_from(["", "Kite", "KITE", "Acme"])
 MAILS = st.sampled_from(["", "a@example.org", "A@example.org", "b@example.org", "none"])
 PHONES = st.sampled_from(["", "555 555 0100", "+1 (555) 555-0100", "5550101", "5550101; 5550102"])
-PAGES = st.sampled_from(["", "https://example.org/in/a", "example.org/in/A/", "https://example.org/in/b"])
+PAGES = st.sampled_from(
+    ["", "https://example.org/in/a", "example.org/in/A/", "https://example.org/in/b"]
+)
 
 
 ROW = st.tuples(NAMES, PLACES, MAILS, PAGES, PHONES)
-SHARED = [("", "", "a@example.org", "", ""), ("Ana", "", "", "", ""), ("Ana", "", "", "https://example.org/in/a", "555 555 0100"),
-          ("Bo", "", "a@example.org", "https://example.org/in/a", "")]  # fmt: skip
+SHARED = [
+    ("", "", "a@example.org", "", ""),
+    ("Ana", "", "", "", ""),
+    ("Ana", "", "", "https://example.org/in/a", "555 555 0100"),
+    ("Bo", "", "a@example.org", "https://example.org/in/a", ""),
+]
 
 
 def table_of(rows):
@@ -175,7 +215,9 @@ def table_of(rows):
     return "\n".join(["Name,Organization,Email,LinkedIn,Phone", *cells]).encode()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(ROW, max_size=8))
 def test_bringing_any_table_in_twice_adds_nobody_the_second_time(make_folder, rows):
     folder = make_folder()
@@ -186,10 +228,23 @@ def test_bringing_any_table_in_twice_adds_nobody_the_second_time(make_folder, ro
     assert [one["name"] for one in folder.records("contact")] == before
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(ROW, max_size=8, unique_by=(lambda row: row[2].lower() or row, lambda row: row[3].casefold().strip("/")[-4:] or row)))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        ROW,
+        max_size=8,
+        unique_by=(
+            lambda row: row[2].lower() or row,
+            lambda row: row[3].casefold().strip("/")[-4:] or row,
+        ),
+    )
+)
 @example(SHARED)
-def test_a_table_in_which_nobody_shares_an_address_changes_nothing_the_second_time(make_folder, rows):
+def test_a_table_in_which_nobody_shares_an_address_changes_nothing_the_second_time(
+    make_folder, rows
+):
     folder = make_folder()
     found = read(table_of(rows), folder.book)
     found.apply(folder)
@@ -213,7 +268,9 @@ def test_an_export_on_disk_is_read_from_its_folder_or_its_zip(folder, tmp_path):
 
 def test_people_who_share_an_office_address_stay_apart(folder):
     folder.add("contact", name="Ana Lopes", email="office@example.org")
-    found = read(b"Name,Email\nBo Agren,office@example.org\nLopes Ana PhD,OFFICE@example.org\n", folder.book)
+    found = read(
+        b"Name,Email\nBo Agren,office@example.org\nLopes Ana PhD,OFFICE@example.org\n", folder.book
+    )
     assert [(a["action"], a["reason"]) for a in found.actions] == [
         ("add", "Ana Lopes has the same e-mail; look whether it is one person."),
         ("skip", "Already here (the same e-mail)."),
@@ -232,7 +289,9 @@ def test_a_preview_is_planned_anew_against_what_another_window_saved(folder, tmp
     other.erase(ben)
     other.change(ana, city="Faro")
     assert found.apply()["skipped"] == 2
-    assert [(one["name"], one["city"]) for one in folder.records("contact")] == [("Ana Lopes", "Faro")]
+    assert [(one["name"], one["city"]) for one in folder.records("contact")] == [
+        ("Ana Lopes", "Faro")
+    ]
 
 
 def test_what_names_somebody_who_is_not_here_is_told_apart_from_what_is_here(folder, make_folder):

@@ -5,8 +5,14 @@ from infoview_lib.exchange.redaction import LEVELS, shown_name
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [("Ana Lopes", "A. L."), ("Jean-Luc d'Arcy", "J. L. D. A."), ("  ", "Person 4"), ("李 小龍", "李. 小."), ("3M", "Person 4")],
-)  # fmt: skip
+    [
+        ("Ana Lopes", "A. L."),
+        ("Jean-Luc d'Arcy", "J. L. D. A."),
+        ("  ", "Person 4"),
+        ("李 小龍", "李. 小."),
+        ("3M", "Person 4"),
+    ],
+)
 def test_initials(name, shown):
     assert shown_name(name, "initials", 4) == shown
 

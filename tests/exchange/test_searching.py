@@ -18,10 +18,15 @@ from infoview_lib.exchange.spreadsheet import xlsx_bytes
 from infoview_lib.network.graph import referral_graph
 
 ANA = {
-    "id": id_from("contact", 1), "name": "Zephyrine “Zé” Quillfeather-O’Neill", "email": "zq@mail.example.org",
-    "phone": "+1 555-010-4242", "organization": "Marrow & Bone <Clinic>", "notes": "Met her at the fair; she keeps bees.",
-    "profile_url": "https://www.linkedin.com/in/z-quillf-77/", "facts": "Won the Åsgård prize in 2019.",
-}  # fmt: skip
+    "id": id_from("contact", 1),
+    "name": "Zephyrine “Zé” Quillfeather-O’Neill",
+    "email": "zq@mail.example.org",
+    "phone": "+1 555-010-4242",
+    "organization": "Marrow & Bone <Clinic>",
+    "notes": "Met her at the fair; she keeps bees.",
+    "profile_url": "https://www.linkedin.com/in/z-quillf-77/",
+    "facts": "Won the Åsgård prize in 2019.",
+}
 BOOK = Book({"contact": [ANA]})
 
 
@@ -36,21 +41,37 @@ def folded(text):
 
 
 WAYS = {
-    "as it is": str, "in capitals": str.upper, "in HTML": html.escape, "all by number": lambda t: "".join(f"&#{ord(c)};" for c in t),
-    "in XML": quoteattr, "in a link": urllib.parse.quote, "in a form": urllib.parse.quote_plus, "in JSON": json.dumps,
-    "in a table": lambda t: csv_bytes([["'" + t, '"' + t]]).decode(), "folded": folded,
-    "quoted-printable": lambda t: quopri.encodestring(t.encode()).decode(), "over two lines": lambda t: t.replace(" ", "\n"),
+    "as it is": str,
+    "in capitals": str.upper,
+    "in HTML": html.escape,
+    "all by number": lambda t: "".join(f"&#{ord(c)};" for c in t),
+    "in XML": quoteattr,
+    "in a link": urllib.parse.quote,
+    "in a form": urllib.parse.quote_plus,
+    "in JSON": json.dumps,
+    "in a table": lambda t: csv_bytes([["'" + t, '"' + t]]).decode(),
+    "folded": folded,
+    "quoted-printable": lambda t: quopri.encodestring(t.encode()).decode(),
+    "over two lines": lambda t: t.replace(" ", "\n"),
     "with marks apart": lambda t: t.replace("é", "e\u0301").replace("Å", "A\u030a"),
-    "with unseen signs": lambda t: t.replace("i", "i\u200b"), "with tags": lambda t: html.escape(t).replace("ui", "u<b>i</b>"),
-}  # fmt: skip
+    "with unseen signs": lambda t: t.replace("i", "i\u200b"),
+    "with tags": lambda t: html.escape(t).replace("ui", "u<b>i</b>"),
+}
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
     ("field", "what"),
-    [("name", "a name"), ("email", "an e-mail"), ("organization", "an organization"), ("notes", "a note"),
-     ("profile_url", "a profile page"), ("phone", "a phone number"), ("facts", "a note")],
-)  # fmt: skip
+    [
+        ("name", "a name"),
+        ("email", "an e-mail"),
+        ("organization", "an organization"),
+        ("notes", "a note"),
+        ("profile_url", "a profile page"),
+        ("phone", "a phone number"),
+        ("facts", "a note"),
+    ],
+)
 def test_a_value_is_found_in_whatever_way_a_format_writes_it(field, what, way):
     data = f"before {WAYS[way]('So: ' + ANA[field] + ' .')} after".encode()
     assert (ANA[field], what) in found(data)
@@ -84,25 +105,55 @@ def test_each_level_keeps_back_what_it_says():
         found(b"", "nobody")
 
 
-MARIA = Book({"contact": [ANA | {"name": "Maria O’Neil-Strauß", "organization": "Target"},
-                          ANA | {"id": id_from("contact", 5), "name": "Robert “Bobby” Len (Thi) May", "organization": ""}]})  # fmt: skip
+MARIA = Book(
+    {
+        "contact": [
+            ANA | {"name": "Maria O’Neil-Strauß", "organization": "Target"},
+            ANA
+            | {
+                "id": id_from("contact", 5),
+                "name": "Robert “Bobby” Len (Thi) May",
+                "organization": "",
+            },
+        ]
+    }
+)
 
 
 @pytest.mark.parametrize(
     ("said", "value"),
     [
-        ("Maria’s", "Maria"), ("Maria's", "Maria"), ("Marias", "Maria"), ("the marias", "Maria"), ("MARIA", "Maria"),
-        ("maría", "Maria"), ("_maria2", "Maria"), ("O&#x27;Neil", "Neil"), ("ONEIL", "ONeil"), ("Neils’", "Neil"),
-        ("Strauss", "Strauß"), ("STRAUSS", "Strauß"), ("straussens Strauß", "Strauß"), ("Bobby", "Bobby"), ("Bobbys", "Bobby"),
-        ("Len", "Len"), ("len’s", "Len"), ("May", "May"), ("with Target", "Target"), ("Thi’s", "Thi"),
-        ("maria.oneil", "Maria"), ("mariaoneilstrauss", "Maria O’Neil-Strauß"),
+        ("Maria’s", "Maria"),
+        ("Maria's", "Maria"),
+        ("Marias", "Maria"),
+        ("the marias", "Maria"),
+        ("MARIA", "Maria"),
+        ("maría", "Maria"),
+        ("_maria2", "Maria"),
+        ("O&#x27;Neil", "Neil"),
+        ("ONEIL", "ONeil"),
+        ("Neils’", "Neil"),
+        ("Strauss", "Strauß"),
+        ("STRAUSS", "Strauß"),
+        ("straussens Strauß", "Strauß"),
+        ("Bobby", "Bobby"),
+        ("Bobbys", "Bobby"),
+        ("Len", "Len"),
+        ("len’s", "Len"),
+        ("May", "May"),
+        ("with Target", "Target"),
+        ("Thi’s", "Thi"),
+        ("maria.oneil", "Maria"),
+        ("mariaoneilstrauss", "Maria O’Neil-Strauß"),
     ],
-)  # fmt: skip
+)
 def test_a_name_is_found_however_it_is_bent(said, value):
     assert value in [one for one, _ in found(f"I asked {said}, then left".encode(), book=MARIA)]
 
 
-@pytest.mark.parametrize("said", ["This lens may target a mariachi band", "classes, lens, Thistle", "Neilson Robertson"])
+@pytest.mark.parametrize(
+    "said", ["This lens may target a mariachi band", "classes, lens, Thistle", "Neilson Robertson"]
+)
 def test_words_that_only_look_like_a_name_are_passed_over(said):
     assert found(said.encode(), book=MARIA) == []
 
@@ -116,21 +167,32 @@ def test_a_phone_number_is_found_however_it_is_grouped(phone):
 
 def test_a_part_of_a_name_is_a_whole_word_that_tells_somebody():
     book = Book({"contact": [{"id": id_from("contact", 2), "name": "Dr. Bo van der Art"}]})
-    assert found(b"the Art of a van; Doctor, the artist, art, Born", book=book) == [("Art", "a part of a name")]
-    assert found("於是李小龍先生說".encode(), book=Book({"contact": [ANA | {"name": "李 小龍"}]}))[0] == (
+    assert found(b"the Art of a van; Doctor, the artist, art, Born", book=book) == [
+        ("Art", "a part of a name")
+    ]
+    assert found("於是李小龍先生說".encode(), book=Book({"contact": [ANA | {"name": "李 小龍"}]}))[
+        0
+    ] == (
         "李 小龍",
         "a name",
     )
 
 
 def test_the_students_own_name_and_invented_people_are_not_looked_for():
-    book = Book({
-        "profile": [{"id": id_from("profile", 1), "display_name": "Sam Quillfeather"}],
-        "contact": [ANA, ANA | {"id": id_from("contact", 3), "name": "Made Up", "is_practice": True}],
-    })  # fmt: skip
+    book = Book(
+        {
+            "profile": [{"id": id_from("profile", 1), "display_name": "Sam Quillfeather"}],
+            "contact": [
+                ANA,
+                ANA | {"id": id_from("contact", 3), "name": "Made Up", "is_practice": True},
+            ],
+        }
+    )
     said = b"By Sam Quillfeather, who Made Up his mind"
     assert found(said, book=book, stays=["Sam Quillfeather"]) == []
-    assert found(b"Quillfeather", book=book, stays=["Sam Quillfeather"]) == [("Quillfeather", "a part of a name")]
+    assert found(b"Quillfeather", book=book, stays=["Sam Quillfeather"]) == [
+        ("Quillfeather", "a part of a name")
+    ]
 
 
 def test_the_students_own_name_is_known_through_the_escapes_of_a_page():
@@ -150,7 +212,9 @@ def test_what_stands_as_often_in_the_file_of_nobody_does_not_count():
 def test_an_address_that_is_said_of_many_is_no_find():
     book = Book({"contact": [ANA | {"profile_url": "https://www.riverbend.example/about-us?x=1"}]})
     assert found(b"about us, at https://other.example/about-us", book=book) == []
-    assert ("https://www.riverbend.example/about-us?x=1", "a profile page") in found(b"see riverbend.example/about-us/", book=book)
+    assert ("https://www.riverbend.example/about-us?x=1", "a profile page") in found(
+        b"see riverbend.example/about-us/", book=book
+    )
 
 
 @pytest.mark.parametrize("level", ["initials", "none"])
@@ -159,7 +223,11 @@ def test_network_files_below_full_pass_and_the_full_ones_do_not(level):
 
     def left(written, wanted):
         search = Search(BOOK, wanted)
-        return [one.what for data in graph_files(graph, written, on).values() for one in search.found(data)]
+        return [
+            one.what
+            for data in graph_files(graph, written, on).values()
+            for one in search.found(data)
+        ]
 
     assert left(level, level) == left("full", "full") == []
     assert {"a name", "an organization"} <= set(left("full", level))
@@ -181,11 +249,24 @@ def test_searching_grows_with_the_file_and_the_people_not_with_both(growth):
         return "".join("abcdefghij"[int(digit)] for digit in f"{n:03}")
 
     def run(size):
-        people = [ANA | {"id": id_from("contact", n), "name": f"Given{letters(n)} Family{letters(n)}", "email": f"a{n}@example.org",
-                         "phone": f"+1 555 01{n:05}", "notes": f"Number {n} likes the colour {n} best."} for n in range(size)]  # fmt: skip
+        people = [
+            ANA
+            | {
+                "id": id_from("contact", n),
+                "name": f"Given{letters(n)} Family{letters(n)}",
+                "email": f"a{n}@example.org",
+                "phone": f"+1 555 01{n:05}",
+                "notes": f"Number {n} likes the colour {n} best.",
+            }
+            for n in range(size)
+        ]
         text = io.StringIO()
         for n in range(size):
-            text.write(f"given{letters(n)} family{letters(n + 1)} wrote at 2026-03-09 about 555 02{n:05} and more\n")
-        assert len(Search(Book({"contact": people}), "none").found(text.getvalue().encode())) >= size
+            text.write(
+                f"given{letters(n)} family{letters(n + 1)} wrote at 2026-03-09 about 555 02{n:05} and more\n"
+            )
+        assert (
+            len(Search(Book({"contact": people}), "none").found(text.getvalue().encode())) >= size
+        )
 
     assert growth(run, 100, 800) < 8 * 3

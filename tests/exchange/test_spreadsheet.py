@@ -8,11 +8,30 @@ from infoview_lib.errors import MissingPartError
 from infoview_lib.exchange.csvlog import csv_bytes
 from infoview_lib.exchange.spreadsheet import frame, xlsx_bytes
 
-HARD = ["0612345678", "+1 555 0100", "=1+1", "-Dash", "@at", "2009", "2026-03-04", "TRUE", "NA", "'lead", "a\nb", ""]
+HARD = [
+    "0612345678",
+    "+1 555 0100",
+    "=1+1",
+    "-Dash",
+    "@at",
+    "2009",
+    "2026-03-04",
+    "TRUE",
+    "NA",
+    "'lead",
+    "a\nb",
+    "",
+]
 
 
 def test_every_cell_of_a_spreadsheet_is_the_text_that_was_typed():
-    made = xlsx_bytes({"contacts.csv": csv_bytes([["id", "name"], *[[str(i), text] for i, text in enumerate(HARD)]])})
+    made = xlsx_bytes(
+        {
+            "contacts.csv": csv_bytes(
+                [["id", "name"], *[[str(i), text] for i, text in enumerate(HARD)]]
+            )
+        }
+    )
     sheet = openpyxl.load_workbook(io.BytesIO(made))["contacts"]
     rows = list(sheet.iter_rows(min_row=2))
     assert [row[1].value or "" for row in rows] == HARD
@@ -26,7 +45,9 @@ def test_tables_without_rows_are_left_out():
 
 
 def test_an_empty_log_still_makes_a_file_that_opens():
-    assert openpyxl.load_workbook(io.BytesIO(xlsx_bytes({"ties.csv": csv_bytes([["id"]])}))).sheetnames == ["ties"]
+    assert openpyxl.load_workbook(
+        io.BytesIO(xlsx_bytes({"ties.csv": csv_bytes([["id"]])}))
+    ).sheetnames == ["ties"]
 
 
 def test_a_frame_keeps_names_that_look_like_nothing():
@@ -36,7 +57,9 @@ def test_a_frame_keeps_names_that_look_like_nothing():
     assert list(frame("tie", []).columns)[-3:] == ["a", "b", "kind"]
 
 
-@pytest.mark.parametrize("missing,call", [("openpyxl", lambda: xlsx_bytes({})), ("pandas", lambda: frame("tie", []))])
+@pytest.mark.parametrize(
+    "missing,call", [("openpyxl", lambda: xlsx_bytes({})), ("pandas", lambda: frame("tie", []))]
+)
 def test_a_missing_part_is_a_sentence(monkeypatch, missing, call):
     monkeypatch.setitem(sys.modules, missing, None)
     with pytest.raises(MissingPartError, match="missing. "):

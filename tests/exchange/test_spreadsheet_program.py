@@ -17,13 +17,84 @@ from infoview_lib.exchange.spreadsheet import xlsx_bytes
 
 ON = date(2026, 3, 31)
 TORTURE = [
-    "007", "0612345678", "+1 555 0100", "1-555-0101", "(555) 0102", "1E5", "1e-3", "12e", "=1+1", "=cmd|' /C calc'!A0",
-    '=HYPERLINK("x","y")', "@SUM(1)", "-5", "+", "=", "＝1+1", "one\ntwo\n\nthree", "\nfirst line empty", 'say "hi", she said',
-    '"', '""', "'quoted", "''two", "'", "O’Neill", "d'Arcy", "محمد علي", "שלום 12", "李小龍 🎓", "👩‍🔬", "NA", "N/A", "#N/A", "None",
-    "Null", "nan", "inf", "TRUE", "false", "Wahr", "2026-03-31", "31.3.2026", "3/4", "1 1/2", "½", "12:30", "3-4", "Mar 2021",
-    "1,5", "1.234,56", "50%", "$5", "5 €", "EUR 5", ".5", "5.", " padded ", "a;b,c|d", "C:\\path", "<b>x</b>", "$x$", "é", "e\u0301",
-    "ﬁ", "2020年1月5日", "٣", "1 000", "1\u00a0000", "May", "Mon", "June 5", "1st", "0x10", "1_000", "{=1}", "&amp;", "x" * 10_000,
-]  # fmt: skip
+    "007",
+    "0612345678",
+    "+1 555 0100",
+    "1-555-0101",
+    "(555) 0102",
+    "1E5",
+    "1e-3",
+    "12e",
+    "=1+1",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("x","y")',
+    "@SUM(1)",
+    "-5",
+    "+",
+    "=",
+    "＝1+1",
+    "one\ntwo\n\nthree",
+    "\nfirst line empty",
+    'say "hi", she said',
+    '"',
+    '""',
+    "'quoted",
+    "''two",
+    "'",
+    "O’Neill",
+    "d'Arcy",
+    "محمد علي",
+    "שלום 12",
+    "李小龍 🎓",
+    "👩‍🔬",
+    "NA",
+    "N/A",
+    "#N/A",
+    "None",
+    "Null",
+    "nan",
+    "inf",
+    "TRUE",
+    "false",
+    "Wahr",
+    "2026-03-31",
+    "31.3.2026",
+    "3/4",
+    "1 1/2",
+    "½",
+    "12:30",
+    "3-4",
+    "Mar 2021",
+    "1,5",
+    "1.234,56",
+    "50%",
+    "$5",
+    "5 €",
+    "EUR 5",
+    ".5",
+    "5.",
+    " padded ",
+    "a;b,c|d",
+    "C:\\path",
+    "<b>x</b>",
+    "$x$",
+    "é",
+    "e\u0301",
+    "ﬁ",
+    "2020年1月5日",
+    "٣",
+    "1 000",
+    "1\u00a0000",
+    "May",
+    "Mon",
+    "June 5",
+    "1st",
+    "0x10",
+    "1_000",
+    "{=1}",
+    "&amp;",
+    "x" * 10_000,
+]
 LANGUAGES = {"en-US": 1033, "de-DE": 1031}
 READ = "Text - txt - csv (StarCalc):44,34,76,1,,{},false,true,false,false,false,0,true"
 """Comma, quote, UTF-8, from the first line on, a language, quoted cells are no text by that, every number, date or
@@ -37,7 +108,9 @@ def office(tmp_path_factory):
     """Convert files with LibreOffice: ``office(files, to, reading)``; its absence is a failure, never a skip."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
     if not found:
-        pytest.fail("This test needs LibreOffice Calc. Install it; on Debian or Ubuntu .ci/run does.")
+        pytest.fail(
+            "This test needs LibreOffice Calc. Install it; on Debian or Ubuntu .ci/run does."
+        )
     profile = tmp_path_factory.mktemp("profile").as_uri()
 
     def convert(files, to, reading=None):
@@ -55,13 +128,30 @@ def fill(folder):
     """Put every hard text into names, phones, notes; return the ids of the people."""
     folder.add("profile", display_name="Sam Okafor", intro_30="one\ntwo", default_minutes=20)
     people = [
-        folder.add("contact", name=text.strip() or "x", title=text, notes=text, phone=text[:40], tie_strength=3)
+        folder.add(
+            "contact",
+            name=text.strip() or "x",
+            title=text,
+            notes=text,
+            phone=text[:40],
+            tie_strength=3,
+        )
         for text in TORTURE
-    ]  # fmt: skip
+    ]
     talk = folder.add(
-        "interview", contact=people[0], starts_at="2026-03-02T10:00+00:00", status="done", mode="phone"
+        "interview",
+        contact=people[0],
+        starts_at="2026-03-02T10:00+00:00",
+        status="done",
+        mode="phone",
     )
-    folder.add("attempt", contact=people[0], sent_at="2026-02-25T08:00+01:00", channel="email", outcome="yes")
+    folder.add(
+        "attempt",
+        contact=people[0],
+        sent_at="2026-02-25T08:00+01:00",
+        channel="email",
+        outcome="yes",
+    )
     folder.add_many([("answer", {"interview": talk, "text": text}) for text in TORTURE])
     folder.change(people[3], city="Lisbon")
     return people
@@ -71,7 +161,9 @@ def laid(files, where):
     """Write the tables with rows into a folder; return their places."""
     where.mkdir()
     kept = {
-        name: data for name, data in files.items() if name in FILE_OF.values() and data.count(b"\r\n") > 1
+        name: data
+        for name, data in files.items()
+        if name in FILE_OF.values() and data.count(b"\r\n") > 1
     }
     for name, data in kept.items():
         (where / name).write_bytes(data)
@@ -102,13 +194,17 @@ def test_a_log_edited_and_saved_in_a_spreadsheet_program_comes_back_whole(
     files = export_files(folder.entries(), ON)
     sheets = office(laid(files, tmp_path / "out"), "ods", READ.format(LANGUAGES[language]))
     for sheet in sheets:
-        assert "table:formula" not in cells_of(sheet) and 'value-type="float"' not in cells_of(sheet)
+        assert "table:formula" not in cells_of(sheet) and 'value-type="float"' not in cells_of(
+            sheet
+        )
     edited(next(one for one in sheets if one.stem == "contacts"), "Lisbon", "Porto")
     saved = {one.name: one.read_bytes() for one in office(sheets, WRITE)}
 
     preview = read(zip_bytes(saved), folder.book, folder=folder)
     assert [
-        (one["action"], one["into"], one["reason"]) for one in preview.actions if one["action"] != "skip"
+        (one["action"], one["into"], one["reason"])
+        for one in preview.actions
+        if one["action"] != "skip"
     ] == [("change", people[3], "Changes: City.")]
     preview.apply()
     assert preview.problems == [] and folder.get(people[3])["city"] == "Porto"
@@ -126,7 +222,9 @@ def assert_all_is_there(folder):
         assert [" ".join(one[name].split()) for one in folder.records("contact")] == shown
 
 
-def test_the_file_for_excel_opened_and_saved_there_comes_back_whole(folder, another_folder, tmp_path, office):
+def test_the_file_for_excel_opened_and_saved_there_comes_back_whole(
+    folder, another_folder, tmp_path, office
+):
     fill(folder)
     made = tmp_path / "log.xlsx"
     made.write_bytes(xlsx_bytes(export_files(folder.entries(), ON)))

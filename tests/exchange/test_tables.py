@@ -101,7 +101,16 @@ def test_names_that_look_like_nothing_stay_names():
         b"x" * (MOST_BYTES + 1),
         b"a,b\n" * 50_002,
     ],
-    ids=["empty", "blank", "mark only", "commas", "600 columns", "million columns", "25 MB", "50,002 rows"],
+    ids=[
+        "empty",
+        "blank",
+        "mark only",
+        "commas",
+        "600 columns",
+        "million columns",
+        "25 MB",
+        "50,002 rows",
+    ],
 )
 def test_what_is_no_table_is_refused_in_two_sentences(data):
     with pytest.raises(ReadingError) as caught:

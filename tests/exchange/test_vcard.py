@@ -28,27 +28,46 @@ def rows(text, encoding="utf-8"):
 
 
 def test_a_card_of_an_old_phone_is_read_with_its_soft_line_breaks():
-    assert rows(PHONE_21) == [{
-        "row": 1, "name": "Bo Ågren", "title": "Analyst", "organization": "Kite", "phone": "555-0102",
-        "city": "Salem", "notes": "Phone: 555-0101",
-    }]  # fmt: skip
+    assert rows(PHONE_21) == [
+        {
+            "row": 1,
+            "name": "Bo Ågren",
+            "title": "Analyst",
+            "organization": "Kite",
+            "phone": "555-0102",
+            "city": "Salem",
+            "notes": "Phone: 555-0101",
+        }
+    ]
 
 
 def test_a_card_of_an_address_book_keeps_every_address_it_has():
-    assert rows(APPLE_30) == [{
-        "row": 1, "name": "Dr. Ana Maria Lopes", "title": "Nurse", "organization": "Kite, Inc.",
-        "email": "ana@example.org", "phone": "+1 (555) 555-0100",
-        "profile_url": "http://www.linkedin.com/in/ana-lopes",
-        "notes": "first\nsecond; third\nE-mail: lopes@example.com",
-    }]  # fmt: skip
+    assert rows(APPLE_30) == [
+        {
+            "row": 1,
+            "name": "Dr. Ana Maria Lopes",
+            "title": "Nurse",
+            "organization": "Kite, Inc.",
+            "email": "ana@example.org",
+            "phone": "+1 (555) 555-0100",
+            "profile_url": "http://www.linkedin.com/in/ana-lopes",
+            "notes": "first\nsecond; third\nE-mail: lopes@example.com",
+        }
+    ]
 
 
 def test_a_card_of_the_newest_kind_is_read():
-    assert rows(MODERN_40) == [{
-        "row": 1, "name": "Chidi Eze", "title": "Pharmacist", "organization": "Harbor Hospital",
-        "email": "chidi@example.edu", "phone": "+1-555-555-0104",
-        "profile_url": "https://www.linkedin.com/in/chidi-eze",
-    }]  # fmt: skip
+    assert rows(MODERN_40) == [
+        {
+            "row": 1,
+            "name": "Chidi Eze",
+            "title": "Pharmacist",
+            "organization": "Harbor Hospital",
+            "email": "chidi@example.edu",
+            "phone": "+1-555-555-0104",
+            "profile_url": "https://www.linkedin.com/in/chidi-eze",
+        }
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
@@ -76,28 +95,39 @@ def test_each_line_may_have_an_encoding_of_its_own():
         ("BEGIN:VCARD\nFN:\nN:Lopes;Ana;;;\nEND:VCARD\n", "Ana Lopes"),
         ("BEGIN:VCARD\nEMAIL:ana@example.org\nEND:VCARD\n", "ana@example.org"),
         ("BEGIN:VCARD\nFN:Ana Lopes", "Ana Lopes"),
-        ("BEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:Sam Secretary\nEND:VCARD\n\nFN:Ana Lopes\nEND:VCARD\n", "Ana Lopes"),
-        ("BEGIN:VCARD\nAGENT:BEGIN:VCARD\\nFN:Sam\\nEND:VCARD\\n\nFN:Ana Lopes\nEND:VCARD\n", "Ana Lopes"),
+        (
+            "BEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:Sam Secretary\nEND:VCARD\n\nFN:Ana Lopes\nEND:VCARD\n",
+            "Ana Lopes",
+        ),
+        (
+            "BEGIN:VCARD\nAGENT:BEGIN:VCARD\\nFN:Sam\\nEND:VCARD\\n\nFN:Ana Lopes\nEND:VCARD\n",
+            "Ana Lopes",
+        ),
         ('BEGIN:VCARD\nX-ODD;TYPE="open:x\nFN;LANGUAGE=pt:Ana Lopes\nEND:VCARD\n', "Ana Lopes"),
-        ("BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:odd=\nEND:VCARD\nBEGIN:VCARD\nFN:Ana Lopes\nEND:VCARD", "Ana Lopes"),
+        (
+            "BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:odd=\nEND:VCARD\nBEGIN:VCARD\nFN:Ana Lopes\nEND:VCARD",
+            "Ana Lopes",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_card_that_keeps_to_no_rule_still_gives_its_name(card, name):
     assert [row["name"] for row in rows(card)] == [name]
 
 
 def test_a_card_that_never_ends_harms_no_other_and_a_group_is_named():
-    text = (
-        "BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nBEGIN:VCARD\nKIND:group\nFN:Friends\nEND:VCARD\n"
-    )
+    text = "BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nBEGIN:VCARD\nKIND:group\nFN:Friends\nEND:VCARD\n"
     found = read(text.encode(), Book({}))
     assert [(row["row"], row["name"]) for row in found.rows] == [(1, "Ana"), (2, "Bo")]
-    assert [(p["row"], p["found"]) for p in found.problems] == [(3, "Card 3 is a group, not a person.")]
+    assert [(p["row"], p["found"]) for p in found.problems] == [
+        (3, "Card 3 is a group, not a person.")
+    ]
 
 
 def test_columns_of_cards_are_shown_and_can_be_changed(folder):
     found = read((PHONE_21 + APPLE_30).encode(), folder.book, "phone.vcf")
-    assert found.kind == "vcard" and found.mapping["Fax"] == "" and found.mapping["Department"] == ""
+    assert (
+        found.kind == "vcard" and found.mapping["Fax"] == "" and found.mapping["Department"] == ""
+    )
     assert found.remap({"Department": "industry"}).rows[0]["industry"] == "Research"
     assert found.apply(folder)["added"] == 2
     assert found.apply(folder)["said"] == "Nothing new: everything in this file is already here."
@@ -107,5 +137,7 @@ def test_a_file_cut_in_half_says_which_card_to_check():
     whole = b"BEGIN:VCARD\r\nFN:Ana Lopes\r\nEND:VCARD\r\n"
     table = read_vcard(whole + b"BEGIN:VCARD\r\nFN:Ben Okoro\r\nTEL:555-01")
     assert len(table.rows) == 2
-    assert [(one["row"], one["found"]) for one in table.problems] == [(2, "The file breaks off in card 2.")]
+    assert [(one["row"], one["found"]) for one in table.problems] == [
+        (2, "The file breaks off in card 2.")
+    ]
     assert read_vcard(whole).problems == ()

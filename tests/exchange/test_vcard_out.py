@@ -10,9 +10,23 @@ from infoview_lib.exchange.vcard import read_vcard
 from infoview_lib.exchange.vcard_out import LONGEST_LINE, vcard_bytes
 
 HARD = [
-    "Ana Lopes", "Lopes, Ana; RN", "back\\slash\\n", "one\ntwo", "END:VCARD\r\nBEGIN:VCARD", "a\u2028TEL:5", "李小龍 🎓" * 9, "محمد علي",
-    "x" * 400, "TEL;TYPE=X:1", "=1+1", "é" * 80, "👩‍🔬" * 30, '"quoted"', "a:b", "item1.FN:x",
-]  # fmt: skip
+    "Ana Lopes",
+    "Lopes, Ana; RN",
+    "back\\slash\\n",
+    "one\ntwo",
+    "END:VCARD\r\nBEGIN:VCARD",
+    "a\u2028TEL:5",
+    "李小龍 🎓" * 9,
+    "محمد علي",
+    "x" * 400,
+    "TEL;TYPE=X:1",
+    "=1+1",
+    "é" * 80,
+    "👩‍🔬" * 30,
+    '"quoted"',
+    "a:b",
+    "item1.FN:x",
+]
 
 
 def contact(number=1, **values):
@@ -21,14 +35,33 @@ def contact(number=1, **values):
 
 def test_a_card_holds_who_somebody_is_and_how_to_reach_them():
     one = contact(
-        name="Ana Lopes", title="Nurse, head", organization="Riverbend; Clinic", email="ana@example.org", city="Porto",
-        phone="+1 555 0100", profile_url="https://example.org/in/ana", notes="Likes\nbees", updated_at="2026-03-10T15:00+01:00",
-    )  # fmt: skip
+        name="Ana Lopes",
+        title="Nurse, head",
+        organization="Riverbend; Clinic",
+        email="ana@example.org",
+        city="Porto",
+        phone="+1 555 0100",
+        profile_url="https://example.org/in/ana",
+        notes="Likes\nbees",
+        updated_at="2026-03-10T15:00+01:00",
+    )
     assert vcard_bytes([one], with_notes=True).decode().split("\r\n") == [
-        "BEGIN:VCARD", "VERSION:3.0", f"UID:{one.id}", "N:;Ana Lopes;;;", "FN:Ana Lopes", "TITLE:Nurse\\, head",
-        "ORG:Riverbend\\; Clinic", "EMAIL;TYPE=INTERNET:ana@example.org", "TEL:+1 555 0100",
-        "URL:https://example.org/in/ana", "ADR:;;;Porto;;;", "NOTE:Likes\\nbees", "REV:2026-03-10T14:00:00Z", "END:VCARD", "",
-    ]  # fmt: skip
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        f"UID:{one.id}",
+        "N:;Ana Lopes;;;",
+        "FN:Ana Lopes",
+        "TITLE:Nurse\\, head",
+        "ORG:Riverbend\\; Clinic",
+        "EMAIL;TYPE=INTERNET:ana@example.org",
+        "TEL:+1 555 0100",
+        "URL:https://example.org/in/ana",
+        "ADR:;;;Porto;;;",
+        "NOTE:Likes\\nbees",
+        "REV:2026-03-10T14:00:00Z",
+        "END:VCARD",
+        "",
+    ]
     assert b"NOTE" not in vcard_bytes([one])
 
 
@@ -57,11 +90,14 @@ def test_two_readers_take_back_what_was_typed(text):
 @given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=4))
 def test_any_texts_make_as_many_cards_as_there_are_people(texts):
     data = vcard_bytes(
-        [contact(n, name=text, notes=text, phone=text) for n, text in enumerate(texts)], with_notes=True
+        [contact(n, name=text, notes=text, phone=text) for n, text in enumerate(texts)],
+        with_notes=True,
     )
     assert max(map(len, data.split(b"\r\n"))) <= LONGEST_LINE
     assert data.replace(b"\r\n", b"").find(b"\n") == data.replace(b"\r\n", b"").find(b"\r") == -1
-    assert len(list(vobject.readComponents(data.decode()))) == len(texts) == len(read_vcard(data).rows)
+    assert (
+        len(list(vobject.readComponents(data.decode()))) == len(texts) == len(read_vcard(data).rows)
+    )
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,12 @@ def test_numbers_stay_what_they_were_typed_as():
 
 
 def test_the_header_is_found_below_titles_and_rows_are_numbered_as_on_the_screen():
-    found = read(workbook(["Alumni who agreed"], [], ["Name", "City"], ["Ana Lopes", "Salem"], [], ["Bo", ""]), Book({}))
+    found = read(
+        workbook(
+            ["Alumni who agreed"], [], ["Name", "City"], ["Ana Lopes", "Salem"], [], ["Bo", ""]
+        ),
+        Book({}),
+    )
     assert [(row["row"], row["name"]) for row in found.rows] == [(4, "Ana Lopes"), (6, "Bo")]
     assert [p["found"] for p in found.problems] == ["Row 5 is empty."]
 
@@ -65,22 +70,38 @@ def test_the_address_behind_a_linked_word_is_a_column_of_its_own():
     )
     found = read(data, Book({}))
     assert found.mapping == {
-        "Name": "name", "LinkedIn": "", "Mail": "", "Page": "", "LinkedIn (page behind it)": "profile_url",
-        "Mail (e-mail behind it)": "email", "Page (page behind it)": "",
-    }  # fmt: skip
+        "Name": "name",
+        "LinkedIn": "",
+        "Mail": "",
+        "Page": "",
+        "LinkedIn (page behind it)": "profile_url",
+        "Mail (e-mail behind it)": "email",
+        "Page (page behind it)": "",
+    }
     assert found.rows[0] == {
-        "row": 2, "name": "Ana Lopes", "profile_url": "https://www.example.org/in/ana-lopes", "email": "ana@example.org",
-    }  # fmt: skip
-    assert (found.rows[1]["profile_url"], found.rows[1]["email"]) == ("https://www.example.org/in/bo", "bo@example.org")
+        "row": 2,
+        "name": "Ana Lopes",
+        "profile_url": "https://www.example.org/in/ana-lopes",
+        "email": "ana@example.org",
+    }
+    assert (found.rows[1]["profile_url"], found.rows[1]["email"]) == (
+        "https://www.example.org/in/bo",
+        "bo@example.org",
+    )
     assert found.source.parts[0].table.rows[0][1][-1] == "https://www.example.org/b?x=1&y=2"
 
 
 def test_sheets_that_hold_people_stand_in_one_preview(folder):
     data = workbook(
-        ["Name", "City"], ["Ana Lopes", "Salem"], more=[("Notes", [["buy milk"]]), ("Old", [["Person"], ["Bo"]])]
+        ["Name", "City"],
+        ["Ana Lopes", "Salem"],
+        more=[("Notes", [["buy milk"]]), ("Old", [["Person"], ["Bo"]])],
     )
     found = read(data, folder.book)
-    assert [(one["file"], one["rows"]) for one in found.as_dict()["files"]] == [("Sheet", 1), ("Old", 1)]
+    assert [(one["file"], one["rows"]) for one in found.as_dict()["files"]] == [
+        ("Sheet", 1),
+        ("Old", 1),
+    ]
     assert found.problems[0]["found"] == "“Notes” holds no list of contacts."
     assert found.apply(folder)["added"] == 2 and found.apply(folder)["added"] == 0
 

@@ -42,14 +42,24 @@ def main() -> int:
     """Run what was asked for; everything with small numbers when nothing was."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--kills", type=int, default=0, help="kill a writing program so many times")
-    parser.add_argument("--edits", type=int, default=0, help="edits of each of two programs at once")
-    parser.add_argument("--erasures", type=int, default=0, help="people erased while two programs write")
+    parser.add_argument(
+        "--edits", type=int, default=0, help="edits of each of two programs at once"
+    )
+    parser.add_argument(
+        "--erasures", type=int, default=0, help="people erased while two programs write"
+    )
     parser.add_argument("--files", type=int, default=0, help="files damaged at random places")
-    parser.add_argument("--calls", type=int, default=0, help="fail every n-th system call; 1 is all")
-    parser.add_argument("--examples", type=int, default=0, help="random pieces of work in two windows")
+    parser.add_argument(
+        "--calls", type=int, default=0, help="fail every n-th system call; 1 is all"
+    )
+    parser.add_argument(
+        "--examples", type=int, default=0, help="random pieces of work in two windows"
+    )
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    if not any((asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)):
+    if not any(
+        (asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)
+    ):
         asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples = (
             10,
             100,

@@ -13,7 +13,18 @@ from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import Folder, open_folder
 from tests.faults.folders import every_byte
 
-CALLS = ("open", "write", "fsync", "fstat", "stat", "replace", "ftruncate", "unlink", "scandir", "mkdir")
+CALLS = (
+    "open",
+    "write",
+    "fsync",
+    "fstat",
+    "stat",
+    "replace",
+    "ftruncate",
+    "unlink",
+    "scandir",
+    "mkdir",
+)
 SHORT = "short write"
 CANARY = "Canary Winterbourne"
 
@@ -65,7 +76,9 @@ def work(folder: Folder, done: list[tuple[str, str]]) -> None:
         if ana:
             attempt(f"city {number}", lambda number=number: folder.change(ana, city=str(number)))
     bird = attempt("bird", lambda: folder.add("contact", name=CANARY))
-    attempt("many", lambda: tuple(folder.add_many([("contact", {"name": n}) for n in ("Ben", "Cem")])))
+    attempt(
+        "many", lambda: tuple(folder.add_many([("contact", {"name": n}) for n in ("Ben", "Cem")]))
+    )
     attempt("kept", folder.backup)
     if bird:
         attempt("erased", lambda: folder.erase(bird))
@@ -89,7 +102,9 @@ def sweep_one(path: Path, fault: Planted) -> list[str]:
 
 def _wrongs(path: Path, done: dict[str, Any]) -> Iterator[str]:
     seen = open_folder(path)
-    known = seen._log  # in the trash is not lost: an undo may be there although it was not acknowledged
+    known = (
+        seen._log
+    )  # in the trash is not lost: an undo may be there although it was not acknowledged
     held = {one["id"]: one for one in seen.records("contact")}
     if "made" in done:
         cities = [name.split()[1] for name in done if name.startswith("city ")]

@@ -15,17 +15,23 @@ def hurt(data: bytes, chance: random.Random) -> bytes:
     """Return the bytes as a bad disk, a bad program or a broken-off copy may leave them."""
     at = chance.randrange(len(data) + 1)
     to = min(len(data), at + chance.choice((1, 8, 64, 512)))
-    return chance.choice((
-        lambda: data[:at],
-        lambda: data[:at] + bytes([chance.randrange(256)]) + data[at + 1 :],
-        lambda: data[:at] + bytes(byte ^ 1 << chance.randrange(8) for byte in data[at:to]) + data[to:],
-        lambda: data[:at] + bytes(to - at) + data[to:],
-        lambda: data[:at] + data[to:],
-        lambda: data[:at] + data[at:to] + data[at:],
-        lambda: data[:at] + chance.randbytes(to - at) + data[at:],
-        lambda: data[:at] + bytes(len(data) - at),
-        lambda: b"",
-    ))()  # fmt: skip
+    return chance.choice(
+        (
+            lambda: data[:at],
+            lambda: data[:at] + bytes([chance.randrange(256)]) + data[at + 1 :],
+            lambda: (
+                data[:at]
+                + bytes(byte ^ 1 << chance.randrange(8) for byte in data[at:to])
+                + data[to:]
+            ),
+            lambda: data[:at] + bytes(to - at) + data[to:],
+            lambda: data[:at] + data[to:],
+            lambda: data[:at] + data[at:to] + data[at:],
+            lambda: data[:at] + chance.randbytes(to - at) + data[at:],
+            lambda: data[:at] + bytes(len(data) - at),
+            lambda: b"",
+        )
+    )()
 
 
 def damage_files(path: Path, files: int, seed: int = 1, at_once: int = 1) -> dict[str, int]:
@@ -44,7 +50,9 @@ def damage_files(path: Path, files: int, seed: int = 1, at_once: int = 1) -> dic
     for number in range(files):
         hurt_one = path / f"hurt {number}"
         shutil.copytree(path / "whole", hurt_one)
-        targets = sorted(one for one in (hurt_one / "records").iterdir() if one.suffix in (".json", ".jsonl"))
+        targets = sorted(
+            one for one in (hurt_one / "records").iterdir() if one.suffix in (".json", ".jsonl")
+        )
         for file in chance.sample(targets, at_once):
             file.write_bytes(hurt(file.read_bytes(), chance))
         try:
@@ -57,7 +65,9 @@ def damage_files(path: Path, files: int, seed: int = 1, at_once: int = 1) -> dic
         amiss = {record for record in truth if found.get(record) != truth[record]}
         count["lost"] += len(amiss)
         count["silent"] += bool(amiss and not seen.problems)
-        count["wrong"] += sum(_is_wrong(found[record], ever[record]) for record in amiss if record in found)
+        count["wrong"] += sum(
+            _is_wrong(found[record], ever[record]) for record in amiss if record in found
+        )
         count["wrong"] += len(found.keys() - truth.keys()) != 1
         shutil.rmtree(hurt_one)
     return count

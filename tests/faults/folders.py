@@ -9,16 +9,26 @@ from pathlib import Path
 from infoview_lib.files.folder import Folder, open_folder
 
 NAMES = (
-    "Ana Lopes", "Ben Okafor", "Cem Aksoy", "Dua Haddad", "Eun-ji Park", "Femi Ade", "Grace Whitehorse",
-    "Hana Sato", "Ivo Novak", "Jaya Menon",
-)  # fmt: skip
+    "Ana Lopes",
+    "Ben Okafor",
+    "Cem Aksoy",
+    "Dua Haddad",
+    "Eun-ji Park",
+    "Femi Ade",
+    "Grace Whitehorse",
+    "Hana Sato",
+    "Ivo Novak",
+    "Jaya Menon",
+)
 
 
 def filled(path: Path, contacts: int) -> Folder:
     """Return a folder with so many contacts, each saved and then changed once."""
     folder = open_folder(path)
     for number in range(contacts):
-        record = folder.add("contact", name=f"{NAMES[number % 10]} {number}", notes="n" * (number % 40))
+        record = folder.add(
+            "contact", name=f"{NAMES[number % 10]} {number}", notes="n" * (number % 40)
+        )
         folder.change(record, city=f"City {number}")
     return folder
 

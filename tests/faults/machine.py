@@ -40,7 +40,10 @@ class FolderMachine(RuleBasedStateMachine):
         return record
 
     @rule(
-        window=st.integers(0, 1), person=people, field=st.sampled_from(("city", "notes", "title")), text=TEXTS
+        window=st.integers(0, 1),
+        person=people,
+        field=st.sampled_from(("city", "notes", "title")),
+        text=TEXTS,
     )
     def change(self, window: int, person: str, field: str, text: str) -> None:
         self.windows[window].change(person, **{field: text})
@@ -54,7 +57,9 @@ class FolderMachine(RuleBasedStateMachine):
     @rule(window=st.integers(0, 1), person=people)
     def change_and_undo(self, window: int, person: str) -> None:
         before = self.windows[window].get(person)["phone"]
-        self.windows[window].change(person, phone="555-0100" if before != "555-0100" else "555-0199")
+        self.windows[window].change(
+            person, phone="555-0100" if before != "555-0100" else "555-0199"
+        )
         assert self.windows[window].undo()
 
     @rule(window=st.integers(0, 1), person=people)

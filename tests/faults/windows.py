@@ -29,7 +29,10 @@ for number in range(int(sys.argv[2])):
 
 def _start(code: str, *args: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, args)], stderr=subprocess.PIPE, text=True, cwd=os.getcwd()
+        [sys.executable, "-c", code, *map(str, args)],
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=os.getcwd(),
     )
 
 

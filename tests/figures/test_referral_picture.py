@@ -15,15 +15,30 @@ from infoview_lib.network.marks import look_of
 from infoview_lib.network.reading import finding
 
 HOSTILE = [
-    "$\\frac{", "<script>alert(1)</script>", "Ana\nLopes", "علي بن أحمد", "😀 Emoji", "名前", "x" * 10_000, "-->", "&amp;", " ",
-    "\u202eabc", "a\u0301b", "\x00\x07", "%s {0}", "=1+1",
-]  # fmt: skip
+    "$\\frac{",
+    "<script>alert(1)</script>",
+    "Ana\nLopes",
+    "علي بن أحمد",
+    "😀 Emoji",
+    "名前",
+    "x" * 10_000,
+    "-->",
+    "&amp;",
+    " ",
+    "\u202eabc",
+    "a\u0301b",
+    "\x00\x07",
+    "%s {0}",
+    "=1+1",
+]
 
 
 def random_log(people, seed=3):
     dice = random.Random(seed)
     names = [f"Person {n} of {'Quite Long Name' if n % 9 == 0 else 'Alder'}" for n in range(people)]
-    referrals = [(names[dice.randrange(n)], names[n]) for n in range(1, people) if dice.random() < 0.7]
+    referrals = [
+        (names[dice.randrange(n)], names[n]) for n in range(1, people) if dice.random() < 0.7
+    ]
     more = [(names[dice.randrange(people)], names[n]) for n in range(1, people, 20)]
     talks = [{"contact": name, "status": "done"} for name in names[::4]]
     return log(names, referrals + [one for one in more if one[0] != one[1]], interview=talks)
@@ -38,7 +53,10 @@ def lay_out(figure):
 def overlaps(texts):
     boxes = [text.get_window_extent() for text in texts if text.get_text().strip()]
     return [
-        (a, b) for n, a in enumerate(boxes) for b in boxes[n + 1 :] if a.padded(-0.5).overlaps(b.padded(-0.5))
+        (a, b)
+        for n, a in enumerate(boxes)
+        for b in boxes[n + 1 :]
+        if a.padded(-0.5).overlaps(b.padded(-0.5))
     ]
 
 
@@ -67,7 +85,9 @@ def test_everything_drawn_stays_on_the_page():
     page = figure.bbox
     for text in figure.axes[0].texts:
         box = text.get_window_extent()
-        assert page.x0 <= box.x0 and box.x1 <= page.x1 and page.y0 <= box.y0 and box.y1 <= page.y1, text
+        assert (
+            page.x0 <= box.x0 and box.x1 <= page.x1 and page.y0 <= box.y0 and box.y1 <= page.y1
+        ), text
 
 
 def test_the_title_says_the_finding_and_the_legend_names_each_stage_there_is():

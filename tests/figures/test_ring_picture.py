@@ -34,7 +34,10 @@ def corners(text):
 
 def touch(a, b):
     """Say whether two rectangles touch: no line along one of their sides parts them."""
-    if math.dist((a[0] + a[2]) / 2, (b[0] + b[2]) / 2) > (math.dist(a[0], a[2]) + math.dist(b[0], b[2])) / 2:
+    if (
+        math.dist((a[0] + a[2]) / 2, (b[0] + b[2]) / 2)
+        > (math.dist(a[0], a[2]) + math.dist(b[0], b[2])) / 2
+    ):
         return False
     for one in (a, b):
         for side in (one[1] - one[0], one[2] - one[0]):
@@ -74,7 +77,9 @@ def test_everybody_stands_where_the_map_puts_them(turned):
         reach = max(math.hypot(*(point - middle)) for point in there if point[1] < ax.get_ylim()[0])
         wanted = [np.array(spot) * reach + middle for spot in found.values()]
     else:
-        columns = sorted({round(x, 3) for x, y in there if y <= max(spot.y for spot in spots.values())})
+        columns = sorted(
+            {round(x, 3) for x, y in there if y <= max(spot.y for spot in spots.values())}
+        )
         wanted = [(columns[spot.x], spot.y) for spot in spots.values()]
     for point in wanted:
         assert min(math.dist(point, one) for one in there) < 0.02
@@ -87,4 +92,6 @@ def test_a_part_keeps_who_is_on_the_way_and_says_it_is_a_part(tmp_path):
     assert [graph.nodes[one]["name"] for one in part] == ["you", "A", "B", "C"]
     path = save_referral_picture(graph, tmp_path, "svg", only=[last], rings=True)
     assert path.name == "referral-picture-part-rings.svg"
-    assert re.search(r"Part of your network: three of four people", path.read_text(encoding="utf-8"))
+    assert re.search(
+        r"Part of your network: three of four people", path.read_text(encoding="utf-8")
+    )

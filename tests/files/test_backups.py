@@ -25,7 +25,10 @@ def test_backups_are_numbered_by_a_counter_not_by_the_clock(folder, clock):
     folder.add("contact", name="Ana")
     clock.move(days=-400)
     folder.backup()
-    assert [(one.number, one.made_on) for one in folder.backups()] == [(2, "2025-01-26"), (1, "2026-03-02")]
+    assert [(one.number, one.made_on) for one in folder.backups()] == [
+        (2, "2025-01-26"),
+        (1, "2026-03-02"),
+    ]
 
 
 def test_thinning_keeps_three_of_today_seven_days_and_four_weeks(folder, clock):
@@ -167,7 +170,9 @@ def test_a_bomb_is_refused(folder, tmp_path, monkeypatch):
         folder.restore(archive(tmp_path / "bomb.zip", [about(data), ("log.jsonl", data)]))
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", b"PK\x03\x04" + b"\x00" * 100, b"hello", b"\xff" * 50])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK", b"PK\x03\x04" + b"\x00" * 100, b"hello", b"\xff" * 50]
+)
 def test_what_is_no_archive_is_refused(folder, tmp_path, data):
     (tmp_path / "x.zip").write_bytes(data)
     with pytest.raises(ReadingError):

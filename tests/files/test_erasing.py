@@ -15,7 +15,9 @@ NAME = "Marisol Quenby"
 def person(folder, clock):
     """A person with all that can hang on one, in a folder with backups and exports."""
     ana = folder.add("contact", name=NAME, email="marisol@example.org", phone="(212) 555-0142")
-    ben = folder.add("contact", name="Ben Okafor", notes=f"Friend of {NAME.upper()}; (212) 555-0142")
+    ben = folder.add(
+        "contact", name="Ben Okafor", notes=f"Friend of {NAME.upper()}; (212) 555-0142"
+    )
     folder.add("attempt", contact=ana, words=f"Dear {NAME}")
     folder.add("attempt", contact=ben, referrer_named=ana, words="marisol  quenby sends me")
     talk = folder.add("interview", contact=ana, place="Quenby's office")
@@ -36,7 +38,15 @@ def test_no_byte_of_the_folder_names_the_person(folder, person, tools):
     folder.change(person[1], city="Lagos")
     report = folder.erase(person[0])
     left = tools.everything(folder.path).lower()
-    for word in (NAME, "marisol", "555-0142", "said by her", "her advice", "learned from her", "quenby"):
+    for word in (
+        NAME,
+        "marisol",
+        "555-0142",
+        "said by her",
+        "her advice",
+        "learned from her",
+        "quenby",
+    ):
         assert word.lower().encode() not in left, word
     assert report == {"erased": 8, "removed_files": [], "still_named_in": []}
 
@@ -88,7 +98,9 @@ def test_another_window_writes_on_and_forgets_the_person_too(folder, person, pat
     assert NAME.encode() not in tools.everything(path)
 
 
-def test_a_copy_that_turns_up_later_is_cleaned_when_the_folder_is_opened(folder, person, path, tools):
+def test_a_copy_that_turns_up_later_is_cleaned_when_the_folder_is_opened(
+    folder, person, path, tools
+):
     log = tools.logs(path)[0]
     old = log.read_bytes()
     folder.erase(person[0])

@@ -20,7 +20,11 @@ def test_a_new_record_has_every_field_with_the_time_it_was_made(folder, clock):
     record = folder.add("attempt", contact=folder.add("contact", name="Ana"))
     values = folder.get(record)
     assert values["created_at"] == values["updated_at"] == "2026-03-02T09:30:00+00:00"
-    assert (values["outcome"], values["channel"], values["asked_minutes"]) == ("pending", "email", None)
+    assert (values["outcome"], values["channel"], values["asked_minutes"]) == (
+        "pending",
+        "email",
+        None,
+    )
     clock.move(hours=2)
     folder.change(record, outcome="yes")
     assert folder.get(record)["updated_at"] == "2026-03-02T11:30:00+00:00"
@@ -85,7 +89,10 @@ def test_history_tells_what_was_set_when(folder, clock):
     record = folder.add("contact", name="Ana")
     clock.move(days=1)
     folder.change(record, city="Porto")
-    assert folder.history(record)[1] == {"at": "2026-03-03T09:30:00+00:00", "set": {"city": "Porto"}}
+    assert folder.history(record)[1] == {
+        "at": "2026-03-03T09:30:00+00:00",
+        "set": {"city": "Porto"},
+    }
 
 
 def test_the_trash_gives_back(folder):
@@ -219,7 +226,10 @@ def test_a_callback_may_save(path, folder):
     ana = folder.add("contact", name="Ana")
     folder.on_change(lambda: folder.change(ana, city="Porto"))
     folder.change(ana, title="Nurse")
-    assert (open_folder(path).get(ana)["city"], open_folder(path).get(ana)["title"]) == ("Porto", "Nurse")
+    assert (open_folder(path).get(ana)["city"], open_folder(path).get(ana)["title"]) == (
+        "Porto",
+        "Nurse",
+    )
 
 
 def test_the_book_follows_the_records(folder):
@@ -252,7 +262,10 @@ def test_the_last_page_is_remembered(path, folder):
     assert open_folder(path).place == ""
 
 
-@pytest.mark.skipif(os.name == "nt", reason="on Windows the rights of the home folder hold; the program sets none of its own")
+@pytest.mark.skipif(
+    os.name == "nt",
+    reason="on Windows the rights of the home folder hold; the program sets none of its own",
+)
 def test_only_the_owner_may_look_in(path, folder):
     folder.add("contact", name="Ana")
     folder.backup()

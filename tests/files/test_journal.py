@@ -17,7 +17,9 @@ def saved(folder):
 
 
 def fail(monkeypatch, name, problem):
-    monkeypatch.setattr(journal.os, name, lambda *_, **__: (_ for _ in ()).throw(OSError(problem, "planted")))
+    monkeypatch.setattr(
+        journal.os, name, lambda *_, **__: (_ for _ in ()).throw(OSError(problem, "planted"))
+    )
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,9 @@ def fail(monkeypatch, name, problem):
         ("fstat", errno.EIO, "the disk did not take it"),
     ],
 )
-def test_a_failed_save_says_so_and_the_next_one_works(saved, path, monkeypatch, tools, name, problem, found):
+def test_a_failed_save_says_so_and_the_next_one_works(
+    saved, path, monkeypatch, tools, name, problem, found
+):
     fail(monkeypatch, name, problem)
     with pytest.raises(NotSavedError, match=found):
         saved.add("contact", name="Ben")
@@ -52,7 +56,9 @@ def test_a_short_write_is_taken_back(saved, path, monkeypatch, tools):
     assert tools.logs(path)[0].stat().st_size == size
 
 
-def test_a_short_write_that_cannot_be_taken_back_harms_no_later_edit(saved, path, monkeypatch, tools):
+def test_a_short_write_that_cannot_be_taken_back_harms_no_later_edit(
+    saved, path, monkeypatch, tools
+):
     real = os.write
     monkeypatch.setattr(journal.os, "write", lambda handle, data: real(handle, data[:20]))
     fail(monkeypatch, "ftruncate", errno.EIO)
@@ -119,8 +125,12 @@ def test_a_read_only_folder_opens_for_reading(saved, path, monkeypatch, tools):
 
     real = os.open
     monkeypatch.setattr(
-        os, "open", lambda p, flags, *rest, **more: refuse() if flags & (os.O_WRONLY | os.O_RDWR) else real(p, flags, *rest, **more)
-    )  # fmt: skip
+        os,
+        "open",
+        lambda p, flags, *rest, **more: (
+            refuse() if flags & (os.O_WRONLY | os.O_RDWR) else real(p, flags, *rest, **more)
+        ),
+    )
     for name in ("mkdir", "replace", "unlink", "chmod", "rename"):
         monkeypatch.setattr(os, name, refuse)
     again = open_folder(path)
@@ -140,7 +150,9 @@ def test_a_read_only_folder_opens_for_reading(saved, path, monkeypatch, tools):
     assert again.get(ana)["city"] == ""
 
 
-def test_logs_can_be_written_where_there_is_no_process_number_lock_or_thread(saved, path, monkeypatch, tools):
+def test_logs_can_be_written_where_there_is_no_process_number_lock_or_thread(
+    saved, path, monkeypatch, tools
+):
     import threading
 
     monkeypatch.setattr(os, "getpid", lambda: 42)

@@ -58,7 +58,9 @@ PAGE = "01_objectives.ipynb"
 
 def test_laid_cells_cannot_be_deleted_or_edited_by_accident(folder):
     cells = json.loads((folder / PAGE).read_text("utf-8"))["cells"]
-    assert [(c["metadata"]["deletable"], c["metadata"]["editable"]) for c in cells] == [(False, False)] * 2
+    assert [(c["metadata"]["deletable"], c["metadata"]["editable"]) for c in cells] == [
+        (False, False)
+    ] * 2
 
 
 def test_untouched_page_follows_the_new_version(program, folder):

@@ -28,7 +28,11 @@ def test_conflict_copies_are_merged(path, folder, tools, name):
     shutil.copy(log, log.with_name(name))
     folder.change(ana, city="Porto")
     again = open_folder(path)
-    assert (again.get(ana)["city"], len(again.records("contact")), again.problems) == ("Porto", 1, [])
+    assert (again.get(ana)["city"], len(again.records("contact")), again.problems) == (
+        "Porto",
+        1,
+        [],
+    )
 
 
 def test_a_log_that_only_a_conflict_copy_holds_is_read(path, folder, tools):

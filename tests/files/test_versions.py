@@ -29,7 +29,8 @@ def test_a_released_folder_opens_with_all_it_held(released, tmp_path):
     expected = json.loads((released / "held.json").read_text(encoding="utf-8"))
     seen = {
         kind: [
-            {name: one[name] for name in then} for one, then in zip(held[kind], expected[kind], strict=True)
+            {name: one[name] for name in then}
+            for one, then in zip(held[kind], expected[kind], strict=True)
         ]
         for kind in expected
     }
@@ -40,8 +41,10 @@ def test_a_released_folder_opens_with_all_it_held(released, tmp_path):
 
 
 def snapshot_of(path):
-    return {str(one.relative_to(path)): (one.stat().st_mtime_ns, one.is_file() and one.read_bytes())
-            for one in [path, *path.rglob("*")]}  # fmt: skip
+    return {
+        str(one.relative_to(path)): (one.stat().st_mtime_ns, one.is_file() and one.read_bytes())
+        for one in [path, *path.rglob("*")]
+    }
 
 
 @pytest.mark.parametrize("where", ["folder.json", "log-new.jsonl"])

@@ -26,7 +26,13 @@ def changed(seeds: list[bytes], words: list[str], chance: random.Random) -> byte
         at = chance.randrange(len(data) + 1)
         end = min(len(data), at + chance.choice((1, 1, 2, 8, 64)))
         piece = chance.choice(
-            [b"", bytes([chance.randrange(256)]), data[at:end] * 2, chance.choice(words).encode(), b"\x00\xff"]
+            [
+                b"",
+                bytes([chance.randrange(256)]),
+                data[at:end] * 2,
+                chance.choice(words).encode(),
+                b"\x00\xff",
+            ]
         )
         data[at:end] = piece
     return bytes(data)
@@ -57,20 +63,37 @@ def with_atheris(reader: str, runs: int, seconds: int) -> None:
     # A new process starts with the most its parent ever used; only what comes on top is the reader's.
     inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
-    with atheris.instrument_imports(include=["infoview_lib.exchange", "infoview_lib.contacts.duplicates"]):
+    with atheris.instrument_imports(
+        include=["infoview_lib.exchange", "infoview_lib.contacts.duplicates"]
+    ):
         from tests.fuzz.targets import SEEDS, WORDS, read_one
 
     place = Path(tempfile.mkdtemp(prefix=f"fuzz-{reader}-"))
     for at, seed in enumerate(SEEDS[reader]):
         (place / f"seed{at}").write_bytes(seed)
     told = place.with_suffix(".words")
-    told.write_text("".join('"' + "".join(f"\\x{b:02x}" for b in word.encode()) + '"\n' for word in WORDS[reader]))
+    told.write_text(
+        "".join(
+            '"' + "".join(f"\\x{b:02x}" for b in word.encode()) + '"\n' for word in WORDS[reader]
+        )
+    )
     bound = [f"-max_total_time={seconds}"] if seconds else [f"-runs={runs}"]
     atheris.Setup(
-        [sys.argv[0], *bound, "-max_len=8192", "-timeout=20", f"-rss_limit_mb={inherited + 1024}", f"-dict={told}",
-         f"-artifact_prefix={place}/find-", "-print_final_stats=0", "-verbosity=0", "-seed=1", str(place)],
+        [
+            sys.argv[0],
+            *bound,
+            "-max_len=8192",
+            "-timeout=20",
+            f"-rss_limit_mb={inherited + 1024}",
+            f"-dict={told}",
+            f"-artifact_prefix={place}/find-",
+            "-print_final_stats=0",
+            "-verbosity=0",
+            "-seed=1",
+            str(place),
+        ],
         lambda data: read_one(reader, data) and None,
-    )  # fmt: skip
+    )
     print(f"{reader}: with atheris")
     sys.stdout.flush()
     atheris.Fuzz()
@@ -89,7 +112,10 @@ def main() -> int:
         return 0
     bounds = ["--runs", str(given.runs), "--seconds", str(given.seconds)]
     ends = [
-        subprocess.run([sys.executable, "-W", "ignore", "-m", "tests.fuzz", "--reader", one, *bounds], check=False)
+        subprocess.run(
+            [sys.executable, "-W", "ignore", "-m", "tests.fuzz", "--reader", one, *bounds],
+            check=False,
+        )
         for one in READERS
     ]
     return max(abs(one.returncode) for one in ends) and 1

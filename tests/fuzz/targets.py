@@ -21,20 +21,45 @@ _CELLS = rows('<c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1"><v>2009
 _OWN = b'\xef\xbb\xbf"id","name","city"\r\n"ct-0000000a","Ana Lopes","\'0042"\r\n'
 
 SEEDS: dict[str, list[bytes]] = {
-    "csv": [*(data for _, data in books.BOOKS.values()), b"sep=;\nName;City\nAna;\"a\nb\"\n", _OWN],
+    "csv": [*(data for _, data in books.BOOKS.values()), b'sep=;\nName;City\nAna;"a\nb"\n', _OWN],
     "linkedin": [text.encode() for text, *_ in linkedin.GENERATIONS.values()],
     "vcard": [one.encode() for one in (cards.PHONE_21, cards.APPLE_30, cards.MODERN_40)]
     + [cards.APPLE_30.encode("utf-16-le")],
     "xlsx": [sheet(_CELLS), sheet(_CELLS, strings="<si><t>a</t></si>", styles="<fonts/>")],
-    "zip": [zipped({"a.csv": b"Name\nAna\n", "in.zip": zipped({"b.vcf": cards.APPLE_30.encode()})})],
-}  # fmt: skip
+    "zip": [
+        zipped({"a.csv": b"Name\nAna\n", "in.zip": zipped({"b.vcf": cards.APPLE_30.encode()})})
+    ],
+}
 # What makes a file be taken for its kind; put before what the fuzzer makes up, so that it gets past the door.
-_STARTS = {"vcard": b"BEGIN:VCARD\n", "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"}
+_STARTS = {
+    "vcard": b"BEGIN:VCARD\n",
+    "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
+}
 WORDS = {
     "csv": ['"', ",", ";", "\t", "\r\n", "sep=", "Name", "id", "ct-", "@", "://", " ::: ", "'="],
     "linkedin": ["Notes:", "Connected On", "04 Mar 2021", "4/9/18, 7:05 PM", "linkedin.com/in/"],
-    "vcard": ["BEGIN:VCARD", "END:VCARD", "QUOTED-PRINTABLE:", ";CHARSET=", "=\r\n", "item1.", "AGENT:", "\\,", "N:", "TEL;"],
-    "xlsx": ["<row>", '<c r="A1" t="s">', "<v>", "</v>", "<hyperlink ", 'r:id="', "HYPERLINK(", "<!DOCTYPE"],
+    "vcard": [
+        "BEGIN:VCARD",
+        "END:VCARD",
+        "QUOTED-PRINTABLE:",
+        ";CHARSET=",
+        "=\r\n",
+        "item1.",
+        "AGENT:",
+        "\\,",
+        "N:",
+        "TEL;",
+    ],
+    "xlsx": [
+        "<row>",
+        '<c r="A1" t="s">',
+        "<v>",
+        "</v>",
+        "<hyperlink ",
+        'r:id="',
+        "HYPERLINK(",
+        "<!DOCTYPE",
+    ],
     "zip": ["PK\x03\x04", "PK\x01\x02", "PK\x05\x06", ".csv", "../"],
 }
 _MEMBERS = ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml")

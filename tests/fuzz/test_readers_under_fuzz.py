@@ -14,8 +14,11 @@ from tests.fuzz.targets import SEEDS, read_one
 def fuzz(place, *words):
     return subprocess.run(
         [sys.executable, "-W", "ignore", "-m", "tests.fuzz", *words],
-        capture_output=True, cwd=Path(__file__).parents[2], check=False, env=os.environ | {"TMPDIR": str(place)},
-    )  # fmt: skip
+        capture_output=True,
+        cwd=Path(__file__).parents[2],
+        check=False,
+        env=os.environ | {"TMPDIR": str(place)},
+    )
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -20,7 +20,9 @@ def log(names, referrals=(), **others):
     for kind, entries in others.items():
         made = []
         for number, values in enumerate(entries):
-            values = {name: ids.get(value, value) if value else value for name, value in values.items()}
+            values = {
+                name: ids.get(value, value) if value else value for name, value in values.items()
+            }
             made.append({"id": records.id_from(kind, number), **values})
         found.setdefault(kind, []).extend(made)
     return Book(found)
@@ -39,9 +41,13 @@ def logs(draw, most=14):
     if number < 2:
         return log(names)
     who = st.integers(-1, number - 1)
-    pairs = draw(st.lists(st.tuples(who, st.integers(0, number - 1), st.integers(1, 28)), max_size=2 * most))
+    pairs = draw(
+        st.lists(st.tuples(who, st.integers(0, number - 1), st.integers(1, 28)), max_size=2 * most)
+    )
     referrals = [
-        ("you" if a < 0 else names[a], names[b], f"2026-03-{day:02}") for a, b, day in pairs if a != b
+        ("you" if a < 0 else names[a], names[b], f"2026-03-{day:02}")
+        for a, b, day in pairs
+        if a != b
     ]
     return log(names, referrals)
 

@@ -14,7 +14,11 @@ def naive(graph, field):
     found = {one: dict.fromkeys(ROLES, 0) for one in graph}
     for a, b, c in permutations(graph, 3):
         x, y, z = (graph.nodes[one].get(field) or None for one in (a, b, c))
-        if None in (x, y, z) or not (graph.has_edge(a, b) and graph.has_edge(b, c)) or graph.has_edge(a, c):
+        if (
+            None in (x, y, z)
+            or not (graph.has_edge(a, b) and graph.has_edge(b, c))
+            or graph.has_edge(a, c)
+        ):
             continue
         if x == y == z:
             found[b]["coordinator"] += 1
@@ -36,8 +40,14 @@ def by_person(rows):
 # The five figures of Gould and Fernandez (1989): broker b between a and c; kinds in the order a, b, c.
 @pytest.mark.parametrize(
     ("kinds", "role"),
-    [("XXX", "coordinator"), ("XYX", "itinerant"), ("XXY", "representative"), ("XYY", "gatekeeper"), ("XYZ", "liaison")],
-)  # fmt: skip
+    [
+        ("XXX", "coordinator"),
+        ("XYX", "itinerant"),
+        ("XXY", "representative"),
+        ("XYY", "gatekeeper"),
+        ("XYZ", "liaison"),
+    ],
+)
 def test_each_role_as_published(kinds, role):
     graph = nx.DiGraph([("a", "b"), ("b", "c")])
     nx.set_node_attributes(graph, dict(zip("abc", kinds)), "kind")
@@ -49,7 +59,9 @@ def test_each_role_as_published(kinds, role):
 def test_seven_people_worked_by_hand():
     # law: a b c; arts: d e; trade: f; nothing noted: g.
     graph = nx.DiGraph(["ab", "bc", "bd", "de", "db", "ef", "fa", "fg", "ga"])
-    nx.set_node_attributes(graph, dict(zip("abcdefg", ["law"] * 3 + ["arts"] * 2 + ["trade", ""])), "kind")
+    nx.set_node_attributes(
+        graph, dict(zip("abcdefg", ["law"] * 3 + ["arts"] * 2 + ["trade", ""])), "kind"
+    )
     wanted = {
         "a": {"gatekeeper": 1},  # f→a→b
         "b": {"coordinator": 1, "representative": 1, "gatekeeper": 1},  # a→b→c, a→b→d, d→b→c

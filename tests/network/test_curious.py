@@ -18,7 +18,9 @@ def with_fields(referrals, **fields):
 
 
 def test_gatekeepers_and_liaisons_are_named():
-    graph, ids = with_fields([("A", "B"), ("B", "C"), ("C", "D")], A="Law", B="Arts", C="Arts", D="Trade")
+    graph, ids = with_fields(
+        [("A", "B"), ("B", "C"), ("C", "D")], A="Law", B="Arts", C="Arts", D="Trade"
+    )
     found = said(graph)
     assert found["gatekeeper"].people == (ids["B"],)
     assert found["gatekeeper"].words == "B led you from another field into their own."
@@ -33,9 +35,13 @@ def test_without_ties_overlap_is_not_counted_but_said_to_be_unknown():
 
 
 def test_ties_of_people_who_are_gone_count_as_not_noted():
-    assert said(referral_graph(log("")), [("ct-00000008", "ct-00000009")])["overlap"].words == NO_TIES
+    assert (
+        said(referral_graph(log("")), [("ct-00000008", "ct-00000009")])["overlap"].words == NO_TIES
+    )
     graph, ids = referral_graph(log("A")), ids_of("A")
-    assert said(graph, [(ids["A"], "ct-00000009"), (ids["A"], ids["A"])])["overlap"].words == NO_TIES
+    assert (
+        said(graph, [(ids["A"], "ct-00000009"), (ids["A"], ids["A"])])["overlap"].words == NO_TIES
+    )
 
 
 def test_with_ties_effective_size_is_burts():

@@ -15,7 +15,9 @@ def test_blau_of_five_three_two_is_the_textbook_value():
     found = diversity({"a": 5, "b": 3, "c": 2})
     assert found["blau"] == pytest.approx(0.62)
     assert found["iqv"] == pytest.approx(0.93)
-    assert found["entropy"] == pytest.approx(-(0.5 * math.log(0.5) + 0.3 * math.log(0.3) + 0.2 * math.log(0.2)))
+    assert found["entropy"] == pytest.approx(
+        -(0.5 * math.log(0.5) + 0.3 * math.log(0.3) + 0.2 * math.log(0.2))
+    )
 
 
 @given(KINDS)
@@ -45,12 +47,20 @@ def test_evenly_spread_kinds_have_the_highest_value(values):
     [
         ([], "Nothing is noted yet, so nothing can be said."),
         (["", None], "Nothing is noted yet, so nothing can be said. Not noted for two people."),
-        (["law"], "The one person whose kind you noted is of one kind, “law”; a second kind would show more."),
-        (["law"] * 4, "All four people whose kind you noted are of one kind, “law”; a second kind would show more."),
-        (["law", "law", "arts", ""],
-         "The three people whose kind you noted are of two kinds, most often “law” (2). Not noted for one person."),
+        (
+            ["law"],
+            "The one person whose kind you noted is of one kind, “law”; a second kind would show more.",
+        ),
+        (
+            ["law"] * 4,
+            "All four people whose kind you noted are of one kind, “law”; a second kind would show more.",
+        ),
+        (
+            ["law", "law", "arts", ""],
+            "The three people whose kind you noted are of two kinds, most often “law” (2). Not noted for one person.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_measured_is_said_in_words(values, words):
     found = diversity(values)
     assert found["words"] == words
@@ -61,7 +71,11 @@ def test_what_cannot_be_measured_is_said_in_words(values, words):
 def test_ei_index_equals_its_definition(graph, random):
     for one in graph:
         graph.nodes[one]["field"] = random.choice(["arts", "law", ""])
-    beside = [one for one in graph if one != "you" and (graph.has_edge("you", one) or graph.has_edge(one, "you"))]
+    beside = [
+        one
+        for one in graph
+        if one != "you" and (graph.has_edge("you", one) or graph.has_edge(one, "you"))
+    ]
     own = graph.nodes["you"]["field"]
     external = sum(graph.nodes[one]["field"] not in ("", own) for one in beside)
     internal = sum(graph.nodes[one]["field"] == own for one in beside)

@@ -95,16 +95,28 @@ def test_deleted_people_are_left_out():
 
 @pytest.mark.parametrize(("practice", "people"), [(False, 1), (True, 2)])
 def test_practice_is_shown_only_when_asked_for(practice, people):
-    contacts = [{"id": "ct-00000001", "name": "A"}, {"id": "ct-00000002", "name": "B", "is_practice": True}]
+    contacts = [
+        {"id": "ct-00000001", "name": "A"},
+        {"id": "ct-00000002", "name": "B", "is_practice": True},
+    ]
     assert len(referral_graph(Book({"contact": contacts}), practice=practice)) == people + 1
 
 
 def test_nodes_say_stage_wave_talks_and_whether_names_were_asked_for():
     graph = referral_graph(
-        log("AB", [("A", "B")], interview=[{"contact": "A", "status": "done", "referrals_asked": False}])
+        log(
+            "AB",
+            [("A", "B")],
+            interview=[{"contact": "A", "status": "done", "referrals_asked": False}],
+        )
     )
     facts = graph.nodes[ids_of("AB")["A"]]
-    assert (facts["status"], facts["wave"], facts["talks"], facts["names_asked"]) == ("met", 1, 1, False)
+    assert (facts["status"], facts["wave"], facts["talks"], facts["names_asked"]) == (
+        "met",
+        1,
+        1,
+        False,
+    )
     assert graph.nodes[ids_of("AB")["B"]]["names_asked"] is None
 
 

@@ -11,9 +11,14 @@ from infoview_lib.network.growth import growth
 def test_the_last_day_knows_everybody_and_no_day_loses_anybody(book):
     graph = referral_graph(book)
     rows = growth(graph)
-    assert [row["date"] for row in rows] == sorted({graph.nodes[one]["since"] for one in graph if one != "you"})
+    assert [row["date"] for row in rows] == sorted(
+        {graph.nodes[one]["since"] for one in graph if one != "you"}
+    )
     assert [one for row in rows for one in sorted(row["added"])] == [
-        one for row in rows for one in sorted(graph) if one != "you" and graph.nodes[one]["since"] == row["date"]
+        one
+        for row in rows
+        for one in sorted(graph)
+        if one != "you" and graph.nodes[one]["since"] == row["date"]
     ]
     numbers = [row["people"] for row in rows]
     assert numbers == sorted(numbers)
@@ -25,7 +30,10 @@ def test_the_last_day_knows_everybody_and_no_day_loses_anybody(book):
 
 def test_the_earliest_introduction_says_since_when_a_person_is_known():
     graph = referral_graph(log("ABC", [("A", "C", "2026-03-09"), ("B", "C", "2026-03-02")]))
-    assert [(row["date"], row["people"], row["introduced"]) for row in growth(graph)] == [("", 2, 0), ("2026-03-02", 3, 1)]
+    assert [(row["date"], row["people"], row["introduced"]) for row in growth(graph)] == [
+        ("", 2, 0),
+        ("2026-03-02", 3, 1),
+    ]
 
 
 def test_nobody_grows_nothing():

@@ -57,7 +57,9 @@ def test_several_roots_have_rows_and_wave_zero(graph, number):
     assert set(found) == set(graph)
     if len(roots) > 1:
         for person in found:
-            assert {name: found[person][name] for name in wanted[person]} == pytest.approx(wanted[person])
+            assert {name: found[person][name] for name in wanted[person]} == pytest.approx(
+                wanted[person]
+            )
 
 
 @settings(max_examples=100, deadline=None)
@@ -73,9 +75,9 @@ def test_waves_of_a_log_follow_first_introductions(book):
 @given(networks(), st.randoms(use_true_random=False))
 def test_other_names_and_another_order_change_no_value(graph, random):
     nodes = [node for node in graph if node != "you"]
-    new = dict(zip(nodes, random.sample([f"person {n}" for n in range(len(nodes))], len(nodes)))) | {
-        "you": "you"
-    }
+    new = dict(
+        zip(nodes, random.sample([f"person {n}" for n in range(len(nodes))], len(nodes)))
+    ) | {"you": "you"}
     shuffled = nx.DiGraph()
     shuffled.add_nodes_from(random.sample(list(new.values()), len(new)))
     shuffled.add_edges_from(random.sample([(new[a], new[b]) for a, b in graph.edges], graph.size()))
@@ -86,17 +88,26 @@ def test_other_names_and_another_order_change_no_value(graph, random):
 def test_hand_worked_log_of_six():
     book = log(
         "ABCDEF",
-        [("A", "B", "2026-03-01"), ("A", "C", "2026-03-02"), ("B", "D", "2026-03-03"), ("C", "D", "2026-03-04"),
-         ("D", "E", "2026-03-05")],
+        [
+            ("A", "B", "2026-03-01"),
+            ("A", "C", "2026-03-02"),
+            ("B", "D", "2026-03-03"),
+            ("C", "D", "2026-03-04"),
+            ("D", "E", "2026-03-05"),
+        ],
         interview=[{"contact": one, "status": "done"} for one in "ABE"],
-    )  # fmt: skip
+    )
     graph = referral_graph(book)
     found = {
         graph.nodes[row["person"]]["name"]: (
-            row["wave"], row["referrals_given"], row["people_reached"], row["is_dead_end"], row["dependence"] * 6
+            row["wave"],
+            row["referrals_given"],
+            row["people_reached"],
+            row["is_dead_end"],
+            row["dependence"] * 6,
         )
         for row in lineage(graph)
-    }  # fmt: skip
+    }
     assert found == {
         "A": (1, 2, 4, False, pytest.approx(4)),
         "F": (1, 0, 0, False, 0),  # not asked yet: no dead end
@@ -117,7 +128,11 @@ def test_a_chain_of_fifty_thousand_is_no_deeper_than_any_other():
     chain = {n: [n + 1] for n in range(50_000)} | {50_000: []}
     rows = lineage(chain, 0)
     assert rows[0] == {
-        "person": 1, "wave": 1, "referrals_given": 1, "people_reached": 49_999, "is_dead_end": False,
+        "person": 1,
+        "wave": 1,
+        "referrals_given": 1,
+        "people_reached": 49_999,
+        "is_dead_end": False,
         "dependence": 49_999 / 50_000,
-    }  # fmt: skip
+    }
     assert rows[-1]["wave"] == 50_000

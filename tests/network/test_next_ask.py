@@ -16,9 +16,11 @@ def test_an_introduction_goes_before_a_name_and_a_name_before_somebody_to_ask_ag
         "ABCD",
         interview=[{"contact": one, "status": "done"} for one in "AD"],
         # `log` puts these after its own referrals, of which there are none.
-        referral=[{"from": "A", "to": "B", "date": "2026-03-02"},
-                  {"from": "A", "to": "C", "date": "2026-03-05", "how": "in_person"}],
-    )  # fmt: skip
+        referral=[
+            {"from": "A", "to": "B", "date": "2026-03-02"},
+            {"from": "A", "to": "C", "date": "2026-03-05", "how": "in_person"},
+        ],
+    )
     graph = referral_graph(book)
     asks = next_asks(graph)
     assert names(graph, asks) == [("C", "talk"), ("B", "talk"), ("D", "names")]

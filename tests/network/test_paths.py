@@ -27,7 +27,11 @@ def test_of_two_shortest_ways_the_first_in_the_graph_is_taken():
 
 def test_the_nearest_person_at_an_organization_is_found():
     graph = nx.DiGraph([("you", "Ana"), ("Ana", "Ben"), ("Ben", "Chi")])
-    nx.set_node_attributes(graph, {"Ben": "Alder  Clinic", "Chi": "Alder Clinic", "you": "Alder Clinic"}, "organization")
+    nx.set_node_attributes(
+        graph,
+        {"Ben": "Alder  Clinic", "Chi": "Alder Clinic", "you": "Alder Clinic"},
+        "organization",
+    )
     assert path_into(graph, "you", "organization", " ALDER clinic ") == ["you", "Ana", "Ben"]
     assert path_into(graph, "you", "organization", "") == []
     assert path_into(graph, "you", "organization", "Birch Works") == []

@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from network_logs import log, logs, networks
 
 from infoview_lib.network.graph import referral_graph
-from infoview_lib.network.positions import first_tree, label_of, positions, ring_radii, rings, width_of
+from infoview_lib.network.positions import (
+    first_tree,
+    label_of,
+    positions,
+    ring_radii,
+    rings,
+    width_of,
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -24,7 +31,9 @@ def test_any_graph_gets_a_place_for_everybody_rows_apart(graph):
 @given(logs())
 def test_columns_are_waves(book):
     graph = referral_graph(book)
-    assert {person: spot.x for person, spot in positions(graph).items()} == dict(graph.nodes(data="wave"))
+    assert {person: spot.x for person, spot in positions(graph).items()} == dict(
+        graph.nodes(data="wave")
+    )
 
 
 @settings(max_examples=250, deadline=None)
@@ -34,17 +43,24 @@ def test_a_new_person_moves_nobody_by_more_than_a_row(givers):
     names = [f"P{n}" for n in range(len(givers))]
     referrals = [(names[giver % n], names[n]) for n, giver in enumerate(givers) if n and giver >= 0]
     new = [one for one in referrals if one[1] == names[-1]]
-    before = positions(referral_graph(log(names[:-1], [one for one in referrals if one not in new])))
+    before = positions(
+        referral_graph(log(names[:-1], [one for one in referrals if one not in new]))
+    )
     graph = referral_graph(log(names, referrals))
     after = positions(graph)
     giver = next(
-        a for a, found in first_tree(graph).items() for b in found if graph.nodes[b]["name"] == names[-1]
+        a
+        for a, found in first_tree(graph).items()
+        for b in found
+        if graph.nodes[b]["name"] == names[-1]
     )
     order = list(after)
     for person, spot in before.items():
         assert after[person].x == spot.x
         assert 0 <= after[person].y - spot.y <= 1 + 1e-9
-    above = [person for person in before if person != "you" and order.index(person) < order.index(giver)]
+    above = [
+        person for person in before if person != "you" and order.index(person) < order.index(giver)
+    ]
     ancestors = _above(giver, first_tree(graph))
     assert all(after[person] == before[person] for person in above if person not in ancestors)
 
@@ -67,8 +83,12 @@ def test_rings_keep_the_student_in_the_middle():
 @given(st.lists(st.integers(-1, 30), min_size=1, max_size=30))
 def test_on_rings_a_new_person_turns_nobody_by_more_than_two_rows(givers):
     names = [f"P{n}" for n in range(len(givers) + 1)]
-    referrals = [(names[giver % (n + 1)], names[n + 1]) for n, giver in enumerate(givers) if giver >= 0]
-    old = positions(referral_graph(log(names[:-1], [one for one in referrals if one[1] != names[-1]])))
+    referrals = [
+        (names[giver % (n + 1)], names[n + 1]) for n, giver in enumerate(givers) if giver >= 0
+    ]
+    old = positions(
+        referral_graph(log(names[:-1], [one for one in referrals if one[1] != names[-1]]))
+    )
     before, after = rings(old), rings(positions(referral_graph(log(names, referrals))))
     row = 2 * math.pi / (max(spot.y for spot in old.values()) + 1)
     for person in before:
@@ -83,7 +103,9 @@ def test_on_rings_every_wave_has_its_radius_and_every_row_its_room(book):
     spots = positions(referral_graph(book))
     turned, radii = rings(spots), ring_radii(spots)
     outer = radii[-1] or 1
-    assert all(math.hypot(*turned[one]) * outer == pytest.approx(radii[spots[one].x]) for one in spots)
+    assert all(
+        math.hypot(*turned[one]) * outer == pytest.approx(radii[spots[one].x]) for one in spots
+    )
     for wave in range(1, len(radii)):
         there = [turned[one] for one in spots if spots[one].x == wave]
         apart = [math.dist(a, b) * outer for a, b in itertools.combinations(there, 2)]
@@ -97,7 +119,9 @@ def test_other_names_move_nobody(book):
     renamed = graph.copy()
     for person in renamed:
         renamed.nodes[person]["name"] = f"Somebody {person}"
-    assert positions(graph) == positions(renamed) and rings(positions(graph)) == rings(positions(renamed))
+    assert positions(graph) == positions(renamed) and rings(positions(graph)) == rings(
+        positions(renamed)
+    )
 
 
 def test_a_label_is_one_line_cut_where_it_is_too_wide():

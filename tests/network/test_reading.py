@@ -75,7 +75,10 @@ def test_fields_are_compared_once_three_are_noted():
     for one, field in zip("ABCD", ("Law", " law", "Health", ""), strict=True):
         graph.nodes[ids[one]]["industry"] = field
     found = {one.about: one for one in reading(graph)}
-    assert found["fields"].text == "The three people whose field you noted work in two fields; Law is the largest, with two."
+    assert (
+        found["fields"].text
+        == "The three people whose field you noted work in two fields; Law is the largest, with two."
+    )
     assert found["fields"].people == (ids["A"], ids["B"])
 
 
@@ -83,9 +86,17 @@ def test_fields_are_compared_once_three_are_noted():
     ("way", "place", "words"),
     [
         ("", "", "No way leads there yet."),
-        ("", "Alder Law", "Nobody at Alder Law is in your network yet. Ask the people you meet whom they know there."),
+        (
+            "",
+            "Alder Law",
+            "Nobody at Alder Law is in your network yet. Ask the people you meet whom they know there.",
+        ),
         ("A", "", "You know A yourself, so write to them."),
-        ("AB", "Alder Law", "You know A, who named B at Alder Law. Ask A whether you may use their name."),
+        (
+            "AB",
+            "Alder Law",
+            "You know A, who named B at Alder Law. Ask A whether you may use their name.",
+        ),
         ("ABC", "", "You know A, who named B, who named C. Ask B whether you may use their name."),
     ],
 )

@@ -25,9 +25,10 @@ def column(rows, name):
 
 def same(found, wanted):
     return all(
-        (found[one] is None and math.isnan(wanted[one])) or found[one] == pytest.approx(wanted[one], rel=1e-9, abs=1e-9)
+        (found[one] is None and math.isnan(wanted[one]))
+        or found[one] == pytest.approx(wanted[one], rel=1e-9, abs=1e-9)
         for one in wanted
-    )  # fmt: skip
+    )
 
 
 # Padgett, J. F., Ansell, C. K. (1993); marriages; values in Wasserman and Faust (1994) and the documentation
@@ -60,10 +61,14 @@ def constraint(graph, i):
             graph.has_edge(a, one) + graph.has_edge(one, a) for one in graph if one != a
         )
 
-    others = [one for one in graph if one != i and (graph.has_edge(i, one) or graph.has_edge(one, i))]
-    return math.nan if not others else sum(
-        (p(i, j) + sum(p(i, q) * p(q, j) for q in others if q != j)) ** 2 for j in others
-    )  # fmt: skip
+    others = [
+        one for one in graph if one != i and (graph.has_edge(i, one) or graph.has_edge(one, i))
+    ]
+    return (
+        math.nan
+        if not others
+        else sum((p(i, j) + sum(p(i, q) * p(q, j) for q in others if q != j)) ** 2 for j in others)
+    )
 
 
 def effective_size(graph, i):
@@ -74,10 +79,19 @@ def effective_size(graph, i):
 
     others = [one for one in graph if one != i and z(i, one)]
     own = sum(z(i, one) for one in others)
-    return math.nan if not others else sum(
-        1 - sum(z(i, q) / own * z(j, q) / max(z(j, k) for k in graph if k != j) for q in others if q != j)
-        for j in others
-    )  # fmt: skip
+    return (
+        math.nan
+        if not others
+        else sum(
+            1
+            - sum(
+                z(i, q) / own * z(j, q) / max(z(j, k) for k in graph if k != j)
+                for q in others
+                if q != j
+            )
+            for j in others
+        )
+    )
 
 
 @settings(max_examples=60, deadline=None)

@@ -29,7 +29,9 @@ def test_secured_are_those_who_depend_on_fewer_others(book, data):
     change = what_if(graph, a, b)
     assert set(graph.edges) == shape
     after = nx.DiGraph([*graph.edges, (a, b)])
-    assert change.secured == tuple(one for one in graph if one != "you" and cut_people(after, one) < cut_people(graph, one))
+    assert change.secured == tuple(
+        one for one in graph if one != "you" and cut_people(after, one) < cut_people(graph, one)
+    )
     assert len(change.way) - 1 == nx.shortest_path_length(after, "you", b)
     assert change.words.endswith(".")
 
@@ -40,8 +42,13 @@ def test_a_second_way_frees_the_person_and_those_behind():
     change = what_if(graph, ids["A"], ids["C"])
     assert change.secured == (ids["C"], ids["D"])
     assert change.words == "C would no longer depend on B alone; nor would one person behind them."
-    assert what_if(graph, ids["A"], ids["B"]).words == "You would have a second way to B. Nobody else’s place here would change."
-    assert what_if(graph, ids["B"], ids["C"]).words.startswith("B has given you the name of C already")
+    assert (
+        what_if(graph, ids["A"], ids["B"]).words
+        == "You would have a second way to B. Nobody else’s place here would change."
+    )
+    assert what_if(graph, ids["B"], ids["C"]).words.startswith(
+        "B has given you the name of C already"
+    )
 
 
 @pytest.mark.parametrize(("a", "b"), [("you", "A"), ("A", "A"), ("A", "you"), ("A", "nobody")])

@@ -16,33 +16,109 @@ from infoview_lib.prep.reading import reading_grade, words_in
 from infoview_lib.prep.wording import is_open, review_question
 
 SMALL_WORDS = frozenset(
-    ["what", "how", "which", "who", "whom", "where", "when", "why", "the", "a", "an", "of", "to", "in", "on", "at", "for", "and", "or", "is", "are", "was", "were", "do", "does", "did", "you", "your", "i", "me", "my", "it", "that", "this", "with", "from", "by", "as", "be", "has", "have", "had", "would", "could", "should", "they", "their", "them", "one", "not"]
+    [
+        "what",
+        "how",
+        "which",
+        "who",
+        "whom",
+        "where",
+        "when",
+        "why",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "and",
+        "or",
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "you",
+        "your",
+        "i",
+        "me",
+        "my",
+        "it",
+        "that",
+        "this",
+        "with",
+        "from",
+        "by",
+        "as",
+        "be",
+        "has",
+        "have",
+        "had",
+        "would",
+        "could",
+        "should",
+        "they",
+        "their",
+        "them",
+        "one",
+        "not",
+    ]
 )
 COMMONPLACES = (
-    "What do you like most about your job?", "What do you like least about your job?",
-    "What does a typical day look like?", "What is a typical day like for you?", "How did you get into this field?",
-    "How did you get your job?", "What drew you to this field?", "What first drew you to this field?",
-    "What advice would you give someone entering this field?", "What skills are most important in this job?",
-    "What are the biggest challenges you face?", "Where do you see this industry going in the next five years?",
-    "Where do you see the company in five years?", "Is there anyone else you would recommend I talk to?",
-    "Who else would you recommend that I speak with?", "Can you suggest other people I might talk to?",
-    "What do you wish you had known when you started?", "What would you do differently if you could start over?",
-    "What is the company culture like?", "How would you describe the culture of your company?",
-    "What does your company do better than its competitors?", "What keeps you up at night?",
-    "What has been keeping you busy lately?", "What surprised you most about this job?",
-    "What is the most rewarding part of your job?", "What is the most frustrating part of your job?",
-    "What would you change about your job if you could?", "What does success look like in your role?",
-    "How do you balance your work and personal life?", "What kind of person succeeds in this field?",
-    "What professional associations should I join?", "What books or publications should I read?",
-    "What training or education is needed for this job?", "What is the salary range for this position?",
-    "How is the job market in this field?", "What are the major trends in this industry?",
-    "If you could start your career over, what would you do differently?", "What are your plans for the future?",
-    "What are the entry-level positions in this field?", "What do you look for in a candidate?",
-    "How does your job affect your lifestyle?", "What is your favorite part of working here?",
-    "What made you decide to go to graduate school?", "Why did you choose this major?",
-    "What classes would you recommend I take?", "Would you mind looking at my resume?",
-    "What is the best advice you ever received?", "May I contact you again if I have more questions?",
-)  # fmt: skip
+    "What do you like most about your job?",
+    "What do you like least about your job?",
+    "What does a typical day look like?",
+    "What is a typical day like for you?",
+    "How did you get into this field?",
+    "How did you get your job?",
+    "What drew you to this field?",
+    "What first drew you to this field?",
+    "What advice would you give someone entering this field?",
+    "What skills are most important in this job?",
+    "What are the biggest challenges you face?",
+    "Where do you see this industry going in the next five years?",
+    "Where do you see the company in five years?",
+    "Is there anyone else you would recommend I talk to?",
+    "Who else would you recommend that I speak with?",
+    "Can you suggest other people I might talk to?",
+    "What do you wish you had known when you started?",
+    "What would you do differently if you could start over?",
+    "What is the company culture like?",
+    "How would you describe the culture of your company?",
+    "What does your company do better than its competitors?",
+    "What keeps you up at night?",
+    "What has been keeping you busy lately?",
+    "What surprised you most about this job?",
+    "What is the most rewarding part of your job?",
+    "What is the most frustrating part of your job?",
+    "What would you change about your job if you could?",
+    "What does success look like in your role?",
+    "How do you balance your work and personal life?",
+    "What kind of person succeeds in this field?",
+    "What professional associations should I join?",
+    "What books or publications should I read?",
+    "What training or education is needed for this job?",
+    "What is the salary range for this position?",
+    "How is the job market in this field?",
+    "What are the major trends in this industry?",
+    "If you could start your career over, what would you do differently?",
+    "What are your plans for the future?",
+    "What are the entry-level positions in this field?",
+    "What do you look for in a candidate?",
+    "How does your job affect your lifestyle?",
+    "What is your favorite part of working here?",
+    "What made you decide to go to graduate school?",
+    "Why did you choose this major?",
+    "What classes would you recommend I take?",
+    "Would you mind looking at my resume?",
+    "What is the best advice you ever received?",
+    "May I contact you again if I have more questions?",
+)
 """What nearly every list on the web holds, written down from memory; none of ours may come near."""
 
 
@@ -55,14 +131,22 @@ def not_speakable(bank):
     """Find questions of two sentences, of more than 25 words, harder than grade 9."""
     texts = {one.id: q.fill(one.text) for one in bank}
     return [
-        key for key, text in texts.items()
-        if text.count("?") != 1 or not text.endswith("?") or len(words_in(text)) > 25 or reading_grade(text) > 9
-    ]  # fmt: skip
+        key
+        for key, text in texts.items()
+        if text.count("?") != 1
+        or not text.endswith("?")
+        or len(words_in(text)) > 25
+        or reading_grade(text) > 9
+    ]
 
 
 def not_well_asked(bank):
     """Find questions that our own review remarks on; that a few are closed is looked at apart."""
-    return [one.id for one in bank if {each.kind for each in review_question(q.fill(one.text))} - {"closed"}]
+    return [
+        one.id
+        for one in bank
+        if {each.kind for each in review_question(q.fill(one.text))} - {"closed"}
+    ]
 
 
 def not_open(bank):
@@ -73,34 +157,43 @@ def not_open(bank):
 def asking_for_a_job(bank):
     """Find rows of which any words ask for a job."""
     return [
-        one.id for one in bank
+        one.id
+        for one in bank
         if find_job_asks(" ".join((q.fill(one.text), *one.probes, one.why, one.listen_for)))
-    ]  # fmt: skip
+    ]
 
 
 def with_strange_gaps(bank):
     """Find questions whose placeholders are not declared, or stand for nothing."""
-    return [one.id for one in bank if q.placeholders_in(one.text) != one.placeholders or "{" in q.fill(one.text)]
+    return [
+        one.id
+        for one in bank
+        if q.placeholders_in(one.text) != one.placeholders or "{" in q.fill(one.text)
+    ]
 
 
 def not_told_enough(bank):
     """Find rows without a reason, what to listen for, one to three probes; with half of a look-up; hard to read."""
     return [
-        one.id for one in bank
-        if not all((one.why, one.listen_for, one.tags, one.author)) or not 1 <= len(one.probes) <= 3
+        one.id
+        for one in bank
+        if not all((one.why, one.listen_for, one.tags, one.author))
+        or not 1 <= len(one.probes) <= 3
         or bool(one.lookup_first) != bool(one.lookup_where)
         or reading_grade(f"{one.why} {one.listen_for}") > 9
-    ]  # fmt: skip
+    ]
 
 
 def with_weak_probes(bank):
     """Find rows with a probe that is doubled, leading, long, to be looked up or the question once more."""
     weak = {"double", "leading", "too_long", "job_ask", "empty"}
     return [
-        one.id for one in bank
+        one.id
+        for one in bank
         for probe in one.probes
-        if weak & {each.kind for each in review_question(q.fill(probe))} or plain(probe) == plain(one.text)
-    ]  # fmt: skip
+        if weak & {each.kind for each in review_question(q.fill(probe))}
+        or plain(probe) == plain(one.text)
+    ]
 
 
 def alike(bank):
@@ -110,7 +203,11 @@ def alike(bank):
     for one, other in itertools.combinations(bank, 2):
         a, b = words[one.id], words[other.id]
         match = difflib.SequenceMatcher(None, one.text.lower(), other.text.lower(), autojunk=False)
-        near = match.real_quick_ratio() >= 0.75 and match.quick_ratio() >= 0.75 and match.ratio() >= 0.75
+        near = (
+            match.real_quick_ratio() >= 0.75
+            and match.quick_ratio() >= 0.75
+            and match.ratio() >= 0.75
+        )
         if near or len(a & b) / max(1, len(a | b)) >= 0.5:
             found.append(other.id)
     return found
@@ -120,9 +217,13 @@ def commonplace(bank):
     """Find questions that stand on the lists of the web, or nearly so."""
     common = [plain(one) for one in COMMONPLACES]
     return [
-        one.id for one in bank
-        if any(difflib.SequenceMatcher(None, plain(one.text), each, autojunk=False).ratio() >= 0.8 for each in common)
-    ]  # fmt: skip
+        one.id
+        for one in bank
+        if any(
+            difflib.SequenceMatcher(None, plain(one.text), each, autojunk=False).ratio() >= 0.8
+            for each in common
+        )
+    ]
 
 
 def formulaic(bank):
@@ -132,9 +233,10 @@ def formulaic(bank):
         said = Counter(getattr(one, name) for one in bank)
         begun = Counter(" ".join(getattr(one, name).split()[:2]) for one in bank)
         found += [
-            one.id for one in bank
+            one.id
+            for one in bank
             if said[getattr(one, name)] > 1 or begun[" ".join(getattr(one, name).split()[:2])] > 8
-        ]  # fmt: skip
+        ]
     probes = Counter(probe for one in bank for probe in one.probes)
     return found + [one.id for one in bank if any(probes[probe] > 2 for probe in one.probes)]
 
@@ -145,7 +247,11 @@ def too_personal(bank):
     found = []
     for one in bank:
         softer = by_id.get(one.softer_id)
-        fits = softer and softer.sensitivity < 2 and (set(softer.types) & set(one.types) or "core" in softer.types)
+        fits = (
+            softer
+            and softer.sensitivity < 2
+            and (set(softer.types) & set(one.types) or "core" in softer.types)
+        )
         if one.sensitivity == 2 and not fits:
             found.append(one.id)
     return found
@@ -155,9 +261,13 @@ def hard_to_place(bank):
     """Find rows whose part, minutes or first-talk mark does not go with what they are."""
     blocks = {"rapport": "rapport", "referrals": "names", "close": "close"}
     return [
-        one.id for one in bank
+        one.id
+        for one in bank
         if blocks.get(one.category, "main") != one.block
-        or one.block in ("rapport", "close") and (one.minutes > 2 or one.depth > 1 or one.sensitivity)
-        or "on_the_spot" in one.modes and (one.minutes > 3 or one.depth > 1 or one.sensitivity)
-        or one.starter and one.sensitivity == 2
-    ]  # fmt: skip
+        or one.block in ("rapport", "close")
+        and (one.minutes > 2 or one.depth > 1 or one.sensitivity)
+        or "on_the_spot" in one.modes
+        and (one.minutes > 3 or one.depth > 1 or one.sensitivity)
+        or one.starter
+        and one.sensitivity == 2
+    ]

@@ -51,9 +51,13 @@ def _row(kind):
         "b": "..{1}",
         "a": "{1}..",
     }
-    spelling = signs.get(kind, "^^{1}" if kind == "^^" else "^{1}" if kind == "^" else "{0}" + kind + "{1}")
+    spelling = signs.get(
+        kind, "^^{1}" if kind == "^^" else "^{1}" if kind == "^" else "{0}" + kind + "{1}"
+    )
     return Every(
-        lambda first: Every(lambda second: (spelling.format(first, second), 1.0) if second else None)
+        lambda first: Every(
+            lambda second: (spelling.format(first, second), 1.0) if second else None
+        )
     )
 
 
@@ -68,7 +72,9 @@ def evidence(text):
         found.append([])
         for first, end in parts(sentence):
             names = {name for name, _, start, last in known if first <= start and last < end}
-            found[-1].append(names | {name for name, _ in setting(sentence, first, end, EVERYTHING)})
+            found[-1].append(
+                names | {name for name, _ in setting(sentence, first, end, EVERYTHING)}
+            )
     return found or [[set()]]
 
 
@@ -79,7 +85,9 @@ def labelled():
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 asks = (row.get("is_ask") or row.get("asks_for_a_job")) in ("1", "yes")
-                rows.append((row.get("batch") or path.stem, row.get("text") or row["sentence"], asks, 1.0))
+                rows.append(
+                    (row.get("batch") or path.stem, row.get("text") or row["sentence"], asks, 1.0)
+                )
     rows += [("made", text, asks, MADE_WEIGHT) for text, asks in made_sentences(MADE)]
     innocent = [*own_texts(), *others_texts(), *(text for _, text in demo_texts(0))]
     return rows + [("innocent", text, False, INNOCENT_WEIGHT) for text in innocent]
@@ -106,7 +114,10 @@ class Regression:
     def rows(self, bags):
         """Return the evidence of all parts as two flat arrays: part, piece."""
         pairs = [
-            (at, self.number[name]) for at, bag in enumerate(bags) for name in bag if name in self.number
+            (at, self.number[name])
+            for at, bag in enumerate(bags)
+            for name in bag
+            if name in self.number
         ]
         return np.array(pairs, dtype=np.int64).reshape(-1, 2).T
 
@@ -121,7 +132,9 @@ class Regression:
         for _ in range(steps):
             sums = np.clip(self.sums(rows, len(asks)), -30, 30)
             error = STRENGTH * trust * (1 / (1 + np.exp(-sums)) - asks)
-            slope = self.weights + np.bincount(rows[1], weights=error[rows[0]], minlength=len(self.weights))
+            slope = self.weights + np.bincount(
+                rows[1], weights=error[rows[0]], minlength=len(self.weights)
+            )
             speed = 0.9 * speed - pace * slope
             speed_bias = 0.9 * speed_bias - pace_bias * error.sum()
             self.weights, self.bias = self.weights + speed, self.bias + speed_bias
@@ -151,16 +164,24 @@ def weights_from(rows, found):
     """Return the bias and the weights that the table will hold, both times SCALE."""
     bags, asks, trust = bags_of(rows, found)
     seen = Counter(name for bag in bags for name in set().union(*bag))
-    model = fitted(bags, asks, trust, {name for name, times in seen.items() if times >= SEEN_AT_LEAST})
-    strongest = sorted(model.number, key=lambda name: (-abs(model.weights[model.number[name]]), name))[:KEPT]
+    model = fitted(
+        bags, asks, trust, {name for name, times in seen.items() if times >= SEEN_AT_LEAST}
+    )
+    strongest = sorted(
+        model.number, key=lambda name: (-abs(model.weights[model.number[name]]), name)
+    )[:KEPT]
     model = fitted(bags, asks, trust, strongest)
     rounded = {name: round(SCALE * model.weights[at]) for name, at in model.number.items()}
-    return round(SCALE * (model.bias + LEAN)), {name: weight for name, weight in rounded.items() if weight}
+    return round(SCALE * (model.bias + LEAN)), {
+        name: weight for name, weight in rounded.items() if weight
+    }
 
 
 def judged(by_sentence, bias, weights):
     """Return the sum of the strongest part."""
-    return max(bias + sum(weights.get(name, 0) for name in part) for parts in by_sentence for part in parts)
+    return max(
+        bias + sum(weights.get(name, 0) for name in part) for parts in by_sentence for part in parts
+    )
 
 
 def rates(sums, asks):
@@ -179,9 +200,13 @@ def write(bias, weights):
             "Made by ``tests/prep/job_ask_fit.py``, never by hand; `job_ask_evidence` says what the names mean."
         ]
         lines += ['"""', "", *first, f"{word.upper()}: dict[int, str] = {{"]
-        for weight in sorted({abs(value) for value in weights.values() if value * sign > 0}, reverse=True):
+        for weight in sorted(
+            {abs(value) for value in weights.values() if value * sign > 0}, reverse=True
+        ):
             names = sorted(name for name, value in weights.items() if value == sign * weight)
-            wrapped = textwrap.wrap(" ".join(names), 106, break_on_hyphens=False, break_long_words=False)
+            wrapped = textwrap.wrap(
+                " ".join(names), 106, break_on_hyphens=False, break_long_words=False
+            )
             if len(wrapped) == 1 and len(wrapped[0]) < 96:
                 lines.append(f'    {weight}: "{wrapped[0]}",')
             else:

@@ -306,7 +306,9 @@ PARTS = {
         "|Is it possible to be hired by YORG?"
         "|I'd like to know how to apply for the SPOT."
     ),
-    "WHO": ("people|students|beginners|most graduates|newcomers|nurses|designers|career changers|engineers"),
+    "WHO": (
+        "people|students|beginners|most graduates|newcomers|nurses|designers|career changers|engineers"
+    ),
     "FLD": (
         "this field|your field|your industry|this line of work|your trade|nursing|design|"
         "public health|broadcasting|engineering|forestry"

@@ -18,16 +18,35 @@ from infoview_lib.prep.rewording import INSTEAD
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "data"
 VALUES = {
-    "their_name": "Ms. Haddad", "my_name": "Ana Lopes", "school": "Elm College", "major": "geography",
-    "referrer": "Kenji Ito", "why_them": "you moved from law to maps", "minutes": 25, "field": "map making",
-    "day": "Friday", "place": "at your office", "their_point": "field work", "next_step": "join a club",
-    "my_phone": "555-0142", "came": "Kenji Ito suggested that I get in touch with you.", "study": "study geography",
-    "reason": "I am asking you because you moved from law to maps.", "hello": "Hello Ms. Haddad",
-    "asked_on": "March 2", "month": "March", "advice": "join a club", "outcome": "I met two people",
-    "link": "example.org/maps", "news": "in my last year", "their_news": "the new map",
-    "decision": "I will study maps", "times": "– Friday, 2:00 pm", "when": "Friday, 2:00 pm",
+    "their_name": "Ms. Haddad",
+    "my_name": "Ana Lopes",
+    "school": "Elm College",
+    "major": "geography",
+    "referrer": "Kenji Ito",
+    "why_them": "you moved from law to maps",
+    "minutes": 25,
+    "field": "map making",
+    "day": "Friday",
+    "place": "at your office",
+    "their_point": "field work",
+    "next_step": "join a club",
+    "my_phone": "555-0142",
+    "came": "Kenji Ito suggested that I get in touch with you.",
+    "study": "study geography",
+    "reason": "I am asking you because you moved from law to maps.",
+    "hello": "Hello Ms. Haddad",
+    "asked_on": "March 2",
+    "month": "March",
+    "advice": "join a club",
+    "outcome": "I met two people",
+    "link": "example.org/maps",
+    "news": "in my last year",
+    "their_news": "the new map",
+    "decision": "I will study maps",
+    "times": "– Friday, 2:00 pm",
+    "when": "Friday, 2:00 pm",
     "how": "By phone. I will call you at 555-0142.",
-}  # fmt: skip
+}
 NOTES = RequestNotes(
     "Ana Lopes", why="Runs a group for beginners", referrer="Bo Chen", my_name="Jo Ito", major="law"
 )
@@ -37,17 +56,29 @@ def own_texts():
     """Return every text of the product that a student may say or be shown beside their own words."""
     found = []
     for question in questions.read_bank((DATA / "questions.csv").read_text(encoding="utf-8")):
-        found += [questions.fill(question.text), *question.probes, question.why, question.listen_for]
+        found += [
+            questions.fill(question.text),
+            *question.probes,
+            question.why,
+            question.listen_for,
+        ]
     for script in texts.read_scripts((DATA / "scripts.csv").read_text(encoding="utf-8")):
         found.append(texts.fill_script(script.text, VALUES))
-    for name, columns in (("persona_words.csv", ("words", "deeper")), ("checklists.csv", ("text", "reason"))):
+    for name, columns in (
+        ("persona_words.csv", ("words", "deeper")),
+        ("checklists.csv", ("text", "reason")),
+    ):
         with (DATA / name).open(encoding="utf-8", newline="") as file:
-            found += [row[column] for row in csv.DictReader(file) for column in columns if row[column]]
+            found += [
+                row[column] for row in csv.DictReader(file) for column in columns if row[column]
+            ]
     for channel, _ in CHANNELS:
         found += [start(channel, NOTES), *(sentence_for(part, channel, NOTES) for part in ORDER)]
     for kind in KINDS:
         found += [kind.instead, kind.in_thanks]
-    return list(dict.fromkeys([*found, *(sentence for pair in INSTEAD.values() for sentence in pair)]))
+    return list(
+        dict.fromkeys([*found, *(sentence for pair in INSTEAD.values() for sentence in pair)])
+    )
 
 
 def others_texts():
@@ -55,7 +86,9 @@ def others_texts():
     found = []
     for name, flaws in (("requests.csv", ""), ("question_flaws.csv", "flaws")):
         with (HERE / name).open(encoding="utf-8", newline="") as file:
-            found += [row["text"] for row in csv.DictReader(file) if "job_ask" not in row.get(flaws, "")]
+            found += [
+                row["text"] for row in csv.DictReader(file) if "job_ask" not in row.get(flaws, "")
+            ]
     return found
 
 

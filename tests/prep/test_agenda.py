@@ -59,7 +59,9 @@ def test_each_part_of_the_talk_must_be_there(block, note):
 
 def test_order_is_by_position_not_by_list():
     assert agenda_status(LINES[::-1], 20).ready
-    assert not agenda_status([*LINES, AgendaItem("q0", "First?", "main", 1, False, 0)], 20).opens_with_rapport
+    assert not agenda_status(
+        [*LINES, AgendaItem("q0", "First?", "main", 1, False, 0)], 20
+    ).opens_with_rapport
 
 
 def test_an_empty_agenda_is_not_ready():
@@ -83,7 +85,9 @@ def test_records_from_the_log_are_read_like_lines_of_a_kit():
     )
 
 
-@pytest.mark.parametrize(("minutes", "said"), [(15, False), (25, False), (45, False), (14, True), (46, True)])
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(15, False), (25, False), (45, False), (14, True), (46, True)]
+)
 def test_unusual_minutes_are_mentioned(minutes, said):
     assert bool(minutes_advice(minutes)) is said
 
@@ -95,7 +99,10 @@ def test_what_is_missing_has_a_key_for_each_note():
 
 def test_each_line_begins_when_those_before_it_end():
     assert begin_minutes(LINES[::-1]) == (0, 1, 3, 7, 11, 14, 16)
-    assert begin_minutes([{"minutes": None, "position": 1}, {"minutes": 1, "position": 2}]) == (0, 2)
+    assert begin_minutes([{"minutes": None, "position": 1}, {"minutes": 1, "position": 2}]) == (
+        0,
+        2,
+    )
 
 
 def test_what_falls_off_is_known_before_they_are_late():
@@ -109,7 +116,10 @@ def test_a_lateness_that_leaves_no_time_is_left_out():
 
 
 def test_a_full_agenda_without_a_star_gets_two_hints():
-    lines = [AgendaItem("q1", "What matters?", "main", 24, False, 1), AgendaItem("q2", "Thanks?", "close", 1, True, 2)]
+    lines = [
+        AgendaItem("q1", "What matters?", "main", 24, False, 1),
+        AgendaItem("q2", "Thanks?", "close", 1, True, 2),
+    ]
     assert agenda_hints(lines, 25) == (
         "Leave 2 minutes free for hello and thank you.",
         "Give a star to the one main question that you must ask.",

@@ -9,7 +9,9 @@ from infoview_lib.prep.checklists import LISTS, checklist, read_checklists
 from infoview_lib.prep.questions import MODES
 from infoview_lib.prep.reading import reading_grade
 
-ITEMS = read_checklists((Path(__file__).parents[2] / "data" / "checklists.csv").read_text(encoding="utf-8"))
+ITEMS = read_checklists(
+    (Path(__file__).parents[2] / "data" / "checklists.csv").read_text(encoding="utf-8")
+)
 BY_ID = {item.id: item for item in ITEMS}
 
 
@@ -42,7 +44,12 @@ def test_the_resume_is_with_you_but_not_offered():
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
 def test_every_line_has_an_id_a_reason_an_alternative_in_plain_words(item):
-    assert item.id.startswith(item.list) and item.text.endswith(".") and item.reason and item.alternative
+    assert (
+        item.id.startswith(item.list)
+        and item.text.endswith(".")
+        and item.reason
+        and item.alternative
+    )
     assert reading_grade(item.text) <= 9
     assert reading_grade(f"{item.text} {item.reason} {item.alternative}") <= 9
 

@@ -30,7 +30,9 @@ def test_a_question_suits_whom_you_meet_how_you_meet_and_how_personal_it_may_be(
 def test_nothing_is_asked_about_a_referrer_where_there_is_none():
     about = BANK[2]
     assert not PlannedTalk(fills={"field": "nursing", "referrer": ""}).can_say(about)
-    assert PlannedTalk(fills={"referrer": "Ms. Haddad"}).can_say(about) and PlannedTalk().can_say(BANK[0])
+    assert PlannedTalk(fills={"referrer": "Ms. Haddad"}).can_say(about) and PlannedTalk().can_say(
+        BANK[0]
+    )
 
 
 def test_a_subject_is_a_category_or_a_goal():

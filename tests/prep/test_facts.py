@@ -7,7 +7,11 @@ from infoview_lib.prep.facts import facts_in_words, names_source
 
 @pytest.mark.parametrize(
     "fact",
-    ["Led the flood map (staff page)", "Led the flood map, read in the city paper", "Led it, https://example.org/map"],
+    [
+        "Led the flood map (staff page)",
+        "Led the flood map, read in the city paper",
+        "Led it, https://example.org/map",
+    ],
 )
 def test_a_source_is_found_in_the_ways_people_write_one(fact):
     assert names_source(fact)
@@ -20,8 +24,12 @@ def test_a_bare_fact_names_none(fact):
 
 @pytest.mark.parametrize(
     "text,begins",
-    [("", "○ 0 of 3"), ("a\n\nb", "○ 2 of 3"), ("a (page)\nb (page)\nc", "◐ 3 facts. One of them without a source"),
-     ("a (page)\nb (page)\nc (page)", "● 3 facts with their sources.")],
-)  # fmt: skip
+    [
+        ("", "○ 0 of 3"),
+        ("a\n\nb", "○ 2 of 3"),
+        ("a (page)\nb (page)\nc", "◐ 3 facts. One of them without a source"),
+        ("a (page)\nb (page)\nc (page)", "● 3 facts with their sources."),
+    ],
+)
 def test_the_next_small_thing_is_said(text, begins):
     assert facts_in_words(text).startswith(begins)

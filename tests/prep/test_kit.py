@@ -39,7 +39,11 @@ def test_on_the_spot_there_are_three_questions():
 
 def test_half_of_the_main_questions_are_about_this_kind_of_talk():
     for type in TYPES[1:]:
-        main = [BY_ID[item.question] for item in build_kit(BANK, PlannedTalk(type)) if item.block == "main"]
+        main = [
+            BY_ID[item.question]
+            for item in build_kit(BANK, PlannedTalk(type))
+            if item.block == "main"
+        ]
         assert sum(type in each.types for each in main) >= len(main) / 2
 
 
@@ -64,7 +68,13 @@ def test_what_was_answered_is_not_asked_again_while_there_is_more():
 def test_rank_follows_gap_then_unanswered_then_balance_then_depth_then_id():
     pick = [BY_ID[key] for key in ("q-core-36", "q-core-11", "q-core-12", "q-core-16", "q-core-07")]
     order = rank(pick, {"associations": 1}, answered=["q-core-11"], used={"path": 1})
-    assert [each.id for each in order] == ["q-core-36", "q-core-12", "q-core-16", "q-core-07", "q-core-11"]
+    assert [each.id for each in order] == [
+        "q-core-36",
+        "q-core-12",
+        "q-core-16",
+        "q-core-07",
+        "q-core-11",
+    ]
 
 
 def test_a_question_about_the_referrer_needs_a_referrer():
@@ -75,7 +85,9 @@ def test_a_question_about_the_referrer_needs_a_referrer():
 
 def test_touchy_questions_are_left_to_the_student():
     for type in TYPES:
-        assert all(BY_ID[item.question].sensitivity < 2 for item in build_kit(BANK, PlannedTalk(type, 45)))
+        assert all(
+            BY_ID[item.question].sensitivity < 2 for item in build_kit(BANK, PlannedTalk(type, 45))
+        )
 
 
 def test_minutes_are_kept_free_for_hello_with_thanks():
@@ -89,10 +101,13 @@ def test_an_empty_bank_gives_an_empty_kit():
 
 @settings(max_examples=150, deadline=None)
 @given(
-    type=st.sampled_from(TYPES), audience=st.sampled_from(("", *AUDIENCES)), minutes=st.integers(10, 60),
+    type=st.sampled_from(TYPES),
+    audience=st.sampled_from(("", *AUDIENCES)),
+    minutes=st.integers(10, 60),
     gaps=st.dictionaries(st.sampled_from(OBJECTIVES), st.integers(0, 3)),
-    answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120), sensitivity=st.integers(0, 2),
-)  # fmt: skip
+    answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120),
+    sensitivity=st.integers(0, 2),
+)
 def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sensitivity):
     talk = PlannedTalk(type, minutes, audience=audience)
     kit = build_kit(BANK, talk, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
@@ -100,7 +115,9 @@ def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sens
     groups = [one.similar_group for one in asked if one.similar_group]
     assert agenda_status(kit, minutes).ready and total_minutes(kit) <= minutes - MARGIN
     assert len(set(asked)) == len(asked) and len(set(groups)) == len(groups)
-    assert [BLOCKS.index(one.block) for one in asked] == sorted(BLOCKS.index(one.block) for one in asked)
+    assert [BLOCKS.index(one.block) for one in asked] == sorted(
+        BLOCKS.index(one.block) for one in asked
+    )
     assert all(one.sensitivity <= sensitivity and {type, "core"} & set(one.types) for one in asked)
     assert all(not audience or {audience, "any"} & set(one.audience) for one in asked)
     assert len(kit) <= sum(kit_shape(minutes).values())

@@ -21,7 +21,15 @@ def test_everyone_sits_in_every_chair_once(minutes, used):
 
 
 def test_the_sheet_watches_what_makes_a_good_talk():
-    assert [one.id for one in read_watches(TABLE)] == ["rapport", "open", "listened", "time", "names", "thanks", "no_job"]
+    assert [one.id for one in read_watches(TABLE)] == [
+        "rapport",
+        "open",
+        "listened",
+        "time",
+        "names",
+        "thanks",
+        "no_job",
+    ]
 
 
 def test_an_empty_cell_is_named():

@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.prep.packs import MOST_QUESTIONS, column_names, list_rows, pack_name, pack_rows, read_pack
+from infoview_lib.prep.packs import (
+    MOST_QUESTIONS,
+    column_names,
+    list_rows,
+    pack_name,
+    pack_rows,
+    read_pack,
+)
 from infoview_lib.prep.question_listing import as_table, question_row
 from infoview_lib.prep.questions import read_bank
 
@@ -20,21 +27,48 @@ def test_only_the_text_is_needed():
     pack = read_pack(rows("Which night shift do you still think about?"), "Nursing")
     (one,) = pack.questions
     assert (pack.name, pack.remarks, pack.already) == ("Nursing", (), 0)
-    assert (one.category, one.block, one.types, one.minutes, one.depth) == ("work", "main", ("core",), 2, 2)
-    assert (one.modes, one.audience, one.objectives) == (("in_person", "phone", "video"), ("any",), ("information",))
+    assert (one.category, one.block, one.types, one.minutes, one.depth) == (
+        "work",
+        "main",
+        ("core",),
+        2,
+        2,
+    )
+    assert (one.modes, one.audience, one.objectives) == (
+        ("in_person", "phone", "video"),
+        ("any",),
+        ("information",),
+    )
 
 
 def test_words_of_the_screen_are_taken_for_those_of_the_table():
-    cells = {"category": "Getting in", "types": "Graduate; job", "modes": "In person", "starter": "TRUE"}
+    cells = {
+        "category": "Getting in",
+        "types": "Graduate; job",
+        "modes": "In person",
+        "starter": "TRUE",
+    }
     (one,) = read_pack(rows("How did the newest nurse arrive?", **cells), "Nursing").questions
-    assert (one.category, one.types, one.modes, one.starter) == ("entry", ("graduate_program", "job"), ("in_person",), True)
+    assert (one.category, one.types, one.modes, one.starter) == (
+        "entry",
+        ("graduate_program", "job"),
+        ("in_person",),
+        True,
+    )
 
 
 @pytest.mark.parametrize(
     ("category", "block", "expected"),
-    [("close", "", ("close", "close")), ("", "names", ("referrals", "names")), ("Pay", "", ("pay", "main")), ("", "", ("work", "main"))],
+    [
+        ("close", "", ("close", "close")),
+        ("", "names", ("referrals", "names")),
+        ("Pay", "", ("pay", "main")),
+        ("", "", ("work", "main")),
+    ],
 )
-def test_part_of_the_talk_follows_from_the_category_or_the_other_way_round(category, block, expected):
+def test_part_of_the_talk_follows_from_the_category_or_the_other_way_round(
+    category, block, expected
+):
     (one,) = read_pack(rows("What stays with you?", category=category, block=block), "P").questions
     assert (one.category, one.block) == expected
 
@@ -59,7 +93,10 @@ def test_a_weak_row_is_named_gently_with_its_number(text, cells, kind, comes_in)
     pack = read_pack([(7, {"text": text, **cells})], "P")
     one = next(one for one in pack.remarks if one.kind == kind)
     assert one.row == 7 and "7" in one.found and one.next_step.endswith(".")
-    assert (len(pack.questions) == 1, not any(each.left_out for each in pack.remarks)) == (comes_in, comes_in)
+    assert (len(pack.questions) == 1, not any(each.left_out for each in pack.remarks)) == (
+        comes_in,
+        comes_in,
+    )
 
 
 def test_the_same_question_twice_comes_in_once():
@@ -70,7 +107,10 @@ def test_the_same_question_twice_comes_in_once():
 
 def test_a_gentler_question_may_stand_in_the_pack_or_in_the_bank():
     touchy = {"sensitivity": "2"}
-    first = [(2, {"text": "What frightens you?", "softer_id": "soft", **touchy}), (3, {"id": "soft", "text": "What worries you?"})]
+    first = [
+        (2, {"text": "What frightens you?", "softer_id": "soft", **touchy}),
+        (3, {"id": "soft", "text": "What worries you?"}),
+    ]
     second = [(4, {"text": "What made you weep?", "softer_id": "q-core-10", **touchy})]
     third = [(5, {"text": "What made you rage?", "softer_id": "q-nowhere", **touchy})]
     pack = read_pack(first + second + third, "P", BANK)
@@ -93,13 +133,24 @@ def test_more_than_fits_is_left_out_from_the_row_that_is_named():
 
 
 def test_a_column_is_known_by_the_words_people_write():
-    assert column_names(["Question", "Listen for", "Text", "Room"]) == ("text", "listen_for", "", "")
+    assert column_names(["Question", "Listen for", "Text", "Room"]) == (
+        "text",
+        "listen_for",
+        "",
+        "",
+    )
     assert pack_rows(("No.", "Question"), [(2, ("1", " What? "))]) == [(2, {"text": "What?"})]
 
 
 def test_a_plain_list_of_questions_needs_no_table():
-    text = "\ufeffWhat first, and in which order?\r\n\r\n\"What then?\"\r\nTell me about your week.\r\n"
-    wanted = [(1, "What first, and in which order?"), (3, "What then?"), (4, "Tell me about your week.")]
+    text = (
+        '\ufeffWhat first, and in which order?\r\n\r\n"What then?"\r\nTell me about your week.\r\n'
+    )
+    wanted = [
+        (1, "What first, and in which order?"),
+        (3, "What then?"),
+        (4, "Tell me about your week."),
+    ]
     assert list_rows(text) == [(row, {"text": words}) for row, words in wanted]
     assert list_rows("Name,Company\nAna Lopes,Harbor Studio\n") is None and list_rows(" \n") is None
 
@@ -111,7 +162,12 @@ def test_a_table_without_questions_is_answered_in_two_sentences():
 
 @pytest.mark.parametrize(
     ("file_name", "name"),
-    [("nursing_talks-2026.csv", "nursing talks 2026"), ("Fall.CSV", "Fall"), (".csv", "Questions"), ("a\u202eb.txt", "a b")],
+    [
+        ("nursing_talks-2026.csv", "nursing talks 2026"),
+        ("Fall.CSV", "Fall"),
+        (".csv", "Questions"),
+        ("a\u202eb.txt", "a b"),
+    ],
 )
 def test_a_pack_is_called_like_its_file(file_name, name):
     assert pack_name(file_name) == name

@@ -6,10 +6,18 @@ from infoview_lib.errors import EntryError
 from infoview_lib.prep.path import PAGES, next_page, page, previous_page
 
 MINUTES = {
-    "00_start_here": 10, "01_objectives": 20, "02_contact_plan": 30, "03_outreach": 30, "04_questions": 30,
-    "05_interview_day": 25, "06_follow_up": 20, "07_reflect_decide": 25, "08_referral_network": 30,
-    "09_export_share": 10, "today": 2,
-}  # fmt: skip
+    "00_start_here": 10,
+    "01_objectives": 20,
+    "02_contact_plan": 30,
+    "03_outreach": 30,
+    "04_questions": 30,
+    "05_interview_day": 25,
+    "06_follow_up": 20,
+    "07_reflect_decide": 25,
+    "08_referral_network": 30,
+    "09_export_share": 10,
+    "today": 2,
+}
 
 
 def test_pages_stand_in_the_order_of_the_path_then_today():

@@ -29,13 +29,28 @@ TEXT = (Path(__file__).parents[2] / "data" / "questions.csv").read_bytes().decod
 BANK = q.read_bank(TEXT)
 TYPES = q.TYPES[1:]
 COUNTS = {
-    "core": 48, "major": 19, "career": 30, "industry": 26, "job": 30, "company": 27, "graduate_program": 30,
+    "core": 48,
+    "major": 19,
+    "career": 30,
+    "industry": 26,
+    "job": 30,
+    "company": 27,
+    "graduate_program": 30,
     "career_change": 26,
-}  # fmt: skip
+}
 CHECKS = (
-    not_speakable, not_well_asked, asking_for_a_job, with_strange_gaps, not_told_enough, with_weak_probes, alike,
-    commonplace, formulaic, too_personal, hard_to_place,
-)  # fmt: skip
+    not_speakable,
+    not_well_asked,
+    asking_for_a_job,
+    with_strange_gaps,
+    not_told_enough,
+    with_weak_probes,
+    alike,
+    commonplace,
+    formulaic,
+    too_personal,
+    hard_to_place,
+)
 GOOD = BANK[10]
 
 
@@ -58,7 +73,12 @@ def test_nearly_all_questions_are_open():
     [
         (not_speakable, {"text": "What did you do? And then what?"}),
         (not_speakable, {"text": "What " + "very " * 25 + "long day was it?"}),
-        (not_speakable, {"text": "What organizational characteristics facilitate interdepartmental communication?"}),
+        (
+            not_speakable,
+            {
+                "text": "What organizational characteristics facilitate interdepartmental communication?"
+            },
+        ),
         (not_well_asked, {"text": "What do you like, and what do you dread?"}),
         (not_well_asked, {"text": "Why is the work so dull?"}),
         (not_well_asked, {"text": "Where is your head office?"}),
@@ -70,7 +90,10 @@ def test_nearly_all_questions_are_open():
         (not_told_enough, {"why": ""}),
         (not_told_enough, {"probes": ()}),
         (not_told_enough, {"lookup_first": "Pay"}),
-        (not_told_enough, {"why": "Organizational characteristics facilitate interdepartmental communication."}),
+        (
+            not_told_enough,
+            {"why": "Organizational characteristics facilitate interdepartmental communication."},
+        ),
         (with_weak_probes, {"probes": ("What is hard, and what is easy?",)}),
         (with_weak_probes, {"probes": (BANK[11].text,)}),
         (alike, {"text": "What took up nearly all your hours in the last two working days?"}),
@@ -113,7 +136,9 @@ def test_each_audience_has_questions_that_only_such_people_can_answer(audience):
 
 @pytest.mark.parametrize("mode", q.MODES)
 def test_every_way_to_meet_has_main_questions_names_close(mode):
-    assert {"main", "names", "close"} <= {each.block for each in choose(BANK, PlannedTalk(mode=mode))}
+    assert {"main", "names", "close"} <= {
+        each.block for each in choose(BANK, PlannedTalk(mode=mode))
+    }
 
 
 def test_words_are_the_words_of_the_records():

@@ -14,14 +14,22 @@ import pytest
 from infoview_lib.prep.wording import review_question
 
 with (Path(__file__).parent / "question_flaws.csv").open(encoding="utf-8", newline="") as file:
-    LABELLED = [(row["text"], {one.strip() for one in row["flaws"].split(";") if one.strip()}) for row in csv.DictReader(file)]
-FOUND = [(text, flaws, {problem.kind for problem in review_question(text)}) for text, flaws in LABELLED]
+    LABELLED = [
+        (row["text"], {one.strip() for one in row["flaws"].split(";") if one.strip()})
+        for row in csv.DictReader(file)
+    ]
+FOUND = [
+    (text, flaws, {problem.kind for problem in review_question(text)}) for text, flaws in LABELLED
+]
 BAR = 0.9
 BY_SOMEBODY_ELSE = 120
 
 
 def test_the_set_is_large_with_half_of_it_innocent():
-    assert len(LABELLED) >= 500 and 0.4 <= sum(not flaws for _, flaws in LABELLED) / len(LABELLED) <= 0.6
+    assert (
+        len(LABELLED) >= 500
+        and 0.4 <= sum(not flaws for _, flaws in LABELLED) / len(LABELLED) <= 0.6
+    )
 
 
 @pytest.mark.parametrize("flaw", ["closed", "double", "leading", "too_long", "look_up", "job_ask"])

@@ -6,7 +6,9 @@ from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.prep.questions import fill, known_type, read_bank
 
 HEAD = "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,why,listen_for,starter"
-ONE = "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
+ONE = (
+    "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
+)
 TWO = "q-2,What do you earn?,pay,organization,information,main,manager,phone,2,3,2,q-1,Because.,Sums.,"
 
 
@@ -40,7 +42,11 @@ def test_a_fault_in_the_table_is_named_with_its_row(rows, said):
 
 @pytest.mark.parametrize(
     ("alias", "type"),
-    [("organization", "company"), ("graduate", "graduate_program"), ("Career change", "career_change")],
+    [
+        ("organization", "company"),
+        ("graduate", "graduate_program"),
+        ("Career change", "career_change"),
+    ],
 )
 def test_other_words_for_a_type_are_understood(alias, type):
     assert known_type(alias) == type

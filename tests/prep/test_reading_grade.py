@@ -8,11 +8,27 @@ from infoview_lib.prep.reading import reading_grade, syllables
 @pytest.mark.parametrize(
     ("word", "count"),
     [
-        ("work", 1), ("people", 2), ("changed", 1), ("needed", 2), ("classes", 2), ("idea", 3), ("organization", 5),
-        ("business", 2), ("someone", 2), ("quiet", 2), ("science", 2), ("association", 5), ("coworkers", 3),
-        ("well-known", 2), ("don’t", 1), ("tables", 2), ("employee", 3), ("rhythm", 1), ("x", 1),
+        ("work", 1),
+        ("people", 2),
+        ("changed", 1),
+        ("needed", 2),
+        ("classes", 2),
+        ("idea", 3),
+        ("organization", 5),
+        ("business", 2),
+        ("someone", 2),
+        ("quiet", 2),
+        ("science", 2),
+        ("association", 5),
+        ("coworkers", 3),
+        ("well-known", 2),
+        ("don’t", 1),
+        ("tables", 2),
+        ("employee", 3),
+        ("rhythm", 1),
+        ("x", 1),
     ],
-)  # fmt: skip
+)
 def test_syllables_are_counted(word, count):
     assert syllables(word) == count
 

@@ -24,9 +24,18 @@ DATA = Path(__file__).parents[2] / "data"
 BANK = read_bank((DATA / "questions.csv").read_text("utf-8"))
 PEOPLE = {one.id: one for one in read_personas((DATA / "personas.csv").read_text("utf-8"))}
 LINES = read_lines((DATA / "persona_words.csv").read_text("utf-8"))
-TYPED = list(csv.DictReader((Path(__file__).parent / "rehearsal_questions.csv").read_text("utf-8").splitlines()))
-ONLY = {"trouble": ("busy_owner", "drifting_recruiter", "generous_mentor"), "refuse": ("generous_mentor",),
-        "more": ("drifting_recruiter",), "drift_stop": ("drifting_recruiter",), "drift_back": ("drifting_recruiter",)}  # fmt: skip
+TYPED = list(
+    csv.DictReader(
+        (Path(__file__).parent / "rehearsal_questions.csv").read_text("utf-8").splitlines()
+    )
+)
+ONLY = {
+    "trouble": ("busy_owner", "drifting_recruiter", "generous_mentor"),
+    "refuse": ("generous_mentor",),
+    "more": ("drifting_recruiter",),
+    "drift_stop": ("drifting_recruiter",),
+    "drift_back": ("drifting_recruiter",),
+}
 HELLO = Move("hello", "Hello, I am Quinn.")
 BYE = Move("goodbye", "Thank you. What you said about mud helps me.")
 
@@ -43,8 +52,12 @@ def said(found):
     return [turn.words for turn in found.turns if turn.who == "them"]
 
 
-FOUR = [ask("What took up your hours?"), ask("Which task do you put off?"), ask("Which tools do you use?"),
-        ask("How did you begin?", "path")]  # fmt: skip
+FOUR = [
+    ask("What took up your hours?"),
+    ask("Which task do you put off?"),
+    ask("Which tools do you use?"),
+    ask("How did you begin?", "path"),
+]
 
 
 @pytest.mark.parametrize("persona", PEOPLE)
@@ -53,12 +66,16 @@ def test_everyone_can_answer_every_category_in_two_ways(persona):
     assert {category: count[category] for category in CATEGORIES if count[category] < 2} == (
         {"pay": 1} if persona == "generous_mentor" else {}
     )
-    missing = {moment for moment in MOMENTS if not count[moment] and persona in ONLY.get(moment, PEOPLE)}
+    missing = {
+        moment for moment in MOMENTS if not count[moment] and persona in ONLY.get(moment, PEOPLE)
+    }
     assert missing == set()
 
 
 def test_what_they_say_is_said_once_and_reads_with_ease():
-    spoken = [words for line in LINES for words in (line.words, line.deeper) if len(words_in(words)) > 5]
+    spoken = [
+        words for line in LINES for words in (line.words, line.deeper) if len(words_in(words)) > 5
+    ]
     assert len(set(spoken)) == len(spoken)
     assert [words for words in spoken if reading_grade(words) > 9] == []
     assert [words for words in spoken if re.search(r"https?:|www\.|@|\d%|per ?cent", words)] == []
@@ -77,7 +94,9 @@ def test_the_terse_expert_answers_in_six_words_until_asked_on():
     own = [line for line in lines_of(LINES, "terse_expert") if line.moment in CATEGORIES]
     assert [line.words for line in own if len(words_in(line.words)) > 6] == []
     assert [line.words for line in own if len(words_in(line.deeper)) < 12] == []
-    found = talk("terse_expert", HELLO, FOUR[0], Move("on", "What happened then?"), Move("on", "And then?"))
+    found = talk(
+        "terse_expert", HELLO, FOUR[0], Move("on", "What happened then?"), Move("on", "And then?")
+    )
     short, deep, enough = said(found)[1:]
     assert len(words_in(short)) <= 6 and len(words_in(deep)) > 12
     assert enough in ("That is all I have.", "No more. Next one, please.")
@@ -86,7 +105,14 @@ def test_the_terse_expert_answers_in_six_words_until_asked_on():
 
 def test_an_answer_beside_the_question_is_led_over_to_each_way_once():
     ways = [line.words for line in lines_of(LINES, "generous_mentor") if line.moment == "near"]
-    about = {"moss": "work", "paint": "work", "rust": "entry", "rain": "entry", "ducks": "life", "tea": "life"}
+    about = {
+        "moss": "work",
+        "paint": "work",
+        "rust": "entry",
+        "rain": "entry",
+        "ducks": "life",
+        "tea": "life",
+    }
     odd = [ask(f"What about the {thing}?", category) for thing, category in about.items()]
     found = said(talk("generous_mentor", HELLO, *odd))
     assert all(sum(words.startswith(way) for words in found) == 1 for way in ways)
@@ -96,7 +122,9 @@ def test_an_answer_beside_the_question_is_led_over_to_each_way_once():
 
 def test_the_busy_owner_has_five_minutes_less_after_a_call():
     found = talk("busy_owner", HELLO, *FOUR[:3])
-    assert [turn.who for turn in found.turns[-2:]] == ["around", "them"] and "five minutes" in said(found)[-1]
+    assert [turn.who for turn in found.turns[-2:]] == ["around", "them"] and "five minutes" in said(
+        found
+    )[-1]
     assert found.promise == PEOPLE["busy_owner"].minutes - LOST_MINUTES
 
 
@@ -105,7 +133,9 @@ def test_the_recruiter_drifts_until_another_time_is_asked_for():
     assert drifting.drifting and "job interview" in drifting.turns[-1].hint
     deeper = talk("drifting_recruiter", HELLO, *FOUR[:3], Move("answer", "In June."))
     assert deeper.drifting and deeper.answered_drift == 1
-    stopped = talk("drifting_recruiter", HELLO, *FOUR[:3], Move("stop", "Another time?"), FOUR[3], *FOUR)
+    stopped = talk(
+        "drifting_recruiter", HELLO, *FOUR[:3], Move("stop", "Another time?"), FOUR[3], *FOUR
+    )
     assert (stopped.drifting, stopped.stopped, stopped.drifted) == (False, True, True)
     back = talk("drifting_recruiter", HELLO, *FOUR[:3], FOUR[3])
     assert (back.drifting, back.led_back) == (False, 1), "a new question leads back, too"
@@ -117,9 +147,13 @@ def test_the_mentor_goes_over_time_gives_minutes_and_keeps_one_thing_to_herself(
     assert "rather keep that to myself" in said(found)[1] and "no to you" in found.turns[3].hint
     assert "pension" in said(found)[2]
     assert found.asked == 2
-    named = talk("generous_mentor", HELLO, Move("time", "I promised you 20 minutes."), Move("time", "Again."))
+    named = talk(
+        "generous_mentor", HELLO, Move("time", "I promised you 20 minutes."), Move("time", "Again.")
+    )
     assert named.promise == PEOPLE["generous_mentor"].minutes + GIFT_MINUTES
-    long = talk("generous_mentor", HELLO, *FOUR, *(ask(f"What about {n}?", "culture", 4) for n in "ab"))
+    long = talk(
+        "generous_mentor", HELLO, *FOUR, *(ask(f"What about {n}?", "culture", 4) for n in "ab")
+    )
     assert any("begin to close" in turn.hint for turn in long.turns) and long.left < 0
 
 
@@ -129,13 +163,23 @@ def test_a_kit_can_be_asked_of_everyone(persona):
     kit = build_kit(BANK, PlannedTalk(minutes=one.minutes, fills=one.fills))
     moves = [HELLO, *(ask(item.wording, item.category, item.minutes) for item in kit), BYE]
     found = talk(persona, *moves)
-    lost = {line.words for line in lines_of(LINES, persona) if line.moment in ("unclear", "enough", "yes", "job_ask")}
+    lost = {
+        line.words
+        for line in lines_of(LINES, persona)
+        if line.moment in ("unclear", "enough", "yes", "job_ask")
+    }
     assert lost & set(said(found)) == set()
-    assert found.asked == found.opened == len(kit) and found.asked_names and found.names and found.advice or (
-        persona == "terse_expert" and found.names
+    assert (
+        found.asked == found.opened == len(kit)
+        and found.asked_names
+        and found.names
+        and found.advice
+        or (persona == "terse_expert" and found.names)
     )
     assert found == talk(persona, *moves), "the same seed is the same talk"
-    assert {tuple(said(talk(persona, *moves, seed=seed))) for seed in "abcdefgh"} != {tuple(said(found))}
+    assert {tuple(said(talk(persona, *moves, seed=seed))) for seed in "abcdefgh"} != {
+        tuple(said(found))
+    }
 
 
 def test_a_closed_question_gets_a_closed_answer_that_opens_when_asked_on():
@@ -159,7 +203,10 @@ def test_a_question_asked_twice_is_noticed():
 
 def test_leave_to_use_a_name_is_given_or_not():
     words = ask("May I say that you sent me?", "", 0)
-    assert talk("terse_expert", HELLO, words).asked_leave and "Spell it right" in said(talk("terse_expert", words))[0]
+    assert (
+        talk("terse_expert", HELLO, words).asked_leave
+        and "Spell it right" in said(talk("terse_expert", words))[0]
+    )
     assert "their name stays out" in talk("busy_owner", HELLO, words).turns[-1].hint
 
 
@@ -176,14 +223,32 @@ def test_nothing_is_said_after_goodbye():
     assert talk("terse_expert") == Talk(promise=20)
 
 
-@pytest.mark.parametrize("changes, well, next_time", [
-    ({}, "You tried it before it counted.", "Ask three questions next time."),
-    ({"asked": 5, "opened": 5, "asked_names": True, "went_on": 3, "minutes": 18}, "You asked on 3 times.", "End with thanks"),
-    ({"asked": 5, "opened": 5, "asked_names": True, "thanked": True, "minutes": 23}, "Every question you asked was open",
-     "You closed 3 minutes after the promise."),
-    ({"asked": 5, "opened": 5, "job_asks": 1}, "Every question you asked was open", "Leave out what sounds like"),
-    ({"asked": 5, "stopped": True, "opened": 5}, "You stopped the job interview", "Ask for names before you close"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "changes, well, next_time",
+    [
+        ({}, "You tried it before it counted.", "Ask three questions next time."),
+        (
+            {"asked": 5, "opened": 5, "asked_names": True, "went_on": 3, "minutes": 18},
+            "You asked on 3 times.",
+            "End with thanks",
+        ),
+        (
+            {"asked": 5, "opened": 5, "asked_names": True, "thanked": True, "minutes": 23},
+            "Every question you asked was open",
+            "You closed 3 minutes after the promise.",
+        ),
+        (
+            {"asked": 5, "opened": 5, "job_asks": 1},
+            "Every question you asked was open",
+            "Leave out what sounds like",
+        ),
+        (
+            {"asked": 5, "stopped": True, "opened": 5},
+            "You stopped the job interview",
+            "Ask for names before you close",
+        ),
+    ],
+)
 def test_feedback_names_two_strengths_and_one_next_step(changes, well, next_time):
     told = feedback(Talk(promise=20, **changes))
     assert len(set(told.well)) == 2 and told.well[0].startswith(well)
@@ -194,7 +259,11 @@ def test_a_talk_is_written_down_and_read_again():
     moves = (HELLO, ask("Why?\n Because (a, 2 min): b"), Move("on", ""), BYE)
     text = write_moves("busy_owner", moves)
     again = read_moves(text)
-    assert again[0] == "busy_owner" and write_moves(*again) == text and again[1][1].words == "Why? Because (a, 2 min): b"
+    assert (
+        again[0] == "busy_owner"
+        and write_moves(*again) == text
+        and again[1][1].words == "Why? Because (a, 2 min): b"
+    )
 
 
 def test_what_is_typed_freely_finds_its_category():
@@ -206,11 +275,18 @@ def test_what_is_typed_freely_finds_its_category():
     assert category_of("Which planet is the largest?", BANK) == ""
 
 
-@pytest.mark.parametrize("words, on, leave", [
-    ("Tell me more.", True, False), ("Why?", True, False), ("Can you give me an example?", True, False),
-    ("What happened to your pay?", False, False), ("Which tools do you use?", False, False),
-    ("Could I mention your name to him?", False, True), ("May I tell her you sent me?", False, True),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "words, on, leave",
+    [
+        ("Tell me more.", True, False),
+        ("Why?", True, False),
+        ("Can you give me an example?", True, False),
+        ("What happened to your pay?", False, False),
+        ("Which tools do you use?", False, False),
+        ("Could I mention your name to him?", False, True),
+        ("May I tell her you sent me?", False, True),
+    ],
+)
 def test_asking_on_and_asking_leave_are_heard(words, on, leave):
     assert (asks_on(words), asks_for_your_name(words)) == (on, leave)
 
@@ -218,6 +294,10 @@ def test_asking_on_and_asking_leave_are_heard(words, on, leave):
 @pytest.mark.parametrize("cell, place", [("loud", "personas.csv"), ("twenty", "personas.csv")])
 def test_a_mistake_in_the_table_names_its_place(cell, place):
     text = (DATA / "personas.csv").read_text("utf-8")
-    wrong = text.replace(",terse,", f",{cell},") if cell == "loud" else text.replace(",20,", f",{cell},", 1)
+    wrong = (
+        text.replace(",terse,", f",{cell},")
+        if cell == "loud"
+        else text.replace(",20,", f",{cell},", 1)
+    )
     with pytest.raises(ReadingError, match=place):
         read_personas(wrong)

@@ -7,7 +7,9 @@ import pytest
 
 from infoview_lib.prep.requests import LONGEST_QUOTE, request_parts
 
-LABELLED = list(csv.DictReader(Path(__file__).with_name("requests.csv").read_text("utf-8").splitlines()))
+LABELLED = list(
+    csv.DictReader(Path(__file__).with_name("requests.csv").read_text("utf-8").splitlines())
+)
 KEYS = ("referrer", "why_them", "minutes", "who_you_are", "not_a_job", "follow_up", "thanks")
 
 GOOD = """Dear Ms. Haddad,
@@ -54,10 +56,15 @@ def test_without_a_referrer_saying_how_you_found_them_is_enough():
     text = "I read your article on small rivers because you work where I grew up. May I call you for twenty minutes?"
     assert request_parts(text).ready
     assert not request_parts(text, "Ito").part("referrer").found
-    assert "referrer" in request_parts("Could we talk for 20 minutes because you built a bridge?").missing
+    assert (
+        "referrer"
+        in request_parts("Could we talk for 20 minutes because you built a bridge?").missing
+    )
 
 
-@pytest.mark.parametrize("how", ["I was in your map lab last spring.", "I am in your Tuesday seminar."])
+@pytest.mark.parametrize(
+    "how", ["I was in your map lab last spring.", "I am in your Tuesday seminar."]
+)
 def test_a_class_of_theirs_says_how_you_found_them(how):
     check = request_parts(f"My name is Mai Tran. {how} Could we talk for 25 minutes?")
     assert next(part for part in check.parts if part.key == "referrer").found
@@ -71,7 +78,9 @@ def test_a_request_that_asks_for_a_job_is_never_ready():
 
 def test_a_reason_that_fits_everybody_is_no_reason():
     assert (
-        not request_parts("Ito suggested I ask about your career. 20 minutes?", "Ito").part("why_them").found
+        not request_parts("Ito suggested I ask about your career. 20 minutes?", "Ito")
+        .part("why_them")
+        .found
     )
 
 
@@ -110,7 +119,10 @@ def test_there_are_enough_labelled_requests_of_each_kind():
 
 @pytest.mark.parametrize("key", KEYS)
 def test_a_part_is_found_in_many_wordings_and_not_where_it_is_missing(key):
-    found = {(row["text"], request_parts(row["text"], row["referrer"]).part(key).found) for row in LABELLED}
+    found = {
+        (row["text"], request_parts(row["text"], row["referrer"]).part(key).found)
+        for row in LABELLED
+    }
     has = {(row["text"], key in row["parts"].split()) for row in LABELLED}
     right = sum(answer for _, answer in found & has)
     precision = right / sum(answer for _, answer in found)
@@ -125,7 +137,9 @@ def test_the_words_of_a_part_stand_in_the_text(row):
         assert part.words.removesuffix("…") in plain and len(part.words) <= LONGEST_QUOTE + 1
 
 
-@pytest.mark.parametrize(("minutes", "is_usual"), [(14, False), (15, True), (45, True), (46, False)])
+@pytest.mark.parametrize(
+    ("minutes", "is_usual"), [(14, False), (15, True), (45, True), (46, False)]
+)
 def test_fifteen_to_forty_five_minutes_are_usual(minutes, is_usual):
     hint = request_parts(f"Could we talk for {minutes} minutes?").part("minutes").hint
     assert hint == ("" if is_usual else "Most people ask for 20 to 30 minutes.")

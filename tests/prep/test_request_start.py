@@ -12,9 +12,15 @@ from infoview_lib.prep.speaking import spoken_time
 from infoview_lib.prep.tone import tone_notes
 
 KNOWN = RequestNotes(
-    "Ana Lopes", why="Runs a group for beginners", field="Baking", referrer="Bo Chen", my_name="Jordan Okafor",
-    major="biology", school="Elm College", phone="555-0142",
-)  # fmt: skip
+    "Ana Lopes",
+    why="Runs a group for beginners",
+    field="Baking",
+    referrer="Bo Chen",
+    my_name="Jordan Okafor",
+    major="biology",
+    school="Elm College",
+    phone="555-0142",
+)
 WAYS = [key for key, _ in CHANNELS]
 PARTS = ("referrer", "why_them", "minutes", "who_you_are", "not_a_job", "follow_up", "thanks")
 
@@ -25,7 +31,9 @@ def test_what_was_noted_makes_a_ready_request_with_nothing_left_open(channel):
     check = request_parts(text, "Bo Chen", 25)
     assert check.ready and gaps(text) == [] and find_job_asks(text) == [] and tone_notes(text) == ()
     assert check.words < 100 and reading_grade(text) <= 9
-    assert set(check.missing) <= ({"who_you_are", "follow_up", "not_a_job"} if channel == "linkedin" else set())
+    assert set(check.missing) <= (
+        {"who_you_are", "follow_up", "not_a_job"} if channel == "linkedin" else set()
+    )
 
 
 def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
@@ -35,8 +43,13 @@ def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
 
 
 def test_a_start_of_ours_fits_the_note_whenever_shorter_words_can_do_it():
-    known = replace(KNOWN, their_name="Helen Okafor", referrer="Grandpa Joe", my_name="Amara Osei",
-                    why="you see children on their good days and their bad days")  # fmt: skip
+    known = replace(
+        KNOWN,
+        their_name="Helen Okafor",
+        referrer="Grandpa Joe",
+        my_name="Amara Osei",
+        why="you see children on their good days and their bad days",
+    )
     text = start("linkedin", known)
     assert len(text) <= 200 and request_parts(text, "Grandpa Joe", 25).ready
 

@@ -7,7 +7,10 @@ from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.requests import request_parts
 from infoview_lib.prep.rewording import reword
 
-ASKS = [row for row in csv.reader(Path(__file__).with_name("job_asks.csv").read_text("utf-8").splitlines())]
+ASKS = [
+    row
+    for row in csv.reader(Path(__file__).with_name("job_asks.csv").read_text("utf-8").splitlines())
+]
 BEFORE = "Dear Ms. Wu, Bo said I should write to you because you lead a team. Could we talk for 25 minutes? "
 AFTER = " Thank you."
 
@@ -33,8 +36,14 @@ def test_nearly_every_known_request_for_a_job_can_be_put_right_and_leaves_a_read
     ("text", "right"),
     [
         ("Are you hiring?", "How do beginners find their way into this work?"),
-        ("Dear Ms. Wu, are you hiring? Thank you.", "Dear Ms. Wu, how do beginners find their way into this work? Thank you."),
-        ("I study law, and I am looking for a job.", "I study law, and I want to learn what this work is like before I decide."),
+        (
+            "Dear Ms. Wu, are you hiring? Thank you.",
+            "Dear Ms. Wu, how do beginners find their way into this work? Thank you.",
+        ),
+        (
+            "I study law, and I am looking for a job.",
+            "I study law, and I want to learn what this work is like before I decide.",
+        ),
         ("“Are you hiring?”", "“How do beginners find their way into this work?”"),
     ],
 )

@@ -24,9 +24,10 @@ WHY = "I am asking you because "
         ("Talks on dams", "What made me think of you: Talks on dams."),
         ("Night shifts", "What made me think of you: night shifts."),
         ("NASA engineer", "What made me think of you: NASA engineer."),
-        ("", ""), ("  ", ""),
+        ("", ""),
+        ("  ", ""),
     ],
-)  # fmt: skip
+)
 def test_a_note_becomes_a_reason_said_to_them(note, said):
     assert why_sentence(note) == said
     assert not said or request_parts(said).part("why_them").found

@@ -20,7 +20,10 @@ def test_numbers_are_spoken_too():
     assert spoken_time("I have 2 dogs").words == 4
 
 
-@pytest.mark.parametrize(("said", "words"), [("Call 555-0142", 8), ("(603) 555-0142", 10), ("20-30 minutes", 3), ("in 2026, 20 of us", 5)])
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [("Call 555-0142", 8), ("(603) 555-0142", 10), ("20-30 minutes", 3), ("in 2026, 20 of us", 5)],
+)
 def test_a_phone_number_is_said_digit_by_digit(said, words):
     assert spoken_time(said).words == words
 
@@ -50,7 +53,9 @@ def test_an_introduction_names_you_what_you_do_what_draws_you(text, missing):
 
 
 def test_the_profile_helps_to_find_name_with_study():
-    assert [part.found for part in intro_parts("Lopes here, all about rocks", "Ana Lopes", "rocks")] == [
+    assert [
+        part.found for part in intro_parts("Lopes here, all about rocks", "Ana Lopes", "rocks")
+    ] == [
         True,
         True,
         False,

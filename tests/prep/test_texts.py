@@ -25,15 +25,35 @@ CRITERIA = texts.read_criteria(read("criteria.csv"))
 DECISIONS = texts.read_decisions(read("decisions.csv"))
 SCRIPTS = texts.read_scripts(read("scripts.csv"))
 VALUES = {
-    "their_name": "Ms. Haddad", "my_name": "Ana Lopes", "school": "Elm College", "major": "geography",
-    "referrer": "Kenji Ito", "why_them": "you moved from law to maps", "minutes": 25, "field": "map making",
-    "day": "Friday", "place": "at your office", "their_point": "field work", "next_step": "join a club",
-    "my_phone": "555-0142", "came": "Kenji Ito suggested that I get in touch with you.", "study": "study geography",
-    "reason": "I am asking you because you moved from law to maps.", "hello": "Hello Ms. Haddad", "asked_on": "March 2", "month": "March", "advice": "join a club", "outcome": "I met two people",
-    "link": "example.org/maps", "news": "in my last year", "their_news": "the new map",
-    "decision": "I will study maps", "times": "– Friday, 2:00 pm", "when": "Friday, 2:00 pm",
+    "their_name": "Ms. Haddad",
+    "my_name": "Ana Lopes",
+    "school": "Elm College",
+    "major": "geography",
+    "referrer": "Kenji Ito",
+    "why_them": "you moved from law to maps",
+    "minutes": 25,
+    "field": "map making",
+    "day": "Friday",
+    "place": "at your office",
+    "their_point": "field work",
+    "next_step": "join a club",
+    "my_phone": "555-0142",
+    "came": "Kenji Ito suggested that I get in touch with you.",
+    "study": "study geography",
+    "reason": "I am asking you because you moved from law to maps.",
+    "hello": "Hello Ms. Haddad",
+    "asked_on": "March 2",
+    "month": "March",
+    "advice": "join a club",
+    "outcome": "I met two people",
+    "link": "example.org/maps",
+    "news": "in my last year",
+    "their_news": "the new map",
+    "decision": "I will study maps",
+    "times": "– Friday, 2:00 pm",
+    "when": "Friday, 2:00 pm",
     "how": "By phone. I will call you at 555-0142.",
-}  # fmt: skip
+}
 
 
 def ids(kind):
@@ -45,7 +65,12 @@ def keys(choices):
 
 
 def test_there_are_words_for_every_channel_form_reason_follow_up():
-    assert ids("request") == {"phone", "voicemail", "gatekeeper", "on_the_spot"}  # the written ones begin in the composer
+    assert ids("request") == {
+        "phone",
+        "voicemail",
+        "gatekeeper",
+        "on_the_spot",
+    }  # the written ones begin in the composer
     assert keys(choices.FOLLOW_UP_FORMS) == ids("thank_you")
     assert keys(choices.DECLINE_REASONS) | {"no_reply"} == ids("decline")
     assert keys(choices.FOLLOW_UP_KINDS) - {"thank_you"} == ids("follow_up")
@@ -55,7 +80,9 @@ def test_there_are_words_for_every_channel_form_reason_follow_up():
 
 
 def test_objectives_circles_decisions_are_those_of_the_records():
-    assert [each.kind for each in OBJECTIVES] == [key for key, _ in choices.OBJECTIVES if key != "other"]
+    assert [each.kind for each in OBJECTIVES] == [
+        key for key, _ in choices.OBJECTIVES if key != "other"
+    ]
     assert all(len(each.examples) >= 2 for each in OBJECTIVES)
     assert {each.kind for each in DECISIONS} == keys(choices.DECISIONS)
     circles = keys(records.SPECS["contact"]["circle"].choices) - {"referred"}
@@ -101,7 +128,11 @@ def test_thanks_name_what_they_said_with_the_next_step():
     [
         *(f"{card.text} {card.reason}" for card in CARDS),
         *(each.prompt for each in PROMPTS),
-        *(f"{each.sentence} {wish} {sign}" for each in OBJECTIVES for wish, sign, _ in each.examples),
+        *(
+            f"{each.sentence} {wish} {sign}"
+            for each in OBJECTIVES
+            for wish, sign, _ in each.examples
+        ),
         *(f"{each.name}. {each.help}" for each in CRITERIA),
         *(f"{each.title}. {each.sentence}" for each in DECISIONS),
     ],

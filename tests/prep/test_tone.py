@@ -5,7 +5,9 @@ import pytest
 
 from infoview_lib.prep.tone import tone_notes
 
-LABELLED = list(csv.DictReader(Path(__file__).with_name("tones.csv").read_text("utf-8").splitlines()))
+LABELLED = list(
+    csv.DictReader(Path(__file__).with_name("tones.csv").read_text("utf-8").splitlines())
+)
 
 
 @pytest.mark.parametrize("row", LABELLED, ids=lambda row: row["text"][:30])

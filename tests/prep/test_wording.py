@@ -47,7 +47,12 @@ def test_open_questions_are_seen_as_open(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Did you study law?", "Don’t you miss it?", "How long have you been here?", "When did you start?"],
+    [
+        "Did you study law?",
+        "Don’t you miss it?",
+        "How long have you been here?",
+        "When did you start?",
+    ],
 )
 def test_closed_questions_are_seen_as_closed(text):
     assert not is_open(text)
@@ -60,10 +65,25 @@ def test_closed_questions_are_seen_as_closed(text):
         ("Have you ever wanted to leave?", "closed", "yes or no", "Tell me about a time when"),
         ("Is it a friendly office?", "closed", "yes or no", "What is … like?"),
         ("Would you do it again?", "closed", "yes or no", "What would make"),
-        ("What is hard, and what is easy?", "double", "two questions", "keep “what is easy” to ask on"),
-        ("What do you like? Where do you live?", "double", "two questions", "keep “where do you live” to ask on"),
+        (
+            "What is hard, and what is easy?",
+            "double",
+            "two questions",
+            "keep “what is easy” to ask on",
+        ),
+        (
+            "What do you like? Where do you live?",
+            "double",
+            "two questions",
+            "keep “where do you live” to ask on",
+        ),
         ("Why is office work so dull?", "leading", "“why is office work so dull”", "your own view"),
-        ("Where is your head office?", "look_up", "about page", "how that looks from where they sit"),
+        (
+            "Where is your head office?",
+            "look_up",
+            "about page",
+            "how that looks from where they sit",
+        ),
         ("How much do welders earn?", "look_up", "salary finder", "what moves pay up"),
         ("What degree do I need?", "look_up", "license board", "still use"),
         ("What does an actuary do?", "look_up", "O*NET", "last two days"),
@@ -78,8 +98,15 @@ def test_a_remark_is_precise_and_says_how_to_turn_the_question(text, kind, messa
 
 
 def test_what_stands_before_the_question_is_passed_over():
-    assert review_question("I read that drones do some of the measuring. How has that changed your week?") == []
-    assert [one.kind for one in review_question("When you have a bad day, do you call somebody?")] == ["closed"]
+    assert (
+        review_question(
+            "I read that drones do some of the measuring. How has that changed your week?"
+        )
+        == []
+    )
+    assert [
+        one.kind for one in review_question("When you have a bad day, do you call somebody?")
+    ] == ["closed"]
 
 
 def test_a_text_of_any_length_is_answered():

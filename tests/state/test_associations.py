@@ -7,7 +7,10 @@ def test_a_group_heard_of_in_a_talk_says_who_told_of_it(talked):
     state.act("change", id=one, name="interview", value=talked["talk"])
     state.act("change", id=one, name="membership_cost", value="$15")
     item = state.view["items"][0]
-    assert (item["title"], item["detail"]) == ("Guild of Field Botanists", "Botany · students pay $15")
+    assert (item["title"], item["detail"]) == (
+        "Guild of Field Botanists",
+        "Botany · students pay $15",
+    )
     assert item["lines"] == ["Ana Lopes told you about it. Let them know when you go to an event."]
     assert folder.records("association")[0]["interview"] == talked["talk"]
 

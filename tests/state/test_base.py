@@ -37,8 +37,10 @@ def test_an_action_answers_ok_with_what_it_returns(state):
 
 def test_an_error_a_student_can_mend_becomes_two_sentences(state):
     assert state.act("refuse") == {
-        "ok": False, "found": "The name is empty.", "next_step": "Type at least one name."
-    }  # fmt: skip
+        "ok": False,
+        "found": "The name is empty.",
+        "next_step": "Type at least one name.",
+    }
 
 
 def test_a_fault_of_the_program_says_nothing_of_its_inside(state, monkeypatch):
@@ -53,7 +55,10 @@ def test_an_entry_that_another_window_removed_is_said_to_be_gone(talked, monkeyp
     monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
     state = ThanksState(talked["folder"])
     talked["folder"].delete(talked["talk"])
-    assert state.act("change", id=talked["talk"], name="words", value="Thank you!") == {"ok": False, **GONE_WORDS}
+    assert state.act("change", id=talked["talk"], name="words", value="Thank you!") == {
+        "ok": False,
+        **GONE_WORDS,
+    }
 
 
 def test_two_views_of_one_folder_agree(folder, state):

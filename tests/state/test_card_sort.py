@@ -23,7 +23,9 @@ def test_no_answer_is_called_wrong(folder):
     replies = [card["reply"] for card in state.view["cards"]]
     assert {reply["is_same"] for reply in replies} == {True, False}
     assert not any(
-        word in reply["text"].lower() for reply in replies for word in ("wrong", "incorrect", "mistake")
+        word in reply["text"].lower()
+        for reply in replies
+        for word in ("wrong", "incorrect", "mistake")
     )
     assert state.view["line"].startswith("All sorted.")
 

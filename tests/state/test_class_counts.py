@@ -8,7 +8,16 @@ from infoview_lib.classroom.class_picture import COUNTS, read_counts
 from infoview_lib.state.class_counts import WHY, ClassCountsState
 
 TODAY = date(2026, 3, 10)
-ONE_TALK = {"people": 2, "introduced": 1, "waves": 2, "asked": 1, "met": 1, "declined": 0, "talks": 1, "names": 1}
+ONE_TALK = {
+    "people": 2,
+    "introduced": 1,
+    "waves": 2,
+    "asked": 1,
+    "met": 1,
+    "declined": 0,
+    "talks": 1,
+    "names": 1,
+}
 
 
 def state_of(folder):
@@ -18,19 +27,38 @@ def state_of(folder):
 def test_the_very_bytes_that_were_shown_are_written_into_the_folder_of_the_day(talked):
     state = state_of(talked["folder"])
     assert list((talked["folder"].path / "exports").iterdir()) == []
-    assert state.act("write", shown=state.view["text"]) == {"ok": True, "said": "class-counts.json is written."}
+    assert state.act("write", shown=state.view["text"]) == {
+        "ok": True,
+        "said": "class-counts.json is written.",
+    }
     (file,) = (talked["folder"].path / "exports" / "2026-03-10").iterdir()
     assert (file.name, file.read_bytes()) == ("class-counts.json", state.view["text"].encode())
-    assert base64.b64decode(state.act("download", shown=state.view["text"])["data"]) == file.read_bytes()
+    assert (
+        base64.b64decode(state.act("download", shown=state.view["text"])["data"])
+        == file.read_bytes()
+    )
     assert read_counts(file.read_bytes()) == ONE_TALK
-    assert state.view["written"] == {"place": "exports / 2026-03-10", "text": state.view["text"], "is_old": False}
+    assert state.view["written"] == {
+        "place": "exports / 2026-03-10",
+        "text": state.view["text"],
+        "is_old": False,
+    }
 
 
 def test_the_file_holds_whole_numbers_and_nothing_of_the_records(talked):
     text = state_of(talked["folder"]).view["text"]
     held = json.loads(text)
     assert list(held) == list(COUNTS) and all(type(one) is int for one in held.values())
-    for secret in ("Ana", "Lopes", "Ben", "Riverbend", talked["ana"], talked["talk"], talked["folder"].folder_id, "2026"):
+    for secret in (
+        "Ana",
+        "Lopes",
+        "Ben",
+        "Riverbend",
+        talked["ana"],
+        talked["talk"],
+        talked["folder"].folder_id,
+        "2026",
+    ):
         assert secret not in text
 
 
@@ -55,9 +83,10 @@ def test_numbers_that_changed_since_they_were_seen_are_not_written(talked):
     shown = state.view["text"]
     talked["folder"].add("contact", name="Dana Whitecloud")
     refused = {
-        "ok": False, "found": "Your numbers changed since you saw them.",
+        "ok": False,
+        "found": "Your numbers changed since you saw them.",
         "next_step": "Look at them once more, then write them.",
-    }  # fmt: skip
+    }
     assert state.act("write", shown=shown) == state.act("download", shown=shown) == refused
     assert list((talked["folder"].path / "exports").iterdir()) == []
     assert state.act("write", shown=state.view["text"])["ok"]

@@ -4,7 +4,9 @@ from infoview_lib.state.contacts import ContactsState, ReferralsState, TiesState
 def test_a_name_is_enough(folder):
     state = ContactsState(folder)
     assert state.act("add", name="Ana Lopes", organization="")["ok"]
-    assert [(i["title"], i["marks"][0]["text"]) for i in state.view["items"]] == [("Ana Lopes", "idea")]
+    assert [(i["title"], i["marks"][0]["text"]) for i in state.view["items"]] == [
+        ("Ana Lopes", "idea")
+    ]
 
 
 def test_who_is_to_be_left_in_peace_shows_that_instead_of_a_stage(folder):
@@ -14,7 +16,9 @@ def test_who_is_to_be_left_in_peace_shows_that_instead_of_a_stage(folder):
 
 
 def test_a_long_list_is_sent_in_parts_and_found_by_words(folder):
-    folder.add_many([("contact", {"name": f"Person {n}", "organization": "Mill"}) for n in range(50)])
+    folder.add_many(
+        [("contact", {"name": f"Person {n}", "organization": "Mill"}) for n in range(50)]
+    )
     folder.add("contact", name="Zoë Ngata", organization="Oak Hill School")
     state = ContactsState(folder)
     assert (len(state.view["items"]), state.view["total"], state.view["found"]) == (12, 51, 51)

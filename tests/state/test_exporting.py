@@ -22,7 +22,10 @@ def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, 
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
     assert written["files"][:2] == [
-        {"name": "contact_log.csv", "what": "The log to read or hand in: one row per person, 2 in all."},
+        {
+            "name": "contact_log.csv",
+            "what": "The log to read or hand in: one row per person, 2 in all.",
+        },
         {"name": "contacts.csv", "what": "Your contacts: 2 entries."},
     ]
     found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
@@ -37,7 +40,9 @@ def test_practice_is_told_apart_from_what_is_real(state, talked):
     told = {one["name"]: one["what"] for one in state.act("files")["files"]}
     assert told["contact_log.csv"].endswith("one row per person, 2 in all.")
     assert told["contacts.csv"] == "Your contacts: 2 entries plus 1 practice entry."
-    assert told["attempts.csv"] == "How you asked, what came of it: 0 entries plus 1 practice entry."
+    assert (
+        told["attempts.csv"] == "How you asked, what came of it: 0 entries plus 1 practice entry."
+    )
     state.act("export")
     assert {one["name"]: one["what"] for one in state.view["written"]["files"]} == told
 
@@ -83,7 +88,11 @@ def test_people_are_handed_over_as_cards_as_they_were_shown(state, talked):
     assert data.decode() == state.act("cards_text", **chosen)["text"]
     assert b"FN:Ana Lopes" in data and b"Ben" not in data and b"bees" not in data
     everyone = base64.b64decode(state.act("cards", who=None, notes=True)["data"])
-    assert everyone.count(b"BEGIN:VCARD") == 2 and b"NOTE:Likes bees" in everyone and b"Cy" not in everyone
+    assert (
+        everyone.count(b"BEGIN:VCARD") == 2
+        and b"NOTE:Likes bees" in everyone
+        and b"Cy" not in everyone
+    )
     assert state.act("cards", who=[], notes=True)["found"] == "Nobody is chosen."
 
 
@@ -114,7 +123,8 @@ def test_the_same_files_are_handed_to_the_browser_as_one(state, talked):
     with zipfile.ZipFile(io.BytesIO(base64.b64decode(reply["data"]))) as archive:
         for name in archive.namelist():
             assert (
-                archive.read(name) == (talked["folder"].path / "exports" / "2026-03-10" / name).read_bytes()
+                archive.read(name)
+                == (talked["folder"].path / "exports" / "2026-03-10" / name).read_bytes()
             )
 
 
@@ -176,13 +186,21 @@ def test_nothing_is_written_by_looking(talked):
 
 @pytest.mark.parametrize(
     ("step", "do", "values"),
-    [("export", "export", {}), ("export", "backup", {}), ("export", "move", {}), ("your_folder", "demo", {}),
-     ("referral_map", "save", {"kind": "svg"})],
-)  # fmt: skip
+    [
+        ("export", "export", {}),
+        ("export", "backup", {}),
+        ("export", "move", {}),
+        ("your_folder", "demo", {}),
+        ("referral_map", "save", {"kind": "svg"}),
+    ],
+)
 def test_nothing_is_written_where_a_folder_used_to_lie(folder, step, do, values):
     state = STEPS[step].state_class()(folder)
     folder.path.rename(folder.path.with_name("Moved"))
     reply = state.act(do, **values)
-    assert reply == {"ok": False, "found": "The folder is no longer where it was.",
-                     "next_step": "Put it back or open it from its new place."}  # fmt: skip
+    assert reply == {
+        "ok": False,
+        "found": "The folder is no longer where it was.",
+        "next_step": "Put it back or open it from its new place.",
+    }
     assert not folder.path.exists()

@@ -11,10 +11,15 @@ from infoview_lib.state.network_files import NetworkFilesState
 
 TODAY = date(2026, 3, 10)
 ANA = {
-    "id": id_from("contact", 1), "name": "Zephyrine Quillfeather", "organization": "Marrowbone Clinic",
-    "email": "zq@mail.example.org", "phone": "+1 555-010-4242", "profile_url": "https://www.linkedin.com/in/z-quillf-77",
-    "notes": "Met her at the harbor fair in June.", "facts": "Won the lantern prize last year.",
-}  # fmt: skip
+    "id": id_from("contact", 1),
+    "name": "Zephyrine Quillfeather",
+    "organization": "Marrowbone Clinic",
+    "email": "zq@mail.example.org",
+    "phone": "+1 555-010-4242",
+    "profile_url": "https://www.linkedin.com/in/z-quillf-77",
+    "notes": "Met her at the harbor fair in June.",
+    "facts": "Won the lantern prize last year.",
+}
 FIELDS = ("name", "organization", "email", "phone", "profile_url")
 
 
@@ -39,11 +44,17 @@ def test_what_a_student_writes_of_somebody_leaves_covered(log, paper, level, fie
 
 
 @pytest.mark.parametrize("level", ["initials", "none"])
-@pytest.mark.parametrize("value", [*(ANA[field] for field in FIELDS), "Quillfeathers", "met her at the Harbor fair in june"])
+@pytest.mark.parametrize(
+    "value",
+    [*(ANA[field] for field in FIELDS), "Quillfeathers", "met her at the Harbor fair in june"],
+)
 def test_a_value_that_slipped_into_somebodys_field_stops_the_network_files(log, level, value):
     log.add("contact", name="Bo Lim", industry=f"Trade, {value}")
     reply = NetworkFilesState(log, today=lambda: TODAY).act("download", level=level)
-    assert not reply["ok"] and reply["next_step"] == "Leave the fields out, or change that field first."
+    assert (
+        not reply["ok"]
+        and reply["next_step"] == "Leave the fields out, or change that field first."
+    )
 
 
 @pytest.mark.parametrize("level", ["initials", "none"])

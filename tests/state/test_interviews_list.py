@@ -70,12 +70,19 @@ def test_a_rehearsal_takes_its_notes_along_and_counts_nowhere(talks):
     assert len(talks.folder.book.without_practice().of("answer")) == 1
 
 
-@pytest.mark.parametrize(("agreed", "actual", "words"), [
-    (25, None, "How many minutes did it take? A good guess is fine."),
-    (25, 20, "You kept your promise of 25 minutes. People remember that."),
-    (25, 26, "It took 26 of 25 minutes: 1 over. It happens; a word of thanks for the extra time is enough."),
-    (None, 30, "It took 30 minutes."),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("agreed", "actual", "words"),
+    [
+        (25, None, "How many minutes did it take? A good guess is fine."),
+        (25, 20, "You kept your promise of 25 minutes. People remember that."),
+        (
+            25,
+            26,
+            "It took 26 of 25 minutes: 1 over. It happens; a word of thanks for the extra time is enough.",
+        ),
+        (None, 30, "It took 30 minutes."),
+    ],
+)
 def test_minutes_are_told_kindly(agreed, actual, words):
     assert minutes_in_words(agreed, actual) == words
 

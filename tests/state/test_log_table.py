@@ -87,6 +87,8 @@ def test_each_row_knows_whom_it_is_about(state, talked):
         state.act("find", kind=kind)
         found += sorted(row["person"][1] for row in state.view["rows"])
     assert about == {
-        "contact": ["Ana Lopes", "Ben Okoro"], "referral": ["Ana Lopes", "Ben Okoro"], "attempt": ["Ben Okoro"],
+        "contact": ["Ana Lopes", "Ben Okoro"],
+        "referral": ["Ana Lopes", "Ben Okoro"],
+        "attempt": ["Ben Okoro"],
         "interview": ["Ana Lopes"],
-    }  # fmt: skip
+    }

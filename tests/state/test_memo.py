@@ -12,9 +12,14 @@ DAY = date(2026, 3, 10)
 
 @pytest.fixture
 def memo(talked):
-    talked["folder"].add("profile", display_name="Maya Lopes", school="Harbor State", decision="career")
+    talked["folder"].add(
+        "profile", display_name="Maya Lopes", school="Harbor State", decision="career"
+    )
     state = MemoState(talked["folder"], today=lambda: DAY)
-    for part, words in (("decision", "Ana Lopes of Riverbend Clinic said: stay curious."), ("question", "Which road?")):
+    for part, words in (
+        ("decision", "Ana Lopes of Riverbend Clinic said: stay curious."),
+        ("question", "Which road?"),
+    ):
         assert state.act("write", part=part, value=words)["ok"]
     return state
 
@@ -30,7 +35,9 @@ def test_own_words_take_the_place_of_the_beginning_and_can_be_let_go(memo):
     part = next(one for one in memo.view["parts"] if one["key"] == "question")
     assert (part["text"], part["is_own"]) == ("I want to decide on a career.", False)
     memo.act("undo")
-    assert next(one for one in memo.view["parts"] if one["key"] == "question")["text"] == "Which road?"
+    assert (
+        next(one for one in memo.view["parts"] if one["key"] == "question")["text"] == "Which road?"
+    )
 
 
 @pytest.mark.parametrize(
@@ -44,7 +51,10 @@ def test_own_words_take_the_place_of_the_beginning_and_can_be_let_go(memo):
 def test_what_is_saved_is_what_was_shown_at_each_level(memo, level, said):
     shown = memo.act("show", level=level)
     lines = [words for _, words in shown["blocks"]]
-    assert any(said in line for line in lines) and "Maya Lopes · Harbor State · March 10, 2026" in lines
+    assert (
+        any(said in line for line in lines)
+        and "Maya Lopes · Harbor State · March 10, 2026" in lines
+    )
     reply = memo.act("save", level=level, mark=shown["mark"])
     file = memo.folder.path / "exports" / "2026-03-10" / f"memo-2026-03-10-{level}.html"
     assert reply["name"] == file.name and file.read_bytes() == page_html(shown["blocks"])
@@ -53,9 +63,18 @@ def test_what_is_saved_is_what_was_shown_at_each_level(memo, level, said):
 def test_no_name_organization_address_or_number_of_the_log_is_in_the_file(memo, talked):
     folder = talked["folder"]
     folder.change(talked["ana"], email="ana@example.org", phone="(503) 555-0142")
-    memo.act("write", part="open", value="Write ANA@example.org, call 503 555 0142, ask Ben. Okoro knows Riverbend  Clinic.")
+    memo.act(
+        "write",
+        part="open",
+        value="Write ANA@example.org, call 503 555 0142, ask Ben. Okoro knows Riverbend  Clinic.",
+    )
     name = save(memo, "none")["name"]
-    page = (folder.path / "exports" / "2026-03-10" / name).read_text(encoding="utf-8").replace("Maya Lopes", "").casefold()
+    page = (
+        (folder.path / "exports" / "2026-03-10" / name)
+        .read_text(encoding="utf-8")
+        .replace("Maya Lopes", "")
+        .casefold()
+    )
     for word in ("ana ", "lopes", "ben", "okoro", "riverbend", "example.org", "555"):
         assert word not in page
     assert "maya" not in name and "ana" not in name
@@ -64,7 +83,10 @@ def test_no_name_organization_address_or_number_of_the_log_is_in_the_file(memo, 
 def test_what_changed_since_it_was_shown_is_not_saved(memo):
     mark = memo.act("show", level="none")["mark"]
     memo.act("write", part="question", value="Another road?")
-    assert memo.act("save", level="none", mark=mark)["found"] == "The page changed since you looked at it."
+    assert (
+        memo.act("save", level="none", mark=mark)["found"]
+        == "The page changed since you looked at it."
+    )
     assert not (memo.folder.path / "exports" / "2026-03-10").exists()
 
 
@@ -75,14 +97,22 @@ def test_what_is_still_open_in_brackets_is_not_saved(memo):
 
 
 def test_a_level_that_is_none_of_the_three_shows_nothing(memo):
-    assert "blocks" not in memo.act("show", level="inital") and not memo.act("write", part="x", value="y")["ok"]
+    assert (
+        "blocks" not in memo.act("show", level="inital")
+        and not memo.act("write", part="x", value="y")["ok"]
+    )
 
 
 def test_a_portfolio_page_keeps_its_own_words_apart(memo, talked):
     page = PortfolioState(talked["folder"], today=lambda: DAY)
-    assert page.view["usual"] == "none" and {one["key"]: one["is_own"] for one in page.view["parts"]}["question"] is False
+    assert (
+        page.view["usual"] == "none"
+        and {one["key"]: one["is_own"] for one in page.view["parts"]}["question"] is False
+    )
     page.act("write", part="question", value="For others")
-    assert next(one for one in memo.view["parts"] if one["key"] == "question")["text"] == "Which road?"
+    assert (
+        next(one for one in memo.view["parts"] if one["key"] == "question")["text"] == "Which road?"
+    )
     assert save(page, "none")["name"] == "portfolio-2026-03-10-none.html"
 
 

@@ -19,11 +19,25 @@ def names(talked):
 
 def test_a_name_adds_person_and_introduction_in_one_step_of_undo(names, talked):
     folder = talked["folder"]
-    names.act("add", name="Chidi Eze", interview=talked["talk"], organization="Lakeview", may_use_name="yes")
+    names.act(
+        "add",
+        name="Chidi Eze",
+        interview=talked["talk"],
+        organization="Lakeview",
+        may_use_name="yes",
+    )
     person = next(c for c in folder.book.of("contact") if c.name == "Chidi Eze")
     (referral,) = folder.book.about("referral", to=person.id)
-    assert (person.organization, person.circle, person.source) == ("Lakeview", "referred", "Named by Ana Lopes")
-    assert (referral.from_, referral.date, referral.may_use_name) == (talked["ana"], "2026-03-10", "yes")
+    assert (person.organization, person.circle, person.source) == (
+        "Lakeview",
+        "referred",
+        "Named by Ana Lopes",
+    )
+    assert (referral.from_, referral.date, referral.may_use_name) == (
+        talked["ana"],
+        "2026-03-10",
+        "yes",
+    )
     assert folder.book.get(talked["talk"]).referrals_asked is True
     names.act("undo")
     assert len(folder.book.of("referral")) == 1 and len(folder.book.of("contact")) == 2
@@ -68,7 +82,9 @@ def test_a_named_group_becomes_advice_and_a_group_once(talked):
 
 
 def test_advice_without_a_talk_is_asked_again(talked):
-    reply = AdviceGivenState(talked["folder"]).act("add", text="Read more", kind="reading", interview="")
+    reply = AdviceGivenState(talked["folder"]).act(
+        "add", text="Read more", kind="reading", interview=""
+    )
     assert reply["ok"] is False
 
 

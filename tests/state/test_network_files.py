@@ -18,7 +18,9 @@ from infoview_lib.state.network_files import FULL_WARNING, NetworkFilesState
 @pytest.fixture
 def two(folder):
     """A folder in which Ana Lopes, who works in law, named Ben Okoro."""
-    ana = folder.add("contact", name="Ana Lopes", industry="Law", organization="Riverbend Clinic", city="Porto")
+    ana = folder.add(
+        "contact", name="Ana Lopes", industry="Law", organization="Riverbend Clinic", city="Porto"
+    )
     ben = folder.add("contact", name="Ben Okoro", email="ben@example.org")
     folder.add("referral", **{"from": ana, "to": ben, "date": "2026-03-01"})
     return folder
@@ -43,7 +45,16 @@ def test_what_is_shown_is_what_is_handed_over(two, level):
 @pytest.mark.parametrize("level", ["initials", "none"])
 def test_below_full_no_name_place_or_date_is_inside(two, level):
     text = b"".join(unpacked(NetworkFilesState(two).act("download", level=level)).values())
-    for secret in (b"Ana", b"Lopes", b"Ben", b"Okoro", b"Riverbend", b"Porto", b"example.org", b"2026-03-01"):
+    for secret in (
+        b"Ana",
+        b"Lopes",
+        b"Ben",
+        b"Okoro",
+        b"Riverbend",
+        b"Porto",
+        b"example.org",
+        b"2026-03-01",
+    ):
         assert secret not in text
 
 
@@ -51,11 +62,14 @@ def test_a_name_inside_a_field_stops_the_hand_over_until_fields_are_left_out(two
     two.add("contact", name="Chi Nguyen", industry="Okoro family bakery")
     state = NetworkFilesState(two)
     assert state.act("download", level="none") == {
-        "ok": False, "found": "“Okoro” is a part of a name, and stands in the field of somebody.",
+        "ok": False,
+        "found": "“Okoro” is a part of a name, and stands in the field of somebody.",
         "next_step": "Leave the fields out, or change that field first.",
-    }  # fmt: skip
+    }
     assert state.act("look_inside", level="none")["ok"] is False
-    assert b"bakery" not in b"".join(unpacked(state.act("download", level="none", fields=False)).values())
+    assert b"bakery" not in b"".join(
+        unpacked(state.act("download", level="none", fields=False)).values()
+    )
     assert state.act("download", level="full")["ok"]
 
 
@@ -66,7 +80,10 @@ def test_a_person_called_as_one_of_our_own_words_is_no_find(folder):
 
 def test_another_level_is_refused_and_warnings_stand_with_each(two):
     state = NetworkFilesState(two)
-    assert state.act("download", level="everything")["found"] == "It is not chosen how names are shown."
+    assert (
+        state.act("download", level="everything")["found"]
+        == "It is not chosen how names are shown."
+    )
     assert state.view["warnings"] == {"full": FULL_WARNING, "initials": WARNING, "none": WARNING}
 
 

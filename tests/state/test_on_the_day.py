@@ -15,9 +15,15 @@ from infoview_lib.state.timer import TimerState
 def talk(folder):
     """A talk ahead with two questions; ids by role."""
     person = folder.add("contact", name="Ana Lopes", facts="Set up the river study (city paper)")
-    iv = folder.add("interview", contact=person, agreed_minutes=25, starts_at="2026-03-12T14:00+00:00")
-    bank = folder.add("plan_item", interview=iv, question="q-core-10", position=1, wording="What is a normal day?")
-    own = folder.add("plan_item", interview=iv, position=2, wording="Which books do you keep at work?")
+    iv = folder.add(
+        "interview", contact=person, agreed_minutes=25, starts_at="2026-03-12T14:00+00:00"
+    )
+    bank = folder.add(
+        "plan_item", interview=iv, question="q-core-10", position=1, wording="What is a normal day?"
+    )
+    own = folder.add(
+        "plan_item", interview=iv, position=2, wording="Which books do you keep at work?"
+    )
     return {"id": iv, "person": person, "bank": bank, "own": own}
 
 
@@ -70,12 +76,18 @@ def test_a_clock_that_was_forgotten_saves_what_the_student_says(folder, talk):
     timer = TimerState(folder)
     timer.act("stop", talk=talk["id"], seconds=9000, minutes="26", agreed=25)
     assert timer.view["taken"][talk["id"]].startswith("It took 26 of 25 minutes")
-    assert timer.act("stop", talk=talk["id"], seconds=9000, minutes="about half an hour")["ok"] is False
+    assert (
+        timer.act("stop", talk=talk["id"], seconds=9000, minutes="about half an hour")["ok"]
+        is False
+    )
 
 
 def test_a_timer_tried_out_before_the_day_is_told_so(folder, talk):
     folder.change(talk["id"], starts_at="2026-03-12T14:00")
-    ahead = [TimerState(folder, today=lambda day=day: date(2026, 3, day)).view["ahead"] for day in (11, 12, 13)]
+    ahead = [
+        TimerState(folder, today=lambda day=day: date(2026, 3, day)).view["ahead"]
+        for day in (11, 12, 13)
+    ]
     assert ahead == [{talk["id"]: "March 12"}, {}, {}]
 
 
@@ -88,7 +100,11 @@ def test_the_first_words_of_a_note_make_its_record_and_mark_the_question(folder,
     notes.act("answer", plan_item=talk["bank"], name="text", value="Half of it is mail.")
     notes.act("answer", plan_item=talk["bank"], name="stance", value="mixed")
     (answer,) = folder.book.of("answer")
-    assert (answer.text, answer.stance, answer.interview) == ("Half of it is mail.", "mixed", talk["id"])
+    assert (answer.text, answer.stance, answer.interview) == (
+        "Half of it is mail.",
+        "mixed",
+        talk["id"],
+    )
     assert folder.book.get(talk["bank"]).asked and notes.view["notes"][talk["id"]]["answered"] == 1
 
 
@@ -117,11 +133,15 @@ def test_a_note_outlives_its_question(folder, talk):
     notes = NotesState(folder)
     notes.act("answer", plan_item=talk["own"], name="text", value="Three field guides.")
     folder.delete(talk["own"])
-    assert [one["text"] for one in notes.view["notes"][talk["id"]]["extra"]] == ["Three field guides."]
+    assert [one["text"] for one in notes.view["notes"][talk["id"]]["extra"]] == [
+        "Three field guides."
+    ]
 
 
 def test_questions_stand_in_the_order_of_the_agenda(folder, talk):
-    first = folder.add("plan_item", interview=talk["id"], position=9, block="rapport", wording="How did you begin?")
+    first = folder.add(
+        "plan_item", interview=talk["id"], position=9, block="rapport", wording="How did you begin?"
+    )
     notes = NotesState(folder).view["notes"][talk["id"]]
     assert [one["id"] for one in notes["questions"]] == [first, talk["bank"], talk["own"]]
 
@@ -142,10 +162,19 @@ def test_a_name_and_advice_are_kept_from_inside_a_note(folder, talk):
 def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, talk):
     notes = NotesState(folder)
     assert notes.view["notes"][talk["id"]]["is_ahead"]
-    assert notes.act("held", talk=talk["id"], starts_at="2026-03-11T16:00", actual_minutes="22")["ok"]
+    assert notes.act("held", talk=talk["id"], starts_at="2026-03-11T16:00", actual_minutes="22")[
+        "ok"
+    ]
     found = folder.book.get(talk["id"])
-    assert (found.status, found.starts_at[:16], found.actual_minutes) == ("done", "2026-03-11T16:00", 22)
-    assert notes.view["notes"][talk["id"]]["took"] == "You kept your promise of 25 minutes. People remember that."
+    assert (found.status, found.starts_at[:16], found.actual_minutes) == (
+        "done",
+        "2026-03-11T16:00",
+        22,
+    )
+    assert (
+        notes.view["notes"][talk["id"]]["took"]
+        == "You kept your promise of 25 minutes. People remember that."
+    )
 
 
 def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, talk):
@@ -156,7 +185,11 @@ def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, ta
 
 @pytest.mark.parametrize(
     "starts_at,found",
-    [("", "The day is empty."), ("2090-01-01T10:00", "That time is still ahead."), ("soon", "“soon” is not a day and a time.")],
+    [
+        ("", "The day is empty."),
+        ("2090-01-01T10:00", "That time is still ahead."),
+        ("soon", "“soon” is not a day and a time."),
+    ],
 )
 def test_a_talk_takes_place_on_a_day_that_has_been(folder, talk, starts_at, found):
     reply = NotesState(folder).act("held", talk=talk["id"], starts_at=starts_at)
@@ -170,7 +203,10 @@ def test_the_card_weighs_the_facts_and_saves_them_with_the_person(folder, talk):
     assert card.view["cards"][talk["id"]]["told"].startswith("● 3 facts with their sources.")
 
 
-@pytest.mark.parametrize("may,words", [("yes", "sent you. Say so"), ("unasked", "Ask them if you may"), ("no", "not be named")])
+@pytest.mark.parametrize(
+    "may,words",
+    [("yes", "sent you. Say so"), ("unasked", "Ask them if you may"), ("no", "not be named")],
+)
 def test_the_card_names_who_sent_you_only_as_they_allow(folder, talk, may, words):
     ben = folder.add("contact", name="Ben Okoro")
     folder.add("referral", **{"from": ben, "to": talk["person"], "may_use_name": may})
@@ -198,7 +234,10 @@ def test_a_talk_of_the_last_days_can_still_be_written_down_as_drifted(folder, ta
     assert reply["told"].startswith("It is noted that the talk changed its course.")
     book = folder.book
     assert (book.get(talk["id"]).status, book.get(talk["id"]).drifted) == ("done", True)
-    assert (book.get(reply["talk"]).status, book.get(reply["talk"]).type) == ("scheduled", book.get(talk["id"]).type)
+    assert (book.get(reply["talk"]).status, book.get(reply["talk"]).type) == (
+        "scheduled",
+        book.get(talk["id"]).type,
+    )
 
 
 def test_only_talks_ahead_can_be_moved(folder, talk):
@@ -215,7 +254,12 @@ def test_a_line_is_ticked_skipped_and_opened_again_in_one_record(folder, talk):
         lists.act("mark", talk=talk["id"], line="before-dress", mark=mark)
         assert lists.view["marks"][talk["id"]]["before-dress"] == mark
     (found,) = folder.book.of("checklist_state")
-    assert (found.list, found.item, found.done, found.not_applicable) == ("before", "before-dress", False, False)
+    assert (found.list, found.item, found.done, found.not_applicable) == (
+        "before",
+        "before-dress",
+        False,
+        False,
+    )
 
 
 def test_each_talk_has_its_own_list(folder, talk):
@@ -226,7 +270,9 @@ def test_each_talk_has_its_own_list(folder, talk):
 
 
 def test_dress_on_time_smile_and_handshake_stand_on_the_lists_in_person(folder):
-    lines = [one for one in ChecklistState(folder).lasting()["lines"] if "in_person" in one["modes"]]
+    lines = [
+        one for one in ChecklistState(folder).lasting()["lines"] if "in_person" in one["modes"]
+    ]
     text = " ".join(one["text"] for one in lines).lower()
     assert all(word in text for word in ("dress", "on time", "smile", "handshake"))
     assert all(one["alternative"] for one in lines)

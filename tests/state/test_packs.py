@@ -32,11 +32,18 @@ def test_without_a_pack_the_bank_is_the_bank(folder):
 
 
 def test_questions_of_a_pack_follow_the_bank_under_ids_of_their_own(folder):
-    assert bring_in(folder, TABLE.replace("n1;", "q-core-02;")) == {"added": 2, "changed": 0, "removed": 0}
+    assert bring_in(folder, TABLE.replace("n1;", "q-core-02;")) == {
+        "added": 2,
+        "changed": 0,
+        "removed": 0,
+    }
     found = bank_of(folder.book)
     new = list(found.values())[len(bank()) :]
     assert list(found)[: len(bank())] == list(bank()) and found["q-core-02"] == bank()["q-core-02"]
-    assert [one.text for one in new] == ["Which night shift do you still think about?", "What do you say to a new nurse?"]
+    assert [one.text for one in new] == [
+        "Which night shift do you still think about?",
+        "What do you say to a new nurse?",
+    ]
     assert pack_names(folder.book) == {one.id: "nursing" for one in new}
 
 
@@ -55,7 +62,9 @@ def test_a_pack_survives_a_restart_with_all_its_fields(folder):
 
 
 def test_a_gentler_question_of_the_pack_is_found_under_its_new_id(folder):
-    bring_in(folder, "id,text,sensitivity,softer_id\na,What frightens you?,2,b\nb,What worries you?,1,\n")
+    bring_in(
+        folder, "id,text,sensitivity,softer_id\na,What frightens you?,2,b\nb,What worries you?,1,\n"
+    )
     touchy, gentle = list(bank_of(folder.book).values())[len(bank()) :]
     assert touchy.softer_id == gentle.id
 
@@ -65,7 +74,9 @@ def test_a_newer_file_of_the_same_name_takes_the_place_of_the_older(folder):
     ids = {one.given_id: one.id for one in folder.book.of("pack_question")}
     new = TABLE.replace("a new nurse", "a tired nurse").replace("n1;Which", "n3;Which")
     assert bring_in(folder, new) == {"added": 1, "changed": 1, "removed": 1}
-    assert [one.text for one in folder.book.of("pack_question") if one.id == ids["n2"]] == ["What do you say to a tired nurse?"]
+    assert [one.text for one in folder.book.of("pack_question") if one.id == ids["n2"]] == [
+        "What do you say to a tired nurse?"
+    ]
     assert bring_in(folder, new) == {"added": 0, "changed": 0, "removed": 0}
     assert folder.undo() == "the pack “nursing”"
     assert {one.given_id for one in folder.book.of("pack_question")} == {"n1", "n2"}

@@ -29,15 +29,21 @@ def test_a_page_end_says_what_is_there_and_what_is_open(folder):
         {"text": "5 people on your list", "is_done": True},
         {"text": "No one matched to your goals yet", "is_done": False},
     ]
-    assert state.view["leaves"] == "Still open: 1 of 2. You can go on now, and come back at any time."
+    assert (
+        state.view["leaves"] == "Still open: 1 of 2. You can go on now, and come back at any time."
+    )
     folder.change(folder.records("contact")[0]["id"], relevance=5)
-    assert state.view["is_complete"] and state.view["leaves"].startswith("You have a list of people")
+    assert state.view["is_complete"] and state.view["leaves"].startswith(
+        "You have a list of people"
+    )
 
 
 def test_an_introduction_with_open_brackets_is_not_written_yet(folder):
     state = PageEndState(folder, page="objectives")
     profile = folder.add("profile", intro_30="My name is Dana. I wonder about [a kind of work].")
-    assert {"text": "Your introduction is not written yet", "is_done": False} in state.view["milestones"]
+    assert {"text": "Your introduction is not written yet", "is_done": False} in state.view[
+        "milestones"
+    ]
     folder.change(profile, intro_30="My name is Dana. I wonder about lab work.")
     assert {"text": "Your introduction is written", "is_done": True} in state.view["milestones"]
 
@@ -66,7 +72,9 @@ def test_help_names_who_the_course_says(folder):
     (folder.path / "course.json").write_text(
         json.dumps({"help_name": "the career desk", "help_contact": "Room 12"}), encoding="utf-8"
     )
-    assert PageTopState(folder, page="today").view["help"].endswith("Ask the career desk (Room 12).")
+    assert (
+        PageTopState(folder, page="today").view["help"].endswith("Ask the career desk (Room 12).")
+    )
 
 
 def test_a_broken_course_file_does_not_stop_a_page(folder):

@@ -19,7 +19,9 @@ def test_what_is_owed_stands_in_words_and_is_done_in_place(talked):
     state = shown(talked, person=talked["ana"])
     assert state.view["ledger"] == "You still owe them a thank-you."
     item = next(one for one in state.view["due"] if one["action"] == "thank_you")
-    state.act("done", action="thank_you", record=item["record"], contact=item["contact"], about="Mornings")
+    state.act(
+        "done", action="thank_you", record=item["record"], contact=item["contact"], about="Mornings"
+    )
     assert state.view["ledger"].startswith("Nothing is owed now. One thing is still open")
     assert state.view["events"][-1]["title"] == "Thank-you sent"
     state.act("undo")
@@ -28,17 +30,25 @@ def test_what_is_owed_stands_in_words_and_is_done_in_place(talked):
 
 def test_whom_they_named_says_what_came_of_it_and_whether_they_know(talked):
     folder, state = talked["folder"], shown(talked, person=talked["ana"])
-    assert [(one["name"], one["came_of"], one["told"]) for one in state.view["named"]] == [("Ben Okoro", "Not asked yet.", "Not yet")]
-    folder.add("interview", contact=talked["ben"], status="done", starts_at="2026-03-15T10:00+00:00")
+    assert [(one["name"], one["came_of"], one["told"]) for one in state.view["named"]] == [
+        ("Ben Okoro", "Not asked yet.", "Not yet")
+    ]
+    folder.add(
+        "interview", contact=talked["ben"], status="done", starts_at="2026-03-15T10:00+00:00"
+    )
     folder.change(talked["named"], told_outcome_on="2026-03-16")
-    assert [(one["came_of"], one["told"]) for one in state.view["named"]] == [("You met Ben Okoro on March 15.", "Told on March 16")]
+    assert [(one["came_of"], one["told"]) for one in state.view["named"]] == [
+        ("You met Ben Okoro on March 15.", "Told on March 16")
+    ]
 
 
 def test_what_they_said_stands_by_topic_and_can_be_changed_and_undone(talked):
     folder, state = talked["folder"], shown(talked, person=talked["ana"])
     said = folder.add("answer", interview=talked["talk"], topic="Hours", text="Clam in winter")
     event = next(one for one in state.view["events"] if one["kind"] == "said")
-    assert state.act("change", record=event["record"], name=event["field"], value="Calm in winter")["ok"]
+    assert state.act("change", record=event["record"], name=event["field"], value="Calm in winter")[
+        "ok"
+    ]
     assert state.view["said"] == [{"topic": "Hours", "texts": ["Calm in winter"]}]
     state.act("undo")
     assert folder.get(said)["text"] == "Clam in winter"
@@ -60,7 +70,9 @@ def test_a_note_is_dated_and_joins_the_story(talked):
 def test_somebody_erased_leaves_the_choice_empty(talked):
     state = shown(talked, person=talked["ana"])
     talked["folder"].delete(talked["ana"])
-    assert state.view["contact"] == "" and [name for _, name in state.view["people"]] == ["Ben Okoro"]
+    assert state.view["contact"] == "" and [name for _, name in state.view["people"]] == [
+        "Ben Okoro"
+    ]
 
 
 def test_the_year_is_said_when_it_is_another(talked):

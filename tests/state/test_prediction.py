@@ -34,13 +34,18 @@ def test_the_form_is_away_until_the_people_of_the_guess_were_asked(folder, state
     assert [one["name"] for one in state.view["add_fields"]] == ["asks_planned", "predicted_yes"]
     state.act("add", asks_planned=2, predicted_yes=1)
     assert state.view["add_fields"] == []
-    for name, again in (("Ana Lopes", "Guess again once you have asked one more person."), ("Ben Okoro", "")):
+    for name, again in (
+        ("Ana Lopes", "Guess again once you have asked one more person."),
+        ("Ben Okoro", ""),
+    ):
         folder.add("attempt", contact=folder.add("contact", name=name), sent_at="2026-03-11")
         assert again in state.view["lines"][0]
     assert state.view["add_fields"] and len(state.view["lines"]) == 2
 
 
-@pytest.mark.parametrize(("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1")])
+@pytest.mark.parametrize(
+    ("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1")]
+)
 def test_two_numbers_that_do_not_agree_are_refused(folder, state, asks, yes):
     assert not state.act("add", asks_planned=asks, predicted_yes=yes)["ok"]
     assert folder.records("prediction") == []

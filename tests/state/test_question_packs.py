@@ -38,18 +38,28 @@ def test_a_file_is_looked_at_before_anything_is_kept(packs, folder):
     assert choose(packs, TABLE) == {"ok": True, "said": "2 questions to bring in. 2 remarks below."}
     found = packs.view["preview"]
     assert (found["name"], found["main"], texts(folder)) == ("nursing", "Keep 2 questions", [])
-    assert [(one["row"], one["mark"]["text"]) for one in found["remarks"]] == [(3, "Could be better"), (4, "Left out")]
+    assert [(one["row"], one["mark"]["text"]) for one in found["remarks"]] == [
+        (3, "Could be better"),
+        (4, "Left out"),
+    ]
     assert "yes or no" in found["remarks"][0]["found"]
 
 
 def test_what_is_kept_is_listed_and_can_be_picked(packs, folder):
     choose(packs, TABLE)
-    assert packs.act("keep") == {"ok": True, "said": "2 questions of the pack “nursing” can be picked now."}
+    assert packs.act("keep") == {
+        "ok": True,
+        "said": "2 questions of the pack “nursing” can be picked now.",
+    }
     assert packs.view["preview"] is None
-    assert [(one["name"], one["words"]) for one in packs.view["packs"]] == [("nursing", "2 questions")]
+    assert [(one["name"], one["words"]) for one in packs.view["packs"]] == [
+        ("nursing", "2 questions")
+    ]
     plan, (first, _) = QuestionPlanState(folder), folder.book.of("pack_question")
     assert plan.act("pick", talk="", question=first.id)["ok"]
-    assert [one.wording for one in folder.book.of("plan_item")] == ["Which night shift do you still think about?"]
+    assert [one.wording for one in folder.book.of("plan_item")] == [
+        "Which night shift do you still think about?"
+    ]
 
 
 def test_an_agenda_keeps_its_question_when_the_pack_goes(packs, folder):
@@ -57,8 +67,13 @@ def test_an_agenda_keeps_its_question_when_the_pack_goes(packs, folder):
     packs.act("keep")
     plan = QuestionPlanState(folder)
     plan.act("pick", talk="", question=folder.book.of("pack_question")[0].id)
-    assert packs.act("drop", name="nursing")["said"] == "The pack “nursing” is gone, 2 questions. Your agendas keep theirs."
-    assert plan.view["plans"][""]["items"][0]["text"] == "Which night shift do you still think about?"
+    assert (
+        packs.act("drop", name="nursing")["said"]
+        == "The pack “nursing” is gone, 2 questions. Your agendas keep theirs."
+    )
+    assert (
+        plan.view["plans"][""]["items"][0]["text"] == "Which night shift do you still think about?"
+    )
     packs.act("undo")
     assert len(texts(folder)) == 2
 
@@ -88,12 +103,17 @@ def test_a_file_that_lies_in_the_folder_is_offered_until_it_is_kept(packs, folde
 @pytest.mark.parametrize("name", ["../secret.csv", "records/folder.json", "nowhere.csv", ""])
 def test_only_a_table_in_the_folder_itself_is_read(packs, folder, name):
     (folder.path.parent / "secret.csv").write_text(TABLE, "utf-8")
-    assert packs.act("read_beside", name=name)["found"] == "This file is not in your folder any more."
+    assert (
+        packs.act("read_beside", name=name)["found"] == "This file is not in your folder any more."
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("Name,Company\nAna,Harbor\n", "This file has no column “text”."), ("text\n", "This file holds no questions.")],
+    [
+        ("Name,Company\nAna,Harbor\n", "This file has no column “text”."),
+        ("text\n", "This file holds no questions."),
+    ],
 )
 def test_a_file_without_questions_is_answered_in_two_sentences(packs, text, said):
     reply = choose(packs, text)

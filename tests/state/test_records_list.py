@@ -20,10 +20,16 @@ def state(folder):
 def test_an_added_record_shows_as_a_card_with_its_values(state):
     reply = state.act("add", name="Speech therapist", kind="career")
     assert len(state.view["items"]) == 1
-    assert state.view["items"][0].items() >= {
-        "id": reply["id"], "title": "Speech therapist", "detail": "", "practice": False,
-        "values": {"name": "Speech therapist", "status": "considering", "reason": ""},
-    }.items()  # fmt: skip
+    assert (
+        state.view["items"][0].items()
+        >= {
+            "id": reply["id"],
+            "title": "Speech therapist",
+            "detail": "",
+            "practice": False,
+            "values": {"name": "Speech therapist", "status": "considering", "reason": ""},
+        }.items()
+    )
 
 
 def test_a_needed_name_is_asked_for_kindly(state):

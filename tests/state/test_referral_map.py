@@ -53,7 +53,9 @@ def test_table_map_and_measures_hold_the_same_facts(small):
 def test_places_are_those_of_the_picture(small):
     folder, _ = small
     spots = positions(referral_graph(folder.book))
-    assert {one["id"]: (one["x"], one["y"]) for one in ReferralMapState(folder).view["nodes"]} == spots
+    assert {
+        one["id"]: (one["x"], one["y"]) for one in ReferralMapState(folder).view["nodes"]
+    } == spots
 
 
 def test_every_person_says_their_part_in_words(small):
@@ -159,10 +161,14 @@ def test_one_more_introduction_is_tried_out_without_writing_it(small):
     folder, ids = small
     state, before = ReferralMapState(folder), folder.revision
     assert state.act("what_if", giver=ids["Dia"], person=ids["Ben"]) == {
-        "ok": True, "words": "Ben would no longer depend on Ana alone; nor would one person behind them.",
+        "ok": True,
+        "words": "Ben would no longer depend on Ana alone; nor would one person behind them.",
         "people": [ids["Ben"], ids["Chi"]],
-    }  # fmt: skip
-    assert state.act("what_if", giver=ids["Dia"], person=ids["Dia"])["found"] == "That needs two different people."
+    }
+    assert (
+        state.act("what_if", giver=ids["Dia"], person=ids["Dia"])["found"]
+        == "That needs two different people."
+    )
     assert folder.revision == before
 
 
@@ -171,14 +177,22 @@ def test_measures_come_when_they_are_asked_for(small):
     folder.add("tie", a=ids["Ana"], b=ids["Dia"])
     found = {one["key"]: one for one in ReferralMapState(folder).act("measures")["measures"]}
     assert list(found) == ["gatekeeper", "liaison", "fields", "crossing", "overlap"]
-    assert "effective size" in found["overlap"]["words"] and found["overlap"]["people"] == (ids["Ana"], ids["Dia"])
+    assert "effective size" in found["overlap"]["words"] and found["overlap"]["people"] == (
+        ids["Ana"],
+        ids["Dia"],
+    )
 
 
 def test_filters_and_growth_count_everybody(small):
     folder, ids = small
     folder.change(ids["Ana"], industry="Health")
     view = ReferralMapState(folder).view
-    assert view["filters"]["wave"] == [["", "All waves"], ["1", "Wave 1 (2)"], ["2", "Wave 2 (1)"], ["3", "Wave 3 (1)"]]
+    assert view["filters"]["wave"] == [
+        ["", "All waves"],
+        ["1", "Wave 1 (2)"],
+        ["2", "Wave 2 (1)"],
+        ["3", "Wave 3 (1)"],
+    ]
     assert view["filters"]["field"] == [["", "All fields"], ["Health", "Health (1)"]]
     assert view["growth"][-1]["words"].endswith(": four people, 2 of them through introductions")
 

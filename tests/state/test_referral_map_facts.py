@@ -26,10 +26,18 @@ def test_map_and_table_tell_the_same_of_everybody(book):
     assert set(nodes) == set(graph) == set(rows) | {"you"}
     for person, cells in rows.items():
         one = nodes[person]
-        told = [one["name"], one["word"], str(one["wave"]), ", ".join(one["named_by"]), ", ".join(one["names"])]
+        told = [
+            one["name"],
+            one["word"],
+            str(one["wave"]),
+            ", ".join(one["named_by"]),
+            ", ".join(one["names"]),
+        ]
         assert cells == [*told, str(one["reached"]), str(one["lost"])]
         assert one["x"] == one["wave"] and len(one["named_by"]) == graph.in_degree(person)
-    assert {(one["from"], one["to"]) for one in view["edges"]} == {(a, b) for a, b in graph.edges if b != "you"}
+    assert {(one["from"], one["to"]) for one in view["edges"]} == {
+        (a, b) for a, b in graph.edges if b != "you"
+    }
     assert sum(one["count"] for one in view["legend"]) == len(rows)
     assert not view["growth"] or view["growth"][-1]["words"].count(":") == 1
 
@@ -41,18 +49,27 @@ def test_every_person_hangs_from_who_named_them_first(book):
     nodes = {one["id"]: one for one in map_view(graph)["nodes"]}
     for person, one in nodes.items():
         if person != "you":
-            assert graph.has_edge(one["parent"], person) and nodes[one["parent"]]["wave"] == one["wave"] - 1
+            assert (
+                graph.has_edge(one["parent"], person)
+                and nodes[one["parent"]]["wave"] == one["wave"] - 1
+            )
             assert len(introduction_path(graph, "you", person)) - 1 <= one["wave"]
 
 
 def renamed(book):
     """Return a book with other ids for its contacts, and the map of old to new."""
-    new = {one.id: id_from("contact", 90_000 - number) for number, one in enumerate(book.of("contact"))}
+    new = {
+        one.id: id_from("contact", 90_000 - number) for number, one in enumerate(book.of("contact"))
+    }
     found = {}
     for kind in ("contact", "referral"):
         rows = [dataclasses.asdict(one) for one in book.of(kind)]
         found[kind] = [
-            {name.rstrip("_"): new.get(value, value) if value else value for name, value in row.items()} for row in rows
+            {
+                name.rstrip("_"): new.get(value, value) if value else value
+                for name, value in row.items()
+            }
+            for row in rows
         ]
     return Book(found), new | {"you": "you", "": ""}
 
@@ -67,7 +84,9 @@ def test_other_ids_change_no_value(book):
     assert before["nodes"] == after["nodes"]
     for name in ("title", "legend", "growth", "filters", "alt", "radii"):
         assert before[name] == after[name]
-    assert [one["text"] for one in before["sentences"]] == [one["text"] for one in after["sentences"]]
+    assert [one["text"] for one in before["sentences"]] == [
+        one["text"] for one in after["sentences"]
+    ]
 
 
 @settings(max_examples=15, deadline=None)
@@ -79,5 +98,9 @@ def test_the_picture_draws_as_many_of_each_stage_as_the_map_lists(book):
         drawn: dict[str, int] = {}
         for marks in referral_figure(graph, rings=rings).axes[0].collections:
             if isinstance(marks, PathCollection) and marks.get_label() != look_of("you").words:
-                drawn[marks.get_label()] = drawn.get(marks.get_label(), 0) + len(marks.get_offsets())
-        assert {word: number - 1 for word, number in drawn.items()} == listed  # one of each is the legend's
+                drawn[marks.get_label()] = drawn.get(marks.get_label(), 0) + len(
+                    marks.get_offsets()
+                )
+        assert {
+            word: number - 1 for word, number in drawn.items()
+        } == listed  # one of each is the legend's

@@ -78,9 +78,14 @@ def test_hello_makes_person_talk_and_questions_as_practice(rehearsal):
 
 def test_the_plan_of_page_04_is_copied_and_still_waits(rehearsal):
     rehearsal.folder.add("plan_item", wording="What is a normal day?", position=1, must_ask=True)
-    assert rehearsal.view["plans"][0] == ["", "Your plan for: A talk I have not set yet (1 question)"]
+    assert rehearsal.view["plans"][0] == [
+        "",
+        "Your plan for: A talk I have not set yet (1 question)",
+    ]
     talk = begin(rehearsal, plan="")
-    assert [(one["text"], one["must"]) for one in talk["questions"]] == [("What is a normal day?", True)]
+    assert [(one["text"], one["must"]) for one in talk["questions"]] == [
+        ("What is a normal day?", True)
+    ]
     assert [one.is_practice for one in rehearsal.folder.book.of("plan_item")] == [False, True]
 
 
@@ -99,7 +104,9 @@ def test_what_is_typed_becomes_a_question_or_asks_on(rehearsal):
     rehearsal.act("ask", words="Tell me more.")
     rehearsal.act("ask", words="Are you hiring?")
     made = rehearsal.folder.book.of("plan_item")[before:]
-    assert [(one.wording, one.asked, one.is_practice) for one in made] == [("Which tools do you use?", True, True)]
+    assert [(one.wording, one.asked, one.is_practice) for one in made] == [
+        ("Which tools do you use?", True, True)
+    ]
     hints = [turn["hint"] for turn in rehearsal.view["talk"]["turns"]]
     assert "job search" in hints[-1]
     assert rehearsal.act("ask", words="  ")["ok"] is False
@@ -108,7 +115,11 @@ def test_what_is_typed_becomes_a_question_or_asks_on(rehearsal):
 def test_the_busy_owner_shrinks_the_agreed_minutes(rehearsal):
     begin(rehearsal, "busy_owner")
     ask_all(rehearsal, 3)
-    assert rehearsal.folder.book.of("interview")[0].agreed_minutes == 15 == rehearsal.view["talk"]["promise"]
+    assert (
+        rehearsal.folder.book.of("interview")[0].agreed_minutes
+        == 15
+        == rehearsal.view["talk"]["promise"]
+    )
     rehearsal.act("undo")
     assert rehearsal.folder.book.of("interview")[0].agreed_minutes == 20
 
@@ -121,7 +132,12 @@ def test_a_drift_is_stopped_and_booked_again_as_practice(rehearsal):
     rehearsal.act("drift", how="stop", words="Could we set another time?")
     first, second = rehearsal.folder.book.of("interview")
     assert (first.drifted, first.status) == (True, "scheduled")
-    assert (second.contact, second.type, second.status, second.is_practice) == (first.contact, "job", "planned", True)
+    assert (second.contact, second.type, second.status, second.is_practice) == (
+        first.contact,
+        "job",
+        "planned",
+        True,
+    )
     assert rehearsal.view["talk"]["drift"] == []
 
 
@@ -130,15 +146,32 @@ def test_the_real_forms_are_filled_as_practice(rehearsal):
     book = rehearsal.folder.book
     kinds = {kind: len(book.of(kind)) for kind in KINDS if book.of(kind)}
     assert kinds == {
-        "contact": 2, "interview": 2, "plan_item": kinds["plan_item"], "referral": 1, "answer": 1,
-        "recommendation": 1, "association": 1, "document": 1,
-    }  # fmt: skip
+        "contact": 2,
+        "interview": 2,
+        "plan_item": kinds["plan_item"],
+        "referral": 1,
+        "answer": 1,
+        "recommendation": 1,
+        "association": 1,
+        "document": 1,
+    }
     assert all(one.is_practice for kind in KINDS for one in book.of(kind))
     talk = book.of("interview")[0]
-    assert (talk.status, talk.referrals_asked, talk.actual_minutes) == ("done", True, rehearsal.view["talk"]["minutes"])
+    assert (talk.status, talk.referrals_asked, talk.actual_minutes) == (
+        "done",
+        True,
+        rehearsal.view["talk"]["minutes"],
+    )
     shown = rehearsal.view["talk"]
-    assert shown["notes"][0]["answer"]["text"] == "A driver who likes the quiet" and shown["notes"][0]["heard"]
-    assert shown["names"] == ["Ilse Van Doren (yes)"] and len(shown["well"]) == 2 and shown["next_time"]
+    assert (
+        shown["notes"][0]["answer"]["text"] == "A driver who likes the quiet"
+        and shown["notes"][0]["heard"]
+    )
+    assert (
+        shown["names"] == ["Ilse Van Doren (yes)"]
+        and len(shown["well"]) == 2
+        and shown["next_time"]
+    )
     assert rehearsal.act("ask", words="One more?")["found"] == "This talk is over."
 
 
@@ -148,17 +181,31 @@ def counted(folder):
     from infoview_lib.network.lineage import lineage
 
     book = folder.book
-    states = (TodayState, ReportBackState, KeepInTouchState, EvidenceState, CoverageState, RankingState,
-              ReferralMapState, ContentsState)  # fmt: skip
+    states = (
+        TodayState,
+        ReportBackState,
+        KeepInTouchState,
+        EvidenceState,
+        CoverageState,
+        RankingState,
+        ReferralMapState,
+        ContentsState,
+    )
     shown = {made.__name__: made(folder, today=lambda: TODAY).view for made in states}
     for view in shown.values():
         view.pop("undo_label", None)
     return {
-        "states": shown, "due": due_items(book, TODAY), "funnel": funnel(book), "calibration": calibration(book),
-        "coverage": coverage(book), "log": contact_log(book, TODAY),
-        "progress": [milestones(book, page.key) for page in PAGES], "export": [ExportingState(folder).view[name] for name in ("people", "entries")],
-        "network": sorted(referral_graph(book).nodes), "lineage": lineage(referral_graph(book)),
-    }  # fmt: skip
+        "states": shown,
+        "due": due_items(book, TODAY),
+        "funnel": funnel(book),
+        "calibration": calibration(book),
+        "coverage": coverage(book),
+        "log": contact_log(book, TODAY),
+        "progress": [milestones(book, page.key) for page in PAGES],
+        "export": [ExportingState(folder).view[name] for name in ("people", "entries")],
+        "network": sorted(referral_graph(book).nodes),
+        "lineage": lineage(referral_graph(book)),
+    }
 
 
 def test_practice_enters_no_statistic_no_list_no_network(talked):
@@ -183,7 +230,9 @@ def test_practice_is_put_away_in_one_step_and_comes_back(talked):
     assert state.act("put_away") == {"ok": True, "away": practice}
     assert {kind: folder.book.of(kind) for kind in KINDS} == real and state.view["talk"] is None
     assert state.act("undo")["undone"] == "putting the practice away"
-    assert {kind: len(folder.book.of(kind)) for kind in KINDS} == full and state.view["talk"]["over"]
+    assert {kind: len(folder.book.of(kind)) for kind in KINDS} == full and state.view["talk"][
+        "over"
+    ]
 
 
 def test_typed_words_of_leave_end_the_talk(rehearsal):
@@ -200,20 +249,28 @@ def test_a_second_rehearsal_meets_the_same_person_again(rehearsal):
     begin(rehearsal)
     rehearsal.act("goodbye", words="Thank you.")
     begin(rehearsal)
-    assert len(rehearsal.folder.book.of("contact")) == 1 and len(rehearsal.folder.book.of("interview")) == 2
+    assert (
+        len(rehearsal.folder.book.of("contact")) == 1
+        and len(rehearsal.folder.book.of("interview")) == 2
+    )
     assert not rehearsal.view["talk"]["over"]
 
 
 def test_a_rehearsal_without_end_still_fits_its_record(rehearsal):
     begin(rehearsal)
     replies = [rehearsal.act("on", words=f"{'why ' * 90} {n}") for n in range(30)]
-    assert replies[-1]["found"] == "You have asked a great deal." and rehearsal.act("goodbye", words="Thank you.")["ok"]
+    assert (
+        replies[-1]["found"] == "You have asked a great deal."
+        and rehearsal.act("goodbye", words="Thank you.")["ok"]
+    )
     assert rehearsal.view["talk"]["over"]
 
 
 def test_the_talk_stands_in_the_list_of_talks(rehearsal):
     begin(rehearsal)
-    assert [one["practice"] for one in InterviewsState(rehearsal.folder, lambda: TODAY).view["items"]] == [True]
+    assert [
+        one["practice"] for one in InterviewsState(rehearsal.folder, lambda: TODAY).view["items"]
+    ] == [True]
 
 
 def test_the_observers_sheet_has_seats_things_to_watch_and_parts(folder):

@@ -15,8 +15,12 @@ DAY = date(2026, 3, 10)
 
 @pytest.fixture
 def people(folder):
-    folder.add("profile", display_name="Jordan Okafor", major="Biology", school="Merrimack Valley College")
-    ana = folder.add("contact", name="Ana Lopes", relevance=5, why_them="Runs a group for beginners")
+    folder.add(
+        "profile", display_name="Jordan Okafor", major="Biology", school="Merrimack Valley College"
+    )
+    ana = folder.add(
+        "contact", name="Ana Lopes", relevance=5, why_them="Runs a group for beginners"
+    )
     bo = folder.add("contact", name="Bo Chen", relevance=2)
     return {"ana": ana, "bo": bo}
 
@@ -40,7 +44,10 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
 
 
 def test_a_start_is_not_ready_before_its_open_places_are_filled(state):
-    assert state.view["check"]["gaps"] == ["[Say how you found them.]"] and not state.view["check"]["ready"]
+    assert (
+        state.view["check"]["gaps"] == ["[Say how you found them.]"]
+        and not state.view["check"]["ready"]
+    )
     assert "referrer" not in parts(state)
 
 
@@ -48,13 +55,17 @@ def test_a_start_is_not_ready_before_its_open_places_are_filled(state):
 def test_every_channel_starts_with_minutes_thanks_and_no_job_request(state, people, channel):
     state.act("choose", contact=people["ana"], channel=channel)
     assert state.view["channel"] == channel
-    assert {"minutes", "thanks", "who_you_are", "not_a_job"} - parts(state) <= {"who_you_are", "not_a_job"}
+    assert {"minutes", "thanks", "who_you_are", "not_a_job"} - parts(state) <= {
+        "who_you_are",
+        "not_a_job",
+    }
     assert state.view["check"]["job_asks"] == []
     assert request_parts(state.view["text"]).minutes == 25
 
 
 @pytest.mark.parametrize(
-    ("may", "named", "noted"), [("yes", True, False), ("unasked", False, True), ("no", False, False)]
+    ("may", "named", "noted"),
+    [("yes", True, False), ("unasked", False, True), ("no", False, False)],
 )
 def test_a_referrer_is_named_only_when_they_agreed(folder, people, state, may, named, noted):
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": may})
@@ -64,20 +75,31 @@ def test_a_referrer_is_named_only_when_they_agreed(folder, people, state, may, n
 
 def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people, state):
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": "no"})
-    assert "Bo Chen gave you this name and does not want to be named. Leave Bo Chen out." in state.view["notes"]
+    assert (
+        "Bo Chen gave you this name and does not want to be named. Leave Bo Chen out."
+        in state.view["notes"]
+    )
     text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
     values = {"contact": people["ana"], "channel": "email", "text": text}
     check = state.act("check", **values)["check"]
-    assert (check["ready"], check["summary"]) == (False, "Not yet: Bo Chen does not want to be named.")
+    assert (check["ready"], check["summary"]) == (
+        False,
+        "Not yet: Bo Chen does not want to be named.",
+    )
     assert state.act("mail", **values)["found"] == "Bo Chen does not want to be named."
-    assert state.act("mail", **values | {"text": text.replace("Mr. Chen told me about", "I read about")})["ok"]
+    assert state.act(
+        "mail", **values | {"text": text.replace("Mr. Chen told me about", "I read about")}
+    )["ok"]
 
 
 def test_who_was_not_asked_yet_is_asked_before_they_are_named(folder, people, state):
     given = folder.add("referral", **{"from": people["bo"], "to": people["ana"]})
     text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
     values = {"contact": people["ana"], "channel": "email", "text": text}
-    assert state.act("check", **values)["check"]["summary"] == "Not yet: ask Bo Chen first if you may give that name."
+    assert (
+        state.act("check", **values)["check"]["summary"]
+        == "Not yet: ask Bo Chen first if you may give that name."
+    )
     folder.change(given, may_use_name="yes")
     assert state.act("check", **values)["check"]["ready"]
 
@@ -94,7 +116,10 @@ def test_words_are_kept_once_per_person_and_channel(folder, people, state):
         assert state.act("write", contact=people["ana"], channel="email", text=text)["ok"]
     state.act("write", contact=people["ana"], channel="letter", text="Dear Ms. Lopes,")
     kept = [(d["kind"], d["channel"], d["text"]) for d in folder.records("document")]
-    assert kept == [("request", "email", "Dear Ana, thank you."), ("request", "letter", "Dear Ms. Lopes,")]
+    assert kept == [
+        ("request", "email", "Dear Ana, thank you."),
+        ("request", "letter", "Dear Ms. Lopes,"),
+    ]
     assert RequestState(folder, today=lambda: DAY).view["channel"] in ("email", "letter")
 
 
@@ -102,10 +127,16 @@ def test_a_job_request_is_stopped_with_a_reason_and_another_wording(state, peopl
     text = "Bo said I should write to you because you run a group. 25 minutes? Are you hiring?"
     state.act("write", contact=people["ana"], channel="email", text=text)
     assert [ask["words"] for ask in state.view["check"]["job_asks"]] == ["Are you hiring"]
-    assert state.view["check"]["job_asks"][0]["reason"] and state.view["check"]["job_asks"][0]["suggestion"]
+    assert (
+        state.view["check"]["job_asks"][0]["reason"]
+        and state.view["check"]["job_asks"][0]["suggestion"]
+    )
     assert not state.view["check"]["ready"]
     state.act(
-        "write", contact=people["ana"], channel="email", text=text.replace("Are you hiring?", "Thank you.")
+        "write",
+        contact=people["ana"],
+        channel="email",
+        text=text.replace("Are you hiring?", "Thank you."),
     )
     assert state.view["check"]["ready"] and state.view["check"]["job_asks"] == []
 
@@ -158,12 +189,21 @@ def test_an_empty_list_shows_no_request(folder):
 
 
 def ask(folder, people, channel="email", **rest):
-    folder.add("attempt", contact=people["ana"], channel=channel, sent_at="2026-03-01", due_on="2026-03-08", **rest)
+    folder.add(
+        "attempt",
+        contact=people["ana"],
+        channel=channel,
+        sent_at="2026-03-01",
+        due_on="2026-03-08",
+        **rest,
+    )
 
 
 def test_the_check_of_a_text_being_typed_writes_nothing(folder, people, state):
     before = folder.entries()
-    found = state.act("check", contact=people["ana"], channel="email", text="Could we talk for 20 minutes?!!!")["check"]
+    found = state.act(
+        "check", contact=people["ana"], channel="email", text="Could we talk for 20 minutes?!!!"
+    )["check"]
     assert [part["key"] for part in found["parts"] if part["found"]] == ["minutes"]
     assert [note["kind"] for note in found["tone"]] == ["loud"] and not found["ready"]
     assert found["summary"] == "Not yet: how you found them and why this person are still missing."
@@ -183,16 +223,29 @@ def test_a_missing_part_is_added_by_one_button_from_own_notes(folder, people, st
     assert state.view["check"]["ready"]
 
 
-def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_stands_open(state, people):
-    state.act("write", contact=people["ana"], channel="email", text="[Say how you found them.] Thank you.")
+def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_stands_open(
+    state, people
+):
+    state.act(
+        "write", contact=people["ana"], channel="email", text="[Say how you found them.] Thank you."
+    )
     offers = {part["key"]: part["offer"] for part in state.view["check"]["parts"]}
     assert offers["referrer"] == offers["thanks"] == ""
     state.act("write", contact=people["ana"], channel="email", text="Hello")
     assert state.view["check"]["parts"][0] | {"label": ""} == {
-        "key": "referrer", "label": "", "found": False, "words": "", "required": True, "end": 0, "offer": "",
+        "key": "referrer",
+        "label": "",
+        "found": False,
+        "words": "",
+        "required": True,
+        "end": 0,
+        "offer": "",
         "hint": "Say how you found them, such as a list, a talk or an article.",
-    }  # fmt: skip
-    assert offers["who_you_are"] == "My name is Jordan Okafor, and I study biology at Merrimack Valley College."
+    }
+    assert (
+        offers["who_you_are"]
+        == "My name is Jordan Okafor, and I study biology at Merrimack Valley College."
+    )
 
 
 def test_a_rewording_replaces_exactly_the_words_shown(people, state):
@@ -202,8 +255,13 @@ def test_a_rewording_replaces_exactly_the_words_shown(people, state):
     one = state.view["check"]["job_asks"][0]["rewording"]
     assert text[one["start"] : one["end"]] == one["words"] == "Are you hiring"
     assert state.act("reword", start=one["start"], **values)["ok"]
-    assert state.view["text"] == text.replace("Are you hiring", one["instead"]) and state.view["check"]["ready"]
-    assert not state.act("reword", start=one["start"], **(values | {"text": state.view["text"]}))["ok"]
+    assert (
+        state.view["text"] == text.replace("Are you hiring", one["instead"])
+        and state.view["check"]["ready"]
+    )
+    assert not state.act("reword", start=one["start"], **(values | {"text": state.view["text"]}))[
+        "ok"
+    ]
     state.act("undo")
     assert state.view["text"] == text
 
@@ -212,10 +270,15 @@ def test_a_text_goes_to_the_mail_program_as_a_link_and_as_a_draft(folder, people
     folder.change(people["ana"], email="ana@example.org", occupation="Baking")
     values = {"contact": people["ana"], "channel": "email", "text": "Dear Ana,\nthank you."}
     link = state.act("mail", **values)["link"]
-    assert link.startswith("mailto:ana@example.org?subject=25%20minutes") and unquote(link).endswith("Dear Ana,\r\nthank you.")
+    assert link.startswith("mailto:ana@example.org?subject=25%20minutes") and unquote(
+        link
+    ).endswith("Dear Ana,\r\nthank you.")
     made = state.act("draft", **values)
     draft = email.message_from_bytes(base64.b64decode(made["data"]), policy=policy.default)
-    assert (draft["To"], draft["Subject"]) == ("ana@example.org", "25 minutes about your work in baking?")
+    assert (draft["To"], draft["Subject"]) == (
+        "ana@example.org",
+        "25 minutes about your work in baking?",
+    )
     assert made["name"] == f"infoview-draft-{people['ana']}-2026-03-10.eml"
 
 
@@ -239,21 +302,38 @@ def test_lines_to_forward_go_to_who_introduces(folder, people, state, may):
     assert state.view["to"] == "bo@example.org" and "Dear Bo Chen," in state.view["text"]
     assert any("This goes to Bo Chen" in note for note in state.view["notes"])
     assert state.view["check"]["ready"]
-    assert state.act("sent", contact=people["ana"], channel="via_introducer", text=state.view["text"])["ok"]
+    assert state.act(
+        "sent", contact=people["ana"], channel="via_introducer", text=state.view["text"]
+    )["ok"]
     made = folder.records("attempt")[0]
-    assert (made["referrer_named"], made["next_step"]) == (people["bo"], "Ask kindly if the lines went on")
+    assert (made["referrer_named"], made["next_step"]) == (
+        people["bo"],
+        "Ask kindly if the lines went on",
+    )
 
 
-def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_its_own(folder, people):
-    folder.add("document", kind="request", contact=people["ana"], channel="email", text="My first words")
+def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_its_own(
+    folder, people
+):
+    folder.add(
+        "document", kind="request", contact=people["ana"], channel="email", text="My first words"
+    )
     ask(folder, people)
-    early, late = (RequestState(folder, today=lambda day=day: day) for day in (date(2026, 3, 5), DAY))
+    early, late = (
+        RequestState(folder, today=lambda day=day: day) for day in (date(2026, 3, 5), DAY)
+    )
     for state in (early, late):
         state.act("choose", contact=people["ana"])
-    assert early.view["text"] == "My first words" and "Give them until March 8" in early.view["notes"][0]
+    assert (
+        early.view["text"] == "My first words"
+        and "Give them until March 8" in early.view["notes"][0]
+    )
     assert "on March 1 I wrote to you" in late.view["text"] and late.view["is_start"]
     late.act("write", contact=people["ana"], channel="email", text="My reminder")
-    assert [(one["version"], one["text"]) for one in folder.records("document")] == [(1, "My first words"), (2, "My reminder")]
+    assert [(one["version"], one["text"]) for one in folder.records("document")] == [
+        (1, "My first words"),
+        (2, "My reminder"),
+    ]
 
 
 def test_a_reminder_closes_the_first_try_and_a_second_one_is_refused(folder, people, state):
@@ -271,12 +351,18 @@ def test_the_limit_of_a_note_is_kept_with_the_student(folder, people, state):
     state.act("choose", contact=people["ana"], channel="linkedin")
     assert state.view["check"]["length"]["text"].endswith("of 200 characters.")
     assert state.act("limit", value="300")["ok"] and not state.act("limit", value="900")["ok"]
-    assert folder.records("profile")[0]["note_limit"] == "300" and "of 300" in state.view["check"]["length"]["text"]
+    assert (
+        folder.records("profile")[0]["note_limit"] == "300"
+        and "of 300" in state.view["check"]["length"]["text"]
+    )
 
 
 def test_a_text_with_something_amiss_is_logged_only_when_sure(state, people):
     values = {"contact": people["ana"], "channel": "email"}
-    for text, doubt in (("Are you hiring?", "may sound like asking for a job"), ("Dear [name]", "“[name]” is still open")):
+    for text, doubt in (
+        ("Are you hiring?", "may sound like asking for a job"),
+        ("Dear [name]", "“[name]” is still open"),
+    ):
         assert doubt in state.act("sent", text=text, **values)["doubt"]
     assert state.folder.records("attempt") == []
     assert state.act("sent", text="Dear [name]", sure=True, **values)["said"].startswith("Logged.")

@@ -16,7 +16,9 @@ def test_one_thing_from_the_notes_is_taken_with_one_press(talked):
     folder.add("answer", interview=talked["talk"], text="Most of it is listening")
     (row,) = only(state)["panel"]["rows"]
     state.act(row["actions"][0]["do"], id=talked["talk"], **row["actions"][0]["values"])
-    assert only(state)["values"]["about"] == "Most of it is listening" and only(state)["panel"] is None
+    assert (
+        only(state)["values"]["about"] == "Most of it is listening" and only(state)["panel"] is None
+    )
 
 
 def test_a_thank_you_that_names_nothing_is_not_marked_as_sent(talked):
@@ -26,7 +28,9 @@ def test_a_thank_you_that_names_nothing_is_not_marked_as_sent(talked):
     assert talked["folder"].records("follow_up") == []
 
 
-@pytest.mark.parametrize("words", ["It was great. My CV is attached.", "It was great. Do you have a job for me?"])
+@pytest.mark.parametrize(
+    "words", ["It was great. My CV is attached.", "It was great. Do you have a job for me?"]
+)
 def test_a_resume_or_a_job_ask_is_asked_about_before_it_counts_as_sent(talked, words):
     state = ThanksState(talked["folder"])
     state.act("change", id=talked["talk"], name="words", value=words)
@@ -35,7 +39,11 @@ def test_a_resume_or_a_job_ask_is_asked_about_before_it_counts_as_sent(talked, w
 
 def test_late_is_not_yet_overdue(talked):
     folder = talked["folder"]
-    for hours, words in ((20, "hours left"), (30, "Late, still welcome"), (80, "Overdue, still welcome")):
+    for hours, words in (
+        (20, "hours left"),
+        (30, "Late, still welcome"),
+        (80, "Overdue, still welcome"),
+    ):
         start = datetime.now().astimezone() - timedelta(hours=hours)
         folder.change(talked["talk"], starts_at=start, actual_minutes=0)
         assert only(ThanksState(folder))["marks"][0]["text"].endswith(words)
@@ -48,12 +56,20 @@ def test_the_hours_are_the_students_own_where_they_are_set(talked):
 
 
 def test_everyone_who_helped_is_ticked_once(talked):
-    folder, state = talked["folder"], ClosingNewsState(talked["folder"], today=lambda: date(2026, 4, 1))
-    assert [(one["name"], one["how"]) for one in state.view["people"]] == [("Ana Lopes", "Talked with you.")]
+    folder, state = (
+        talked["folder"],
+        ClosingNewsState(talked["folder"], today=lambda: date(2026, 4, 1)),
+    )
+    assert [(one["name"], one["how"]) for one in state.view["people"]] == [
+        ("Ana Lopes", "Talked with you.")
+    ]
     assert not state.view["can_tick"]
     state.act("change", name="decided", value="Speech therapy")
     assert folder.records("profile")[0]["decided_on"] == "2026-04-01"
-    assert state.view["line"] == "1 of 1 has not heard yet." and "Speech therapy" in state.view["start"]
+    assert (
+        state.view["line"] == "1 of 1 has not heard yet."
+        and "Speech therapy" in state.view["start"]
+    )
     state.act("tell", contact=talked["ana"])
     state.act("tell", contact=talked["ana"])
     assert [one["kind"] for one in folder.records("follow_up")] == ["decision_news"]
@@ -77,5 +93,11 @@ def test_the_interval_begins_again_with_every_touch(talked):
     folder.change(talked["ana"], touch_every_days=30)
     state = KeepInTouchState(folder, today=lambda: date(2026, 3, 20))
     assert only(state)["marks"][0]["text"] == "Next by April 8"
-    folder.add("attempt", contact=talked["ana"], channel="phone", outcome="yes", sent_at="2026-03-19T10:00+00:00")
+    folder.add(
+        "attempt",
+        contact=talked["ana"],
+        channel="phone",
+        outcome="yes",
+        sent_at="2026-03-19T10:00+00:00",
+    )
     assert only(state)["marks"][0]["text"] == "Next by April 18"

@@ -20,20 +20,32 @@ def one(state, action):
 
 
 def do(state, what, item, **given):
-    return state.act(what, action=item["action"], record=item["record"], contact=item["contact"], **given)
+    return state.act(
+        what, action=item["action"], record=item["record"], contact=item["contact"], **given
+    )
 
 
 def test_a_held_talk_asks_for_thanks_by_its_hour(talked):
     item = one(today_of(talked["folder"]), "thank_you")
-    assert (item["name"], item["due_on"], item["due_words"]) == ("Ana Lopes", "2026-03-10", "today by 7:30 pm")
+    assert (item["name"], item["due_on"], item["due_words"]) == (
+        "Ana Lopes",
+        "2026-03-10",
+        "today by 7:30 pm",
+    )
 
 
 def test_a_sent_thank_you_leaves_the_list_and_is_on_record(talked):
     state = today_of(talked["folder"])
-    assert do(state, "done", one(state, "thank_you"), form="handwritten", about="Early mornings")["ok"]
+    assert do(state, "done", one(state, "thank_you"), form="handwritten", about="Early mornings")[
+        "ok"
+    ]
     assert "thank_you" not in [item["action"] for item in items_of(state)]
     note = talked["folder"].records("follow_up")[0]
-    assert (note["kind"], note["form"], note["interview"]) == ("thank_you", "handwritten", talked["talk"])
+    assert (note["kind"], note["form"], note["interview"]) == (
+        "thank_you",
+        "handwritten",
+        talked["talk"],
+    )
 
 
 def test_undo_puts_it_back_on_the_list(talked):
@@ -86,15 +98,29 @@ def test_nothing_due_offers_a_next_step(folder):
 
 def test_a_talk_on_the_spot_is_one_step(folder):
     state = QuickAddState(folder, today=lambda: date(2026, 3, 10))
-    reply = state.act("talk", name="Cy Wu", minutes="12", said="Start with a course", named="Dee Ann", topic="School")
-    assert reply == {"ok": True, "told": "Your talk with Cy Wu is in the log, and Dee Ann is on your list. Next, thank them."}
-    assert [(one["text"], one["topic"]) for one in folder.records("answer")] == [("Start with a course", "School")]
+    reply = state.act(
+        "talk",
+        name="Cy Wu",
+        minutes="12",
+        said="Start with a course",
+        named="Dee Ann",
+        topic="School",
+    )
+    assert reply == {
+        "ok": True,
+        "told": "Your talk with Cy Wu is in the log, and Dee Ann is on your list. Next, thank them.",
+    }
+    assert [(one["text"], one["topic"]) for one in folder.records("answer")] == [
+        ("Start with a course", "School")
+    ]
     talk = folder.records("interview")[0]
     assert (talk["mode"], talk["status"], talk["actual_minutes"]) == ("on_the_spot", "done", 12)
     assert [c["name"] for c in folder.records("contact")] == ["Cy Wu", "Dee Ann"]
     assert folder.records("referral")[0]["from"] == talk["contact"]
     folder.undo()
-    assert folder.records("contact") == folder.records("interview") == folder.records("referral") == []
+    assert (
+        folder.records("contact") == folder.records("interview") == folder.records("referral") == []
+    )
 
 
 def test_a_known_person_is_not_made_twice(talked):
@@ -108,7 +134,10 @@ def test_a_note_is_added_below_what_stands(talked):
     state = QuickAddState(talked["folder"], today=lambda: date(2026, 3, 10))
     state.act("note", contact=talked["ana"], note="Likes hiking")
     state.act("note", contact=talked["ana"], note="Moves in May")
-    assert talked["folder"].get(talked["ana"])["notes"] == "2026-03-10: Likes hiking\n2026-03-10: Moves in May"
+    assert (
+        talked["folder"].get(talked["ana"])["notes"]
+        == "2026-03-10: Likes hiking\n2026-03-10: Moves in May"
+    )
 
 
 def test_an_empty_quick_form_is_answered_not_saved(folder):
@@ -123,13 +152,17 @@ def test_a_quick_try_is_no_second_reminder(folder):
     for day in ("2026-03-01", "2026-03-05"):
         folder.add("attempt", contact=ana, sent_at=day)
     state = QuickAddState(folder)
-    assert state.act("attempt", contact=ana)["found"] == "You asked Ana Lopes twice and heard nothing."
+    assert (
+        state.act("attempt", contact=ana)["found"] == "You asked Ana Lopes twice and heard nothing."
+    )
     assert state.act("attempt", contact=ana, outcome="yes")["ok"]
 
 
 def test_a_new_time_is_read_on_the_clock_of_the_student(folder):
     folder.add("profile", timezone="Asia/Tokyo")
-    talk = folder.add("interview", contact=folder.add("contact", name="Ana Lopes"), status="scheduled")
+    talk = folder.add(
+        "interview", contact=folder.add("contact", name="Ana Lopes"), status="scheduled"
+    )
     state = TodayState(folder, today=lambda: date(2026, 3, 10))
     assert do(state, "done", one(state, "set_time"), starts_at="2026-03-12T14:00")["ok"]
     assert folder.get(talk)["starts_at"] == "2026-03-12T14:00+09:00"
@@ -141,7 +174,10 @@ def test_what_is_put_off_stands_in_a_group_of_its_own_until_its_day(talked):
     item = one(state, "thank_you")
     assert (item["status"], item["due_words"]) == ("put_off", "in 3 days, put off from March 10")
     assert one(today_of(talked["folder"], date(2026, 3, 15)), "thank_you")["status"] == "today"
-    assert do(state, "put_off", item, until="2026-03-12")["ok"] and one(state, "thank_you")["status"] == "today"
+    assert (
+        do(state, "put_off", item, until="2026-03-12")["ok"]
+        and one(state, "thank_you")["status"] == "today"
+    )
     assert do(state, "put_off", item, until="2026-03-01")["ok"] is False
 
 
@@ -151,13 +187,19 @@ def test_a_thank_you_is_written_in_place(talked):
     item = one(state, "thank_you")
     assert item["writing"]["said"] == ["Most of it is listening"]
     state.act("write", record=item["record"], name="about", value="Listening")
-    state.act("write", record=item["record"], name="words", value="Thank you. Is there an opening for me?")
+    state.act(
+        "write", record=item["record"], name="words", value="Thank you. Is there an opening for me?"
+    )
     item = one(state, "thank_you")
     assert len(item["writing"]["remarks"]) == 2 and item["writing"]["confirm"]
-    state.act("write", record=item["record"], name="words", value="Thank you. I listen in a new way.")
+    state.act(
+        "write", record=item["record"], name="words", value="Thank you. I listen in a new way."
+    )
     assert one(state, "thank_you")["writing"]["remarks"] == []
     assert do(state, "done", one(state, "thank_you"))["ok"]
-    assert [(note["about"], bool(note["done_at"])) for note in folder.records("follow_up")] == [("Listening", True)]
+    assert [(note["about"], bool(note["done_at"])) for note in folder.records("follow_up")] == [
+        ("Listening", True)
+    ]
 
 
 def test_one_item_or_all_go_into_a_calendar_without_names(talked):
@@ -165,11 +207,15 @@ def test_one_item_or_all_go_into_a_calendar_without_names(talked):
     found = do(state, "calendar", one(state, "thank_you"))
     text = base64.b64decode(found["data"]).decode()
     assert found["name"].endswith(".ics") and "Send a thank-you" in text and "Ana" not in text
-    named = base64.b64decode(do(state, "calendar", one(state, "thank_you"), named=True)["data"]).decode()
+    named = base64.b64decode(
+        do(state, "calendar", one(state, "thank_you"), named=True)["data"]
+    ).decode()
     assert "Ana Lopes" in named
     whole = state.act("calendar")
     box = zipfile.ZipFile(io.BytesIO(base64.b64decode(whole["data"])))
-    assert whole["name"] == "calendar-2026-03-10.zip" and len(box.namelist()) == len(items_of(state))
+    assert whole["name"] == "calendar-2026-03-10.zip" and len(box.namelist()) == len(
+        items_of(state)
+    )
 
 
 def test_a_day_without_anything_due_names_a_good_next_ask(talked):
@@ -179,45 +225,84 @@ def test_a_day_without_anything_due_names_a_good_next_ask(talked):
         do(state, "let_go", due[0], reason="Enough")
     assert state.view["nothing"] == "Nothing is due; everyone has heard from you."
     cy = folder.add("contact", name="Cy Wu", relevance=5)
-    folder.add("referral", **{"from": talked["ana"], "to": cy, "date": "2026-04-30", "how": "intro_email"})
-    folder.add("follow_up", contact=talked["ana"], kind="referrer_thanks", about="Cy Wu", done_at="2026-04-30T10:00+00:00")
+    folder.add(
+        "referral", **{"from": talked["ana"], "to": cy, "date": "2026-04-30", "how": "intro_email"}
+    )
+    folder.add(
+        "follow_up",
+        contact=talked["ana"],
+        kind="referrer_thanks",
+        about="Cy Wu",
+        done_at="2026-04-30T10:00+00:00",
+    )
     later = today_of(folder, date(2026, 4, 20))
-    assert later.view["next_ask"]["title"] == "Ask Cy Wu for a talk" and later.view["next_ask"]["contact"] == cy
+    assert (
+        later.view["next_ask"]["title"] == "Ask Cy Wu for a talk"
+        and later.view["next_ask"]["contact"] == cy
+    )
     assert later.view["next_ask"]["why"] == "Ana Lopes wrote to introduce you on April 30."
 
 
 def test_the_best_of_the_list_is_the_next_ask_when_no_name_was_given(folder):
     folder.add("contact", name="Bo Chen", relevance=5)
     state = today_of(folder)
-    assert (state.view["next_ask"]["title"], state.view["next_ask"]["why"]) == ("Ask Bo Chen for a talk", "Is close to your question.")
+    assert (state.view["next_ask"]["title"], state.view["next_ask"]["why"]) == (
+        "Ask Bo Chen for a talk",
+        "Is close to your question.",
+    )
 
 
 def test_many_who_are_to_hear_the_decision_stand_under_one_line(talked):
     folder = talked["folder"]
     folder.add("profile", decided="Nursing", decided_on="2026-03-01")
     for name in ("Dee", "Eli", "Fay", "Gus"):
-        folder.add("interview", contact=folder.add("contact", name=name), status="done", starts_at="2026-02-01T10:00+00:00")
+        folder.add(
+            "interview",
+            contact=folder.add("contact", name=name),
+            status="done",
+            starts_at="2026-02-01T10:00+00:00",
+        )
     lines = [item for item in items_of(today_of(folder)) if item["action"] == "decision_news"]
-    assert [(line["label"], len(line["bundle"])) for line in lines] == [("Tell 5 people what you decided", 5)]
+    assert [(line["label"], len(line["bundle"])) for line in lines] == [
+        ("Tell 5 people what you decided", 5)
+    ]
 
 
 def test_a_long_list_comes_in_parts_and_counts_all(folder):
     folder.add("profile", decided="Nursing", decided_on="2026-03-01")
     for number in range(30):
         who = folder.add("contact", name=f"Person {number}")
-        talk = folder.add("interview", contact=who, status="done", starts_at="2026-02-01T10:00+00:00")
+        talk = folder.add(
+            "interview", contact=who, status="done", starts_at="2026-02-01T10:00+00:00"
+        )
         folder.add("reflection", interview=talk, learned="Much")
     state = today_of(folder)
     late, later = state.view["groups"]
     assert (late["count"], len(late["items"]), late["more"]) == (30, 12, 12)
     (news,) = later["items"]
-    assert (news["label"], len(news["bundle"]), news["more"]) == ("Tell 30 people what you decided", 12, 12)
-    assert state.act("more", place="late")["ok"] and state.act("more", place="late")["ok"] and state.act("more", place=news["place"])["ok"]
+    assert (news["label"], len(news["bundle"]), news["more"]) == (
+        "Tell 30 people what you decided",
+        12,
+        12,
+    )
+    assert (
+        state.act("more", place="late")["ok"]
+        and state.act("more", place="late")["ok"]
+        and state.act("more", place=news["place"])["ok"]
+    )
     late, later = state.view["groups"]
-    assert (len(late["items"]), late["more"], len(later["items"][0]["bundle"]), later["items"][0]["more"]) == (30, 0, 24, 6)
+    assert (
+        len(late["items"]),
+        late["more"],
+        len(later["items"][0]["bundle"]),
+        later["items"][0]["more"],
+    ) == (30, 0, 24, 6)
 
 
 def test_the_last_day_of_the_calendar_has_a_list_too(talked):
     state = today_of(talked["folder"], date.max)
-    assert one(state, "thank_you")["status"] == "late" and state.view["days"][0] == ["9999-12-31", "Tomorrow"]
+    assert one(state, "thank_you")["status"] == "late" and state.view["days"][0] == [
+        "9999-12-31",
+        "Tomorrow",
+    ]
     assert do(state, "put_off", one(state, "thank_you"), until="9999-12-31")["ok"] is False

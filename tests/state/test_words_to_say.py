@@ -21,14 +21,30 @@ def card(state, key):
 
 
 def known(folder):
-    folder.add("profile", display_name="Jordan Okafor", school="Elm College", major="biology", phone="555-0142")
-    bo, ana = folder.add("contact", name="Bo Chen"), folder.add("contact", name="Ana Lopes", why_them="Runs a bakery")
+    folder.add(
+        "profile",
+        display_name="Jordan Okafor",
+        school="Elm College",
+        major="biology",
+        phone="555-0142",
+    )
+    bo, ana = (
+        folder.add("contact", name="Bo Chen"),
+        folder.add("contact", name="Ana Lopes", why_them="Runs a bakery"),
+    )
     folder.add("referral", **{"from": bo, "to": ana, "may_use_name": "yes"})
     return ana
 
 
 def test_phone_voicemail_gatekeeper_on_the_spot_reminder_confirmation_are_there(state):
-    assert [one["key"] for one in state.view["cards"]] == ["phone", "voicemail", "gatekeeper", "on_the_spot", "remind", "confirm"]
+    assert [one["key"] for one in state.view["cards"]] == [
+        "phone",
+        "voicemail",
+        "gatekeeper",
+        "on_the_spot",
+        "remind",
+        "confirm",
+    ]
 
 
 def test_a_script_is_filled_with_what_is_known_and_writes_nothing(folder, state):
@@ -36,12 +52,16 @@ def test_a_script_is_filled_with_what_is_known_and_writes_nothing(folder, state)
     before = folder.entries()
     state.act("choose", contact=ana)
     assert card(state, "voicemail") | {"tip": ""} == {
-        "key": "voicemail", "title": "Voicemail", "tip": "", "later": "", "open": [],
+        "key": "voicemail",
+        "title": "Voicemail",
+        "tip": "",
+        "later": "",
+        "open": [],
         "text": "Hello Ana Lopes, this is Jordan Okafor. Bo Chen suggested that I get in touch with you. I am asking you because"
-                " you run a bakery. I would like to ask you about your work for 25 minutes. It is not about a job. My number is"
-                " 555-0142. I will try again on Friday. Once more: 555-0142. Thank you!",
+        " you run a bakery. I would like to ask you about your work for 25 minutes. It is not about a job. My number is"
+        " 555-0142. I will try again on Friday. Once more: 555-0142. Thank you!",
         "time": "About 30 seconds to say. That fits.",
-    }  # fmt: skip
+    }
     assert card(state, "gatekeeper")["text"].startswith(
         "Good morning, my name is Jordan Okafor. I would like to speak with Ana Lopes. Bo Chen suggested it."
     )
@@ -55,7 +75,12 @@ def test_nothing_in_brackets_is_ever_read_aloud_and_what_is_left_out_is_named(fo
     state = ScriptsState(folder, today=lambda: DAY)
     for one in state.view["cards"]:
         assert gaps(one["text"]) == [] and "{" not in one["text"] and "  " not in one["text"]
-    assert card(state, "phone")["open"] == ["your name", "who sent you, or how you found them", "why this person", "what you study or do"]
+    assert card(state, "phone")["open"] == [
+        "your name",
+        "who sent you, or how you found them",
+        "why this person",
+        "what you study or do",
+    ]
     assert "Could we talk for 25 minutes" in card(state, "phone")["text"]
 
 
@@ -64,7 +89,10 @@ def test_what_the_words_are_made_of_can_be_noted_here(folder, state):
     ana = state.view["contact"]
     assert ana and state.act("note", contact=ana, name="source", value="my aunt")["ok"]
     assert state.act("note", contact=ana, name="phone", value="555-0142")["ok"]
-    assert "I found you through my aunt." in card(state, "voicemail")["text"] and "555-0142" in card(state, "voicemail")["text"]
+    assert (
+        "I found you through my aunt." in card(state, "voicemail")["text"]
+        and "555-0142" in card(state, "voicemail")["text"]
+    )
     assert not state.act("note", contact=ana, name="do_not_contact", value="yes")["ok"]
 
 
@@ -73,7 +101,10 @@ def test_the_reminder_stands_there_once_a_request_waits_and_names_its_day(folder
     state.act("choose", contact=ana)
     assert card(state, "remind")["text"] == "" and card(state, "remind")["later"]
     folder.add("attempt", contact=ana, sent_at="2026-03-02")
-    assert "Hello Ana Lopes, on March 2 I asked if we could talk for 25 minutes" in card(state, "remind")["text"]
+    assert (
+        "Hello Ana Lopes, on March 2 I asked if we could talk for 25 minutes"
+        in card(state, "remind")["text"]
+    )
     folder.add("attempt", contact=ana, sent_at="2026-03-09")
     assert card(state, "remind")["text"] == ""
 
@@ -82,8 +113,15 @@ def test_the_confirmation_names_day_minutes_and_place_of_the_next_talk(folder, s
     ana = known(folder)
     state.act("choose", contact=ana)
     assert card(state, "confirm")["text"] == ""
-    talk = folder.add("interview", contact=ana, status="scheduled", starts_at="2026-03-12T15:00+00:00", agreed_minutes=20,
-                      mode="in_person", place="Elm Street 4")  # fmt: skip
+    talk = folder.add(
+        "interview",
+        contact=ana,
+        status="scheduled",
+        starts_at="2026-03-12T15:00+00:00",
+        agreed_minutes=20,
+        mode="in_person",
+        place="Elm Street 4",
+    )
     assert sides_of(folder.book, folder.book.get(talk))
     text = card(state, "confirm")["text"]
     assert "March 12" in text and "In person, Elm Street 4. I will keep to 20 minutes." in text
