@@ -13,7 +13,7 @@ import pytest
 
 from infoview_lib.app import commands, main, server
 from infoview_lib.app.saving import strip_before_save
-from infoview_lib.files.bundled import data_file
+from infoview_lib.bundled import data_file
 from infoview_lib.prep.choosing import PlannedTalk, choose
 from infoview_lib.prep.questions import read_bank
 from infoview_lib.workbook import Workbook

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from infoview_lib.bundled import data_folder
 from infoview_lib.contacts import choices, records
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.due import due_items
 from infoview_lib.contacts.stages import STAGES, stages
 from infoview_lib.errors import EntryError
-from infoview_lib.files.bundled import data_folder
 from infoview_lib.files.demo import FEATURED, demo_records, demo_students, fill_demo
 from infoview_lib.files.folder import open_folder
 

@@ -203,9 +203,10 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
 
 
 def _open(given: argparse.Namespace) -> int:
+    from infoview_lib import bundled
     from infoview_lib.app import server
     from infoview_lib.contacts.coming_back import is_workshop_over
-    from infoview_lib.files import bundled, pages
+    from infoview_lib.files import pages
 
     if given.notebook and not importlib.util.find_spec("notebook"):
         raise InfoviewError("Notebook 7 is not installed here.", "Leave --notebook out.")
@@ -224,7 +225,7 @@ def _open(given: argparse.Namespace) -> int:
 
 
 def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
-    from infoview_lib.files import bundled
+    from infoview_lib import bundled
 
     names = bundled.notebook_names()
     if asked:

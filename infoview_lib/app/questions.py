@@ -37,7 +37,7 @@ def describe(command: argparse.ArgumentParser) -> None:
 
 def print_bank(given: argparse.Namespace) -> int:
     """Print the questions that were asked for; return the exit code."""
-    from infoview_lib.files.bundled import data_file
+    from infoview_lib.bundled import data_file
     from infoview_lib.prep.choosing import PlannedTalk, choose
     from infoview_lib.prep.question_listing import as_pages, as_table
     from infoview_lib.prep.questions import read_bank

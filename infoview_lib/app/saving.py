@@ -17,8 +17,9 @@ from jupyter_server.services.contents.largefilemanager import AsyncLargeFileMana
 from jupyter_server.utils import url_path_join
 from tornado import web
 
+from infoview_lib import bundled
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files import bundled, pages
+from infoview_lib.files import pages
 
 
 def is_ours(notebook: Any) -> bool:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
+from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files.bundled import notebook_names
 from infoview_lib.files.pages import OURS
 
 FIRST_PORT = 8899

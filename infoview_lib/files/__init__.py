@@ -1,1 +1,1 @@
-"""Keep the student's folder: save, history, backups, bundled data."""
+"""Keep the student's folder: save, history, backups."""

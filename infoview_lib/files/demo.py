@@ -10,9 +10,9 @@ import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from infoview_lib.bundled import data_folder
 from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
-from infoview_lib.files.bundled import data_folder
 
 FEATURED = "student-01"
 NOON = "T12:00"

@@ -14,8 +14,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from infoview_lib import bundled
 from infoview_lib.errors import FolderError
-from infoview_lib.files import bundled
 
 OURS = ".infoview"
 _LAID = "laid.json"

@@ -1,25 +1,27 @@
 """Weigh the parts of a sentence, and find the words in it that ask for a job.
 
-Nobody can list how people ask for a job: rules over wordings found all the asks they were written for and
-a third of those that somebody else wrote. So ideas are weighed (a job, a person who hires, passing on, me,
-a wish, a denial) together with how they follow each other. The sum says whether a part asks; each weight
-stands in a table that can be read and changed. This is made by hand, in plain Python, because the table is
-small, needs no model file and no library, and says which words were to blame. The weights come from
-``tests/prep/job_ask_fit.py``, a logistic regression over the labelled sentences beside it.
+Nobody can list how people ask for a job: rules over wordings found all the asks they were written
+for and a third of those that somebody else wrote. So ideas are weighed (a job, a person who hires,
+passing on, me, a wish, a denial) together with how they follow each other. The sum says whether a
+part asks; each weight stands in a table that can be read, ``data/job_ask_weights.csv``. Weighing is
+done in plain Python, because the table is small, needs no library, and says which words were to
+blame. ``data/job_asks/fit.py`` makes it: a logistic regression over the labelled sentences beside
+that script.
 """
 
 from __future__ import annotations
 
+import csv
 import itertools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from infoview_lib.bundled import data_file
 from infoview_lib.prep.job_ask_evidence import Hit, Table, hits, parts, setting
 from infoview_lib.prep.job_ask_sentences import STOPS, Sentence
-from infoview_lib.prep.job_ask_weights import BIAS, FOR, SCALE
-from infoview_lib.prep.job_ask_weights_against import AGAINST
 
 _SHORT_PART, _FEWEST_WORDS, _MOST_WORDS, _PARTS_INSIDE, _LEAD, _NEARLY = 9, 3, 14, 12, 4, 0.3
 _LEADING = frozenset((*STOPS, "and", "but", "so", "or", "that", "then", "also", "to", "of"))
@@ -102,6 +104,13 @@ class Ask:
     end: int
 
 
+class Weights(NamedTuple):
+    """Hold what a part weighs before anything is known of it, and what each evidence adds."""
+
+    bias: float
+    table: Table
+
+
 def where(name: str) -> tuple[str, str, str]:
     """Return the table, row and column of a piece of evidence.
 
@@ -126,21 +135,41 @@ def where(name: str) -> tuple[str, str, str]:
     return ("_", first, second) if second else ("", "", name)
 
 
-@cache
-def _table() -> Table:
-    """Return the weights by kind; made at first use, so that the import stays quick."""
+def read_weights(text: str) -> Weights:
+    """Return the weights that a table of evidence and weight holds.
+
+    Parameters
+    ----------
+    text : str
+        Comma-separated text with a header row; the row without a name holds the bias.
+
+    Examples
+    --------
+    >>> read_weights("evidence,weight\\n,-3.9\\nJOB>ME,0.5\\n").bias
+    -3.9
+    """
+    # csv.reader takes 1 ms for the table we ship, `read_rows` 12 ms; nobody edits this one by hand.
+    weight_of = {
+        name: float(weight)
+        for name, weight in itertools.islice(csv.reader(text.splitlines()), 1, None)
+    }
+    bias = weight_of.pop("")
     table: dict[str, dict[str, dict[str, tuple[str, float]]]] = {kind: {} for kind in TABLES}
-    for sign, weights in ((1, FOR), (-1, AGAINST)):
-        for weight, names in weights.items():
-            for name in names.split():
-                kind, row, column = where(name)
-                table[kind].setdefault(row, {})[column] = (name, sign * weight / SCALE)
-    return table
+    for name, weight in weight_of.items():
+        kind, row, column = where(name)
+        table[kind].setdefault(row, {})[column] = (name, weight)
+    return Weights(bias, table)
+
+
+@cache
+def _weights() -> Weights:
+    """Return the weights we ship; read at first use, so that the import stays quick."""
+    return read_weights(data_file("job_ask_weights.csv").read_text(encoding="utf-8"))
 
 
 def asks_in(sentence: Sentence) -> list[Ask]:
     """Return the parts of a sentence that ask for a job, strongest first, none over another."""
-    known = _by_first_word(hits(sentence, _table()), len(sentence.words))
+    known = _by_first_word(hits(sentence, _weights().table), len(sentence.words))
     weighed = [
         Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)
     ]
@@ -175,8 +204,9 @@ def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:
 def _weigh(sentence: Sentence, known: list[list[Hit]], first: int, end: int) -> float:
     """Return the sum of the evidence in a part; each piece counts once."""
     seen = {name: weight for row in known[first:end] for name, weight, _, last in row if last < end}
-    seen.update(setting(sentence, first, end, _table()))
-    return BIAS / SCALE + sum(seen.values())
+    weights = _weights()
+    seen.update(setting(sentence, first, end, weights.table))
+    return weights.bias + sum(seen.values())
 
 
 def _tightest(ask: Ask, asking: list[Ask]) -> Ask:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
+from infoview_lib.bundled import data_file
 from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.opening import opening
 from infoview_lib.contacts.people import resolve
-from infoview_lib.files.bundled import data_file
 from infoview_lib.prep.packs import question_of
 from infoview_lib.prep.questions import CATEGORY_LABELS, COLUMNS, Question, read_bank
 from infoview_lib.state.profile import profile_of

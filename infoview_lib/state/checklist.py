@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from infoview_lib.bundled import data_file
 from infoview_lib.contacts.choices import MODES
 from infoview_lib.errors import EntryError
-from infoview_lib.files.bundled import data_file
 from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists
 from infoview_lib.state.base import State
 from infoview_lib.state.talks import talk_options

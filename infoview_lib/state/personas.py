@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from infoview_lib.files.bundled import data_file
+from infoview_lib.bundled import data_file
 from infoview_lib.prep.observing import Watch, read_watches
 from infoview_lib.prep.rehearsal import Line, Persona, lines_of, read_lines, read_personas
 

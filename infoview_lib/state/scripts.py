@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from infoview_lib.files.bundled import data_file
+from infoview_lib.bundled import data_file
 from infoview_lib.prep.texts import Script, read_scripts
 
 

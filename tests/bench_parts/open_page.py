@@ -23,7 +23,8 @@ SERVE = """
 import datetime, sys
 from pathlib import Path
 from infoview_lib.app import server
-from infoview_lib.files import bundled, pages
+from infoview_lib import bundled
+from infoview_lib.files import pages
 from infoview_lib.workbook import Workbook
 folder, page = Path(sys.argv[1]), sys.argv[2]
 Workbook(folder)

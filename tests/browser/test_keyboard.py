@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from infoview_lib import Workbook
-from infoview_lib.files.bundled import notebooks_folder
+from infoview_lib.bundled import notebooks_folder
 from tests.browser.acts import FOCUSED, SHOWN, go, open_page, part, saved, tab_to, type_into
 
 DESTROYERS = [

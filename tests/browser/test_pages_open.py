@@ -10,7 +10,7 @@ import urllib.request
 import pytest
 from playwright.sync_api import Page, expect
 
-from infoview_lib.files.bundled import notebooks_folder
+from infoview_lib.bundled import notebooks_folder
 from infoview_lib.files.folder import open_folder
 
 

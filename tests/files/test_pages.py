@@ -7,8 +7,9 @@ import json
 
 import pytest
 
+from infoview_lib import bundled
 from infoview_lib.errors import FolderError
-from infoview_lib.files import bundled, pages
+from infoview_lib.files import pages
 
 DAY = datetime.date(2026, 3, 9)
 

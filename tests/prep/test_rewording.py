@@ -7,10 +7,7 @@ from infoview_lib.prep.job_asks import find_job_asks
 from infoview_lib.prep.requests import request_parts
 from infoview_lib.prep.rewording import reword
 
-ASKS = [
-    row
-    for row in csv.reader(Path(__file__).with_name("job_asks.csv").read_text("utf-8").splitlines())
-]
+SENTENCES = Path(__file__).parents[2] / "data" / "job_asks" / "first.csv"
 BEFORE = "Dear Ms. Wu, Bo said I should write to you because you lead a team. Could we talk for 25 minutes? "
 AFTER = " Thank you."
 
@@ -26,7 +23,8 @@ def put_right(text, most=6):
 
 
 def test_nearly_every_known_request_for_a_job_can_be_put_right_and_leaves_a_ready_request():
-    texts = [BEFORE + row[0] + AFTER for row in ASKS[1:]]
+    with SENTENCES.open(encoding="utf-8", newline="") as file:
+        texts = [BEFORE + row["text"] + AFTER for row in csv.DictReader(file)]
     texts = [text for text in texts if find_job_asks(text)]
     ready = [request_parts(put_right(text)).ready for text in texts]
     assert len(ready) > 100 and sum(ready) / len(ready) >= 0.97

@@ -122,7 +122,7 @@ def test_a_file_without_questions_is_answered_in_two_sentences(packs, text, said
 
 
 def test_the_bank_handed_back_unchanged_brings_in_nothing(packs):
-    from infoview_lib.files.bundled import data_file
+    from infoview_lib.bundled import data_file
 
     bank = data_file("questions.csv").read_text("utf-8")
     reply = choose(packs, bank, "bank.csv")

@@ -1,7 +1,7 @@
-"""Read what the product itself says and what its invented students wrote: none of it asks for a job.
+"""Read what the product says and what its invented students wrote: none of it asks for a job.
 
 The weights learn from the questions, scripts and personas, and from every second demo student. The
-other demo students stay unseen, so that a test can tell how often an ordinary request would be marked.
+other demo students stay unseen, so that a test can tell how often an ordinary request is marked.
 """
 
 import csv
@@ -15,8 +15,9 @@ from infoview_lib.prep.request_insert import ORDER
 from infoview_lib.prep.request_start import RequestNotes, sentence_for, start
 from infoview_lib.prep.rewording import INSTEAD
 
-HERE = Path(__file__).parent
-DATA = HERE.parents[1] / "data"
+DATA = Path(__file__).parents[1]
+TESTS = DATA.parent / "tests" / "prep"
+"""Requests and questions that are tested for something else stay with their tests."""
 VALUES = {
     "their_name": "Ms. Haddad",
     "my_name": "Ana Lopes",
@@ -53,7 +54,7 @@ NOTES = RequestNotes(
 
 
 def own_texts():
-    """Return every text of the product that a student may say or be shown beside their own words."""
+    """Return every text of the product that a student may say or see beside their own words."""
     found = []
     for question in questions.read_bank((DATA / "questions.csv").read_text(encoding="utf-8")):
         found += [
@@ -85,7 +86,7 @@ def others_texts():
     """Return the requests and questions that others wrote for other tests."""
     found = []
     for name, flaws in (("requests.csv", ""), ("question_flaws.csv", "flaws")):
-        with (HERE / name).open(encoding="utf-8", newline="") as file:
+        with (TESTS / name).open(encoding="utf-8", newline="") as file:
             found += [
                 row["text"] for row in csv.DictReader(file) if "job_ask" not in row.get(flaws, "")
             ]

@@ -1,7 +1,7 @@
 """Make plain sentences that ask for a job, and as many that do not, out of interchangeable parts.
 
-They teach the weights what is ordinary; what is hidden is in the tables beside this script. The same number
-always makes the same sentences.
+They teach the weights what is ordinary; what is hidden is in the tables beside this script. The
+same number always makes the same sentences.
 """
 
 import random
@@ -79,7 +79,8 @@ PARTS = {
     ),
     "HEAR": (
         "I'd love to hear about your path|I'd like to learn about your field|"
-        "I'd like to ask about your work|I'd value your view of the field|I'm curious about your work|"
+        "I'd like to ask about your work|I'd value your view of the field|"
+        "I'm curious about your work|"
         "I would love twenty minutes of your time"
     ),
     "ASK": (
@@ -307,7 +308,8 @@ PARTS = {
         "|I'd like to know how to apply for the SPOT."
     ),
     "WHO": (
-        "people|students|beginners|most graduates|newcomers|nurses|designers|career changers|engineers"
+        "people|students|beginners|most graduates|newcomers|nurses|designers|"
+        "career changers|engineers"
     ),
     "FLD": (
         "this field|your field|your industry|this line of work|your trade|nursing|design|"

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from infoview_lib import bundled
 from infoview_lib.errors import MissingPartError
-from infoview_lib.files import bundled
 
 
 def test_every_page_of_the_path_is_bundled():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from infoview_lib.errors import MissingPartError
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def _bundled(name: str) -> Path:

@@ -1,38 +1,38 @@
 """Make the weights of the job-ask guard anew from the labelled sentences beside this script.
 
-``python -m tests.prep.job_ask_fit`` writes the tables of weights in ``infoview_lib/prep``. With ``--leave-out``
-it leaves each batch out in turn, prints how the rest would judge it, and writes nothing.
+``python -m data.job_asks.fit`` writes ``data/job_ask_weights.csv``. With ``--leave-out`` it leaves
+each batch out in turn, prints how the rest would judge it, and writes nothing.
 
-A text asks if one of its parts does, so the strongest part of each asking text and the two strongest of
-every other are learned from, three times over (multiple-instance learning). The regression is logistic
-with squared weights held small; then the strongest pieces of evidence are kept and weighed once more.
+A text asks if one of its parts does, so the strongest part of each asking text and the two
+strongest of every other are learned from, three times over (multiple-instance learning). The
+regression is logistic with squared weights held small; then the strongest pieces of evidence are
+kept and weighed once more.
 """
 
 import csv
 import sys
-import textwrap
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
+from data.job_asks.grammar import made_sentences
+from data.job_asks.innocent import demo_texts, others_texts, own_texts
 from infoview_lib.prep.job_ask_evidence import hits, parts, setting
 from infoview_lib.prep.job_ask_score import TABLES
 from infoview_lib.prep.job_ask_sentences import sentences
 from infoview_lib.prep.reading import plain_letters
-from tests.prep.job_ask_grammar import made_sentences
-from tests.prep.job_ask_innocent import demo_texts, others_texts, own_texts
 
 HERE = Path(__file__).parent
-PREP = HERE.parents[1] / "infoview_lib" / "prep"
+TABLE = HERE.parent / "job_ask_weights.csv"
 KEPT, SEEN_AT_LEAST, STRENGTH, ROUNDS, SCALE = 4000, 2, 0.6, 3, 20
 MADE, MADE_WEIGHT, INNOCENT_WEIGHT = 1200, 0.3, 0.3
 LEAN = 0.3
-"""Added to every sum, so that as many asks are missed as innocent texts are marked (twice as many)."""
+"""Added to every sum: as many asks are missed as innocent texts are marked (twice as many)."""
 
 
 class Every(dict):
-    """Know every piece of evidence by its name, as the table of weights does for the few that count."""
+    """Know all evidence by its name, as the table of weights does for the few that count."""
 
     def __init__(self, spell):
         self.spell = spell
@@ -81,20 +81,18 @@ def evidence(text):
 def labelled():
     """Return (batch, text, asks, weight) of every sentence to learn from."""
     rows = []
-    for path in sorted(HERE.glob("job_asks*.csv")):
+    for path in sorted(HERE.glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                asks = (row.get("is_ask") or row.get("asks_for_a_job")) in ("1", "yes")
-                rows.append(
-                    (row.get("batch") or path.stem, row.get("text") or row["sentence"], asks, 1.0)
-                )
+                batch = row.get("batch") or path.stem
+                rows.append((batch, row["text"], row["is_ask"] == "1", 1.0))
     rows += [("made", text, asks, MADE_WEIGHT) for text, asks in made_sentences(MADE)]
     innocent = [*own_texts(), *others_texts(), *(text for _, text in demo_texts(0))]
     return rows + [("innocent", text, False, INNOCENT_WEIGHT) for text in innocent]
 
 
 def bags_of(rows, found):
-    """Return what to learn from: all parts of an asking text, each sentence of another by itself."""
+    """Return what to learn from: an asking text whole, any other sentence by sentence."""
     bags, asks, trust = [], [], []
     for (_, _, is_ask, weight), by_sentence in zip(rows, found, strict=True):
         new = [[part for parts in by_sentence for part in parts]] if is_ask else by_sentence
@@ -191,28 +189,12 @@ def rates(sums, asks):
 
 
 def write(bias, weights):
-    """Write the table as two modules: what speaks for a job request, what speaks against it."""
-    top = [f"SCALE = {SCALE}", '"""What the weights are to be divided by."""', "", f"BIAS = {bias}"]
-    top += ['"""What a part weighs before anything is known of it."""', ""]
-    for name, word, sign, first in (("", "for", 1, top), ("_against", "against", -1, [])):
-        lines = [f'"""Hold how much each piece of evidence speaks {word} a job request.', ""]
-        lines += [
-            "Made by ``tests/prep/job_ask_fit.py``, never by hand; `job_ask_evidence` says what the names mean."
-        ]
-        lines += ['"""', "", *first, f"{word.upper()}: dict[int, str] = {{"]
-        for weight in sorted(
-            {abs(value) for value in weights.values() if value * sign > 0}, reverse=True
-        ):
-            names = sorted(name for name, value in weights.items() if value == sign * weight)
-            wrapped = textwrap.wrap(
-                " ".join(names), 106, break_on_hyphens=False, break_long_words=False
-            )
-            if len(wrapped) == 1 and len(wrapped[0]) < 96:
-                lines.append(f'    {weight}: "{wrapped[0]}",')
-            else:
-                lines += [f'    {weight}: """', *wrapped, '    """,']
-        path = PREP / f"job_ask_weights{name}.py"
-        path.write_text("\n".join([*lines, "}  # fmt: skip", ""]), encoding="utf-8")
+    """Write the table, strongest for a job request first; the row without a name is the bias."""
+    rows = sorted(weights.items(), key=lambda row: (-row[1], row[0]))
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(("evidence", "weight"))
+        table.writerows((name, weight / SCALE) for name, weight in [("", bias), *rows])
 
 
 def main():
@@ -222,7 +204,7 @@ def main():
     if "--leave-out" not in sys.argv:
         write(*weights_from(rows, bags))
         return
-    for batch in sorted({batch for batch, *_ in rows} - {"made", "innocent", "job_asks_own"}):
+    for batch in sorted({batch for batch, *_ in rows} - {"made", "innocent", "own"}):
         others = [at for at, row in enumerate(rows) if row[0] != batch]
         bias, weights = weights_from([rows[at] for at in others], [bags[at] for at in others])
         mine = [at for at, row in enumerate(rows) if row[0] == batch]
