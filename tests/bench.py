@@ -1,8 +1,8 @@
 """Print paired ratios: each number compares two things measured in turns in one run.
 
 Run with ``python -m tests.bench``; name parts to run only those, as in ``python -m tests.bench save picker``.
-A part past its goal ends the run with exit code 1. The two parts on networks are compared with igraph, which
-is not installed with the tests; without it they are passed over.
+A part past its goal ends the run with exit code 1. The part on networks is compared with igraph, which
+is not installed with the tests; without it the part is passed over.
 """
 
 from __future__ import annotations
@@ -104,17 +104,6 @@ def network_class() -> Iterator[Line]:
     )
 
 
-def network_campus() -> Iterator[Line]:
-    """Compare the measures of a million people with igraph; needs igraph, see the part's module."""
-    from tests.bench_parts.network import campus_measures
-
-    found = campus_measures()
-    for name in ("build", "waves", "yield", "PageRank", "constraint"):
-        yield f"1,000,000 people: {name} / igraph's", found[name], 1.0, "times"
-    yield "1,000,000 people: all five together", found["seconds"], 3.0, "s"
-    yield "1,000,000 people: memory at most / the edge list's", found["memory"], 2.0, "times"
-
-
 def open_page() -> Iterator[Line]:
     """Compare opening one of our pages with a bare ipywidgets page."""
     from tests.bench_parts.open_page import open_page_ratio
@@ -170,13 +159,12 @@ PARTS = {
         names,
         map,
         network_class,
-        network_campus,
         open_page,
     )
 }
 
 
-NEEDS_IGRAPH = {"network_class", "network_campus"}
+NEEDS_IGRAPH = {"network_class"}
 
 
 def main(words: list[str]) -> int:

@@ -14,8 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from infoview_lib.network.ways import MANY, has_numpy
-
 Neighbours = Sequence[Sequence[int]]
 
 
@@ -103,10 +101,6 @@ def _sizes(
 
 def _walked(beside: Neighbours, weight: list[int]) -> list[float]:
     """Return the sum over ordered pairs, each person counted `weight` times as an end of a way."""
-    if sum(map(len, beside)) > MANY // 5 and has_numpy():
-        from infoview_lib.network.side_by_side import walked
-
-        return walked(beside, weight)
     found = [0.0] * len(beside)
     for source in range(len(beside)):
         for place, passing in _from_one(beside, weight, source):

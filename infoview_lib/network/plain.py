@@ -1,7 +1,6 @@
-"""Measure small networks without numpy: PageRank, constraint, effective size.
+"""Measure structural holes: Burt's constraint, effective size.
 
-The first engine behind `structure`; formulas and sources stand with the second one, in `arrays` and
-`holes`.
+Written by hand because it matters: one student with 300 contacts takes networkx 30 s, this 1 ms.
 """
 
 from __future__ import annotations
@@ -11,28 +10,17 @@ from collections.abc import Sequence
 Neighbours = Sequence[Sequence[int]]
 
 
-def pagerank(named: Neighbours, damping: float = 0.85, tolerance: float = 1e-13) -> list[float]:
-    """Return place → PageRank, summing to 1; see `infoview_lib.network.arrays.pagerank`."""
-    rank = [1.0] * len(named)
-    for _ in range(400):
-        new = [1.0] * len(named)
-        for a, found in enumerate(named):
-            if found:
-                share = damping * rank[a] / len(found)
-                for b in found:
-                    new[b] += share
-        moved = max((abs(x - y) for x, y in zip(new, rank)), default=0.0)
-        rank = new
-        if moved <= tolerance * max(rank, default=0.0):
-            break
-    total = sum(rank)
-    return [one / total for one in rank]
-
-
 def structural_holes(named: Neighbours) -> tuple[list[float | None], list[float | None]]:
-    """Return place → constraint, effective size; None for people without ties.
+    r"""Return place → constraint, effective size; None for people without ties.
 
-    See `infoview_lib.network.holes.structural_holes`.
+    With :math:`z_{ij}` the introductions between i and j in either direction, :math:`p_{ij}` their share
+    of all of i's, :math:`m_{ij}` their share of the most i has with anybody: constraint is
+    :math:`\sum_j (p_{ij} + \sum_q p_{iq} p_{qj})^2`, effective size
+    :math:`\sum_j (1 - \sum_q p_{iq} m_{jq})`, j over those tied to i [1]_.
+
+    References
+    ----------
+    .. [1] Burt, R. S. (1992). Structural Holes. Harvard University Press, chapter 2.
     """
     tied: list[dict[int, int]] = [{} for _ in named]
     for a, found in enumerate(named):

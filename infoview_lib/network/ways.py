@@ -10,9 +10,6 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-MANY = 1_000
-"""Introductions above which arrays are quicker than plain Python, where numpy is there."""
-
 
 @dataclass(frozen=True)
 class Ways:
@@ -116,15 +113,6 @@ def _says_first(rows: Mapping[Hashable, Any]) -> bool:
     return False
 
 
-def adjacency(graph: Any, roots: Any) -> dict[Hashable, list[Hashable]]:
-    """Return person → people named, each once, without loops and without ways into a root."""
-    ways = ways_of(graph, list(roots))
-    return {
-        person: [ways.people[one] for one in found]
-        for person, found in zip(ways.people, ways.named)
-    }
-
-
 def waves(graph: Any, ego: Any = "you") -> dict[Hashable, int]:
     """Return person → wave for everybody a way leads to, the roots at 0, nearest first.
 
@@ -133,10 +121,3 @@ def waves(graph: Any, ego: Any = "you") -> dict[Hashable, int]:
     ways = ways_of(graph, ego)
     found = [(wave, place) for place, wave in enumerate(ways.waves()) if wave is not None]
     return {ways.people[place]: wave for wave, place in sorted(found)}
-
-
-def has_numpy() -> bool:
-    """Return whether the array engine can be used; a browser page without numpy does without."""
-    from importlib.util import find_spec
-
-    return find_spec("numpy") is not None

@@ -7,19 +7,15 @@ from __future__ import annotations
 
 import statistics
 import time
-import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
 import networkx as nx
 import numpy as np
 
-from infoview_lib.network.arrays import Links, pagerank, waves
 from infoview_lib.network.brokerage import brokerage
 from infoview_lib.network.diversity import diversity, ei_index
-from infoview_lib.network.holes import structural_holes
 from infoview_lib.network.lineage import lineage
-from infoview_lib.network.reach import people_reached
 from infoview_lib.network.structure import structure
 
 FIELDS = ("arts", "health", "law", "trade")
@@ -67,9 +63,9 @@ def class_measures() -> dict[str, float]:
 
     def theirs() -> tuple[Any, ...]:
         both = other.as_undirected()
-        return both.betweenness(), other.pagerank(), other.constraint()
+        return both.betweenness(), other.constraint()
 
-    ratio, rows, (between, _, constraint) = _paired(lambda: structure(graph), theirs, 7)
+    ratio, rows, (between, constraint) = _paired(lambda: structure(graph), theirs, 7)
     worst = max(
         *(abs(row["betweenness"] - value) / max(1, value) for row, value in zip(rows, between)),
         *(
@@ -85,56 +81,6 @@ def class_measures() -> dict[str, float]:
         "brokerage_ms": 1000
         * min(_seconds(lambda: brokerage(graph, "field"))[0] for _ in range(9)),
     }
-
-
-def campus_measures(people: int = 1_000_000) -> dict[str, float]:
-    """Return, for so many people, each part's ratio to igraph's, seconds together, memory to the edge list's."""
-    import igraph
-
-    a, b, roots = cohort(people, people // 200, 0.05)
-    names = [f"ct-{number:08d}" for number in range(people)]
-    givers, named = [names[one] for one in a], [names[one] for one in b]
-    pairs = list(zip(a.tolist(), b.tolist()))
-    other = igraph.Graph(n=people, edges=pairs, directed=True)
-    top = other.copy()
-    top.add_vertices(1)
-    top.add_edges([(people, int(root)) for root in roots])
-    links = Links.from_pairs(givers, named)
-    at = links.places(names[root] for root in roots)
-    parts: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
-        "build": (
-            lambda: Links.from_pairs(givers, named),
-            lambda: igraph.Graph.TupleList(zip(givers, named), directed=True),
-        ),
-        "waves": (lambda: waves(links, at), lambda: top.bfs(people, mode="out")),
-        "yield": (
-            lambda: people_reached(links),
-            lambda: other.neighborhood_size(order=people, mode="out"),
-        ),
-        "PageRank": (lambda: pagerank(links), other.pagerank),
-        "constraint": (lambda: structural_holes(links), other.constraint),
-    }
-    found, seconds = {}, 0.0
-    for name, (ours, theirs) in parts.items():
-        found[name], *_ = _paired(ours, theirs, 3)
-        seconds += min(_seconds(ours)[0] for _ in range(2))
-    return found | {
-        "seconds": seconds,
-        "memory": _memory(pairs, [ours for ours, _ in parts.values()]),
-    }
-
-
-def _memory(pairs: list[tuple[int, int]], works: list[Callable[[], Any]]) -> float:
-    """Return the most memory the works take, as a multiple of the edge list's as text."""
-    tracemalloc.start()
-    listed = [(f"{x}", f"{y}") for x, y in pairs]
-    edge_list = tracemalloc.get_traced_memory()[0]
-    tracemalloc.reset_peak()
-    for work in works:
-        work()
-    peak = tracemalloc.get_traced_memory()[1] - edge_list
-    tracemalloc.stop()
-    return peak / edge_list if listed else 0.0
 
 
 def _paired(
