@@ -22,7 +22,7 @@ WATCHED = (
     "pyproject.toml",
     "constraints.txt",
     "shell",
-    "infoview_lib/widgets/assets/variables.css",
+    "infoview_lib/widgets/assets/shared/variables.css",
 )
 ALL_TESTS = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 OFFLINE = ("connect", "resolve host", "name resolution", "dns error", "timed out", "network is")

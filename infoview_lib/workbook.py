@@ -1,4 +1,4 @@
-"""Join all parts into the one object that the pages hold."""
+"""Join all parts into the one object that the notebooks hold."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def home_folder() -> Path:
 
 
 def _day(on: date | str | None) -> date:
-    from infoview_lib.contacts.fields import FieldSpec, check_value
+    from infoview_lib.records.fields import FieldSpec, check_value
 
     found = check_value(FieldSpec(name="on", type="date", label="the day"), on)
     return date.fromisoformat(found) if found else date.today()
@@ -63,7 +63,7 @@ class Workbook:
     _home: ClassVar[Any] = None
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
-        from infoview_lib.files.folder import open_folder
+        from infoview_lib.files.folder.folder import open_folder
 
         if folder is not None:
             self._folder = open_folder(Path(folder))
@@ -90,7 +90,7 @@ class Workbook:
         Parameters
         ----------
         kind : str
-            Such as ``contact``, ``referral``, ``attempt``; see `infoview_lib.contacts.records.KINDS`.
+            Such as ``contact``, ``referral``, ``attempt``; see `infoview_lib.records.catalog.KINDS`.
         **values : object
             Field name → value; ``from_`` stands for ``from``.
 
@@ -136,7 +136,7 @@ class Workbook:
 
     def table(self, kind: str) -> Any:
         """Return the records of a kind as a `pandas.DataFrame`: one row per record, all text, by id."""
-        from infoview_lib.exchange.spreadsheet import frame
+        from infoview_lib.exchange.going_out.data_frame import frame
 
         return frame(kind, self.records(kind))
 
@@ -163,13 +163,14 @@ class Workbook:
         EntryError
             When `on` is not a day.
         """
-        from infoview_lib.contacts.due import due_items
-        from infoview_lib.state.thanks import hours_of
+        from infoview_lib.contacts.due.queue import due_items
+        from infoview_lib.state.course_settings import thank_you_hours
 
         day = _day(on)
         self._folder.refresh()
         return [
-            item.as_dict() for item in due_items(self._folder.book, day, hours_of(self._folder))
+            item.as_dict()
+            for item in due_items(self._folder.book, day, thank_you_hours(self._folder))
         ]
 
     def referral_graph(self) -> Any:
@@ -177,7 +178,7 @@ class Workbook:
 
         An edge (a, b) means that a gave the student the name of b. Practice records are left out.
         """
-        from infoview_lib.network.graph import referral_graph
+        from infoview_lib.network.graph.referral_graph import referral_graph
 
         self._folder.refresh()
         return referral_graph(self._folder.book)
@@ -190,8 +191,8 @@ class Workbook:
         folder : path-like, optional
             Where to; by default a dated folder in ``exports`` of the student's folder.
         """
-        from infoview_lib.exchange.csvlog import write_files
-        from infoview_lib.state.log_files import log_files
+        from infoview_lib.exchange.going_out.handing_over import write_files
+        from infoview_lib.state.export.log_files import log_files
 
         on = date.today()
         self._folder.refresh()
@@ -200,8 +201,8 @@ class Workbook:
 
     def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
         """Write talks ahead with what is due as calendar files, one event each; as `export` else."""
-        from infoview_lib.exchange.csvlog import write_files
-        from infoview_lib.state.calendars import calendar_files
+        from infoview_lib.exchange.going_out.handing_over import write_files
+        from infoview_lib.state.export.calendar_files import calendar_files
 
         on = date.today()
         self._folder.refresh()
@@ -223,7 +224,7 @@ class Workbook:
         ReadingError
             When nothing in the file can be used.
         """
-        from infoview_lib.exchange.preview import read
+        from infoview_lib.exchange.coming_in.preview import read
 
         self._folder.refresh()
         preview = read(Path(file), self._folder.book, folder=self._folder)
@@ -272,9 +273,9 @@ class Reading:
 
     Parameters
     ----------
-    preview : infoview_lib.exchange.preview.Preview
+    preview : infoview_lib.exchange.coming_in.preview.Preview
         What was read.
-    folder : infoview_lib.files.folder.Folder
+    folder : infoview_lib.files.folder.folder.Folder
         Where it would go.
     """
 

@@ -5,14 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from infoview_lib.records import catalog as records
+from infoview_lib.records.book import Book
+
 SLOW_FIRST = (
-    "tests/browser/test_journeys.py",
+    "tests/browser/pages/test_journeys.py",
     "tests/test_start.py",
-    "tests/browser/test_nothing_leaks.py",
-    "tests/browser/test_every_page.py",
-    "tests/browser/test_pages_open.py",
-    "tests/browser/test_shell.py",
-    "tests/browser/test_keyboard.py",
+    "tests/browser/pages/test_nothing_leaks.py",
+    "tests/browser/pages/test_every_page.py",
+    "tests/browser/pages/test_pages_open.py",
+    "tests/browser/pages/test_shell.py",
+    "tests/browser/pages/test_keyboard.py",
     "tests/exchange/test_spreadsheet_program.py",
     "tests/test_notebooks.py",
     "tests/exchange/test_hostile_files.py",
@@ -35,7 +38,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture
 def folder(tmp_path):
     """An empty student's folder, in a path with a space."""
-    from infoview_lib.files.folder import open_folder
+    from infoview_lib.files.folder.folder import open_folder
 
     return open_folder(tmp_path / "My Infoview")
 
@@ -77,3 +80,25 @@ def growth():
         )
 
     return ratio
+
+
+def build(*entries):
+    """Return a book of (kind, values) in which every value was checked and every gap filled."""
+    found, made = {}, "2026-03-01T09:00+00:00"
+    for number, (kind, values) in enumerate(entries, start=1):
+        own = {
+            "id": records.id_from(kind, number),
+            "created_at": made,
+            "updated_at": made,
+            "deleted_at": "",
+        }
+        kept = {name: values[name] for name in own if name in values}
+        given = {name: value for name, value in values.items() if name not in own}
+        found.setdefault(kind, []).append(own | records.new_values(kind, given) | kept)
+    return Book(found)
+
+
+@pytest.fixture
+def book_of():
+    """Function (kind, values), … → Book."""
+    return build

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.records import KEPT_BY_US, KINDS, SPECS, id_from
+from infoview_lib.records.catalog import KEPT_BY_US, KINDS, SPECS, id_from
 
 
 def every_field(

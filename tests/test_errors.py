@@ -1,3 +1,5 @@
+"""An error says two sentences, whatever was typed."""
+
 from infoview_lib.errors import EntryError
 
 

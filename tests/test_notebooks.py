@@ -12,8 +12,8 @@ from nbclient import NotebookClient
 
 from infoview_lib import Workbook
 from infoview_lib.prep.path import PAGES, next_page
-from infoview_lib.prep.reading import reading_grade
 from infoview_lib.widgets.registry import STEPS
+from tests.prep.reading_grade import reading_grade
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NAMES = [page.file for page in PAGES]

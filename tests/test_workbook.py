@@ -1,3 +1,5 @@
+"""The workbook does what the notebooks ask of it."""
+
 import subprocess
 import sys
 from datetime import date
@@ -147,9 +149,9 @@ def test_public_names_agree_with_the_lazy_table():
     "module",
     [
         "infoview_lib",
-        "infoview_lib.contacts.due",
-        "infoview_lib.prep.questions",
-        "infoview_lib.state.page",
+        "infoview_lib.contacts.due.queue",
+        "infoview_lib.prep.questions.bank",
+        "infoview_lib.state.page_frame",
     ],
 )
 def test_light_layers_load_nothing_heavy(module):
@@ -188,7 +190,7 @@ def test_a_page_run_again_shows_what_another_page_wrote_meanwhile(tmp_path, monk
 
 
 def test_a_demo_inside_the_workbook_is_a_home_of_its_own(tmp_path, monkeypatch):
-    from infoview_lib.files.folder import open_folder
+    from infoview_lib.files.folder.folder import open_folder
     from infoview_lib.workbook import home_folder
 
     own, demo = tmp_path / "My Infoview", tmp_path / "My Infoview" / "demo"

@@ -9,7 +9,7 @@ import unicodedata
 from datetime import date, timedelta
 from typing import Any
 
-from infoview_lib.contacts.records import RECORDS, id_from
+from infoview_lib.records.catalog import RECORDS, id_from
 
 ANCHOR = date(2026, 9, 14)
 YEARS = ("first-year", "second-year", "third-year", "final-year")

@@ -18,10 +18,10 @@ import numpy as np
 
 from data.job_asks.grammar import made_sentences
 from data.job_asks.innocent import demo_texts, others_texts, own_texts
-from infoview_lib.prep.job_ask_evidence import hits, parts, setting
-from infoview_lib.prep.job_ask_score import TABLES
-from infoview_lib.prep.job_ask_sentences import sentences
-from infoview_lib.prep.reading import plain_letters
+from infoview_lib.prep.job_asks.evidence import hits, parts, setting
+from infoview_lib.prep.job_asks.score import TABLES
+from infoview_lib.prep.job_asks.sentences import sentences
+from infoview_lib.prep.words import plain_letters
 
 HERE = Path(__file__).parent
 TABLE = HERE.parent / "job_ask_weights.csv"

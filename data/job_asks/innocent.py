@@ -8,12 +8,17 @@ import csv
 import json
 from pathlib import Path
 
-from infoview_lib.contacts.choices import CHANNELS
-from infoview_lib.prep import questions, texts
-from infoview_lib.prep.job_ask_kinds import KINDS
-from infoview_lib.prep.request_insert import ORDER
-from infoview_lib.prep.request_start import RequestNotes, sentence_for, start
-from infoview_lib.prep.rewording import INSTEAD
+from infoview_lib.prep.job_asks.kinds import KINDS
+from infoview_lib.prep.messages import scripts
+from infoview_lib.prep.messages.job_ask_rewording import INSTEAD
+from infoview_lib.prep.messages.request_draft import (
+    PART_ORDER,
+    RequestNotes,
+    draft_request,
+    sentence_for,
+)
+from infoview_lib.prep.questions import bank as questions
+from infoview_lib.records.choices import CHANNELS
 
 DATA = Path(__file__).parents[1]
 TESTS = DATA.parent / "tests" / "prep"
@@ -63,8 +68,8 @@ def own_texts():
             question.why,
             question.listen_for,
         ]
-    for script in texts.read_scripts((DATA / "scripts.csv").read_text(encoding="utf-8")):
-        found.append(texts.fill_script(script.text, VALUES))
+    for script in scripts.read_scripts((DATA / "scripts.csv").read_text(encoding="utf-8")):
+        found.append(scripts.fill_script(script.text, VALUES))
     for name, columns in (
         ("persona_words.csv", ("words", "deeper")),
         ("checklists.csv", ("text", "reason")),
@@ -74,7 +79,10 @@ def own_texts():
                 row[column] for row in csv.DictReader(file) for column in columns if row[column]
             ]
     for channel, _ in CHANNELS:
-        found += [start(channel, NOTES), *(sentence_for(part, channel, NOTES) for part in ORDER)]
+        found += [
+            draft_request(channel, NOTES),
+            *(sentence_for(part, channel, NOTES) for part in PART_ORDER),
+        ]
     for kind in KINDS:
         found += [kind.instead, kind.in_thanks]
     return list(
@@ -85,7 +93,7 @@ def own_texts():
 def others_texts():
     """Return the requests and questions that others wrote for other tests."""
     found = []
-    for name, flaws in (("requests.csv", ""), ("question_flaws.csv", "flaws")):
+    for name, flaws in (("messages/requests.csv", ""), ("questions/question_flaws.csv", "flaws")):
         with (TESTS / name).open(encoding="utf-8", newline="") as file:
             found += [
                 row["text"] for row in csv.DictReader(file) if "job_ask" not in row.get(flaws, "")

@@ -13,8 +13,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from infoview_lib.app import class_view, questions
-from infoview_lib.app.typed import file_of, folder_of, path_of
+from infoview_lib.app import class_command as class_view
+from infoview_lib.app import questions_command as questions
+from infoview_lib.app.typed_paths import file_of, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 
 FIRST_PAGE = "00_start_here.ipynb"
@@ -184,7 +185,7 @@ def _out_of_reach(problem: OSError) -> InfoviewError:
 
 
 def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
-    from infoview_lib.files.folder import open_folder
+    from infoview_lib.files.folder.folder import open_folder
     from infoview_lib.workbook import Workbook
 
     folder = folder_of(given)
@@ -205,8 +206,8 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
 def _open(given: argparse.Namespace) -> int:
     from infoview_lib import bundled
     from infoview_lib.app import server
-    from infoview_lib.contacts.coming_back import is_workshop_over
-    from infoview_lib.files import pages
+    from infoview_lib.contacts.learned.progress import is_workshop_over
+    from infoview_lib.files.folder import notebook_pages as pages
 
     if given.notebook and not importlib.util.find_spec("notebook"):
         raise InfoviewError("Notebook 7 is not installed here.", "Leave --notebook out.")
@@ -240,7 +241,7 @@ def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
 
 
 def _check(given: argparse.Namespace) -> int:
-    from infoview_lib.app.check import findings
+    from infoview_lib.app.computer_check import findings
 
     found = findings(folder_of(given))
     for one in found:

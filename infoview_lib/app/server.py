@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote
 
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files.pages import OURS
+from infoview_lib.files.folder.notebook_pages import OURS
 
 FIRST_PORT = 8899
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
@@ -101,8 +101,8 @@ def sign_pages(folder: Path, names: list[str]) -> None:
     from jupyter_core.paths import jupyter_data_dir
     from nbformat.sign import NotebookNotary
 
-    from infoview_lib.app.saving import trust
-    from infoview_lib.files.pages import is_as_laid
+    from infoview_lib.app.jupyter_extension import trust
+    from infoview_lib.files.folder.notebook_pages import is_as_laid
 
     notary = NotebookNotary(data_dir=jupyter_data_dir())
     try:
@@ -127,9 +127,9 @@ def settings(opening: Opening) -> Any:
     config.ServerApp.terminals_enabled = False
     config.ServerApp.allow_root = True  # a class computer may know no other user
     config.ServerApp.answer_yes = True
-    config.ServerApp.contents_manager_class = "infoview_lib.app.saving.PagesManager"
+    config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
     config.ServerApp.tornado_settings = {"headers": {"Content-Security-Policy": _POLICY}}
-    config.PagesManager.checkpoints_class = "infoview_lib.app.saving.NoCheckpoints"
+    config.PagesManager.checkpoints_class = "infoview_lib.app.jupyter_extension.NoCheckpoints"
     config.LabApp.default_url = opening.address
     config.LabApp.news_url = None
     config.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
@@ -240,7 +240,7 @@ async def _warm(app: Any, page: str) -> None:
 def _server(opening: Opening) -> Any:
     from jupyter_server.serverapp import ServerApp
 
-    parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.saving"]
+    parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.jupyter_extension"]
     if importlib.util.find_spec("notebook"):
         parts += ["notebook", "notebook_shim"]
     app = ServerApp.instance(

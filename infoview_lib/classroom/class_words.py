@@ -1,18 +1,12 @@
-"""Say in words what a picture of a class shows."""
+"""Say in words what the tables of a class show."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from infoview_lib.classroom.class_picture import (
-    COUNTS,
-    LEAST,
-    NOT_COUNTS,
-    NOT_TRUE,
-    ClassPicture,
-    Table,
-)
-from infoview_lib.network.words import capital, count, number_of
+from infoview_lib.classroom.class_tables import LEAST, ClassPicture, Table
+from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.network.words.number_words import capital, count, number_of
 
 TOO_FEW = "Fewer than five students handed in counts. A picture of so few would show single students, so none is drawn."
 LIMITS = (

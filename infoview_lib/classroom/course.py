@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, fields
 from typing import Any
 
-from infoview_lib.contacts.fields import clean_text
 from infoview_lib.errors import ReadingError
+from infoview_lib.records.fields import clean_text
 
 MOST_HOURS = 24 * 365
 """Hours of a year: no thank-you waits longer, and a day far ahead is no day a calendar knows."""

@@ -1,1 +1,1 @@
-"""Hold the records, the log of their changes, their stages, what is due."""
+"""Work out what follows from the records: whom to ask, what is due, what was learned."""

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.casebook import AHEAD, Casebook
-from infoview_lib.contacts.people import living_contacts, resolve
-from infoview_lib.contacts.records import KINDS
+from infoview_lib.contacts.by_person import NOT_HELD_YET, RecordsByPerson
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import KINDS
+from infoview_lib.records.people import living_contacts, resolve
 
 STAGES = (
     ("idea", "Idea"),
@@ -80,12 +80,12 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
     >>> stages(book)
     {'ct-00000001': 'declined'}
     """
-    cases = Casebook(book, on)
+    cases = RecordsByPerson(book, on)
     found = {}
     rehearsed = None
     for one in living_contacts(book):
         if one.is_practice:
-            rehearsed = rehearsed or Casebook(_as_real(book), on)
+            rehearsed = rehearsed or RecordsByPerson(_as_real(book), on)
         found[one.id] = _stage(rehearsed if one.is_practice else cases, one)
     return found
 
@@ -106,7 +106,7 @@ def label_of(stage: str) -> str:
     return dict(STAGES).get(stage, "")
 
 
-def _stage(cases: Casebook, contact: Any) -> str:
+def _stage(cases: RecordsByPerson, contact: Any) -> str:
     if _is_closed(cases, contact):
         return "closed"
     if contact.id in cases.done:
@@ -132,7 +132,7 @@ def _is_agreed(talk: Any) -> bool:
     )
 
 
-def _stage_of_asking(cases: Casebook, attempts: list[Any], cancelled: bool) -> str:
+def _stage_of_asking(cases: RecordsByPerson, attempts: list[Any], cancelled: bool) -> str:
     last = attempts[-1]
     outcome = cases.outcome(last)
     if outcome == "yes":
@@ -143,7 +143,7 @@ def _stage_of_asking(cases: Casebook, attempts: list[Any], cancelled: bool) -> s
     return {"no": "declined", "no_reply": "no_reply"}.get(outcome, "requested")
 
 
-def _stage_after_talk(cases: Casebook, contact: Any) -> str:
+def _stage_after_talk(cases: RecordsByPerson, contact: Any) -> str:
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
     thanks = [
@@ -153,11 +153,11 @@ def _stage_after_talk(cases: Casebook, contact: Any) -> str:
     ]
     last_thanks = max(one.done_at[:10] for one in thanks)
     kept_up = contact.touch_every_days or cases.last_touch(contact.id) > last_thanks
-    ahead = any(one.status in AHEAD for one in cases.interviews[contact.id])
+    ahead = any(one.status in NOT_HELD_YET for one in cases.interviews[contact.id])
     return "in_touch" if kept_up or ahead else "thanked"
 
 
-def _is_closed(cases: Casebook, contact: Any) -> bool:
+def _is_closed(cases: RecordsByPerson, contact: Any) -> bool:
     if contact.do_not_contact:
         return True
     touch = cases.last_touch(contact.id)

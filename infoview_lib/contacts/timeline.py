@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from infoview_lib.contacts.book import Book
-from infoview_lib.contacts.casebook import Casebook, day_of, instant
-from infoview_lib.contacts.choices import (
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import day_of, instant, spoken_day
+from infoview_lib.contacts.due.closing_the_loop import outcome_of
+from infoview_lib.contacts.due.item import ACTIONS
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import (
     CHANNELS,
     DECLINE_REASONS,
     FOLLOW_UP_FORMS,
     FOLLOW_UP_KINDS,
     MODES,
 )
-from infoview_lib.contacts.due_item import ACTIONS, spoken_day
-from infoview_lib.contacts.due_thanks import outcome_of
-from infoview_lib.contacts.fields import YOU
-from infoview_lib.contacts.people import resolve
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.people import resolve
 
 _DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
 _HOW_NAMED = {
@@ -94,7 +95,7 @@ def timeline(book: Book, contact: str) -> list[Event]:
     >>> [(one.day, one.title) for one in timeline(book, "ct-00000001")]
     [('2026-03-01', 'You put Ana Lopes on your list')]
     """
-    cases = Casebook(book)
+    cases = RecordsByPerson(book)
     person = cases.contacts.get(resolve(book, contact))
     if person is None:
         return []
@@ -116,7 +117,7 @@ def _moment(at: str) -> str:
     return instant(at) if "T" in at else f"{at}T99"
 
 
-def _beginning(cases: Casebook, person: Any) -> Iterator[Event]:
+def _beginning(cases: RecordsByPerson, person: Any) -> Iterator[Event]:
     yield Event(
         person.created_at,
         "added",
@@ -146,7 +147,7 @@ def _beginning(cases: Casebook, person: Any) -> Iterator[Event]:
             )
 
 
-def _asking(cases: Casebook, contact: str) -> Iterator[Event]:
+def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     for one in cases.attempts.get(contact, ()):
         how = dict(CHANNELS).get(one.channel, "")
         title = (
@@ -160,7 +161,7 @@ def _asking(cases: Casebook, contact: str) -> Iterator[Event]:
             )
 
 
-def _talking(cases: Casebook, contact: str) -> Iterator[Event]:
+def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     talks = cases.interviews.get(contact, ())
     for one in talks:
         how = [dict(MODES).get(one.mode, "").lower()]
@@ -217,7 +218,7 @@ def _advice(one: Any, at: str) -> Iterator[Event]:
         yield Event(one.told_on, "told", "You told them what came of it", one.text, one.id)
 
 
-def _names_given(cases: Casebook, contact: str) -> Iterator[Event]:
+def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     for one in cases.given_by.get(contact, ()):
         name = cases.book.name_of(one.to)
         if not name:
@@ -231,7 +232,7 @@ def _names_given(cases: Casebook, contact: str) -> Iterator[Event]:
             )
 
 
-def came_of(cases: Casebook, referral: Any) -> str:
+def came_of(cases: RecordsByPerson, referral: Any) -> str:
     """Return what came of a name in one sentence, also while it is open."""
     found = outcome_of(cases, referral)
     if found is not None:
@@ -241,7 +242,7 @@ def came_of(cases: Casebook, referral: Any) -> str:
     return "You asked; no answer yet." if cases.attempts.get(referral.to) else "Not asked yet."
 
 
-def _kindness(cases: Casebook, contact: str) -> Iterator[Event]:
+def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     for one in cases.follow_ups.get(contact, ()):
         kind = dict(FOLLOW_UP_KINDS).get(one.kind, "A message")
         if one.done_at:
@@ -275,7 +276,7 @@ def _notes(person: Any) -> Iterator[Event]:
             yield Event("", "note", "Your note", line.strip(), person.id)
 
 
-def _asides(cases: Casebook, contact: str) -> Iterator[Event]:
+def _asides(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     labels = dict(ACTIONS)
     for one in cases.book.of("set_aside"):
         if one.contact != contact:

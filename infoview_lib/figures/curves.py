@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from infoview_lib.figures.canvas import np
-from infoview_lib.network.positions import Spot
+from infoview_lib.figures.matplotlib_parts import np
+from infoview_lib.network.graph.positions import Spot
 
 FIRST = 7.5  # em from the student to the first column
 Ends = tuple[float, float, float, float]  # radius and angle of both ends of a line

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from infoview_lib.figures.canvas import (
+from infoview_lib.figures.matplotlib_parts import (
     Affine2D,
     FontProperties,
     LoadFlags,

@@ -1,13 +1,11 @@
-"""Draw the referral network on given matplotlib Axes."""
+"""Draw the referral network on given matplotlib Axes, waves as columns."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.fields import YOU
-from infoview_lib.figures.canvas import Figure, LineCollection, PolyCollection
 from infoview_lib.figures.curves import FIRST, Scale, arcs, branches
-from infoview_lib.figures.pieces import (
+from infoview_lib.figures.marks_and_legend import (
     BRANCH,
     DASHES,
     INK,
@@ -17,10 +15,12 @@ from infoview_lib.figures.pieces import (
     draw_title,
     write,
 )
-from infoview_lib.figures.ring_picture import draw_on_rings, ring_sides
-from infoview_lib.network.positions import Spot, positions, width_of
-from infoview_lib.network.reading import alt_text, finding
-from infoview_lib.network.words import name_of
+from infoview_lib.figures.matplotlib_parts import Figure, LineCollection, PolyCollection
+from infoview_lib.figures.referral_rings import draw_on_rings, ring_sides
+from infoview_lib.network.graph.positions import Spot, positions
+from infoview_lib.network.words.findings import alt_text, finding
+from infoview_lib.network.words.name_labels import name_of, width_of
+from infoview_lib.records.fields import YOU
 
 SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 EDGES = 1.45  # inches above and below the drawing, for title and legend
@@ -35,7 +35,7 @@ def referral_figure(graph: Any, *, rings: bool = False, title: str | None = None
     Parameters
     ----------
     graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph` returns it.
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     rings, title
         As `draw_referrals` takes them.
 
@@ -79,11 +79,11 @@ def draw_referrals(
     Parameters
     ----------
     graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph` returns it. Empty gives a title alone.
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it. Empty gives a title alone.
     ax : matplotlib.axes.Axes
         What else is drawn on it stays.
     spots : dict of node to Spot, optional
-        From `infoview_lib.network.positions.positions`; computed when not given.
+        From `infoview_lib.network.graph.positions.positions`; computed when not given.
     rings : bool
         True draws waves as rings around the student; False as columns, left to right.
     title : str, optional

@@ -1,1 +1,1 @@
-"""Keep the student's folder: save, history, backups."""
+"""Keep the student's folder: save, history, backups, bundled data."""

@@ -1,4 +1,8 @@
-"""Fill a demo folder with the records of an invented student.
+"""Fill a demo folder with the records of a sample student.
+
+The records lie in the bundled data with dates around an anchor day; they are moved so that the
+anchor falls on the day on which the folder is filled. The cohort is made by
+``data/make_cohort.py``.
 
 The records lie in the bundled data with dates around an anchor day; they are moved so that the anchor
 falls on the day on which the folder is filled. The cohort is made by ``data/make_cohort.py``.
@@ -11,8 +15,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from infoview_lib.bundled import data_folder
-from infoview_lib.contacts.records import SPECS
 from infoview_lib.errors import EntryError
+from infoview_lib.records.catalog import SPECS
 
 FEATURED = "student-01"
 NOON = "T12:00"

@@ -1,1 +1,1 @@
-"""Compute the referral network from the records."""
+"""Build the referral network from the records, measure it, put it into plain words."""

@@ -1,1 +1,1 @@
-"""Hold objectives, questions, checklists, agendas: what is readied before a talk."""
+"""What one prepares and says: questions, messages, practice, checklists; standard library only."""

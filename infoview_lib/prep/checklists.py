@@ -1,12 +1,12 @@
-"""Give the checklist that fits a talk: before, during or after, by the way you meet."""
+"""Give the checklist that fits an interview: before, during or after, by the way you meet."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from infoview_lib.prep.questions import MODES
-from infoview_lib.prep.texts import one_of, read_rows
+from infoview_lib.prep.questions.bank import MODES
+from infoview_lib.prep.tables import one_of, read_rows
 
 LISTS = ("before", "during", "after")
 LIST_TITLES = {"before": "Before the talk", "during": "During the talk", "after": "After the talk"}

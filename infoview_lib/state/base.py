@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
 import traitlets
 
-from infoview_lib.contacts.records import kind_of
 from infoview_lib.errors import InfoviewError, UnknownRecordError
+from infoview_lib.records.catalog import id_from, kind_of
 
 LOST_WORDS = {
     "found": "This did not work, and nothing was changed.",
@@ -37,7 +38,7 @@ class State(traitlets.HasTraits):
 
     Parameters
     ----------
-    folder : infoview_lib.files.folder.Folder
+    folder : infoview_lib.files.folder.folder.Folder
         The open folder.
     today : callable, optional
         Returns the present date.
@@ -132,3 +133,8 @@ class State(traitlets.HasTraits):
 def _whole(value: Any) -> Any:
     """Return a text without half a character: no record keeps one, and no answer could be sent with it."""
     return value.encode(errors="ignore").decode() if isinstance(value, str) else value
+
+
+def fresh_id(kind: str) -> str:
+    """Return a new id, for records that name each other in one step of undo."""
+    return id_from(kind, secrets.randbits(40))

@@ -1,15 +1,13 @@
-"""Ask the student about themselves."""
+"""Read and change the student's profile, and show some of its fields as a form."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.contacts.choices import DECISIONS
-from infoview_lib.contacts.plan_records import Profile
-from infoview_lib.contacts.zones import check_zone
+from infoview_lib.contacts.days.zones import check_zone
+from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
-from infoview_lib.state.specs import form_fields
-from infoview_lib.state.texts import decisions
+from infoview_lib.state.form_fields import form_fields
 
 
 def profile_of(book: Any) -> Profile:
@@ -62,43 +60,3 @@ class ProfileState(State):
     def do_change(self, name: str, value: Any) -> None:
         """Change one field."""
         write_profile(self.folder, **{name: value})
-
-
-class AboutYouState(ProfileState):
-    """Ask for the name with what a stranger would want to know first."""
-
-    title = "About you"
-    lead = "Your name is enough to begin. The rest helps you introduce yourself later."
-    fields = ("display_name", "school", "major", "year", "city")
-    more_fields = ("default_minutes", "thank_you_hours", "phone", "timezone")
-
-    def line(self, profile: Profile) -> str:
-        """Greet the student."""
-        return f"Good to have you here, {profile.display_name}." if profile.display_name else ""
-
-
-class DecisionState(State):
-    """Let the student say which decision the talks should help with."""
-
-    def describe(self) -> dict[str, Any]:
-        """Return one choice per decision with its sentence, the chosen one."""
-        chosen = profile_of(self.folder.book).decision
-        return {
-            "chosen": chosen,
-            "choices": [
-                {"key": one.kind, "label": one.title, "text": one.sentence, "example": one.example}
-                for one in decisions()
-            ],
-            "line": f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. The question lists follow this choice. "
-            "You can change it at any time."
-            if chosen
-            else "",
-        }
-
-    def do_choose(self, key: str) -> None:
-        """Set the decision."""
-        write_profile(self.folder, decision=key)
-
-
-def _lower(label: str) -> str:
-    return label[0].lower() + label[1:]

@@ -7,6 +7,7 @@ answered. Measured: typing into a bare `Text` after a restart was lost without a
 
 from __future__ import annotations
 
+import posixpath
 import re
 from functools import cache
 from importlib.resources import files
@@ -18,7 +19,7 @@ import traitlets
 from infoview_lib.state.base import State
 from infoview_lib.widgets.registry import STEPS
 
-_JOIN = re.compile(r'^(?:import|export) \{[^}]*\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
+_JOIN = re.compile(r'^(?:import|export) \{[^}]*\} from "(\.{1,2}/[a-z_/]+)\.js";\n', re.MULTILINE)
 _NOTE = re.compile(r"/\*\*(?:[^*]|\*(?!/))*\*/ ?\n?")
 
 
@@ -42,7 +43,8 @@ def script(name: str) -> str:
 
 def _parts(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the names of a script and of all it imports, in the order in which they are joined."""
-    for neighbour in _JOIN.findall(asset(f"{name}.js")):
+    for address in _JOIN.findall(asset(f"{name}.js")):
+        neighbour = posixpath.normpath(posixpath.join(posixpath.dirname(name), address))
         if neighbour not in before:
             before = _parts(neighbour, before)
     return (*before, name)
@@ -51,7 +53,9 @@ def _parts(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
 @cache
 def style(name: str) -> str:
     """Return the stylesheet of a step: variables, the shared look, its own rules with those of what it imports."""
-    return "\n".join(asset(f"{part}.css") for part in ("variables", "base", *_parts(name)))
+    return "\n".join(
+        asset(f"{part}.css") for part in ("shared/variables", "shared/base", *_parts(name))
+    )
 
 
 class View(anywidget.AnyWidget):
@@ -116,7 +120,7 @@ def view_of(step: str, folder: Any, **options: Any) -> View:
     ----------
     step : str
         A name in `STEPS`.
-    folder : infoview_lib.files.folder.Folder
+    folder : infoview_lib.files.folder.folder.Folder
         The open folder.
     **options : object
         Passed on to the state.

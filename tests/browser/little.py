@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from infoview_lib.files.pages import as_laid
+from infoview_lib.files.folder.notebook_pages import as_laid
 
 FIRST = """\
 import ipywidgets as w

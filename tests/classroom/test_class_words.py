@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from infoview_lib.classroom.class_picture import COUNTS, NOT_COUNTS, NOT_TRUE, class_picture
+from infoview_lib.classroom.class_tables import class_picture
 from infoview_lib.classroom.class_words import (
     CLOSED,
     LARGE,
@@ -16,6 +16,7 @@ from infoview_lib.classroom.class_words import (
     same_numbers,
     sums_left_out,
 )
+from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
 
 NOBODY = dict.fromkeys(COUNTS, 0)
 

@@ -1,3 +1,5 @@
+"""A course file sets what it may set, and nothing else."""
+
 import json
 
 import pytest

@@ -1,8 +1,14 @@
 """Gathering what a class handed in."""
 
-from infoview_lib.classroom.class_picture import COUNTS, NOT_COUNTS, NOT_TRUE, counts_file
 from infoview_lib.classroom.class_words import LARGE
-from infoview_lib.classroom.hand_ins import HandIns, gather
+from infoview_lib.classroom.hand_ins import (
+    COUNTS,
+    NOT_COUNTS,
+    NOT_TRUE,
+    HandIns,
+    counts_file,
+    gather,
+)
 
 ONE = dict.fromkeys(COUNTS, 1) | {"introduced": 0, "declined": 0}
 TWO = ONE | {"people": 4}

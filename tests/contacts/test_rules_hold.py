@@ -5,19 +5,19 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from infoview_lib.contacts import records
-from infoview_lib.contacts.casebook import Casebook
-from infoview_lib.contacts.coverage import coverage, coverage_matrix
-from infoview_lib.contacts.declines import ROUTES, ways
-from infoview_lib.contacts.due import due_items
-from infoview_lib.contacts.duplicates import find_duplicates, merge_changes
-from infoview_lib.contacts.fields import YOU
-from infoview_lib.contacts.funnel import calibration, funnel
-from infoview_lib.contacts.ledger import owed_to
-from infoview_lib.contacts.people import living_contacts
-from infoview_lib.contacts.ranking import rank
+from infoview_lib.contacts.asking.calibration import calibration, funnel
+from infoview_lib.contacts.asking.declines import ROUTES, people_for_remedies
+from infoview_lib.contacts.asking.ranking import rank
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.due.ledger import owed_to
+from infoview_lib.contacts.due.queue import due_items
+from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
 from infoview_lib.contacts.stages import STAGES, stages
 from infoview_lib.errors import EntryError
+from infoview_lib.records import catalog as records
+from infoview_lib.records.duplicates import find_duplicates, merge_changes
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.people import living_contacts
 
 DAY = date(2026, 3, 9)
 COUNTS = {
@@ -94,7 +94,7 @@ def test_queue_is_in_order_and_asks_nothing_of_people_it_must_not(book_of, seed)
 @pytest.mark.parametrize("seed", range(60))
 def test_done_advice_not_told_and_talks_not_thanked_stand_in_the_queue(book_of, seed):
     book = any_book(book_of, seed)
-    cases = Casebook(book)
+    cases = RecordsByPerson(book)
     found = {(item.record, item.action) for item in due_items(book, DAY)}
     for contact, person in cases.contacts.items():
         dropped = any(one.dropped_reason for one in cases.follow_ups.get(contact, ()))
@@ -126,7 +126,9 @@ def test_every_view_of_the_contacts_answers(book_of, seed):
     assert all(row.gap >= 0 for row in coverage(book)) and isinstance(calibration(book), list)
     for one in [*living][:2]:
         for reason in ROUTES:
-            assert {row.contact for way in ways(book, one, reason) for row in way.people} <= living
+            assert {
+                row.contact for way in people_for_remedies(book, one, reason) for row in way.people
+            } <= living
     assert {owed_to(book, one).contact for one in living} == living
 
 

@@ -1,9 +1,11 @@
+"""The stage of a contact is the furthest that the records show."""
+
 from datetime import date
 
 import pytest
 
-from infoview_lib.contacts.book import Book
 from infoview_lib.contacts.stages import MARKS, STAGES, label_of, stage_of, stages
+from infoview_lib.records.book import Book
 
 ANA, BEN = "ct-0000000a", "ct-0000000b"
 PERSON = ("contact", {"id": ANA, "name": "Ana Lopes"})

@@ -1,3 +1,5 @@
+"""Everything with one person stands in its order."""
+
 from infoview_lib.contacts.timeline import timeline
 
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"

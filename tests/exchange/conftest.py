@@ -1,9 +1,11 @@
+"""Folders to bring files into."""
+
 import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+"""Cells keep what was typed."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

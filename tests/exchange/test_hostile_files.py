@@ -1,6 +1,6 @@
 """Files that want to stop the program are refused, or read, within limits of memory and time."""
 
-from tests.exchange.hostile import FILES, readings
+from tests.exchange.hostile_files import FILES, readings
 
 MOST_MEGABYTES = 300
 MOST_SECONDS = 10  # of the processor; two when nothing else runs, more on a slow machine

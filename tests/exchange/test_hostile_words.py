@@ -17,18 +17,18 @@ import pytest
 import vobject
 
 from infoview_lib.exchange.cells import clean, unguard
-from infoview_lib.exchange.csvlog import export_files
-from infoview_lib.exchange.graph_files import graph_files
-from infoview_lib.exchange.mail import draft_file
-from infoview_lib.exchange.spreadsheet import xlsx_bytes
-from infoview_lib.exchange.vcard import read_vcard
-from infoview_lib.figures.saving import KINDS, save_referral_picture
-from infoview_lib.files.folder import open_folder
-from infoview_lib.network.graph import referral_graph
-from infoview_lib.state.calendars import calendar_files
-from infoview_lib.state.exporting import ExportingState
-from infoview_lib.state.log_files import card_files
-from tests.hostile import SECRET, fill_hostile, payloads, secret_file
+from infoview_lib.exchange.coming_in.vcard_reader import read_vcard
+from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.going_out.graph_files import graph_files
+from infoview_lib.exchange.going_out.mail_drafts import draft_file
+from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from infoview_lib.figures.picture_files import KINDS, save_referral_picture
+from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.state.export.calendar_files import calendar_files
+from infoview_lib.state.export.export import ExportState
+from infoview_lib.state.export.log_files import card_files
+from tests.hostile_words import SECRET, fill_hostile, payloads, secret_file
 
 ON = date(2026, 3, 10)
 NOW = datetime(2026, 3, 10, 15, tzinfo=UTC)
@@ -166,7 +166,7 @@ def test_a_draft_has_one_addressee_and_the_words_in_its_text(place):
 
 
 def test_no_file_is_read_and_no_name_of_a_file_comes_from_words(folder, place):
-    state = ExportingState(folder, today=lambda: ON)
+    state = ExportState(folder, today=lambda: ON)
     before = {path for path in place.rglob("*") if path.is_file()}
     handed = [state.act(do) for do in ("export", "download", "spreadsheet")] + [
         state.act("cards", who=None, notes=True)

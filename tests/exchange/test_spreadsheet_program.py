@@ -1,4 +1,4 @@
-"""Open the log in LibreOffice itself, edit it there, save it, take it back."""
+"""The log opened, edited and saved in LibreOffice comes back whole."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from datetime import date
 import pytest
 
 from infoview_lib.exchange.cells import clean
-from infoview_lib.exchange.csvlog import export_files, zip_bytes
-from infoview_lib.exchange.names import FILE_OF
-from infoview_lib.exchange.preview import read
-from infoview_lib.exchange.spreadsheet import xlsx_bytes
+from infoview_lib.exchange.coming_in.preview import read
+from infoview_lib.exchange.export_columns import FILE_OF
+from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 
 ON = date(2026, 3, 31)
 TORTURE = [

@@ -1,5 +1,8 @@
 """Run the fault tests with numbers of your choice.
 
+``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples
+300``
+
 ``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples 300``
 """
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files.folder import Folder, open_folder
+from infoview_lib.files.folder.folder import Folder, open_folder
 from tests.faults.folders import every_byte
 
 CALLS = (

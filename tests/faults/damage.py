@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 from tests.faults.folders import filled, held
 
 

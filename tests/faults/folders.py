@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from infoview_lib.files.folder import Folder, open_folder
+from infoview_lib.files.folder.folder import Folder, open_folder
 
 NAMES = (
     "Ana Lopes",

@@ -10,11 +10,11 @@ import sys
 import time
 from pathlib import Path
 
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 
 WRITER = """
 import sys
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 folder = open_folder(sys.argv[1])
 contact = folder.records("contact")[0]["id"] if folder.records("contact") else folder.add("contact", name="Ana")
 print("ready", flush=True)

@@ -5,8 +5,13 @@ import os
 import pytest
 
 from infoview_lib.errors import NotSavedError
-from infoview_lib.files import care, erasing, folder, journal, lines, reading
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.erasing import erase_person as erasing
+from infoview_lib.files.folder import folder
+from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.files.keeping import journal
+from infoview_lib.files.keeping import log_reading as reading
+from infoview_lib.files.keeping import stored_lines as lines
+from infoview_lib.files.keeping import upkeep as care
 from tests.faults.__main__ import is_bad, machine
 from tests.faults.calls import Planted, sweep, sweep_one
 from tests.faults.damage import damage_files

@@ -7,11 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 
 WRITER = """
 import sys
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 folder = open_folder(sys.argv[1])
 contact, who, count = sys.argv[2], sys.argv[3], int(sys.argv[4])
 for number in range(count):
@@ -20,7 +20,7 @@ for number in range(count):
 """
 ERASER = """
 import sys
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 folder = open_folder(sys.argv[1])
 for number in range(int(sys.argv[2])):
     folder.erase(folder.add("contact", name=f"Canary Bird{number}", notes="Canary note"))

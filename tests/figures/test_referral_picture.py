@@ -1,63 +1,19 @@
-import random
+"""The referral picture shows everybody, with no two texts touching."""
+
 import re
 
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from network_logs import log
 
-from infoview_lib.contacts.book import Book
 from infoview_lib.figures.quick_text import QuickText
-from infoview_lib.figures.referral_picture import alt_text, draw_referrals, referral_figure
-from infoview_lib.network.graph import referral_graph
-from infoview_lib.network.marks import look_of
-from infoview_lib.network.reading import finding
-
-HOSTILE = [
-    "$\\frac{",
-    "<script>alert(1)</script>",
-    "Ana\nLopes",
-    "علي بن أحمد",
-    "😀 Emoji",
-    "名前",
-    "x" * 10_000,
-    "-->",
-    "&amp;",
-    " ",
-    "\u202eabc",
-    "a\u0301b",
-    "\x00\x07",
-    "%s {0}",
-    "=1+1",
-]
-
-
-def random_log(people, seed=3):
-    dice = random.Random(seed)
-    names = [f"Person {n} of {'Quite Long Name' if n % 9 == 0 else 'Alder'}" for n in range(people)]
-    referrals = [
-        (names[dice.randrange(n)], names[n]) for n in range(1, people) if dice.random() < 0.7
-    ]
-    more = [(names[dice.randrange(people)], names[n]) for n in range(1, people, 20)]
-    talks = [{"contact": name, "status": "done"} for name in names[::4]]
-    return log(names, referrals + [one for one in more if one[0] != one[1]], interview=talks)
-
-
-def lay_out(figure):
-    """Lay a figure out on a canvas that stays; without one, each box asked for takes a canvas of its own, 20 MB."""
-    FigureCanvasAgg(figure)
-    figure.draw_without_rendering()
-
-
-def overlaps(texts):
-    boxes = [text.get_window_extent() for text in texts if text.get_text().strip()]
-    return [
-        (a, b)
-        for n, a in enumerate(boxes)
-        for b in boxes[n + 1 :]
-        if a.padded(-0.5).overlaps(b.padded(-0.5))
-    ]
+from infoview_lib.figures.referral_picture import draw_referrals, referral_figure
+from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.network.graph.stage_looks import look_of
+from infoview_lib.network.words.findings import alt_text, finding
+from infoview_lib.records.book import Book
+from tests.figures.pictures import HOSTILE, lay_out, overlaps, random_log
+from tests.network.network_logs import log
 
 
 @pytest.mark.parametrize("people", [1, 5, 30, 60, 100])

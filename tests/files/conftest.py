@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from infoview_lib.files.folder import open_folder
+from infoview_lib.files.folder.folder import open_folder
 
 
 class Clock:

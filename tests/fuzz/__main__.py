@@ -1,5 +1,10 @@
 """Fuzz the readers of files.
 
+``python -m tests.fuzz`` gives each reader 3,000 tries; ``--seconds 600`` ten minutes each;
+``--reader vcard`` one of them alone. With atheris the tries follow what they reach in the code;
+without it (it comes for Linux alone) seeds are changed at random. A find is printed with the
+bytes that made it, and ends the run with 1.
+
 ``python -m tests.fuzz`` gives each reader 3,000 tries; ``--seconds 600`` ten minutes each; ``--reader vcard``
 one of them alone. With atheris the tries follow what they reach in the code; without it (it comes for Linux
 alone) seeds are changed at random. A find is printed with the bytes that made it, and ends the run with 1.
@@ -64,7 +69,7 @@ def with_atheris(reader: str, runs: int, seconds: int) -> None:
     inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
     with atheris.instrument_imports(
-        include=["infoview_lib.exchange", "infoview_lib.contacts.duplicates"]
+        include=["infoview_lib.exchange", "infoview_lib.records.duplicates"]
     ):
         from tests.fuzz.targets import SEEDS, WORDS, read_one
 

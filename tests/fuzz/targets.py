@@ -1,21 +1,23 @@
 """Say what is fuzzed: each reader with the bytes of a file, from seeds in the shapes of real files.
 
 A reader may give a preview or raise one of our own errors; anything else is a find.
+
+A reader may give a preview or raise one of our own errors; anything else is a find.
 """
 
 from __future__ import annotations
 
 import json
 
-from infoview_lib.contacts.book import Book
 from infoview_lib.errors import InfoviewError
-from infoview_lib.exchange.own import Own
-from infoview_lib.exchange.preview import Preview
-from infoview_lib.exchange.readers import source_of
-from tests.exchange import test_address_books as books
-from tests.exchange import test_linkedin as linkedin
-from tests.exchange import test_vcard as cards
-from tests.exchange.hostile import rows, sheet, zipped
+from infoview_lib.exchange.coming_in.file_kinds import source_of
+from infoview_lib.exchange.coming_in.our_files import OurFiles
+from infoview_lib.exchange.coming_in.preview import Preview
+from infoview_lib.records.book import Book
+from tests.exchange.coming_in import test_address_books as books
+from tests.exchange.coming_in import test_linkedin as linkedin
+from tests.exchange.coming_in import test_vcard_reader as cards
+from tests.exchange.hostile_files import rows, sheet, zipped
 
 _CELLS = rows('<c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1"><v>2009</v></c>')
 _OWN = b'\xef\xbb\xbf"id","name","city"\r\n"ct-0000000a","Ana Lopes","\'0042"\r\n'
@@ -87,7 +89,7 @@ def read_one(reader: str, data: bytes) -> bool:
         return False
     json.dumps(known).encode()
     assert known["counts"]["rows"] >= len(known["actions"]) == len(known["rows"])
-    if not isinstance(source, Own):
+    if not isinstance(source, OurFiles):
         again = Preview(source, Book({})).as_dict()
         assert again == known
     return True

@@ -1,4 +1,6 @@
-"""Give each reader a bounded number of fuzzed files; ``python -m tests.fuzz --seconds 600`` for more."""
+"""Give each reader a bounded number of fuzzed files.
+
+``python -m tests.fuzz --seconds 600`` for more."""
 
 import os
 import subprocess

@@ -1,10 +1,10 @@
-"""Make referral logs and random networks for the tests of the network."""
+"""Make referral logs and random networks for tests."""
 
 import networkx as nx
 from hypothesis import strategies as st
 
-from infoview_lib.contacts import records
-from infoview_lib.contacts.book import Book
+from infoview_lib.records import catalog as records
+from infoview_lib.records.book import Book
 
 
 def log(names, referrals=(), **others):

@@ -1,4 +1,4 @@
-"""Check the lists for the day of the talk."""
+"""Check the lists for the day of the interview."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.prep.checklists import LISTS, checklist, read_checklists
-from infoview_lib.prep.questions import MODES
-from infoview_lib.prep.reading import reading_grade
+from infoview_lib.prep.questions.bank import MODES
+from tests.prep.reading_grade import reading_grade
 
 ITEMS = read_checklists(
     (Path(__file__).parents[2] / "data" / "checklists.csv").read_text(encoding="utf-8")

@@ -1,8 +1,8 @@
-"""Check the measure of how easy a text reads."""
+"""Check the reading grade against sentences of known difficulty."""
 
 import pytest
 
-from infoview_lib.prep.reading import reading_grade, syllables
+from tests.prep.reading_grade import reading_grade, syllables
 
 
 @pytest.mark.parametrize(

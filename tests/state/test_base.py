@@ -1,3 +1,5 @@
+"""Every step answers, refuses, undoes and follows the folder."""
+
 from datetime import date
 
 import pytest
@@ -50,7 +52,7 @@ def test_a_fault_of_the_program_says_nothing_of_its_inside(state, monkeypatch):
 
 
 def test_an_entry_that_another_window_removed_is_said_to_be_gone(talked, monkeypatch):
-    from infoview_lib.state.thanks import ThanksState
+    from infoview_lib.state.follow_up.thanks import ThanksState
 
     monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
     state = ThanksState(talked["folder"])
@@ -68,7 +70,7 @@ def test_two_views_of_one_folder_agree(folder, state):
 
 
 def test_another_window_is_taken_in_on_a_look(folder, state):
-    from infoview_lib.files.folder import open_folder
+    from infoview_lib.files.folder.folder import open_folder
 
     open_folder(folder.path).add("contact", name="Ben Okoro")
     state.act("look")
@@ -88,7 +90,7 @@ def test_a_closed_state_follows_no_more(folder, state):
 
 
 def test_half_a_character_that_was_typed_comes_back_in_no_answer(folder):
-    from infoview_lib.state.quick_add import QuickAddState
+    from infoview_lib.state.today.quick_add import QuickAddState
 
     said = QuickAddState(folder).act("person", name="Ana\udfff Lopes \ud800")
     assert said == {"ok": True, "told": "Ana Lopes is on your list."}

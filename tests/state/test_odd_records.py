@@ -7,13 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from infoview_lib.contacts.due import due_items
-from infoview_lib.contacts.funnel import funnel
-from infoview_lib.contacts.records import KEPT_BY_US, KINDS, SPECS
+from infoview_lib.contacts.asking.calibration import funnel
+from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.stages import stages
 from infoview_lib.errors import EntryError
-from infoview_lib.exchange.contact_log import contact_log
-from infoview_lib.files.folder import open_folder
+from infoview_lib.exchange.going_out.contact_log import contact_log
+from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.records.catalog import KEPT_BY_US, KINDS, SPECS
 from infoview_lib.widgets.registry import STEPS
 
 DAYS = ["", "0001-01-01", "2026-03-09", "2026-03-11", "9999-12-31"]
@@ -84,10 +84,10 @@ def test_every_step_shows_whatever_was_recorded(made, data):
 
 
 def test_a_choice_that_was_emptied_reads_as_the_usual_one(talked):
-    from infoview_lib.state.advice_given import AdviceGivenState
-    from infoview_lib.state.interviews import InterviewsState
-    from infoview_lib.state.names_given import NamesGivenState
-    from infoview_lib.state.question_plan import QuestionPlanState
+    from infoview_lib.state.day.advice_given import AdviceGivenState
+    from infoview_lib.state.day.interview_list import InterviewsState
+    from infoview_lib.state.day.names_given import NamesGivenState
+    from infoview_lib.state.questions.question_plan import QuestionPlanState
 
     folder = talked["folder"]
     folder.change(talked["talk"], status="")

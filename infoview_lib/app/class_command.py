@@ -1,0 +1,191 @@
+"""Write the picture of a class from the files its students handed in: `infoview class`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.app.typed_paths import path_of
+from infoview_lib.errors import FolderError, MissingPartError, ReadingError
+
+NAME = "class-picture"
+_FILES = tuple(f"{NAME}.{kind}" for kind in ("html", "csv", "png", "svg"))
+_MOST_NAMED = 20
+_ABOUT = """\
+Make a picture of a class from the counts its students handed in.
+
+Each student writes a file “class-counts.json” on page 08: eight whole numbers, no name, no date. Put the
+files, a ZIP file of them, or a folder behind the command. Whatever the files and folders are called
+appears nowhere. Groups of fewer than five students are joined, so that nobody can be told apart.
+"""
+_EXAMPLES = """\
+examples:
+  infoview class hand-ins                      all files in the folder “hand-ins”
+  infoview class hand-ins.zip --out tuesday    a ZIP file; write into the folder “tuesday”
+
+It writes class-picture.html (to print), .png and .svg (the figure), .csv (the groups with their numbers).
+A file named twice counts once. Two files with the same numbers count as two students, because nothing in
+them tells whose they are; the command says so. Make the picture once, when all have handed in: two pictures
+that differ by one student tell about that student.
+"""
+
+
+def describe(command: argparse.ArgumentParser) -> None:
+    """Give the command its options with a help text worth reading."""
+    command.description, command.epilog = _ABOUT, _EXAMPLES
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.add_argument(
+        "place", metavar="FILES_OR_FOLDER", nargs="+", help="what the students handed in"
+    )
+    command.add_argument(
+        "--out",
+        metavar="FOLDER",
+        default=NAME,
+        help=f"where to write; the folder “{NAME}” when left out",
+    )
+    command.add_argument(
+        "--which",
+        action="store_true",
+        help="also print the names of files left out; not for a screen the class sees",
+    )
+
+
+def make(given: argparse.Namespace) -> int:
+    """Write the picture that was asked for; return the exit code."""
+    from infoview_lib.app.handed_in_files import handed_in
+    from infoview_lib.classroom.class_tables import class_picture
+    from infoview_lib.classroom.class_words import TOO_FEW, left_out, same_numbers
+    from infoview_lib.classroom.hand_ins import gather
+
+    places, out = [_there(one) for one in given.place], path_of(given.out)
+    found = gather(handed_in(places, [out / name for name in _FILES]))
+    told = [*left_out(found.reasons), same_numbers(found.same)]
+    if not found.students:
+        for one in filter(None, told):
+            print(one)
+        _name_them(found.skipped, given.which)
+        raise ReadingError(
+            "No file of counts was found.",
+            "Name the folder that holds what the students wrote on page 08.",
+        )
+    picture = class_picture(found.students)
+    written = _write(picture, out, left_out(found.reasons))
+    for words in ("" if picture.students else TOO_FEW, *told):
+        if words:
+            print(words)
+    _name_them(found.skipped, given.which)
+    for path in written:
+        print(path)
+    return 0
+
+
+def _there(typed: str) -> Path:
+    path = path_of(typed)
+    if not path.exists():
+        raise FolderError(
+            "A file or folder behind the command is not there.", "Check its name, then try again."
+        )
+    return path
+
+
+def _name_them(skipped: list[tuple[str, str]], is_wanted: bool) -> None:
+    from infoview_lib.exchange.cells import clean
+
+    if skipped and not is_wanted:
+        print("Type the command again with --which to see which files.")
+    for _, name in skipped[:_MOST_NAMED] if is_wanted else ():
+        print(f"  {clean(name)[:100]}".replace("\n", " "))
+
+
+def _write(picture: Any, out: Path, told: list[str]) -> list[Path]:
+    """Write the files; a figure of an earlier class that has none now is taken away."""
+    from infoview_lib.classroom.class_page import Picture, class_page, numbers_csv
+    from infoview_lib.classroom.class_words import (
+        LIMITS,
+        TOO_FEW,
+        alt_text,
+        finding,
+        not_divided,
+        sums_left_out,
+    )
+    from infoview_lib.exchange.going_out.handing_over import write_files
+
+    figures, missing = _figures(picture)
+    svg = figures.get(f"{NAME}.svg")
+    by = f"Made from the counts of {picture.students} students." if picture.students else TOO_FEW
+    shown = [not_divided(picture), sums_left_out(picture)] if picture.students else []
+    notes = (
+        ("What is not shown", shown),
+        ("How to read it", LIMITS if picture.students else ()),
+        ("The files", [*told, missing]),
+    )
+    page = class_page(
+        finding(picture),
+        by,
+        Picture(svg, alt_text(picture)) if svg else None,
+        _tables(picture),
+        notes,
+    )
+    written = write_files(
+        {f"{NAME}.html": page, f"{NAME}.csv": numbers_csv(_rows(picture)), **figures}, out
+    )
+    for name in set(_FILES) - {path.name for path in written}:
+        (out / name).unlink(missing_ok=True)
+    if missing:
+        print(missing)
+    return written
+
+
+def _figures(picture: Any) -> tuple[dict[str, bytes], str]:
+    """Return the figure as files, or none with the reason where it cannot be drawn."""
+    from infoview_lib.classroom.class_words import alt_text, divided
+
+    if not (picture.sums or divided(picture)):
+        return {}, ""
+    try:
+        from infoview_lib.figures.class_bars import class_figure
+        from infoview_lib.figures.picture_files import picture_bytes
+    except MissingPartError:
+        return (
+            {},
+            "The part that draws pictures, matplotlib, is missing here, so the page holds tables alone.",
+        )
+    about = alt_text(picture)
+    bare = class_figure(picture, title="")  # on the page, the finding stands above it
+    return {
+        f"{NAME}.png": picture_bytes(class_figure(picture), "png", about, "Picture of a class"),
+        f"{NAME}.svg": picture_bytes(bare, "svg", about, "Picture of a class"),
+    }, ""
+
+
+def _tables(picture: Any) -> list[Any]:
+    from infoview_lib.classroom.class_page import Numbers
+    from infoview_lib.classroom.class_words import divided, sums_in_order
+    from infoview_lib.network.words.number_words import capital
+
+    sums = [(capital(words), number) for words, number in sums_in_order(picture)]
+    made = [Numbers("All students together", ("What", "Number"), sums)] if sums else []
+    return made + [
+        Numbers(
+            one.title,
+            ("Group", "Students"),
+            [(capital(words), number) for words, number in one.cells],
+        )
+        for one in divided(picture)
+    ]
+
+
+def _rows(picture: Any) -> list[list[Any]]:
+    """Return every cell as a row: table, cell, students; sums below."""
+    from infoview_lib.classroom.class_words import sums_in_order
+
+    hidden = "too few to show"
+    rows = [["table", "group", "students"]]
+    for table in picture.tables:
+        rows += [
+            [table.title, words, hidden if number is None else number]
+            for words, number in table.cells
+        ]
+    rows += [["All students together", words, number] for words, number in sums_in_order(picture)]
+    return [*rows, ["All students together", "students", picture.students or "fewer than five"]]

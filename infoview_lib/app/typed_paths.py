@@ -1,0 +1,56 @@
+"""Turn what was typed on the command line into places on this computer."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from infoview_lib.errors import FolderError
+
+
+def path_of(typed: str) -> Path:
+    """Return a path as it was typed, with ``~`` for the home folder where there is one.
+
+    Raises
+    ------
+    FolderError
+        When nothing was typed.
+    """
+    from infoview_lib.files.keeping.places import expanded
+
+    if not typed.strip():
+        raise FolderError(
+            "The name of the file or folder is empty.", "Write it behind the command."
+        )
+    return expanded(typed)
+
+
+def file_of(given: argparse.Namespace) -> Path:
+    """Return the file the command is about.
+
+    Raises
+    ------
+    FolderError
+        When it is not there.
+    """
+    path = path_of(given.file)
+    if not path.exists():
+        raise FolderError(
+            f"There is no file “{given.file}”.",
+            "Check the name, or drag the file into this window.",
+        )
+    return path
+
+
+def folder_of(given: argparse.Namespace) -> Path:
+    """Return the folder the command is about."""
+    named = given.folder or ("" if given.demo else os.environ.get("INFOVIEW_FOLDER", ""))
+    if named:
+        try:
+            return path_of(named).resolve()
+        except RuntimeError as problem:  # before Python 3.13
+            raise FolderError(
+                f"“{named}” leads round in a circle.", "Choose another folder."
+            ) from problem
+    return Path.home() / ("Infoview-demo" if given.demo else "Infoview")

@@ -1,0 +1,310 @@
+"""Decide what an attempt leads to: a day to look again, a reminder, rest, an interview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_again_on
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.days.zones import is_in_united_states
+from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Profile
+from infoview_lib.records.people import resolve
+
+NEXT_STEP_AFTER_DAYS = 3
+MOST_UNANSWERED = 2
+"""One request, one reminder; then no more (a convention, as taught at Simon Fraser University)."""
+
+
+def unanswered_in_a_row(cases: RecordsByPerson, contact: str) -> int:
+    """Return how many requests to a person in a row, up to the last, got no answer."""
+    count = 0
+    for one in reversed(cases.attempts.get(contact, [])):
+        if one.outcome in ("yes", "no"):
+            break
+        count += one.outcome in ("pending", "no_reply")
+    return count
+
+
+USUAL_STEPS = {
+    "email": ("Send one reminder", "week"),
+    "linkedin": ("Send one reminder", "week"),
+    "via_introducer": ("Ask kindly if the lines went on", "week"),
+    "letter": ("Call their office once", "seven_days"),
+    "phone": ("Call once more", "three_days"),
+    "voicemail": ("Call once more", "three_days"),
+    "in_person": ("Write to find a time", "three_days"),
+}
+"""Channel → the next step in words, with the preset for its day in `infoview_lib.contacts.days.business_days`."""
+AFTER_REMINDER = "Let it rest"
+
+
+def is_usual_step(words: str) -> bool:
+    """Say whether a next step was set for the wait alone, so that it ends with the answer.
+
+    Examples
+    --------
+    >>> is_usual_step("Send one reminder"), is_usual_step("Ask Bo Chen")
+    (True, False)
+    """
+    return words == AFTER_REMINDER or words in {step for step, _ in USUAL_STEPS.values()}
+
+
+_MODES = {"phone": "phone", "voicemail": "phone", "in_person": "in_person"}
+_LAST_YEAR = 9000
+
+
+class LookAgain(NamedTuple):
+    """Hold one choice of a day to look again: its key, its words, the day."""
+
+    preset: str
+    label: str
+    day: date
+
+
+def check_may_be_asked(book: Book, contact: str) -> None:
+    """Raise EntryError when a person is to be left in peace."""
+    one = book.get(resolve(book, contact)) if contact else None
+    if one is not None and one.do_not_contact:
+        raise EntryError(
+            f"{one.name} is marked “do not contact”.",
+            "Choose somebody else, or change the mark on page 02.",
+        )
+
+
+def at_rest(book: Book) -> frozenset[str]:
+    """Return the ids of the people who were asked and reminded once, with no answer; entries merged into them too."""
+    cases = RecordsByPerson(book)
+    found = {one for one in cases.attempts if unanswered_in_a_row(cases, one) >= MOST_UNANSWERED}
+    return frozenset(one.id for one in book.of("contact") if resolve(book, one.id) in found)
+
+
+def check_may_be_reminded(book: Book, contact: str) -> None:
+    """Raise EntryError when one more try would be a second reminder."""
+    if contact in at_rest(book):
+        name = book.name_of(resolve(book, contact)) or "this person"
+        raise EntryError(
+            f"You asked {name} twice and heard nothing.",
+            "Let it rest, and ask somebody else; an answer may still come.",
+        )
+
+
+def look_again_choices(book: Book, contact: str, start: date) -> tuple[LookAgain, ...]:
+    """Return the days on which to look again after a request.
+
+    Weekends and the student's days off are left out of work days; so are federal holidays where the
+    other person's zone, else the student's, lies in the United States.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Who was asked.
+    start : date
+        The day of the request.
+    """
+    days_off, is_federal = _calendar_of(book, contact)
+    return tuple(
+        LookAgain(key, label, look_again_on(key, start, days_off, is_federal))
+        for key, label in PRESETS
+    )
+
+
+def look_again(book: Book, contact: str, start: date, preset: str) -> date:
+    """Return the day on which to look again, by one preset.
+
+    Raises
+    ------
+    EntryError
+        When there is no such preset.
+    """
+    return look_again_on(preset, start, *_calendar_of(book, contact))
+
+
+def _calendar_of(book: Book, contact: str) -> tuple[frozenset[date], bool]:
+    profile, one = _profile(book), book.get(resolve(book, contact))
+    zone = getattr(one, "timezone", "") or profile.timezone
+    return known_days(profile.days_off), is_in_united_states(zone)
+
+
+def _profile(book: Book) -> Any:
+    return next(iter(book.of("profile")), None) or Profile()
+
+
+def answered(attempt: Any, outcome: str, on: date) -> dict[str, Any]:
+    """Return what to change when an outcome is noted; the wait for an answer ends with it."""
+    values: dict[str, Any] = {"outcome": outcome or "pending"}
+    if values["outcome"] == "pending":
+        values["answered_on"] = ""
+    elif attempt.outcome == "pending":
+        values["answered_on"] = attempt.answered_on or on
+        if not attempt.next_step:
+            values["due_on"] = ""
+        elif is_usual_step(attempt.next_step):
+            values |= {"next_step": "", "due_on": ""}
+    return values
+
+
+def interviews_with(book: Book, contact: str) -> list[Any]:
+    """Return the talks with a person, merged entries included."""
+    return _with(book, "interview", resolve(book, contact))
+
+
+def interview_after_yes(book: Book, attempt: Any) -> dict[str, Any]:
+    """Return the values of the talk that a yes makes.
+
+    Raises
+    ------
+    EntryError
+        When there is one already.
+    """
+    if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
+        raise EntryError("This talk is on your list already.", "Set its time further down.")
+    profile = _profile(book)
+    return {
+        "contact": resolve(book, attempt.contact),
+        "status": "planned",
+        "mode": _MODES.get(attempt.channel, ""),
+        "type": profile.decision,
+        "is_practice": attempt.is_practice,
+        "agreed_minutes": attempt.asked_minutes
+        or profile.default_minutes
+        or Profile().default_minutes,
+    }
+
+
+def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[str, Any]:
+    """Return what to write on a try when somebody else becomes the next step after a no.
+
+    Parameters
+    ----------
+    name : str
+        Whom to turn to.
+    remedy : str
+        A key of the four remedies.
+    on : date
+        The present day; the step is due some days later.
+    is_same : bool
+        True when it is the person who said no, who is asked for a name alone.
+    """
+    asks_for_name = is_same or remedy == "ask_referral"
+    due = on + timedelta(days=NEXT_STEP_AFTER_DAYS) if on.year < _LAST_YEAR else on
+    return {
+        "next_step": f"Ask {name} for a name" if asks_for_name else f"Ask {name}",
+        "due_on": due,
+        "remedy": remedy,
+    }
+
+
+def is_overtaken(book: Book, attempt: Any) -> bool:
+    """Say whether a later try, or a talk, has overtaken this one."""
+    if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
+        return True
+    person, when = resolve(book, attempt.contact), _sent(attempt)
+    return any(_sent(one) > when for one in _with(book, "attempt", person))
+
+
+def _with(book: Book, kind: str, person: str) -> list[Any]:
+    """Return the records of a kind that are about a person, merged entries included, oldest first."""
+    merged = {
+        one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person
+    }
+    if not merged:
+        return list(book.about(kind, contact=person))
+    return [one for one in book.of(kind) if one.contact in merged or one.contact == person]
+
+
+def _sent(attempt: Any) -> str:
+    return attempt.sent_at or attempt.created_at
+
+
+@dataclass(frozen=True)
+class Silence:
+    """Hold where a person's silence stands.
+
+    Parameters
+    ----------
+    asked : int
+        Requests in a row that have no answer so far.
+    on, channel : str
+        Day and channel of the last of them; empty when there is none.
+    look_again_on : str
+        Day that was set for looking again; empty when none was.
+    """
+
+    asked: int = 0
+    on: str = ""
+    channel: str = ""
+    look_again_on: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether one request and one reminder have gone out: no more then."""
+        return self.asked >= MOST_UNANSWERED
+
+    def calls_for_reminder(self, on: date) -> bool:
+        """Say whether the day has come for the one reminder."""
+        return 0 < self.asked < MOST_UNANSWERED and self.look_again_on <= on.isoformat()
+
+
+def silence(book: Book, contact: str) -> Silence:
+    """Return the requests to a person that have no answer so far.
+
+    Examples
+    --------
+    >>> silence(Book({}), "ct-00000001")
+    Silence(asked=0, on='', channel='', look_again_on='')
+    """
+    cases, person = RecordsByPerson(book), resolve(book, contact)
+    count = unanswered_in_a_row(cases, person)
+    if not count:
+        return Silence()
+    last = next(
+        one for one in reversed(cases.attempts[person]) if one.outcome in ("pending", "no_reply")
+    )
+    return Silence(count, (last.sent_at or last.created_at)[:10], last.channel, last.due_on)
+
+
+def silence_words(found: Silence, name: str, on: date) -> str:
+    """Return where the silence stands in a kind sentence or two; empty when nobody was asked."""
+    if found.is_over:
+        return (
+            f"You have asked {name} {found.asked} times with no answer yet. Let it rest, and ask someone else. "
+            "Silence is seldom about you."
+        )
+    if not found.asked:
+        return ""
+    when = spoken_day(found.on)
+    if not found.calls_for_reminder(on):
+        return f"You asked {name} on {when}. Give them until {spoken_day(found.look_again_on)}; a short reminder begins here then."
+    return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
+
+
+def after_attempt(book: Book, contact: str, channel: str, on: date) -> dict[str, Any]:
+    """Return the next step of a new request with the day it is due.
+
+    Parameters
+    ----------
+    book : Book
+        All records, before the request is added.
+    contact : str
+        Who is asked.
+    channel : str
+        How.
+    on : date
+        The day of the request.
+
+    Returns
+    -------
+    dict
+        ``next_step`` and ``due_on``.
+    """
+    words, preset = USUAL_STEPS.get(channel, USUAL_STEPS["email"])
+    if silence(book, contact).asked:
+        words = AFTER_REMINDER
+    return {"next_step": words, "due_on": look_again(book, contact, on, preset)}

@@ -1,0 +1,284 @@
+"""Route each no to a remedy, with people from the student's own contacts who fit it."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.stages import MET_STAGES, NOT_ASKED_STAGES, stages
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import REMEDIES
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.people import resolve
+
+ROUTES: dict[str, tuple[str, ...]] = {
+    "too_busy": ("ask_referral", "likes_to_teach", "another_city", "allied_field"),
+    "sees_competitor": ("another_city", "allied_field", "likes_to_teach", "ask_referral"),
+    "wrong_person": ("ask_referral", "allied_field", "likes_to_teach", "another_city"),
+    "policy": ("likes_to_teach", "allied_field", "another_city", "ask_referral"),
+    "no_reply": ("likes_to_teach", "ask_referral", "allied_field", "another_city"),
+    "other": ("ask_referral", "likes_to_teach", "allied_field", "another_city"),
+}
+"""Reason for the no → remedies, the first to try first. ``no_reply`` is silence."""
+
+_WHY = {
+    "too_busy": "A busy person often knows who has time, and naming somebody takes a minute.",
+    "sees_competitor": "Somewhere else, or beside your field, nobody sees you as a competitor.",
+    "wrong_person": "They may know the right one.",
+    "policy": "The rule is their employer's. Somebody elsewhere may talk freely.",
+    "no_reply": "Silence is seldom about you. Somebody who likes to teach answers more readily.",
+    "other": "One no leaves many people who are glad to be asked.",
+}
+_SMALL_WORDS = frozenset(["and", "of", "the", "for", "in", "a", "an", "at", "de", "du", "la"])
+
+
+class Remedy(NamedTuple):
+    """Hold one remedy for one reason: its key, its words, its place from 1."""
+
+    remedy: str
+    label: str
+    place: int
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """Hold one person to turn to, by which remedy, how well they fit (0 to 1), why in a sentence."""
+
+    contact: str
+    name: str
+    remedy: str
+    label: str
+    score: float
+    reason: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the suggestion as a plain dict."""
+        return dataclasses.asdict(self)
+
+
+@dataclass(frozen=True)
+class RemedyPeople:
+    """Hold one remedy with the people who fit it, the best first; where nobody does, what to add."""
+
+    remedy: str
+    label: str
+    place: int
+    people: tuple[Fallback, ...]
+    to_add: str
+
+
+def remedies(reason: str) -> tuple[Remedy, ...]:
+    """Return all four remedies, the best for this reason first.
+
+    Examples
+    --------
+    >>> [remedy.label for remedy in remedies("sees_competitor")][:2]
+    ['Ask in another city', 'Ask in an allied field']
+    """
+    label = dict(REMEDIES)
+    return tuple(
+        Remedy(key, label[key], place) for place, key in enumerate(_route(reason), start=1)
+    )
+
+
+def words_for_decline(reason: str) -> str:
+    """Return one kind sentence on what this no means."""
+    return _WHY.get(reason, _WHY["other"])
+
+
+class PeopleByStage(NamedTuple):
+    """Hold what every no is weighed against: the records by person, the stage of each person."""
+
+    cases: RecordsByPerson
+    stage: dict[str, str]
+
+
+def people_by_stage(book: Book) -> PeopleByStage:
+    """Return what `people_for_remedies` needs of all records, worked out once for many a no."""
+    return PeopleByStage(RecordsByPerson(book), stages(book))
+
+
+def people_for_remedies(
+    book: Book, contact_id: str, reason: str = "", most: int = 3, known: PeopleByStage | None = None
+) -> tuple[RemedyPeople, ...]:
+    """Return the four remedies for one no, the best first, each with its own people.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Who said no.
+    reason : str
+        A decline reason, or ``no_reply``; empty is taken as another reason.
+    most : int
+        How many people to return for each remedy.
+    known : Known, optional
+        `people_by_stage` this book, where it was worked out already.
+
+    Returns
+    -------
+    tuple of Way
+        A person may fit more than one remedy, for different reasons. Empty when nobody of that id is
+        listed.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "city": "Lowell"}]})
+    >>> [(one.label, len(one.people)) for one in people_for_remedies(book, "ct-00000001", "too_busy")][:2]
+    [('Ask for a referral', 1), ('Ask someone who likes to teach', 0)]
+    """
+    cases, stage = known or people_by_stage(book)
+    declined = cases.contacts.get(resolve(book, contact_id))
+    if declined is None:
+        return ()
+    found = list(_all(cases, stage, declined, reason))
+    place = {contact: number for number, contact in enumerate(cases.contacts)}
+    made = []
+    for one in remedies(reason):
+        people = sorted(
+            (each for each in found if each.remedy == one.remedy),
+            key=lambda each: (-each.score, place[each.contact]),
+        )[:most]
+        made.append(
+            RemedyPeople(*one, tuple(people), "" if people else to_add(one.remedy, declined))
+        )
+    return tuple(made)
+
+
+def to_add(remedy: str, declined: Any) -> str:
+    """Return what to write down so that a remedy can find somebody: one or two sentences."""
+    work = declined.occupation or declined.title or "this work"
+    if remedy == "another_city":
+        if not declined.city:
+            return f"Note on page 02 in which city {declined.name} works. Then people elsewhere show up here."
+        return f"Nobody outside {declined.city} yet. Search your school’s alumni for {work}, and add one name."
+    if remedy == "allied_field":
+        if not (declined.industry and work != "this work"):
+            return f"Note on page 02 the industry and the kind of work of {declined.name}. Then people next door show up here."
+        return (
+            f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
+        )
+    if remedy == "likes_to_teach":
+        return (
+            "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
+            "add them, or mark somebody you have."
+        )
+    return "Nobody you met works in this field yet. Add who led you to them, or ask an instructor for a name."
+
+
+def _all(
+    cases: RecordsByPerson, stage: dict[str, str], declined: Any, reason: str
+) -> Iterator[Fallback]:
+    for remedy in remedies(reason):
+        fit = _FITS[remedy.remedy]
+        # Each step down the route costs as much as a weaker fit.
+        base = 1 - 0.15 * (remedy.place - 1)
+        for one in cases.contacts.values():
+            if one.do_not_contact or (one.id != declined.id and _would_compete(one, reason)):
+                continue
+            found = fit(cases, declined, one, stage[one.id], reason)
+            if found:
+                score = round(base * (found[0] + 0.1 * ((one.relevance or 3) - 3) / 2), 2)
+                yield Fallback(
+                    one.id, one.name, remedy.remedy, remedy.label, min(score, 1.0), found[1]
+                )
+
+
+def _would_compete(contact: Any, reason: str) -> bool:
+    return reason == "sees_competitor" and bool(contact.may_see_competitor)
+
+
+def _asks_referral(
+    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
+    if one.id == declined.id:
+        if reason == "no_reply" or cases.given_by.get(one.id):
+            return None
+        return 0.9, "Thank them for the answer, and ask who else might be glad to talk."
+    if any(referral.from_ == one.id for referral in cases.given_for.get(declined.id, ())):
+        return 0.8, f"They gave you the name of {declined.name}, and may know somebody else."
+    if stage in MET_STAGES and _same_field(declined, one):
+        return 0.7, "You have met, and they know people in this field."
+    return None
+
+
+def _teaches(
+    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
+    if not _is_free(declined, one, stage) or not one.likes_to_teach:
+        return None
+    if _same_field(declined, one):
+        return 0.9, "They like to teach, and work in the same field."
+    return 0.6, "They like to teach or are active in groups."
+
+
+def _allied(
+    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
+    if not _is_free(declined, one, stage) or _same(declined.organization, one.organization):
+        return None
+    same_work = bool(
+        _words(declined.occupation, declined.title) & _words(one.occupation, one.title)
+    )
+    same_industry = bool(_words(declined.industry) & _words(one.industry))
+    if same_work and one.industry and not same_industry:
+        return 0.85, f"They do similar work in another industry: {one.industry}."
+    if same_industry and one.occupation and not same_work:
+        return 0.75, f"They work in the same industry in another role: {one.occupation}."
+    return None
+
+
+def _elsewhere(
+    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+) -> tuple[float, str] | None:
+    if (
+        not _is_free(declined, one, stage)
+        or not one.city
+        or not declined.city
+        or _same(declined.city, one.city)
+    ):
+        return None
+    if _words(declined.occupation, declined.title) & _words(one.occupation, one.title):
+        return 0.9, f"They do similar work in {one.city}."
+    if _words(declined.industry) & _words(one.industry):
+        return 0.75, f"They work in the same industry in {one.city}."
+    return None
+
+
+_FITS = {
+    "ask_referral": _asks_referral,
+    "likes_to_teach": _teaches,
+    "allied_field": _allied,
+    "another_city": _elsewhere,
+}
+
+
+def _route(reason: str) -> tuple[str, ...]:
+    return ROUTES.get(reason, ROUTES["other"])
+
+
+def _is_free(declined: Any, one: Any, stage: str) -> bool:
+    return one.id != declined.id and one.id != YOU and stage in NOT_ASKED_STAGES
+
+
+def _same_field(a: Any, b: Any) -> bool:
+    return bool(
+        _words(a.industry) & _words(b.industry)
+        or _words(a.occupation, a.title) & _words(b.occupation, b.title)
+    )
+
+
+def _same(a: str, b: str) -> bool:
+    return bool(a) and a.strip().casefold() == b.strip().casefold()
+
+
+@lru_cache(maxsize=4096)  # each no is held against everybody, by the same few words
+def _words(*texts: str) -> frozenset[str]:
+    found = {word for text in texts for word in re.findall(r"\w+", text.casefold())}
+    return frozenset(word for word in found if len(word) > 1) - _SMALL_WORDS

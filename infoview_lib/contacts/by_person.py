@@ -1,0 +1,156 @@
+"""Index the records of a book by person, once, for the rules that read them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from infoview_lib.contacts.days.dates import instant
+from infoview_lib.records.book import Book
+from infoview_lib.records.people import follow_merges
+
+NOT_HELD_YET = ("planned", "scheduled", "rebooked")
+"""States of a talk that has not taken place yet."""
+
+
+class RecordsByPerson:
+    """Give the records of each person in the order in which they happened.
+
+    Practice records are left out, merged people are resolved, records about deleted people are
+    never reached through a contact.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    on : date, optional
+        Look at the records as they stood at the end of this day: what was sent, held, done or
+        answered later is left out or still open. None takes them as they are.
+    """
+
+    def __init__(self, book: Book, on: date | None = None) -> None:
+        self.book = follow_merges(book)
+        self.until = on.isoformat() if on else "9999-12-31"
+
+    @cached_property
+    def contacts(self) -> dict[str, Any]:
+        """Contact id → contact."""
+        return {one.id: one for one in self.book.of("contact")}
+
+    @cached_property
+    def attempts(self) -> dict[str, list[Any]]:
+        """Contact id → attempts, by the moment they were sent; unsent ones last."""
+        found = (one for one in self.book.of("attempt") if one.sent_at[:10] <= self.until)
+        return _grouped(found, "contact", lambda one: instant(one.sent_at) or "9999")
+
+    @cached_property
+    def interviews(self) -> dict[str, list[Any]]:
+        """Contact id → talks, by start; those without a time last."""
+        return _grouped(
+            self.book.of("interview"), "contact", lambda one: instant(one.starts_at) or "9999"
+        )
+
+    @cached_property
+    def done(self) -> dict[str, list[Any]]:
+        """Contact id → talks that took place; people without one are not there."""
+        happened = {
+            contact: [
+                one for one in talks if one.status == "done" and one.starts_at[:10] <= self.until
+            ]
+            for contact, talks in self.interviews.items()
+        }
+        return {contact: talks for contact, talks in happened.items() if talks}
+
+    @cached_property
+    def follow_ups(self) -> dict[str, list[Any]]:
+        """Contact id → follow-ups, in the order they were made."""
+        return _grouped(self.book.of("follow_up"), "contact")
+
+    @cached_property
+    def given_by(self) -> dict[str, list[Any]]:
+        """Contact id (or ``you``) → referrals that person gave, by date."""
+        return _grouped(self._referrals, "from_", lambda one: one.date)
+
+    @cached_property
+    def given_for(self) -> dict[str, list[Any]]:
+        """Contact id → referrals that name that person, by date."""
+        return _grouped(self._referrals, "to", lambda one: one.date)
+
+    @cached_property
+    def _referrals(self) -> tuple[Any, ...]:
+        return tuple(one for one in self.book.of("referral") if one.date <= self.until)
+
+    @cached_property
+    def advice(self) -> dict[str, list[Any]]:
+        """Contact id → pieces of advice from talks with that person."""
+        found: dict[str, list[Any]] = defaultdict(list)
+        for one in self.book.of("recommendation"):
+            talk = self.book.get(one.interview)
+            if talk is not None:
+                found[talk.contact].append(one)
+        return dict(found)
+
+    @cached_property
+    def requests(self) -> set[str]:
+        """Ids of contacts for whom a request was written."""
+        return {one.contact for one in self.book.of("document") if one.kind == "request"}
+
+    @cached_property
+    def reflected(self) -> set[str]:
+        """Ids of talks that have a debrief."""
+        return {one.interview for one in self.book.of("reflection") if one.interview}
+
+    @cached_property
+    def asides(self) -> dict[tuple[str, str, str], Any]:
+        """Action, contact, record → the last word on what was put off or let go."""
+        return {(one.action, one.contact, one.record): one for one in self.book.of("set_aside")}
+
+    def is_let_go(self, action: str, contact: str, record: str) -> bool:
+        """Say whether something due was let go for good."""
+        found = self.asides.get((action, contact, record))
+        return found is not None and bool(found.dropped_reason)
+
+    def done_by(self, follow_up: Any) -> bool:
+        """Say whether a follow-up was done by the day looked at."""
+        return bool(follow_up.done_at) and follow_up.done_at[:10] <= self.until
+
+    def is_thanked(self, talk: Any) -> bool:
+        """Say whether a thank-you for this talk was sent."""
+        return any(
+            one.kind == "thank_you" and self.done_by(one) and belongs_to(one, talk, one.done_at)
+            for one in self.follow_ups.get(talk.contact, ())
+        )
+
+    def outcome(self, attempt: Any) -> str:
+        """Return the outcome of an attempt as it was known on the day looked at."""
+        return "pending" if attempt.answered_on > self.until else attempt.outcome
+
+    def last_touch(self, contact: str) -> str:
+        """Return the date of the last message or talk with a person; empty when there was none."""
+        days = [one.sent_at[:10] for one in self.attempts.get(contact, ())]
+        days += [one.starts_at[:10] for one in self.done.get(contact, ())]
+        days += [one.done_at[:10] for one in self.follow_ups.get(contact, ()) if self.done_by(one)]
+        days += [one.told_on for one in self.advice.get(contact, ())]
+        for one in self.given_by.get(contact, ()):
+            days += [one.thanked_on, one.told_outcome_on]
+        return max((day for day in days if day <= self.until), default="")
+
+
+def belongs_to(follow_up: Any, talk: Any, when: str) -> bool:
+    """Say whether a follow-up answers a talk: by its link, else by not being older than the talk."""
+    if follow_up.interview:
+        return follow_up.interview == talk.id
+    return not when or when[:10] >= talk.starts_at[:10]
+
+
+def _grouped(found: Iterable[Any], link: str, order: Any = None) -> dict[str, list[Any]]:
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for one in found:
+        groups[getattr(one, link)].append(one)
+    if order is not None:
+        for group in groups.values():
+            group.sort(key=order)
+    return dict(groups)

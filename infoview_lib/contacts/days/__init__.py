@@ -1,0 +1,1 @@
+"""Count days, tell time in two zones, say dates."""

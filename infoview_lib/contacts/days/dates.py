@@ -1,0 +1,78 @@
+"""Read stored dates and times, and say a day as people do."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+
+def instant(stored: str) -> str:
+    """Return a stored time in a form that sorts by moment whatever its zone; empty stays empty."""
+    moment = moment_of(stored)
+    if moment is None:
+        return ""
+    return (moment.replace(tzinfo=None) - (moment.utcoffset() or timedelta())).isoformat()
+
+
+def moment_of(stored: str) -> datetime | None:
+    """Return a stored time as a datetime, or None when it is empty or unreadable.
+
+    So is a time at the ends of the calendar, a slip of typing that has no room for minutes or a zone.
+    """
+    try:
+        moment = datetime.fromisoformat(stored) if stored else None
+    except ValueError:
+        return None
+    return moment if moment and 1 < moment.year < 9000 else None
+
+
+def day_of(stored: str, plus: int = 0) -> str:
+    """Return the calendar day of a stored date or time, moved by some days; empty stays empty.
+
+    Examples
+    --------
+    >>> day_of("2026-03-31T23:30-05:00", plus=1)
+    '2026-04-01'
+    """
+    try:
+        return (date.fromisoformat(stored[:10]) + timedelta(days=plus)).isoformat()
+    except (ValueError, OverflowError):
+        return ""
+
+
+def days_after(on: date, days: int) -> date:
+    """Return the day some days after another; after the last day of the calendar comes none.
+
+    Examples
+    --------
+    >>> days_after(date(2026, 3, 31), 1), days_after(date.max, 7) == date.max
+    (datetime.date(2026, 4, 1), True)
+    """
+    return on + timedelta(days=min(days, (date.max - on).days))
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def spoken_day(stored: str) -> str:
+    """Return a stored date as people say it.
+
+    Examples
+    --------
+    >>> spoken_day("2026-03-09T10:00+00:00"), spoken_day("")
+    ('March 9', '')
+    """
+    day = day_of(stored)
+    return f"{_MONTHS[int(day[5:7]) - 1]} {int(day[8:])}" if day else ""

@@ -1,0 +1,97 @@
+"""Know the thank-you note of each interview: its clock, its words, when it counts as sent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.by_person import belongs_to
+from infoview_lib.contacts.days.dates import moment_of, spoken_day
+from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
+from infoview_lib.records.people import resolve
+
+USUAL_HOURS = 24
+LATE_HOURS = 24
+"""Hours after the due hour in which a thank-you is late; after that it is overdue. A preset of ours."""
+_SOON_HOURS = 48
+_MOST_OFFERED = 4
+
+
+class Clock(NamedTuple):
+    """Hold how a thank-you stands: ``ahead``, ``late`` or ``overdue``, with the words for it."""
+
+    state: str
+    words: str
+
+
+def hours_to_thank(book: Book, course_hours: int = USUAL_HOURS) -> int:
+    """Return the hours in which a thank-you is due: the student's own, else those of the course.
+
+    Examples
+    --------
+    >>> hours_to_thank(Book({"profile": [{"id": "pr-00000001", "thank_you_hours": 48}]})), hours_to_thank(Book({}))
+    (48, 24)
+    """
+    own = getattr(next(iter(book.of("profile")), None), "thank_you_hours", None)
+    return own or course_hours or USUAL_HOURS
+
+
+def clock(due_at: str, now: datetime) -> Clock:
+    """Return how a thank-you stands that is due at a moment.
+
+    Examples
+    --------
+    >>> from datetime import timezone
+    >>> now = datetime(2026, 3, 10, 12, tzinfo=timezone.utc)
+    >>> [clock(f"2026-03-{day}:00+00:00", now).words for day in ("10T14", "10T09", "08T12")]
+    ['2 hours left', 'Late, still welcome', 'Overdue, still welcome']
+    """
+    due = moment_of(due_at)
+    if due is None:
+        return Clock("ahead", "To send")
+    hours = (due.replace(tzinfo=due.tzinfo or now.tzinfo) - now).total_seconds() / 3600
+    if hours < 0:
+        is_late = hours >= -LATE_HOURS
+        return Clock(
+            "late" if is_late else "overdue", f"{'Late' if is_late else 'Overdue'}, still welcome"
+        )
+    if hours > _SOON_HOURS:
+        return Clock("ahead", f"By {spoken_day(due.date().isoformat())}")
+    whole = int(hours)
+    left = "Under an hour" if not whole else "1 hour" if whole == 1 else f"{whole} hours"
+    return Clock("ahead", f"{left} left")
+
+
+def note_for(book: Book, talk: Any) -> Any:
+    """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
+    person = resolve(book, talk.contact)
+    found = [
+        one
+        for one in book.about("follow_up", kind="thank_you")
+        if resolve(book, one.contact) == person
+        and not one.dropped_reason
+        and one.is_practice == talk.is_practice
+        and belongs_to(one, talk, one.done_at or one.created_at)
+    ]
+    return next((one for one in found if one.interview == talk.id), found[0] if found else None)
+
+
+def said_in(book: Book, talk: Any) -> tuple[str, ...]:
+    """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
+    said = [
+        one.text
+        for kind in ("answer", "recommendation")
+        for one in book.about(kind, interview=talk.id)
+    ]
+    short = (" ".join(text.split()) for text in said)
+    return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
+
+
+def check_names_something(note: dict[str, Any]) -> None:
+    """Raise EntryError when a thank-you names nothing that was said."""
+    if not (note.get("about") or "").strip() and not (note.get("words") or "").strip():
+        raise EntryError(
+            "Your thank-you names nothing they said yet.",
+            "Write one thing they said; a few words are enough.",
+        )

@@ -1,0 +1,175 @@
+"""Turn what was heard in an interview, such as a referral or advice, into records to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
+from infoview_lib.records.changes import Changes
+from infoview_lib.records.kinds import Interview
+from infoview_lib.records.people import contact_called
+
+NewId = Callable[[str], str]
+"""Kind of record → an id that is not in use."""
+
+
+def referral_given(
+    book: Book, talk: Any, name: str, on: date, new_id: NewId, **said: Any
+) -> Changes:
+    """Return the records of a name that was given in a talk: the person, unless known, and the introduction.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk : Interview or None
+        The talk in which the name was given.
+    name : str
+        As it was heard.
+    on : date
+        The day on which the name was given.
+    new_id : callable
+        Gives ids, so that the records can name each other.
+    **said : object
+        ``organization`` of the person; further fields of the introduction, such as ``may_use_name``.
+
+    Returns
+    -------
+    Changes
+        The introduction is the last record to add. The talk is marked as one in which names were asked for.
+
+    Raises
+    ------
+    EntryError
+        When the name is empty, or it is not known who gave it.
+    """
+    if not name.strip():
+        raise EntryError(
+            "The name is empty.", "Type the name you were given; a first name will do."
+        )
+    if talk is None:
+        raise EntryError(
+            "It is not clear who gave you this name.", "Choose the talk, or add one above first."
+        )
+    adds = _naming(book, talk, name, new_id, {**said, "date": on})
+    return Changes(adds, [] if talk.referrals_asked else [(talk.id, {"referrals_asked": True})])
+
+
+def advice_given(
+    book: Book, talk: Any, text: str, kind: str, new_id: NewId, **more: Any
+) -> Changes:
+    """Return the records of a piece of advice; a professional group also goes on the list of groups, once.
+
+    Raises
+    ------
+    EntryError
+        When the advice is empty, or it is not known who gave it.
+    """
+    if not text.strip():
+        raise EntryError("The advice is empty.", "Write it in a few words, as they said it.")
+    if talk is None:
+        raise EntryError(
+            "It is not clear who gave this advice.", "Choose the talk, or add one above first."
+        )
+    common = {"interview": talk.id, "is_practice": talk.is_practice}
+    kind = kind or "action"
+    adds = [
+        (
+            "recommendation",
+            {"id": new_id("recommendation"), "text": text, "kind": kind, **common, **more},
+        )
+    ]
+    known = {one.name.casefold() for one in book.of("association")}
+    if kind == "association" and text.strip().casefold() not in known:
+        adds.append(("association", {"name": text, **common}))
+    return Changes(adds, [])
+
+
+def interview_on_the_spot(
+    book: Book, heard: dict[str, str], minutes: int | None, now: datetime, new_id: NewId
+) -> Changes:
+    """Return the records of a talk that nobody had planned, and that has just ended.
+
+    It began `minutes` before `now`. No minutes were agreed, so none are kept as agreed.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    heard : dict
+        ``name`` of the person; where there is any ``said`` with its ``topic``, what they said on what, and ``named``,
+        whom they named.
+    minutes : int or None
+        How long it took.
+    now : datetime
+        The end of the talk, with zone.
+    new_id : callable
+        Gives ids, so that the records can name each other.
+
+    Raises
+    ------
+    EntryError
+        When the name is empty.
+    """
+    name, said, named, topic = (
+        heard.get(key, "").strip() for key in ("name", "said", "named", "topic")
+    )
+    if not name:
+        raise EntryError("The name is empty.", "Type with whom you talked.")
+    contact, adds = _person(book, name, new_id, {"source": "Met on the spot"}, False)
+    talk = {
+        "id": new_id("interview"),
+        "contact": contact,
+        "mode": "on_the_spot",
+        "status": "done",
+        "starts_at": now - timedelta(minutes=minutes or 0),
+        "agreed_minutes": None,
+        "actual_minutes": minutes,
+        "referrals_asked": True if named else None,
+    }
+    adds.append(("interview", talk))
+    if said:
+        adds.append(("answer", {"interview": talk["id"], "text": said, "topic": topic}))
+    if named:
+        giver = Interview(id=talk["id"], contact=contact)
+        adds += _naming(book, giver, named, new_id, {"date": now.date(), "giver": name})
+    return Changes(adds, [])
+
+
+def _naming(book: Book, talk: Any, name: str, new_id: NewId, said: dict[str, Any]) -> list[Any]:
+    giver = said.pop("giver", "") or book.name_of(talk.contact)
+    works = {
+        "organization": said.pop("organization", ""),
+        "circle": "referred",
+        "source": f"Named by {giver}",
+    }
+    person, adds = _person(book, name, new_id, works, talk.is_practice)
+    said["may_use_name"] = said.get("may_use_name") or "unasked"
+    adds.append(
+        (
+            "referral",
+            {
+                "id": new_id("referral"),
+                "from": talk.contact,
+                "to": person,
+                "interview": talk.id,
+                "is_practice": talk.is_practice,
+                **said,
+            },
+        )
+    )
+    return adds
+
+
+def _person(
+    book: Book, name: str, new_id: NewId, values: dict[str, Any], is_practice: bool
+) -> tuple[str, list[Any]]:
+    """Return the id of a person with the record to add; somebody made up for a rehearsal is never a real one."""
+    known = contact_called(book if is_practice else book.without_practice(), name)
+    if known:
+        return known, []
+    made = new_id("contact")
+    return made, [("contact", {"id": made, "name": name, "is_practice": is_practice, **values})]

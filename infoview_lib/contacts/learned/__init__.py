@@ -1,0 +1,1 @@
+"""Show what the student has learned so far, and what is still open."""

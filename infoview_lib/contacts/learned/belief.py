@@ -1,0 +1,224 @@
+"""Follow how well each option fits in the student's eyes, from interview to interview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import day_of, instant
+from infoview_lib.records.book import Book
+
+BEFORE = ""
+"""Key of the moment before any talk."""
+USUAL_WEIGHT = 3
+SMALLEST_MOVE = 0.05
+"""Below this a fit, shown with one decimal, did not move."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Hold one moment at which options can be scored: before any talk, or after one of them.
+
+    ``talk`` is the id of the talk, `BEFORE` for the first moment; ``contact`` whom it was with; ``day`` its day.
+    """
+
+    talk: str
+    contact: str = ""
+    name: str = ""
+    day: str = ""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Hold how well an option fits at one moment.
+
+    Parameters
+    ----------
+    moment : Moment
+    given : mapping of str to int
+        Criterion → score from 1 to 5 that was given at this moment.
+    known : mapping of str to int
+        Criterion → score as it stands now: given at this moment, else the last one before it.
+    value : float or None
+        Mean of ``known``, weighted by how much each criterion matters; None while nothing is scored.
+    change : float or None
+        How much the fit moved since the moment before, over the criteria scored at both; a criterion
+        that is new moves nothing. None when nothing was scored now, or nothing before.
+    """
+
+    moment: Moment
+    given: Mapping[str, int]
+    known: Mapping[str, int]
+    value: float | None
+    change: float | None
+
+
+@dataclass(frozen=True)
+class Belief:
+    """Hold one option with its fit at each moment, how many criteria there are, and what that says."""
+
+    option: str
+    name: str
+    fits: tuple[Fit, ...]
+    criteria: int
+    reading: str
+
+
+def fit_of(scores: Mapping[str, int], weights: Mapping[str, int]) -> float | None:
+    """Return the mean of scores weighted by how much each criterion matters; None without scores.
+
+    Examples
+    --------
+    >>> fit_of({"pay": 2, "hours": 5}, {"pay": 1, "hours": 2}), fit_of({}, {"pay": 1})
+    (4.0, None)
+    """
+    counted = {key: weights[key] for key in scores if key in weights}
+    total = sum(counted.values())
+    return sum(weight * scores[key] for key, weight in counted.items()) / total if total else None
+
+
+def moments(book: Book) -> tuple[Moment, ...]:
+    """Return the moments at which options can be scored: before any talk, then each talk held, oldest first.
+
+    Rehearsals are left out.
+    """
+    cases = RecordsByPerson(book)
+    held = [talk for talks in cases.done.values() for talk in talks]
+    held.sort(key=lambda one: (instant(one.starts_at) or "9999", one.id))
+    after = (
+        Moment(one.id, one.contact, cases.book.name_of(one.contact), one.starts_at[:10])
+        for one in held
+    )
+    return (Moment(BEFORE), *after)
+
+
+def beliefs(book: Book) -> list[Belief]:
+    """Return each option that was not dropped, with its fit before any talk and after each one.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+
+    Returns
+    -------
+    list of Belief
+        In the order in which options were made; each with one `Fit` per moment. Empty without options.
+
+    Examples
+    --------
+    >>> book = Book({"option": [{"id": "op-00000001", "name": "Nursing"}],
+    ...     "criterion": [{"id": "cr-00000001", "name": "Calm hours", "weight": 4}],
+    ...     "option_rating": [{"id": "or-00000001", "option": "op-00000001", "criterion": "cr-00000001", "score": 4}]})
+    >>> [(one.name, one.fits[0].value, one.reading) for one in beliefs(book)]
+    [('Nursing', 4.0, 'Scored once so far. Score again after a talk to see your view move.')]
+    """
+    real = RecordsByPerson(book).book
+    weights = weights_of(book)
+    when = moments(book)
+    given = _given(real, when)
+    return [
+        _belief(
+            one,
+            when,
+            {talk: given.get((one.id, talk), {}) for talk in (m.talk for m in when)},
+            weights,
+        )
+        for one in real.of("option")
+        if one.status != "dropped"
+    ]
+
+
+def weights_of(book: Book) -> dict[str, int]:
+    """Return criterion → how much it matters, 1 to 5; `USUAL_WEIGHT` where the student did not say."""
+    return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of("criterion")}
+
+
+def ratings_at(book: Book, option: str, talk: str) -> tuple[Any, ...]:
+    """Return the scores of an option that were given after a talk (`BEFORE`: before any), oldest first."""
+    real = RecordsByPerson(book).book
+    placed = _placed(real, moments(book))
+    return tuple(one for one, moment in placed if (one.option, moment) == (option, talk))
+
+
+def day_to_keep(book: Book, talk: str, today: str) -> str:
+    """Return the day to write beside a score; one from before any talk, told from memory, lies before the first."""
+    first = next((one.day for one in moments(book) if one.day), "")
+    return day_of(first, plus=-1) if talk == BEFORE and first and first <= today else today
+
+
+def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[Any, str]]:
+    """Return each score with the talk after which it was given, oldest first."""
+    starts = {one.talk: instant(real.get(one.talk).starts_at) for one in when[1:]}
+    found = sorted(
+        (one for one in real.of("option_rating") if one.score),
+        key=lambda r: (r.rated_on, r.created_at),
+    )
+    return [(one, _moment_of(one, when, starts)) for one in found]
+
+
+def _moment_of(rating: Any, when: tuple[Moment, ...], starts: Mapping[str, str]) -> str:
+    """Return the talk a score names, else the last one held before it."""
+    if rating.interview in starts:
+        return rating.interview
+    made = instant(rating.created_at) if len(rating.created_at) > 10 else ""
+    day = rating.rated_on or rating.created_at[:10]
+    if not day:
+        return BEFORE
+    # A score written down for an earlier day counts by that day; one of its own day by the minute.
+    by_minute = made and rating.created_at[:10] == day
+    found = [
+        one.talk
+        for one in when[1:]
+        if one.day
+        and (one.day < day or (one.day == day and (not by_minute or starts[one.talk] <= made)))
+    ]
+    return found[-1] if found else BEFORE
+
+
+def _given(real: Book, when: tuple[Moment, ...]) -> dict[tuple[str, str], dict[str, int]]:
+    """Return (option, talk) → criterion → the last score given at that moment."""
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for one, moment in _placed(real, when):
+        found.setdefault((one.option, moment), {})[one.criterion] = one.score
+    return found
+
+
+def _belief(
+    option: Any, when: tuple[Moment, ...], given: dict[str, dict[str, int]], weights: dict[str, int]
+) -> Belief:
+    fits: list[Fit] = []
+    known: dict[str, int] = {}
+    for moment in when:
+        now = {key: score for key, score in given[moment.talk].items() if key in weights}
+        before, known = known, known | now
+        both = {key: known[key] for key in before}
+        new, old = fit_of(both, weights), fit_of(before, weights)
+        change = None if not now or new is None or old is None else new - old
+        fits.append(Fit(moment, now, known, fit_of(known, weights), change))
+    return Belief(option.id, option.name, tuple(fits), len(weights), _reading(fits))
+
+
+def _reading(fits: list[Fit]) -> str:
+    """Say in one or two sentences where a view began and where it stands."""
+    scored = [one for one in fits if one.given]
+    if not scored:
+        return "Not scored yet."
+    if len(scored) == 1:
+        return "Scored once so far. Score again after a talk to see your view move."
+    moved = [one for one in scored if one.change is not None and abs(one.change) >= SMALLEST_MOVE]
+    times = f"Scored {len(scored)} times."
+    if not moved:
+        return f"{times} Your view has held."
+    most = max(moved, key=lambda one: abs(one.change or 0))
+    way = "up" if (most.change or 0) > 0 else "down"
+    after = f"after your talk with {most.moment.name}" if most.moment.name else "after a talk"
+    told = f"{times} It moved most {after}: {way} by {abs(most.change or 0):.1f}."
+    total = sum(one.change or 0 for one in moved)
+    if len(moved) == 1:
+        return told
+    if abs(total) < SMALLEST_MOVE:
+        return f"{told} All in all it is where it began."
+    return f"{told} All in all, on what you scored more than once: {'up' if total > 0 else 'down'} by {abs(total):.1f}."

@@ -1,0 +1,158 @@
+"""Show which goals the contacts cover, with the evidence collected so far."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import OBJECTIVES
+from infoview_lib.records.fields import YOU
+
+_LABEL = dict(OBJECTIVES)
+
+
+@dataclass(frozen=True)
+class ObjectiveCoverage:
+    """Hold one objective: who can help, who was met, how many pieces of evidence, how many lack."""
+
+    objective: str
+    kind: str
+    label: str
+    text: str
+    people: tuple[str, ...]
+    met: tuple[str, ...]
+    evidence: int
+    target: int
+    gap: int
+    reading: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the row as a plain dict."""
+        return dataclasses.asdict(self)
+
+
+def coverage(book: Book) -> list[ObjectiveCoverage]:
+    """Return one row per objective that is not dropped.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+
+    Returns
+    -------
+    list of ObjectiveCoverage
+        In the order in which objectives were made. ``people`` are ids of contacts marked as able to
+        help with this kind; ``target`` is 1 when the student set none; an objective marked met has
+        no gap. Empty when there are no objectives.
+
+    Examples
+    --------
+    >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
+    >>> [(row.label, row.evidence, row.gap, row.reading) for row in coverage(book)]
+    [('Names of others', 0, 2, 'Nobody in your plan is marked for this yet.')]
+    """
+    cases = RecordsByPerson(book)
+    counted = evidence(book)
+    return [
+        _row(cases, one, counted) for one in cases.book.of("objective") if one.status != "dropped"
+    ]
+
+
+def evidence(book: Book) -> dict[str, int]:
+    """Return kind of objective → pieces of evidence in the student's own records.
+
+    Information: talks with an answer written down. Professional groups: groups noted. Contacts:
+    people met. Names: people named by others. Confidence: self-ratings higher after than before.
+    """
+    cases = RecordsByPerson(book)
+    return {kind: count(cases) for kind, count in _COUNTS.items()}
+
+
+def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, tuple[bool, ...]]]]:
+    """Return objectives × people: the kinds in order, then (id, name, can help with each) per contact.
+
+    People marked do not contact are left out; people marked for nothing stand there with no mark.
+    """
+    cases = RecordsByPerson(book)
+    kinds = tuple(dict.fromkeys(row.kind for row in coverage(book) if row.kind))
+    rows = [
+        (one.id, one.name, tuple(kind in one.objectives.split() for kind in kinds))
+        for one in cases.contacts.values()
+        if not one.do_not_contact
+    ]
+    return kinds, rows
+
+
+def _row(cases: RecordsByPerson, objective: Any, counted: dict[str, int]) -> ObjectiveCoverage:
+    kind = objective.kind
+    people = tuple(
+        one.id
+        for one in cases.contacts.values()
+        if kind and kind in one.objectives.split() and not one.do_not_contact
+    )
+    met = tuple(one for one in people if one in cases.done)
+    target = objective.target_count or 1
+    found = counted.get(kind, 0)
+    gap = 0 if objective.status == "met" else max(0, target - found)
+    reading = _reading(len(people), len(met), gap)
+    return ObjectiveCoverage(
+        objective.id,
+        kind,
+        _LABEL.get(kind, ""),
+        objective.text,
+        people,
+        met,
+        found,
+        target,
+        gap,
+        reading,
+    )
+
+
+def _reading(people: int, met: int, gap: int) -> str:
+    if not gap:
+        return "You have what you wanted here."
+    if not people:
+        return "Nobody in your plan is marked for this yet."
+    if met == people:
+        return "You met everybody marked for this, and it is still open. Ask them for names."
+    left = people - met
+    return f"{left} {'person' if left == 1 else 'people'} in your plan can still help with this."
+
+
+def _talks_with_answers(cases: RecordsByPerson) -> int:
+    done = {talk.id for talks in cases.done.values() for talk in talks}
+    return len({one.interview for one in cases.book.of("answer") if one.text} & done)
+
+
+def _people_named(cases: RecordsByPerson) -> int:
+    return len(
+        {
+            one.to
+            for one in cases.book.of("referral")
+            if one.from_ != YOU and one.to in cases.contacts
+        }
+    )
+
+
+def _confidence_risen(cases: RecordsByPerson) -> int:
+    scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
+    for one in cases.book.of("confidence"):
+        if one.moment and one.score is not None:
+            scores[one.moment][one.item] = one.score
+    return sum(score > scores["before"].get(item, 5) for item, score in scores["after"].items())
+
+
+_COUNTS: dict[str, Callable[[RecordsByPerson], int]] = {
+    "information": _talks_with_answers,
+    "associations": lambda cases: len(cases.book.of("association")),
+    "contacts": lambda cases: sum(contact in cases.contacts for contact in cases.done),
+    "names": _people_named,
+    "confidence": _confidence_risen,
+    "other": lambda cases: 0,
+}

@@ -1,0 +1,105 @@
+"""Lay side by side what several people said on one topic."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.records.book import Book
+from infoview_lib.records.people import follow_merges
+
+VERDICTS = {
+    "agree": "They agree",
+    "differ": "They differ",
+    "single": "One voice so far",
+    "facts": "Facts noted",
+}
+"""What the stances on one topic add up to, with the words for it."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Hold what one person said on one topic in one talk."""
+
+    answer: str
+    talk: str
+    contact: str
+    name: str
+    text: str
+    stance: str
+    said_on: str
+
+
+@dataclass(frozen=True)
+class TopicEvidence:
+    """Hold one topic: its voices, their verdict, how many people spoke of it."""
+
+    topic: str
+    voices: tuple[Voice, ...]
+    verdict: str
+    people: int
+
+
+def topic_of(book: Book, answer: Any) -> str:
+    """Return the topic of an answer: its own, else the words of the question it answers."""
+    if answer.topic:
+        return answer.topic.strip()
+    item = book.get(answer.plan_item)
+    return item.wording.strip() if item else ""
+
+
+def evidence_by_topic(book: Book) -> list[TopicEvidence]:
+    """Return one entry per topic, the one with most people first.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+
+    Returns
+    -------
+    list of TopicEvidence
+        ``verdict`` is a key of `VERDICTS`. People agree when all stances but facts are the same; they
+        differ when one is encouraging where another is mixed or discouraging. Empty without answers.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}],
+    ...     "answer": [{"id": "an-00000001", "interview": "iv-00000001", "topic": "Hours",
+    ...                 "text": "Long in spring", "stance": "mixed"}]})
+    >>> [(one.topic, one.verdict, one.people) for one in evidence_by_topic(book)]
+    [('Hours', 'single', 1)]
+    """
+    real = follow_merges(book)
+    found: dict[str, list[Voice]] = defaultdict(list)
+    spelled: dict[str, str] = {}
+    for answer in real.of("answer"):
+        talk = real.get(answer.interview)
+        topic = topic_of(real, answer)
+        if talk is None or not topic or not answer.text:
+            continue
+        key = topic.casefold()
+        spelled.setdefault(key, topic)
+        name = real.name_of(talk.contact)
+        voice = Voice(
+            answer.id, talk.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10]
+        )
+        found[key].append(voice)
+    entries = [_entry(spelled[key], tuple(voices)) for key, voices in found.items()]
+    return sorted(entries, key=lambda one: (-one.people, one.topic.casefold()))
+
+
+def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
+    people = len({voice.contact for voice in voices})
+    stances = {
+        voice.stance for voice in voices if voice.stance in ("positive", "mixed", "negative")
+    }
+    if people < 2:
+        verdict = "single"
+    elif not stances:
+        verdict = "facts"
+    else:
+        verdict = "agree" if len(stances) == 1 else "differ"
+    return TopicEvidence(topic, voices, verdict, people)

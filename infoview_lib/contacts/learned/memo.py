@@ -1,0 +1,279 @@
+"""Begin a decision memo or a portfolio page from the student's own records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.belief import Belief, beliefs
+from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evidence_by_topic
+from infoview_lib.contacts.learned.readiness import evidence_in_words
+from infoview_lib.contacts.learned.unknowns import NEVER, unknowns
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import DECISIONS
+
+MOST_TOPICS, MOST_VOICES, MOST_LESSONS, MOST_OPEN = 6, 4, 4, 5
+_DECISION = {key: label[:1].lower() + label[1:] for key, label in DECISIONS}
+_MODE = {
+    "in_person": "in person",
+    "phone": "by phone",
+    "video": "by video",
+    "on_the_spot": "on the spot",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """Name one part of a paper: its heading, what belongs there, how it begins from the records."""
+
+    key: str
+    heading: str
+    help: str
+    begin: Callable[[Book], str]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Hold one kind of paper: the title above it, its parts in order."""
+
+    key: str
+    title: str
+    parts: tuple[Part, ...]
+
+
+def _question(book: Book) -> str:
+    profile = next(iter(book.of("profile")), None)
+    decision = _DECISION.get(profile.decision if profile else "", "")
+    options = [one.name for one in book.without_practice().of("option")]
+    lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
+    return "\n".join([*lines, *([f"I weighed: {_listed(options)}."] if options else [])])
+
+
+def _done(book: Book) -> str:
+    cases = RecordsByPerson(book)
+    talks = sorted(
+        (talk for found in cases.done.values() for talk in found), key=lambda one: one.starts_at
+    )
+    asked = len(cases.attempts)
+    if not talks:
+        return f"I asked {_people(asked)} so far." if asked else ""
+    lines = [
+        f"I asked {_people(asked)} and held {_counted(len(talks), 'talk', 'talks')}{_between(talks)}."
+    ]
+    modes = [one.mode for one in talks if one.mode]
+    if modes:
+        told = [f"{modes.count(key)} {words}" for key, words in _MODE.items() if key in modes]
+        lines.append(f"{_listed(told).capitalize()}.")
+    named = len(evidence_in_words(book)["names"])
+    if named:
+        lines.append(
+            f"The people I met gave me the names of {_people(named, 'more person', 'more people')}."
+        )
+    return "\n".join(lines)
+
+
+def _heard(book: Book) -> str:
+    """Return what was heard topic by topic, with the notes; notes are the student's words, so not in quotes."""
+    lines = []
+    for topic in evidence_by_topic(book)[:MOST_TOPICS]:
+        lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
+        lines += [
+            f"- {voice.name or 'Somebody'}: {' '.join(voice.text.split())}"
+            for voice in topic.voices[:MOST_VOICES]
+        ]
+        more = len(topic.voices) - MOST_VOICES
+        lines += [f"- and {_counted(more, 'more note', 'more notes')}."] if more > 0 else []
+    return "\n".join(lines)
+
+
+def _topics(book: Book) -> str:
+    """Return where people agreed and differed, without anybody's words: those were not said to the world."""
+    found = [one for one in evidence_by_topic(book) if one.people > 1]
+    return "\n".join(f"- {_verdict(one)}" for one in found[:MOST_TOPICS])
+
+
+def _verdict(one: TopicEvidence) -> str:
+    if one.verdict == "facts":
+        return f"{one.topic}: {one.people} people told me facts."
+    return f"{one.topic}: {one.people} people, and {'they agree' if one.verdict == 'agree' else 'they see it differently'}."
+
+
+def _moved(book: Book) -> str:
+    lines = [f"- {_view(one)}" for one in beliefs(book) if one.fits[-1].value is not None]
+    dropped = [one for one in book.without_practice().of("option") if one.status == "dropped"]
+    lines += [f"- I dropped {one.name}{_because(one.reason)}" for one in dropped]
+    return "\n".join(lines)
+
+
+def _view(one: Belief) -> str:
+    scored = [fit.value for fit in one.fits if fit.given and fit.value is not None]
+    last = one.fits[-1]
+    on = f"on {len(last.known)} of {one.criteria} things that matter to me"
+    if len(scored) == 1:
+        return f"{one.name}: it fits {scored[0]:.1f} of 5, {on}."
+    return f"{one.name}: from {scored[0]:.1f} to {scored[-1]:.1f} of 5, {on}. {_mine(one.reading)}"
+
+
+def _because(reason: str) -> str:
+    words = " ".join(reason.split())
+    return f": {words}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else "."
+
+
+_TO_ME = (
+    ("your talk", "my talk"),
+    ("Your view", "My view"),
+    ("you scored", "I scored"),
+    (" you wanted", " I wanted"),
+    ("You noted", "I noted"),
+)
+
+
+def _mine(reading: str) -> str:
+    """Return what a page says to the student as the student says it to others; names stay as they are."""
+    for to_you, to_me in _TO_ME:
+        reading = reading.replace(to_you, to_me)
+    return reading
+
+
+def _decision(book: Book) -> str:
+    profile = next(iter(book.of("profile")), None)
+    kept = [one for one in book.without_practice().of("option") if one.status == "kept"]
+    lines = [profile.decided] if profile and profile.decided else []
+    lines += [f"I keep {one.name}{_because(one.reason)}" for one in kept]
+    return "\n".join(lines) or "[What did you decide, and why? Not yet is an answer too.]"
+
+
+def _open(book: Book) -> str:
+    found = [one for one in unknowns(book, {}) if one.kind != NEVER][:MOST_OPEN]
+    return "\n".join(f"- {one.topic}: {_mine(one.reading)}" for one in found)
+
+
+def _open_topics(book: Book) -> str:
+    found = [one for one in unknowns(book, {}) if one.kind != NEVER][:MOST_OPEN]
+    return "\n".join(f"- {one.topic}" for one in found)
+
+
+def _learned(book: Book) -> str:
+    found = [
+        one.learned for one in reversed(book.without_practice().of("reflection")) if one.learned
+    ]
+    return "\n".join(f"- {' '.join(one.split())}" for one in found[:MOST_LESSONS])
+
+
+def _grown(book: Book) -> str:
+    found = [
+        one.about_you for one in reversed(book.without_practice().of("reflection")) if one.about_you
+    ]
+    lines = [f"- {' '.join(one.split())}" for one in found[:2]]
+    return "\n".join(
+        lines
+        + [
+            f"- {one}, surer than at the start."
+            for one in evidence_in_words(book)["confidence"][:3]
+        ]
+    )
+
+
+def _thanks(book: Book) -> str:
+    met = len(RecordsByPerson(book).done)
+    return (
+        f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time."
+        if met
+        else ""
+    )
+
+
+def _about(book: Book) -> str:
+    profile = next(iter(book.of("profile")), None)
+    return profile.intro_30 if profile else ""
+
+
+PAPERS: dict[str, Paper] = {
+    "memo": Paper(
+        "memo",
+        "Decision memo",
+        (
+            Part("question", "My question", "What you want to decide, between what.", _question),
+            Part("done", "What I did", "Whom you asked, how many talks.", _done),
+            Part("heard", "What I heard", "Where people agree, where they differ.", _heard),
+            Part("moved", "How my view moved", "Each option, before and after.", _moved),
+            Part(
+                "decision", "What I decide, and why", "Say it in two or three sentences.", _decision
+            ),
+            Part("open", "What is still open", "What you would ask next.", _open),
+        ),
+    ),
+    "portfolio": Paper(
+        "portfolio",
+        "What I found out by asking",
+        (
+            Part("about", "About me", "Who you are, in two sentences.", _about),
+            Part("question", "My question", "What you want to decide, between what.", _question),
+            Part("done", "What I did", "Counts say more than names.", _done),
+            Part(
+                "topics",
+                "What I compared",
+                "Topics, not what one person told you in trust.",
+                _topics,
+            ),
+            Part("learned", "What I learned", "Your own words from your looks back.", _learned),
+            Part("grown", "How I grew", "What you can do now that was hard before.", _grown),
+            Part(
+                "open",
+                "What I still want to find out",
+                "A good question shows more than an answer.",
+                _open_topics,
+            ),
+            Part("thanks", "Thanks", "Name people only if they said yes to it.", _thanks),
+        ),
+    ),
+}
+"""Key → each paper a student can make. Neither promises anything: they say what was done and learned."""
+
+
+def own_texts(book: Book, paper: str) -> dict[str, Any]:
+    """Return part → the record in which the student keeps own words for it."""
+    return {
+        one.part: one for one in book.without_practice().about("document", kind=paper) if one.part
+    }
+
+
+def texts(book: Book, paper: str) -> dict[str, str]:
+    """Return part → its words: the student's own where there are any, else the beginning from the records.
+
+    Examples
+    --------
+    >>> texts(Book({"option": [{"id": "op-00000001", "name": "Nursing"}]}), "memo")["question"]
+    '[What do you want to decide?]\\nI weighed: Nursing.'
+    """
+    own = own_texts(book, paper)
+    return {
+        part.key: own[part.key].text if part.key in own else part.begin(book)
+        for part in PAPERS[paper].parts
+    }
+
+
+def _between(talks: list[Any]) -> str:
+    days = [spoken_day(one.starts_at) for one in talks if one.starts_at]
+    return (
+        ""
+        if not days
+        else f" on {days[0]}"
+        if days[0] == days[-1]
+        else f" between {days[0]} and {days[-1]}"
+    )
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
+
+
+def _people(count: int, one: str = "person", several: str = "people") -> str:
+    return _counted(count, one, several)
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

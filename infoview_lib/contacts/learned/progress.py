@@ -1,0 +1,233 @@
+"""Say from the records how far each page is done, and whether the workshop is over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from infoview_lib.contacts.learned.belief import beliefs
+from infoview_lib.contacts.learned.evidence import evidence_by_topic
+from infoview_lib.records.book import Book
+
+PEOPLE_WANTED = 5
+QUESTIONS_WANTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Name one thing a page leaves behind, with what is there of it.
+
+    Parameters
+    ----------
+    text : str
+        What is there, or what is still to do.
+    is_done : bool
+        True when it is there.
+    """
+
+    text: str
+    is_done: bool
+
+
+def milestones(book: Book, page_key: str) -> tuple[Milestone, ...]:
+    """Return what a page leaves behind, done or not; empty for a page without milestones.
+
+    Practice records do not count.
+
+    Examples
+    --------
+    >>> [m.text for m in milestones(Book({}), "contact_plan")]
+    ['No one on your list yet', 'No one matched to your goals yet']
+    """
+    found = _MILESTONES.get(page_key)
+    return (
+        tuple(Milestone(text, bool(done)) for text, done in found(book.without_practice()))
+        if found
+        else ()
+    )
+
+
+def _count(number: int, one: str, many: str, none: str) -> str:
+    return none if not number else f"1 {one}" if number == 1 else f"{number} {many}"
+
+
+def _start_here(book: Book) -> list[tuple[str, object]]:
+    named = any(p.display_name for p in book.of("profile"))
+    before = sum(1 for c in book.of("confidence") if c.moment == "before" and c.score)
+    sorted_cards = sum(1 for c in book.of("checklist_state") if c.list == "card_sort" and c.answer)
+    return [
+        ("Your name is on the workbook" if named else "Your name is not filled in yet", named),
+        (_count(sorted_cards, "card sorted", "cards sorted", "No card sorted yet"), sorted_cards),
+        ("You noted how sure you feel" if before else "How sure you feel is not noted yet", before),
+    ]
+
+
+def _objectives(book: Book) -> list[tuple[str, object]]:
+    profile = next(iter(book.of("profile")), None)
+    decision = bool(profile and profile.decision)
+    texts = (profile.intro_30, profile.intro_60) if profile else ()
+    intro = any(
+        text.strip() and "[" not in text for text in texts
+    )  # in brackets stands what is still to be said
+    goals, options = len(book.of("objective")), len(book.of("option"))
+    return [
+        ("You named the decision" if decision else "The decision is not named yet", decision),
+        (_count(goals, "goal", "goals", "No goal yet"), goals),
+        (
+            _count(options, "option you are weighing", "options you are weighing", "No option yet"),
+            options,
+        ),
+        (
+            "Your introduction is written" if intro else "Your introduction is not written yet",
+            intro,
+        ),
+    ]
+
+
+def _contact_plan(book: Book) -> list[tuple[str, object]]:
+    people = [c for c in book.of("contact") if not c.merged_into]
+    ranked = sum(1 for c in people if c.relevance or c.objectives)
+    return [
+        (
+            _count(
+                len(people), "person on your list", "people on your list", "No one on your list yet"
+            ),
+            len(people) >= PEOPLE_WANTED,
+        ),
+        (
+            _count(
+                ranked,
+                "person matched to your goals",
+                "people matched to your goals",
+                "No one matched to your goals yet",
+            ),
+            ranked,
+        ),
+    ]
+
+
+def _outreach(book: Book) -> list[tuple[str, object]]:
+    tries = len(book.of("attempt"))
+    requests = sum(1 for d in book.of("document") if d.kind == "request" and d.text)
+    requests += sum(1 for a in book.of("attempt") if a.words)
+    return [
+        ("Your request is written" if requests else "No request written yet", requests),
+        (_count(tries, "try logged", "tries logged", "No try logged yet"), tries),
+    ]
+
+
+def _questions(book: Book) -> list[tuple[str, object]]:
+    items = book.of("plan_item")
+    return [
+        (
+            _count(
+                len(items),
+                "question on your agenda",
+                "questions on your agenda",
+                "No question picked yet",
+            ),
+            len(items) >= QUESTIONS_WANTED,
+        ),
+        (
+            "Asking for names is on your agenda"
+            if any(i.block == "names" for i in items)
+            else "Asking for names is not on your agenda yet",
+            any(i.block == "names" for i in items),
+        ),
+    ]
+
+
+def _interview_day(book: Book) -> list[tuple[str, object]]:
+    talks = sum(1 for i in book.of("interview") if i.status == "done")
+    answers = sum(1 for a in book.of("answer") if a.text)
+    return [
+        (_count(talks, "talk held", "talks held", "No talk held yet"), talks),
+        (_count(answers, "answer noted", "answers noted", "No answer noted yet"), answers),
+    ]
+
+
+def _follow_up(book: Book) -> list[tuple[str, object]]:
+    thanks = sum(1 for f in book.of("follow_up") if f.kind == "thank_you" and f.done_at)
+    told = sum(1 for r in book.of("recommendation") if r.told_on)
+    told += sum(1 for r in book.of("referral") if r.told_outcome_on)
+    return [
+        (_count(thanks, "thank-you sent", "thank-yous sent", "No thank-you sent yet"), thanks),
+        (_count(told, "report back made", "reports back made", "No report back made yet"), told),
+    ]
+
+
+def _reflect(book: Book) -> list[tuple[str, object]]:
+    debriefs = sum(1 for r in book.of("reflection") if r.learned or r.surprised or r.about_you)
+    topics = len(evidence_by_topic(book))
+    scored = sum(1 for one in beliefs(book) if one.fits[-1].value is not None)
+    return [
+        (
+            _count(debriefs, "look back written", "looks back written", "No look back written yet"),
+            debriefs,
+        ),
+        (
+            _count(topics, "topic to compare", "topics to compare", "No topic to compare yet"),
+            topics,
+        ),
+        (_count(scored, "option scored", "options scored", "No option scored yet"), scored),
+    ]
+
+
+def _network(book: Book) -> list[tuple[str, object]]:
+    given = len(book.of("referral"))
+    return [
+        (
+            _count(
+                given,
+                "introduction on the picture",
+                "introductions on the picture",
+                "No introduction on the picture yet",
+            ),
+            given,
+        )
+    ]
+
+
+def _export(book: Book) -> list[tuple[str, object]]:
+    after = sum(1 for c in book.of("confidence") if c.moment == "after" and c.score)
+    return [
+        (
+            "You noted how sure you feel now"
+            if after
+            else "How sure you feel now is not noted yet",
+            after,
+        )
+    ]
+
+
+_MILESTONES = {
+    "start_here": _start_here,
+    "objectives": _objectives,
+    "contact_plan": _contact_plan,
+    "outreach": _outreach,
+    "questions": _questions,
+    "interview_day": _interview_day,
+    "follow_up": _follow_up,
+    "reflect_decide": _reflect,
+    "referral_network": _network,
+    "export_share": _export,
+}
+
+
+WORKSHOP = ("start_here", "objectives", "contact_plan", "questions", "export_share")
+"""Pages of the 75-minute workshop; the talk that is rehearsed in it leaves no lasting record."""
+
+
+def is_workshop_over(book: Book) -> bool:
+    """Say whether the first real talk was held, or everything that the pages of the workshop leave behind is there.
+
+    Practice does not count.
+
+    Examples
+    --------
+    >>> is_workshop_over(Book({})), is_workshop_over(Book({"interview": [{"id": "iv-00000001", "status": "done"}]}))
+    (False, True)
+    """
+    real = book.without_practice()
+    if any(one.status == "done" for one in real.of("interview")):
+        return True
+    return all(one.is_done for key in WORKSHOP for one in milestones(real, key))

@@ -1,0 +1,154 @@
+"""Say for each of the five usual goals of interviews what evidence is there, or what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.coverage import coverage
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import OBJECTIVES
+from infoview_lib.records.fields import YOU
+
+FIVE = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
+"""The goals that a talk to explore serves: information, groups, contacts, names, confidence."""
+_LABEL = dict(OBJECTIVES)
+_MORE = {
+    "information": ("more talk with notes", "more talks with notes"),
+    "associations": ("more professional group", "more professional groups"),
+    "contacts": ("more person to meet", "more people to meet"),
+    "names": ("more name from somebody you met", "more names from people you met"),
+    "confidence": (
+        "line on which you feel surer than before",
+        "lines on which you feel surer than before",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Hold one goal: its evidence in words, how much was wanted, what is missing.
+
+    ``objective`` is empty for a goal of the five that the student did not set; nothing is missing there.
+    ``missing`` is empty when the evidence is there or the student marked the goal as met.
+    """
+
+    objective: str
+    kind: str
+    label: str
+    evidence: tuple[str, ...]
+    target: int
+    missing: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a goal the student set has what it needs."""
+        return bool(self.objective) and not self.missing
+
+
+def readiness(book: Book) -> list[Gate]:
+    """Return one gate per goal that was not dropped, then one per goal of the five that was not set.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+
+    Examples
+    --------
+    >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
+    >>> [(one.label, one.missing) for one in readiness(book)][:2]
+    [('Names of others', '2 more names from people you met.'), ('Information', '')]
+    """
+    there = evidence_in_words(book)
+    rows = coverage(book)
+    own = [
+        Gate(
+            row.objective,
+            row.kind,
+            row.text or row.label or "A goal",
+            there.get(row.kind, ()),
+            row.target,
+            _missing(row.kind, row.gap),
+        )
+        for row in rows
+    ]
+    set_by_student = {row.kind for row in rows}
+    return own + [
+        Gate("", kind, _LABEL[kind], there[kind], 0, "")
+        for kind in FIVE
+        if kind not in set_by_student
+    ]
+
+
+def evidence_in_words(book: Book) -> dict[str, tuple[str, ...]]:
+    """Return kind of goal → each piece of evidence in words, as many as `coverage.evidence` counts."""
+    cases = RecordsByPerson(book)
+    return {kind: tuple(words(cases)) for kind, words in _WORDS.items()}
+
+
+def _missing(kind: str, gap: int) -> str:
+    if not gap:
+        return ""
+    if kind not in _MORE:
+        return "You alone can tell when this is met. Set it to “Met” then."
+    return f"{gap} {_MORE[kind][gap > 1]}."
+
+
+def _talks(cases: RecordsByPerson) -> list[str]:
+    notes: dict[str, int] = {}
+    for one in cases.book.of("answer"):
+        notes[one.interview] = notes.get(one.interview, 0) + bool(one.text)
+    held = sorted(
+        (talk for talks in cases.done.values() for talk in talks), key=lambda one: one.starts_at
+    )
+    return [
+        f"{_who_and_when(cases, talk)}: {notes[talk.id]} {'note' if notes[talk.id] == 1 else 'notes'}"
+        for talk in held
+        if notes.get(talk.id)
+    ]
+
+
+def _who_and_when(cases: RecordsByPerson, talk: object) -> str:
+    parts = (cases.book.name_of(talk.contact) or "Somebody", spoken_day(talk.starts_at))
+    return ", ".join(part for part in parts if part)
+
+
+def _met(cases: RecordsByPerson) -> list[str]:
+    return [
+        _who_and_when(cases, talks[-1])
+        for contact, talks in cases.done.items()
+        if contact in cases.contacts
+    ]
+
+
+def _named(cases: RecordsByPerson) -> list[str]:
+    first: dict[str, str] = {}
+    for one in cases.book.of("referral"):
+        if one.from_ != YOU and one.to in cases.contacts:
+            first.setdefault(one.to, cases.book.name_of(one.from_) or "somebody")
+    return [f"{cases.contacts[to].name}, named by {giver}" for to, giver in first.items()]
+
+
+def _surer(cases: RecordsByPerson) -> list[str]:
+    scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
+    for one in cases.book.of("confidence"):
+        if one.moment and one.score is not None:
+            scores[one.moment][one.item] = one.score
+    before = scores["before"]
+    return [
+        f"{item}: from {before[item]} to {score}"
+        for item, score in scores["after"].items()
+        if score > before.get(item, 5)
+    ]
+
+
+_WORDS: dict[str, Callable[[RecordsByPerson], list[str]]] = {
+    "information": _talks,
+    "associations": lambda cases: [one.name for one in cases.book.of("association")],
+    "contacts": _met,
+    "names": _named,
+    "confidence": _surer,
+}

@@ -1,0 +1,164 @@
+"""List what earlier interviews left open, for the next one to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
+from infoview_lib.records.book import Book
+from infoview_lib.records.people import follow_merges
+
+WANTED, DIFFER, SINGLE, LOOK_BACK, NEVER = "ask_again", "differ", "single", "look_back", "never"
+MOST_SINGLE = 3
+"""Of views that one person alone gave, so many are offered, the newest: one talk brings up many."""
+LONGEST_LOOK_BACK = 120
+"""Letters; what is longer is a thought, not a question."""
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Hold one thing still unknown.
+
+    ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see it
+    differently), ``single`` (one person alone gave a view), ``look_back`` (you noted it as still open after
+    a talk) or ``never`` (no note is on it); ``questions`` are ids of the questions that raised it.
+    """
+
+    kind: str
+    topic: str
+    reading: str
+    questions: tuple[str, ...] = ()
+
+
+def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
+    """Return what earlier talks left open: where people differ, what to ask again, one voice alone, gaps.
+
+    The one rule for what to ask next: the agenda of page 04 and the comparison of page 07 both show it.
+
+    Parameters
+    ----------
+    book : Book
+        All records; practice is not counted.
+    topics : mapping of str to str
+        Id of a question → its topic, for all topics that a talk may be about. A question of one's own has no
+        such id; it may stand there by the id of its line on the agenda.
+
+    Returns
+    -------
+    list of Unknown
+        Each topic once. Empty before the first note: then nothing is left over from earlier talks. What
+        was to be asked again is settled once another person, later, said something on the same topic; what
+        a look back left open, once a question in these words was asked.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}],
+    ...     "answer": [{"id": "an-00000001", "interview": "iv-00000001", "topic": "Hours",
+    ...                 "text": "Long in spring", "follow_up_needed": True}]})
+    >>> [(one.kind, one.topic) for one in unknowns(book, {"q1": "Pay", "q2": "Hours"})]
+    [('ask_again', 'Hours'), ('never', 'Pay')]
+    """
+    real = follow_merges(book)
+    heard = {one.topic.casefold(): one for one in evidence_by_topic(book)}
+    found = [_differ(real, one) for one in heard.values() if one.verdict == DIFFER]
+    found += [_again(real, one) for one in real.of("answer") if _is_open(real, one, heard)]
+    found += _look_backs(real)
+    found += _alone(real, list(heard.values()))
+    if heard:
+        found += [
+            _never(topic)
+            for topic in dict.fromkeys(topics.values())
+            if not _is_heard(real, topic, topics, heard)
+        ]
+    return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
+
+
+def _is_open(book: Book, answer: Any, heard: Mapping[str, TopicEvidence]) -> bool:
+    """Say whether an answer still waits for somebody else's view."""
+    talk = book.get(answer.interview)
+    topic = topic_of(book, answer)
+    if not answer.follow_up_needed or talk is None or not topic:
+        return False
+    voices = heard[topic.casefold()].voices if topic.casefold() in heard else ()
+    day = talk.starts_at[:10]
+    return not any(one.contact != talk.contact and one.said_on >= day for one in voices)
+
+
+def _is_heard(
+    book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]
+) -> bool:
+    """Say whether a note has this topic, or answers a question on it."""
+    if topic.casefold() in heard:
+        return True
+    answered = (book.get(one.plan_item) for one in book.of("answer") if one.text)
+    return any(
+        item is not None and topic in (topics.get(item.question), topics.get(item.id))
+        for item in answered
+    )
+
+
+def _differ(book: Book, one: TopicEvidence) -> Unknown:
+    names = list(dict.fromkeys(voice.name or "somebody" for voice in one.voices))
+    reading = (
+        f"{' and '.join(names[:2])} see this differently."
+        if len(names) == 2
+        else f"{len(names)} people see this differently."
+    )
+    return Unknown(
+        DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices])
+    )
+
+
+def _again(book: Book, answer: Any) -> Unknown:
+    name = book.name_of(book.get(answer.interview).contact) or "somebody"
+    reading = f"After {name} you wanted to ask someone else too."
+    return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
+
+
+def _look_backs(book: Book) -> list[Unknown]:
+    """Return what the student noted as still open after a talk, the newest first."""
+    asked = " ".join(one.wording.casefold() for one in book.of("plan_item") if one.asked)
+    found = []
+    for one in reversed(book.of("reflection")):
+        talk, words = book.get(one.interview), " ".join(one.still_open.split())
+        if (
+            talk
+            and 0 < len(words) <= LONGEST_LOOK_BACK
+            and words.rstrip(".?").casefold() not in asked
+        ):
+            reading = f"You noted this after {book.name_of(talk.contact) or 'a talk'}."
+            found.append(Unknown(LOOK_BACK, words, reading))
+    return found
+
+
+def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
+    """Return views that one person alone gave, the newest first; a fact needs no second voice."""
+    single = [
+        one
+        for one in heard
+        if one.verdict == SINGLE and any(v.stance not in ("", "fact") for v in one.voices)
+    ]
+    single.sort(key=lambda one: max(voice.said_on for voice in one.voices), reverse=True)
+    return [
+        Unknown(
+            SINGLE,
+            one.topic,
+            f"Only {one.voices[0].name or 'one person'} gave a view so far.",
+            _raised_by(book, [voice.answer for voice in one.voices]),
+        )
+        for one in single[:MOST_SINGLE]
+    ]
+
+
+def _never(topic: str) -> Unknown:
+    return Unknown(NEVER, topic, "You have no note on this yet.")
+
+
+def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:
+    items = (book.get(book.get(one).plan_item) for one in answers)
+    return tuple(
+        dict.fromkeys(item.question for item in items if item is not None and item.question)
+    )

@@ -1,0 +1,330 @@
+"""Lay out everything written down as rows of one table, or as one table for each kind of entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.mentions.folding import folded
+from infoview_lib.contacts.stages import label_of, stages
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.people import resolve
+
+LOG_KINDS = {
+    "contact": "People",
+    "attempt": "Tries",
+    "interview": "Talks",
+    "answer": "Answers",
+    "referral": "Introductions",
+    "recommendation": "Advice",
+    "follow_up": "Follow-ups",
+}
+"""Kind of record → what the log calls it; `ALL` is all of them in one table."""
+ALL = ""
+ONE_OF = {
+    "contact": "Person",
+    "attempt": "Try",
+    "interview": "Talk",
+    "answer": "Answer",
+    "referral": "Introduction",
+    "recommendation": "Advice",
+    "follow_up": "Follow-up",
+}
+COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
+    ALL: (
+        ("who", "Who"),
+        ("day", "When"),
+        ("what", "What"),
+        ("text", "In short"),
+        ("stands", "Where it stands"),
+    ),
+    "contact": (
+        ("name", "Name"),
+        ("title", "Job title"),
+        ("organization", "Organization"),
+        ("city", "City"),
+        ("stands", "Where it stands"),
+    ),
+    "attempt": (
+        ("who", "Who"),
+        ("sent_at", "When"),
+        ("channel", "How"),
+        ("outcome", "What came of it"),
+        ("next_step", "Next step"),
+    ),
+    "interview": (
+        ("who", "Who"),
+        ("starts_at", "Starts"),
+        ("mode", "How"),
+        ("status", "Where it stands"),
+        ("actual_minutes", "Minutes it took"),
+    ),
+    "answer": (
+        ("who", "Who"),
+        ("day", "When"),
+        ("topic", "Topic"),
+        ("text", "What they said"),
+        ("stance", "How it sounded"),
+    ),
+    "referral": (
+        ("who", "Who gave the name"),
+        ("to", "Whose name"),
+        ("date", "When"),
+        ("how", "How"),
+        ("may_use_name", "May you use the name?"),
+    ),
+    "recommendation": (
+        ("who", "Who"),
+        ("day", "When"),
+        ("text", "The advice"),
+        ("status", "Where it stands"),
+        ("outcome", "What came of it"),
+    ),
+    "follow_up": (
+        ("who", "Who"),
+        ("kind", "Kind"),
+        ("about", "About"),
+        ("due_at", "Due"),
+        ("done_at", "Done"),
+    ),
+}
+"""Kind → (key, heading) of each column; a key that is a field of the record can be changed in place."""
+_IN_ALL = {
+    "contact": {"text": "organization"},
+    "attempt": {"day": "sent_at", "text": "words", "stands": "outcome"},
+    "interview": {"day": "starts_at", "text": "place", "stands": "status"},
+    "answer": {"text": "text", "stands": "stance"},
+    "referral": {"day": "date", "stands": "may_use_name"},
+    "recommendation": {"text": "text", "stands": "status"},
+    "follow_up": {"text": "about"},
+}
+"""Kind → column of the table of all → the field it shows; the other columns are worked out."""
+_STANDS = {
+    "contact": "stands",
+    "attempt": "outcome",
+    "interview": "status",
+    "answer": "stance",
+    "referral": "may_use_name",
+    "recommendation": "status",
+    "follow_up": "stands",
+}
+_SEARCHED = ("text", "long_text")
+
+
+class LogCell(NamedTuple):
+    """Hold one cell: what it shows, the field it changes (empty when it is worked out), a number to sort by."""
+
+    text: str
+    field: str = ""
+    number: int | None = None
+
+
+class LogRow(NamedTuple):
+    """Hold one entry: its cells by column, where it stands in words, all its words for the search."""
+
+    id: str
+    kind: str
+    practice: bool
+    cells: dict[str, LogCell]
+    stands: str
+    words: str
+
+
+def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
+    """Return one row per entry, practice too, marked as such; merged people stand behind the one kept.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    kind : str
+        A key of `LOG_KINDS`, or `ALL`.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01"}],
+    ...     "attempt": [{"id": "at-00000001", "contact": "ct-00000001", "sent_at": "2026-03-02T09:00+00:00"}]})
+    >>> [(row.cells["who"].text, row.cells["what"].text, row.cells["day"].text, row.stands) for row in log_rows(book)]
+    [('Ana Lopes', 'Person', '2026-03-01', 'Waiting for an answer'), ('Ana Lopes', 'Try', '2026-03-02 09:00', 'Waiting')]
+    """
+    made = _Rows(book)
+    return tuple(
+        made.row(one, each, kind)
+        for each in ([kind] if kind else LOG_KINDS)
+        for one in made.records(each)
+    )
+
+
+class _Rows:
+    """Make rows, with what several of them need worked out once."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self._names: dict[str, str] = {}
+        self._labels = {
+            kind: {name: dict(spec.choices) for name, spec in SPECS[kind].items() if spec.choices}
+            for kind in LOG_KINDS
+        }
+        self._texts = {
+            kind: tuple(
+                name
+                for name, spec in SPECS[kind].items()
+                if spec.type in _SEARCHED and name != "id"
+            )
+            for kind in LOG_KINDS
+        }
+
+    @cached_property
+    def _stages(self) -> dict[str, str]:
+        return stages(self.book)
+
+    def records(self, kind: str) -> Iterable[Any]:
+        found = self.book.of(kind)
+        return (one for one in found if not one.merged_into) if kind == "contact" else found
+
+    def row(self, one: Any, kind: str, table: str) -> LogRow:
+        cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}
+        stands = self._cell(one, kind, _STANDS[kind], kind).text
+        said = [getattr(one, name) for name in self._texts[kind]]
+        said += [cell.text for cell in cells.values()] + [
+            self._who(one, kind),
+            self._other(one, kind),
+            stands,
+        ]
+        return LogRow(
+            one.id,
+            kind,
+            one.is_practice,
+            cells,
+            stands,
+            " ".join(folded(part) for part in said if part),
+        )
+
+    def _cell(self, one: Any, kind: str, key: str, table: str) -> LogCell:
+        field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
+        if key == "who" and kind == "contact":
+            field = "name"
+        if kind == "referral" and key in ("who", "to"):
+            field = ""
+        if field:
+            return self._field(one, kind, field)
+        text = _WORKED_OUT[key](self, one, kind)
+        return LogCell(text)
+
+    def _field(self, one: Any, kind: str, field: str) -> LogCell:
+        value = getattr(one, field)
+        if field in self._labels[kind]:
+            return LogCell(self._labels[kind][field].get(value, value), field)
+        if SPECS[kind][field].type == "time":
+            return LogCell(value[:16].replace("T", " "), field)
+        if isinstance(value, int):
+            return LogCell(str(value), field, value)
+        return LogCell(value or "", field)
+
+    def name(self, person: str) -> str:
+        if person not in self._names:
+            self._names[person] = self.book.name_of(
+                person if person == YOU else resolve(self.book, person)
+            )
+        return self._names[person]
+
+    def _who(self, one: Any, kind: str) -> str:
+        if kind == "contact":
+            return one.name
+        if kind == "referral":
+            return "You found them" if one.from_ == YOU else self.name(one.from_)
+        if kind in ("answer", "recommendation"):
+            one = self.book.get(one.interview)
+        return self.name(one.contact) if one else ""
+
+    def _other(self, one: Any, kind: str) -> str:
+        return self.name(one.to) if kind == "referral" else ""
+
+    def _day(self, one: Any, kind: str) -> str:
+        if kind in ("answer", "recommendation"):
+            talk = self.book.get(one.interview)
+            return (talk.starts_at if talk and talk.starts_at else one.created_at)[:10]
+        return ((one.done_at or one.due_at) if kind == "follow_up" else one.created_at)[:10]
+
+    def _text(self, one: Any, kind: str) -> str:
+        return f"Named {self._other(one, kind)}" if kind == "referral" else ""
+
+    def _state(self, one: Any, kind: str) -> str:
+        if kind == "contact":
+            return label_of(self._stages.get(one.id, ""))
+        return "Done" if one.done_at else "Let go" if one.dropped_reason else "Due"
+
+
+_WORKED_OUT: dict[str, Callable[[_Rows, Any, str], str]] = {
+    "who": _Rows._who,
+    "to": _Rows._other,
+    "day": _Rows._day,
+    "text": _Rows._text,
+    "stands": _Rows._state,
+    "what": lambda rows, one, kind: ONE_OF[kind],
+}
+
+
+def person_of(book: Book, row: LogRow) -> tuple[str, str]:
+    """Return id and name of the person a row is about; empty when there is none any more.
+
+    An introduction is about who gave the name; when that was the student, about whose name it was.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...     "referral": [{"id": "rf-00000001", "from": "you", "to": "ct-00000001"}]})
+    >>> [person_of(book, row) for row in log_rows(book, "referral")]
+    [('ct-00000001', 'Ana Lopes')]
+    """
+    one = book.get(row.id)
+    if row.kind in ("answer", "recommendation") and one is not None:
+        one = book.get(one.interview)
+    if one is None:
+        return "", ""
+    if row.kind == "referral":
+        person = one.to if one.from_ == YOU else one.from_
+    else:
+        person = one.id if row.kind == "contact" else one.contact
+    found = book.get(resolve(book, person))
+    return (found.id, found.name) if found is not None else ("", "")
+
+
+def found_rows(
+    rows: Iterable[LogRow], words: str = "", stands: str = "", practice: bool = False
+) -> list[LogRow]:
+    """Return the rows in which each word stands, in any order and without regard to accents.
+
+    Parameters
+    ----------
+    rows : iterable of LogRow
+    words : str
+        What is looked for, words parted by spaces; empty finds all.
+    stands : str
+        Where an entry stands, in words; empty takes all.
+    practice : bool
+        True keeps entries made in rehearsal.
+    """
+    wanted = folded(words).split()
+    return [
+        row
+        for row in rows
+        if (practice or not row.practice)
+        and (not stands or row.stands == stands)
+        and all(word in row.words for word in wanted)
+    ]
+
+
+def sorted_rows(rows: Iterable[LogRow], by: str, down: bool = False) -> list[LogRow]:
+    """Return the rows in the order of a column, what is empty last either way; ties keep their order."""
+    rows = list(rows)
+    there = [row for row in rows if row.cells[by].text]
+    empty = [row for row in rows if not row.cells[by].text]
+    return sorted(there, key=lambda row: _order(row.cells[by]), reverse=down) + empty
+
+
+def _order(cell: LogCell) -> tuple[int, str]:
+    return (0, folded(cell.text)) if cell.number is None else (cell.number, "")

@@ -1,0 +1,1 @@
+"""Find a person's traces in texts."""

@@ -1,0 +1,37 @@
+"""Fold a text for comparing: small letters, no accents, letter for letter."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def composed(text: str) -> str:
+    """Return the text with each letter and its accent as one sign, where there is one."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """Return the text in small letters without accents; each sign of `composed` text stays one sign.
+
+    So what is found at a place in the folded text stands at the same place in the composed one.
+
+    Examples
+    --------
+    >>> folded("José Núñez-Łada"), len(folded("Straße")), folded("İzmir")
+    ('jose nunez-łada', 6, 'izmir')
+    """
+    if text.isascii():
+        return text.lower()
+    return composed(text).translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    """Map signs to their plain form, each worked out when it is first met: one pass in C over a text."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = (unicodedata.normalize("NFD", sign.lower()) or sign)[0]
+        return self[code]
+
+
+_PLAIN = _Plain()

@@ -1,0 +1,176 @@
+"""List what in the records tells who somebody is: names, organizations, addresses, numbers, notes.
+
+Formats write the same name in many ways, so the bytes are read as they are, then with the escapes of HTML
+or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word without case,
+accents and signs. Nothing that cannot be read so, such as a picture, passes as searched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.mentions.folding import composed, folded
+from infoview_lib.contacts.mentions.name_finder import PART, key_of
+from infoview_lib.records.book import Book
+
+NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
+MAIL, PHONE, PAGE, NOTE = "an e-mail", "a phone number", "a profile page", "a note"
+_LEAST_LETTERS, _LEAST_DIGITS = 2, 7
+_FEWEST_WORDS = 4
+"""A sentence of a note counts from four words on; shorter ones are said of many."""
+# Parts of names, titles, that say nothing about who it is.
+_COMMON = frozenset(
+    """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den der di dos du el
+    la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905 - a list to read
+)
+# Names that are words too: they count only with a capital.
+_WORDS = frozenset(
+    """an april art ash august autumn baker ball banks bay bell best bill black brook brown bush case chance chase
+    church close cook cross dawn day dean do don drew faith field fields fisher frank frost gene good grace grant
+    gray green he hill hope hunter in ivy jack jean joy june king lance lily little long love major mark mason max
+    may miles miller moon nick no or page park parks pat price rain ray reed rice rich rivers rob rose sharp short
+    small snow so stone strong sue summer swift to wade weeks west white will winter wise wood woods yes you young
+    """.split()  # noqa: SIM905
+)
+_ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[\n.!?;:]+")
+_ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z0-9+.\-]*:/*)?(?:www\.)?([^?#]*)")
+_SPELT = str.maketrans(
+    {"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"}
+)
+
+
+class Trace(NamedTuple):
+    """Hold one value of the log that tells who somebody is, with the words under which it is looked for.
+
+    Attributes
+    ----------
+    value, what : str
+        As it stands in the log; what it is.
+    contact : str
+        Id of the contact.
+    keys : tuple of str
+        See `infoview_lib.contacts.mentions.name_finder.key_of`; for a phone number its last seven digits.
+    """
+
+    value: str
+    what: str
+    contact: str
+    keys: tuple[str, ...]
+
+
+def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iterator[Trace]:
+    """Yield what tells who somebody is, contact by contact, the whole before its parts.
+
+    Parameters
+    ----------
+    book : Book
+        All contacts, those in the trash too if they are to count.
+    is_named : bool
+        True leaves out names and organizations: they may be read.
+    practice : bool
+        False leaves out people of rehearsals, who are invented.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Jo Carver-May", "phone": "555 010 0199"}]})
+    >>> [(one.value, one.keys) for one in traces_of(book)][:2]
+    [('Jo Carver-May', ('jo carver may', 'jocarvermay')), ('Jo', ('jo',))]
+    """
+    for contact in book.of("contact"):
+        if contact.is_practice and not practice:
+            continue
+        found = [*_addresses(contact), *_notes(contact)]
+        for one in found if is_named else [*_names(contact), *found]:
+            keys = tuple(key for key in dict.fromkeys(one.keys) if key)
+            if keys:
+                yield one._replace(keys=keys)
+
+
+def _names(contact: Any) -> Iterator[Trace]:
+    keys = [key_of(way) for way in _spelt(contact.name)]
+    yield Trace(contact.name, NAME, contact.id, (*keys, *(key.replace(" ", "") for key in keys)))
+    for part, keys in _parts_of(contact.name):
+        yield Trace(part, NAME_PART, contact.id, keys)
+    place = contact.organization
+    if len("".join(PART.findall(place))) > 1:
+        yield Trace(place, PLACE, contact.id, (key_of(place), key_of(_ENDINGS.sub("", place))))
+
+
+def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each part of a name with the keys of its spellings: joined over a hyphen or an apostrophe too."""
+    whole = composed(name)
+    parts = PART.findall(whole)
+    for joined in (re.split(r"[\s\-\u2010-\u2015]+", whole), whole.split()):
+        parts += [re.sub(r"[\W\d_]+", "", one) for one in joined]
+    for part in dict.fromkeys(parts):
+        if len(part) >= _LEAST_LETTERS and folded(part) not in _COMMON:
+            yield part, tuple(dict.fromkeys(key_of(way) for way in _spelt(part)))
+
+
+def _spelt(name: str) -> tuple[str, ...]:
+    """Return the ways to spell a name: as it stands, small, ü as ue, in capitals, each in plain letters too."""
+    whole = composed(name)
+    ways = [
+        whole,
+        whole.casefold(),
+        whole.casefold().translate(_SPELT),
+        whole.upper(),
+        whole.upper().lower(),
+    ]
+    plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
+    return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
+
+
+def _addresses(contact: Any) -> Iterator[Trace]:
+    if "@" in contact.email:
+        yield Trace(contact.email, MAIL, contact.id, (key_of(contact.email),))
+    digits = digits_of(contact.phone)
+    if len(digits) >= _LEAST_DIGITS:
+        yield Trace(contact.phone, PHONE, contact.id, (digits[-_LEAST_DIGITS:],))
+    # The last two steps of an address tell whose page it is; one alone, as “about”, is said of many.
+    found = _ADDRESS.match(contact.profile_url.strip())
+    steps = [one for one in (found[1] if found else "").split("/") if one]
+    if len(steps) > 1:
+        keys = (key_of(contact.profile_url), key_of("/".join(steps)), key_of("/".join(steps[-2:])))
+        yield Trace(contact.profile_url, PAGE, contact.id, keys)
+
+
+def _notes(contact: Any) -> Iterator[Trace]:
+    for note in (contact.notes, contact.facts, contact.why_them):
+        pieces = {key_of(piece): piece.strip() for piece in (*_SENTENCE.split(note), note)}
+        for key, piece in pieces.items():
+            if key.count(" ") + 1 >= _FEWEST_WORDS:
+                yield Trace(piece, NOTE, contact.id, (key,))
+
+
+def with_capital(found: Iterable[Trace]) -> dict[str, bool]:
+    """Return each key with whether it counts only with a capital: a word of everyday language, one letter.
+
+    An organization of one word is taken for such a word, as “Target” is.
+    """
+    found = list(found)
+    places = {key for one in found if one.what == PLACE for key in one.keys if " " not in key}
+    return {
+        key: len(key) == 1 and key.isascii() or key in _WORDS or key in places
+        for one in found
+        for key in one.keys
+    }
+
+
+def digits_of(text: str) -> str:
+    """Return the digits of a number as plain ones, without what stands for abroad.
+
+    Examples
+    --------
+    >>> digits_of("+00 49 (30) ٥٥٥"), digits_of("none")
+    ('4930555', '')
+    """
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal()).lstrip("0")
+
+
+NUMBER = re.compile(r"\+?\(?\d(?:[\s().\-/\u00a0\u2010-\u2013]*\d){6,}")
+"""A longer number, however its digits are grouped."""

@@ -1,0 +1,1 @@
+"""Read files that a student brings in, and show what they would change."""

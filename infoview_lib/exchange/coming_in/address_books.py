@@ -1,0 +1,317 @@
+"""Read people from an address book or any other table, under a mapping the student can change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.exchange.cells import unguard_only_guarded
+from infoview_lib.exchange.coming_in import linkedin
+from infoview_lib.exchange.coming_in.already_here import email_key, profile_key
+from infoview_lib.exchange.coming_in.columns import checked_mapping
+from infoview_lib.exchange.coming_in.rows import FileRow, row_problem
+from infoview_lib.exchange.coming_in.tables import Table
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import check_value
+
+_BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
+_EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
+_PAGE = re.compile(r"(?i)https?://[^\s<>\"]+|(?:[a-z]+\.)?linkedin\.com/[^\s<>\",;]+")
+_SHORTENED = re.compile(r"(?i)\d[.,]\d+e\+?\d{1,2}")
+_MOST = 6
+
+
+def values_in(field: str, text: str) -> list[str]:
+    """Return the values in one cell, the first one first; none when it holds no value of this field.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact.
+    text : str
+        What the cell holds, not empty.
+
+    Examples
+    --------
+    >>> values_in("email", "Ana <ana@example.org>; a.lopes@example.com")
+    ['ana@example.org', 'a.lopes@example.com']
+    >>> values_in("phone", "555 0100 / 555 0101"), values_in("phone", "15550100.0"), values_in("phone", "1,55E+10")
+    (['555 0100', '555 0101'], ['15550100'], [])
+    >>> values_in("city", "Salem, Oregon"), values_in("email", "none")
+    (['Salem, Oregon'], [])
+    """
+    if field == "email":
+        return _once(found.strip(".'") for found in _EMAIL.findall(text))
+    if field == "phone":
+        return _phones(text)
+    if field == "profile_url":
+        pages = _once(page.rstrip(".,)") for page in _PAGE.findall(text))
+        return sorted(pages, key=lambda page: "linkedin.com/in/" not in page.lower()) or [text]
+    return _once(text.split(" ::: ")) if " ::: " in text else [text]
+
+
+def _phones(text: str) -> list[str]:
+    if _SHORTENED.fullmatch(text.strip()):
+        return []  # a spreadsheet program showed 1.55E+10, and the digits are gone
+    parts = [re.sub(r"^(\d{7,})\.0$", r"\1", part) for part in _BETWEEN.split(text)]
+    whole = all(sum(c.isdigit() for c in part) >= 5 for part in parts)
+    return _once(parts) if whole else [text]
+
+
+def _once(texts) -> list[str]:
+    return list(dict.fromkeys(text.strip() for text in texts if text.strip()))[:_MOST]
+
+
+_SPECS = SPECS["contact"]
+_PARTS = {
+    "first_name": "name",
+    "middle_name": "name",
+    "last_name": "name",
+    "connected_on": "source",
+}
+_KEPT_BESIDE = ("email", "phone")
+"""Fields of which a second value goes to the notes, so that none is lost."""
+_STEP = 250  # rows between two words on how far it is
+# What stands after a comma and is no first name.
+_AFTER_NAMES = (
+    "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
+)
+_TITLES = frozenset(_AFTER_NAMES.split())
+
+
+@dataclass(frozen=True)
+class PeopleTable:
+    """Hold a table of people with the fields its columns stand for.
+
+    Parameters
+    ----------
+    kind : {'linkedin', 'google', 'outlook', 'thunderbird', 'vcard', 'spreadsheet'}
+        Where the table comes from.
+    table : Table
+        The table as read.
+    mapping : dict
+        Column → field of a contact, or empty text.
+    turn_names : bool
+        True turns "Last, First" round.
+    file : str
+        Name of the file or sheet where several were brought in at once, otherwise empty.
+    """
+
+    kind: str
+    table: Table
+    mapping: Mapping[str, str]
+    turn_names: bool = False
+    file: str = ""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Fields of a contact that rows will have."""
+        return tuple(
+            dict.fromkeys(["name", *(_PARTS.get(f, f) for f in self.mapping.values() if f)])
+        )
+
+    @property
+    def unit(self) -> str:
+        """What a row is called."""
+        return "Card" if self.kind == "vcard" else "Row"
+
+    def drafts(
+        self, tell: Callable[[int], None] = lambda done: None
+    ) -> tuple[list[FileRow], list[dict]]:
+        """Return the rows that hold somebody, and the problems of all rows."""
+        wanted = [
+            (i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)
+        ]
+        found: list[FileRow] = []
+        problems = list(self.table.problems)
+        for at, (number, cells) in enumerate(self.table.rows):
+            if at % _STEP == 0:
+                tell(at)
+            values, wrong = self._values(number, [(field, cells[i]) for i, field in wanted])
+            if not values["name"] and not self._named_by_address(number, values, wrong):
+                problems.append(self._nobody(number, any(cells)))
+                continue
+            problems += wrong
+            found.append(FileRow(number, "contact", values, file=self.file, unit=self.unit))
+        more = {"file": self.file} if self.file else {}
+        return found, [one | more for one in sorted(problems, key=lambda one: one["row"])]
+
+    def _values(
+        self, number: int, cells: list[tuple[str, str]]
+    ) -> tuple[dict[str, Any], list[dict]]:
+        given: dict[str, list[str]] = {}
+        for field, cell in cells:
+            text = unguard_only_guarded(cell).strip()
+            if text:
+                given.setdefault(field, []).append(text)
+        self._join(given)
+        values: dict[str, Any] = {name: _SPECS[name].empty for name in self.fields}
+        wrong: list[dict] = []
+        beside: list[str] = []
+        for name, texts in given.items():
+            values[name] = self._stored(number, name, texts, (wrong, beside))
+        if beside:
+            values["notes"] = "\n".join([text for text in (values.get("notes"), *beside) if text])
+        return values, wrong
+
+    def _join(self, given: dict[str, list[str]]) -> None:
+        """Make one name of its parts, and the source of the date of connection."""
+        parts = [
+            text
+            for part in ("first_name", "middle_name", "last_name")
+            for text in given.pop(part, [])
+        ]
+        if parts or "name" in given:
+            name = " ".join(given.get("name", []) + parts)
+            given["name"] = [_turned(name) if self.turn_names else name]
+        connected = given.pop("connected_on", [""])[0]
+        if self.kind == "linkedin" or connected:
+            given.setdefault("source", [linkedin.source_text(connected)])
+
+    def _stored(
+        self, number: int, name: str, texts: list[str], told: tuple[list[dict], list[str]]
+    ) -> Any:
+        """Return the texts of one field in stored form; what does not fit or has no room is told."""
+        spec, (wrong, beside), place = _SPECS[name], told, f"{self.unit} {number}"
+        if spec.type == "long_text":
+            texts = ["\n".join(texts)]
+        values = [value for text in texts for value in values_in(name, text)]
+        if not values:
+            wrong.append(
+                row_problem(
+                    number,
+                    "cell",
+                    f"{place}: “{_short(texts[0])}” is no {_noun(spec)}.",
+                    "Type it in the contact when you know it.",
+                )
+            )
+            return spec.empty
+        for extra in [one for one in dict.fromkeys(values[1:]) if one != values[0]]:
+            if name in _KEPT_BESIDE:
+                beside.append(f"{spec.label}: {extra}")
+                words, then = (
+                    "; it goes to the notes.",
+                    "Leave its column out if you do not need it.",
+                )
+            else:
+                words, then = ".", "Choose another field for its column if you want to keep it."
+            wrong.append(
+                row_problem(
+                    number,
+                    "kept" if name in _KEPT_BESIDE else "extra",
+                    f"{place}: “{_short(extra)}” is a second {_noun(spec)}{words}",
+                    then,
+                )
+            )
+        try:
+            return check_value(spec, values[0])
+        except EntryError as error:
+            wrong.append(row_problem(number, "cell", f"{place}: {error.found}", error.next_step))
+            return spec.empty
+
+    def _named_by_address(self, number: int, values: dict[str, Any], wrong: list[dict]) -> bool:
+        """Let an address stand in for a missing name, and say so; False when there is none."""
+        address = (
+            values.get("email")
+            if email_key(values.get("email", ""))
+            else values.get("profile_url", "")
+        )
+        if not address:
+            return False
+        slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
+        values["name"] = slug
+        found = f"{self.unit} {number} has no name; “{_short(slug)}” stands in for it."
+        wrong.append(
+            row_problem(number, "name", found, "Type the name in the contact when you know it.")
+        )
+        return True
+
+    def _nobody(self, number: int, has_cells: bool) -> dict:
+        what = "has no name, e-mail or profile page" if has_cells else "is empty"
+        found = f"{self.unit} {number} {what}."
+        return row_problem(number, "nobody", found, "Leave it out, or fill in a name in the file.")
+
+
+@dataclass(frozen=True)
+class PeopleTables:
+    """Hold one or more tables of people that were brought in at once.
+
+    Parameters
+    ----------
+    parts : tuple of People
+        The tables; each has a file name when there are several.
+    problems : tuple of dict
+        What is to be known about the files themselves.
+    """
+
+    parts: tuple[PeopleTable, ...]
+    problems: tuple[dict, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """Where the only table comes from, or ``several``."""
+        return self.parts[0].kind if len(self.parts) == 1 else "several"
+
+    @property
+    def rows(self) -> int:
+        """Rows of all tables, with those that hold nobody."""
+        return sum(len(part.table.rows) for part in self.parts)
+
+    def drafts(
+        self, tell: Callable[[int], None] = lambda done: None
+    ) -> tuple[list[FileRow], list[dict]]:
+        """Return the rows of all tables that hold somebody, and the problems of all rows."""
+        found: list[FileRow] = []
+        problems = list(self.problems)
+        before = 0
+        for part in self.parts:
+            drafts, wrong = part.drafts(lambda done, before=before: tell(before + done))
+            found += drafts
+            problems += wrong
+            before += len(part.table.rows)
+        return found, problems
+
+    def remap(
+        self, mapping: Mapping[str, str], turn_names: bool | None, file: str | None
+    ) -> PeopleTables:
+        """Return the tables under another mapping; `file` names the one table it is for."""
+        return replace(
+            self,
+            parts=tuple(
+                part
+                if file is not None and part.file != file
+                else replace(
+                    part,
+                    mapping=checked_mapping({**part.mapping, **mapping}, part.table.header),
+                    turn_names=part.turn_names if turn_names is None else turn_names,
+                )
+                for part in self.parts
+            ),
+        )
+
+
+def _noun(spec: Any) -> str:
+    return spec.label[0].lower() + spec.label[1:]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _turned(name: str) -> str:
+    return " ".join(part.strip() for part in reversed(name.split(","))) if is_turned(name) else name
+
+
+def is_turned(name: str) -> bool:
+    """Return whether a name looks like "Last, First".
+
+    Examples
+    --------
+    >>> is_turned("Lopes, Ana"), is_turned("Ana Lopes"), is_turned("Ana Lopes, PhD, MBA")
+    (True, False, False)
+    """
+    parts = [part.strip() for part in name.split(",")]
+    return len(parts) == 2 and all(parts) and parts[1].replace(".", "").casefold() not in _TITLES

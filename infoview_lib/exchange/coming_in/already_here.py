@@ -1,0 +1,343 @@
+"""Decide for each person in a file: new, already here, or perhaps somebody who is here.
+
+An e-mail address is blank in most exports, so several signs are tried in this order: profile
+address, e-mail, then name with organization. A name or a phone number alone is never enough to
+join two people: the student is asked, with a score.
+
+An e-mail address is blank in most exports, so several signs are tried in this order: profile address,
+e-mail, then name with organization. A name or a phone number alone is never enough to join two people:
+the student is asked, with a score.
+"""
+
+from __future__ import annotations
+
+import itertools
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from infoview_lib.exchange.coming_in.rows import (
+    ADD,
+    LEFT_OUT,
+    MERGE,
+    SKIP,
+    FileRow,
+    RowPlan,
+    field_labels,
+)
+from infoview_lib.records.book import Book
+from infoview_lib.records.duplicates import (
+    alike,
+    compare,
+    normal_email,
+    normal_name,
+    normal_phone,
+    normal_url,
+)
+
+MOST_COMPARED = 50
+MOST_WEIGHED = 3
+"""How many people of one sign a row is compared with, and how many are weighed against each other; a
+made-up file of one name must not take hours."""
+
+
+email_key = normal_email
+
+
+@lru_cache(maxsize=2048)
+def profile_key(text: str) -> str:
+    """Return a profile address as it is compared: its case, ending and country do not count.
+
+    Examples
+    --------
+    >>> profile_key("https://www.linkedin.com/in/Ana-Lopes/"), profile_key("pt.linkedin.com/in/ana-lopes?x=1")
+    ('linkedin.com/in/ana-lopes', 'linkedin.com/in/ana-lopes')
+    """
+    return normal_url(text)
+
+
+@lru_cache(maxsize=2048)
+def name_key(text: str) -> str:
+    """Return a name as it is compared; one made of signs alone stays as it is.
+
+    Examples
+    --------
+    >>> name_key(" LOPES, Ana") == name_key("Ana Lopes"), name_key("🎓")
+    (True, '🎓')
+    """
+    return normal_name(text) or text.strip()
+
+
+def place_key(text: str) -> str:
+    """Return the name of an organization as it is compared: case and spaces do not count."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+@dataclass(frozen=True)
+class Match:
+    """Say who a person in a file is here.
+
+    Parameters
+    ----------
+    ref : object
+        How they were put: the id of a record or the place of an earlier row.
+    sign : str
+        What says so, in words.
+    score : float
+        How sure it is, 0 to 1.
+    name_differs : bool
+        Whether they are here under another name.
+    """
+
+    ref: Any
+    sign: str
+    score: float
+    name_differs: bool
+
+
+class KnownPeople:
+    """Hold people by their signs, so that each row of a file is looked up at once.
+
+    Parameters
+    ----------
+    contacts : iterable of Contact
+        Those who are here already; one merged into another is not offered.
+    rows : iterable of dict
+        Everybody in the file.
+    """
+
+    def __init__(
+        self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()
+    ) -> None:
+        self.values: dict[Any, dict[str, Any]] = {}
+        # Sign → key → people in the order they came; a dict, so that finding one again takes no time.
+        self._by: dict[str, dict[str, dict[Any, None]]] = {
+            sign: defaultdict(dict) for sign in _KEYS
+        }
+        # A row without an organization may be known by its name alone. It would no longer find somebody
+        # whose organization another row of the same file filled in, and would come in as a second person.
+        self._bare = {name_key(one["name"]) for one in rows if not one.get("organization")}
+        for one in contacts:
+            if not one.merged_into and not one.is_practice:
+                self.put(one.id, vars(one))
+
+    def put(self, ref: Any, values: Mapping[str, Any]) -> None:
+        """Hold a person, or hold what was learned about them since."""
+        self.values[ref] = dict(values)
+        for sign, table in self._by.items():
+            key = _key(sign, values)
+            if key:
+                table[key][ref] = None
+
+    def same(self, values: Mapping[str, Any]) -> Match | None:
+        """Return who this person is here with the sign that says so, or None."""
+        for sign, words in _ADDRESSES.items():
+            ref = self._at(sign, values)
+            if ref is not None:
+                return self._match(ref, values, words)
+        for ref in self._first("name_place", values):
+            if _agree(self.values[ref], values):
+                words = f"the same name{' and organization' if values.get('organization') else ''}"
+                return self._match(ref, values, words)
+        for ref in self._first("name", values):
+            if all(
+                self.values[ref].get(name) == value
+                for name, value in _filled(values)
+                if name != "name"
+            ):
+                return self._match(ref, values, "the same name, nothing new")
+        return None
+
+    def perhaps(self, values: Mapping[str, Any]) -> Match | None:
+        """Return who is likeliest to be the same person without being so for sure, or None."""
+        found = [
+            self._match(ref, values, words)
+            for sign, words in (
+                *_ADDRESSES.items(),
+                ("phone", "the same phone number"),
+                ("name", "the same name"),
+            )
+            for ref in itertools.islice(self._first(sign, values), MOST_WEIGHED)
+        ]
+        return max(found, key=lambda one: one.score, default=None)
+
+    def _match(self, ref: Any, values: Mapping[str, Any], words: str) -> Match:
+        here = self.values[ref]
+        differs = _key("name", here) != _key("name", values)
+        return Match(ref, words, compare(here, values)[0], differs)
+
+    def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what a row knows about somebody that is unknown here.
+
+        Nothing, when its e-mail is one person's here and its profile page another's.
+        """
+        here = self.values[ref]
+        owners = {self._at(sign, values) for sign in _ADDRESSES} - {None}
+        if owners - {ref}:
+            return {}
+        found = {name: value for name, value in _filled(values) if here.get(name) in ("", None)}
+        if _key("name", here) in self._bare:
+            found.pop("organization", None)
+        return found
+
+    def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
+        """Return who has this address here under a name that is not another person's.
+
+        The same name comes first, a person known by an address alone last.
+        """
+        fits, name = _may_be_one if sign == "profile_url" else _fits, _key("name", values)
+        found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
+        found.sort(
+            key=lambda ref: (_key("name", self.values[ref]) != name, _is_stand_in(self.values[ref]))
+        )
+        return found[0] if found else None
+
+    def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
+        """Return those of one sign, up to the number worth comparing."""
+        return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
+
+
+_ADDRESSES = {"profile_url": "the same profile page", "email": "the same e-mail"}
+
+
+def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return [(name, value) for name, value in values.items() if value not in ("", None)]
+
+
+_KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "email": lambda values: email_key(values.get("email", "")),
+    "profile_url": lambda values: profile_key(values.get("profile_url", "")),
+    "phone": lambda values: normal_phone(values.get("phone", "")),
+    "name": lambda values: name_key(values.get("name", "")),
+    "name_place": lambda values: (
+        f"{_key('name', values)}\n{place_key(values.get('organization', ''))}"
+    ),
+}
+
+
+def _key(sign: str, values: Mapping[str, Any]) -> str:
+    return _KEYS[sign](values)
+
+
+def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two people of one name have the same organization and no address that differs."""
+    if place_key(here.get("organization", "")) != place_key(there.get("organization", "")):
+        return False
+    return _no_address_differs(here, there)
+
+
+def _no_address_differs(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    pairs = ((_key(sign, here), _key(sign, there)) for sign in _ADDRESSES)
+    return all(not a or not b or a == b for a, b in pairs)
+
+
+def _may_be_one(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two names share a word, as before and after a marriage."""
+    words = [set(_key("name", one).split()) for one in (here, there)]
+    return bool(words[0] & words[1]) or _is_stand_in(here) or _is_stand_in(there)
+
+
+def _fits(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Return whether two names are as good as one; families and offices share e-mail addresses."""
+    return alike(here["name"], there["name"]) or _is_stand_in(here) or _is_stand_in(there)
+
+
+def _is_stand_in(values: Mapping[str, Any]) -> bool:
+    name = values.get("name", "")
+    return "@" in name or profile_key(values.get("profile_url", "")).endswith("/" + name.casefold())
+
+
+STEP = 250  # people between two words on how far it is
+
+
+def plan_people(
+    drafts: list[FileRow],
+    book: Book,
+    decisions: Mapping[Any, str],
+    tell: Callable[[int], None] = lambda done: None,
+) -> list[RowPlan]:
+    """Return what will become of each person: added, joined to one who is here, or left out.
+
+    Parameters
+    ----------
+    drafts : list of Draft
+        Rows that hold somebody.
+    book : Book
+        Those who are here.
+    decisions : mapping
+        `FileRow.place` → ``add``, ``merge`` (with the one who is perhaps the same) or ``skip``, where the
+        student decided.
+    tell : callable
+        Hears how many are done.
+
+    Returns
+    -------
+    list of Plan
+        One per draft, in order. A repeated row fills gaps of its first row.
+    """
+    known = KnownPeople(book.of("contact"), (draft.values for draft in drafts))
+    plans: list[RowPlan] = []
+    place: dict[int, int] = {}
+    for at, draft in enumerate(drafts):
+        if at % STEP == 0:
+            tell(at)
+        plan = _plan(draft, known, decisions.get(draft.place, ""))
+        if plan.action == ADD:
+            place[at] = len(plans)
+            known.put(at, draft.values)
+        elif isinstance(plan.into, int):
+            plan = _repeated(plan, drafts[plan.into], known, plans, place)
+        elif plan.writes:
+            known.put(plan.into, known.values[plan.into] | plan.writes)
+        plans.append(plan)
+    return plans
+
+
+def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan:
+    """Return the plan for a row; `into` is a number when it is the person of an earlier row."""
+    if decided == SKIP:
+        return RowPlan(draft, SKIP, LEFT_OUT)
+    match = known.same(draft.values)
+    if match is None or decided == ADD:
+        maybe = known.perhaps(draft.values)
+        if maybe is None:
+            return RowPlan(draft, ADD, writes=_filled_in(draft.values))
+        if match is not None or decided != MERGE:
+            other = known.values[maybe.ref]
+            name, place = other["name"][:40], (other.get("organization") or "")[:40]
+            who = f"{name} ({place})" if place else name
+            reason = f"{who} has {maybe.sign}; look whether it is one person."
+            return RowPlan(draft, ADD, reason, "", _filled_in(draft.values), maybe.score, name)
+        match = maybe
+    if isinstance(match.ref, int):
+        return RowPlan(draft, SKIP, "", match.ref, {}, match.score)
+    gaps = known.gaps(match.ref, draft.values)
+    who = f"{known.values[match.ref]['name'][:40]}: " if match.name_differs else ""
+    if gaps:
+        reason = f"Already here ({who}{match.sign}). Adds: {field_labels('contact', gaps)}."
+        return RowPlan(draft, MERGE, reason, match.ref, gaps, match.score)
+    return RowPlan(draft, SKIP, f"Already here ({who}{match.sign}).", match.ref, {}, match.score)
+
+
+def _repeated(
+    plan: RowPlan, first: FileRow, known: KnownPeople, plans: list[RowPlan], place: dict[int, int]
+) -> RowPlan:
+    """Return the plan for a repeated row; what only it holds goes to the first row."""
+    at = plan.into
+    gaps = known.gaps(at, plan.draft.values)
+    reason = f"The same person as in {first.where}."
+    if gaps:
+        known.put(at, known.values[at] | gaps)
+        old = plans[place[at]]
+        plans[place[at]] = RowPlan(
+            old.draft, ADD, old.reason, old.into, old.writes | gaps, old.score, old.perhaps
+        )
+        reason += f" Added there: {field_labels('contact', gaps)}."
+    return RowPlan(plan.draft, SKIP, reason, "", {}, plan.score)
+
+
+def _filled_in(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in ("", None)}

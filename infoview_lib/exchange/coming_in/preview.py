@@ -1,0 +1,326 @@
+"""Show what a file would bring in, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.exchange.coming_in.address_books import PeopleTables, is_turned
+from infoview_lib.exchange.coming_in.already_here import plan_people
+from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
+from infoview_lib.exchange.coming_in.our_files import NAMES_NOBODY, OurFiles, plan_entries
+from infoview_lib.exchange.coming_in.rows import ACTIONS, ADD, CHANGE, MERGE, SKIP, FileRow, RowPlan
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+
+
+def _quietly(done: int, of: int) -> None:
+    """Hear how far the work is, and say nothing."""
+
+
+@dataclass(frozen=True, repr=False)
+class Preview:
+    """Hold what a file says and what will become of it; nothing is written until `apply`.
+
+    Parameters
+    ----------
+    source : Own or Lists
+        What was read.
+    book : Book
+        Records here.
+    filename : str
+        Name of the file, for words on the screen.
+    folder : Folder, optional
+        Where `apply` writes when it is given no folder.
+    decisions : dict
+        Row number, with several files ``"file#row"`` → action the student chose.
+    tell : callable
+        Hears how many of how many steps of the work are done.
+    """
+
+    source: OurFiles | PeopleTables
+    book: Book
+    filename: str = ""
+    folder: Any = None
+    decisions: Mapping[int | str, str] = field(default_factory=dict)
+    tell: Callable[[int, int], None] = field(default=_quietly, compare=False)
+
+    @property
+    def kind(self) -> str:
+        """``infoview``, or where the people come from, such as ``linkedin``; ``several`` for several files."""
+        return "infoview" if isinstance(self.source, OurFiles) else self.source.kind
+
+    @property
+    def columns(self) -> list[str]:
+        """Column names of the file, in order."""
+        own = isinstance(self.source, OurFiles)
+        tables = (
+            [part[2] for part in self.source.parts]
+            if own
+            else [one.table for one in self.source.parts]
+        )
+        return list(dict.fromkeys(name for table in tables for name in table.header))
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Column → our field, or empty text where it is left out."""
+        if isinstance(self.source, PeopleTables):
+            return {
+                column: field
+                for part in reversed(self.source.parts)
+                for column, field in part.mapping.items()
+            }
+        known = {name for _, kind, _ in self.source.parts for name in SPECS[kind]}
+        return {
+            name: name.strip().lower() if name.strip().lower() in known else ""
+            for name in self.columns
+        }
+
+    @cached_property
+    def _read(self) -> tuple[list[FileRow], list[dict]]:
+        if isinstance(self.source, OurFiles):
+            return self.source.drafts()
+        return self.source.drafts(lambda done: self.tell(done, 2 * self.source.rows))
+
+    @cached_property
+    def plans(self) -> list[RowPlan]:
+        """What will become of each row, in order."""
+        if isinstance(self.source, OurFiles):
+            return plan_entries(self._read[0], self.book, self.decisions, self._fate)
+        drafts, rows = self._read[0], self.source.rows
+        return plan_people(
+            drafts, self.book, self.decisions, lambda done: self.tell(rows + done, 2 * rows)
+        )
+
+    def _fate(self, record_id: str) -> str:
+        if self.folder is not None:
+            return self.folder.fate_of(record_id)
+        return "here" if self.book.get(record_id) else ""
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """Rows that hold somebody or something: ``row`` and our field names."""
+        return [draft.shown() for draft in self._read[0]]
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """``row``, ``found``, ``next_step`` of everything the student should know."""
+        return list(self._read[1])
+
+    @property
+    def actions(self) -> list[dict[str, Any]]:
+        """``row``, ``action``, ``reason``, ``into`` for each row of `rows`."""
+        return [plan.shown() for plan in self.plans]
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many rows are added, changed, merged, skipped; how many hold nobody; how many problems."""
+        found = Counter(plan.action for plan in self.plans)
+        nobody = sum(one["about"] == "nobody" for one in self._read[1])
+        return {
+            "rows": len(self.plans) + nobody,
+            **{action: found[action] for action in ACTIONS},
+            "nobody": nobody,
+            "problems": len(self._read[1]),
+        }
+
+    @property
+    def names_turned_round(self) -> int:
+        """How many names are written "Last, First"; 0 once they are turned round."""
+        if isinstance(self.source, OurFiles):
+            return 0
+        open_parts = {part.file for part in self.source.parts if not part.turn_names}
+        return sum(is_turned(one.values["name"]) for one in self._read[0] if one.file in open_parts)
+
+    def remap(
+        self, mapping: Mapping[str, str], turn_names: bool | None = None, file: str | None = None
+    ) -> Preview:
+        """Return the preview under another mapping; columns left out of it keep their field.
+
+        With several files it holds for the one named `file`, or for each that has the columns.
+        """
+        if isinstance(self.source, OurFiles):
+            return self
+        return replace(self, source=self.source.remap(mapping, turn_names, file))
+
+    def decide(self, row: int | str, action: str) -> Preview:
+        """Return the preview with the student's own choice for one row; empty text takes it back."""
+        chosen = (
+            {**self.decisions, row: action}
+            if action in ACTIONS
+            else {key: value for key, value in self.decisions.items() if key != row}
+        )
+        return replace(self, decisions=chosen)
+
+    def against(self, book: Book) -> Preview:
+        """Return the preview against the records as they are now."""
+        return self if book is self.book else replace(self, book=book)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return everything as plain values, for ``infoview import FILE --dry-run --json``."""
+        return {
+            "kind": self.kind,
+            "file": self.filename,
+            "columns": self.columns,
+            "mapping": self.mapping,
+            "counts": self.counts,
+            "rows": self.rows,
+            "actions": self.actions,
+            "problems": self.problems,
+            "names_turned_round": self.names_turned_round,
+            "files": self._files(),
+        }
+
+    def _files(self) -> list[dict[str, Any]]:
+        """Return the files brought in at once: name, kind, columns with their fields; none for one file."""
+        if isinstance(self.source, OurFiles) or len(self.source.parts) == 1:
+            return []
+        return [
+            {
+                "file": one.file,
+                "kind": one.kind,
+                "rows": len(one.table.rows),
+                "mapping": dict(one.mapping),
+            }
+            for one in self.source.parts
+        ]
+
+    def apply(self, folder: Any = None) -> dict[str, Any]:
+        """Bring the file in: one write, one undo step.
+
+        Planned once more against the records of this moment, so that a second call adds nothing.
+
+        Parameters
+        ----------
+        folder : Folder, optional
+            Where to write; the folder of the preview when left out.
+
+        Returns
+        -------
+        dict
+            ``added``, ``changed``, ``merged``, ``skipped``, ``problems``, ``ids`` (of what was added)
+            and ``said``, one sentence.
+        """
+        folder = folder if folder is not None else self.folder
+        folder.refresh()
+        now = (
+            self
+            if self._holds_for(folder)
+            else replace(self, book=folder.book, folder=folder, tell=_quietly)
+        )
+        adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
+        back = [plan for plan in now.plans if plan.action == ADD and plan.into]
+        changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
+        ids: list[str] = []
+        if adds or changes:
+            ids = folder.apply(
+                adds=[(plan.draft.kind, dict(plan.writes)) for plan in adds],
+                changes=[(plan.into, dict(plan.writes)) for plan in changes],
+                restores=[plan.into for plan in back],
+                label=f"bring in {self.filename or 'a file'}",
+            )
+        counts = now.counts
+        alone = sum(
+            plan.action == SKIP and plan.reason.startswith(NAMES_NOBODY) for plan in now.plans
+        )
+        summary = {
+            "added": counts[ADD],
+            "changed": counts[CHANGE],
+            "merged": counts[MERGE],
+            "skipped": counts[SKIP],
+        }
+        return {
+            **summary,
+            "nobody": counts["nobody"],
+            "problems": counts["problems"],
+            "ids": list(ids),
+            "said": said(summary, _NOUNS[self.kind == "infoview"], alone),
+        }
+
+    def _holds_for(self, folder: Any) -> bool:
+        """Return whether the folder still holds the people this was planned against."""
+        same = self.book.of("contact") == folder.book.of("contact")
+        return same and folder is self.folder and not isinstance(self.source, OurFiles)
+
+    def __repr__(self) -> str:
+        # A page may print its last value; what students bring in must not get into its file.
+        return f"<Preview of a file: {self.counts['rows']} rows>"
+
+
+def read(
+    source: str | Path | bytes, book: Book, filename: str = "", folder: Any = None, tell: Any = None
+) -> Preview:
+    """Return a preview of a file, or of a folder or ZIP file of several.
+
+    Parameters
+    ----------
+    source : path or bytes
+        The file, the folder, or the content of a file.
+    book : Book
+        The records here.
+    filename : str
+        Name to show when `source` is bytes; it decides nothing.
+    folder : Folder, optional
+        Where `Preview.apply` will write.
+    tell : callable, optional
+        Hears how many of how many steps of the work are done.
+
+    Returns
+    -------
+    Preview
+        Nothing is written yet.
+
+    Raises
+    ------
+    ReadingError
+        In two plain sentences, when the file is not one that can be read.
+
+    Examples
+    --------
+    >>> found = read(b"Name;City\\nAna Lopes;Lisbon\\n;\\n", Book({}))
+    >>> found.rows
+    [{'row': 2, 'name': 'Ana Lopes', 'city': 'Lisbon'}]
+    >>> found.problems[0]["found"]
+    'Row 3 is empty.'
+    """
+    content = content_of(source)
+    name = filename or (Path(source).name if not isinstance(source, bytes) else "")
+    found = Preview(source_of(content), book, name, folder)
+    return replace(found, tell=tell) if tell else found
+
+
+_NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
+
+
+def said(
+    summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
+) -> str:
+    """Return what an import did in one sentence, or two when some entries could not come `alone`.
+
+    Examples
+    --------
+    >>> said({"added": 1, "changed": 0, "merged": 2, "skipped": 0})
+    '1 entry added, 2 filled in.'
+    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 4})
+    'Nothing new: everything in this file is already here.'
+    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 0})
+    'There was nothing in this file to bring in.'
+    """
+    words: dict[str, Callable[[int], str]] = {
+        "added": lambda n: f"{n} {noun[n != 1]} added",
+        "changed": lambda n: f"{n} changed",
+        "merged": lambda n: f"{n} filled in",
+    }
+    parts = [tell(summary[key]) for key, tell in words.items() if summary[key]]
+    if alone:
+        parts = parts or ["Nothing added"]
+        parts[-1] += f". Left out: {alone}, for naming what is not here"
+    if not parts and not summary["skipped"]:
+        return "There was nothing in this file to bring in."
+    if not parts:
+        return "Nothing new: everything in this file is already here."
+    return ", ".join(parts) + "."

@@ -1,0 +1,1 @@
+"""Write files that a student hands over or keeps."""

@@ -1,0 +1,199 @@
+"""Work out the contact log: one row per contact, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.due.queue import due_items
+from infoview_lib.contacts.due.thank_you import USUAL_HOURS, hours_to_thank
+from infoview_lib.contacts.stages import label_of, stages
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import YOU
+
+
+class Column(NamedTuple):
+    """Name one column of the log, say what it holds, work it out."""
+
+    name: str
+    help: str
+    value: Callable[[_Person], str]
+
+
+class _Person(NamedTuple):
+    """Hold what the log says about one contact."""
+
+    contact: Any
+    stage: str
+    cases: RecordsByPerson
+    due: Any
+
+    @property
+    def attempts(self) -> list[Any]:
+        return self.cases.attempts.get(self.contact.id, [])
+
+    @property
+    def talks(self) -> list[Any]:
+        """Talks that took place; those ahead when there are none."""
+        held = self.cases.done.get(self.contact.id, [])
+        return held or [
+            t for t in self.cases.interviews.get(self.contact.id, []) if t.status != "cancelled"
+        ]
+
+    def follow_ups(self, kind: str) -> list[Any]:
+        found = self.cases.follow_ups.get(self.contact.id, [])
+        return sorted(
+            (one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at
+        )
+
+
+def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[list[str]]:
+    """Return the log as rows of text, the column names first.
+
+    Parameters
+    ----------
+    book : Book
+        All records. Practice and merged people are left out.
+    on : date
+        The day from which the next step is seen.
+    course_hours : int
+        Hours to a thank-you that the course sets; the student's own go before them.
+
+    Returns
+    -------
+    list of list of str
+        One row per contact in the order they were added; the header alone for an empty book.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "source": "Alumni list"}]})
+    >>> header, row = contact_log(book, date(2026, 3, 31))
+    >>> header[0], row[0], row[4]
+    ('Name', 'Ana Lopes', 'Alumni list')
+    """
+    cases = RecordsByPerson(book)
+    reached = stages(book, on)
+    due: dict[str, Any] = {}
+    for item in due_items(book, on, hours_to_thank(book, course_hours)):
+        due.setdefault(item.contact, item)
+    people = [
+        _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
+        for one in cases.contacts.values()
+    ]
+    return [[column.name for column in COLUMNS]] + [
+        [c.value(one) for c in COLUMNS] for one in people
+    ]
+
+
+def _label(kind: str, field: str, value: str) -> str:
+    return dict(SPECS[kind][field].choices).get(value, value)
+
+
+def _day(stored: str) -> str:
+    return stored[:10]
+
+
+def _moment(stored: str) -> str:
+    return stored[:16].replace("T", " ")
+
+
+def _each(found: list[Any], tell: Callable[[Any], str]) -> str:
+    return "; ".join(text for one in found if (text := tell(one)))
+
+
+def _with(first: str, *others: str) -> str:
+    return ", ".join(part for part in (first, *others) if part)
+
+
+def _referrers(person: _Person) -> str:
+    found = (
+        one.from_ for one in person.cases.given_for.get(person.contact.id, []) if one.from_ != YOU
+    )
+    return "; ".join(
+        dict.fromkeys(name for one in found if (name := person.cases.book.name_of(one)))
+    )
+
+
+def _attempts(person: _Person) -> str:
+    return _each(
+        person.attempts,
+        lambda a: _with(
+            _day(a.sent_at),
+            _label("attempt", "channel", a.channel),
+            _label("attempt", "outcome", a.outcome),
+        ),
+    )
+
+
+def _outcome(person: _Person) -> str:
+    """Return what came of it: names and advice of talks held, else the last answer with its reason."""
+    held = {t.id for t in person.cases.done.get(person.contact.id, [])}
+    if held:
+        names = len(person.cases.given_by.get(person.contact.id, []))
+        advice = len(person.cases.advice.get(person.contact.id, []))
+        return f"Met; {names} {_plural(names, 'name')} given, {advice} {_plural(advice, 'piece')} of advice"
+    if not person.attempts:
+        return ""
+    last = person.attempts[-1]
+    return _with(
+        _label("attempt", "outcome", last.outcome),
+        _label("attempt", "decline_reason", last.decline_reason),
+    )
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 else word + "s"
+
+
+def _thanks(person: _Person) -> str:
+    return _each(
+        person.follow_ups("thank_you"),
+        lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form)),
+    )
+
+
+def _next_step(person: _Person) -> str:
+    if person.due is None:
+        return ""
+    return person.due.label
+
+
+def _about(field: str) -> Callable[[_Person], str]:
+    return lambda person: getattr(person.contact, field)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("Name", "As the person writes it.", _about("name")),
+    Column("Job title", "", _about("title")),
+    Column("Organization", "", _about("organization")),
+    Column("City", "", _about("city")),
+    Column("How found", "How you found them.", _about("source")),
+    Column("Referred by", "Who gave you the name; several are parted by semicolons.", _referrers),
+    Column("Stage", "Where it stands, worked out from your entries.", lambda p: label_of(p.stage)),
+    Column(
+        "Attempts",
+        "How many times you asked.",
+        lambda p: str(len(p.attempts)) if p.attempts else "",
+    ),
+    Column("Attempts in order", "Date, how, what came of it.", _attempts),
+    Column(
+        "Interview",
+        "When you met or will meet.",
+        lambda p: _each(p.talks, lambda t: _moment(t.starts_at)),
+    ),
+    Column(
+        "Interview by",
+        "In person, phone, video or on the spot.",
+        lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode)),
+    ),
+    Column("Minutes agreed", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),
+    Column("Minutes taken", "", lambda p: _each(p.talks, lambda t: str(t.actual_minutes or ""))),
+    Column("Outcome", "What came of it so far.", _outcome),
+    Column("Thank-you", "Date and form of each thank-you sent.", _thanks),
+    Column("Next step", "The next thing that is due.", _next_step),
+    Column("Next step about", "Why it is due.", lambda p: p.due.about if p.due else ""),
+    Column("Next step due", "", lambda p: p.due.due_on if p.due else ""),
+)

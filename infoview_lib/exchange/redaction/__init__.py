@@ -1,0 +1,1 @@
+"""Keep names back from what is meant for others."""

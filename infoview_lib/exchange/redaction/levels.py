@@ -1,0 +1,52 @@
+"""Say what others see instead of a name: the name, initials, or a number."""
+
+from __future__ import annotations
+
+import re
+
+LEVELS = (("full", "Names as they are"), ("initials", "Initials only"), ("none", "No names"))
+"""Each level with the words a student reads."""
+
+WARNING = (
+    "Even without names, somebody who knows you may tell from the shape of a network who is who. "
+    "Share it only with people you trust."
+)
+
+
+def shown_name(name: str, level: str, number: int) -> str:
+    """Return what others see instead of a name.
+
+    Parameters
+    ----------
+    name : str
+        The name as it is in the records.
+    level : str
+        ``full``, ``initials`` or ``none``.
+    number : int
+        The person's place among all, from 1; it stands for the name where there is none.
+
+    Raises
+    ------
+    ValueError
+        For any other level: names must not slip through by a typing error.
+
+    Examples
+    --------
+    >>> shown_name("Ana Lopes de Almeida", "initials", 3), shown_name("Ana Lopes", "none", 3)
+    ('A. L. D. A.', 'Person 3')
+    """
+    check_level(level)
+    if level == "full":
+        return name or f"Person {number}"
+    if level == "initials":
+        letters = [
+            part[0].upper() for part in re.split(r"[\s\-'’.,]+", name) if part and part[0].isalpha()
+        ]
+        return " ".join(f"{letter}." for letter in letters) or f"Person {number}"
+    return f"Person {number}"
+
+
+def check_level(level: str) -> None:
+    """Raise ValueError for a level there is none of: names must not slip through by a typing error."""
+    if level not in dict(LEVELS):
+        raise ValueError(f"no such level: {level}")

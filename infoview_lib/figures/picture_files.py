@@ -1,0 +1,106 @@
+"""Save a picture as a file that says nothing about when, or where, it was made."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import EntryError, FolderError
+from infoview_lib.figures.matplotlib_parts import Figure, mpl
+from infoview_lib.figures.referral_picture import referral_figure
+from infoview_lib.network.graph.first_introductions import part_of
+from infoview_lib.network.words.findings import alt_text
+from infoview_lib.network.words.number_words import count, people_in_words
+
+KINDS = ("png", "svg", "pdf")
+_SETTINGS = {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
+
+
+def picture_bytes(
+    figure: Figure, kind: str, about: str = "", title: str = "Referral network"
+) -> bytes:
+    """Return a figure as a file.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+    kind : {'png', 'svg', 'pdf'}
+    about : str
+        Alternative text, kept inside the file.
+    title : str
+        What it shows, kept inside SVG and PDF.
+
+    Returns
+    -------
+    bytes
+        The same figure gives the same bytes at any time.
+    """
+    if kind not in KINDS:
+        raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
+    facts = {
+        "png": {
+            "Software": None,
+            "Description": about.encode("latin-1", "replace").decode("latin-1"),
+        },
+        "svg": {"Date": None, "Creator": None, "Title": title, "Description": about},
+        "pdf": {
+            "CreationDate": None,
+            "Creator": None,
+            "Producer": None,
+            "Title": title,
+            "Subject": about,
+        },
+    }[kind]
+    file = io.BytesIO()
+    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+        # A letter that no font here has is drawn as a box; a warning would help nobody.
+        warnings.filterwarnings("ignore", message=".*[Gg]lyph.*")
+        figure.savefig(file, format=kind, dpi=150, metadata=facts)
+    return file.getvalue()
+
+
+def save_referral_picture(
+    graph: Any, folder: Path, kind: str, *, only: Iterable[str] | None = None, rings: bool = False
+) -> Path:
+    """Save the picture of a referral network.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+    folder : pathlib.Path
+        Made when missing.
+    kind : {'png', 'svg', 'pdf'}
+    only : iterable of str, optional
+        The people to show, with those on the way to them; everybody when left out.
+    rings : bool
+        Waves as rings.
+
+    Returns
+    -------
+    pathlib.Path
+        The file, named after what it is, never after anybody; an older one of that name is replaced.
+
+    Raises
+    ------
+    FolderError
+        When the file cannot be written.
+    """
+    shown, title = graph if only is None else part_of(graph, only), None
+    if only is not None:
+        title = f"Part of your network: {count(len(shown) - 1, len(graph) - 1)} of {people_in_words(len(graph) - 1)}"
+    about = alt_text(shown) if title is None else f"{title}. {alt_text(shown)}"
+    content = picture_bytes(referral_figure(shown, rings=rings, title=title), kind, about)
+    name = "referral-picture" + ("-part" if only is not None else "") + ("-rings" if rings else "")
+    path = Path(folder) / f"{name}.{kind}"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError:
+        raise FolderError(
+            f"The picture “{path.name}” could not be written.",
+            "Free some space, or close the file elsewhere.",
+        ) from None
+    return path

@@ -1,0 +1,1 @@
+"""Remove a person from every file of the folder."""

@@ -1,0 +1,1 @@
+"""Open a student's folder, read and change what lies in it."""

@@ -1,0 +1,318 @@
+"""Open a student's folder, then read and change its records.
+
+On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``. Whatever
+a method returns is a copy; whatever changes is safe on disk before the method returns.
+
+On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``. Whatever a method
+returns is a copy; whatever changes is safe on disk before the method returns.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import FolderError, NotSavedError
+from infoview_lib.files.erasing import erase_person as erasing
+from infoview_lib.files.folder import entry_checks as entries
+from infoview_lib.files.folder.merged_records import BackedUpRecords, Values
+from infoview_lib.files.folder.other_files import OtherFiles
+from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping.format_versions import newer, read_folder_file
+from infoview_lib.files.keeping.places import RECORDS, expanded, make_places, write_folder_file
+from infoview_lib.files.keeping.stored_lines import with_line
+from infoview_lib.records import catalog as r
+from infoview_lib.records.log import MAX_COUNT, Edit, Log, Name
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def open_folder(
+    path: str | os.PathLike[str], clock: Callable[[], datetime] | None = None, demo: bool = False
+) -> Folder:
+    """Open the student's folder, or make it when there is none.
+
+    Parameters
+    ----------
+    path : path
+        Where the folder lies or shall lie.
+    clock : callable, optional
+        Gives the present moment with its zone; the computer's clock by default.
+    demo : bool
+        Mark a folder that is made now as one with invented people.
+
+    Raises
+    ------
+    NewerFolderError
+        When a newer Infoview wrote it; it is left as it is.
+    FolderError
+        When it can be neither opened nor made.
+    """
+    folder = expanded(path)
+    records = folder / RECORDS
+    said = read_folder_file(records)
+    try:
+        if not records.is_dir():
+            make_places(folder)
+        opened = Folder(
+            folder,
+            clock or _now,
+            bool((said or {}).get("demo", demo and not said and said is not None)),
+        )
+    except OSError as problem:
+        raise _not_opened(folder, problem) from problem
+    if said is None:
+        opened.problems.append(
+            {
+                "found": "The file folder.json was damaged; your entries are not in it.",
+                "next_step": "Go on working; it is written anew.",
+            }
+        )
+    if not said:
+        with suppress(OSError):
+            write_folder_file(records, opened.is_demo, opened.now())
+            opened.remember_key()
+    return opened
+
+
+def _not_opened(folder: Path, problem: OSError) -> FolderError:
+    """Return why a folder could be neither opened nor made."""
+    if not isinstance(problem, (FileExistsError, NotADirectoryError)):
+        found = f"The folder “{folder.name}” cannot be opened or made here."
+        return FolderError(found, "Choose a place where you may save.")
+    if folder.is_file():
+        return FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.")
+    return FolderError(
+        f"A file is in the way of the folder “{folder.name}”.", "Choose another name."
+    )
+
+
+class Folder(BackedUpRecords, OtherFiles):
+    """Hold the records of one student's folder; made by :func:`open_folder`.
+
+    Attributes
+    ----------
+    path : Path
+        Where the folder lies.
+    is_demo : bool
+        True when its people are invented.
+    revision : int
+        Grows with every change that is seen.
+    problems : list of dict
+        ``found`` and ``next_step`` of each damage met while reading.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], datetime], is_demo: bool) -> None:
+        self._steps: list[tuple[str, list[Name]]] = []
+        super().__init__(path, clock, is_demo)
+
+    def add(self, kind: str, /, **values: Any) -> str:
+        """Add a record; return its id once it is safe on disk.
+
+        Raises
+        ------
+        EntryError
+            When a value does not fit.
+        NotSavedError
+            When the disk did not take it.
+        """
+        return self.apply(adds=[(kind, values)])[0]
+
+    def add_many(self, adds: Iterable[tuple[str, Values]], label: str = "") -> list[str]:
+        """Add records with one write and one step of undo; return their ids."""
+        return self.apply(adds=adds, label=label)
+
+    def change(self, record: str, /, **values: Any) -> None:
+        """Change fields of a record. What is the same already is not written."""
+        self.apply(changes=[(record, values)])
+
+    def apply(
+        self,
+        adds: Iterable[tuple[str, Values]] = (),
+        changes: Iterable[tuple[str, Values]] = (),
+        label: str = "",
+        deletes: Iterable[str] = (),
+        restores: Iterable[str] = (),
+    ) -> list[str]:
+        """Add, change and delete with one write and one step of undo.
+
+        Parameters
+        ----------
+        adds : iterable of (str, dict)
+            Kind and values; ``id`` may be given.
+        changes : iterable of (str, dict)
+            Id and values.
+        label : str
+            What undo calls this action.
+        deletes : iterable of str
+            Ids that go to the trash.
+        restores : iterable of str
+            Ids that come back from it.
+
+        Returns
+        -------
+        list of str
+            Ids of the added records.
+        """
+        self.refresh()
+        added = entries.checked_adds(adds, self._log)
+        changed = entries.checked_changes(changes, self._log, {record for record, _ in added})
+        changed += self._trash_changes(deletes, True) + self._trash_changes(restores, False)
+        if added or changed:
+            self._save(added, changed, label or entries.label_for(added, changed))
+        return [record for record, _ in added]
+
+    def _trash_changes(self, ids: Iterable[str], is_deleted: bool) -> list[tuple[str, Values]]:
+        found = []
+        for record in ids:
+            if bool(self.get(record)["deleted_at"]) != is_deleted:
+                found.append((record, {"deleted_at": self.now() if is_deleted else ""}))
+        return found
+
+    def delete(self, record: str) -> None:
+        """Move a record to the trash."""
+        self.apply(
+            deletes=[record], label=f"delete {entries.words_of_kind(r.kind_of(str(record)))}"
+        )
+
+    def restore_deleted(self, record: str) -> None:
+        """Take a record out of the trash."""
+        self.refresh()
+        changes = self._trash_changes([record], False)
+        if changes:
+            self._save([], changes, f"restore {entries.words_of_kind(r.kind_of(record))}")
+
+    def _save(
+        self,
+        added: list[tuple[str, Values]],
+        changed: list[tuple[str, Values]],
+        label: str,
+        undoes: Iterable[Name] = (),
+        erased: Iterable[str] = (),
+    ) -> None:
+        """Write one action; it is a step of undo unless it undoes or erases."""
+        at, lamport, writer = self.now(), self._log.top + 1, self._journal.writer
+        if self._is_newer:
+            raise newer()
+        if lamport >= MAX_COUNT:
+            raise NotSavedError(
+                "This folder cannot take more changes.", "Restore a backup into a new folder."
+            )
+        plain = [
+            Edit(
+                lamport,
+                writer,
+                0,
+                record,
+                at,
+                entries.stored_values(r.kind_of(record), values),
+                True,
+            )
+            for record, values in added
+        ]
+        undone = self._by_record(undoes)
+        plain += [
+            Edit(lamport, writer, 0, record, at, values, undoes=undone.get(record, ()))
+            for record, values in changed
+        ]
+        plain += [Edit(lamport, writer, 0, record, is_erased=True) for record in erased]
+        first = self._journal.next_number
+        edits = [with_line(edit._replace(number=first + place)) for place, edit in enumerate(plain)]
+        self._write_lines(edits, len(edits))
+        if not undone and not any(edit.is_erased for edit in edits):
+            self._steps.append((label, [edit.name for edit in edits]))
+        self._saw(self._log.merge(edits), 0)
+        self._care.after(self._log, edits, at[:10], bool(self.problems))
+
+    def _by_record(self, names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+        found: dict[str, tuple[Name, ...]] = {}
+        for name in names:
+            if name not in self._log.edits:
+                continue
+            record = self._log.edits[name].record
+            found[record] = (*found.get(record, ()), name)
+        return found
+
+    def _write_lines(self, edits: list[Edit], count: int) -> None:
+        data = b"".join([edit.line + b"\n" for edit in edits])
+        state = self._journal.append(data, count)
+        self._reader.note_own(self._journal.path, state, len(data))
+
+    def undo(self) -> str:
+        """Undo this window's latest action that still stands; return what it is called, or empty text."""
+        self.refresh()
+        label, names, back = self._next_undo()
+        if back:
+            del self._steps[-1]
+            self._save([], list(back.items()), label, undoes=names)
+        return label
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back now; empty when there is nothing."""
+        return self._next_undo()[0]
+
+    def _next_undo(self) -> tuple[str, list[Name], dict[str, Values]]:
+        """Find the last step of which something can be taken back; steps of which nothing can are let go."""
+        while self._steps:
+            label, names = self._steps[-1]
+            back = self._log.taking_back(names, self.now())
+            if back:
+                return label, names, back
+            del self._steps[-1]
+        return "", [], {}
+
+    def erase(self, record: str) -> dict[str, Any]:
+        """Remove a person from every file of the folder, with all that is linked to them.
+
+        See :mod:`infoview_lib.files.erasing.erase_person` for what goes. It cannot be undone.
+
+        Returns
+        -------
+        dict
+            ``erased`` number of entries; ``removed_files`` exports and others that held the name and can be made
+            again; ``still_named_in`` files of the student's own that still hold it.
+
+        Raises
+        ------
+        NotSavedError
+            When a file could not be cleaned. Call it again then.
+        """
+        self.refresh()
+        gone, cleared = erasing.what_goes(self._log, record)
+        if not gone and record not in self._log.erased:
+            raise entries.unknown_record(record)
+        words = erasing.words_about(self._log, record)
+        if gone:
+            self._save([], cleared, "", erased=gone)
+        report = self._sweep(words)
+        return {"erased": len(gone), **report}
+
+    def restore(self, path: str | os.PathLike[str]) -> Path:
+        """Bring the records back to a backup, after a backup of the present; undo takes it back.
+
+        Returns
+        -------
+        Path
+            The backup of how things were before.
+        """
+        then = backups.read_backup(Path(path))
+        kept = self.backup()
+        new = backups.missing_here(self._log, then)
+        if new:
+            self._write_lines(new, 0)
+            self._saw(self._log.merge(new), len(new))
+        changes = backups.way_back(self._log, Log(then), self.now())
+        label = "restore a backup"
+        if changes:
+            self._save([], changes, label)
+        if new:  # what came from another folder goes back too
+            own = self._steps.pop()[1] if changes else []
+            self._steps.append((label, [*(edit.name for edit in new), *own]))
+        return kept

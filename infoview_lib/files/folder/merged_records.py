@@ -1,0 +1,247 @@
+"""Keep the records of a folder in memory, merged as other windows and computers change them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import FolderError, NewerFolderError, NotSavedError
+from infoview_lib.files.erasing import erase_person as erasing
+from infoview_lib.files.folder import entry_checks as entries
+from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping.format_versions import newer, read_folder_file
+from infoview_lib.files.keeping.journal import Journal
+from infoview_lib.files.keeping.log_reading import Found, Reader, damage_report
+from infoview_lib.files.keeping.places import BACKUPS, RECORDS, check_is_there
+from infoview_lib.files.keeping.upkeep import Upkeep
+from infoview_lib.records import catalog as r
+from infoview_lib.records.book import Book
+from infoview_lib.records.log import Log
+
+Values = dict[str, Any]
+
+
+class MergedRecords:
+    """Read the records of a folder; what it returns is a copy."""
+
+    def __init__(self, path: Path, clock: Callable[[], datetime], is_demo: bool) -> None:
+        self.path = path
+        self.is_demo = is_demo
+        self.revision = 0
+        self.problems: list[dict[str, str]] = []
+        self._clock = clock
+        self._records = path / RECORDS
+        self._journal = Journal(self._records)
+        self._reader = Reader(self._records)
+        self._log = Log()
+        self._is_newer = False
+        self._callbacks: dict[int, Callable[[], Any]] = {}
+        self._frozen: dict[str, r.Record] = {}
+        self._book: tuple[int, Book] = (-1, Book({}))
+        self._care = Upkeep(path, self._journal, is_demo)
+        self._key: object = ""  # tells this folder from another one that is put in its place
+        self._read_all()
+        if self._is_newer:
+            raise newer()
+        if self._has_leftovers:
+            with suppress(OSError, NotSavedError):
+                self._sweep()
+
+    def __repr__(self) -> str:
+        return "<Folder>"  # names and places would be saved with a page
+
+    def _read_all(self, only_disk: bool = False) -> None:
+        found = self._reader.read_all()
+        log = Log(found.edits)
+        log.merge(found.spare)
+        in_logs = {edit.name for edit in found.edits}
+        key = self._present_key()
+        if not only_disk and (key == self._key or not self._key):
+            # Acknowledged here, gone from the disk: the next save writes them again.
+            log.merge(edit for edit in self._log.edits.values() if edit.name not in log.edits)
+        self._key = key
+        self._log = log
+        self._is_newer = found.is_newer
+        self._note_damage(found)
+        self._care.note_read(log, [e for e in log.edits.values() if e.name not in in_logs], found)
+        erased = log.erased
+        self._has_leftovers = bool(erased) and (
+            found.has_leftovers
+            or any(e.record in erased and not e.is_erased for e in (*found.edits, *found.spare))
+        )
+        self._frozen.clear()
+        self.revision += 1
+
+    def _present_key(self) -> object:
+        try:
+            return (read_folder_file(self._records) or {}).get("key", self._key)
+        except NewerFolderError:
+            return self._key
+
+    def remember_key(self) -> None:
+        """Remember which folder this is; what is in memory goes into no other one."""
+        self._key = self._present_key()
+
+    def _note_damage(self, found: Found) -> None:
+        self.problems = damage_report(found, self._log)
+        if found.is_newer and self.revision:
+            self.problems.append(newer().as_dict())
+
+    def now(self) -> str:
+        """Return the present moment as it is stored."""
+        moment = self._clock()
+        if moment.tzinfo is None:
+            moment = moment.astimezone()
+        return moment.isoformat(timespec="seconds")
+
+    def refresh(self) -> bool:
+        """Merge in what other windows and other computers have saved; return True when there was any."""
+        try:
+            edits = self._reader.read_new()
+            if edits is None:
+                before = self._log
+                self._read_all()
+                changed = {n: e.line for n, e in before.edits.items()} != {
+                    n: e.line for n, e in self._log.edits.items()
+                }
+                if changed:
+                    self._tell()
+                return changed
+        except OSError:
+            return False  # the folder is out of reach; a save will say so
+        touched = self._log.merge(edits)
+        if touched:
+            self._saw(touched, len(edits))
+        return bool(touched)
+
+    def records(self, kind: str, deleted: bool = False) -> list[Values]:
+        """Return the records of a kind as plain dicts, in the order in which they were made.
+
+        Parameters
+        ----------
+        kind : str
+            Kind of record.
+        deleted : bool
+            True gives what lies in the trash instead.
+        """
+        ids = self._log.ids(r.known_kind(kind))
+        return [
+            self._log.values(one)
+            for one in ids
+            if bool(self._log.peek(one)["deleted_at"]) == deleted
+        ]
+
+    def entries(self) -> dict[str, list[Values]]:
+        """Return all records by kind, those in the trash left out."""
+        return {kind: self.records(kind) for kind in r.KINDS}
+
+    def get(self, record: str) -> Values:
+        """Return one record as a plain dict, also from the trash.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is none of that id.
+        """
+        if record not in self._log:
+            raise entries.unknown_record(record)
+        return self._log.values(record)
+
+    def fate_of(self, record: str) -> str:
+        """Return ``here``, ``trash`` or ``erased`` for an id; empty text when it was never in this folder."""
+        if record in self._log.erased:
+            return "erased"
+        if record not in self._log:
+            return ""
+        return "trash" if self._log.peek(record)["deleted_at"] else "here"
+
+    def history(self, record: str) -> list[Values]:
+        """Return what was set when: one dict an edit, with ``at`` and ``set``, oldest first."""
+        if record not in self._log:
+            raise entries.unknown_record(record)
+        return [{"at": edit.at, "set": dict(edit.values)} for edit in self._log.edits_of(record)]
+
+    @property
+    def edit_count(self) -> int:
+        """A number that is larger after every edit, undo too, made here or in another window."""
+        return self._log.top
+
+    @property
+    def book(self) -> Book:
+        """All records as frozen dataclasses, for the rules about them."""
+        if self._book[0] != self.revision:
+            self._book = (
+                self.revision,
+                Book.of_records({kind: self._as_records(kind) for kind in r.KINDS}),
+            )
+        return self._book[1]
+
+    def _as_records(self, kind: str) -> tuple[r.Record, ...]:
+        found = []
+        for record in self._log.ids(kind):
+            values = self._log.peek(record)
+            if not values["deleted_at"]:
+                if record not in self._frozen:
+                    self._frozen[record] = r.as_record(kind, dict(values))
+                found.append(self._frozen[record])
+        return tuple(found)
+
+    def on_change(self, callback: Callable[[], Any]) -> Callable[[], None]:
+        """Call `callback` after every change that is seen; return a function that ends this."""
+        key = max(self._callbacks, default=0) + 1
+        self._callbacks[key] = callback
+        return lambda: self._callbacks.pop(key, None) and None
+
+    def _saw(self, touched: set[str], read: int) -> None:
+        for record in touched:
+            self._frozen.pop(record, None)
+        self._care.pending += read
+        self.revision += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        for callback in list(self._callbacks.values()):
+            with suppress(Exception):  # a view that fails must not make a saved edit look lost
+                callback()
+
+    def _sweep(self, words: Iterable[str] = ()) -> dict[str, Any]:
+        self._care.mend(self._log)  # from here on the disk alone is believed
+        try:
+            report = erasing.sweep(self.path, self._log, words)
+            self._read_all(only_disk=True)  # what was remembered of them goes too
+        except OSError as problem:
+            raise erasing.still_there("a file of the folder") from problem
+        self._care.snapshot(self._log)
+        self._tell()
+        return report
+
+
+class BackedUpRecords(MergedRecords):
+    """Offer the dated backups, the one file for another computer, the copy made in idle moments."""
+
+    def tidy(self) -> None:
+        """Bring the second copy up to date; for idle moments."""
+        self.refresh()
+        if self._care.pending:
+            self._care.snapshot(self._log)
+
+    def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
+        """Put all records into one file: among the dated backups, or at `to` for another computer."""
+        self.refresh()
+        if to is None:
+            check_is_there(self.path)
+        return self._care.backup(self._log, self.now()[:10], to)
+
+    def backups(self) -> list[backups.Backup]:
+        """Return the backups, newest first."""
+        try:
+            return backups.found_in(self.path / BACKUPS)
+        except OSError as problem:
+            raise FolderError(
+                "The backups cannot be read.",
+                "Close other programs that use the folder, then try again.",
+            ) from problem

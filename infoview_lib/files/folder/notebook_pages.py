@@ -1,0 +1,176 @@
+"""Lay the bundled notebooks in the student's folder.
+
+A page the student did not touch follows the program's newest version. A page they changed is
+kept beside the new one, with a date in its name. What counts is the text of the cells: outputs,
+counts and the bookkeeping of editors are left out of the comparison.
+
+A page the student did not touch follows the program's newest version. A page they changed is kept
+beside the new one, with a date in its name. What counts is the text of the cells: outputs, counts and
+the bookkeeping of editors are left out of the comparison.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from infoview_lib import bundled
+from infoview_lib.errors import FolderError
+
+OURS = ".infoview"
+_LAID = "laid.json"
+
+
+def page_digest(notebook: dict[str, Any]) -> str:
+    """Return what identifies the text of a page: kind and source of its cells, nothing else.
+
+    Parameters
+    ----------
+    notebook : dict
+        Content of an ``.ipynb`` file.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits.
+
+    Examples
+    --------
+    >>> one = {"cells": [{"cell_type": "code", "source": ["a\\n", "b "], "outputs": [1]}]}
+    >>> two = {"cells": [{"cell_type": "code", "source": "a\\nb", "metadata": {}}]}
+    >>> page_digest(one) == page_digest(two)
+    True
+    """
+    cells = []
+    for cell in notebook.get("cells", []):
+        source = cell.get("source", "")
+        text = source if isinstance(source, str) else "".join(source)
+        lines = [line.rstrip() for line in text.strip().splitlines()]
+        cells.append([cell.get("cell_type", ""), lines])
+    return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
+
+
+def as_laid(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Return a notebook as it lies in a student's folder: no outputs, no counts, cells that stay put.
+
+    Parameters
+    ----------
+    notebook : dict
+        Content of an ``.ipynb`` file; left as it is.
+    """
+    cells = []
+    for cell in notebook["cells"]:
+        metadata = {k: v for k, v in cell.get("metadata", {}).items() if k != "trusted"}
+        cell = cell | {"metadata": metadata | {"deletable": False, "editable": False}}
+        if cell["cell_type"] == "code":
+            cell |= {"outputs": [], "execution_count": None}
+        cells.append(cell)
+    metadata = {k: v for k, v in notebook.get("metadata", {}).items() if k != "widgets"}
+    return notebook | {"cells": cells, "metadata": metadata}
+
+
+def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
+    """Bring the pages in a folder up to the program's version.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder; it exists.
+    today : date
+        Stands in the name of a page that is kept.
+    only : str
+        One page to bring back, as in ``01_objectives.ipynb``; empty for all.
+
+    Returns
+    -------
+    list of Path
+        Pages the student had changed, where they are kept now.
+
+    Raises
+    ------
+    FolderError
+        When the folder cannot be written.
+    """
+    laid = _read_laid(folder)
+    kept = []
+    names = [only] if only else bundled.notebook_names()
+    try:
+        for name in names:
+            kept += _lay_one(folder, name, laid, today, put_back=bool(only))
+        _write(folder / OURS / _LAID, json.dumps(laid, indent=1, sort_keys=True))
+    except OSError as error:
+        raise FolderError(
+            f"The pages cannot be written in “{folder}”.",
+            "Choose another folder, or make room on the disk.",
+        ) from error
+    return kept
+
+
+def is_as_laid(folder: Path, name: str) -> bool:
+    """Say whether a page still holds the text we laid."""
+    there = _digest_of(folder / name)
+    return bool(there) and there == _read_laid(folder).get(name)
+
+
+def _lay_one(
+    folder: Path, name: str, laid: dict[str, str], today: datetime.date, put_back: bool
+) -> list[Path]:
+    original = as_laid(json.loads((bundled.notebooks_folder() / name).read_text("utf-8")))
+    newest = page_digest(original)
+    path = folder / name
+    there = _digest_of(path)
+    if there == newest and not put_back:
+        laid[name] = newest
+        return []
+    theirs = there is not None and there not in (newest, laid.get(name))
+    if theirs and laid.get(name) == newest and not put_back and there:
+        return []  # changed by the student, and the program has nothing newer
+    kept = [_set_aside(path, today)] if theirs else []
+    _write(path, json.dumps(original, indent=1, ensure_ascii=False) + "\n")
+    laid[name] = newest
+    return kept
+
+
+def _digest_of(path: Path) -> str | None:
+    """Return the digest of a page, None when it is missing, empty text when it cannot be read."""
+    try:
+        return page_digest(json.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return None
+    except (ValueError, AttributeError, TypeError):
+        return ""
+
+
+def _set_aside(path: Path, today: datetime.date) -> Path:
+    for number in range(1, 1000):
+        tail = "" if number == 1 else f" ({number})"
+        beside = path.with_name(f"{path.stem} changed {today.isoformat()}{tail}{path.suffix}")
+        if not beside.exists():
+            path.replace(beside)
+            return beside
+    raise FolderError(
+        f"“{path.name}” was set aside too often today.", "Delete some of the older copies."
+    )
+
+
+def _read_laid(folder: Path) -> dict[str, str]:
+    try:
+        laid = json.loads((folder / OURS / _LAID).read_text("utf-8"))
+        return laid if isinstance(laid, dict) else {}
+    except (OSError, ValueError):
+        return {}
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file so that it is there whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f"{path.name}.new")
+    with open(half, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)

@@ -1,0 +1,103 @@
+"""Find what lies in a student's folder beside the records: course file, tables, exports."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from infoview_lib.errors import ReadingError
+from infoview_lib.files.keeping.places import (
+    COURSE_FILE,
+    EXPORTS,
+    PLACE_FILE,
+    RECORDS,
+    check_is_there,
+)
+from infoview_lib.files.keeping.safe_writing import replace_file
+
+TABLES = (".csv", ".tsv", ".txt")
+LARGEST_TABLE = 1_000_000  # bytes; the bank of 236 questions is a tenth of it
+MOST_TABLES = 20
+
+
+class OtherFiles:
+    """Find the course file, the exports, the page where the student left off."""
+
+    path: Path
+
+    @property
+    def folder_id(self) -> str:
+        """Short text that tells this folder from others on this computer; says nothing about it."""
+        return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
+
+    def course_text(self) -> str:
+        """Return the course file the instructor handed out; empty text when there is none."""
+        try:
+            return (self.path / COURSE_FILE).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError):
+            return ""
+
+    def tables_beside(self) -> list[tuple[str, str]]:
+        """Return name and stamp of the tables that lie in the folder itself; the stamp changes with the file."""
+        try:
+            entries = sorted(os.scandir(self.path), key=lambda one: one.name)
+        except OSError:
+            return []
+        found = []
+        for one in entries:
+            with suppress(OSError):
+                if one.name.lower().endswith(TABLES) and one.is_file(follow_symlinks=False):
+                    seen = one.stat(follow_symlinks=False)
+                    if seen.st_size <= LARGEST_TABLE:
+                        found.append((one.name, f"{seen.st_size} {seen.st_mtime_ns}"))
+        return found[:MOST_TABLES]
+
+    def table_beside(self, name: str) -> bytes:
+        """Return the bytes of one of those tables.
+
+        Raises
+        ------
+        ReadingError
+            When there is none of that name, or it cannot be read.
+        """
+        gone = ReadingError(
+            "This file is not in your folder any more.", "Choose it from where it lies now."
+        )
+        if name not in (one for one, _ in self.tables_beside()):
+            raise gone
+        try:
+            return (self.path / name).read_bytes()
+        except OSError as problem:
+            raise gone from problem
+
+    def export_folder(self, on: date) -> Path:
+        """Return where the exports of one day go.
+
+        Raises
+        ------
+        NotSavedError
+            When the folder was moved away; names would be left in one that nobody knows of.
+        """
+        self.check_is_there()
+        return self.path / EXPORTS / on.isoformat()
+
+    def check_is_there(self) -> None:
+        """Raise NotSavedError when the folder is not where it was opened: its disk was taken out, it was moved."""
+        check_is_there(self.path)
+
+    @property
+    def place(self) -> str:
+        """The page where the student left off; empty when unknown."""
+        try:
+            return str(json.loads((self.path / RECORDS / PLACE_FILE).read_bytes())["page"])
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return ""
+
+    def remember_place(self, page: str) -> None:
+        """Remember the page; a failure is of no matter."""
+        with suppress(OSError):
+            replace_file(self.path / RECORDS / PLACE_FILE, json.dumps({"page": page}).encode())

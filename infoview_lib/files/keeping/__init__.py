@@ -1,0 +1,1 @@
+"""Keep every edit safe on disk: logs, second copy, backups."""

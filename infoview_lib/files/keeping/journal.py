@@ -1,0 +1,180 @@
+"""Append edits to this program's log, safely on disk; rewrite a log while others append to it.
+
+Each running program has a log of its own, so no locks are needed; nothing on this path needs
+rename, links, threads or the number of a process, which some places where Infoview runs do not
+have.
+
+The log is first moved aside, still as a log, so that a program that is just appending notices
+that its path names another file and appends to a new log instead. At every moment each edit
+stands in some log.
+
+Each running program has a log of its own, so no locks are needed; nothing on this path needs rename, links,
+threads or the number of a process, which some places where Infoview runs do not have.
+
+The log is first moved aside, still as a log, so that a program that is just appending notices that its path names
+another file and appends to a new log instead. At every moment each edit stands in some log.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import weakref
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from infoview_lib.errors import NotSavedError
+from infoview_lib.files.keeping.safe_writing import not_saved, random_name, rename, replace_file
+from infoview_lib.files.keeping.stored_lines import lines_in
+
+_FLAGS = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_NO_FOLDER_SYNC = {
+    getattr(errno, name, None)
+    for name in ("EINVAL", "ENOTSUP", "EOPNOTSUPP", "EBADF", "EPERM", "EACCES", "ENOSYS")
+}
+
+
+_journals: weakref.WeakSet[Journal] = weakref.WeakSet()
+
+
+class Journal:
+    """Append lines to a log file that only this running program writes.
+
+    Parameters
+    ----------
+    records : Path
+        Folder of the logs. Nothing is made before the first append.
+    """
+
+    def __init__(self, records: Path) -> None:
+        self.records = records
+        self.renew()
+        _journals.add(self)
+
+    def renew(self) -> None:
+        """Begin a new log under a new writer with the next append; the old log is left as it is."""
+        self.writer = secrets.token_hex(8)
+        self.next_number = 0
+        self._begin_file()
+
+    def _begin_file(self) -> None:
+        self.path = self.records / f"log-{random_name(10)}.jsonl"
+        self._is_made = False
+
+    def append(self, data: bytes, count: int) -> os.stat_result:
+        """Append `data`; return the state of the file once the bytes are safe on disk.
+
+        Parameters
+        ----------
+        data : bytes
+            Whole lines, each with its line break.
+        count : int
+            How many numbers of this writer they use up.
+
+        Raises
+        ------
+        NotSavedError
+            When they are not safe on disk. Then the file ends where it ended before.
+        """
+        try:
+            state = self._append_once(data)
+            if state is None:  # our file was moved, replaced or removed meanwhile
+                self._begin_file()
+                state = self._append_once(data)
+        except OSError as problem:
+            # Somebody may have read some of these bytes already, so their numbers are never used again.
+            self.renew()
+            raise not_saved(problem) from problem
+        if state is None:
+            self.renew()
+            raise NotSavedError("The folder is being moved.", "Wait a moment, then save again.")
+        self.next_number += count
+        return state
+
+    def _append_once(self, data: bytes) -> os.stat_result | None:
+        """Write, fsync, then check that the path still names the file we wrote; None when it does not."""
+        is_first = not self._is_made
+        try:
+            handle = os.open(self.path, _FLAGS | (os.O_CREAT | os.O_EXCL if is_first else 0), 0o600)
+        except FileNotFoundError:
+            if is_first:
+                raise
+            return None
+        try:
+            self._write(handle, data, is_first)
+            written = os.fstat(handle)
+        finally:
+            os.close(handle)
+        self._is_made = True
+        return written if self._is_still_at_path(written) else None
+
+    def _write(self, handle: int, data: bytes, is_first: bool) -> None:
+        start = os.fstat(handle).st_size
+        try:
+            if os.write(handle, data) < len(data):
+                raise OSError(errno.ENOSPC, "short write")
+            os.fsync(handle)
+            if is_first:
+                _sync_folder(self.records)
+        except OSError:
+            with suppress(OSError):
+                os.ftruncate(handle, start)
+                if is_first:
+                    os.unlink(self.path)
+            raise
+
+    def _is_still_at_path(self, written: os.stat_result) -> bool:
+        try:
+            named = os.stat(self.path)
+        except OSError:
+            return False
+        return (named.st_ino, named.st_dev) == (written.st_ino, written.st_dev)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new file name safe on disk, where the system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError as problem:
+        if problem.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _renew_all() -> None:
+    """A forked program gets logs of its own."""
+    for journal in list(_journals):
+        journal.renew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_all)
+
+
+def rewrite_log(path: Path, cleaned: Callable[[bytes], bytes]) -> None:
+    """Replace the bytes of a log by what `cleaned` makes of them.
+
+    Raises
+    ------
+    OSError
+        When it could not be done. Then all edits are still there.
+    """
+    before = path.read_bytes()
+    if cleaned(before) == before:
+        return
+    aside = path.with_name(f"log-{random_name(10)} aside.jsonl")
+    rename(path, aside)
+    replace_file(path, cleaned(aside.read_bytes()))
+    aside.unlink()
+
+
+def without_damage(data: bytes) -> bytes:
+    """Return the bytes of a log without damaged lines."""
+    return b"".join([line + b"\n" for line in lines_in(data).whole])

@@ -1,0 +1,66 @@
+"""Say where things lie in a student's folder, and make those places."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from infoview_lib.files.keeping.format_versions import FOLDER_FILE, FORMAT
+from infoview_lib.files.keeping.safe_writing import not_saved, random_name, replace_file
+
+RECORDS = "records"
+BACKUPS = "backups"
+EXPORTS = "exports"
+PLACE_FILE = "place.json"
+COURSE_FILE = "course.json"
+_IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
+
+
+def expanded(path: str | os.PathLike[str]) -> Path:
+    """Return a path with the home folder in place of ``~``; a name that only begins like that stays."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # no such user, no home
+        return Path(path)
+
+
+def make_places(folder: Path) -> None:
+    """Make the folder with what every folder has; only its owner may look in, where the system knows owners.
+
+    Raises
+    ------
+    OSError
+        When it cannot be made.
+    """
+    is_ours = not folder.exists() or not any(folder.iterdir())
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if is_ours:
+        _make_private(folder)
+    for name in (RECORDS, BACKUPS, EXPORTS):
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+        _make_private(folder / name)
+    for place in (folder, folder / RECORDS, folder / BACKUPS):
+        ignored = place / ".gitignore"
+        if not ignored.exists():
+            with suppress(OSError):
+                ignored.write_bytes(_IGNORE)
+
+
+def check_is_there(folder: Path) -> None:
+    """Raise NotSavedError when a folder that was opened is not there any more, so that none is made in its place."""
+    if not os.path.isdir(folder / RECORDS):  # a Path would raise where the disk fails
+        raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
+
+
+def _make_private(folder: Path) -> None:
+    with suppress(OSError):
+        os.chmod(folder, 0o700)
+
+
+def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:
+    """Write the file that tells format and kind of folder."""
+    said = {"format": FORMAT, "demo": is_demo, "made_at": made_at, "key": random_name(10)}
+    replace_file(records / FOLDER_FILE, json.dumps(said, indent=1).encode())

@@ -1,0 +1,113 @@
+"""Replace or rename a file so that it is there whole or not at all; say plainly why it failed.
+
+Each running program has a log of its own, so no locks are needed; nothing on this path needs rename, links,
+threads or the number of a process, which some places where Infoview runs do not have.
+
+``snapshot.json`` is JSON with one edit a line and a digest as its last line; between two snapshots each edit is
+also appended to ``tail-….jsonl``. Both are only ever read for what the logs lack, so failing to write them never
+fails an edit.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from infoview_lib.errors import NotSavedError
+from infoview_lib.records.catalog import ID_LETTERS
+
+_WORDS = {
+    errno.ENOSPC: ("The disk is full, so this was not saved.", "Free some space, then save again."),
+    getattr(errno, "EDQUOT", -1): (
+        "Your disk space is used up, so this was not saved.",
+        "Free some space, then save again.",
+    ),
+    errno.ENOENT: (
+        "The folder is no longer where it was.",
+        "Put it back or open it from its new place.",
+    ),
+}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def not_saved(problem: OSError, what: str = "This") -> NotSavedError:
+    """Return the error in plain words for a failed write."""
+    if problem.errno in _READ_ONLY:
+        return NotSavedError(
+            f"{what} was not saved: this folder can only be read.",
+            "Move the folder to a place where you may save, then open it there.",
+        )
+    found = _WORDS.get(problem.errno or 0)
+    return (
+        NotSavedError(*found)
+        if found
+        else NotSavedError(
+            f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
+        )
+    )
+
+
+def random_name(length: int) -> str:
+    """Return random letters and digits that are safe in file names."""
+    return "".join(secrets.choice(ID_LETTERS) for _ in range(length))
+
+
+_TRIES, _PAUSE = 5, 0.02  # a scanner or sync program holds a file for some milliseconds
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put `data` in place of a file at once, trying again for a moment when the file is held by a program.
+
+    Raises
+    ------
+    OSError
+        When it could not be done. Then the file is as it was.
+    """
+    beside = path.with_name(f"{path.stem}-{random_name(6)}.tmp")
+    handle = os.open(
+        beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
+    )
+    try:
+        try:
+            _write_all(handle, data)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        rename(beside, path)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        written = os.write(handle, view)
+        if not written:
+            raise OSError(errno.ENOSPC, "short write")
+        view = view[written:]
+
+
+def rename(old: Path, new: Path) -> None:
+    """Rename a file, trying again for a moment when a program holds it."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            os.replace(old, new)
+            return
+        except PermissionError:
+            if not left or os.name != "nt":
+                raise
+            time.sleep(_PAUSE)
+
+
+def remove(paths: Iterable[Path]) -> None:
+    """Remove files that are no longer needed, where that can be done."""
+    for path in paths:
+        with suppress(OSError):
+            os.unlink(path)

@@ -1,0 +1,114 @@
+"""Write an edit as one line that shows its own damage, and read it back.
+
+A line is a CRC-32 in eight hexadecimal digits, a space, then JSON.
+
+A line is a CRC-32 in eight hexadecimal digits, a space, then JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+from zlib import crc32
+
+from infoview_lib.errors import NewerFolderError
+from infoview_lib.files.keeping.format_versions import FORMAT, brought_up_to_date
+from infoview_lib.records.log import Edit, edit_from, stored_from
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def body_of_edit(edit: Edit) -> bytes:
+    """Return the JSON of an edit in today's format."""
+    return _encode({"v": FORMAT} | stored_from(edit)).encode()
+
+
+def line_of(body: bytes) -> bytes:
+    """Return the line of a JSON body, without its line break.
+
+    Examples
+    --------
+    >>> line_of(b'{}')
+    b'a3a6bf43 {}'
+    """
+    return b"%08x %s" % (crc32(body), body)
+
+
+def with_line(edit: Edit) -> Edit:
+    """Return the edit with the line that stores it."""
+    return edit._replace(line=line_of(body_of_edit(edit)))
+
+
+def is_whole(line: bytes) -> bool:
+    """Tell whether a line is as it was written."""
+    return line[8:9] == b" " and line[:8] == b"%08x" % crc32(line[9:])
+
+
+class Lines(NamedTuple):
+    """Hold the lines of one file: whole ones, the numbers of damaged ones, what hangs at the end."""
+
+    whole: list[bytes]
+    damaged: list[int]
+    end: int
+
+
+def lines_in(data: bytes) -> Lines:
+    """Part the bytes of a log into lines.
+
+    A last line without a line break is an edit that was being written, not damage; `end` is where it begins.
+    """
+    end = data.rfind(b"\n") + 1
+    whole, damaged = [], []
+    for number, line in enumerate(data[:end].split(b"\n")[:-1], 1):
+        if line[-1:] == b"\r":
+            line = line[:-1]
+        if line[8:9] == b" " and line[:8] == b"%08x" % crc32(line[9:]):
+            whole.append(line)
+        elif line:
+            damaged.append(number)
+    return Lines(whole, damaged, end)
+
+
+class Parsed(NamedTuple):
+    """Hold the edits found in lines, the count of lines that hold none, whether a newer program wrote here."""
+
+    edits: list[Edit]
+    unreadable: int
+    is_newer: bool
+
+
+def parse(lines: Iterable[bytes]) -> Parsed:
+    """Read whole lines as edits."""
+    lines = list(lines)
+    edits, unreadable, is_newer = [], 0, False
+    for line, stored in zip(lines, _stored_in(lines), strict=True):
+        try:
+            if type(stored) is not dict:
+                raise ValueError("not an edit")
+            if stored.get("v") != FORMAT:
+                stored = brought_up_to_date(stored)
+            edits.append(edit_from(stored, line))
+        except NewerFolderError:
+            is_newer = True
+        except (ValueError, KeyError, TypeError):
+            unreadable += 1
+    return Parsed(edits, unreadable, is_newer)
+
+
+def _stored_in(lines: list[bytes]) -> list[Any]:
+    """Decode many lines at once, which is faster; one by one when that fails."""
+    try:
+        found = json.loads(b"[" + b",".join([line[9:] for line in lines]) + b"]")
+        if len(found) == len(lines):
+            return found
+    except (ValueError, RecursionError):
+        pass
+    return [_stored_alone(line) for line in lines]
+
+
+def _stored_alone(line: bytes) -> Any:
+    try:
+        return json.loads(line[9:])
+    except (ValueError, RecursionError):
+        return None

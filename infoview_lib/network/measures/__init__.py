@@ -1,0 +1,1 @@
+"""Measure the referral network and the people in it."""

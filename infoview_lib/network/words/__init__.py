@@ -1,0 +1,1 @@
+"""Say in plain words what the referral network shows."""

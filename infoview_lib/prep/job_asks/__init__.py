@@ -1,0 +1,1 @@
+"""The guard that finds plain or hidden requests for a job."""

@@ -1,0 +1,1 @@
+"""Messages: scripts, requests and thank-you notes, with their drafts and checks."""

@@ -1,0 +1,211 @@
+"""Find the parts that a request for an interview should have.
+
+Three parts must stand before it is ready: who referred you, why this person, how long it takes. Four more
+make it kind: who you are, that you are not after a job, who follows up, thanks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+
+from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
+from infoview_lib.prep.messages.request_patterns import NUMBERS, pattern
+from infoview_lib.prep.words import plain_letters, words_in
+
+SHORTEST, LONGEST = 15, 45
+"""Minutes outside of which the check says so; 20 to 30 is the habit."""
+LONGEST_QUOTE = 70
+"""Characters of the text that are shown as the words of a part."""
+REQUIRED = frozenset({"referrer", "why_them", "minutes"})
+"""Parts without which a request is not ready."""
+_WORDS = {
+    "referrer": (
+        "How you found them",
+        "Say how you found them, such as a list, a talk or an article.",
+    ),
+    "why_them": (
+        "Why this person",
+        "Say one thing about them that made you write: a move, a project, a talk.",
+    ),
+    "minutes": ("How long", ""),
+    "who_you_are": ("Who you are", "Say your name and what you study or do."),
+    "not_a_job": ("Not a job request", "Say that you want to learn, and are not asking for a job."),
+    "follow_up": ("Who follows up", "Say when you will write or call, so that they need not."),
+    "thanks": ("Thanks", "Thank them, whatever they answer."),
+}
+"""Part → its words on a screen, what to add while it is missing."""
+_CLAUSE_REST = re.compile(r"[\w'’-]*[^.,;:!?\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestPart:
+    """Hold one part of a request: whether it is there, the words that show it, what to add if not.
+
+    `end` is the place in the text after which the part was found.
+    """
+
+    key: str
+    label: str
+    found: bool
+    words: str
+    hint: str
+    required: bool
+    end: int = 0
+
+    def as_dict(self) -> dict[str, str | bool]:
+        """Return the part for a screen."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCheck:
+    """Hold all parts of a request with its length, its job asks and whether it may go."""
+
+    parts: tuple[RequestPart, ...]
+    words: int
+    job_asks: tuple[JobAsk, ...]
+    minutes: int | None
+    ready: bool
+
+    def part(self, key: str) -> RequestPart:
+        """Return one part by its key."""
+        return next(part for part in self.parts if part.key == key)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Keys of the parts that are not there."""
+        return tuple(part.key for part in self.parts if not part.found)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the check for a screen."""
+        return {
+            "parts": [part.as_dict() for part in self.parts],
+            "words": self.words,
+            "ready": self.ready,
+            "minutes": self.minutes,
+            "job_asks": [ask.as_dict() for ask in self.job_asks],
+        }
+
+
+def request_parts(text: str, referrer_name: str = "", minutes: int | None = None) -> RequestCheck:
+    """Return which parts of a request stand, with what to add.
+
+    Parameters
+    ----------
+    text : str
+        The request as written so far.
+    referrer_name : str
+        Who referred the student; empty when nobody did. Then saying how you found them is enough.
+    minutes : int, optional
+        Minutes the student means to ask for; another number in the text is pointed out.
+
+    Returns
+    -------
+    RequestCheck
+        ``ready`` only when who referred you, why this person and how long all stand, and no job is asked for.
+
+    Examples
+    --------
+    >>> check = request_parts("Prof. Ito suggested I write to you because you moved from law to maps. "
+    ...                       "Could we talk for 25 minutes?", referrer_name="Prof. Ito")
+    >>> check.ready, check.missing
+    (True, ('who_you_are', 'not_a_job', 'follow_up', 'thanks'))
+    """
+    referrer_name = referrer_name or ""
+    plain = plain_letters(text)
+    asks = tuple(find_job_asks(text))
+    said = minutes_said(text)
+    name = pattern("by_name").search(text)
+    parts = (
+        _referrer_part(text, plain, referrer_name),
+        _part("why_them", pattern("why_them").search(plain), text),
+        _minutes_part(text, plain, said, minutes),
+        _part("who_you_are", name or pattern("who_you_are").search(plain), text),
+        _part("not_a_job", None if asks else pattern("not_a_job").search(plain), text),
+        _part("follow_up", pattern("follow_up").search(plain), text),
+        _part("thanks", pattern("thanks").search(plain), text),
+    )
+    ready = all(part.found for part in parts if part.required) and not asks
+    return RequestCheck(parts, len(words_in(text)), asks, said, ready)
+
+
+def minutes_said(text: str) -> int | None:
+    """Return the minutes a text names first, or None.
+
+    Examples
+    --------
+    >>> minutes_said("Could you spare 20 to 30 minutes?"), minutes_said("half an hour"), minutes_said("soon")
+    (20, 30, None)
+    """
+    match = pattern("minutes").search(plain_letters(text))
+    return _range(match)[0] if match else None
+
+
+def _range(match: re.Match[str]) -> tuple[int, int]:
+    """Return the fewest and the most minutes that a match names."""
+    if match[3]:
+        minutes = 15 if match[3].startswith("quarter") else 30 if "half" in match[3] else 60
+        return minutes, minutes
+    low, high = (
+        int(word) if word.isdecimal() else NUMBERS[word]
+        for word in (match[1], match[2] or match[1])
+    )
+    return low, high
+
+
+def _part(
+    key: str, match: re.Match[str] | None, text: str, label: str = "", hint: str = ""
+) -> RequestPart:
+    usual_label, usual_hint = _WORDS.get(key, ("", ""))
+    words = _whole_words(text, match) if match else ""
+    missing = "" if match else hint or usual_hint
+    end = match.end() if match else 0
+    return RequestPart(key, label or usual_label, bool(match), words, missing, key in REQUIRED, end)
+
+
+def _whole_words(text: str, match: re.Match[str]) -> str:
+    """Return what was found with the words after it, as far as the sentence part and one line go."""
+    start, end = match.span()
+    rest = _CLAUSE_REST.match(text, end)
+    found = " ".join(text[start : rest.end() if rest else end].split())
+    return found if len(found) <= LONGEST_QUOTE else found[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+
+
+def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
+    """Return the part that says who referred the student; how they were found is enough without one."""
+    name = name.strip()
+    if not name:
+        match = pattern("referred").search(plain) or pattern("found").search(plain)
+        return _part("referrer", match, text)
+    match = named(plain, name)
+    return _part(
+        "referrer", match, text, "Who referred you", f"Say that {name} gave you their name."
+    )
+
+
+def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
+    """Find a person by full name, else by a first or last name that stands for nobody `besides` them."""
+    shared = {*_TITLES, *words_in(plain_letters(besides))}
+    words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in shared]
+    tries = [" ".join(plain_letters(name).split()), *words[::-1]]
+    found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in tries if each)
+    return next((match for match in found if match), None)
+
+
+_TITLES = frozenset(("mrs", "prof", "professor", "the", "doctor", "coach", "dean"))
+
+
+def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:
+    match = pattern("minutes").search(plain)
+    if said is None:
+        return _part(
+            "minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes."
+        )
+    words, hint = text[match.start() : match.end()], ""
+    low, high = _range(match)
+    if wanted and not low <= wanted <= high:
+        hint = f"You plan to ask for {wanted} minutes, and the text says {said}."
+    elif not SHORTEST <= said <= LONGEST:
+        hint = "Most people ask for 20 to 30 minutes."
+    return RequestPart("minutes", _WORDS["minutes"][0], True, words, hint, True, match.end())

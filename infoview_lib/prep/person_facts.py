@@ -1,0 +1,45 @@
+"""Read the facts a student noted about a person, one a line, each with where it was read."""
+
+from __future__ import annotations
+
+import re
+
+FACTS_WANTED = 3
+_SOURCE = re.compile(
+    r"\([^()]{2,}\)\s*\.?$|\bhttps?://|\bwww\.|\b(read|seen|heard|found|told) (in|on|at|from|by)\b|, from \w",
+    re.IGNORECASE,
+)
+
+
+def facts_of(text: str) -> tuple[str, ...]:
+    """Return the facts, one for each line that is not empty."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def has_source(fact: str) -> bool:
+    """Say whether a fact tells where it was read: words in brackets at its end, an address, “read on …”.
+
+    Examples
+    --------
+    >>> has_source("Started the night clinic (city paper, May)"), has_source("Started the night clinic")
+    (True, False)
+    """
+    return bool(_SOURCE.search(fact))
+
+
+def facts_in_words(text: str) -> str:
+    """Return how far the facts carry a conversation, and the one thing to do next.
+
+    Examples
+    --------
+    >>> facts_in_words("Set up the river study (city paper)")
+    '○ 1 of 3 facts. Their public page or a staff list is enough; leave private things alone.'
+    """
+    facts = facts_of(text)
+    if len(facts) < FACTS_WANTED:
+        return f"○ {len(facts)} of {FACTS_WANTED} facts. Their public page or a staff list is enough; leave private things alone."
+    bare = sum(1 for one in facts if not has_source(one))
+    if bare:
+        which = "One of them" if bare == 1 else f"{bare} of them"
+        return f"◐ {len(facts)} facts. {which} without a source: add in brackets where you read it."
+    return f"● {len(facts)} facts with their sources. Enough to show that you took the trouble."

@@ -1,0 +1,1 @@
+"""Practice interviews: the personas, what they reply, the feedback, groups of three."""

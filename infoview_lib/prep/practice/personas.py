@@ -1,0 +1,152 @@
+"""Read the personas to practice with: who they are, what they say.
+
+Two tables that a counsellor can edit: one row per person, one row per thing they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from infoview_lib.errors import ReadingError
+from infoview_lib.prep.questions.bank import CATEGORIES, MODES
+from infoview_lib.prep.tables import one_of, read_rows
+
+TROUBLES = ("terse", "interrupts", "drifts", "generous")
+"""What is hard about a person: few words, a call, a turn to a job interview, no end."""
+MOMENTS = (
+    "hello",
+    "yes",
+    "job_ask",
+    "repeat",
+    "enough",
+    "unclear",
+    "trouble",
+    "more",
+    "drift_stop",
+    "drift_back",
+    "time",
+    "permission",
+    "refuse",
+    "over",
+    "thanks",
+    "goodbye",
+    "near",
+)
+"""What a person says apart from answers. `yes` is the reply to a closed question, `more` goes on with the drift,
+`near` leads over to an answer that is not quite what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """Hold one invented person.
+
+    ``minutes`` is what they promise; ``may_use_name`` is what they say to *may I say that you sent me*;
+    ``refuses`` names categories of which one question is kindly refused; ``role_card`` tells a friend how
+    to play them.
+    """
+
+    id: str
+    part: str
+    trouble: str
+    name: str
+    title: str
+    organization: str
+    field: str
+    job: str
+    industry: str
+    mode: str
+    place: str
+    minutes: int
+    may_use_name: bool
+    refuses: tuple[str, ...]
+    biography: str
+    practice: str
+    role_card: tuple[str, ...]
+
+    @property
+    def fills(self) -> dict[str, str]:
+        """Return words for the placeholders of questions."""
+        return {name: getattr(self, name) for name in ("field", "job", "organization")} | {
+            "industry": self.industry.lower()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold one thing a person says.
+
+    ``moment`` is a category of questions or one of `MOMENTS`; ``fits`` are beginnings of words that make
+    this the first choice; ``deeper`` comes when they are asked on; ``gives_name`` and ``gives_advice``
+    are what a listener should write down.
+    """
+
+    persona: str
+    moment: str
+    fits: tuple[str, ...]
+    words: str
+    deeper: str
+    gives_name: str
+    gives_advice: str
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def read_personas(text: str, name: str = "personas.csv") -> tuple[Persona, ...]:
+    """Return the people of a table, in its order.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a cell is empty, or a word is not known.
+    """
+    found = []
+    for row in read_rows(text, Persona.__dataclass_fields__, name, optional=("refuses",)):
+        if not row["minutes"].isdecimal():
+            raise ReadingError(
+                f"“{row['minutes'][:40]}” in {name} is no number of minutes.",
+                "Type one such as 20.",
+            )
+        found.append(
+            Persona(
+                **row
+                | {
+                    "trouble": one_of(row["trouble"], TROUBLES, name),
+                    "mode": one_of(row["mode"], MODES, name),
+                    "minutes": int(row["minutes"]),
+                    "may_use_name": one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
+                    "refuses": tuple(
+                        one_of(part, CATEGORIES, name) for part in _parts(row["refuses"])
+                    ),
+                    "role_card": _parts(row["role_card"]),
+                }
+            )
+        )
+    return tuple(found)
+
+
+def read_lines(text: str, name: str = "persona_words.csv") -> tuple[Line, ...]:
+    """Return what the people say, in the order of the table.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a cell is empty, or a moment is not known.
+    """
+    optional = ("fits", "deeper", "gives_name", "gives_advice")
+    rows = read_rows(text, Line.__dataclass_fields__, name, optional)
+    known = (*CATEGORIES, *MOMENTS)
+    return tuple(
+        Line(
+            **row
+            | {"moment": one_of(row["moment"], known, name), "fits": _parts(row["fits"].lower())}
+        )
+        for row in rows
+    )
+
+
+def lines_of(lines: Iterable[Line], persona: str) -> tuple[Line, ...]:
+    """Return what one person says; an empty tuple when there is nobody of that id."""
+    return tuple(line for line in lines if line.persona == persona)

@@ -1,0 +1,317 @@
+"""Read the question bank that counselors edit.
+
+The bank is one table, one row per question. Lists inside a cell are parted by semicolons. Every
+problem found names its row, so that whoever edits the table in a spreadsheet program can go there.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from infoview_lib.errors import EntryError, ReadingError
+
+CORE = "core"
+TYPES = (
+    "core",
+    "major",
+    "career",
+    "industry",
+    "job",
+    "company",
+    "graduate_program",
+    "career_change",
+)
+"""Kinds of talk a question is written for; `core` fits every talk."""
+TYPE_ALIASES = {
+    "organization": "company",
+    "graduate": "graduate_program",
+    "change": "career_change",
+}
+CATEGORY_LABELS = (
+    ("rapport", "Getting started"),
+    ("path", "Their path"),
+    ("work", "The work"),
+    ("preparation", "Getting prepared"),
+    ("life", "Work and life"),
+    ("culture", "Culture"),
+    ("trend", "What is changing"),
+    ("entry", "Getting in"),
+    ("pay", "Pay"),
+    ("associations", "Professional groups"),
+    ("advice", "Advice"),
+    ("referrals", "Names of others"),
+    ("close", "Closing"),
+)
+"""Category with its words on a screen, in the order of a talk."""
+SEARCH_WORDS = {
+    "rapport": "opener icebreaker small talk begin",
+    "path": "career story background start choose",
+    "work": "typical normal day week task duty routine",
+    "preparation": "degree course class internship skill certificate training",
+    "life": "balance hours family remote home vacation",
+    "culture": "boss manager team coworker diversity office value",
+    "trend": "future technology ai change growth market",
+    "entry": "first job hire hiring interview application résumé resume start",
+    "pay": "salary money wage earn income",
+    "associations": "association club society guild network conference event",
+    "advice": "tip mentor recommend résumé resume",
+    "referrals": "referral contact network introduce introduction",
+    "close": "end last final thanks follow-up",
+}
+"""Category → words that people search for and that its questions seldom use."""
+CATEGORIES = tuple(key for key, _ in CATEGORY_LABELS)
+BLOCKS = ("rapport", "main", "names", "close")
+OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")
+"""Same keys as `infoview_lib.records.choices.OBJECTIVES`; a test compares them."""
+MODES = ("in_person", "phone", "video", "on_the_spot")
+AUDIENCES = ("any", "student", "early_career", "experienced", "manager", "recruiter", "teacher")
+"""Whom a question suits: anybody, or only people who can know the answer."""
+PLACEHOLDERS = {
+    "field": "this field",
+    "job": "this job",
+    "organization": "your company",
+    "industry": "this industry",
+    "major": "this major",
+    "program": "your program",
+    "new_field": "your new field",
+    "background": "my background",
+    "referrer": "the person who put us in touch",
+}
+"""Placeholder → words that stand in for it while it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Hold one question with all that helps to choose, ask and hear it.
+
+    ``minutes`` is the time it takes with its answer; ``depth`` runs from 1 (early in a talk) to 3
+    (needs trust); ``sensitivity`` from 0 to 2, where 2 has a gentler question in ``softer_id``;
+    ``lookup_first`` says what to look up before, ``lookup_where`` says where.
+    """
+
+    id: str
+    text: str
+    category: str
+    types: tuple[str, ...]
+    objectives: tuple[str, ...]
+    block: str
+    audience: tuple[str, ...]
+    modes: tuple[str, ...]
+    minutes: int
+    depth: int
+    sensitivity: int
+    softer_id: str = ""
+    lookup_first: str = ""
+    lookup_where: str = ""
+    placeholders: tuple[str, ...] = ()
+    probes: tuple[str, ...] = ()
+    why: str = ""
+    listen_for: str = ""
+    tags: tuple[str, ...] = ()
+    starter: bool = False
+    similar_group: str = ""
+    lang: str = "en"
+    author: str = ""
+
+
+COLUMNS = tuple(item.name for item in dataclasses.fields(Question))
+_LISTS = {
+    "types": TYPES,
+    "objectives": OBJECTIVES,
+    "audience": AUDIENCES,
+    "modes": MODES,
+    "placeholders": tuple(PLACEHOLDERS),
+    "probes": None,
+    "tags": None,
+}
+_ONE_OF = {"category": CATEGORIES, "block": BLOCKS}
+_WHOLE = {"minutes": (1, 4), "depth": (1, 3), "sensitivity": (0, 2)}
+_NEEDED = (
+    "id",
+    "text",
+    "category",
+    "types",
+    "objectives",
+    "block",
+    "audience",
+    "modes",
+    "why",
+    "listen_for",
+)
+
+
+def known_type(type: str) -> str:
+    """Return the stored word for a kind of talk.
+
+    Examples
+    --------
+    >>> known_type("organization"), known_type("graduate"), known_type("job")
+    ('company', 'graduate_program', 'job')
+
+    Raises
+    ------
+    EntryError
+        When there are no questions for such a talk.
+    """
+    key = str(type).strip().lower().replace(" ", "_").replace("-", "_")
+    key = TYPE_ALIASES.get(key, key)
+    if key not in TYPES:
+        raise EntryError(
+            f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}."
+        )
+    return key
+
+
+def read_bank(text: str) -> tuple[Question, ...]:
+    """Return the questions of a table, in its order.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row. Columns may stand in any order.
+
+    Returns
+    -------
+    tuple of Question
+        Empty when the table has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a value does not fit, or a softer question is not there.
+    """
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    missing = [name for name in (*_NEEDED, *_WHOLE) if name not in (reader.fieldnames or ())]
+    if missing:
+        raise ReadingError(
+            f"The question table has no column “{missing[0]}”.",
+            "Add the column, or start from the bank we ship.",
+        )
+    try:
+        bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
+    except csv.Error:
+        raise ReadingError(
+            f"The question table breaks off in row {reader.line_num}.",
+            "Save it again as a CSV file (UTF-8).",
+        ) from None
+    _check_together(bank)
+    return bank
+
+
+def _cells(row: Mapping[str, object]) -> list[str]:
+    return [value for value in row.values() if isinstance(value, str) and value.strip()]
+
+
+def read_question(row: Mapping[str, str | None], line: int = 0) -> Question:
+    """Return one row as a Question, or raise ReadingError that names the row."""
+    values: dict[str, object] = {}
+    for name in COLUMNS:
+        cell = str(row.get(name) or "").strip()
+        place = f"row {line}, column {name}" if line else f"column {name}"
+        if name in _NEEDED and not cell:
+            raise ReadingError(f"The question table is empty in {place}.", "Fill in that cell.")
+        values[name] = read_cell(name, cell, place)
+    return Question(**values)
+
+
+def read_cell(name: str, cell: str, place: str) -> object:
+    """Return one cell as the value of its column, or raise ReadingError that names its place."""
+    if name in _LISTS:
+        return _list(name, cell, place)
+    if name in _ONE_OF:
+        return _allowed(cell, _ONE_OF[name], place)
+    if name in _WHOLE:
+        return _whole(cell, *_WHOLE[name], place)
+    if name == "starter":
+        return cell.lower() in ("yes", "true", "1")
+    return cell
+
+
+def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in cell.split(";") if part.strip())
+    if name == "types":
+        parts = tuple(TYPE_ALIASES.get(part.lower(), part) for part in parts)
+    allowed = _LISTS[name]
+    return tuple(_allowed(part, allowed, place) for part in parts) if allowed else parts
+
+
+def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
+    key = "_".join(value.lower().replace("-", " ").split())  # “In person” is in_person
+    if key not in allowed:
+        raise ReadingError(
+            f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}."
+        )
+    return key
+
+
+def _whole(cell: str, low: int, high: int, place: str) -> int:
+    if not cell.isdecimal() or not low <= int(cell) <= high:
+        raise ReadingError(
+            f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}."
+        )
+    return int(cell)
+
+
+def _check_together(bank: tuple[Question, ...]) -> None:
+    by_id = {question.id: question for question in bank}
+    if len(by_id) < len(bank):
+        seen: set[str] = set()
+        twice = next(q.id for q in bank if q.id in seen or seen.add(q.id))
+        raise ReadingError(
+            f"Two questions have the id “{twice}”.", "Give each row an id of its own."
+        )
+    for question in bank:
+        softer = by_id.get(question.softer_id)
+        if question.softer_id and (softer is None or softer.sensitivity >= question.sensitivity):
+            raise ReadingError(
+                f"“{question.softer_id}” is no gentler question for “{question.id}”.",
+                "Name a question with a lower sensitivity.",
+            )
+
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
+def placeholders_in(text: str) -> tuple[str, ...]:
+    """Return the names of the placeholders of a text, each once, in order.
+
+    Examples
+    --------
+    >>> placeholders_in("What drew you to {field}?")
+    ('field',)
+    """
+    return tuple(dict.fromkeys(_SLOT.findall(text)))
+
+
+def fill(text: str, values: Mapping[str, str] | None = None) -> str:
+    """Return a text with its placeholders filled: from `values`, else with words that stand in.
+
+    Examples
+    --------
+    >>> fill("Where did you first see {field} up close?", {"field": "nursing"})
+    'Where did you first see nursing up close?'
+    >>> fill("Who gets promoted at {organization}?")
+    'Who gets promoted at your company?'
+    """
+    known = {
+        name: value.strip() for name, value in (values or {}).items() if value and value.strip()
+    }
+    return _SLOT.sub(lambda slot: known.get(slot[1]) or PLACEHOLDERS.get(slot[1], slot[0]), text)
+
+
+def cell_of(value: object) -> str:
+    """Return a value of a question as a cell of the table.
+
+    Examples
+    --------
+    >>> cell_of(("phone", "video")), cell_of(True), cell_of(2)
+    ('phone; video', 'yes', '2')
+    """
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return ("yes" if value else "") if isinstance(value, bool) else str(value)

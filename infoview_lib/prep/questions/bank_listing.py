@@ -1,0 +1,79 @@
+"""Write questions out: as pages for people, as the table that counselors edit."""
+
+from __future__ import annotations
+
+import csv
+import io
+import textwrap
+from collections.abc import Iterable
+
+from infoview_lib.prep.questions.bank import (
+    CATEGORY_LABELS,
+    COLUMNS,
+    CORE,
+    Question,
+    cell_of,
+    fill,
+    known_type,
+)
+
+WIDTH = 96
+TYPE_WORDS = {
+    "core": "",
+    "major": "choosing a major",
+    "career": "a career",
+    "industry": "an industry",
+    "job": "a certain job",
+    "company": "a company",
+    "graduate_program": "graduate school",
+    "career_change": "a change of career",
+}
+"""Kind of talk in words that follow “about”; none for questions that fit every talk."""
+
+
+def question_row(question: Question) -> dict[str, str]:
+    """Return a question as one row of the table, ready to be written."""
+    return {name: cell_of(getattr(question, name)) for name in COLUMNS}
+
+
+def as_table(questions: Iterable[Question]) -> str:
+    """Return questions as the table of ``data/questions.csv``: a header, one row each, lines ended by LF.
+
+    What `read_bank` reads from it are the same questions.
+    """
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(question_row(each) for each in questions)
+    return out.getvalue()
+
+
+def as_pages(questions: Iterable[Question], type: str = "") -> str:
+    """Return questions as text to read, by category in the order of a talk, each with its minutes.
+
+    Parameters
+    ----------
+    questions : iterable of Question
+        What to show; those of other kinds of talk are left out when `type` is given.
+    type : str
+        Kind of talk; questions that fit every talk are always in.
+    """
+    wanted = {CORE, known_type(type)} if type else None
+    shown = [one for one in questions if wanted is None or wanted & set(one.types)]
+    words = TYPE_WORDS[known_type(type)] if type else ""
+    about = f" for a talk about {words}" if words else " that fit every talk" if type else ""
+    lines = [f"{len(shown)} questions{about}"]
+    for key, label in CATEGORY_LABELS:
+        found = [one for one in shown if one.category == key]
+        if found:
+            lines += ["", f"{label} ({len(found)})"]
+            lines += [line for one in found for line in _lines(one)]
+    return "\n".join(lines) + "\n"
+
+
+def _lines(question: Question) -> list[str]:
+    marks = [f"{question.minutes} min"]
+    marks += ["personal"] if question.sensitivity == 2 else []
+    marks += [f"see first: {question.lookup_where}"] if question.lookup_where else []
+    text = f"{fill(question.text)}  ({', '.join(marks)})"
+    return textwrap.wrap(text, WIDTH, initial_indent="  - ", subsequent_indent="    ")

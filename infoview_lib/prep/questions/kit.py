@@ -1,0 +1,283 @@
+"""Choose questions for a planned interview: all that fit, a kit for its minutes, the one it lacks.
+
+A kit opens with rapport, asks the main questions, asks for names and closes with thanks. The same input
+always gives the same kit: questions are ranked by objective gap, then by what is not yet answered, then
+by balance of categories, then by rising depth, then by id.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from infoview_lib.prep.questions.agenda import (
+    DEFAULT_MINUTES,
+    MAIN,
+    MARGIN,
+    ON_THE_SPOT,
+    AgendaItem,
+    total_minutes,
+)
+from infoview_lib.prep.questions.bank import BLOCKS, CORE, TYPES, Question, fill, known_type
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInterview:
+    """Describe the talk for which questions are chosen; empty text means any.
+
+    Parameters
+    ----------
+    type : str
+        Kind of talk, see `infoview_lib.prep.questions.bank.TYPES`; other words for one are taken.
+    minutes : int
+        Minutes agreed with the other person.
+    mode, audience : str
+        How you meet, whom you meet.
+    fills : mapping of str to str
+        Words for the placeholders, such as ``{"field": "nursing"}``.
+    """
+
+    type: str = ""
+    minutes: int = DEFAULT_MINUTES
+    mode: str = ""
+    audience: str = ""
+    fills: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """Stored word for the kind of talk; that of the questions for every talk while it is not known."""
+        return known_type(self.type or CORE)
+
+    def can_say(self, question: Question) -> bool:
+        """Say whether nothing in a question asks about a referrer where there is none."""
+        return "referrer" not in question.placeholders or bool(self.fills.get("referrer"))
+
+
+ANY_INTERVIEW = PlannedInterview()
+
+
+def choose(
+    bank: Iterable[Question], talk: PlannedInterview = ANY_INTERVIEW, max_sensitivity: int = 2
+) -> tuple[Question, ...]:
+    """Return the questions that fit a talk, in the order of the bank.
+
+    Parameters
+    ----------
+    bank : iterable of Question
+        Where to choose from.
+    talk : PlannedTalk
+        Questions for every kind of talk are always in.
+    max_sensitivity : int
+        0 to 2.
+
+    Raises
+    ------
+    EntryError
+        When there are no questions for such a kind of talk.
+    """
+    kinds = {CORE, talk.kind} if talk.type else set(TYPES)
+    whom = {talk.audience, "any"} if talk.audience else None
+    return tuple(
+        one
+        for one in bank
+        if kinds & set(one.types)
+        and (whom is None or whom & set(one.audience))
+        and (not talk.mode or talk.mode in one.modes)
+        and one.sensitivity <= max_sensitivity
+    )
+
+
+def on_subject(bank: Iterable[Question], category: str = "", objective: str = "") -> list[Question]:
+    """Return the questions of a category that serve a goal; empty text means any."""
+    return [
+        one
+        for one in bank
+        if category in ("", one.category) and (not objective or objective in one.objectives)
+    ]
+
+
+_SHAPES = (
+    (12, (1, 2, 1, 1, 1)),
+    (18, (1, 4, 1, 1, 1)),
+    (23, (2, 4, 1, 1, 1)),
+    (28, (2, 6, 1, 1, 1)),
+    (33, (2, 8, 1, 1, 1)),
+    (38, (2, 9, 2, 1, 1)),
+    (48, (2, 11, 2, 1, 1)),
+    (999, (2, 14, 2, 2, 1)),
+)
+"""Minutes up to which a kit holds so many items: rapport, main, advice, referrals, close."""
+
+
+def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
+    """Return how many items of each kind a talk of so many minutes holds.
+
+    Examples
+    --------
+    >>> kit_shape(25)
+    {'rapport': 2, 'main': 6, 'advice': 1, 'referrals': 1, 'close': 1}
+    >>> sum(kit_shape(25, "on_the_spot").values())
+    3
+    """
+    if mode == ON_THE_SPOT or minutes < 10:
+        return {"rapport": 0, "main": 1, "advice": 0, "referrals": 1, "close": 1}
+    counts = next(counts for limit, counts in _SHAPES if minutes <= limit)
+    return dict(zip(("rapport", "main", "advice", "referrals", "close"), counts, strict=True))
+
+
+def build_kit(
+    bank: Iterable[Question],
+    talk: PlannedInterview = ANY_INTERVIEW,
+    *,
+    gaps: Mapping[str, int] | None = None,
+    answered: Collection[str] = (),
+    max_sensitivity: int = 1,
+) -> tuple[AgendaItem, ...]:
+    """Return an agenda that fits the minutes, in the order in which it is asked.
+
+    Parameters
+    ----------
+    bank : iterable of Question
+        Where to choose from.
+    talk : PlannedTalk
+        What is known about the talk.
+    gaps : mapping of str to int
+        Objective → how much of it is still open; without it all count alike.
+    answered : collection of str
+        Ids of questions that earlier talks answered.
+    max_sensitivity : int
+        0 to 2; touchy questions are left to the student's own choice.
+
+    Returns
+    -------
+    tuple of AgendaItem
+        Empty when the bank is. Minutes are cut to fit by dropping the last main questions.
+    """
+    pool = [one for one in choose(bank, talk, max_sensitivity) if talk.can_say(one)]
+    if not answered:  # a first talk: take what suits one, as far as it goes
+        pool = [q for q in pool if q.starter or q.category == "rapport"] or pool
+    chosen: list[Question] = []
+    for part, count in kit_shape(talk.minutes, talk.mode).items():
+        left = without_twins(_fitting(pool, part), chosen)
+        chosen += _best(left, count, talk.kind, gaps or {}, answered)
+    return tuple(_trimmed(_as_items(_in_order(chosen), talk.fills), talk.minutes))
+
+
+def without_twins(pool: Iterable[Question], taken: Collection[Question]) -> list[Question]:
+    """Return the questions that are neither taken nor nearly the same as one that is."""
+    ids, groups = {q.id for q in taken}, {q.similar_group for q in taken} - {""}
+    return [q for q in pool if q.id not in ids and q.similar_group not in groups]
+
+
+def _fitting(pool: list[Question], part: str) -> list[Question]:
+    if part == MAIN:
+        return [q for q in pool if q.block == MAIN and q.category != "advice"]
+    return [q for q in pool if q.category == part]
+
+
+def rank(
+    questions: Iterable[Question],
+    gaps: Mapping[str, int] | None = None,
+    answered: Collection[str] = (),
+    used: Mapping[str, int] | None = None,
+) -> list[Question]:
+    """Return questions, best next one first.
+
+    The order is objective gap, then not yet answered, then categories used least (`used` counts them),
+    then rising depth, then id.
+    """
+    gaps, used, answered = gaps or {}, used or {}, frozenset(answered)
+
+    def key(q: Question) -> tuple[Any, ...]:
+        gap = max((gaps.get(objective, 0) for objective in q.objectives), default=0)
+        return (-gap, q.id in answered, used.get(q.category, 0), q.depth, q.id)
+
+    return sorted(questions, key=key)
+
+
+def _best(
+    pool: list[Question], count: int, kind: str, gaps: Mapping[str, int], answered: Collection[str]
+) -> list[Question]:
+    """Return the `count` best questions, counting categories and objectives anew after each choice."""
+    chosen: list[Question] = []
+    gaps = Counter(gaps)
+    while len(chosen) < count and (left := without_twins(pool, chosen)):
+        # Two of three are about this kind of talk; the third keeps the wider view.
+        own = (
+            [q for q in left if kind in q.types and q.id not in answered]
+            if len(chosen) % 3 != 2
+            else []
+        )
+        best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
+        chosen.append(best)
+        for objective in best.objectives:
+            gaps[objective] -= 1 if gaps[objective] > 0 else 0
+    return chosen
+
+
+def _in_order(chosen: list[Question]) -> list[Question]:
+    """Return questions by block, then from easy to deep, advice after the other main questions."""
+    return sorted(
+        chosen,
+        key=lambda q: (BLOCKS.index(q.block), q.category == "advice", q.depth, q.sensitivity),
+    )
+
+
+def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaItem]:
+    firsts = {"names", "close"}
+    main = [q for q in chosen if q.block == MAIN]
+    must = {q.id for q in main[:2]} | {q.id for q in main if q.category == "advice"}
+    items = []
+    for place, q in enumerate(chosen, start=1):
+        is_must = q.block in firsts or q.id in must
+        items.append(
+            AgendaItem(q.id, fill(q.text, values), q.block, q.minutes, is_must, place, q.category)
+        )
+    return items
+
+
+def _trimmed(items: list[AgendaItem], minutes: int) -> list[AgendaItem]:
+    """Return the items that fit, numbered anew; what need not be asked goes first, from the end."""
+    while items and total_minutes(items) > max(minutes - MARGIN, 1):
+        main = [item for item in items if item.block == MAIN]
+        loose = [item for item in main if not item.must_ask] or main[1:]
+        if not loose:
+            break
+        items = [item for item in items if item is not loose[-1]]
+    return [replace(item, position=place) for place, item in enumerate(items, start=1)]
+
+
+CATEGORY_OF_PART = {"rapport": "rapport", "names": "referrals", "close": "close"}
+"""Part of the talk that may lack → category of the questions that fill it."""
+
+
+def question_for(
+    pool: Iterable[Question],
+    talk: PlannedInterview,
+    taken: Collection[Question] = (),
+    answered: Collection[str] = (),
+) -> Question | None:
+    """Return the best question for a talk, or None when all are taken.
+
+    Parameters
+    ----------
+    pool : iterable of Question
+        Those on the subject, see `infoview_lib.prep.questions.kit.on_subject`; touchy ones are left out.
+    talk : PlannedTalk
+        What is known about the talk. A question written for this kind of talk comes first.
+    taken : collection of Question
+        On the agenda already; neither they nor their near twins are chosen.
+    answered : collection of str
+        Ids that earlier talks answered; others come first.
+
+    Examples
+    --------
+    >>> question_for([], PlannedInterview("career")) is None
+    True
+    """
+    fits = [one for one in choose(pool, talk, max_sensitivity=1) if talk.can_say(one)]
+    ranked = rank(without_twins(fits, taken), answered=answered)
+    ranked.sort(key=lambda one: (one.id in answered, talk.kind not in one.types))
+    return next(iter(ranked), None)

@@ -1,0 +1,196 @@
+"""Look up every kind of record by name or id, and check the values given for it.
+
+Words here are the words of every form, CSV column, notebook and test. Empty means unknown. Dates are
+ISO 8601 text, times carry their zone. Ids are a prefix with eight base-32 characters, never names.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from difflib import get_close_matches
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.records.fields import FieldSpec, check_value, specs_of
+from infoview_lib.records.kinds import (
+    Answer,
+    Association,
+    Attempt,
+    ChecklistState,
+    Confidence,
+    Contact,
+    Criterion,
+    Document,
+    FollowUp,
+    Interview,
+    Objective,
+    Option,
+    OptionRating,
+    PackQuestion,
+    PlanItem,
+    Prediction,
+    Profile,
+    Recommendation,
+    Record,
+    Referral,
+    Reflection,
+    SetAside,
+    Tie,
+)
+
+ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32, lower case: no i, l, o, u
+
+RECORDS: dict[str, tuple[str, type[Record]]] = {
+    "profile": ("pr", Profile),
+    "objective": ("ob", Objective),
+    "option": ("op", Option),
+    "criterion": ("cr", Criterion),
+    "option_rating": ("or", OptionRating),
+    "contact": ("ct", Contact),
+    "referral": ("rf", Referral),
+    "tie": ("ti", Tie),
+    "attempt": ("at", Attempt),
+    "interview": ("iv", Interview),
+    "plan_item": ("pi", PlanItem),
+    "answer": ("an", Answer),
+    "recommendation": ("rc", Recommendation),
+    "association": ("as", Association),
+    "follow_up": ("fu", FollowUp),
+    "reflection": ("rl", Reflection),
+    "prediction": ("pd", Prediction),
+    "confidence": ("cf", Confidence),
+    "checklist_state": ("ck", ChecklistState),
+    "document": ("dc", Document),
+    "pack_question": ("pq", PackQuestion),
+    "set_aside": ("sa", SetAside),
+}
+"""Kind of record → (prefix of its ids, its class)."""
+
+KINDS = tuple(RECORDS)
+SPECS: dict[str, dict[str, FieldSpec]] = {
+    kind: {spec.name: spec for spec in specs_of(record_class)}
+    for kind, (_, record_class) in RECORDS.items()
+}
+"""Kind of record → {field name: its description}, `id` first."""
+KEPT_BY_US = frozenset(("id", "created_at", "updated_at", "deleted_at"))
+
+
+def kind_of(record_id: str) -> str:
+    """Return the kind of record that an id names, or empty text for a foreign id.
+
+    Examples
+    --------
+    >>> kind_of("ct-7h3k9q2m")
+    'contact'
+    """
+    prefix, _, rest = record_id.partition("-")
+    return _KIND_OF_PREFIX.get(prefix, "") if len(rest) == 8 else ""
+
+
+_KIND_OF_PREFIX = {prefix: kind for kind, (prefix, _) in RECORDS.items()}
+
+
+def id_from(kind: str, number: int) -> str:
+    """Return the id of a record of `kind` from 40 random bits passed in.
+
+    Examples
+    --------
+    >>> id_from("contact", 33)
+    'ct-00000011'
+    """
+    letters = ""
+    for _ in range(8):
+        number, rest = divmod(number, 32)
+        letters = ID_LETTERS[rest] + letters
+    return f"{RECORDS[kind][0]}-{letters}"
+
+
+def known_kind(kind: str) -> str:
+    """Return `kind`, or raise EntryError in plain words when there is no such kind of record."""
+    if kind not in RECORDS:
+        raise EntryError(
+            f"There is no kind of entry called “{kind}”.", f"Use one of: {', '.join(KINDS)}."
+        )
+    return kind
+
+
+def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return `values` in stored form, by stored field name.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : dict
+        Field name → what was typed or passed. ``from_`` is taken for ``from``.
+
+    Returns
+    -------
+    dict
+        Field name → stored value.
+
+    Raises
+    ------
+    EntryError
+        When a field is not known or a value does not fit.
+
+    Examples
+    --------
+    >>> check_values("contact", {"name": " Ana Lopes ", "relevance": "4"})
+    {'name': 'Ana Lopes', 'relevance': 4}
+    """
+    specs = SPECS[known_kind(kind)]
+    checked = {}
+    for name, value in values.items():
+        name = name.rstrip("_")
+        if name not in specs or name in KEPT_BY_US:
+            raise _unknown_field(name[:40], [one for one in specs if one not in KEPT_BY_US])
+        checked[name] = check_value(specs[name], value)
+    if checked.get("name", "x") == "" and "name" in specs and specs["name"].required:
+        raise EntryError("The name is empty.", "Type at least one name.")
+    return checked
+
+
+def _unknown_field(name: str, known: list[str]) -> EntryError:
+    near = get_close_matches(name, known, n=6, cutoff=0) or known[:6]
+    return EntryError(
+        f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}."
+    )
+
+
+def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return every field of a new record: what was given, checked, over the defaults.
+
+    Raises
+    ------
+    EntryError
+        Also when a needed field is missing, or a referral or tie joins somebody to themselves.
+    """
+    specs = SPECS[known_kind(kind)]
+    checked = check_values(kind, values)
+    for spec in specs.values():
+        if spec.required and checked.get(spec.name, spec.empty) == spec.empty:
+            raise EntryError(f"{spec.label} is empty.", f"Fill in “{spec.label}” first.")
+    full = {name: spec.default for name, spec in specs.items() if name not in KEPT_BY_US}
+    return check_together(kind, full | checked)
+
+
+def check_together(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return `values` when its fields agree with each other.
+
+    Raises
+    ------
+    EntryError
+        When a referral or a tie joins somebody to themselves.
+    """
+    pair = {"referral": ("from", "to"), "tie": ("a", "b")}.get(kind)
+    if pair and values[pair[0]] and values[pair[0]] == values[pair[1]]:
+        raise EntryError("Both ends name the same person.", "Choose two different people.")
+    return values
+
+
+def as_record(kind: str, values: dict[str, Any]) -> Record:
+    """Return a plain dict of stored values as the frozen dataclass of its kind."""
+    record_class = RECORDS[kind][1]
+    known = {item.name: item.name.rstrip("_") for item in dataclasses.fields(record_class)}
+    return record_class(**{name: values[key] for name, key in known.items() if key in values})

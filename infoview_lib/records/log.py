@@ -1,0 +1,298 @@
+"""Merge edits into records in memory, whatever the order in which they arrive.
+
+An edit sets some fields of one record. Edits are ordered by a Lamport counter, then by the random name of
+their writer: never by a clock. For each field the last edit in that order wins. An erased record stays erased.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from infoview_lib.records.catalog import SPECS, kind_of
+
+MAX_COUNT = 10**15
+Name = tuple[str, int]
+"""Writer and number: what names one edit everywhere."""
+
+
+class Edit(NamedTuple):
+    """Hold one change of one record.
+
+    `step` names the action that the edit belongs to: the number of its first edit. `undoes` names the edits that
+    this one takes back. `line` is the edit as it stands on disk.
+    """
+
+    lamport: int
+    writer: str
+    number: int
+    record: str
+    at: str = ""
+    values: Mapping[str, Any] = {}
+    is_new: bool = False
+    is_erased: bool = False
+    undoes: tuple[Name, ...] = ()
+    line: bytes = b""
+
+    @property
+    def name(self) -> Name:
+        """Writer and number."""
+        return (self.writer, self.number)
+
+
+def _allowed_types() -> dict[str, dict[str, frozenset[type]]]:
+    number, yes_no, text = (
+        frozenset((int, type(None))),
+        frozenset((bool, type(None))),
+        frozenset((str,)),
+    )
+    by_type = {"whole": number, "scale": number, "yes_no": yes_no}
+    return {
+        kind: {name: by_type.get(spec.type, text) for name, spec in specs.items()}
+        for kind, specs in SPECS.items()
+    }
+
+
+_TYPES = _allowed_types()
+_ANY = frozenset((str, int, bool, type(None)))
+_EMPTY: dict[str, Any] = {}
+_DEFAULTS = {
+    kind: {name: spec.default for name, spec in specs.items()} for kind, specs in SPECS.items()
+}
+
+
+def edit_from(stored: Any, line: bytes = b"") -> Edit:
+    """Return the edit that a stored dict describes.
+
+    Parameters
+    ----------
+    stored : dict
+        ``l`` Lamport counter, ``w`` writer, ``s`` number, ``r`` record id; optional ``at`` time, ``set`` values,
+        ``new`` and ``x`` flags (record made, record erased), ``undo`` list of [writer, number].
+    line : bytes
+        The line it came from.
+
+    Raises
+    ------
+    ValueError
+        When it is not an edit; the words are for programmers.
+    """
+    try:
+        lamport, writer, number, record = stored["l"], stored["w"], stored["s"], stored["r"]
+        values = stored.get("set", _EMPTY)
+        at, undoes = stored.get("at", ""), stored.get("undo")
+        sound = (
+            type(lamport) is int
+            and 0 <= lamport < MAX_COUNT
+            and type(number) is int
+            and 0 <= number < MAX_COUNT
+            and type(writer) is str
+            and type(record) is str
+            and type(at) is str
+        )
+        types = _TYPES.get(kind_of(record), _EMPTY)
+        if not sound:
+            raise ValueError("not an edit")
+        for name, value in values.items():
+            if type(value) not in types.get(name, _ANY):
+                raise ValueError("not an edit")
+        undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        raise ValueError("not an edit") from problem
+    return Edit(
+        lamport, writer, number, record, at, values, "new" in stored, "x" in stored, undone, line
+    )
+
+
+def stored_from(edit: Edit) -> dict[str, Any]:
+    """Return the dict in which an edit is stored; what is empty is left out."""
+    stored: dict[str, Any] = {
+        "l": edit.lamport,
+        "w": edit.writer,
+        "s": edit.number,
+        "r": edit.record,
+    }
+    if edit.is_erased:
+        return stored | {"x": 1}
+    stored["at"] = edit.at
+    if edit.is_new:
+        stored["new"] = 1
+    if edit.undoes:
+        stored["undo"] = [list(name) for name in edit.undoes]
+    return stored | {"set": dict(edit.values)}
+
+
+class Log:
+    """Hold all edits seen so far with the records that follow from them.
+
+    Examples
+    --------
+    >>> log = Log()
+    >>> log.merge([Edit(1, "w", 0, "ct-00000001", "2026-03-01T10:00+00:00", {"name": "Ana Lopes"}, True)])
+    {'ct-00000001'}
+    >>> log.values("ct-00000001")["name"], log.ids("contact"), log.top
+    ('Ana Lopes', ['ct-00000001'], 1)
+    """
+
+    def __init__(self, edits: Iterable[Edit] = ()) -> None:
+        self.edits: dict[Name, Edit] = {}
+        self.erased: set[str] = set()
+        self.heads: dict[str, int] = {}
+        self.top = 0
+        self._of_record: dict[str, list[Edit]] = {}
+        self._values: dict[str, dict[str, Any]] = {}
+        self._made: dict[str, tuple[int, str, int]] = {}
+        self._order: dict[str, list[tuple[tuple[int, str, int], str]]] = {
+            kind: [] for kind in SPECS
+        }
+        self.merge(edits)
+
+    def merge(self, edits: Iterable[Edit]) -> set[str]:
+        """Take in edits, in any order and any number of times; return the ids of the records they touch."""
+        touched = set()
+        for edit in edits:
+            name = (edit.writer, edit.number)
+            known = self.edits.get(name)
+            if known is not None and (
+                known.is_erased or not edit.is_erased or known.record != edit.record
+            ):
+                continue
+            self._take(name, edit, known)
+            touched.add(edit.record)
+        for record in touched:
+            self._settle(record)
+        return touched
+
+    def _take(self, name: Name, edit: Edit, known: Edit | None) -> None:
+        self.edits[name] = edit
+        self.top = max(self.top, edit.lamport)
+        if edit.number > self.heads.get(edit.writer, -1):
+            self.heads[edit.writer] = edit.number
+        if edit.is_erased:
+            self.erased.add(edit.record)
+        around = self._of_record.setdefault(edit.record, [])
+        if known is not None:
+            around.remove(known)
+        if around and edit[:3] < around[-1][:3]:
+            insort(around, edit, key=lambda one: one[:3])
+        else:
+            around.append(edit)
+
+    def _settle(self, record: str) -> None:
+        """Work out the values of one record anew from its edits."""
+        kind = kind_of(record)
+        edits = () if record in self.erased or not kind else self._of_record[record]
+        made = next((edit for edit in edits if edit.is_new), None)
+        self._place(kind, record, made)
+        if made is None:
+            self._values.pop(record, None)
+            return
+        template = _DEFAULTS[kind]
+        values = {**template, "id": record, "created_at": made.at}
+        for edit in edits:
+            values["updated_at"] = edit.at
+            values.update(edit.values)
+        if len(values) > len(template):
+            values = {name: values[name] for name in template}
+        self._values[record] = values
+
+    def _place(self, kind: str, record: str, made: Edit | None) -> None:
+        """Keep the records of a kind in the order in which they were made."""
+        key, before = made and made[:3], self._made.get(record)
+        if key == before:
+            return
+        order = self._order[kind]
+        if before is not None:
+            order.remove((before, record))
+            del self._made[record]
+        if key is not None:
+            self._made[record] = key
+            if not order or order[-1][0] < key:
+                order.append((key, record))
+            else:
+                insort(order, (key, record))
+
+    def __contains__(self, record: str) -> bool:
+        return record in self._values
+
+    def kinds(self) -> list[str]:
+        """Return the kinds of which there are records."""
+        return [kind for kind, order in self._order.items() if order]
+
+    def ids(self, kind: str) -> list[str]:
+        """Return the ids of a kind of record in the order in which they were made, deleted ones too."""
+        return [record for _, record in self._order[kind]]
+
+    def values(self, record: str) -> dict[str, Any]:
+        """Return the values of one record as a new dict."""
+        return dict(self._values[record])
+
+    def peek(self, record: str) -> Mapping[str, Any]:
+        """Return the values of one record, not to be changed."""
+        return self._values[record]
+
+    def edits_of(self, record: str) -> list[Edit]:
+        """Return the edits of one record in order."""
+        return list(self._of_record.get(record, ()))
+
+    def unfinished(self) -> list[str]:
+        """Return ids of which edits are here, but not the one that made the record."""
+        whole = self._values.keys() | self.erased
+        return sorted(
+            record for record in self._of_record if record not in whole and kind_of(record)
+        )
+
+    def missing(self, heads: Mapping[str, int] = _EMPTY) -> int:
+        """Return how many edits are known to exist and are not here.
+
+        Parameters
+        ----------
+        heads : mapping of str to int
+            Writer → highest number that somebody has seen before.
+        """
+        expected = dict(self.heads)
+        for writer, number in heads.items():
+            expected[writer] = max(number, expected.get(writer, -1))
+        return sum(number + 1 for number in expected.values()) - len(self.edits)
+
+    def taking_back(self, step: Iterable[Name], now: str) -> dict[str, dict[str, Any]]:
+        """Return what to set so that one action is undone, by record.
+
+        A field that was set again since by somebody else keeps that later value. Undoing the making of a record
+        moves it to the trash, unless somebody else has worked on it since.
+        """
+        own = set(step)
+        records = dict.fromkeys(self.edits[name].record for name in own if name in self.edits)
+        found = {
+            record: self._taking_back_in(record, own, now)
+            for record in sorted(records)
+            if record in self._values
+        }
+        return {record: values for record, values in found.items() if values}
+
+    def _taking_back_in(self, record: str, own: set[Name], now: str) -> dict[str, Any]:
+        standing = self._standing(record)
+        if any(edit.is_new for edit in standing if edit.name in own):
+            last_is_own = standing[-1].name in own
+            return (
+                {"deleted_at": now}
+                if last_is_own and not self._values[record]["deleted_at"]
+                else {}
+            )
+        back: dict[str, Any] = {}
+        for field in {name for edit in standing if edit.name in own for name in edit.values}:
+            setting = [edit for edit in standing if field in edit.values]
+            if setting[-1].name not in own or field in ("created_at", "updated_at"):
+                continue
+            earlier = [edit.values[field] for edit in setting if edit.name not in own]
+            value = earlier[-1] if earlier else _DEFAULTS[kind_of(record)].get(field, "")
+            if self._values[record].get(field) != value:
+                back[field] = value
+        return back
+
+    def _standing(self, record: str) -> list[Edit]:
+        """Return the edits of a record without those taken back and those that took them back."""
+        edits = self._of_record[record]
+        gone = {name for edit in edits for name in edit.undoes}
+        return [edit for edit in edits if not edit.undoes and edit.name not in gone]

@@ -1,0 +1,110 @@
+"""Tell which people count: merged ones stand behind the entry they were merged into."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any
+
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import KINDS, SPECS
+
+CONTACT_LINKS: dict[str, tuple[str, ...]] = {
+    kind: tuple(name for name, spec in SPECS[kind].items() if spec.links_to == "contact")
+    for kind in KINDS
+}
+"""Kind of record → names of its fields that point to a contact, in stored form."""
+
+
+def living_contacts(book: Book, practice: bool = True) -> tuple[Any, ...]:
+    """Return the contacts a list may show: none deleted, none merged into another.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    practice : bool
+        True keeps people made in rehearsal. Statistics pass False.
+
+    Returns
+    -------
+    tuple of Contact
+        Oldest first; empty for an empty book.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"},
+    ...     {"id": "ct-00000002", "name": "A. Lopes", "merged_into": "ct-00000001"}]})
+    >>> [one.name for one in living_contacts(book)]
+    ['Ana Lopes']
+    """
+    return tuple(
+        one
+        for one in book.of("contact")
+        if resolve(book, one.id) == one.id and (practice or not one.is_practice)
+    )
+
+
+def contact_called(book: Book, name: str) -> str:
+    """Return the id of the one contact of that name; empty when there is none, or more than one.
+
+    Examples
+    --------
+    >>> contact_called(Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]}), " ana  lopes")
+    'ct-00000001'
+    """
+    wanted = _plain(name)
+    found = [
+        one.id for one in book.of("contact") if _plain(one.name) == wanted and not one.merged_into
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def resolve(book: Book, contact_id: str) -> str:
+    """Return the id of the entry that now stands for a person.
+
+    Follows merges to their end. A merge into somebody who was deleted does not count; a circle of
+    merges, which two windows can make together, ends at its smallest id.
+    """
+    seen = [contact_id]
+    while True:
+        one = book.get(seen[-1])
+        onward = getattr(one, "merged_into", "")
+        if not onward or book.get(onward) is None:
+            return seen[-1]
+        if onward in seen:
+            return min(seen[seen.index(onward) :])
+        seen.append(onward)
+
+
+def follow_merges(book: Book) -> Book:
+    """Return the book as every rule reads it: no practice, no merged people, links followed.
+
+    Links to a merged person point to the one who was kept. A referral or tie that would then join
+    somebody to themselves is left out.
+    """
+    real = book.without_practice()
+    moved = {one.id: resolve(book, one.id) for one in real.of("contact") if one.merged_into}
+    moved = {old: new for old, new in moved.items() if old != new}
+    if not moved:
+        return real
+    return Book.of_records({kind: _followed(kind, real.of(kind), moved) for kind in KINDS})
+
+
+def _followed(kind: str, found: Iterable[Any], moved: dict[str, str]) -> Iterable[Any]:
+    names = [name + "_" if name == "from" else name for name in CONTACT_LINKS[kind]]
+    for record in found:
+        if kind == "contact":
+            if record.id not in moved:
+                yield record
+            continue
+        new = {name: moved[link] for name in names if (link := getattr(record, name)) in moved}
+        record = dataclasses.replace(record, **new) if new else record
+        ends = [getattr(record, name) for name in names]
+        if kind in ("referral", "tie") and ends[0] == ends[1]:
+            continue
+        yield record

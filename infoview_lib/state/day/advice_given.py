@@ -1,0 +1,81 @@
+"""Write down the advice a person gave, open until they hear what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.heard_in_interview import advice_given
+from infoview_lib.state.base import fresh_id
+from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.record_list import RecordListState
+
+MARKS = {"new": "○", "doing": "◐", "done": "●", "not_for_me": "✕"}
+
+
+class AdviceGivenState(RecordListState):
+    """List advice; a named professional group also becomes a group to look at."""
+
+    kind = "recommendation"
+    title = "Advice they gave you"
+    lead = (
+        "One line for each piece of advice. It stays open until you have told them what came of it."
+    )
+    empty = "No advice here yet. One thing to read, one group to join, one person to meet: each is worth a line."
+    add_label = "Keep this advice"
+    removed_label = "Recently removed advice"
+    add_fields = ("text", "kind")
+    fields = ("text", "kind", "status", "outcome")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the list with a choice of talks in the add form."""
+        found = super().describe()
+        options = interview_options(self.folder.book, self.today())
+        talks = {
+            "name": "interview",
+            "type": "link",
+            "follows": "talk",
+            "label": "From which talk?",
+            "help": "",
+            "options": options,
+            "default": options[0][0] if options else "",
+        }
+        return {**found, "add_fields": [talks, *found["add_fields"]]}
+
+    def shown_records(self) -> list[Any]:
+        """Return the newest first."""
+        return list(reversed(self.folder.book.of(self.kind)))
+
+    def item_title(self, record: Any) -> str:
+        """Return the advice."""
+        return record.text
+
+    def item_detail(self, record: Any) -> str:
+        """Return who gave it, and its kind."""
+        book = self.folder.book
+        talk = book.get(record.interview)
+        giver = book.name_of(talk.contact) if talk else ""
+        return " · ".join(
+            part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part
+        )
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return where it stands, and whether they were told."""
+        status = record.status or "new"
+        found = [
+            {
+                "shape": MARKS.get(status, MARKS["new"]),
+                "text": choice_label(self.kind, "status", status),
+            }
+        ]
+        if record.told_on:
+            found.append({"shape": "✓", "text": "They know", "tone": "good"})
+        return found
+
+    def do_add(
+        self, text: str = "", kind: str = "", interview: str = "", **more: Any
+    ) -> dict[str, Any]:
+        """Add the advice; a professional group goes on the list of groups too."""
+        book = self.folder.book
+        found = advice_given(book, book.get(interview or ""), text, kind, fresh_id, **more)
+        return {"id": self.folder.apply(found.adds, found.changes, "a piece of advice")[0]}

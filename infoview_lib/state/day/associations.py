@@ -1,0 +1,33 @@
+"""List the professional groups heard of, with what it takes to join."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.state.record_list import RecordListState
+
+
+class AssociationsState(RecordListState):
+    """Note each group; say where it was heard of, whether it was joined."""
+
+    kind = "association"
+    empty = "No group noted yet. Ask: “Which group do people in your work belong to?”"
+    add_label = "Add this group"
+    add_fields = ("name", "field")
+    fields = ("name", "field", "url", "interview", "membership_cost", "next_event", "joined")
+
+    def item_detail(self, record: Any) -> str:
+        """Say the field, the cost, the next event."""
+        cost = f"students pay {record.membership_cost}" if record.membership_cost else ""
+        event = f"next: {record.next_event}" if record.next_event else ""
+        return " · ".join(part for part in (record.field, cost, event) if part)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say whether it was joined."""
+        return [{"shape": "●", "text": "Joined", "tone": "good"}] if record.joined else []
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Say who told of it."""
+        talk = self.folder.book.get(record.interview)
+        name = self.folder.book.name_of(talk.contact) if talk else ""
+        return [f"{name} told you about it. Let them know when you go to an event."] if name else []

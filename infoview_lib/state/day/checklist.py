@@ -1,0 +1,90 @@
+"""Tick what gets an interview ready, carries it, rounds it off."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from infoview_lib.bundled import data_file
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists
+from infoview_lib.records.choices import MODES
+from infoview_lib.state.base import State
+from infoview_lib.state.interview_choice import interview_options
+
+
+@cache
+def all_lines() -> tuple[ChecklistItem, ...]:
+    """Return every line of every list."""
+    return read_checklists(data_file("checklists.csv").read_text(encoding="utf-8"))
+
+
+class ChecklistState(State):
+    """Show three lists for each talk by the way of meeting; remember each line."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return all lines with the ways of meeting they belong to."""
+        return {
+            "lines": [
+                {
+                    "id": one.id,
+                    "list": one.list,
+                    "modes": list(one.modes),
+                    "text": one.text,
+                    "reason": one.reason,
+                    "alternative": one.alternative,
+                }
+                for one in all_lines()
+            ],
+            "lists": [list(one) for one in LIST_TITLES.items()],
+            "modes": [list(one) for one in MODES],
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return for each talk its way of meeting and the state of its lines."""
+        book = self.folder.book
+        talks = interview_options(book, self.today(), with_unset=True)
+        marks: dict[str, dict[str, str]] = {one: {} for one, _ in talks}
+        for one in book.of("checklist_state"):
+            if one.list in LIST_TITLES and one.interview in marks:
+                mark = "done" if one.done else "skip" if one.not_applicable else ""
+                marks[one.interview][one.item] = mark
+        modes = {one: getattr(book.get(one), "mode", "") for one, _ in talks}
+        held = [one for one, _ in talks if getattr(book.get(one), "status", "") == "done"]
+        return {
+            "talks": talks,
+            "marks": marks,
+            "talk_modes": modes,
+            "held": held,
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_mark(self, talk: str, line: str, mark: str) -> None:
+        """Mark a line as done, as not for me, or as open again."""
+        item = next((one for one in all_lines() if one.id == line), None)
+        if item is None:
+            raise EntryError("This line is not on the list any more.", "Choose another one.")
+        values = {"done": mark == "done", "not_applicable": mark == "skip"}
+        found = [
+            one
+            for one in self.folder.book.about("checklist_state", item=line, interview=talk)
+            if one.list == item.list
+        ]
+        if found:
+            self.folder.apply(changes=[(found[0].id, values)], label="a line of the checklist")
+            return
+        record = self.folder.book.get(talk)
+        practice = bool(record and record.is_practice)
+        new = {
+            "list": item.list,
+            "item": line,
+            "interview": talk,
+            "is_practice": practice,
+            **values,
+        }
+        self.folder.apply(adds=[("checklist_state", new)], label="a line of the checklist")
+
+    def do_mode(self, talk: str, value: str) -> None:
+        """Write down how the talk will be held."""
+        if talk:
+            self.folder.change(talk, mode=value)

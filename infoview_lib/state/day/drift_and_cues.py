@@ -1,0 +1,89 @@
+"""Hold the words for when an interview turns into a job interview, and cues for listening."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import day_of
+from infoview_lib.contacts.interview_drift import can_drift
+from infoview_lib.records.book import Book
+from infoview_lib.state.base import State
+from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.day.interview_list import rebook
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import UPCOMING, interview_options
+
+WHY = (
+    "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
+    "date gives you time to get ready."
+)
+WAYS = (
+    ("", "We stopped there. My questions wait for the new date."),
+    ("yes", "We went on with my questions. The talk about a job gets its own date."),
+)
+GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}
+
+
+RECENT_DAYS = 14
+"""Days after a talk in which the card still offers it; a choice of ours."""
+TOLD = {
+    "yes": "The talk about a job has a card of its own in “Your talks”. Go on with your questions.",
+    "": "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did not ask. Thank them for today.",
+    "done": "It is noted that the talk changed its course. A new one waits in “Your talks”, with the questions you did not ask.",
+}
+
+
+class DriftCardState(State):
+    """Offer the words; move the talk to another time."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return signs and words."""
+        specs = {"starts_at": form_fields("interview", ("starts_at",), Book({}))[0]}
+        return words_of("drift") | {
+            "title": "When you notice it",
+            "lead": WHY,
+            "ways": WAYS,
+            **specs,
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the talks that can still be moved, and those of the last days: in the talk itself nobody types."""
+        book = self.folder.book
+        first = day_of(self.today().isoformat(), plus=-RECENT_DAYS)
+        talks = [
+            one
+            for one in interview_options(book, self.today())
+            if (talk := book.get(one[0])).status in UPCOMING
+            or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
+        ]
+        return {"talks": talks, "undo_label": self.folder.undo_label}
+
+    def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:
+        """Write down another date with the same person: for this talk, or for the one about a job."""
+        was = getattr(self.folder.book.get(talk), "status", "")
+        found = rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
+        return found | {"told": TOLD["done" if was == "done" and goes_on != "yes" else goes_on]}
+
+
+class CuesState(State):
+    """Offer small ways to listen well."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the cues."""
+        lead = "Pick two. Nobody does all of them, and your own way of listening is good too."
+        return words_of("cue") | {"title": "Ways to listen", "lead": lead}
+
+    def describe(self) -> dict[str, Any]:
+        """Return nothing that changes."""
+        return {"talks": []}
+
+
+def words_of(kind: str) -> dict[str, Any]:
+    """Return title, words and tip of each script of a kind; blanks stand in brackets."""
+    found = []
+    for one in scripts_of(kind):
+        text = one.text
+        for name, words in GAPS.items():
+            text = text.replace("{" + name + "}", words)
+        found.append([one.title, text, one.tip])
+    return {"words": found}

@@ -1,0 +1,182 @@
+"""List the interviews, from planned to done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from infoview_lib.contacts.asking.scheduling import own_moment
+from infoview_lib.contacts.interview_drift import reschedule_drifted
+from infoview_lib.errors import EntryError
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.state.base import fresh_id
+from infoview_lib.state.form_fields import choice_label, form_fields
+from infoview_lib.state.interview_choice import UPCOMING, interview_facts, spoken_moment
+from infoview_lib.state.profile import minutes_to_ask, profile_of
+from infoview_lib.state.record_list import RecordListState
+
+MARKS = {
+    "planned": ("◇", ""),
+    "scheduled": ("◆", "good"),
+    "done": ("●", "good"),
+    "cancelled": ("✕", ""),
+    "rebooked": ("↻", ""),
+}
+LONG, SHORT = 45, 15
+PARTS = tuple(kind for kind, specs in SPECS.items() if "interview" in specs)
+"""Kinds of record that belong to a talk."""
+AFTER = ("actual_minutes", "referrals_asked", "permission")
+
+
+class InterviewsState(RecordListState):
+    """Set up talks, mark them done, move those that turned into something else."""
+
+    kind = "interview"
+    title = "Your talks"
+    lead = "One card for each talk. A time is not needed yet; add it when they answer."
+    empty = "No talk here yet. Add the first one below, even if it is only an idea."
+    add_label = "Add this talk"
+    removed_label = "Recently removed talks"
+    add_fields = ("contact", "mode")
+    fields = ("starts_at", "mode", "place", "type", "agreed_minutes", "status")
+    more_fields = (*AFTER, "drifted", "is_practice")
+
+    def shown_records(self) -> list[Any]:
+        """Return talks ahead first, the nearest at the top; then the rest, newest first."""
+        talks = list(self.folder.book.of(self.kind))
+        ahead = sorted(
+            (one for one in talks if one.status in UPCOMING),
+            key=lambda one: one.starts_at or "9999",
+        )
+        rest = sorted(
+            (one for one in talks if one.status not in UPCOMING),
+            key=lambda one: one.starts_at,
+            reverse=True,
+        )
+        return ahead + rest
+
+    def item(self, record: Any) -> dict[str, Any]:
+        """Return one card; a talk that is done asks first how long it took."""
+        found = super().item(record)
+        if record.status == "done":
+            shown = form_fields(self.kind, (*AFTER, *self.fields), self.folder.book)
+            specs = {spec["name"]: spec for spec in shown}
+            found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
+        return found
+
+    def item_title(self, record: Any) -> str:
+        """Return who, and when."""
+        who = self.folder.book.name_of(record.contact) or "Somebody"
+        return " · ".join(part for part in (who, spoken_moment(record.starts_at)) if part)
+
+    def item_detail(self, record: Any) -> str:
+        """Return how, about what, how long, where."""
+        return interview_facts(self.folder.book, record)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return where the talk stands."""
+        shape, tone = MARKS.get(record.status, MARKS["planned"])
+        return [
+            {
+                "shape": shape,
+                "text": choice_label(self.kind, "status", record.status or "planned"),
+                "tone": tone,
+            }
+        ]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Return what the minutes say."""
+        if record.status == "done":
+            return [minutes_in_words(record.agreed_minutes, record.actual_minutes)]
+        agreed = record.agreed_minutes
+        if agreed and not SHORT <= agreed <= LONG:
+            why = (
+                "That is a lot to ask of a busy person"
+                if agreed > LONG
+                else "That leaves room for very few questions"
+            )
+            return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]
+        return []
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Return what can happen next to a talk."""
+        if record.status not in UPCOMING:
+            return []
+        return [
+            {"do": "done", "label": "It took place"}
+            | ({"kind": "main"} if "" < record.starts_at[:10] <= self.today().isoformat() else {}),
+            {"do": "rebook", "label": "It turned into a job interview"},
+            {"do": "cancel", "label": "Called off", "kind": "quiet"},
+        ]
+
+    def do_add(self, **values: Any) -> dict[str, Any]:
+        """Add a talk with the minutes and the kind of decision the student works with."""
+        if not values.get("contact"):
+            raise EntryError(
+                "Nobody is chosen yet.", "Choose a person, or add them on page 02 first."
+            )
+        profile = profile_of(self.folder.book)
+        values.setdefault("type", profile.decision)
+        values.setdefault("agreed_minutes", minutes_to_ask(profile))
+        return {"id": self.folder.add(self.kind, **values)}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; a time makes a planned talk scheduled; practice takes along what belongs to it."""
+        book = self.folder.book
+        talk = book.get(id)
+        if name == "is_practice":
+            whole = [one.id for kind in PARTS for one in book.about(kind, interview=id)]
+            changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
+            self.folder.apply(changes=changes, label="a talk marked as practice or not")
+            return
+        changed = {name: own_moment(book, value) if name == "starts_at" else value}
+        if name == "starts_at" and value and talk is not None and talk.status == "planned":
+            changed["status"] = "scheduled"
+        self.folder.change(id, **changed)
+
+    def do_done(self, id: str) -> dict[str, Any]:
+        """Mark a talk as done; the card then asks how long it took."""
+        self.folder.apply(changes=[(id, {"status": "done"})], label="a talk that took place")
+        return {"open": id}
+
+    def do_cancel(self, id: str) -> None:
+        """Mark a talk as called off."""
+        self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a talk called off")
+
+    def do_rebook(self, id: str) -> dict[str, Any]:
+        """Close a talk that turned into a job interview; plan a new one with the same person."""
+        return rebook(self.folder, id, self.now())
+
+
+def rebook(
+    folder: Any, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = ""
+) -> dict[str, Any]:
+    """Mark a talk as drifted; plan another with the same person in one step of undo."""
+    found = reschedule_drifted(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
+    new = found.adds[0][1]
+    if starts_at:
+        new |= {"starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
+    folder.apply(found.adds, found.changes, "a talk moved to another time")
+    return {"open": new["id"], "talk": new["id"]}
+
+
+def minutes_in_words(agreed: int | None, actual: int | None) -> str:
+    """Return how the minutes held, kindly.
+
+    Examples
+    --------
+    >>> minutes_in_words(25, 25)
+    'You kept your promise of 25 minutes. People remember that.'
+    >>> minutes_in_words(25, 32)
+    'It took 32 of 25 minutes: 7 over. It happens; a word of thanks for the extra time is enough.'
+    """
+    if actual is None:
+        return "How many minutes did it take? A good guess is fine."
+    if not agreed:
+        return f"It took {actual} minutes."
+    if actual > agreed:
+        return (
+            f"It took {actual} of {agreed} minutes: {actual - agreed} over. "
+            "It happens; a word of thanks for the extra time is enough."
+        )
+    return f"You kept your promise of {agreed} minutes. People remember that."

@@ -1,0 +1,109 @@
+"""Write down the names a person gave, each as a person and a referral at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.heard_in_interview import referral_given
+from infoview_lib.state.base import fresh_id
+from infoview_lib.state.form_fields import choice_label, form_fields
+from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.record_list import RecordListState
+
+NAME = {
+    "name": "name",
+    "type": "text",
+    "label": "Whose name?",
+    "help": "As you heard it; you can mend it later.",
+}
+WORKS = {
+    "name": "organization",
+    "type": "text",
+    "label": "Where they work",
+    "help": "If it was said.",
+}
+MARKS = {"yes": ("●", "good"), "no": ("✕", "warn"), "unasked": ("○", "")}
+
+
+class NamesGivenState(RecordListState):
+    """List introductions; a typed name adds person and introduction in one step of undo."""
+
+    kind = "referral"
+    title = "Names they gave you"
+    lead = "Type a name the moment you have it. The person joins your list, and the introduction is dated today."
+    empty = "No name here yet. “Who else should I talk to?” is the question that fills this list."
+    add_label = "Keep this name"
+    removed_label = "Recently removed introductions"
+    fields = ("may_use_name", "how", "purpose", "date")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the list with an add form that asks for a name, not for a record."""
+        found = super().describe()
+        book = self.folder.book
+        talks = {
+            "name": "interview",
+            "type": "link",
+            "follows": "talk",
+            "label": "In which talk?",
+            "help": "Choose who gave you the name.",
+            "options": interview_options(book, self.today()),
+        }
+        if talks["options"]:
+            talks["default"] = talks["options"][0][0]
+        return {
+            **found,
+            "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)],
+        }
+
+    def shown_records(self) -> list[Any]:
+        """Return introductions that other people made, newest first."""
+        return [one for one in reversed(self.folder.book.of(self.kind)) if one.from_ != "you"]
+
+    def item_title(self, record: Any) -> str:
+        """Return whose name it is."""
+        return self.folder.book.name_of(record.to)
+
+    def item_detail(self, record: Any) -> str:
+        """Return who gave it, and when."""
+        giver = self.folder.book.name_of(record.from_) or "Somebody"
+        return f"{giver} gave you this name" + (
+            f" on {spoken_day(record.date)}" if record.date else ""
+        )
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Return whether the giver's name may be used."""
+        may = record.may_use_name or "unasked"
+        shape, tone = MARKS[may]
+        words = {
+            "yes": "You may use their name",
+            "no": "Keep their name out",
+            "unasked": "Ask: may I use your name?",
+        }
+        return [{"shape": shape, "text": words[may], "tone": tone}]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Return a kind warning when the introduction is about employment."""
+        if record.purpose == "employment":
+            return [
+                f"Marked “{choice_label(self.kind, 'purpose', record.purpose)}”: keep it apart from your questions."
+            ]
+        return []
+
+    def do_add(
+        self,
+        name: str = "",
+        interview: str = "",
+        organization: str = "",
+        may_use_name: str = "",
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Add the person, unless they are on the list, with the introduction."""
+        book = self.folder.book
+        said = {"organization": organization, "may_use_name": may_use_name, **more}
+        found = referral_given(
+            book, book.get(interview or ""), name, self.today(), fresh_id, **said
+        )
+        return {
+            "id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]
+        }

@@ -1,0 +1,195 @@
+"""Take down what was said, question by question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.asking.scheduling import own_moment
+from infoview_lib.contacts.days.dates import moment_of
+from infoview_lib.contacts.due.settling import held
+from infoview_lib.contacts.heard_in_interview import advice_given, referral_given
+from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import check_value
+from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.day.interview_list import minutes_in_words
+from infoview_lib.state.day.names_given import NAME
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.questions.agenda import give_agenda, items_of
+from infoview_lib.state.questions.question_bank import bank, category_label
+
+FIELDS = ("text", "stance", "follow_up_needed", "topic")
+HELD = ("starts_at", "actual_minutes")
+
+
+class NotesState(State):
+    """Show the questions planned for each talk with their answers; add topics that came up."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the fields of a note, of a name, of a piece of advice, of a talk that took place."""
+        empty = Book({})
+        forms = {
+            "note": form_fields("answer", FIELDS, empty),
+            "held": form_fields("interview", HELD, empty),
+            "named": [NAME, *form_fields("referral", ("may_use_name",), empty)],
+            "advised": form_fields("recommendation", ("text", "kind"), empty),
+        }
+        return {name: {spec["name"]: spec for spec in specs} for name, specs in forms.items()}
+
+    def describe(self) -> dict[str, Any]:
+        """Return the notes of every talk."""
+        book = self.folder.book
+        talks = interview_options(book, self.today())
+        return {
+            "talks": talks,
+            "notes": {one: self._notes(one) for one, _ in talks},
+            "waiting": len(items_of(book, "")),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def _notes(self, talk: str) -> dict[str, Any]:
+        book = self.folder.book
+        given = {
+            one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item
+        }
+        record, items = book.get(talk), items_of(book, talk)
+        planned = {one.id for one in items}
+        extra = [
+            one for one in book.about("answer", interview=talk) if one.plan_item not in planned
+        ]
+        return {
+            "questions": [self._question(item, given.get(item.id)) for item in items],
+            "extra": [{"id": one.id, **_values(one)} for one in extra],
+            "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
+            "names": [self._named(one) for one in book.about("referral", interview=talk)],
+            "advice": [one.text for one in book.about("recommendation", interview=talk)],
+            "is_ahead": record.status in UPCOMING,
+            "starts_at": record.starts_at,
+            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes)
+            if record.status == "done"
+            else "",
+        }
+
+    def _named(self, referral: Any) -> str:
+        name = self.folder.book.name_of(referral.to)
+        return name + {"yes": "", "no": " (keep their name out)"}.get(
+            referral.may_use_name, " (ask: may I use your name?)"
+        )
+
+    def _question(self, item: Any, answer: Any) -> dict[str, Any]:
+        return {
+            "id": item.id,
+            "text": item.wording or question_text(item.question),
+            "must": item.must_ask,
+            "asked": item.asked,
+            "topic": self._topic(item),
+            "answer": _values(answer) if answer else {"follow_up_needed": False},
+        }
+
+    def _topic(self, item: Any) -> str:
+        question = bank().get(item.question)
+        return category_label(question.category) if question else (item.wording or "")[:60]
+
+    def do_answer(self, plan_item: str, name: str, value: Any) -> dict[str, Any]:
+        """Save one part of the answer to a planned question; the first part makes the record."""
+        item = self.folder.book.get(plan_item)
+        if item is None:
+            raise EntryError(
+                "This question is no longer on the agenda.",
+                "Write the note as a topic of its own below.",
+            )
+        found = self.folder.book.about("answer", plan_item=plan_item, interview=item.interview)
+        asked = [] if item.asked or name != "text" or not value else [(plan_item, {"asked": True})]
+        if found:
+            self.folder.apply(changes=[(found[0].id, {name: value}), *asked], label="a note")
+            return {"id": found[0].id}
+        if value in ("", None):
+            return {}
+        talk = self.folder.book.get(item.interview)
+        values = {
+            "interview": item.interview,
+            "plan_item": plan_item,
+            "topic": self._topic(item),
+            "is_practice": talk.is_practice,
+            name: value,
+        }
+        return {
+            "id": self.folder.apply(adds=[("answer", values)], changes=asked, label="a note")[0]
+        }
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one part of a note on a topic of its own."""
+        self.folder.change(id, **{name: value})
+
+    def do_topic(self, talk: str, topic: str) -> dict[str, Any]:
+        """Add a topic that nobody had planned."""
+        record = self.folder.book.get(talk)
+        if record is None:
+            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        if not topic.strip():
+            raise EntryError("The topic is empty.", "Name it in one or two words.")
+        return {
+            "id": self.folder.add(
+                "answer", interview=talk, topic=topic, is_practice=record.is_practice
+            )
+        }
+
+    def do_use_plan(self, talk: str) -> dict[str, Any]:
+        """Give the questions planned for a talk not set yet to this one."""
+        if self.folder.book.get(talk) is None:
+            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        return {"moved": give_agenda(self.folder, talk)}
+
+    def do_named(self, talk: str, **said: Any) -> dict[str, str]:
+        """Keep a name as a person and an introduction, without leaving the question."""
+        book, name = self.folder.book, said.pop("name", "")
+        found = referral_given(book, book.get(talk), name, self.today(), fresh_id, **said)
+        self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
+        return {
+            "told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"
+        }
+
+    def do_advised(self, talk: str, text: str = "", kind: str = "") -> dict[str, str]:
+        """Keep a piece of advice, without leaving the question."""
+        book = self.folder.book
+        found = advice_given(book, book.get(talk), text, kind, fresh_id)
+        self.folder.apply(found.adds, found.changes, "a piece of advice")
+        return {"told": "The advice is kept; it stays open until they hear what came of it"}
+
+    def do_held(self, talk: str, starts_at: str = "", actual_minutes: Any = "") -> dict[str, str]:
+        """Write down when a talk took place, and how long it took: for notes typed later from paper."""
+        record = self.folder.book.get(talk)
+        if record is None:
+            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        kept = starts_at == record.starts_at[:16]
+        stored = record.starts_at if kept else own_moment(self.folder.book, starts_at)
+        if not stored:
+            raise EntryError(
+                "The day is empty.", "Choose the day and the time; a good guess is fine."
+            )
+        minutes = check_value(SPECS["interview"]["actual_minutes"], actual_minutes)
+        found = held(record, self.now(), minutes, moment_of(stored))
+        self.folder.apply(found.adds, found.changes, "a talk that took place")
+        return {"told": "The talk is marked as done"}
+
+    def do_asked(self, plan_item: str, value: bool) -> None:
+        """Mark a question as asked, or not."""
+        self.folder.change(plan_item, asked=value)
+
+    def do_remove(self, id: str) -> None:
+        """Move a note to the trash."""
+        self.folder.delete(id)
+
+
+def question_text(question: str) -> str:
+    """Return the words of a bank question, or empty text when there is none of that id."""
+    from infoview_lib.prep.questions.bank import fill
+
+    found = bank().get(question)
+    return fill(found.text) if found else ""
+
+
+def _values(answer: Any) -> dict[str, Any]:
+    return {name: getattr(answer, name) for name in FIELDS}

@@ -1,0 +1,269 @@
+"""Hold a practice interview with an invented person, and keep its records as practice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.heard_in_interview import advice_given, referral_given
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.practice.matching import (
+    asks_follow_up,
+    asks_to_use_name,
+    category_of,
+    says_goodbye,
+)
+from infoview_lib.prep.practice.moves import Move, one_line, write_moves
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import KINDS
+from infoview_lib.records.changes import Changes
+from infoview_lib.state.base import fresh_id
+from infoview_lib.state.bundled_texts import personas
+from infoview_lib.state.day.names_given import NAME
+from infoview_lib.state.day.notes import NotesState
+from infoview_lib.state.day.observer_sheet import observer_sheet
+from infoview_lib.state.day.practice_records import (
+    NOTE,
+    OpenPractice,
+    first_records,
+    heard_again,
+    hello_words,
+    open_practice,
+    plans_to_ask,
+    practice_view,
+)
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.questions.question_bank import bank, bank_of
+
+MOST_TEXT = 8000
+"""Letters of a talk after which only a goodbye is left, so that it always fits one record."""
+_OWN_MINUTES = 2
+NOTHING = Changes([], [])
+
+
+class PracticeState(NotesState):
+    """Let a student talk to somebody invented; notes, names and advice are kept as those of a real talk.
+
+    What the student said is one practice document; the talk is heard again from it, so that a page
+    opened again stands where it stood.
+    """
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the people to choose from, the forms, the sheet for a group of three."""
+        empty = Book({})
+        return {
+            "people": [
+                {
+                    "id": one.id,
+                    "part": one.part,
+                    "name": one.name,
+                    "title": f"{one.title}, {one.organization}",
+                    "biography": one.biography,
+                    "practice": one.practice,
+                    "place": one.place,
+                    "minutes": one.minutes,
+                }
+                for one in personas().values()
+            ],
+            "note": form_fields("answer", NOTE, empty),
+            "named": [NAME, *_preset("referral", "may_use_name", "unasked")],
+            "advised": [
+                *form_fields("recommendation", ("text",), empty),
+                *_preset("recommendation", "kind", "action"),
+            ],
+            "sheet": observer_sheet(),
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the talk as it stands, or what is needed to begin one."""
+        book = self.folder.book
+        now = open_practice(book)
+        return {
+            "talk": practice_view(book, now) if now else None,
+            "plans": plans_to_ask(book),
+            "hello": hello_words(book),
+            "practice": len(_practice(book)),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_hello(self, persona: str, plan: str = "", words: str = "") -> dict[str, Any]:
+        """Begin a talk: the person, the talk, the questions and the hello are written as practice."""
+        if persona not in personas():
+            raise EntryError("Nobody is chosen yet.", "Choose one of the four people first.")
+        said = one_line(words) or hello_words(self.folder.book)
+        adds = first_records(self.folder.book, personas()[persona], plan, said, self.now())
+        self.folder.apply(adds=adds, label="a rehearsal")
+        return self._heard()
+
+    def do_ask(self, plan_item: str = "", words: str = "") -> dict[str, Any]:
+        """Ask a question of the plan, or one in free words."""
+        now = self._talk()
+        item = self.folder.book.get(plan_item)
+        if plan_item and (item is None or item.interview != now.record.id):
+            raise EntryError(
+                "This question is no longer on the list.", "Choose another one, or type it."
+            )
+        said = one_line(item.wording if item else words)
+        if not said:
+            raise EntryError(
+                "There is no question yet.", "Choose one, or type what you would like to ask."
+            )
+        if not item and now.talk.asked and says_goodbye(said):
+            return self.do_goodbye(said)
+        if not item and now.talk.asked and asks_follow_up(said):
+            return self.do_on(said)
+        move = Move(
+            "ask", said, self._category(item, said), (item.minutes if item else 0) or _OWN_MINUTES
+        )
+        more = (
+            Changes([], [(plan_item, {"asked": True})])
+            if item
+            else Changes(self._own_question(now, move), [])
+        )
+        return self._say(now, move, "a question", more)
+
+    def _category(self, item: Any, words: str) -> str:
+        if asks_to_use_name(words):
+            return ""
+        question = bank_of(self.folder.book).get(item.question) if item else None
+        return question.category if question else category_of(words, bank().values())
+
+    def do_on(self, words: str) -> dict[str, Any]:
+        """Ask on about the last answer."""
+        return self._say(self._talk(), Move("on", one_line(words) or "Tell me more."), "asking on")
+
+    def do_time(self, words: str) -> dict[str, Any]:
+        """Name the time before they have to."""
+        return self._say(self._talk(), Move("time", one_line(words)), "naming the time")
+
+    def do_drift(self, how: str, words: str) -> dict[str, Any]:
+        """Answer a turn to a job interview: stop it and set another time, lead back, or go along."""
+        now = self._talk()
+        if how not in ("stop", "back", "answer") or not now.talk.drifting:
+            raise EntryError("They are with your questions again.", "Ask the next one.")
+        if not one_line(words):
+            raise EntryError(
+                "Your words are empty.", "Type what you would say, or choose one of the lines."
+            )
+        adds = []
+        if how == "stop":
+            record = now.record
+            adds.append(
+                (
+                    "interview",
+                    {
+                        "contact": record.contact,
+                        "type": "job",
+                        "mode": record.mode,
+                        "place": record.place,
+                        "agreed_minutes": record.agreed_minutes,
+                        "is_practice": True,
+                    },
+                )
+            )
+        return self._say(now, Move(how, one_line(words)), "a reply", Changes(adds, []))
+
+    def do_goodbye(self, words: str = "") -> dict[str, Any]:
+        """End the talk; it is done then, with the minutes it took."""
+        return self._say(
+            self._talk(), Move("goodbye", one_line(words) or "Goodbye."), "the goodbye"
+        )
+
+    def do_named(self, talk: str = "", **said: Any) -> dict[str, str]:
+        """Keep a name as a practice person and a practice introduction."""
+        book, name, record = self.folder.book, said.pop("name", ""), self._rehearsal().record
+        found = referral_given(book, record, name, self.today(), fresh_id, **said)
+        self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
+        return {"told": f"{name.strip()} is kept as practice"}
+
+    def do_advised(self, talk: str = "", text: str = "", kind: str = "") -> dict[str, str]:
+        """Keep a piece of advice as practice."""
+        found = advice_given(self.folder.book, self._rehearsal().record, text, kind, fresh_id)
+        self.folder.apply(found.adds, found.changes, "a piece of advice")
+        return {"told": "The advice is kept as practice"}
+
+    def do_put_away(self) -> dict[str, Any]:
+        """Move all practice to the trash, in one step of undo."""
+        ids = _practice(self.folder.book)
+        self.folder.apply(deletes=ids, label="putting the practice away")
+        return {"away": len(ids)}
+
+    def _rehearsal(self) -> OpenPractice:
+        now = open_practice(self.folder.book)
+        if now is None:
+            raise EntryError("No rehearsal has begun.", "Choose somebody to talk to first.")
+        return now
+
+    def _talk(self) -> OpenPractice:
+        now = self._rehearsal()
+        if now.talk.is_over:
+            raise EntryError("This talk is over.", "Write your notes, or begin another talk.")
+        return now
+
+    def _say(
+        self, now: OpenPractice, move: Move, label: str, more: Changes = NOTHING
+    ) -> dict[str, Any]:
+        """Write down what was said, with all that follows from it, as one step of undo."""
+        after = _after(now, move)
+        text = write_moves(now.persona.id, after.moves)
+        if len(text) > MOST_TEXT and move.kind != "goodbye":
+            raise EntryError("You have asked a great deal.", "Thank them now, and say goodbye.")
+        changes = [(now.document.id, {"text": text}), *_of_talk(now, after), *more.changes]
+        self.folder.apply(more.adds, changes, label)
+        return self._heard()
+
+    def _own_question(self, now: OpenPractice, move: Move) -> list[tuple[str, dict[str, Any]]]:
+        """Return the record of a question in free words, unless it was none."""
+        if _after(now, move).talk.asked == now.talk.asked:
+            return []
+        places = [
+            one.position or 0
+            for one in self.folder.book.about("plan_item", interview=now.record.id)
+        ]
+        block = {"referrals": "names", "close": "close", "rapport": "rapport"}.get(
+            move.category, "main"
+        )
+        return [
+            (
+                "plan_item",
+                {
+                    "interview": now.record.id,
+                    "wording": move.words,
+                    "block": block,
+                    "minutes": move.minutes,
+                    "position": max(places, default=0) + 1,
+                    "asked": True,
+                    "is_practice": True,
+                },
+            )
+        ]
+
+    def _heard(self) -> dict[str, Any]:
+        """Return what they said last, to be read out."""
+        said = self._rehearsal().talk.turns
+        mine = max((place for place, turn in enumerate(said) if turn.who == "you"), default=0)
+        return {"heard": " ".join(turn.words for turn in said[mine + 1 :])}
+
+
+def _after(now: OpenPractice, move: Move) -> OpenPractice:
+    return heard_again(now.document, now.record, now.persona, (*now.moves, move))
+
+
+def _of_talk(now: OpenPractice, after: OpenPractice) -> list[tuple[str, dict[str, Any]]]:
+    """Return what changed in the record of the talk."""
+    talk, record = after.talk, now.record
+    values = {"agreed_minutes": talk.promise} if talk.promise != record.agreed_minutes else {}
+    if talk.drifted and not record.drifted:
+        values["drifted"] = True
+    if talk.asked_names and not record.referrals_asked:
+        values["referrals_asked"] = True
+    if talk.is_over:
+        values |= {"status": "done", "actual_minutes": talk.minutes}
+    return [(record.id, values)] if values else []
+
+
+def _practice(book: Book) -> list[str]:
+    return [one.id for kind in KINDS for one in book.of(kind) if one.is_practice]
+
+
+def _preset(kind: str, name: str, value: str) -> list[dict[str, Any]]:
+    return [{**one, "default": value} for one in form_fields(kind, (name,), Book({}))]

@@ -1,0 +1,276 @@
+"""Make the records with which a practice interview begins, and read from them how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from infoview_lib.prep.blanks import blanks_in
+from infoview_lib.prep.practice.feedback import feedback
+from infoview_lib.prep.practice.interview import PracticeInterview, play
+from infoview_lib.prep.practice.moves import Move, one_line, read_moves, write_moves
+from infoview_lib.prep.practice.personas import Persona
+from infoview_lib.prep.questions.bank import fill
+from infoview_lib.prep.questions.kit import PlannedInterview, build_kit
+from infoview_lib.records.book import Book
+from infoview_lib.state.base import fresh_id
+from infoview_lib.state.bundled_texts import persona_lines, personas, scripts_of
+from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.interview_choice import NOT_SET, UPCOMING, interview_label
+from infoview_lib.state.profile import profile_of
+from infoview_lib.state.questions.agenda import items_of
+from infoview_lib.state.questions.question_bank import bank, bank_of
+
+KIT = "kit"
+_COPIED = ("question", "position", "block", "must_ask", "minutes")
+
+
+def plans_to_ask(book: Book) -> list[list[str]]:
+    """Return [key, label] of every plan of page 04 that has questions, then the starter kit.
+
+    Examples
+    --------
+    >>> plans_to_ask(Book({}))
+    [['kit', 'A starter kit, made for this talk']]
+    """
+    found = []
+    real = [one for one in book.without_practice().of("interview") if one.status in UPCOMING]
+    for key, label in (("", NOT_SET), *((one.id, interview_label(book, one)) for one in real)):
+        count = len([one for one in items_of(book, key) if not one.is_practice])
+        if count:
+            found.append(
+                [
+                    key,
+                    f"Your plan for: {label} ({count} {'question' if count == 1 else 'questions'})",
+                ]
+            )
+    return [*found, [KIT, "A starter kit, made for this talk"]]
+
+
+def hello_words(book: Book) -> str:
+    """Return a first sentence: the student's own introduction when it is complete, else a short hello."""
+    profile = profile_of(book)
+    intro = next(
+        (one for one in (profile.intro_30, profile.intro_60) if one.strip() and not blanks_in(one)),
+        "",
+    )
+    name = f" I am {profile.display_name}." if profile.display_name else ""
+    return one_line(intro or f"Hello.{name} Thank you for seeing me.")
+
+
+def first_records(
+    book: Book, persona: Persona, plan: str, words: str, now: datetime
+) -> list[tuple[str, dict[str, Any]]]:
+    """Return the records of a rehearsal that begins: person, talk, questions, what was said.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    persona : Persona
+        Whom the student talks to.
+    plan : str
+        A key of `plans_to_ask`; one that is not there gives the starter kit.
+    words : str
+        The student's hello.
+    now : datetime
+        The present moment, with zone.
+    """
+    practice = {"is_practice": True}
+    adds: list[tuple[str, dict[str, Any]]] = []
+    known = [one.id for one in book.of("contact") if one.is_practice and one.name == persona.name]
+    contact = known[0] if known else fresh_id("contact")
+    if not known:
+        about = {
+            name: getattr(persona, name) for name in ("name", "title", "organization", "industry")
+        }
+        adds.append(("contact", {"id": contact, **about, "source": "Rehearsal", **practice}))
+    talk = fresh_id("interview")
+    adds.append(
+        (
+            "interview",
+            {
+                "id": talk,
+                "contact": contact,
+                "type": profile_of(book).decision,
+                "mode": persona.mode,
+                "place": persona.place,
+                "starts_at": now,
+                "agreed_minutes": persona.minutes,
+                "status": "scheduled",
+                **practice,
+            },
+        )
+    )
+    adds += [
+        ("plan_item", {**one, "interview": talk, **practice})
+        for one in _questions(book, persona, plan)
+    ]
+    text = write_moves(persona.id, [Move("hello", words)])
+    adds.append(
+        (
+            "document",
+            {"kind": "rehearsal", "interview": talk, "contact": contact, "text": text, **practice},
+        )
+    )
+    return adds
+
+
+def _questions(book: Book, persona: Persona, plan: str) -> list[dict[str, Any]]:
+    known = bank_of(book)
+    items = [] if plan == KIT else [one for one in items_of(book, plan) if not one.is_practice]
+    found = []
+    for item in items:
+        question = known.get(item.question)
+        words = item.wording or (fill(question.text, persona.fills) if question else "")
+        found.append({name: getattr(item, name) for name in _COPIED} | {"wording": one_line(words)})
+    if found:
+        return found
+    kit = build_kit(
+        bank().values(), PlannedInterview(_kind(book), persona.minutes, fills=persona.fills)
+    )
+    return [one.as_plan_item() for one in kit]
+
+
+def _kind(book: Book) -> str:
+    """Return the kind of talk the student prepares; nobody here can answer as a school does."""
+    decision = profile_of(book).decision
+    return decision if decision in ("career", "industry", "job", "company") else ""
+
+
+LEAVE = "May I say that you sent me?"
+_ASK_ON = ("What happened then?", "What was the last time that happened?")
+_MOST_PROBES = 4
+NOTE = ("text", "stance", "follow_up_needed")
+
+
+class OpenPractice(NamedTuple):
+    """Hold one rehearsal: its records, the person, what the student said, the talk that comes of it."""
+
+    document: Any
+    record: Any
+    persona: Persona
+    moves: tuple[Move, ...]
+    talk: PracticeInterview
+
+
+def open_practice(book: Book) -> OpenPractice | None:
+    """Return the newest rehearsal, or None when there is none."""
+    for document in reversed(book.of("document")):
+        record = book.get(document.interview)
+        persona, moves = read_moves(document.text) if document.kind == "rehearsal" else ("", ())
+        if record is not None and document.is_practice and persona in personas():
+            return heard_again(document, record, personas()[persona], moves)
+    return None
+
+
+def heard_again(
+    document: Any, record: Any, persona: Persona, moves: tuple[Move, ...]
+) -> OpenPractice:
+    """Return a rehearsal with its talk; the talk's own id is the seed."""
+    talk = play(persona, persona_lines(persona.id), moves, record.id)
+    return OpenPractice(document, record, persona, moves, talk)
+
+
+def practice_view(book: Book, now: OpenPractice) -> dict[str, Any]:
+    """Return what the page shows of a rehearsal."""
+    talk, persona = now.talk, now.persona
+    items = items_of(book, now.record.id)
+    shown = {
+        "id": now.record.id,
+        "name": persona.name,
+        "part": persona.part,
+        "title": f"{persona.title}, {persona.organization}",
+        "over": talk.is_over,
+        "minutes": talk.minutes,
+        "promise": talk.promise,
+        "left": talk.left,
+        "turns": [asdict(one) for one in talk.turns],
+    }
+    if talk.is_over:
+        return shown | _after(book, now, items)
+    return shown | {
+        "close": talk.should_close,
+        "drift": _drift_words() if talk.drifting else [],
+        "questions": [
+            {
+                "id": one.id,
+                "text": one.wording,
+                "asked": bool(one.asked),
+                "must": bool(one.must_ask),
+            }
+            for one in items
+        ],
+        "probes": _probes(book, now, items),
+        "leave": LEAVE if talk.names and not talk.asked_leave else "",
+        "time_words": f"I promised you {talk.promise} minutes, and we are nearly there.",
+        "goodbye_words": "Thank you for your time. What you told me about … helps me.",
+    }
+
+
+def _drift_words() -> list[list[str]]:
+    """Return what can be done with a drift, with the words of the drift card."""
+    words = {one.id: one.text for one in scripts_of("drift")}
+    return [
+        [
+            "stop",
+            "Ask for another time",
+            words.get("drift_say", "Could we set another time for that?"),
+        ],
+        [
+            "back",
+            "Lead back to your questions",
+            words.get("drift_back", "May I come back to my questions?"),
+        ],
+    ]
+
+
+def _probes(book: Book, now: OpenPractice, items: list[Any]) -> list[str]:
+    """Return ways to ask on about the last answer, those of the question first; none before an answer."""
+    last = next((move for move in reversed(now.moves) if move.kind in ("ask", "on")), None)
+    asked = next((move.words for move in reversed(now.moves) if move.kind == "ask"), "")
+    if last is None or not now.talk.asked:
+        return []
+    question = next(
+        (bank_of(book).get(one.question) for one in items if one_line(one.wording) == asked), None
+    )
+    used = {move.words for move in now.moves if move.kind == "on"}
+    return [one for one in (*(question.probes if question else ()), *_ASK_ON) if one not in used][
+        :_MOST_PROBES
+    ]
+
+
+def _after(book: Book, now: OpenPractice, items: list[Any]) -> dict[str, Any]:
+    """Return what stands on the page after the goodbye: notes, names, advice, what went well."""
+    given = {one.plan_item: one for one in book.about("answer", interview=now.record.id)}
+    names = book.about("referral", interview=now.record.id)
+    advice = book.about("recommendation", interview=now.record.id)
+    told = feedback(now.talk, len(names), len(advice))
+    return {
+        "notes": [_note(now.talk, one, given.get(one.id)) for one in items if one.asked],
+        "names": [_named(book, one) for one in names],
+        "names_heard": len(now.talk.names),
+        "advice": [one.text for one in advice],
+        "advice_heard": len(now.talk.advice),
+        "counts": [list(one) for one in told.counts],
+        "well": list(told.well),
+        "next_time": told.next_time,
+        "rebooked": now.talk.stopped,
+    }
+
+
+def _named(book: Book, referral: Any) -> str:
+    return f"{book.name_of(referral.to)} ({choice_label('referral', 'may_use_name', referral.may_use_name).lower()})"
+
+
+def _note(talk: PracticeInterview, item: Any, answer: Any) -> dict[str, Any]:
+    about = one_line(item.wording)
+    return {
+        "id": item.id,
+        "text": item.wording,
+        "heard": [turn.words for turn in talk.turns if turn.who == "them" and turn.about == about],
+        "answer": {name: getattr(answer, name) for name in NOTE}
+        if answer
+        else {"follow_up_needed": False},
+    }

@@ -1,0 +1,129 @@
+"""Gather what opens an interview: facts about them, about the student, the introduction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.messages.sentences_from_notes import study_phrase
+from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
+from infoview_lib.prep.spoken_time import spoken_time
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import DECISIONS
+from infoview_lib.state.base import State
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.profile import profile_of
+
+SENT = (
+    ("yes", "{} sent you. Say so first."),
+    ("unasked", "{} gave you this name. Ask them if you may say so, then say it first."),
+    (
+        "no",
+        "{} gave you this name and would rather not be named. Say how you know their work instead.",
+    ),
+)
+"""What to say of the giver of a name, by whether their name may be used; the freest one counts."""
+
+
+class RapportCardState(State):
+    """Show the card for each talk; save the facts with the person, the introduction with the student."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return one card for each talk."""
+        book = self.folder.book
+        talks = interview_options(book, self.today())
+        intro = profile_of(book).intro_60
+        return {
+            "talks": talks,
+            "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
+            "fact_spec": form_fields("contact", ("facts",), book)[0],
+            "intro_spec": form_fields("profile", ("intro_60",), book)[0],
+            "intro": intro,
+            "spoken": spoken_time(intro).sentence(60),
+            "about_you": about_you(book),
+        }
+
+    def _card(self, book: Book, talk: Any) -> dict[str, Any]:
+        person = book.get(talk.contact)
+        if person is None:
+            return {
+                "contact": "",
+                "name": "Somebody",
+                "work": "",
+                "why": "",
+                "facts": "",
+                "told": "",
+                "opening": "",
+            }
+        work = ", ".join(part for part in (person.title, person.organization) if part)
+        return {
+            "contact": person.id,
+            "name": person.name,
+            "work": work,
+            "why": person.why_them,
+            "facts": person.facts,
+            "told": facts_in_words(person.facts),
+            "opening": who_sent_you(book, person.id),
+        }
+
+    def do_facts(self, contact: str, value: str) -> None:
+        """Save what the student learned about a person."""
+        self.folder.change(contact, facts=value)
+
+    def do_intro(self, value: str) -> None:
+        """Save the longer introduction."""
+        profile = profile_of(self.folder.book)
+        if not profile.id:
+            raise EntryError(
+                "Your name is not filled in yet.",
+                "Fill in page 00 first; your introduction is kept with it.",
+            )
+        self.folder.change(profile.id, intro_60=value)
+
+
+def about_you(book: Book) -> list[str]:
+    """Return up to three lines about the student, from what they have written so far.
+
+    Examples
+    --------
+    >>> about_you(Book({"profile": [{"id": "pr-00000001", "major": "Biology", "school": "Lakeside College"}],
+    ...                 "option": [{"id": "op-00000001", "name": "Lab work"}]}))
+    ['You study biology at Lakeside College.', 'You are weighing: Lab work.']
+    """
+    profile = profile_of(book)
+    lines = []
+    if said := study_phrase(profile.major, profile.school):
+        verb, rest = said.split(" ", 1)
+        lines.append(f"You {'are' if verb == 'am' else verb} {rest}.")
+    options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS_WANTED]
+    if options:
+        lines.append(f"You are weighing: {', '.join(options)}.")
+    elif profile.decision:
+        lines.append(f"You are deciding about {dict(DECISIONS)[profile.decision].lower()}.")
+    wish = next((one.text for one in book.of("objective") if one.text and one.status == "open"), "")
+    if wish:
+        lines.append(f"You want to find out: {wish.rstrip('.')}.")
+    return lines[:FACTS_WANTED]
+
+
+def who_sent_you(book: Book, contact: str) -> str:
+    """Return whose name opens the talk, or what to ask or leave unsaid first; empty when nobody gave the name.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
+    ...     "referral": [{"id": "rf-00000001", "from": "ct-00000002", "to": "ct-00000001", "may_use_name": "yes"}]})
+    >>> who_sent_you(book, "ct-00000001")
+    'Ben Okoro sent you. Say so first.'
+    """
+    given = [
+        (book.name_of(one.from_), one.may_use_name)
+        for one in book.about("referral", to=contact)
+        if one.from_ != "you"
+    ]
+    for may, words in SENT:
+        name = next((name for name, allowed in given if name and allowed == may), "")
+        if name:
+            return words.format(name)
+    return ""

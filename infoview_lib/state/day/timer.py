@@ -1,0 +1,113 @@
+"""Keep the minutes of an interview."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.settling import held
+from infoview_lib.errors import EntryError
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import check_value
+from infoview_lib.state.base import State
+from infoview_lib.state.day.interview_list import minutes_in_words
+from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.profile import minutes_to_ask, profile_of
+
+WARN_MINUTES = 5
+FORGOTTEN_MINUTES = 45
+"""Minutes over time after which the clock was likely forgotten, and the student is asked; a choice of ours."""
+LABEL = "the minutes of a talk"
+CLOSING = (
+    "I promised you {minutes} minutes, and we are nearly there.",
+    "Before I let you go: who else should I talk to, and may I say that you sent me?",
+    "Thank you. What you said about … will help me decide.",
+)
+
+
+class TimerState(State):
+    """Know the agreed minutes of each talk; save the minutes it took.
+
+    The clock itself runs in the page, so that nothing here can make it stand still.
+    """
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the warning, the closing words."""
+        return {
+            "warn_minutes": WARN_MINUTES,
+            "closing": list(CLOSING),
+            "forgotten_minutes": FORGOTTEN_MINUTES,
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the talks with their minutes, agreed and taken."""
+        book = self.folder.book
+        talks = interview_options(book, self.today())
+        return {
+            "talks": talks,
+            "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
+            "taken": {one: _taken(book.get(one)) for one, _ in talks},
+            "ahead": {one: day for one, _ in talks if (day := self._day_ahead(book.get(one)))},
+            "default_minutes": minutes_to_ask(profile_of(book)),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def _day_ahead(self, talk: Any) -> str:
+        """Return the day of a talk that is not for today yet; saving minutes now would move it."""
+        is_ahead = talk.status in UPCOMING and talk.starts_at[:10] > self.today().isoformat()
+        return spoken_day(talk.starts_at) if is_ahead else ""
+
+    def do_stop(
+        self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None
+    ) -> dict[str, Any]:
+        """Save how long the talk took; it is done then.
+
+        Parameters
+        ----------
+        talk : str
+            Id of the talk.
+        seconds : float
+            What the clock shows.
+        minutes : int or text
+            What the student says instead, when the clock ran on after the talk.
+        agreed : int, optional
+            The minutes promised at the start, where they are not those of the record.
+        """
+        record = self.folder.book.get(talk)
+        if record is None:
+            raise EntryError(
+                "No talk is chosen.", "Choose the talk you have just had, then save the minutes."
+            )
+        took = check_value(SPECS["interview"]["actual_minutes"], minutes)
+        now = self.now()
+        begun = now - timedelta(seconds=max(0, seconds))
+        keeps_its_time = record.starts_at[:10] == begun.date().isoformat()
+        found = held(
+            record,
+            now,
+            whole_minutes(seconds) if took is None else took,
+            None if keeps_its_time else begun,
+            agreed or record.agreed_minutes,
+        )
+        self.folder.apply(found.adds, found.changes, LABEL)
+        return {"told": _taken(self.folder.book.get(talk))}
+
+
+def whole_minutes(seconds: float) -> int:
+    """Return the nearest whole minute, and never less than one: half a minute over counts as over.
+
+    Examples
+    --------
+    >>> [whole_minutes(seconds) for seconds in (4, 25 * 60 + 29, 25 * 60 + 30)]
+    [1, 25, 26]
+    """
+    return max(1, int(seconds / 60 + 0.5))
+
+
+def _taken(talk: Any) -> str:
+    return (
+        minutes_in_words(talk.agreed_minutes, talk.actual_minutes)
+        if talk.actual_minutes is not None
+        else ""
+    )

@@ -1,0 +1,247 @@
+"""Take the records out: log files, backups, a move to another computer, one person erased."""
+
+from __future__ import annotations
+
+import base64
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from infoview_lib.errors import EntryError, ReadingError
+from infoview_lib.exchange.export_columns import ORDER
+from infoview_lib.exchange.going_out.handing_over import write_files, zip_bytes
+from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.base import State
+from infoview_lib.state.export.log_files import card_files, counted, log_files, told_files
+from infoview_lib.state.upload import Upload
+
+SHOWN_BACKUPS = 10
+PIECE = 20_000
+"""Letters of a file that are shown at once."""
+
+
+class ExportState(State):
+    """Hold what was last written, what can be restored, who can be erased."""
+
+    def __init__(self, folder: Any, **options: Any) -> None:
+        self._written: dict[str, Any] | None = None
+        self._made: tuple[Any, dict[str, bytes]] = (None, {})
+        self._told = {"part": "", "words": ""}
+        self._upload: Upload | None = None
+        super().__init__(folder, **options)
+
+    def describe(self) -> dict[str, Any]:
+        """Return counts, what was written, the backups, the people."""
+        book, today = self.folder.book, self.today().isoformat()
+        people = sorted(living_contacts(book), key=lambda one: one.name.casefold())
+        entries = sum(len(book.without_practice().of(kind)) for kind in ORDER)
+        return {
+            "people": sum(not one.is_practice for one in people),
+            "entries": entries,
+            "practice": sum(len(book.of(kind)) for kind in ORDER) - entries,
+            "written": self._written,
+            "told": self._told,
+            "undo_label": self.folder.undo_label,
+            "revision": self.folder.revision,
+            "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
+            "erasable": [[one.id, _who(one), one.is_practice] for one in people],
+        }
+
+    def refresh(self, *news: Any) -> None:
+        """Show the records as they are now; what was written before a change may be out of date."""
+        if self._written and self._written["revision"] != self.folder.revision:
+            self._written = {**self._written, "is_old": True}
+        super().refresh(*news)
+
+    def _log(self) -> dict[str, bytes]:
+        return self._kept("log", lambda: log_files(self.folder, self.today()))
+
+    def _cards(self, who: list[str] | None, notes: bool) -> dict[str, bytes]:
+        if who is not None and not who:
+            raise EntryError("Nobody is chosen.", "Choose one person at least.")
+        return self._kept(
+            f"cards {who} {notes}", lambda: card_files(self.folder, self.today(), who, notes)
+        )
+
+    def _kept(self, what: str, make: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
+        """Return the very files that were shown, unless an entry or the day changed since."""
+        self.folder.refresh()
+        key = (what, self.today(), self.folder.revision, self.folder.course_text())
+        if self._made[0] != key:
+            self._made = (key, make())
+        return self._made[1]
+
+    def do_files(self) -> dict[str, Any]:
+        """Return the files of the log as they would be written: names, what they hold, sizes."""
+        files = self._log()
+        told = [one | {"size": _size(len(files[one["name"]]))} for one in told_files(files)]
+        return {"files": told, "empty": len(files) - len(told)}
+
+    def do_text(self, name: str, start: int = 0) -> dict[str, Any]:
+        """Return what stands in one file of the log, letter by letter, a piece at a time."""
+        return _piece(self._log().get(name, b""), start)
+
+    def do_cards_text(self, who: list[str] | None, notes: bool, start: int = 0) -> dict[str, Any]:
+        """Return what stands in the file of contact cards, a piece at a time."""
+        (content,) = self._cards(who, notes).values()
+        return _piece(content, start)
+
+    def do_cards(self, who: list[str] | None, notes: bool) -> dict[str, Any]:
+        """Return people as contact cards for the browser to keep: those chosen, or all for None."""
+        ((name, content),) = self._cards(who, notes).items()
+        return _handed(name, content)
+
+    def do_export(self) -> dict[str, Any]:
+        """Write the log files into the folder of the day."""
+        files = self._log()
+        place = self.folder.export_folder(self.today())
+        write_files(files, place)
+        told = told_files(files)
+        self._written = {
+            "place": f"{place.parent.name} / {place.name}",
+            "files": told,
+            "empty": len(files) - len(told),
+            "is_old": False,
+            "revision": self.folder.revision,
+        }
+        self.refresh()
+        return {"said": f"{len(files)} files written."}
+
+    def do_download(self) -> dict[str, Any]:
+        """Return the same files as one ZIP file for the browser to keep."""
+        return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(self._log()))
+
+    def do_spreadsheet(self) -> dict[str, Any]:
+        """Return the same tables as one spreadsheet file for the browser to keep."""
+        return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
+
+    def do_backup(self) -> dict[str, Any]:
+        """Keep everything in one dated file in the folder."""
+        self.folder.backup()
+        return self._tell(
+            "backups", "Backup made. It holds everything in your workbook as it is now."
+        )
+
+    def _tell(self, part: str, words: str) -> dict[str, Any]:
+        """Show a sentence in the part where something was done."""
+        self._told = {"part": part, "words": words}
+        self.refresh()
+        return {"said": words}
+
+    def do_move(self) -> dict[str, Any]:
+        """Return everything as one file for the browser to keep, to be opened on another computer."""
+        path = self.folder.backup()
+        self.refresh()
+        return _handed(f"infoview-backup-{self.today().isoformat()}.zip", path.read_bytes())
+
+    def do_restore(self, number: int) -> dict[str, Any]:
+        """Bring everything back to one of the backups."""
+        found = [one for one in self.folder.backups() if one.number == number]
+        if not found:
+            raise ReadingError("This backup is no longer there.", "Choose another one.")
+        return self._restored(found[0].path, f"the backup of {found[0].made_on}", "backups")
+
+    def do_start(self, name: str, size: int) -> None:
+        """Make ready for a backup file from another computer."""
+        self._upload = Upload(name, size)
+
+    def do_piece(self, place: int, data: str) -> None:
+        """Take one piece of it."""
+        self._arriving().take(place, data)
+
+    def do_restore_file(self) -> dict[str, Any]:
+        """Bring everything back to the backup file that arrived."""
+        upload, self._upload = self._arriving(), None
+        with tempfile.TemporaryDirectory() as made:
+            path = Path(made) / "backup.zip"
+            path.write_bytes(upload.content())
+            return self._restored(path, f"“{upload.name}”", "move")
+
+    def _arriving(self) -> Upload:
+        if self._upload is None:
+            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
+        return self._upload
+
+    def _restored(self, path: Path, what: str, part: str) -> dict[str, Any]:
+        self.folder.restore(path)
+        return self._tell(
+            part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
+        )
+
+    def do_erase(self, id: str, typed: str) -> dict[str, Any]:
+        """Remove a person from every file of the folder, once their name was typed."""
+        name = self.folder.book.name_of(id)
+        if not name:
+            raise EntryError("Nobody is chosen.", "Choose the person first.")
+        if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
+            raise EntryError(
+                f"“{typed.strip()[:40]}” is not the name of the person you chose.",
+                "Type the name as it stands in the list.",
+            )
+        words = _words_about(self.folder.history(id))
+        report = self.folder.erase(id)
+        self._written, self._made = None, (None, {})
+        told = self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
+        return told | {"forget": words}
+
+
+def _words_about(history: list[dict[str, Any]]) -> list[str]:
+    """Return what told who somebody was, for the browser to forget as well; long ones first."""
+    found = {
+        str(one["set"].get(name, "")).strip()
+        for one in history
+        for name in ("name", "email", "phone", "profile_url")
+    }
+    return sorted((one for one in found if len(one) > 1), key=lambda one: (-len(one), one))
+
+
+def _piece(content: bytes, start: int) -> dict[str, Any]:
+    text = content.decode("utf-8")
+    end = start + PIECE
+    return {
+        "text": text[start:end],
+        "next": end if end < len(text) else None,
+        "size": _size(len(content)),
+    }
+
+
+def _handed(name: str, content: bytes) -> dict[str, Any]:
+    return {"name": name, "data": base64.b64encode(content).decode("ascii")}
+
+
+def _who(contact: Any) -> str:
+    return f"{contact.name}, {contact.organization}" if contact.organization else contact.name
+
+
+def _backup(one: Any, today: str) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "words": f"{'Today' if one.made_on == today else one.made_on}, number {one.number}",
+        "size": _size(one.size),
+    }
+
+
+def _size(octets: int) -> str:
+    return (
+        f"{octets / 1_000_000:.1f} MB"
+        if octets >= 100_000
+        else f"{max(1, round(octets / 1000))} KB"
+    )
+
+
+def _erased_lines(report: dict[str, Any]) -> list[str]:
+    lines = [f"{counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
+    removed, left = report.get("removed_files") or [], report.get("still_named_in") or []
+    if removed:
+        lines.append(
+            f"{counted(len(removed), 'exported file', 'exported files')} with the name went too. "
+            "Export again when you need them."
+        )
+    if left:
+        lines.append(
+            f"The name still stands in files of your own: {', '.join(Path(str(one)).name for one in left[:5])}. "
+            "Look at them yourself."
+        )
+    return lines

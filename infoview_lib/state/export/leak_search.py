@@ -1,0 +1,31 @@
+"""Join the records with the search that everything meant for others passes before it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from infoview_lib.exchange.redaction.leak_search import LeakSearch
+from infoview_lib.records.book import Book
+from infoview_lib.state.profile import profile_of
+
+
+def everybody(folder: Any) -> Book:
+    """Return all people, those in the trash last: their names may still stand in notes."""
+    gone = [one | {"deleted_at": ""} for one in folder.records("contact", deleted=True)]
+    return Book({"contact": [*folder.records("contact"), *gone]})
+
+
+def own_words(book: Book) -> list[str]:
+    """Return what may be read of the student: name, school, the parts of the name nobody in the log has."""
+    profile = profile_of(book)
+    shared = {part.casefold() for one in book.of("contact") for part in one.name.split()}
+    own = [part for part in profile.display_name.split() if part.casefold() not in shared]
+    return [profile.display_name, profile.school, *own]
+
+
+def leak_search(
+    folder: Any, level: str, stays: Iterable[str] = (), notes: bool = True
+) -> LeakSearch:
+    """Return the search for all that a level keeps back; what is said of the student may be read."""
+    return LeakSearch(everybody(folder), level, [*own_words(folder.book), *stays], notes)

@@ -1,0 +1,89 @@
+"""Join the records with the files made from them, and with words for what each file holds."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+
+from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF
+from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.going_out.vcard_writer import vcard_bytes
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.course_settings import course_of
+
+_KIND_WORDS = {
+    "profile": "about you",
+    "objective": "your goals",
+    "option": "options you weigh",
+    "criterion": "what matters to you",
+    "option_rating": "how options fit",
+    "contact": "your contacts",
+    "referral": "who named whom",
+    "tie": "who knows whom",
+    "attempt": "how you asked, what came of it",
+    "interview": "your talks",
+    "plan_item": "questions you planned",
+    "answer": "what people said",
+    "recommendation": "advice you were given",
+    "association": "professional groups",
+    "follow_up": "thank-yous and other follow-ups",
+    "reflection": "your debriefs",
+    "prediction": "your predictions",
+    "confidence": "how sure you felt",
+    "checklist_state": "checklists",
+    "document": "your letters and notes",
+    "pack_question": "questions you were handed",
+    "set_aside": "what you put off or let go",
+}
+_KIND_OF = {file: kind for kind, file in FILE_OF.items()}
+
+
+def log_files(folder: Any, on: date) -> dict[str, bytes]:
+    """Return every file of the log: name → bytes, with next steps by the hours of the course."""
+    return export_files(folder.entries(), on, course_of(folder).thank_you_hours)
+
+
+def card_files(
+    folder: Any, on: date, chosen: Collection[str] | None, with_notes: bool
+) -> dict[str, bytes]:
+    """Return the people chosen, or all for None, as one file of contact cards; practice is left out."""
+    people = living_contacts(folder.book, practice=False)
+    kept = [one for one in people if chosen is None or one.id in chosen]
+    return {f"infoview-cards-{on.isoformat()}.vcf": vcard_bytes(kept, with_notes)}
+
+
+def told_files(files: Mapping[str, bytes]) -> list[dict[str, str]]:
+    """Return each file of the log with what it holds in words; files without entries are left out."""
+    told = []
+    for name, content in files.items():
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        if name == CONTACT_LOG:
+            words = f"The log to read or hand in: one row per person, {len(rows)} in all."
+        elif name == DICTIONARY:
+            words = "What each column means."
+        else:
+            words = rows and _told_kind(_KIND_OF[name], rows)
+        if words:
+            told.append({"name": name, "what": words})
+    return told
+
+
+def _told_kind(kind: str, rows: list[dict[str, str]]) -> str:
+    practice = sum(row["is_practice"] == "yes" for row in rows)
+    real = counted(len(rows) - practice, "entry", "entries")
+    more = f" plus {counted(practice, 'practice entry', 'practice entries')}" if practice else ""
+    return f"{_KIND_WORDS[kind].capitalize()}: {real}{more}."
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """Return a number with its word.
+
+    Examples
+    --------
+    >>> counted(1, "entry", "entries"), counted(0, "entry", "entries")
+    ('1 entry', '0 entries')
+    """
+    return f"{count} {one if count == 1 else several}"

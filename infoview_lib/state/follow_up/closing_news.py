@@ -1,0 +1,90 @@
+"""Bring the news of the decision to everyone who helped, once, with a list to tick."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.closing_the_loop import heard_on, helpers
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.messages.scripts import fill_script, script
+from infoview_lib.state.base import State
+from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.profile import profile_of, write_profile
+
+FIELDS = ("decided", "decided_on")
+
+
+class ClosingNewsState(State):
+    """Hold what was decided, list who helped, keep who has heard."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return the decision with one line per person who helped."""
+        book, profile = self.folder.book, profile_of(self.folder.book)
+        cases = RecordsByPerson(book)
+        people = [self._person(cases, contact, how) for contact, how in helpers(cases).items()]
+        return {
+            "fields": form_fields("profile", FIELDS, book),
+            "values": {name: getattr(profile, name) for name in FIELDS},
+            "people": people,
+            "can_tick": bool(profile.decided_on),
+            "line": _line(people, bool(profile.decided_on)),
+            "start": _start(profile) if people and profile.decided_on else "",
+            "undo_label": self.folder.undo_label,
+        }
+
+    def _person(self, cases: RecordsByPerson, contact: str, how: str) -> dict[str, Any]:
+        day = heard_on(cases, contact)
+        return {
+            "contact": contact,
+            "name": cases.contacts[contact].name,
+            "how": how,
+            "is_told": bool(day),
+            "told": f"Told on {spoken_day(day)}." if day else "",
+        }
+
+    def do_change(self, name: str, value: Any) -> None:
+        """Change what was decided; it is decided today when no day is given."""
+        if name not in FIELDS:
+            raise EntryError("This belongs to another page.", "Write it there.")
+        values = {name: value}
+        if name == "decided" and value and not profile_of(self.folder.book).decided_on:
+            values["decided_on"] = self.today()
+        write_profile(self.folder, **values)
+
+    def do_tell(self, contact: str) -> None:
+        """Write down that a person has heard; once is enough."""
+        cases = RecordsByPerson(self.folder.book)
+        if not heard_on(cases, contact):
+            told = {"contact": contact, "kind": "decision_news", "done_at": self.now()}
+            self.folder.apply(adds=[("follow_up", told)], label="news told")
+
+    def do_untell(self, contact: str) -> None:
+        """Take back that a person has heard."""
+        for one in RecordsByPerson(self.folder.book).follow_ups.get(contact, ()):
+            if one.kind == "decision_news" and one.done_at:
+                self.folder.delete(one.id)
+
+
+def _line(people: list[dict[str, Any]], is_decided: bool) -> str:
+    if not people:
+        return "Nobody has helped you yet. After your first talk, the people who did stand here."
+    count = len(people)
+    if not is_decided:
+        return f"{'One person has' if count == 1 else f'{count} people have'} helped you so far. Once you have decided, let them know."
+    left = sum(1 for one in people if not one["is_told"])
+    if not left:
+        return "Everyone who helped has heard. Well done."
+    return f"{left} of {count} {'has' if left == 1 else 'have'} not heard yet."
+
+
+def _start(profile: Any) -> str:
+    found = script(scripts_of("follow_up"), "follow_up", "decision_news")
+    values = {"my_name": profile.display_name, "decision": profile.decided.rstrip(".")}
+    return (
+        fill_script(found.text, {name: value for name, value in values.items() if value})
+        if found
+        else ""
+    )

@@ -1,0 +1,110 @@
+"""List the people met, with how often to be in touch and what to share with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.queue import due_items
+from infoview_lib.contacts.due.settling import check_may_be_shared
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.record_list import RecordListState
+
+
+class KeepInTouchState(RecordListState):
+    """List the people met, with how often to be in touch."""
+
+    kind = "contact"
+    empty = "No one met yet. After a talk the person stands here."
+    fields = ("touch_every_days",)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say when the next touch is due."""
+        item = self._due.get(record.id)
+        if item is None:
+            return []
+        words = (
+            "Write again now"
+            if item.due_on <= self.today().isoformat()
+            else f"Next by {spoken_day(item.due_on)}"
+        )
+        return [{"shape": "●" if words.startswith("Write") else "○", "text": words, "tone": ""}]
+
+    def describe(self) -> dict[str, Any]:
+        """Return the people with the day of the next touch."""
+        book = self.folder.book
+        due = [one for one in due_items(book, self.today()) if one.action == "check_in"]
+        self._due, self._cases = {one.contact: one for one in reversed(due)}, RecordsByPerson(book)
+        return super().describe()
+
+    def shown_records(self) -> list[Any]:
+        """Return the people met."""
+        done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
+        return [
+            c
+            for c in living_contacts(self.folder.book, practice=False)
+            if c.id in done and not c.do_not_contact
+        ]
+
+    def item_detail(self, record: Any) -> str:
+        """Say when they last heard from you."""
+        last = self._cases.last_touch(record.id)
+        return f"Last in touch on {spoken_day(last)}" if last else "Not in touch yet"
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer to write down a touch."""
+        return [{"do": "touched", "label": "I was in touch today"}]
+
+    def do_touched(self, id: str) -> None:
+        """Write down a touch made now; the interval starts again."""
+        self.folder.apply(
+            adds=[("follow_up", {"contact": id, "kind": "check_in", "done_at": self.now()})],
+            label="a touch",
+        )
+
+
+class ArticlesState(RecordListState):
+    """List articles to share, with the check that they are public."""
+
+    kind = "follow_up"
+    empty = "Nothing to share yet. You will come across something."
+    add_label = "Note this to share"
+    add_fields = ("contact", "about")
+    fields = ("contact", "about", "public_source_ok", "done_at")
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer to write down that it was shared."""
+        return [] if record.done_at else [{"do": "shared", "label": "I shared it", "when": "open"}]
+
+    def do_shared(self, id: str) -> None:
+        """Write down that an article was shared, which must be public."""
+        self.do_change(id, "done_at", self.now())
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; only what anybody may read is shared."""
+        if name == "done_at" and value:
+            check_may_be_shared(self.there(id, "follow_up").public_source_ok)
+        super().do_change(id, name, value)
+
+    def shown_records(self) -> list[Any]:
+        """Return the articles noted."""
+        return [f for f in self.folder.book.of("follow_up") if f.kind == "article"]
+
+    def item_title(self, record: Any) -> str:
+        """Say what it is about and for whom."""
+        return f"{record.about or 'Something to read'} — for {self.folder.book.name_of(record.contact)}"
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say whether it was shared, or may not be."""
+        if record.done_at:
+            return [{"shape": "●", "text": "Shared", "tone": "good"}]
+        if record.public_source_ok is None:
+            return [{"shape": "▲", "text": "Is it public?", "tone": "warn"}]
+        if record.public_source_ok is False:
+            return [{"shape": "✕", "text": "Not public: do not share", "tone": "warn"}]
+        return [{"shape": "○", "text": "Ready to share", "tone": ""}]
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the values of a new article."""
+        return values | {"kind": "article"}

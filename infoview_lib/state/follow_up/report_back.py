@@ -1,0 +1,65 @@
+"""Keep every piece of advice and every referral open until its giver has heard what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.today.due_list import TodayState
+
+LOOP = ("thank_referrer", "tell_outcome", "report_back")
+
+
+class ReportBackState(TodayState):
+    """List only what somebody who helped should hear."""
+
+    actions = LOOP
+
+    def _card(self, item: Any) -> dict[str, Any]:
+        return super()._card(item) | {"page": None}  # it would lead to the page it stands on
+
+    def _nothing_due(self, is_later: bool) -> str:
+        if is_later:
+            return "Nobody has to hear from you this week. What comes later stands below."
+        return "Everyone who helped you knows what came of it. When you act on advice, it shows up here."
+
+    def _next_ask(self) -> None:
+        return None
+
+
+class AdviceState(RecordListState):
+    """List the advice received, with what came of it."""
+
+    kind = "recommendation"
+    empty = "No advice noted yet. You write it down on the page of the talk."
+    fields = ("status", "outcome", "done_on", "told_on")
+    more_fields = ("kind", "text")
+
+    def item_detail(self, record: Any) -> str:
+        """Say who gave it."""
+        talk = self.folder.book.get(record.interview)
+        return f"From {self.folder.book.name_of(talk.contact)}" if talk else ""
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Say where it stands."""
+        if record.told_on:
+            return [{"shape": "●", "text": "Done and told", "tone": "good"}]
+        if record.status == "done":
+            return [{"shape": "▲", "text": "Done, not told yet", "tone": "warn"}]
+        shape = {"doing": "◐", "not_for_me": "✕"}.get(record.status, "○")
+        return [
+            {
+                "shape": shape,
+                "text": choice_label("recommendation", "status", record.status),
+                "tone": "",
+            }
+        ]
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; done today when it is set to done without a day."""
+        values = {name: value}
+        record = self.folder.book.get(id)
+        if name == "status" and value == "done" and record and not record.done_on:
+            values["done_on"] = self.today()
+        self.folder.change(id, **values)

@@ -1,0 +1,188 @@
+"""Write a thank-you for each interview, against its clock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.interviews import ends_at
+from infoview_lib.contacts.due.settling import settle
+from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
+from infoview_lib.prep.messages.scripts import fill_script, script
+from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
+from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.course_settings import thank_you_hours
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import held_interviews
+from infoview_lib.state.profile import profile_of
+from infoview_lib.state.record_list import RecordListState
+
+FIELDS = ("form", "about", "words")
+HINT = "Name one thing they said and what it changed for you. A few lines are enough."
+_SHAPES = {"ahead": ("◐", ""), "late": ("▲", "warn"), "overdue": ("▲", "warn")}
+_STOPS = ("job_ask", "resume")
+
+
+def clock_mark(due_at: str, now: Any) -> dict[str, str]:
+    """Return how a thank-you stands as a mark with shape, text, tone."""
+    found = clock(due_at, now)
+    shape, tone = _SHAPES[found.state]
+    return {"shape": shape, "text": found.words, "tone": tone}
+
+
+def writing(folder: Any, talk: Any, note: Any) -> dict[str, Any]:
+    """Return what is needed to write a thank-you in place: fields, words so far, remarks, what was noted.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    talk : Interview or None
+        The talk it is for.
+    note : FollowUp or None
+        The thank-you as written so far.
+    """
+    words, about = (getattr(note, name, "") for name in ("words", "about"))
+    flaws = thank_you_flaws(words, about)
+    stop = next((one for one in flaws if one.kind in _STOPS), None)
+    return {
+        "fields": form_fields("follow_up", FIELDS, folder.book),
+        "values": {name: getattr(note, name, "") for name in FIELDS},
+        "remarks": [str(one) for one in flaws],
+        "said": list(said_in(folder.book, talk)) if talk else [],
+        "confirm": _sure(stop),
+        "start": _start(folder, talk, note),
+        "hint": HINT,
+    }
+
+
+def _sure(stop: Flaw | None) -> str:
+    return f"{stop.found} Did you send it as it stands here?" if stop else ""
+
+
+def _start(folder: Any, talk: Any, note: Any) -> str:
+    """Return words to start from, in the form chosen; what is not known stays in brackets."""
+    found = script(scripts_of("thank_you"), "thank_you", getattr(note, "form", "") or "email")
+    if found is None or talk is None:
+        return ""
+    values = {
+        "their_name": folder.book.name_of(talk.contact),
+        "my_name": profile_of(folder.book).display_name,
+        "day": spoken_day(talk.starts_at),
+        "their_point": getattr(note, "about", "").rstrip("."),
+    }
+    return fill_script(found.text, {name: value for name, value in values.items() if value})
+
+
+def keep_thanks(
+    folder: Any, record: str, values: dict[str, Any], label: str = "a thank-you"
+) -> None:
+    """Keep fields of the thank-you for a talk, or of one written down; the first one makes the record."""
+    one = folder.book.get(record)
+    note = note_for(folder.book, one) if record.startswith("iv-") else one
+    if note is not None:
+        folder.apply(changes=[(note.id, values)], label=label)
+        return
+    new = {
+        "contact": one.contact,
+        "interview": record,
+        "kind": "thank_you",
+        "is_practice": one.is_practice,
+    }
+    folder.apply(adds=[("follow_up", new | values)], label=label)
+
+
+class ThanksState(RecordListState):
+    """List the talks held; hold the words of each thank-you until it is sent."""
+
+    kind = "follow_up"
+    empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
+    fields = FIELDS
+
+    def shown_records(self) -> list[Any]:
+        """Return the talks held, the newest first."""
+        self._cases = RecordsByPerson(self.folder.book)
+        return held_interviews(self.folder.book)
+
+    def item(self, talk: Any) -> dict[str, Any]:
+        """Return the card of one talk, with the thank-you written for it so far."""
+        book, note = self.folder.book, note_for(self.folder.book, talk)
+        sent = bool(note and note.done_at)
+        found = writing(self.folder, talk, note)
+        return {
+            "id": talk.id,
+            "title": book.name_of(talk.contact) or "Someone",
+            "detail": f"Your talk on {spoken_day(talk.starts_at)}"
+            if talk.starts_at
+            else "Your talk",
+            "values": found["values"],
+            "marks": [self._mark(talk, sent)],
+            "lines": [found["hint"], *found["remarks"]],
+            "practice": talk.is_practice,
+            "panel": None if sent else _offers(found),
+            "actions": []
+            if sent
+            else [
+                {"do": "sent", "label": "I sent it", "kind": "main", "confirm": found["confirm"]},
+                *(
+                    [{"label": "Copy words to start from", "copy": found["start"], "when": "open"}]
+                    if found["start"]
+                    else []
+                ),
+            ],
+        }
+
+    def _mark(self, talk: Any, sent: bool) -> dict[str, str]:
+        if sent or self._cases.is_thanked(talk):
+            return {"shape": "●", "text": "Sent", "tone": "good"}
+        return clock_mark(ends_at(talk, thank_you_hours(self.folder)), self.now())
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Keep one field of the thank-you for a talk; the first one makes the record."""
+        self.there(id, "interview")
+        keep_thanks(self.folder, id, {name: value})
+
+    def do_take(self, id: str, text: str) -> None:
+        """Take one thing that was noted as what the thank-you speaks of."""
+        self.there(id, "interview")
+        keep_thanks(self.folder, id, {"about": text})
+
+    def do_sent(self, id: str) -> None:
+        """Write down that the thank-you was sent."""
+        talk, book = self.there(id, "interview"), self.folder.book
+        found = settle(book, "thank_you", id, talk.contact, self.now())
+        practice = talk.is_practice
+        adds = [(kind, values | {"is_practice": practice}) for kind, values in found.adds]
+        self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
+
+    def do_remove(self, id: str) -> None:
+        """Remove the thank-you written for a talk; the talk stays."""
+        note = note_for(self.folder.book, self.there(id, "interview"))
+        if note:
+            self.folder.delete(note.id)
+
+    def do_history(self, id: str) -> dict[str, Any]:
+        """Return what was changed in the thank-you for a talk."""
+        note = note_for(self.folder.book, self.there(id, "interview"))
+        return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
+
+
+def _offers(found: dict[str, Any]) -> dict[str, Any] | None:
+    if not found["said"] or found["values"]["about"]:
+        return None
+    rows = [
+        {
+            "key": str(place),
+            "title": text,
+            "text": "",
+            "name": text,
+            "actions": [{"do": "take", "label": "Speak of this", "values": {"text": text}}],
+        }
+        for place, text in enumerate(found["said"])
+    ]
+    return {
+        "title": "What you noted from the talk",
+        "lead": "Choose the one thing your thanks speak of.",
+        "rows": rows,
+    }

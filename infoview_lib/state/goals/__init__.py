@@ -1,0 +1,1 @@
+"""Hold the steps of page 01: the decision, goals, options, criteria, the introduction."""

@@ -1,0 +1,168 @@
+"""List what the student wants: goals, options, what matters in a choice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.state.bundled_texts import criteria, objectives
+from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.profile import profile_of
+from infoview_lib.state.record_list import RecordListState
+
+CLOSED = ("kept", "dropped")
+STARTS = 2
+_OPTION_MARKS = {
+    "considering": {"shape": "○", "text": "Considering"},
+    "kept": {"shape": "●", "text": "Kept", "tone": "good"},
+    "dropped": {"shape": "✕", "text": "Dropped"},
+}
+_GOAL_MARKS = {
+    "open": {"shape": "○", "text": "Not yet"},
+    "met": {"shape": "●", "text": "Met", "tone": "good"},
+    "dropped": {"shape": "✕", "text": "Dropped"},
+}
+
+
+class ObjectivesState(RecordListState):
+    """List what the student wants from the talks."""
+
+    kind = "objective"
+    title = "What I want from these talks"
+    lead = "Two or three goals are plenty. Say each one the way you would say it to a friend."
+    empty = "No goal yet. Pick a start below, or write your own."
+    add_label = "Add this goal"
+    add_fields = ("kind", "text")
+    fields = ("text", "success_sign", "kind", "target_count", "status")
+    suggestions_lead = "Or begin with one of these, then make it yours:"
+
+    def item_title(self, record: Any) -> str:
+        """Say the goal in the student's words, or name its kind."""
+        return record.text or choice_label("objective", "kind", record.kind)
+
+    def item_detail(self, record: Any) -> str:
+        """Say how they will know."""
+        return f"I will know when {_sign(record.success_sign)}" if record.success_sign else ""
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the kind, then where it stands."""
+        kind = (
+            [{"text": choice_label("objective", "kind", record.kind)}]
+            if record.kind and record.text
+            else []
+        )
+        return [*kind, _GOAL_MARKS[record.status or "open"]]
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return starts of the kinds that the student has no goal of; two of each at most."""
+        there = {one.kind for one in self.folder.book.of("objective")}
+        found = []
+        for one in objectives():
+            for wish, sign, count in one.examples[:STARTS] if one.kind not in there else ():
+                values = {
+                    "kind": one.kind,
+                    "text": wish,
+                    "success_sign": sign.rstrip("."),
+                    "target_count": count,
+                }
+                found.append({"label": wish, "values": values})
+        return found
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Say in a sentence what this kind of goal is about."""
+        return [one.sentence for one in objectives() if one.kind == record.kind]
+
+
+def _sign(sign: str) -> str:
+    """Return a sign as it follows “I will know when”; “I”, “I’m” or “SQL” keep their letters."""
+    first = sign.split(" ")[0]
+    keeps = first[:1] + first[1:2].strip("’'") == "I" or first[1:] != first[1:].lower()
+    return sign if keeps else sign[:1].lower() + sign[1:]
+
+
+class OptionsState(RecordListState):
+    """List the options the student is weighing, with the dates on which they opened or closed."""
+
+    kind = "option"
+    title = "What I am weighing"
+    lead = "Write every option down, also the half-serious ones. Dropping one is a result, too."
+    empty = "Nothing here yet. What comes to mind first?"
+    add_label = "Add this option"
+    add_fields = ("name",)
+    fields = ("name", "kind", "status", "reason")
+    more_fields = ("opened_on", "closed_on")
+
+    def item_detail(self, record: Any) -> str:
+        """Say when it opened, when it closed, why."""
+        parts = [f"since {spoken_day(record.opened_on)}"] if record.opened_on else []
+        if record.status in CLOSED and record.closed_on:
+            parts.append(f"{record.status} on {spoken_day(record.closed_on)}")
+        return ", ".join(parts) + (f": {record.reason}" if record.reason else "")
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show where it stands."""
+        return [_OPTION_MARKS[record.status or "considering"]]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Ask for the reason of a closed option."""
+        if record.status in CLOSED and not record.reason:
+            return ["Say why in one line. You will be glad of it when you look back."]
+        return []
+
+    def lines(self) -> list[str]:
+        """Tell whether the field is getting narrower or wider."""
+        found = self.folder.book.without_practice().of("option")
+        count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
+        if not count["kept"] + count["dropped"]:
+            return []
+        return [
+            f"Still open: {count['considering']}. Kept: {count['kept']}. Dropped: {count['dropped']}."
+        ]
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Open the option today, as the kind of choice the student named."""
+        chosen = profile_of(self.folder.book).decision
+        return {"kind": chosen, "opened_on": self.today(), **values}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; keeping or dropping an option dates it today, opening it again undates it."""
+        values = {name: value}
+        if name == "status":
+            option = self.folder.book.get(id)
+            was_closed = option is not None and option.status in CLOSED
+            if value in CLOSED and not was_closed:
+                values["closed_on"] = self.today()
+            elif value not in CLOSED and was_closed:
+                values["closed_on"] = ""
+        self.folder.change(id, **values)
+
+
+class CriteriaState(RecordListState):
+    """List what matters to the student in a choice."""
+
+    kind = "criterion"
+    title = "What matters to me"
+    lead = "After each talk you can hold your options against this list."
+    empty = "Nothing here yet. Think of a good day: what was in it?"
+    add_label = "Add this"
+    add_fields = ("name",)
+    fields = ("name", "weight")
+    suggestions_lead = "Some things people care about:"
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the weight in dots and as a number."""
+        weight = record.weight or 0
+        return (
+            [{"shape": "●" * weight + "○" * (5 - weight), "text": f"{weight} of 5"}]
+            if weight
+            else []
+        )
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return starts that are not on the list yet."""
+        there = {one.name for one in self.folder.book.of("criterion")}
+        return [
+            {"label": one.name, "values": {"name": one.name}}
+            for one in criteria()
+            if one.name not in there
+        ]

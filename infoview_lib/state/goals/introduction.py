@@ -1,0 +1,78 @@
+"""Help the student say who they are, in half a minute and in one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.prep.blanks import blanks_in, without_blanks
+from infoview_lib.prep.messages.introduction import intro_parts
+from infoview_lib.prep.messages.sentences_from_notes import study_phrase
+from infoview_lib.prep.spoken_time import spoken_time
+from infoview_lib.state.base import State
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.profile import profile_of, write_profile
+
+LENGTHS = (("intro_30", 30), ("intro_60", 60))
+_HINTS = {
+    "intro_30": "For a hallway, a phone call, the first line of a letter.",
+    "intro_60": "For the start of a talk: add one thing you did, and what made you curious.",
+}
+
+
+class IntroductionState(State):
+    """Show both texts with their spoken time and what they may still need."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return one entry per text."""
+        profile = profile_of(self.folder.book)
+        specs = {
+            spec["name"]: spec for spec in form_fields("profile", dict(LENGTHS), self.folder.book)
+        }
+        return {"texts": [self._text(profile, specs[name], seconds) for name, seconds in LENGTHS]}
+
+    def _text(self, profile: Any, spec: dict[str, Any], seconds: int) -> dict[str, Any]:
+        text = getattr(profile, spec["name"])
+        time = spoken_time(text)
+        # What stands in brackets is still to be said.
+        parts = intro_parts(without_blanks(text), profile.display_name, profile.major)
+        return {
+            "name": spec["name"],
+            "spec": spec,
+            "text": text,
+            "hint": _HINTS[spec["name"]],
+            "time": time.sentence(seconds) if text.strip() else "",
+            "seconds": time.seconds,
+            "target": seconds,
+            "parts": [
+                {"key": p.key, "label": p.label, "found": p.found, "hint": p.hint} for p in parts
+            ],
+            "gaps": blanks_in(text),
+            "start": "" if text.strip() else _start(profile, seconds),
+        }
+
+    def do_change(self, name: str, value: str) -> None:
+        """Keep one text."""
+        if name in dict(LENGTHS):
+            write_profile(self.folder, **{name: value})
+
+    def do_begin(self, name: str) -> None:
+        """Put a start into an empty text."""
+        profile = profile_of(self.folder.book)
+        if name in dict(LENGTHS) and not getattr(profile, name).strip():
+            write_profile(self.folder, **{name: _start(profile, dict(LENGTHS)[name])})
+
+
+def _start(profile: Any, seconds: int) -> str:
+    name = profile.display_name or "[your name]"
+    where = f" at {profile.school}" if profile.school else ""
+    study = (
+        study_phrase(profile.major, profile.school)
+        if profile.major
+        else f"study [what you study or do]{where}"
+    )
+    if seconds > 30 and profile.intro_30.strip():
+        return f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. So far I have [one thing you tried]."
+    return (
+        f"My name is {name}. I {study}. I became curious about [a kind of work] when [what happened]. "
+        "Now I would like to learn [what you want to find out]."
+    )

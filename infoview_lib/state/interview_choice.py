@@ -1,0 +1,108 @@
+"""Name the interviews that a step can be about."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.days.zones import clock
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import DECISIONS, MODES
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+NOT_SET = "A talk I have not set yet"
+UPCOMING = ("planned", "scheduled")
+"""States of a talk that will take place as it stands; one that was moved has another in its place."""
+
+
+def interview_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
+    """Return [id, label] of every talk that was not called off, the likeliest first.
+
+    Real talks of the day come first, ahead before held, so that one stays on top when it ends; then talks ahead,
+    the nearest at the top; then those without a time; then past ones, newest first.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    on : date
+        The present day.
+    with_unset : bool
+        True adds a talk that is not set yet: after those ahead, before those held.
+
+    Examples
+    --------
+    >>> interview_options(Book({}), date(2026, 3, 1), with_unset=True)
+    [['', 'A talk I have not set yet']]
+    """
+    talks = [one for one in book.of("interview") if one.status not in ("cancelled", "rebooked")]
+    ahead = [one for one in talks if one.status in UPCOMING]
+    ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
+    unset = [["", NOT_SET]] if with_unset else []
+    held = held_interviews(book)
+    now = [
+        one
+        for one in (*ahead, *held)
+        if one.starts_at[:10] == on.isoformat() and not one.is_practice
+    ]
+    ahead, held = ([one for one in found if one not in now] for found in (ahead, held))
+    options = [[_option(book, one) for one in found] for found in (now, ahead, held)]
+    return options[0] + options[1] + unset + options[2]
+
+
+def held_interviews(book: Book) -> list[Any]:
+    """Return the talks that took place, the newest first."""
+    held = (one for one in book.of("interview") if one.status == "done")
+    return sorted(held, key=lambda one: one.starts_at, reverse=True)
+
+
+def _option(book: Book, talk: Any) -> list[str]:
+    return [talk.id, interview_label(book, talk)]
+
+
+def interview_label(book: Book, talk: Any) -> str:
+    """Return the words by which a student knows a talk.
+
+    Examples
+    --------
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}], "interview": [
+    ...     {"id": "iv-00000001", "contact": "ct-00000001", "starts_at": "2026-03-04T14:00+00:00"}]})
+    >>> interview_label(book, book.get("iv-00000001"))
+    'Ana Lopes · Wed, March 4, 2:00 pm'
+    """
+    if talk is None:
+        return NOT_SET
+    parts = [
+        book.name_of(talk.contact) or "Somebody",
+        spoken_moment(talk.starts_at)
+        or ("no date noted" if talk.status == "done" else "no time yet"),
+    ]
+    if talk.status == "done":
+        parts.append("done")
+    if talk.is_practice:
+        parts.append("practice")
+    return " · ".join(parts)
+
+
+def spoken_moment(moment: str) -> str:
+    """Return a day with its clock time in words, or empty text.
+
+    Examples
+    --------
+    >>> spoken_moment("2026-03-04T14:00+00:00")
+    'Wed, March 4, 2:00 pm'
+    """
+    try:
+        when = datetime.fromisoformat(moment)
+    except ValueError:
+        return ""
+    return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {clock(when)}"
+
+
+def interview_facts(book: Book, talk: Any) -> str:
+    """Return how, about what, how long and where a talk is, in one line."""
+    parts = [dict(MODES).get(talk.mode, ""), dict(DECISIONS).get(talk.type, "")]
+    parts += [f"{talk.agreed_minutes} minutes agreed" if talk.agreed_minutes else "", talk.place]
+    return " · ".join(part for part in parts if part)

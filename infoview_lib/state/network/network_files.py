@@ -1,0 +1,102 @@
+"""Hand the referral network to programs that draw networks, with as few names as wanted."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.exchange.going_out.graph_files import graph_files
+from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.exchange.redaction.levels import LEVELS, WARNING, shown_name
+from infoview_lib.network.words.number_words import people_in_words
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.base import State
+from infoview_lib.state.export.leak_search import leak_search
+
+WHAT = {
+    "nodes.csv": "A table of the people: one row each.",
+    "edges.csv": "A table of the introductions: who named whom.",
+    "network.graphml": "The same for yEd, Gephi, Cytoscape or R.",
+    "network.gexf": "The same for Gephi; with names as they are, also with dates for its timeline.",
+}
+FULL_WARNING = (
+    "These files hold the names of other people, where they work, when they were named. Hand them on only "
+    "where each of them would agree."
+)
+
+
+class NetworkFilesState(State):
+    """Say what could be handed over; hand over what was chosen."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return how many people there are, the levels with their words, the warnings."""
+        people = len(living_contacts(self.folder.book, practice=False))
+        return {
+            "people": people,
+            "words": people_in_words(people),
+            "levels": [list(one) for one in LEVELS],
+            "warnings": {"full": FULL_WARNING, "initials": WARNING, "none": WARNING},
+        }
+
+    def do_look_inside(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+        """Return the files exactly as they would be handed over: name, what it is, size, text."""
+        files = self._files(level, fields)
+        return {
+            "files": [
+                {
+                    "name": name,
+                    "what": what,
+                    "size": f"{max(1, round(len(files[name]) / 1000))} KB",
+                    "text": files[name].decode("utf-8-sig"),
+                }
+                for name, what in WHAT.items()
+            ],
+        }
+
+    def do_download(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+        """Return the files as one ZIP file for the browser to keep."""
+        content = zip_bytes(self._files(level, fields))
+        name = f"infoview-network-{self.today().isoformat()}.zip"
+        return {"name": name, "data": base64.b64encode(content).decode("ascii")}
+
+    def _files(self, level: str, fields: bool) -> dict[str, bytes]:
+        """Return the files; below ``full`` only once no name of the log is found in them.
+
+        Raises
+        ------
+        EntryError
+            For another level; when a name is found.
+        """
+        from infoview_lib.network.graph.referral_graph import referral_graph
+
+        if level not in dict(LEVELS):
+            raise EntryError(
+                "It is not chosen how names are shown.", "Choose one of the three ways."
+            )
+        self.folder.refresh()
+        graph = referral_graph(self.folder.book)
+        if not fields:
+            _blank(graph, "industry")
+        files = graph_files(graph, level, self.today())
+        if level != "full":
+            names = [facts["name"] for person, facts in graph.nodes(data=True) if person != YOU]
+            _blank(graph, "industry", "name")
+            bare = graph_files(graph, level, self.today())
+            shown = [shown_name(name, level, number) for number, name in enumerate(names, 1)]
+            search = leak_search(self.folder, level, shown)
+            if left := [
+                one for name, data in files.items() for one in search.found(data, bare[name])
+            ]:
+                raise EntryError(
+                    f"“{left[0].value[:40]}” is {left[0].what}, and stands in the field of somebody.",
+                    "Leave the fields out, or change that field first.",
+                )
+        return files
+
+
+def _blank(graph: Any, *names: str) -> None:
+    for person, facts in graph.nodes(data=True):
+        if person != YOU:
+            facts.update(dict.fromkeys(names, ""))

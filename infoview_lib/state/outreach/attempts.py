@@ -1,0 +1,286 @@
+"""Log each attempt to reach someone, with what to do after each answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from infoview_lib.contacts.asking.attempts import (
+    after_attempt,
+    answered,
+    at_rest,
+    check_may_be_asked,
+    check_may_be_reminded,
+    interview_after_yes,
+    interviews_with,
+    is_overtaken,
+    look_again,
+    look_again_choices,
+    next_step,
+)
+from infoview_lib.contacts.asking.decline_messages import answer_to_no, name_request
+from infoview_lib.contacts.asking.declines import (
+    PeopleByStage,
+    people_by_stage,
+    people_for_remedies,
+    words_for_decline,
+)
+from infoview_lib.contacts.by_person import NOT_HELD_YET
+from infoview_lib.contacts.days.dates import day_of, spoken_day
+from infoview_lib.errors import UnknownRecordError
+from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.prep.messages.scripts import script
+from infoview_lib.records.choices import DECLINE_REASONS
+from infoview_lib.records.people import resolve
+from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.profile import profile_of
+from infoview_lib.state.record_list import RecordListState
+
+_MARKS = {
+    "pending": {"shape": "◐", "text": "Waiting"},
+    "yes": {"shape": "●", "text": "Yes", "tone": "good"},
+    "no": {"shape": "✕", "text": "No"},
+    "no_reply": {"shape": "–", "text": "No reply"},
+    "bounced": {"shape": "↩", "text": "Did not arrive", "tone": "warn"},
+}
+
+
+class AttemptsState(RecordListState):
+    """List tries, the newest first; a yes leads to a time, a no to a next name."""
+
+    kind = "attempt"
+    title = "Your tries"
+    lead = "One card per try. Change the outcome when you hear back, and the next step shows up."
+    empty = "No try yet. “I sent it” above writes the first one here; calls you can add below."
+    add_label = "Log this try"
+    add_fields = ("contact", "channel")
+    fields = ("outcome", "decline_reason", "next_step", "due_on", "channel", "sent_at")
+    more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on", "remedy")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the cards; people to be left in peace cannot be chosen."""
+        self._at_rest = at_rest(self.folder.book)
+        self._known: PeopleByStage | None = None
+        view = super().describe()
+        peace = {one.id for one in self.folder.book.of("contact") if one.do_not_contact}
+        for spec in view["add_fields"]:
+            if spec["name"] == "contact":
+                spec["options"] = [one for one in spec["options"] if one[0] not in peace]
+        return view
+
+    def shown_records(self) -> list[Any]:
+        """Return those that wait first, then the newest."""
+        found = sorted(
+            self.folder.book.of("attempt"),
+            key=lambda one: one.sent_at or one.created_at,
+            reverse=True,
+        )
+        return sorted(found, key=lambda one: one.outcome != "pending")
+
+    def item_title(self, record: Any) -> str:
+        """Name the person."""
+        return (
+            self.folder.book.name_of(resolve(self.folder.book, record.contact))
+            or "Someone no longer listed"
+        )
+
+    def item_detail(self, record: Any) -> str:
+        """Say how, when, what comes next."""
+        parts = [choice_label("attempt", "channel", record.channel), spoken_day(record.sent_at)]
+        if record.due_on and record.outcome == "pending":
+            parts.append(f"look again on {spoken_day(record.due_on)}")
+        elif record.next_step:
+            parts.append(
+                record.next_step + (f" by {spoken_day(record.due_on)}" if record.due_on else "")
+            )
+        return " · ".join(part for part in parts if part)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the outcome."""
+        return [_MARKS[record.outcome or "pending"]]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Say what helps at this outcome."""
+        if record.outcome == "pending":
+            if record.contact in self._at_rest:
+                return ["You asked, and you reminded once. If no answer comes, let it rest."]
+            return [
+                "No answer by the day you look again? One short reminder is fine. Then let it rest."
+            ]
+        if record.outcome == "bounced":
+            return ["Check the address, or try another way. This says nothing about you."]
+        if record.outcome == "yes" and self._talk_ahead(record):
+            return ["The talk is on your list below. Set the time there."]
+        return []
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer what the outcome calls for."""
+        if record.outcome == "yes" and not self._talk(record):
+            return [{"do": "set_time", "label": "Set the time", "kind": "main"}]
+        if record.outcome != "pending":
+            return []
+        return [
+            {"do": "answer", "label": label, "values": {"outcome": outcome}}
+            for outcome, label in (
+                ("yes", "They said yes"),
+                ("no", "They said no"),
+                ("no_reply", "No reply"),
+            )
+        ]
+
+    def item_panel(self, record: Any) -> dict[str, Any] | None:
+        """Offer a day to look again while waiting; turn a no, or silence, into next people."""
+        if record.outcome == "pending":
+            return self._waiting(record)
+        if record.outcome not in ("no", "no_reply") or is_overtaken(self.folder.book, record):
+            return None
+        reason = "no_reply" if record.outcome == "no_reply" else record.decline_reason
+        rows = [] if reason else [_reasons()]
+        self._known = self._known or people_by_stage(self.folder.book)
+        for way in people_for_remedies(self.folder.book, record.contact, reason, known=self._known):
+            chosen = " ✓ chosen" if way.remedy == record.remedy else ""
+            head = {
+                "key": way.remedy,
+                "title": f"{way.place}. {way.label}{chosen}",
+                "text": way.to_add,
+                "actions": [],
+            }
+            rows += [head, *(self._person(one, record, reason) for one in way.people)]
+        title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
+        return {"title": title, "lead": words_for_decline(reason), "rows": rows}
+
+    def _waiting(self, record: Any) -> dict[str, Any] | None:
+        sent = day_of(record.sent_at or record.created_at)
+        if not sent:
+            return None
+        choices = look_again_choices(self.folder.book, record.contact, date.fromisoformat(sent))
+        actions = [
+            {
+                "do": "wait",
+                "label": f"{one.label} · {spoken_day(one.day.isoformat())}",
+                "values": {"preset": one.preset},
+            }
+            for one in choices
+        ]
+        now = f"Now: {spoken_day(record.due_on)}. " if record.due_on else ""
+        text = f"{now}For a day of your own, change “Next step due on” below."
+        row = {"key": "wait", "title": "Look again after", "text": text, "actions": actions}
+        lead = (
+            "Colleges teach different habits: a week (Carleton), or 3 and 7 work days (Simon Fraser). "
+            "Weekends and your days off do not count as work days."
+        )
+        return {"title": "When to look again", "lead": lead, "rows": [row]}
+
+    def _person(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
+        row = {
+            "key": f"{one.contact}-{one.remedy}",
+            "title": one.name,
+            "name": f"{one.label}: {one.name}",
+            "text": one.reason,
+            "under": True,
+        }
+        values = {"contact": one.contact, "remedy": one.remedy}
+        plan = {"do": "plan", "label": "Make it my next step", "values": values}
+        if one.remedy != "ask_referral":
+            return row | {"actions": [plan]}
+        words = self._request_for_name(one, declined, reason)
+        found = find_job_asks(words)
+        if found:
+            row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
+        return row | {
+            "words": words,
+            "actions": [{"do": "copy", "label": "Copy these words", "copy": words}, plan],
+        }
+
+    def _request_for_name(self, one: Any, declined: Any, reason: str) -> str:
+        me = profile_of(self.folder.book).display_name
+        if one.contact != resolve(self.folder.book, declined.contact):
+            return name_request(one.name, me)
+        known = scripts_of("decline")
+        found = script(known, "decline", reason) or script(known, "decline", "other")
+        return answer_to_no(one.name, found.text, me)
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Date the try today, with the usual next step for its channel; nobody is reminded twice."""
+        book, contact, on = self.folder.book, values.get("contact", ""), self.today()
+        check_may_be_asked(book, contact)
+        check_may_be_reminded(book, contact)
+        step = after_attempt(book, contact, values.get("channel") or "email", on)
+        return {"sent_at": on, **step, **{name: value for name, value in values.items() if value}}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field; a new outcome dates the answer."""
+        if name == "outcome":
+            self.do_answer(id, value)
+        else:
+            self.folder.change(id, **{name: value})
+
+    def do_answer(self, id: str, outcome: str) -> dict[str, Any]:
+        """Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it."""
+        self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
+        return {"open": id} if outcome == "no" else {}
+
+    def do_reason(self, id: str, reason: str) -> dict[str, Any]:
+        """Note why they said no; the card stays open on what follows from it."""
+        self.folder.change(id, decline_reason=reason)
+        return {"open": id}
+
+    def do_wait(self, id: str, preset: str) -> dict[str, Any]:
+        """Choose the day to look again."""
+        one = self._attempt(id)
+        sent = date.fromisoformat(day_of(one.sent_at or one.created_at))
+        self.folder.change(id, due_on=look_again(self.folder.book, one.contact, sent, preset))
+        return {"open": id}
+
+    def do_set_time(self, id: str) -> dict[str, Any]:
+        """Make the talk that was agreed to."""
+        return {
+            "made": self.folder.add(
+                "interview", **interview_after_yes(self.folder.book, self._attempt(id))
+            )
+        }
+
+    def do_plan(self, id: str, contact: str, remedy: str = "") -> dict[str, Any]:
+        """Make turning to somebody else the next step after a no."""
+        book = self.folder.book
+        check_may_be_asked(book, contact)
+        name = book.name_of(contact)
+        if not name:
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose somebody else."
+            )
+        is_same = resolve(book, self._attempt(id).contact) == resolve(book, contact)
+        self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
+        return {"open": id}
+
+    def _attempt(self, id: str) -> Any:
+        one = self.folder.book.get(id)
+        if one is None:
+            raise UnknownRecordError(
+                "This try is no longer on your list.", "Look at the list again."
+            )
+        return one
+
+    def _talk(self, attempt: Any) -> bool:
+        return any(
+            one.status != "cancelled" for one in interviews_with(self.folder.book, attempt.contact)
+        )
+
+    def _talk_ahead(self, attempt: Any) -> bool:
+        return any(
+            one.status in NOT_HELD_YET for one in interviews_with(self.folder.book, attempt.contact)
+        )
+
+
+def _reasons() -> dict[str, Any]:
+    actions = [
+        {"do": "reason", "label": label, "values": {"reason": key}}
+        for key, label in DECLINE_REASONS
+    ]
+    return {
+        "key": "why",
+        "title": "What did they say?",
+        "text": "Then the ways below fit better.",
+        "actions": actions,
+    }

@@ -1,0 +1,87 @@
+"""Let the student guess how many will say yes, then show what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.asking.calibration import calibration
+from infoview_lib.errors import EntryError
+from infoview_lib.state.record_list import RecordListState
+
+EVIDENCE = (
+    "In their studies, Flynn and Lake (2008) found that people about to ask for help expected too few to say yes, "
+    "some of them by as much as half. The favors there were not talks like yours, so take it as a reason to ask, "
+    "not as a forecast."
+)
+SOURCE = (
+    "Source: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating compliance with direct "
+    "requests for help. Journal of Personality and Social Psychology, 95, 128–143."
+)
+
+
+class PredictionState(RecordListState):
+    """List guesses, each beside the answers that came."""
+
+    kind = "prediction"
+    title = "Guess before you ask"
+    lead = (
+        "Of the next people you ask, how many will say yes? Write it down now. No one else sees it."
+    )
+    empty = ""
+    add_label = "Note my guess"
+    add_fields = ("asks_planned", "predicted_yes")
+    fields = ("asks_planned", "predicted_yes", "made_on")
+
+    def describe(self) -> dict[str, Any]:
+        """Return the guesses with what came of each."""
+        rows = calibration(self.folder.book)
+        self._results = {row.prediction: row for row in rows}
+        self._waits = next((row for row in reversed(rows) if row.asked < row.asks_planned), None)
+        found = super().describe()
+        return found | {"add_fields": []} if self._waits else found
+
+    def item_title(self, record: Any) -> str:
+        """Say the guess."""
+        return f"{record.predicted_yes} of {record.asks_planned} will say yes"
+
+    def item_detail(self, record: Any) -> str:
+        """Say the result as counts."""
+        row = self._results.get(record.id)
+        return row.reading if row else "Fill in both numbers to see your result here."
+
+    def lines(self) -> list[str]:
+        """Tell the evidence, once a guess stands: told before, it would change the guess."""
+        if not self.folder.book.of("prediction"):
+            return []
+        left = self._waits.asks_planned - self._waits.asked if self._waits else 0
+        again = f"Guess again once you have asked {'one more person' if left == 1 else f'{left} more people'}."
+        return [*([again] if left else []), EVIDENCE, SOURCE]
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Date the guess today."""
+        _check(values.get("predicted_yes"), values.get("asks_planned"))
+        return {"made_on": self.today(), **values}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one field, when both numbers still agree."""
+        one = self.folder.book.get(id)
+        if one is not None and name in self.add_fields:
+            both = {
+                "predicted_yes": one.predicted_yes,
+                "asks_planned": one.asks_planned,
+                name: value,
+            }
+            _check(both["predicted_yes"], both["asks_planned"])
+        self.folder.change(id, **{name: value})
+
+
+def _check(yes: Any, asks: Any) -> None:
+    if not str(yes).strip().isdigit() or not str(asks).strip().isdigit() or int(asks) < 1:
+        raise EntryError(
+            "One of the two numbers is missing.",
+            "Type how many you will ask, and how many say yes.",
+        )
+    if int(yes) > int(asks):
+        raise EntryError(
+            f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks."
+        )

@@ -1,0 +1,415 @@
+"""Write a request for an interview, checked while it grows."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date, datetime
+from typing import Any
+
+from infoview_lib.contacts.asking.attempts import (
+    after_attempt,
+    check_may_be_asked,
+    check_may_be_reminded,
+    silence,
+    silence_words,
+)
+from infoview_lib.contacts.asking.ranking import whom_first
+from infoview_lib.contacts.asking.who_referred import WhoReferred, who_referred
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.settling import unanswered
+from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
+from infoview_lib.prep.blanks import blanks_in, space_over_blanks
+from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.prep.messages.job_ask_rewording import reword
+from infoview_lib.prep.messages.request_draft import (
+    RequestNotes,
+    draft_request,
+    request_subject,
+    sentence_for,
+    with_sentence,
+)
+from infoview_lib.prep.messages.request_length import request_length
+from infoview_lib.prep.messages.request_parts import RequestCheck, named, request_parts
+from infoview_lib.prep.messages.request_tone import tone_notes
+from infoview_lib.prep.words import plain_letters
+from infoview_lib.records.book import Book
+from infoview_lib.records.choices import CHANNELS
+from infoview_lib.records.people import living_contacts, resolve
+from infoview_lib.state.base import State
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.plan.contact_lists import work_in_one_line
+from infoview_lib.state.plan.ranking import weights_of
+from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+
+
+def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
+    """Return what is known about a person and about the student who asks, as it stands on a day."""
+    profile, came, before = (
+        profile_of(book),
+        who_referred(book, contact.id),
+        silence(book, contact.id),
+    )
+    is_reminder = before.calls_for_reminder(on)
+    return RequestNotes(
+        their_name=contact.name,
+        source=contact.source,
+        why=contact.why_them,
+        field=contact.occupation or contact.industry,
+        referrer=came.name,
+        unasked=came.unasked,
+        my_name=profile.display_name,
+        major=profile.major,
+        school=profile.school,
+        intro=profile.intro_30,
+        phone=profile.phone,
+        minutes=minutes_to_ask(profile),
+        asked_on=spoken_day(before.on) if is_reminder else "",
+        asked_by=before.channel if is_reminder else "",
+        note_limit=int(profile.note_limit),
+        refused=came.refused,
+    )
+
+
+def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
+    """Return everything that is said about a text while it grows.
+
+    Parameters
+    ----------
+    channel : str
+        One of the channels of an attempt.
+    text : str
+        The request so far.
+    known : RequestNotes
+        What the student has noted; sentences to add are made from it.
+
+    Returns
+    -------
+    dict
+        The text itself, parts (each with a sentence to offer where it is missing), open places, job asks with
+        their rewording, remarks on tone, length, whether it is ready, one sentence that says so.
+    """
+    # Who forwards the lines is who refers, asked already or by this very letter.
+    referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
+    check, open_places = (
+        request_parts(space_over_blanks(text), referrer, known.minutes),
+        blanks_in(text),
+    )
+    asks = find_job_asks(text)
+    unsaid = _to_leave_out(text, known, channel)
+    ready = check.ready and not open_places and not asks and not unsaid
+    return {
+        "text": text,
+        "gaps": open_places,
+        "ready": ready,
+        "summary": _summary(check, open_places, len(asks), unsaid),
+        "parts": [
+            part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)}
+            for part in check.parts
+        ],
+        "job_asks": [
+            ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None}
+            for ask in asks
+        ],
+        "tone": [note.as_dict() for note in tone_notes(text)],
+        "length": request_length(channel, text, known.note_limit).as_dict(),
+    }
+
+
+def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
+    """Return a sentence for a missing part; none when nothing is noted for it, or its place stands open already."""
+    sentence = sentence_for(part, channel, known)
+    is_empty = blanks_in(sentence) == [sentence]
+    return (
+        ""
+        if is_empty or (blanks_in(sentence) and all(gap in text for gap in blanks_in(sentence)))
+        else sentence
+    )
+
+
+def refused_in(text: str, known: RequestNotes) -> str:
+    """Return who is named in a text without wanting to be; empty when nobody is."""
+    besides = f"{known.their_name} {known.my_name} {known.referrer} {known.unasked}"
+    plain = plain_letters(space_over_blanks(text))
+    return next((name for name in known.refused if named(plain, name, besides)), "")
+
+
+def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
+    """Return what to mind about a name in the text that may not stand there yet; empty when there is none."""
+    if refused := refused_in(text, known):
+        return f"{refused} does not want to be named."
+    besides = f"{known.their_name} {known.my_name} {known.referrer}"
+    is_early = (
+        known.unasked
+        and channel != "via_introducer"
+        and named(plain_letters(space_over_blanks(text)), known.unasked, besides)
+    )
+    return f"ask {known.unasked} first if you may give that name." if is_early else ""
+
+
+def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str) -> str:
+    if asks:
+        return f"Not yet: {'one place' if asks == 1 else f'{asks} places'} may sound like asking for a job."
+    if unsaid:
+        return f"Not yet: {unsaid}"
+    missing = [part.label.lower() for part in check.parts if part.required and not part.found]
+    if missing:
+        listed = " and ".join([", ".join(missing[:-1]), missing[-1]] if missing[1:] else missing)
+        return f"Not yet: {listed} {'are' if missing[1:] else 'is'} still missing."
+    if open_places:
+        return "Not yet: a place in brackets is still open."
+    nice = sum(not part.found for part in check.parts)
+    return (
+        "Ready to go."
+        if not nice
+        else f"Ready to go. {nice} more {'part' if nice == 1 else 'parts'} would be nice to have."
+    )
+
+
+MAILED = ("email", "via_introducer")
+DONE_LABELS = {"phone": "I called", "voicemail": "I left it", "in_person": "I asked"}
+
+
+class RequestState(State):
+    """Hold one request at a time: for one person, through one channel."""
+
+    def __init__(self, folder: Any, **rest: Any) -> None:
+        self.contact, self.channel = "", "email"
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return whom, how, the text, what stands in it, what is missing."""
+        book = self.folder.book
+        people = [one for one in living_contacts(book) if not one.do_not_contact]
+        if self.contact not in {one.id for one in people}:
+            self.contact, channel = whom_first(book, weights_of(book), self.today())
+            self.channel = channel or self.channel
+        base = {
+            "people": [[one.id, one.name] for one in people],
+            "channels": [list(one) for one in CHANNELS],
+            "contact": self.contact,
+            "channel": self.channel,
+            "undo_label": self.folder.undo_label,
+        }
+        if not self.contact:
+            return base
+        contact, came, before = (
+            book.get(self.contact),
+            who_referred(book, self.contact),
+            silence(book, self.contact),
+        )
+        document = self._document(self.contact, self.channel)
+        known = self._known(contact.id)
+        text = document.text if document else draft_request(self.channel, known)
+        note = silence_words(before, contact.name, self.today())
+        return base | {
+            "who": work_in_one_line(contact),
+            "text": text,
+            "is_start": document is None,
+            "version": self._version(self.contact),
+            "rest": note if before.is_over else "",
+            "notes": self._notes(came, "" if before.is_over else note),
+            "subject": request_subject(known) if self.channel in MAILED else "",
+            "to": self._address(came),
+            "done_label": DONE_LABELS.get(self.channel, "I sent it"),
+            "note_limit": form_fields("profile", ("note_limit",), book)[0]
+            | {"value": profile_of(book).note_limit},
+            "check": checked(self.channel, text, known),
+        }
+
+    def _notes(self, came: WhoReferred, silent: str) -> list[str]:
+        notes = [silent] if silent else []
+        notes += [
+            f"{name} gave you this name and does not want to be named. Leave {name} out."
+            for name in came.refused
+        ]
+        if came.unasked and self.channel != "via_introducer":
+            notes.append(
+                f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, and note the answer on page 02."
+            )
+        if self.channel == "via_introducer":
+            name = came.name or came.unasked
+            notes.append(
+                f"This goes to {name}, who can forward the lines in quotes as they are."
+                if name
+                else "Nobody on your list could introduce you yet. Fill in who knows you both, or choose another way."
+            )
+        return notes
+
+    def do_choose(self, contact: str = "", channel: str = "") -> None:
+        """Turn to another person or channel; nothing is written."""
+        check_may_be_asked(self.folder.book, contact)
+        if channel in dict(CHANNELS):
+            self.channel = channel
+        self.contact = contact or self.contact
+        self.refresh()
+
+    def do_check(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+        """Return what stands in a text that is still being typed; nothing is written."""
+        return {"check": checked(channel, text, self._known(contact))}
+
+    def do_write(self, contact: str, channel: str, text: str) -> None:
+        """Keep the text of one request."""
+        document = self._document(contact, channel)
+        if document:
+            self.folder.change(document.id, text=text)
+        else:
+            version = self._version(contact)
+            self.folder.add(
+                "document",
+                kind="request",
+                contact=contact,
+                channel=channel,
+                text=text,
+                version=version,
+            )
+
+    def do_add_part(self, contact: str, channel: str, text: str, part: str) -> None:
+        """Put the sentence for a missing part where it usually stands."""
+        sentence = sentence_for(part, channel, self._known(contact))
+        self.do_write(contact, channel, with_sentence(text, part, sentence))
+
+    def do_reword(self, contact: str, channel: str, text: str, start: int) -> None:
+        """Replace the words that ask for a job by the rewording shown, and no others."""
+        self._person(contact)
+        found = [reword(text, ask) for ask in find_job_asks(text)]
+        one = next((each for each in found if each and each.start == start), None)
+        if one is None:
+            raise EntryError("These words have changed meanwhile.", "Look at the text again.")
+        self.do_write(contact, channel, one.applied_to(text))
+
+    def do_limit(self, value: str) -> None:
+        """Keep how long a LinkedIn note may be."""
+        write_profile(self.folder, note_limit=value)
+
+    def do_start_again(self, contact: str, channel: str) -> None:
+        """Put a new start in place of the text; undo brings the text back."""
+        if self._document(contact, channel):
+            self.contact, self.channel = contact, channel
+            self.do_write(contact, channel, draft_request(channel, self._known(contact)))
+
+    def do_mail(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+        """Return the link that opens the student's mail program with this text; nothing is sent."""
+        return {"link": mailto_link(*self._letter(contact, channel, text))}
+
+    def do_draft(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+        """Return this text as a draft file for the student's mail program."""
+        content = draft_file(*self._letter(contact, channel, text))
+        return {
+            "name": draft_name(contact, self.today()),
+            "data": base64.b64encode(content).decode("ascii"),
+        }
+
+    def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> dict[str, Any]:
+        """Log the request as a try, with the next step and its day; a text with something amiss only when sure."""
+        book = self.folder.book
+        self._person(contact)
+        today = self.today()
+        if any(
+            one.words == text and one.channel == channel and one.sent_at[:10] == today.isoformat()
+            for one in book.about("attempt", contact=contact)
+        ):
+            raise EntryError(
+                "This request is in your log already.", "Look at your tries further down."
+            )
+        check_may_be_reminded(book, contact)
+        if sure is not True and (doubt := _doubt(text)):
+            return {"doubt": doubt}
+        came = who_referred(book, contact)
+        if channel == "via_introducer" and not came.id:
+            came = WhoReferred(came.unasked_id, came.unasked)
+        check = request_parts(space_over_blanks(text), came.name)
+        made = {
+            "contact": contact,
+            "channel": channel,
+            "words": text,
+            "sent_at": self._moment(),
+            "asked_minutes": check.minutes or minutes_to_ask(profile_of(book)),
+            "referrer_named": came.id if came.name and check.part("referrer").found else "",
+            **after_attempt(book, contact, channel, today),
+        }
+        waiting = [
+            one
+            for one in book.of("attempt")
+            if resolve(book, one.contact) == contact and one.outcome == "pending"
+        ]
+        self.folder.apply(
+            [("attempt", made)], [(one.id, unanswered(one)) for one in waiting], "log this try"
+        )
+        return {
+            "said": f"Logged. Next: {_lower(made['next_step'])}, on {spoken_day(made['due_on'].isoformat())}."
+        }
+
+    def _letter(self, contact: str, channel: str, text: str) -> tuple[str, str, str]:
+        """Return address, subject, body; a text that asks for a job or has open places stays here."""
+        book, known = self.folder.book, self._known(contact)
+        check_may_be_reminded(book, contact)
+        asks = find_job_asks(text)
+        if asks:
+            raise EntryError(
+                f"“{asks[0].words[:60]}” may sound like asking for a job.",
+                "Put it right first, or copy the text as it is.",
+            )
+        if blanks_in(text):
+            raise EntryError(
+                "A place in brackets is still open.", "Fill it in or take it out first."
+            )
+        if refused := refused_in(text, known):
+            raise EntryError(
+                f"{refused} does not want to be named.",
+                "Take the name out first, or copy the text as it is.",
+            )
+        came = who_referred(book, contact)
+        self.contact, self.channel = contact, channel
+        return self._address(came), request_subject(known), text
+
+    def _address(self, came: WhoReferred) -> str:
+        """Return where a mail goes: to the person, or to who introduces."""
+        book = self.folder.book
+        to = book.get(
+            (came.id or came.unasked_id) if self.channel == "via_introducer" else self.contact
+        )
+        return to.email.strip() if to is not None else ""
+
+    def _known(self, contact: str) -> RequestNotes:
+        """Return what is noted about a person and about the student."""
+        return request_notes(self.folder.book, self._person(contact), self.today())
+
+    def _person(self, contact: str) -> Any:
+        """Return whom a request is for."""
+        check_may_be_asked(self.folder.book, contact)
+        one = self.folder.book.get(contact)
+        if one is None:
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose somebody else."
+            )
+        return one
+
+    def _version(self, contact: str) -> int:
+        """Return which text this is: 1 for the request, 2 for its reminder."""
+        return 2 if silence(self.folder.book, contact).calls_for_reminder(self.today()) else 1
+
+    def _document(self, contact: str, channel: str) -> Any:
+        found = self.folder.book.about("document", kind="request", contact=contact, channel=channel)
+        wanted = self._version(contact)
+        return next((one for one in reversed(found) if (one.version or 1) == wanted), None)
+
+    def _moment(self) -> datetime | date:
+        """Return the present moment; on another day than the clock's, that day alone."""
+        now, today = self.now(), self.today()
+        return now if now.date() == today else today
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _doubt(text: str) -> str:
+    """Return what to ask before a text is logged as sent; empty when nothing is amiss."""
+    if asks := find_job_asks(text):
+        return (
+            f"“{asks[0].words[:60]}” may sound like asking for a job. Did it go out just like this?"
+        )
+    if found := blanks_in(text):
+        return f"“{found[0][:60]}” is still open. Did it go out just like this?"
+    return ""

@@ -1,0 +1,204 @@
+"""Find a time for an interview, on both people's clocks, then confirm it."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime, time
+from functools import lru_cache
+from typing import Any
+
+from infoview_lib.contacts.asking.schedule_messages import both_clocks, confirm_text, offer_text
+from infoview_lib.contacts.asking.scheduling import (
+    MOST_SLOTS,
+    Sides,
+    chosen_slot,
+    own_moment,
+    read_slots,
+    sides_of,
+    slot_notes,
+    with_slot,
+)
+from infoview_lib.contacts.days.business_days import read_days
+from infoview_lib.contacts.days.dates import moment_of
+from infoview_lib.contacts.days.zones import ZONES, check_zone, city_of, there_at, zone
+from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.prep.blanks import blanks_in
+from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
+from infoview_lib.prep.messages.scripts import script
+from infoview_lib.records.people import resolve
+from infoview_lib.state.base import State
+from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.profile import profile_of, write_profile
+
+FACE_TO_FACE = ("in_person", "on_the_spot")
+"""Ways to meet in which nobody calls."""
+FIELDS = ("agreed_minutes", "mode", "who_calls", "place")
+
+
+class SchedulingState(State):
+    """Hold the times on offer for each talk ahead, the words that go with them, the calendar file."""
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the zones to choose from, by the name of their city."""
+        return {
+            "zones": [list(one) for one in sorted(ZONES, key=lambda one: one[1])],
+            "most": MOST_SLOTS,
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the talks ahead, each with its times, notes, words."""
+        book = self.folder.book
+        profile, now = profile_of(book), self._now()
+        ahead = [
+            one
+            for one in interview_options(book, self.today())
+            if book.get(one[0]).status in UPCOMING
+        ]
+        ahead.sort(
+            key=lambda one: bool(book.get(one[0]).starts_at)
+        )  # a talk without a time comes first
+        return {
+            "talks": ahead,
+            "own": profile.timezone,
+            "own_city": city_of(profile.timezone) if zone(profile.timezone) else "",
+            "days_off": profile.days_off,
+            "undo_label": self.folder.undo_label,
+            "fields": form_fields("interview", FIELDS, book),
+            "by_talk": {id: self._talk(book.get(id), profile, now) for id, _ in ahead},
+        }
+
+    def _talk(self, talk: Any, profile: Any, now: datetime) -> dict[str, Any]:
+        sides, slots = sides_of(self.folder.book, talk), read_slots(talk.offered)
+        offered = (
+            offer_text(_words("times"), sorted(slots), sides, profile.display_name) if slots else ""
+        )
+        starts = moment_of(talk.starts_at)
+        agreed = starts if starts is not None and starts.tzinfo is not None else None
+        noted = (
+            confirm_text(_words("noted"), talk, agreed, sides, profile.display_name)
+            if agreed
+            else ""
+        )
+        return {
+            "who": sides.who if sides.who != "them" else "the other person",
+            "theirs": sides.theirs,
+            "theirs_city": city_of(sides.theirs),
+            "slots": [_slot(one, sides, now) for one in slots],
+            "offer": _checked(offered),
+            "noted": _checked(noted),
+            "agreed": list(both_clocks(agreed, sides)) if agreed else [],
+            "agreed_notes": slot_notes(agreed, sides, now) if agreed and agreed > now else [],
+            "values": {
+                name: getattr(talk, name)
+                for name in FIELDS
+                if name != "who_calls" or talk.mode not in FACE_TO_FACE
+            },
+        }
+
+    def do_slot(self, talk: str, place: int, value: str = "") -> None:
+        """Set, add or take out one time on offer."""
+        found = self._open(talk)
+        slot = moment_of(own_moment(self.folder.book, str(value).strip()))
+        self.folder.change(talk, offered=with_slot(read_slots(found.offered), int(place), slot))
+
+    def do_pick(self, talk: str, place: int) -> dict[str, Any]:
+        """Take one of the times as agreed."""
+        found = self._open(talk)
+        slots = read_slots(found.offered)
+        if not 0 <= place < len(slots):
+            raise EntryError("This time is not on offer any more.", "Look at the times again.")
+        self.folder.apply(
+            changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen"
+        )
+        return {"said": "The time is set. Now confirm it."}
+
+    def do_change(self, talk: str, name: str, value: Any) -> None:
+        """Change how, where, how long or who calls."""
+        if name not in FIELDS:
+            raise EntryError("This cannot be changed here.", "Change it on the list of your talks.")
+        self._open(talk)
+        self.folder.change(talk, **{name: value})
+
+    def do_own_zone(self, value: str = "") -> None:
+        """Set the student's own time zone."""
+        write_profile(self.folder, timezone=check_zone(str(value)))
+
+    def do_their_zone(self, talk: str, value: str = "") -> None:
+        """Set the other person's time zone, for all talks with them."""
+        contact = resolve(self.folder.book, self._open(talk).contact)
+        if self.folder.book.get(contact) is None:
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Choose another talk."
+            )
+        self.folder.change(contact, timezone=check_zone(str(value)))
+
+    def do_days_off(self, value: str = "") -> None:
+        """Set the days that count neither as work days nor as good days for a talk."""
+        write_profile(
+            self.folder, days_off=" ".join(day.isoformat() for day in read_days(str(value)))
+        )
+
+    def do_calendar(self, talk: str, named: bool = False) -> dict[str, Any]:
+        """Return one talk as a calendar file, with the name only if the student asked for it."""
+        from infoview_lib.exchange.going_out.calendar_files import event_ics
+        from infoview_lib.state.export.calendar_files import interview_event
+
+        event = interview_event(self.folder, self._open(talk), named is True)
+        return _handed(event.file_name, event_ics(event, self.now()))
+
+    def do_calendar_all(self, named: bool = False) -> dict[str, Any]:
+        """Return all talks ahead with all that is due, as calendar files in one archive."""
+        from infoview_lib.exchange.going_out.handing_over import zip_bytes
+        from infoview_lib.state.export.calendar_files import calendar_files
+
+        files = calendar_files(self.folder, self.today(), self.now(), named is True)
+        if not files:
+            raise EntryError(
+                "There is nothing for your calendar yet.", "Set the time of a talk first."
+            )
+        return _handed(f"infoview-calendar-{self.today().isoformat()}.zip", zip_bytes(files))
+
+    def _open(self, talk: str) -> Any:
+        found = self.folder.book.get(talk)
+        if found is None or found.status not in UPCOMING:
+            raise UnknownRecordError(
+                "This talk is not ahead of you any more.", "Choose another talk."
+            )
+        return found
+
+    def _now(self) -> datetime:
+        """Return the present moment; on another day than the clock's, the beginning of that day."""
+        now, today = self.now(), self.today()
+        return now if now.date() == today else datetime.combine(today, time()).astimezone()
+
+
+def _slot(slot: datetime, sides: Sides, now: datetime) -> dict[str, Any]:
+    value = there_at(slot, sides.own).isoformat(timespec="minutes")
+    return {
+        "value": value,
+        "told": list(both_clocks(slot, sides)),
+        "notes": slot_notes(slot, sides, now),
+    }
+
+
+def _words(id: str) -> str:
+    return script(scripts_of("schedule"), "schedule", id).text
+
+
+def _checked(text: str) -> dict[str, Any]:
+    return {
+        "text": text,
+        "gaps": blanks_in(text),
+        "job_asks": [one.as_dict() for one in _job_asks(text)],
+    }
+
+
+@lru_cache(maxsize=256)  # every change of a record draws the words of all talks again
+def _job_asks(text: str) -> tuple[JobAsk, ...]:
+    return tuple(find_job_asks(text))
+
+
+def _handed(name: str, content: bytes) -> dict[str, Any]:
+    return {"name": name, "data": base64.b64encode(content).decode("ascii")}

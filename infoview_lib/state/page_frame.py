@@ -1,0 +1,119 @@
+"""Frame every page: where am I, what do I do now, what is saved, what comes next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.classroom.course import Course
+from infoview_lib.contacts.learned.progress import milestones
+from infoview_lib.prep.path import PATH, next_page, page, previous_page
+from infoview_lib.state.base import State
+from infoview_lib.state.course_settings import course_of
+
+
+class _FrameState(State):
+    """Know the page that it frames.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    page : str
+        Key, number or file of the page.
+    """
+
+    def __init__(self, folder: Any, page: str, **rest: Any) -> None:
+        self.page_key = page
+        super().__init__(folder, **rest)
+
+
+class PageTopState(_FrameState):
+    """Open a page: progress over all pages, minutes, aims, what is saved."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return the frame's words, one step per page, problems found in the folder."""
+        here = page(self.page_key)
+        return {
+            "page": here.key,
+            "file": here.file,
+            "label": here.label,
+            "minutes": here.minutes,
+            "aims": list(here.aims),
+            "steps": [self._step(each, here) for each in PATH],
+            "today": {"file": page("today").file, "is_here": here.key == "today"},
+            "demo": self.folder.is_demo,
+            "problems": list(self.folder.problems),
+            "help": _help(course_of(self.folder)),
+        }
+
+    def _step(self, each: Any, here: Any) -> dict[str, Any]:
+        found = milestones(self.folder.book, each.key)
+        done = sum(1 for one in found if one.is_done)
+        status = "done" if found and done == len(found) else "begun" if done else "open"
+        return {
+            "number": each.number,
+            "title": each.title,
+            "file": each.file,
+            "status": status,
+            "is_here": each.key == here.key,
+        }
+
+    def do_seen(self) -> None:
+        """Remember that the student is on this page, take in what other pages wrote; no record changes."""
+        self.folder.refresh()
+        self.folder.remember_place(page(self.page_key).file)
+
+
+class PageEndState(_FrameState):
+    """Close a page: what the student now has, back, next."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return what the page left behind, with the links onward."""
+        here = page(self.page_key)
+        found = milestones(self.folder.book, here.key)
+        return {
+            "leaves": _waiting(found) or here.leaves,
+            "is_complete": not _waiting(found),
+            "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
+            "back": _link(previous_page(here.key) or (None if here.number else PATH[0])),
+            "next": _link(next_page(here.key)),
+            "help": _help(course_of(self.folder)),
+        }
+
+
+def _waiting(found: Any) -> str:
+    """Say how many lines are still open, without a hurry; empty text when none is."""
+    still = sum(1 for one in found if not one.is_done)
+    if not still:
+        return ""
+    return f"Still open: {still} of {len(found)}. You can go on now, and come back at any time."
+
+
+class ContentsState(State):
+    """List all pages with minutes, what each leaves behind, how far it is done."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return one row per page."""
+        rows = []
+        for each in (*PATH, page("today")):
+            found = milestones(self.folder.book, each.key)
+            rows.append(
+                {
+                    "label": each.label,
+                    "file": each.file,
+                    "minutes": each.minutes,
+                    "leaves": each.leaves,
+                    "done": sum(1 for one in found if one.is_done),
+                    "of": len(found),
+                }
+            )
+        return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
+
+
+def _link(to: Any) -> dict[str, str] | None:
+    return {"file": to.file, "label": to.label} if to else None
+
+
+def _help(course: Course) -> str:
+    reach = f" ({course.help_contact})" if course.help_contact else ""
+    return f"Questions at any time? Ask {course.help_name}{reach}."

@@ -1,0 +1,195 @@
+"""List the people the student may ask, who referred whom, who knows whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.stages import MARKS, stages
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.record_list import RecordListState
+
+PAGE = 12
+ASKED_FIRST = "Please leave this person in peace: they stand on no list of people to ask."
+
+
+def stage_mark(stage: str) -> dict[str, str]:
+    """Return a stage as a mark: shape with word, coloured when something good came of it."""
+    mark = MARKS[stage]
+    good = stage in ("scheduled", "met", "thanked", "in_touch")
+    return {"shape": mark.sign, "text": mark.word, "tone": "good" if good else ""}
+
+
+def work_in_one_line(contact: Any) -> str:
+    """Return what a person does, where, in one line.
+
+    Examples
+    --------
+    >>> from infoview_lib.records.kinds import Contact
+    >>> work_in_one_line(Contact(name="Ana Lopes", title="Nurse", city="Lowell"))
+    'Nurse, Lowell'
+    """
+    city = "" if contact.city and contact.city in contact.organization else contact.city
+    return ", ".join(
+        part for part in (contact.title or contact.occupation, contact.organization, city) if part
+    )
+
+
+class ContactsState(RecordListState):
+    """List contacts, found by any word; only the name is needed."""
+
+    kind = "contact"
+    title = "My people"
+    lead = "A name is enough to add someone. Fill in more when you learn it."
+    empty = "No one here yet. Add the first person who comes to mind."
+    add_label = "Add this person"
+    add_fields = ("name", "organization")
+    fields = (
+        "name",
+        "title",
+        "organization",
+        "relationship",
+        "why_them",
+        "relevance",
+        "objectives",
+    )
+    more_fields = (
+        "circle",
+        "tie_strength",
+        "email",
+        "phone",
+        "profile_url",
+        "city",
+        "industry",
+        "occupation",
+        "source",
+        "likes_to_teach",
+        "may_see_competitor",
+        "facts",
+        "notes",
+        "touch_every_days",
+        "do_not_contact",
+    )
+
+    def __init__(self, folder: Any, **rest: Any) -> None:
+        self.text, self.count = "", PAGE
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the first cards that fit what was looked for, with how many there are."""
+        book = self.folder.book
+        self._stages = stages(book)
+        people = living_contacts(book)
+        self._found = [one for one in people if _fits(one, self.text, self._stages[one.id])]
+        return super().describe() | {"finds": True, "total": len(people), "found": len(self._found)}
+
+    def shown_records(self) -> list[Any]:
+        """Return the first that fit; a list of thousands is sent in parts."""
+        return self._found[: self.count]
+
+    def item_detail(self, record: Any) -> str:
+        """Say what they do, where."""
+        return work_in_one_line(record)
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show the stage; for who must not be contacted, that instead."""
+        if record.do_not_contact:
+            return [{"shape": "✕", "text": "do not contact", "tone": "warn"}]
+        return [stage_mark(self._stages[record.id])]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """Say who gave the name, or that the person is to be left in peace."""
+        if record.do_not_contact:
+            return [ASKED_FIRST]
+        givers = [one for one in self.folder.book.of("referral") if one.to == record.id]
+        names = [self.folder.book.name_of(one.from_) for one in givers]
+        return (
+            [f"{' and '.join(name for name in names if name != 'you')} gave you this name."]
+            if any(name and name != "you" for name in names)
+            else []
+        )
+
+    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+        """Offer to erase, for who asked to be forgotten."""
+        sure = f"This takes {record.name} out of every file here, backups included. It cannot be undone."
+        return [
+            {
+                "do": "erase",
+                "label": "Erase for good",
+                "kind": "quiet",
+                "confirm": sure,
+                "when": "open",
+            }
+        ]
+
+    def do_find(self, text: str = "", count: int = PAGE) -> None:
+        """Show the people in whose entry every word stands."""
+        self.text, self.count = str(text), int(count)
+        self.refresh()
+
+    def do_erase(self, id: str) -> None:
+        """Take a person out of every file."""
+        self.folder.erase(id)
+
+
+def _fits(one: Any, text: str, stage: str) -> bool:
+    if not text.strip():
+        return True
+    mark = "do not contact" if one.do_not_contact else MARKS[stage].word
+    stands = " ".join(
+        (one.name, work_in_one_line(one), one.relationship, one.industry, one.source, mark)
+    ).casefold()
+    return all(word in stands for word in text.casefold().split())
+
+
+class ReferralsState(RecordListState):
+    """List who gave the student whose name."""
+
+    kind = "referral"
+    title = "Who gave me whose name"
+    lead = "Note each name you were given. It opens the door, and it tells you whom to thank."
+    empty = "No name given yet. That is normal at the start."
+    add_label = "Add this"
+    add_fields = ("from", "to")
+    fields = ("from", "to", "how", "may_use_name", "date", "purpose")
+    more_fields = ("thanked_on", "told_outcome_on")
+
+    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Date the name today."""
+        return {"date": self.today(), **values}
+
+    def item_title(self, record: Any) -> str:
+        """Say who named whom."""
+        name = self.folder.book.name_of
+        giver = "I" if record.from_ == "you" else name(record.from_)
+        return f"{giver} → {name(record.to)}"
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show whether the giver's name may be used."""
+        if record.from_ == "you":
+            return []
+        return [
+            {
+                "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
+                "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
+            }.get(record.may_use_name, {"shape": "○", "text": "Ask if you may use their name"})
+        ]
+
+
+class TiesState(RecordListState):
+    """List who knows whom; what is not listed is not known, which is something else than no."""
+
+    kind = "tie"
+    title = "Who knows whom"
+    lead = "Only what you know for sure. Leave out the rest: not listed does not mean that they are strangers."
+    empty = "Nothing here yet, and that is fine."
+    add_label = "Add this pair"
+    add_fields = ("a", "b")
+    fields = ("a", "b", "kind")
+
+    def item_title(self, record: Any) -> str:
+        """Name both."""
+        return " and ".join(self.folder.book.name_of(one) for one in (record.a, record.b))
+
+    def item_detail(self, record: Any) -> str:
+        """Say how they know each other."""
+        return record.kind

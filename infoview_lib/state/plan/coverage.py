@@ -1,0 +1,61 @@
+"""Show which goal is covered by whom, with the gaps in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
+from infoview_lib.errors import UnknownRecordError
+from infoview_lib.records.choices import OBJECTIVES
+from infoview_lib.state.base import State
+
+SHOWN = 12
+
+
+class CoverageState(State):
+    """Show people × goals as a small table in which each mark can be set."""
+
+    def __init__(self, folder: Any, **rest: Any) -> None:
+        self.count = SHOWN
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the columns, one row per person, one sentence per goal."""
+        book = self.folder.book
+        kinds, people = coverage_matrix(book)
+        # Who helps with something stands first; otherwise the order of the list.
+        people = sorted(people, key=lambda row: not any(row[2]))
+        labels = dict(OBJECTIVES)
+        return {
+            "columns": [{"key": kind, "label": labels[kind]} for kind in kinds],
+            "rows": [
+                {"id": id, "name": name, "helps": list(helps)}
+                for id, name, helps in people[: self.count]
+            ],
+            "total": len(people),
+            "goals": [
+                {
+                    "key": row.objective,
+                    "label": row.label or "A goal",
+                    "text": row.text,
+                    "reading": row.reading,
+                    "is_gap": bool(row.gap and not row.people),
+                }
+                for row in coverage(book)
+            ],
+        }
+
+    def do_mark(self, contact: str, kind: str, helps: bool) -> None:
+        """Say that a person can help with a goal, or cannot."""
+        one = self.folder.book.get(contact)
+        if one is None:
+            raise UnknownRecordError(
+                "This person is no longer on your list.", "Look at the list again."
+            )
+        kinds = [each for each in one.objectives.split() if each != kind]
+        self.folder.change(contact, objectives=" ".join([*kinds, kind] if helps else kinds))
+
+    def do_more(self) -> None:
+        """Show more people."""
+        self.count += SHOWN
+        self.refresh()

@@ -1,0 +1,74 @@
+"""Show entries that may be one person; make them one, or remember that they are two."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import UnknownRecordError
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.duplicates import find_duplicates, merge_changes
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.base import State
+from infoview_lib.state.small_answers import answers, remember
+
+NOT_THE_SAME = "not_the_same"
+SHOWN = 10
+_COMPARED = ("name", "title", "organization", "city", "email", "phone", "profile_url", "source")
+
+
+class DuplicatesState(State):
+    """Show the surest pairs first."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return pairs side by side, how many more there are, what undo would take back."""
+        book = self.folder.book
+        apart = answers(book, NOT_THE_SAME)
+        pairs = [one for one in find_duplicates(book) if _pair(one.keep, one.other) not in apart]
+        return {
+            "pairs": [self._shown(one) for one in pairs[:SHOWN]],
+            "more": max(0, len(pairs) - SHOWN),
+            "people": len(living_contacts(book, practice=False)),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def _shown(self, pair: Any) -> dict[str, Any]:
+        a, b = (self.folder.book.get(one) for one in (pair.keep, pair.other))
+        rows = [
+            {"label": SPECS["contact"][name].label, "a": getattr(a, name), "b": getattr(b, name)}
+            for name in _COMPARED
+            if getattr(a, name) or getattr(b, name)
+        ]
+        return {
+            "key": _pair(a.id, b.id),
+            "a": a.id,
+            "b": b.id,
+            "names": list(pair.names),
+            "rows": rows,
+            "reason": pair.reason,
+            "sure": _sure(pair.score),
+            "percent": round(pair.score * 100),
+        }
+
+    def do_merge(self, keep: str, other: str) -> None:
+        """Make two entries one; one undo takes it back."""
+        book = self.folder.book
+        name = book.name_of(keep)
+        self.folder.apply(
+            changes=merge_changes(book, keep, other), label=f"two entries of {name} made one"
+        )
+
+    def do_apart(self, a: str, b: str) -> None:
+        """Remember that these are two people."""
+        if self.folder.book.get(a) is None or self.folder.book.get(b) is None:
+            raise UnknownRecordError(
+                "One of these two is no longer on your list.", "Look at the list again."
+            )
+        remember(self.folder, NOT_THE_SAME, _pair(a, b), "yes")
+
+
+def _pair(a: str, b: str) -> str:
+    return " ".join(sorted((a, b)))
+
+
+def _sure(score: float) -> str:
+    return "Very likely" if score >= 0.9 else "Likely" if score >= 0.75 else "Perhaps"

@@ -1,0 +1,386 @@
+"""Bring people in from a file: choose, look, change, then bring in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from infoview_lib.errors import ReadingError
+from infoview_lib.exchange.coming_in import columns as mapping
+from infoview_lib.exchange.coming_in.address_books import PeopleTable
+from infoview_lib.exchange.coming_in.preview import Preview, read
+from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, RowPlan
+from infoview_lib.state.base import State
+from infoview_lib.state.upload import MOST_BYTES, TakesFile
+
+SHOWN_PROBLEMS = 60
+KINDS = {
+    "infoview": "Your own Infoview log",
+    "linkedin": "Your connections from LinkedIn",
+    "google": "Your contacts from Google",
+    "outlook": "Your contacts from Outlook",
+    "thunderbird": "Your address book from Thunderbird",
+    "vcard": "Contact cards",
+    "spreadsheet": "A table of people",
+    "several": "Several lists of people",
+}
+_ACTIONS = {
+    ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
+    MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
+    CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
+    SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
+}
+# What a heap of like problems is called: one, several, then what happens.
+_HEAPS = {
+    "nobody": (
+        "row has no name, e-mail or profile page",
+        "rows have no name, e-mail or profile page",
+        "left out",
+    ),
+    "cell": (
+        "value does not fit its field",
+        "values do not fit their fields",
+        "the rest of the row comes in",
+    ),
+    "extra": (
+        "row has a second value for one field",
+        "rows have a second value for one field",
+        "the first is taken",
+    ),
+    "kept": ("second e-mail or phone", "second e-mails or phones", "kept in the notes"),
+    "name": ("row has no name", "rows have no name", "an address stands in for it"),
+    "width": (
+        "row has more cells than the header",
+        "rows have more cells than the header",
+        "the extra cells are left out",
+    ),
+    "cut": ("card breaks off at its end", "cards break off at their end", "read as far as it goes"),
+    "quotes": (
+        "row has an open quotation mark",
+        "rows have an open quotation mark",
+        "read without the marks",
+    ),
+    "id": ("row has a wrong id", "rows have a wrong id", "left out"),
+    "needed": ("row lacks what it needs", "rows lack what they need", "left out"),
+    "repeated": ("row repeats another", "rows repeat another", "left out"),
+    "column": ("column is not one of ours", "columns are not ones of ours", "left out"),
+    "file": (
+        "file in there holds no list of contacts",
+        "files in there hold no list of contacts",
+        "left out",
+    ),
+}
+
+
+def is_shown(plan: RowPlan, which: str) -> bool:
+    """Return whether a row belongs to a filter."""
+    if which == "look":
+        return plan.action == ADD and bool(plan.reason)
+    return which == "all" or plan.action == which or (which == MERGE and plan.action == CHANGE)
+
+
+def filters(plans: list[RowPlan]) -> list[dict[str, Any]]:
+    """Return the filters that show anything, with how many rows each shows."""
+    words = {
+        "all": "All",
+        ADD: "Bring in",
+        MERGE: "Fill in or change",
+        SKIP: "Leave out",
+        "look": "Worth a look",
+    }
+    counted = [
+        {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
+        for key, label in words.items()
+    ]
+    return [one for one in counted if one["count"]]
+
+
+def columns(part: PeopleTable) -> list[dict[str, Any]]:
+    """Return each column with the field it is taken for and up to three of its values."""
+    table = part.table
+    found = []
+    for at, name in enumerate(table.header):
+        seen = dict.fromkeys(text for _, cells in table.rows[:200] if (text := cells[at].strip()))
+        samples = [text if len(text) <= 40 else text[:39] + "…" for text in list(seen)[:3]]
+        found.append({"name": name, "field": part.mapping[name], "samples": samples})
+    return found
+
+
+def row(plan: RowPlan) -> dict[str, Any]:
+    """Return one row with what will become of it and what the student may choose instead."""
+    values, draft = plan.draft.values, plan.draft
+    title = (
+        values.get("name")
+        or values.get("text")
+        or values.get("topic")
+        or draft.kind.replace("_", " ")
+    )
+    detail = [
+        values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")
+    ]
+    sure = f" {round(plan.score * 100)} of 100 sure." if plan.score else ""
+    return {
+        "row": draft.row,
+        "place": draft.place,
+        "file": draft.file,
+        "key": f"{draft.file}-{draft.row}",
+        "title": str(title)[:120],
+        "detail": " · ".join(str(text) for text in detail if text)[:200],
+        "reason": plan.reason + sure,
+        "mark": _ACTIONS[plan.action],
+        "action": plan.action,
+        "decided": plan.reason == LEFT_OUT,
+        "choices": _choices(plan),
+    }
+
+
+def _choices(plan: RowPlan) -> list[list[str]]:
+    """Return action and label of what the student may decide for a row."""
+    if plan.reason == LEFT_OUT:
+        return [["", "Take it after all"]]
+    if plan.action == SKIP:
+        return [["add", "Bring in as another person"]]
+    if plan.action == ADD:
+        same = [["merge", f"Same person as {plan.perhaps}"]] if plan.perhaps else []
+        return [*same, ["skip", "Leave out"]]
+    return [["add", "Bring in as another person"], ["skip", "Leave out"]]
+
+
+def heaps(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return like problems together: how many, what happens to them, then each with its row."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for one in problems:
+        found[one["about"]].append(one)
+    return [_heap(about, alike) for about, alike in found.items()]
+
+
+def _heap(about: str, found: list[dict[str, Any]]) -> dict[str, Any]:
+    one, several, then = _HEAPS[about]
+    shown = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
+    files = {p.get("file", "") for p in found}
+    of = {name: f" of {name}" if len(files) > 1 else "" for name in files}
+    places = [f"{p['row']}{of[p.get('file', '')]}" for p in found[:500] if p["row"]]
+    return {
+        "about": about,
+        "words": f"{len(found):,} {one if len(found) == 1 else several}: {then}.",
+        "rows": ", ".join(places),
+        "items": [f"{p['found']} {p['next_step']}" for p in found[:shown]],
+        "more": max(0, len(found) - shown) if shown else 0,
+    }
+
+
+def main_words(counts: dict[str, int], own: bool) -> str:
+    """Return what the button says that brings everything in."""
+    new, filled = counts[ADD], counts[MERGE] + counts[CHANGE]
+    noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
+    if new and filled:
+        return f"Bring in {new:,} {noun}, {'change' if own else 'fill in'} {filled:,}"
+    return f"Bring in {new:,} {noun}" if new else f"{'Change' if own else 'Fill in'} {filled:,}"
+
+
+SHOWN_ROWS = 8
+LONG_FILE = 1_000
+"""Rows from which on the page shows how far the work is."""
+_PARTS_TOLD = 20
+TITLE = "Bring people in from a file"
+
+
+class ImportFileState(TakesFile, State):
+    """Hold one file between choosing it and bringing it in."""
+
+    def __init__(self, folder: Any, **options: Any) -> None:
+        self._preview: Preview | None = None
+        self._done: dict[str, Any] | None = None
+        self._rows, self._which = SHOWN_ROWS, "all"
+        self._told, self._is_writing = 0, False
+        super().__init__(folder, **options)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the stage, with the preview or what was brought in."""
+        if self._is_writing:
+            return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
+        stage = "done" if self._done else "preview" if self._preview else "choose"
+        return {
+            "stage": stage,
+            "title": TITLE,
+            "most_bytes": MOST_BYTES,
+            "preview": self._shown_preview() if stage == "preview" else None,
+            "done": self._shown_done() if stage == "done" else None,
+        }
+
+    def do_read(self) -> dict[str, Any]:
+        """Read the file that arrived, and show what it would bring in."""
+        upload = self.arrived()
+        self.folder.refresh()
+        self._told = 0
+        try:
+            self._preview = read(
+                upload.content(), self.folder.book, upload.name, self.folder, self._tell
+            )
+            self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
+            self.refresh()
+        except Exception:
+            self._preview = None  # else the page would say for ever how far the work is
+            self.refresh()
+            raise
+        return {"said": self._said()}
+
+    def _tell(self, done: int, of: int) -> None:
+        """Show how far the work is, some twenty times at most."""
+        if of < 2 * LONG_FILE:
+            return
+        part = done * _PARTS_TOLD // of
+        if part != self._told:
+            self._told = part
+            self.view = _work(f"Reading {of // 2:,} rows", part * 100 // _PARTS_TOLD)
+
+    def do_map(self, column: str, field: str, file: str = "") -> None:
+        """Take a column of a file for another field."""
+        self._preview = self._current().remap({column: field}, file=file)
+        self.refresh()
+
+    def do_turn_names(self, turn: bool) -> None:
+        """Turn names written "Last, First" round, or leave them as typed."""
+        self._preview = self._current().remap({}, turn_names=bool(turn))
+        self.refresh()
+
+    def do_decide(self, row: int | str, action: str) -> None:
+        """Leave a row out, bring it in, take it for somebody who is here, or take that choice back."""
+        self._preview = self._current().decide(row, action)
+        self.refresh()
+
+    def do_show(self, which: str = "all", more: int = 0) -> None:
+        """Show the rows with one action only, or more rows."""
+        self._rows = self._rows + min(int(more), 200) if which == self._which else SHOWN_ROWS
+        self._which = which
+        self.refresh()
+
+    def do_bring_in(self) -> dict[str, Any]:
+        """Write what the preview shows, as one step."""
+        preview = self._current()
+        self._is_writing = True  # what is written is not compared with the file once more
+        try:
+            self.refresh()
+            summary = preview.apply(self.folder)
+        except Exception:
+            self._is_writing = False
+            self.refresh()
+            raise
+        self._is_writing = False
+        self._done = {
+            "summary": summary,
+            "label": self.folder.undo_label,
+            "undone": False,
+            "file": preview.filename,
+        }
+        self.refresh()
+        return {"said": summary["said"]}
+
+    def do_take_back(self) -> dict[str, Any]:
+        """Undo the whole import, while it is still the last thing done here."""
+        if not self._done or not self._can_take_back():
+            raise ReadingError(
+                "Something else was done since.", "Undo that first, where you did it."
+            )
+        self.folder.undo()
+        self._done["undone"] = True
+        self.refresh()
+        return {"said": "Taken back. Nothing from this file is in your workbook."}
+
+    def do_another(self) -> None:
+        """Put the file away."""
+        self._preview = self._done = self._upload = None
+        self.refresh()
+
+    def _current(self) -> Preview:
+        if self._preview is None:
+            raise ReadingError("No file is open here.", "Choose a file first.")
+        return self._preview
+
+    def _up_to_date(self) -> Preview:
+        """Return the preview against the records of now; people are compared with people only."""
+        preview, book = self._current(), self.folder.book
+        if preview.kind == "infoview" or preview.book.of("contact") != book.of("contact"):
+            self._preview = preview.against(book)
+        return self._current()
+
+    def _said(self) -> str:
+        count = self._current().counts["rows"]
+        return f"{count:,} {_rows(count)} read. Nothing is in your workbook yet."
+
+    def _shown_preview(self) -> dict[str, Any]:
+        preview = self._up_to_date()
+        counts = preview.counts
+        own = preview.kind == "infoview"
+        parts = () if own else preview.source.parts
+        plans = [plan for plan in preview.plans if is_shown(plan, self._which)]
+        if not plans:
+            plans, self._which = preview.plans, "all"
+        return {
+            "can_decide": not own,
+            "kind_words": KINDS[preview.kind],
+            "file": preview.filename,
+            "said": self._said(),
+            "options": [] if own else mapping.choices(),
+            "tables": [_table(part, len(parts) > 1) for part in parts],
+            "turned": any(part.turn_names for part in parts),
+            "names_turned_round": preview.names_turned_round,
+            "filters": filters(preview.plans),
+            "which": self._which,
+            "found": len(plans),
+            "rows": [row(plan) for plan in plans[: self._rows]],
+            "more": max(0, len(plans) - self._rows),
+            "problems": heaps(preview.problems),
+            "main": main_words(counts, own),
+            "unit": parts[0].unit if len(parts) == 1 else "Row",
+            "nothing": not any(counts[action] for action in (ADD, MERGE, CHANGE)),
+        }
+
+    def _can_take_back(self) -> bool:
+        done = self._done or {}
+        return (
+            bool(done.get("label"))
+            and not done["undone"]
+            and self.folder.undo_label == done["label"]
+        )
+
+    def _shown_done(self) -> dict[str, Any]:
+        done = self._done or {}
+        summary = done["summary"]
+        said = (
+            "Taken back. Nothing from this file is in your workbook."
+            if done["undone"]
+            else summary["said"]
+        )
+        left = [
+            f"{summary['skipped']:,} already here or left out." if summary["skipped"] else "",
+            f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
+            if summary["nobody"]
+            else "",
+        ]
+        lines = [] if done["undone"] else [line for line in left if line]
+        return {
+            "said": said,
+            "lines": lines,
+            "file": done["file"],
+            "can_take_back": self._can_take_back(),
+        }
+
+
+def _rows(count: int) -> str:
+    return "row" if count == 1 else "rows"
+
+
+def _work(said: str, percent: int) -> dict[str, Any]:
+    return {"stage": "working", "title": TITLE, "said": said, "percent": percent}
+
+
+def _table(part: PeopleTable, several: bool) -> dict[str, Any]:
+    """Return one of the tables brought in: where it is from, its columns, whether one holds names."""
+    named = bool({"name", "first_name", "last_name"} & set(part.mapping.values()))
+    return {
+        "file": part.file,
+        "kind_words": KINDS[part.kind] if several else "",
+        "columns": columns(part),
+        "has_name": named,
+    }

@@ -1,0 +1,70 @@
+"""Help the student think of people, circle by circle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.page_texts import CIRCLES
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.people import living_contacts
+from infoview_lib.state.base import State
+from infoview_lib.state.bundled_texts import name_prompts
+
+NAMES_SHOWN = 12
+_LABEL = dict(SPECS["contact"]["circle"].choices)
+
+
+class NamePromptsState(State):
+    """Show each circle with its prompts and the names found there."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return one entry per circle, with a sentence on the whole."""
+        people = [one for one in living_contacts(self.folder.book) if not one.is_practice]
+        found: dict[str, list[str]] = {circle: [] for circle in CIRCLES}
+        for one in people:
+            if one.circle in found:
+                found[one.circle].append(one.name)
+        return {
+            "circles": [
+                {
+                    "key": circle,
+                    "label": _LABEL[circle],
+                    "names": names[-NAMES_SHOWN:],
+                    "more": max(0, len(names) - NAMES_SHOWN),
+                    "prompts": [one.prompt for one in name_prompts() if one.circle == circle],
+                }
+                for circle, names in found.items()
+            ],
+            "count": len(people),
+            "line": _line(found, len(people)),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_add(self, circle: str, name: str) -> dict[str, Any]:
+        """Add people to a circle; several names are parted by commas or lines."""
+        if circle not in CIRCLES:
+            raise EntryError("There is no such circle.", "Choose one of the circles shown.")
+        names = [
+            one.strip()
+            for one in name.replace(";", ",").replace("\n", ",").split(",")
+            if one.strip()
+        ]
+        if not names:
+            raise EntryError("The name is empty.", "Type at least one name.")
+        adds = [("contact", {"name": one, "circle": circle}) for one in names]
+        self.folder.apply(
+            adds=adds,
+            label=f"{names[0]} added" if len(names) == 1 else f"{len(names)} people added",
+        )
+        return {"count": len(names)}
+
+
+def _line(found: dict[str, list[str]], count: int) -> str:
+    if not count:
+        return ""
+    empty = [_LABEL[circle] for circle, names in found.items() if not names]
+    people = "person" if count == 1 else "people"
+    if not empty:
+        return f"{count} {people}, from every circle. That is a wide start."
+    return f"{count} {people} so far. Not looked at yet: {', '.join(empty)}."

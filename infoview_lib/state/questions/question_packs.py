@@ -1,0 +1,223 @@
+"""Bring in a pack of questions that an instructor handed out: choose, look, then keep."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from infoview_lib.errors import InfoviewError, ReadingError
+from infoview_lib.exchange.cells import clean
+from infoview_lib.exchange.coming_in.decoding import decode
+from infoview_lib.exchange.coming_in.tables import read_table
+from infoview_lib.prep.questions.bank import COLUMNS, Question, cell_of
+from infoview_lib.prep.questions.packs import (
+    Pack,
+    Remark,
+    column_names,
+    list_rows,
+    pack_name,
+    pack_rows,
+    read_pack,
+)
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.state.base import State
+from infoview_lib.state.questions.question_bank import bank
+from infoview_lib.state.upload import TakesFile
+
+_KEPT = tuple(name for name in COLUMNS if name in SPECS["pack_question"] and name != "id")
+
+
+def read_pack_file(data: bytes, file_name: str) -> Pack:
+    """Return the questions in the bytes of a file, in any encoding and with any separator.
+
+    Raises
+    ------
+    ReadingError
+        When it is no table, or no column holds questions.
+    """
+    rows = list_rows(decode(data))
+    if rows is not None:
+        rows = [(row, {"text": clean(cells["text"])}) for row, cells in rows]
+    else:
+        table = read_table(
+            data, {*COLUMNS, "question"}, lambda cell: column_names([cell])[0] or cell
+        )
+        rows = pack_rows(table.header, table.rows)
+    return read_pack(rows, pack_name(file_name), bank().values())
+
+
+def keep_pack(folder: Any, pack: Pack) -> dict[str, int]:
+    """Write a pack into the folder with one step of undo; an earlier one of the same name gives way to it.
+
+    A question that is still in the pack keeps its id, so that agendas go on knowing it.
+
+    Returns
+    -------
+    dict of str to int
+        How many questions were ``added``, ``changed``, ``removed``.
+    """
+    before = {_key(one.given_id, one.text): one for one in in_pack(folder.book, pack.name)}
+    adds, changes = [], []
+    for place, question in enumerate(pack.questions, 1):
+        values = _values(question, pack.name, place)
+        there = before.pop(_key(question.id, question.text), None)
+        if there is None:
+            adds.append(("pack_question", values))
+        elif any(getattr(there, name) != value for name, value in values.items()):
+            changes.append((there.id, values))
+    gone = [one.id for one in before.values()]
+    folder.apply(adds=adds, changes=changes, deletes=gone, label=f"the pack “{pack.name}”")
+    return {"added": len(adds), "changed": len(changes), "removed": len(gone)}
+
+
+def drop_pack(folder: Any, name: str) -> int:
+    """Move a pack to the trash; return how many questions it had. Agendas keep the words they took from it."""
+    gone = [one.id for one in in_pack(folder.book, name)]
+    folder.apply(deletes=gone, label=f"the pack “{name}” taken away")
+    return len(gone)
+
+
+def in_pack(book: Book, name: str) -> list[Any]:
+    """Return the questions kept under the name of a pack."""
+    return [one for one in book.of("pack_question") if one.pack == name]
+
+
+def _key(given_id: str, text: str) -> str:
+    return f"id {given_id}" if given_id else f"text {text.casefold()}"
+
+
+def _values(question: Question, pack: str, place: int) -> dict[str, Any]:
+    values: dict[str, Any] = {name: cell_of(getattr(question, name)) for name in _KEPT}
+    for name in ("minutes", "depth", "sensitivity", "starter"):
+        values[name] = getattr(question, name)
+    return {**values, "pack": pack, "place": place, "given_id": question.id}
+
+
+SHOWN_REMARKS = 60
+SHOWN_QUESTIONS = 8
+
+
+class QuestionPacksState(TakesFile, State):
+    """Hold one file between choosing it and keeping its questions; list the packs that are kept."""
+
+    def __init__(self, folder: Any, **options: Any) -> None:
+        self._pack: Pack | None = None
+        self._read: dict[tuple[str, str], Pack | None] = {}
+        super().__init__(folder, **options)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the packs kept, the files that lie in the folder, the one being looked at."""
+        counts = Counter(one.pack for one in self.folder.book.of("pack_question"))
+        return {
+            "packs": [
+                {"name": name, "words": f"{_of(counts[name], 'question')}", "key": f"pack-{place}"}
+                for place, name in enumerate(sorted(counts, key=str.casefold))
+            ],
+            "offered": [] if self._pack else self._offered(),
+            "preview": self._preview() if self._pack else None,
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_read(self) -> dict[str, Any]:
+        """Read the file that arrived, and show what is in it."""
+        upload = self.arrived()
+        return self._look_at(upload.content(), upload.name)
+
+    def do_read_beside(self, name: str) -> dict[str, Any]:
+        """Read a file that lies in the folder."""
+        return self._look_at(self.folder.table_beside(name), name)
+
+    def do_keep(self) -> dict[str, Any]:
+        """Keep the questions of the file; they appear in the picker."""
+        if self._pack is None:
+            raise ReadingError("There is no file to keep.", "Choose one first.")
+        pack = self._pack
+        keep_pack(self.folder, pack)
+        self._pack = None
+        self.refresh()
+        return {
+            "said": f"{_of(len(pack.questions), 'question')} of the pack “{pack.name}” can be picked now."
+        }
+
+    def do_put_away(self) -> None:
+        """Close the file without keeping anything."""
+        self._pack = None
+        self.refresh()
+
+    def do_drop(self, name: str) -> dict[str, Any]:
+        """Take a pack away; what agendas took from it stays there."""
+        count = drop_pack(self.folder, name)
+        return {
+            "said": f"The pack “{name}” is gone, {_of(count, 'question')}. Your agendas keep theirs."
+        }
+
+    def _look_at(self, data: bytes, name: str) -> dict[str, Any]:
+        pack = read_pack_file(data, name)
+        if not pack.questions and not pack.remarks and not pack.already:
+            raise ReadingError("This file holds no questions.", "Choose another file.")
+        self._pack = pack
+        self.refresh()
+        return {"said": self._said(pack)}
+
+    def _offered(self) -> list[str]:
+        """Return the files in the folder that hold questions which are not kept yet."""
+        found = []
+        for name, stamp in self.folder.tables_beside():
+            if (name, stamp) not in self._read:
+                self._read[name, stamp] = self._pack_in(name)
+            pack = self._read[name, stamp]
+            kept = {one.text for one in in_pack(self.folder.book, pack.name)} if pack else set()
+            if pack and not {one.text for one in pack.questions} <= kept:
+                found.append(name)
+        return found
+
+    def _pack_in(self, name: str) -> Pack | None:
+        try:
+            return read_pack_file(self.folder.table_beside(name), name)
+        except InfoviewError:
+            return None  # another kind of table; it is brought in elsewhere
+
+    def _preview(self) -> dict[str, Any]:
+        pack = self._pack
+        assert pack is not None
+        there = in_pack(self.folder.book, pack.name)
+        count = len(pack.questions)
+        return {
+            "name": pack.name,
+            "said": self._said(pack),
+            "replaces": "A pack of this name is here already; this one takes its place."
+            if there
+            else "",
+            "main": f"Keep {_of(count, 'question')}" if count else "",
+            "questions": [one.text for one in pack.questions[:SHOWN_QUESTIONS]],
+            "more": max(0, count - SHOWN_QUESTIONS),
+            "remarks": [_remark(one, n) for n, one in enumerate(pack.remarks[:SHOWN_REMARKS])],
+            "more_remarks": max(0, len(pack.remarks) - SHOWN_REMARKS),
+        }
+
+    @staticmethod
+    def _said(pack: Pack) -> str:
+        parts = [f"{_of(len(pack.questions), 'question')} to bring in."]
+        if pack.already:
+            stand = "stands" if pack.already == 1 else "stand"
+            parts.append(f"{_of(pack.already, 'row')} {stand} in the bank word for word.")
+        if pack.remarks:
+            parts.append(f"{_of(len(pack.remarks), 'remark')} below.")
+        return " ".join(parts)
+
+
+def _remark(one: Remark, place: int) -> dict[str, Any]:
+    left_out = {"shape": "–", "text": "Left out", "tone": ""}
+    comes_in = {"shape": "✎", "text": "Could be better", "tone": ""}
+    return {
+        "key": f"remark-{place}",
+        "row": one.row,
+        "found": one.found,
+        "next_step": one.next_step,
+        "mark": left_out if one.left_out else comes_in,
+    }
+
+
+def _of(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -1,0 +1,361 @@
+"""Pick questions for an interview, put them in an order that fits the promised minutes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.learned.unknowns import DIFFER, LOOK_BACK
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.questions.agenda import agenda_within
+from infoview_lib.prep.questions.agenda_goals import topic_question
+from infoview_lib.prep.questions.bank import (
+    BLOCKS,
+    CATEGORY_LABELS,
+    PLACEHOLDERS,
+    SEARCH_WORDS,
+    Question,
+    fill,
+)
+from infoview_lib.prep.questions.kit import (
+    CATEGORY_OF_PART,
+    PlannedInterview,
+    build_kit,
+    on_subject,
+    question_for,
+)
+from infoview_lib.prep.questions.review import review_question
+from infoview_lib.records.choices import DECISIONS, OBJECTIVES
+from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.profile import profile_of, write_profile
+from infoview_lib.state.questions.agenda import (
+    BLOCK_LABELS,
+    about_question,
+    give_agenda,
+    items_of,
+    open_topics,
+    plan_view,
+    promised_minutes,
+)
+from infoview_lib.state.questions.question_bank import (
+    bank,
+    bank_of,
+    category_label,
+    fills,
+    pack_names,
+)
+
+MOST_MINUTES = 10
+SENSITIVITIES = (
+    ("0", "Easy to ask anybody"),
+    ("1", "A little personal"),
+    ("2", "Personal: ask gently"),
+)
+
+
+class QuestionPlanState(State):
+    """Hold one agenda for each talk, and one for a talk that is not set yet.
+
+    The bank is sent once; searching and filtering happen in the page.
+    """
+
+    def lasting(self) -> dict[str, Any]:
+        """Return the bank with the words for its filters."""
+        return {
+            "bank": [_card(question) for question in bank().values()],
+            "categories": [list(one) for one in CATEGORY_LABELS],
+            "search_words": SEARCH_WORDS,
+            "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
+            "sensitivities": [list(one) for one in SENSITIVITIES],
+            "types": [list(one) for one in DECISIONS],
+            "blocks": [list(one) for one in BLOCK_LABELS],
+            "most_minutes": MOST_MINUTES,
+            "stand_ins": PLACEHOLDERS,
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the agenda of every talk with its sum, its cut line, what is still missing."""
+        book = self.folder.book
+        talks = interview_options(book, self.today(), with_unset=True)
+        left_open = open_topics(book)
+        questions = bank_of(book)
+        wording = form_fields("plan_item", ("wording",), book)[0]
+        return {
+            "talks": talks,
+            "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
+            "packs": [[*_card(questions[one]), name] for one, name in pack_names(book).items()],
+            "wording_spec": wording | {"help": "Say it the way you talk."},
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
+        """Return what helps to choose and to ask one question."""
+        return {"about": about_question(self.folder.book, question, talk)}
+
+    def do_pick(self, talk: str, question: str) -> dict[str, Any]:
+        """Put a question on the agenda, at the end of its part."""
+        if question not in bank_of(self.folder.book):
+            raise EntryError("This question is not in the list any more.", "Choose another one.")
+        if question in self._taken(talk):
+            return {}
+        return {"id": self._put(talk, [self._values(question, talk)], "a question")[0]}
+
+    def do_drop(self, id: str) -> None:
+        """Take a question off the agenda."""
+        self.folder.apply(deletes=[id], label="a question taken off")
+
+    def do_set(self, id: str, name: str, value: Any) -> None:
+        """Change the minutes, the words or the star of one question."""
+        if name not in ("minutes", "wording", "must_ask"):
+            raise EntryError(
+                "This part of a question does not change.", "Choose its minutes, words or star."
+            )
+        if name == "wording" and not str(value).strip() and not self._item_at(id).question:
+            raise EntryError(
+                "The question is empty.", "Write it the way you would say it, or take it off."
+            )
+        self.folder.change(id, **{name: value})
+
+    def do_move(self, id: str, step: int) -> dict[str, Any]:
+        """Move a question up (-1) or down (1), past the edge into the next part of the talk."""
+        order = items_of(self.folder.book, self._item_at(id).interview)
+        here = next(place for place, one in enumerate(order) if one.id == id)
+        item = order[here]
+        there = here + step
+        if 0 <= there < len(order) and order[there].block == item.block:
+            order[here], order[there] = order[there], order[here]
+            return self._order(item, order, item.block)
+        part = BLOCKS.index(item.block) + step
+        if not 0 <= part < len(BLOCKS):
+            return {"place": here + 1, "of": len(order), "block": dict(BLOCK_LABELS)[item.block]}
+        return self._order(item, order, BLOCKS[part])
+
+    def do_place(self, id: str, block: str, before: str = "") -> dict[str, Any]:
+        """Put a question into a part of the talk, before another one or at its end."""
+        item = self._item_at(id)
+        if block not in BLOCKS or id == before:
+            return {}
+        order = [one for one in items_of(self.folder.book, item.interview) if one.id != id]
+        ends = [n for n, one in enumerate(order) if BLOCKS.index(one.block) <= BLOCKS.index(block)]
+        at = next((n for n, one in enumerate(order) if one.id == before), max(ends, default=-1) + 1)
+        order.insert(at, item)
+        return self._order(item, order, block)
+
+    def do_own(
+        self, talk: str, text: str, block: str = "main", anyway: bool = False
+    ) -> dict[str, Any]:
+        """Add the student's own question; kind remarks come first, and they may be passed over."""
+        if not text.strip():
+            raise EntryError("The question is empty.", "Write it the way you would say it.")
+        remarks = (
+            []
+            if anyway
+            else [
+                {"message": one.message, "suggestion": one.suggestion}
+                for one in review_question(text)
+            ]
+        )
+        if remarks:
+            return {"remarks": remarks}
+        return {
+            "id": self._put(talk, [_own(text, block)], "a question of your own")[0],
+            "remarks": [],
+        }
+
+    def do_softer(self, id: str) -> dict[str, Any]:
+        """Ask the gentler question in the place of a personal one."""
+        item = self._item_at(id)
+        one = bank_of(self.folder.book).get(item.question)
+        if one is None or one.softer_id not in bank_of(self.folder.book):
+            raise EntryError(
+                "There is no gentler question for this one.",
+                "Change its words until they feel right.",
+            )
+        if one.softer_id in self._taken(item.interview):
+            self.folder.apply(deletes=[id], label="a gentler question")
+        else:
+            values = self._values(one.softer_id, item.interview)
+            words = {name: values[name] for name in ("question", "wording")}
+            self.folder.apply(changes=[(id, words)], label="a gentler question")
+        return {"question": one.softer_id}
+
+    def do_mend(self, talk: str, what: str) -> dict[str, Any]:
+        """Put right one thing that keeps an agenda from being ready; say what was done."""
+        book = self.folder.book
+        if what in CATEGORY_OF_PART:
+            return self._add_best(talk, category=CATEGORY_OF_PART[what])
+        items = items_of(book, talk)
+        stays = {one.id for one in agenda_within(items, promised_minutes(book, book.get(talk)))}
+        gone = [one.id for one in items if one.id not in stays]
+        self.folder.apply(deletes=gone, label="an agenda cut to fit")
+        return {
+            "said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"
+        }
+
+    def do_goal(self, talk: str, objective: str) -> dict[str, Any]:
+        """Add the best question for a goal."""
+        return self._add_best(talk, objective=objective)
+
+    def do_ask(self, talk: str, topic: str) -> dict[str, Any]:
+        """Add a question about something that earlier talks left open."""
+        found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
+        if found is None:
+            raise EntryError("Nothing is open on this any more.", "Choose another one.")
+        again = [
+            one
+            for one in found.questions
+            if one in bank_of(self.folder.book) and one not in self._taken(talk)
+        ]
+        if again:
+            return self._add(talk, self._values(again[0], talk))
+        category = next(
+            (key for key, label in CATEGORY_LABELS if label.casefold() == topic.casefold()), ""
+        )
+        if category:
+            return self._add_best(talk, category=category)
+        asks = f"{topic.rstrip('.?')}?" if found.kind == LOOK_BACK else topic
+        return self._add(talk, _own(topic_question(asks, found.kind == DIFFER)))
+
+    def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
+        """Start the agenda with a kit that fits the minutes; questions already there stay."""
+        book = self.folder.book
+        record = book.get(talk)
+        there = self._taken(talk)
+        planned = _planned(book, record, type)
+        wanted = build_kit(
+            bank_of(book).values(), planned, gaps=_gaps(book), answered=_answered(book)
+        )
+        new = [one.as_plan_item() for one in wanted if one.question not in there]
+        return {"added": len(self._put(talk, new, "a kit of questions"))}
+
+    def do_minutes(self, talk: str, value: Any) -> None:
+        """Change the minutes agreed for a talk, or those the student asks for."""
+        if talk:
+            self.folder.change(talk, agreed_minutes=value)
+        else:
+            write_profile(self.folder, default_minutes=value)
+
+    def do_type(self, talk: str, value: str) -> None:
+        """Change what a talk is about."""
+        if talk:
+            self.folder.change(talk, type=value)
+
+    def do_use_for(self, talk: str) -> dict[str, Any]:
+        """Give the agenda of the talk not set yet to a talk that is."""
+        return {"moved": give_agenda(self.folder, talk)}
+
+    def _item_at(self, id: str) -> Any:
+        item = self.folder.book.get(id)
+        if item is None:
+            raise EntryError("This question is no longer on the agenda.", "Choose another one.")
+        return item
+
+    def _taken(self, talk: str) -> set[str]:
+        return {one.question for one in items_of(self.folder.book, talk)} - {""}
+
+    def _values(self, question: str, talk: str) -> dict[str, Any]:
+        one = bank_of(self.folder.book)[question]
+        text = fill(one.text, fills(self.folder.book, self.folder.book.get(talk)))
+        return {"question": question, "wording": text, "block": one.block, "minutes": one.minutes}
+
+    def _add_best(self, talk: str, category: str = "", objective: str = "") -> dict[str, Any]:
+        """Add the best question of a category or for a goal; say which."""
+        book = self.folder.book
+        record = book.get(talk)
+        kind = (record.type if record else "") or profile_of(book).decision
+        questions = bank_of(book)
+        taken = [questions[one] for one in self._taken(talk) if one in questions]
+        pool = on_subject(questions.values(), category, objective)
+        found = question_for(pool, _planned(book, record, kind), taken, _answered(book))
+        if found is None:
+            what = (
+                category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
+            )
+            raise EntryError(
+                f"There is no further question on “{what}”.", "Write one of your own below."
+            )
+        return self._add(talk, self._values(found.id, talk))
+
+    def _add(self, talk: str, values: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "id": self._put(talk, [values], "a question")[0],
+            "said": f"Added: {values['wording']}",
+        }
+
+    def _put(self, talk: str, new: list[dict[str, Any]], label: str) -> list[str]:
+        """Add items at the end of their parts and number the whole agenda anew, as one step of undo."""
+        record = self.folder.book.get(talk)
+        practice = bool(record and record.is_practice)
+        adds = {
+            fresh_id("plan_item"): {**values, "interview": talk, "is_practice": practice}
+            for values in new
+        }
+        order = [(one.block, one.id) for one in items_of(self.folder.book, talk)]
+        order += [(values["block"], key) for key, values in adds.items()]
+        order.sort(key=lambda one: BLOCKS.index(one[0]))
+        places = {key: n for n, (_, key) in enumerate(order, 1)}
+        return self.folder.apply(
+            adds=[
+                ("plan_item", {**values, "id": key, "position": places[key]})
+                for key, values in adds.items()
+            ],
+            changes=[(key, {"position": n}) for key, n in places.items() if key not in adds],
+            label=label,
+        )
+
+    def _order(self, item: Any, order: list[Any], block: str) -> dict[str, Any]:
+        """Write places 1, 2, 3 … and the part of the moved item, as one step of undo."""
+        order = sorted(
+            order, key=lambda one: BLOCKS.index(block if one.id == item.id else one.block)
+        )
+        changes = [(one.id, {"position": n}) for n, one in enumerate(order, 1)]
+        changes.append((item.id, {"block": block}))
+        self.folder.apply(changes=changes, label="the order of your questions")
+        place = [one.id for one in order].index(item.id) + 1
+        return {"place": place, "of": len(order), "block": dict(BLOCK_LABELS)[block]}
+
+
+def _own(text: str, block: str = "main") -> dict[str, Any]:
+    return {
+        "question": "",
+        "wording": text,
+        "block": block if block in BLOCKS else "main",
+        "minutes": 2,
+    }
+
+
+def _planned(book: Any, talk: Any, kind: str) -> PlannedInterview:
+    """Return what is known about a talk, or about the one not set yet."""
+    minutes, mode = promised_minutes(book, talk), talk.mode if talk else ""
+    return PlannedInterview(kind, minutes, mode, fills=fills(book, talk))
+
+
+def _gaps(book: Any) -> dict[str, int]:
+    return {
+        one.kind: one.target_count or 1
+        for one in book.of("objective")
+        if one.kind and one.status == "open"
+    }
+
+
+def _answered(book: Any) -> set[str]:
+    items = (book.get(one.plan_item) for one in book.of("answer") if one.text and one.plan_item)
+    return {item.question for item in items if item is not None and item.question}
+
+
+def _card(question: Question) -> list[Any]:
+    return [
+        question.id,
+        question.text,
+        question.category,
+        " ".join(question.types),
+        " ".join(question.objectives),
+        question.minutes,
+        question.block,
+        int(question.starter),
+        question.sensitivity,
+        question.softer_id if question.sensitivity == 2 else "",
+        int(bool(question.lookup_first)),
+        " ".join(question.tags),
+    ]

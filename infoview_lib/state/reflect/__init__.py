@@ -1,0 +1,1 @@
+"""Hold the steps of page 07: looking back, evidence, ratings, readiness, the memo."""

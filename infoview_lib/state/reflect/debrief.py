@@ -1,0 +1,113 @@
+"""Look back on each interview while it is fresh."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.evidence import topic_of
+from infoview_lib.prep.path import page
+from infoview_lib.state.interview_choice import held_interviews
+from infoview_lib.state.record_list import RecordListState
+
+MOST_NOTES, MOST_LETTERS = 6, 140
+
+
+class DebriefState(RecordListState):
+    """List the talks held, each with five short questions to oneself."""
+
+    kind = "reflection"
+    empty = "No talk to look back on yet."
+    fields = ("learned", "surprised", "about_you", "still_open", "next_time")
+
+    def shown_records(self) -> list[Any]:
+        """Return the talks held, the newest first."""
+        return held_interviews(self.folder.book)
+
+    def item(self, talk: Any) -> dict[str, Any]:
+        """Return the card of one talk with its look back so far."""
+        note = self._note(talk.id)
+        values = {name: getattr(note, name, "") for name in self.fields}
+        return {
+            "id": talk.id,
+            "title": self.folder.book.name_of(talk.contact) or "Someone",
+            "values": values,
+            "detail": self._detail(talk),
+            "marks": [self._mark(talk, values)],
+            "lines": self._heard(talk),
+            "actions": [
+                {
+                    "label": "Notes of this talk",
+                    "page": page("interview_day").file,
+                    "talk": talk.id,
+                    "when": "open",
+                }
+            ],
+            "practice": talk.is_practice,
+        }
+
+    def _mark(self, talk: Any, values: dict[str, str]) -> dict[str, str]:
+        """Show how much is written; on the day of the talk say kindly that now is the best time."""
+        written = sum(1 for value in values.values() if value)
+        if not written and talk.starts_at[:10] == self.today().isoformat():
+            return {"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}
+        return {
+            "shape": "●" if written else "○",
+            "tone": "good" if written else "",
+            "text": f"{written} of {len(self.fields)} written",
+        }
+
+    def _heard(self, talk: Any) -> list[str]:
+        """Return the notes of a talk in short, to look back with them in sight."""
+        book = self.folder.book
+        notes = [one for one in book.about("answer", interview=talk.id) if one.text.strip()]
+        told = [
+            ": ".join(part for part in (topic_of(book, one), shortened(one.text)) if part)
+            for one in notes[:MOST_NOTES]
+        ]
+        more = len(notes) - len(told)
+        return [*told, f"… and {more} more {'note' if more == 1 else 'notes'}."] if more else told
+
+    def _detail(self, talk: Any) -> str:
+        parts = [spoken_day(talk.starts_at)]
+        if talk.actual_minutes is not None:
+            over = talk.actual_minutes - (talk.agreed_minutes or talk.actual_minutes)
+            parts.append(
+                f"{talk.actual_minutes} minutes"
+                + (f", {over} over what you agreed" if over > 0 else "")
+            )
+        return " · ".join(part for part in parts if part)
+
+    def _note(self, interview: str) -> Any:
+        return next(iter(self.folder.book.about("reflection", interview=interview)), None)
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Keep one field of the look back; the first one makes the record."""
+        note, practice = self._note(id), self.there(id, "interview").is_practice
+        if note:
+            self.folder.change(note.id, **{name: value})
+        else:
+            self.folder.add("reflection", interview=id, is_practice=practice, **{name: value})
+
+    def do_remove(self, id: str) -> None:
+        """Remove the look back; the talk stays."""
+        note = self._note(id)
+        if note:
+            self.folder.delete(note.id)
+
+    def do_history(self, id: str) -> dict[str, Any]:
+        """Return what was changed in the look back."""
+        note = self._note(id)
+        return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
+
+
+def shortened(text: str, letters: int = MOST_LETTERS) -> str:
+    """Return a text in one line, cut between words where it is long.
+
+    Examples
+    --------
+    >>> shortened("Nine patients a day, and notes in the gaps", 22)
+    'Nine patients a day, …'
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= letters else f"{line[: letters - 1].rsplit(' ', 1)[0]} …"

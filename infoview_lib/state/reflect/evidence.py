@@ -1,0 +1,90 @@
+"""Compare what several people said, topic by topic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evidence_by_topic
+from infoview_lib.contacts.learned.unknowns import NEVER
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.state.base import State
+from infoview_lib.state.questions.agenda import open_topics
+
+SHAPES = {"positive": "▲", "mixed": "◆", "negative": "▼", "fact": "■", "": "·"}
+MARKS = {"agree": ("●", "good"), "differ": ("◐", "warn"), "single": ("○", ""), "facts": ("■", "")}
+WORDS = {"positive": "Good", "mixed": "Mixed", "negative": "Hard", "fact": "Fact", "": "Not marked"}
+"""Stance → the one word in a narrow column; the form says it in full."""
+
+
+class EvidenceState(State):
+    """Show one row per topic, one column per person, the words behind each mark."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return people, topics with cells, the legend, what to ask next."""
+        book = self.folder.book
+        topics = evidence_by_topic(book)
+        people = {v.contact: v.name or "Somebody" for topic in topics for v in topic.voices}
+        stances = dict(SPECS["answer"]["stance"].choices) | {"": "Not marked"}
+        return {
+            "people": [[contact, name] for contact, name in people.items()],
+            "topics": [_topic(topic, stances) for topic in topics],
+            "legend": [
+                [SHAPES[key], f"{WORDS[key]}: {label}" if WORDS[key] != label else label]
+                for key, label in stances.items()
+            ],
+            "sums": _sums(topics),
+            "next_asks": [
+                [one.topic, one.reading] for one in open_topics(book) if one.kind != NEVER
+            ]
+            if topics
+            else [],
+            "empty": ""
+            if topics
+            else "Nothing to compare yet. Give your notes a topic, and it shows here.",
+        }
+
+
+def _topic(topic: TopicEvidence, stances: dict[str, str]) -> dict[str, Any]:
+    cells: dict[str, list[dict[str, str]]] = {}
+    for voice in topic.voices:
+        shown = {
+            "shape": SHAPES[voice.stance],
+            "word": WORDS[voice.stance],
+            "stance": stances[voice.stance],
+            "text": voice.text,
+            "when": spoken_day(voice.said_on),
+            "talk": voice.talk,
+        }
+        cells.setdefault(voice.contact, []).append(shown)
+    shape, tone = MARKS[topic.verdict]
+    return {
+        "topic": topic.topic,
+        "verdict": {"shape": shape, "text": VERDICTS[topic.verdict], "tone": tone},
+        "cells": cells,
+        "counts": _counts(topic),
+    }
+
+
+def _counts(topic: TopicEvidence) -> str:
+    """Count what was said, where more than one person spoke."""
+    counts = {key: sum(voice.stance == key for voice in topic.voices) for key in WORDS}
+    return (
+        " · ".join(f"{WORDS[key]} {count}" for key, count in counts.items() if count)
+        if topic.people > 1
+        else ""
+    )
+
+
+def _sums(topics: list[TopicEvidence]) -> str:
+    """Count the topics by verdict, in words."""
+    counts = {key: sum(one.verdict == key for one in topics) for key in VERDICTS}
+    words = {
+        "agree": "where they agree",
+        "differ": "where they differ",
+        "single": "with one voice",
+        "facts": "with facts alone",
+    }
+    told = [f"{count} {words[key]}" for key, count in counts.items() if count]
+    total = "1 topic" if len(topics) == 1 else f"{len(topics)} topics"
+    return f"{total}: {', '.join(told)}." if topics else ""

@@ -1,0 +1,149 @@
+"""Write a decision memo or a portfolio page from own records, and save it as one file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.memo import PAPERS, own_texts, texts
+from infoview_lib.errors import EntryError, FolderError
+from infoview_lib.exchange.going_out.portfolio_page import Block, blocks_of, page_html
+from infoview_lib.exchange.redaction.levels import LEVELS
+from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_texts
+from infoview_lib.prep.blanks import blanks_in
+from infoview_lib.state.base import State
+from infoview_lib.state.export.leak_search import everybody, leak_search, own_words
+from infoview_lib.state.profile import profile_of
+
+FOOT = {
+    "full": "",
+    "initials": "Names are shortened to initials.",
+    "none": "Names of people and organizations are left out.",
+}
+ADVICE = {
+    "full": "Names stand in it. Show it only to people who may see them, and ask those you name.",
+    "initials": "Somebody who knows these people may still tell who is meant. Read it once with their eyes.",
+    "none": "A job, a place or a story may still tell who is meant. Read it once with their eyes.",
+}
+
+
+class MemoState(State):
+    """Hold the parts of one paper; show it exactly as it would be written; write only what was shown."""
+
+    paper = "memo"
+    usual_level = "initials"
+
+    def describe(self) -> dict[str, Any]:
+        """Return the parts with their words, the ways names can be shown."""
+        book = self.folder.book
+        own, words = own_texts(book, self.paper), texts(book, self.paper)
+        return {
+            "title": PAPERS[self.paper].title,
+            "levels": [list(one) for one in LEVELS],
+            "usual": self.usual_level,
+            "parts": [
+                {
+                    "key": part.key,
+                    "label": part.heading,
+                    "help": part.help,
+                    "text": words[part.key],
+                    "is_own": part.key in own,
+                }
+                for part in PAPERS[self.paper].parts
+            ],
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_write(self, part: str, value: str) -> None:
+        """Keep the student's own words for a part."""
+        if part not in {one.key for one in PAPERS[self.paper].parts}:
+            raise EntryError("There is no such part.", "Choose another one.")
+        own = own_texts(self.folder.book, self.paper).get(part)
+        if own:
+            self.folder.change(own.id, text=value)
+        else:
+            self.folder.add("document", kind=self.paper, part=part, text=value)
+
+    def do_begin_again(self, part: str) -> None:
+        """Let go of own words for a part; it begins from the records once more."""
+        own = own_texts(self.folder.book, self.paper).get(part)
+        if own:
+            self.folder.apply(deletes=[own.id], label="your words for a part")
+
+    def do_show(self, level: str) -> dict[str, Any]:
+        """Return the pieces of the page as it would be written at a level, what was covered, what is still open."""
+        self.folder.refresh()
+        blocks, changes = self._blocks(level)
+        return {
+            "blocks": [list(one) for one in blocks],
+            "mark": _mark(page_html(blocks)),
+            "advice": ADVICE[level],
+            "level": level,
+            "covered": [list(one) for one in changes],
+            "open": blanks_in("\n".join(texts(self.folder.book, self.paper).values())),
+        }
+
+    def do_save(self, level: str, mark: str) -> dict[str, Any]:
+        """Write the page into the exports of the day, if it is what was shown; return it for the browser too."""
+        self.folder.refresh()
+        page = page_html(self._blocks(level)[0])
+        if _mark(page) != mark:
+            raise EntryError(
+                "The page changed since you looked at it.", "Look at it once more, then save it."
+            )
+        if still := blanks_in("\n".join(texts(self.folder.book, self.paper).values())):
+            raise EntryError(f"“{still[0][:60]}” is still open.", "Fill it in, or take it out.")
+        name = f"{self.paper}-{self.today().isoformat()}-{level}.html"
+        place = self.folder.export_folder(self.today())
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+            (place / name).write_bytes(page)
+        except OSError:
+            raise FolderError(
+                f"The page “{name}” could not be written.",
+                "Free some space, or close the file elsewhere.",
+            ) from None
+        return {
+            "name": name,
+            "said": f"Saved as {name} in {place.parent.name} / {place.name}.",
+            "data": base64.b64encode(page).decode("ascii"),
+        }
+
+    def _blocks(self, level: str) -> tuple[list[Block], list[tuple[str, str, int]]]:
+        if level not in dict(LEVELS):
+            raise EntryError(
+                "It is not chosen how names are shown.", "Choose one of the three ways."
+            )
+        book, paper = self.folder.book, PAPERS[self.paper]
+        profile = profile_of(book)
+        cover = Redactor(everybody(self.folder), level, own_words(book))
+        words, changes = redacted_texts(cover, texts(book, self.paper))
+        day = f"{spoken_day(self.today().isoformat())}, {self.today().year}"
+        by = " · ".join(part for part in (profile.display_name, profile.school, day) if part)
+        parts = [(part.heading, words[part.key]) for part in paper.parts]
+        blocks = blocks_of(paper.title, by, parts, FOOT[level])
+        stand_ins = [instead for _, instead, _ in changes]
+        bare = page_html(
+            blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level])
+        )
+        search = leak_search(self.folder, level, stand_ins, notes=False)
+        if left := search.found(page_html(blocks), bare) if level != "full" else []:
+            raise EntryError(
+                f"“{left[0].value[:40]}” can still be read in your words.",
+                "Say it in another way, without that name.",
+            )
+        return blocks, changes
+
+
+class PortfolioState(MemoState):
+    """Hold the parts of a page to show to others: counts and lessons, no names unless chosen."""
+
+    paper = "portfolio"
+    usual_level = "none"
+
+
+def _mark(page: bytes) -> str:
+    """Return what stands for exactly these bytes."""
+    return hashlib.sha256(page).hexdigest()

@@ -1,0 +1,114 @@
+"""Score each option on what matters, again after each interview, to see a view move."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.belief import (
+    BEFORE,
+    SMALLEST_MOVE,
+    Belief,
+    Fit,
+    Moment,
+    beliefs,
+    day_to_keep,
+    moments,
+    ratings_at,
+)
+from infoview_lib.errors import EntryError
+from infoview_lib.state.base import State
+
+NO_OPTIONS = (
+    "No option to score yet. You name your options on the page “What you want to find out”."
+)
+NO_CRITERIA = "Name what matters to you first, on the page “What you want to find out”."
+BEFORE_ANY = "Before any talk"
+_WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
+
+
+class RatingsState(State):
+    """Show each option with its scores, its fit before any talk and after each one."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return the moments to score at, the newest first; what matters; one card per option."""
+        book = self.folder.book
+        criteria, found = book.without_practice().of("criterion"), beliefs(book)
+        return {
+            "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
+            "moments": [[one.talk, _after(one)] for one in reversed(moments(book))],
+            "criteria": [
+                [one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}."] for one in criteria
+            ],
+            "options": [_option(one) for one in found],
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_score(self, option: str, criterion: str, talk: str, value: Any) -> None:
+        """Keep a score given after a talk; a second one for the same talk takes its place."""
+        book = self.folder.book
+        if talk not in {one.talk for one in moments(book)}:
+            raise EntryError("This talk is not among those you held.", "Choose another one above.")
+        there = [one for one in ratings_at(book, option, talk) if one.criterion == criterion]
+        day = day_to_keep(book, talk, self.today().isoformat())
+        if there:
+            self.folder.change(there[-1].id, score=value, rated_on=day)
+        else:
+            scored = {"option": option, "criterion": criterion, "interview": talk, "score": value}
+            self.folder.add("option_rating", rated_on=day, **scored)
+
+    def do_clear(self, option: str, talk: str) -> None:
+        """Take off the scores that an option was given after one talk."""
+        gone = [one.id for one in ratings_at(self.folder.book, option, talk)]
+        self.folder.apply(deletes=gone, label="scores of an option")
+
+
+def _after(moment: Moment) -> str:
+    if moment.talk == BEFORE:
+        return BEFORE_ANY
+    return ", ".join(
+        part for part in (f"After {moment.name or 'a talk'}", spoken_day(moment.day)) if part
+    )
+
+
+def _option(found: Belief) -> dict[str, Any]:
+    last = found.fits[-1]
+    return {
+        "id": found.option,
+        "title": found.name,
+        "reading": found.reading,
+        "mark": _mark(last.value, len(last.known), found.criteria),
+        "given": {fit.moment.talk: dict(fit.given) for fit in found.fits},
+        "known": {fit.moment.talk: dict(fit.known) for fit in found.fits},
+        "points": [
+            {
+                "value": fit.value,
+                "scored": bool(fit.given),
+                "text": "" if fit.value is None else f"{fit.value:.1f}",
+            }
+            for fit in found.fits
+        ],
+        "alt": f"{found.name}, fit from 1 to 5. "
+        + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in found.fits),
+        "rows": [[_after(fit.moment), _fit_words(fit), _change(fit)] for fit in found.fits],
+    }
+
+
+def _mark(value: float | None, scored: int, criteria: int) -> dict[str, str]:
+    if value is None:
+        return {"shape": "○", "text": "Not scored yet", "tone": ""}
+    return {"shape": "●", "text": f"Fit {value:.1f} of 5 on {scored} of {criteria}", "tone": "good"}
+
+
+def _fit_words(fit: Fit) -> str:
+    if fit.value is None:
+        return "not scored yet"
+    return f"{fit.value:.1f}" if fit.given else f"{fit.value:.1f}, not scored again"
+
+
+def _change(fit: Fit) -> str:
+    if fit.change is None:
+        return ""
+    if abs(fit.change) < SMALLEST_MOVE:
+        return "held"
+    return f"{'up' if fit.change > 0 else 'down'} {abs(fit.change):.1f}"

@@ -1,0 +1,93 @@
+"""Say for each goal what evidence there is, before any job interview or final choice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.learned.readiness import Gate, readiness
+from infoview_lib.state.bundled_texts import objectives
+from infoview_lib.state.record_list import RecordListState
+
+
+class ReadinessState(RecordListState):
+    """List the student's goals with their evidence; offer the usual ones that are not on the list."""
+
+    kind = "objective"
+    empty = "You have not set a goal yet."
+    fields = ("status", "success_sign")
+    suggestions_lead = "Such talks can also serve these goals. Add one if it is yours too:"
+
+    def describe(self) -> dict[str, Any]:
+        """Return one card per goal."""
+        self._gates = readiness(self.folder.book)
+        self._by_goal = {one.objective: one for one in self._gates if one.objective}
+        return super().describe()
+
+    def shown_records(self) -> list[Any]:
+        """Return the goals that were not dropped, practice left out."""
+        return [one for one in self.folder.book.of("objective") if one.id in self._by_goal]
+
+    def item_title(self, record: Any) -> str:
+        """Name the goal."""
+        return self._by_goal[record.id].label
+
+    def item_detail(self, record: Any) -> str:
+        """Say in words what is there and what is missing."""
+        gate = self._by_goal[record.id]
+        said = (
+            f"{len(gate.evidence)} in your records, {gate.target} wanted."
+            if gate.kind not in ("", "other")
+            else ""
+        )
+        return f"{said} {_missing(gate)}".strip()
+
+    def item_marks(self, record: Any) -> list[dict[str, str]]:
+        """Show whether the goal is met by the records."""
+        if self._by_goal[record.id].missing:
+            return [{"shape": "○", "text": "Still open", "tone": ""}]
+        if _is_said(self._by_goal[record.id]):
+            return [{"shape": "◐", "text": "Met, you say", "tone": "good"}]
+        return [{"shape": "●", "text": "Evidence is there", "tone": "good"}]
+
+    def item_lines(self, record: Any) -> list[str]:
+        """List the evidence."""
+        return list(self._by_goal[record.id].evidence)
+
+    def suggestions(self) -> list[dict[str, Any]]:
+        """Return the goals of the five that the student did not set, with what is there of each already."""
+        usual = {one.kind: one.examples[0][2] for one in objectives() if one.examples}
+        return [
+            {
+                "label": f"{one.label} ({len(one.evidence)} in your records)",
+                "values": {"kind": one.kind, "target_count": usual.get(one.kind, 1)},
+            }
+            for one in self._gates
+            if not one.objective
+        ]
+
+    def lines(self) -> list[str]:
+        """Sum up."""
+        own = list(self._by_goal.values())
+        if not own:
+            return []
+        there = sum(1 for one in own if one.is_there)
+        if there == len(own):
+            return ["Each of your goals has its evidence. You decide if that is enough for you."]
+        if len(own) == 1:
+            return ["Your goal does not have its evidence yet. Its card says what is missing."]
+        return [
+            f"{there} of your {len(own)} goals have their evidence. The cards of the others say what is missing."
+        ]
+
+
+def _is_said(gate: Gate) -> bool:
+    """Say whether a goal is met by the student's word rather than by the records."""
+    return not gate.missing and len(gate.evidence) < gate.target
+
+
+def _missing(gate: Gate) -> str:
+    if _is_said(gate):
+        return "You marked this goal as met."
+    if not gate.missing:
+        return "You have what you wanted here."
+    return gate.missing if gate.kind in ("", "other") else f"Still missing: {gate.missing}"

@@ -1,0 +1,95 @@
+"""Let the student note how sure they feel, before the interviews, then after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.errors import EntryError
+from infoview_lib.state.base import State
+from infoview_lib.state.bundled_texts import scripts_of
+
+_WORDS = {
+    "before": (
+        "How you feel today",
+        "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow.",
+    ),
+    "after": (
+        "How you feel now",
+        "The same lines as at the start. Lower than before is fine too: now you know more about it.",
+    ),
+}
+
+
+class ConfidenceState(State):
+    """Rate a few statements at one moment.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    moment : {'before', 'after'}
+        When. The ratings from before stand beside those after.
+    """
+
+    def __init__(self, folder: Any, moment: str = "before", **rest: Any) -> None:
+        if moment not in _WORDS:
+            raise EntryError(f"There is no moment called “{moment}”.", "Use before or after.")
+        self.moment = moment
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the statements with their scores, now and before."""
+        before, now = self._scores("before"), self._scores(self.moment)
+        title, lead = _WORDS[self.moment]
+        earlier = before if self.moment == "after" else {}
+        rows = [
+            {"key": str(n), "text": text, "score": now.get(text), "earlier": earlier.get(text)}
+            for n, text in enumerate(self._statements())
+        ]
+        return {
+            "title": title,
+            "lead": lead,
+            "moment": self.moment,
+            "rows": rows,
+            "line": self._line(before, now),
+        }
+
+    def do_rate(self, text: str, score: Any) -> None:
+        """Note the score of one statement."""
+        if text not in self._statements():
+            raise EntryError("This line is not on the page.", "Choose one of the lines shown.")
+        for one in self.folder.book.about("confidence", moment=self.moment, item=text):
+            self.folder.change(one.id, score=score)
+            return
+        self.folder.add("confidence", moment=self.moment, item=text, score=score)
+
+    def _statements(self) -> list[str]:
+        """Return the lines to rate; a workbook that began with other lines keeps those."""
+        ours = [one.text for one in scripts_of("confidence")]
+        noted = list(
+            dict.fromkeys(one.item for one in self.folder.book.of("confidence") if one.item)
+        )
+        return ours if not noted or set(noted) & set(ours) else noted
+
+    def _scores(self, moment: str) -> dict[str, int]:
+        found = self.folder.book.about("confidence", moment=moment)
+        return {one.item: one.score for one in found if one.score}
+
+    def _line(self, before: dict[str, int], now: dict[str, int]) -> str:
+        statements = self._statements()
+        rated = sum(text in now for text in statements)
+        if not rated:
+            return ""
+        if rated < len(statements):
+            return f"{rated} of {len(statements)} lines noted."
+        if self.moment == "before":
+            return "Noted. You will meet these lines again on the last page."
+        both = [text for text in statements if text in before]
+        if not both:
+            return "Noted. There are no numbers from before to put beside these."
+        risen = sum(now[text] > before[text] for text in both)
+        fallen = sum(now[text] < before[text] for text in both)
+        line = f"You feel surer about {risen} of {len(both)} lines than at the start."
+        if fallen:
+            line += " A lower number is not a step back: it often means that you now see more."
+        return line

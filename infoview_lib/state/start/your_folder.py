@@ -1,0 +1,48 @@
+"""Tell where the student's work is kept, who can see it, how to look around in the demo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.state.base import State
+
+DEMO = "demo"
+FIRST_PAGE = "00_start_here.ipynb"
+PRIVACY = (
+    "Everything stays in this one folder, on this computer. Nothing is sent anywhere.",
+    "Each change is saved at once, and there is a dated backup.",
+    "You alone see it, until you export a file and hand it on yourself.",
+    "These are notes about real people. Write only what you would be fine with them reading.",
+    "You can erase a person at any time, and the name leaves every file in the folder.",
+)
+
+
+class YourFolderState(State):
+    """Show the folder by name; open the demo, or lead back from it."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return the folder's name, what to know about privacy, the way to the demo or back."""
+        path, is_demo = self.folder.path, self.folder.is_demo
+        made = not is_demo and (path / DEMO / FIRST_PAGE).is_file()
+        inside = is_demo and path.name == DEMO and (path.parent / FIRST_PAGE).is_file()
+        return {
+            "name": path.name,
+            "is_demo": is_demo,
+            "privacy": list(PRIVACY),
+            "demo": f"{DEMO}/{FIRST_PAGE}" if made else "",
+            "back": f"../{FIRST_PAGE}" if inside else "",
+        }
+
+    def do_demo(self) -> dict[str, Any]:
+        """Make the demo inside the folder, once; return the way there."""
+        from infoview_lib.files.demo import fill_demo
+        from infoview_lib.files.folder.folder import open_folder
+        from infoview_lib.files.folder.notebook_pages import lay_pages
+
+        self.folder.check_is_there()
+        demo = open_folder(self.folder.path / DEMO, demo=True)
+        lay_pages(demo.path, self.today())
+        if not any(demo.entries().values()):
+            fill_demo(demo, self.today())
+        self.refresh()
+        return {"link": f"{DEMO}/{FIRST_PAGE}"}

@@ -1,0 +1,151 @@
+"""Show everything with one person: what happened, what they said, whom they named, what is owed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.due.ledger import owed_to
+from infoview_lib.contacts.due.snooze_and_dismiss import days_ahead
+from infoview_lib.contacts.stages import MARKS, label_of, stage_of
+from infoview_lib.contacts.timeline import came_of, timeline
+from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.records.catalog import SPECS, kind_of
+from infoview_lib.records.people import living_contacts, resolve
+from infoview_lib.state.today.due_list import TodayState
+from infoview_lib.state.today.quick_add import QuickAddState
+
+
+class PersonState(TodayState):
+    """Let a person be chosen; tell their story, settle what is owed to them in place.
+
+    Parameters
+    ----------
+    folder : Folder
+        The open folder.
+    person : str
+        Id of the person shown first; empty waits for a choice.
+    """
+
+    def __init__(self, folder: Any, person: str = "", **rest: Any) -> None:
+        self.contact = person
+        super().__init__(folder, **rest)
+
+    def describe(self) -> dict[str, Any]:
+        """Return the people to choose from, with everything about the one chosen."""
+        book = self.folder.book
+        people = sorted(living_contacts(book, practice=False), key=lambda one: one.name.casefold())
+        chosen = book.get(resolve(book, self.contact)) if self.contact else None
+        if chosen not in people:
+            chosen = None
+        found = {
+            "people": [[one.id, one.name] for one in people],
+            "contact": chosen.id if chosen else "",
+            "undo_label": self.folder.undo_label,
+        }
+        return found | (self._told(book, chosen) if chosen else {})
+
+    def _told(self, book: Any, person: Any) -> dict[str, Any]:
+        events, cases = timeline(book, person.id), RecordsByPerson(book)
+        return {
+            "name": person.name,
+            "detail": " · ".join(x for x in (person.title, person.organization, person.city) if x),
+            "stage": _stage(book, person.id),
+            "ledger": _ledger_words(owed_to(book, person.id), person),
+            "due": [self._card(one) for one in self.items() if one.contact == person.id],
+            "days": [list(one) for one in days_ahead(self.today())],
+            "on": self.today().isoformat(),
+            "said": _by_topic(book, cases, person.id),
+            "named": _named(cases, person.id),
+            "events": [_event(one, place, self.today().year) for place, one in enumerate(events)],
+        }
+
+    def do_choose(self, contact: str = "") -> None:
+        """Show one person; nothing is written."""
+        self.contact = str(contact)
+        self.refresh()
+
+    def do_note(self, contact: str, note: str = "") -> None:
+        """Add a dated line to the person's notes."""
+        QuickAddState.do_note(self, contact, note)
+
+    def do_change(self, record: str, name: str, value: Any) -> None:
+        """Change the words of one thing that happened."""
+        if (record, name) not in {
+            (one.record, one.field) for one in timeline(self.folder.book, self.contact) if one.field
+        }:
+            raise UnknownRecordError("This entry is not there any more.", "Look at the list again.")
+        if SPECS[kind_of(record)][name].type not in ("text", "long_text"):
+            raise EntryError("This cannot be changed here.", "Change it on its own page.")
+        self.folder.change(record, **{name: value})
+
+
+def _stage(book: Any, contact: str) -> dict[str, str]:
+    stage = stage_of(book, contact)
+    return {"shape": MARKS[stage].sign, "text": label_of(stage), "tone": ""}
+
+
+def _ledger_words(found: Any, person: Any) -> str:
+    if person.do_not_contact:
+        return "You marked this person “do not contact”, so nothing is asked of you."
+    owed = (
+        (len(found.thanks), "a thank-you", "thank-yous"),
+        (len(found.unthanked_names), "thanks for a name", "thanks for names"),
+        (len(found.untold_advice), "news of their advice", "pieces of news of their advice"),
+        (len(found.untold_names), "news of a name they gave", "pieces of news of names they gave"),
+    )
+    parts = [one if count == 1 else f"{count} {many}" for count, one, many in owed if count]
+    if parts:
+        return f"You still owe them {_joined(parts)}."
+    count = len(found.open_advice) + len(found.open_names)
+    if count:
+        return f"Nothing is owed now. {'One thing is' if count == 1 else f'{count} things are'} still open: advice to try or a name to use."
+    return "Nothing is owed and nothing is open."
+
+
+def _joined(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _by_topic(book: Any, cases: RecordsByPerson, contact: str) -> list[dict[str, Any]]:
+    talks = {one.id for one in cases.interviews.get(contact, ())}
+    found: dict[str, list[str]] = {}
+    for one in cases.book.of("answer"):
+        if one.interview in talks and one.text:
+            found.setdefault(one.topic.strip() or "Other", []).append(one.text)
+    return [{"topic": topic, "texts": texts} for topic, texts in found.items()]
+
+
+def _named(cases: RecordsByPerson, contact: str) -> list[dict[str, str]]:
+    return [
+        {
+            "record": one.id,
+            "contact": one.to,
+            "name": name,
+            "came_of": came_of(cases, one),
+            "told": _knows(cases, one),
+        }
+        for one in cases.given_by.get(contact, ())
+        if (name := cases.book.name_of(one.to))
+    ]
+
+
+def _knows(cases: RecordsByPerson, referral: Any) -> str:
+    if referral.told_outcome_on:
+        return f"Told on {spoken_day(referral.told_outcome_on)}"
+    return "Let go" if cases.is_let_go("tell_outcome", referral.from_, referral.id) else "Not yet"
+
+
+def _event(one: Any, place: int, year: int) -> dict[str, Any]:
+    key = f"{one.kind}-{one.record}-{one.field or one.title}-{place if not one.record else ''}"
+    when = spoken_day(one.day) + ("" if one.day[:4] == str(year) else f", {one.day[:4]}")
+    return {
+        "key": key,
+        "when": when if one.day else "No date",
+        "kind": one.kind,
+        "title": one.title,
+        "text": one.text,
+        "record": one.record,
+        "field": one.field,
+    }

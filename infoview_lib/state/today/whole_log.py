@@ -1,0 +1,171 @@
+"""Search, filter, sort the whole log; change it in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infoview_lib.contacts.field_effects import with_effects
+from infoview_lib.contacts.log_table import (
+    ALL,
+    COLUMNS,
+    LOG_KINDS,
+    LogRow,
+    found_rows,
+    log_rows,
+    person_of,
+    sorted_rows,
+)
+from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from infoview_lib.state.base import State
+from infoview_lib.state.reflect.debrief import shortened
+
+PAGE = 40
+"""Rows shown at once; more by a button. What is not shown is searched all the same."""
+MOST_LETTERS = 160
+_NEWEST_FIRST = {
+    ALL: "day",
+    "contact": "name",
+    "attempt": "sent_at",
+    "interview": "starts_at",
+    "answer": "day",
+    "referral": "date",
+    "recommendation": "day",
+    "follow_up": "due_at",
+}
+
+
+class WholeLogState(State):
+    """Show the rows that were looked for, in the order asked for.
+
+    What is searched is cached until a record changes. While a cell is changed its row keeps its place: the
+    order is made anew when somebody searches, sorts, or an entry comes or goes.
+    """
+
+    def __init__(self, folder: Any, **options: Any) -> None:
+        self._asked: dict[str, Any] = {
+            "kind": ALL,
+            "words": "",
+            "stands": "",
+            "practice": False,
+            "by": "day",
+            "down": True,
+            "count": PAGE,
+        }
+        self._rows: tuple[LogRow, ...] = ()
+        self._revision: int | None = None
+        self._order: list[str] = []
+        self._known: set[str] = set()
+        super().__init__(folder, **options)
+
+    def lasting(self) -> dict[str, Any]:
+        """Return what a cell needs to be changed: kind of record → field → its form."""
+        return {
+            "specs": {
+                kind: {
+                    name: {
+                        "name": name,
+                        "type": spec.type,
+                        "label": spec.label,
+                        "choices": [list(one) for one in spec.choices],
+                    }
+                    for name, spec in SPECS[kind].items()
+                    if spec.type not in ("link", "choices")
+                }
+                for kind in LOG_KINDS
+            }
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return the kinds with how many there are, the columns, the rows shown."""
+        asked, rows = self._asked, self._all_rows()
+        if {row.id for row in rows} != self._known:
+            self._arrange()
+        by_id = {row.id: row for row in rows}
+        shown = [by_id[one] for one in self._order[: asked["count"]]]
+        return {
+            **asked,
+            "kinds": self._kinds(),
+            "columns": [list(one) for one in COLUMNS[asked["kind"]]],
+            "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown],
+            "found": len(self._order),
+            "total": sum(asked["practice"] or not row.practice for row in rows),
+            "states": sorted(
+                {
+                    row.stands
+                    for row in rows
+                    if row.stands and (asked["practice"] or not row.practice)
+                }
+            ),
+            "has_practice": any(row.practice for row in rows),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def do_find(self, **asked: Any) -> None:
+        """Look for something else, or in another order; what is not named stays."""
+        kind = asked.get("kind", self._asked["kind"])
+        if kind != self._asked["kind"]:
+            if kind not in COLUMNS:
+                raise EntryError("There is no such table.", "Choose another one.")
+            fresh = {"stands": "", "by": _NEWEST_FIRST[kind], "down": kind != "contact"}
+            self._asked = self._asked | fresh | {"kind": kind}
+            self._revision = None
+        wanted = (
+            self._asked
+            | {"count": PAGE}
+            | {name: asked[name] for name in self._asked if name in asked}
+        )
+        if wanted["by"] not in dict(COLUMNS[kind]):
+            raise EntryError("There is no such column.", "Choose another one.")
+        self._asked = wanted
+        self._arrange()
+        self.refresh()
+
+    def do_cell(self, id: str, name: str) -> dict[str, Any]:
+        """Return the whole value of a cell, to change it."""
+        record = self.folder.book.get(id)
+        if record is None:
+            raise EntryError("This entry was removed meanwhile.", "Go on with another one.")
+        return {"value": getattr(record, name)}
+
+    def do_change(self, id: str, name: str, value: Any) -> None:
+        """Change one cell, with what follows from it."""
+        self.folder.change(id, **with_effects(self.folder.book, id, name, value, self.today()))
+
+    def _all_rows(self) -> tuple[LogRow, ...]:
+        book = self.folder.book
+        if self._revision != self.folder.revision:
+            self._rows, self._revision = log_rows(book, self._asked["kind"]), self.folder.revision
+        return self._rows
+
+    def _arrange(self) -> None:
+        """Find and sort anew."""
+        asked, rows = self._asked, self._all_rows()
+        found = found_rows(rows, asked["words"], asked["stands"], asked["practice"])
+        self._order = [row.id for row in sorted_rows(found, asked["by"], asked["down"])]
+        self._known = {row.id for row in rows}
+
+    def _kinds(self) -> list[list[str]]:
+        book = self.folder.book
+        counts = {kind: self._count(book, kind) for kind in LOG_KINDS}
+        labels = [[kind, f"{label} ({counts[kind]})"] for kind, label in LOG_KINDS.items()]
+        return [[ALL, f"Everything ({sum(counts.values())})"], *labels]
+
+    def _count(self, book: Any, kind: str) -> int:
+        return sum(
+            1
+            for one in book.of(kind)
+            if not one.is_practice and not getattr(one, "merged_into", "")
+        )
+
+
+def _row(book: Book, row: LogRow, kind: str) -> dict[str, Any]:
+    cells = [row.cells[key] for key, _ in COLUMNS[kind]]
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "practice": row.practice,
+        "person": list(person_of(book, row)),
+        "cells": [[shortened(cell.text, MOST_LETTERS), cell.field] for cell in cells],
+    }

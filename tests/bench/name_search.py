@@ -1,0 +1,39 @@
+"""Measure what it takes to search a page for everybody in a log, beside one pattern of all their words."""
+
+from __future__ import annotations
+
+import re
+import time
+
+PEOPLE, LETTERS = 1000, 40_000
+
+
+def search_ratio() -> dict[str, float]:
+    """Return ``ratio`` to the pattern, with the ``ms`` of our search; the page names nobody."""
+    from infoview_lib.exchange.redaction.leak_search import LeakSearch
+    from infoview_lib.records.book import Book
+    from infoview_lib.records.catalog import id_from
+
+    names = [f"Given{_letters(n)} Family{_letters(n)}" for n in range(PEOPLE)]
+    people = [{"id": id_from("contact", n), "name": name} for n, name in enumerate(names)]
+    page = ("A note on what was said, thought, noted, in words of everyday length. " * LETTERS)[
+        :LETTERS
+    ]
+    search = LeakSearch(Book({"contact": people}), "none")
+    words = sorted(
+        {re.escape(word) for name in names for word in (name, *name.split())}, key=len, reverse=True
+    )
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    ours = _seconds(lambda: search.found(page.encode()))
+    theirs = _seconds(lambda: pattern.findall(page))
+    return {"ratio": ours / theirs, "ms": ours * 1000}
+
+
+def _letters(number: int) -> str:
+    return "".join("abcdefghij"[int(digit)] for digit in str(number))
+
+
+def _seconds(run) -> float:
+    start = time.perf_counter()
+    assert not run()
+    return time.perf_counter() - start

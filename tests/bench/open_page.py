@@ -1,0 +1,121 @@
+"""Compare opening one of our pages with a bare ipywidgets page."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.conftest import FLAGS, chromium_path
+from tests.browser.little import notebook
+
+GOAL = 1.05
+BARE = "import ipywidgets as w\nw.Button(description='Press')"
+# The command's own server; JupyterLab shows itself to the test, so that the bare page can be run too.
+SERVE = """
+import datetime, sys
+from pathlib import Path
+from infoview_lib.app import server
+from infoview_lib import bundled
+from infoview_lib.files.folder import notebook_pages
+from infoview_lib.workbook import Workbook
+folder, page = Path(sys.argv[1]), sys.argv[2]
+Workbook(folder)
+server.isolate(folder)
+notebook_pages.lay_pages(folder, datetime.date(2026, 3, 9))
+server.sign_pages(folder, bundled.notebook_names())
+original = server.settings
+def settings(opening):
+    config = original(opening)
+    config.LabApp.expose_app_in_browser = True
+    return config
+server.settings = settings
+server.serve(server.Opening(folder, page), browser=False)
+"""
+# What a person would do at once on the bare page: run it as soon as it can run.
+RUN_ALL = """async () => {
+  for (;;) {
+    const panel = window.jupyterapp?.shell?.currentWidget;
+    if (panel?.context?.isReady && panel.sessionContext?.isReady) break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await window.jupyterapp.commands.execute("notebook:run-all-cells");
+}"""
+
+
+def open_page_ratio(page: str = "01_objectives.ipynb", rounds: int = 5) -> float:
+    """Return the median over rounds of (our page) / (bare page), seconds to the first widget.
+
+    Parameters
+    ----------
+    page : str
+        The page of ours.
+    rounds : int
+        Pairs; in each the order changes, and every page gets a fresh browser and a fresh Python.
+    """
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "bench"
+        folder.mkdir()
+        (folder / "bare.ipynb").write_text(
+            json.dumps(notebook(("code", BARE), ours=False)), "utf-8"
+        )
+        work = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(folder), page], stdout=subprocess.PIPE, text=True
+        )
+        try:
+            address = work.stdout.readline().strip()
+            return statistics.median(ours / bare for ours, bare in _rounds(address, page, rounds))
+        finally:
+            work.terminate()
+            work.wait(20)
+
+
+def _rounds(address: str, page: str, rounds: int) -> list[tuple[float, float]]:
+    bare = address.replace(page, "bare.ipynb")
+    found = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        _seconds(
+            browser, bare, ".jupyter-button", run=True
+        )  # the first visit warms the disk for both
+        for number in range(rounds):
+            taken: dict[str, float] = {}
+            for one in (address, bare) if number % 2 else (bare, address):
+                is_bare = one == bare
+                selector = ".jupyter-button" if is_bare else ".iv-page .iv:visible"
+                taken[one] = _seconds(browser, one, selector, run=is_bare)
+            found.append((taken[address], taken[bare]))
+        browser.close()
+    return found
+
+
+def _seconds(browser: Any, address: str, selector: str, run: bool) -> float:
+    context = browser.new_context()
+    page: Page = context.new_page()
+    began = time.perf_counter()
+    page.goto(address, wait_until="commit")
+    if run:
+        page.evaluate(RUN_ALL)
+    page.locator(selector).first.wait_for(timeout=60_000)
+    taken = time.perf_counter() - began
+    _end_sessions(page, address)
+    context.close()
+    return taken
+
+
+def _end_sessions(page: Page, address: str) -> None:
+    origin, token = address.split("/doc/")[0], address.partition("token=")[2]
+    for one in page.request.get(f"{origin}/api/sessions?token={token}").json():
+        page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
+
+
+if __name__ == "__main__":
+    ratio = open_page_ratio()
+    print(f"open page: {ratio:.2f} times a bare ipywidgets page (goal at most {GOAL})")

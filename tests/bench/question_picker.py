@@ -1,0 +1,118 @@
+"""Measure what the question picker costs to make, and how soon it shows what was searched for."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+from unittest import mock
+
+QUESTIONS, ROUNDS = 236, 15
+
+
+def picker_cost() -> dict[str, float]:
+    """Return the median ``ms`` to make the picker, with the ``bytes`` and ``messages`` that it sends.
+
+    An empty agenda, 236 questions; a smaller bank is repeated up to that number. The text of the view's
+    module with its stylesheet counts among the bytes.
+    """
+    from infoview_lib.files.folder.folder import open_folder
+    from infoview_lib.state.questions import question_bank as banks
+    from infoview_lib.widgets.view import view_of
+
+    with tempfile.TemporaryDirectory() as place, _full_bank(banks), _counted() as sent:
+        folder = open_folder(place)
+        view_of("question_plan", folder).close()  # the first one reads the files
+        taken = []
+        for _ in range(ROUNDS):
+            sent.clear()
+            start = time.perf_counter()
+            view = view_of("question_plan", folder)
+            taken.append((time.perf_counter() - start) * 1000)
+            size, count = sum(sent), len(sent)
+            view.close()
+    return {"ms": statistics.median(taken), "bytes": size, "messages": count}
+
+
+@contextmanager
+def _full_bank(banks):
+    real = list(banks.bank().values())
+    full = {}
+    for number in range(QUESTIONS):
+        one = real[number % len(real)]
+        again = number // len(real)
+        full[f"{one.id}{'+' * again}"] = replace(one, id=f"{one.id}{'+' * again}")
+    with mock.patch("infoview_lib.state.questions.question_plan.bank", lambda: full):
+        yield
+
+
+@contextmanager
+def _counted():
+    """Count the bytes of every comm message, as they would go over the wire."""
+    import comm
+
+    sent: list[int] = []
+
+    class Counted(comm.base_comm.BaseComm):
+        def publish_msg(self, msg_type, data=None, metadata=None, buffers=None, **keys):
+            if msg_type != "comm_close":
+                sent.append(
+                    len(json.dumps([msg_type, data, metadata, keys], ensure_ascii=False).encode())
+                )
+
+    with mock.patch("comm.create_comm", Counted):
+        yield sent
+
+
+if __name__ == "__main__":
+    print(picker_cost())
+
+
+WORDS = ("p", "pa", "pay", "", "w", "we", "wee", "week", "", "a", "ad", "adv", "advice", "")
+"""What is typed into the search, in turns: many questions, few, all again."""
+MEASURE = """async (words) => {
+  const field = document.querySelector("#iv-plan-words"), taken = [];
+  const painted = () => new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();  // comes after the frame was painted
+    port1.onmessage = done;
+    port2.postMessage(0);
+  }));
+  for (const typed of words) {
+    await painted();
+    const start = performance.now();
+    field.value = typed;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await painted();
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}"""
+
+
+def filter_cost() -> dict[str, float]:
+    """Return the ``median`` and the ``worst`` milliseconds, filter to painted, with a full agenda of 11.
+
+    The whole bank of 236 questions stands in the page of a bare Chromium; twenty matches are drawn at once.
+    """
+    from playwright.sync_api import sync_playwright
+
+    from infoview_lib.files.folder.folder import open_folder
+    from tests.browser.conftest import FLAGS, chromium_path, open_window
+    from tests.browser.stage import Stage
+
+    with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        page = open_window(chromium)
+        Stage(page).show("question_plan", open_folder(place))
+        page.get_by_role("button", name="Start with a kit").click()
+        page.locator(".iv-question").nth(10).wait_for()
+        taken = page.evaluate(MEASURE, WORDS * 3)[len(WORDS) :]  # the first round warms up
+        chromium.close()
+    return {"median": statistics.median(taken), "worst": max(taken)}
+
+
+if __name__ == "__main__":
+    print(filter_cost())

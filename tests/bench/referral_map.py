@@ -1,0 +1,178 @@
+"""Measure the referral map: its first frame in Chromium, what it costs before, from CSV to a map."""
+
+from __future__ import annotations
+
+import csv
+import io
+import statistics
+import time
+from types import SimpleNamespace
+from typing import Any
+
+from tests.bench.referral_picture import log_of
+
+MEASURE = """async ([source, css, view, rounds]) => {
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  document.head.append(sheet);
+  const long = [];
+  new PerformanceObserver((list) => long.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask" });
+  const step = (await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })))).default;
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const two = async (draw) => {
+    await new Promise((done) => setTimeout(done, 120));
+    await frame();
+    const start = performance.now();
+    draw();
+    await frame();
+    await frame();
+    return performance.now() - start;
+  };
+  const found = [];
+  for (let n = 0; n < rounds; n += 1) {
+    const floor = await two(() => {});
+    const el = document.createElement("section"), data = { view: structuredClone(view), about: { step: "map" } };
+    const model = { get: (key) => data[key], on() {}, off() {}, send() {} };
+    let stop;
+    const first = await two(() => { document.querySelector("main").append(el); stop = step.render({ model, el }); });
+    const began = performance.now();
+    while (!el.querySelector("svg[data-ready]")) await frame();
+    const everybody = performance.now() - began;
+    await new Promise((done) => setTimeout(done, 200));
+    found.push({ floor, first, everybody, people: el.querySelectorAll(".iv-map-spot").length });
+    stop();
+    el.remove();
+  }
+  return { found, long };
+}"""
+
+
+def first_frames(
+    sizes: tuple[int, ...] = (300, 1_000, 5_000), rounds: int = 5
+) -> dict[int, dict[str, float]]:
+    """Return, for each number of people, the first frame as a multiple of two empty frames, and more.
+
+    The browser was never asked for a map before: of all rounds the first is left in. ``first``: median in
+    milliseconds; ``ratio``: median of pairs; ``everybody``: until the last person stands in the page;
+    ``longest``: the longest task.
+    """
+    from playwright.sync_api import sync_playwright
+
+    from infoview_lib.widgets.view import script, style
+    from tests.browser.conftest import FLAGS, chromium_path, open_window
+    from tests.browser.stage import Stage
+
+    made: dict[int, dict[str, float]] = {}
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        for size in sizes:
+            page = open_window(chromium)
+            Stage(page)
+            given = [script("referral_map"), style("referral_map"), _view_of(size), rounds]
+            reply = page.evaluate(MEASURE, given)
+            found = reply["found"]
+            assert {one["people"] for one in found} == {size + 1}
+            made[size] = {
+                "first": statistics.median(one["first"] for one in found),
+                "ratio": statistics.median(one["first"] / one["floor"] for one in found),
+                "everybody": statistics.median(one["everybody"] for one in found),
+                "longest": max(reply["long"], default=0.0),
+            }
+            page.context.close()
+        chromium.close()
+    return made
+
+
+def _state(people: int) -> Any:
+    from infoview_lib.state.network.referral_map import ReferralMapState
+
+    folder = SimpleNamespace(book=log_of(people), revision=0, on_change=lambda heard: lambda: None)
+    return ReferralMapState(folder)
+
+
+def _view_of(people: int) -> dict[str, Any]:
+    return _state(people).describe()
+
+
+def describe_ms(people: int, rounds: int = 7) -> float:
+    """Return the milliseconds of processor time to compute all that the map shows after a change, the median."""
+    state, taken = _state(people), []
+    for _ in range(rounds):
+        state.folder.revision += 1
+        start = time.process_time()
+        state.describe()
+        taken.append(1000 * (time.process_time() - start))
+    return statistics.median(taken)
+
+
+def csv_to_map(people: int = 300, rounds: int = 5) -> float:
+    """Return how many times quicker our way from CSV text to a map is than pandas, networkx, draw_networkx."""
+    contacts, referrals = _csv_of(people)
+    _ours(contacts, referrals)
+    return statistics.median(
+        _seconds(_theirs, contacts, referrals) / _seconds(_ours, contacts, referrals)
+        for _ in range(rounds)
+    )
+
+
+def _csv_of(people: int) -> tuple[str, str]:
+    book = log_of(people)
+    return tuple(
+        _csv_text(
+            [
+                {name: getattr(one, attribute) for name, attribute in names.items()}
+                for one in book.of(kind)
+            ]
+        )
+        for kind, names in (
+            ("contact", {"id": "id", "name": "name"}),
+            ("referral", {"id": "id", "from": "from_", "to": "to", "date": "date"}),
+        )
+    )
+
+
+def _csv_text(rows: list[dict[str, str]]) -> str:
+    file = io.StringIO()
+    writer = csv.DictWriter(file, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    return file.getvalue()
+
+
+def _ours(contacts: str, referrals: str) -> Any:
+    from infoview_lib.network.graph.referral_graph import referral_graph
+    from infoview_lib.records.book import Book
+    from infoview_lib.state.network.referral_map import map_view
+
+    kinds = {"contact": contacts, "referral": referrals}
+    book = Book({kind: list(csv.DictReader(io.StringIO(text))) for kind, text in kinds.items()})
+    return map_view(referral_graph(book))
+
+
+def _theirs(contacts: str, referrals: str) -> Any:
+    import networkx as nx
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+    people, named = (
+        pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
+        for text in (contacts, referrals)
+    )
+    graph = nx.from_pandas_edgelist(named, "from", "to", create_using=nx.DiGraph)
+    graph.add_nodes_from(people["id"])
+    figure = Figure(figsize=(12, 9))
+    labels = dict(zip(people["id"], people["name"], strict=True))
+    nx.draw_networkx(graph, nx.spring_layout(graph, seed=1), ax=figure.add_subplot(), labels=labels)
+    figure.savefig(io.BytesIO(), format="png")
+    return figure
+
+
+def _seconds(work: Any, *given: Any) -> float:
+    start = time.process_time()  # of this process: others on the machine do not count
+    work(*given)
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    for size, found in first_frames().items():
+        print(size, {name: round(number, 2) for name, number in found.items()})

@@ -1,0 +1,117 @@
+"""Real pages, opened by the real command: window styles, reset, the page left last."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import urllib.request
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib.bundled import notebooks_folder
+from infoview_lib.files.folder.folder import open_folder
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory, serve):
+    """Serve the demo folder."""
+    return serve(tmp_path_factory.mktemp("demo") / "Infoview-demo", "--demo")
+
+
+def open_whole(page: Page, address: str) -> None:
+    """Open a page and wait until all of it has run."""
+    page.goto(address)
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=60_000)
+    expect(page.locator(".iv-bar:visible [role=status]")).to_have_text("", timeout=60_000)
+    page.wait_for_timeout(300)
+
+
+@pytest.mark.parametrize("mode", ["lab", "notebook"])
+def test_page_opens_in_every_window_style(page, demo, mode):
+    open_whole(page, demo.address("today", mode))
+    assert page.locator(".cm-editor:visible").count() == 0
+
+
+def test_reset_brings_the_page_back_and_leaves_the_records(page, demo):
+    name = "09_export_share.ipynb"
+    path = demo.folder / name
+    before = sorted((demo.folder / "records").glob("log-*"))
+    sizes = [one.stat().st_size for one in before]
+    open_whole(page, demo.address(name))
+    changed = json.loads(path.read_text("utf-8"))
+    changed["cells"][0]["source"] = "# My own title"
+    path.write_text(json.dumps(changed), "utf-8")
+    with page.expect_response(re.compile("infoview/reset")):
+        page.evaluate("document.dispatchEvent(new CustomEvent('infoview:reset'))")
+    page.wait_for_timeout(300)
+    expect(page.locator(".iv-bar [role=status]")).to_have_text("", timeout=60_000)
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible()
+    laid = json.loads(path.read_text("utf-8"))
+    original = json.loads((notebooks_folder() / name).read_text("utf-8"))
+    assert [c["source"] for c in laid["cells"]] == [c["source"] for c in original["cells"]]
+    assert len(list(demo.folder.glob("09_export_share changed *.ipynb"))) == 1
+    assert [one.stat().st_size for one in before] == sizes
+
+
+def test_the_page_the_student_looked_at_last_is_remembered(page, demo):
+    open_whole(page, demo.address("08_referral_network"))
+    page.wait_for_timeout(500)
+    assert open_folder(demo.folder, demo=True).place == "08_referral_network.ipynb"
+
+
+def test_only_the_last_three_pages_keep_a_running_python(page, demo):
+    open_whole(page, demo.address("00_start_here"))
+    origin, token = demo.first.split("/doc/")[0], demo.first.partition("token=")[2]
+    sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    for one in sessions:
+        if one["path"] != "00_start_here.ipynb":
+            page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
+    for name in ("01_objectives", "03_outreach", "09_export_share", "00_start_here"):
+        page.evaluate(
+            """name => { const link = document.createElement("a"); link.dataset.ivPage = name; link.href = "#";
+            const all = document.querySelectorAll(".iv-page:not(.lm-mod-hidden) .iv-bar"); all[0].append(link); link.click(); }""",
+            name,
+        )
+        expect(page).to_have_url(re.compile(name), timeout=30_000)
+        shown = page.locator(f".iv-page[data-iv-path='{name}.ipynb'] .iv:visible")
+        expect(shown.first).to_be_visible(timeout=60_000)
+    expected = ["00_start_here.ipynb", "03_outreach.ipynb", "09_export_share.ipynb"]
+    for _ in range(50):  # ending a Python takes a moment
+        running = page.request.get(f"{origin}/api/sessions?token={token}").json()
+        if sorted(one["path"] for one in running) == expected:
+            break
+        page.wait_for_timeout(200)
+    assert sorted(one["path"] for one in running) == expected
+
+
+def test_asking_for_a_page_starts_one_python_before_the_browser_is_ready(page, demo):
+    address = demo.address("04_questions")
+    origin, token = address.split("/doc/")[0], address.partition("token=")[2]
+
+    def pythons() -> list[str]:
+        found = page.request.get(f"{origin}/api/sessions?token={token}").json()
+        return [one["id"] for one in found if one["path"] == "04_questions.ipynb"]
+
+    assert pythons() == []
+    for _ in range(
+        3
+    ):  # the bare address, asked by no browser: nothing on the page can have started it
+        assert page.request.get(address).ok
+    until = time.monotonic() + 30
+    while not pythons() and time.monotonic() < until:
+        page.wait_for_timeout(50)
+    (started,) = pythons()
+    open_whole(page, address)
+    assert pythons() == [started]
+
+
+def test_a_stranger_starts_nothing(page, demo):
+    address = demo.address("05_interview_day")
+    origin, token = address.split("/doc/")[0], address.partition("token=")[2]
+    with urllib.request.urlopen(address.partition("?")[0]) as answer:  # no token: the sign-in page
+        assert "login" in answer.url
+    page.wait_for_timeout(1000)
+    found = page.request.get(f"{origin}/api/sessions?token={token}").json()
+    assert [one for one in found if one["path"] == "05_interview_day.ipynb"] == []

@@ -1,0 +1,124 @@
+"""Practice in a real browser: by keyboard alone, after a reload; the observer's sheet."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.stage import Stage
+
+FOCUSED = "() => { const a = document.activeElement; return a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || ''; }"
+
+
+def tab_to(page, words, most=60):
+    """Press Tab until the control of that name has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate(FOCUSED).strip().startswith(words):
+            return
+    raise AssertionError(f"Tab never reached “{words}”")
+
+
+def spoken(page):
+    """What a screen reader is told."""
+    return page.locator("[data-key=iv-spoken]").text_content()
+
+
+def begin(page, folder, part="The drifting recruiter", light=True):
+    """Say hello to one of the four."""
+    state = Stage(page, light).show("rehearsal", folder)
+    page.get_by_role("button", name=part).click()
+    page.get_by_role("button", name="Say hello").click()
+    page.get_by_role("group", name="What was said").wait_for()
+    return state
+
+
+def ask_next(page):
+    """Ask the next planned question."""
+    before = page.locator(".iv-turn").count()
+    page.get_by_role("button", name="Ask: ").first.click()
+    page.wait_for_function("n => document.querySelectorAll('.iv-turn').length > n", arg=before)
+
+
+def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new_page):
+    page = new_page()
+    Stage(page).show("rehearsal", folder)
+    tab_to(page, "The terse expert")
+    page.keyboard.press("Enter")
+    tab_to(page, "How you say hello")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Good day, I am Quinn.")
+    tab_to(page, "Say hello to Tomasz")
+    page.keyboard.press("Enter")
+    page.get_by_text("Good day, I am Quinn.").wait_for()
+    assert "minutes" in spoken(page) or "time" in spoken(page)
+    assert page.evaluate(FOCUSED) == "What was said", (
+        "the button is gone; the focus goes on at the talk"
+    )
+    tab_to(page, "Ask: ")
+    page.keyboard.press("Enter")
+    page.locator(".iv-turn").nth(3).wait_for()
+    tab_to(page, "Say something else")
+    page.keyboard.type("What happened then?")
+    page.keyboard.press("Enter")
+    page.locator(".iv-turn").nth(5).wait_for()
+    assert page.get_by_label("Say something else").input_value() == ""
+    again = new_page()
+    Stage(again).show("rehearsal", folder)
+    assert again.locator(".iv-turn").count() == 6 and again.locator(".iv-turn").nth(5).is_visible()
+    tab_to(again, "Close the talk")
+    again.keyboard.press("Enter")
+    tab_to(again, "Thank Tomasz and say goodbye")
+    again.keyboard.press("Enter")
+    again.get_by_role("heading", name="You talked with Tomasz Wieland").wait_for()
+    assert again.evaluate(FOCUSED) == "How it went"
+    again.get_by_label("What they said").first.fill("A well that stank")
+    again.keyboard.press("Tab")
+    again.get_by_text("Saved", exact=True).wait_for()
+    assert [(one.text, one.is_practice) for one in folder.book.of("answer")] == [
+        ("A well that stank", True)
+    ]
+    assert page.errors == again.errors == []
+
+
+def test_a_drift_offers_words_and_books_another_time(folder, page):
+    begin(page, folder)
+    for _ in range(3):
+        ask_next(page)
+    page.get_by_text("They are interviewing you now").wait_for()
+    assert page.get_by_role("button", name="Ask: ").count() == 0
+    page.get_by_role("button", name="Ask for another time").click()
+    page.get_by_role("button", name="Ask: ").first.wait_for()
+    assert [one.status for one in folder.book.of("interview")] == ["scheduled", "planned"]
+    page.get_by_role("button", name="Put the practice away").click()
+    page.get_by_role("button", name="Undo: putting the practice away").wait_for()
+    assert folder.book.of("interview") == () and "in the trash" in spoken(page)
+
+
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_the_observers_sheet_fits_one_page(folder, page, paper):
+    Stage(page).show("observer_sheet", folder)
+    page.evaluate("() => { window.print = () => {}; }")
+    for name in ("Print the observer’s sheet", "Print the four role cards"):
+        page.get_by_role("button", name=name).click()
+        made = page.pdf(format=paper, tagged=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", made)) == 1, name
+        assert b"/StructTreeRoot" in made
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".iv-print").count() == 0
+
+
+@pytest.mark.parametrize("light", [True, False])
+def test_axe_finds_nothing_serious(folder, new_page, light):
+    page = new_page(dark=not light)
+    begin(page, folder, light=light)
+    ask_next(page)
+    found = Axe().run(page).response["violations"]
+    page.get_by_text("Close the talk").click()
+    page.get_by_role("button", name="say goodbye").click()
+    page.get_by_text("What happened, counted").wait_for()
+    page.get_by_text("How it sounded").first.click()
+    found += Axe().run(page).response["violations"]
+    page.get_by_role("button", name="In threes").click()
+    found += Axe().run(page).response["violations"]
+    assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []

@@ -1,0 +1,178 @@
+"""No small cell of a class can be seen or worked out."""
+
+import itertools
+import json
+from collections import defaultdict
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from infoview_lib.classroom.class_tables import BINS, class_picture, joined
+from infoview_lib.classroom.hand_ins import (
+    COUNTS,
+    can_be_true,
+    counts_file,
+    own_counts,
+    read_counts,
+)
+from infoview_lib.errors import ReadingError
+from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.records.book import Book
+from tests.network.network_logs import log, logs
+
+HOSTILE = [
+    b"",
+    b"[]",
+    b"{}",
+    b'{"people": "4"}',
+    b"\xff",
+    b'{"people": -1}',
+    b"[" * 9_000,
+    b'{"a":' * 1_500,
+    b"9" * 9_000,
+    b" " * 10_001 + counts_file(dict.fromkeys(COUNTS, 0)),
+    counts_file(dict.fromkeys(COUNTS, 100_001)),
+    json.dumps(dict.fromkeys(COUNTS, 1.5)).encode(),
+    json.dumps(dict.fromkeys(COUNTS, True)).encode(),
+    b'{"people": NaN}',
+    b'{"people": 1e999}',
+]
+STUDENTS = st.lists(
+    st.fixed_dictionaries({name: st.integers(0, 12) for name in COUNTS}), max_size=40
+)
+
+
+def test_a_student_hands_in_counts_alone():
+    book = log(
+        "ABCD",
+        [("A", "B"), ("A", "C")],
+        interview=[{"contact": "A", "status": "done"}],
+        attempt=[{"contact": "D", "outcome": "no", "sent_at": "2026-03-01T10:00+00:00"}],
+    )
+    counts = own_counts(referral_graph(book))
+    assert counts == {
+        "people": 4,
+        "introduced": 2,
+        "waves": 2,
+        "asked": 2,
+        "met": 1,
+        "declined": 1,
+        "talks": 1,
+        "names": 2,
+    }
+    assert read_counts(counts_file(counts)) == counts
+    assert own_counts(referral_graph(Book({}))) == dict.fromkeys(COUNTS, 0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(logs())
+def test_names_change_no_count(book):
+    graph = referral_graph(book)
+    counts = own_counts(graph)
+    for person in graph:
+        graph.nodes[person].update(name="Somebody", organization="Elsewhere", since="2020-01-01")
+    assert own_counts(graph) == counts and can_be_true(counts)
+    assert set(counts_file(counts).decode()) <= set('{}": ,\n0123456789' + "".join(COUNTS))
+
+
+def test_the_file_holds_eight_whole_numbers_and_nothing_else():
+    held = json.loads(counts_file(dict.fromkeys(COUNTS, True) | {"name": "Ana Lopes"}))
+    assert list(held) == list(COUNTS) and {type(one) for one in held.values()} == {int}
+
+
+GOOD = {
+    "people": 9,
+    "introduced": 4,
+    "waves": 3,
+    "asked": 7,
+    "met": 4,
+    "declined": 2,
+    "talks": 5,
+    "names": 6,
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"met": 6},
+        {"asked": 10},
+        {"introduced": 10},
+        {"names": 10},
+        {"waves": 1},
+        {"waves": 6},
+        {"talks": 0},
+        {"introduced": 0},
+        {"people": 0},
+    ],
+)
+def test_numbers_that_contradict_each_other_are_refused(change):
+    assert read_counts(counts_file(GOOD)) == GOOD
+    with pytest.raises(ReadingError, match="cannot all be true"):
+        read_counts(counts_file(GOOD | change))
+
+
+def test_a_file_saved_once_more_by_an_editor_is_still_read():
+    text = counts_file(GOOD).decode()
+    assert (
+        read_counts(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+        == read_counts(text.encode("utf-16"))
+        == GOOD
+    )
+
+
+@pytest.mark.parametrize("content", HOSTILE)
+def test_another_file_is_refused(content):
+    with pytest.raises(ReadingError, match="does not hold the counts"):
+        read_counts(content)
+
+
+@settings(max_examples=150, deadline=None)
+@given(STUDENTS)
+def test_no_cell_under_five_is_ever_shown(students):
+    picture = class_picture(students)
+    shown = [number for table in picture.tables for _, number in table.cells if number is not None]
+    assert all(number >= 5 for number in shown)
+    assert (picture.students is None) == (len(students) < 5)
+    if picture.students is None:
+        assert shown == [] and picture.sums == {}
+    for name, total in picture.sums.items():
+        values = [one[name] for one in students]
+        assert (
+            total == sum(values)
+            and sum(value > 0 for value in values) >= 5
+            and max(values) * 2 <= total
+        )
+
+
+@settings(max_examples=150, deadline=None)
+@given(STUDENTS)
+def test_the_order_of_students_shows_nowhere(students):
+    assert class_picture(students) == class_picture(students[::-1])
+    assert [table.key for table in class_picture(students).tables] == list(BINS)
+
+
+@pytest.mark.parametrize(
+    ("total", "cells"), [(5, 4), (9, 4), (14, 4), (17, 4), (22, 4), (26, 4), (12, 5), (16, 5)]
+)
+def test_a_joined_cell_cannot_be_taken_apart_even_by_who_knows_the_rule(total, cells):
+    """Try every class of this size: each published table leaves a choice for each cell that is not in it."""
+    possible = defaultdict(list)
+    for some in itertools.product(range(total + 1), repeat=cells - 1):
+        if sum(some) <= total:
+            counts = (*some, total - sum(some))
+            possible[tuple(joined(counts))].append(counts)
+    for published, classes in possible.items():
+        assert all(number is None or number >= 5 for *_, number in published)
+        alone = {first for first, last, _ in published if first == last}
+        for cell in set(range(cells)) - alone:
+            assert len({counts[cell] for counts in classes}) > 1, published
+
+
+def test_words_of_joined_cells_say_all_of_them():
+    student = dict.fromkeys(COUNTS, 0)
+    students = [student | {"waves": n} for n in [0] * 9 + [1] * 3 + [2] * 7 + [3] * 12]
+    tables = {table.key: table.cells for table in class_picture(students).tables}
+    assert tables["waves"] == (("none or one", 12), ("two", 7), ("three or more", 12))
+    assert tables["met"] == (("any number", None),)

@@ -1,0 +1,246 @@
+"""Times to offer, what speaks against them, the words that go out."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from infoview_lib.contacts.asking.schedule_messages import confirm_text, how_words, offer_text
+from infoview_lib.contacts.asking.scheduling import (
+    Sides,
+    chosen_slot,
+    moves_of,
+    own_moment,
+    read_slots,
+    sides_of,
+    slot_notes,
+    with_slot,
+)
+from infoview_lib.contacts.days.zones import moment_in
+from infoview_lib.errors import EntryError
+from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.records.kinds import Interview
+from infoview_lib.state.bundled_texts import scripts_of
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+HERE = "America/New_York"
+SIDES = Sides(HERE, "Europe/London", "Ana Lopes", 25)
+WORDS = {one.id: one.text for one in scripts_of("schedule")}
+
+
+def at(typed):
+    return moment_in(typed, HERE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "notes"),
+    [
+        ("2026-03-12T10:30", []),
+        ("2026-03-09T10:30", ["This is in the past."]),
+        ("2026-03-14T10:00", ["A Saturday. Fine if they like it; many people keep it free."]),
+        ("2026-03-12T07:45", ["It is 11:45 am for Ana Lopes. Many people eat around noon."]),
+        ("2026-03-12T15:00", ["It is 7:00 pm for Ana Lopes, which is late."]),
+        ("2026-03-12T18:00", ["It is 10:00 pm for Ana Lopes, in the night."]),
+        ("2026-03-12T06:30", ["It is 6:30 am for you. Will you be awake and well?"]),
+        (
+            "2026-03-30T10:30",
+            [
+                (
+                    "Clocks change before that day: London will be 5 hours ahead, not 4 hours ahead as today. "
+                    "The times here take care of that."
+                ),
+            ],
+        ),
+    ],
+)
+def test_a_time_earns_the_words_it_needs(typed, notes):
+    assert slot_notes(at(typed), SIDES, NOW) == notes
+
+
+def test_a_holiday_is_named_with_whose_it_is():
+    sides = Sides(HERE, "", "Ana", 25, days_off=frozenset([date(2026, 11, 27)]))
+    found = [slot_notes(at(f"2026-11-{day}T10:00"), sides, NOW) for day in (26, 27)]
+    assert found == [
+        ["November 26 is Thanksgiving Day, a federal holiday in the United States."],
+        ["November 27 is a day off on your list."],
+    ]
+
+
+def test_no_holiday_is_assumed_where_no_zone_is_known():
+    assert slot_notes(at("2026-11-26T10:00"), Sides(), NOW) == []
+
+
+def test_an_hour_that_comes_twice_is_told():
+    (note,) = [
+        one for one in slot_notes(at("2026-11-01T01:30"), Sides(HERE), NOW) if "twice" in one
+    ]
+    assert (
+        note
+        == "Clocks go back that night, so this hour comes twice in New York. Another hour is safer."
+    )
+
+
+def test_other_talks_and_other_offers_are_in_the_way(book_of):
+    talk = {"agreed_minutes": 30, "status": "scheduled"}
+    book = book_of(
+        ("profile", {"timezone": HERE}),
+        ("contact", {"id": "ct-0000000a", "name": "Ana Lopes"}),
+        ("contact", {"id": "ct-0000000b", "name": "Ben Adeyemi"}),
+        ("interview", {"id": "iv-0000000a", "contact": "ct-0000000a"}),
+        ("interview", {**talk, "contact": "ct-0000000b", "starts_at": "2026-03-12T14:00-04:00"}),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "starts_at": "2026-03-13T14:00-04:00",
+                "status": "cancelled",
+            },
+        ),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "offered": "2026-03-16T14:00-04:00",
+                "status": "planned",
+            },
+        ),
+        (
+            "interview",
+            {
+                **talk,
+                "contact": "ct-0000000b",
+                "starts_at": "2026-03-17T14:00-04:00",
+                "is_practice": True,
+            },
+        ),
+    )
+    sides = sides_of(book, book.get("iv-0000000a"))
+    typed = (
+        "2026-03-12T13:45",
+        "2026-03-12T14:30",
+        "2026-03-13T14:00",
+        "2026-03-16T14:20",
+        "2026-03-17T14:00",
+    )
+    assert [slot_notes(at(one), sides, NOW) for one in typed] == [
+        ["It overlaps with your talk with Ben Adeyemi at 2:00 pm."],
+        [],
+        [],
+        ["It overlaps with a time you offer Ben Adeyemi at 2:00 pm."],
+        [],
+    ]
+
+
+def test_slots_keep_their_places_and_come_back_as_written():
+    first, second = at("2026-03-13T09:00"), at("2026-03-12T14:00")
+    stored = with_slot((), 0, first)
+    stored = with_slot(read_slots(stored), 7, second)
+    assert stored == "2026-03-13T09:00-04:00 2026-03-12T14:00-04:00" and read_slots(stored) == (
+        first,
+        second,
+    )
+    assert with_slot((first, second), 0, at("2026-03-16T09:00")).startswith("2026-03-16T09:00")
+    assert with_slot((first, second), 0, None) == "2026-03-12T14:00-04:00"
+    assert with_slot((first, second), 5, None) == stored
+
+
+def test_a_time_is_offered_once_and_three_are_enough():
+    three = tuple(at(f"2026-03-{day}T14:00") for day in (12, 13, 16))
+    with pytest.raises(EntryError, match="You offer this time already"):
+        with_slot(three, 0, moment_in("2026-03-13T18:00", "Europe/London"))
+    with pytest.raises(EntryError, match="These are 4 times"):
+        with_slot(three, 3, at("2026-03-17T14:00"))
+
+
+def test_a_typed_time_is_on_the_clock_of_the_student(book_of):
+    book = book_of(("profile", {"timezone": HERE}))
+    assert own_moment(book, "2026-03-12T14:00") == "2026-03-12T14:00-04:00"
+    assert [own_moment(book, one) for one in ("", None, NOW)] == ["", None, NOW]
+
+
+def test_odd_stored_slots_are_left_out():
+    assert read_slots("x 2026-03-12 9999-12-31T23:59-05:00 2026-03-12T14:00-04:00") == (
+        at("2026-03-12T14:00"),
+    )
+
+
+def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
+    talk = Interview(id="iv-00000001", offered="2026-03-12T14:00-04:00", status="planned")
+    assert chosen_slot(talk, at("2026-03-12T14:00")) == {
+        "starts_at": "2026-03-12T14:00-04:00",
+        "status": "scheduled",
+        "offered": "",
+    }
+    with pytest.raises(EntryError, match="not ahead of you any more"):
+        chosen_slot(Interview(status="done"), at("2026-03-12T14:00"))
+
+
+def test_every_offered_time_stands_on_both_clocks_theirs_first():
+    text = offer_text(
+        WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor"
+    )
+    assert [line for line in text.splitlines() if line.startswith("–")] == [
+        "– Thursday, March 12, 6:00 pm (London time); for me 2:00 pm (New York time)",
+        "– Friday, March 13, 1:00 am (London time); for me Thursday, March 12, 9:00 pm (New York time)",
+    ]
+    assert (
+        text.startswith("Dear Ana Lopes,")
+        and "25 minutes" in text
+        and text.endswith("Jordan Okafor")
+    )
+    assert find_job_asks(text) == []
+
+
+def test_the_confirmation_says_when_how_long_how_and_who_calls():
+    talk = Interview(mode="phone", who_calls="you", place="555-0142")
+    text = confirm_text(WORDS["noted"], talk, at("2026-03-12T10:30"), SIDES, "Jordan Okafor")
+    assert text == (
+        "Dear Ana Lopes,\n\nThank you for making time. This is what I have noted:\n\n"
+        "When: Thursday, March 12, 2:30 pm (London time); for me 10:30 am (New York time)\n"
+        "How long: 25 minutes, and I will keep to that\nHow: By phone. I will call you at 555-0142.\n\n"
+        "If something comes up, please tell me, and we will find another time.\n\nJordan Okafor"
+    )
+    assert find_job_asks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"mode": "phone", "who_calls": "them"}, "By phone. You will call me at [my number]."),
+        ({"mode": "phone"}, "By phone. [who calls] The number is [their number]."),
+        ({"mode": "video", "who_calls": "them"}, "By video. You will send me the link."),
+        ({"mode": "video"}, "By video. [who sends the link]"),
+        ({"mode": "in_person", "place": "Elm Library"}, "In person, Elm Library"),
+        ({"mode": "in_person"}, "In person. [place]"),
+        ({}, ""),
+    ],
+)
+def test_what_is_not_known_stands_in_brackets(values, words):
+    assert how_words(Interview(**values)) == words
+
+
+def test_moves_count_every_change_after_the_first_time_undo_too():
+    first, second = {"starts_at": "2026-03-12T14:00-04:00"}, {"starts_at": "2026-03-13T14:00-04:00"}
+    history = [
+        {"agreed_minutes": 25, "starts_at": ""},
+        first,
+        first,
+        {"status": "scheduled"},
+        second,
+        first,
+    ]
+    assert [moves_of([{"set": one} for one in history[:n]]) for n in range(7)] == [
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        2,
+    ]
+
+
+def test_six_in_the_evening_is_late():
+    said = [slot_notes(at(f"2026-03-12T{hour}"), Sides(HERE), NOW) for hour in ("17:59", "18:00")]
+    assert said == [[], ["That is 6:00 pm, which is late."]]

@@ -1,0 +1,75 @@
+"""Which goals the contacts cover."""
+
+from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix, evidence
+from infoview_lib.records.book import Book
+
+ANA, BEN = "ct-0000000a", "ct-0000000b"
+
+
+def story(book_of):
+    return book_of(
+        ("objective", {"kind": "information", "target_count": 2}),
+        ("objective", {"kind": "names", "status": "dropped"}),
+        ("objective", {"kind": "contacts"}),
+        ("objective", {"kind": "associations"}),
+        ("contact", {"id": ANA, "name": "Ana", "objectives": "information contacts"}),
+        ("contact", {"id": BEN, "name": "Ben", "objectives": "information"}),
+        ("contact", {"name": "Terse Expert", "objectives": "information", "is_practice": True}),
+        ("interview", {"id": "iv-00000001", "contact": ANA, "status": "done"}),
+        ("answer", {"interview": "iv-00000001", "text": "Start early"}),
+        ("answer", {"interview": "iv-00000001", "text": "Rest well"}),
+        ("referral", {"from": ANA, "to": BEN}),
+        ("referral", {"from": "you", "to": ANA}),
+        ("confidence", {"moment": "before", "item": "calling", "score": 2}),
+        ("confidence", {"moment": "after", "item": "calling", "score": 4}),
+        ("confidence", {"moment": "after", "item": "listening", "score": 4}),
+    )
+
+
+def test_rows_say_who_can_help_and_what_is_still_missing(book_of):
+    found = [
+        (row.kind, row.people, row.met, row.evidence, row.gap, row.reading)
+        for row in coverage(story(book_of))
+    ]
+    assert found == [
+        (
+            "information",
+            (ANA, BEN),
+            (ANA,),
+            1,
+            1,
+            "1 person in your plan can still help with this.",
+        ),
+        ("contacts", (ANA,), (ANA,), 1, 0, "You have what you wanted here."),
+        ("associations", (), (), 0, 1, "Nobody in your plan is marked for this yet."),
+    ]
+
+
+def test_evidence_is_counted_from_the_records_without_practice(book_of):
+    assert evidence(story(book_of)) == {
+        "information": 1,
+        "associations": 0,
+        "contacts": 1,
+        "names": 1,
+        "confidence": 1,
+        "other": 0,
+    }
+
+
+def test_matrix_has_a_row_per_person_and_a_column_per_objective(book_of):
+    assert coverage_matrix(story(book_of)) == (
+        ("information", "contacts", "associations"),
+        [(ANA, "Ana", (True, True, False)), (BEN, "Ben", (True, False, False))],
+    )
+
+
+def test_an_empty_book_covers_nothing():
+    assert (coverage(Book({})), coverage_matrix(Book({}))) == ([], ((), []))
+
+
+def test_feeling_as_sure_as_before_is_no_rise(book_of):
+    scores = [
+        ("confidence", {"moment": one, "item": "calling", "score": 3})
+        for one in ("before", "after")
+    ]
+    assert evidence(book_of(*scores))["confidence"] == 0

@@ -1,0 +1,53 @@
+"""How far each page is done, and when the workshop is over."""
+
+import pytest
+
+from infoview_lib.contacts.learned.progress import is_workshop_over, milestones
+from infoview_lib.prep.path import PAGES, PATH
+from infoview_lib.records.book import Book
+
+
+@pytest.mark.parametrize("page", [page.key for page in PATH])
+def test_nothing_is_done_in_an_empty_workbook(page):
+    found = milestones(Book({}), page)
+    assert found and not any(one.is_done for one in found)
+    assert all(one.text and not one.text.endswith(".") for one in found)
+
+
+def test_a_page_without_milestones_has_none():
+    assert milestones(Book({}), PAGES[-1].key) == ()
+
+
+@pytest.mark.parametrize("practice,text", [(False, "1 talk held"), (True, "No talk held yet")])
+def test_a_rehearsal_is_not_a_talk_held(practice, text):
+    talk = {
+        "id": "iv-00000001",
+        "contact": "ct-00000001",
+        "status": "done",
+        "is_practice": practice,
+    }
+    assert milestones(Book({"interview": [talk]}), "interview_day")[0].text == text
+
+
+TALK = {"contact": "ct-0000000a", "status": "done"}
+WORKSHOP = (
+    ("profile", {"display_name": "Noor", "decision": "job", "intro_30": "I am Noor."}),
+    ("checklist_state", {"list": "card_sort", "item": "a", "answer": "yes"}),
+    ("confidence", {"moment": "before", "score": 2}),
+    ("objective", {"text": "Find out"}),
+    ("option", {"name": "Nursing"}),
+    *(("contact", {"name": f"Person {place}", "relevance": 3}) for place in range(5)),
+    *(("plan_item", {"wording": "Why?", "block": "names"}) for _ in range(5)),
+    ("confidence", {"moment": "after", "score": 4}),
+)
+
+
+def test_the_workshop_is_over_with_the_first_real_talk(book_of):
+    assert not is_workshop_over(book_of(("interview", {**TALK, "status": "scheduled"})))
+    assert not is_workshop_over(book_of(("interview", {**TALK, "is_practice": True})))
+    assert is_workshop_over(book_of(("interview", TALK)))
+
+
+def test_the_workshop_is_over_when_its_pages_are_done(book_of):
+    assert is_workshop_over(book_of(*WORKSHOP))
+    assert not is_workshop_over(book_of(*WORKSHOP[:-1]))

@@ -1,0 +1,150 @@
+"""What earlier interviews left open."""
+
+import pytest
+
+from infoview_lib.contacts.learned.unknowns import Unknown, unknowns
+from infoview_lib.records.book import Book
+
+TOPICS = {"q-pay-1": "Pay", "q-pay-2": "Pay", "q-culture": "Culture"}
+
+
+@pytest.fixture
+def book():
+    """Make a book from answers: (talk, topic, stance, asked again); talk 1 is Ana, 2 Ben, 3 Chen, a day apart."""
+
+    def make(*answers, planned=None, practice=False):
+        names = ("Ana Lopes", "Ben Okoro", "Chen Wei")
+        return Book(
+            {
+                "contact": [
+                    {"id": f"ct-0000000{n}", "name": name} for n, name in enumerate(names, 1)
+                ],
+                "interview": [
+                    {
+                        "id": f"iv-0000000{n}",
+                        "contact": f"ct-0000000{n}",
+                        "status": "done",
+                        "starts_at": f"2026-03-0{n}T10:00+00:00",
+                    }
+                    for n in (1, 2, 3)
+                ],
+                "plan_item": [
+                    {"id": "pl-00000001", "interview": "iv-00000001", "question": planned}
+                ]
+                if planned
+                else [],
+                "answer": [
+                    {
+                        "id": f"an-0000000{n}",
+                        "interview": f"iv-0000000{talk}",
+                        "topic": topic,
+                        "text": "Words",
+                        "stance": stance,
+                        "follow_up_needed": again,
+                        "is_practice": practice,
+                        "plan_item": "pl-00000001" if planned else "",
+                    }
+                    for n, (talk, topic, stance, again) in enumerate(answers, 1)
+                ],
+            }
+        )
+
+    return make
+
+
+def kinds(found):
+    return [(one.kind, one.topic) for one in found]
+
+
+def test_before_the_first_note_nothing_is_left_over(book):
+    assert unknowns(book(), TOPICS) == []
+    assert unknowns(book((1, "Pay", "mixed", True), practice=True), TOPICS) == []
+
+
+def test_topics_nobody_was_asked_about_come_last(book):
+    assert unknowns(book((1, "Hours", "mixed", True)), TOPICS) == [
+        Unknown("ask_again", "Hours", "After Ana Lopes you wanted to ask someone else too."),
+        Unknown("never", "Pay", "You have no note on this yet."),
+        Unknown("never", "Culture", "You have no note on this yet."),
+    ]
+
+
+def test_a_question_of_ones_own_counts_for_its_topic_by_its_line_on_the_agenda(book):
+    heard = book((1, "Hours", "fact", False), planned="")
+    line = [{"id": "pl-00000001", "interview": "iv-00000001", "wording": "What do people earn?"}]
+    own = Book(
+        {
+            "contact": [],
+            "interview": [{"id": "iv-00000001"}],
+            "plan_item": line,
+            "answer": [
+                {
+                    "id": "an-00000001",
+                    "interview": "iv-00000001",
+                    "plan_item": "pl-00000001",
+                    "text": "Enough",
+                }
+            ],
+        }
+    )
+    assert ("never", "Pay") in kinds(unknowns(own, TOPICS)) and ("never", "Pay") in kinds(
+        unknowns(heard, TOPICS)
+    )
+    assert ("never", "Pay") not in kinds(unknowns(own, TOPICS | {"pl-00000001": "Pay"}))
+
+
+def test_people_who_differ_on_a_topic_are_named_once(book):
+    found = unknowns(book((1, "Hours", "positive", True), (2, "hours", "negative", True)), {})
+    assert found == [Unknown("differ", "Hours", "Ana Lopes and Ben Okoro see this differently.")]
+
+
+def test_asking_again_is_settled_by_another_voice_later_not_earlier(book):
+    assert unknowns(book((1, "Hours", "fact", True), (2, "Hours", "fact", False)), {}) == []
+    assert kinds(unknowns(book((1, "Hours", "fact", False), (2, "Hours", "fact", True)), {})) == [
+        ("ask_again", "Hours")
+    ]
+
+
+def test_a_topic_is_heard_by_its_name_or_by_the_question_that_was_answered(book):
+    assert kinds(unknowns(book((1, "culture", "fact", False)), TOPICS)) == [("never", "Pay")]
+    again = unknowns(book((1, "What it brings home", "fact", True), planned="q-pay-1"), TOPICS)
+    assert [(one.topic, one.questions) for one in again] == [
+        ("What it brings home", ("q-pay-1",)),
+        ("Culture", ()),
+    ]
+
+
+def test_a_view_of_one_person_alone_is_open_a_fact_is_not(book):
+    found = unknowns(book((1, "Hours", "mixed", False), (1, "Fees", "fact", False)), {})
+    assert found == [Unknown("single", "Hours", "Only Ana Lopes gave a view so far.")]
+    assert unknowns(book((1, "Hours", "mixed", False), (2, "Hours", "mixed", False)), {}) == []
+
+
+def test_of_views_with_one_voice_the_newest_three_are_offered(book):
+    found = unknowns(
+        book(*((talk, f"Topic {talk}{n}", "mixed", False) for talk in (1, 2, 3) for n in (1, 2))),
+        {},
+    )
+    assert [one.topic for one in found] == ["Topic 31", "Topic 32", "Topic 21"]
+
+
+@pytest.mark.parametrize("asked,left", [(False, ["Who pays for the debt"]), (True, [])])
+def test_what_a_look_back_left_open_stays_until_it_was_asked(asked, left):
+    book = Book(
+        {
+            "contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+            "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done"}],
+            "reflection": [
+                {
+                    "id": "rl-00000001",
+                    "interview": "iv-00000001",
+                    "still_open": "Who pays for the debt",
+                },
+                {"id": "rl-00000002", "interview": "iv-00000001", "still_open": "x" * 200},
+            ],
+            "plan_item": [
+                {"id": "pi-00000001", "wording": "Who pays for the debt?", "asked": asked}
+            ],
+        }
+    )
+    assert [one.topic for one in unknowns(book, {})] == left

@@ -1,0 +1,53 @@
+"""The contact log tells the story of each person."""
+
+import csv
+import io
+
+from infoview_lib.exchange.cells import guard
+from infoview_lib.exchange.going_out.csv_export import export_files
+from tests.exchange.full_log import ON, TORTURE, fill
+
+
+def test_the_contact_log_tells_the_story_of_each_person(folder):
+    people = fill(folder)
+    rows = list(
+        csv.DictReader(
+            io.StringIO(
+                export_files(folder.entries(), ON)["contact_log.csv"].decode("utf-8-sig"),
+                newline="",
+            )
+        )
+    )
+    assert len(rows) == len(TORTURE) and "Made Up" not in {row["Name"] for row in rows}
+    first = rows[0]
+    assert first["Name"] == guard("007") and first["Referred by"] == ""
+    assert first["Attempts in order"] == "'2026-02-25, E-mail, Yes"
+    assert first["Interview"] == "'2026-03-02 10:00" and first["Interview by"] == "Phone"
+    assert (first["Minutes agreed"], first["Minutes taken"]) == ("'25", "'31")
+    assert first["Outcome"] == "Met; 1 name given, 1 piece of advice"
+    assert first["Thank-you"] == "'2026-03-03, Handwritten"
+    assert rows[1]["Referred by"] == guard("007")
+    assert rows[2]["Outcome"] == "No, Too busy" and rows[2]["Next step"]
+    assert people
+
+
+def test_the_contact_log_keeps_to_the_hours_of_the_course_and_before_them_to_the_students_own(
+    folder,
+):
+    ana = folder.add("contact", name="Ana Lopes")
+    talk = folder.add(
+        "interview",
+        contact=ana,
+        starts_at="2026-03-30T10:00+00:00",
+        status="done",
+        actual_minutes=30,
+    )
+    folder.add("reflection", interview=talk)
+
+    def due(**more):
+        text = export_files(folder.entries(), ON, **more)["contact_log.csv"].decode("utf-8-sig")
+        return [row["Next step due"] for row in csv.DictReader(io.StringIO(text, newline=""))]
+
+    assert (due(), due(course_hours=72)) == (["'2026-03-31"], ["'2026-04-02"])
+    folder.add("profile", thank_you_hours=48)
+    assert due(course_hours=72) == ["'2026-04-01"]

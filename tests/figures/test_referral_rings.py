@@ -1,0 +1,99 @@
+"""The picture on rings agrees with the one in columns."""
+
+import itertools
+import math
+import re
+
+import numpy as np
+import pytest
+from matplotlib.collections import PathCollection
+
+from infoview_lib.figures import save_referral_picture
+from infoview_lib.figures.referral_picture import referral_figure
+from infoview_lib.network.graph.first_introductions import part_of
+from infoview_lib.network.graph.positions import positions, rings
+from infoview_lib.network.graph.referral_graph import referral_graph
+from tests.figures.pictures import lay_out, overlaps, random_log
+from tests.network.network_logs import log
+
+
+def drawn_at(ax):
+    """Return the points of everybody, the legend left out: it is clipped to no row."""
+    found = [marks.get_offsets() for marks in ax.collections if isinstance(marks, PathCollection)]
+    return np.concatenate(found)
+
+
+def corners(text):
+    """Return the four corners of a text as it lies, however it is turned."""
+    turn, place = text.get_rotation(), text.get_transform().transform(text.get_position())
+    text.set_rotation(0)
+    box = text.get_window_extent().padded(-0.5)
+    text.set_rotation(turn)
+    at = math.radians(turn)
+    spun = np.array([[math.cos(at), -math.sin(at)], [math.sin(at), math.cos(at)]])
+    return (box.corners() - place) @ spun.T + place
+
+
+def touch(a, b):
+    """Say whether two rectangles touch: no line along one of their sides parts them."""
+    if (
+        math.dist((a[0] + a[2]) / 2, (b[0] + b[2]) / 2)
+        > (math.dist(a[0], a[2]) + math.dist(b[0], b[2])) / 2
+    ):
+        return False
+    for one in (a, b):
+        for side in (one[1] - one[0], one[2] - one[0]):
+            first, second = a @ side, b @ side
+            if first.max() < second.min() or second.max() < first.min():
+                return False
+    return True
+
+
+@pytest.mark.parametrize("people", [5, 30, 60, 150, 300])
+def test_no_two_texts_touch_on_rings(people):
+    ax = referral_figure(referral_graph(random_log(people)), rings=True).axes[0]
+    lay_out(ax.figure)
+    texts = [text for text in ax.texts if text.get_text().strip()]
+    boxes = [(corners(text), text.get_text()) for text in texts]
+    assert [(a[1], b[1]) for a, b in itertools.combinations(boxes, 2) if touch(a[0], b[0])] == []
+    named = sum(text.get_text().startswith("Pers") for text in texts)
+    assert named == people or people > 150 and named > 100
+
+
+@pytest.mark.parametrize("people", [150, 300])
+def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(people):
+    ax = referral_figure(referral_graph(random_log(people))).axes[0]
+    lay_out(ax.figure)
+    assert overlaps([*ax.texts, ax._left_title]) == [] and len(ax.texts) > 100
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_everybody_stands_where_the_map_puts_them(turned):
+    graph = referral_graph(random_log(40))
+    spots = positions(graph)
+    ax = referral_figure(graph, rings=turned).axes[0]
+    there = drawn_at(ax)
+    if turned:
+        middle = np.array([ax.get_xlim()[1], ax.get_ylim()[0]]) / 2
+        found = rings(spots)
+        reach = max(math.hypot(*(point - middle)) for point in there if point[1] < ax.get_ylim()[0])
+        wanted = [np.array(spot) * reach + middle for spot in found.values()]
+    else:
+        columns = sorted(
+            {round(x, 3) for x, y in there if y <= max(spot.y for spot in spots.values())}
+        )
+        wanted = [(columns[spot.x], spot.y) for spot in spots.values()]
+    for point in wanted:
+        assert min(math.dist(point, one) for one in there) < 0.02
+
+
+def test_a_part_keeps_who_is_on_the_way_and_says_it_is_a_part(tmp_path):
+    graph = referral_graph(log("ABCD", [("A", "B"), ("B", "C")]))
+    last = next(one for one in graph if graph.nodes[one].get("name") == "C")
+    part = part_of(graph, [last])
+    assert [graph.nodes[one]["name"] for one in part] == ["you", "A", "B", "C"]
+    path = save_referral_picture(graph, tmp_path, "svg", only=[last], rings=True)
+    assert path.name == "referral-picture-part-rings.svg"
+    assert re.search(
+        r"Part of your network: three of four people", path.read_text(encoding="utf-8")
+    )

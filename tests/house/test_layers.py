@@ -1,0 +1,28 @@
+"""Imports point down, as pyproject.toml says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_imports_point_down():
+    code = "from importlinter.cli import lint_imports_command as lint; lint()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_command_line_needs_no_heavy_part():
+    code = (
+        "import sys; from infoview_lib.app import commands; commands.parser()\n"
+        "print([name for name in ('pandas', 'matplotlib', 'networkx', 'ipywidgets', 'jupyterlab') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,254 @@
+"""Keep the house in order: no way in for text that acts, nothing fetched, modules of one job."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from infoview_lib.widgets.registry import STEPS
+from infoview_lib.widgets.view import script
+
+ROOT = Path(__file__).parents[2]
+PYTHON = sorted((ROOT / "infoview_lib").rglob("*.py"))
+SCRIPTS = sorted([*(ROOT / "infoview_lib").rglob("*.js"), *(ROOT / "shell").rglob("*.js")])
+STYLES = sorted([*(ROOT / "infoview_lib").rglob("*.css"), *(ROOT / "shell").rglob("*.css")])
+TEXT_THAT_ACTS_JS = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\("
+    r"|new Function\(|javascript:|\bon[a-z]+: [\"'`]|setAttribute\([\"']on|set(?:Timeout|Interval)\([\"'`]"
+    r"|href: [^,}]*(?:url|mail|phone|notes)"
+)
+# The ways in which a contact's name ran as a script or read a file, of 51 that were tried, with their kin.
+TEXT_THAT_ACTS_PY = re.compile(
+    r"\b(?:HTML|HTMLMath|Markdown|Javascript|Latex|Math|SVG|IFrame|Label)\(|\.(?:to_html|to_latex|query|eval)\("
+    r"|\.style\.|\b(?:eval|exec)\(|pickle|append_display_data|publish_display_data|raw=True|_repr_(?!keys)\w+_\b"
+    r"|display_(?:html|markdown|javascript|svg)\(|format_map\(|escape=False|autoescape|Template\("
+)
+WRITES_ON_A_PICTURE = {
+    "Text",
+    "Annotation",
+    "text",
+    "annotate",
+    "figtext",
+    "set_title",
+    "suptitle",
+    "set_xlabel",
+    "set_ylabel",
+    "set_text",
+    "set_xticklabels",
+    "set_yticklabels",
+    "legend",
+    "table",
+    "bar_label",
+}
+FILLS_WORDS_IN = {
+    "network/words/next_contacts.py",
+    "network/words/findings.py",
+    "state/day/rapport_card.py",
+}
+"""Modules in which a sentence that is filled in comes by a name of its own, out of a table beside it."""
+ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)[\w.]+")
+
+
+def name(path):
+    return str(path.relative_to(ROOT))
+
+
+def ways_in(source):
+    """Return what in a module could make words of a student act: as a page, a formula, a script, a pattern."""
+    found = TEXT_THAT_ACTS_PY.findall(source)
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            called = (
+                node.func.attr
+                if isinstance(node.func, ast.Attribute)
+                else getattr(node.func, "id", "")
+            )
+            plain = any(
+                one.arg == "parse_math" and getattr(one.value, "value", 1) is False
+                for one in node.keywords
+            )
+            if called in WRITES_ON_A_PICTURE and "matplotlib" in source and not plain:
+                found.append(called)
+            if (
+                called == "format"
+                and isinstance(node.func, ast.Attribute)
+                and not is_a_table(node.func.value)
+            ):
+                found.append("format")
+    return found
+
+
+def is_a_table(node):
+    """Say whether what is filled in stands in the code itself: a text, or an entry of a table in capitals."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id.isupper())
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_script_puts_text_in_as_text(path):
+    assert TEXT_THAT_ACTS_JS.findall(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=name)
+def test_python_shows_nothing_a_student_typed_as_markup(path):
+    source = path.read_text(encoding="utf-8")
+    if path.is_relative_to(ROOT / "infoview_lib" / "figures"):
+        source += "  # matplotlib"
+    allowed = (
+        {"format"}
+        if path.relative_to(ROOT / "infoview_lib").as_posix() in FILLS_WORDS_IN
+        else set()
+    )
+    assert set(ways_in(source)) - allowed == set()
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "w.HTML(name)",
+        "w.HTMLMath(name)",
+        "frame.style.format()",
+        "frame.to_html(escape=False)",
+        "HTML(name)",
+        "Markdown(name)",
+        "Javascript(name)",
+        "SVG(name)",
+        "out.append_display_data(name)",
+        "display(name, raw=True)",
+        "frame.query(name)",
+        "frame.eval(name)",
+        "eval(name)",
+        "exec(name)",
+        "import pickle",
+        "name.format(book)",
+        "texts[0].format(book)",
+        "def _repr_html_(self): pass",
+        "import matplotlib; ax.text(0, 0, name)",
+        "import matplotlib; ax.set_title(name, parse_math=True)",
+        "import matplotlib; ax.annotate(name, at)",
+        "import matplotlib; Text(0, 0, name)",
+    ],
+)
+def test_each_dangerous_way_would_be_seen_in_python(planted):
+    assert ways_in(planted)
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    ["'{} people'.format(3)", "WORDS['a'].format(name)", "ax.set_title(name, parse_math=False)"],
+)
+def test_what_shows_text_as_text_is_let_be(harmless):
+    assert ways_in(f"import matplotlib; {harmless}") == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "el.innerHTML = name",
+        "el.outerHTML = name",
+        "el.insertAdjacentHTML('beforeend', name)",
+        "el.setHTMLUnsafe(name)",
+        "range.createContextualFragment(name)",
+        "new DOMParser()",
+        "document.write(name)",
+        "eval(name)",
+        "new Function(name)",
+        "h('a', { href: one.profile_url })",
+        "h('a', { href: 'javascript:x' })",
+        "h('b', { onclick: 'x' })",
+        "el.setAttribute('onclick', name)",
+        "setTimeout('x', 1)",
+        "h('iframe', { srcdoc: name })",
+    ],
+)
+def test_each_dangerous_way_would_be_seen_in_a_script(planted):
+    assert TEXT_THAT_ACTS_JS.search(planted)
+
+
+@pytest.mark.parametrize("path", [*SCRIPTS, *STYLES], ids=name)
+def test_nothing_in_a_page_points_outside_the_computer(path):
+    text = path.read_text(encoding="utf-8")
+    assert ADDRESS.findall(text) == [] and "@import" not in text
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_script_of_a_step_asks_for_its_types_first_and_imports_each_file_once(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    imports = [line for line in lines if line.startswith("import ")]
+    assert lines[0] == "// @ts-check" or "shell" in path.parts
+    assert sorted(set(imports)) == sorted(imports)
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=name)
+def test_a_module_has_one_job_said_in_one_line(path):
+    first = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split("\n")[0]
+    assert first.endswith("."), first
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=name)
+def test_public_names_have_docstrings(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    inside = [
+        n
+        for c in tree.body
+        if isinstance(c, ast.ClassDef) and not c.name.startswith("_")
+        for n in c.body
+    ]
+    bare = [
+        node.name
+        for node in [*tree.body, *inside]
+        if isinstance(node, kinds) and not node.name.startswith("_") and not ast.get_docstring(node)
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize("asset", sorted({step.asset for step in STEPS.values()}))
+def test_scripts_that_are_joined_for_a_step_name_nothing_twice(asset):
+    names = re.findall(
+        r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", script(asset), re.MULTILINE
+    )
+    assert sorted(set(names)) == sorted(names) and not re.search(
+        r"^import ", script(asset), re.MULTILINE
+    )
+
+
+SHARED_LOOKS = frozenset(
+    (
+        "iv-at",
+        "iv-cover",
+        "iv-low",
+        "iv-sheet-top",
+        "iv-spent",
+    )
+)
+"""Classes that two steps style alike, or in ways that do not meet."""
+
+
+def test_no_step_changes_the_look_of_another_one():
+    """All steps of all open pages share one document, so a class may be styled by one step alone."""
+    assets = ROOT / "infoview_lib" / "widgets" / "assets"
+    known = set(_classes(assets / "shared" / "base.css")) | SHARED_LOOKS
+    styled: dict[str, list[str]] = {}
+    shell = ROOT / "shell" / "labextension" / "static" / "page.css"
+    for path in [
+        shell,
+        *sorted(
+            set(assets.rglob("*.css"))
+            - {assets / "shared" / "base.css", assets / "shared" / "variables.css"}
+        ),
+    ]:
+        for one in _classes(path) - known:
+            styled.setdefault(one, []).append(path.name)
+    assert {one: by for one, by in styled.items() if len(by) > 1} == {}
+
+
+def _classes(path):
+    plain = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return {
+        one
+        for selector in re.findall(r"([^{}]+)\{", plain)
+        for one in re.findall(r"\.(iv-[\w-]+)", selector)
+    }

@@ -1,0 +1,63 @@
+"""Further measures say what they rest on."""
+
+import networkx as nx
+from hypothesis import given, settings
+
+from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.network.words.further_measures import NO_TIES, further_measures
+from tests.network.network_logs import ids_of, log, logs
+
+
+def said(graph, ties=()):
+    return {one.key: one for one in further_measures(graph, ties)}
+
+
+def with_fields(referrals, **fields):
+    graph, ids = referral_graph(log("".join(fields), referrals)), ids_of("".join(fields))
+    for name, field in fields.items():
+        graph.nodes[ids[name]]["industry"] = field
+    return graph, ids
+
+
+def test_gatekeepers_and_liaisons_are_named():
+    graph, ids = with_fields(
+        [("A", "B"), ("B", "C"), ("C", "D")], A="Law", B="Arts", C="Arts", D="Trade"
+    )
+    found = said(graph)
+    assert found["gatekeeper"].people == (ids["B"],)
+    assert found["gatekeeper"].words == "B led you from another field into their own."
+    assert found["liaison"].words == "Nobody joined two fields that are not their own so far."
+    assert found["crossing"].words == (
+        "Of three introductions between people whose fields you noted, two lead into another field (E–I index +0.33)."
+    )
+
+
+def test_without_ties_overlap_is_not_counted_but_said_to_be_unknown():
+    assert said(referral_graph(log("AB")))["overlap"].words == NO_TIES
+
+
+def test_ties_of_people_who_are_gone_count_as_not_noted():
+    assert (
+        said(referral_graph(log("")), [("ct-00000008", "ct-00000009")])["overlap"].words == NO_TIES
+    )
+    graph, ids = referral_graph(log("A")), ids_of("A")
+    assert (
+        said(graph, [(ids["A"], "ct-00000009"), (ids["A"], ids["A"])])["overlap"].words == NO_TIES
+    )
+
+
+def test_with_ties_effective_size_is_burts():
+    graph, ids = referral_graph(log("ABC")), ids_of("ABC")
+    whole = nx.Graph([("you", ids[one]) for one in "ABC"] + [(ids["A"], ids["B"])])
+    size, pull = nx.effective_size(whole, ["you"])["you"], nx.constraint(whole, ["you"])["you"]
+    words = said(graph, [(ids["A"], ids["B"])])["overlap"].words
+    assert f"{size:.1f} (effective size)" in words and f"constraint is {pull:.2f}" in words
+
+
+@settings(max_examples=60, deadline=None)
+@given(logs())
+def test_any_log_gives_every_measure_in_words(book):
+    graph = referral_graph(book)
+    for one in further_measures(graph):
+        assert one.words.endswith((".", "said.")) and one.limits.endswith(".")
+        assert set(one.people) <= set(graph) - {"you"}

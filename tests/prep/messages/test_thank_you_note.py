@@ -1,0 +1,42 @@
+"""Check the remarks on a thank-you note."""
+
+import pytest
+
+from infoview_lib.prep.messages.thank_you_note import thank_you_flaws
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "kinds"),
+    [
+        ("", "Listening", []),
+        ("Thank you. What you said about listening stayed with me.", "Most of it is listening", []),
+        ("Thank you for the bread and the frank words.", "", []),
+        ("Thank you so much for your time today!", "", ["nothing_named"]),
+        ("Thank you so much for the call.", "Early mornings", ["nothing_named"]),
+        ("Thanks! Do you have any openings for me?", "", ["job_ask", "nothing_named"]),
+        ("Your story of the flood stayed with me. Please find my CV attached.", "", ["resume"]),
+        ("Your story of the flood stayed with me. I enclose a copy of my résumé.", "", ["resume"]),
+        ("I put the projects first in my résumé, as you advised, and it reads better.", "", []),
+        ("Here is my résumé, as you asked, with the flood project first.", "", []),
+    ],
+)
+def test_a_thank_you_is_looked_at_kindly(words, about, kinds):
+    assert [one.kind for one in thank_you_flaws(words, about)] == kinds
+
+
+def test_a_remark_says_what_was_found_and_what_to_do():
+    (flaw,) = thank_you_flaws("Thank you so much for your time today!")
+    assert (
+        str(flaw)
+        == "This could be written to anyone. Name one thing they said and what it changed for you."
+    )
+
+
+def test_a_job_ask_in_a_thank_you_is_to_be_left_out_or_to_become_thanks():
+    flaw = thank_you_flaws(
+        "I enjoyed the story of the flood and the boats. Are there any openings on your team?"
+    )[0]
+    assert str(flaw) == (
+        "“Are there any openings on your team” may read as asking for a job. "
+        "Leave it out, or say what helped: “It helped to hear how beginners find their way into this field.”"
+    )

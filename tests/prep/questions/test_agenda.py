@@ -1,0 +1,127 @@
+"""Check what makes an agenda ready."""
+
+import pytest
+
+from infoview_lib.prep.questions.agenda import (
+    AgendaItem,
+    Late,
+    agenda_hints,
+    agenda_status,
+    agenda_within,
+    begin_minutes,
+    cut_first,
+    minutes_advice,
+    when_late,
+)
+from infoview_lib.records.catalog import new_values
+from infoview_lib.records.kinds import PlanItem
+
+LINES = [
+    AgendaItem("q1", "Hello?", "rapport", 1, False, 1),
+    AgendaItem("q2", "And before?", "rapport", 2, False, 2),
+    AgendaItem("q3", "What matters?", "main", 4, True, 3),
+    AgendaItem("q4", "What else?", "main", 4, False, 4),
+    AgendaItem("q5", "What now?", "main", 3, True, 5),
+    AgendaItem("q6", "Who else?", "names", 2, True, 6),
+    AgendaItem("q7", "What shall I tell you?", "close", 1, True, 7),
+]
+
+
+def test_a_whole_agenda_is_ready_when_it_fits():
+    status = agenda_status(LINES, 20)
+    assert (status.ready, status.fits, status.minutes, status.must_ask_minutes, status.notes) == (
+        True,
+        True,
+        17,
+        10,
+        (),
+    )
+
+
+def test_an_agenda_that_is_too_long_says_how_much_to_cut():
+    status = agenda_status(LINES, 16)
+    assert not status.ready and not status.fits
+    assert status.notes == ("Cut 1 minute to keep the 16 you promised.",)
+
+
+@pytest.mark.parametrize(
+    ("block", "note"),
+    [
+        ("rapport", "Open with a question that gets the two of you talking."),
+        ("names", "Add a question that asks for names of others."),
+        ("close", "End with a closing question and your thanks."),
+    ],
+)
+def test_each_part_of_the_talk_must_be_there(block, note):
+    status = agenda_status([line for line in LINES if line.block != block], 25)
+    assert not status.ready and status.notes == (note,)
+
+
+def test_order_is_by_position_not_by_list():
+    assert agenda_status(LINES[::-1], 20).ready
+    assert not agenda_status(
+        [*LINES, AgendaItem("q0", "First?", "main", 1, False, 0)], 20
+    ).opens_with_rapport
+
+
+def test_an_empty_agenda_is_not_ready():
+    status = agenda_status([], 25)
+    assert not status.ready and status.minutes == 0 and len(status.notes) == 3
+
+
+def test_when_late_the_last_loose_question_goes_first_the_first_must_ask_stays():
+    assert cut_first(LINES) == (4, 2, 5)
+    assert [line.position for line in agenda_within(LINES, 13)] == [1, 2, 3, 5, 6, 7]
+    assert [line.position for line in agenda_within(LINES, 1)] == [1, 3, 6, 7]
+
+
+def test_records_from_the_log_are_read_like_lines_of_a_kit():
+    values = [line.as_plan_item() for line in LINES]
+    stored = [new_values("plan_item", each) for each in values]
+    assert (
+        agenda_status(stored, 20)
+        == agenda_status([PlanItem(**each) for each in values], 20)
+        == agenda_status(LINES, 20)
+    )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(15, False), (25, False), (45, False), (14, True), (46, True)]
+)
+def test_unusual_minutes_are_mentioned(minutes, said):
+    assert bool(minutes_advice(minutes)) is said
+
+
+def test_what_is_missing_has_a_key_for_each_note():
+    status = agenda_status([line for line in LINES if line.block != "names"], 10)
+    assert status.missing == ("names", "minutes") and len(status.notes) == 2
+
+
+def test_each_line_begins_when_those_before_it_end():
+    assert begin_minutes(LINES[::-1]) == (0, 1, 3, 7, 11, 14, 16)
+    assert begin_minutes([{"minutes": None, "position": 1}, {"minutes": 1, "position": 2}]) == (
+        0,
+        2,
+    )
+
+
+def test_what_falls_off_is_known_before_they_are_late():
+    assert when_late(LINES, 20) == (Late(5, 15, (4,), True), Late(10, 10, (2, 4, 5), True))
+    assert when_late(LINES, 12) == (Late(5, 7, (2, 4, 5), False), Late(10, 2, (2, 4, 5), False))
+
+
+def test_a_lateness_that_leaves_no_time_is_left_out():
+    assert [one.late for one in when_late(LINES, 10)] == [5]
+    assert when_late(LINES, 3) == ()
+
+
+def test_a_full_agenda_without_a_star_gets_two_hints():
+    lines = [
+        AgendaItem("q1", "What matters?", "main", 24, False, 1),
+        AgendaItem("q2", "Thanks?", "close", 1, True, 2),
+    ]
+    assert agenda_hints(lines, 25) == (
+        "Leave 2 minutes free for hello and thank you.",
+        "Give a star to the one main question that you must ask.",
+    )
+    assert agenda_hints(LINES, 25) == ()

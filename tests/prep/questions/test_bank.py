@@ -1,0 +1,62 @@
+"""Check how the question bank is read."""
+
+import pytest
+
+from infoview_lib.errors import EntryError, ReadingError
+from infoview_lib.prep.questions.bank import fill, known_type, read_bank
+
+HEAD = "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,why,listen_for,starter"
+ONE = (
+    "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
+)
+TWO = "q-2,What do you earn?,pay,organization,information,main,manager,phone,2,3,2,q-1,Because.,Sums.,"
+
+
+def test_a_bank_is_read_in_its_order_with_lists_numbers_aliases():
+    one, two = read_bank("\ufeff" + f"{HEAD}\n{ONE}\n\n{TWO}" + "\n")
+    assert (one.modes, one.minutes, one.starter) == (("phone", "video"), 2, True)
+    assert (two.types, two.softer_id, two.starter, two.probes) == (("company",), "q-1", False, ())
+
+
+def test_a_header_alone_is_an_empty_bank():
+    assert read_bank(HEAD + "\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (["id,text\nq-1,What?"], "no column “category”"),
+        ([HEAD, ONE.replace(",2,1,0,", ",9,1,0,")], "“9” in row 2, column minutes"),
+        ([HEAD, ONE, TWO.replace(",pay,", ",salary,")], "“salary” in row 3, column category"),
+        ([HEAD, ONE.replace("What took longest?", "")], "empty in row 2, column text"),
+        ([HEAD, ONE, ONE], "Two questions have the id “q-1”"),
+        ([HEAD, TWO], "“q-1” is no gentler question for “q-2”"),
+    ],
+)
+def test_a_fault_in_the_table_is_named_with_its_row(rows, said):
+    with pytest.raises(ReadingError) as problem:
+        read_bank("\n".join(rows))
+    assert said in problem.value.found
+    assert len(str(problem.value).split()) <= 30
+
+
+@pytest.mark.parametrize(
+    ("alias", "type"),
+    [
+        ("organization", "company"),
+        ("graduate", "graduate_program"),
+        ("Career change", "career_change"),
+    ],
+)
+def test_other_words_for_a_type_are_understood(alias, type):
+    assert known_type(alias) == type
+
+
+def test_an_unknown_type_is_answered_in_two_sentences():
+    with pytest.raises(EntryError, match="no questions for “astrology”"):
+        known_type("astrology")
+
+
+def test_an_unknown_placeholder_stays_as_typed():
+    assert fill("What about {sport}?") == "What about {sport}?"
+    assert fill("What about {field}?", {"field": "  "}) == "What about this field?"

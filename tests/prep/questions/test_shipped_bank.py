@@ -1,0 +1,155 @@
+"""Check every question of the shipped bank, and that each check can fail."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from infoview_lib.prep.questions import bank as q
+from infoview_lib.prep.questions.bank_listing import as_table
+from infoview_lib.prep.questions.kit import PlannedInterview, choose
+from infoview_lib.records import catalog as records
+from infoview_lib.records import choices
+from tests.prep.questions.bank_checks import (
+    alike,
+    asking_for_a_job,
+    commonplace,
+    formulaic,
+    hard_to_place,
+    not_open,
+    not_speakable,
+    not_told_enough,
+    not_well_asked,
+    too_personal,
+    with_strange_gaps,
+    with_weak_probes,
+)
+
+TEXT = (Path(__file__).parents[3] / "data" / "questions.csv").read_bytes().decode("utf-8")
+BANK = q.read_bank(TEXT)
+TYPES = q.TYPES[1:]
+COUNTS = {
+    "core": 48,
+    "major": 19,
+    "career": 30,
+    "industry": 26,
+    "job": 30,
+    "company": 27,
+    "graduate_program": 30,
+    "career_change": 26,
+}
+CHECKS = (
+    not_speakable,
+    not_well_asked,
+    asking_for_a_job,
+    with_strange_gaps,
+    not_told_enough,
+    with_weak_probes,
+    alike,
+    commonplace,
+    formulaic,
+    too_personal,
+    hard_to_place,
+)
+GOOD = BANK[10]
+
+
+def test_the_bank_holds_as_many_questions_of_each_type_as_promised():
+    assert len(BANK) == 236
+    assert {kind: sum(kind in each.types for each in BANK) for kind in q.TYPES} == COUNTS
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_no_question_is(check):
+    assert check(BANK) == []
+
+
+def test_nearly_all_questions_are_open():
+    assert 1 - len(not_open(BANK)) / len(BANK) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("check", "planted"),
+    [
+        (not_speakable, {"text": "What did you do? And then what?"}),
+        (not_speakable, {"text": "What " + "very " * 25 + "long day was it?"}),
+        (
+            not_speakable,
+            {
+                "text": "What organizational characteristics facilitate interdepartmental communication?"
+            },
+        ),
+        (not_well_asked, {"text": "What do you like, and what do you dread?"}),
+        (not_well_asked, {"text": "Why is the work so dull?"}),
+        (not_well_asked, {"text": "Where is your head office?"}),
+        (not_open, {"text": "Do you like it here?"}),
+        (not_open, {"text": "How many people work beside you?"}),
+        (asking_for_a_job, {"probes": ("Could you hire me?",)}),
+        (with_strange_gaps, {"text": "What is {sport} to you?", "placeholders": ("sport",)}),
+        (with_strange_gaps, {"text": "What is {field} to you?", "placeholders": ()}),
+        (not_told_enough, {"why": ""}),
+        (not_told_enough, {"probes": ()}),
+        (not_told_enough, {"lookup_first": "Pay"}),
+        (
+            not_told_enough,
+            {"why": "Organizational characteristics facilitate interdepartmental communication."},
+        ),
+        (with_weak_probes, {"probes": ("What is hard, and what is easy?",)}),
+        (with_weak_probes, {"probes": (BANK[11].text,)}),
+        (alike, {"text": "What took up nearly all your hours in the last two working days?"}),
+        (commonplace, {"text": "What do you like the most about your job?"}),
+        (commonplace, {"text": "What first drew you to {field}?"}),
+        (formulaic, {"why": GOOD.why}),
+        (formulaic, {"listen_for": GOOD.listen_for}),
+        (too_personal, {"sensitivity": 2, "softer_id": ""}),
+        (too_personal, {"sensitivity": 2, "softer_id": "q-job-17", "types": ("major",)}),
+        (hard_to_place, {"category": "rapport", "block": "main"}),
+        (hard_to_place, {"modes": ("on_the_spot",), "depth": 3}),
+    ],
+)
+def test_a_bad_question_that_is_planted_is_caught(check, planted):
+    bad = replace(BANK[11], id="q-bad", **planted)
+    assert "q-bad" in check((*BANK, bad))
+
+
+def test_minutes_differ_where_answers_do():
+    of = Counter(each.minutes for each in BANK)
+    assert of[1] >= 30 and of[3] >= 15 and not of[4]
+    assert all(each.minutes == 1 for each in BANK if each.category == "close")
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_every_type_reaches_every_objective_category_block(kind):
+    fitting = choose(BANK, PlannedInterview(kind))
+    assert len(fitting) >= 67
+    assert {each.category for each in fitting} == set(q.CATEGORIES)
+    assert {each.block for each in fitting} == set(q.BLOCKS)
+    assert {key for each in fitting for key in each.objectives} >= set(q.OBJECTIVES) - {"other"}
+    assert len([each for each in fitting if each.starter]) >= 12
+    assert any(
+        kind in each.types for each in choose(BANK, PlannedInterview(kind, mode="on_the_spot"))
+    )
+
+
+@pytest.mark.parametrize("audience", q.AUDIENCES[1:])
+def test_each_audience_has_questions_that_only_such_people_can_answer(audience):
+    assert any(each.audience != ("any",) and audience in each.audience for each in BANK)
+
+
+@pytest.mark.parametrize("mode", q.MODES)
+def test_every_way_to_meet_has_main_questions_names_close(mode):
+    assert {"main", "names", "close"} <= {
+        each.block for each in choose(BANK, PlannedInterview(mode=mode))
+    }
+
+
+def test_words_are_the_words_of_the_records():
+    assert tuple(key for key, _ in choices.OBJECTIVES) == q.OBJECTIVES
+    assert tuple(key for key, _ in choices.DECISIONS) == TYPES
+    assert tuple(key for key, _ in choices.MODES) == q.MODES
+    assert tuple(key for key, _ in records.SPECS["plan_item"]["block"].choices) == q.BLOCKS
+
+
+def test_the_table_written_from_the_bank_is_the_table():
+    assert as_table(BANK) == TEXT

@@ -1,0 +1,155 @@
+"""Check that the shipped texts and scripts are complete, plain, and never ask for a job."""
+
+from pathlib import Path
+
+import pytest
+
+from infoview_lib.errors import ReadingError
+from infoview_lib.prep import page_texts as texts
+from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.prep.messages import scripts
+from infoview_lib.prep.messages.request_parts import request_parts
+from infoview_lib.prep.words import words_in
+from infoview_lib.records import catalog as records
+from infoview_lib.records import choices
+from tests.prep.reading_grade import reading_grade
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def read(name):
+    return (DATA / name).read_text(encoding="utf-8")
+
+
+CARDS = texts.read_cards(read("card_sort.csv"))
+PROMPTS = texts.read_name_prompts(read("name_prompts.csv"))
+OBJECTIVES = texts.read_objectives(read("objectives.csv"))
+CRITERIA = texts.read_criteria(read("criteria.csv"))
+DECISIONS = texts.read_decisions(read("decisions.csv"))
+SCRIPTS = scripts.read_scripts(read("scripts.csv"))
+VALUES = {
+    "their_name": "Ms. Haddad",
+    "my_name": "Ana Lopes",
+    "school": "Elm College",
+    "major": "geography",
+    "referrer": "Kenji Ito",
+    "why_them": "you moved from law to maps",
+    "minutes": 25,
+    "field": "map making",
+    "day": "Friday",
+    "place": "at your office",
+    "their_point": "field work",
+    "next_step": "join a club",
+    "my_phone": "555-0142",
+    "came": "Kenji Ito suggested that I get in touch with you.",
+    "study": "study geography",
+    "reason": "I am asking you because you moved from law to maps.",
+    "hello": "Hello Ms. Haddad",
+    "asked_on": "March 2",
+    "month": "March",
+    "advice": "join a club",
+    "outcome": "I met two people",
+    "link": "example.org/maps",
+    "news": "in my last year",
+    "their_news": "the new map",
+    "decision": "I will study maps",
+    "times": "– Friday, 2:00 pm",
+    "when": "Friday, 2:00 pm",
+    "how": "By phone. I will call you at 555-0142.",
+}
+
+
+def ids(kind):
+    return {script.id for script in SCRIPTS if script.kind == kind}
+
+
+def keys(choices):
+    return {key for key, _ in choices}
+
+
+def test_there_are_words_for_every_channel_form_reason_follow_up():
+    assert ids("request") == {
+        "phone",
+        "voicemail",
+        "gatekeeper",
+        "on_the_spot",
+    }  # the written ones begin in the composer
+    assert keys(choices.FOLLOW_UP_FORMS) == ids("thank_you")
+    assert keys(choices.DECLINE_REASONS) | {"no_reply"} == ids("decline")
+    assert keys(choices.FOLLOW_UP_KINDS) - {"thank_you"} == ids("follow_up")
+    assert {"referral_ask", "open", "five_minutes", "close"} <= ids("talk")
+    assert len(ids("drift")) >= 3 and len(ids("cue")) >= 5 and len(ids("confidence")) >= 5
+    assert len({(script.kind, script.id) for script in SCRIPTS}) == len(SCRIPTS)
+
+
+def test_objectives_circles_decisions_are_those_of_the_records():
+    assert [each.kind for each in OBJECTIVES] == [
+        key for key, _ in choices.OBJECTIVES if key != "other"
+    ]
+    assert all(len(each.examples) >= 2 for each in OBJECTIVES)
+    assert {each.kind for each in DECISIONS} == keys(choices.DECISIONS)
+    circles = keys(records.SPECS["contact"]["circle"].choices) - {"referred"}
+    assert circles == set(texts.CIRCLES) == {each.circle for each in PROMPTS}
+    assert all(sum(each.circle == circle for each in PROMPTS) >= 4 for circle in circles)
+    assert len(CRITERIA) >= 10
+
+
+def test_both_sides_of_the_card_sort_have_cards_with_reasons():
+    sides = [card.side for card in CARDS]
+    assert sides.count("informational") >= 5 and sides.count("employment") >= 5
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.kind}-{script.id}")
+def test_a_script_is_plain_fillable_never_asking_for_a_job(script):
+    filled = scripts.fill_script(script.text, VALUES)
+    assert "[" not in filled and "{" not in filled
+    assert find_job_asks(filled) == []
+    assert reading_grade(filled) <= 9 and reading_grade(f"{script.title}. {script.tip}") <= 9
+    assert script.tip or script.kind == "confidence"
+
+
+@pytest.mark.parametrize("id", ["phone", "voicemail"])
+def test_a_filled_call_is_ready_kind_short(id):
+    filled = scripts.fill_script(scripts.script(SCRIPTS, "request", id).text, VALUES)
+    check = request_parts(filled, "Kenji Ito", 25)
+    assert check.ready and check.missing in ((), ("who_you_are",))
+    assert check.words <= 100
+
+
+def test_who_picks_up_for_them_hears_who_calls_who_sent_them_what_for_and_how_long():
+    filled = scripts.fill_script(scripts.script(SCRIPTS, "request", "gatekeeper").text, VALUES)
+    assert set(request_parts(filled, "Kenji Ito", 25).missing) <= {"why_them"}
+
+
+def test_thanks_name_what_they_said_with_the_next_step():
+    for script in (each for each in SCRIPTS if each.kind == "thank_you"):
+        assert {"their_point", "next_step"} <= set(scripts.placeholders_in(script.text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"{card.text} {card.reason}" for card in CARDS),
+        *(each.prompt for each in PROMPTS),
+        *(
+            f"{each.sentence} {wish} {sign}"
+            for each in OBJECTIVES
+            for wish, sign, _ in each.examples
+        ),
+        *(f"{each.name}. {each.help}" for each in CRITERIA),
+        *(f"{each.title}. {each.sentence}" for each in DECISIONS),
+    ],
+)
+def test_short_texts_read_at_grade_nine_or_below(text):
+    assert reading_grade(text) <= 9
+    assert len(words_in(text)) <= 45
+
+
+def test_a_missing_column_is_named():
+    with pytest.raises(ReadingError, match="scripts.csv has no column “tip”"):
+        scripts.read_scripts("id,kind,title,text\n")
+
+
+def test_an_unknown_blank_shows_in_brackets():
+    assert scripts.fill_script("Dear {their_name}", {"their_name": " "}) == "Dear [their name]"
+    assert scripts.script(SCRIPTS, "request", "pigeon") is None

@@ -1,0 +1,43 @@
+"""A book finds records by id and by link."""
+
+from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import as_record
+
+ANA = "ct-0000000a"
+
+
+def test_deleted_records_are_left_out(book_of):
+    book = book_of(
+        ("contact", {"name": "Ana", "deleted_at": "2026-03-01"}),
+        ("contact", {"id": ANA, "name": "Ben"}),
+    )
+    assert [one.name for one in book.of("contact")] == ["Ben"]
+    assert (book.get(ANA).name, book.get("ct-00000099")) == ("Ben", None)
+
+
+def test_records_are_found_by_their_links(book_of):
+    book = book_of(
+        ("attempt", {"contact": ANA, "words": "mine"}), ("attempt", {"contact": "ct-0000000b"})
+    )
+    assert [one.words for one in book.about("attempt", contact=ANA)] == ["mine"]
+
+
+def test_practice_can_be_left_out(book_of):
+    book = book_of(
+        ("contact", {"name": "Terse Expert", "is_practice": True}), ("contact", {"name": "Ana"})
+    )
+    assert [one.name for one in book.without_practice().of("contact")] == ["Ana"]
+
+
+def test_a_book_can_hold_records_that_are_made_already():
+    record = as_record("contact", {"id": ANA, "name": "Ana"})
+    assert Book.of_records({"contact": [record]}).name_of(ANA) == "Ana"
+
+
+def test_an_empty_book_answers_everything():
+    book = Book({})
+    assert (book.of("contact"), book.about("attempt", contact=ANA), book.name_of("you")) == (
+        (),
+        (),
+        "you",
+    )

@@ -1,0 +1,32 @@
+"""Readiness counts the evidence of each goal."""
+
+from infoview_lib.state.reflect.readiness import ReadinessState
+
+
+def test_readiness_counts_the_evidence_of_each_goal(talked):
+    folder = talked["folder"]
+    goal = folder.add("objective", kind="contacts", text="Meet two people", target_count=2)
+    state = ReadinessState(folder)
+    card = state.view["items"][0]
+    assert (card["marks"][0]["text"], card["detail"]) == (
+        "Still open",
+        "1 in your records, 2 wanted. Still missing: 1 more person to meet.",
+    )
+    assert state.view["lines"] == [
+        "Your goal does not have its evidence yet. Its card says what is missing."
+    ]
+    folder.change(goal, status="met")
+    assert state.view["items"][0]["marks"][0]["text"] == "Met, you say"
+    folder.add("interview", contact=talked["ben"], status="done")
+    assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
+    assert state.view["lines"] == [
+        "Each of your goals has its evidence. You decide if that is enough for you."
+    ]
+
+
+def test_goals_of_the_five_that_are_not_on_the_list_can_be_added(talked):
+    state = ReadinessState(talked["folder"])
+    labels = [one["label"] for one in state.view["suggestions"]]
+    assert len(labels) == 5 and "Names of others (1 in your records)" in labels
+    state.act("add", **state.view["suggestions"][0]["values"])
+    assert len(state.view["suggestions"]) == 4 and len(state.view["items"]) == 1

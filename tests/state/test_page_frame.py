@@ -1,0 +1,90 @@
+"""Every page is framed by where one is and what is saved."""
+
+import json
+
+import pytest
+
+from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.prep.path import PAGES
+from infoview_lib.state.page_frame import ContentsState, PageEndState, PageTopState
+
+
+@pytest.mark.parametrize("page", [page.key for page in PAGES])
+def test_every_page_has_its_frame(folder, page):
+    top, end = PageTopState(folder, page=page).view, PageEndState(folder, page=page).view
+    assert top["aims"] and top["minutes"] and len(top["steps"]) == 10
+    assert end["leaves"] and (end["back"] or end["next"])
+
+
+def test_progress_follows_the_records(folder):
+    state = PageTopState(folder, page="objectives")
+    assert state.view["steps"][1]["status"] == "open"
+    folder.add("objective", kind="information", text="What a week is like")
+    assert state.view["steps"][1]["status"] == "begun"
+
+
+def test_a_page_end_says_what_is_there_and_what_is_open(folder):
+    state = PageEndState(folder, page="contact_plan")
+    for name in ("Ana Lopes", "Ben Okoro", "Cy Wu", "Dee Ann", "Eli Sato"):
+        folder.add("contact", name=name)
+    assert state.view["milestones"] == [
+        {"text": "5 people on your list", "is_done": True},
+        {"text": "No one matched to your goals yet", "is_done": False},
+    ]
+    assert (
+        state.view["leaves"] == "Still open: 1 of 2. You can go on now, and come back at any time."
+    )
+    folder.change(folder.records("contact")[0]["id"], relevance=5)
+    assert state.view["is_complete"] and state.view["leaves"].startswith(
+        "You have a list of people"
+    )
+
+
+def test_an_introduction_with_open_brackets_is_not_written_yet(folder):
+    state = PageEndState(folder, page="objectives")
+    profile = folder.add("profile", intro_30="My name is Dana. I wonder about [a kind of work].")
+    assert {"text": "Your introduction is not written yet", "is_done": False} in state.view[
+        "milestones"
+    ]
+    folder.change(profile, intro_30="My name is Dana. I wonder about lab work.")
+    assert {"text": "Your introduction is written", "is_done": True} in state.view["milestones"]
+
+
+def test_practice_does_not_count_as_progress(folder):
+    state = PageEndState(folder, page="contact_plan")
+    folder.add("contact", name="Rehearsal", is_practice=True)
+    assert state.view["milestones"][0]["text"] == "No one on your list yet"
+
+
+def test_a_page_come_back_to_shows_what_another_page_wrote(folder):
+    state = PageTopState(folder, page="objectives")
+    open_folder(folder.path).add("objective", kind="information", text="What a week is like")
+    assert state.act("seen") == {"ok": True}
+    assert state.view["steps"][1]["status"] == "begun"
+
+
+def test_the_page_is_remembered_without_touching_a_record(folder):
+    before = folder.entries()
+    PageTopState(folder, page="questions").act("seen")
+    assert folder.place == "04_questions.ipynb"
+    assert folder.entries() == before
+
+
+def test_help_names_who_the_course_says(folder):
+    (folder.path / "course.json").write_text(
+        json.dumps({"help_name": "the career desk", "help_contact": "Room 12"}), encoding="utf-8"
+    )
+    assert (
+        PageTopState(folder, page="today").view["help"].endswith("Ask the career desk (Room 12).")
+    )
+
+
+def test_a_broken_course_file_does_not_stop_a_page(folder):
+    (folder.path / "course.json").write_text("{", encoding="utf-8")
+    assert "career center" in PageTopState(folder, page="today").view["help"]
+
+
+def test_the_contents_add_up_the_minutes(folder):
+    view = ContentsState(folder).view
+    assert len(view["rows"]) == 11
+    assert view["minutes"] == sum(row["minutes"] for row in view["rows"][:-1])
