@@ -2,8 +2,6 @@
 
 Loaded as a server extension by the `infoview` command. Works on notebooks that carry our
 metadata only.
-
-Loaded as a server extension by the `infoview` command. Works on notebooks that carry our metadata only.
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
 """Lay the picture of a class out as one HTML file to print, with a table of its numbers.
 
 Nothing in it was typed by anybody: it holds our own words, with numbers.
-
-Nothing in it was typed by anybody: it holds our own words, with numbers.
 """
 
 from __future__ import annotations

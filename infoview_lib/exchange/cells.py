@@ -4,10 +4,6 @@ A spreadsheet program reads `007`, `3-4` or `=1+1` as a number, a date or a form
 something else and saves that. One leading apostrophe keeps such a cell as text; taking exactly
 one away brings every value back. Measured on 231 cells in LibreOffice: 68 changed without the
 guard, none with it.
-
-A spreadsheet program reads `007`, `3-4` or `=1+1` as a number, a date or a formula, shows something
-else and saves that. One leading apostrophe keeps such a cell as text; taking exactly one away brings
-every value back. Measured on 231 cells in LibreOffice: 68 changed without the guard, none with it.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 The records lie in the bundled data with dates around an anchor day; they are moved so that the
 anchor falls on the day on which the folder is filled. The cohort is made by
 ``data/make_cohort.py``.
-
-The records lie in the bundled data with dates around an anchor day; they are moved so that the anchor
-falls on the day on which the folder is filled. The cohort is made by ``data/make_cohort.py``.
 """
 
 from __future__ import annotations

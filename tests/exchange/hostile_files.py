@@ -2,9 +2,6 @@
 
 ``python -m tests.exchange.hostile_files`` prints what came of each, with processor seconds and
 the most megabytes the process held meanwhile. Names of files behind it read those alone.
-
-``python -m tests.exchange.hostile_files`` prints what came of each, with processor seconds and the most megabytes
-the process held meanwhile. Names of files behind it read those alone.
 """
 
 from __future__ import annotations

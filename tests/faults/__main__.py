@@ -2,8 +2,6 @@
 
 ``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples
 300``
-
-``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples 300``
 """
 
 from __future__ import annotations

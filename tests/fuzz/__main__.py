@@ -4,10 +4,6 @@
 ``--reader vcard`` one of them alone. With atheris the tries follow what they reach in the code;
 without it (it comes for Linux alone) seeds are changed at random. A find is printed with the
 bytes that made it, and ends the run with 1.
-
-``python -m tests.fuzz`` gives each reader 3,000 tries; ``--seconds 600`` ten minutes each; ``--reader vcard``
-one of them alone. With atheris the tries follow what they reach in the code; without it (it comes for Linux
-alone) seeds are changed at random. A find is printed with the bytes that made it, and ends the run with 1.
 """
 
 from __future__ import annotations

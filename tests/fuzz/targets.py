@@ -1,8 +1,6 @@
 """Say what is fuzzed: each reader with the bytes of a file, from seeds in the shapes of real files.
 
 A reader may give a preview or raise one of our own errors; anything else is a find.
-
-A reader may give a preview or raise one of our own errors; anything else is a find.
 """
 
 from __future__ import annotations

@@ -3,10 +3,6 @@
 An e-mail address is blank in most exports, so several signs are tried in this order: profile
 address, e-mail, then name with organization. A name or a phone number alone is never enough to
 join two people: the student is asked, with a score.
-
-An e-mail address is blank in most exports, so several signs are tried in this order: profile address,
-e-mail, then name with organization. A name or a phone number alone is never enough to join two people:
-the student is asked, with a score.
 """
 
 from __future__ import annotations

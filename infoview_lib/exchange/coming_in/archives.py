@@ -2,9 +2,6 @@
 
 Nothing is ever written to disk, so a name with `../` in it leads nowhere. What a file claims
 about its size is not believed: unpacking stops when the budget of the whole archive is spent.
-
-Nothing is ever written to disk, so a name with `../` in it leads nowhere. What a file claims about its
-size is not believed: unpacking stops when the budget of the whole archive is spent.
 """
 
 from __future__ import annotations

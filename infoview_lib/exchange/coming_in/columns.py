@@ -5,12 +5,6 @@ names here are those of English, German, French, Spanish, Portuguese, Italian an
 without marks, signs and capitals (`normal`).
 
 A guess is only ever shown; the student may change each one before anything is brought in.
-
-Outlook, Google, Thunderbird and LinkedIn name their columns in the language of the program; the names
-here are those of English, German, French, Spanish, Portuguese, Italian and Dutch files, without marks,
-signs and capitals (`normal`).
-
-A guess is only ever shown; the student may change each one before anything is brought in.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 Every reader stops at these numbers in two plain sentences. Measured in a process of its own
 (``python -m tests.exchange.hostile_files``): of 43 hostile files none took more than 1.7 s of a
 processor or 180 MB.
-
-Every reader stops at these numbers in two plain sentences. Measured in a process of its own
-(``python -m tests.exchange.hostile_files``): of 43 hostile files none took more than 1.7 s of a processor or 180 MB.
 """
 
 from __future__ import annotations

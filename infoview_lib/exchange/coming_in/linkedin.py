@@ -4,10 +4,6 @@ Shapes seen: six columns with no notes above (2018), the same with dates as `dd 
 re-saved by a spreadsheet program with `dd-Mon-yy`, seven columns with `URL` third or last under
 a `Notes:` block, and localised headers. In all of them 97 to 99.7 % of the e-mail addresses are
 blank.
-
-Shapes seen: six columns with no notes above (2018), the same with dates as `dd Mon yyyy`, re-saved by
-a spreadsheet program with `dd-Mon-yy`, seven columns with `URL` third or last under a `Notes:` block,
-and localised headers. In all of them 97 to 99.7 % of the e-mail addresses are blank.
 """
 
 from __future__ import annotations

@@ -2,9 +2,6 @@
 
 Written on the `csv` module: on 18 real-shaped files `csv.Sniffer` fails on 3, the defaults of
 pandas on 8, and pandas turns the surname "NA" into nothing.
-
-Written on the `csv` module: on 18 real-shaped files `csv.Sniffer` fails on 3, the defaults of
-pandas on 8, and pandas turns the surname "NA" into nothing.
 """
 
 from __future__ import annotations

@@ -3,10 +3,6 @@
 By hand, because the libraries stop where real files go astray: of 109 real files of 11 projects
 vobject raises on 18 and loses 99 of 585 fields (made tolerant: 9 and 54), icalendar raises on 48
 and loses 255; a tolerant reader of this length raised on none and lost one field.
-
-By hand, because the libraries stop where real files go astray: of 109 real files of 11 projects vobject
-raises on 18 and loses 99 of 585 fields (made tolerant: 9 and 54), icalendar raises on 48 and loses 255;
-a tolerant reader of this length raised on none and lost one field.
 """
 
 from __future__ import annotations

@@ -3,10 +3,6 @@
 With openpyxl, which keeps 2009 as a year; calamine is 12 times faster but makes it 2009.0 and
 drops the address behind a link. openpyxl reads those addresses only with the whole file in
 memory (50 times its size), so they are taken from the sheet's own text here.
-
-With openpyxl, which keeps 2009 as a year; calamine is 12 times faster but makes it 2009.0 and drops the
-address behind a link. openpyxl reads those addresses only with the whole file in memory (50 times its
-size), so they are taken from the sheet's own text here.
 """
 
 from __future__ import annotations

@@ -8,15 +8,6 @@ drop the alarm, so that the time stands in the text as well.
 References
 ----------
 RFC 5545, sections 3.3.5, 3.6.1, 3.6.6, 3.8.7.4.
-
-Every file keeps to what all calendars read alike: times in UTC, an id, the moment it was written, a number
-that grows when the time moves. It carries no METHOD, ORGANIZER, X-WR-CALNAME or TZID: with them calendars
-refuse the file, double whole calendars, or misread the zone. Some drop the alarm, so that the time stands
-in the text as well.
-
-References
-----------
-RFC 5545, sections 3.3.5, 3.6.1, 3.6.6, 3.8.7.4.
 """
 
 from __future__ import annotations

@@ -2,9 +2,6 @@
 
 The dialect: UTF-8 with a mark, comma, CRLF, every cell quoted, every cell guarded (see `cells`).
 `csv.writer` is used because pandas leaves a lone CR unquoted, which splits a row.
-
-The dialect: UTF-8 with a mark, comma, CRLF, every cell quoted, every cell guarded (see `cells`).
-`csv.writer` is used because pandas leaves a lone CR unquoted, which splits a row.
 """
 
 from __future__ import annotations

@@ -2,9 +2,6 @@
 
 GEXF is written by hand: networkx writes a form of it that no schema accepts, and no dates.
 GraphML goes through networkx, whose files are valid once values are plain text and numbers.
-
-GEXF is written by hand: networkx writes a form of it that no schema accepts, and no dates. GraphML
-goes through networkx, whose files are valid once values are plain text and numbers.
 """
 
 from __future__ import annotations

@@ -8,15 +8,6 @@ References
 ----------
 Duerst, M., Masinter, L., & Zawinski, J. (2010). RFC 6068: The 'mailto' URI scheme. Some programs
 cut longer links, so 1,600 encoded characters are the limit here, as measured for this project.
-
-Nothing is sent from here. The draft names no sender, no date, no hidden recipient: the mail program knows
-who writes and when it is sent, and a date of ours would be untrue. ``X-Unsent: 1`` makes Outlook and others
-open the file as a draft.
-
-References
-----------
-Duerst, M., Masinter, L., & Zawinski, J. (2010). RFC 6068: The 'mailto' URI scheme. Some programs cut longer
-links, so 1,600 encoded characters are the limit here, as measured for this project.
 """
 
 from __future__ import annotations

@@ -6,13 +6,6 @@ the place for given names, so that no program turns it round or parts it wrongly
 References
 ----------
 RFC 2426, sections 2.6 (lines of at most 75 octets), 3.1.2, 4 (signs with a backslash).
-
-By hand, because the records hold a name as one text, as the person writes it: it stands whole in the
-place for given names, so that no program turns it round or parts it wrongly.
-
-References
-----------
-RFC 2426, sections 2.6 (lines of at most 75 octets), 3.1.2, 4 (signs with a backslash).
 """
 
 from __future__ import annotations

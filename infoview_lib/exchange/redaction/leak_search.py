@@ -4,10 +4,6 @@ Formats write the same name in many ways, so the bytes are read as they are, the
 escapes of HTML or XML, of links, of JSON, of cards and calendars, of tables undone; then word by
 word without case, accents and signs. Nothing that cannot be read so, such as a picture, passes
 as searched.
-
-Formats write the same name in many ways, so the bytes are read as they are, then with the escapes of HTML
-or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word without case,
-accents and signs. Nothing that cannot be read so, such as a picture, passes as searched.
 """
 
 from __future__ import annotations

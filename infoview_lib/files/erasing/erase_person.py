@@ -10,15 +10,6 @@ cannot bring it back. Another contact of the same name keeps it.
 How: the mark is saved first, then backups and exports are cleaned, the logs last. So whatever
 breaks this off, the logs still show that it is unfinished, and the next opening of the folder
 finishes it.
-
-What goes: the contact with all values they ever had; contacts that were merged into it; each attempt, talk,
-follow-up, text, referral or tie that is about them; what was planned, answered, advised or written down about a
-talk with them. Their name, e-mail, phone and profile page in the words of other entries become "(erased)". Links
-to them elsewhere become empty. What stays is a bare mark under each random id that something was erased, so that
-a copy that turns up later cannot bring it back. Another contact of the same name keeps it.
-
-How: the mark is saved first, then backups and exports are cleaned, the logs last. So whatever breaks this off,
-the logs still show that it is unfinished, and the next opening of the folder finishes it.
 """
 
 from __future__ import annotations

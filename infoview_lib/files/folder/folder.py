@@ -2,9 +2,6 @@
 
 On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``. Whatever
 a method returns is a copy; whatever changes is safe on disk before the method returns.
-
-On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``. Whatever a method
-returns is a copy; whatever changes is safe on disk before the method returns.
 """
 
 from __future__ import annotations

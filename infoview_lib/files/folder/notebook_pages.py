@@ -3,10 +3,6 @@
 A page the student did not touch follows the program's newest version. A page they changed is
 kept beside the new one, with a date in its name. What counts is the text of the cells: outputs,
 counts and the bookkeeping of editors are left out of the comparison.
-
-A page the student did not touch follows the program's newest version. A page they changed is kept
-beside the new one, with a date in its name. What counts is the text of the cells: outputs, counts and
-the bookkeeping of editors are left out of the comparison.
 """
 
 from __future__ import annotations

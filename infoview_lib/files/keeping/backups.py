@@ -2,9 +2,6 @@
 
 A backup is a ZIP with two files: ``infoview-backup.json``, which says what it is, and
 ``log.jsonl``, all edits. Backups are numbered by a counter, as a clock may jump.
-
-A backup is a ZIP with two files: ``infoview-backup.json``, which says what it is, and ``log.jsonl``, all edits.
-Backups are numbered by a counter, as a clock may jump.
 """
 
 from __future__ import annotations

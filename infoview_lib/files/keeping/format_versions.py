@@ -3,9 +3,6 @@
 Lines keep the format in which they were written: they are brought up to date each time they are
 read, so that no file has to be rewritten for it. A folder or a line of a later format is left as
 it is.
-
-Lines keep the format in which they were written: they are brought up to date each time they are read, so that
-no file has to be rewritten for it. A folder or a line of a later format is left as it is.
 """
 
 from __future__ import annotations

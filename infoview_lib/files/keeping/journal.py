@@ -7,12 +7,6 @@ have.
 The log is first moved aside, still as a log, so that a program that is just appending notices
 that its path names another file and appends to a new log instead. At every moment each edit
 stands in some log.
-
-Each running program has a log of its own, so no locks are needed; nothing on this path needs rename, links,
-threads or the number of a process, which some places where Infoview runs do not have.
-
-The log is first moved aside, still as a log, so that a program that is just appending notices that its path names
-another file and appends to a new log instead. At every moment each edit stands in some log.
 """
 
 from __future__ import annotations

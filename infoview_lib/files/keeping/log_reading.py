@@ -2,8 +2,6 @@
 
 All ``*.jsonl`` files are read, so the conflict copies that folder-sync programs make are simply
 merged.
-
-All ``*.jsonl`` files are read, so the conflict copies that folder-sync programs make are simply merged.
 """
 
 from __future__ import annotations

@@ -3,10 +3,6 @@
 ``snapshot.json`` is JSON with one edit a line and a digest as its last line; between two
 snapshots each edit is also appended to ``tail-….jsonl``. Both are only ever read for what the
 logs lack, so failing to write them never fails an edit.
-
-``snapshot.json`` is JSON with one edit a line and a digest as its last line; between two snapshots each edit is
-also appended to ``tail-….jsonl``. Both are only ever read for what the logs lack, so failing to write them never
-fails an edit.
 """
 
 from __future__ import annotations

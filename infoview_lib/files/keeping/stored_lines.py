@@ -1,8 +1,6 @@
 """Write an edit as one line that shows its own damage, and read it back.
 
 A line is a CRC-32 in eight hexadecimal digits, a space, then JSON.
-
-A line is a CRC-32 in eight hexadecimal digits, a space, then JSON.
 """
 
 from __future__ import annotations

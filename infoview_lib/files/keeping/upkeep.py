@@ -1,8 +1,6 @@
 """Do after a save what makes it last: second copy, mended logs, the backup of the day.
 
 The edit is safe before any of this begins, so a failure here never reaches the student.
-
-The edit is safe before any of this begins, so a failure here never reaches the student.
 """
 
 from __future__ import annotations
