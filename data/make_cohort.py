@@ -1,8 +1,9 @@
 """Make the fictional cohort of the demo: thirty students, each with contacts, talks, thanks.
 
-Run ``python data/make_cohort.py`` from the project's folder. The seed is fixed, so the same files come
-out again. Every person, place of work and sentence is invented; the words lie in ``data/cohort``. Dates
-are days around an anchor that the program moves to the day on which the demo is opened.
+Run ``python data/make_cohort.py`` from the project's folder. The seed is fixed, so the same files
+come out again. Every person, place of work and sentence is invented; the words lie in
+``data/cohort``. Dates are days around an anchor that the program moves to the day on which the demo
+is opened.
 """
 
 from __future__ import annotations

@@ -30,7 +30,8 @@ class InfoviewError(Exception):
     """
 
     def __init__(self, found: str, next_step: str) -> None:
-        # What was typed is quoted here, also half a character, which no screen and no message can take.
+        # What was typed is quoted here, also half a character, which no screen and no message can
+        # take.
         self.found, self.next_step = _sayable(found), _sayable(next_step)
         super().__init__(f"{self.found} {self.next_step}")
 

@@ -6,7 +6,10 @@ import re
 
 FACTS_WANTED = 3
 _SOURCE = re.compile(
-    r"\([^()]{2,}\)\s*\.?$|\bhttps?://|\bwww\.|\b(read|seen|heard|found|told) (in|on|at|from|by)\b|, from \w",
+    (
+        r"\([^()]{2,}\)\s*\.?$|\bhttps?://|\bwww\."
+        r"|\b(read|seen|heard|found|told) (in|on|at|from|by)\b|, from \w"
+    ),
     re.IGNORECASE,
 )
 
@@ -37,7 +40,10 @@ def facts_in_words(text: str) -> str:
     """
     facts = facts_of(text)
     if len(facts) < FACTS_WANTED:
-        return f"○ {len(facts)} of {FACTS_WANTED} facts. Their public page or a staff list is enough; leave private things alone."
+        return (
+            f"○ {len(facts)} of {FACTS_WANTED} facts. Their public page or a staff list is "
+            "enough; leave private things alone."
+        )
     bare = sum(1 for one in facts if not has_source(one))
     if bare:
         which = "One of them" if bare == 1 else f"{bare} of them"

@@ -2,9 +2,9 @@
 
 References
 ----------
-The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p. 300) gives
-125 to 150 words a minute for the United States; the National Center for Voice and Speech is widely quoted
-for about 150 in conversation. Time yourself once and trust that more.
+The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p.
+300) gives 125 to 150 words a minute for the United States; the National Center for Voice and Speech
+is widely quoted for about 150 in conversation. Time yourself once and trust that more.
 """
 
 from __future__ import annotations
@@ -45,7 +45,10 @@ class SpokenTime:
         if not target_seconds:
             return said
         if self.seconds > target_seconds * 1.1:
-            return f"{said} Cut about {self.words - target_seconds * TYPICAL // 60} words to fit {target_seconds} seconds."
+            return (
+                f"{said} Cut about {self.words - target_seconds * TYPICAL // 60} words to fit "
+                f"{target_seconds} seconds."
+            )
         if self.seconds < target_seconds * 0.5:
             return f"{said} There is room for a little more."
         return f"{said} That fits."

@@ -1,13 +1,14 @@
 """Take a text apart: its words, and its letters made plain for matching.
 
 Syllables are counted by rule, not from a dictionary: one per group of vowels, less a silent final
-*e*, *es* or *ed*, plus one where two vowels are spoken apart (*idea*, *create*, *science*). On plain
-English this is right for about nine words in ten, which is enough for a limit of whole grades.
+*e*, *es* or *ed*, plus one where two vowels are spoken apart (*idea*, *create*, *science*). On
+plain English this is right for about nine words in ten, which is enough for a limit of whole
+grades.
 
 References
 ----------
-Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new readability
-formulas for Navy enlisted personnel. Research Branch Report 8-75.
+Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new
+readability formulas for Navy enlisted personnel. Research Branch Report 8-75.
 """
 
 from __future__ import annotations

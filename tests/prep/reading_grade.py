@@ -1,13 +1,14 @@
 """Measure how easy a text is to read, for the tests of wording.
 
 Syllables are counted by rule, not from a dictionary: one per group of vowels, less a silent final
-*e*, *es* or *ed*, plus one where two vowels are spoken apart (*idea*, *create*, *science*). On plain
-English this is right for about nine words in ten, which is enough for a limit of whole grades.
+*e*, *es* or *ed*, plus one where two vowels are spoken apart (*idea*, *create*, *science*). On
+plain English this is right for about nine words in ten, which is enough for a limit of whole
+grades.
 
 References
 ----------
-Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new readability
-formulas for Navy enlisted personnel. Research Branch Report 8-75.
+Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new
+readability formulas for Navy enlisted personnel. Research Branch Report 8-75.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from infoview_lib.prep.words import words_in
 
 _SENTENCE_END = re.compile(r"[.!?…:;]+(?:[\s”\")]|$)|\n+")
 _APART = re.compile(
-    r"(?<![tscgn])(?<!ll)i[ao]|cia(?=t)|ie(?=t)|(?:^|[^tc]|sc)ie(?=n[ct])|eo(?=[^pu]|$)|(?<=[aeiouy].)ea$"
+    r"(?<![tscgn])(?<!ll)i[ao]|cia(?=t)|ie(?=t)|(?:^|[^tc]|sc)ie(?=n[ct])|eo(?=[^pu]|$)"
+    r"|(?<=[aeiouy].)ea$"
     r"|eal(?=i)|eum$|[^qg]ua|eate|ying|eing|oye"
 )
 _SILENT_END = re.compile(r"(?:[^aeiouylr]|[aeiouy][lr])es?$|[^aeiouydtlr]ed$|[aeiouy][lr]e[sd]?$")
@@ -57,7 +59,8 @@ def reading_grade(text: str) -> float:
     Returns
     -------
     float
-        School grade in the United States at which the text reads with ease; below 0 for very short words.
+        School grade in the United States at which the text reads with ease; below 0 for very short
+        words.
 
     Examples
     --------

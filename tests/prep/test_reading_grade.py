@@ -35,7 +35,10 @@ def test_syllables_are_counted(word, count):
 
 def test_plain_sentences_read_easier_than_office_words():
     plain = "You talk with people. They tell you what the work is like."
-    stiff = "Professional organizations facilitate occupational information dissemination opportunities."
+    stiff = (
+        "Professional organizations facilitate occupational information dissemination "
+        "opportunities."
+    )
     assert reading_grade(plain) < 4
     assert reading_grade(stiff) > 12
 

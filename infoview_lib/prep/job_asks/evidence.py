@@ -1,7 +1,7 @@
 """Gather what speaks for or against a job request in a part of a sentence.
 
-A part is one clause or up to three in a row. Each piece of evidence has a name, as the table of weights
-spells it:
+A part is one clause or up to three in a row. Each piece of evidence has a name, as the table of
+weights spells it:
 
 =============== ====================================================================
 ``job``         the word itself

@@ -1,9 +1,9 @@
 """Find plain or hidden requests for a job in what a student wants to say.
 
-`job_ask_sentences` finds the clauses, `job_ask_words` the ideas in them, `job_ask_score` weighs how they
-stand together, `job_ask_kinds` says what to say instead. So talk about somebody's job stays free, what is
-denied (*I am not asking for a job*) is no request, and what nobody has put that way before can be found.
-The tests measure it on sentences by several writers.
+`job_ask_sentences` finds the clauses, `job_ask_words` the ideas in them, `job_ask_score` weighs how
+they stand together, `job_ask_kinds` says what to say instead. So talk about somebody's job stays
+free, what is denied (*I am not asking for a job*) is no request, and what nobody has put that way
+before can be found. The tests measure it on sentences by several writers.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ def find_job_asks(text: str, is_thank_you: bool = False) -> list[JobAsk]:
     Returns
     -------
     list of JobAsk
-        Empty when the text is fine. In a thank-you, and in what is said after a thanks, the suggestion
-        suits a thank-you; a question in any other text keeps a question to ask instead.
+        Empty when the text is fine. In a thank-you, and in what is said after a thanks, the
+        suggestion suits a thank-you; a question in any other text keeps a question to ask instead.
 
     Examples
     --------

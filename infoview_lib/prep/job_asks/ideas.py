@@ -1,8 +1,8 @@
 """Say which idea of asking for work each word belongs to.
 
-A word may belong to several: *open* is something that comes free. Words are stored once and grow their
-endings here: ``/n`` adds a plural, ``/v`` the forms of a verb. A phrase is written with hyphens and counts
-as one word.
+A word may belong to several: *open* is something that comes free. Words are stored once and grow
+their endings here: ``/n`` adds a plural, ``/v`` the forms of a verb. A phrase is written with
+hyphens and counts as one word.
 """
 
 from __future__ import annotations
@@ -18,35 +18,51 @@ IDEAS: dict[str, str] = {
     "THEY": "they them he she him his her their it he's she's they're",
     "ONE": "anyone anybody someone somebody whoever whomever everyone everybody one who those",
     "ORG": (
-        "company/n firm/n team/n office/n department/n organisation/n organization/n lab/n laboratory/n "
-        "studio/n clinic/n crew/n hospital/n agency/n unit/n group/n practice/n shop/n store/n bakery/n "
-        "restaurant/n cafe/n hotel/n museum/n library/n branch/n outfit/n plant/n site/n ward/n newsroom/n "
-        "kitchen/n division/n business/n floor/n staff faculty/n institute/n centre/n center/n school/n "
-        "garage/n farm/n theatre/n theater/n gallery/n station/n charity/n council/n bank/n startup/n "
-        "start-up/n workshop/n chambers surgery/n salon/n workplace/n employer/n warehouse/n institution/n "
-        "foundation/n nursery/n stable/n vineyard/n orchard/n kennel/n depot/n estate/n bureau yard/n "
-        "mill/n factory/n press trust/n house/n lodge/n boat/n band/n orchestra/n newspaper/n broadcaster/n "
+        "company/n firm/n team/n office/n department/n organisation/n organization/n lab/n "
+        "laboratory/n "
+        "studio/n clinic/n crew/n hospital/n agency/n unit/n group/n practice/n shop/n store/n "
+        "bakery/n "
+        "restaurant/n cafe/n hotel/n museum/n library/n branch/n outfit/n plant/n site/n ward/n "
+        "newsroom/n "
+        "kitchen/n division/n business/n floor/n staff faculty/n institute/n centre/n center/n "
+        "school/n "
+        "garage/n farm/n theatre/n theater/n gallery/n station/n charity/n council/n bank/n "
+        "startup/n "
+        "start-up/n workshop/n chambers surgery/n salon/n workplace/n employer/n warehouse/n "
+        "institution/n "
+        "foundation/n nursery/n stable/n vineyard/n orchard/n kennel/n depot/n estate/n bureau "
+        "yard/n "
+        "mill/n factory/n press trust/n house/n lodge/n boat/n band/n orchestra/n newspaper/n "
+        "broadcaster/n "
         "enterprise/n side end squad/n place/n zoo archive/n forge/n port fold building"
     ),
     "JOB": (
-        "job/n internship/n vacancy/n opening/n employment apprenticeship/n placement/n traineeship/n "
+        "job/n internship/n vacancy/n opening/n employment apprenticeship/n placement/n "
+        "traineeship/n "
         "clerkship/n practicum co-op/n coop/n gig/n requisition/n headcount payroll residency/n "
-        "externship/n assistantship/n fellowship/n work-study cadetship/n studentship/n work-experience "
+        "externship/n assistantship/n fellowship/n work-study cadetship/n studentship/n "
+        "work-experience "
         "situation/n assignment/n"
     ),
     "SPOT": (
-        "position/n role/n post/n seat/n spot/n slot/n place/n opportunity/n offer/n shift/n contract/n "
-        "chair/n desk/n posting/n listing/n bench/n hours programme/n program/n scheme/n capacity hole/n "
-        "gap/n space/n room something anything somewhere lead/n rung stool corner badge apron uniform "
+        "position/n role/n post/n seat/n spot/n slot/n place/n opportunity/n offer/n shift/n "
+        "contract/n "
+        "chair/n desk/n posting/n listing/n bench/n hours programme/n program/n scheme/n capacity "
+        "hole/n "
+        "gap/n space/n room something anything somewhere lead/n rung stool corner badge apron "
+        "uniform "
         "trial/n audition/n intake/n cohort/n rota roster books scraps crumbs advert/n ad/n season "
         "sponsorship"
     ),
     "WORKN": "work",
     "PERSON": (
         "intern/n trainee/n apprentice/n assistant/n temp/n junior/n graduate/n grad/n associate/n "
-        "analyst/n hand/n helper/n worker/n volunteer/n newcomer/n beginner/n hire/n employee/n clerk/n "
-        "receptionist/n driver/n person people ppl member/n colleague/n coworker/n co-worker/n teammate/n "
-        "undergraduate/n girl boy man woman body pair eyes nurse/n cook/n engineer/n student/n guy rookie "
+        "analyst/n hand/n helper/n worker/n volunteer/n newcomer/n beginner/n hire/n employee/n "
+        "clerk/n "
+        "receptionist/n driver/n person people ppl member/n colleague/n coworker/n co-worker/n "
+        "teammate/n "
+        "undergraduate/n girl boy man woman body pair eyes nurse/n cook/n engineer/n student/n "
+        "guy rookie "
         "engineer/n teacher/n designer/n newbie"
     ),
     "RESUME": "resume/n resume's cv cv's cvs curriculum-vitae cover-letter/n transcript/n summary",
@@ -56,27 +72,34 @@ IDEAS: dict[str, str] = {
         "paperwork letter/n particulars folder reel file link copies copy form"
     ),
     "PASS": (
-        "pass/v forward/v hand/v slip/v circulate/v submit/v relay/v deliver/v route/v walk share/v drop/v "
+        "pass/v forward/v hand/v slip/v circulate/v submit/v relay/v deliver/v route/v walk "
+        "share/v drop/v "
         "leave/v flag/v put pop popped float lay laid"
     ),
     "SEND": "send/v sent email/v e-mail/v mail/v upload/v",
     "ATTACH": "attach/v enclose/v attachment herewith below included",
     "GIVE": (
-        "give/v gave given offer/v get getting find/v land/v secure/v swing arrange/v create/v provide/v "
+        "give/v gave given offer/v get getting find/v land/v secure/v swing arrange/v create/v "
+        "provide/v "
         "line spare throw toss grant sort"
     ),
     "HR": (
-        "hr human-resources recruiter/n recruitment personnel talent headhunter/n hiring staffing upstairs "
+        "hr human-resources recruiter/n recruitment personnel talent headhunter/n hiring staffing "
+        "upstairs "
         "appoint/v appointing selection"
     ),
     "BOSS": (
-        "boss/n supervisor/n manager/n director/n head/n foreman owner/n partner/n principal chief/n "
-        "higher-ups leadership committee/n panel/n board lead dean/n ceo cfo founder/n matron editor/n "
+        "boss/n supervisor/n manager/n director/n head/n foreman owner/n partner/n principal "
+        "chief/n "
+        "higher-ups leadership committee/n panel/n board lead dean/n ceo cfo founder/n matron "
+        "editor/n "
         "chairman deputy decision-maker/n producer/n"
     ),
     "ENDORSE": (
-        "recommend/v refer/v referral/n vouch/v endorse/v endorsement champion/v sponsor/v advocate/v "
-        "advocacy nominate/v nudge/v poke back backing behalf influence pull strings word good-word "
+        "recommend/v refer/v referral/n vouch/v endorse/v endorsement champion/v sponsor/v "
+        "advocate/v "
+        "advocacy nominate/v nudge/v poke back backing behalf influence pull strings word "
+        "good-word "
         "kind-word tip mention/v introduce/v introduction/n intro connect/v support/v speak "
         "recommendation/n bat"
     ),
@@ -84,30 +107,37 @@ IDEAS: dict[str, str] = {
     "HIRING": "hiring recruiting employing",
     "HIRED": "hired recruited employed appointed",
     "TAKEON": (
-        "take-on takes-on taken-on taking-on took-on take-me taking-me bring-on bringing-on bring-me "
+        "take-on takes-on taken-on taking-on took-on take-me taking-me bring-on bringing-on "
+        "bring-me "
         "bring-in bringing-in brought-on bring-aboard"
     ),
     "TAKE": (
-        "take/v taking taken took bring/v brought pick choose let keep snap host accommodate adopt accept "
+        "take/v taking taken took bring/v brought pick choose let keep snap host accommodate "
+        "adopt accept "
         "have-me"
     ),
     "JOIN": "join/v aboard on-board belong/v contribute/v part-of onboard slot fit-in become future",
     "WORKV": (
-        "work-for work-with work-under work-at working-for working-with working-at working-under work-here "
+        "work-for work-with work-under work-at working-for working-with working-at working-under "
+        "work-here "
         "working-here employed-by employed-at work-there working-there intern-with intern-at"
     ),
     "WISH": (
-        "like love hope/v wish/v dream/v keen eager interested interest thrilled honoured honored grateful "
-        "appreciate/v welcome glad happy excited delighted jump enthusiastic obliged indebted pleased "
+        "like love hope/v wish/v dream/v keen eager interested interest thrilled honoured honored "
+        "grateful "
+        "appreciate/v welcome glad happy excited delighted jump enthusiastic obliged indebted "
+        "pleased "
         "gladly happily ideally enthusiasm thankful ambition"
     ),
     "WANT": "want/v wanted wants wanting",
     "LOOK": (
-        "look/v looking seek/v search/v hunt/v hunting pursue/v look-for looking-for in-search look-out "
+        "look/v looking seek/v search/v hunt/v hunting pursue/v look-for looking-for in-search "
+        "look-out "
         "lookout"
     ),
     "NEED": (
-        "need/v require/v desperate short understaffed short-staffed lack/v wants wanted do-with after "
+        "need/v require/v desperate short understaffed short-staffed lack/v wants wanted do-with "
+        "after "
         "in-need short-of lose losing expand/v grow/v growing expansion"
     ),
     "AVAIL": (
@@ -116,40 +146,51 @@ IDEAS: dict[str, str] = {
     ),
     "START": "start starting",
     "WHEN": (
-        "tomorrow monday tuesday wednesday thursday friday saturday saturdays sunday sundays weekend/n june "
-        "july august september october may march april summer fall autumn spring winter easter christmas "
+        "tomorrow monday tuesday wednesday thursday friday saturday saturdays sunday sundays "
+        "weekend/n june "
+        "july august september october may march april summer fall autumn spring winter easter "
+        "christmas "
         "week month evenings mornings nights term today soon"
     ),
     "CONSIDER": (
-        "consider/v consideration remember/v mind in-mind think-of radar shortlist list on-file thoughts "
+        "consider/v consideration remember/v mind in-mind think-of radar shortlist list on-file "
+        "thoughts "
         "waiting-list"
     ),
     "CAND": (
-        "candidate/n candidacy applicant/n contender match addition asset fit competitive suited suit suits"
+        "candidate/n candidacy applicant/n contender match addition asset fit competitive suited "
+        "suit suits"
     ),
     "OPENS": (
-        "open opens opened open-up opens-up come-up comes-up came-up comes arise/v frees available vacant "
+        "open opens opened open-up opens-up come-up comes-up came-up comes arise/v frees "
+        "available vacant "
         "unfilled filled fill filling going crops turns-up turn-up appears"
     ),
     "CHANCE": "chance/n shot break foot door trial try odds prospect/n prospects possibility luck start",
     "APPLY": "apply/v applying applied",
     "LEARN": (
-        "learn/v hear/v understand/v understood curious describe/v explain/v view/n perspective insight/n "
-        "talk/v conversation chat picture/v decide/v deciding choosing choose lesson/n honest impression "
+        "learn/v hear/v understand/v understood curious describe/v explain/v view/n perspective "
+        "insight/n "
+        "talk/v conversation chat picture/v decide/v deciding choosing choose lesson/n honest "
+        "impression "
         "read reading opinion account"
     ),
     "ASKW": "question/n ask/v tell/v told know knew see saw wonder/v speak spoke say said",
     "STORY": (
-        "story stories path career/n experience/n advice report paper class project article essay club "
+        "story stories path career/n experience/n advice report paper class project article essay "
+        "club "
         "school podcast journey"
     ),
     "FIELD": "field/n industry/n profession/n trade/n sector line-of-work market world job-market",
     "GEN": (
-        "people students beginners newcomers companies employers firms most usually typically generally "
-        "normally commonly common often teams managers candidates interns hospitals applicants graduates"
+        "people students beginners newcomers companies employers firms most usually typically "
+        "generally "
+        "normally commonly common often teams managers candidates interns hospitals applicants "
+        "graduates"
     ),
     "NEG": (
-        "not no never nothing without none nobody don't won't can't didn't isn't aren't wouldn't couldn't "
+        "not no never nothing without none nobody don't won't can't didn't isn't aren't wouldn't "
+        "couldn't "
         "doesn't haven't nor neither cannot rather instead"
     ),
     "IF": "if should whenever in-case when whether once unless as-soon-as were",
@@ -163,7 +204,8 @@ IDEAS: dict[str, str] = {
     "WH": "what how which why who whom where whose what's how's who's",
     "INTERVIEW": "interview/v",
     "PAID": (
-        "paid unpaid salary wage/n pay money stipend full-time part-time temporary permanent entry-level "
+        "paid unpaid salary wage/n pay money stipend full-time part-time temporary permanent "
+        "entry-level "
         "seasonal freelance earn earning full-pay budget funding terms"
     ),
     "QUAL": (
@@ -180,19 +222,27 @@ IDEAS: dict[str, str] = {
     "A": "a an",
     "PROMISE": "promise/v expect/v intend/v intention mean/v meant request",
     "INVITE": (
-        "you-asked you-offered you-suggested you-advised you-recommended you-told feedback critique unclear "
-        "missing comments marking marked improve reorder review mark cut rewrote reordered corrected"
+        "you-asked you-offered you-suggested you-advised you-recommended you-told feedback "
+        "critique unclear "
+        "missing comments marking marked improve reorder review mark cut rewrote reordered "
+        "corrected"
     ),
     "CONTACT": "call/v contact/v ring reach/v shout write/v message posted touch drop-me let-me-know",
     "PASTME": "got accepted started took had applied joined turned worked interned finished met",
-    "OFFERV": "fill cover replace plug step serve handle run deliver carry contribute add-value bring lend",
+    "OFFERV": (
+        "fill cover replace plug step serve handle run deliver carry contribute add-value bring "
+        "lend"
+    ),
     "LIKEME": "like-me with-my for-me of-me",
     "TALK": (
-        "minute/n hour/n half-hour chat/n coffee zoom phone/n telephone video conversation/n meeting/n visit/v visitor/n "
-        "lunch quarter-of-an-hour fifteen twenty twenty-five thirty ten-minute twenty-minute thirty-minute face-to-face"
+        "minute/n hour/n half-hour chat/n coffee zoom phone/n telephone video conversation/n "
+        "meeting/n visit/v visitor/n "
+        "lunch quarter-of-an-hour fifteen twenty twenty-five thirty ten-minute twenty-minute "
+        "thirty-minute face-to-face"
     ),
     "FOUND-YOU": (
-        "article/n blog podcast page column panel booth fair directory alumni talk/n book/n post/n pointed suggested "
+        "article/n blog podcast page column panel booth fair directory alumni talk/n book/n "
+        "post/n pointed suggested "
         "connected lecture/n class classmate/n professor/n teacher/n tutor/n adviser advisor"
     ),
     "MOVED": "moved switched changed left began built opened rebuilt founded wrote studied trained",
@@ -201,14 +251,18 @@ IDEAS: dict[str, str] = {
 """Ideas, each with its words."""
 
 PHRASES = (
-    "human-resources curriculum-vitae cover-letter work-experience good-word kind-word take-on takes-on "
-    "taken-on taking-on took-on take-me taking-me bring-on bringing-on bring-me bring-in bringing-in "
+    "human-resources curriculum-vitae cover-letter work-experience good-word kind-word take-on "
+    "takes-on "
+    "taken-on taking-on took-on take-me taking-me bring-on bringing-on bring-me bring-in "
+    "bringing-in "
     "brought-on bring-aboard have-me on-board part-of fit-in work-for work-with work-under work-at "
-    "working-for working-with working-at working-under work-here working-here work-there working-there "
+    "working-for working-with working-at working-under work-here working-here work-there "
+    "working-there "
     "intern-with intern-at in-search look-for looking-for look-out do-with in-need short-of "
     "notice-period in-mind think-of on-file waiting-list open-up opens-up come-up comes-up came-up "
     "turns-up turn-up line-of-work job-market in-case as-soon-as right-now quick-study you-asked "
-    "you-offered you-suggested you-advised you-recommended you-told drop-me let-me-know like-me with-my "
+    "you-offered you-suggested you-advised you-recommended you-told drop-me let-me-know like-me "
+    "with-my "
     "for-me of-me at-the-moment "
     "quarter-of-an-hour"
 )

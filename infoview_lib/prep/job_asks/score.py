@@ -117,7 +117,8 @@ def where(name: str) -> tuple[str, str, str]:
     Examples
     --------
     >>> where("JOB>ME"), where("if<JOB"), where("^do_you"), where("any_jobs"), where("..JOB")
-    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('^', '', 'do_you'), ('_', 'any', 'jobs'), ('b', '', 'JOB'))
+    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('^', '', 'do_you'), ('_', 'any', 'jobs'), ('b', '',
+    'JOB'))
     """
     if name in ("?", ".", "?few", ".few"):
         return "mood", "", name

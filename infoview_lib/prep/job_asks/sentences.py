@@ -1,7 +1,7 @@
 """Split a text into sentences of words, each word with its place, its ideas and its clause.
 
-A word inside *not …* or *hear how …* says so with its ideas (``not:JOB``, ``learn:JOB``): a job that is
-denied, or only asked about, weighs otherwise than one that is asked for.
+A word inside *not …* or *hear how …* says so with its ideas (``not:JOB``, ``learn:JOB``): a job
+that is denied, or only asked about, weighs otherwise than one that is asked for.
 """
 
 from __future__ import annotations
@@ -23,34 +23,47 @@ _SHORT = _set("m mr mrs ms dr prof st p s a p.s jr sr vs etc e.g i.e")
 _LONGEST_CLAUSE = 24
 
 _LEARNING = _set(
-    "learn learning hear hearing heard understand understanding curious describe explain explaining explained "
-    "story view views perspective question questions insight insights ask asking asked tell telling told talk "
-    "talking talked conversation chat know knowing see seeing picture wonder wondering wondered discuss "
-    "experience experiences lesson honest impression impressions read reading write writing study studying "
-    "opinion thoughts account tale say said shared teach taught find interested interview interviewing compare "
+    "learn learning hear hearing heard understand understanding curious describe explain "
+    "explaining explained "
+    "story view views perspective question questions insight insights ask asking asked tell "
+    "telling told talk "
+    "talking talked conversation chat know knowing see seeing picture wonder wondering wondered "
+    "discuss "
+    "experience experiences lesson honest impression impressions read reading write writing study "
+    "studying "
+    "opinion thoughts account tale say said shared teach taught find interested interview "
+    "interviewing compare "
     "describing report article class"
 )
 _ABOUT = _set("how what why which who whom whose where when about whether of if")
 _TURN = _set("but however though although still yet also")
 _DENYING = _set(
-    "not no never nothing without none nobody neither nor rather instead than cannot shan't needn't don't won't "
+    "not no never nothing without none nobody neither nor rather instead than cannot shan't "
+    "needn't don't won't "
     "can't didn't isn't aren't wouldn't couldn't doesn't haven't hasn't wasn't weren't shouldn't"
 )
 _NO_DENIAL = _set(
-    "not only|not just|not simply|not merely|don't hesitate|no pressure|no doubt|not sure|why don't|can't help|"
+    "not only|not just|not simply|not merely|don't hesitate|no pressure|no doubt|not sure|why "
+    "don't|can't help|"
     "if not|don't mind|wouldn't mind|not too|not to|no experience|don't want|why not",
     "|",
 )
 _PLAIN_BEFORE_ME = _set(
-    "tell told show showed shown showing teach taught teaching let lets help helped helping give gave giving ask "
-    "asked asking made makes make for to with of about from like send sent remind reminded surprised surprise "
-    "struck walk excuse encouraged advised pointed and than between on at by in as or allow allowing gives helps "
+    "tell told show showed shown showing teach taught teaching let lets help helped helping give "
+    "gave giving ask "
+    "asked asking made makes make for to with of about from like send sent remind reminded "
+    "surprised surprise "
+    "struck walk excuse encouraged advised pointed and than between on at by in as or allow "
+    "allowing gives helps "
     "lent spare spared telling meeting meet seeing see seen inspired drew brought"
 )
 _PLAIN_AFTER_WILL = _set(
-    "like love hope want learn hear ask know talk understand be see tell say thank write call appreciate value "
-    "find read meet listen think speak welcome prefer need send bring interview visit phone reach follow use "
-    "study choose decide wonder note take record imagine picture hold rather share explain have go come not do "
+    "like love hope want learn hear ask know talk understand be see tell say thank write call "
+    "appreciate value "
+    "find read meet listen think speak welcome prefer need send bring interview visit phone reach "
+    "follow use "
+    "study choose decide wonder note take record imagine picture hold rather share explain have "
+    "go come not do "
     "get give also really happily gladly keep let try wait"
 )
 _WILL = _set("can could would will might may")
@@ -58,7 +71,8 @@ _I_WILL = frozenset(("i'd", "i'll"))
 _PLACES = _set("JOB SPOT WORKN")
 _BETWEEN = _set("happily gladly really also even certainly love")
 _BEGINS_CLAUSE = _set(
-    "i i'd i'm i've i'll you you'd your we do does could would can may might please if should is are so then "
+    "i i'd i'm i've i'll you you'd your we do does could would can may might please if should is "
+    "are so then "
     "whether perhaps my"
 )
 _JOINS = _set(
@@ -71,8 +85,8 @@ STOPS = frozenset(",;:")
 class Sentence:
     """Hold the words of one sentence; stops inside it count as words.
 
-    ``places`` are (start, end) in the text; ``cuts`` are the word numbers at which its clauses begin, with
-    the number of words at the end.
+    ``places`` are (start, end) in the text; ``cuts`` are the word numbers at which its clauses
+    begin, with the number of words at the end.
     """
 
     words: tuple[str, ...]

@@ -2,9 +2,9 @@
 
 References
 ----------
-The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p. 300) gives
-125 to 150 words a minute for the United States; the National Center for Voice and Speech is widely quoted
-for about 150 in conversation. Time yourself once and trust that more.
+The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p.
+300) gives 125 to 150 words a minute for the United States; the National Center for Voice and Speech
+is widely quoted for about 150 in conversation. Time yourself once and trust that more.
 """
 
 from __future__ import annotations
@@ -26,15 +26,21 @@ class IntroPart:
 
 
 _NAME = re.compile(
-    r"\b(?:my name is|i'm|i am|this is|call me|name's)\s+(?!a\b|an\b|the\b|in\b|at\b|studying|interested|curious|trying|looking|new\b|not\b|very\b|just\b|so\b|now\b|from\b)\w+"
+    r"\b(?:my name is|i'm|i am|this is|call me|name's)\s+"
+    r"(?!a\b|an\b|the\b|in\b|at\b|studying|interested|curious|trying|looking|new\b|not\b|very\b"
+    r"|just\b|so\b|now\b|from\b)\w+"
 )
 _STUDY = re.compile(
-    r"\b(?:stud(?:y|ies|ying|ent)|major(?:ing)?|minor(?:ing)?|degree|freshman|sophomore|junior|senior|first-year|second-year|third-year|"
-    r"graduat\w+|college|university|school|class(?:es)?|course|program|training|apprentice\w*|work(?:ed|ing)? (?:as|at|in|for)|job as|years? (?:as|in|of))\b"
+    r"\b(?:stud(?:y|ies|ying|ent)|major(?:ing)?|minor(?:ing)?|degree|freshman|sophomore|junior"
+    r"|senior|first-year|second-year|third-year|"
+    r"graduat\w+|college|university|school|class(?:es)?|course|program|training|apprentice\w*"
+    r"|work(?:ed|ing)? (?:as|at|in|for)|job as|years? (?:as|in|of))\b"
 )
 _INTEREST = re.compile(
-    r"\b(?:interest\w*|curious|curiosity|drawn|wonder\w*|explor\w+|love|enjoy\w*|like to (?:learn|know|understand|see|hear)|want to (?:learn|know|understand|see|hear|find)|"
-    r"hope to (?:learn|understand|find)|fascinat\w+|passion\w*|care about|thinking (?:about|of)|considering|find out|figur\w+ out|deciding|"
+    r"\b(?:interest\w*|curious|curiosity|drawn|wonder\w*|explor\w+|love|enjoy\w*"
+    r"|like to (?:learn|know|understand|see|hear)|want to (?:learn|know|understand|see|hear|find)|"
+    r"hope to (?:learn|understand|find)|fascinat\w+|passion\w*|care about|thinking (?:about|of)"
+    r"|considering|find out|figur\w+ out|deciding|"
     r"learn(?:ing)? (?:about|more|how|what))\b"
 )
 

@@ -69,15 +69,16 @@ _END = re.compile(
     r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+(?=[\s”\"')]|$)|\n"
 )
 _TURNS = re.compile(
-    r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?|\s+(?:and|but|since|because)\s+"
+    r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?"
+    r"|\s+(?:and|but|since|because)\s+"
 )
 
 
 def reword(text: str, ask: JobAsk) -> Rewording | None:
     """Return what to put in place of a job ask, or None when no wording would make the text better.
 
-    The smallest stretch is taken that leaves a whole sentence: the sentence, else the part of it since the
-    last turn, else the words alone. A part of the request that stands is never lost.
+    The smallest stretch is taken that leaves a whole sentence: the sentence, else the part of it
+    since the last turn, else the words alone. A part of the request that stands is never lost.
 
     Parameters
     ----------

@@ -35,7 +35,8 @@ class RequestNotes:
     minutes : int
         Minutes to ask for.
     asked_on, asked_by : str
-        Day of a first request that got no answer, in words, with its channel; empty when there was none.
+        Day of a first request that got no answer, in words, with its channel; empty when there was
+        none.
     note_limit : int
         Characters that a LinkedIn note may hold.
     """
@@ -162,7 +163,10 @@ def _letter(known: RequestNotes, channel: str = "email") -> str:
         (
             f"Dear {known.their_name},",
             f"{referral_sentence(known)} {who_i_am(known)}",
-            f"{_why(known)} I would like to learn what your work is like before I decide, and I am not asking for a job.",
+            (
+                f"{_why(known)} I would like to learn what your work is like before I decide, and "
+                "I am not asking for a job."
+            ),
             (
                 f"Could we talk for {known.minutes} minutes, in person, by phone or by video? "
                 f"{NEXT_WORDS[channel]} Thank you for reading this, whatever you answer."
@@ -200,7 +204,8 @@ def _note(known: RequestNotes) -> str:
 def _call(known: RequestNotes) -> str:
     return (
         f"Hello {known.their_name}. {who_i_am(known)} {referral_sentence(known)} {_why(known)} "
-        f"I am not asking for a job, I only want to learn. Could we talk for {known.minutes} minutes? "
+        f"I am not asking for a job, I only want to learn. Could we talk for {known.minutes} "
+        "minutes? "
         f"{NEXT_WORDS['phone']} Thank you."
     )
 
@@ -208,7 +213,8 @@ def _call(known: RequestNotes) -> str:
 def _in_person(known: RequestNotes) -> str:
     return (
         f"Hello {known.their_name}. {who_i_am(known)} {referral_sentence(known)} {_why(known)} "
-        f"I am not asking for a job. Could I have {known.minutes} minutes of your time on another day? "
+        f"I am not asking for a job. Could I have {known.minutes} minutes of your time on another "
+        "day? "
         f"{NEXT_WORDS['in_person']} Thank you."
     )
 
@@ -216,8 +222,10 @@ def _in_person(known: RequestNotes) -> str:
 def _voicemail(known: RequestNotes) -> str:
     number = known.phone or "[your number]"
     return (
-        f"Hello {known.their_name}, this is {known.my_name or '[your name]'}. {referral_sentence(known)} {_why(known)} "
-        f"I would like to ask you about your work for {known.minutes} minutes. It is not about a job. "
+        f"Hello {known.their_name}, this is {known.my_name or '[your name]'}. "
+        f"{referral_sentence(known)} {_why(known)} "
+        f"I would like to ask you about your work for {known.minutes} minutes. It is not about a "
+        "job. "
         f"My number is {number}. {NEXT_WORDS['voicemail']} Once more: {number}. Thank you."
     )
 
@@ -230,10 +238,15 @@ def _through_someone(known: RequestNotes) -> str:
     return "\n\n".join(
         (
             f"Dear {known.referrer or known.unasked or '[who knows you both]'},",
-            f"Could you put me in touch with {known.their_name}? You can forward these lines as they are:",
             (
-                f"“May I introduce {me} to you? {_studies(known, short)} and would like to hear about your work. {why} "
-                f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is not about a job. "
+                f"Could you put me in touch with {known.their_name}? You can forward these lines "
+                "as they are:"
+            ),
+            (
+                f"“May I introduce {me} to you? {_studies(known, short)} and would like to hear "
+                f"about your work. {why} "
+                f"The talk takes {known.minutes} minutes, in person, by phone or by video. It is "
+                "not about a job. "
                 f"If that is fine with you, {short} will write to you to find a time.”"
             ),
             f"Thank you for your help!\n{me}",
@@ -253,13 +266,18 @@ def _reminder(channel: str, known: RequestNotes) -> str:
         f" {known.referrer} had suggested it." if known.referrer else f" {referral_sentence(known)}"
     )
     body = (
-        f"on {known.asked_on} I {did} to ask if we could talk for {known.minutes} minutes.{came} {_why(known)} "
+        f"on {known.asked_on} I {did} to ask if we could talk for {known.minutes} minutes.{came} "
+        f"{_why(known)} "
         "It is not about a job. If it does not suit you, I understand, and I will not ask again. "
         "If it does, just reply with a day. Thank you either way."
     )
     me = known.my_name or "[your name]"
     if channel == "linkedin":
-        short = f"Hello {known.their_name}, on {known.asked_on} I {did} about a talk of {known.minutes} minutes.{came} {_why(known)} If it does not suit you, I understand. Thank you! {me}"
+        short = (
+            f"Hello {known.their_name}, on {known.asked_on} I {did} about a talk of "
+            f"{known.minutes} minutes.{came} {_why(known)} If it does not suit you, I understand. "
+            f"Thank you! {me}"
+        )
         return short
     if channel in ("email", "letter"):
         return f"{hello} {known.their_name},\n\n{body}\n\n{me}"
@@ -279,7 +297,10 @@ _STARTS = {
 PART_ORDER = ("referrer", "who_you_are", "why_them", "not_a_job", "minutes", "follow_up", "thanks")
 """Parts in the order in which a request says them."""
 _GREETING = re.compile(
-    r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}[,!.]?",
+    (
+        r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b"
+        r"(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}[,!.]?"
+    ),
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -292,8 +313,8 @@ _GAP_OF = {"referrer": "found them", "why_them": "why "}
 def with_sentence(text: str, part: str, sentence: str) -> str:
     """Return a request with a sentence for one part.
 
-    It takes the place of the open place in brackets for that part; else it follows the parts that come
-    before it, or the greeting.
+    It takes the place of the open place in brackets for that part; else it follows the parts that
+    come before it, or the greeting.
 
     Parameters
     ----------

@@ -2,8 +2,9 @@
 
 References
 ----------
-Under 100 words is taught at Simon Fraser University; half a minute is a usual length for a voicemail. Both
-are conventions. How many characters a LinkedIn note holds differs by account: 200 or 300.
+Under 100 words is taught at Simon Fraser University; half a minute is a usual length for a
+voicemail. Both are conventions. How many characters a LinkedIn note holds differs by account: 200
+or 300.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Find the parts that a request for an interview should have.
 
-Three parts must stand before it is ready: who referred you, why this person, how long it takes. Four more
-make it kind: who you are, that you are not after a job, who follows up, thanks.
+Three parts must stand before it is ready: who referred you, why this person, how long it takes.
+Four more make it kind: who you are, that you are not after a job, who follows up, thanks.
 """
 
 from __future__ import annotations
@@ -103,7 +103,8 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
     Returns
     -------
     RequestCheck
-        ``ready`` only when who referred you, why this person and how long all stand, and no job is asked for.
+        ``ready`` only when who referred you, why this person and how long all stand, and no job is
+        asked for.
 
     Examples
     --------

@@ -1,8 +1,8 @@
 """Notice gently how the tone of a request may land.
 
-Five things are looked at: many exclamation marks or capitals, a letter to nobody by name, many apologies,
-words that press, words that make the writer small. The rules are measured on labelled sentences in
-``tests/prep/messages/tones.csv``. A remark never stops a request.
+Five things are looked at: many exclamation marks or capitals, a letter to nobody by name, many
+apologies, words that press, words that make the writer small. The rules are measured on labelled
+sentences in ``tests/prep/messages/tones.csv``. A remark never stops a request.
 """
 
 from __future__ import annotations
@@ -49,19 +49,45 @@ _WORDS = {
     ),
 }
 _RULES = {
-    "nobody": r"\b(?:dear )?(?:sirs?(?: (?:or|and|/) ?madams?|/ ?madam)|madam or sir|to whom(?:soever)? it may concern|dear (?:sir|madam|sirs|hiring manager|professional|all|(?:\w+ )?(?:team|department)))\b(?= ?[,:.\n]|$| or\b)",
+    "nobody": (
+        r"\b(?:dear )?(?:sirs?(?: (?:or|and|/) ?madams?|/ ?madam)|madam or sir"
+        r"|to whom(?:soever)? it may concern|dear "
+        r"(?:sir|madam|sirs|hiring manager|professional|all|(?:\w+ )?(?:team|department)))\b"
+        r"(?= ?[,:.\n]|$| or\b)"
+    ),
     "sorry": (
-        r"\b(?:(?:so|very|really|terribly|truly|deeply|awfully) sorry|sorry (?:to|for) (?:\w+ )?(?:bother\w*|disturb\w*|tak\w+|interrupt\w*|trouble|troubling|wast\w+|the (?:bother|trouble|intrusion|inconvenience)|intrud\w+|pester\w*)"
-        r"|(?:i )?apologi[sz]e (?:for|if|in advance|again)\b|my (?:sincere |deepest )?apologies\b|forgive me for\b|hate to (?:bother|disturb|trouble)|(?:feel|feeling) bad (?:for|about) (?:asking|bothering|taking|writing))"
+        r"\b(?:(?:so|very|really|terribly|truly|deeply|awfully) sorry"
+        r"|sorry (?:to|for) (?:\w+ )?(?:bother\w*|disturb\w*|tak\w+|interrupt\w*|trouble|troubling"
+        r"|wast\w+|the (?:bother|trouble|intrusion|inconvenience)|intrud\w+|pester\w*)"
+        r"|(?:i )?apologi[sz]e (?:for|if|in advance|again)\b|my (?:sincere |deepest )?apologies\b"
+        r"|forgive me for\b|hate to (?:bother|disturb|trouble)"
+        r"|(?:feel|feeling) bad (?:for|about) (?:asking|bothering|taking|writing))"
     ),
     "press": (
-        r"\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible)|(?:is|it's|very|quite|an?) urgent(?! care)|urgently|urgent (?:matter|request|reply|question)|immediately|(?<!answer )(?<!reply )at once|right away(?! i)|without delay|(?:prompt|quick|fast|swift|speedy|immediate) (?:reply|response|answer)"
-        r"|you (?:must|have to|need to|really should|ought to)|i (?:need|expect|require) (?:you|an answer|a reply|a response|your (?:answer|reply|response))|(?:please |can you |could you |must |just |to )(?:answer|reply|respond|get back to me|let me know|write back|call me)\b[^.!?]{0,25}\bby (?:today|tonight|tomorrow|"
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|the end of|\d)|(?:the|my) deadline is|before it is too late|last chance|do not ignore|don't ignore|don't forget|i insist|no later than|why (?:have you not|haven't you|didn't you))\b"
+        r"\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible)"
+        r"|(?:is|it's|very|quite|an?) urgent(?! care)|urgently"
+        r"|urgent (?:matter|request|reply|question)|immediately|(?<!answer )(?<!reply )at once"
+        r"|right away(?! i)|without delay|(?:prompt|quick|fast|swift|speedy|immediate) "
+        r"(?:reply|response|answer)"
+        r"|you (?:must|have to|need to|really should|ought to)"
+        r"|i (?:need|expect|require) (?:you|an answer|a reply|a response"
+        r"|your (?:answer|reply|response))|(?:please |can you |could you |must |just |to )"
+        r"(?:answer|reply|respond|get back to me|let me know|write back|call me)"
+        r"\b[^.!?]{0,25}\bby (?:today|tonight|tomorrow|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|the end of|\d)|(?:the|my) deadline is"
+        r"|before it is too late|last chance|do not ignore|don't ignore|don't forget|i insist"
+        r"|no later than|why (?:have you not|haven't you|didn't you))\b"
     ),
     "small": (
-        r"\b(?:(?:i'm|i am) (?:just|only|merely|nothing but) an? (?:\w+ )?(?:student|kid|beginner|freshman|sophomore|junior|senior|nobody|undergrad\w*|intern)|(?:i'm|i am) (?:a )?nobody|(?:stupid|dumb|silly|foolish) questions?|(?:this|it) (?:is|may be|might be|sounds) (?:probably )?(?:stupid|dumb|silly)"
-        r"|wast(?:e|ing) (?:any of |too much of )?your (?:\w+ )?time|i know (?:that )?i(?:'m| am) not (?:worth|important|smart|good)|not worth your time|someone like me (?:does|would) not|(?:you|people like you) (?:surely |probably )?have better things to do|i know nothing|i(?:'m| am) (?:not )?(?:clueless|smart enough))\b"
+        r"\b(?:(?:i'm|i am) (?:just|only|merely|nothing but) an? (?:\w+ )?"
+        r"(?:student|kid|beginner|freshman|sophomore|junior|senior|nobody|undergrad\w*|intern)"
+        r"|(?:i'm|i am) (?:a )?nobody|(?:stupid|dumb|silly|foolish) questions?"
+        r"|(?:this|it) (?:is|may be|might be|sounds) (?:probably )?(?:stupid|dumb|silly)"
+        r"|wast(?:e|ing) (?:any of |too much of )?your (?:\w+ )?time"
+        r"|i know (?:that )?i(?:'m| am) not (?:worth|important|smart|good)|not worth your time"
+        r"|someone like me (?:does|would) not|(?:you|people like you) "
+        r"(?:surely |probably )?have better things to do|i know nothing"
+        r"|i(?:'m| am) (?:not )?(?:clueless|smart enough))\b"
     ),
 }
 _SHOUT = re.compile(

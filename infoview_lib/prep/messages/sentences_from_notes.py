@@ -276,8 +276,10 @@ def is_open_major(major: str) -> bool:
 
 
 _NO_MAJOR = re.compile(
-    r"(?:un-?(?:decided|declared|sure)\b|not (?:yet|sure|decided|declared|chosen|known)\b|(?:still )?(?:deciding|choosing|exploring)\b"
-    r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
+    r"(?:un-?(?:decided|declared|sure)\b|not (?:yet|sure|decided|declared|chosen|known)\b"
+    r"|(?:still )?(?:deciding|choosing|exploring)\b"
+    r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b"
+    r"|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
 )
 
 _PROPER = frozenset(

@@ -9,9 +9,11 @@ from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.words import plain_letters, words_in
 
 _RESUME = re.compile(
-    r"\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|includ(?:e|ed|ing)|sending|send you|here is|here's|find|please see|link to)\b"
+    r"\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|includ(?:e|ed|ing)|sending|send you|here is|here's"
+    r"|find|please see|link to)\b"
     r"[^.!?\n]{0,60}\b(?:resume|cv|curriculum vitae)\b"
-    r"|\b(?:resume|cv|curriculum vitae)\b[^.!?\n]{0,40}\b(?:is )?(?:attached|enclosed|below|included)\b"
+    r"|\b(?:resume|cv|curriculum vitae)\b[^.!?\n]{0,40}\b(?:is )?"
+    r"(?:attached|enclosed|below|included)\b"
 )
 _NAMES_RESUME = re.compile(r"\b(?:resume|cv|curriculum)\b")
 _INVITED = re.compile(
@@ -19,11 +21,16 @@ _INVITED = re.compile(
 )
 _STOCK = frozenset(
     words_in(
-        "thank thanks thankful grateful appreciate appreciated your time talk talked talking talks meeting meet met call chat "
-        "conversation very much really such great nice lovely good kind kindly kindness help helped helpful helping advice "
-        "with from about have having were been this that today yesterday morning afternoon week last lot all everything again "
-        "dear hello best regards sincerely wishes warm warmly yours truly enjoyed pleasure learn learned insight insights "
-        "speak speaking spoke taking sharing share shared for you and the was for our enjoy give giving gave "
+        "thank thanks thankful grateful appreciate appreciated your time talk talked talking "
+        "talks meeting meet met call chat "
+        "conversation very much really such great nice lovely good kind kindly kindness help "
+        "helped helpful helping advice "
+        "with from about have having were been this that today yesterday morning afternoon week "
+        "last lot all everything again "
+        "dear hello best regards sincerely wishes warm warmly yours truly enjoyed pleasure learn "
+        "learned insight insights "
+        "speak speaking spoke taking sharing share shared for you and the was for our enjoy give "
+        "giving gave "
         "resume attached enclosed please find"
     )
 )

@@ -73,7 +73,10 @@ def _well(
         ),
         (
             talk.asked_leave and bool(talk.names),
-            "You asked whether you may use their name. That keeps a door open for the next student too.",
+            (
+                "You asked whether you may use their name. That keeps a door open for the next "
+                "student too."
+            ),
         ),
         (
             talk.asked >= 3 and talk.went_on >= 3,
@@ -105,7 +108,10 @@ def _gaps(
     return (
         (
             talk.job_asks > 0,
-            "Leave out what sounds like asking for a job. It makes people careful, and they tell you less.",
+            (
+                "Leave out what sounds like asking for a job. It makes people careful, and they "
+                "tell you less."
+            ),
         ),
         (
             talk.asked < 3,
@@ -113,12 +119,18 @@ def _gaps(
         ),
         (
             talk.answered_drift > 0 and not talk.stopped,
-            "When it turns into a job interview, ask for another time. The words stand ready for you.",
+            (
+                "When it turns into a job interview, ask for another time. The words stand ready "
+                "for you."
+            ),
         ),
         (not talk.asked_names, "Ask for names before you close: who else should I talk to?"),
         (
             late > 0,
-            f"You closed {late} {'minute' if late == 1 else 'minutes'} after the promise. Next time, begin to close five minutes before the end.",
+            (
+                f"You closed {late} {'minute' if late == 1 else 'minutes'} after the promise. "
+                "Next time, begin to close five minutes before the end."
+            ),
         ),
         (not talk.thanked, "End with thanks, and name one thing they said."),
         (

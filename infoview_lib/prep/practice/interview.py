@@ -1,6 +1,7 @@
 """Hold a practice interview: what a persona replies to what the student said, minute by minute.
 
-The same person, seed and words give the same talk. Nothing is kept here; a talk is heard again from its moves.
+The same person, seed and words give the same talk. Nothing is kept here; a talk is heard again from
+its moves.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ CLOSE_BEFORE = 5
 class Turn:
     """Hold one thing said: by ``you``, by ``them``, or something that happened ``around`` you.
 
-    ``at`` is the minute it began, ``about`` the question it belongs to, ``hint`` a quiet word to the student.
+    ``at`` is the minute it began, ``about`` the question it belongs to, ``hint`` a quiet word to
+    the student.
     """
 
     who: str
@@ -38,8 +40,9 @@ class Turn:
 class PracticeInterview:
     """Hold a rehearsal as it stands.
 
-    ``minutes`` are those used, ``promise`` those agreed by now; ``drifting`` says that the other one waits
-    for an answer to a job interview's question; ``names`` and ``advice`` are what was given.
+    ``minutes`` are those used, ``promise`` those agreed by now; ``drifting`` says that the other
+    one waits for an answer to a job interview's question; ``names`` and ``advice`` are what was
+    given.
     """
 
     turns: tuple[Turn, ...] = ()

@@ -12,20 +12,74 @@ from infoview_lib.prep.questions.bank import Question, fill
 from infoview_lib.prep.words import plain_letters, words_in
 
 _TOPICS: dict[str, str] = {
-    "referrals": r"who else|(?:meet|hear|see|ask) next|i (?:could|should|can|might) (?:also )?(?:talk|speak) (?:to|with)|whose name|name would you give|anyone (?:else )?i (?:should|could)|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody) (?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
-    r"put me in touch|introduc\w+|do you know (?:any|some)|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name|other names",
-    "pay": r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living|live on (?:it|that|what)",
-    "associations": r"events?|magazines?|blogs?|forums?|associations?|groups?|clubs?|meetings?|conferences?|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join|where do (?:people|you) (?:\w+ ){0,4}meet",
-    "life": r"relax|time for|how many hours|at night|late hours|home|famil\w*|sleep|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids|children|vacations?|hobb\w+|rest of your life",
-    "culture": r"mood|each other|lunch|feedback|coworkers?|colleagues?|cultures?|bosses|boss|unwritten|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along|kind of person|values",
-    "trend": r"what is new|what(?:'s| is) next|still be|years from|twenty years|chang(?:e|es|ed|ing)|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?|growing|new technolog\w+|nobody does now|news about",
-    "entry": r"without experience|(?:someone|people|one|students?) (?:begin|start)|first employer|see in you|get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?|new person|break into|stand out|openings|a start in|back doors?|applica\w+|new (?:people|hires?)|apply",
-    "preparation": r"skills?|practi[cs]e|learn|stud(?:y|ied|ying)|class(?:es)?|courses?|degrees?|licen[cs]es?|certificates?|books?|grades|training|prepar\w+|school|useful sooner|majors?",
-    "advice": r"in my place|in my shoes|would you do|advice|advise|recommend\w*|suggest\w*|younger self|r[ée]sum[ée]|serious about|nobody ask\w*|tell a friend|should i do|start over|starting over|wish you had known",
-    "close": r"write to you|reach you|contact you|remember|take away|takeaway|hear back|let you know|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)",
-    "path": r"made you go|end up|jobs did you have|line of work|jobs? before|used to do|turns|led you|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose|career so far|background|before you (?:came|were|worked|did)|as a child|almost (?:quit|left|gave up)|want(?:ed)? to be",
-    "rapport": r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party|this week|first drew|drew you|friends be surprised|know each other|my age|project of yours|how are you|weather|show to a student|got you interested",
-    "work": r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite|frustrat\w+|decisions?|customers?",
+    "referrals": r"who else|(?:meet|hear|see|ask) next|i (?:could|should|can|might) (?:also )?(?:talk|speak) "
+    r"(?:to|with)|whose name|name would you give|anyone (?:else )?i (?:should|could)"
+    r"|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody) "
+    r"(?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
+    r"put me in touch|introduc\w+|do you know (?:any|some)"
+    r"|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name"
+    r"|other names",
+    "pay": (
+        r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living"
+        r"|live on (?:it|that|what)"
+    ),
+    "associations": (
+        r"events?|magazines?|blogs?|forums?|associations?|groups?|clubs?|meetings?|conferences?"
+        r"|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join"
+        r"|where do (?:people|you) (?:\w+ ){0,4}meet"
+    ),
+    "life": (
+        r"relax|time for|how many hours|at night|late hours|home|famil\w*|sleep"
+        r"|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids"
+        r"|children|vacations?|hobb\w+|rest of your life"
+    ),
+    "culture": (
+        r"mood|each other|lunch|feedback|coworkers?|colleagues?|cultures?|bosses|boss|unwritten"
+        r"|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along"
+        r"|kind of person|values"
+    ),
+    "trend": (
+        r"what is new|what(?:'s| is) next|still be|years from|twenty years|chang(?:e|es|ed|ing)"
+        r"|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?"
+        r"|growing|new technolog\w+|nobody does now|news about"
+    ),
+    "entry": (
+        r"without experience|(?:someone|people|one|students?) (?:begin|start)|first employer"
+        r"|see in you|get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?"
+        r"|new person|break into|stand out|openings|a start in|back doors?|applica\w+"
+        r"|new (?:people|hires?)|apply"
+    ),
+    "preparation": (
+        r"skills?|practi[cs]e|learn|stud(?:y|ied|ying)|class(?:es)?|courses?|degrees?|licen[cs]es?"
+        r"|certificates?|books?|grades|training|prepar\w+|school|useful sooner|majors?"
+    ),
+    "advice": (
+        r"in my place|in my shoes|would you do|advice|advise|recommend\w*|suggest\w*|younger self"
+        r"|r[ée]sum[ée]|serious about|nobody ask\w*|tell a friend|should i do|start over"
+        r"|starting over|wish you had known"
+    ),
+    "close": (
+        r"write to you|reach you|contact you|remember|take away|takeaway|hear back|let you know"
+        r"|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)"
+    ),
+    "path": (
+        r"made you go|end up|jobs did you have|line of work|jobs? before|used to do|turns|led you"
+        r"|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)"
+        r"|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose"
+        r"|career so far|background|before you (?:came|were|worked|did)|as a child"
+        r"|almost (?:quit|left|gave up)|want(?:ed)? to be"
+    ),
+    "rapport": (
+        r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party"
+        r"|this week|first drew|drew you|friends be surprised|know each other|my age"
+        r"|project of yours|how are you|weather|show to a student|got you interested"
+    ),
+    "work": (
+        r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work"
+        r"|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike"
+        r"|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite"
+        r"|frustrat\w+|decisions?|customers?"
+    ),
 }
 """Category → words that stand for it. The order decides where several do."""
 _TOPIC_RULES = {category: re.compile(rf"\b(?:{words})\b") for category, words in _TOPICS.items()}
@@ -88,22 +142,30 @@ _SMALL = frozenset(
 )
 
 _ON = re.compile(
-    r"^(?:and |so |but |oh,? |interesting[.,!] )?(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
-    r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more|(?:can|could) you give (?:me )?an example|for example|"
-    r"what happened(?: then| next| after that)?|what do you mean|what makes you say|what was the last time|when was (?:that|the last time)|how did (?:that|it) feel|"
-    r"what (?:made|makes) (?:that|it)|how did you (?:notice|solve that|manage that)|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
+    r"^(?:and |so |but |oh,? |interesting[.,!] )?"
+    r"(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
+    r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more"
+    r"|(?:can|could) you give (?:me )?an example|for example|"
+    r"what happened(?: then| next| after that)?|what do you mean|what makes you say"
+    r"|what was the last time|when was (?:that|the last time)|how did (?:that|it) feel|"
+    r"what (?:made|makes) (?:that|it)|how did you (?:notice|solve that|manage that)"
+    r"|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
 )
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|people here)\b")
 _MAY = re.compile(
-    r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i (?:use|mention|give|drop) your name\b|"
+    r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i "
+    r"(?:use|mention|give|drop) your name\b|"
     r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you sent me\b|\buse your name\b"
 )
 
 _LEAVES = re.compile(
-    r"\bi(?: really| now)?(?:'ll|'d| will| must| should| have to| need to| have got to|'ve got to| gotta| had better|'d better)"
-    r"(?: really| better)? (?:go|leave|run|be going|be off|head out|hang up|get going|stop here|let you go)\b"
+    r"\bi(?: really| now)?(?:'ll|'d| will| must| should| have to| need to| have got to|'ve got to"
+    r"| gotta| had better|'d better)"
+    r"(?: really| better)? (?:go|leave|run|be going|be off|head out|hang up|get going|stop here"
+    r"|let you go)\b"
     r"(?! (?:in)?to\b| through| over| for | after| with| on | back| a | an | the | my )|"
-    r"^(?:(?:ok|okay|well|so|then)\W+)?(?:good ?bye|bye|see you|farewell|take care)\b|\b(?:let you (?:go|get back)|my time is up|our time is up)\b"
+    r"^(?:(?:ok|okay|well|so|then)\W+)?(?:good ?bye|bye|see you|farewell|take care)\b"
+    r"|\b(?:let you (?:go|get back)|my time is up|our time is up)\b"
 )
 
 
@@ -177,8 +239,8 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
     Returns
     -------
     str
-        That of the nearest question of the bank, when half of their words are the same; else that of the
-        topic words; else a question about them counts as one about their work.
+        That of the nearest question of the bank, when half of their words are the same; else that
+        of the topic words; else a question about them counts as one about their work.
     """
     mine = _content(text)
     if mine:  # a question of the bank keeps its own category

@@ -41,9 +41,9 @@ MOMENTS = (
 class Persona:
     """Hold one invented person.
 
-    ``minutes`` is what they promise; ``may_use_name`` is what they say to *may I say that you sent me*;
-    ``refuses`` names categories of which one question is kindly refused; ``role_card`` tells a friend how
-    to play them.
+    ``minutes`` is what they promise; ``may_use_name`` is what they say to *may I say that you sent
+    me*; ``refuses`` names categories of which one question is kindly refused; ``role_card`` tells a
+    friend how to play them.
     """
 
     id: str
@@ -76,9 +76,9 @@ class Persona:
 class Line:
     """Hold one thing a person says.
 
-    ``moment`` is a category of questions or one of `MOMENTS`; ``fits`` are beginnings of words that make
-    this the first choice; ``deeper`` comes when they are asked on; ``gives_name`` and ``gives_advice``
-    are what a listener should write down.
+    ``moment`` is a category of questions or one of `MOMENTS`; ``fits`` are beginnings of words that
+    make this the first choice; ``deeper`` comes when they are asked on; ``gives_name`` and
+    ``gives_advice`` are what a listener should write down.
     """
 
     persona: str

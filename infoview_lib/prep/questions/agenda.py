@@ -46,9 +46,9 @@ class AgendaItem:
 class AgendaStatus:
     """Hold how an agenda stands against the promise.
 
-    ``minutes`` is the sum over all lines; ``cut_first`` names the positions that go first when time is
-    short, last one to go at the end; ``missing`` holds keys of `MISSING` in the order of a talk, ``notes``
-    says the same in plain words.
+    ``minutes`` is the sum over all lines; ``cut_first`` names the positions that go first when time
+    is short, last one to go at the end; ``missing`` holds keys of `MISSING` in the order of a talk,
+    ``notes`` says the same in plain words.
     """
 
     minutes: int
@@ -72,8 +72,8 @@ class AgendaStatus:
 class Late:
     """Hold what falls off when somebody is so many minutes late.
 
-    ``lost`` names the positions that go, in the order of the talk; ``fits`` is False when even what stays
-    takes longer than the ``left`` minutes.
+    ``lost`` names the positions that go, in the order of the talk; ``fits`` is False when even what
+    stays takes longer than the ``left`` minutes.
     """
 
     late: int
@@ -233,8 +233,8 @@ def _is_main(item: Any) -> bool:
 def cut_first(items: Iterable[Any]) -> tuple[int, ...]:
     """Return the positions of the lines that go first when they are late, first to go at the front.
 
-    Main questions go from the last to the first, those that must be asked after the others; of the opening
-    questions one stays, and names and the close stay always.
+    Main questions go from the last to the first, those that must be asked after the others; of the
+    opening questions one stays, and names and the close stay always.
     """
     lines = _in_order(items)
     main = [item for item in lines if _is_main(item)]

@@ -17,7 +17,8 @@ def goals_served(question: Question | None, block: str) -> tuple[str, ...]:
     Parameters
     ----------
     question : Question or None
-        The question of the bank; None for one of the student's own, which counts by its part of the talk.
+        The question of the bank; None for one of the student's own, which counts by its part of the
+        talk.
     block : str
         Part of the talk.
 

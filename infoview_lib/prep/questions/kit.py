@@ -1,8 +1,8 @@
 """Choose questions for a planned interview: all that fit, a kit for its minutes, the one it lacks.
 
-A kit opens with rapport, asks the main questions, asks for names and closes with thanks. The same input
-always gives the same kit: questions are ranked by objective gap, then by what is not yet answered, then
-by balance of categories, then by rising depth, then by id.
+A kit opens with rapport, asks the main questions, asks for names and closes with thanks. The same
+input always gives the same kit: questions are ranked by objective gap, then by what is not yet
+answered, then by balance of categories, then by rising depth, then by id.
 """
 
 from __future__ import annotations
@@ -185,8 +185,8 @@ def rank(
 ) -> list[Question]:
     """Return questions, best next one first.
 
-    The order is objective gap, then not yet answered, then categories used least (`used` counts them),
-    then rising depth, then id.
+    The order is objective gap, then not yet answered, then categories used least (`used` counts
+    them), then rising depth, then id.
     """
     gaps, used, answered = gaps or {}, used or {}, frozenset(answered)
 
@@ -264,7 +264,8 @@ def question_for(
     Parameters
     ----------
     pool : iterable of Question
-        Those on the subject, see `infoview_lib.prep.questions.kit.on_subject`; touchy ones are left out.
+        Those on the subject, see `infoview_lib.prep.questions.kit.on_subject`; touchy ones are left
+        out.
     talk : PlannedTalk
         What is known about the talk. A question written for this kind of talk comes first.
     taken : collection of Question

@@ -1,8 +1,8 @@
 """Say gently what could be better in the wording of a question.
 
-Six things are looked at: a question that can be answered with yes or no, two questions in one, an answer
-put into their mouth, a question too long to say in one breath, a fact that can be looked up, and a
-request for a job. An empty list means: ask it.
+Six things are looked at: a question that can be answered with yes or no, two questions in one, an
+answer put into their mouth, a question too long to say in one breath, a fact that can be looked up,
+and a request for a job. An empty list means: ask it.
 """
 
 from __future__ import annotations
@@ -61,15 +61,20 @@ class Problem:
 
 
 _SECOND = re.compile(
-    rf"(?:,|;| [-–—])? (?P<join>and|or|but)(?: also| then)?(?: if (?:so|not),?)? (?P<second>(?P<opener>{OPENERS})(?P<inverted> {AUXILIARIES}\b|'s\b)?(?! to\b| not\b|[?.,]| (?:else|ever)\b).*"
-    rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*|(?<=, and ){AUXILIARIES} (?!of\b|to\b|be\b|been\b|have\b|do\b|not\b)\w.*)"
+    r"(?:,|;| [-–—])? (?P<join>and|or|but)(?: also| then)?(?: if (?:so|not),?)? "
+    rf"(?P<second>(?P<opener>{OPENERS})(?P<inverted> {AUXILIARIES}\b|'s\b)?"
+    r"(?! to\b| not\b|[?.,]| (?:else|ever)\b).*"
+    rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*"
+    rf"|(?<=, and ){AUXILIARIES} (?!of\b|to\b|be\b|been\b|have\b|do\b|not\b)\w.*)"
     rf"|(?:,? as well as|;| [–—-]|,(?= (?:what|how) about\b)) (?P<other>{OPENERS}\b.*)"
 )
 _LISTED = re.compile(
-    rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} (?:you|it|they|your|the|people|that|this)\b.*)"
+    rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} "
+    r"(?:you|it|they|your|the|people|that|this)\b.*)"
 )
 _OPPOSITES = re.compile(
-    r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)|(?:most|best) and (?:the )?(?:least|worst))\b"
+    r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)"
+    r"|(?:most|best) and (?:the )?(?:least|worst))\b"
 )
 _ASKED = re.compile(rf"(?:^|[.!?] +)(?=(?:{OPENERS}|tell me|describe|explain)\b)")
 
@@ -121,11 +126,17 @@ def _closed(plain: str) -> Problem | None:
 def _opened(head: str) -> str:
     """Return a way to open a question that yes or no would answer."""
     liked = re.match(
-        r"(?:do|did) you (?:really )?(?:like|love|enjoy) ((?:your|the|this|that|\w+ing)\b[\w' -]{0,40})\?",
+        (
+            r"(?:do|did) you (?:really )?(?:like|love|enjoy) "
+            r"((?:your|the|this|that|\w+ing)\b[\w' -]{0,40})\?"
+        ),
         head,
     )
     if liked:
-        return f"Try “What do you look forward to in {liked[1]}?” or “How do you feel about {liked[1]}?”."
+        return (
+            f"Try “What do you look forward to in {liked[1]}?” or “How do you feel about "
+            f"{liked[1]}?”."
+        )
     if re.match(r"(?:have|has|had|did|was|were|ever)\b", head):
         return (
             "Ask for one time it happened: “Tell me about a time when…” or “What happened when…”."

@@ -1,7 +1,7 @@
 """Tell by its form what a question invites: a story, a number, or yes and no.
 
-A question in other words, such as “Could you tell me how…”, counts as what it asks for. What stands before
-the question itself (“After ten years, …”, “I read that…”) is passed over.
+A question in other words, such as “Could you tell me how…”, counts as what it asks for. What stands
+before the question itself (“After ten years, …”, “I read that…”) is passed over.
 """
 
 from __future__ import annotations
@@ -10,59 +10,79 @@ import re
 
 OPENERS = r"(?:what|how|which|why|who|whom|whose|where|when)"
 AUXILIARIES = (
-    r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|must|have|has|had|am|"
-    r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|wouldn't|won't|shouldn't|haven't|hasn't)"
+    r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|must|have|has|had"
+    r"|am|"
+    r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|wouldn't|won't|shouldn't"
+    r"|haven't|hasn't)"
 )
 _TELL = (
-    r"(?:tell|describe|explain|share|walk (?:me|us)|talk (?:me|us)|take me|run me|show|sketch|paint|outline|name|list|compare|recall|"
-    r"give (?:me |us )?(?:an?|some|one|two|your) (?:\w+ )?(?:example|idea|picture|sense|taste|view|account|advice|hint|tip)|"
-    r"help me|say (?:a bit |a little |something |more )|elaborate|expand|think of|point me|put into words)"
+    r"(?:tell|describe|explain|share|walk (?:me|us)|talk (?:me|us)|take me|run me|show|sketch"
+    r"|paint|outline|name|list|compare|recall|"
+    r"give (?:me |us )?(?:an?|some|one|two|your) (?:\w+ )?"
+    r"(?:example|idea|picture|sense|taste|view|account|advice|hint|tip)|"
+    r"help me|say (?:a bit |a little |something |more )|elaborate|expand|think of|point me"
+    r"|put into words)"
 )
-_TELLING = r"(?:telling|describing|explaining|sharing|walking|talking|showing|saying|giving|taking me|helping me|naming)"
+_TELLING = (
+    r"(?:telling|describing|explaining|sharing|walking|talking|showing|saying|giving|taking me"
+    r"|helping me|naming)"
+)
 _MANNERS = r"(?:please |perhaps |maybe |possibly |kindly |just |briefly |also |quickly )*"
 _NO_INVITATION = re.compile(
-    r"\b(?:tell|ask|say|explain|know|share|show|wonder(?:ing)?)(?: to)?(?: me| us| you)? (?:if|whether)\b"
+    r"\b(?:tell|ask|say|explain|know|share|show|wonder(?:ing)?)(?: to)?(?: me| us| you)? "
+    r"(?:if|whether)\b"
 )
 _OF_THEMSELVES = re.compile(
     r"^(?:would|could|can|do) you (?:describe|call|name|explain) (?:yourself|it|this|that)\b"
 )
 _INVITES = re.compile(
-    rf"^{_MANNERS}(?:tell me|describe|walk me|talk me|take me|show me|help me|explain|share|give me|name|say (?:a bit|more|something)|let me hear)\b"
+    rf"^{_MANNERS}(?:tell me|describe|walk me|talk me|take me|show me|help me|explain|share"
+    r"|give me|name|say (?:a bit|more|something)|let me hear)\b"
 )
 _POLITE = re.compile(
     rf"^(?:do you(?= mind )|(?:can|could|would|will|may|might|shall) (?:you|i|we)) {_MANNERS}"
-    rf"(?:(?:be (?:willing|able|so kind as|happy|open) to |care to |like to |mind (?=\w+ing) ?){_MANNERS})?"
-    rf"(?:{_TELL}|{_TELLING}|ask (?:you )?(?:about |for your |for an? |{OPENERS}\b)|hear\b|know (?:more|{OPENERS}\b))"
+    r"(?:(?:be (?:willing|able|so kind as|happy|open) to |care to |like to "
+    rf"|mind (?=\w+ing) ?){_MANNERS})?"
+    rf"(?:{_TELL}|{_TELLING}|ask (?:you )?(?:about |for your |for an? |{OPENERS}\b)|hear\b"
+    rf"|know (?:more|{OPENERS}\b))"
 )
 _SUGGEST = re.compile(
-    rf"^(?:can|could|might) you {_MANNERS}(?:recommend|suggest) (?:an?\b|any|some|one|two|three|other|{OPENERS}|people|books?|groups?|ways?)"
+    rf"^(?:can|could|might) you {_MANNERS}(?:recommend|suggest) "
+    rf"(?:an?\b|any|some|one|two|three|other|{OPENERS}|people|books?|groups?|ways?)"
 )
 _WRAPPED = re.compile(
-    rf"^(?:can|could|would|will|may|might) (?:you|i) .{{0,40}}?\b(?:tell|describe|explain|share|say|walk|ask|show|know|hear)\b.{{0,30}}?\b{OPENERS}\b"
+    r"^(?:can|could|would|will|may|might) (?:you|i) .{0,40}?\b"
+    rf"(?:tell|describe|explain|share|say|walk|ask|show|know|hear)\b.{{0,30}}?\b{OPENERS}\b"
 )
 _WH_FIRST = re.compile(
-    rf"^(?:(?:at|in|on|for|to|with|from|by|of|about|under|over|through|during|after|before|since|until) )?{OPENERS}\b"
+    r"^(?:(?:at|in|on|for|to|with|from|by|of|about|under|over|through|during|after|before|since"
+    rf"|until) )?{OPENERS}\b"
 )
 _NUMBER_ONLY = re.compile(
-    r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b|^when (?:do|did|does|is|are|was|will)\b"
+    r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b"
+    r"|^when (?:do|did|does|is|are|was|will)\b"
 )
 _AUXILIARY_FIRST = re.compile(rf"^{AUXILIARIES} (?!tell me|describe)\w")
 _CLIPPED = re.compile(r"^(?:ever|any|anything|anyone|anybody|anywhere|got any|still|not|no)\b")
 TAG = (
-    rf"(?:, ?(?:right|correct|no|yes|yeah|huh|eh|true|okay|ok|am i right|agreed|(?:do|would) you agree|{AUXILIARIES} (?:not )?(?:it|you|they|there|he|she|we|i))"
+    r"(?:, ?(?:right|correct|no|yes|yeah|huh|eh|true|okay|ok|am i right|agreed"
+    rf"|(?:do|would) you agree|{AUXILIARIES} (?:not )?(?:it|you|they|there|he|she|we|i))"
     r"| \w+n't (?:it|you|they|there|he|she|we))\?$"
 )
 """Words hung on behind a statement that make it a question."""
 _TAG = re.compile(rf"^(?!{OPENERS}\b)[^?]*{TAG}|,[^?,]*n't (?:it|you|they|there|he|she|we)\?$")
 _WORDS_BEFORE = re.compile(
-    r"^(?:(?:and|so|then|but|well|now|also|okay|ok|finally|lastly|first|next|yes|oh|honestly|in short)(?:,| )+)+"
+    r"^(?:(?:and|so|then|but|well|now|also|okay|ok|finally|lastly|first|next|yes|oh|honestly"
+    r"|in short)(?:,| )+)+"
 )
 _CLAUSE_BEFORE = re.compile(r"^(?:[^,?]{3,120}), ")
 _BEGINS_A_CLAUSE = re.compile(
-    r"^(?:if|when|while|after|before|since|as|because|once|though|although|given|in|at|on|for|with|from|of|to|by|looking|having|until|where)\b"
+    r"^(?:if|when|while|after|before|since|as|because|once|though|although|given|in|at|on|for|with"
+    r"|from|of|to|by|looking|having|until|where)\b"
 )
 _CLAUSE_WH = re.compile(
-    r"^(?:when|where) (?:you|i|we|people|someone|somebody|the|an?|your|they|it|things|he|she|this|that)\b"
+    r"^(?:when|where) (?:you|i|we|people|someone|somebody|the|an?|your|they|it|things|he|she|this"
+    r"|that)\b"
 )
 
 
@@ -120,7 +140,10 @@ def is_yes_no(text: str) -> bool:
     if _TAG.search(question_in(plain)) and not is_request(plain):
         return True
     if re.search(
-        r"^(?:i (?:was |am )?wonder(?:ing)?|i'm wondering|i'd like to know|tell me) (?:if|whether)\b",
+        (
+            r"^(?:i (?:was |am )?wonder(?:ing)?|i'm wondering|i'd like to know|tell me) "
+            r"(?:if|whether)\b"
+        ),
         plain,
     ):
         return True

@@ -1,7 +1,7 @@
 """Lay out the sheet for an interview: how much room to write fits on its two sides.
 
-The sheet must not run over. How long it gets is worked out here, from the number of letters, so that it is
-known before anybody prints; a browser test measures that real pages keep to it.
+The sheet must not run over. How long it gets is worked out here, from the number of letters, so
+that it is known before anybody prints; a browser test measures that real pages keep to it.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def room_to_write(
         print_of = _Print(room)
         height = FRAME_MM + parts * PART_MM + print_of.text(rest) + print_of.beside(columns)
         blocks = [print_of.question(one) for one in asked]
-        # A question does not run on to the other side, so the first may end early by the longest of them.
+        # A question does not run on to the other side, so the first may end early by the longest of
+        # them.
         rest_of_first = (max(blocks, default=0) + PART_MM) * (pages - 1)
         return pages * PAGE_MM - height - sum(blocks) - rest_of_first
 

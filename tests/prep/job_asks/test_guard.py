@@ -1,10 +1,10 @@
 """Measure the job-ask guard on labelled sentences by several writers.
 
-In ``data/job_asks`` ``first.csv`` is the first set; ``dev.csv`` holds four batches by somebody who had not
-seen how the guard works; ``more.csv`` holds more by others. The weights have learned from all of them
-since, so these tests keep what was reached. How the guard does on words that nobody has seen is another
-number: `LEFT_OUT` is each batch judged by weights made without it, printed by ``python -m
-data.job_asks.fit --leave-out``.
+In ``data/job_asks`` ``first.csv`` is the first set; ``dev.csv`` holds four batches by somebody who
+had not seen how the guard works; ``more.csv`` holds more by others. The weights have learned from
+all of them since, so these tests keep what was reached. How the guard does on words that nobody has
+seen is another number: `LEFT_OUT` is each batch judged by weights made without it, printed by
+``python -m data.job_asks.fit --leave-out``.
 """
 
 import csv
@@ -155,7 +155,10 @@ def test_a_known_thank_you_is_never_offered_a_question(text):
         "How were you hired?",
         "How do people get hired in this field?",
         "Would you look at my résumé and tell me what is unclear?",
-        "Dear Ms. Haddad,\n\nKenji Ito suggested that I get in touch with you. Could we talk for 25 minutes?\n\nAna",
+        (
+            "Dear Ms. Haddad,\n\nKenji Ito suggested that I get in touch with you. Could we talk "
+            "for 25 minutes?\n\nAna"
+        ),
     ],
 )
 def test_denials_their_past_others_and_critique_are_innocent(text):

@@ -10,7 +10,10 @@ from infoview_lib.prep.messages.job_ask_rewording import reword
 from infoview_lib.prep.messages.request_parts import request_parts
 
 SENTENCES = Path(__file__).parents[3] / "data" / "job_asks" / "first.csv"
-BEFORE = "Dear Ms. Wu, Bo said I should write to you because you lead a team. Could we talk for 25 minutes? "
+BEFORE = (
+    "Dear Ms. Wu, Bo said I should write to you because you lead a team. Could we talk for 25 "
+    "minutes? "
+)
 AFTER = " Thank you."
 
 
@@ -53,6 +56,9 @@ def test_only_the_words_that_ask_are_replaced(text, right):
 
 
 def test_a_part_that_stands_is_not_lost_with_the_words():
-    text = "Bo sent me because you lead a team. Could we talk for 25 minutes about openings at your firm?"
+    text = (
+        "Bo sent me because you lead a team. Could we talk for 25 minutes about openings at your "
+        "firm?"
+    )
     new = put_right(text)
     assert find_job_asks(new) == [] and request_parts(new).ready

@@ -79,9 +79,12 @@ def test_a_voicemail_takes_half_a_minute_and_says_the_number_twice():
 def test_lines_for_an_introducer_can_be_forwarded_as_they_are():
     lines = draft_request("via_introducer", KNOWN).split("“")[1].split("”")[0]
     assert lines == (
-        "May I introduce Jordan Okafor to you? Jordan studies biology at Elm College and would like to hear"
-        " about your work. Jordan asks you because you run a group for beginners. The talk takes 25 minutes, in person, by phone or by"
-        " video. It is not about a job. If that is fine with you, Jordan will write to you to find a time."
+        "May I introduce Jordan Okafor to you? Jordan studies biology at Elm College and would "
+        "like to hear"
+        " about your work. Jordan asks you because you run a group for beginners. The talk takes "
+        "25 minutes, in person, by phone or by"
+        " video. It is not about a job. If that is fine with you, Jordan will write to you to "
+        "find a time."
     )
 
 

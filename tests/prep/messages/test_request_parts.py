@@ -53,7 +53,10 @@ def test_the_kind_parts_are_hinted_at_but_not_needed(cut, key):
 
 
 def test_without_a_referrer_saying_how_you_found_them_is_enough():
-    text = "I read your article on small rivers because you work where I grew up. May I call you for twenty minutes?"
+    text = (
+        "I read your article on small rivers because you work where I grew up. May I call you for "
+        "twenty minutes?"
+    )
     assert request_parts(text).ready
     assert not request_parts(text, "Ito").part("referrer").found
     assert (

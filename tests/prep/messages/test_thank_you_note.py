@@ -38,5 +38,6 @@ def test_a_job_ask_in_a_thank_you_is_to_be_left_out_or_to_become_thanks():
     )[0]
     assert str(flaw) == (
         "“Are there any openings on your team” may read as asking for a job. "
-        "Leave it out, or say what helped: “It helped to hear how beginners find their way into this field.”"
+        "Leave it out, or say what helped: “It helped to hear how beginners find their way into "
+        "this field.”"
     )

@@ -9,7 +9,10 @@ HEAD = "id,text,category,types,objectives,block,audience,modes,minutes,depth,sen
 ONE = (
     "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
 )
-TWO = "q-2,What do you earn?,pay,organization,information,main,manager,phone,2,3,2,q-1,Because.,Sums.,"
+TWO = (
+    "q-2,What do you "
+    "earn?,pay,organization,information,main,manager,phone,2,3,2,q-1,Because.,Sums.,"
+)
 
 
 def test_a_bank_is_read_in_its_order_with_lists_numbers_aliases():

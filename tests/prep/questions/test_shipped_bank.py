@@ -77,7 +77,10 @@ def test_nearly_all_questions_are_open():
         (
             not_speakable,
             {
-                "text": "What organizational characteristics facilitate interdepartmental communication?"
+                "text": (
+                    "What organizational characteristics facilitate interdepartmental "
+                    "communication?"
+                )
             },
         ),
         (not_well_asked, {"text": "What do you like, and what do you dread?"}),
