@@ -9,25 +9,34 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.bundled import data_folder
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import Values
+
+if TYPE_CHECKING:
+    from infoview_lib.files.folder.folder import Folder
 
 FEATURED = "student-01"
 NOON = "T12:00"
 
 
-def demo_students() -> list[dict[str, Any]]:
-    """Return the invented students: ``student`` (a key), ``name``, ``contacts`` (how many).
+class DemoStudent(TypedDict):
+    """Name an invented student: the key, the name, how many contacts they have."""
 
-    The first is the one that a demo folder shows.
-    """
+    student: str
+    name: str
+    contacts: int
+
+
+def demo_students() -> list[DemoStudent]:
+    """Return the invented students; the first is the one that a demo folder shows."""
     return json.loads((data_folder() / "demo" / "students.json").read_text("utf-8"))
 
 
-def demo_records(today: date, student: str = FEATURED) -> list[tuple[str, dict[str, Any]]]:
+def demo_records(today: date, student: str = FEATURED) -> list[tuple[str, Values]]:
     """Return the records of one invented student as they stand on the day `today`.
 
     Parameters
@@ -59,7 +68,7 @@ def demo_records(today: date, student: str = FEATURED) -> list[tuple[str, dict[s
     ]
 
 
-def fill_demo(folder: Any, today: date, student: str = FEATURED) -> int:
+def fill_demo(folder: Folder, today: date, student: str = FEATURED) -> int:
     """Write the records of one invented student into a folder, in one step.
 
     What the folder already holds, or holds in its trash, is left as it is, so that a second call
@@ -95,7 +104,7 @@ def fill_demo(folder: Any, today: date, student: str = FEATURED) -> int:
     return len(adds)
 
 
-def _shifted(kind: str, values: dict[str, Any], days: int, zone: str) -> dict[str, Any]:
+def _shifted(kind: str, values: Values, days: int, zone: str) -> Values:
     moved = dict(values)
     for name, spec in SPECS[kind].items():
         if spec.type in ("date", "time") and moved.get(name):

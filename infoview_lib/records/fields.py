@@ -19,6 +19,11 @@ MAX_TEXT = 10_000
 _LONGEST_NUMBER = 64  # bits
 YOU = "you"
 
+Value = str | int | bool | None
+"""What a field of a record holds in stored form; empty text and None mean unknown."""
+Values = dict[str, Any]
+"""Field → value in stored form; which type each has, only the kind of the record says."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:

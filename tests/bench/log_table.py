@@ -79,7 +79,7 @@ def filled(place: str):
             )
             for topic in ("hours", "pay", "teams", "training", "change")
         ]
-    folder.add_many(adds)
+    folder.apply(adds=adds)
     return folder
 
 

@@ -42,7 +42,7 @@ def _measure(top: Path, size: int, pairs: int) -> dict[str, float]:
     people = [
         ("contact", {"name": f"Person {i}", "email": f"p{i}@example.org"}) for i in range(size)
     ]
-    ids = folder.add_many(people)
+    ids = folder.apply(adds=people)
     folder.tidy()
     line = b"x" * 160 + b"\n"
     saves, bares = [], []

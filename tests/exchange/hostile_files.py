@@ -102,6 +102,18 @@ def lying_zip():
     return bytes(data)
 
 
+def far_away():
+    """Return a ZIP file that says, as ZIP64 can, that its file lies behind 2**63 bytes."""
+    data = bytearray(zipped({"a.csv": b"Name\nAna\n"}))
+    at, end = data.rfind(b"PK\x01\x02"), data.rfind(b"PK\x05\x06")
+    more = struct.pack("<HHQ", 1, 8, 2**63 + 5)
+    data[end + 12 : end + 16] = struct.pack("<L", end - at + len(more))
+    data[at + 42 : at + 46] = b"\xff" * 4
+    data[at + 30 : at + 32] = struct.pack("<H", len(more))
+    data[at + 46 + len("a.csv") : at + 46 + len("a.csv")] = more
+    return bytes(data)
+
+
 def overlapping():
     """Return a ZIP file whose many names all point at the same 20 MB."""
     data = zipped({"0.csv": b"Name\n" + b"Ana\n" * 5 * MILLION})
@@ -156,6 +168,7 @@ FILES = {
     ),
     "a bomb that lies": lying_zip,
     "a bomb of overlaps": overlapping,
+    "a file beyond all files": far_away,
     "archives in archives": lambda: nested_zip(6),
     "a nested bomb": lambda: zipped(
         {f"{i}.zip": zipped({"a.csv": b"Name\n" + b"Ana\n" * 4 * MILLION}) for i in range(9)}

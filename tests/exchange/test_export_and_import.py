@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.export_columns import FILE_OF, columns_of
 from infoview_lib.exchange.going_out.csv_export import export_files
-from infoview_lib.exchange.going_out.handing_over import write_files, zip_bytes
+from infoview_lib.exchange.going_out.handing_over import write_files
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.catalog import KINDS
 from tests.exchange.full_log import ON, fill
 

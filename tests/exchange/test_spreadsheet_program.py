@@ -13,8 +13,8 @@ from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.export_columns import FILE_OF
 from infoview_lib.exchange.going_out.csv_export import export_files
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from infoview_lib.files.zip_files import zip_bytes
 
 ON = date(2026, 3, 31)
 TORTURE = [
@@ -153,7 +153,7 @@ def fill(folder):
         channel="email",
         outcome="yes",
     )
-    folder.add_many([("answer", {"interview": talk, "text": text}) for text in TORTURE])
+    folder.apply(adds=[("answer", {"interview": talk, "text": text}) for text in TORTURE])
     folder.change(people[3], city="Lisbon")
     return people
 

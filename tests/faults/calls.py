@@ -77,7 +77,7 @@ def work(folder: Folder, done: list[tuple[str, str]]) -> None:
             attempt(f"city {number}", lambda number=number: folder.change(ana, city=str(number)))
     bird = attempt("bird", lambda: folder.add("contact", name=CANARY))
     attempt(
-        "many", lambda: tuple(folder.add_many([("contact", {"name": n}) for n in ("Ben", "Cem")]))
+        "many", lambda: tuple(folder.apply(adds=[("contact", {"name": n}) for n in ("Ben", "Cem")]))
     )
     attempt("kept", folder.backup)
     if bird:

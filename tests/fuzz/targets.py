@@ -27,7 +27,8 @@ SEEDS: dict[str, list[bytes]] = {
     + [cards.APPLE_30.encode("utf-16-le")],
     "xlsx": [sheet(_CELLS), sheet(_CELLS, strings="<si><t>a</t></si>", styles="<fonts/>")],
     "zip": [
-        zipped({"a.csv": b"Name\nAna\n", "in.zip": zipped({"b.vcf": cards.APPLE_30.encode()})})
+        zipped({"a.csv": b"Name\nAna\n", "in.zip": zipped({"b.vcf": cards.APPLE_30.encode()})}),
+        zipped({"a.csv": b"Name\nAna\n"}),
     ],
 }
 # What makes a file be taken for its kind; put before what the fuzzer makes up, so that it gets past the door.

@@ -7,9 +7,7 @@ about its size is not believed: unpacking stops when the budget of the whole arc
 from __future__ import annotations
 
 import io
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +21,7 @@ from infoview_lib.exchange.coming_in.limits import (
     MOST_UNPACKED,
     too_large,
 )
+from infoview_lib.files.zip_files import DAMAGE
 
 MARK = b"PK\x03\x04"
 EMPTY_MARK = b"PK\x05\x06"
@@ -30,18 +29,6 @@ BACKUP = "infoview-backup.json"
 _ENTRY = b"PK\x01\x02"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PIECE = 1 << 16
-# `struct` and `zlib` speak up with errors of their own; a locked file is a RuntimeError.
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-    EOFError,
-    ValueError,
-    LookupError,
-)
 
 
 @dataclass
@@ -68,7 +55,7 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
             yield archive
     except ReadingError:
         raise
-    except _DAMAGE:
+    except DAMAGE:
         if b"xl/work" in data:
             raise ReadingError(
                 "This spreadsheet file is damaged.", "Save it once more, or save it as CSV."

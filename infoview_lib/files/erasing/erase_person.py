@@ -18,9 +18,9 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.errors import InfoviewError, NotSavedError
 from infoview_lib.files.erasing.files_naming import files_naming, removable_exports
@@ -62,11 +62,53 @@ _SHORT_WORDS = {
     kind: {name for name, spec in specs.items() if spec.type not in ("text", "long_text")} | {"id"}
     for kind, specs in r.SPECS.items()
 }
-"""Kind of record → fields that hold a choice, a day, a number or an id: never words about a person."""
+"""Kind of record → fields that never hold words about a person: choices, days, numbers, ids."""
 
 
-def what_goes(log: Log, record: str) -> tuple[list[str], list[tuple[str, dict[str, Any]]]]:
-    """Return the ids that go with a record, itself first, with the links to clear in those that stay."""
+class SweepReport(TypedDict):
+    """Hold what came of cleaning the files.
+
+    Attributes
+    ----------
+    removed_files : list of str
+        Paths of exports and backups that held the name; exports can be made again.
+    still_named_in : list of str
+        Paths of the student's own files that hold it.
+    """
+
+    removed_files: list[str]
+    still_named_in: list[str]
+
+
+class EraseReport(SweepReport):
+    """Hold what came of erasing a person.
+
+    Attributes
+    ----------
+    erased : int
+        How many entries went.
+    """
+
+    erased: int
+
+
+def what_goes(log: Log, record: str) -> tuple[list[str], list[tuple[str, dict[str, str]]]]:
+    """Return the ids that go with a record, with the links to clear in those that stay.
+
+    Parameters
+    ----------
+    log : Log
+        The records.
+    record : str
+        Id of whoever is to be erased.
+
+    Returns
+    -------
+    list of str
+        The id itself first, then of what is about it; empty when the log has no such record.
+    list of (str, dict)
+        Id of each record that stays and links to one of them, with the links as empty text.
+    """
     if record not in log:
         return [], []
     gone = {record: None}
@@ -87,7 +129,20 @@ def what_goes(log: Log, record: str) -> tuple[list[str], list[tuple[str, dict[st
 
 
 def words_about(log: Log, record: str) -> set[str]:
-    """Return the words that tell who a contact is: every name they had here, e-mail, phone, profile page."""
+    """Return the words that tell who a contact is.
+
+    Parameters
+    ----------
+    log : Log
+        The records, with every edit.
+    record : str
+        Id of the contact.
+
+    Returns
+    -------
+    set of str
+        Every name they had here, e-mail, phone, profile page; empty for a record of another kind.
+    """
     edits = log.edits_of(record)
     last = log.peek(record)["name"] if record in log and r.kind_of(record) == "contact" else ""
     return {last} | _words_in(edits) - {""}
@@ -97,22 +152,41 @@ def _words_in(edits: Iterable[Edit]) -> set[str]:
     """Return telling words in edits of contacts; half-typed names of one word tell nothing."""
     found = set()
     for edit in edits:
-        if r.kind_of(edit.record) != "contact":
-            continue
-        values = edit.values
-        found |= {values[name] for name in ("name",) if len(values.get(name, "").split()) > 1}
-        found |= {values[name] for name in ("email",) if "@" in values.get(name, "")}
-        found |= {
-            values[name] for name in ("phone",) if sum(map(str.isdigit, values.get(name, ""))) >= 7
-        }
-        found |= {values[name] for name in ("profile_url",) if len(values.get(name, "")) > 12}
+        if r.kind_of(edit.record) == "contact":
+            found |= {
+                edit.values[name] for name, tells in _TELLING.items() if tells(_text(edit, name))
+            }
     return found
+
+
+def _text(edit: Edit, field: str) -> str:
+    return edit.values.get(field, "")
+
+
+_TELLING: dict[str, Callable[[str], bool]] = {
+    "name": lambda text: len(text.split()) > 1,
+    "email": lambda text: "@" in text,
+    "phone": lambda text: sum(map(str.isdigit, text)) >= 7,
+    "profile_url": lambda text: len(text) > 12,
+}
+"""Field of a contact → whether what stands in it tells who it is."""
 
 
 def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """Return a pattern that finds any of the words; None for no words.
 
-    Words of several parts, e-mails and numbers are found in any case, a single name only as it was written.
+    Words of several parts, e-mails and numbers are found in any case, a single name only as it
+    was written.
+
+    Parameters
+    ----------
+    words : iterable of str
+        Names, e-mails, phones, addresses; those under two letters are passed over.
+
+    Returns
+    -------
+    re.Pattern or None
+        None when nothing is left to look for.
 
     Examples
     --------
@@ -131,7 +205,15 @@ def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
 
 
 class Scrubber:
-    """Rewrite lines so that erased records and telling words are gone from them."""
+    """Rewrite lines so that erased records and telling words are gone from them.
+
+    Parameters
+    ----------
+    erased : set of str
+        Ids of erased records.
+    words : set of str
+        Names, e-mails, phones and pages of those people.
+    """
 
     def __init__(self, erased: set[str], words: set[str]) -> None:
         self.erased = erased
@@ -140,7 +222,18 @@ class Scrubber:
         self._raw = [word.encode() for word in words | erased if len(word) > 1]
 
     def line(self, line: bytes) -> bytes:
-        """Return a whole line as it may stay."""
+        """Return a whole line as it may stay.
+
+        Parameters
+        ----------
+        line : bytes
+            One undamaged line of a log, without its line break.
+
+        Returns
+        -------
+        bytes
+            The same line when nothing in it tells of them.
+        """
         stored = json.loads(line[9:])
         if stored.get("r") in self.erased:
             if "x" in stored:
@@ -153,8 +246,11 @@ class Scrubber:
             changed |= self._reworded(stored, stored.keys() - {"x"})
         return line_of(_json(stored)) if changed else line
 
-    def _reworded(self, values: Any, kept: Collection[str]) -> bool:
-        """Reword in place what the student wrote; somebody may be called like a choice, such as “alumni”."""
+    def _reworded(self, values: object, kept: Collection[str]) -> bool:
+        """Reword in place what the student wrote.
+
+        Choices stay: somebody may be called like one, such as “alumni”.
+        """
         if self.pattern is None or not isinstance(values, dict):
             return False
         changed = False
@@ -168,6 +264,16 @@ class Scrubber:
         """Return the bytes of a log as they may stay.
 
         A half-written end goes; a damaged line goes when it may hold something of the person.
+
+        Parameters
+        ----------
+        data : bytes
+            Content of a log or a tail; may be empty.
+
+        Returns
+        -------
+        bytes
+            Whole lines, each with its line break.
         """
         kept = []
         for line in data.split(b"\n")[:-1]:
@@ -179,15 +285,17 @@ class Scrubber:
         return b"".join(kept)
 
 
-def _json(stored: dict[str, Any]) -> bytes:
+def _json(stored: Mapping[str, object]) -> bytes:
     return json.dumps(stored, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
+def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
     """Clean every file of the folder of all that was ever erased.
 
     Parameters
     ----------
+    folder : Path
+        The student's folder.
     log : Log
         The records, erased ones marked.
     words : iterable of str
@@ -195,9 +303,8 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
 
     Returns
     -------
-    dict
-        ``removed_files`` exports that held the name, to be made again; ``still_named_in`` files of the student's
-        own that hold it.
+    SweepReport
+        What was removed and what still names them.
 
     Raises
     ------
@@ -227,14 +334,25 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def still_there(where: str) -> NotSavedError:
-    """Return the error for a file that could not be cleaned."""
+    """Return the error for a file that could not be cleaned.
+
+    Parameters
+    ----------
+    where : str
+        The file, by its name alone or in words.
+
+    Returns
+    -------
+    NotSavedError
+        To be raised by the caller.
+    """
     return NotSavedError(
         f"The person may still stand in {where}.",
         "Close other programs that use the folder, then erase again.",
     )
 
 
-def _try(clean: Callable[[], Any], path: Path, failed: list[str]) -> None:
+def _try(clean: Callable[[], object], path: Path, failed: list[str]) -> None:
     try:
         clean()
     except FileNotFoundError:

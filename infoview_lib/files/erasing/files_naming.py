@@ -10,6 +10,7 @@ from pathlib import Path
 
 from infoview_lib.contacts.mentions.escapes import texts_of
 from infoview_lib.files.keeping.places import BACKUPS, RECORDS
+from infoview_lib.files.zip_files import DAMAGE
 
 _UNSEARCHABLE = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf"}
 _LARGEST = 20 * 1024 * 1024
@@ -17,7 +18,20 @@ _MOST_FILES = 2_000
 
 
 def names(path: Path, pattern: re.Pattern[str]) -> bool:
-    """Tell whether a file holds what the pattern finds; archives and spreadsheets are looked into."""
+    """Tell whether a file holds what the pattern finds; archives are looked into.
+
+    Parameters
+    ----------
+    path : Path
+        A file that can be read.
+    pattern : re.Pattern
+        What to look for in every reading of its text.
+
+    Returns
+    -------
+    bool
+        True also for an archive that cannot be searched, since it may hold the name.
+    """
     data = path.read_bytes()
     if any(pattern.search(text) for text in texts_of(data)):
         return True
@@ -29,14 +43,31 @@ def names(path: Path, pattern: re.Pattern[str]) -> bool:
             return any(
                 pattern.search(text) for one in inner for text in texts_of(archive.read(one))
             )
-    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError):
+    except DAMAGE:
         return True  # what cannot be searched may hold the name
 
 
 def removable_exports(
     exports: Path, pattern: re.Pattern[str] | None, erased: set[str]
 ) -> list[Path]:
-    """Return the exported files that hold a name or an erased id, with pictures, which cannot be searched."""
+    """Return the exported files that hold a name or an erased id, with all pictures.
+
+    A picture cannot be searched, so it may hold the name.
+
+    Parameters
+    ----------
+    exports : Path
+        Folder of the exports; it may be missing.
+    pattern : re.Pattern or None
+        Words that tell who was erased.
+    erased : set of str
+        Ids of erased records.
+
+    Returns
+    -------
+    list of Path
+        In the order in which they were found; none when there are no exports.
+    """
     ids = "|".join(map(re.escape, sorted(erased)))
     wanted = re.compile(
         "|".join(part for part in (pattern.pattern if pattern else "", ids) if part) or r"(?!)"
@@ -49,7 +80,20 @@ def removable_exports(
 
 
 def files_naming(folder: Path, pattern: re.Pattern[str] | None) -> list[str]:
-    """Return the student's own files, such as pages they wrote on, that hold a name; relative paths."""
+    """Return the student's own files that hold a name, such as pages they wrote on.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder; records and backups are passed over.
+    pattern : re.Pattern or None
+        Words that tell who was erased; None finds nothing.
+
+    Returns
+    -------
+    list of str
+        Paths in the folder, in alphabetical order; a file that cannot be opened is among them.
+    """
     if pattern is None:
         return []
     found = []

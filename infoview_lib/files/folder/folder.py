@@ -7,22 +7,22 @@ a method returns is a copy; whatever changes is safe on disk before the method r
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files.erasing import erase_person as erasing
 from infoview_lib.files.folder import entry_checks as entries
-from infoview_lib.files.folder.merged_records import BackedUpRecords, Values
+from infoview_lib.files.folder.merged_records import BackedUpRecords
 from infoview_lib.files.folder.other_files import OtherFiles
 from infoview_lib.files.keeping import backups
 from infoview_lib.files.keeping.format_versions import newer, read_folder_file
 from infoview_lib.files.keeping.places import RECORDS, expanded, make_places, write_folder_file
 from infoview_lib.files.keeping.stored_lines import with_line
 from infoview_lib.records import catalog as r
+from infoview_lib.records.fields import Values
 from infoview_lib.records.log import MAX_COUNT, Edit, Log, Name
 
 
@@ -109,8 +109,20 @@ class Folder(BackedUpRecords, OtherFiles):
         self._steps: list[tuple[str, list[Name]]] = []
         super().__init__(path, clock, is_demo)
 
-    def add(self, kind: str, /, **values: Any) -> str:
+    def add(self, kind: str, /, **values: object) -> str:
         """Add a record; return its id once it is safe on disk.
+
+        Parameters
+        ----------
+        kind : str
+            Kind of record, such as ``contact``.
+        **values : object
+            Field → value as it was typed; ``from_`` stands for ``from``.
+
+        Returns
+        -------
+        str
+            Id of the new record.
 
         Raises
         ------
@@ -121,18 +133,31 @@ class Folder(BackedUpRecords, OtherFiles):
         """
         return self.apply(adds=[(kind, values)])[0]
 
-    def add_many(self, adds: Iterable[tuple[str, Values]], label: str = "") -> list[str]:
-        """Add records with one write and one step of undo; return their ids."""
-        return self.apply(adds=adds, label=label)
+    def change(self, record: str, /, **values: object) -> None:
+        """Change fields of a record. What is the same already is not written.
 
-    def change(self, record: str, /, **values: Any) -> None:
-        """Change fields of a record. What is the same already is not written."""
+        Parameters
+        ----------
+        record : str
+            Id of the record.
+        **values : object
+            Field → value as it was typed; the other fields stay as they are.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        EntryError
+            When a value does not fit.
+        NotSavedError
+            When the disk did not take it.
+        """
         self.apply(changes=[(record, values)])
 
     def apply(
         self,
-        adds: Iterable[tuple[str, Values]] = (),
-        changes: Iterable[tuple[str, Values]] = (),
+        adds: Iterable[tuple[str, Mapping[str, object]]] = (),
+        changes: Iterable[tuple[str, Mapping[str, object]]] = (),
         label: str = "",
         deletes: Iterable[str] = (),
         restores: Iterable[str] = (),
@@ -156,6 +181,15 @@ class Folder(BackedUpRecords, OtherFiles):
         -------
         list of str
             Ids of the added records.
+
+        Raises
+        ------
+        EntryError
+            When a value does not fit.
+        UnknownRecordError
+            When a record to be changed is not there.
+        NotSavedError
+            When the disk did not take it; then nothing of it was written.
         """
         self.refresh()
         added = entries.checked_adds(adds, self._log)
@@ -173,13 +207,39 @@ class Folder(BackedUpRecords, OtherFiles):
         return found
 
     def delete(self, record: str) -> None:
-        """Move a record to the trash."""
+        """Move a record to the trash.
+
+        Parameters
+        ----------
+        record : str
+            Id of the record; one that lies in the trash already stays there.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        NotSavedError
+            When the disk did not take it.
+        """
         self.apply(
             deletes=[record], label=f"delete {entries.words_of_kind(r.kind_of(str(record)))}"
         )
 
     def restore_deleted(self, record: str) -> None:
-        """Take a record out of the trash."""
+        """Take a record out of the trash.
+
+        Parameters
+        ----------
+        record : str
+            Id of the record; one that is not in the trash stays as it is.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        NotSavedError
+            When the disk did not take it.
+        """
         self.refresh()
         changes = self._trash_changes([record], False)
         if changes:
@@ -242,7 +302,18 @@ class Folder(BackedUpRecords, OtherFiles):
         self._reader.note_own(self._journal.path, state, len(data))
 
     def undo(self) -> str:
-        """Undo this window's latest action that still stands; return what it is called, or empty text."""
+        """Undo this window's latest action that still stands.
+
+        Returns
+        -------
+        str
+            What the action is called; empty text when there is nothing to undo.
+
+        Raises
+        ------
+        NotSavedError
+            When the disk did not take it.
+        """
         self.refresh()
         label, names, back = self._next_undo()
         if back:
@@ -256,7 +327,7 @@ class Folder(BackedUpRecords, OtherFiles):
         return self._next_undo()[0]
 
     def _next_undo(self) -> tuple[str, list[Name], dict[str, Values]]:
-        """Find the last step of which something can be taken back; steps of which nothing can are let go."""
+        """Find the last step of which something can be taken back; let go of steps without any."""
         while self._steps:
             label, names = self._steps[-1]
             back = self._log.taking_back(names, self.now())
@@ -265,19 +336,25 @@ class Folder(BackedUpRecords, OtherFiles):
             del self._steps[-1]
         return "", [], {}
 
-    def erase(self, record: str) -> dict[str, Any]:
+    def erase(self, record: str) -> erasing.EraseReport:
         """Remove a person from every file of the folder, with all that is linked to them.
 
         See :mod:`infoview_lib.files.erasing.erase_person` for what goes. It cannot be undone.
 
+        Parameters
+        ----------
+        record : str
+            Id of the person; one erased before is looked for in the files once more.
+
         Returns
         -------
-        dict
-            ``erased`` number of entries; ``removed_files`` exports and others that held the name and can be made
-            again; ``still_named_in`` files of the student's own that still hold it.
+        EraseReport
+            How many entries went, which files were removed, which still name the person.
 
         Raises
         ------
+        UnknownRecordError
+            When there never was such a record here.
         NotSavedError
             When a file could not be cleaned. Call it again then.
         """
@@ -294,10 +371,24 @@ class Folder(BackedUpRecords, OtherFiles):
     def restore(self, path: str | os.PathLike[str]) -> Path:
         """Bring the records back to a backup, after a backup of the present; undo takes it back.
 
+        Parameters
+        ----------
+        path : path
+            A backup file made by Infoview.
+
         Returns
         -------
         Path
             The backup of how things were before.
+
+        Raises
+        ------
+        ReadingError
+            When it is no backup of ours, or damaged.
+        NewerFolderError
+            When a newer Infoview made it.
+        NotSavedError
+            When the disk did not take it.
         """
         then = backups.read_backup(Path(path))
         kept = self.backup()

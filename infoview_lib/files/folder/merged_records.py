@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from infoview_lib.errors import FolderError, NewerFolderError, NotSavedError
 from infoview_lib.files.erasing import erase_person as erasing
@@ -20,13 +19,22 @@ from infoview_lib.files.keeping.places import BACKUPS, RECORDS, check_is_there
 from infoview_lib.files.keeping.upkeep import Upkeep
 from infoview_lib.records import catalog as r
 from infoview_lib.records.book import Book
+from infoview_lib.records.fields import Values
 from infoview_lib.records.log import Log
-
-Values = dict[str, Any]
 
 
 class MergedRecords:
-    """Read the records of a folder; what it returns is a copy."""
+    """Read the records of a folder; what it returns is a copy.
+
+    Parameters
+    ----------
+    path : Path
+        Where the folder lies.
+    clock : callable
+        Gives the present moment.
+    is_demo : bool
+        True when its people are invented.
+    """
 
     def __init__(self, path: Path, clock: Callable[[], datetime], is_demo: bool) -> None:
         self.path = path
@@ -39,7 +47,7 @@ class MergedRecords:
         self._reader = Reader(self._records)
         self._log = Log()
         self._is_newer = False
-        self._callbacks: dict[int, Callable[[], Any]] = {}
+        self._callbacks: dict[int, Callable[[], object]] = {}
         self._frozen: dict[str, r.Record] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
         self._care = Upkeep(path, self._journal, is_demo)
@@ -99,7 +107,13 @@ class MergedRecords:
         return moment.isoformat(timespec="seconds")
 
     def refresh(self) -> bool:
-        """Merge in what other windows and other computers have saved; return True when there was any."""
+        """Merge in what other windows and other computers have saved.
+
+        Returns
+        -------
+        bool
+            True when there was any; False also when the folder is out of reach.
+        """
         try:
             edits = self._reader.read_new()
             if edits is None:
@@ -127,6 +141,16 @@ class MergedRecords:
             Kind of record.
         deleted : bool
             True gives what lies in the trash instead.
+
+        Returns
+        -------
+        list of dict
+            Field → value in stored form; none for a kind without records.
+
+        Raises
+        ------
+        EntryError
+            When there is no such kind of record.
         """
         ids = self._log.ids(r.known_kind(kind))
         return [
@@ -142,6 +166,16 @@ class MergedRecords:
     def get(self, record: str) -> Values:
         """Return one record as a plain dict, also from the trash.
 
+        Parameters
+        ----------
+        record : str
+            Id of the record.
+
+        Returns
+        -------
+        dict
+            Field → value in stored form.
+
         Raises
         ------
         UnknownRecordError
@@ -152,7 +186,18 @@ class MergedRecords:
         return self._log.values(record)
 
     def fate_of(self, record: str) -> str:
-        """Return ``here``, ``trash`` or ``erased`` for an id; empty text when it was never in this folder."""
+        """Return ``here``, ``trash`` or ``erased`` for an id.
+
+        Parameters
+        ----------
+        record : str
+            Id of a record, of this folder or another one.
+
+        Returns
+        -------
+        str
+            Empty text when it was never in this folder.
+        """
         if record in self._log.erased:
             return "erased"
         if record not in self._log:
@@ -160,7 +205,23 @@ class MergedRecords:
         return "trash" if self._log.peek(record)["deleted_at"] else "here"
 
     def history(self, record: str) -> list[Values]:
-        """Return what was set when: one dict an edit, with ``at`` and ``set``, oldest first."""
+        """Return what was set when: one dict an edit, with ``at`` and ``set``, oldest first.
+
+        Parameters
+        ----------
+        record : str
+            Id of the record.
+
+        Returns
+        -------
+        list of dict
+            ``at``, a time with zone, and ``set``, field → value.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        """
         if record not in self._log:
             raise entries.unknown_record(record)
         return [{"at": edit.at, "set": dict(edit.values)} for edit in self._log.edits_of(record)]
@@ -190,8 +251,19 @@ class MergedRecords:
                 found.append(self._frozen[record])
         return tuple(found)
 
-    def on_change(self, callback: Callable[[], Any]) -> Callable[[], None]:
-        """Call `callback` after every change that is seen; return a function that ends this."""
+    def on_change(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Call `callback` after every change that is seen; return a function that ends this.
+
+        Parameters
+        ----------
+        callback : callable
+            Takes nothing; what it returns or raises is of no matter.
+
+        Returns
+        -------
+        callable
+            Ends the calls; calling it twice does no harm.
+        """
         key = max(self._callbacks, default=0) + 1
         self._callbacks[key] = callback
         return lambda: self._callbacks.pop(key, None) and None
@@ -208,7 +280,7 @@ class MergedRecords:
             with suppress(Exception):  # a view that fails must not make a saved edit look lost
                 callback()
 
-    def _sweep(self, words: Iterable[str] = ()) -> dict[str, Any]:
+    def _sweep(self, words: Iterable[str] = ()) -> erasing.SweepReport:
         self._care.mend(self._log)  # from here on the disk alone is believed
         try:
             report = erasing.sweep(self.path, self._log, words)
@@ -230,14 +302,36 @@ class BackedUpRecords(MergedRecords):
             self._care.snapshot(self._log)
 
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
-        """Put all records into one file: among the dated backups, or at `to` for another computer."""
+        """Put all records into one file: among the dated backups, or at `to` for another computer.
+
+        Parameters
+        ----------
+        to : path, optional
+            File or folder outside of the backups; a taken name gets a number.
+
+        Returns
+        -------
+        Path
+            Where it was written.
+
+        Raises
+        ------
+        NotSavedError
+            When it could not be written, or the folder was moved away.
+        """
         self.refresh()
         if to is None:
             check_is_there(self.path)
         return self._care.backup(self._log, self.now()[:10], to)
 
     def backups(self) -> list[backups.Backup]:
-        """Return the backups, newest first."""
+        """Return the backups, newest first.
+
+        Raises
+        ------
+        FolderError
+            When they cannot be read.
+        """
         try:
             return backups.found_in(self.path / BACKUPS)
         except OSError as problem:

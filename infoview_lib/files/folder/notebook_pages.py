@@ -10,23 +10,40 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-import os
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib import bundled
 from infoview_lib.errors import FolderError
+from infoview_lib.files.keeping.safe_writing import replace_file
 
 OURS = ".infoview"
 _LAID = "laid.json"
 
 
-def page_digest(notebook: dict[str, Any]) -> str:
+class Cell(TypedDict, total=False):
+    """Hold one cell of a notebook as it lies in its file."""
+
+    cell_type: str
+    source: str | list[str]
+    metadata: dict[str, object]
+    outputs: list[object]
+    execution_count: int | None
+
+
+class Notebook(TypedDict, total=False):
+    """Hold the content of an ``.ipynb`` file, as far as it matters here."""
+
+    cells: list[Cell]
+    metadata: dict[str, object]
+
+
+def page_digest(notebook: Notebook) -> str:
     """Return what identifies the text of a page: kind and source of its cells, nothing else.
 
     Parameters
     ----------
-    notebook : dict
+    notebook : Notebook
         Content of an ``.ipynb`` file.
 
     Returns
@@ -50,19 +67,26 @@ def page_digest(notebook: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
 
 
-def as_laid(notebook: dict[str, Any]) -> dict[str, Any]:
-    """Return a notebook as it lies in a student's folder: no outputs, no counts, cells that stay put.
+def as_laid(notebook: Notebook) -> Notebook:
+    """Return a notebook as it lies in a student's folder.
+
+    It has no outputs and no counts, and its cells can be neither changed nor deleted.
 
     Parameters
     ----------
-    notebook : dict
+    notebook : Notebook
         Content of an ``.ipynb`` file; left as it is.
+
+    Returns
+    -------
+    Notebook
+        The content to write.
     """
-    cells = []
-    for cell in notebook["cells"]:
+    cells: list[Cell] = []
+    for cell in notebook.get("cells", []):
         metadata = {k: v for k, v in cell.get("metadata", {}).items() if k != "trusted"}
         cell = cell | {"metadata": metadata | {"deletable": False, "editable": False}}
-        if cell["cell_type"] == "code":
+        if cell.get("cell_type") == "code":
             cell |= {"outputs": [], "execution_count": None}
         cells.append(cell)
     metadata = {k: v for k, v in notebook.get("metadata", {}).items() if k != "widgets"}
@@ -107,7 +131,20 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
 
 
 def is_as_laid(folder: Path, name: str) -> bool:
-    """Say whether a page still holds the text we laid."""
+    """Say whether a page still holds the text we laid.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    name : str
+        Name of the page's file.
+
+    Returns
+    -------
+    bool
+        False when the page is missing or cannot be read.
+    """
     there = _digest_of(folder / name)
     return bool(there) and there == _read_laid(folder).get(name)
 
@@ -162,11 +199,5 @@ def _read_laid(folder: Path) -> dict[str, str]:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f"{path.name}.new")
-    with open(half, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)
+    replace_file(path, text.encode(), is_private=False)

@@ -42,7 +42,13 @@ class OtherFiles:
             return ""
 
     def tables_beside(self) -> list[tuple[str, str]]:
-        """Return name and stamp of the tables that lie in the folder itself; the stamp changes with the file."""
+        """Return the tables that lie in the folder itself.
+
+        Returns
+        -------
+        list of (str, str)
+            Name, and a stamp that changes with the file; at most 20, in alphabetical order.
+        """
         try:
             entries = sorted(os.scandir(self.path), key=lambda one: one.name)
         except OSError:
@@ -58,6 +64,16 @@ class OtherFiles:
 
     def table_beside(self, name: str) -> bytes:
         """Return the bytes of one of those tables.
+
+        Parameters
+        ----------
+        name : str
+            As `tables_beside` gives it.
+
+        Returns
+        -------
+        bytes
+            The content as it lies there.
 
         Raises
         ------
@@ -77,6 +93,16 @@ class OtherFiles:
     def export_folder(self, on: date) -> Path:
         """Return where the exports of one day go.
 
+        Parameters
+        ----------
+        on : date
+            The day of the export.
+
+        Returns
+        -------
+        Path
+            It need not exist yet.
+
         Raises
         ------
         NotSavedError
@@ -86,7 +112,15 @@ class OtherFiles:
         return self.path / EXPORTS / on.isoformat()
 
     def check_is_there(self) -> None:
-        """Raise NotSavedError when the folder is not where it was opened: its disk was taken out, it was moved."""
+        """Raise NotSavedError when the folder is not where it was opened.
+
+        Its disk may have been taken out, or somebody moved it.
+
+        Raises
+        ------
+        NotSavedError
+            When it is not there.
+        """
         check_is_there(self.path)
 
     @property
@@ -98,6 +132,12 @@ class OtherFiles:
             return ""
 
     def remember_place(self, page: str) -> None:
-        """Remember the page; a failure is of no matter."""
+        """Remember the page; a failure is of no matter.
+
+        Parameters
+        ----------
+        page : str
+            Name of the page's file.
+        """
         with suppress(OSError):
             replace_file(self.path / RECORDS / PLACE_FILE, json.dumps({"page": page}).encode())

@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
-from zlib import error as ZlibError
+from typing import TypedDict, cast
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.files.keeping.format_versions import FORMAT, newer
 from infoview_lib.files.keeping.places import expanded
 from infoview_lib.files.keeping.safe_writing import not_saved, replace_file
 from infoview_lib.files.keeping.stored_lines import lines_in, parse
+from infoview_lib.files.zip_files import DAMAGE, zip_bytes
+from infoview_lib.records.fields import Values
 from infoview_lib.records.log import Edit, Log
 
 ABOUT, LINES = "infoview-backup.json", "log.jsonl"
@@ -40,13 +41,34 @@ class Backup:
     size: int
 
 
+class About(TypedDict, total=False):
+    """Hold what a backup says about itself; old ones may lack all but the format."""
+
+    format: int
+    made_on: str
+    edits: int
+    demo: bool
+    sha256: str
+
+
 def found_in(folder: Path) -> list[Backup]:
     """Return the backups of a folder, newest first.
+
+    Parameters
+    ----------
+    folder : Path
+        Folder of the backups; one that is missing has none.
+
+    Returns
+    -------
+    list of Backup
+        By their number, which grows even when a clock jumps back.
 
     Raises
     ------
     OSError
-        When the folder is there but cannot be read; silence would let an erased name stand in a backup.
+        When the folder is there but cannot be read; silence would let an erased name stand in a
+        backup.
     """
     found = []
     for entry in os.scandir(folder) if folder.is_dir() else ():
@@ -57,7 +79,22 @@ def found_in(folder: Path) -> list[Backup]:
 
 
 def place_for(folder: Path, day: str, to: str | os.PathLike[str] | None) -> Path:
-    """Return a path for a new backup that is not taken: the next number, or one at `to`."""
+    """Return a path for a new backup that is not taken: the next number, or one at `to`.
+
+    Parameters
+    ----------
+    folder : Path
+        Folder of the backups.
+    day : str
+        ISO date that stands in the name.
+    to : path or None
+        File or folder to write to instead.
+
+    Returns
+    -------
+    Path
+        Nothing lies there yet.
+    """
     if to is None:
         number = max((one.number for one in found_in(folder)), default=0) + 1
         return folder / f"backup-{number:04}-{day}.zip"
@@ -73,6 +110,22 @@ def place_for(folder: Path, day: str, to: str | os.PathLike[str] | None) -> Path
 
 def write_backup(path: Path, lines: list[bytes], day: str, is_demo: bool) -> Path:
     """Write a backup file; return its path.
+
+    Parameters
+    ----------
+    path : Path
+        Where to; its folder is made when it is missing.
+    lines : list of bytes
+        Edits as they stand in a log, without line breaks.
+    day : str
+        ISO date on which it is made.
+    is_demo : bool
+        True when its people are invented.
+
+    Returns
+    -------
+    Path
+        The path given.
 
     Raises
     ------
@@ -95,21 +148,20 @@ def write_backup(path: Path, lines: list[bytes], day: str, is_demo: bool) -> Pat
     return path
 
 
-def zip_bytes(files: dict[str, bytes]) -> bytes:
-    """Return a ZIP of these files; the same files give the same bytes."""
-    from io import BytesIO
-
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
-
-
 def read_backup(path: Path) -> list[Edit]:
     """Return the edits of a backup.
 
     Nothing is unpacked: only our two files are read, up to a set size.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    list of Edit
+        In the order in which they stand in it; none for a backup of an empty folder.
 
     Raises
     ------
@@ -119,7 +171,7 @@ def read_backup(path: Path) -> list[Edit]:
         When a newer Infoview made it.
     """
     about, data = contents(path)
-    if about["format"] > FORMAT:
+    if about.get("format", 0) > FORMAT:
         raise newer()
     lines = lines_in(data)
     parsed = parse(lines.whole)
@@ -136,8 +188,26 @@ def _damaged(path: Path) -> ReadingError:
     )
 
 
-def contents(path: Path) -> tuple[dict[str, Any], bytes]:
-    """Return what a backup says about itself with the bytes of its edits, not yet checked."""
+def contents(path: Path) -> tuple[About, bytes]:
+    """Return what a backup says about itself with the bytes of its edits, not yet checked.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    About
+        What stands in ``infoview-backup.json``; its ``format`` is a whole number.
+    bytes
+        Content of ``log.jsonl``.
+
+    Raises
+    ------
+    ReadingError
+        When it is not there, cannot be opened, or is no backup of ours.
+    """
     try:
         about, data = _unpacked(path)
     except ReadingError:
@@ -146,25 +216,20 @@ def contents(path: Path) -> tuple[dict[str, Any], bytes]:
         raise ReadingError(
             f"There is no file “{path.name}” there.", "Choose a backup from the list."
         ) from problem
-    except (
-        zipfile.BadZipFile,
-        ZlibError,
-        EOFError,
-        ValueError,
-        RecursionError,
-        NotImplementedError,
-    ) as problem:
-        raise (_damaged if _looks_like_zip(path) else _foreign)(path) from problem
-    except (OSError, RuntimeError) as problem:
+    except (RecursionError, NotImplementedError) as problem:
+        raise _unreadable(path) from problem
+    except (OSError, RuntimeError) as problem:  # locked, or out of reach
         raise ReadingError(
             f"“{path.name}” cannot be opened.", "Copy the file to this computer first."
         ) from problem
+    except DAMAGE as problem:
+        raise _unreadable(path) from problem
     if not isinstance(about, dict) or type(about.get("format")) is not int:
         raise _foreign(path)
-    return about, data
+    return cast(About, cast(object, about)), data
 
 
-def _unpacked(path: Path) -> tuple[Any, bytes]:
+def _unpacked(path: Path) -> tuple[object, bytes]:
     with zipfile.ZipFile(path) as archive:
         members = archive.infolist()
         if sorted(member.filename for member in members) != sorted((ABOUT, LINES)):
@@ -178,12 +243,14 @@ def _foreign(path: Path) -> ReadingError:
     )
 
 
-def _looks_like_zip(path: Path) -> bool:
+def _unreadable(path: Path) -> ReadingError:
+    """Return the error for a file that is no archive, or an archive that is damaged."""
     try:
         with open(path, "rb") as file:
-            return file.read(2) == b"PK"
+            is_archive = file.read(2) == b"PK"
     except OSError:
-        return False
+        is_archive = False
+    return _damaged(path) if is_archive else _foreign(path)
 
 
 def _read(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
@@ -203,7 +270,20 @@ def _read(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
 def thin(folder: Path, today: str) -> list[Path]:
     """Remove backups that are no longer needed; return their paths.
 
-    Kept are the newest three of today, the newest of each of seven days, the newest of each of four weeks.
+    Kept are the newest three of today, the newest of each of seven days, the newest of each of
+    four weeks.
+
+    Parameters
+    ----------
+    folder : Path
+        Folder of the backups.
+    today : str
+        The present day as an ISO date.
+
+    Returns
+    -------
+    list of Path
+        Files that are gone now.
     """
     kept, days, weeks, of_today = set(), set(), set(), 0
     found = found_in(folder)
@@ -232,14 +312,41 @@ def _week(day: str) -> tuple[int, int] | str:
 
 
 def missing_here(log: Log, then: list[Edit]) -> list[Edit]:
-    """Return the edits of a backup that the log does not hold; of erased people none."""
+    """Return the edits of a backup that the log does not hold; of erased people none.
+
+    Parameters
+    ----------
+    log : Log
+        The records here.
+    then : list of Edit
+        Edits of a backup.
+
+    Returns
+    -------
+    list of Edit
+        None when all are known.
+    """
     return [edit for edit in then if edit.name not in log.edits and edit.record not in log.erased]
 
 
-def way_back(present: Log, then: Log, moment: str) -> list[tuple[str, dict[str, Any]]]:
+def way_back(present: Log, then: Log, moment: str) -> list[tuple[str, Values]]:
     """Return the changes that bring the records to how they were in a backup.
 
     Records made since go to the trash; erased ones stay erased.
+
+    Parameters
+    ----------
+    present : Log
+        The records as they are.
+    then : Log
+        The records as they were.
+    moment : str
+        Time with zone at which newer records went to the trash.
+
+    Returns
+    -------
+    list of (str, dict)
+        Id and values, as `Folder.apply` takes changes; none when nothing differs.
     """
     changes = []
     for kind in present.kinds():

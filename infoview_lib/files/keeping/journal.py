@@ -67,6 +67,11 @@ class Journal:
         count : int
             How many numbers of this writer they use up.
 
+        Returns
+        -------
+        os.stat_result
+            State of the log behind the new bytes.
+
         Raises
         ------
         NotSavedError
@@ -78,7 +83,7 @@ class Journal:
                 self._begin_file()
                 state = self._append_once(data)
         except OSError as problem:
-            # Somebody may have read some of these bytes already, so their numbers are never used again.
+            # Somebody may have read some of these bytes, so their numbers are never used again.
             self.renew()
             raise not_saved(problem) from problem
         if state is None:
@@ -88,7 +93,7 @@ class Journal:
         return state
 
     def _append_once(self, data: bytes) -> os.stat_result | None:
-        """Write, fsync, then check that the path still names the file we wrote; None when it does not."""
+        """Write and sync; return None when the path no longer names the file written."""
         is_first = not self._is_made
         try:
             handle = os.open(self.path, _FLAGS | (os.O_CREAT | os.O_EXCL if is_first else 0), 0o600)
@@ -155,6 +160,13 @@ if hasattr(os, "register_at_fork"):
 def rewrite_log(path: Path, cleaned: Callable[[bytes], bytes]) -> None:
     """Replace the bytes of a log by what `cleaned` makes of them.
 
+    Parameters
+    ----------
+    path : Path
+        A log of the folder.
+    cleaned : callable
+        Takes the bytes of a log, returns those that stay.
+
     Raises
     ------
     OSError
@@ -170,5 +182,16 @@ def rewrite_log(path: Path, cleaned: Callable[[bytes], bytes]) -> None:
 
 
 def without_damage(data: bytes) -> bytes:
-    """Return the bytes of a log without damaged lines."""
+    """Return the bytes of a log without damaged lines.
+
+    Parameters
+    ----------
+    data : bytes
+        Content of a log.
+
+    Returns
+    -------
+    bytes
+        Its whole lines alone.
+    """
     return b"".join([line + b"\n" for line in lines_in(data).whole])

@@ -23,9 +23,9 @@ Signature = tuple[int, int, int]
 class Found:
     """Hold what reading a folder gave.
 
-    `edits` come from the logs; `spare` are known only from a second copy. `damaged` counts bad lines by
-    file; `copied` counts the edits in the snapshot.
-    `has_leftovers` says that a second copy holds other words for an edit than the log does.
+    `edits` come from the logs; `spare` are known only from a second copy. `damaged` counts bad
+    lines by file; `copied` counts the edits in the snapshot. `has_leftovers` says that a second
+    copy holds other words for an edit than the log does.
     """
 
     edits: list[Edit] = field(default_factory=list)
@@ -40,12 +40,34 @@ class Found:
 
 
 def is_log(name: str) -> bool:
-    """Tell whether a file name is a log's, conflict copies included."""
+    """Tell whether a file name is a log's, conflict copies included.
+
+    Parameters
+    ----------
+    name : str
+        Name of a file among the records.
+
+    Returns
+    -------
+    bool
+        False for tails and for hidden files.
+    """
     return name.endswith(".jsonl") and not name.startswith((TAIL, "."))
 
 
 def is_second_copy(name: str) -> bool:
-    """Tell whether a file name is a snapshot's or a tail's."""
+    """Tell whether a file name is a snapshot's or a tail's.
+
+    Parameters
+    ----------
+    name : str
+        Name of a file among the records.
+
+    Returns
+    -------
+    bool
+        Conflict copies of a snapshot count too.
+    """
     return name.startswith(TAIL) or (name.startswith("snapshot") and name.endswith(".json"))
 
 
@@ -64,14 +86,35 @@ class Reader:
         self._ends: dict[str, int] = {}
 
     def note_own(self, path: Path, state: os.stat_result, length: int) -> None:
-        """Remember that our own log has grown by `length` bytes that need no reading."""
+        """Remember that our own log has grown by `length` bytes that need no reading.
+
+        Parameters
+        ----------
+        path : Path
+            Our log.
+        state : os.stat_result
+            Its state after it was written.
+        length : int
+            Bytes that were appended.
+        """
         before = self._ends.get(path.name, 0)
         if state.st_size == before + length:
             self._known[path.name] = (state.st_ino, state.st_size, state.st_mtime_ns)
             self._ends[path.name] = state.st_size
 
     def files(self, only_logs: bool = False) -> dict[str, Signature]:
-        """Return name → signature of every regular file there."""
+        """Return name → signature of every regular file there.
+
+        Parameters
+        ----------
+        only_logs : bool
+            True leaves out second copies and all else.
+
+        Returns
+        -------
+        dict of str to Signature
+            What changes when the file does: its number, size, time.
+        """
         found = {}
         with os.scandir(self.records) as entries:
             for entry in entries:
@@ -91,18 +134,25 @@ class Reader:
         return found
 
     def read_all(self) -> Found:
-        """Read every log and second copy anew."""
+        """Read every log and second copy anew.
+
+        Returns
+        -------
+        Found
+            Empty when files went away while they were read, five times in a row.
+        """
         for _ in range(_TRIES):
             found = self._read_once()
             if found is not None:
-                break
-        return found or Found()
+                return found
+        return Found()
 
     def _read_once(self) -> Found | None:
         """Read all files that are there; None when one of them went away meanwhile."""
         found, seen, files = Found(), {}, self.files()
         self._known, self._ends = {}, {}
-        # Second copies first: what a tail holds stands in its log by then, so no edit in flight looks lost.
+        # Second copies first: what a tail holds stands in its log by then, so no edit that is
+        # just being saved looks lost.
         copies = {name: self._bytes(name, found) for name in sorted(filter(is_second_copy, files))}
         for name in sorted(filter(is_log, files)):
             data = self._bytes(name, found)
@@ -132,7 +182,7 @@ class Reader:
             return b""
 
     def read_new(self) -> list[Edit] | None:
-        """Return the edits added to the logs since; None when they have to be read anew, all of them."""
+        """Return the edits added since; None when all logs have to be read anew."""
         files = self.files(only_logs=True)
         changed = [name for name, state in files.items() if self._known.get(name) != state]
         gone = self._known.keys() - files.keys()
@@ -198,10 +248,17 @@ def _add_second_copies(
 def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
     """Say in plain words what is damaged, with what was saved around it.
 
+    Parameters
+    ----------
+    found : Found
+        What reading the folder gave.
+    log : Log
+        All edits that are known.
+
     Returns
     -------
     list of dict
-        ``found`` and ``next_step`` for each; empty when all is well.
+        ``found`` and ``next_step`` for each damage; empty when all is well.
     """
     missing = log.missing(found.heads)
     report = [_unread(name) for name in found.unread]

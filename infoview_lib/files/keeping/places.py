@@ -20,7 +20,20 @@ _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 
 
 def expanded(path: str | os.PathLike[str]) -> Path:
-    """Return a path with the home folder in place of ``~``; a name that only begins like that stays."""
+    """Return a path with the home folder in place of ``~``.
+
+    A name that only begins like that stays as it is.
+
+    Parameters
+    ----------
+    path : path
+        As it was typed.
+
+    Returns
+    -------
+    Path
+        It need not exist.
+    """
     try:
         return Path(path).expanduser()
     except RuntimeError:  # no such user, no home
@@ -28,7 +41,14 @@ def expanded(path: str | os.PathLike[str]) -> Path:
 
 
 def make_places(folder: Path) -> None:
-    """Make the folder with what every folder has; only its owner may look in, where the system knows owners.
+    """Make the folder with what every folder has.
+
+    Where the system knows owners, nobody but its owner may look in.
+
+    Parameters
+    ----------
+    folder : Path
+        Where it shall lie; one with other files in it keeps its own permissions.
 
     Raises
     ------
@@ -50,7 +70,20 @@ def make_places(folder: Path) -> None:
 
 
 def check_is_there(folder: Path) -> None:
-    """Raise NotSavedError when a folder that was opened is not there any more, so that none is made in its place."""
+    """Raise NotSavedError when a folder that was opened is not there any more.
+
+    Otherwise a new and empty one would be made in its place.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+
+    Raises
+    ------
+    NotSavedError
+        When it is not there.
+    """
     if not os.path.isdir(folder / RECORDS):  # a Path would raise where the disk fails
         raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
 
@@ -61,6 +94,21 @@ def _make_private(folder: Path) -> None:
 
 
 def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:
-    """Write the file that tells format and kind of folder."""
+    """Write the file that tells format and kind of folder.
+
+    Parameters
+    ----------
+    records : Path
+        Folder of the logs.
+    is_demo : bool
+        True when its people are invented.
+    made_at : str
+        Time with zone.
+
+    Raises
+    ------
+    OSError
+        When it could not be written.
+    """
     said = {"format": FORMAT, "demo": is_demo, "made_at": made_at, "key": random_name(10)}
     replace_file(records / FOLDER_FILE, json.dumps(said, indent=1).encode())

@@ -1,12 +1,4 @@
-"""Replace or rename a file so that it is there whole or not at all; say plainly why it failed.
-
-Each running program has a log of its own, so no locks are needed; nothing on this path needs rename, links,
-threads or the number of a process, which some places where Infoview runs do not have.
-
-``snapshot.json`` is JSON with one edit a line and a digest as its last line; between two snapshots each edit is
-also appended to ``tail-….jsonl``. Both are only ever read for what the logs lack, so failing to write them never
-fails an edit.
-"""
+"""Write a file so that it is there whole or not at all; say plainly why it failed."""
 
 from __future__ import annotations
 
@@ -36,32 +28,64 @@ _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def not_saved(problem: OSError, what: str = "This") -> NotSavedError:
-    """Return the error in plain words for a failed write."""
+    """Return the error in plain words for a failed write.
+
+    Parameters
+    ----------
+    problem : OSError
+        What the system said.
+    what : str
+        What was to be saved, as the first words of a sentence.
+
+    Returns
+    -------
+    NotSavedError
+        To be raised by the caller.
+    """
     if problem.errno in _READ_ONLY:
         return NotSavedError(
             f"{what} was not saved: this folder can only be read.",
             "Move the folder to a place where you may save, then open it there.",
         )
-    found = _WORDS.get(problem.errno or 0)
-    return (
-        NotSavedError(*found)
-        if found
-        else NotSavedError(
-            f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
-        )
+    if problem.errno in _WORDS:
+        return NotSavedError(*_WORDS[problem.errno])
+    return NotSavedError(
+        f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
     )
 
 
 def random_name(length: int) -> str:
-    """Return random letters and digits that are safe in file names."""
+    """Return random letters and digits that are safe in file names.
+
+    Parameters
+    ----------
+    length : int
+        How many letters and digits.
+
+    Returns
+    -------
+    str
+        None of them looks like another one.
+    """
     return "".join(secrets.choice(ID_LETTERS) for _ in range(length))
 
 
 _TRIES, _PAUSE = 5, 0.02  # a scanner or sync program holds a file for some milliseconds
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Put `data` in place of a file at once, trying again for a moment when the file is held by a program.
+def replace_file(path: Path, data: bytes, is_private: bool = True) -> None:
+    """Put bytes in place of a file at once.
+
+    While another program holds the file, this tries again for a moment.
+
+    Parameters
+    ----------
+    path : Path
+        The file; its folder exists.
+    data : bytes
+        The whole content.
+    is_private : bool
+        True lets nobody but the owner look in; False leaves that to the system's own rule.
 
     Raises
     ------
@@ -69,9 +93,8 @@ def replace_file(path: Path, data: bytes) -> None:
         When it could not be done. Then the file is as it was.
     """
     beside = path.with_name(f"{path.stem}-{random_name(6)}.tmp")
-    handle = os.open(
-        beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
-    )
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(beside, flags, 0o600 if is_private else 0o666)
     try:
         try:
             _write_all(handle, data)
@@ -95,7 +118,20 @@ def _write_all(handle: int, data: bytes) -> None:
 
 
 def rename(old: Path, new: Path) -> None:
-    """Rename a file, trying again for a moment when a program holds it."""
+    """Rename a file, trying again for a moment when a program holds it.
+
+    Parameters
+    ----------
+    old : Path
+        The file.
+    new : Path
+        Its new name; a file there is replaced.
+
+    Raises
+    ------
+    OSError
+        When it could not be done.
+    """
     for left in range(_TRIES - 1, -1, -1):
         try:
             os.replace(old, new)
@@ -107,7 +143,13 @@ def rename(old: Path, new: Path) -> None:
 
 
 def remove(paths: Iterable[Path]) -> None:
-    """Remove files that are no longer needed, where that can be done."""
+    """Remove files that are no longer needed, where that can be done.
+
+    Parameters
+    ----------
+    paths : iterable of Path
+        Files that may be missing.
+    """
     for path in paths:
         with suppress(OSError):
             os.unlink(path)

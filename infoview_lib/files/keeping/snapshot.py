@@ -23,7 +23,17 @@ TAIL = "tail-"
 
 
 class Copy(NamedTuple):
-    """Hold what a second copy gives: whole lines, highest number seen by writer, whether it is undamaged."""
+    """Hold what a second copy gives.
+
+    Attributes
+    ----------
+    lines : list of bytes
+        Edits as they stand in a log.
+    heads : dict of str to int
+        Writer → highest number seen.
+    is_whole : bool
+        False when the copy is damaged.
+    """
 
     lines: list[bytes]
     heads: dict[str, int]
@@ -31,7 +41,20 @@ class Copy(NamedTuple):
 
 
 def snapshot_bytes(lines: Collection[bytes], heads: Mapping[str, int]) -> bytes:
-    """Return the content of a snapshot: a first line that counts, a line for each edit, a digest."""
+    """Return the content of a snapshot: a first line that counts, a line for each edit, a digest.
+
+    Parameters
+    ----------
+    lines : collection of bytes
+        Edits as they stand in a log, without line breaks.
+    heads : mapping of str to int
+        Writer → highest number seen.
+
+    Returns
+    -------
+    bytes
+        The whole file.
+    """
     first = json.dumps(
         {"format": FORMAT, "edits": len(lines), "heads": dict(heads)}, separators=(",", ":")
     )
@@ -41,7 +64,18 @@ def snapshot_bytes(lines: Collection[bytes], heads: Mapping[str, int]) -> bytes:
 
 
 def read_snapshot(data: bytes) -> Copy:
-    """Return what a snapshot holds; of a damaged one the lines that are whole."""
+    """Return what a snapshot holds; of a damaged one the lines that are whole.
+
+    Parameters
+    ----------
+    data : bytes
+        Content of the file.
+
+    Returns
+    -------
+    Copy
+        Without heads when it is damaged.
+    """
     body, _, trailer = data[:-1].rpartition(b"\n")
     body += b"\n"
     undamaged = trailer == b'"sha256:%s"]' % hashlib.sha256(body).hexdigest().encode()
@@ -63,7 +97,15 @@ def _heads(row: bytes) -> dict[str, int]:
 
 
 def append_tail(path: Path, data: bytes) -> None:
-    """Append lines to a tail, without waiting for the disk; a failure is of no matter."""
+    """Append lines to a tail, without waiting for the disk; a failure is of no matter.
+
+    Parameters
+    ----------
+    path : Path
+        The tail; it is made when it is missing.
+    data : bytes
+        Whole lines, each with its line break.
+    """
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
     with suppress(OSError):
         handle = os.open(path, flags, 0o600)

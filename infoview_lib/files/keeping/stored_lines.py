@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zlib import crc32
 
 from infoview_lib.errors import NewerFolderError
@@ -18,12 +18,33 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def body_of_edit(edit: Edit) -> bytes:
-    """Return the JSON of an edit in today's format."""
+    """Return the JSON of an edit in today's format.
+
+    Parameters
+    ----------
+    edit : Edit
+        Any edit.
+
+    Returns
+    -------
+    bytes
+        UTF-8; the key ``v`` holds the format.
+    """
     return _encode({"v": FORMAT} | stored_from(edit)).encode()
 
 
 def line_of(body: bytes) -> bytes:
     """Return the line of a JSON body, without its line break.
+
+    Parameters
+    ----------
+    body : bytes
+        JSON without line breaks.
+
+    Returns
+    -------
+    bytes
+        The body behind its CRC-32 and a space.
 
     Examples
     --------
@@ -34,17 +55,49 @@ def line_of(body: bytes) -> bytes:
 
 
 def with_line(edit: Edit) -> Edit:
-    """Return the edit with the line that stores it."""
+    """Return the edit with the line that stores it.
+
+    Parameters
+    ----------
+    edit : Edit
+        An edit that is not stored yet.
+
+    Returns
+    -------
+    Edit
+        The same with its `line`.
+    """
     return edit._replace(line=line_of(body_of_edit(edit)))
 
 
 def is_whole(line: bytes) -> bool:
-    """Tell whether a line is as it was written."""
+    """Tell whether a line is as it was written.
+
+    Parameters
+    ----------
+    line : bytes
+        Without its line break.
+
+    Returns
+    -------
+    bool
+        False for an empty line.
+    """
     return line[8:9] == b" " and line[:8] == b"%08x" % crc32(line[9:])
 
 
 class Lines(NamedTuple):
-    """Hold the lines of one file: whole ones, the numbers of damaged ones, what hangs at the end."""
+    """Hold the lines of one file.
+
+    Attributes
+    ----------
+    whole : list of bytes
+        Undamaged lines, without line breaks.
+    damaged : list of int
+        Numbers of the others, from 1.
+    end : int
+        Bytes up to where a line begins that was being written.
+    """
 
     whole: list[bytes]
     damaged: list[int]
@@ -54,7 +107,21 @@ class Lines(NamedTuple):
 def lines_in(data: bytes) -> Lines:
     """Part the bytes of a log into lines.
 
-    A last line without a line break is an edit that was being written, not damage; `end` is where it begins.
+    A last line without a line break is an edit that was being written, not damage; `end` is where
+    it begins.
+
+    A last line without a line break is an edit that was being written, not damage; `end` is where
+    it begins.
+
+    Parameters
+    ----------
+    data : bytes
+        Content of a log, a tail or a backup; may be empty.
+
+    Returns
+    -------
+    Lines
+        Whole and damaged ones; empty lines are neither.
     """
     end = data.rfind(b"\n") + 1
     whole, damaged = [], []
@@ -94,7 +161,7 @@ def parse(lines: Iterable[bytes]) -> Parsed:
     return Parsed(edits, unreadable, is_newer)
 
 
-def _stored_in(lines: list[bytes]) -> list[Any]:
+def _stored_in(lines: list[bytes]) -> list[object]:
     """Decode many lines at once, which is faster; one by one when that fails."""
     try:
         found = json.loads(b"[" + b",".join([line[9:] for line in lines]) + b"]")
@@ -105,7 +172,7 @@ def _stored_in(lines: list[bytes]) -> list[Any]:
     return [_stored_alone(line) for line in lines]
 
 
-def _stored_alone(line: bytes) -> Any:
+def _stored_alone(line: bytes) -> object:
     try:
         return json.loads(line[9:])
     except (ValueError, RecursionError):

@@ -19,14 +19,27 @@ from infoview_lib.files.keeping.snapshot import SNAPSHOT, TAIL, append_tail, sna
 from infoview_lib.files.keeping.stored_lines import lines_in, with_line
 from infoview_lib.records.log import Edit, Log
 
-# A snapshot takes 3 to 30 ms, so it is written every 40 edits, in a large log when a 25th of it is new. Until
-# then the tail holds the second copy of each edit.
+# A snapshot takes 3 to 30 ms, so it is written every 40 edits, in a large log when a 25th of it is
+# new. Until then the tail holds the second copy of each edit.
 _LEAST, _SHARE = 40, 25
 _DUE = 10**9
 
 
 def bare(edit: Edit, erased: set[str]) -> Edit:
-    """Return the edit; of an erased record only that it was there."""
+    """Return the edit; of an erased record only that it was there.
+
+    Parameters
+    ----------
+    edit : Edit
+        An edit with its line.
+    erased : set of str
+        Ids of erased records.
+
+    Returns
+    -------
+    Edit
+        The same edit when its record was not erased.
+    """
     if edit.record not in erased or edit.is_erased:
         return edit
     return with_line(Edit(edit.lamport, edit.writer, edit.number, edit.record, is_erased=True))
@@ -41,6 +54,8 @@ class Upkeep:
         The student's folder.
     journal : Journal
         Where edits known only from a second copy are written again.
+    is_demo : bool
+        True when its people are invented; backups say so.
     """
 
     def __init__(self, folder: Path, journal: Journal, is_demo: bool) -> None:
@@ -54,7 +69,17 @@ class Upkeep:
         self.pending = 0
 
     def note_read(self, log: Log, spare: list[Edit], found: Found) -> None:
-        """Remember what a full reading found wanting."""
+        """Remember what a full reading found wanting.
+
+        Parameters
+        ----------
+        log : Log
+            All edits that are known.
+        spare : list of Edit
+            Those that no log holds.
+        found : Found
+            What the reading gave.
+        """
         self._spare = spare
         self._healed = [] if log.missing(found.heads) else list(found.damaged)
         self.pending = len(log.edits) - found.copied
@@ -62,7 +87,19 @@ class Upkeep:
             self.pending = _DUE
 
     def after(self, log: Log, edits: list[Edit], day: str, is_damaged: bool) -> None:
-        """Take care of the folder after `edits` were saved."""
+        """Take care of the folder after `edits` were saved.
+
+        Parameters
+        ----------
+        log : Log
+            All edits, the new ones too.
+        edits : list of Edit
+            What was saved.
+        day : str
+            The present day as an ISO date.
+        is_damaged : bool
+            True keeps old backups, as what went missing may stand in one.
+        """
         with suppress(Exception):
             self.mend(log)
         with suppress(Exception):
@@ -81,6 +118,11 @@ class Upkeep:
 
         Once nothing is missing any more, damaged lines are dropped from the logs.
 
+        Parameters
+        ----------
+        log : Log
+            All edits that are known.
+
         Raises
         ------
         NotSavedError
@@ -96,7 +138,13 @@ class Upkeep:
                 rewrite_log(path, without_damage)
 
     def snapshot(self, log: Log) -> None:
-        """Write the second copy anew, then drop the tails that it covers; a failure is of no matter."""
+        """Write the second copy anew, then drop the tails that it covers; failing is of no matter.
+
+        Parameters
+        ----------
+        log : Log
+            All edits that are known.
+        """
         lines = [bare(edit, log.erased).line for edit in log.edits.values()]
         with suppress(OSError):
             replace_file(self._records / SNAPSHOT, snapshot_bytes(lines, log.heads))
@@ -121,6 +169,20 @@ class Upkeep:
 
     def backup(self, log: Log, day: str, to: str | os.PathLike[str] | None) -> Path:
         """Write all records into one file.
+
+        Parameters
+        ----------
+        log : Log
+            All edits that are known.
+        day : str
+            The present day as an ISO date.
+        to : path or None
+            Where to; None for the folder's backups.
+
+        Returns
+        -------
+        Path
+            Where it was written.
 
         Raises
         ------

@@ -10,8 +10,9 @@ from typing import Any
 
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
-from infoview_lib.exchange.going_out.handing_over import write_files, zip_bytes
+from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.export.log_files import card_files, counted, log_files, told_files

@@ -150,7 +150,7 @@ class SchedulingState(State):
 
     def do_calendar_all(self, named: bool = False) -> dict[str, Any]:
         """Return all talks ahead with all that is due, as calendar files in one archive."""
-        from infoview_lib.exchange.going_out.handing_over import zip_bytes
+        from infoview_lib.files.zip_files import zip_bytes
         from infoview_lib.state.export.calendar_files import calendar_files
 
         files = calendar_files(self.folder, self.today(), self.now(), named is True)

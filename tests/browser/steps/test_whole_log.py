@@ -88,8 +88,8 @@ def test_what_was_typed_is_kept_when_the_cell_is_left(screen, page):
 
 @pytest.mark.parametrize("width,dark", [(1280, False), (800, True)])
 def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, shot, width, dark):
-    folder.add_many(
-        [
+    folder.apply(
+        adds=[
             (
                 "contact",
                 {"name": f"Person {n:03}", "organization": "Riverbend Clinic of the Upper Valley"},

@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.exchange.coming_in.preview import read
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
 
 GOOGLE_OLD = (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.preview import Preview, read
 from infoview_lib.exchange.going_out.csv_export import export_files
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
 
 SHEET = b"Name,Organization,Email,City\nAna Lopes,Kite,ana@example.org,Lisbon\nBo Agren,Acme,,\n"

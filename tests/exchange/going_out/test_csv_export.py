@@ -6,7 +6,7 @@ import io
 from infoview_lib.exchange.cells import is_at_risk
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.going_out.csv_export import export_files
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.files.zip_files import zip_bytes
 from tests.exchange.full_log import ON, fill
 
 

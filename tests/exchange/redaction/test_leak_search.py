@@ -13,9 +13,9 @@ import pytest
 
 from infoview_lib.exchange.going_out.csv_export import csv_bytes
 from infoview_lib.exchange.going_out.graph_files import graph_files
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.exchange.redaction.leak_search import LeakSearch
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from

@@ -8,6 +8,8 @@ from infoview_lib.errors import EntryError, NotSavedError, UnknownRecordError
 from infoview_lib.files.erasing import erase_person as erasing
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import backups
+from infoview_lib.files.zip_files import zip_bytes
+from tests.exchange.hostile_files import far_away
 
 NAME = "Marisol Quenby"
 
@@ -157,6 +159,14 @@ def test_exports_that_name_the_person_go_with_a_word(folder, person, path, tools
     ]
     assert report["still_named_in"] == ["my notes.txt"]
     assert (exports / "options.csv").exists()
+
+
+def test_an_archive_that_cannot_be_searched_is_named(folder, person, path):
+    data = bytearray(zip_bytes({"notes.txt": b"nobody is named here, " * 9}))
+    data[45:50] = b"\xff" * 5
+    (path / "old notes.zip").write_bytes(data)
+    (path / "far.zip").write_bytes(far_away())
+    assert folder.erase(person[0])["still_named_in"] == ["far.zip", "old notes.zip"]
 
 
 def test_a_namesake_keeps_the_name(folder):

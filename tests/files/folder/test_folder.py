@@ -47,7 +47,7 @@ def test_opening_and_reading_change_no_file(path, folder, tools):
 
 
 def test_many_records_are_one_step_of_undo(folder):
-    folder.add_many([("contact", {"name": "Ana"}), ("contact", {"name": "Ben"})])
+    folder.apply(adds=[("contact", {"name": "Ana"}), ("contact", {"name": "Ben"})])
     assert folder.undo_label == "add 2 entries"
     assert folder.undo() == "add 2 entries"
     assert folder.records("contact") == []
@@ -133,7 +133,7 @@ def test_what_does_not_fit_is_refused_with_nothing_written(path, folder, tools, 
 
 def test_one_bad_entry_among_many_saves_none(folder):
     with pytest.raises(EntryError):
-        folder.add_many([("contact", {"name": "Ana"}), ("contact", {"name": ""})])
+        folder.apply(adds=[("contact", {"name": "Ana"}), ("contact", {"name": ""})])
     assert folder.records("contact") == []
 
 

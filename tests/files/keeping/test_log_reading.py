@@ -102,7 +102,7 @@ def test_a_log_that_was_cut_is_healed(path, folder, tools, cut):
 
 
 def test_a_missing_log_is_healed(path, folder, tools):
-    folder.add_many([("contact", {"name": f"Person {i}"}) for i in range(30)])
+    folder.apply(adds=[("contact", {"name": f"Person {i}"}) for i in range(30)])
     tools.logs(path)[0].unlink()
     again = open_folder(path)
     assert len(again.records("contact")) == 30

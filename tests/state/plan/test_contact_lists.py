@@ -18,8 +18,8 @@ def test_who_is_to_be_left_in_peace_shows_that_instead_of_a_stage(folder):
 
 
 def test_a_long_list_is_sent_in_parts_and_found_by_words(folder):
-    folder.add_many(
-        [("contact", {"name": f"Person {n}", "organization": "Mill"}) for n in range(50)]
+    folder.apply(
+        adds=[("contact", {"name": f"Person {n}", "organization": "Mill"}) for n in range(50)]
     )
     folder.add("contact", name="Zoë Ngata", organization="Oak Hill School")
     state = ContactsState(folder)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.exchange.going_out.csv_export import export_files
-from infoview_lib.exchange.going_out.handing_over import zip_bytes
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.state.plan.import_file import ImportFileState
 
 SHEET = b"Person;Employer;Ring\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"

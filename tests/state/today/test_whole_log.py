@@ -68,7 +68,7 @@ def test_rehearsals_show_only_when_asked_for(state, talked):
 
 
 def test_a_long_log_comes_in_pages_but_is_searched_whole(folder):
-    folder.add_many([("contact", {"name": f"Person {n:03}"}) for n in range(100)])
+    folder.apply(adds=[("contact", {"name": f"Person {n:03}"}) for n in range(100)])
     state = WholeLogState(folder)
     state.act("find", kind="contact")
     assert len(state.view["rows"]) == PAGE and state.view["found"] == 100
