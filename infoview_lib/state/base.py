@@ -4,74 +4,99 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar, TypedDict
 
 import traitlets
 
 from infoview_lib.errors import InfoviewError, UnknownRecordError
 from infoview_lib.records.catalog import id_from, kind_of
+from infoview_lib.state.contract import Action, action, actions_of
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Problem
 
-LOST_WORDS = {
+LOST_WORDS: Problem = {
     "found": "This did not work, and nothing was changed.",
     "next_step": "Try once more; if it happens again, start this page again.",
 }
 
-
-GONE_WORDS = {
+GONE_WORDS: Problem = {
     "found": "This entry was removed meanwhile, so nothing was changed.",
     "next_step": "Bring it back under “Recently removed”, or go on with another one.",
 }
 
-HALF_WORDS = {
+HALF_WORDS: Problem = {
     "found": "Something went wrong, and some of this may be saved already.",
     "next_step": "Look at the list before you try once more.",
 }
 
 
+class Seen(TypedDict):
+    """Answer with the number of changes seen so far."""
+
+    revision: int
+
+
+class Undone(TypedDict):
+    """Answer with what was taken back; empty text when there was nothing."""
+
+    undone: str
+
+
 class State(traitlets.HasTraits):
     """Hold what one step shows, accept what the student does, decide everything.
 
-    A subclass overrides `describe` and adds methods named ``do_<something>``. `describe` reads the
-    folder and never writes, so that running a page again changes no record.
+    A subclass overrides `describe`, which returns a TypedDict, and adds methods ``do_<something>``
+    marked with `action`. `describe` reads the folder and never writes, so that running a page again
+    changes no record.
 
     Parameters
     ----------
-    folder : infoview_lib.files.folder.folder.Folder
+    folder : OpenFolder
         The open folder.
     today : callable, optional
         Returns the present date.
+
+    Attributes
+    ----------
+    actions : dict of str to Action
+        What a page may ask for, by name.
     """
 
+    actions: ClassVar[dict[str, Action]] = {}
     view = traitlets.Dict()
 
-    def __init__(self, folder: Any, today: Callable[[], date] = date.today) -> None:
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.actions = actions_of(cls)
+
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self.folder = folder
         self.today = today
         self._stop = folder.on_change(self.refresh)
         self.refresh()
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> Mapping[str, object]:
         """Return what the step shows: text, numbers, lists and dicts only."""
         raise NotImplementedError
 
-    def lasting(self) -> dict[str, Any]:
-        """Return what never changes while the page is open; it is sent once, not with every change."""
+    def lasting(self) -> Mapping[str, object]:
+        """Return what stays the same while the page is open; it is sent once, not at each change."""
         return {}
 
-    def refresh(self, *_: Any) -> None:
+    def refresh(self) -> None:
         """Show the records as they are now."""
         self.view = self.describe()
 
-    def act(self, do: str, /, **values: Any) -> dict[str, Any]:
+    def act(self, do: str, /, **values: object) -> dict[str, Any]:
         """Do what the student asked for.
 
         Parameters
         ----------
         do : str
-            Name of the action; ``add`` calls `do_add`.
+            Name of the action; ``add`` is `do_add`.
         **values : object
             What was typed or chosen.
 
@@ -81,15 +106,12 @@ class State(traitlets.HasTraits):
             ``ok`` with whatever the action returns; or, when it could not be done, ``ok`` False with
             ``found`` and ``next_step``, the two sentences of the error.
         """
-        method = getattr(self, f"do_{do}", None)
-        if method is None:
+        wanted = self.actions.get(do)
+        if wanted is None:
             return {"ok": False, **LOST_WORDS}
         before = self.folder.edit_count
         try:
-            return {
-                "ok": True,
-                **(method(**{name: _whole(value) for name, value in values.items()}) or {}),
-            }
+            return {"ok": True, **(wanted.do(self, values) or {})}
         except InfoviewError as error:
             return {"ok": False, **error.as_dict()}
         except Exception:
@@ -102,22 +124,37 @@ class State(traitlets.HasTraits):
             return {"ok": False, **(GONE_WORDS if gone else LOST_WORDS)}
 
     def there(self, record_id: str, kind: str) -> Any:
-        """Return a record, or raise UnknownRecordError in two plain sentences when there is none of that kind."""
+        """Return a record of a kind.
+
+        Parameters
+        ----------
+        record_id : str
+            Its id.
+        kind : str
+            The kind it must be of.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is none.
+        """
         found = self.folder.book.get(record_id)
         if found is None or kind_of(record_id) != kind:
             raise UnknownRecordError(**GONE_WORDS)
         return found
 
-    def _is_gone(self, value: Any) -> bool:
+    def _is_gone(self, value: object) -> bool:
         """Say whether a value is the id of an entry that another window took away."""
         return isinstance(value, str) and self.folder.fate_of(value) in ("trash", "erased")
 
-    def do_look(self) -> dict[str, Any]:
+    @action
+    def do_look(self) -> Seen:
         """Take in what other windows changed."""
         self.folder.refresh()
         return {"revision": self.folder.revision}
 
-    def do_undo(self) -> dict[str, Any]:
+    @action
+    def do_undo(self) -> Undone:
         """Take back this window's last change."""
         return {"undone": self.folder.undo()}
 
@@ -128,11 +165,6 @@ class State(traitlets.HasTraits):
     def close(self) -> None:
         """Stop following the folder."""
         self._stop()
-
-
-def _whole(value: Any) -> Any:
-    """Return a text without half a character: no record keeps one, and no answer could be sent with it."""
-    return value.encode(errors="ignore").decode() if isinstance(value, str) else value
 
 
 def fresh_id(kind: str) -> str:

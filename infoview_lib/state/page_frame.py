@@ -8,6 +8,7 @@ from infoview_lib.classroom.course import Course
 from infoview_lib.contacts.learned.progress import milestones
 from infoview_lib.prep.path import PATH, next_page, page, previous_page
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
 
 
@@ -58,6 +59,7 @@ class PageTopState(_FrameState):
             "is_here": each.key == here.key,
         }
 
+    @action
     def do_seen(self) -> None:
         """Remember that the student is on this page, take in what other pages wrote; no record changes."""
         self.folder.refresh()

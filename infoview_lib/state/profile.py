@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.contacts.days.zones import check_zone
 from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 
 
@@ -57,6 +58,7 @@ class ProfileState(State):
         """Return one sentence worked out from the profile, or empty text."""
         return ""
 
+    @action
     def do_change(self, name: str, value: Any) -> None:
         """Change one field."""
         write_profile(self.folder, **{name: value})

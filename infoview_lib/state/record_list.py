@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields, label_of
 
 REMOVED_SHOWN = 5
@@ -112,6 +113,7 @@ class RecordListState(State):
         """Return the values of a new record from what was typed into the add form."""
         return values
 
+    @action
     def do_add(self, **values: Any) -> dict[str, Any]:
         """Add one record; an add form that was left empty adds none."""
         specs = SPECS[self.kind]
@@ -120,18 +122,22 @@ class RecordListState(State):
             raise EntryError("This line is still empty.", "Write a few words, then add it.")
         return {"id": self.folder.add(self.kind, **self.new_values(values))}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field of one record."""
         self.folder.change(id, **{name: value})
 
+    @action
     def do_remove(self, id: str) -> None:
         """Move one record to the trash."""
         self.folder.delete(id)
 
+    @action
     def do_bring_back(self, id: str) -> None:
         """Take one record out of the trash."""
         self.folder.restore_deleted(id)
 
+    @action
     def do_history(self, id: str) -> dict[str, Any]:
         """Return what was changed in one record, newest first, in words."""
         return {"history": [_told(self.kind, one) for one in reversed(self.folder.history(id))]}

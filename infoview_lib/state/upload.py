@@ -6,6 +6,7 @@ import base64
 import binascii
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.state.contract import action
 
 MOST_BYTES = 25_000_000
 
@@ -70,10 +71,12 @@ class TakesFile:
 
     _upload: Upload | None = None
 
+    @action
     def do_start(self, name: str, size: int) -> None:
         """Make ready for a file."""
         self._upload = Upload(name, size)
 
+    @action
     def do_piece(self, place: int, data: str) -> None:
         """Take one piece of it."""
         if self._upload is None:

@@ -6,22 +6,27 @@ import pytest
 
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import GONE_WORDS, HALF_WORDS, LOST_WORDS, State
+from infoview_lib.state.contract import action
 
 
 class Names(State):
-    def describe(self):
+    def describe(self) -> dict[str, list[str]]:
         return {"names": [c.name for c in self.folder.book.of("contact")]}
 
+    @action
     def do_add(self, name):
         return {"id": self.folder.add("contact", name=name)}
 
+    @action
     def do_refuse(self):
         raise EntryError("The name is empty.", "Type at least one name.")
 
+    @action
     def do_add_and_break(self, name):
         self.do_add(name)
         self.do_break()
 
+    @action
     def do_break(self):
         raise RuntimeError("secret Ana")
 

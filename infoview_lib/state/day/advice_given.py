@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.heard_in_interview import advice_given
 from infoview_lib.state.base import fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.record_list import RecordListState
@@ -72,6 +73,7 @@ class AdviceGivenState(RecordListState):
             found.append({"shape": "✓", "text": "They know", "tone": "good"})
         return found
 
+    @action
     def do_add(
         self, text: str = "", kind: str = "", interview: str = "", **more: Any
     ) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists
 from infoview_lib.records.choices import MODES
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import interview_options
 
 
@@ -59,6 +60,7 @@ class ChecklistState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_mark(self, talk: str, line: str, mark: str) -> None:
         """Mark a line as done, as not for me, or as open again."""
         item = next((one for one in all_lines() if one.id == line), None)
@@ -84,6 +86,7 @@ class ChecklistState(State):
         }
         self.folder.apply(adds=[("checklist_state", new)], label="a line of the checklist")
 
+    @action
     def do_mode(self, talk: str, value: str) -> None:
         """Write down how the talk will be held."""
         if talk:

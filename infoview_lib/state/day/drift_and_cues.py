@@ -9,6 +9,7 @@ from infoview_lib.contacts.interview_drift import can_drift
 from infoview_lib.records.book import Book
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import rebook
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
@@ -58,6 +59,7 @@ class DriftCardState(State):
         ]
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
+    @action
     def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:
         """Write down another date with the same person: for this talk, or for the one about a job."""
         was = getattr(self.folder.book.get(talk), "status", "")

@@ -10,6 +10,7 @@ from infoview_lib.contacts.interview_drift import reschedule_drifted
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.state.base import fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_facts, spoken_moment
 from infoview_lib.state.profile import minutes_to_ask, profile_of
@@ -109,6 +110,7 @@ class InterviewsState(RecordListState):
             {"do": "cancel", "label": "Called off", "kind": "quiet"},
         ]
 
+    @action
     def do_add(self, **values: Any) -> dict[str, Any]:
         """Add a talk with the minutes and the kind of decision the student works with."""
         if not values.get("contact"):
@@ -120,6 +122,7 @@ class InterviewsState(RecordListState):
         values.setdefault("agreed_minutes", minutes_to_ask(profile))
         return {"id": self.folder.add(self.kind, **values)}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; a time makes a planned talk scheduled; practice takes along what belongs to it."""
         book = self.folder.book
@@ -134,15 +137,18 @@ class InterviewsState(RecordListState):
             changed["status"] = "scheduled"
         self.folder.change(id, **changed)
 
+    @action
     def do_done(self, id: str) -> dict[str, Any]:
         """Mark a talk as done; the card then asks how long it took."""
         self.folder.apply(changes=[(id, {"status": "done"})], label="a talk that took place")
         return {"open": id}
 
+    @action
     def do_cancel(self, id: str) -> None:
         """Mark a talk as called off."""
         self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a talk called off")
 
+    @action
     def do_rebook(self, id: str) -> dict[str, Any]:
         """Close a talk that turned into a job interview; plan a new one with the same person."""
         return rebook(self.folder, id, self.now())

@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.heard_in_interview import referral_given
 from infoview_lib.state.base import fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.record_list import RecordListState
@@ -90,6 +91,7 @@ class NamesGivenState(RecordListState):
             ]
         return []
 
+    @action
     def do_add(
         self,
         name: str = "",

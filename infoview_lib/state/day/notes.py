@@ -13,6 +13,7 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_value
 from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
@@ -92,6 +93,7 @@ class NotesState(State):
         question = bank().get(item.question)
         return category_label(question.category) if question else (item.wording or "")[:60]
 
+    @action
     def do_answer(self, plan_item: str, name: str, value: Any) -> dict[str, Any]:
         """Save one part of the answer to a planned question; the first part makes the record."""
         item = self.folder.book.get(plan_item)
@@ -119,10 +121,12 @@ class NotesState(State):
             "id": self.folder.apply(adds=[("answer", values)], changes=asked, label="a note")[0]
         }
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one part of a note on a topic of its own."""
         self.folder.change(id, **{name: value})
 
+    @action
     def do_topic(self, talk: str, topic: str) -> dict[str, Any]:
         """Add a topic that nobody had planned."""
         record = self.folder.book.get(talk)
@@ -136,12 +140,14 @@ class NotesState(State):
             )
         }
 
+    @action
     def do_use_plan(self, talk: str) -> dict[str, Any]:
         """Give the questions planned for a talk not set yet to this one."""
         if self.folder.book.get(talk) is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
         return {"moved": give_agenda(self.folder, talk)}
 
+    @action
     def do_named(self, talk: str, **said: Any) -> dict[str, str]:
         """Keep a name as a person and an introduction, without leaving the question."""
         book, name = self.folder.book, said.pop("name", "")
@@ -151,6 +157,7 @@ class NotesState(State):
             "told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"
         }
 
+    @action
     def do_advised(self, talk: str, text: str = "", kind: str = "") -> dict[str, str]:
         """Keep a piece of advice, without leaving the question."""
         book = self.folder.book
@@ -158,6 +165,7 @@ class NotesState(State):
         self.folder.apply(found.adds, found.changes, "a piece of advice")
         return {"told": "The advice is kept; it stays open until they hear what came of it"}
 
+    @action
     def do_held(self, talk: str, starts_at: str = "", actual_minutes: Any = "") -> dict[str, str]:
         """Write down when a talk took place, and how long it took: for notes typed later from paper."""
         record = self.folder.book.get(talk)
@@ -174,10 +182,12 @@ class NotesState(State):
         self.folder.apply(found.adds, found.changes, "a talk that took place")
         return {"told": "The talk is marked as done"}
 
+    @action
     def do_asked(self, plan_item: str, value: bool) -> None:
         """Mark a question as asked, or not."""
         self.folder.change(plan_item, asked=value)
 
+    @action
     def do_remove(self, id: str) -> None:
         """Move a note to the trash."""
         self.folder.delete(id)

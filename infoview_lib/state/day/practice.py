@@ -18,6 +18,7 @@ from infoview_lib.records.catalog import KINDS
 from infoview_lib.records.changes import Changes
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.bundled_texts import personas
+from infoview_lib.state.contract import action
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.day.notes import NotesState
 from infoview_lib.state.day.observer_sheet import observer_sheet
@@ -85,6 +86,7 @@ class PracticeState(NotesState):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_hello(self, persona: str, plan: str = "", words: str = "") -> dict[str, Any]:
         """Begin a talk: the person, the talk, the questions and the hello are written as practice."""
         if persona not in personas():
@@ -94,6 +96,7 @@ class PracticeState(NotesState):
         self.folder.apply(adds=adds, label="a rehearsal")
         return self._heard()
 
+    @action
     def do_ask(self, plan_item: str = "", words: str = "") -> dict[str, Any]:
         """Ask a question of the plan, or one in free words."""
         now = self._talk()
@@ -127,14 +130,17 @@ class PracticeState(NotesState):
         question = bank_of(self.folder.book).get(item.question) if item else None
         return question.category if question else category_of(words, bank().values())
 
+    @action
     def do_on(self, words: str) -> dict[str, Any]:
         """Ask on about the last answer."""
         return self._say(self._talk(), Move("on", one_line(words) or "Tell me more."), "asking on")
 
+    @action
     def do_time(self, words: str) -> dict[str, Any]:
         """Name the time before they have to."""
         return self._say(self._talk(), Move("time", one_line(words)), "naming the time")
 
+    @action
     def do_drift(self, how: str, words: str) -> dict[str, Any]:
         """Answer a turn to a job interview: stop it and set another time, lead back, or go along."""
         now = self._talk()
@@ -162,12 +168,14 @@ class PracticeState(NotesState):
             )
         return self._say(now, Move(how, one_line(words)), "a reply", Changes(adds, []))
 
+    @action
     def do_goodbye(self, words: str = "") -> dict[str, Any]:
         """End the talk; it is done then, with the minutes it took."""
         return self._say(
             self._talk(), Move("goodbye", one_line(words) or "Goodbye."), "the goodbye"
         )
 
+    @action
     def do_named(self, talk: str = "", **said: Any) -> dict[str, str]:
         """Keep a name as a practice person and a practice introduction."""
         book, name, record = self.folder.book, said.pop("name", ""), self._rehearsal().record
@@ -175,12 +183,14 @@ class PracticeState(NotesState):
         self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
         return {"told": f"{name.strip()} is kept as practice"}
 
+    @action
     def do_advised(self, talk: str = "", text: str = "", kind: str = "") -> dict[str, str]:
         """Keep a piece of advice as practice."""
         found = advice_given(self.folder.book, self._rehearsal().record, text, kind, fresh_id)
         self.folder.apply(found.adds, found.changes, "a piece of advice")
         return {"told": "The advice is kept as practice"}
 
+    @action
     def do_put_away(self) -> dict[str, Any]:
         """Move all practice to the trash, in one step of undo."""
         ids = _practice(self.folder.book)

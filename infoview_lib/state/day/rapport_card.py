@@ -11,6 +11,7 @@ from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.profile import profile_of
@@ -67,10 +68,12 @@ class RapportCardState(State):
             "opening": who_sent_you(book, person.id),
         }
 
+    @action
     def do_facts(self, contact: str, value: str) -> None:
         """Save what the student learned about a person."""
         self.folder.change(contact, facts=value)
 
+    @action
     def do_intro(self, value: str) -> None:
         """Save the longer introduction."""
         profile = profile_of(self.folder.book)

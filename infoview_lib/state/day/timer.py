@@ -11,6 +11,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_value
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
 from infoview_lib.state.profile import minutes_to_ask, profile_of
@@ -58,6 +59,7 @@ class TimerState(State):
         is_ahead = talk.status in UPCOMING and talk.starts_at[:10] > self.today().isoformat()
         return spoken_day(talk.starts_at) if is_ahead else ""
 
+    @action
     def do_stop(
         self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None
     ) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.export.log_files import card_files, counted, log_files, told_files
 from infoview_lib.state.upload import Upload
 
@@ -74,26 +75,31 @@ class ExportState(State):
             self._made = (key, make())
         return self._made[1]
 
+    @action
     def do_files(self) -> dict[str, Any]:
         """Return the files of the log as they would be written: names, what they hold, sizes."""
         files = self._log()
         told = [one | {"size": _size(len(files[one["name"]]))} for one in told_files(files)]
         return {"files": told, "empty": len(files) - len(told)}
 
+    @action
     def do_text(self, name: str, start: int = 0) -> dict[str, Any]:
         """Return what stands in one file of the log, letter by letter, a piece at a time."""
         return _piece(self._log().get(name, b""), start)
 
+    @action
     def do_cards_text(self, who: list[str] | None, notes: bool, start: int = 0) -> dict[str, Any]:
         """Return what stands in the file of contact cards, a piece at a time."""
         (content,) = self._cards(who, notes).values()
         return _piece(content, start)
 
+    @action
     def do_cards(self, who: list[str] | None, notes: bool) -> dict[str, Any]:
         """Return people as contact cards for the browser to keep: those chosen, or all for None."""
         ((name, content),) = self._cards(who, notes).items()
         return _handed(name, content)
 
+    @action
     def do_export(self) -> dict[str, Any]:
         """Write the log files into the folder of the day."""
         files = self._log()
@@ -110,14 +116,17 @@ class ExportState(State):
         self.refresh()
         return {"said": f"{len(files)} files written."}
 
+    @action
     def do_download(self) -> dict[str, Any]:
         """Return the same files as one ZIP file for the browser to keep."""
         return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(self._log()))
 
+    @action
     def do_spreadsheet(self) -> dict[str, Any]:
         """Return the same tables as one spreadsheet file for the browser to keep."""
         return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
 
+    @action
     def do_backup(self) -> dict[str, Any]:
         """Keep everything in one dated file in the folder."""
         self.folder.backup()
@@ -131,12 +140,14 @@ class ExportState(State):
         self.refresh()
         return {"said": words}
 
+    @action
     def do_move(self) -> dict[str, Any]:
         """Return everything as one file for the browser to keep, to be opened on another computer."""
         path = self.folder.backup()
         self.refresh()
         return _handed(f"infoview-backup-{self.today().isoformat()}.zip", path.read_bytes())
 
+    @action
     def do_restore(self, number: int) -> dict[str, Any]:
         """Bring everything back to one of the backups."""
         found = [one for one in self.folder.backups() if one.number == number]
@@ -144,14 +155,17 @@ class ExportState(State):
             raise ReadingError("This backup is no longer there.", "Choose another one.")
         return self._restored(found[0].path, f"the backup of {found[0].made_on}", "backups")
 
+    @action
     def do_start(self, name: str, size: int) -> None:
         """Make ready for a backup file from another computer."""
         self._upload = Upload(name, size)
 
+    @action
     def do_piece(self, place: int, data: str) -> None:
         """Take one piece of it."""
         self._arriving().take(place, data)
 
+    @action
     def do_restore_file(self) -> dict[str, Any]:
         """Bring everything back to the backup file that arrived."""
         upload, self._upload = self._arriving(), None
@@ -171,6 +185,7 @@ class ExportState(State):
             part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
         )
 
+    @action
     def do_erase(self, id: str, typed: str) -> dict[str, Any]:
         """Remove a person from every file of the folder, once their name was typed."""
         name = self.folder.book.name_of(id)

@@ -11,6 +11,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.profile import profile_of, write_profile
 
@@ -45,6 +46,7 @@ class ClosingNewsState(State):
             "told": f"Told on {spoken_day(day)}." if day else "",
         }
 
+    @action
     def do_change(self, name: str, value: Any) -> None:
         """Change what was decided; it is decided today when no day is given."""
         if name not in FIELDS:
@@ -54,6 +56,7 @@ class ClosingNewsState(State):
             values["decided_on"] = self.today()
         write_profile(self.folder, **values)
 
+    @action
     def do_tell(self, contact: str) -> None:
         """Write down that a person has heard; once is enough."""
         cases = RecordsByPerson(self.folder.book)
@@ -61,6 +64,7 @@ class ClosingNewsState(State):
             told = {"contact": contact, "kind": "decision_news", "done_at": self.now()}
             self.folder.apply(adds=[("follow_up", told)], label="news told")
 
+    @action
     def do_untell(self, contact: str) -> None:
         """Take back that a person has heard."""
         for one in RecordsByPerson(self.folder.book).follow_ups.get(contact, ()):

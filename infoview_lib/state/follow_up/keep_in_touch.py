@@ -9,6 +9,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.settling import check_may_be_shared
 from infoview_lib.records.people import living_contacts
+from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState
 
 
@@ -56,6 +57,7 @@ class KeepInTouchState(RecordListState):
         """Offer to write down a touch."""
         return [{"do": "touched", "label": "I was in touch today"}]
 
+    @action
     def do_touched(self, id: str) -> None:
         """Write down a touch made now; the interval starts again."""
         self.folder.apply(
@@ -77,10 +79,12 @@ class ArticlesState(RecordListState):
         """Offer to write down that it was shared."""
         return [] if record.done_at else [{"do": "shared", "label": "I shared it", "when": "open"}]
 
+    @action
     def do_shared(self, id: str) -> None:
         """Write down that an article was shared, which must be public."""
         self.do_change(id, "done_at", self.now())
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; only what anybody may read is shared."""
         if name == "done_at" and value:

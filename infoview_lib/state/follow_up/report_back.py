@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.record_list import RecordListState
 from infoview_lib.state.today.due_list import TodayState
@@ -14,7 +15,7 @@ LOOP = ("thank_referrer", "tell_outcome", "report_back")
 class ReportBackState(TodayState):
     """List only what somebody who helped should hear."""
 
-    actions = LOOP
+    due_actions = LOOP
 
     def _card(self, item: Any) -> dict[str, Any]:
         return super()._card(item) | {"page": None}  # it would lead to the page it stands on
@@ -56,6 +57,7 @@ class AdviceState(RecordListState):
             }
         ]
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; done today when it is set to done without a day."""
         values = {name: value}

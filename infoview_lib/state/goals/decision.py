@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import decisions
+from infoview_lib.state.contract import action
 from infoview_lib.state.profile import profile_of, write_profile
 
 
@@ -28,6 +29,7 @@ class DecisionState(State):
             else "",
         }
 
+    @action
     def do_choose(self, key: str) -> None:
         """Set the decision."""
         write_profile(self.folder, decision=key)

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.state.bundled_texts import criteria, objectives
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import RecordListState
@@ -124,6 +125,7 @@ class OptionsState(RecordListState):
         chosen = profile_of(self.folder.book).decision
         return {"kind": chosen, "opened_on": self.today(), **values}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; keeping or dropping an option dates it today, opening it again undates it."""
         values = {name: value}

@@ -9,6 +9,7 @@ from infoview_lib.prep.messages.introduction import intro_parts
 from infoview_lib.prep.messages.sentences_from_notes import study_phrase
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.profile import profile_of, write_profile
 
@@ -50,11 +51,13 @@ class IntroductionState(State):
             "start": "" if text.strip() else _start(profile, seconds),
         }
 
+    @action
     def do_change(self, name: str, value: str) -> None:
         """Keep one text."""
         if name in dict(LENGTHS):
             write_profile(self.folder, **{name: value})
 
+    @action
     def do_begin(self, name: str) -> None:
         """Put a start into an empty text."""
         profile = profile_of(self.folder.book)

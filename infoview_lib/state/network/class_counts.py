@@ -10,6 +10,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.network.words.number_words import capital
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 
 WHY = (
     "Only counts, because a map tells whose it is even without names: of 30 maps of a class, 27 had a shape like "
@@ -45,6 +46,7 @@ class ClassCountsState(State):
 
         return own_counts(referral_graph(self.folder.book))
 
+    @action
     def do_write(self, shown: str) -> dict[str, Any]:
         """Write the file that was shown into the folder of the day."""
         content = self._seen(shown)
@@ -54,6 +56,7 @@ class ClassCountsState(State):
         self.refresh()
         return {"said": f"{FILE_NAME} is written."}
 
+    @action
     def do_download(self, shown: str) -> dict[str, Any]:
         """Return the file that was shown for the browser to keep."""
         return {"name": FILE_NAME, "data": base64.b64encode(self._seen(shown)).decode("ascii")}

@@ -13,6 +13,7 @@ from infoview_lib.network.words.number_words import people_in_words
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.export.leak_search import leak_search
 
 WHAT = {
@@ -40,6 +41,7 @@ class NetworkFilesState(State):
             "warnings": {"full": FULL_WARNING, "initials": WARNING, "none": WARNING},
         }
 
+    @action
     def do_look_inside(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
         """Return the files exactly as they would be handed over: name, what it is, size, text."""
         files = self._files(level, fields)
@@ -55,6 +57,7 @@ class NetworkFilesState(State):
             ],
         }
 
+    @action
     def do_download(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
         """Return the files as one ZIP file for the browser to keep."""
         content = zip_bytes(self._files(level, fields))

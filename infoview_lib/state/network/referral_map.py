@@ -23,6 +23,7 @@ from infoview_lib.network.words.number_words import people_in_words
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 
 LABEL = 13.0  # em a label on the map may take
 HOW = {
@@ -278,6 +279,7 @@ class ReferralMapState(State):
             self._kept = self.folder.revision, graph, map_view(graph, owed_thanks(self.folder.book))
         return self._kept[1:]
 
+    @action
     def do_save(
         self, kind: str = "png", only: Sequence[str] | None = None, rings: bool = False
     ) -> dict[str, Any]:
@@ -318,6 +320,7 @@ class ReferralMapState(State):
             "data": base64.b64encode(path.read_bytes()).decode("ascii"),
         }
 
+    @action
     def do_way_to(self, person: str = "", organization: str = "") -> dict[str, Any]:
         """Return the shortest introductions to a person, or to anybody at an organization."""
         from infoview_lib.network.graph.introduction_path import introduction_path, path_into
@@ -329,6 +332,7 @@ class ReferralMapState(State):
             way = introduction_path(graph, YOU, person)
         return {"people": way, "words": path_in_words(graph, way, organization)}
 
+    @action
     def do_what_if(self, giver: str, person: str) -> dict[str, Any]:
         """Return what one more introduction would change."""
         from infoview_lib.network.words.what_if import what_if
@@ -341,6 +345,7 @@ class ReferralMapState(State):
         change = what_if(graph, giver, person)
         return {"words": change.words, "people": list(change.secured)}
 
+    @action
     def do_measures(self) -> dict[str, Any]:
         """Return the measures for the curious."""
         from infoview_lib.network.words.further_measures import further_measures

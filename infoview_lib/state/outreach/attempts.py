@@ -33,6 +33,7 @@ from infoview_lib.prep.messages.scripts import script
 from infoview_lib.records.choices import DECLINE_REASONS
 from infoview_lib.records.people import resolve
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import RecordListState
@@ -209,6 +210,7 @@ class AttemptsState(RecordListState):
         step = after_attempt(book, contact, values.get("channel") or "email", on)
         return {"sent_at": on, **step, **{name: value for name, value in values.items() if value}}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; a new outcome dates the answer."""
         if name == "outcome":
@@ -216,16 +218,19 @@ class AttemptsState(RecordListState):
         else:
             self.folder.change(id, **{name: value})
 
+    @action
     def do_answer(self, id: str, outcome: str) -> dict[str, Any]:
         """Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it."""
         self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
         return {"open": id} if outcome == "no" else {}
 
+    @action
     def do_reason(self, id: str, reason: str) -> dict[str, Any]:
         """Note why they said no; the card stays open on what follows from it."""
         self.folder.change(id, decline_reason=reason)
         return {"open": id}
 
+    @action
     def do_wait(self, id: str, preset: str) -> dict[str, Any]:
         """Choose the day to look again."""
         one = self._attempt(id)
@@ -233,6 +238,7 @@ class AttemptsState(RecordListState):
         self.folder.change(id, due_on=look_again(self.folder.book, one.contact, sent, preset))
         return {"open": id}
 
+    @action
     def do_set_time(self, id: str) -> dict[str, Any]:
         """Make the talk that was agreed to."""
         return {
@@ -241,6 +247,7 @@ class AttemptsState(RecordListState):
             )
         }
 
+    @action
     def do_plan(self, id: str, contact: str, remedy: str = "") -> dict[str, Any]:
         """Make turning to somebody else the next step after a no."""
         book = self.folder.book

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.asking.calibration import calibration
 from infoview_lib.errors import EntryError
+from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState
 
 EVIDENCE = (
@@ -62,6 +63,7 @@ class PredictionState(RecordListState):
         _check(values.get("predicted_yes"), values.get("asks_planned"))
         return {"made_on": self.today(), **values}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field, when both numbers still agree."""
         one = self.folder.book.get(id)

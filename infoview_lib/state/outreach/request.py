@@ -37,6 +37,7 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.choices import CHANNELS
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.plan.contact_lists import work_in_one_line
 from infoview_lib.state.plan.ranking import weights_of
@@ -236,6 +237,7 @@ class RequestState(State):
             )
         return notes
 
+    @action
     def do_choose(self, contact: str = "", channel: str = "") -> None:
         """Turn to another person or channel; nothing is written."""
         check_may_be_asked(self.folder.book, contact)
@@ -244,10 +246,12 @@ class RequestState(State):
         self.contact = contact or self.contact
         self.refresh()
 
+    @action
     def do_check(self, contact: str, channel: str, text: str) -> dict[str, Any]:
         """Return what stands in a text that is still being typed; nothing is written."""
         return {"check": checked(channel, text, self._known(contact))}
 
+    @action
     def do_write(self, contact: str, channel: str, text: str) -> None:
         """Keep the text of one request."""
         document = self._document(contact, channel)
@@ -264,11 +268,13 @@ class RequestState(State):
                 version=version,
             )
 
+    @action
     def do_add_part(self, contact: str, channel: str, text: str, part: str) -> None:
         """Put the sentence for a missing part where it usually stands."""
         sentence = sentence_for(part, channel, self._known(contact))
         self.do_write(contact, channel, with_sentence(text, part, sentence))
 
+    @action
     def do_reword(self, contact: str, channel: str, text: str, start: int) -> None:
         """Replace the words that ask for a job by the rewording shown, and no others."""
         self._person(contact)
@@ -278,20 +284,24 @@ class RequestState(State):
             raise EntryError("These words have changed meanwhile.", "Look at the text again.")
         self.do_write(contact, channel, one.applied_to(text))
 
+    @action
     def do_limit(self, value: str) -> None:
         """Keep how long a LinkedIn note may be."""
         write_profile(self.folder, note_limit=value)
 
+    @action
     def do_start_again(self, contact: str, channel: str) -> None:
         """Put a new start in place of the text; undo brings the text back."""
         if self._document(contact, channel):
             self.contact, self.channel = contact, channel
             self.do_write(contact, channel, draft_request(channel, self._known(contact)))
 
+    @action
     def do_mail(self, contact: str, channel: str, text: str) -> dict[str, Any]:
         """Return the link that opens the student's mail program with this text; nothing is sent."""
         return {"link": mailto_link(*self._letter(contact, channel, text))}
 
+    @action
     def do_draft(self, contact: str, channel: str, text: str) -> dict[str, Any]:
         """Return this text as a draft file for the student's mail program."""
         content = draft_file(*self._letter(contact, channel, text))
@@ -300,6 +310,7 @@ class RequestState(State):
             "data": base64.b64encode(content).decode("ascii"),
         }
 
+    @action
     def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> dict[str, Any]:
         """Log the request as a try, with the next step and its day; a text with something amiss only when sure."""
         book = self.folder.book

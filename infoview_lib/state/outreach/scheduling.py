@@ -28,6 +28,7 @@ from infoview_lib.prep.messages.scripts import script
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
 from infoview_lib.state.profile import profile_of, write_profile
@@ -97,12 +98,14 @@ class SchedulingState(State):
             },
         }
 
+    @action
     def do_slot(self, talk: str, place: int, value: str = "") -> None:
         """Set, add or take out one time on offer."""
         found = self._open(talk)
         slot = moment_of(own_moment(self.folder.book, str(value).strip()))
         self.folder.change(talk, offered=with_slot(read_slots(found.offered), int(place), slot))
 
+    @action
     def do_pick(self, talk: str, place: int) -> dict[str, Any]:
         """Take one of the times as agreed."""
         found = self._open(talk)
@@ -114,6 +117,7 @@ class SchedulingState(State):
         )
         return {"said": "The time is set. Now confirm it."}
 
+    @action
     def do_change(self, talk: str, name: str, value: Any) -> None:
         """Change how, where, how long or who calls."""
         if name not in FIELDS:
@@ -121,10 +125,12 @@ class SchedulingState(State):
         self._open(talk)
         self.folder.change(talk, **{name: value})
 
+    @action
     def do_own_zone(self, value: str = "") -> None:
         """Set the student's own time zone."""
         write_profile(self.folder, timezone=check_zone(str(value)))
 
+    @action
     def do_their_zone(self, talk: str, value: str = "") -> None:
         """Set the other person's time zone, for all talks with them."""
         contact = resolve(self.folder.book, self._open(talk).contact)
@@ -134,12 +140,14 @@ class SchedulingState(State):
             )
         self.folder.change(contact, timezone=check_zone(str(value)))
 
+    @action
     def do_days_off(self, value: str = "") -> None:
         """Set the days that count neither as work days nor as good days for a talk."""
         write_profile(
             self.folder, days_off=" ".join(day.isoformat() for day in read_days(str(value)))
         )
 
+    @action
     def do_calendar(self, talk: str, named: bool = False) -> dict[str, Any]:
         """Return one talk as a calendar file, with the name only if the student asked for it."""
         from infoview_lib.exchange.going_out.calendar_files import event_ics
@@ -148,6 +156,7 @@ class SchedulingState(State):
         event = interview_event(self.folder, self._open(talk), named is True)
         return _handed(event.file_name, event_ics(event, self.now()))
 
+    @action
     def do_calendar_all(self, named: bool = False) -> dict[str, Any]:
         """Return all talks ahead with all that is due, as calendar files in one archive."""
         from infoview_lib.files.zip_files import zip_bytes

@@ -19,6 +19,7 @@ from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.outreach.request import request_notes
 from infoview_lib.state.plan.contact_lists import work_in_one_line
@@ -66,12 +67,14 @@ class SpokenScriptsState(State):
             "cards": [self._card(one, contact) for one in found],
         }
 
+    @action
     def do_choose(self, contact: str = "") -> None:
         """Fill the scripts for one person; nothing is written."""
         check_may_be_asked(self.folder.book, str(contact))
         self.contact = str(contact)
         self.refresh()
 
+    @action
     def do_note(self, contact: str, name: str, value: str) -> None:
         """Keep one thing the words are made of, with the person or with the student."""
         if name in _OF_STUDENT:

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoview_lib.contacts.stages import MARKS, stages
 from infoview_lib.records.people import living_contacts
+from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState
 
 PAGE = 12
@@ -121,11 +122,13 @@ class ContactsState(RecordListState):
             }
         ]
 
+    @action
     def do_find(self, text: str = "", count: int = PAGE) -> None:
         """Show the people in whose entry every word stands."""
         self.text, self.count = str(text), int(count)
         self.refresh()
 
+    @action
     def do_erase(self, id: str) -> None:
         """Take a person out of every file."""
         self.folder.erase(id)

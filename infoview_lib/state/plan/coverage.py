@@ -8,6 +8,7 @@ from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 
 SHOWN = 12
 
@@ -45,6 +46,7 @@ class CoverageState(State):
             ],
         }
 
+    @action
     def do_mark(self, contact: str, kind: str, helps: bool) -> None:
         """Say that a person can help with a goal, or cannot."""
         one = self.folder.book.get(contact)
@@ -55,6 +57,7 @@ class CoverageState(State):
         kinds = [each for each in one.objectives.split() if each != kind]
         self.folder.change(contact, objectives=" ".join([*kinds, kind] if helps else kinds))
 
+    @action
     def do_more(self) -> None:
         """Show more people."""
         self.count += SHOWN

@@ -9,6 +9,7 @@ from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.duplicates import find_duplicates, merge_changes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.small_answers import answers, remember
 
 NOT_THE_SAME = "not_the_same"
@@ -49,6 +50,7 @@ class DuplicatesState(State):
             "percent": round(pair.score * 100),
         }
 
+    @action
     def do_merge(self, keep: str, other: str) -> None:
         """Make two entries one; one undo takes it back."""
         book = self.folder.book
@@ -57,6 +59,7 @@ class DuplicatesState(State):
             changes=merge_changes(book, keep, other), label=f"two entries of {name} made one"
         )
 
+    @action
     def do_apart(self, a: str, b: str) -> None:
         """Remember that these are two people."""
         if self.folder.book.get(a) is None or self.folder.book.get(b) is None:

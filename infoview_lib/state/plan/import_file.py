@@ -11,6 +11,7 @@ from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.preview import Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, RowPlan
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.upload import MOST_BYTES, TakesFile
 
 SHOWN_PROBLEMS = 60
@@ -208,6 +209,7 @@ class ImportFileState(TakesFile, State):
             "done": self._shown_done() if stage == "done" else None,
         }
 
+    @action
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what it would bring in."""
         upload = self.arrived()
@@ -234,27 +236,32 @@ class ImportFileState(TakesFile, State):
             self._told = part
             self.view = _work(f"Reading {of // 2:,} rows", part * 100 // _PARTS_TOLD)
 
+    @action
     def do_map(self, column: str, field: str, file: str = "") -> None:
         """Take a column of a file for another field."""
         self._preview = self._current().remap({column: field}, file=file)
         self.refresh()
 
+    @action
     def do_turn_names(self, turn: bool) -> None:
         """Turn names written "Last, First" round, or leave them as typed."""
         self._preview = self._current().remap({}, turn_names=bool(turn))
         self.refresh()
 
+    @action
     def do_decide(self, row: int | str, action: str) -> None:
         """Leave a row out, bring it in, take it for somebody who is here, or take that choice back."""
         self._preview = self._current().decide(row, action)
         self.refresh()
 
+    @action
     def do_show(self, which: str = "all", more: int = 0) -> None:
         """Show the rows with one action only, or more rows."""
         self._rows = self._rows + min(int(more), 200) if which == self._which else SHOWN_ROWS
         self._which = which
         self.refresh()
 
+    @action
     def do_bring_in(self) -> dict[str, Any]:
         """Write what the preview shows, as one step."""
         preview = self._current()
@@ -276,6 +283,7 @@ class ImportFileState(TakesFile, State):
         self.refresh()
         return {"said": summary["said"]}
 
+    @action
     def do_take_back(self) -> dict[str, Any]:
         """Undo the whole import, while it is still the last thing done here."""
         if not self._done or not self._can_take_back():
@@ -287,6 +295,7 @@ class ImportFileState(TakesFile, State):
         self.refresh()
         return {"said": "Taken back. Nothing from this file is in your workbook."}
 
+    @action
     def do_another(self) -> None:
         """Put the file away."""
         self._preview = self._done = self._upload = None

@@ -10,6 +10,7 @@ from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import name_prompts
+from infoview_lib.state.contract import action
 
 NAMES_SHOWN = 12
 _LABEL = dict(SPECS["contact"]["circle"].choices)
@@ -41,6 +42,7 @@ class NamePromptsState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_add(self, circle: str, name: str) -> dict[str, Any]:
         """Add people to a circle; several names are parted by commas or lines."""
         if circle not in CIRCLES:

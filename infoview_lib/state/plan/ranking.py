@@ -8,6 +8,7 @@ from infoview_lib.contacts.asking.ranking import MOST_WEIGHT, WEIGHT_LABELS, WEI
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.plan.contact_lists import stage_mark, work_in_one_line
 from infoview_lib.state.small_answers import answers, remember
 
@@ -60,6 +61,7 @@ class RankingState(State):
             "mark": stage_mark(row.stage),
         }
 
+    @action
     def do_weigh(self, part: str, value: Any) -> None:
         """Give one part another weight."""
         if part not in WEIGHTS or not str(value).isdigit() or int(value) > MOST_WEIGHT:
@@ -68,6 +70,7 @@ class RankingState(State):
             )
         remember(self.folder, WEIGHTS_LIST, part, str(int(value)))
 
+    @action
     def do_reset(self) -> None:
         """Put the weights back as they came."""
         changes = [
@@ -80,6 +83,7 @@ class RankingState(State):
         if changes:
             self.folder.apply(changes=changes, label="weights put back")
 
+    @action
     def do_more(self) -> None:
         """Show more rows."""
         self.count += SHOWN

@@ -22,6 +22,7 @@ from infoview_lib.prep.questions.packs import (
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.questions.question_bank import bank
 from infoview_lib.state.upload import TakesFile
 
@@ -119,15 +120,18 @@ class QuestionPacksState(TakesFile, State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_read(self) -> dict[str, Any]:
         """Read the file that arrived, and show what is in it."""
         upload = self.arrived()
         return self._look_at(upload.content(), upload.name)
 
+    @action
     def do_read_beside(self, name: str) -> dict[str, Any]:
         """Read a file that lies in the folder."""
         return self._look_at(self.folder.table_beside(name), name)
 
+    @action
     def do_keep(self) -> dict[str, Any]:
         """Keep the questions of the file; they appear in the picker."""
         if self._pack is None:
@@ -140,11 +144,13 @@ class QuestionPacksState(TakesFile, State):
             "said": f"{_of(len(pack.questions), 'question')} of the pack “{pack.name}” can be picked now."
         }
 
+    @action
     def do_put_away(self) -> None:
         """Close the file without keeping anything."""
         self._pack = None
         self.refresh()
 
+    @action
     def do_drop(self, name: str) -> dict[str, Any]:
         """Take a pack away; what agendas took from it stays there."""
         count = drop_pack(self.folder, name)

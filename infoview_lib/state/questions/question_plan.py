@@ -26,6 +26,7 @@ from infoview_lib.prep.questions.kit import (
 from infoview_lib.prep.questions.review import review_question
 from infoview_lib.records.choices import DECISIONS, OBJECTIVES
 from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.profile import profile_of, write_profile
@@ -89,10 +90,12 @@ class QuestionPlanState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
         """Return what helps to choose and to ask one question."""
         return {"about": about_question(self.folder.book, question, talk)}
 
+    @action
     def do_pick(self, talk: str, question: str) -> dict[str, Any]:
         """Put a question on the agenda, at the end of its part."""
         if question not in bank_of(self.folder.book):
@@ -101,10 +104,12 @@ class QuestionPlanState(State):
             return {}
         return {"id": self._put(talk, [self._values(question, talk)], "a question")[0]}
 
+    @action
     def do_drop(self, id: str) -> None:
         """Take a question off the agenda."""
         self.folder.apply(deletes=[id], label="a question taken off")
 
+    @action
     def do_set(self, id: str, name: str, value: Any) -> None:
         """Change the minutes, the words or the star of one question."""
         if name not in ("minutes", "wording", "must_ask"):
@@ -117,6 +122,7 @@ class QuestionPlanState(State):
             )
         self.folder.change(id, **{name: value})
 
+    @action
     def do_move(self, id: str, step: int) -> dict[str, Any]:
         """Move a question up (-1) or down (1), past the edge into the next part of the talk."""
         order = items_of(self.folder.book, self._item_at(id).interview)
@@ -131,6 +137,7 @@ class QuestionPlanState(State):
             return {"place": here + 1, "of": len(order), "block": dict(BLOCK_LABELS)[item.block]}
         return self._order(item, order, BLOCKS[part])
 
+    @action
     def do_place(self, id: str, block: str, before: str = "") -> dict[str, Any]:
         """Put a question into a part of the talk, before another one or at its end."""
         item = self._item_at(id)
@@ -142,6 +149,7 @@ class QuestionPlanState(State):
         order.insert(at, item)
         return self._order(item, order, block)
 
+    @action
     def do_own(
         self, talk: str, text: str, block: str = "main", anyway: bool = False
     ) -> dict[str, Any]:
@@ -163,6 +171,7 @@ class QuestionPlanState(State):
             "remarks": [],
         }
 
+    @action
     def do_softer(self, id: str) -> dict[str, Any]:
         """Ask the gentler question in the place of a personal one."""
         item = self._item_at(id)
@@ -180,6 +189,7 @@ class QuestionPlanState(State):
             self.folder.apply(changes=[(id, words)], label="a gentler question")
         return {"question": one.softer_id}
 
+    @action
     def do_mend(self, talk: str, what: str) -> dict[str, Any]:
         """Put right one thing that keeps an agenda from being ready; say what was done."""
         book = self.folder.book
@@ -193,10 +203,12 @@ class QuestionPlanState(State):
             "said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"
         }
 
+    @action
     def do_goal(self, talk: str, objective: str) -> dict[str, Any]:
         """Add the best question for a goal."""
         return self._add_best(talk, objective=objective)
 
+    @action
     def do_ask(self, talk: str, topic: str) -> dict[str, Any]:
         """Add a question about something that earlier talks left open."""
         found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
@@ -217,6 +229,7 @@ class QuestionPlanState(State):
         asks = f"{topic.rstrip('.?')}?" if found.kind == LOOK_BACK else topic
         return self._add(talk, _own(topic_question(asks, found.kind == DIFFER)))
 
+    @action
     def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
         """Start the agenda with a kit that fits the minutes; questions already there stay."""
         book = self.folder.book
@@ -229,6 +242,7 @@ class QuestionPlanState(State):
         new = [one.as_plan_item() for one in wanted if one.question not in there]
         return {"added": len(self._put(talk, new, "a kit of questions"))}
 
+    @action
     def do_minutes(self, talk: str, value: Any) -> None:
         """Change the minutes agreed for a talk, or those the student asks for."""
         if talk:
@@ -236,11 +250,13 @@ class QuestionPlanState(State):
         else:
             write_profile(self.folder, default_minutes=value)
 
+    @action
     def do_type(self, talk: str, value: str) -> None:
         """Change what a talk is about."""
         if talk:
             self.folder.change(talk, type=value)
 
+    @action
     def do_use_for(self, talk: str) -> dict[str, Any]:
         """Give the agenda of the talk not set yet to a talk that is."""
         return {"moved": give_agenda(self.folder, talk)}

@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
 from infoview_lib.prep.path import page
+from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import held_interviews
 from infoview_lib.state.record_list import RecordListState
 
@@ -81,6 +82,7 @@ class DebriefState(RecordListState):
     def _note(self, interview: str) -> Any:
         return next(iter(self.folder.book.about("reflection", interview=interview)), None)
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the look back; the first one makes the record."""
         note, practice = self._note(id), self.there(id, "interview").is_practice
@@ -89,12 +91,14 @@ class DebriefState(RecordListState):
         else:
             self.folder.add("reflection", interview=id, is_practice=practice, **{name: value})
 
+    @action
     def do_remove(self, id: str) -> None:
         """Remove the look back; the talk stays."""
         note = self._note(id)
         if note:
             self.folder.delete(note.id)
 
+    @action
     def do_history(self, id: str) -> dict[str, Any]:
         """Return what was changed in the look back."""
         note = self._note(id)

@@ -14,6 +14,7 @@ from infoview_lib.exchange.redaction.levels import LEVELS
 from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_texts
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.export.leak_search import everybody, leak_search, own_words
 from infoview_lib.state.profile import profile_of
 
@@ -56,6 +57,7 @@ class MemoState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_write(self, part: str, value: str) -> None:
         """Keep the student's own words for a part."""
         if part not in {one.key for one in PAPERS[self.paper].parts}:
@@ -66,12 +68,14 @@ class MemoState(State):
         else:
             self.folder.add("document", kind=self.paper, part=part, text=value)
 
+    @action
     def do_begin_again(self, part: str) -> None:
         """Let go of own words for a part; it begins from the records once more."""
         own = own_texts(self.folder.book, self.paper).get(part)
         if own:
             self.folder.apply(deletes=[own.id], label="your words for a part")
 
+    @action
     def do_show(self, level: str) -> dict[str, Any]:
         """Return the pieces of the page as it would be written at a level, what was covered, what is still open."""
         self.folder.refresh()
@@ -85,6 +89,7 @@ class MemoState(State):
             "open": blanks_in("\n".join(texts(self.folder.book, self.paper).values())),
         }
 
+    @action
     def do_save(self, level: str, mark: str) -> dict[str, Any]:
         """Write the page into the exports of the day, if it is what was shown; return it for the browser too."""
         self.folder.refresh()

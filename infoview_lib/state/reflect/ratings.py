@@ -18,6 +18,7 @@ from infoview_lib.contacts.learned.belief import (
 )
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 
 NO_OPTIONS = (
     "No option to score yet. You name your options on the page “What you want to find out”."
@@ -44,6 +45,7 @@ class RatingsState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_score(self, option: str, criterion: str, talk: str, value: Any) -> None:
         """Keep a score given after a talk; a second one for the same talk takes its place."""
         book = self.folder.book
@@ -57,6 +59,7 @@ class RatingsState(State):
             scored = {"option": option, "criterion": criterion, "interview": talk, "score": value}
             self.folder.add("option_rating", rated_on=day, **scored)
 
+    @action
     def do_clear(self, option: str, talk: str) -> None:
         """Take off the scores that an option was given after one talk."""
         gone = [one.id for one in ratings_at(self.folder.book, option, talk)]

@@ -8,6 +8,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.prep.page_texts import CARD_SIDES
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import cards
+from infoview_lib.state.contract import action
 from infoview_lib.state.small_answers import answers, remember
 
 CARD_SORT = "card_sort"
@@ -39,12 +40,14 @@ class CardSortState(State):
             "line": _line(done, len(shown)),
         }
 
+    @action
     def do_sort(self, id: str, side: str) -> None:
         """Put one card on one side."""
         if side not in CARD_SIDES or id not in {one.id for one in cards()}:
             raise EntryError("This card does not fit there.", "Choose one of the two sides.")
         remember(self.folder, CARD_SORT, id, side)
 
+    @action
     def do_again(self) -> None:
         """Take all cards back; one undo brings the answers back."""
         book = self.folder.book

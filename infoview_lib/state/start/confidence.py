@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 
 _WORDS = {
     "before": (
@@ -54,6 +55,7 @@ class ConfidenceState(State):
             "line": self._line(before, now),
         }
 
+    @action
     def do_rate(self, text: str, score: Any) -> None:
         """Note the score of one statement."""
         if text not in self._statements():

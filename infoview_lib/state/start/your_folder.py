@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 
 DEMO = "demo"
 FIRST_PAGE = "00_start_here.ipynb"
@@ -33,6 +34,7 @@ class YourFolderState(State):
             "back": f"../{FIRST_PAGE}" if inside else "",
         }
 
+    @action
     def do_demo(self) -> dict[str, Any]:
         """Make the demo inside the folder, once; return the way there."""
         from infoview_lib.files.demo import fill_demo

@@ -30,6 +30,7 @@ from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
 from infoview_lib.state.follow_up.thanks import FIELDS, clock_mark, keep_thanks, writing
 from infoview_lib.state.profile import profile_of
@@ -225,7 +226,7 @@ _YES_NO = {"yes": True, "no": False}
 class TodayState(State):
     """List due items in groups; do, put off or let go each one in place."""
 
-    actions: tuple[str, ...] = ()
+    due_actions: tuple[str, ...] = ()
     """Show only these actions; all when empty."""
 
     def __init__(self, folder: Any, **rest: Any) -> None:
@@ -252,13 +253,15 @@ class TodayState(State):
             "next_ask": self._next_ask() if quiet else None,
             "days": [list(one) for one in days_ahead(self.today())],
             "count": len(items),
-            "calendar": not self.actions,
+            "calendar": not self.due_actions,
         }
 
     def items(self) -> list[Any]:
         """Return the due items that are shown."""
         found = due_items(self.folder.book, self.today(), thank_you_hours(self.folder))
-        return [one for one in found if one.action in self.actions] if self.actions else found
+        return (
+            [one for one in found if one.action in self.due_actions] if self.due_actions else found
+        )
 
     def _group(self, status: str, label: str, found: list[Any]) -> dict[str, Any]:
         """Return one group: how many there are, the first of them as cards, how many the button brings."""
@@ -286,6 +289,7 @@ class TodayState(State):
             "more": min(PAGE, max(0, len(news) - shown)),
         }
 
+    @action
     def do_more(self, place: str) -> None:
         """Show more of one group; no record changes."""
         self._shown[place] = self._shown.get(place, PAGE) + PAGE
@@ -304,6 +308,7 @@ class TodayState(State):
     def _next_ask(self) -> dict[str, Any] | None:
         return good_next_ask(self.folder.book, self.today())
 
+    @action
     def do_done(self, action: str, record: str, contact: str, **given: Any) -> None:
         """Write down that an item was done."""
         if "public_source_ok" in given:
@@ -314,24 +319,28 @@ class TodayState(State):
             settle(self.folder.book, action, record, contact, self.now(), **given), "what you did"
         )
 
+    @action
     def do_let_go(self, action: str, record: str, contact: str, reason: str) -> None:
         """Write down that an item is let go, with the reason."""
         self._write(
             dismiss(self.folder.book, action, record, contact, self.now(), reason), "letting it go"
         )
 
+    @action
     def do_put_off(self, action: str, record: str, contact: str, until: str = "") -> None:
         """Write down that an item is put off to a day."""
         self._write(
             snooze(self._item(action, record, contact), until, self.today()), "putting it off"
         )
 
+    @action
     def do_write(self, record: str, name: str, value: Any) -> None:
         """Keep one field of a thank-you that is written here."""
         if name not in FIELDS:
             raise EntryError("This belongs to another page.", "Write it there.")
         keep_thanks(self.folder, record, {name: value})
 
+    @action
     def do_calendar(
         self, action: str = "", record: str = "", contact: str = "", named: bool = False
     ) -> dict[str, str]:

@@ -13,6 +13,7 @@ from infoview_lib.contacts.timeline import came_of, timeline
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.records.catalog import SPECS, kind_of
 from infoview_lib.records.people import living_contacts, resolve
+from infoview_lib.state.contract import action
 from infoview_lib.state.today.due_list import TodayState
 from infoview_lib.state.today.quick_add import QuickAddState
 
@@ -61,15 +62,18 @@ class PersonState(TodayState):
             "events": [_event(one, place, self.today().year) for place, one in enumerate(events)],
         }
 
+    @action
     def do_choose(self, contact: str = "") -> None:
         """Show one person; nothing is written."""
         self.contact = str(contact)
         self.refresh()
 
+    @action
     def do_note(self, contact: str, note: str = "") -> None:
         """Add a dated line to the person's notes."""
         QuickAddState.do_note(self, contact, note)
 
+    @action
     def do_change(self, record: str, name: str, value: Any) -> None:
         """Change the words of one thing that happened."""
         if (record, name) not in {

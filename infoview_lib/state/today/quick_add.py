@@ -11,6 +11,7 @@ from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import CHANNELS, OUTCOMES
 from infoview_lib.records.fields import check_value
 from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import link_options
 
 
@@ -75,11 +76,13 @@ class QuickAddState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_person(self, name: str = "", source: str = "") -> dict[str, str]:
         """Add a person."""
         self.folder.add("contact", name=name, source=source)
         return {"told": f"{name.strip()} is on your list."}
 
+    @action
     def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> dict[str, str]:
         """Log a try made now."""
         values = {
@@ -94,6 +97,7 @@ class QuickAddState(State):
         self.folder.add("attempt", contact=contact, **values)
         return {"told": f"Your try with {self.folder.book.name_of(contact)} is in the log."}
 
+    @action
     def do_touch(self, contact: str = "", about: str = "") -> dict[str, str]:
         """Log that the student was in touch."""
         self.folder.add(
@@ -103,6 +107,7 @@ class QuickAddState(State):
             "told": f"It is noted that you were in touch with {self.folder.book.name_of(contact)}."
         }
 
+    @action
     def do_note(self, contact: str = "", note: str = "") -> dict[str, str]:
         """Add a dated line to a person's notes."""
         person = self.folder.book.get(contact)
@@ -114,6 +119,7 @@ class QuickAddState(State):
         self.folder.change(contact, notes=f"{person.notes}\n{line}".strip())
         return {"told": f"The note stands with {person.name}."}
 
+    @action
     def do_talk(self, minutes: Any = "", **heard: str) -> dict[str, str]:
         """Log a talk that just happened: the person, the talk, what was said on what, who was named."""
         took = check_value(SPECS["interview"]["actual_minutes"], minutes)

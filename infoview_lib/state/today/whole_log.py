@@ -19,6 +19,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.reflect.debrief import shortened
 
 PAGE = 40
@@ -102,6 +103,7 @@ class WholeLogState(State):
             "undo_label": self.folder.undo_label,
         }
 
+    @action
     def do_find(self, **asked: Any) -> None:
         """Look for something else, or in another order; what is not named stays."""
         kind = asked.get("kind", self._asked["kind"])
@@ -122,6 +124,7 @@ class WholeLogState(State):
         self._arrange()
         self.refresh()
 
+    @action
     def do_cell(self, id: str, name: str) -> dict[str, Any]:
         """Return the whole value of a cell, to change it."""
         record = self.folder.book.get(id)
@@ -129,6 +132,7 @@ class WholeLogState(State):
             raise EntryError("This entry was removed meanwhile.", "Go on with another one.")
         return {"value": getattr(record, name)}
 
+    @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one cell, with what follows from it."""
         self.folder.change(id, **with_effects(self.folder.book, id, name, value, self.today()))

@@ -1,0 +1,154 @@
+"""Say what a step needs of a student's folder; `infoview_lib.files.folder.folder.Folder` has it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from infoview_lib.files.keeping.backups import Backup
+    from infoview_lib.records.book import Book
+
+Values = Mapping[str, object]
+"""Name of a field → what was typed or chosen for it."""
+
+
+class OpenFolder(Protocol):
+    """Keep the records of one student, and the files that lie beside them."""
+
+    @property
+    def book(self) -> Book:
+        """All records of now."""
+        ...
+
+    @property
+    def path(self) -> Path:
+        """Where the folder lies."""
+        ...
+
+    @property
+    def is_demo(self) -> bool:
+        """True when its people are invented."""
+        ...
+
+    @property
+    def folder_id(self) -> str:
+        """Short text that tells this folder from others on this computer."""
+        ...
+
+    @property
+    def problems(self) -> Sequence[dict[str, str]]:
+        """``found`` and ``next_step`` of each damage met while reading."""
+        ...
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change that is seen."""
+        ...
+
+    @property
+    def edit_count(self) -> int:
+        """Grows with every edit that is saved."""
+        ...
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back now; empty when there is nothing."""
+        ...
+
+    def on_change(self, callback: Callable[[], object], /) -> Callable[[], None]:
+        """Call back after every change that is seen; return a function that ends this."""
+        ...
+
+    def refresh(self) -> bool:
+        """Take in what other windows saved; say whether there was any."""
+        ...
+
+    def undo(self) -> str:
+        """Undo this window's latest action; return what it is called, or empty text."""
+        ...
+
+    def records(self, kind: str, deleted: bool = False) -> list[dict[str, Any]]:
+        """Return the records of a kind as stored values; those in the trash instead if asked."""
+        ...
+
+    def entries(self) -> dict[str, list[dict[str, Any]]]:
+        """Return all records as stored values, by kind."""
+        ...
+
+    def history(self, record: str, /) -> list[dict[str, Any]]:
+        """Return what was set when: ``at`` and ``set`` of each edit, oldest first."""
+        ...
+
+    def fate_of(self, record: str, /) -> str:
+        """Return ``here``, ``trash`` or ``erased`` for an id; empty when it was never here."""
+        ...
+
+    def add(self, kind: str, /, **values: object) -> str:
+        """Add a record; return its id."""
+        ...
+
+    def change(self, record: str, /, **values: object) -> None:
+        """Change fields of a record."""
+        ...
+
+    def apply(
+        self,
+        adds: Iterable[tuple[str, Values]] = (),
+        changes: Iterable[tuple[str, Values]] = (),
+        label: str = "",
+        deletes: Iterable[str] = (),
+        restores: Iterable[str] = (),
+    ) -> list[str]:
+        """Add, change and delete as one step of undo; return the ids of what was added."""
+        ...
+
+    def delete(self, record: str, /) -> None:
+        """Move a record to the trash."""
+        ...
+
+    def restore_deleted(self, record: str, /) -> None:
+        """Take a record out of the trash."""
+        ...
+
+    def erase(self, record: str, /) -> dict[str, Any]:
+        """Remove a person from every file, for good; return what went and what still names them."""
+        ...
+
+    def backup(self) -> Path:
+        """Put all records into one file among the backups."""
+        ...
+
+    def backups(self) -> list[Backup]:
+        """Return the backups, newest first."""
+        ...
+
+    def restore(self, path: Path, /) -> Path:
+        """Bring the records back to a backup; return that of how things were before."""
+        ...
+
+    def course_text(self) -> str:
+        """Return the course file; empty text when there is none."""
+        ...
+
+    def tables_beside(self) -> list[tuple[str, str]]:
+        """Return name and stamp of the tables that lie in the folder itself."""
+        ...
+
+    def table_beside(self, name: str, /) -> bytes:
+        """Return one of those tables."""
+        ...
+
+    def export_folder(self, on: date, /) -> Path:
+        """Return where the exports of one day go."""
+        ...
+
+    def check_is_there(self) -> None:
+        """Raise NotSavedError when the folder was moved away."""
+        ...
+
+    def remember_place(self, page: str, /) -> None:
+        """Remember the page where the student is."""
+        ...

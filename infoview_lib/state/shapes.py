@@ -1,0 +1,101 @@
+"""Say the shapes that the views of several steps share; the scripts are given the same ones."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+Value: TypeAlias = str | int | float | bool | None
+"""What one field holds, and what a page may send for it; empty text and None mean unknown."""
+
+Choice: TypeAlias = tuple[str, str]
+"""Value or id, and the words that stand for it."""
+
+
+class Mark(TypedDict):
+    """Say something short beside a title: a sign, a word, and whether it is good or a warning."""
+
+    shape: NotRequired[str]
+    text: str
+    tone: NotRequired[Literal["", "good", "warn"]]
+
+
+class FormField(TypedDict):
+    """Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does.
+
+    ``options`` are the records that a link may point to; with ``follows`` the one that the whole page
+    is about is chosen first.
+    """
+
+    name: str
+    type: str
+    label: str
+    help: str
+    choices: NotRequired[list[Choice]]
+    options: NotRequired[list[Choice]]
+    default: NotRequired[Value]
+    follows: NotRequired[Literal["talk"]]
+
+
+class Problem(TypedDict):
+    """Say in two sentences what was found, and what to do next."""
+
+    found: str
+    next_step: str
+
+
+class NewRecord(TypedDict):
+    """Answer with the id of what was added."""
+
+    id: str
+
+
+class Said(TypedDict):
+    """Answer with one sentence on what was done."""
+
+    said: str
+
+
+class ActionButton(TypedDict):
+    """Offer one thing to do with a card: an action of the step, words to copy, or another page.
+
+    ``do`` is the name of an action, asked for with the card's id and ``values``; ``confirm`` is asked
+    before it is done; ``when`` says that it shows on the open card only. ``page`` is the file of a
+    page to go to, ``talk`` the interview that it shall be about.
+    """
+
+    label: str
+    do: NotRequired[str]
+    values: NotRequired[dict[str, Value]]
+    kind: NotRequired[Literal["main", "quiet"]]
+    confirm: NotRequired[str]
+    when: NotRequired[Literal["open"]]
+    copy: NotRequired[str]
+    page: NotRequired[str]
+    talk: NotRequired[str]
+
+
+class PanelRow(TypedDict):
+    """Offer one way on from a card; ``under`` says that it belongs to the row above."""
+
+    key: str
+    title: str
+    text: str
+    actions: list[ActionButton]
+    name: NotRequired[str]
+    words: NotRequired[str]
+    under: NotRequired[bool]
+
+
+class Panel(TypedDict):
+    """Give advice worked out for one card."""
+
+    title: str
+    lead: str
+    rows: list[PanelRow]
+
+
+class Suggestion(TypedDict):
+    """Offer a record that one click adds."""
+
+    label: str
+    values: dict[str, Value]
