@@ -26,7 +26,7 @@ def spoken(page):
 
 def begin(page, folder, part="The drifting recruiter", light=True):
     """Say hello to one of the four."""
-    state = Stage(page, light).show("rehearsal", folder)
+    state = Stage(page, light).show("practice", folder)
     page.get_by_role("button", name=part).click()
     page.get_by_role("button", name="Say hello").click()
     page.get_by_role("group", name="What was said").wait_for()
@@ -42,7 +42,7 @@ def ask_next(page):
 
 def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new_page):
     page = new_page()
-    Stage(page).show("rehearsal", folder)
+    Stage(page).show("practice", folder)
     tab_to(page, "The terse expert")
     page.keyboard.press("Enter")
     tab_to(page, "How you say hello")
@@ -64,7 +64,7 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     page.locator(".iv-turn").nth(5).wait_for()
     assert page.get_by_label("Say something else").input_value() == ""
     again = new_page()
-    Stage(again).show("rehearsal", folder)
+    Stage(again).show("practice", folder)
     assert again.locator(".iv-turn").count() == 6 and again.locator(".iv-turn").nth(5).is_visible()
     tab_to(again, "Close the talk")
     again.keyboard.press("Enter")

@@ -22,7 +22,7 @@ STEPS = (
     "introduction",
     "name_prompts",
     "contacts",
-    "who_named_whom",
+    "referrals",
     "duplicates",
     "ranking",
     "coverage",
