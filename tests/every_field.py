@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from infoview_lib.records.catalog import KEPT_BY_US, KINDS, SPECS, id_from
+from infoview_lib.records.catalog import KEPT_BY_US, KINDS, PAIRS, SPECS, id_from
 
 
 def every_field(
@@ -38,4 +38,4 @@ def every_field(
 def _ends(kind: str, other: str) -> dict[str, str]:
     if kind == "interview":
         return {"status": "done", "starts_at": "2026-03-01T10:00+00:00"}
-    return {"referral": {"to": other}, "tie": {"b": other}}.get(kind, {})
+    return {PAIRS[kind][1]: other} if kind in PAIRS else {}

@@ -20,6 +20,7 @@ from infoview_lib.records.kinds import (
     Confidence,
     Contact,
     Criterion,
+    DifferentPeople,
     Document,
     FollowUp,
     Interview,
@@ -30,11 +31,13 @@ from infoview_lib.records.kinds import (
     PlanItem,
     Prediction,
     Profile,
+    RankingWeight,
     Recommendation,
     Record,
     Referral,
     Reflection,
     SetAside,
+    SortedCard,
     Tie,
 )
 
@@ -60,6 +63,9 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "prediction": ("pd", Prediction),
     "confidence": ("cf", Confidence),
     "checklist_state": ("ck", ChecklistState),
+    "sorted_card": ("sc", SortedCard),
+    "ranking_weight": ("rw", RankingWeight),
+    "different_people": ("dp", DifferentPeople),
     "document": ("dc", Document),
     "pack_question": ("pq", PackQuestion),
     "set_aside": ("sa", SetAside),
@@ -72,6 +78,12 @@ SPECS: dict[str, dict[str, FieldSpec]] = {
     for kind, (_, record_class) in RECORDS.items()
 }
 """Kind of record → {field name: its description}, `id` first."""
+PAIRS: dict[str, tuple[str, str]] = {
+    "referral": ("from", "to"),
+    "tie": ("a", "b"),
+    "different_people": ("contact", "other"),
+}
+"""Kind of record that joins two people → its two links, which never name the same one."""
 KEPT_BY_US = frozenset(("id", "created_at", "updated_at", "deleted_at"))
 
 
@@ -164,7 +176,7 @@ def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     Raises
     ------
     EntryError
-        Also when a needed field is missing, or a referral or tie joins somebody to themselves.
+        Also when a needed field is missing, or a record of `PAIRS` joins somebody to themselves.
     """
     specs = SPECS[known_kind(kind)]
     checked = check_values(kind, values)
@@ -181,9 +193,9 @@ def check_together(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     Raises
     ------
     EntryError
-        When a referral or a tie joins somebody to themselves.
+        When a record of `PAIRS` joins somebody to themselves.
     """
-    pair = {"referral": ("from", "to"), "tie": ("a", "b")}.get(kind)
+    pair = PAIRS.get(kind)
     if pair and values[pair[0]] and values[pair[0]] == values[pair[1]]:
         raise EntryError("Both ends name the same person.", "Choose two different people.")
     return values

@@ -19,6 +19,7 @@ OBJECTIVES = (
     ("confidence", "Confidence"),
     ("other", "Something else"),
 )
+CARD_SIDES = (("informational", "A talk to learn"), ("employment", "A job interview"))
 CHANNELS = (
     ("email", "E-mail"),
     ("phone", "Phone"),

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import KEPT_BY_US, SPECS
+from infoview_lib.records.catalog import KEPT_BY_US, PAIRS, SPECS
 from infoview_lib.records.people import CONTACT_LINKS, living_contacts, resolve
 
 
@@ -35,8 +35,8 @@ def merge_changes(book: Book, keep_id: str, other_id: str) -> list[tuple[str, di
     Returns
     -------
     list of (str, dict)
-        Record id, values to set. A referral or tie between the two stays with the other entry,
-        because nobody can refer to themselves.
+        Record id, values to set. What joins the two (a record of `PAIRS`) stays with the other
+        entry, because nobody can be joined to themselves.
 
     Raises
     ------
@@ -67,7 +67,7 @@ def _relinked(book: Book, keep: str, other: str) -> Iterable[tuple[str, dict[str
             links = {name: getattr(record, "from_" if name == "from" else name) for name in names}
             new = {name: keep for name, link in links.items() if link == other}
             joined = links | new
-            if kind in ("referral", "tie") and len(set(joined.values())) == 1:
+            if kind in PAIRS and len(set(joined.values())) == 1:
                 continue
             if new and record.id != keep:
                 yield record.id, new

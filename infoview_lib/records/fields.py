@@ -48,6 +48,8 @@ class FieldSpec:
         True when a record cannot be made without it.
     default : object
         Value of a new record. Empty text or None means unknown.
+    or_you : bool
+        True when the student, as `YOU`, may stand in this link in place of a record.
     """
 
     name: str
@@ -58,6 +60,7 @@ class FieldSpec:
     links_to: str = ""
     required: bool = False
     default: Any = ""
+    or_you: bool = False
 
     @property
     def empty(self) -> Any:

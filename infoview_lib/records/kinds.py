@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from infoview_lib.records.choices import (
+    CARD_SIDES,
     CHANNELS,
     DECISIONS,
     DECLINE_REASONS,
@@ -182,7 +183,12 @@ class Referral(Record):
     """Say who gave the student whose name; several per person."""
 
     from_: str = spec_field(
-        "link", "Who gave the name", f"A contact, or {YOU}.", links_to="contact", required=True
+        "link",
+        "Who gave the name",
+        f"A contact, or {YOU}.",
+        links_to="contact",
+        required=True,
+        or_you=True,
     )
     to: str = spec_field("link", "Whose name", links_to="contact", required=True)
     interview: str = spec_field("link", "In which talk", links_to="interview")
@@ -466,7 +472,32 @@ class ChecklistState(Record):
     interview: str = spec_field("link", "Talk", links_to="interview")
     done: bool = spec_field("yes_no", "Done", default=False)
     not_applicable: bool = spec_field("yes_no", "Not for me", default=False)
-    answer: str = spec_field("text", "Answer", "What was chosen, where a line has choices.")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SortedCard(Record):
+    """Say on which side the student put one card about the two kinds of interview."""
+
+    card: str = spec_field("text", "Card", "Its id.", required=True)
+    side: str = spec_field(
+        "choice", "Side", "Empty when the card was taken back.", choices=CARD_SIDES
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RankingWeight(Record):
+    """Hold how much one part counts when the contacts are ranked."""
+
+    part: str = spec_field("text", "What counts", "A word such as relevance.", required=True)
+    weight: int = spec_field("whole", "How much", "0 not at all; more counts more.")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DifferentPeople(Record):
+    """Say that two entries that look like one person are two."""
+
+    contact: str = spec_field("link", "One person", links_to="contact", required=True)
+    other: str = spec_field("link", "The other", links_to="contact", required=True)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

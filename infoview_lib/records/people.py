@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import KINDS, SPECS
+from infoview_lib.records.catalog import KINDS, PAIRS, SPECS
 
 CONTACT_LINKS: dict[str, tuple[str, ...]] = {
     kind: tuple(name for name, spec in SPECS[kind].items() if spec.links_to == "contact")
@@ -84,8 +84,8 @@ def resolve(book: Book, contact_id: str) -> str:
 def follow_merges(book: Book) -> Book:
     """Return the book as every rule reads it: no practice, no merged people, links followed.
 
-    Links to a merged person point to the one who was kept. A referral or tie that would then join
-    somebody to themselves is left out.
+    Links to a merged person point to the one who was kept. What would then join somebody to
+    themselves is left out.
     """
     real = book.without_practice()
     moved = {one.id: resolve(book, one.id) for one in real.of("contact") if one.merged_into}
@@ -105,6 +105,6 @@ def _followed(kind: str, found: Iterable[Any], moved: dict[str, str]) -> Iterabl
         new = {name: moved[link] for name in names if (link := getattr(record, name)) in moved}
         record = dataclasses.replace(record, **new) if new else record
         ends = [getattr(record, name) for name in names]
-        if kind in ("referral", "tie") and ends[0] == ends[1]:
+        if kind in PAIRS and ends[0] == ends[1]:
             continue
         yield record

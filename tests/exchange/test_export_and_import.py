@@ -195,3 +195,30 @@ def test_wrong_ids_and_values_are_named_with_their_row(folder):
         (5, "id"),
         (6, "needed"),
     ]
+
+
+FORMER_LISTS = """\
+id,list,item,interview,done,not_applicable,answer,is_practice,created_at,updated_at
+ck-00000001,before,before-goal,,yes,no,,no,2026-03-02T09:37Z,2026-03-02T09:38Z
+ck-00000002,card_sort,sort-why,,no,no,informational,no,2026-03-02T09:37Z,2026-03-02T09:39Z
+ck-00000003,ranking_weights,tie,,no,no,4,no,2026-03-02T09:37Z,2026-03-02T09:40Z
+ck-00000004,not_the_same,ct-00000001 ct-00000002,,no,no,yes,no,2026-03-02T09:37Z,2026-03-02T09:41Z
+"""
+
+
+def test_an_export_from_before_each_list_had_its_own_file_comes_in(folder):
+    for number in (1, 2):
+        folder.add("contact", id=f"ct-0000000{number}", name="Ana Lopes")
+    summary = read(FORMER_LISTS.encode(), folder.book, folder=folder).apply()
+    assert (summary["added"], summary["problems"]) == (4, 0)
+    (tick,) = folder.records("checklist_state")
+    assert (tick["id"], tick["item"], tick["done"]) == ("ck-00000001", "before-goal", True)
+    (card,) = folder.records("sorted_card")
+    assert (card["id"], card["card"], card["side"]) == ("sc-00000002", "sort-why", "informational")
+    (weight,) = folder.records("ranking_weight")
+    assert (weight["part"], weight["weight"]) == ("tie", 4)
+    assert weight["updated_at"].startswith("2026-03-02T09:40")
+    (pair,) = folder.records("different_people")
+    assert (pair["contact"], pair["other"]) == ("ct-00000001", "ct-00000002")
+    again = read(FORMER_LISTS.encode(), folder.book, folder=folder).apply()
+    assert (again["added"], again["changed"]) == (0, 0)

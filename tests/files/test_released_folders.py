@@ -8,7 +8,7 @@ import pytest
 
 from infoview_lib.errors import NewerFolderError
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.files.keeping.format_versions import FORMAT, MIGRATIONS
+from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.files.keeping.stored_lines import line_of
 
 FOLDERS = Path(__file__).with_name("folders")
@@ -16,8 +16,8 @@ RELEASED = sorted(FOLDERS.glob("v*"))
 
 
 def test_there_is_a_folder_of_every_format():
-    assert [one.name for one in RELEASED] == [f"v{number}" for number in range(FORMAT + 1)]
-    assert sorted(MIGRATIONS) == list(range(FORMAT))
+    found = {one.name.removeprefix("v").partition("-")[0] for one in RELEASED}
+    assert found == {str(number) for number in range(FORMAT + 1)}
 
 
 @pytest.mark.parametrize("released", RELEASED, ids=lambda one: one.name)
@@ -38,6 +38,91 @@ def test_a_released_folder_opens_with_all_it_held(released, tmp_path):
     assert folder.problems == []
     record = folder.add("contact", name="Nia Adeyemi")
     assert open_folder(path).get(record)["name"] == "Nia Adeyemi"
+
+
+@pytest.fixture
+def of_lists(path):
+    """A folder in which one kind of record held cards, weights, ticks and pairs of people."""
+    shutil.copytree(FOLDERS / "v1-lists" / "folder", path)
+    return path
+
+
+def test_reading_a_former_kind_writes_nothing(of_lists):
+    before = snapshot_of(of_lists)
+    folder = open_folder(of_lists)
+    assert folder.records("sorted_card") and snapshot_of(of_lists) == before
+
+
+def test_an_entry_of_a_former_kind_is_changed_undone_and_put_in_the_trash(of_lists):
+    folder = open_folder(of_lists)
+    (card,) = [one for one in folder.records("sorted_card") if one["card"] == "sort-lead"]
+    folder.change(card["id"], side="employment")
+    assert open_folder(of_lists).get(card["id"])["side"] == "employment"
+    folder.undo()
+    again = open_folder(of_lists)
+    assert again.get(card["id"])["side"] == "informational" == card["side"]
+    assert [edit["set"]["side"] for edit in again.history(card["id"])][:3] == [
+        "employment",
+        "",
+        "informational",
+    ]
+    (pair,) = again.records("different_people", deleted=True)
+    again.restore_deleted(pair["id"])
+    assert len(open_folder(of_lists).records("different_people")) == 2
+
+
+def test_a_former_entry_whose_beginning_is_only_in_the_second_copy_is_whole(of_lists):
+    before = open_folder(of_lists).entries()
+    for log in (of_lists / "records").glob("log-*.jsonl"):
+        kept = [
+            one
+            for one in log.read_bytes().splitlines(keepends=True)
+            if not (b'"r":"ck-' in one and b'"new":1' in one)
+        ]
+        log.write_bytes(b"".join(kept))
+    again = open_folder(of_lists)
+    assert again.entries() == before
+    assert all("Nothing is lost" in one["found"] for one in again.problems)
+
+
+def test_a_change_by_an_older_program_that_arrives_late_finds_its_entry(of_lists):
+    logs = sorted((of_lists / "records").glob("log-*.jsonl"), key=lambda one: one.stat().st_size)
+    late = logs[0].read_bytes()
+    logs[0].unlink()
+    for tail in (of_lists / "records").glob("tail-*"):
+        tail.unlink()
+    folder = open_folder(of_lists)
+    sides = {one["card"]: one["side"] for one in folder.records("sorted_card")}
+    assert sides["sort-lead"] == ""
+    (of_lists / "records" / "log-late.jsonl").write_bytes(late)
+    assert folder.refresh()
+    sides = {one["card"]: one["side"] for one in folder.records("sorted_card")}
+    assert sides == dict.fromkeys(("sort-why", "sort-lead", "sort-names"), "informational")
+
+
+def test_a_backup_with_a_former_kind_is_restored(of_lists, path, clock):
+    (old,) = (of_lists / "backups").glob("*.zip")
+    whole = open_folder(of_lists).backup(to=of_lists.parent / "whole.zip")
+    new = open_folder(of_lists.parent / "new", clock=clock)
+    new.restore(whole)
+    theirs = open_folder(of_lists).entries()
+    for kind in ("sorted_card", "ranking_weight", "different_people", "checklist_state"):
+        assert new.records(kind) == theirs[kind]
+    new.restore(old)
+    assert new.records("sorted_card") == []
+
+
+def test_erasing_a_person_takes_pairs_of_a_former_kind_with_them(of_lists, tools):
+    folder = open_folder(of_lists)
+    (pair,) = folder.records("different_people")
+    folder.erase(pair["contact"])
+    letters = pair["id"].partition("-")[2]
+    assert f'"ck-{letters}","at"'.encode() not in tools.everything(of_lists)
+    assert pair["other"].encode() in tools.everything(of_lists)
+    assert f"{pair['contact']} {pair['other']}".encode() not in tools.everything(of_lists)
+    again = open_folder(of_lists)
+    assert again.records("different_people") == [] and again.problems == []
+    assert again.fate_of(pair["id"]) == "erased"
 
 
 def snapshot_of(path):

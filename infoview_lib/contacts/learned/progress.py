@@ -53,7 +53,7 @@ def _count(number: int, one: str, many: str, none: str) -> str:
 def _start_here(book: Book) -> list[tuple[str, object]]:
     named = any(p.display_name for p in book.of("profile"))
     before = sum(1 for c in book.of("confidence") if c.moment == "before" and c.score)
-    sorted_cards = sum(1 for c in book.of("checklist_state") if c.list == "card_sort" and c.answer)
+    sorted_cards = sum(1 for card in book.of("sorted_card") if card.side)
     return [
         ("Your name is on the workbook" if named else "Your name is not filled in yet", named),
         (_count(sorted_cards, "card sorted", "cards sorted", "No card sorted yet"), sorted_cards),

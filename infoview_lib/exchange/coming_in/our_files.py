@@ -32,6 +32,13 @@ from infoview_lib.records.catalog import (
     new_values,
 )
 from infoview_lib.records.fields import YOU, FieldSpec, check_value
+from infoview_lib.records.former_kinds import (
+    FORMER_COLUMNS,
+    FORMER_KIND,
+    id_in_own_kind,
+    in_own_kind,
+    kind_of_list,
+)
 
 _KEPT = ("created_at", "updated_at")
 
@@ -87,7 +94,8 @@ class OurFiles:
 
 
 def _foreign_columns(kind: str, table: Table) -> list[dict]:
-    extra = [name for name in table.header if name.strip().lower() not in SPECS[kind]]
+    known = SPECS[kind].keys() | FORMER_COLUMNS.get(kind, frozenset())
+    extra = [name for name in table.header if name.strip().lower() not in known]
     return [
         row_problem(
             table.header_row,
@@ -131,6 +139,11 @@ def _draft(
             )
         )
         return None
+    if kind == FORMER_KIND:  # an export of an older version holds what has its own file today
+        name = texts.get("list", "").strip()
+        kind, record_id = kind_of_list(name), id_in_own_kind(name, record_id)
+        texts = {field: str(value) for field, value in in_own_kind(name, texts).items()}
+        specs = SPECS[kind]
     values = {
         name: value
         for name, text in texts.items()
@@ -242,7 +255,7 @@ def _missing(
     for spec in links:
         link = draft.values.get(spec.name, "")
         known = link in coming or fate(link) in ("here", "trash")
-        fits = kind_of(link) == spec.links_to or (link == YOU and spec.name == "from")
+        fits = kind_of(link) == spec.links_to or (link == YOU and spec.or_you)
         if link and not (fits and (known or link == YOU)):
             found.append(link if needed else spec.name)
     return found

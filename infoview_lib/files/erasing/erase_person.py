@@ -33,6 +33,7 @@ from infoview_lib.files.keeping.safe_writing import replace_file
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot, snapshot_bytes
 from infoview_lib.files.keeping.stored_lines import is_whole, line_of, parse
 from infoview_lib.records import catalog as r
+from infoview_lib.records.former_kinds import with_former_ids
 from infoview_lib.records.log import Edit, Log
 
 ERASED = "(erased)"
@@ -49,6 +50,7 @@ _ABOUT = {
     "contact": {"merged_into"},
     "reflection": {"interview"},
     "checklist_state": {"interview"},
+    "different_people": {"contact", "other"},
     "option_rating": {"option", "criterion"},
     "set_aside": {"contact"},
 }
@@ -313,8 +315,9 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
     """
     telling = set(words) | _words_left(folder, log.erased)
     others = {log.peek(one)["name"].casefold() for one in log.ids("contact")}
+    erased = with_former_ids(log.erased)
     scrubber = Scrubber(
-        log.erased, {word for word in telling if word and word.casefold() not in others}
+        erased, {word for word in telling if word and word.casefold() not in others}
     )
     failed: list[str] = []
     removed: list[str] = []
@@ -322,7 +325,7 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
         _try(lambda path=backup.path: _clean_backup(path, scrubber, removed), backup.path, failed)
     for path in _strays(folder / BACKUPS):
         _try(path.unlink, path, failed)
-    for path in removable_exports(folder / EXPORTS, scrubber.pattern, log.erased):
+    for path in removable_exports(folder / EXPORTS, scrubber.pattern, erased):
         _try(path.unlink, path, failed)
         removed.append(f"{EXPORTS}/{path.relative_to(folder / EXPORTS).as_posix()}")
     for path in sorted(_files(folder / RECORDS), key=lambda path: is_log(path.name)):

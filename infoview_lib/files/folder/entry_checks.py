@@ -31,6 +31,9 @@ _IN_WORDS = {
     "prediction": "a guess",
     "confidence": "how sure you feel",
     "checklist_state": "a mark on a list",
+    "sorted_card": "a card you sorted",
+    "ranking_weight": "how much something counts",
+    "different_people": "two entries told apart",
     "document": "a text",
     "pack_question": "a question of a pack",
     "set_aside": "something put off or let go",
@@ -158,11 +161,11 @@ def _check_whole(kind: str, merged: dict[str, Any], changed: dict[str, Any]) -> 
 def check_links(kind: str, values: dict[str, Any], is_known: Callable[[str], bool]) -> None:
     """Raise EntryError when a link names a record that is not there.
 
-    The student may stand where the description of the field says so.
+    The student may stand in a field that has `or_you`.
     """
     for spec in _LINKS.get(kind, ()):
         link = values.get(spec.name, "")
-        if not link or (link == YOU and f"or {YOU}" in spec.help):
+        if not link or (link == YOU and spec.or_you):
             continue
         if r.kind_of(link) != spec.links_to or not is_known(link):
             raise EntryError(

@@ -8,12 +8,15 @@ it is.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from infoview_lib.errors import NewerFolderError
+from infoview_lib.records.catalog import kind_of
+from infoview_lib.records.former_kinds import FORMER_KIND, id_in_own_kind, in_own_kind
 
-FORMAT = 1
+FORMAT = 2
 FOLDER_FILE = "folder.json"
 
 
@@ -24,8 +27,48 @@ def _from_0(stored: dict[str, Any]) -> dict[str, Any]:
     return kept | {"at": stored.get("ts", ""), "set": values}
 
 
-MIGRATIONS = {0: _from_0}
-"""Format → function that makes a stored edit of it into one of the next format."""
+def _from_1(stored: dict[str, Any], list_name: str) -> dict[str, Any]:
+    """One kind of record held the lines of several lists; most lists have a kind of their own now."""
+    moved = stored | {"r": id_in_own_kind(list_name, stored["r"])}
+    return moved | {"set": in_own_kind(list_name, stored["set"])} if "set" in stored else moved
+
+
+def is_former_mark(stored: object) -> bool:
+    """Tell whether a stored edit is of a line of some list, from before lists had their own kinds.
+
+    What kind of record it belongs to now is said only by the edit that made the record
+    (`lists_told`).
+    """
+    return (
+        isinstance(stored, dict)
+        and stored.get("v", 0) in (0, 1)
+        and isinstance(stored.get("r"), str)
+        and kind_of(stored["r"]) == FORMER_KIND
+    )
+
+
+def lists_told(stored: Iterable[Any]) -> dict[str, str]:
+    """Return which list each former mark is on, as the edits that made them say.
+
+    Parameters
+    ----------
+    stored : iterable of object
+        Decoded lines, sound or not.
+
+    Returns
+    -------
+    dict of str to str
+        Id of the record → name of its list; ids whose making is not here are left out.
+    """
+    found: dict[str, str] = {}
+    for one in filter(is_former_mark, stored):
+        try:
+            name = (one if one.get("v") else _from_0(one)).get("set", {}).get("list")
+        except (AttributeError, KeyError, TypeError):
+            continue  # no sound edit; reading it will say so
+        if isinstance(name, str):
+            found.setdefault(one["r"], name)
+    return found
 
 
 def newer() -> NewerFolderError:
@@ -36,8 +79,15 @@ def newer() -> NewerFolderError:
     )
 
 
-def brought_up_to_date(stored: dict[str, Any]) -> dict[str, Any]:
+def brought_up_to_date(stored: dict[str, Any], lists: Mapping[str, str]) -> dict[str, Any]:
     """Return a stored edit in today's format.
+
+    Parameters
+    ----------
+    stored : dict
+        The edit as it was written.
+    lists : mapping of str to str
+        What `lists_told` found in this and all other edits.
 
     Raises
     ------
@@ -51,9 +101,10 @@ def brought_up_to_date(stored: dict[str, Any]) -> dict[str, Any]:
         raise ValueError("not a format")
     if version > FORMAT:
         raise newer()
-    while version < FORMAT:
-        stored = MIGRATIONS[version](stored)
-        version += 1
+    if version == 0:
+        stored = _from_0(stored)
+    if version <= 1 and stored["r"] in lists:
+        stored = _from_1(stored, lists[stored["r"]])
     return stored
 
 

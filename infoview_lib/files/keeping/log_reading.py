@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -165,11 +166,12 @@ class Reader:
             grew = len(data) != files[name][1]
             self._known[name] = (files[name][0], -1, 0) if grew else files[name]
             self._ends[name] = lines.end
-        parsed = parse(seen)
+        spare = _lines_of_copies(found, copies, seen)
+        parsed = parse(seen, beside=spare)
         found.edits, found.is_newer = parsed.edits, parsed.is_newer
         if parsed.unreadable:
             found.damaged["the logs"] = parsed.unreadable
-        _add_second_copies(found, copies, seen)
+        _add_spare(found, spare, seen)
         return found
 
     def _bytes(self, name: str, found: Found) -> bytes | None:
@@ -210,7 +212,7 @@ class Reader:
             return None
         lines = lines_in(data)
         parsed = parse(lines.whole)
-        if lines.damaged or parsed.unreadable or parsed.is_newer:
+        if lines.damaged or parsed.unreadable or parsed.is_newer or parsed.has_former_marks:
             return None
         self._ends[name] = end + lines.end
         self._known[name] = (
@@ -221,9 +223,10 @@ class Reader:
         return parsed.edits
 
 
-def _add_second_copies(
+def _lines_of_copies(
     found: Found, copies: dict[str, bytes | None], seen: dict[bytes, str]
-) -> None:
+) -> dict[bytes, None]:
+    """Return the lines that only second copies hold; note what the copies say of themselves."""
     lines: dict[bytes, None] = {}
     for name, data in copies.items():
         if name.startswith(TAIL):
@@ -238,8 +241,13 @@ def _add_second_copies(
             found.copied = max(found.copied, len(copy.lines))
             if not copy.is_whole:
                 found.damaged_copies.append(name)
+    return lines
+
+
+def _add_spare(found: Found, spare: Iterable[bytes], seen: Iterable[bytes]) -> None:
+    """Add the edits that only second copies hold."""
     known = {edit.name for edit in found.edits}
-    parsed = parse(lines)
+    parsed = parse(spare, beside=seen)
     found.spare = [edit for edit in parsed.edits if edit.name not in known]
     found.has_leftovers = len(found.spare) < len(parsed.edits)
     found.is_newer = found.is_newer or parsed.is_newer

@@ -11,7 +11,12 @@ from typing import NamedTuple
 from zlib import crc32
 
 from infoview_lib.errors import NewerFolderError
-from infoview_lib.files.keeping.format_versions import FORMAT, brought_up_to_date
+from infoview_lib.files.keeping.format_versions import (
+    FORMAT,
+    brought_up_to_date,
+    is_former_mark,
+    lists_told,
+)
 from infoview_lib.records.log import Edit, edit_from, stored_from
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -136,29 +141,52 @@ def lines_in(data: bytes) -> Lines:
 
 
 class Parsed(NamedTuple):
-    """Hold the edits found in lines, the count of lines that hold none, whether a newer program wrote here."""
+    """Hold the edits found in lines.
+
+    `unreadable` counts the lines that hold none; `is_newer` says that a newer program wrote here;
+    `has_former_marks`, that an edit of an older program is understood only beside all others.
+    """
 
     edits: list[Edit]
     unreadable: int
     is_newer: bool
+    has_former_marks: bool
 
 
-def parse(lines: Iterable[bytes]) -> Parsed:
-    """Read whole lines as edits."""
+def parse(lines: Iterable[bytes], beside: Iterable[bytes] = ()) -> Parsed:
+    """Read whole lines as edits.
+
+    Parameters
+    ----------
+    lines : iterable of bytes
+        Lines with a sound checksum.
+    beside : iterable of bytes
+        Lines of other files that may say what an edit of an older format belongs to.
+
+    Returns
+    -------
+    Parsed
+        Without edits for no lines.
+    """
     lines = list(lines)
     edits, unreadable, is_newer = [], 0, False
-    for line, stored in zip(lines, _stored_in(lines), strict=True):
+    decoded = _stored_in(lines)
+    marks = [one for one in decoded if is_former_mark(one)]
+    lists = lists_told(marks)
+    if any(one["r"] not in lists for one in marks):
+        lists = lists_told(_stored_in(list(beside))) | lists
+    for line, stored in zip(lines, decoded, strict=True):
         try:
             if type(stored) is not dict:
                 raise ValueError("not an edit")
             if stored.get("v") != FORMAT:
-                stored = brought_up_to_date(stored)
+                stored = brought_up_to_date(stored, lists)
             edits.append(edit_from(stored, line))
         except NewerFolderError:
             is_newer = True
         except (ValueError, KeyError, TypeError):
             unreadable += 1
-    return Parsed(edits, unreadable, is_newer)
+    return Parsed(edits, unreadable, is_newer, bool(marks))
 
 
 def _stored_in(lines: list[bytes]) -> list[object]:

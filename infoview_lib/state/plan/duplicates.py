@@ -10,9 +10,7 @@ from infoview_lib.records.duplicates import find_duplicates, merge_changes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.small_answers import answers, remember
 
-NOT_THE_SAME = "not_the_same"
 SHOWN = 10
 _COMPARED = ("name", "title", "organization", "city", "email", "phone", "profile_url", "source")
 
@@ -23,7 +21,7 @@ class DuplicatesState(State):
     def describe(self) -> dict[str, Any]:
         """Return pairs side by side, how many more there are, what undo would take back."""
         book = self.folder.book
-        apart = answers(book, NOT_THE_SAME)
+        apart = _kept_apart(book)
         pairs = [one for one in find_duplicates(book) if _pair(one.keep, one.other) not in apart]
         return {
             "pairs": [self._shown(one) for one in pairs[:SHOWN]],
@@ -66,7 +64,14 @@ class DuplicatesState(State):
             raise UnknownRecordError(
                 "One of these two is no longer on your list.", "Look at the list again."
             )
-        remember(self.folder, NOT_THE_SAME, _pair(a, b), "yes")
+        if _pair(a, b) not in _kept_apart(self.folder.book):
+            new = {"contact": a, "other": b}
+            self.folder.apply(adds=[("different_people", new)], label="two entries kept apart")
+
+
+def _kept_apart(book: Any) -> set[str]:
+    """Return the pairs of which the student said that they are two people."""
+    return {_pair(one.contact, one.other) for one in book.of("different_people")}
 
 
 def _pair(a: str, b: str) -> str:

@@ -10,19 +10,14 @@ from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.plan.contact_lists import stage_mark, work_in_one_line
-from infoview_lib.state.small_answers import answers, remember
 
-WEIGHTS_LIST = "ranking_weights"
 SHOWN = 10
 
 
 def weights_of(book: Any) -> dict[str, int]:
     """Return the weights as the student left them."""
-    found = answers(book, WEIGHTS_LIST)
-    return {
-        part: int(found[part]) if found.get(part, "").isdigit() else weight
-        for part, weight in WEIGHTS.items()
-    }
+    moved = {one.part: one.weight for one in book.of("ranking_weight") if one.weight is not None}
+    return {part: moved.get(part, weight) for part, weight in WEIGHTS.items()}
 
 
 class RankingState(State):
@@ -68,17 +63,21 @@ class RankingState(State):
             raise EntryError(
                 f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
             )
-        remember(self.folder, WEIGHTS_LIST, part, str(int(value)))
+        found = self.folder.book.about("ranking_weight", part=part)
+        if found:
+            changes = [(found[-1].id, {"weight": int(value)})]
+            self.folder.apply(changes=changes, label="a weight moved")
+        else:
+            new = {"part": part, "weight": int(value)}
+            self.folder.apply(adds=[("ranking_weight", new)], label="a weight moved")
 
     @action
     def do_reset(self) -> None:
         """Put the weights back as they came."""
         changes = [
-            (one.id, {"answer": str(WEIGHTS[one.item])})
-            for one in self.folder.book.of("checklist_state")
-            if one.list == WEIGHTS_LIST
-            and one.item in WEIGHTS
-            and one.answer != str(WEIGHTS[one.item])
+            (one.id, {"weight": WEIGHTS[one.part]})
+            for one in self.folder.book.of("ranking_weight")
+            if one.part in WEIGHTS and one.weight != WEIGHTS[one.part]
         ]
         if changes:
             self.folder.apply(changes=changes, label="weights put back")

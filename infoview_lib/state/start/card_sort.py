@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.page_texts import CARD_SIDES
+from infoview_lib.records.choices import CARD_SIDES
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import cards
 from infoview_lib.state.contract import action
-from infoview_lib.state.small_answers import answers, remember
 
-CARD_SORT = "card_sort"
-SIDES = (("informational", "A talk to learn"), ("employment", "A job interview"))
 _KIND = {True: "Yes, that is it.", False: "Many people think so. Look at it this way:"}
 
 
@@ -21,7 +18,7 @@ class CardSortState(State):
 
     def describe(self) -> dict[str, Any]:
         """Return the cards in turn from both sides, the answers given, a closing sentence."""
-        given = answers(self.folder.book, CARD_SORT)
+        given = {one.card: one.side for one in self.folder.book.of("sorted_card") if one.side}
         shown = [
             {
                 "id": one.id,
@@ -33,7 +30,7 @@ class CardSortState(State):
         ]
         done = sum(bool(one["answer"]) for one in shown)
         return {
-            "sides": [list(side) for side in SIDES],
+            "sides": [list(side) for side in CARD_SIDES],
             "cards": shown,
             "done": done,
             "of": len(shown),
@@ -43,26 +40,27 @@ class CardSortState(State):
     @action
     def do_sort(self, id: str, side: str) -> None:
         """Put one card on one side."""
-        if side not in CARD_SIDES or id not in {one.id for one in cards()}:
+        if side not in dict(CARD_SIDES) or id not in {one.id for one in cards()}:
             raise EntryError("This card does not fit there.", "Choose one of the two sides.")
-        remember(self.folder, CARD_SORT, id, side)
+        found = self.folder.book.about("sorted_card", card=id)
+        if found:
+            self.folder.apply(changes=[(found[-1].id, {"side": side})], label="a card sorted")
+        else:
+            new = {"card": id, "side": side}
+            self.folder.apply(adds=[("sorted_card", new)], label="a card sorted")
 
     @action
     def do_again(self) -> None:
         """Take all cards back; one undo brings the answers back."""
         book = self.folder.book
-        changes = [
-            (one.id, {"answer": ""})
-            for one in book.of("checklist_state")
-            if one.list == CARD_SORT and one.answer
-        ]
+        changes = [(one.id, {"side": ""}) for one in book.of("sorted_card") if one.side]
         if changes:
             self.folder.apply(changes=changes, label="cards taken back")
 
 
 def _mixed() -> list[Any]:
     """Return the cards in an order that gives no side away, the same each time."""
-    sides = [[one for one in cards() if one.side == side] for side in CARD_SIDES]
+    sides = [[one for one in cards() if one.side == side] for side, _ in CARD_SIDES]
     # One of each in turn would be a pattern to guess; by a text's length there is none.
     return sorted(sides[0] + sides[1], key=lambda one: (len(one.text) * 7 % 11, one.id))
 
@@ -71,7 +69,7 @@ def _reply(card: Any, answer: str | None) -> dict[str, Any] | None:
     if not answer:
         return None
     is_same = answer == card.side
-    belongs = "" if is_same else f" It belongs to {dict(SIDES)[card.side].lower()}."
+    belongs = "" if is_same else f" It belongs to {dict(CARD_SIDES)[card.side].lower()}."
     return {"is_same": is_same, "text": f"{_KIND[is_same]} {card.reason}{belongs}"}
 
 

@@ -32,7 +32,7 @@ def test_a_rehearsal_is_not_a_talk_held(practice, text):
 TALK = {"contact": "ct-0000000a", "status": "done"}
 WORKSHOP = (
     ("profile", {"display_name": "Noor", "decision": "job", "intro_30": "I am Noor."}),
-    ("checklist_state", {"list": "card_sort", "item": "a", "answer": "yes"}),
+    ("sorted_card", {"card": "a", "side": "informational"}),
     ("confidence", {"moment": "before", "score": 2}),
     ("objective", {"text": "Find out"}),
     ("option", {"name": "Nursing"}),

@@ -20,7 +20,7 @@ def state(talked):
 
 
 def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, talked):
-    assert state.act("export") == {"ok": True, "said": "24 files written."}
+    assert state.act("export") == {"ok": True, "said": "27 files written."}
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
     assert written["files"][:2] == [
@@ -31,7 +31,7 @@ def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, 
         {"name": "contacts.csv", "what": "Your contacts: 2 entries."},
     ]
     found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
-    assert "interviews.csv" in found and len(found) == 24
+    assert "interviews.csv" in found and len(found) == 27
 
 
 def test_practice_is_told_apart_from_what_is_real(state, talked):
@@ -62,7 +62,7 @@ def test_what_is_looked_at_is_byte_for_byte_what_is_written(state, talked):
         shown[one["name"]] = text.encode("utf-8")
     state.act("export")
     place = talked["folder"].path / "exports" / "2026-03-10"
-    assert len(shown["contacts.csv"].decode()) > PIECE and told["empty"] == 24 - len(shown)
+    assert len(shown["contacts.csv"].decode()) > PIECE and told["empty"] == 27 - len(shown)
     assert shown == {name: (place / name).read_bytes() for name in shown}
     with zipfile.ZipFile(io.BytesIO(base64.b64decode(state.act("download")["data"]))) as archive:
         assert shown == {name: archive.read(name) for name in shown}

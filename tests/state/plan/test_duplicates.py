@@ -39,7 +39,7 @@ def test_two_people_are_remembered_as_two(folder, pair):
     assert state.act("apart", a=pair[1], b=pair[0])["ok"]
     assert DuplicatesState(folder).view["pairs"] == []
     state.act("apart", a=pair[0], b=pair[1])
-    assert len(folder.records("checklist_state")) == 1
+    assert len(folder.records("different_people")) == 1
 
 
 def test_a_person_who_is_gone_is_said_in_words(folder, pair):

@@ -37,7 +37,7 @@ def test_weights_can_be_put_back_in_one_step(folder, people):
 @pytest.mark.parametrize(("part", "value"), [("relevance", 11), ("relevance", "x"), ("luck", 3)])
 def test_a_weight_outside_the_line_is_refused(folder, people, part, value):
     assert not RankingState(folder).act("weigh", part=part, value=value)["ok"]
-    assert folder.records("checklist_state") == []
+    assert folder.records("ranking_weight") == []
 
 
 def test_who_must_not_be_contacted_is_not_ranked(folder, people):

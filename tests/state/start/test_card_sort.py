@@ -12,10 +12,8 @@ def test_sorting_is_remembered_and_answered_with_the_reason(folder):
     assert state.act("sort", id=first["id"], side="informational")["ok"]
     again = CardSortState(folder).view["cards"][0]
     assert again["answer"] == "informational" and again["reply"]["text"]
-    kept = folder.records("checklist_state")
-    assert [(k["list"], k["item"], k["answer"]) for k in kept] == [
-        ("card_sort", first["id"], "informational")
-    ]
+    kept = folder.records("sorted_card")
+    assert [(one["card"], one["side"]) for one in kept] == [(first["id"], "informational")]
 
 
 def test_no_answer_is_called_wrong(folder):
@@ -37,7 +35,7 @@ def test_a_card_can_be_moved_to_the_other_side(folder):
     card = state.view["cards"][0]["id"]
     state.act("sort", id=card, side="employment")
     state.act("sort", id=card, side="informational")
-    assert len(folder.records("checklist_state")) == 1 and state.view["done"] == 1
+    assert len(folder.records("sorted_card")) == 1 and state.view["done"] == 1
 
 
 def test_all_cards_can_be_taken_back_in_one_step(folder):
