@@ -1,7 +1,7 @@
 """Open the Infoview workbook: makes everything ready the first time, then starts it.
 
     python3 start.py            opens the workbook; with --demo, an invented student's
-    python3 start.py test       runs every test
+    python3 start.py test       tests the program; with --all, for longer
 Anything else goes on to the `infoview` command: `python3 start.py --help` lists it.
 """
 
@@ -24,7 +24,6 @@ WATCHED = (
     "shell",
     "infoview_lib/widgets/assets/shared/variables.css",
 )
-ALL_TESTS = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 OFFLINE = ("connect", "resolve host", "name resolution", "dns error", "timed out", "network is")
 
 
@@ -53,7 +52,7 @@ def run(command):
         "errors": "replace",
     }
     work, said = subprocess.Popen(command, cwd=HERE, **pipe), []
-    for line in work.stdout:
+    for line in work.stdout or ():
         said.append(line)
         if sys.stdout.isatty():
             print(f"        {len(said)} steps done ", end="\r", flush=True)
@@ -141,8 +140,8 @@ def main(arguments):
         explain(
             "", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder."
         )
-    tests = ["-m", "pytest", *(arguments[1:] or ALL_TESTS)]
-    command = [str(PYTHON), *(tests if testing else ["-m", "infoview_lib.app", *arguments])]
+    words = ["tests", *arguments[1:]] if testing else ["infoview_lib.app", *arguments]
+    command = [str(PYTHON), "-m", *words]
     return subprocess.call(command, cwd=HERE if testing else None)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from infoview_lib.records import catalog as records
 from infoview_lib.records.book import Book
+from tests.needs import NEEDS
 
 SLOW_FIRST = (
     "tests/browser/pages/test_journeys.py",
@@ -26,8 +27,13 @@ SLOW_FIRST = (
 NOW = datetime(2026, 3, 10, 15, 0, tzinfo=UTC)
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest reads the marks
 def pytest_collection_modifyitems(items):
-    """Begin with the slowest files, so that no worker is left with one of them at the end."""
+    """Mark what needs a browser or a program; begin with the slowest files, not to end with one."""
+    for one in items:
+        for need in NEEDS:
+            if need.name in getattr(one, "fixturenames", ()):
+                one.add_marker(need.name)
     items.sort(
         key=lambda one: next(
             (n for n, slow in enumerate(SLOW_FIRST) if one.nodeid.startswith(slow)), 99

@@ -63,7 +63,7 @@ def ends_with(start, monkeypatch, said, room=5000):
 
 def test_it_is_short_and_an_old_python_can_read_it():
     text = (ROOT / "start.py").read_text("utf-8")
-    assert len(text.splitlines()) < 120
+    assert len(text.splitlines()) < 160
     ast.parse(text, feature_version=(3, 8))
 
 
@@ -118,6 +118,15 @@ def test_missing_network_is_told_in_two_sentences(bare, monkeypatch, said):
     found, next_step = ends_with(bare, monkeypatch, said)
     assert found == "The internet cannot be reached; the first start needs it, later ones do not."
     assert next_step == "Connect to a network, then type the command again."
+
+
+def test_its_tests_run_in_the_place_it_made_with_all_further_words(start, monkeypatch):
+    called = []
+    monkeypatch.setattr(start, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(start, "ready", lambda testing: testing)
+    monkeypatch.setattr(start.subprocess, "call", lambda words, cwd: called.append(words) or 3)
+    assert start.main(["test", "--all", "tests/prep"]) == 3
+    assert called == [[sys.executable, "-m", "tests", "--all", "tests/prep"]]
 
 
 def test_constraints_name_exact_versions_and_no_host():

@@ -88,8 +88,9 @@ def log_cost() -> dict[str, float]:
     from playwright.sync_api import sync_playwright
 
     from infoview_lib.contacts.log_table import log_rows
-    from tests.browser.conftest import FLAGS, chromium_path, open_window
+    from tests.browser.conftest import open_window
     from tests.browser.stage import Stage
+    from tests.needs import start_browser
 
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         folder, made = filled(place), []
@@ -97,7 +98,7 @@ def log_cost() -> dict[str, float]:
             began = time.perf_counter()
             assert len(log_rows(folder.book)) == SIZE
             made.append((time.perf_counter() - began) * 1000)
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        chromium = start_browser(playwright)
         page = open_window(chromium)
         Stage(page).show("whole_log", folder)
         page.locator("#whole_log tbody tr").nth(30).wait_for()

@@ -13,8 +13,8 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.conftest import FLAGS, chromium_path
 from tests.browser.little import notebook
+from tests.needs import start_browser
 
 GOAL = 1.05
 BARE = "import ipywidgets as w\nw.Button(description='Press')"
@@ -81,7 +81,7 @@ def _rounds(address: str, page: str, rounds: int) -> list[tuple[float, float]]:
     bare = address.replace(page, "bare.ipynb")
     found = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        browser = start_browser(playwright)
         _seconds(
             browser, bare, ".jupyter-button", run=True
         )  # the first visit warms the disk for both

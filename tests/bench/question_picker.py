@@ -100,11 +100,12 @@ def filter_cost() -> dict[str, float]:
     from playwright.sync_api import sync_playwright
 
     from infoview_lib.files.folder.folder import open_folder
-    from tests.browser.conftest import FLAGS, chromium_path, open_window
+    from tests.browser.conftest import open_window
+    from tests.needs import start_browser
     from tests.browser.stage import Stage
 
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        chromium = start_browser(playwright)
         page = open_window(chromium)
         Stage(page).show("question_plan", open_folder(place))
         page.get_by_role("button", name="Start with a kit").click()

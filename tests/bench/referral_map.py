@@ -59,12 +59,13 @@ def first_frames(
     from playwright.sync_api import sync_playwright
 
     from infoview_lib.widgets.view import script, style
-    from tests.browser.conftest import FLAGS, chromium_path, open_window
+    from tests.browser.conftest import open_window
     from tests.browser.stage import Stage
+    from tests.needs import start_browser
 
     made: dict[int, dict[str, float]] = {}
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        chromium = start_browser(playwright)
         for size in sizes:
             page = open_window(chromium)
             Stage(page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import zipfile
 from datetime import date
@@ -15,6 +14,7 @@ from infoview_lib.exchange.export_columns import FILE_OF
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
+from tests import needs
 
 ON = date(2026, 3, 31)
 TORTURE = [
@@ -107,11 +107,8 @@ WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     """Convert files with LibreOffice: ``office(files, to, reading)``; its absence is a failure, never a skip."""
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    if not found:
-        pytest.fail(
-            "This test needs LibreOffice Calc. Install it; on Debian or Ubuntu .ci/run does."
-        )
+    if not (found := needs.office()):
+        pytest.fail("This test needs LibreOffice Calc. Type “python3 start.py test”: it says how.")
     profile = tmp_path_factory.mktemp("profile").as_uri()
 
     def convert(files, to, reading=None):

@@ -1,0 +1,46 @@
+"""Run the tests: bring what they need, leave out only what could not be brought, and say so.
+
+    python3 start.py test             all but the long tests
+    python3 start.py test --all       the long ones too
+Any other words go on to pytest: `python3 start.py test tests/browser -x`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.needs import NEEDS, bring
+
+EVERYTHING = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+"""One file after the other, in two processes: most of the time is spent on waiting for pages."""
+INCOMPLETE = 3
+PASSED, FOUND_NO_TEST = 0, 5
+
+
+def main(words: list[str]) -> int:
+    """Run the tests.
+
+    Parameters
+    ----------
+    words : list of str
+        `--all`, and words for pytest.
+
+    Returns
+    -------
+    int
+        What pytest ends with; 3 where all that ran passed, but something could not be brought.
+    """
+    for_pytest = [word for word in words if word != "--all"]
+    missing = [need for need in NEEDS if not bring(need)]
+    left_out = [*([] if "--all" in words else ["long"]), *(need.name for need in missing)]
+    chosen = " and ".join(f"not {mark}" for mark in left_out)
+    command = [sys.executable, "-m", "pytest", "-m", chosen, *(for_pytest or EVERYTHING)]
+    code = subprocess.call(command)
+    for need in missing:
+        print(need.missing)
+    return INCOMPLETE if missing and code in (PASSED, FOUND_NO_TEST) else code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
