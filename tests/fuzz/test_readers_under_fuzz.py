@@ -23,6 +23,7 @@ def fuzz(place, *words):
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("reader", READERS)
 def test_no_fuzzed_file_brings_anything_but_our_own_errors(reader, tmp_path):
     done = fuzz(tmp_path, "--reader", reader, "--runs", "1500")

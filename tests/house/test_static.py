@@ -12,7 +12,7 @@ import pytest
 
 from tests import needs
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 RUFF = [sys.executable, "-m", "ruff"]
 LAYERS = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as go; go()"]
 TYPES = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]
