@@ -96,7 +96,7 @@ def bring(need: Need) -> bool:
         print(f"The tests need {need.what}. Fetching it from {source}…", flush=True)
         said = _run(command)
         if need.is_here():
-            print(f"        {need.what} is here.", flush=True)
+            print("        Done.", flush=True)
             return True
         print(f"        That did not work. What it said is in {_keep(said)}.", flush=True)
     return False

@@ -48,7 +48,10 @@ def need(here, *ways, name="thing"):
 
 
 def test_on_a_bare_machine_the_rest_runs_and_the_end_is_3(bare):
-    shows, opens = "tests/browser/steps/test_drafts_and_undo.py", "tests/exchange/test_spreadsheet_program.py"
+    shows, opens = (
+        "tests/browser/steps/test_drafts_and_undo.py",
+        "tests/exchange/test_spreadsheet_program.py",
+    )
     words = ["-p", "no:cacheprovider", "tests/test_errors.py", shows, opens]
     done = ask("-m", "tests", *words, environment=bare)
     assert done.returncode == 3, done.stdout + done.stderr

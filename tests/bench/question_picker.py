@@ -101,8 +101,8 @@ def filter_cost() -> dict[str, float]:
 
     from infoview_lib.files.folder.folder import open_folder
     from tests.browser.conftest import open_window
-    from tests.needs import start_browser
     from tests.browser.stage import Stage
+    from tests.needs import start_browser
 
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         chromium = start_browser(playwright)
