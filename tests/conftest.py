@@ -18,6 +18,7 @@ SLOW_FIRST = (
     "tests/browser/pages/test_shell.py",
     "tests/browser/pages/test_keyboard.py",
     "tests/exchange/test_spreadsheet_program.py",
+    "tests/house/test_static.py",
     "tests/test_notebooks.py",
     "tests/exchange/test_hostile_files.py",
     "tests/fuzz",
