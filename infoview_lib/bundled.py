@@ -13,6 +13,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def _bundled(name: str) -> Path:
+    """Return a folder that came with the program, wherever it lies."""
     for place in (_PACKAGE / f"_{name}", _PACKAGE.parent / name):
         if place.is_dir():
             return place
@@ -33,12 +34,23 @@ def notebooks_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the folder that holds the bundled data."""
+    """Return the folder that holds the bundled data.
+
+    Raises
+    ------
+    MissingPartError
+        When the program was installed without it.
+    """
     return _bundled("data")
 
 
 def data_file(name: str) -> Path:
-    """Return one bundled data file, for example ``questions.csv``.
+    """Return the place of one bundled data file.
+
+    Parameters
+    ----------
+    name : str
+        Its name under the folder of data, for example ``questions.csv``.
 
     Raises
     ------

@@ -47,6 +47,7 @@ def _sayable(sentence: str) -> str:
 
 
 def _shortened(quoted: re.Match[str]) -> str:
+    """Return what is quoted, on one line and cut to what a panel holds."""
     words = " ".join(quoted[1][: MOST_QUOTED * 4].split())
     return f"“{words[: MOST_QUOTED - 1].rstrip()}…”"
 

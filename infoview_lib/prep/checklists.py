@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from infoview_lib.prep.questions.bank import MODES
-from infoview_lib.prep.tables import one_of, read_rows
+from infoview_lib.prep.tables import one_of, parts_of, read_rows
 
-LISTS = ("before", "during", "after")
 LIST_TITLES = {"before": "Before the talk", "during": "During the talk", "after": "After the talk"}
+"""List → its words on a screen, in the order of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,32 +27,63 @@ class ChecklistItem:
 def read_checklists(text: str, name: str = "checklists.csv") -> tuple[ChecklistItem, ...]:
     """Return all lines of all lists, in the order of the table.
 
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of ChecklistItem
+        Empty when the table has a header only.
+
     Raises
     ------
     ReadingError
         When a column is missing, a cell is empty, or a list or a way to meet is not known.
     """
-    items = []
-    for row in read_rows(text, ("id", "list", "modes", "text", "reason", "alternative"), name):
-        modes = tuple(
-            one_of(mode.strip(), MODES, name) for mode in row["modes"].split(";") if mode.strip()
+    columns = ("id", "list", "modes", "text", "reason", "alternative")
+    return tuple(
+        ChecklistItem(
+            row["id"],
+            one_of(row["list"], tuple(LIST_TITLES), name),
+            tuple(one_of(mode, MODES, name) for mode in parts_of(row["modes"])),
+            row["text"],
+            row["reason"],
+            row["alternative"],
         )
-        items.append(
-            ChecklistItem(**row | {"list": one_of(row["list"], LISTS, name), "modes": modes})
-        )
-    return tuple(items)
+        for row in read_rows(text, columns, name)
+    )
 
 
 def checklist(
     items: Iterable[ChecklistItem], list: str = "", mode: str = ""
 ) -> tuple[ChecklistItem, ...]:
-    """Return the lines of one list for one way to meet; empty text means all.
+    """Return the lines of one list for one way to meet.
+
+    Parameters
+    ----------
+    items : iterable of ChecklistItem
+        Lines of all lists.
+    list : str
+        One of `LIST_TITLES`; empty means all.
+    mode : str
+        One of `infoview_lib.prep.questions.bank.MODES`; empty means all.
+
+    Returns
+    -------
+    tuple of ChecklistItem
+        In the order of the table; empty when nothing fits.
 
     Examples
     --------
-    >>> item = ChecklistItem("before-dress", "before", ("in_person",), "Dress well.", "It helps.", "Neat will do.")
-    >>> [line.id for line in checklist([item], "before", "in_person")], checklist([item], "before", "phone")
-    (['before-dress'], ())
+    >>> dress = ChecklistItem("dress", "before", ("in_person",), "Dress well.", "It helps.", "")
+    >>> [line.id for line in checklist([dress], "before", "in_person")]
+    ['dress']
+    >>> checklist([dress], "before", "phone")
+    ()
     """
     return tuple(
         item

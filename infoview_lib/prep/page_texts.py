@@ -1,12 +1,9 @@
-"""Read the short texts of the pages: cards to sort, name prompts, goals, criteria, decisions.
-
-Each is one table with a header row. A message about a table names its file, row and column, so that
-whoever edits it in a spreadsheet program can go there.
-"""
+"""Read the short texts of the pages: cards to sort, name prompts, goals, criteria, decisions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from infoview_lib.prep.tables import one_of, read_rows
 
@@ -33,14 +30,22 @@ class NamePrompt:
     prompt: str
 
 
+class GoalExample(NamedTuple):
+    """Hold one example of a goal: the wish, *I will know when…*, how many answers are enough."""
+
+    wish: str
+    success_sign: str
+    target_count: int
+
+
 @dataclass(frozen=True, slots=True)
 class ObjectiveText:
-    """Hold one objective in plain words; `examples` are wish, *I will know when…*, how many are enough."""
+    """Hold one objective in plain words, with examples of goals."""
 
     kind: str
     title: str
     sentence: str
-    examples: tuple[tuple[str, str, int], ...]
+    examples: tuple[GoalExample, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,47 +68,137 @@ class DecisionText:
 
 
 def read_cards(text: str, name: str = "card_sort.csv") -> tuple[Card, ...]:
-    """Return the cards of the sort *informational or employment interview*."""
-    rows = read_rows(text, ("id", "text", "side", "reason"), name)
-    return tuple(Card(**row | {"side": one_of(row["side"], CARD_SIDES, name)}) for row in rows)
+    """Return the cards of the sort *informational or employment interview*.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of Card
+        In the order of the table; empty when it has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a cell is empty, or a side is not known.
+    """
+    return tuple(
+        Card(row["id"], row["text"], one_of(row["side"], CARD_SIDES, name), row["reason"])
+        for row in read_rows(text, ("id", "text", "side", "reason"), name)
+    )
 
 
 def read_name_prompts(text: str, name: str = "name_prompts.csv") -> tuple[NamePrompt, ...]:
-    """Return the prompts for names, by circle."""
-    rows = read_rows(text, ("id", "circle", "prompt"), name)
+    """Return the prompts for names, by circle.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of NamePrompt
+        In the order of the table; empty when it has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a cell is empty, or a circle is not known.
+    """
     return tuple(
-        NamePrompt(**row | {"circle": one_of(row["circle"], CIRCLES, name)}) for row in rows
+        NamePrompt(row["id"], one_of(row["circle"], CIRCLES, name), row["prompt"])
+        for row in read_rows(text, ("id", "circle", "prompt"), name)
     )
 
 
 def read_objectives(text: str, name: str = "objectives.csv") -> tuple[ObjectiveText, ...]:
-    """Return the five objectives, each with all its examples; the table has one row per example."""
-    rows = read_rows(
-        text, ("kind", "title", "sentence", "example", "success_sign", "target_count"), name
+    """Return the objectives, each with all its examples.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row; one row per example.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of ObjectiveText
+        In the order of the table; empty when it has a header only. A target that is no whole number
+        counts as 1.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing or a cell is empty.
+    """
+    columns = ("kind", "title", "sentence", "example", "success_sign", "target_count")
+    by_kind: dict[str, list[dict[str, str]]] = {}
+    for row in read_rows(text, columns, name):
+        by_kind.setdefault(row["kind"], []).append(row)
+    return tuple(
+        ObjectiveText(kind, rows[0]["title"], rows[0]["sentence"], tuple(map(_example, rows)))
+        for kind, rows in by_kind.items()
     )
-    kinds = dict.fromkeys(row["kind"] for row in rows)
-    found = []
-    for kind in kinds:
-        own = [row for row in rows if row["kind"] == kind]
-        examples = tuple(
-            (row["example"], row["success_sign"], _count(row["target_count"])) for row in own
-        )
-        found.append(ObjectiveText(kind, own[0]["title"], own[0]["sentence"], examples))
-    return tuple(found)
 
 
-def _count(cell: str) -> int:
-    return int(cell) if cell.isdecimal() else 1
+def _example(row: dict[str, str]) -> GoalExample:
+    """Return the example of one row."""
+    count = row["target_count"]
+    enough = int(count) if count.isdecimal() else 1
+    return GoalExample(row["example"], row["success_sign"], enough)
 
 
 def read_criteria(text: str, name: str = "criteria.csv") -> tuple[CriterionText, ...]:
-    """Return the suggestions for what may matter in a choice."""
+    """Return the suggestions for what may matter in a choice.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of CriterionText
+        In the order of the table; empty when it has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing or a cell is empty.
+    """
     return tuple(CriterionText(**row) for row in read_rows(text, ("id", "name", "help"), name))
 
 
 def read_decisions(text: str, name: str = "decisions.csv") -> tuple[DecisionText, ...]:
-    """Return the kinds of decision, each with a sentence."""
-    return tuple(
-        DecisionText(**row)
-        for row in read_rows(text, ("kind", "title", "sentence", "example"), name)
-    )
+    """Return the kinds of decision, each with a sentence.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of DecisionText
+        In the order of the table; empty when it has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing or a cell is empty.
+    """
+    columns = ("kind", "title", "sentence", "example")
+    return tuple(DecisionText(**row) for row in read_rows(text, columns, name))

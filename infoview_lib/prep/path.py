@@ -23,7 +23,7 @@ class Page:
     title : str
         Title as the student reads it.
     minutes : int
-        Minutes the page takes in a workshop, without the optional rehearsal.
+        Minutes the page takes in a workshop, without the optional practice.
     aims : tuple of str
         Two or three things the student will do.
     leaves : str
@@ -39,7 +39,13 @@ class Page:
 
     @property
     def file(self) -> str:
-        """Name of the notebook file."""
+        """Name of the notebook file.
+
+        Examples
+        --------
+        >>> page("today").file
+        'today.ipynb'
+        """
         return f"{self.number}_{self.key}.ipynb" if self.number else f"{self.key}.ipynb"
 
     @property
@@ -198,6 +204,11 @@ _BY_KEY = {page.key: page for page in PAGES}
 def page(key: str) -> Page:
     """Return one page by its key, its file name or its number.
 
+    Parameters
+    ----------
+    key : str
+        For example ``questions``, ``04_questions.ipynb`` or ``04``.
+
     Raises
     ------
     EntryError
@@ -207,8 +218,6 @@ def page(key: str) -> Page:
     --------
     >>> page("contact_plan").number
     '02'
-    >>> page("today").file
-    'today.ipynb'
     """
     if key in _BY_KEY:
         return _BY_KEY[key]
@@ -221,6 +230,16 @@ def page(key: str) -> Page:
 def next_page(key: str) -> Page | None:
     """Return the page after this one: `today` after 09, and None after `today`.
 
+    Parameters
+    ----------
+    key : str
+        Key, file name or number of this page.
+
+    Raises
+    ------
+    EntryError
+        When there is no such page.
+
     Examples
     --------
     >>> next_page("export_share").key
@@ -232,6 +251,16 @@ def next_page(key: str) -> Page | None:
 
 def previous_page(key: str) -> Page | None:
     """Return the page before this one, or None on the first page and on `today`.
+
+    Parameters
+    ----------
+    key : str
+        Key, file name or number of this page.
+
+    Raises
+    ------
+    EntryError
+        When there is no such page.
 
     Examples
     --------

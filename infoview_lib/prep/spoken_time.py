@@ -2,9 +2,9 @@
 
 References
 ----------
-The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p.
-300) gives 125 to 150 words a minute for the United States; the National Center for Voice and Speech
-is widely quoted for about 150 in conversation. Time yourself once and trust that more.
+The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed.,
+p. 300) gives 125 to 150 words a minute for the United States; the National Center for Voice and
+Speech is widely quoted for about 150 in conversation. Time yourself once and trust that more.
 """
 
 from __future__ import annotations
@@ -14,21 +14,31 @@ from dataclasses import dataclass
 
 from infoview_lib.prep.words import words_in
 
-SLOW, TYPICAL, QUICK = 130, 140, 150
-"""Words a minute."""
+WORDS_PER_MINUTE = 140
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){1,4}(?![\w-])")
+_PHONE_DIGITS = 7
+"""Digits from which on a number is one to call."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenTime:
-    """Hold the spoken time of a text in seconds: typical, at a quick pace, at a slow one."""
+    """Hold how many words a text has, and the seconds it takes to say them."""
 
     words: int
     seconds: int
-    quick_seconds: int
-    slow_seconds: int
 
     def sentence(self, target_seconds: int = 0) -> str:
-        """Return the time in plain words, set against a target when there is one.
+        """Return the time in plain words.
+
+        Parameters
+        ----------
+        target_seconds : int
+            Seconds it should take; 0 when there is no target.
+
+        Returns
+        -------
+        str
+            More than a tenth over the target is too long; less than half of it leaves room.
 
         Examples
         --------
@@ -45,27 +55,20 @@ class SpokenTime:
         if not target_seconds:
             return said
         if self.seconds > target_seconds * 1.1:
-            return (
-                f"{said} Cut about {self.words - target_seconds * TYPICAL // 60} words to fit "
-                f"{target_seconds} seconds."
-            )
+            over = self.words - target_seconds * WORDS_PER_MINUTE // 60
+            return f"{said} Cut about {over} words to fit {target_seconds} seconds."
         if self.seconds < target_seconds * 0.5:
             return f"{said} There is room for a little more."
         return f"{said} That fits."
 
 
-_PHONE = re.compile(r"(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){1,4}(?![\w-])")
-
-
-def spoken_time(text: str, words_per_minute: int = TYPICAL) -> SpokenTime:
-    """Return how long a text takes to say.
+def spoken_time(text: str) -> SpokenTime:
+    """Return how long a text takes to say at a usual pace.
 
     Parameters
     ----------
     text : str
         What will be said; a number counts as one word, a phone number as one word a digit.
-    words_per_minute : int
-        The speaker's own pace.
 
     Returns
     -------
@@ -77,10 +80,14 @@ def spoken_time(text: str, words_per_minute: int = TYPICAL) -> SpokenTime:
     >>> spoken_time("word " * 140).seconds
     60
     """
-    numbers = [found for found in _PHONE.findall(text) if len(re.sub(r"\D", "", found)) >= 7]
-    spelled = sum(
-        len(re.sub(r"\D", "", found)) - len(re.findall(r"\d+", found)) for found in numbers
-    )
-    words = len(words_in(text)) + len(re.findall(r"\b\d[\d.,]*\b", text)) + spelled
-    times = (round(words * 60 / max(pace, 1)) for pace in (words_per_minute, QUICK, SLOW))
-    return SpokenTime(words, *times)
+    to_call = [found for found in _PHONE.findall(text) if _digits(found) >= _PHONE_DIGITS]
+    # The groups of a phone number are counted as numbers, too.
+    spelled = sum(_digits(found) - len(re.findall(r"\d+", found)) for found in to_call)
+    numbers = len(re.findall(r"\b\d[\d.,]*\b", text))
+    words = len(words_in(text)) + numbers + spelled
+    return SpokenTime(words, round(words * 60 / WORDS_PER_MINUTE))
+
+
+def _digits(found: str) -> int:
+    """Return how many digits a text holds."""
+    return len(re.sub(r"\D", "", found))

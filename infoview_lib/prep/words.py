@@ -1,25 +1,28 @@
-"""Take a text apart: its words, and its letters made plain for matching.
-
-Syllables are counted by rule, not from a dictionary: one per group of vowels, less a silent final
-*e*, *es* or *ed*, plus one where two vowels are spoken apart (*idea*, *create*, *science*). On
-plain English this is right for about nine words in ten, which is enough for a limit of whole
-grades.
-
-References
-----------
-Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new
-readability formulas for Navy enlisted personnel. Research Branch Report 8-75.
-"""
+"""Take a text apart: its words, and its letters made plain for matching."""
 
 from __future__ import annotations
 
 import re
 
+NO_TITLE_BEFORE = "".join(rf"(?<!\b{title})" for title in ("mr", "ms", "mrs", "dr", "prof", "st"))
+"""Pattern that holds where no short title ends, so that the dot of *Dr.* ends no sentence."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_STRAIGHT = str.maketrans("’‘“”–—éÉ", "''\"\"--eE")
 
 
 def words_in(text: str) -> list[str]:
     """Return the words of a text; ``don't`` and ``well-known`` count as one each.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+
+    Returns
+    -------
+    list of str
+        In the order of the text, as they are written; empty for a text without a word.
 
     Examples
     --------
@@ -29,13 +32,40 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-_STRAIGHT = str.maketrans("’‘“”–—éÉ", "''\"\"--eE")
+def word_set(words: str) -> frozenset[str]:
+    """Return words that are parted by spaces, to look them up.
+
+    Parameters
+    ----------
+    words : str
+        Words parted by white space.
+
+    Returns
+    -------
+    frozenset of str
+        Each word once; empty for an empty text.
+
+    Examples
+    --------
+    >>> sorted(word_set("in on at in"))
+    ['at', 'in', 'on']
+    """
+    return frozenset(words.split())
 
 
 def plain_letters(text: str) -> str:
     """Return a text in lower case with straight quotes, each letter in its place.
 
-    One character becomes one, so that a place found here is the same place in the text as given.
+    Parameters
+    ----------
+    text : str
+        Any text.
+
+    Returns
+    -------
+    str
+        As long as the text. One character becomes one, so that a place found here is the same place
+        in the text as given.
 
     Examples
     --------
@@ -47,3 +77,26 @@ def plain_letters(text: str) -> str:
     if len(lower) == len(straight):
         return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text that is short enough to be quoted, cut between two words.
+
+    Parameters
+    ----------
+    text : str
+        What is quoted.
+    most : int
+        Characters that are kept.
+
+    Returns
+    -------
+    str
+        The text, or its beginning with ``…``.
+
+    Examples
+    --------
+    >>> shortened("listening first", 20), shortened("listening first", 12)
+    ('listening first', 'listening…')
+    """
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]}…"

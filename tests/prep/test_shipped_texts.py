@@ -6,6 +6,7 @@ import pytest
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.prep import page_texts as texts
+from infoview_lib.prep.blanks import placeholders_in
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.messages import scripts
 from infoview_lib.prep.messages.request_parts import request_parts
@@ -123,7 +124,7 @@ def test_who_picks_up_for_them_hears_who_calls_who_sent_them_what_for_and_how_lo
 
 def test_thanks_name_what_they_said_with_the_next_step():
     for script in (each for each in SCRIPTS if each.kind == "thank_you"):
-        assert {"their_point", "next_step"} <= set(scripts.placeholders_in(script.text))
+        assert {"their_point", "next_step"} <= set(placeholders_in(script.text))
 
 
 @pytest.mark.parametrize(

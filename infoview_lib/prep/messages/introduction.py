@@ -1,11 +1,4 @@
-"""Tell what an introduction still lacks: who you are, what you do, what draws you.
-
-References
-----------
-The pace is a convention, not a law. Lucas, S. E. (2004), The Art of Public Speaking (8th ed., p.
-300) gives 125 to 150 words a minute for the United States; the National Center for Voice and Speech
-is widely quoted for about 150 in conversation. Time yourself once and trust that more.
-"""
+"""Tell what an introduction still lacks: who you are, what you do, what draws you."""
 
 from __future__ import annotations
 
@@ -13,6 +6,16 @@ import re
 from dataclasses import dataclass
 
 from infoview_lib.prep.words import words_in
+
+_WORDS = {
+    "name": ("Who you are", "Start with your name, so they can use it."),
+    "study": ("What you study or do", "Add what you study, or the work you have done."),
+    "interest": (
+        "What draws you",
+        "Add what made you curious, so they know what to tell you.",
+    ),
+}
+"""Part → its words on a screen, what to add while it is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,12 @@ def intro_parts(text: str, name: str = "", study: str = "") -> tuple[IntroPart, 
     text : str
         The introduction so far.
     name, study : str
-        What the profile says, so that it is found in any wording.
+        What the profile says, so that it is found in any wording; empty when it says nothing.
+
+    Returns
+    -------
+    tuple of IntroPart
+        Always three; none is found in an empty text.
 
     Examples
     --------
@@ -61,29 +69,14 @@ def intro_parts(text: str, name: str = "", study: str = "") -> tuple[IntroPart, 
     ['interest']
     """
     plain = " ".join(text.replace("’", "'").lower().split())
-    has_name = any(word.lower() in plain for word in words_in(name) if len(word) > 1) or bool(
-        _NAME.search(plain)
-    )
-    has_study = bool(study.strip()) and study.strip().lower() in plain or bool(_STUDY.search(plain))
-    return (
-        IntroPart(
-            "name",
-            "Who you are",
-            has_name,
-            "" if has_name else "Start with your name, so they can use it.",
-        ),
-        IntroPart(
-            "study",
-            "What you study or do",
-            has_study,
-            "" if has_study else "Add what you study, or the work you have done.",
-        ),
-        IntroPart(
-            "interest",
-            "What draws you",
-            bool(_INTEREST.search(plain)),
-            ""
-            if _INTEREST.search(plain)
-            else "Add what made you curious, so they know what to tell you.",
-        ),
+    has_name = any(word.lower() in plain for word in words_in(name) if len(word) > 1)
+    has_study = bool(study.strip()) and study.strip().lower() in plain
+    found = {
+        "name": has_name or bool(_NAME.search(plain)),
+        "study": has_study or bool(_STUDY.search(plain)),
+        "interest": bool(_INTEREST.search(plain)),
+    }
+    return tuple(
+        IntroPart(key, label, found[key], "" if found[key] else hint)
+        for key, (label, hint) in _WORDS.items()
     )

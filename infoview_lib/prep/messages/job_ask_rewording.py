@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.job_asks.kinds import KINDS
 from infoview_lib.prep.messages.request_parts import request_parts
-from infoview_lib.prep.words import plain_letters
+from infoview_lib.prep.words import NO_TITLE_BEFORE, plain_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,13 @@ class Rewording:
         return asdict(self)
 
     def applied_to(self, text: str) -> str:
-        """Return the text with exactly these words replaced."""
+        """Return the text with exactly these words replaced.
+
+        Parameters
+        ----------
+        text : str
+            The text in which the words were found.
+        """
         return text[: self.start] + self.instead + text[self.end :]
 
 
@@ -65,9 +71,7 @@ _GREETING = re.compile(
     r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+(?=[\s”\"')]|$)|\n"
-)
+_END = re.compile(NO_TITLE_BEFORE + r"[.!?]+(?=[\s”\"')]|$)|\n")
 _TURNS = re.compile(
     r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?"
     r"|\s+(?:and|but|since|because)\s+"
@@ -95,7 +99,7 @@ def reword(text: str, ask: JobAsk) -> Rewording | None:
     """
     before = {part.key for part in request_parts(text).parts if part.found}
     count = len(find_job_asks(text))
-    for one in _tries(text, ask):
+    for one in _rewordings(text, ask):
         new = one.applied_to(text)
         kept = {part.key for part in request_parts(new).parts if part.found}
         if before <= kept and len(find_job_asks(new)) < count:
@@ -103,7 +107,8 @@ def reword(text: str, ask: JobAsk) -> Rewording | None:
     return None
 
 
-def _tries(text: str, ask: JobAsk) -> list[Rewording]:
+def _rewordings(text: str, ask: JobAsk) -> list[Rewording]:
+    """Return what could be put in place of an ask, from the whole sentence to its words alone."""
     start, end = _sentence(text, ask)
     question, statement = INSTEAD[_KIND_OF.get(ask.reason, "hire")]
     says = question if text[end : end + 1] == "?" else statement
@@ -120,7 +125,7 @@ def _tries(text: str, ask: JobAsk) -> list[Rewording]:
 
 
 def _sentence(text: str, ask: JobAsk) -> tuple[int, int]:
-    """Return where the sentence of an ask begins, after a greeting, and where it ends before its mark."""
+    """Return where the sentence of an ask begins, after a greeting, and ends, before its mark."""
     plain = plain_letters(text)
     ends = [one.end() for one in _END.finditer(plain) if one.end() <= ask.start]
     start = ends[-1] if ends else 0
@@ -132,6 +137,7 @@ def _sentence(text: str, ask: JobAsk) -> tuple[int, int]:
 
 
 def _small(says: str) -> str:
+    """Return words as they go on in a sentence."""
     return says if says.startswith("I ") else says[0].lower() + says[1:]
 
 
@@ -142,8 +148,5 @@ def _in_place(text: str, ask: JobAsk, says: str) -> str:
         return "hear how people get started in this work"
     if last in ("about", "for", "of", "with", "regarding", "on", "discuss"):
         return "your work"
-    return (
-        says
-        if not text[: ask.start].strip() or text[: ask.start].rstrip()[-1] in ".!?"
-        else _small(says)
-    )
+    before = text[: ask.start].rstrip()
+    return says if not before or before[-1] in ".!?" else _small(says)

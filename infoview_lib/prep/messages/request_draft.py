@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
@@ -13,6 +14,7 @@ from infoview_lib.prep.messages.sentences_from_notes import (
     study_phrase,
     why_sentence,
 )
+from infoview_lib.prep.words import NO_TITLE_BEFORE
 
 NOTE_LIMITS = (200, 300)
 """Characters that a LinkedIn note may hold; sources disagree, so it is a setting."""
@@ -69,19 +71,29 @@ def draft_request(channel: str, known: RequestNotes) -> str:
     known : RequestNotes
         Whom to ask, who asks, who may be named. With a day in ``asked_on`` the text is a reminder.
 
+    Returns
+    -------
+    str
+        An e-mail for a channel without words of its own.
+
     Examples
     --------
-    >>> known = RequestNotes("Ana Lopes", why="Runs a group", referrer="Bo Chen", my_name="Jo Ito", major="law")
+    >>> known = RequestNotes("Ana Lopes", why="Runs a group", referrer="Bo Chen", my_name="Jo Ito")
     >>> draft_request("linkedin", known)[:66]
     'Hello Ana Lopes, Bo Chen suggested I write to you. I am asking you'
     """
     if known.asked_on and channel != "via_introducer":
         return _reminder(channel, known)
-    return _STARTS.get(channel, _letter)(known)
+    return _DRAFTS.get(channel, _email)(known)
 
 
 def request_subject(known: RequestNotes) -> str:
     """Return the subject line of an e-mail.
+
+    Parameters
+    ----------
+    known : RequestNotes
+        The minutes and their kind of work are used.
 
     Examples
     --------
@@ -103,17 +115,31 @@ def sentence_for(part: str, channel: str, known: RequestNotes) -> str:
         One of the channels of an attempt.
     known : RequestNotes
         What is known; what is not stands in [brackets].
+
+    Returns
+    -------
+    str
+        One sentence.
+
+    Raises
+    ------
+    KeyError
+        When there is no such part.
+
+    Examples
+    --------
+    >>> sentence_for("minutes", "email", RequestNotes(minutes=20))
+    'Could we talk for 20 minutes?'
     """
-    sentences = {
-        "referrer": lambda: referral_sentence(known),
-        "why_them": lambda: _why(known),
-        "minutes": lambda: f"Could we talk for {known.minutes} minutes?",
-        "who_you_are": lambda: who_i_am(known),
-        "not_a_job": lambda: "I would like to learn from you, and I am not asking for a job.",
-        "follow_up": lambda: NEXT_WORDS.get(channel, NEXT_WORDS["email"]),
-        "thanks": lambda: "Thank you for thinking about it.",
-    }
-    return sentences[part]()
+    return {
+        "referrer": referral_sentence(known),
+        "why_them": _why(known),
+        "minutes": f"Could we talk for {known.minutes} minutes?",
+        "who_you_are": who_i_am(known),
+        "not_a_job": "I would like to learn from you, and I am not asking for a job.",
+        "follow_up": NEXT_WORDS.get(channel, NEXT_WORDS["email"]),
+        "thanks": "Thank you for thinking about it.",
+    }[part]
 
 
 NEXT_WORDS = {
@@ -129,14 +155,38 @@ NEXT_WORDS = {
 
 
 def referral_sentence(known: RequestNotes) -> str:
-    """Return the sentence that says who sent the student, or how they found this person."""
+    """Return the sentence that says who sent the student, or how they found this person.
+
+    Parameters
+    ----------
+    known : RequestNotes
+        The referrer and the source are used.
+
+    Examples
+    --------
+    >>> referral_sentence(RequestNotes(referrer="Bo Chen"))
+    'Bo Chen suggested that I get in touch with you.'
+    >>> referral_sentence(RequestNotes())
+    '[Say how you found them.]'
+    """
     if known.referrer:
         return f"{known.referrer} suggested that I get in touch with you."
     return found_sentence(known.source) or "[Say how you found them.]"
 
 
 def who_i_am(known: RequestNotes) -> str:
-    """Return who asks in one sentence: the first of the introduction when that is short."""
+    """Return who asks in one sentence: the first of the introduction when that is short.
+
+    Parameters
+    ----------
+    known : RequestNotes
+        The introduction is used, else name, major and school.
+
+    Examples
+    --------
+    >>> who_i_am(RequestNotes(my_name="Jo Ito", major="Law"))
+    'My name is Jo Ito, and I study law.'
+    """
     spoken = re.split(r"(?<=[.!?])\s", known.intro.strip())[0]
     if spoken and len(spoken.split()) <= 30:
         return spoken
@@ -144,21 +194,24 @@ def who_i_am(known: RequestNotes) -> str:
 
 
 def _study(known: RequestNotes) -> str:
+    """Return what follows *I* about one's studies, with a blank where nothing is known."""
     if known.major:
         return study_phrase(known.major, known.school)
     return "am [what you study or do]" + (f" at {known.school}" if known.school else "")
 
 
 def _studies(known: RequestNotes, me: str) -> str:
+    """Return who somebody is, as another one says it."""
     verb, rest = (study_phrase(known.major, known.school) or "am a student").split(" ", 1)
     return f"{me} {'is' if verb == 'am' else 'studies'} {rest}"
 
 
 def _why(known: RequestNotes) -> str:
+    """Return why this person is asked, with a blank where nothing is known."""
     return why_sentence(known.why) or "[Say why you ask this person and no one else.]"
 
 
-def _letter(known: RequestNotes, channel: str = "email") -> str:
+def _letter(known: RequestNotes, channel: str) -> str:
     return "\n\n".join(
         (
             f"Dear {known.their_name},",
@@ -174,6 +227,10 @@ def _letter(known: RequestNotes, channel: str = "email") -> str:
             known.my_name or "[your name]",
         )
     )
+
+
+def _email(known: RequestNotes) -> str:
+    return _letter(known, "email")
 
 
 def _paper(known: RequestNotes) -> str:
@@ -231,7 +288,7 @@ def _voicemail(known: RequestNotes) -> str:
 
 
 def _through_someone(known: RequestNotes) -> str:
-    """Return a letter with lines that the introducer can forward as they are: what is asked, how long."""
+    """Return a letter with lines that the introducer can forward as they are."""
     me, because = known.my_name or "[your name]", reason(known.why)
     short = me if me[0] == "[" else me.split()[0]
     why = f"{short} asks you because {because}." if because else _why(known)
@@ -255,7 +312,7 @@ def _through_someone(known: RequestNotes) -> str:
 
 
 def _reminder(channel: str, known: RequestNotes) -> str:
-    """Return the one reminder: when the first request went out, all it asked, and an easy way to say no."""
+    """Return the one reminder: when and what was asked, with an easy way to say no."""
     did = {
         "phone": "called you",
         "voicemail": "left you a message",
@@ -273,18 +330,17 @@ def _reminder(channel: str, known: RequestNotes) -> str:
     )
     me = known.my_name or "[your name]"
     if channel == "linkedin":
-        short = (
+        return (
             f"Hello {known.their_name}, on {known.asked_on} I {did} about a talk of "
             f"{known.minutes} minutes.{came} {_why(known)} If it does not suit you, I understand. "
             f"Thank you! {me}"
         )
-        return short
     if channel in ("email", "letter"):
         return f"{hello} {known.their_name},\n\n{body}\n\n{me}"
     return f"{hello} {known.their_name}, this is {me}; {body}"
 
 
-_STARTS = {
+_DRAFTS: dict[str, Callable[[RequestNotes], str]] = {
     "linkedin": _note,
     "phone": _call,
     "in_person": _in_person,
@@ -304,10 +360,11 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<!\bst)[.!?]+[”\"’)]*(?=\s|$)",
+    NO_TITLE_BEFORE + r"[.!?]+[”\"’)]*(?=\s|$)",
     re.IGNORECASE,
 )
-_GAP_OF = {"referrer": "found them", "why_them": "why "}
+_BLANK_OF = {"referrer": "found them", "why_them": "why "}
+"""Part → words by which the blank for it is known in a draft."""
 
 
 def with_sentence(text: str, part: str, sentence: str) -> str:
@@ -327,12 +384,12 @@ def with_sentence(text: str, part: str, sentence: str) -> str:
 
     Examples
     --------
-    >>> with_sentence("Dear Ana, could we talk for 25 minutes? Thank you.", "follow_up", "I will call.")
-    'Dear Ana, could we talk for 25 minutes? I will call. Thank you.'
+    >>> with_sentence("Could we talk for 25 minutes? Thank you.", "follow_up", "I will call.")
+    'Could we talk for 25 minutes? I will call. Thank you.'
     """
-    gap = next((one for one in blanks_in(text) if _GAP_OF.get(part, "\n") in one), "")
-    if gap:
-        return text.replace(gap, sentence, 1)
+    blank = next((one for one in blanks_in(text) if _BLANK_OF.get(part, "\n") in one), "")
+    if blank:
+        return text.replace(blank, sentence, 1)
     place = _place(text, part)
     before, after = text[:place], text[place:]
     left = "" if not before or before[-1].isspace() else " "
@@ -341,6 +398,7 @@ def with_sentence(text: str, part: str, sentence: str) -> str:
 
 
 def _place(text: str, part: str) -> int:
+    """Return the place in the text behind which a sentence for a part stands best."""
     check = request_parts(space_over_blanks(text))
     earlier = [check.part(key) for key in PART_ORDER[: PART_ORDER.index(part)]]
     ends = [one.end for one in earlier if one.found]

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.request_patterns import NUMBERS, pattern
-from infoview_lib.prep.words import plain_letters, words_in
+from infoview_lib.prep.words import plain_letters, shortened, word_set, words_in
 
 SHORTEST, LONGEST = 15, 45
 """Minutes outside of which the check says so; 20 to 30 is the habit."""
@@ -53,7 +53,7 @@ class RequestPart:
     required: bool
     end: int = 0
 
-    def as_dict(self) -> dict[str, str | bool]:
+    def as_dict(self) -> dict[str, str | bool | int]:
         """Return the part for a screen."""
         return asdict(self)
 
@@ -69,23 +69,19 @@ class RequestCheck:
     ready: bool
 
     def part(self, key: str) -> RequestPart:
-        """Return one part by its key."""
+        """Return one part by its key.
+
+        Parameters
+        ----------
+        key : str
+            Key of a part, such as ``why_them``.
+        """
         return next(part for part in self.parts if part.key == key)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Keys of the parts that are not there."""
         return tuple(part.key for part in self.parts if not part.found)
-
-    def as_dict(self) -> dict[str, object]:
-        """Return the check for a screen."""
-        return {
-            "parts": [part.as_dict() for part in self.parts],
-            "words": self.words,
-            "ready": self.ready,
-            "minutes": self.minutes,
-            "job_asks": [ask.as_dict() for ask in self.job_asks],
-        }
 
 
 def request_parts(text: str, referrer_name: str = "", minutes: int | None = None) -> RequestCheck:
@@ -108,36 +104,47 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
 
     Examples
     --------
-    >>> check = request_parts("Prof. Ito suggested I write to you because you moved from law to maps. "
-    ...                       "Could we talk for 25 minutes?", referrer_name="Prof. Ito")
+    >>> text = ("Prof. Ito suggested I write to you because you moved from law to maps. "
+    ...         "Could we talk for 25 minutes?")
+    >>> check = request_parts(text, referrer_name="Prof. Ito")
     >>> check.ready, check.missing
     (True, ('who_you_are', 'not_a_job', 'follow_up', 'thanks'))
     """
-    referrer_name = referrer_name or ""
     plain = plain_letters(text)
     asks = tuple(find_job_asks(text))
-    said = minutes_said(text)
     name = pattern("by_name").search(text)
     parts = (
         _referrer_part(text, plain, referrer_name),
         _part("why_them", pattern("why_them").search(plain), text),
-        _minutes_part(text, plain, said, minutes),
+        _minutes_part(text, plain, minutes),
         _part("who_you_are", name or pattern("who_you_are").search(plain), text),
         _part("not_a_job", None if asks else pattern("not_a_job").search(plain), text),
         _part("follow_up", pattern("follow_up").search(plain), text),
         _part("thanks", pattern("thanks").search(plain), text),
     )
     ready = all(part.found for part in parts if part.required) and not asks
-    return RequestCheck(parts, len(words_in(text)), asks, said, ready)
+    return RequestCheck(parts, len(words_in(text)), asks, minutes_said(text), ready)
 
 
 def minutes_said(text: str) -> int | None:
     """Return the minutes a text names first, or None.
 
+    Parameters
+    ----------
+    text : str
+        The request as written so far.
+
+    Returns
+    -------
+    int or None
+        The fewest minutes of a range.
+
     Examples
     --------
-    >>> minutes_said("Could you spare 20 to 30 minutes?"), minutes_said("half an hour"), minutes_said("soon")
-    (20, 30, None)
+    >>> minutes_said("Could you spare 20 to 30 minutes?"), minutes_said("half an hour")
+    (20, 30)
+    >>> minutes_said("soon") is None
+    True
     """
     match = pattern("minutes").search(plain_letters(text))
     return _range(match)[0] if match else None
@@ -158,7 +165,8 @@ def _range(match: re.Match[str]) -> tuple[int, int]:
 def _part(
     key: str, match: re.Match[str] | None, text: str, label: str = "", hint: str = ""
 ) -> RequestPart:
-    usual_label, usual_hint = _WORDS.get(key, ("", ""))
+    """Return one part from where it was found, if it was; label and hint are the usual ones."""
+    usual_label, usual_hint = _WORDS[key]
     words = _whole_words(text, match) if match else ""
     missing = "" if match else hint or usual_hint
     end = match.end() if match else 0
@@ -166,15 +174,15 @@ def _part(
 
 
 def _whole_words(text: str, match: re.Match[str]) -> str:
-    """Return what was found with the words after it, as far as the sentence part and one line go."""
+    """Return what was found with the words after it, to the end of the clause or the line."""
     start, end = match.span()
     rest = _CLAUSE_REST.match(text, end)
     found = " ".join(text[start : rest.end() if rest else end].split())
-    return found if len(found) <= LONGEST_QUOTE else found[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+    return shortened(found, LONGEST_QUOTE)
 
 
 def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
-    """Return the part that says who referred the student; how they were found is enough without one."""
+    """Return the part that says who referred the student, or how they found this person."""
     name = name.strip()
     if not name:
         match = pattern("referred").search(plain) or pattern("found").search(plain)
@@ -186,27 +194,48 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
 
 
 def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
-    """Find a person by full name, else by a first or last name that stands for nobody `besides` them."""
+    """Find a person by full name, else by a first or last name that is theirs alone.
+
+    Parameters
+    ----------
+    plain : str
+        A text in plain letters, see `infoview_lib.prep.words.plain_letters`.
+    name : str
+        The full name of the person.
+    besides : str
+        Name of somebody else in the text; words of it stand for nobody here.
+
+    Returns
+    -------
+    re.Match or None
+        None when the text does not name them.
+
+    Examples
+    --------
+    >>> named("thank you, ms. haddad", "Noor Haddad").span()
+    (15, 21)
+    """
     shared = {*_TITLES, *words_in(plain_letters(besides))}
     words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in shared]
-    tries = [" ".join(plain_letters(name).split()), *words[::-1]]
-    found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in tries if each)
+    names = [" ".join(plain_letters(name).split()), *words[::-1]]
+    found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in names if each)
     return next((match for match in found if match), None)
 
 
-_TITLES = frozenset(("mrs", "prof", "professor", "the", "doctor", "coach", "dean"))
+_TITLES = word_set("mrs prof professor the doctor coach dean")
 
 
-def _minutes_part(text: str, plain: str, said: int | None, wanted: int | None) -> RequestPart:
+def _minutes_part(text: str, plain: str, wanted: int | None) -> RequestPart:
+    """Return the part that says how long it takes, with a hint when the number is unusual."""
     match = pattern("minutes").search(plain)
-    if said is None:
+    if match is None:
         return _part(
             "minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes."
         )
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)
     if wanted and not low <= wanted <= high:
-        hint = f"You plan to ask for {wanted} minutes, and the text says {said}."
-    elif not SHORTEST <= said <= LONGEST:
+        hint = f"You plan to ask for {wanted} minutes, and the text says {low}."
+    elif not SHORTEST <= low <= LONGEST:
         hint = "Most people ask for 20 to 30 minutes."
     return RequestPart("minutes", _WORDS["minutes"][0], True, words, hint, True, match.end())

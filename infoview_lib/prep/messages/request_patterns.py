@@ -1,8 +1,7 @@
 """List the wordings by which each part of a request is known.
 
 Every pattern is for lower-case text with straight quotes, unless it says otherwise. They are
-measured on the labelled requests in ``tests/prep/messages/requests.csv``. Longer lines are kept
-whole: a pattern reads worse when it is broken.
+measured on the labelled requests in ``tests/prep/messages/requests.csv``.
 """
 
 from __future__ import annotations

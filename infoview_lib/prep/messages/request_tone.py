@@ -90,6 +90,9 @@ _RULES = {
         r"|i(?:'m| am) (?:not )?(?:clueless|smart enough))\b"
     ),
 }
+_STRONG_SORRY = re.compile(
+    r"(?:so|very|really|terribly|truly|deeply|awfully|hate) |my (?:sincere|deepest)|feel"
+)
 _SHOUT = re.compile(
     r"\b(?:PLEASE|VERY|REALLY|NEED|URGENT|IMPORTANT|MUST|NOW|THANK YOU|LOVE|SO|HELP)\b"
 )
@@ -97,6 +100,7 @@ _SHOUT = re.compile(
 
 @cache
 def _rules() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return kind and pattern of each rule, made ready at first use."""
     return tuple((kind, re.compile(pattern)) for kind, pattern in _RULES.items())
 
 
@@ -121,40 +125,18 @@ def tone_notes(text: str) -> tuple[ToneNote, ...]:
     ()
     """
     plain = plain_letters(text)
-    found = [
-        _note(kind, match, text) for kind, rule in _rules() if (match := _match(kind, rule, plain))
-    ]
-    loud = _loud(text)
-    return tuple(
-        sorted(
-            [*found, *([_note("loud", loud, text)] if loud else [])], key=lambda note: note.start
-        )
-    )
+    found = [(kind, _match(kind, rule, plain)) for kind, rule in _rules()]
+    notes = [_note(kind, match, text) for kind, match in (*found, ("loud", _loud(text))) if match]
+    return tuple(sorted(notes, key=lambda note: note.start))
 
 
 def _match(kind: str, rule: re.Pattern[str], plain: str) -> re.Match[str] | None:
+    """Return the first place a rule finds; saying sorry once and plainly counts for nothing."""
     matches = list(rule.finditer(plain))
-    if kind == "sorry" and len(matches) < 2 and not any(_is_strong(match[0]) for match in matches):
+    is_strong = any(_STRONG_SORRY.match(match[0]) for match in matches)
+    if kind == "sorry" and len(matches) < 2 and not is_strong:
         return None
     return next(iter(matches), None)
-
-
-def _is_strong(words: str) -> bool:
-    return words.startswith(
-        (
-            "so ",
-            "very ",
-            "really ",
-            "terribly ",
-            "truly ",
-            "deeply ",
-            "awfully ",
-            "hate ",
-            "my sincere",
-            "my deepest",
-            "feel",
-        )
-    )
 
 
 def _loud(text: str) -> re.Match[str] | None:

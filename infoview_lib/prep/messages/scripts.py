@@ -1,8 +1,4 @@
-"""Read the scripts that counselors edit, fill them in, and make them ready to be said.
-
-Each is one table with a header row. A message about a table names its file, row and column, so that
-whoever edits it in a spreadsheet program can go there.
-"""
+"""Read the scripts that counselors edit, fill them in, and make them ready to be said."""
 
 from __future__ import annotations
 
@@ -10,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from infoview_lib.prep.blanks import fill_placeholders, placeholders_in
 from infoview_lib.prep.tables import one_of, read_rows
 
 SCRIPT_KINDS = (
@@ -38,46 +35,83 @@ class Script:
 
 
 def read_scripts(text: str, name: str = "scripts.csv") -> tuple[Script, ...]:
-    """Return all words to write or say."""
+    """Return all words to write or say.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of Script
+        In the order of the table; empty when it has a header only.
+
+    Raises
+    ------
+    ReadingError
+        When a column is missing, a cell but the tip is empty, or a kind is not known.
+    """
     rows = read_rows(text, ("id", "kind", "title", "text", "tip"), name, optional=("tip",))
-    return tuple(Script(**row | {"kind": one_of(row["kind"], SCRIPT_KINDS, name)}) for row in rows)
+    return tuple(
+        Script(
+            row["id"],
+            one_of(row["kind"], SCRIPT_KINDS, name),
+            row["title"],
+            row["text"],
+            row["tip"],
+        )
+        for row in rows
+    )
 
 
 def script(scripts: Iterable[Script], kind: str, id: str) -> Script | None:
     """Return one script, or None when there is none of that kind with that id.
 
-    ``script(scripts, "request", "voicemail")``, ``script(scripts, "decline", "too_busy")``,
-    ``script(scripts, "thank_you", "handwritten")``.
+    Parameters
+    ----------
+    scripts : iterable of Script
+        Where to look.
+    kind : str
+        One of `SCRIPT_KINDS`.
+    id : str
+        Its name within the kind, such as ``too_busy`` of ``decline``.
+
+    Examples
+    --------
+    >>> script([], "decline", "too_busy") is None
+    True
     """
     return next((each for each in scripts if each.kind == kind and each.id == id), None)
 
 
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-
-
-def placeholders_in(text: str) -> tuple[str, ...]:
-    """Return the names of the blanks of a script, each once, in order."""
-    return tuple(dict.fromkeys(_PLACEHOLDER.findall(text)))
-
-
 def fill_script(text: str, values: Mapping[str, object] | None = None) -> str:
-    """Return a script with its blanks filled; what is not known stays as a word in square brackets.
+    """Return a script with its placeholders filled; what is not known stays as a blank in brackets.
+
+    Parameters
+    ----------
+    text : str
+        Words with ``{placeholders}``.
+    values : mapping of str to object, optional
+        What is known, by placeholder; None and blank text count as not known.
 
     Examples
     --------
     >>> fill_script("Dear {their_name}, could we talk for {minutes} minutes?", {"minutes": 25})
     'Dear [their name], could we talk for 25 minutes?'
     """
-    known = {
-        name: str(value).strip() for name, value in (values or {}).items() if value is not None
-    }
-    return _PLACEHOLDER.sub(
-        lambda blank: known.get(blank[1]) or f"[{blank[1].replace('_', ' ')}]", text
-    )
+    return fill_placeholders(text, values, lambda name: f"[{_in_words(name)}]")
+
+
+def _in_words(name: str) -> str:
+    """Return the name of a placeholder as words."""
+    return name.replace("_", " ")
 
 
 _SENTENCE = re.compile(r"\{(?:came|reason|how)\} ?|[^.!?\n]*(?:[.!?]+[”\"’)]*|$|(?=\n)) ?|\n+")
-_PLACEHOLDER_WORDS = {
+_WORDS_OF = {
     "my_name": "your name",
     "my_phone": "your phone number",
     "study": "what you study or do",
@@ -88,8 +122,10 @@ _PLACEHOLDER_WORDS = {
     "day": "the day",
     "asked_on": "the day you asked first",
 }
+"""Placeholder → plain words where its name says too little."""
 
-_OPTIONAL = frozenset(("referrer",))  # nobody need have sent the student
+# Nobody need have sent the student, so a missing referrer leaves nothing open.
+_OPTIONAL = frozenset(("referrer",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +143,28 @@ def speak_script(script: str, values: Mapping[str, object]) -> SpokenScript:
     ----------
     script : str
         Words with ``{blanks}``. ``{came}``, ``{reason}`` and ``{how}`` stand for whole sentences.
-    values : mapping
+    values : mapping of str to object
         What is known; empty means unknown.
 
     Returns
     -------
-    Said
+    SpokenScript
         ``open`` names what was left out, in plain words, each once.
 
     Examples
     --------
-    >>> speak_script("Hello, this is {my_name}. {reason} Could we talk for {minutes} minutes?", {"minutes": 25})
+    >>> text = "Hello, this is {my_name}. {reason} Could we talk for {minutes} minutes?"
+    >>> speak_script(text, {"minutes": 25})
     SpokenScript(text='Could we talk for 25 minutes?', open=('your name', 'why this person'))
     """
-    kept, missing = [], []
+    kept: list[str] = []
+    missing: list[str] = []
     for piece in _SENTENCE.findall(script):
-        unknown = [
-            name for name in placeholders_in(piece) if not str(values.get(name) or "").strip()
-        ]
+        names = placeholders_in(piece)
+        unknown = [name for name in names if not str(values.get(name) or "").strip()]
         missing += [name for name in unknown if name not in _OPTIONAL]
         if not unknown:
             kept.append(fill_script(piece, values))
     text = re.sub(r" *\n *", "\n", "".join(kept))
-    words = dict.fromkeys(_PLACEHOLDER_WORDS.get(name, name.replace("_", " ")) for name in missing)
+    words = dict.fromkeys(_WORDS_OF.get(name, _in_words(name)) for name in missing)
     return SpokenScript(re.sub(r"\n{3,}", "\n\n", text).strip(), tuple(words))

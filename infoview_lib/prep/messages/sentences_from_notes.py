@@ -4,130 +4,42 @@ from __future__ import annotations
 
 import re
 
-_PAST = frozenset(
-    (
-        "built",
-        "led",
-        "ran",
-        "wrote",
-        "began",
-        "taught",
-        "went",
-        "made",
-        "chose",
-        "grew",
-        "won",
-        "took",
-        "gave",
-        "spoke",
-        "became",
-        "left",
-        "founded",
-        "came",
-        "met",
-        "kept",
-        "held",
-        "sold",
-        "bought",
-        "found",
-        "drove",
-        "flew",
-        "drew",
-        "sang",
-        "won",
-        "sent",
-        "got",
-        "had",
-        "was",
-        "were",
-        "did",
-        "said",
-    )
+from infoview_lib.prep.words import word_set
+
+_PAST = word_set(
+    "built led ran wrote began taught went made chose grew won took gave spoke became left "
+    "founded came met kept held sold bought found drove flew drew sang sent got had was were "
+    "did said"
 )
-_THIRD = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
-_NOT_A_VERB = frozenset(
-    (
-        "this",
-        "his",
-        "hers",
-        "its",
-        "yes",
-        "always",
-        "business",
-        "news",
-        "sales",
-        "politics",
-        "mathematics",
-        "physics",
-        "economics",
-        "mechanics",
-        "arts",
-        "sciences",
-        "press",
-        "class",
-        "boss",
-        "us",
-        "less",
-        "perhaps",
-        "thus",
-        "plus",
-        "series",
-        "species",
-        "ties",
-        "sports",
-        "graphics",
-        "years",
-        "days",
-        "hours",
-        "months",
-        "weeks",
-        "projects",
-        "skills",
-        "ideas",
-        "stories",
-        "articles",
-        "books",
-        "papers",
-        "films",
-    )
+_THIRD_PERSON = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
+_NOT_A_VERB = word_set(
+    "this his hers its yes always business news sales politics mathematics physics economics "
+    "mechanics arts sciences press class boss us less perhaps thus plus series species ties "
+    "sports graphics years days hours months weeks projects skills ideas stories articles "
+    "books papers films"
 )
-_DEEDS = frozenset(
-    (
-        "works",
-        "lives",
-        "sits",
-        "serves",
-        "volunteers",
-        "teaches",
-        "trains",
-        "deals",
-        "cares",
-        "writes",
-        "speaks",
-        "travels",
-        "comes",
-        "goes",
-        "moves",
-        "belongs",
-        "volunteered",
-        "worked",
-        "moved",
-        "lived",
-        "trained",
-        "taught",
-        "served",
-        "switched",
-        "changed",
-        "started",
-        "went",
-        "came",
-        "wrote",
-        "spoke",
-        "began",
-        "grew",
-        "is",
-        "was",
-    )
+_DEEDS = word_set(
+    "works lives sits serves volunteers teaches trains deals cares writes speaks travels "
+    "comes goes moves belongs volunteered worked moved lived trained taught served switched "
+    "changed started went came wrote spoke began grew is was"
+)
+_PROPER = word_set(
+    "african american arabic asian biblical buddhist canadian celtic christian classics czech "
+    "dutch european french german germanic greek hawaiian hebrew hindi hispanic islamic "
+    "italian judaic korean latin mexican montessori norwegian persian russian sanskrit "
+    "scandinavian slavic swahili talmudic thai ukrainian urdu vietnamese welsh"
+)
+"""Words of peoples and places, which keep their capital letter."""
+_OPENERS = word_set(
+    "you your you've you're in on at through from via by during the my our a an alumni night "
+    "their his her met"
+)
+"""First words of a note that are small within a sentence."""
+_NO_MAJOR = re.compile(
+    r"(?:un-?(?:decided|declared|sure)\b|not (?:yet|sure|decided|declared|chosen|known)\b"
+    r"|(?:still )?(?:deciding|choosing|exploring)\b"
+    r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b"
+    r"|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
 )
 _PREPOSITION = re.compile(r"(?:on|in|of|with|for|about|at|from|as|to|by)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:she|he|they)\b(?:'s)? ?", re.IGNORECASE)
@@ -170,6 +82,11 @@ def why_sentence(note: str) -> str:
 def reason(note: str) -> str:
     """Return a note in a form that follows *because*; empty when it fits none.
 
+    Parameters
+    ----------
+    note : str
+        As the student wrote it.
+
     Examples
     --------
     >>> reason("She moved from law to maps"), reason("your film on wolves"), reason("Night shifts")
@@ -192,8 +109,8 @@ def reason(note: str) -> str:
 def _said_to_you(word: str, has_subject: bool) -> str:
     """Return a verb as it follows *you*; empty when the word is none."""
     low = word.lower()
-    if low in _THIRD:
-        return _THIRD[low]
+    if low in _THIRD_PERSON:
+        return _THIRD_PERSON[low]
     if low in _PAST or (low.endswith("ed") and len(low) > 4):
         return low
     if (
@@ -211,6 +128,11 @@ def _said_to_you(word: str, has_subject: bool) -> str:
 
 def found_sentence(source: str) -> str:
     """Return a note on *how you found them* as a sentence; empty for an empty note.
+
+    Parameters
+    ----------
+    source : str
+        As the student wrote it: a place, somebody, or a list.
 
     Examples
     --------
@@ -231,12 +153,22 @@ def found_sentence(source: str) -> str:
 
 
 def study_words(major: str) -> str:
-    """Return a field of study as it stands within a sentence: small, unless it is called after a people or a place.
+    """Return a field of study as it stands within a sentence.
+
+    Parameters
+    ----------
+    major : str
+        As the student wrote it.
+
+    Returns
+    -------
+    str
+        Small, unless it is called after a people or a place; empty for an empty text.
 
     Examples
     --------
-    >>> [study_words(one) for one in ("Exercise science", "English", "Computer Science", "STEM education", "")]
-    ['exercise science', 'English', 'Computer Science', 'STEM education', '']
+    >>> [study_words(one) for one in ("Exercise science", "English", "STEM education", "")]
+    ['exercise science', 'English', 'STEM education', '']
     """
     plain = " ".join(major.split())
     first = plain.split(" ")[0].lower()
@@ -245,7 +177,17 @@ def study_words(major: str) -> str:
 
 
 def study_phrase(major: str, school: str = "") -> str:
-    """Return what to say after "I" about one's studies; empty text when neither major nor school is known.
+    """Return what to say after "I" about one's studies.
+
+    Parameters
+    ----------
+    major, school : str
+        As the student wrote them; empty when not known.
+
+    Returns
+    -------
+    str
+        Empty when neither is known.
 
     Examples
     --------
@@ -267,101 +209,23 @@ def study_phrase(major: str, school: str = "") -> str:
 def is_open_major(major: str) -> bool:
     """Say whether a student wrote that no field of study is chosen yet.
 
+    Parameters
+    ----------
+    major : str
+        As the student wrote it.
+
     Examples
     --------
-    >>> [is_open_major(one) for one in ("undecided", "Not sure yet", "?", "Biology", "Open-source design", "")]
-    [True, True, True, False, False, False]
+    >>> [is_open_major(one) for one in ("undecided", "Not sure yet", "?", "Biology", "")]
+    [True, True, True, False, False]
     """
     return bool(_NO_MAJOR.match(" ".join(major.lower().replace("’", "'").split())))
 
 
-_NO_MAJOR = re.compile(
-    r"(?:un-?(?:decided|declared|sure)\b|not (?:yet|sure|decided|declared|chosen|known)\b"
-    r"|(?:still )?(?:deciding|choosing|exploring)\b"
-    r"|(?:no|none|exploratory)\b(?: (?:major|yet|studies))*$|(?:i )?(?:do not|don't) know\b"
-    r"|(?:have not|haven't) \w+|tbd$|\?+$|-+$|open$)"
-)
-
-_PROPER = frozenset(
-    (
-        "african",
-        "american",
-        "arabic",
-        "asian",
-        "biblical",
-        "buddhist",
-        "canadian",
-        "celtic",
-        "christian",
-        "classics",
-        "czech",
-        "dutch",
-        "european",
-        "french",
-        "german",
-        "germanic",
-        "greek",
-        "hawaiian",
-        "hebrew",
-        "hindi",
-        "hispanic",
-        "islamic",
-        "italian",
-        "judaic",
-        "korean",
-        "latin",
-        "mexican",
-        "montessori",
-        "norwegian",
-        "persian",
-        "russian",
-        "sanskrit",
-        "scandinavian",
-        "slavic",
-        "swahili",
-        "talmudic",
-        "thai",
-        "ukrainian",
-        "urdu",
-        "vietnamese",
-        "welsh",
-    )
-)
-
-
 def _lower_first(text: str) -> str:
-    """Return a text with its first letter small, unless the first word is a name or an abbreviation."""
+    """Return a text with its first letter small, unless a name or an abbreviation comes first."""
     first = text.split(" ")[0]
     is_common = first[1:] == first[1:].lower() and (
         first.lower() in _OPENERS or len(text.split()) <= 2
     )
     return text[:1].lower() + text[1:] if is_common else text
-
-
-_OPENERS = frozenset(
-    (
-        "you",
-        "your",
-        "you've",
-        "you're",
-        "in",
-        "on",
-        "at",
-        "through",
-        "from",
-        "via",
-        "by",
-        "during",
-        "the",
-        "my",
-        "our",
-        "a",
-        "an",
-        "alumni",
-        "night",
-        "their",
-        "his",
-        "her",
-        "met",
-    )
-)
