@@ -17,7 +17,7 @@ _LAZY = {
     "Book": "infoview_lib.records.book",
     "due_items": "infoview_lib.contacts.due.queue",
     "stage_of": "infoview_lib.contacts.stages",
-    "find_job_asks": "infoview_lib.prep.questions.review",
+    "find_job_asks": "infoview_lib.prep.job_asks.guard",
     "review_question": "infoview_lib.prep.questions.review",
     "referral_graph": "infoview_lib.network.graph.referral_graph",
     "lineage": "infoview_lib.network.measures.lineage",

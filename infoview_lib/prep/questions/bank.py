@@ -9,11 +9,14 @@ from __future__ import annotations
 import csv
 import dataclasses
 import io
-import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from infoview_lib.errors import EntryError, ReadingError
+from infoview_lib.prep.blanks import fill_placeholders
+from infoview_lib.prep.tables import one_of, parts_of
 
 CORE = "core"
 TYPES = (
@@ -26,8 +29,8 @@ TYPES = (
     "graduate_program",
     "career_change",
 )
-"""Kinds of talk a question is written for; `core` fits every talk."""
-TYPE_ALIASES = {
+"""Kinds of interview a question is written for; `core` fits every one."""
+_TYPE_ALIASES = {
     "organization": "company",
     "graduate": "graduate_program",
     "change": "career_change",
@@ -47,7 +50,7 @@ CATEGORY_LABELS = (
     ("referrals", "Names of others"),
     ("close", "Closing"),
 )
-"""Category with its words on a screen, in the order of a talk."""
+"""Category with its words on a screen, in the order of an interview."""
 SEARCH_WORDS = {
     "rapport": "opener icebreaker small talk begin",
     "path": "career story background start choose",
@@ -89,9 +92,9 @@ PLACEHOLDERS = {
 class Question:
     """Hold one question with all that helps to choose, ask and hear it.
 
-    ``minutes`` is the time it takes with its answer; ``depth`` runs from 1 (early in a talk) to 3
-    (needs trust); ``sensitivity`` from 0 to 2, where 2 has a gentler question in ``softer_id``;
-    ``lookup_first`` says what to look up before, ``lookup_where`` says where.
+    ``minutes`` is the time it takes with its answer; ``depth`` runs from 1 (early in an interview)
+    to 3 (needs trust); ``sensitivity`` from 0 to 2, where 2 has a gentler question in
+    ``softer_id``; ``lookup_first`` says what to look up before, ``lookup_where`` says where.
     """
 
     id: str
@@ -120,7 +123,9 @@ class Question:
 
 
 COLUMNS = tuple(item.name for item in dataclasses.fields(Question))
-_LISTS = {
+Cell = str | int | bool | tuple[str, ...]
+"""What a cell of the table may hold once it is read."""
+_LISTS: dict[str, tuple[str, ...] | None] = {
     "types": TYPES,
     "objectives": OBJECTIVES,
     "audience": AUDIENCES,
@@ -146,7 +151,12 @@ _NEEDED = (
 
 
 def known_type(type: str) -> str:
-    """Return the stored word for a kind of talk.
+    """Return the stored word for a kind of interview.
+
+    Parameters
+    ----------
+    type : str
+        One of `TYPES`, also with spaces or capitals, or another word for one.
 
     Examples
     --------
@@ -156,10 +166,10 @@ def known_type(type: str) -> str:
     Raises
     ------
     EntryError
-        When there are no questions for such a talk.
+        When there are no questions for such an interview.
     """
     key = str(type).strip().lower().replace(" ", "_").replace("-", "_")
-    key = TYPE_ALIASES.get(key, key)
+    key = _TYPE_ALIASES.get(key, key)
     if key not in TYPES:
         raise EntryError(
             f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}."
@@ -193,7 +203,7 @@ def read_bank(text: str) -> tuple[Question, ...]:
             "Add the column, or start from the bank we ship.",
         )
     try:
-        bank = tuple(read_question(row, reader.line_num) for row in reader if any(_cells(row)))
+        bank = tuple(_question(row, reader.line_num) for row in reader if _has_text(row))
     except csv.Error:
         raise ReadingError(
             f"The question table breaks off in row {reader.line_num}.",
@@ -203,24 +213,57 @@ def read_bank(text: str) -> tuple[Question, ...]:
     return bank
 
 
-def _cells(row: Mapping[str, object]) -> list[str]:
-    return [value for value in row.values() if isinstance(value, str) and value.strip()]
+def _has_text(row: Mapping[str, object]) -> bool:
+    # Cells beyond the last column come as a list; they are nothing we know.
+    return any(isinstance(value, str) and value.strip() for value in row.values())
 
 
-def read_question(row: Mapping[str, str | None], line: int = 0) -> Question:
+def _question(row: Mapping[str, str | None], line: int) -> Question:
     """Return one row as a Question, or raise ReadingError that names the row."""
-    values: dict[str, object] = {}
+    values: dict[str, Cell] = {}
     for name in COLUMNS:
         cell = str(row.get(name) or "").strip()
-        place = f"row {line}, column {name}" if line else f"column {name}"
+        place = f"row {line}, column {name}"
         if name in _NEEDED and not cell:
             raise ReadingError(f"The question table is empty in {place}.", "Fill in that cell.")
         values[name] = read_cell(name, cell, place)
-    return Question(**values)
+    return question_from(values)
 
 
-def read_cell(name: str, cell: str, place: str) -> object:
-    """Return one cell as the value of its column, or raise ReadingError that names its place."""
+def question_from(values: Mapping[str, Cell]) -> Question:
+    """Return the question that the values of a row make.
+
+    Parameters
+    ----------
+    values : mapping of str to str, int, bool or tuple of str
+        Column → value, each read by `read_cell`.
+    """
+    # `read_cell` gives every column the type that `Question` declares; a test compares the two.
+    return Question(**cast(Any, values))
+
+
+def read_cell(name: str, cell: str, place: str) -> Cell:
+    """Return one cell as the value of its column.
+
+    Parameters
+    ----------
+    name : str
+        One of `COLUMNS`.
+    cell : str
+        What stands in it, trimmed.
+    place : str
+        Where it stands, for the message.
+
+    Raises
+    ------
+    ReadingError
+        When the cell does not fit its column.
+
+    Examples
+    --------
+    >>> read_cell("modes", "In person; phone", "row 2"), read_cell("minutes", "2", "row 2")
+    (('in_person', 'phone'), 2)
+    """
     if name in _LISTS:
         return _list(name, cell, place)
     if name in _ONE_OF:
@@ -233,20 +276,16 @@ def read_cell(name: str, cell: str, place: str) -> object:
 
 
 def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
-    parts = tuple(part.strip() for part in cell.split(";") if part.strip())
+    parts = parts_of(cell)
     if name == "types":
-        parts = tuple(TYPE_ALIASES.get(part.lower(), part) for part in parts)
+        parts = tuple(_TYPE_ALIASES.get(part.lower(), part) for part in parts)
     allowed = _LISTS[name]
     return tuple(_allowed(part, allowed, place) for part in parts) if allowed else parts
 
 
 def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
     key = "_".join(value.lower().replace("-", " ").split())  # “In person” is in_person
-    if key not in allowed:
-        raise ReadingError(
-            f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}."
-        )
-    return key
+    return key if key in allowed else one_of(value, allowed, place)
 
 
 def _whole(cell: str, low: int, high: int, place: str) -> int:
@@ -258,10 +297,11 @@ def _whole(cell: str, low: int, high: int, place: str) -> int:
 
 
 def _check_together(bank: tuple[Question, ...]) -> None:
+    """Raise ReadingError when an id is used twice, or a gentler question is not there."""
     by_id = {question.id: question for question in bank}
     if len(by_id) < len(bank):
-        seen: set[str] = set()
-        twice = next(q.id for q in bank if q.id in seen or seen.add(q.id))
+        counts = Counter(question.id for question in bank)
+        twice = next(id for id, count in counts.items() if count > 1)
         raise ReadingError(
             f"Two questions have the id “{twice}”.", "Give each row an id of its own."
         )
@@ -274,22 +314,15 @@ def _check_together(bank: tuple[Question, ...]) -> None:
             )
 
 
-_SLOT = re.compile(r"\{([a-z_]+)\}")
-
-
-def placeholders_in(text: str) -> tuple[str, ...]:
-    """Return the names of the placeholders of a text, each once, in order.
-
-    Examples
-    --------
-    >>> placeholders_in("What drew you to {field}?")
-    ('field',)
-    """
-    return tuple(dict.fromkeys(_SLOT.findall(text)))
-
-
 def fill(text: str, values: Mapping[str, str] | None = None) -> str:
     """Return a text with its placeholders filled: from `values`, else with words that stand in.
+
+    Parameters
+    ----------
+    text : str
+        Words of a question; a placeholder that stands for nothing here is left as it is.
+    values : mapping of str to str, optional
+        What is known, by placeholder; blank text counts as not known.
 
     Examples
     --------
@@ -298,14 +331,16 @@ def fill(text: str, values: Mapping[str, str] | None = None) -> str:
     >>> fill("Who gets promoted at {organization}?")
     'Who gets promoted at your company?'
     """
-    known = {
-        name: value.strip() for name, value in (values or {}).items() if value and value.strip()
-    }
-    return _SLOT.sub(lambda slot: known.get(slot[1]) or PLACEHOLDERS.get(slot[1], slot[0]), text)
+    return fill_placeholders(text, values, lambda name: PLACEHOLDERS.get(name, f"{{{name}}}"))
 
 
-def cell_of(value: object) -> str:
+def cell_of(value: Cell) -> str:
     """Return a value of a question as a cell of the table.
+
+    Parameters
+    ----------
+    value : str, int, bool or tuple of str
+        What `read_cell` gave.
 
     Examples
     --------

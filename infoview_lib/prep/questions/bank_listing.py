@@ -17,8 +17,9 @@ from infoview_lib.prep.questions.bank import (
     known_type,
 )
 
-WIDTH = 96
-TYPE_WORDS = {
+LINE_LETTERS = 96
+"""Letters in a line of a page, so that it prints without a break."""
+_TYPE_WORDS = {
     "core": "",
     "major": "choosing a major",
     "career": "a career",
@@ -28,18 +29,38 @@ TYPE_WORDS = {
     "graduate_program": "graduate school",
     "career_change": "a change of career",
 }
-"""Kind of talk in words that follow “about”; none for questions that fit every talk."""
+"""Kind of interview in words that follow “about”; none for questions that fit every one."""
 
 
 def question_row(question: Question) -> dict[str, str]:
-    """Return a question as one row of the table, ready to be written."""
+    """Return a question as one row of the table, ready to be written.
+
+    Parameters
+    ----------
+    question : Question
+        One question of the bank or of a pack.
+
+    Returns
+    -------
+    dict of str to str
+        Column → cell, in the order of the table.
+    """
     return {name: cell_of(getattr(question, name)) for name in COLUMNS}
 
 
 def as_table(questions: Iterable[Question]) -> str:
-    """Return questions as the table of ``data/questions.csv``: a header, one row each, lines ended by LF.
+    """Return questions as the table of ``data/questions.csv``.
 
-    What `read_bank` reads from it are the same questions.
+    Parameters
+    ----------
+    questions : iterable of Question
+        What to write, in this order.
+
+    Returns
+    -------
+    str
+        A header and one row each, lines ended by LF; the header alone for no questions. What
+        `read_bank` reads from it are the same questions.
     """
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
@@ -49,18 +70,28 @@ def as_table(questions: Iterable[Question]) -> str:
 
 
 def as_pages(questions: Iterable[Question], type: str = "") -> str:
-    """Return questions as text to read, by category in the order of a talk, each with its minutes.
+    """Return questions as text to read, by category in the order of an interview.
 
     Parameters
     ----------
     questions : iterable of Question
-        What to show; those of other kinds of talk are left out when `type` is given.
+        What to show; those of other kinds of interview are left out when `type` is given.
     type : str
-        Kind of talk; questions that fit every talk are always in.
+        Kind of interview; questions that fit every one are always in.
+
+    Returns
+    -------
+    str
+        A heading with the number of questions, then each question with its minutes.
+
+    Raises
+    ------
+    EntryError
+        When there are no questions for such a kind.
     """
     wanted = {CORE, known_type(type)} if type else None
     shown = [one for one in questions if wanted is None or wanted & set(one.types)]
-    words = TYPE_WORDS[known_type(type)] if type else ""
+    words = _TYPE_WORDS[known_type(type)] if type else ""
     about = f" for a talk about {words}" if words else " that fit every talk" if type else ""
     lines = [f"{len(shown)} questions{about}"]
     for key, label in CATEGORY_LABELS:
@@ -72,8 +103,9 @@ def as_pages(questions: Iterable[Question], type: str = "") -> str:
 
 
 def _lines(question: Question) -> list[str]:
+    """Return a question with what to know about it, in lines that fit the page."""
     marks = [f"{question.minutes} min"]
     marks += ["personal"] if question.sensitivity == 2 else []
     marks += [f"see first: {question.lookup_where}"] if question.lookup_where else []
     text = f"{fill(question.text)}  ({', '.join(marks)})"
-    return textwrap.wrap(text, WIDTH, initial_indent="  - ", subsequent_indent="    ")
+    return textwrap.wrap(text, LINE_LETTERS, initial_indent="  - ", subsequent_indent="    ")

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from infoview_lib.prep.questions.agenda import (
     DEFAULT_MINUTES,
@@ -25,12 +24,13 @@ from infoview_lib.prep.questions.bank import BLOCKS, CORE, TYPES, Question, fill
 
 @dataclass(frozen=True, slots=True)
 class PlannedInterview:
-    """Describe the talk for which questions are chosen; empty text means any.
+    """Describe the interview for which questions are chosen; empty text means any.
 
     Parameters
     ----------
     type : str
-        Kind of talk, see `infoview_lib.prep.questions.bank.TYPES`; other words for one are taken.
+        Kind of interview, see `infoview_lib.prep.questions.bank.TYPES`; other words for one are
+        taken.
     minutes : int
         Minutes agreed with the other person.
     mode, audience : str
@@ -43,54 +43,74 @@ class PlannedInterview:
     minutes: int = DEFAULT_MINUTES
     mode: str = ""
     audience: str = ""
-    fills: Mapping[str, str] = field(default_factory=dict)
+    fills: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def kind(self) -> str:
-        """Stored word for the kind of talk; that of the questions for every talk while it is not known."""
+        """Stored word for the kind; that of the questions for every interview while it is open."""
         return known_type(self.type or CORE)
 
     def can_say(self, question: Question) -> bool:
-        """Say whether nothing in a question asks about a referrer where there is none."""
+        """Say whether nothing in a question asks about a referrer where there is none.
+
+        Parameters
+        ----------
+        question : Question
+            One question of the bank.
+        """
         return "referrer" not in question.placeholders or bool(self.fills.get("referrer"))
 
 
 ANY_INTERVIEW = PlannedInterview()
+"""What questions are chosen for while nothing is known of an interview."""
 
 
 def choose(
-    bank: Iterable[Question], talk: PlannedInterview = ANY_INTERVIEW, max_sensitivity: int = 2
+    bank: Iterable[Question], interview: PlannedInterview = ANY_INTERVIEW, max_sensitivity: int = 2
 ) -> tuple[Question, ...]:
-    """Return the questions that fit a talk, in the order of the bank.
+    """Return the questions that fit an interview, in the order of the bank.
 
     Parameters
     ----------
     bank : iterable of Question
         Where to choose from.
-    talk : PlannedTalk
-        Questions for every kind of talk are always in.
+    interview : PlannedInterview
+        Questions for every kind of interview are always in.
     max_sensitivity : int
         0 to 2.
 
     Raises
     ------
     EntryError
-        When there are no questions for such a kind of talk.
+        When there are no questions for such a kind of interview.
     """
-    kinds = {CORE, talk.kind} if talk.type else set(TYPES)
-    whom = {talk.audience, "any"} if talk.audience else None
+    kinds = {CORE, interview.kind} if interview.type else set(TYPES)
+    whom = {interview.audience, "any"} if interview.audience else None
     return tuple(
         one
         for one in bank
         if kinds & set(one.types)
         and (whom is None or whom & set(one.audience))
-        and (not talk.mode or talk.mode in one.modes)
+        and (not interview.mode or interview.mode in one.modes)
         and one.sensitivity <= max_sensitivity
     )
 
 
 def on_subject(bank: Iterable[Question], category: str = "", objective: str = "") -> list[Question]:
-    """Return the questions of a category that serve a goal; empty text means any."""
+    """Return the questions of a category that serve a goal.
+
+    Parameters
+    ----------
+    bank : iterable of Question
+        Where to choose from.
+    category, objective : str
+        Keys of the bank; empty text means any.
+
+    Returns
+    -------
+    list of Question
+        In the order of the bank; empty when nothing fits.
+    """
     return [
         one
         for one in bank
@@ -112,7 +132,19 @@ _SHAPES = (
 
 
 def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
-    """Return how many items of each kind a talk of so many minutes holds.
+    """Return how many items of each kind an interview of so many minutes holds.
+
+    Parameters
+    ----------
+    minutes : int
+        What was promised.
+    mode : str
+        On the spot there is time for three questions only, as in less than ten minutes.
+
+    Returns
+    -------
+    dict of str to int
+        Kind of item → how many, in the order of an interview.
 
     Examples
     --------
@@ -129,7 +161,7 @@ def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
 
 def build_kit(
     bank: Iterable[Question],
-    talk: PlannedInterview = ANY_INTERVIEW,
+    interview: PlannedInterview = ANY_INTERVIEW,
     *,
     gaps: Mapping[str, int] | None = None,
     answered: Collection[str] = (),
@@ -141,12 +173,12 @@ def build_kit(
     ----------
     bank : iterable of Question
         Where to choose from.
-    talk : PlannedTalk
-        What is known about the talk.
+    interview : PlannedInterview
+        What is known about the interview.
     gaps : mapping of str to int
         Objective → how much of it is still open; without it all count alike.
     answered : collection of str
-        Ids of questions that earlier talks answered.
+        Ids of questions that earlier interviews answered.
     max_sensitivity : int
         0 to 2; touchy questions are left to the student's own choice.
 
@@ -155,23 +187,32 @@ def build_kit(
     tuple of AgendaItem
         Empty when the bank is. Minutes are cut to fit by dropping the last main questions.
     """
-    pool = [one for one in choose(bank, talk, max_sensitivity) if talk.can_say(one)]
-    if not answered:  # a first talk: take what suits one, as far as it goes
+    pool = [one for one in choose(bank, interview, max_sensitivity) if interview.can_say(one)]
+    if not answered:  # a first interview: take what suits one, as far as it goes
         pool = [q for q in pool if q.starter or q.category == "rapport"] or pool
     chosen: list[Question] = []
-    for part, count in kit_shape(talk.minutes, talk.mode).items():
+    for part, count in kit_shape(interview.minutes, interview.mode).items():
         left = without_twins(_fitting(pool, part), chosen)
-        chosen += _best(left, count, talk.kind, gaps or {}, answered)
-    return tuple(_trimmed(_as_items(_in_order(chosen), talk.fills), talk.minutes))
+        chosen += _best(left, count, interview.kind, gaps or {}, answered)
+    return tuple(_trimmed(_as_items(_in_order(chosen), interview.fills), interview.minutes))
 
 
 def without_twins(pool: Iterable[Question], taken: Collection[Question]) -> list[Question]:
-    """Return the questions that are neither taken nor nearly the same as one that is."""
+    """Return the questions that are neither taken nor nearly the same as one that is.
+
+    Parameters
+    ----------
+    pool : iterable of Question
+        Where to choose from.
+    taken : collection of Question
+        On the agenda already.
+    """
     ids, groups = {q.id for q in taken}, {q.similar_group for q in taken} - {""}
     return [q for q in pool if q.id not in ids and q.similar_group not in groups]
 
 
 def _fitting(pool: list[Question], part: str) -> list[Question]:
+    """Return the questions that may stand in one part of a kit."""
     if part == MAIN:
         return [q for q in pool if q.block == MAIN and q.category != "advice"]
     return [q for q in pool if q.category == part]
@@ -185,12 +226,25 @@ def rank(
 ) -> list[Question]:
     """Return questions, best next one first.
 
-    The order is objective gap, then not yet answered, then categories used least (`used` counts
-    them), then rising depth, then id.
+    Parameters
+    ----------
+    questions : iterable of Question
+        What to put in order.
+    gaps : mapping of str to int, optional
+        Objective → how much of it is still open; the largest gap comes first.
+    answered : collection of str
+        Ids that earlier interviews answered; they come after the others of their gap.
+    used : mapping of str to int, optional
+        Category → how often it is taken already; what is used least comes next.
+
+    Returns
+    -------
+    list of Question
+        Like ones stand by rising depth, then by id.
     """
     gaps, used, answered = gaps or {}, used or {}, frozenset(answered)
 
-    def key(q: Question) -> tuple[Any, ...]:
+    def key(q: Question) -> tuple[int, bool, int, int, str]:
         gap = max((gaps.get(objective, 0) for objective in q.objectives), default=0)
         return (-gap, q.id in answered, used.get(q.category, 0), q.depth, q.id)
 
@@ -200,11 +254,11 @@ def rank(
 def _best(
     pool: list[Question], count: int, kind: str, gaps: Mapping[str, int], answered: Collection[str]
 ) -> list[Question]:
-    """Return the `count` best questions, counting categories and objectives anew after each choice."""
+    """Return the best questions, counting categories and objectives anew after each choice."""
     chosen: list[Question] = []
     gaps = Counter(gaps)
     while len(chosen) < count and (left := without_twins(pool, chosen)):
-        # Two of three are about this kind of talk; the third keeps the wider view.
+        # Two of three are about this kind of interview; the third keeps the wider view.
         own = (
             [q for q in left if kind in q.types and q.id not in answered]
             if len(chosen) % 3 != 2
@@ -226,10 +280,11 @@ def _in_order(chosen: list[Question]) -> list[Question]:
 
 
 def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaItem]:
+    """Return questions as lines; the first two main ones, advice, names and close must be asked."""
     firsts = {"names", "close"}
     main = [q for q in chosen if q.block == MAIN]
     must = {q.id for q in main[:2]} | {q.id for q in main if q.category == "advice"}
-    items = []
+    items: list[AgendaItem] = []
     for place, q in enumerate(chosen, start=1):
         is_must = q.block in firsts or q.id in must
         items.append(
@@ -250,35 +305,35 @@ def _trimmed(items: list[AgendaItem], minutes: int) -> list[AgendaItem]:
 
 
 CATEGORY_OF_PART = {"rapport": "rapport", "names": "referrals", "close": "close"}
-"""Part of the talk that may lack → category of the questions that fill it."""
+"""Part of the interview that may lack → category of the questions that fill it."""
 
 
 def question_for(
     pool: Iterable[Question],
-    talk: PlannedInterview,
+    interview: PlannedInterview,
     taken: Collection[Question] = (),
     answered: Collection[str] = (),
 ) -> Question | None:
-    """Return the best question for a talk, or None when all are taken.
+    """Return the best question for an interview, or None when all are taken.
 
     Parameters
     ----------
     pool : iterable of Question
         Those on the subject, see `infoview_lib.prep.questions.kit.on_subject`; touchy ones are left
         out.
-    talk : PlannedTalk
-        What is known about the talk. A question written for this kind of talk comes first.
+    interview : PlannedInterview
+        What is known about it. A question written for this kind of interview comes first.
     taken : collection of Question
         On the agenda already; neither they nor their near twins are chosen.
     answered : collection of str
-        Ids that earlier talks answered; others come first.
+        Ids that earlier interviews answered; others come first.
 
     Examples
     --------
     >>> question_for([], PlannedInterview("career")) is None
     True
     """
-    fits = [one for one in choose(pool, talk, max_sensitivity=1) if talk.can_say(one)]
+    fits = [one for one in choose(pool, interview, max_sensitivity=1) if interview.can_say(one)]
     ranked = rank(without_twins(fits, taken), answered=answered)
-    ranked.sort(key=lambda one: (one.id in answered, talk.kind not in one.types))
+    ranked.sort(key=lambda one: (one.id in answered, interview.kind not in one.types))
     return next(iter(ranked), None)

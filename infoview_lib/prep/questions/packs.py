@@ -1,7 +1,7 @@
 """Check a counselor's own questions, row by row, before they join the bank.
 
 A pack is a table with the columns of the bank. Only the text is needed: what is left empty, or does
-not fit, is filled in with what suits most talks. Nothing here refuses a whole table for one weak
+not fit, is filled in with what suits most interviews. Nothing here refuses a whole table for one weak
 row; each remark names its row. Only a question that asks for a job stays out, because the workbook
 promises the people who are asked that no question does.
 """
@@ -13,22 +13,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.prep.blanks import placeholders_in
 from infoview_lib.prep.questions.bank import (
     CATEGORY_LABELS,
     COLUMNS,
     MODES,
     PLACEHOLDERS,
+    Cell,
     Question,
     fill,
-    placeholders_in,
+    question_from,
     read_cell,
 )
-from infoview_lib.prep.questions.review import review_question
+from infoview_lib.prep.questions.review import Problem, review_question
 
 MOST_QUESTIONS = 300
 """More than the bank holds; beyond that nobody chooses any more."""
 MOST_LETTERS = 300
+"""Letters of one question; what is longer is a text, not something to ask."""
 NAME_LETTERS = 60
+"""Letters of the name of a pack."""
 _TEXT_NAMES = ("text", "question", "questions", "wording", "question text")
 _USUAL = {
     "types": "core",
@@ -40,8 +44,8 @@ _USUAL = {
     "sensitivity": "0",
     "lang": "en",
 }
-_BLOCK_OF = {"rapport": "rapport", "referrals": "names", "close": "close"}
-_CATEGORY_OF = {block: category for category, block in _BLOCK_OF.items()}
+_BLOCK_OF_CATEGORY = {"rapport": "rapport", "referrals": "names", "close": "close"}
+_CATEGORY_OF_BLOCK = {block: category for category, block in _BLOCK_OF_CATEGORY.items()}
 _KEY_OF_LABEL = {label.casefold(): key for key, label in CATEGORY_LABELS}
 
 
@@ -58,7 +62,10 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Hold the questions of a pack in its order, what was noticed, how many rows the bank has already."""
+    """Hold the questions of a pack in its order, and what was noticed.
+
+    ``already`` counts the rows that the bank has.
+    """
 
     name: str
     questions: tuple[Question, ...]
@@ -68,6 +75,11 @@ class Pack:
 
 def pack_name(file_name: str) -> str:
     """Return what a pack is called: its file's name in plain words.
+
+    Parameters
+    ----------
+    file_name : str
+        With or without an ending.
 
     Examples
     --------
@@ -85,7 +97,18 @@ def pack_name(file_name: str) -> str:
 
 
 def column_names(header: Iterable[str]) -> tuple[str, ...]:
-    """Return the column of the bank that each column of a table stands for; empty for others.
+    """Return the column of the bank that each column of a table stands for.
+
+    Parameters
+    ----------
+    header : iterable of str
+        The first row of the table.
+
+    Returns
+    -------
+    tuple of str
+        As long as the header; empty text for a column that stands for none, or for one that was
+        there already.
 
     Examples
     --------
@@ -104,6 +127,18 @@ def pack_rows(
     header: tuple[str, ...], rows: Iterable[tuple[int, tuple[str, ...]]]
 ) -> list[tuple[int, dict[str, str]]]:
     """Return row number and cells by column of the bank.
+
+    Parameters
+    ----------
+    header : tuple of str
+        The first row of the table.
+    rows : iterable of (int, tuple of str)
+        Row number and cells.
+
+    Returns
+    -------
+    list of (int, dict of str to str)
+        Cells that are empty, or in a column the bank does not have, are left out.
 
     Raises
     ------
@@ -130,6 +165,16 @@ def pack_rows(
 
 def list_rows(text: str) -> list[tuple[int, dict[str, str]]] | None:
     """Return the lines of a plain list of questions; None when the text is a table.
+
+    Parameters
+    ----------
+    text : str
+        A file; it is a list when its first line with words ends in a question mark.
+
+    Returns
+    -------
+    list of (int, dict of str to str) or None
+        Line number, and the line under ``text``.
 
     Examples
     --------
@@ -165,12 +210,13 @@ def read_pack(
         The ids of its questions are those of the file, or empty.
     """
     bank = tuple(bank)
-    known, seen = {_plain(one.text) for one in bank}, {}
+    known = {_same_words(one.text) for one in bank}
+    seen: dict[str, int] = {}
     questions: list[tuple[int, Question]] = []
     remarks: list[Remark] = []
     already = 0
     for row, cells in rows:
-        plain = _plain(cells.get("text", ""))
+        plain = _same_words(cells.get("text", ""))
         if not cells:
             continue
         if len(questions) >= MOST_QUESTIONS:
@@ -183,7 +229,7 @@ def read_pack(
             break
         if plain and plain in known:
             already += 1
-        elif (reason := _why_not(row, plain, cells, seen)) is not None:
+        elif (reason := _left_out(row, plain, cells, seen)) is not None:
             remarks.append(reason)
         else:
             seen[plain] = row
@@ -196,7 +242,7 @@ def read_pack(
     return Pack(name, kept, tuple(sorted((*remarks, *softer), key=lambda one: one.row)), already)
 
 
-def _why_not(
+def _left_out(
     row: int, plain: str, cells: Mapping[str, str], seen: Mapping[str, int]
 ) -> Remark | None:
     """Return why a row stays out before its wording is looked at."""
@@ -232,6 +278,13 @@ def question_of(cells: Mapping[str, str], row: int = 0) -> tuple[Question, list[
         Column of the bank → cell; only ``text`` is needed.
     row : int
         Where it stands in its table.
+
+    Returns
+    -------
+    Question
+        With what suits most interviews in the cells that are empty or do not fit.
+    list of Remark
+        Empty when there is nothing to say.
     """
     text = " ".join(cells["text"].split())
     values, remarks = _values_of(cells, row)
@@ -241,12 +294,15 @@ def question_of(cells: Mapping[str, str], row: int = 0) -> tuple[Question, list[
         said = f"Row {row} has “{{{strange[0]}}}”, which stands for nothing here."
         known = ", ".join("{" + one + "}" for one in PLACEHOLDERS)
         remarks.append(Remark(row, "placeholder", said, f"Use one of: {known}."))
-    return Question(**{**values, "text": text, "placeholders": placeholders_in(text)}), remarks
+    values |= {"text": text, "placeholders": placeholders_in(text)}
+    return question_from(values), remarks
 
 
-def _values_of(cells: Mapping[str, str], row: int) -> tuple[dict[str, object], list[Remark]]:
+def _values_of(cells: Mapping[str, str], row: int) -> tuple[dict[str, Cell], list[Remark]]:
     """Return a value for every column, with a remark on each cell that does not fit."""
-    usual, values, remarks = _usual_cells(cells), {}, []
+    usual = _usual_cells(cells)
+    values: dict[str, Cell] = {}
+    remarks: list[Remark] = []
     for name in COLUMNS:
         cell = cells.get(name, "").strip() or usual.get(name, "")
         if name == "category":
@@ -263,19 +319,21 @@ def _values_of(cells: Mapping[str, str], row: int) -> tuple[dict[str, object], l
 
 
 def _usual_cells(cells: Mapping[str, str]) -> dict[str, str]:
-    """Return what stands in for empty cells; part of the talk and category follow from each other."""
+    """Return what stands in for empty cells; part and category follow from each other."""
     category = cells.get("category", "").strip().casefold()
     category = _KEY_OF_LABEL.get(category, category)
     block = cells.get("block", "").strip().casefold()
-    category = category if category in dict(CATEGORY_LABELS) else _CATEGORY_OF.get(block, "work")
-    return {**_USUAL, "category": category, "block": _BLOCK_OF.get(category, "main")}
+    category = (
+        category if category in dict(CATEGORY_LABELS) else _CATEGORY_OF_BLOCK.get(block, "work")
+    )
+    return {**_USUAL, "category": category, "block": _BLOCK_OF_CATEGORY.get(category, "main")}
 
 
-def _remark_on(problem: object, row: int, text: str) -> Remark:
+def _remark_on(problem: Problem, row: int, text: str) -> Remark:
+    """Return what is to be said of a question's wording; a request for a job keeps it out."""
     shown = text if len(text) <= 60 else f"{text[:59]}…"
-    said = problem.message.split("”: ", 1)[
-        -1
-    ]  # a request for a job quotes its words, and so does the row
+    # A request for a job quotes its words, and so does the row.
+    said = problem.message.split("”: ", 1)[-1]
     found = f"Row {row}, “{shown}”: {said}"
     left_out = problem.kind == "job_ask"
     step = f"{problem.suggestion} It stays out until then." if left_out else problem.suggestion
@@ -287,7 +345,8 @@ def _softened(
 ) -> tuple[tuple[Question, ...], list[Remark]]:
     """Return the questions with gentler siblings that exist, and a remark where one is missing."""
     here = {one.id: one for _, one in questions if one.id}
-    kept, remarks = [], []
+    kept: list[Question] = []
+    remarks: list[Remark] = []
     for row, one in questions:
         softer = here.get(one.softer_id) or bank.get(one.softer_id)
         if one.softer_id and (softer is None or softer.sensitivity >= one.sensitivity):
@@ -301,5 +360,6 @@ def _softened(
     return tuple(kept), remarks
 
 
-def _plain(text: str) -> str:
+def _same_words(text: str) -> str:
+    """Return a text in one form, to tell questions that are worded alike."""
     return " ".join(text.casefold().replace("’", "'").split()).rstrip("?.! ")

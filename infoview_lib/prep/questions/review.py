@@ -8,10 +8,9 @@ and a request for a job. An empty list means: ask it.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
-from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
-from infoview_lib.prep.messages.request_parts import RequestCheck, RequestPart, request_parts
+from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.questions.review_leading import leading_words
 from infoview_lib.prep.questions.review_lookups import look_up_for
 from infoview_lib.prep.questions.review_openness import (
@@ -19,24 +18,13 @@ from infoview_lib.prep.questions.review_openness import (
     OPENERS,
     begins_asking,
     heads_of,
-    is_open,
     is_yes_no,
     plain_question,
 )
-from infoview_lib.prep.words import words_in
-
-__all__ = [
-    "JobAsk",
-    "Problem",
-    "RequestCheck",
-    "RequestPart",
-    "find_job_asks",
-    "is_open",
-    "request_parts",
-    "review_question",
-]
+from infoview_lib.prep.words import shortened, words_in
 
 MAX_WORDS = 25
+"""Words that can be followed by ear; a rule of thumb, no finding."""
 _LOOKED_AT = 500
 """Letters that are looked at; a question is over long before."""
 
@@ -49,15 +37,8 @@ class Problem:
     message: str
     suggestion: str
 
-    def __getitem__(self, name: str) -> str:
-        return getattr(self, name)
-
     def __str__(self) -> str:
         return f"{self.message} {self.suggestion}"
-
-    def as_dict(self) -> dict[str, str]:
-        """Return the remark for a screen or a file."""
-        return asdict(self)
 
 
 _SECOND = re.compile(
@@ -159,22 +140,21 @@ def _double(plain: str) -> Problem | None:
 
 
 def _second_question(plain: str) -> str | None:
-    """Return the words of a second question, empty when it has none of its own, None when there is none."""
+    """Return the words of a second question: None without one, empty where it shares words."""
     if len(re.findall(r"\?+", plain)) > 1:
         return _short(re.findall(r"[^.!?]+\?", plain)[-1])
     later = _SECOND.finditer(plain)
     if not begins_asking(heads_of(plain)[0]):
-        next(
-            later, None
-        )  # “I know that …, but what would you …”: the first one is the question itself
+        # “I know that …, but what would you …”: the first one is the question itself
+        next(later, None)
     for found in later:
         opener, before = found["opener"], plain[: found.start()]
         told_apart = opener and not found["inverted"] and re.search(rf"\w .*\b{opener}\b", before)
         either_or = found["join"] == "or" and not opener and is_yes_no(plain)
-        one_word = re.fullmatch(rf"(?:.* )?{OPENERS}", before)  # “when and how do people…”
-        if not (
-            told_apart or either_or or one_word
-        ):  # “which to run and which to drop” asks no more
+        # “when and how do people…”
+        one_word = re.fullmatch(rf"(?:.* )?{OPENERS}", before)
+        # “which to run and which to drop” asks no more
+        if not (told_apart or either_or or one_word):
             return _short(found["second"] or found["other"])
     listed = _LISTED.search(heads_of(plain)[0])
     if listed:
@@ -186,8 +166,7 @@ def _second_question(plain: str) -> str | None:
 
 def _short(words: str) -> str:
     """Return words without what ends them, cut so that they can be quoted in a remark."""
-    words = words.strip(" ?.!,;–—-")
-    return words if len(words) <= 50 else f"{words[:50].rsplit(' ', 1)[0]}…"
+    return shortened(words.strip(" ?.!,;–—-"), 50)
 
 
 def _leading(plain: str) -> Problem | None:
@@ -208,6 +187,6 @@ def _too_long(text: str) -> Problem | None:
 
 def _look_up(plain: str) -> Problem | None:
     place = look_up_for(plain)
-    return place and Problem(
-        "look_up", f"You can look this up first: see {place.where}.", place.then_ask
-    )
+    if place is None:
+        return None
+    return Problem("look_up", f"You can look this up first: see {place.where}.", place.then_ask)

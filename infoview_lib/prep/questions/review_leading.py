@@ -11,24 +11,26 @@ import re
 
 from infoview_lib.prep.questions.review_openness import TAG, heads_of
 
-_BAD = """
-boring bored awful terrible horrible dreadful miserable dull tedious stupid silly depressing soul-destroying pointless
-useless worthless lazy greedy overrated underpaid overpaid unfair cruel corrupt rubbish toxic hopeless dying dead ruined
-annoying frightening scary terrifying dangerous painful hateful nasty unpleasant gruesome gross disgusting humiliating
-embarrassing shameful ridiculous absurd crazy insane foolish selfish heartless shallow arrogant snobbish ruthless
-dishonest evil unbearable intolerable monotonous mindless thankless hellish grim bleak sad tragic doomed outdated
-old-fashioned backward incompetent lousy rotten unhappy angry frustrated frustrating disappointing disappointed jealous
-ashamed stressful stressed lonely exhausting exhausted tiring demanding rude cold brutal harsh
+_UNKIND = """
+boring bored awful terrible horrible dreadful miserable dull tedious stupid silly depressing
+soul-destroying pointless useless worthless lazy greedy overrated underpaid overpaid unfair cruel
+corrupt rubbish toxic hopeless dying dead ruined annoying frightening scary terrifying dangerous
+painful hateful nasty unpleasant gruesome gross disgusting humiliating embarrassing shameful
+ridiculous absurd crazy insane foolish selfish heartless shallow arrogant snobbish ruthless
+dishonest evil unbearable intolerable monotonous mindless thankless hellish grim bleak sad tragic
+doomed outdated old-fashioned backward incompetent lousy rotten unhappy angry frustrated frustrating
+disappointing disappointed jealous ashamed stressful stressed lonely exhausting exhausted tiring
+demanding rude cold brutal harsh
 """
-_FINE = """
-wonderful amazing fantastic marvelous marvellous brilliant great lovely exciting rewarding thrilling thrilled glamorous
-noble heroic inspiring fascinating magical delightful delighted pleasant fun cool incredible awesome superb perfect
-proud glad relieved lucky grateful satisfying gratifying
+_KIND = """
+wonderful amazing fantastic marvelous marvellous brilliant great lovely exciting rewarding thrilling
+thrilled glamorous noble heroic inspiring fascinating magical delightful delighted pleasant fun cool
+incredible awesome superb perfect proud glad relieved lucky grateful satisfying gratifying
 """
-_JUDGING = "(?:" + "|".join(sorted((*_BAD.split(), *_FINE.split()), key=len, reverse=True)) + ")"
+_JUDGING = "(?:" + "|".join(sorted((*_UNKIND.split(), *_KIND.split()), key=len, reverse=True)) + ")"
 _HARSH = (
     "(?:"
-    + "|".join(_BAD.split())
+    + "|".join(_UNKIND.split())
     + "|a waste|a joke|a scam|a nightmare|a mistake|better than|worse than|out of touch)"
 )
 _NEGATED = (
@@ -142,7 +144,7 @@ def leading_words(plain: str) -> str:
     Parameters
     ----------
     plain : str
-        A question in lower case with straight quotes, as `openness.plain_question` makes it.
+        A question in lower case with straight quotes, as `plain_question` makes it.
 
     Examples
     --------

@@ -435,7 +435,7 @@ def look_up_for(plain: str) -> LookUp | None:
     Parameters
     ----------
     plain : str
-        A question in lower case with straight quotes, as `openness.plain_question` makes it.
+        A question in lower case with straight quotes, as `plain_question` makes it.
 
     Examples
     --------

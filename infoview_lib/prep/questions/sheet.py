@@ -13,19 +13,24 @@ from math import ceil
 from infoview_lib.prep.blanks import blanks_in
 
 PAGE_MM = 250
-"""Height to print on: Letter (279 mm, the shorter of Letter and A4) without margins of 14 mm, less a rest."""
+"""Height to print on: Letter (279 mm, the shorter of Letter and A4), less margins and a rest."""
 LETTERS, SMALL_LETTERS = 77, 91
-"""Letters in a line 156 mm wide (A4 without margins and times), in a wide typeface (DejaVu Sans: 83), at 10.5 and 9 points."""
+"""Letters in a line 156 mm wide (A4 without margins and times), at 10.5 and 9 points.
+
+A wide typeface is counted on; DejaVu Sans takes 83 at 10.5 points.
+"""
 TEXT_MM, SMALL_TEXT_MM, LINE_MM, SMALL_LINE_MM = 5.2, 4.4, 8.0, 6.5
 """Height of a printed line, of a line to write on. `one_sheet.css` uses the same."""
 BETWEEN_MM, PART_MM, FRAME_MM = 2.0, 10.0, 28.0
 """Above each question; a heading with what is above it; the times with the room for names."""
+_HALF_WIDTH = 0.45
+"""Share of the width that one of two columns has, less the space between them."""
 MOST_ROOM, LEAST_NAMES, MOST_NAMES = 4, 2, 10
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Hold how many lines to write on stand below each question and below the names, whether print is small."""
+    """Hold how many lines to write on stand below each question and below the names."""
 
     lines: int
     small: bool = False
@@ -58,8 +63,8 @@ def room_to_write(
 
     Examples
     --------
-    >>> room_to_write(["How did you begin?"] * 3).lines, room_to_write(["How did you begin?"] * 14).lines
-    (4, 2)
+    >>> [room_to_write(["How did you begin?"] * count).lines for count in (3, 14)]
+    [4, 2]
     """
     asked, rest, columns = list(questions), list(other), [list(one) for one in beside]
 
@@ -93,17 +98,30 @@ class _Print:
         self._room = room.lines * (SMALL_LINE_MM if room.small else LINE_MM)
 
     def text(self, paragraphs: Iterable[str], share: float = 1.0) -> float:
+        """Return the height of paragraphs, in a share of the width."""
         return sum(ceil(len(one) / (self._letters * share)) for one in paragraphs) * self._text
 
     def beside(self, columns: Iterable[Iterable[str]]) -> float:
-        return max((self.text(one, 0.45) for one in columns), default=0)
+        """Return the height of columns side by side: that of the longest."""
+        return max((self.text(one, _HALF_WIDTH) for one in columns), default=0)
 
     def question(self, words: str) -> float:
+        """Return the height of a question with the room to write below it."""
         return BETWEEN_MM + self.text([words]) + self._room
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
-    """Return a text in pieces: ``words`` to print, ``blank`` where a gap is to be filled in by hand.
+    """Return a text in pieces to print, with its blanks apart.
+
+    Parameters
+    ----------
+    text : str
+        A text with blanks in [brackets].
+
+    Returns
+    -------
+    list of (str, str)
+        ``words`` with what to print, ``blank`` with what is to be filled in by hand.
 
     Examples
     --------
@@ -112,8 +130,9 @@ def pieces(text: str) -> list[tuple[str, str]]:
     >>> pieces("")
     []
     """
-    found, rest = [], text
-    for gap in blanks_in(text):
-        before, _, rest = rest.partition(gap)
-        found += [("words", before), ("blank", gap[1:-1])]
+    found: list[tuple[str, str]] = []
+    rest = text
+    for blank in blanks_in(text):
+        before, _, rest = rest.partition(blank)
+        found += [("words", before), ("blank", blank[1:-1])]
     return [one for one in (*found, ("words", rest)) if one[0] == "blank" or one[1]]

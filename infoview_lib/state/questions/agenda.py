@@ -136,7 +136,7 @@ def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> dict[str, A
         "minutes": minutes,
         "total": status.minutes,
         "type": (talk.type if talk else "") or profile_of(book).decision,
-        "is_ready": status.ready,
+        "is_ready": status.is_ready,
         "missing": _missing(items, status),
         "late": lates,
         "hints": [one for one in (*agenda_hints(items, minutes), minutes_advice(minutes)) if one],

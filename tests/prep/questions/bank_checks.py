@@ -10,6 +10,7 @@ import itertools
 import re
 from collections import Counter
 
+from infoview_lib.prep.blanks import placeholders_in
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.questions import bank as q
 from infoview_lib.prep.questions.review import review_question
@@ -170,7 +171,7 @@ def with_strange_gaps(bank):
     return [
         one.id
         for one in bank
-        if q.placeholders_in(one.text) != one.placeholders or "{" in q.fill(one.text)
+        if placeholders_in(one.text) != one.placeholders or "{" in q.fill(one.text)
     ]
 
 

@@ -13,7 +13,6 @@ from infoview_lib.prep.questions.agenda import (
     minutes_advice,
     when_late,
 )
-from infoview_lib.records.catalog import new_values
 from infoview_lib.records.kinds import PlanItem
 
 LINES = [
@@ -29,18 +28,13 @@ LINES = [
 
 def test_a_whole_agenda_is_ready_when_it_fits():
     status = agenda_status(LINES, 20)
-    assert (status.ready, status.fits, status.minutes, status.must_ask_minutes, status.notes) == (
-        True,
-        True,
-        17,
-        10,
-        (),
-    )
+    assert (status.is_ready, status.minutes, status.must_ask_minutes) == (True, 17, 10)
+    assert status.missing == status.notes == ()
 
 
 def test_an_agenda_that_is_too_long_says_how_much_to_cut():
     status = agenda_status(LINES, 16)
-    assert not status.ready and not status.fits
+    assert not status.is_ready and status.missing == ("minutes",)
     assert status.notes == ("Cut 1 minute to keep the 16 you promised.",)
 
 
@@ -52,21 +46,20 @@ def test_an_agenda_that_is_too_long_says_how_much_to_cut():
         ("close", "End with a closing question and your thanks."),
     ],
 )
-def test_each_part_of_the_talk_must_be_there(block, note):
+def test_each_part_of_the_interview_must_be_there(block, note):
     status = agenda_status([line for line in LINES if line.block != block], 25)
-    assert not status.ready and status.notes == (note,)
+    assert not status.is_ready and status.notes == (note,)
 
 
 def test_order_is_by_position_not_by_list():
-    assert agenda_status(LINES[::-1], 20).ready
-    assert not agenda_status(
-        [*LINES, AgendaItem("q0", "First?", "main", 1, False, 0)], 20
-    ).opens_with_rapport
+    assert agenda_status(LINES[::-1], 20).is_ready
+    first = AgendaItem("q0", "First?", "main", 1, False, 0)
+    assert agenda_status([*LINES, first], 20).missing == ("rapport",)
 
 
 def test_an_empty_agenda_is_not_ready():
     status = agenda_status([], 25)
-    assert not status.ready and status.minutes == 0 and len(status.notes) == 3
+    assert not status.is_ready and status.minutes == 0 and len(status.notes) == 3
 
 
 def test_when_late_the_last_loose_question_goes_first_the_first_must_ask_stays():
@@ -76,13 +69,9 @@ def test_when_late_the_last_loose_question_goes_first_the_first_must_ask_stays()
 
 
 def test_records_from_the_log_are_read_like_lines_of_a_kit():
-    values = [line.as_plan_item() for line in LINES]
-    stored = [new_values("plan_item", each) for each in values]
-    assert (
-        agenda_status(stored, 20)
-        == agenda_status([PlanItem(**each) for each in values], 20)
-        == agenda_status(LINES, 20)
-    )
+    records = [PlanItem(**line.as_plan_item()) for line in LINES]
+    assert agenda_status(records, 20) == agenda_status(LINES, 20)
+    assert agenda_within(records, 13) == tuple(records[at] for at in (0, 1, 2, 4, 5, 6))
 
 
 @pytest.mark.parametrize(
@@ -99,10 +88,12 @@ def test_what_is_missing_has_a_key_for_each_note():
 
 def test_each_line_begins_when_those_before_it_end():
     assert begin_minutes(LINES[::-1]) == (0, 1, 3, 7, 11, 14, 16)
-    assert begin_minutes([{"minutes": None, "position": 1}, {"minutes": 1, "position": 2}]) == (
-        0,
-        2,
-    )
+    assert begin_minutes([]) == ()
+
+
+def test_a_line_without_minutes_takes_two():
+    lines = [PlanItem(minutes=None, position=1), PlanItem(minutes=1, position=2)]
+    assert begin_minutes(lines) == (0, 2)
 
 
 def test_what_falls_off_is_known_before_they_are_late():

@@ -1,11 +1,16 @@
 """Check how the question bank is read."""
 
+from typing import get_origin, get_type_hints
+
 import pytest
 
 from infoview_lib.errors import EntryError, ReadingError
-from infoview_lib.prep.questions.bank import fill, known_type, read_bank
+from infoview_lib.prep.questions.bank import Question, fill, known_type, read_bank
 
-HEAD = "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,why,listen_for,starter"
+HEAD = (
+    "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,"
+    "why,listen_for,starter"
+)
 ONE = (
     "q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,yes"
 )
@@ -63,3 +68,10 @@ def test_an_unknown_type_is_answered_in_two_sentences():
 def test_an_unknown_placeholder_stays_as_typed():
     assert fill("What about {sport}?") == "What about {sport}?"
     assert fill("What about {field}?", {"field": "  "}) == "What about this field?"
+
+
+def test_every_value_has_the_type_that_a_question_declares():
+    declared = get_type_hints(Question)
+    for question in read_bank(f"{HEAD}\n{ONE}\n{TWO}\n"):
+        for name, type in declared.items():
+            assert isinstance(getattr(question, name), get_origin(type) or type), name

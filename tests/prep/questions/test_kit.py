@@ -38,19 +38,19 @@ def test_a_default_kit_has_eleven_items_that_fit_25_minutes(type):
     assert (len(kit), categories.count("rapport"), categories.count("advice")) == (11, 2, 1)
     assert [item.block for item in kit] == ["rapport"] * 2 + ["main"] * 7 + ["names", "close"]
     assert [item.position for item in kit] == list(range(1, 12))
-    assert agenda_status(kit, 25).ready
+    assert agenda_status(kit, 25).is_ready
 
 
 @pytest.mark.parametrize("type", TYPES)
 @pytest.mark.parametrize("minutes", [10, 15, 20, 30, 45])
 def test_a_kit_of_any_length_is_ready(type, minutes):
-    assert agenda_status(build_kit(BANK, PlannedInterview(type, minutes)), minutes).ready
+    assert agenda_status(build_kit(BANK, PlannedInterview(type, minutes)), minutes).is_ready
 
 
 def test_on_the_spot_there_are_three_questions():
     kit = build_kit(BANK, PlannedInterview("job", mode="on_the_spot"))
     assert [item.block for item in kit] == ["main", "names", "close"]
-    assert agenda_status(kit, 10, "on_the_spot").ready
+    assert agenda_status(kit, 10, "on_the_spot").is_ready
 
 
 def test_half_of_the_main_questions_are_about_this_kind_of_talk():
@@ -130,7 +130,7 @@ def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sens
     kit = build_kit(BANK, talk, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
     asked = [BY_ID[item.question] for item in kit]
     groups = [one.similar_group for one in asked if one.similar_group]
-    assert agenda_status(kit, minutes).ready and total_minutes(kit) <= minutes - MARGIN
+    assert agenda_status(kit, minutes).is_ready and total_minutes(kit) <= minutes - MARGIN
     assert len(set(asked)) == len(asked) and len(set(groups)) == len(groups)
     assert [BLOCKS.index(one.block) for one in asked] == sorted(
         BLOCKS.index(one.block) for one in asked

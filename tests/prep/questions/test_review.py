@@ -35,7 +35,7 @@ def test_a_question_is_reviewed_gently(text, kinds):
 def test_a_remark_says_what_was_noticed_then_what_to_try():
     (problem,) = review_question("What is the typical pay for a clerk?")
     assert "Occupational Outlook Handbook" in problem.message
-    assert problem["suggestion"].startswith("Then ask")
+    assert problem.suggestion.startswith("Then ask")
     assert str(problem) == f"{problem.message} {problem.suggestion}"
 
 
