@@ -83,7 +83,7 @@ class State(traitlets.HasTraits):
         raise NotImplementedError
 
     def lasting(self) -> Mapping[str, object]:
-        """Return what stays the same while the page is open; it is sent once, not at each change."""
+        """Return what stays the same while the page is open; it is sent once."""
         return {}
 
     def refresh(self) -> None:
@@ -103,8 +103,8 @@ class State(traitlets.HasTraits):
         Returns
         -------
         dict
-            ``ok`` with whatever the action returns; or, when it could not be done, ``ok`` False with
-            ``found`` and ``next_step``, the two sentences of the error.
+            ``ok`` with whatever the action returns; or, when it could not be done, ``ok`` False
+            with ``found`` and ``next_step``, the two sentences of the error.
         """
         wanted = self.actions.get(do)
         if wanted is None:

@@ -1,9 +1,9 @@
 """Say what a step accepts: its actions by name, each checked against its own signature.
 
-What arrives from a page is data from outside: an old page, another window or somebody who tries things
-can send anything. typeguard compares it with the annotations, which stay the only place where a type is
-said; it is loaded at the first action (about 60 ms once, 10 µs for each value), so that no page waits
-for it.
+What arrives from a page is data from outside: an old page, another window or somebody who tries
+things can send anything. typeguard compares it with the annotations, which stay the only place where
+a type is said; it is loaded at the first action (about 0.1 s once, then 10 µs for each value), so
+that no page waits for it.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Action:
 
     @cached_property
     def parameters(self) -> tuple[inspect.Parameter, ...]:
-        """What it takes, without the state itself; each ``annotation`` is the type, not its name."""
+        """What it takes, without the state itself; each ``annotation`` is a type, not text."""
         _, *others = inspect.signature(self.doing).parameters.values()
         return tuple(one.replace(annotation=self._hints.get(one.name, object)) for one in others)
 

@@ -3,43 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.fields import YOU, FieldSpec
+from infoview_lib.records.kinds import Record
+from infoview_lib.state.shapes import Choice, FormField
 
 
-def form_fields(kind: str, names: Iterable[str], book: Book) -> list[dict[str, Any]]:
-    """Return one dict per field: name, type, label, help, choices, for links the options to choose from."""
+def form_fields(kind: str, names: Iterable[str], book: Book) -> list[FormField]:
+    """Describe some fields of a kind of record for a form.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    names : iterable of str
+        Names of its fields, in the order of the form.
+    book : Book
+        All records; a link is chosen from them.
+
+    Returns
+    -------
+    list of FormField
+        One for each name; empty without names.
+    """
     return [_form_field(SPECS[kind][name], book) for name in names]
 
 
-def _form_field(spec: Any, book: Book) -> dict[str, Any]:
-    found: dict[str, Any] = {
+def _form_field(spec: FieldSpec, book: Book) -> FormField:
+    found: FormField = {
         "name": spec.name,
         "type": spec.type,
         "label": spec.label,
         "help": spec.help,
     }
     if spec.choices:
-        found["choices"] = [list(choice) for choice in spec.choices]
+        found["choices"] = list(spec.choices)
     if spec.type == "link":
         options = link_options(book, spec.links_to)
         found["options"] = (
-            [[YOU, "I found them myself"], *options] if spec.name == "from" else options
+            [(YOU, "I found them myself"), *options] if spec.name == "from" else options
         )
     return found
 
 
-def link_options(book: Book, kind: str) -> list[list[str]]:
-    """Return [id, label] of every record of a kind that a link may point to."""
+def link_options(book: Book, kind: str) -> list[Choice]:
+    """Return id and label of every record of a kind that a link may point to.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    kind : str
+        Kind of record.
+
+    Returns
+    -------
+    list of (str, str)
+        Oldest first, without people who were merged into another; empty when there is none.
+    """
     found = [r for r in book.of(kind) if not getattr(r, "merged_into", "")]
-    return [[record.id, label_of(book, record)] for record in found]
+    return [(record.id, label_of(book, record)) for record in found]
 
 
-def label_of(book: Book, record: Any) -> str:
+def label_of(book: Book, record: Record | None) -> str:
     """Return the words by which a student knows a record.
+
+    Parameters
+    ----------
+    book : Book
+        All records; the names of people are looked up there.
+    record : Record or None
+        Any kind.
+
+    Returns
+    -------
+    str
+        Empty for None.
 
     Examples
     --------
@@ -64,5 +105,18 @@ def label_of(book: Book, record: Any) -> str:
 
 
 def choice_label(kind: str, field: str, value: str) -> str:
-    """Return the label of a choice, or the value itself when it is not one."""
+    """Return the label of a choice.
+
+    Parameters
+    ----------
+    kind, field : str
+        Kind of record and name of its field.
+    value : str
+        One of the field's choices.
+
+    Returns
+    -------
+    str
+        The value itself when it is not one of them.
+    """
     return dict(SPECS[kind][field].choices).get(value, value)

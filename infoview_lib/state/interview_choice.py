@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import clock
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, MODES
+from infoview_lib.records.kinds import Interview
+from infoview_lib.state.shapes import Choice
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 NOT_SET = "A talk I have not set yet"
 UPCOMING = ("planned", "scheduled")
-"""States of a talk that will take place as it stands; one that was moved has another in its place."""
+"""States of a talk that will take place as it stands; for one that was moved stands another."""
 
 
-def interview_options(book: Book, on: date, with_unset: bool = False) -> list[list[str]]:
-    """Return [id, label] of every talk that was not called off, the likeliest first.
+def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Choice]:
+    """Return id and label of every talk that was not called off, the likeliest first.
 
-    Real talks of the day come first, ahead before held, so that one stays on top when it ends; then talks ahead,
-    the nearest at the top; then those without a time; then past ones, newest first.
+    Real talks of the day come first, ahead before held, so that one stays on top when it ends; then
+    talks ahead, the nearest at the top; then those without a time; then past ones, newest first.
 
     Parameters
     ----------
@@ -32,15 +33,20 @@ def interview_options(book: Book, on: date, with_unset: bool = False) -> list[li
     with_unset : bool
         True adds a talk that is not set yet: after those ahead, before those held.
 
+    Returns
+    -------
+    list of (str, str)
+        Empty when there is no talk.
+
     Examples
     --------
     >>> interview_options(Book({}), date(2026, 3, 1), with_unset=True)
-    [['', 'A talk I have not set yet']]
+    [('', 'A talk I have not set yet')]
     """
     talks = [one for one in book.of("interview") if one.status not in ("cancelled", "rebooked")]
     ahead = [one for one in talks if one.status in UPCOMING]
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
-    unset = [["", NOT_SET]] if with_unset else []
+    unset = [("", NOT_SET)] if with_unset else []
     held = held_interviews(book)
     now = [
         one
@@ -52,23 +58,42 @@ def interview_options(book: Book, on: date, with_unset: bool = False) -> list[li
     return options[0] + options[1] + unset + options[2]
 
 
-def held_interviews(book: Book) -> list[Any]:
-    """Return the talks that took place, the newest first."""
+def held_interviews(book: Book) -> list[Interview]:
+    """Return the talks that took place.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    list of Interview
+        The newest first; empty when none took place.
+    """
     held = (one for one in book.of("interview") if one.status == "done")
     return sorted(held, key=lambda one: one.starts_at, reverse=True)
 
 
-def _option(book: Book, talk: Any) -> list[str]:
-    return [talk.id, interview_label(book, talk)]
+def _option(book: Book, talk: Interview) -> Choice:
+    return (talk.id, interview_label(book, talk))
 
 
-def interview_label(book: Book, talk: Any) -> str:
+def interview_label(book: Book, talk: Interview | None) -> str:
     """Return the words by which a student knows a talk.
+
+    Parameters
+    ----------
+    book : Book
+        All records; the person's name is looked up there.
+    talk : Interview or None
+        The talk; None is one that is not set yet.
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}], "interview": [
-    ...     {"id": "iv-00000001", "contact": "ct-00000001", "starts_at": "2026-03-04T14:00+00:00"}]})
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
+    ...              "interview": [{"id": "iv-00000001", "contact": "ct-00000001",
+    ...                             "starts_at": "2026-03-04T14:00+00:00"}]})
     >>> interview_label(book, book.get("iv-00000001"))
     'Ana Lopes · Wed, March 4, 2:00 pm'
     """
@@ -87,7 +112,17 @@ def interview_label(book: Book, talk: Any) -> str:
 
 
 def spoken_moment(moment: str) -> str:
-    """Return a day with its clock time in words, or empty text.
+    """Return a day with its clock time in words.
+
+    Parameters
+    ----------
+    moment : str
+        Day, time and zone in ISO 8601.
+
+    Returns
+    -------
+    str
+        Empty when it is no moment.
 
     Examples
     --------
@@ -101,8 +136,21 @@ def spoken_moment(moment: str) -> str:
     return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {clock(when)}"
 
 
-def interview_facts(book: Book, talk: Any) -> str:
-    """Return how, about what, how long and where a talk is, in one line."""
+def interview_facts(book: Book, talk: Interview) -> str:
+    """Return how, about what, how long and where a talk is, in one line.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk : Interview
+        The talk.
+
+    Returns
+    -------
+    str
+        What is not known is left out; empty when nothing is.
+    """
     parts = [dict(MODES).get(talk.mode, ""), dict(DECISIONS).get(talk.type, "")]
     parts += [f"{talk.agreed_minutes} minutes agreed" if talk.agreed_minutes else "", talk.place]
     return " · ".join(part for part in parts if part)

@@ -1,18 +1,17 @@
-"""Say what a step needs of a student's folder; `infoview_lib.files.folder.folder.Folder` has it all."""
+"""Say what a step needs of a student's folder; `infoview_lib.files.folder` has one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from infoview_lib.files.erasing.erase_person import EraseReport
     from infoview_lib.files.keeping.backups import Backup
     from infoview_lib.records.book import Book
-
-Values = Mapping[str, object]
-"""Name of a field → what was typed or chosen for it."""
+    from infoview_lib.records.fields import Values
 
 
 class OpenFolder(Protocol):
@@ -70,15 +69,15 @@ class OpenFolder(Protocol):
         """Undo this window's latest action; return what it is called, or empty text."""
         ...
 
-    def records(self, kind: str, deleted: bool = False) -> list[dict[str, Any]]:
+    def records(self, kind: str, deleted: bool = False) -> list[Values]:
         """Return the records of a kind as stored values; those in the trash instead if asked."""
         ...
 
-    def entries(self) -> dict[str, list[dict[str, Any]]]:
+    def entries(self) -> dict[str, list[Values]]:
         """Return all records as stored values, by kind."""
         ...
 
-    def history(self, record: str, /) -> list[dict[str, Any]]:
+    def history(self, record: str, /) -> list[Values]:
         """Return what was set when: ``at`` and ``set`` of each edit, oldest first."""
         ...
 
@@ -96,8 +95,8 @@ class OpenFolder(Protocol):
 
     def apply(
         self,
-        adds: Iterable[tuple[str, Values]] = (),
-        changes: Iterable[tuple[str, Values]] = (),
+        adds: Iterable[tuple[str, Mapping[str, object]]] = (),
+        changes: Iterable[tuple[str, Mapping[str, object]]] = (),
         label: str = "",
         deletes: Iterable[str] = (),
         restores: Iterable[str] = (),
@@ -113,7 +112,7 @@ class OpenFolder(Protocol):
         """Take a record out of the trash."""
         ...
 
-    def erase(self, record: str, /) -> dict[str, Any]:
+    def erase(self, record: str, /) -> EraseReport:
         """Remove a person from every file, for good; return what went and what still names them."""
         ...
 

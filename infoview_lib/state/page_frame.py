@@ -2,14 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Literal, TypedDict
 
 from infoview_lib.classroom.course import Course
-from infoview_lib.contacts.learned.progress import milestones
-from infoview_lib.prep.path import PATH, next_page, page, previous_page
+from infoview_lib.contacts.learned.progress import Milestone, milestones
+from infoview_lib.prep.path import PATH, Page, next_page, page, previous_page
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import PageLink, Problem
+
+
+class PageStep(TypedDict):
+    """Show one page of the path and how far it is done."""
+
+    number: str
+    title: str
+    file: str
+    status: Literal["done", "begun", "open"]
+    is_here: bool
+
+
+class TodayLink(TypedDict):
+    """Lead to the page of what is due."""
+
+    file: str
+    is_here: bool
+
+
+class PageTopView(TypedDict):
+    """Say where the student is, what this page takes and leaves, and what was found damaged."""
+
+    page: str
+    file: str
+    label: str
+    minutes: int
+    aims: list[str]
+    steps: list[PageStep]
+    today: TodayLink
+    demo: bool
+    problems: list[Problem]
+    help: str
+
+
+class MilestoneLine(TypedDict):
+    """Show one thing that a page is there for."""
+
+    text: str
+    is_done: bool
+
+
+class PageEndView(TypedDict):
+    """Say what the page left behind, and where to go on."""
+
+    leaves: str
+    is_complete: bool
+    milestones: list[MilestoneLine]
+    back: PageLink | None
+    next: PageLink | None
+    help: str
+
+
+class ContentsRow(TypedDict):
+    """Show one page; ``done`` of its ``of`` milestones are reached."""
+
+    label: str
+    file: str
+    minutes: int
+    leaves: str
+    done: int
+    of: int
+
+
+class ContentsView(TypedDict):
+    """List all pages, with the minutes they take together."""
+
+    rows: list[ContentsRow]
+    minutes: int
 
 
 class _FrameState(State):
@@ -17,21 +89,25 @@ class _FrameState(State):
 
     Parameters
     ----------
-    folder : Folder
+    folder : OpenFolder
         The open folder.
     page : str
         Key, number or file of the page.
+    today : callable, optional
+        Returns the present date.
     """
 
-    def __init__(self, folder: Any, page: str, **rest: Any) -> None:
+    def __init__(
+        self, folder: OpenFolder, page: str, today: Callable[[], date] = date.today
+    ) -> None:
         self.page_key = page
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
 
 class PageTopState(_FrameState):
     """Open a page: progress over all pages, minutes, aims, what is saved."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> PageTopView:
         """Return the frame's words, one step per page, problems found in the folder."""
         here = page(self.page_key)
         return {
@@ -43,11 +119,14 @@ class PageTopState(_FrameState):
             "steps": [self._step(each, here) for each in PATH],
             "today": {"file": page("today").file, "is_here": here.key == "today"},
             "demo": self.folder.is_demo,
-            "problems": list(self.folder.problems),
+            "problems": [
+                {"found": one["found"], "next_step": one["next_step"]}
+                for one in self.folder.problems
+            ],
             "help": _help(course_of(self.folder)),
         }
 
-    def _step(self, each: Any, here: Any) -> dict[str, Any]:
+    def _step(self, each: Page, here: Page) -> PageStep:
         found = milestones(self.folder.book, each.key)
         done = sum(1 for one in found if one.is_done)
         status = "done" if found and done == len(found) else "begun" if done else "open"
@@ -61,7 +140,7 @@ class PageTopState(_FrameState):
 
     @action
     def do_seen(self) -> None:
-        """Remember that the student is on this page, take in what other pages wrote; no record changes."""
+        """Remember that the student is here, take in what other pages wrote; no record changes."""
         self.folder.refresh()
         self.folder.remember_place(page(self.page_key).file)
 
@@ -69,7 +148,7 @@ class PageTopState(_FrameState):
 class PageEndState(_FrameState):
     """Close a page: what the student now has, back, next."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> PageEndView:
         """Return what the page left behind, with the links onward."""
         here = page(self.page_key)
         found = milestones(self.folder.book, here.key)
@@ -83,7 +162,7 @@ class PageEndState(_FrameState):
         }
 
 
-def _waiting(found: Any) -> str:
+def _waiting(found: Sequence[Milestone]) -> str:
     """Say how many lines are still open, without a hurry; empty text when none is."""
     still = sum(1 for one in found if not one.is_done)
     if not still:
@@ -94,7 +173,7 @@ def _waiting(found: Any) -> str:
 class ContentsState(State):
     """List all pages with minutes, what each leaves behind, how far it is done."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ContentsView:
         """Return one row per page."""
         rows = []
         for each in (*PATH, page("today")):
@@ -112,7 +191,7 @@ class ContentsState(State):
         return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
 
 
-def _link(to: Any) -> dict[str, str] | None:
+def _link(to: Page | None) -> PageLink | None:
     return {"file": to.file, "label": to.label} if to else None
 
 

@@ -2,27 +2,66 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.days.zones import check_zone
+from infoview_lib.records.book import Book
+from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import FormField, Typed
 
 
-def profile_of(book: Any) -> Profile:
-    """Return the student's profile; an empty one when none was made yet."""
+def profile_of(book: Book) -> Profile:
+    """Return the student's profile.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    Profile
+        An empty one, without an id, when none was made yet.
+    """
     return next(iter(book.of("profile")), None) or Profile()
 
 
 def minutes_to_ask(profile: Profile) -> int:
-    """Return the minutes the student asks for; the usual ones when that field was emptied."""
+    """Return the minutes that the student asks for.
+
+    Parameters
+    ----------
+    profile : Profile
+        The student's profile.
+
+    Returns
+    -------
+    int
+        The usual ones when the field was emptied.
+    """
     return profile.default_minutes or Profile().default_minutes
 
 
-def write_profile(folder: Any, **values: Any) -> None:
-    """Change the student's profile, which is made at the first change; a time zone that is none is refused."""
+def write_profile(folder: OpenFolder, **values: Typed) -> None:
+    """Change the student's profile, which is made at the first change.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    **values : str, int, float, bool or None
+        Name of a field → its value. Empty values alone make no profile.
+
+    Raises
+    ------
+    EntryError
+        When a value does not fit, such as a time zone that is none.
+    """
     if values.get("timezone"):
         values["timezone"] = check_zone(str(values["timezone"]))
     found = profile_of(folder.book)
@@ -30,6 +69,17 @@ def write_profile(folder: Any, **values: Any) -> None:
         folder.change(found.id, **values)
     elif any(value not in ("", None) for value in values.values()):
         folder.add("profile", **values)
+
+
+class ProfileView(TypedDict):
+    """Show some fields of the profile, with one sentence worked out from it."""
+
+    title: str
+    lead: str
+    fields: list[FormField]
+    more_fields: list[FormField]
+    values: dict[str, Value]
+    line: str
 
 
 class ProfileState(State):
@@ -40,7 +90,7 @@ class ProfileState(State):
     fields: tuple[str, ...] = ()
     more_fields: tuple[str, ...] = ()
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ProfileView:
         """Return words, form fields, values."""
         book = self.folder.book
         profile = profile_of(book)
@@ -59,6 +109,6 @@ class ProfileState(State):
         return ""
 
     @action
-    def do_change(self, name: str, value: Any) -> None:
+    def do_change(self, name: str, value: Typed) -> None:
         """Change one field."""
         write_profile(self.folder, **{name: value})

@@ -2,22 +2,107 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Generic, NotRequired, TypedDict, TypeVar
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import Value, Values
+from infoview_lib.records.kinds import Record
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields, label_of
+from infoview_lib.state.shapes import (
+    ActionButton,
+    FormField,
+    Mark,
+    NewRecord,
+    Panel,
+    Suggestion,
+    Typed,
+)
 
 REMOVED_SHOWN = 5
 
 
-class RecordListState(State):
+Listed = TypeVar("Listed", bound=Record)
+
+
+class Card(TypedDict):
+    """Show one record: what stands on it, and what can be done with it.
+
+    ``values`` are those of the form's fields; ``fields`` stands in where a card has a form of its
+    own. ``lines`` are sentences worked out from the record, shown in the open card.
+    """
+
+    id: str
+    values: dict[str, Value]
+    title: str
+    detail: str
+    marks: list[Mark]
+    lines: list[str]
+    actions: list[ActionButton]
+    panel: Panel | None
+    practice: bool
+    fields: NotRequired[list[FormField]]
+
+
+class RemovedRecord(TypedDict):
+    """Name one record that lies in the trash."""
+
+    id: str
+    title: str
+
+
+class RecordListView(TypedDict):
+    """Show the records of one kind as cards, with the forms to add and change them.
+
+    A list of thousands comes in parts and ``finds`` what is looked for by itself: ``found`` of its
+    ``total`` fit, of which the first are among ``items``.
+    """
+
+    title: str
+    lead: str
+    empty: str
+    add_label: str
+    always_open: bool
+    add_fields: list[FormField]
+    fields: list[FormField]
+    more_fields: list[FormField]
+    items: list[Card]
+    lines: list[str]
+    removed: list[RemovedRecord]
+    undo_label: str
+    removed_label: str
+    suggestions_lead: str
+    suggestions: list[Suggestion]
+    finds: NotRequired[bool]
+    total: NotRequired[int]
+    found: NotRequired[int]
+
+
+class History(TypedDict):
+    """Answer with what was changed, newest first, in words."""
+
+    history: list[str]
+
+
+class RecordListState(State, Generic[Listed]):
     """List the records of one kind; add, change, remove, bring back.
 
-    A subclass names the kind, the words, the fields; it overrides the ``item_*`` methods where a card
-    says more than the record's own label.
+    A subclass names the kind, the words, the fields; it overrides the ``item_*`` methods where a
+    card says more than the record's own label.
+
+    Attributes
+    ----------
+    kind : str
+        Kind of record that is added and brought back.
+    add_fields : tuple of str
+        Fields of the form that adds one; empty where none is added here.
+    fields, more_fields : tuple of str
+        Fields of an open card, and those behind “More details”.
+    always_open : bool
+        True shows every card open.
     """
 
     kind = ""
@@ -32,7 +117,7 @@ class RecordListState(State):
     always_open = False
     suggestions_lead = ""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return words, form fields, one item per record."""
         book = self.folder.book
         specs = form_fields(
@@ -57,11 +142,11 @@ class RecordListState(State):
             "suggestions": self.suggestions(),
         }
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Listed]:
         """Return the records to list, in order."""
-        return list(self.folder.book.of(self.kind))
+        return self.folder.book.of(self.kind)
 
-    def item(self, record: Any) -> dict[str, Any]:
+    def item(self, record: Listed) -> Card:
         """Return one card."""
         names = dict.fromkeys(self.fields + self.more_fields)
         values = {name: getattr(record, "from_" if name == "from" else name) for name in names}
@@ -74,47 +159,47 @@ class RecordListState(State):
             "lines": self.item_lines(record),
             "actions": self.item_actions(record),
             "panel": self.item_panel(record),
-            "practice": record.is_practice,
+            "practice": bool(record.is_practice),
         }
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Listed) -> str:
         """Return the first line of a card."""
         return label_of(self.folder.book, record)
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Listed) -> str:
         """Return the quiet second line of a card."""
         return ""
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
-        """Return marks with shape, text, tone."""
+    def item_marks(self, record: Listed) -> list[Mark]:
+        """Return the marks beside the title."""
         return []
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Listed) -> list[str]:
         """Return sentences worked out from the record, shown in the open card."""
         return []
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
-        """Return buttons: do, label; optional values, kind, confirm (asked before it is done)."""
+    def item_actions(self, record: Listed) -> list[ActionButton]:
+        """Return the buttons of a card."""
         return []
 
-    def item_panel(self, record: Any) -> dict[str, Any] | None:
-        """Return advice shown on the card: title, lead, rows of key, title, text, actions."""
+    def item_panel(self, record: Listed) -> Panel | None:
+        """Return advice shown on the card; None where there is none to give."""
         return None
 
-    def suggestions(self) -> list[dict[str, Any]]:
-        """Return what one click adds: label, values for `do_add`."""
+    def suggestions(self) -> list[Suggestion]:
+        """Return what one click adds."""
         return []
 
     def lines(self) -> list[str]:
         """Return sentences worked out from all records, shown below the list."""
         return []
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Return the values of a new record from what was typed into the add form."""
         return values
 
     @action
-    def do_add(self, **values: Any) -> dict[str, Any]:
+    def do_add(self, **values: Typed) -> NewRecord:
         """Add one record; an add form that was left empty adds none."""
         specs = SPECS[self.kind]
         typed = {name: str(value or "").strip() for name, value in values.items() if name in specs}
@@ -123,7 +208,7 @@ class RecordListState(State):
         return {"id": self.folder.add(self.kind, **self.new_values(values))}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field of one record."""
         self.folder.change(id, **{name: value})
 
@@ -138,11 +223,11 @@ class RecordListState(State):
         self.folder.restore_deleted(id)
 
     @action
-    def do_history(self, id: str) -> dict[str, Any]:
+    def do_history(self, id: str) -> History:
         """Return what was changed in one record, newest first, in words."""
         return {"history": [_told(self.kind, one) for one in reversed(self.folder.history(id))]}
 
-    def _removed(self) -> list[dict[str, str]]:
+    def _removed(self) -> list[RemovedRecord]:
         found = [r for r in self.folder.records(self.kind, deleted=True) if r.get("deleted_at")]
         found = [r for r in found if not r.get("merged_into")]
         newest = sorted(found, key=lambda r: r["deleted_at"], reverse=True)[:REMOVED_SHOWN]
@@ -153,7 +238,7 @@ class RecordListState(State):
         ]
 
 
-def _told(kind: str, entry: dict[str, Any]) -> str:
+def _told(kind: str, entry: Values) -> str:
     specs = SPECS[kind]
     parts = []
     for name, value in entry["set"].items():

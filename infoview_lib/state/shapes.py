@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-Value: TypeAlias = str | int | float | bool | None
-"""What one field holds, and what a page may send for it; empty text and None mean unknown."""
+from infoview_lib.records.fields import Value
+
+Typed: TypeAlias = Value | float
+"""What a page may send for a field; the field's own check says in words what does not fit."""
 
 Choice: TypeAlias = tuple[str, str]
 """Value or id, and the words that stand for it."""
@@ -22,8 +24,8 @@ class Mark(TypedDict):
 class FormField(TypedDict):
     """Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does.
 
-    ``options`` are the records that a link may point to; with ``follows`` the one that the whole page
-    is about is chosen first.
+    ``options`` are the records that a link may point to; with ``follows`` the one that the whole
+    page is about is chosen first.
     """
 
     name: str
@@ -55,12 +57,19 @@ class Said(TypedDict):
     said: str
 
 
+class PageLink(TypedDict):
+    """Lead to a page by its file."""
+
+    file: str
+    label: str
+
+
 class ActionButton(TypedDict):
     """Offer one thing to do with a card: an action of the step, words to copy, or another page.
 
-    ``do`` is the name of an action, asked for with the card's id and ``values``; ``confirm`` is asked
-    before it is done; ``when`` says that it shows on the open card only. ``page`` is the file of a
-    page to go to, ``talk`` the interview that it shall be about.
+    ``do`` is the name of an action, asked for with the card's id and ``values``; ``confirm`` is
+    asked before it is done; ``when`` says that it shows on the open card only. ``page`` is the file
+    of a page to go to, ``talk`` the interview that it shall be about.
     """
 
     label: str

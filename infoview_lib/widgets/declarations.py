@@ -1,8 +1,8 @@
 """Write the types of every step's state as TypeScript declarations, for the checker of its script.
 
-``python -m infoview_lib.widgets.declarations`` writes ``assets/<room>/views.d.ts``. A step `RankingState`
-gives `RankingView` (what it shows), `RankingActs` (name of an action → its values and its reply) and
-`RankingAbout` (what stays the same while the page is open).
+``python -m infoview_lib.widgets.declarations`` writes ``assets/<room>/views.d.ts``. A step
+`RankingState` gives `RankingView` (what it shows), `RankingActs` (name of an action → its values and
+its reply) and `RankingAbout` (what stays the same while the page is open).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from infoview_lib.widgets.registry import STEPS
 
 ASSETS = Path(__file__).parent / "assets"
 SHAPES = "shared/shapes"
-_HEAD = "// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.\n"
+_HEAD = "// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.\n"
 _PLAIN: dict[object, str] = {
     str: "string",
     int: "number",
@@ -210,7 +210,7 @@ def _answer_of(method: Callable[..., object]) -> object:
 
 
 def _may_miss(shape: type, hint: object) -> bool:
-    """Say whether a key may be left out; ``__optional_keys__`` does not see into postponed types."""
+    """Say whether a key may be left out; ``__optional_keys__`` does not see postponed types."""
     return get_origin(hint) is NotRequired or not getattr(shape, "__total__", True)
 
 

@@ -21,7 +21,6 @@ STILL_LOOSE = {
         "plan",
         "questions",
         "reflect",
-        "shared",
         "start",
         "today",
     )

@@ -120,7 +120,7 @@ class ThanksState(RecordListState):
             "values": found["values"],
             "marks": [self._mark(talk, sent)],
             "lines": [found["hint"], *found["remarks"]],
-            "practice": talk.is_practice,
+            "practice": bool(talk.is_practice),
             "panel": None if sent else _offers(found),
             "actions": []
             if sent

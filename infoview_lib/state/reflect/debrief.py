@@ -44,7 +44,8 @@ class DebriefState(RecordListState):
                     "when": "open",
                 }
             ],
-            "practice": talk.is_practice,
+            "panel": None,
+            "practice": bool(talk.is_practice),
         }
 
     def _mark(self, talk: Any, values: dict[str, str]) -> dict[str, str]:

@@ -1,7 +1,8 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History, RecordListView } from "../shared/views";
 
-export type AssociationsView = Record<string, any>;
+export type AssociationsView = RecordListView;
 export type AssociationsAbout = {};
 export interface AssociationsActs {
   /** Take in what other windows changed. */
@@ -9,18 +10,18 @@ export interface AssociationsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
-export type InterviewsView = Record<string, any>;
+export type InterviewsView = RecordListView;
 export type InterviewsAbout = {};
 export interface InterviewsActs {
   /** Take in what other windows changed. */
@@ -36,7 +37,7 @@ export interface InterviewsActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
   /** Mark a talk as done; the card then asks how long it took. */
   done: { values: { id: string }; reply: Record<string, any> };
   /** Mark a talk as called off. */
@@ -139,13 +140,13 @@ export interface NamesGivenActs {
   /** Add the person, unless they are on the list, with the introduction. */
   add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, any>; reply: Record<string, any> };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type AdviceGivenView = Record<string, any>;
@@ -158,13 +159,13 @@ export interface AdviceGivenActs {
   /** Add the advice; a professional group goes on the list of groups too. */
   add: { values: { text?: string; kind?: string; interview?: string } & Record<string, any>; reply: Record<string, any> };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type PracticeView = Record<string, any>;

@@ -1,7 +1,8 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History, RecordListView } from "../shared/views";
 
-export type ThanksView = Record<string, any>;
+export type ThanksView = RecordListView;
 export type ThanksAbout = {};
 export interface ThanksActs {
   /** Take in what other windows changed. */
@@ -9,7 +10,7 @@ export interface ThanksActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Keep one field of the thank-you for a talk; the first one makes the record. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Remove the thank-you written for a talk; the talk stays. */
@@ -60,7 +61,7 @@ export interface ClosingNewsActs {
   untell: { values: { contact: string }; reply: {} };
 }
 
-export type AdviceView = Record<string, any>;
+export type AdviceView = RecordListView;
 export type AdviceAbout = {};
 export interface AdviceActs {
   /** Take in what other windows changed. */
@@ -68,7 +69,7 @@ export interface AdviceActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; done today when it is set to done without a day. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Move one record to the trash. */
@@ -76,7 +77,7 @@ export interface AdviceActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type KeepInTouchView = Record<string, any>;
@@ -87,20 +88,20 @@ export interface KeepInTouchActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
   /** Write down a touch made now; the interval starts again. */
   touched: { values: { id: string }; reply: {} };
 }
 
-export type ArticlesView = Record<string, any>;
+export type ArticlesView = RecordListView;
 export type ArticlesAbout = {};
 export interface ArticlesActs {
   /** Take in what other windows changed. */
@@ -108,7 +109,7 @@ export interface ArticlesActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; only what anybody may read is shared. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Move one record to the trash. */
@@ -116,7 +117,7 @@ export interface ArticlesActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
   /** Write down that an article was shared, which must be public. */
   shared: { values: { id: string }; reply: {} };
 }

@@ -1,5 +1,6 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History, RecordListView } from "../shared/views";
 
 export type DecisionView = Record<string, any>;
 export type DecisionAbout = {};
@@ -12,7 +13,7 @@ export interface DecisionActs {
   choose: { values: { key: string }; reply: {} };
 }
 
-export type ObjectivesView = Record<string, any>;
+export type ObjectivesView = RecordListView;
 export type ObjectivesAbout = {};
 export interface ObjectivesActs {
   /** Take in what other windows changed. */
@@ -20,18 +21,18 @@ export interface ObjectivesActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
-export type OptionsView = Record<string, any>;
+export type OptionsView = RecordListView;
 export type OptionsAbout = {};
 export interface OptionsActs {
   /** Take in what other windows changed. */
@@ -39,7 +40,7 @@ export interface OptionsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; keeping or dropping an option dates it today, opening it again undates it. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Move one record to the trash. */
@@ -47,10 +48,10 @@ export interface OptionsActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
-export type CriteriaView = Record<string, any>;
+export type CriteriaView = RecordListView;
 export type CriteriaAbout = {};
 export interface CriteriaActs {
   /** Take in what other windows changed. */
@@ -58,15 +59,15 @@ export interface CriteriaActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type IntroductionView = Record<string, any>;

@@ -1,4 +1,4 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { Seen, Undone } from "../shared/shapes";
 
 export type NetworkFilesView = Record<string, any>;

@@ -1,5 +1,6 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History } from "../shared/views";
 
 export type RequestView = Record<string, any>;
 export type RequestAbout = {};
@@ -51,7 +52,7 @@ export interface AttemptsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a new outcome dates the answer. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Move one record to the trash. */
@@ -59,7 +60,7 @@ export interface AttemptsActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
   /** Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it. */
   answer: { values: { id: string; outcome: string }; reply: Record<string, any> };
   /** Note why they said no; the card stays open on what follows from it. */
@@ -105,7 +106,7 @@ export interface PredictionActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field, when both numbers still agree. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Move one record to the trash. */
@@ -113,5 +114,5 @@ export interface PredictionActs {
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }

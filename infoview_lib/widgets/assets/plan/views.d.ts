@@ -1,5 +1,6 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History, RecordListView } from "../shared/views";
 
 export type NamePromptsView = Record<string, any>;
 export type NamePromptsAbout = {};
@@ -20,22 +21,22 @@ export interface ContactsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
   /** Show the people in whose entry every word stands. */
   find: { values: { text?: string; count?: number }; reply: {} };
   /** Take a person out of every file. */
   erase: { values: { id: string }; reply: {} };
 }
 
-export type ReferralsView = Record<string, any>;
+export type ReferralsView = RecordListView;
 export type ReferralsAbout = {};
 export interface ReferralsActs {
   /** Take in what other windows changed. */
@@ -43,18 +44,18 @@ export interface ReferralsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
-export type TiesView = Record<string, any>;
+export type TiesView = RecordListView;
 export type TiesAbout = {};
 export interface TiesActs {
   /** Take in what other windows changed. */
@@ -62,15 +63,15 @@ export interface TiesActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type DuplicatesView = Record<string, any>;

@@ -1,7 +1,8 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { History, RecordListView } from "../shared/views";
 
-export type DebriefView = Record<string, any>;
+export type DebriefView = RecordListView;
 export type DebriefAbout = {};
 export interface DebriefActs {
   /** Take in what other windows changed. */
@@ -9,7 +10,7 @@ export interface DebriefActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Keep one field of the look back; the first one makes the record. */
   change: { values: { id: string; name: string; value: any }; reply: {} };
   /** Remove the look back; the talk stays. */
@@ -50,15 +51,15 @@ export interface ReadinessActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
 export type MemoView = Record<string, any>;

@@ -1,4 +1,10 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+
+/** Say in two sentences what was found, and what to do next. */
+export interface Problem {
+  found: string;
+  next_step: string;
+}
 
 /** Answer with the number of changes seen so far. */
 export interface Seen {
@@ -8,4 +14,71 @@ export interface Seen {
 /** Answer with what was taken back; empty text when there was nothing. */
 export interface Undone {
   undone: string;
+}
+
+/** Lead to a page by its file. */
+export interface PageLink {
+  file: string;
+  label: string;
+}
+
+/** Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does. */
+export interface FormField {
+  name: string;
+  type: string;
+  label: string;
+  help: string;
+  choices?: [string, string][];
+  options?: [string, string][];
+  default?: string | number | boolean | null;
+  follows?: "talk";
+}
+
+/** Say something short beside a title: a sign, a word, and whether it is good or a warning. */
+export interface Mark {
+  shape?: string;
+  text: string;
+  tone?: "" | "good" | "warn";
+}
+
+/** Offer one thing to do with a card: an action of the step, words to copy, or another page. */
+export interface ActionButton {
+  label: string;
+  do?: string;
+  values?: Record<string, string | number | boolean | null>;
+  kind?: "main" | "quiet";
+  confirm?: string;
+  when?: "open";
+  copy?: string;
+  page?: string;
+  talk?: string;
+}
+
+/** Give advice worked out for one card. */
+export interface Panel {
+  title: string;
+  lead: string;
+  rows: PanelRow[];
+}
+
+/** Offer one way on from a card; ``under`` says that it belongs to the row above. */
+export interface PanelRow {
+  key: string;
+  title: string;
+  text: string;
+  actions: ActionButton[];
+  name?: string;
+  words?: string;
+  under?: boolean;
+}
+
+/** Offer a record that one click adds. */
+export interface Suggestion {
+  label: string;
+  values: Record<string, string | number | boolean | null>;
+}
+
+/** Answer with the id of what was added. */
+export interface NewRecord {
+  id: string;
 }

@@ -1,18 +1,134 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
-import type { Seen, Undone } from "./shapes";
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
+import type { ActionButton, FormField, Mark, NewRecord, PageLink, Panel, Problem, Seen, Suggestion, Undone } from "./shapes";
 
-export type PageTopView = Record<string, any>;
+/** Say where the student is, what this page takes and leaves, and what was found damaged. */
+export interface PageTopView {
+  page: string;
+  file: string;
+  label: string;
+  minutes: number;
+  aims: string[];
+  steps: PageStep[];
+  today: TodayLink;
+  demo: boolean;
+  problems: Problem[];
+  help: string;
+}
+
+/** Show one page of the path and how far it is done. */
+export interface PageStep {
+  number: string;
+  title: string;
+  file: string;
+  status: "done" | "begun" | "open";
+  is_here: boolean;
+}
+
+/** Lead to the page of what is due. */
+export interface TodayLink {
+  file: string;
+  is_here: boolean;
+}
+
+/** Say what the page left behind, and where to go on. */
+export interface PageEndView {
+  leaves: string;
+  is_complete: boolean;
+  milestones: MilestoneLine[];
+  back: PageLink | null;
+  next: PageLink | null;
+  help: string;
+}
+
+/** Show one thing that a page is there for. */
+export interface MilestoneLine {
+  text: string;
+  is_done: boolean;
+}
+
+/** List all pages, with the minutes they take together. */
+export interface ContentsView {
+  rows: ContentsRow[];
+  minutes: number;
+}
+
+/** Show one page; ``done`` of its ``of`` milestones are reached. */
+export interface ContentsRow {
+  label: string;
+  file: string;
+  minutes: number;
+  leaves: string;
+  done: number;
+  of: number;
+}
+
+/** Show some fields of the profile, with one sentence worked out from it. */
+export interface ProfileView {
+  title: string;
+  lead: string;
+  fields: FormField[];
+  more_fields: FormField[];
+  values: Record<string, string | number | boolean | null>;
+  line: string;
+}
+
+/** Show the records of one kind as cards, with the forms to add and change them. */
+export interface RecordListView {
+  title: string;
+  lead: string;
+  empty: string;
+  add_label: string;
+  always_open: boolean;
+  add_fields: FormField[];
+  fields: FormField[];
+  more_fields: FormField[];
+  items: Card[];
+  lines: string[];
+  removed: RemovedRecord[];
+  undo_label: string;
+  removed_label: string;
+  suggestions_lead: string;
+  suggestions: Suggestion[];
+  finds?: boolean;
+  total?: number;
+  found?: number;
+}
+
+/** Show one record: what stands on it, and what can be done with it. */
+export interface Card {
+  id: string;
+  values: Record<string, string | number | boolean | null>;
+  title: string;
+  detail: string;
+  marks: Mark[];
+  lines: string[];
+  actions: ActionButton[];
+  panel: Panel | null;
+  practice: boolean;
+  fields?: FormField[];
+}
+
+/** Name one record that lies in the trash. */
+export interface RemovedRecord {
+  id: string;
+  title: string;
+}
+
+/** Answer with what was changed, newest first, in words. */
+export interface History {
+  history: string[];
+}
+
 export type PageTopAbout = {};
 export interface PageTopActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Remember that the student is on this page, take in what other pages wrote; no record changes. */
+  /** Remember that the student is here, take in what other pages wrote; no record changes. */
   seen: { values: {}; reply: {} };
 }
 
-export type PageEndView = Record<string, any>;
 export type PageEndAbout = {};
 export interface PageEndActs {
   /** Take in what other windows changed. */
@@ -21,7 +137,6 @@ export interface PageEndActs {
   undo: { values: {}; reply: Undone };
 }
 
-export type ContentsView = Record<string, any>;
 export type ContentsAbout = {};
 export interface ContentsActs {
   /** Take in what other windows changed. */
@@ -30,7 +145,6 @@ export interface ContentsActs {
   undo: { values: {}; reply: Undone };
 }
 
-export type ProfileView = Record<string, any>;
 export type ProfileAbout = {};
 export interface ProfileActs {
   /** Take in what other windows changed. */
@@ -38,10 +152,9 @@ export interface ProfileActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Change one field. */
-  change: { values: { name: string; value: any }; reply: {} };
+  change: { values: { name: string; value: string | number | boolean | null }; reply: {} };
 }
 
-export type RecordListView = Record<string, any>;
 export type RecordListAbout = {};
 export interface RecordListActs {
   /** Take in what other windows changed. */
@@ -49,13 +162,13 @@ export interface RecordListActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }

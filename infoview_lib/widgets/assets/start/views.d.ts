@@ -1,7 +1,8 @@
-// Written by `python -m infoview_lib.widgets.declarations` from the types in infoview_lib/state.
+// Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { Seen, Undone } from "../shared/shapes";
+import type { ProfileView } from "../shared/views";
 
-export type AboutYouView = Record<string, any>;
+export type AboutYouView = ProfileView;
 export type AboutYouAbout = {};
 export interface AboutYouActs {
   /** Take in what other windows changed. */
@@ -9,7 +10,7 @@ export interface AboutYouActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Change one field. */
-  change: { values: { name: string; value: any }; reply: {} };
+  change: { values: { name: string; value: string | number | boolean | null }; reply: {} };
 }
 
 export type CardSortView = Record<string, any>;
