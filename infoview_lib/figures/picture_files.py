@@ -10,7 +10,7 @@ from typing import Any
 
 from infoview_lib.errors import EntryError, FolderError
 from infoview_lib.figures.matplotlib_parts import Figure, mpl
-from infoview_lib.figures.referral_picture import referral_figure
+from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import part_of
 from infoview_lib.network.words.findings import alt_text
 from infoview_lib.network.words.number_words import count, people_in_words
@@ -92,7 +92,7 @@ def save_referral_picture(
     if only is not None:
         title = f"Part of your network: {count(len(shown) - 1, len(graph) - 1)} of {people_in_words(len(graph) - 1)}"
     about = alt_text(shown) if title is None else f"{title}. {alt_text(shown)}"
-    content = picture_bytes(referral_figure(shown, rings=rings, title=title), kind, about)
+    content = picture_bytes(draw_referrals(shown, rings=rings, title=title).figure, kind, about)
     name = "referral-picture" + ("-part" if only is not None else "") + ("-rings" if rings else "")
     path = Path(folder) / f"{name}.{kind}"
     try:

@@ -26,62 +26,31 @@ SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 EDGES = 1.45  # inches above and below the drawing, for title and legend
 PITCH = 1.35  # rows need this many times the size of their label
 OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
-__all__ = ["alt_text", "draw_referrals", "referral_figure"]
-
-
-def referral_figure(graph: Any, *, rings: bool = False, title: str | None = None) -> Figure:
-    """Return a figure with the referral network, large enough for every label where a page allows.
-
-    Parameters
-    ----------
-    graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
-    rings, title
-        As `draw_referrals` takes them.
-
-    Returns
-    -------
-    matplotlib.figure.Figure
-        7 to 16 inches wide, 3.5 to 24 high; with rings at most 20 both ways.
-    """
-    spots = positions(graph, YOU)
-    waves, rows = _extent(spots)
-    if rings:
-        wide, high = (side / 72 for side in ring_sides(graph, spots))
-        wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
-    else:
-        wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
-        high = min(
-            max(3.5, 1.7 + rows * LARGEST * PITCH / 72),
-            max(11.0, 1.7 + rows * 6.6 * PITCH / 72),
-            24.0,
-        )
-    figure = Figure(figsize=(wide, high), facecolor="white")
-    ax = figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - EDGES / high))
-    draw_referrals(graph, ax, spots=spots, rings=rings, title=title)
-    return figure
+__all__ = ["alt_text", "draw_referrals"]
 
 
 def draw_referrals(
     graph: Any,
-    ax: Any,
+    ax: Any = None,
     *,
     spots: dict[str, Spot] | None = None,
     rings: bool = False,
     title: str | None = None,
     legend: bool = True,
-) -> None:
-    """Draw the referral network on given Axes.
+) -> Any:
+    """Draw the referral network on matplotlib Axes.
 
-    Shape and colour say the stage, a name stands beside each mark where it fits without touching
+    Shape and color say the stage, a name stands beside each mark where it fits without touching
     another, the title says the finding. Lines are first introductions; light dashes are further ones.
 
     Parameters
     ----------
     graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it. Empty gives a title alone.
-    ax : matplotlib.axes.Axes
-        What else is drawn on it stays.
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it. Empty gives a title
+        alone.
+    ax : matplotlib.axes.Axes, optional
+        What else is drawn on it stays. When left out, a figure of its own, large enough for every
+        label where a page allows; pyplot never hears of it.
     spots : dict of node to Spot, optional
         From `infoview_lib.network.graph.positions.positions`; computed when not given.
     rings : bool
@@ -90,8 +59,22 @@ def draw_referrals(
         Instead of the finding; empty for none.
     legend : bool
         False leaves the legend out.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        The Axes drawn on; ``.figure.savefig(...)`` saves the picture.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> ax = draw_referrals(networkx.DiGraph([("you", "Ana")]), title="Two people")
+    >>> ax.get_title(loc="left")
+    'Two people'
     """
     spots = positions(graph, YOU) if spots is None else spots
+    if ax is None:
+        ax = _axes_for(graph, spots, rings)
     first, further = _pairs(graph, spots)
     ax.set_axis_off()
     if spots and rings:
@@ -112,6 +95,24 @@ def draw_referrals(
     if spots and legend:
         draw_legend(ax, stages, scale, rows, bool(further))
     draw_title(ax, finding(graph) if title is None else title)
+    return ax
+
+
+def _axes_for(graph: Any, spots: dict[str, Spot], rings: bool) -> Any:
+    """Return Axes of a new figure: 7 to 16 inches wide, 3.5 to 24 high; rings at most 20 both ways."""
+    if rings:
+        wide, high = (side / 72 for side in ring_sides(graph, spots))
+        wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
+    else:
+        waves, rows = _extent(spots)
+        wide = min(max(7.0, 1.2 + 2.3 * waves), 16.0)
+        high = min(
+            max(3.5, 1.7 + rows * LARGEST * PITCH / 72),
+            max(11.0, 1.7 + rows * 6.6 * PITCH / 72),
+            24.0,
+        )
+    figure = Figure(figsize=(wide, high), facecolor="white")
+    return figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - EDGES / high))
 
 
 def _pairs(graph: Any, spots: dict[str, Spot]) -> tuple[list[Any], list[Any]]:

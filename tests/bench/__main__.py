@@ -1,14 +1,12 @@
 """Print paired ratios: each number compares two things measured in turns in one run.
 
-Run with ``python -m tests.bench.__main__``; name parts to run only those, as in ``python -m tests.bench.__main__ save picker``.
-A part past its goal ends the run with exit code 1. The part on networks is compared with igraph, which
-is not installed with the tests; without it the part is passed over.
+Run with ``python -m tests.bench``; name parts to run only those, as in
+``python -m tests.bench save picker``. A part past its goal ends the run with exit code 1.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import subprocess
 import sys
 import time
@@ -67,11 +65,9 @@ def picture() -> Iterator[Line]:
 
 
 def map() -> Iterator[Line]:
-    """Compare the first frame of the referral map with two empty frames; measure what stands behind it."""
-    from tests.bench.referral_map import csv_to_map, describe_ms, first_frames
+    """Compare the first frame of the referral map with two empty frames, and our way to it."""
+    from tests.bench.referral_map import csv_to_map, first_frames
 
-    for people, most in ((300, 60.0), (1_000, 200.0)):
-        yield f"map of {people:,} people, computed after a change", describe_ms(people), most, "ms"
     yield (
         "map of 300 people from CSV / pandas + networkx + draw_networkx",
         1 / csv_to_map(),
@@ -89,19 +85,15 @@ def map() -> Iterator[Line]:
         yield f"map of {people:,} people, longest task", found["longest"], 1_000.0, "ms"
 
 
-def network_class() -> Iterator[Line]:
-    """Compare the measures of a class's network with igraph; needs igraph, see the part's module."""
-    from tests.bench.network_measures import class_measures
+def network() -> Iterator[Line]:
+    """Measure what page 08 shows of a network, and its measures by themselves."""
+    from tests.bench.network_measures import brokerage_ms, holes_ratio, lineage_ms
+    from tests.bench.referral_map import page_ms
 
-    found = class_measures()
-    yield "class of 1,000: lineage with diversity", found["lineage_ms"], 5.0, "ms"
-    yield "class of 1,000: whole analysis / igraph's", found["ratio"], 0.8, "times"
-    yield (
-        "class of 1,000: largest difference from igraph, in 1e-9",
-        found["difference"] * 1e9,
-        1.0,
-        "parts",
-    )
+    yield "page 08 with 300 people, computed after a change", page_ms(300), 60.0, "ms"
+    yield "lineage of 1,000 people", lineage_ms(), 50.0, "ms"
+    yield "brokerage of 1,000 people", brokerage_ms(), 20.0, "ms"
+    yield "constraint and effective size of 100 contacts / networkx", holes_ratio(), 0.05, "times"
 
 
 def open_page() -> Iterator[Line]:
@@ -112,7 +104,7 @@ def open_page() -> Iterator[Line]:
 
 
 def light_import() -> Iterator[Line]:
-    """Measure what importing the light layers adds to Python, and to traitlets on which `state` stands."""
+    """Measure what importing the light layers adds to Python, and to traitlets below `state`."""
     domain = (
         "import infoview_lib, infoview_lib.contacts.due.queue, infoview_lib.prep.questions.agenda"
     )
@@ -160,18 +152,15 @@ PARTS = {
         picture,
         names,
         map,
-        network_class,
+        network,
         open_page,
     )
 }
 
 
-NEEDS_IGRAPH = {"network_class"}
-
-
 def main(words: list[str]) -> int:
     """Run the named parts, or all; return 1 when a goal was missed."""
-    reader = argparse.ArgumentParser(prog="python -m tests.bench.__main__", description=__doc__)
+    reader = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     reader.add_argument("parts", nargs="*", metavar="part", help=", ".join(PARTS))
     names = reader.parse_args(words).parts or list(PARTS)
     if unknown := set(names) - set(PARTS):
@@ -180,12 +169,6 @@ def main(words: list[str]) -> int:
         )
     missed = 0
     for name in names:
-        if name in NEEDS_IGRAPH and not importlib.util.find_spec("igraph"):
-            print(
-                f"{name}: passed over; first type .venv/bin/python -m pip install igraph",
-                flush=True,
-            )
-            continue
         for what, number, goal, unit in PARTS[name]():
             kept = number <= goal
             missed += not kept

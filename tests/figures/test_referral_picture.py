@@ -7,19 +7,19 @@ from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 
 from infoview_lib.figures.quick_text import QuickText
-from infoview_lib.figures.referral_picture import draw_referrals, referral_figure
+from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import look_of
 from infoview_lib.network.words.findings import alt_text, finding
 from infoview_lib.records.book import Book
-from tests.figures.pictures import HOSTILE, lay_out, overlaps, random_log
-from tests.network.network_logs import log
+from tests.figures.pictures import HOSTILE, lay_out, overlaps
+from tests.network.network_logs import log, random_log
 
 
 @pytest.mark.parametrize("people", [1, 5, 30, 60, 100])
 def test_every_person_is_labelled_and_no_two_texts_touch(people):
     graph = referral_graph(random_log(people))
-    figure = referral_figure(graph)
+    figure = draw_referrals(graph).figure
     lay_out(figure)
     ax = figure.axes[0]
     assert overlaps([*ax.texts, ax._left_title]) == []
@@ -36,7 +36,7 @@ def test_on_small_axes_labels_give_way_instead_of_touching(size):
 
 
 def test_everything_drawn_stays_on_the_page():
-    figure = referral_figure(referral_graph(random_log(60)))
+    figure = draw_referrals(referral_graph(random_log(60))).figure
     lay_out(figure)
     page = figure.bbox
     for text in figure.axes[0].texts:
@@ -48,7 +48,7 @@ def test_everything_drawn_stays_on_the_page():
 
 def test_the_title_says_the_finding_and_the_legend_names_each_stage_there_is():
     graph = referral_graph(random_log(30))
-    figure = referral_figure(graph)
+    figure = draw_referrals(graph).figure
     ax = figure.axes[0]
     assert ax.get_title(loc="left").replace("\n", " ") == finding(graph)
     stages = {look_of(status).words for _, status in graph.nodes(data="status")} - {"You"}
@@ -57,7 +57,7 @@ def test_the_title_says_the_finding_and_the_legend_names_each_stage_there_is():
 
 def test_the_picture_shows_each_person_once_in_the_shape_of_their_stage():
     graph = referral_graph(random_log(40))
-    ax = referral_figure(graph).axes[0]
+    ax = draw_referrals(graph)
     drawn = {}
     for marks in ax.collections:
         if isinstance(marks, PathCollection):
@@ -69,12 +69,12 @@ def test_the_picture_shows_each_person_once_in_the_shape_of_their_stage():
 
 
 def test_no_text_is_read_as_mathematics():
-    ax = referral_figure(referral_graph(log(HOSTILE))).axes[0]
+    ax = draw_referrals(referral_graph(log(HOSTILE)))
     assert all(text.get_parse_math() is False for text in [*ax.texts, ax._left_title])
 
 
 def test_an_empty_network_still_gives_a_picture():
-    figure = referral_figure(referral_graph(Book({})))
+    figure = draw_referrals(referral_graph(Book({}))).figure
     lay_out(figure)
     assert figure.axes[0].get_title(loc="left") == "Your network starts here"
     assert alt_text(referral_graph(Book({}))).endswith("Nobody is in it yet.")
@@ -96,3 +96,13 @@ def test_quick_letters_are_as_long_as_ordinary_ones():
 
     length = outline(font_file("normal"), quick.get_text())[1] * 9 / 72 / 100 * figure.dpi
     assert length == pytest.approx(ordinary.get_window_extent().width, rel=0.06)
+
+
+def test_axes_are_returned_and_pyplot_never_hears_of_them():
+    from matplotlib import pyplot
+
+    graph = referral_graph(random_log(5))
+    ax = Figure().add_subplot()
+    assert draw_referrals(graph, ax) is ax
+    assert draw_referrals(graph).figure is not ax.figure
+    assert pyplot.get_fignums() == []

@@ -9,12 +9,12 @@ import pytest
 from matplotlib.collections import PathCollection
 
 from infoview_lib.figures import save_referral_picture
-from infoview_lib.figures.referral_picture import referral_figure
+from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import part_of
 from infoview_lib.network.graph.positions import positions, rings
 from infoview_lib.network.graph.referral_graph import referral_graph
-from tests.figures.pictures import lay_out, overlaps, random_log
-from tests.network.network_logs import log
+from tests.figures.pictures import lay_out, overlaps
+from tests.network.network_logs import log, random_log
 
 
 def drawn_at(ax):
@@ -51,7 +51,7 @@ def touch(a, b):
 
 @pytest.mark.parametrize("people", [5, 30, 60, 150, 300])
 def test_no_two_texts_touch_on_rings(people):
-    ax = referral_figure(referral_graph(random_log(people)), rings=True).axes[0]
+    ax = draw_referrals(referral_graph(random_log(people)), rings=True)
     lay_out(ax.figure)
     texts = [text for text in ax.texts if text.get_text().strip()]
     boxes = [(corners(text), text.get_text()) for text in texts]
@@ -62,7 +62,7 @@ def test_no_two_texts_touch_on_rings(people):
 
 @pytest.mark.parametrize("people", [150, 300])
 def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(people):
-    ax = referral_figure(referral_graph(random_log(people))).axes[0]
+    ax = draw_referrals(referral_graph(random_log(people)))
     lay_out(ax.figure)
     assert overlaps([*ax.texts, ax._left_title]) == [] and len(ax.texts) > 100
 
@@ -71,7 +71,7 @@ def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(peo
 def test_everybody_stands_where_the_map_puts_them(turned):
     graph = referral_graph(random_log(40))
     spots = positions(graph)
-    ax = referral_figure(graph, rings=turned).axes[0]
+    ax = draw_referrals(graph, rings=turned)
     there = drawn_at(ax)
     if turned:
         middle = np.array([ax.get_xlim()[1], ax.get_ylim()[0]]) / 2

@@ -1,5 +1,7 @@
 """Make referral logs and random networks for tests."""
 
+import random
+
 import networkx as nx
 from hypothesis import strategies as st
 
@@ -31,6 +33,21 @@ def log(names, referrals=(), **others):
 def ids_of(names):
     """Return letter → contact id, for a log of these contacts."""
     return {name: records.id_from("contact", number) for number, name in enumerate(names)}
+
+
+def random_log(people, seed=3):
+    """Return a log as students make them: most were named by somebody who was there before.
+
+    Every fourth person was met, about every twentieth named by two; some names are long.
+    """
+    dice = random.Random(seed)
+    names = [f"Person {n} of {'Quite Long Name' if n % 9 == 0 else 'Alder'}" for n in range(people)]
+    referrals = [
+        (names[dice.randrange(n)], names[n]) for n in range(1, people) if dice.random() < 0.7
+    ]
+    more = [(names[dice.randrange(people)], names[n]) for n in range(1, people, 20)]
+    talks = [{"contact": name, "status": "done"} for name in names[::4]]
+    return log(names, referrals + [one for one in more if one[0] != one[1]], interview=talks)
 
 
 @st.composite

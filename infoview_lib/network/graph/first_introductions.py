@@ -1,46 +1,65 @@
-"""Reduce the network to the tree of first introductions, or to the part that leads to some people.
-
-A layered tree is the one layout that keeps the labels of 60 to 100 people apart. Nothing is random;
-children stand in the order of the records, so a new person comes last among them.
-"""
+"""Reduce the network to the tree of first introductions, or to the part that leads to some people."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
-from infoview_lib.network.graph.waves import ways_of
+from infoview_lib.network.graph.graph_types import ReferralGraph, Tree
+from infoview_lib.network.graph.waves import introductions
 from infoview_lib.records.fields import YOU
 
 
-def first_tree(graph: Any, ego: Hashable = "you") -> dict[Hashable, list[Hashable]]:
-    """Return person → people they named first, in the order of the graph; everybody is in it once.
+def first_tree(graph: ReferralGraph, ego: str = YOU) -> Tree:
+    """Return whom each person named first.
 
-    Where edges do not say which introduction was ``first``, it is the nearest to the student.
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        Edge (a, b): a gave the name of b.
+    ego : hashable
+        The student.
+
+    Returns
+    -------
+    dict of node to list of node
+        Everybody in the order of the graph, with those who hang from them in that order too; each
+        person hangs once. Where edges do not say which introduction was ``first``, it is the one the
+        shortest path from the student takes; people no path leads to hang from the student. Empty for
+        an empty graph; nobody hangs from anybody where the student is not in it.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> first_tree(networkx.DiGraph([("you", "Ana"), ("Ana", "Ben"), ("you", "Ben")]))
+    {'you': ['Ana', 'Ben'], 'Ana': [], 'Ben': []}
     """
-    ways = ways_of(graph, ego)
-    people, wave, named = (
-        ways.people,
-        ways.waves(),
-        ways.named if ways.first is None else ways.first,
-    )
-    reached = sorted((number, place) for place, number in enumerate(wave) if number is not None)
-    parent: dict[int, int] = {}
-    for number, a in reached:
-        for b in named[a]:
-            if b not in parent and wave[b] == number + 1:
-                parent[b] = a
-    children: dict[Hashable, list[Hashable]] = {person: [] for person in people}
-    for place, person in enumerate(people):
-        if person != ego and ego in children:
-            children[people[parent[place]] if place in parent else ego].append(person)
+    import networkx as nx
+
+    children: Tree = {person: [] for person in graph}
+    if ego in children:
+        parent = dict(nx.bfs_predecessors(introductions(graph, ego, True), ego))
+        for person in graph:
+            if person != ego:
+                children[parent.get(person, ego)].append(person)
     return children
 
 
-def part_of(graph: Any, only: Iterable[str]) -> Any:
-    """Return the student with some people and everybody on the way to them, in the same order."""
-    tree = first_tree(graph, YOU)
-    parent = {child: person for person, found in tree.items() for child in found}
+def part_of(graph: ReferralGraph, only: Iterable[str]) -> ReferralGraph:
+    """Return the student with some people and everybody on the way to them.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    only : iterable of str
+        The people; whoever is not in the graph is passed over.
+
+    Returns
+    -------
+    networkx.DiGraph
+        A copy, in the same order. With nobody to show, the student alone.
+    """
+    parent = {child: person for person, found in first_tree(graph).items() for child in found}
     kept = {YOU}
     for person in only:
         while person in graph and person not in kept:

@@ -3,38 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
 from infoview_lib.contacts.stages import stages
+from infoview_lib.network.graph.graph_types import IntroductionFacts, PersonFacts, ReferralGraph
 from infoview_lib.network.graph.waves import waves
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Contact, Interview, Referral
 from infoview_lib.records.people import living_contacts, resolve
 
 Pair = tuple[str, str]
-SHOWN = (
-    "name",
-    "title",
-    "organization",
-    "industry",
-    "city",
-    "circle",
-    "is_practice",
-    "do_not_contact",
-)
 
 
-def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
+def referral_graph(book: Book, practice: bool = False) -> ReferralGraph:
     """Return who gave the name of whom, from the student outwards.
+
+    Whatever takes a `networkx.DiGraph` takes this one: ``networkx.pagerank(graph)`` (once scipy is
+    installed), or another engine that speaks networkx's own interface, called by its name:
+    ``networkx.betweenness_centrality(graph, backend="rustworkx")`` (once nx-rustworkx is installed).
+    An engine gives values for people; what nodes and edges say stays in this graph.
 
     Parameters
     ----------
     book : Book
         All records. Deleted ones are left out, a merged person stands behind the one kept.
     practice : bool
-        True also takes in what was made in rehearsal.
+        True also takes in what was made in practice.
 
     Returns
     -------
@@ -62,63 +59,84 @@ def referral_graph(book: Book, practice: bool = False) -> nx.DiGraph:
     [('you', 'ct-00000001'), ('ct-00000001', 'ct-00000002')]
     """
     book = book if practice else book.without_practice()
-    people = {one.id: one for one in living_contacts(book, practice)}
+    people: dict[str, Contact] = {one.id: one for one in living_contacts(book, practice)}
     named = _introductions(book, people)
     first, supposed = _first_referrers(people, named, _led_to_contact(book))
-    graph = nx.DiGraph(ego=YOU)
-    since: dict[str, str] = {}
-    for (_, b), found in named.items():
-        since[b] = min(filter(None, (since.get(b), found[0].date)), default="")
-    _add_people(graph, book, people, since)
+    graph: ReferralGraph = nx.DiGraph(ego=YOU)
+    _add_people(graph, book, people, _days_named(named))
     for b in people:
         if (first[b], b) not in named:
             graph.add_edge(first[b], b, **_edge((), True, b in supposed))
     for (a, b), found in named.items():
         graph.add_edge(a, b, **_edge(found, first[b] == a))
-    nx.set_node_attributes(graph, waves(graph, YOU), "wave")
+    for person, wave in waves(graph).items():
+        graph.nodes[person]["wave"] = wave
     return graph
 
 
 def _add_people(
-    graph: nx.DiGraph, book: Book, people: dict[str, Any], since: dict[str, str]
+    graph: ReferralGraph, book: Book, people: Mapping[str, Contact], since: Mapping[str, str]
 ) -> None:
     stage = stages(book)
-    talks: dict[str, list[Any]] = defaultdict(list)
+    interviews: dict[str, list[Interview]] = defaultdict(list)
     for one in book.of("interview"):
         if one.status == "done":
-            talks[resolve(book, one.contact)].append(one)
-    blank = dict.fromkeys(SHOWN, "") | {
+            interviews[resolve(book, one.contact)].append(one)
+    graph.add_node(YOU, **_student())
+    for person, one in people.items():
+        answers = {interview.referrals_asked for interview in interviews[person]}
+        facts: PersonFacts = {
+            "name": one.name,
+            "title": one.title,
+            "organization": one.organization,
+            "industry": one.industry,
+            "city": one.city,
+            "circle": one.circle,
+            "is_practice": one.is_practice,
+            "do_not_contact": one.do_not_contact,
+            "status": stage.get(person, ""),
+            "talks": len(interviews[person]),
+            "names_asked": True if True in answers else False if False in answers else None,
+            "since": since.get(person) or one.created_at[:10],
+        }
+        graph.add_node(person, **facts)
+
+
+def _student() -> PersonFacts:
+    return {
+        "name": YOU,
+        "title": "",
+        "organization": "",
+        "industry": "",
+        "city": "",
+        "circle": "",
         "is_practice": False,
         "do_not_contact": False,
+        "status": YOU,
         "talks": 0,
         "names_asked": None,
         "since": "",
     }
-    graph.add_node(YOU, **blank | {"name": YOU, "status": YOU})
-    for person, one in people.items():
-        answers = {talk.referrals_asked for talk in talks[person]}
-        asked = True if True in answers else False if False in answers else None
-        graph.add_node(
-            person,
-            **{name: getattr(one, name) for name in SHOWN},
-            status=stage.get(person, ""),
-            talks=len(talks[person]),
-            names_asked=asked,
-            since=since.get(person) or one.created_at[:10],
-        )
 
 
-def _introductions(book: Book, people: dict[str, Any]) -> dict[Pair, list[Any]]:
-    """Return (giver, person) → referrals, earliest first, pairs in that order too."""
-    found: dict[Pair, list[Any]] = defaultdict(list)
-    for one in sorted(
-        book.of("referral"), key=lambda one: one.date or one.created_at[:10] or "9999"
-    ):
+def _introductions(book: Book, people: Mapping[str, Contact]) -> dict[Pair, list[Referral]]:
+    """Return (referrer, person) → referrals, earliest first, pairs in that order too."""
+    found: dict[Pair, list[Referral]] = defaultdict(list)
+    referrals: Sequence[Referral] = book.of("referral")
+    for one in sorted(referrals, key=lambda one: one.date or one.created_at[:10] or "9999"):
         a = one.from_ if one.from_ == YOU else resolve(book, one.from_)
         b = resolve(book, one.to)
         if a != b and b in people and (a in people or a == YOU):
             found[a, b].append(one)
     return dict(found)
+
+
+def _days_named(named: Mapping[Pair, Sequence[Referral]]) -> dict[str, str]:
+    """Return person → the earliest day on which somebody gave their name, empty when unknown."""
+    since: dict[str, str] = {}
+    for (_, b), found in named.items():
+        since[b] = min(filter(None, (since.get(b), found[0].date)), default="")
+    return since
 
 
 def _led_to_contact(book: Book) -> set[Pair]:
@@ -130,62 +148,47 @@ def _led_to_contact(book: Book) -> set[Pair]:
 
 
 def _first_referrers(
-    people: dict[str, Any], named: dict[Pair, list[Any]], led: set[Pair]
+    people: Mapping[str, Contact], named: Mapping[Pair, object], led: set[Pair]
 ) -> tuple[dict[str, str], set[str]]:
-    """Return person → who named them first, with the people supposed to be known to the student."""
-    givers: dict[str, list[str]] = {person: [] for person in people}
+    """Return person → who named them first, with the people supposed to be known to the student.
+
+    Whoever is not below the student yet stands on, or below, a circle of people who named each other
+    first; each circle is opened at one person.
+    """
+    referrers: dict[str, list[str]] = {person: [] for person in people}
     for a, b in named:
-        givers[b].append(a)
+        referrers[b].append(a)
     first = {
         b: next((a for a in found if (a, b) in led), (found or [YOU])[0])
-        for b, found in givers.items()
+        for b, found in referrers.items()
     }
-    below: dict[str, list[str]] = defaultdict(list)
-    for b, a in first.items():
-        below[a].append(b)
-    known, supposed = _everybody_below(YOU, below), set()
+    tree: ReferralGraph = nx.DiGraph((a, b) for b, a in first.items())
+    tree.add_node(YOU)
+    known: set[str] = {YOU} | nx.descendants(tree, YOU)
+    supposed: set[str] = set()
     for person in people:
         if person in known:
             continue
-        circle = _circle_above(person, first)
-        member = next(
-            (b for b in people if b in circle and any(a in known for a in givers[b])), None
-        )
-        if member is None:
-            member = next(b for b in people if b in circle)
-            supposed.add(member)
-        first[member] = next((a for a in givers[member] if a in known), YOU)
-        known |= _everybody_below(member, below)
+        circle = {a for a, *_ in nx.find_cycle(tree, person, orientation="reverse")}
+        in_order = [b for b in people if b in circle]
+        opened = next((b for b in in_order if known.intersection(referrers[b])), None)
+        if opened is None:
+            opened = in_order[0]
+            supposed.add(opened)
+        tree.remove_edge(first[opened], opened)
+        first[opened] = next((a for a in referrers[opened] if a in known), YOU)
+        tree.add_edge(first[opened], opened)
+        known |= {opened} | nx.descendants(tree, opened)
     return first, supposed
 
 
-def _everybody_below(top: str, below: dict[str, list[str]]) -> set[str]:
-    seen, line = {top}, [top]
-    for person in line:
-        for other in below.get(person, ()):
-            if other not in seen:
-                seen.add(other)
-                line.append(other)
-    return seen
-
-
-def _circle_above(person: str, first: dict[str, str]) -> set[str]:
-    """Return the people on the circle of first introductions that leads to `person`."""
-    way = {person: 0}
-    while first[person] not in way:
-        person = first[person]
-        way[person] = len(way)
-    return {one for one, step in way.items() if step >= way[first[person]]}
-
-
-def _edge(found: Any, first: bool, supposed: bool = False) -> dict[str, Any]:
-    earliest = found[0] if found else None
+def _edge(found: Sequence[Referral], first: bool, supposed: bool = False) -> IntroductionFacts:
     return {
         "first": first,
         "supposed": supposed,
-        "date": earliest.date if earliest else "",
-        "how": earliest.how if earliest else "",
-        "purpose": earliest.purpose if earliest else "",
-        "may_use_name": earliest.may_use_name if earliest else "",
+        "date": found[0].date if found else "",
+        "how": found[0].how if found else "",
+        "purpose": found[0].purpose if found else "",
+        "may_use_name": found[0].may_use_name if found else "",
         "referrals": tuple(one.id for one in found),
     }

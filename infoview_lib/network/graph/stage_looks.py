@@ -11,7 +11,7 @@ from infoview_lib.records.fields import YOU
 MET = frozenset(MET_STAGES)
 NOT_ASKED = frozenset(("", "idea", "researched"))
 # After Okabe and Ito, darkened until each is at least 3 to 1 on white. Shapes carry the difference
-# in grey; colour only groups the stages: grey ahead, orange and blue on the way, green met, red no.
+# in gray; color only groups the stages: gray ahead, orange and blue on the way, green met, red no.
 COLORS = {
     "idea": "#6b6b6b",
     "researched": "#6b6b6b",
@@ -30,7 +30,7 @@ ORDER = (*(stage for stage, _ in STAGES), YOU)
 
 
 class Look(NamedTuple):
-    """Describe how people at one stage are drawn: key for style rules, shape, words, colour on paper."""
+    """Describe how people at one stage are drawn: key for style rules, shape, words, color."""
 
     key: str
     shape: str
@@ -40,7 +40,17 @@ class Look(NamedTuple):
 
 @cache
 def look_of(stage: str) -> Look:
-    """Return how a person at this stage is drawn; an unknown stage is drawn as an idea.
+    """Return how a person at this stage is drawn.
+
+    Parameters
+    ----------
+    stage : str
+        A key of `infoview_lib.contacts.stages.STAGES`, or ``"you"``.
+
+    Returns
+    -------
+    Look
+        An unknown or empty stage is drawn as an idea.
 
     Examples
     --------

@@ -6,14 +6,28 @@ Standard library only; networkx has none of these roles.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
-from typing import Any
+from collections.abc import Iterable
+from typing import Literal, TypedDict, get_args
 
-ROLES = ("coordinator", "itinerant", "representative", "gatekeeper", "liaison")
-Group = dict[Hashable, Any]
+from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
+
+Role = Literal["coordinator", "itinerant", "representative", "gatekeeper", "liaison"]
+ROLES: tuple[Role, ...] = get_args(Role)
 
 
-def brokerage(graph: Any, field: str) -> list[dict[str, Any]]:
+class BrokerageRow(TypedDict):
+    """Hold how one person stood between others; see `brokerage`."""
+
+    person: str
+    coordinator: int
+    itinerant: int
+    representative: int
+    gatekeeper: int
+    liaison: int
+    total: int
+
+
+def brokerage(graph: ReferralGraph, field: str) -> list[BrokerageRow]:
     """Count the introductions that went through each person, by the kinds they joined.
 
     Somebody brokers when they were named by one person and named another, and the first did not name
@@ -29,9 +43,9 @@ def brokerage(graph: Any, field: str) -> list[dict[str, Any]]:
     Returns
     -------
     list of dict
-        One row per person, in the order of the graph; an empty graph gives none. Ways on which
-        somebody's kind is not known (empty, None or missing) are left out, as those from the student
-        are where the student has no kind.
+        One row per person, in the order of the graph, as `pandas.DataFrame` takes them; an empty
+        graph gives none. Paths on which somebody's kind is not known (empty, None or missing) are
+        left out, as those from the student are where the student has no kind.
 
         person
             The node.
@@ -50,7 +64,8 @@ def brokerage(graph: Any, field: str) -> list[dict[str, Any]]:
 
     References
     ----------
-    .. [1] Gould, R. V., Fernandez, R. M. (1989). Structures of mediation. Sociological Methodology 19.
+    .. [1] Gould, R. V., Fernandez, R. M. (1989). Structures of mediation.
+       Sociological Methodology 19.
 
     Examples
     --------
@@ -60,32 +75,41 @@ def brokerage(graph: Any, field: str) -> list[dict[str, Any]]:
     >>> [row["person"] for row in brokerage(graph, "field") if row["gatekeeper"]]
     ['Ben']
     """
-    kinds = graph.nodes(data=field)
-    kind = {one: value for one, value in kinds if value not in ("", None)}
+    kind = {one: value for one in graph if (value := text_of(graph, one, field))}
     after = {
         a: [b for b in found if b != a and b in kind] for a, found in graph.adjacency() if a in kind
     }
-    before: dict[Hashable, list[Hashable]] = {b: [] for b in after}
+    before: dict[str, list[str]] = {b: [] for b in after}
     for a, found in after.items():
         for b in found:
             before[b].append(a)
     closed = _closed(after)
-    rows = []
+    rows: list[BrokerageRow] = []
     for b in graph:
-        roles = dict.fromkeys(ROLES, 0)
+        roles: dict[Role, int] = dict.fromkeys(ROLES, 0)
         if b in kind and before[b] and after[b]:
-            roles = _roles(kind[b], [kind[a] for a in before[b]], [kind[c] for c in after[b]])
+            roles = _roles(kind[b], (kind[a] for a in before[b]), (kind[c] for c in after[b]))
             for a, c in closed.get(b, ()):
                 roles[_role(kind[a], kind[b], kind[c])] -= 1
-        rows.append({"person": b, **roles, "total": sum(roles.values())})
+        rows.append(
+            {
+                "person": b,
+                "coordinator": roles["coordinator"],
+                "itinerant": roles["itinerant"],
+                "representative": roles["representative"],
+                "gatekeeper": roles["gatekeeper"],
+                "liaison": roles["liaison"],
+                "total": sum(roles.values()),
+            }
+        )
     return rows
 
 
-def _roles(own: Any, before: list[Any], after: list[Any]) -> dict[str, int]:
+def _roles(own: str, before: Iterable[str], after: Iterable[str]) -> dict[Role, int]:
     """Count the pairs (before, after) by role, whether they are closed or not."""
     entering, leaving = Counter(before), Counter(after)
     from_own, to_own = entering[own], leaving[own]
-    from_others, to_others = len(before) - from_own, len(after) - to_own
+    from_others, to_others = entering.total() - from_own, leaving.total() - to_own
     same = sum(number * leaving[other] for other, number in entering.items() if other != own)
     return {
         "coordinator": from_own * to_own,
@@ -96,7 +120,7 @@ def _roles(own: Any, before: list[Any], after: list[Any]) -> dict[str, int]:
     }
 
 
-def _role(a: Any, b: Any, c: Any) -> str:
+def _role(a: str, b: str, c: str) -> Role:
     if a == b:
         return "coordinator" if b == c else "representative"
     if b == c:
@@ -104,11 +128,9 @@ def _role(a: Any, b: Any, c: Any) -> str:
     return "itinerant" if a == c else "liaison"
 
 
-def _closed(
-    after: dict[Hashable, list[Hashable]],
-) -> dict[Hashable, list[tuple[Hashable, Hashable]]]:
+def _closed(after: dict[str, list[str]]) -> dict[str, list[tuple[str, str]]]:
     """Return broker → pairs that need none: the first named the other too, or both are one person."""
-    closed: dict[Hashable, list[tuple[Hashable, Hashable]]] = {}
+    closed: dict[str, list[tuple[str, str]]] = {}
     for a, found in after.items():
         known = {a, *found}
         for b in found:

@@ -7,19 +7,34 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TypedDict
 
-from infoview_lib.network.words.number_words import count, number_of
+from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
+from infoview_lib.records.fields import YOU
 
 
-def diversity(values: Iterable[Any] | Mapping[Any, int]) -> dict[str, Any]:
+class Diversity(TypedDict):
+    """Hold how evenly people are spread over kinds; see `diversity`."""
+
+    blau: float | None
+    iqv: float | None
+    entropy: float | None
+    kinds: int
+    known: int
+    unknown: int
+    largest: str
+    people_of_largest: int
+
+
+def diversity(values: Iterable[str | None] | Mapping[str, int]) -> Diversity:
     r"""Measure how evenly people are spread over kinds, such as fields, places or ties.
 
     Parameters
     ----------
     values : iterable, or mapping of kind to number of people
-        One kind per person. Empty text and None are not known, and are left out: unknown is not a kind.
+        One kind per person. Empty text and None are not known, and are left out: unknown is not a
+        kind.
 
     Returns
     -------
@@ -31,11 +46,13 @@ def diversity(values: Iterable[Any] | Mapping[Any, int]) -> dict[str, Any]:
             Blau's index as a share of the most it could be with the K kinds seen,
             :math:`\frac{K}{K - 1} (1 - \sum p_k^2)`, 0 to 1 [2]_. None with fewer than two kinds.
         entropy : float or None
-            :math:`-\sum p_k \ln p_k`, in nats, 0 to :math:`\ln K` [3]_.
+            :math:`-\sum p_k \ln p_k`, in nats, 0 to :math:`\ln K` [3]_. None when nothing is known.
         kinds, known, unknown : int
             Kinds seen, people whose kind is known, people whose kind is not.
-        words : str
-            The same for a student, with its limits.
+        largest : str
+            The kind of most people, of several the first seen; empty when nothing is known.
+        people_of_largest : int
+            How many are of it.
 
     References
     ----------
@@ -46,49 +63,30 @@ def diversity(values: Iterable[Any] | Mapping[Any, int]) -> dict[str, Any]:
     Examples
     --------
     >>> found = diversity(["health"] * 5 + ["trade"] * 3 + ["arts"] * 2)
-    >>> round(found["blau"], 2), round(found["iqv"], 2), found["words"]
-    (0.62, 0.93, 'The 10 people whose kind you noted are of three kinds, most often “health” (5).')
+    >>> round(found["blau"], 2), round(found["iqv"], 2), found["largest"]
+    (0.62, 0.93, 'health')
     >>> diversity([])["blau"] is None
     True
     """
-    counts, unknown = _counts(values)
-    known = sum(counts.values())
+    counted = Counter(values)
+    counts = {kind: number for kind, number in counted.items() if kind and number > 0}
+    known, kinds = sum(counts.values()), len(counts)
     shares = [number / known for number in counts.values()]
     blau = 1 - math.fsum(share * share for share in shares) if known else None
-    kinds = len(counts)
+    largest = max(counts, key=lambda kind: counts[kind], default="")
     return {
         "blau": blau,
-        "iqv": blau * kinds / (kinds - 1) if kinds > 1 else None,
+        "iqv": blau * kinds / (kinds - 1) if blau is not None and kinds > 1 else None,
         "entropy": -math.fsum(share * math.log(share) for share in shares) + 0.0 if known else None,
         "kinds": kinds,
         "known": known,
-        "unknown": unknown,
-        "words": _words(counts, known, unknown),
+        "unknown": sum(number for kind, number in counted.items() if not kind),
+        "largest": largest,
+        "people_of_largest": counts.get(largest, 0),
     }
 
 
-def _counts(values: Iterable[Any] | Mapping[Any, int]) -> tuple[Counter[Any], int]:
-    counts = Counter(values)
-    unknown = sum(number for kind, number in counts.items() if kind in ("", None))
-    return Counter({k: n for k, n in counts.items() if k not in ("", None) and n > 0}), unknown
-
-
-def _words(counts: Counter[Any], known: int, unknown: int) -> str:
-    rest = f" Not noted for {number_of(unknown, 'person', 'people')}." if unknown else ""
-    if not known:
-        return f"Nothing is noted yet, so nothing can be said.{rest}"
-    (top, most), *others = counts.most_common()
-    if not others:
-        who = "The one person" if known == 1 else f"All {count(known)} people"
-        verb = "is" if known == 1 else "are"
-        return f"{who} whose kind you noted {verb} of one kind, “{top}”; a second kind would show more.{rest}"
-    start = (
-        f"The {count(known)} people whose kind you noted are of {number_of(len(counts), 'kind')}"
-    )
-    return f"{start}, most often “{top}” ({most}).{rest}"
-
-
-def ei_index(graph: Any, ego: Hashable, field: str) -> float | None:
+def ei_index(graph: ReferralGraph, ego: str = YOU, field: str = "industry") -> float | None:
     r"""Compare ties outside the ego's own kind with ties inside it.
 
     Parameters
@@ -116,17 +114,17 @@ def ei_index(graph: Any, ego: Hashable, field: str) -> float | None:
     --------
     >>> import networkx
     >>> graph = networkx.DiGraph([("you", "Ana"), ("you", "Ben"), ("Chi", "you")])
-    >>> networkx.set_node_attributes(graph, {"you": "arts", "Ana": "arts", "Ben": "trade", "Chi": "law"}, "field")
+    >>> fields = {"you": "arts", "Ana": "arts", "Ben": "trade", "Chi": "law"}
+    >>> networkx.set_node_attributes(graph, fields, "field")
     >>> round(ei_index(graph, "you", "field"), 2)
     0.33
     """
     if ego not in graph:
         return None
-    kind = graph.nodes[ego].get(field)
-    beside = set(graph.adj[ego]) | set(graph.pred[ego] if graph.is_directed() else ())
-    kinds = [graph.nodes[one].get(field) for one in beside - {ego}]
-    known = [one for one in kinds if one not in ("", None)]
-    if kind in ("", None) or not known:
+    own = text_of(graph, ego, field)
+    beside = {*graph.adj[ego], *(graph.pred[ego] if graph.is_directed() else ())} - {ego}
+    known = [kind for one in beside if (kind := text_of(graph, one, field))]
+    if not own or not known:
         return None
-    inside = sum(one == kind for one in known)
+    inside = known.count(own)
     return (len(known) - 2 * inside) / len(known)

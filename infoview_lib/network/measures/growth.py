@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
+from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of, introduction_facts
 from infoview_lib.records.fields import YOU
 
 
-def growth(graph: Any) -> list[dict[str, Any]]:
+class GrowthRow(TypedDict):
+    """Hold what was known by the end of one day; see `growth`."""
+
+    date: str
+    added: tuple[str, ...]
+    people: int
+    introduced: int
+
+
+def growth(graph: ReferralGraph) -> list[GrowthRow]:
     """Return how many people were known on each day on which somebody was added.
 
     Parameters
     ----------
     graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it; node attribute ``since``.
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it;
+        node attribute ``since``.
 
     Returns
     -------
@@ -36,23 +47,23 @@ def growth(graph: Any) -> list[dict[str, Any]]:
     >>> [(row["date"], row["people"], row["introduced"]) for row in growth(graph)]
     [('2026-03-02', 1, 0), ('2026-03-09', 2, 1)]
     """
-    days: dict[str, list[Any]] = {}
-    for person, since in graph.nodes(data="since"):
+    days: dict[str, list[str]] = {}
+    for person in graph:
         if person != YOU:
-            days.setdefault(since or "", []).append(person)
-    rows: list[dict[str, Any]] = []
+            days.setdefault(facts_of(graph, person).get("since") or "", []).append(person)
+    rows: list[GrowthRow] = []
     people = introduced = 0
     for day in sorted(days):
-        people += len(days[day])
-        introduced += sum(_is_introduced(graph, person) for person in days[day])
-        rows.append(
-            {"date": day, "added": tuple(days[day]), "people": people, "introduced": introduced}
-        )
+        added = tuple(days[day])
+        people += len(added)
+        introduced += sum(_is_introduced(graph, person) for person in added)
+        rows.append({"date": day, "added": added, "people": people, "introduced": introduced})
     return rows
 
 
-def _is_introduced(graph: Any, person: Any) -> bool:
+def _is_introduced(graph: ReferralGraph, person: str) -> bool:
     """Return whether the first introduction of a person came from another contact."""
     return any(
-        a != YOU and facts.get("first") is not False for a, facts in graph.pred[person].items()
+        a != YOU and introduction_facts(graph, a, person).get("first") is not False
+        for a in graph.pred[person]
     )

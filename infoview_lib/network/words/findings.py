@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of, text_of
 from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED, ORDER, look_of
-from infoview_lib.network.measures.lineage import lineage
+from infoview_lib.network.measures.lineage import LineageRow, dependence_tree, lineage
 from infoview_lib.network.words.name_labels import label_of, name_of, names_of
 from infoview_lib.network.words.next_contacts import next_contacts
 from infoview_lib.network.words.number_words import capital, count, number_of, people_in_words, verb
 from infoview_lib.records.fields import YOU
 
-NEXT = 4  # people named as the next to ask
+NEXT = 4  # people named as the next to reach out to
+FEWEST_FIELDS = 3  # people whose field is noted before fields are compared
 
 
 class Sentence(NamedTuple):
@@ -38,7 +40,7 @@ class Facts(NamedTuple):
     lost: tuple[str, ...]
 
 
-def facts(graph: Any, measured: list[dict[str, Any]] | None = None) -> Facts:
+def facts(graph: ReferralGraph, measured: Sequence[LineageRow] | None = None) -> Facts:
     """Return the facts behind the title, the sentences, the alternative text.
 
     Parameters
@@ -56,17 +58,21 @@ def facts(graph: Any, measured: list[dict[str, Any]] | None = None) -> Facts:
         that the student asked for names. `leans_on`: who would cost most people had they named
         nobody, empty when that is fewer than two; `lost`: those people.
     """
+    import networkx as nx
+
     measured = lineage(graph, YOU) if measured is None else measured
     rows = [row for row in measured if row["wave"] is not None]
-    status = {person: graph.nodes[person].get("status", "") for person in graph}
+    status = {person: text_of(graph, person, "status") for person in graph}
     people = tuple(person for person in graph if person != YOU)
-    introduced = tuple(row["person"] for row in rows if row["wave"] > 1)
+    introduced = tuple(row["person"] for row in rows if (row["wave"] or 0) > 1)
     ends = tuple(
         row["person"] for row in rows if row["is_dead_end"] and status[row["person"]] in MET
     )
     top = max(rows, key=lambda row: row["dependence"], default=None)
-    reached = {row["person"] for row in rows}
-    lost = _lost_without(graph, top["person"], reached) if top and top["dependence"] else ()
+    lost: tuple[str, ...] = ()
+    if top and top["dependence"]:
+        below = nx.descendants(dependence_tree(graph), top["person"])
+        lost = tuple(person for person in people if person in below)
     return Facts(
         people,
         introduced,
@@ -74,25 +80,26 @@ def facts(graph: Any, measured: list[dict[str, Any]] | None = None) -> Facts:
         tuple(row["person"] for row in rows if row["referrals_given"]),
         ends,
         tuple(person for person in introduced if status[person] in NOT_ASKED),
-        tuple(person for person in ends if graph.nodes[person].get("names_asked") is None),
-        top["person"] if len(lost) > 1 else "",
+        tuple(person for person in ends if facts_of(graph, person).get("names_asked") is None),
+        top["person"] if top and len(lost) > 1 else "",
         lost,
     )
 
 
-def _lost_without(graph: Any, person: str, reached: set[str]) -> tuple[str, ...]:
-    """Return the people no way leads to once `person` names nobody."""
-    seen, line = {YOU}, [YOU]
-    for one in line:
-        for other in graph[one] if one != person else ():
-            if other not in seen:
-                seen.add(other)
-                line.append(other)
-    return tuple(other for other in graph if other in reached and other not in seen)
+def finding(graph: ReferralGraph, found: Facts | None = None) -> str:
+    """Return the one line that stands above the picture.
 
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    found : Facts, optional
+        From `facts`, when it is at hand.
 
-def finding(graph: Any, found: Facts | None = None) -> str:
-    """Return the one line that stands above the picture; see `sentences` for what it takes.
+    Returns
+    -------
+    str
+        Without a full stop; also for an empty network.
 
     Examples
     --------
@@ -106,14 +113,15 @@ def finding(graph: Any, found: Facts | None = None) -> str:
     if not found.introduced:
         return f"Your network so far: {people_in_words(len(found.people))} you found yourself"
     number = len(found.people)
-    start = f"{count(len(found.introduced), number)} of {people_in_words(number)} came through introductions"
+    some = f"{count(len(found.introduced), number)} of {people_in_words(number)}"
+    start = f"{some} came through introductions"
     if found.leans_on:
         lost = count(len(found.lost), number)
         return capital(f"{start}, {lost} only through {name_of(graph, found.leans_on)}")
     return capital(start)
 
 
-def alt_text(graph: Any, found: Facts | None = None) -> str:
+def alt_text(graph: ReferralGraph, found: Facts | None = None) -> str:
     """Return what the picture shows, for those who do not see it.
 
     Parameters
@@ -138,20 +146,17 @@ def alt_text(graph: Any, found: Facts | None = None) -> str:
     found = found or facts(graph)
     if not found.people:
         return f"{start} Nobody is in it yet."
-    by_wave: dict[int, int] = {}
-    by_stage: dict[str, int] = {}
-    for person in found.people:
-        facts_of = graph.nodes[person]
-        by_wave[facts_of.get("wave") or 1] = by_wave.get(facts_of.get("wave") or 1, 0) + 1
-        stage = look_of(facts_of.get("status", "")).key
-        by_stage[stage] = by_stage.get(stage, 0) + 1
+    by_wave = Counter(facts_of(graph, one).get("wave") or 1 for one in found.people)
+    by_stage = Counter(look_of(text_of(graph, one, "status")).key for one in found.people)
     waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
     stages = ", ".join(f"{look_of(key).words}: {by_stage[key]}" for key in ORDER if key in by_stage)
     return f"{start} {finding(graph, found)}. People by wave: {waves}. By stage: {stages}."
 
 
-def sentences(graph: Any, found: Facts | None = None, owed: Iterable[str] = ()) -> list[Sentence]:
-    """Return three to five sentences: thanks, leaning, the next ask, fields, what is not known.
+def sentences(
+    graph: ReferralGraph, found: Facts | None = None, owed: Iterable[str] = ()
+) -> list[Sentence]:
+    """Return three to five sentences: thanks, leaning, whom next, fields, what is not known.
 
     Parameters
     ----------
@@ -180,43 +185,50 @@ def sentences(graph: Any, found: Facts | None = None, owed: Iterable[str] = ()) 
     return [*(sentence for sentence in wanted if sentence), _not_known(graph, found)]
 
 
-def _thanks(graph: Any, owed: tuple[str, ...]) -> Sentence | None:
+def _thanks(graph: ReferralGraph, owed: tuple[str, ...]) -> Sentence | None:
     if not owed:
         return None
-    text = f"{capital(names_of(graph, owed))} opened a door for you and {verb(owed, 'has', 'have')} not been thanked yet."
+    who, have = capital(names_of(graph, owed)), verb(owed, "has", "have")
+    text = f"{who} opened a door for you and {have} not been thanked yet."
     return Sentence(text, "thanks", owed)
 
 
-def _yield(graph: Any, found: Facts) -> Sentence:
+def _yield(graph: ReferralGraph, found: Facts) -> Sentence:
     number = len(found.people)
     if not found.introduced:
         whom = {1: "the one person", 2: "both people"}.get(number, f"all {count(number)} people")
         text = f"You found {whom} here yourself."
         return Sentence(text, "yield", found.people)
-    text = f"{count(len(found.introduced), number)} of {people_in_words(number)} came to you through somebody else"
-    talks = sum(graph.nodes[person].get("talks", 0) for person in found.people)
-    if not talks:
+    some = f"{count(len(found.introduced), number)} of {people_in_words(number)}"
+    text = f"{some} came to you through somebody else"
+    interviews = sum(facts_of(graph, person).get("talks", 0) for person in found.people)
+    if not interviews:
         return Sentence(capital(f"{text}."), "yield", found.introduced)
     names = {
         b
         for a in found.gave_names
-        if graph.nodes[a].get("talks")
+        if facts_of(graph, a).get("talks")
         for b in graph[a]
         if b not in (a, YOU)
     }
-    yielded = (
-        f"the people of your {number_of(talks, 'talk')} gave you {number_of(len(names), 'name')}"
-    )
+    given = number_of(len(names), "name")
+    yielded = f"the people of your {number_of(interviews, 'talk')} gave you {given}"
     return Sentence(capital(f"{text}; {yielded}."), "yield", found.introduced)
 
 
-def _leaning(graph: Any, found: Facts) -> Sentence:
+def _leaning(graph: ReferralGraph, found: Facts) -> Sentence:
     if found.leans_on:
         name, number = name_of(graph, found.leans_on), people_in_words(len(found.lost))
-        text = f"Without {name} you would not know {number} here, so keep {name} posted on how it goes."
+        text = (
+            f"Without {name} you would not know {number} here, "
+            f"so keep {name} posted on how it goes."
+        )
         return Sentence(text, "leaning", (found.leans_on, *found.lost))
     if not found.introduced:
-        text = "No names from others are noted yet; at the end of each talk, ask who else you should meet."
+        text = (
+            "No names from others are noted yet; "
+            "at the end of each talk, ask who else you should meet."
+        )
         return Sentence(text, "leaning")
     return Sentence(
         "Nobody stands behind more than one of the others, so your network leans on no one.",
@@ -224,67 +236,87 @@ def _leaning(graph: Any, found: Facts) -> Sentence:
     )
 
 
-def _next(graph: Any) -> Sentence | None:
-    asks = next_contacts(graph, NEXT)
-    if not asks:
+def _next(graph: ReferralGraph) -> Sentence | None:
+    found = next_contacts(graph, NEXT)
+    if not found:
         return None
-    ask, *rest = asks
-    what = (
-        "Ask {} for a talk next."
-        if ask.what == "talk"
-        else "Ask {} for a name when you next write."
-    )
-    text = f"{what.format(name_of(graph, ask.person))} {ask.why}"
-    people = tuple(one.person for one in asks)
+    first, *rest = found
+    name = name_of(graph, first.person)
+    what = {
+        "interview": f"Ask {name} for a talk next.",
+        "names": f"Ask {name} for a name when you next write.",
+    }
+    text = f"{what[first.what]} {first.why}"
+    people = tuple(one.person for one in found)
     if rest:
-        text += f" After that {verb(people[1:], 'comes', 'come')} {names_of(graph, people[1:])}."
+        text += f" After that {verb(rest, 'comes', 'come')} {names_of(graph, people[1:])}."
     return Sentence(text, "next", people)
 
 
-def _fields(graph: Any, found: Facts) -> Sentence | None:
-    """Say how many fields the people work in, once three fields are noted."""
-    noted = [one for one in found.people if graph.nodes[one].get("industry")]
-    if len(noted) < 3:
+def _fields(graph: ReferralGraph, found: Facts) -> Sentence | None:
+    """Say how many fields the people work in, once enough are noted."""
+    field = {one: " ".join(text_of(graph, one, "industry").split()) for one in found.people}
+    noted = [one for one in found.people if field[one]]
+    if len(noted) < FEWEST_FIELDS:
         return None
-    kinds = Counter(" ".join(str(graph.nodes[one]["industry"]).split()).casefold() for one in noted)
+    kinds = Counter(field[one].casefold() for one in noted)
     (top, most), *others = kinds.most_common()
-    those = tuple(
-        one
-        for one in noted
-        if " ".join(str(graph.nodes[one]["industry"]).split()).casefold() == top
-    )
-    name = label_of(graph.nodes[those[0]]["industry"], 24)
+    those = tuple(one for one in noted if field[one].casefold() == top)
+    name = label_of(field[those[0]], 24)
     number = people_in_words(len(noted))
     if not others:
-        text = f"All {number} whose field you noted work in {name}; somebody from another field would see it from outside."
+        text = (
+            f"All {number} whose field you noted work in {name}; "
+            "somebody from another field would see it from outside."
+        )
         return Sentence(text, "fields", those)
     start = f"The {number} whose field you noted work in {number_of(len(kinds), 'field')}"
-    return Sentence(
-        f"{start}; {name} is the largest, with {count(most, len(noted))}.", "fields", those
-    )
+    text = f"{start}; {name} is the largest, with {count(most, len(noted))}."
+    return Sentence(text, "fields", those)
 
 
-def _not_known(graph: Any, found: Facts) -> Sentence:
+def _not_known(graph: ReferralGraph, found: Facts) -> Sentence:
     if found.not_noted:
-        text = f"Not noted: whether you asked for names in the talk with {names_of(graph, found.not_noted)}."
+        who = names_of(graph, found.not_noted)
+        text = f"Not noted: whether you asked for names in the talk with {who}."
         return Sentence(text, "not_known", found.not_noted)
     if not found.met:
-        return Sentence(
-            "What these people will add is still open: no talk is noted yet.", "not_known"
-        )
-    text = "This shows only names given to you; who here knows whom is not noted, and may well be more."
+        text = "What these people will add is still open: no talk is noted yet."
+        return Sentence(text, "not_known")
+    text = (
+        "This shows only names given to you; "
+        "who here knows whom is not noted, and may well be more."
+    )
     return Sentence(text, "not_known")
 
 
-def path_in_words(graph: Any, way: list[str], organization: str = "") -> str:
-    """Say the shortest introductions to somebody; `way` as `introduction_path` returns it."""
-    if len(way) < 2:
+def path_in_words(graph: ReferralGraph, path: Sequence[str], organization: str = "") -> str:
+    """Say the shortest introductions to somebody.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    path : sequence of str
+        As `infoview_lib.network.graph.introduction_path.introduction_path` returns it.
+    organization : str
+        The place that was asked for, where it was one.
+
+    Returns
+    -------
+    str
+        Two sentences at most; one that says so when no path leads there.
+    """
+    at = f" at {label_of(organization, 30)}" if organization else ""
+    if len(path) < 2:
         if organization:
-            return f"Nobody at {label_of(organization, 30)} is in your network yet. Ask the people you meet whom they know there."
+            return (
+                f"Nobody{at} is in your network yet. Ask the people you meet whom they know there."
+            )
         return "No way leads there yet."
-    name, at = name_of(graph, way[-1]), f" at {label_of(organization, 30)}" if organization else ""
-    if len(way) == 2:
+    name = name_of(graph, path[-1])
+    if len(path) == 2:
         return f"You know {name}{at} yourself, so write to them."
-    through = [name_of(graph, one) for one in way[1:-1]]
+    through = [name_of(graph, one) for one in path[1:-1]]
     steps = ", who named ".join([*through, name])
     return f"You know {steps}{at}. Ask {through[-1]} whether you may use their name."

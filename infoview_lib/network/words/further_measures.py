@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
 
+import networkx as nx
+
+from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
 from infoview_lib.network.measures.brokerage import brokerage
 from infoview_lib.network.measures.diversity import diversity
-from infoview_lib.network.measures.structure import structure
+from infoview_lib.network.measures.structure import structural_holes, structure
 from infoview_lib.network.words.name_labels import names_of
-from infoview_lib.network.words.number_words import capital, count, number_of, people_in_words
+from infoview_lib.network.words.number_words import (
+    capital,
+    count,
+    number_of,
+    people_in_words,
+    verb,
+)
 from infoview_lib.records.fields import YOU
 
 ONLY_NOTED = "This rests on what you noted; a field or a name you did not write down is not in it."
 NO_TIES = (
-    "You have not noted who of your contacts know each other, so nothing can be said: unknown is not absent. "
-    "You can note it on the page with your contact plan."
+    "You have not noted who of your contacts know each other, so nothing can be said: "
+    "unknown is not absent. You can note it on the page with your contact plan."
+)
+NO_BROKERS = (
+    "Nobody links two of your other contacts yet. "
+    "It takes three in a row: someone who referred you to a person, who referred you to another."
 )
 
 
 class Measure(NamedTuple):
-    """Hold one measure: its key, its title, what it says, how far to trust it, the people it speaks of."""
+    """Hold one measure: its key, its title, its words, how far to trust it, whom it speaks of."""
 
     key: str
     title: str
@@ -29,7 +42,7 @@ class Measure(NamedTuple):
     people: tuple[str, ...] = ()
 
 
-def further_measures(graph: Any, ties: Iterable[tuple[str, str]] = ()) -> list[Measure]:
+def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ()) -> list[Measure]:
     """Return the measures for those who want to know more.
 
     Parameters
@@ -42,110 +55,156 @@ def further_measures(graph: Any, ties: Iterable[tuple[str, str]] = ()) -> list[M
     Returns
     -------
     list of Measure
-        Gatekeepers, liaisons (see `brokerage`), fields (`diversity`), introductions that cross fields
-        (the E-I index of Krackhardt and Stern over introductions), overlap of ties (`structure`). What
-        cannot be said is said to be so.
+        Brokers once the student is left out (betweenness, see `structure`), gatekeepers and liaisons
+        (`brokerage`), fields (`diversity`), introductions that cross fields (the E–I index over
+        introductions [1]_), overlap of ties (`structural_holes`). What cannot be said is said to be
+        so; an empty network gives them all.
+
+    References
+    ----------
+    .. [1] Krackhardt, D., Stern, R. N. (1988). Informal networks and organizational crises.
+       Social Psychology Quarterly 51 (2).
     """
     contacts = [one for one in graph if one != YOU]
     return [
-        *_brokers(graph),
-        _fields(graph, contacts),
-        _crossing(graph),
-        _overlap(graph, contacts, tuple(ties)),
-    ]
-
-
-def _brokers(graph: Any) -> list[Measure]:
-    rows = brokerage(graph, "industry")
-    known = any(row["total"] for row in rows)
-    nothing = "Nobody stood between two others whose fields you noted, so nothing can be said yet."
-    made = []
-    for role, title, does in (
-        (
+        _brokers(graph, contacts),
+        _between_fields(
+            graph,
             "gatekeeper",
             "Gatekeepers: the door into their own field",
             "led you from another field into their own",
         ),
-        (
+        _between_fields(
+            graph,
             "liaison",
             "Liaisons: a bridge between two other fields",
             "joined two fields that are not their own",
         ),
-    ):
-        found = tuple(
-            row["person"] for row in sorted(rows, key=lambda row: -row[role]) if row[role]
-        )
-        none = f"Nobody {does} so far." if known else nothing
-        words = f"{capital(names_of(graph, found))} {does}." if found else none
-        made.append(Measure(role, title, words, ONLY_NOTED, found))
-    return made
+        _fields(graph, contacts),
+        _crossing(graph),
+        _overlap(graph, contacts, ties),
+    ]
 
 
-def _fields(graph: Any, contacts: list[str]) -> Measure:
-    values = [graph.nodes[one].get("industry", "") for one in contacts]
-    found = diversity(values)
+def _brokers(graph: ReferralGraph, contacts: list[str]) -> Measure:
+    """Say who stands between most others; with the student in it, that would be the student."""
+    title = "Brokers: who links your contacts once you’re left out"
+    limits = (
+        "Two people count as linked where introductions lead from one to the other; of several "
+        "paths, the shortest (betweenness). It knows only the introductions you noted: people may "
+        "know each other in ways you haven’t heard about."
+    )
+    others = graph.subgraph(contacts).copy()
+    # Most people of an imported list stand alone; each would cost a walk and link nobody.
+    others.remove_nodes_from(list(nx.isolates(others)))
+    rows = structure(others)
+    most = max((row["betweenness"] for row in rows), default=0.0)
+    if not most:
+        return Measure("brokers", title, NO_BROKERS, limits)
+    # Two people on equally short paths share a pair, and thirds do not add up to the last digit.
+    top = tuple(row["person"] for row in rows if row["betweenness"] > most - 1e-9)
+    pairs = max(1, round(most))
+    about = "" if abs(most - pairs) < 1e-9 else "about "
+    who = names_of(graph, top)
     words = (
-        found["words"]
-        .replace("kind you noted", "field you noted")
-        .replace("of one kind", "in one field")
+        f"{capital(who)} {verb(top, 'links', 'link')} the most people: leave yourself out, and "
+        f"{about}{number_of(pairs, 'pair')} of your contacts {'is' if pairs == 1 else 'are'} "
+        f"linked through {who if len(top) == 1 else 'each of them'}."
     )
-    words = words.replace("a second kind", "a second field").replace("kinds", "fields")
-    if found["kinds"] > 1:
-        tries = min(9, max(1, round(10 * found["blau"])))
-        words += f" Draw two of them blindly, and in about {count(tries)} of 10 tries they work in different fields."
-    return Measure(
-        "fields",
-        "How mixed your fields are",
-        words,
-        "With few people, one more changes much. " + ONLY_NOTED,
-    )
+    return Measure("brokers", title, words, limits, top)
 
 
-def _crossing(graph: Any) -> Measure:
+def _between_fields(
+    graph: ReferralGraph, role: Literal["gatekeeper", "liaison"], title: str, does: str
+) -> Measure:
+    rows = brokerage(graph, "industry")
+    found = sorted((row for row in rows if row[role]), key=lambda row: -row[role])
+    people = tuple(row["person"] for row in found)
+    if people:
+        words = f"{capital(names_of(graph, people))} {does}."
+    elif any(row["total"] for row in rows):
+        words = f"Nobody {does} so far."
+    else:
+        words = (
+            "Nobody stood between two others whose fields you noted, so nothing can be said yet."
+        )
+    return Measure(role, title, words, ONLY_NOTED, people)
+
+
+def _fields(graph: ReferralGraph, contacts: list[str]) -> Measure:
+    found = diversity(text_of(graph, one, "industry") for one in contacts)
+    known, unknown, kinds, top = (
+        found["known"],
+        found["unknown"],
+        found["kinds"],
+        found["largest"],
+    )
+    if not known:
+        words = "Nothing is noted yet, so nothing can be said."
+    elif kinds == 1:
+        who = "The one person" if known == 1 else f"All {count(known)} people"
+        words = (
+            f"{who} whose field you noted {'is' if known == 1 else 'are'} in one field, “{top}”; "
+            "a second field would show more."
+        )
+    else:
+        words = (
+            f"The {count(known)} people whose field you noted are of {number_of(kinds, 'field')}, "
+            f"most often “{top}” ({found['people_of_largest']})."
+        )
+    if unknown:
+        words += f" Not noted for {people_in_words(unknown)}."
+    if found["blau"]:
+        draws = min(9, max(1, round(10 * found["blau"])))
+        words += (
+            f" Draw two of them blindly, and in about {count(draws)} of 10 tries "
+            "they work in different fields."
+        )
+    limits = "With few people, one more changes much. " + ONLY_NOTED
+    return Measure("fields", "How mixed your fields are", words, limits)
+
+
+def _crossing(graph: ReferralGraph) -> Measure:
     title = "Introductions into another field"
-    kind = {one: str(graph.nodes[one].get("industry", "")).casefold() for one in graph}
+    kind = {one: text_of(graph, one, "industry").casefold() for one in graph}
     pairs = [(a, b) for a, b in graph.edges if YOU not in (a, b) and kind[a] and kind[b]]
     if not pairs:
-        words = "No introduction is between two people whose fields you noted, so nothing can be said yet."
+        words = (
+            "No introduction is between two people whose fields you noted, "
+            "so nothing can be said yet."
+        )
         return Measure("crossing", title, words, ONLY_NOTED)
     out = [(a, b) for a, b in pairs if kind[a] != kind[b]]
-    start = f"Of {number_of(len(pairs), 'introduction')} between people whose fields you noted, "
-    lead = "leads" if len(out) == 1 else "lead"
     index = (2 * len(out) - len(pairs)) / len(pairs)
     words = (
-        f"{start}{count(len(out), len(pairs))} {lead} into another field (E–I index {index:+.2f})."
+        f"Of {number_of(len(pairs), 'introduction')} between people whose fields you noted, "
+        f"{count(len(out), len(pairs))} {verb(out, 'leads', 'lead')} into another field "
+        f"(E–I index {index:+.2f})."
     )
     limits = "The index runs from −1, all within one field, to +1, all across. " + ONLY_NOTED
     return Measure("crossing", title, words, limits, tuple(dict.fromkeys(a for a, _ in out)))
 
 
-def _overlap(graph: Any, contacts: list[str], ties: tuple[tuple[str, str], ...]) -> Measure:
+def _overlap(graph: ReferralGraph, contacts: list[str], ties: Iterable[tuple[str, str]]) -> Measure:
     title = "How much your contacts know each other"
-    ties = tuple(
-        (a, b) for a, b in ties if a in graph and b in graph and a != b
-    )  # others are gone, or merged
-    if not ties:
-        return Measure(
-            "overlap",
-            title,
-            NO_TIES,
-            "Asking each person who else they know here would change that.",
-        )
-    import networkx as nx
-
-    whole = nx.Graph()
-    whole.add_nodes_from([YOU, *contacts])
+    # A tie may speak of people who were deleted, or merged into one.
+    known = [(a, b) for a, b in ties if a in graph and b in graph and a != b]
+    if not known:
+        limits = "Asking each person who else they know here would change that."
+        return Measure("overlap", title, NO_TIES, limits)
+    whole: nx.Graph[str] = nx.Graph()
     whole.add_edges_from((YOU, one) for one in contacts)
     whole.add_edges_from((a, b) for a, b in graph.edges if YOU not in (a, b))
-    whole.add_edges_from(ties)
-    row = structure(whole)[0]
+    whole.add_edges_from(known)
+    yours = structural_holes(whole)[YOU]
     words = (
         f"You know {people_in_words(len(contacts))}; as far as they know each other, they stand for "
-        f"{row['effective_size']:.1f} (effective size), and constraint is {row['constraint']:.2f}."
+        f"{yours.effective_size:.1f} (effective size), and constraint is {yours.constraint:.2f}."
     )
     limits = (
-        "Burt’s measures: an effective size near the number of people, or a low constraint, means that each brings "
-        "you to somebody new. Ties you did not ask about count as none, so the truth is lower."
+        "Burt’s measures: an effective size near the number of people, or a low constraint, means "
+        "that each brings you to somebody new. Ties you did not ask about count as none, so the "
+        "truth is lower."
     )
-    asked = tuple(dict.fromkeys(one for pair in ties for one in pair))
+    asked = tuple(dict.fromkeys(one for pair in known for one in pair))
     return Measure("overlap", title, words, limits, asked)

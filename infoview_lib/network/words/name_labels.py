@@ -1,28 +1,36 @@
-"""Turn people of the network into names, each on one line of a given width.
-
-A layered tree is the one layout that keeps the labels of 60 to 100 people apart. Nothing is random;
-children stand in the order of the records, so a new person comes last among them.
-"""
+"""Turn people of the network into names, each on one line of a given width."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
 from infoview_lib.network.words.number_words import number_of
 
 WIDEST = 1.1  # em of a letter
 
 
-def label_of(name: Any, width: float) -> str:
-    """Return a name on one line, cut with … where it is wider than `width` em.
+def label_of(name: str, width: float) -> str:
+    """Return a name on one line, cut with … where it is too wide.
+
+    Parameters
+    ----------
+    name : str
+        Anything a person may have typed or brought in.
+    width : float
+        The most it may take, in em.
+
+    Returns
+    -------
+    str
+        Without line breaks and letters that cannot be seen; empty for nothing.
 
     Examples
     --------
     >>> label_of("Ana  Maria\\nLopes de Almeida", 8)
     'Ana Maria L…'
     """
-    text = str(name)[:400]
+    text = name[:400]
     if not text.isprintable() or "  " in text or text != text.strip():
         text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     if len(text) * WIDEST <= width or width_of(text) <= width:
@@ -37,11 +45,23 @@ def label_of(name: Any, width: float) -> str:
 
 
 def width_of(text: Iterable[str]) -> float:
-    """Return about how wide a text is, in em; rather too wide than too narrow."""
+    """Return about how wide a text is.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    float
+        In em, rather too wide than too narrow; 0 for nothing.
+    """
     return sum(map(_WIDTHS.__getitem__, text))
 
 
 class _Widths(dict[str, float]):
+    """Give letters that are not listed a width too."""
+
     def __missing__(self, letter: str) -> float:
         return 0.66 if letter < "\u1100" else WIDEST
 
@@ -59,18 +79,45 @@ _WIDTHS = _Widths(
     )
     for c in letters
 )
-
-
 NAMELESS = "(no name)"
 
 
-def name_of(graph: Any, person: str, width: float = 20) -> str:
-    """Return a name, cut where it is wider than `width` em."""
-    return label_of(graph.nodes[person].get("name", ""), width) or NAMELESS
+def name_of(graph: ReferralGraph, person: str, width: float = 20) -> str:
+    """Return a person's name for a sentence or a label.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    person : str
+        Somebody in it.
+    width : float
+        The most it may take, in em.
+
+    Returns
+    -------
+    str
+        See `label_of`; `NAMELESS` where no name is noted.
+    """
+    return label_of(text_of(graph, person, "name"), width) or NAMELESS
 
 
-def names_of(graph: Any, people: tuple[str, ...], most: int = 3) -> str:
-    """Return up to `most` names in a row, the rest as a number."""
+def names_of(graph: ReferralGraph, people: tuple[str, ...], most: int = 3) -> str:
+    """Return several names in a row, as in “Ana, Ben and two others”.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    people : tuple of str
+        At least one.
+    most : int
+        How many are named; the rest are a number.
+
+    Returns
+    -------
+    str
+    """
     shown = [name_of(graph, person) for person in people[:most]]
     if len(people) > most:
         shown = [*shown[: most - 1], number_of(len(people) - most + 1, "other")]

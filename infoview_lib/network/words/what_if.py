@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+import networkx as nx
+
+from infoview_lib.network.graph.graph_types import IntroductionFacts, ReferralGraph
 from infoview_lib.network.graph.introduction_path import introduction_path
-from infoview_lib.network.graph.waves import ways_of
-from infoview_lib.network.measures.lineage import only_ways
+from infoview_lib.network.measures.lineage import dependence_tree
 from infoview_lib.network.words.name_labels import name_of
 from infoview_lib.network.words.number_words import people_in_words
 from infoview_lib.records.fields import YOU
@@ -15,19 +17,19 @@ from infoview_lib.records.fields import YOU
 class Change(NamedTuple):
     """Hold one introduction that has not happened, with what it would change.
 
-    `way` leads from the student to the person by the shortest introductions; `secured` are the people who
-    now stand or fall with one person, who then would not; `words` says it all to the student.
+    `path` leads from the student to the person by the shortest introductions; `secured` are the people
+    who now stand or fall with one person, who then would not; `words` says it all to the student.
     """
 
-    giver: str
+    referrer: str
     person: str
-    way: tuple[str, ...]
+    path: tuple[str, ...]
     secured: tuple[str, ...]
     words: str
 
 
-def what_if(graph: Any, giver: str, person: str) -> Change:
-    """Return what would change if `giver` introduced the student to `person`.
+def what_if(graph: ReferralGraph, referrer: str, person: str) -> Change:
+    """Return what would change if `referrer` introduced the student to `person`.
 
     The graph stays as it is.
 
@@ -35,7 +37,7 @@ def what_if(graph: Any, giver: str, person: str) -> Change:
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
-    giver, person : hashable
+    referrer, person : str
         Two different people of the network, neither of them the student.
 
     Returns
@@ -50,54 +52,42 @@ def what_if(graph: Any, giver: str, person: str) -> Change:
 
     Examples
     --------
-    >>> import networkx
-    >>> graph = networkx.DiGraph([("you", "Ana"), ("you", "Ben"), ("Ben", "Chi")])
+    >>> graph = nx.DiGraph([("you", "Ana"), ("you", "Ben"), ("Ben", "Chi")])
     >>> for person in graph: graph.nodes[person]["name"] = person
     >>> change = what_if(graph, "Ana", "Chi")
     >>> change.secured, change.words
     (('Chi',), 'Chi would no longer depend on Ben alone.')
     """
-    if giver == person or YOU in (giver, person) or giver not in graph or person not in graph:
+    if referrer == person or YOU in (referrer, person):
+        raise ValueError("two different people of the network are needed")
+    if referrer not in graph or person not in graph:
         raise ValueError("two different people of the network are needed")
     after = graph.copy()
-    facts = {
-        "first": False,
-        "date": "",
-        "how": "",
-        "purpose": "",
-        "referrals": (),
-        "supposed": False,
-    }
-    if not after.has_edge(giver, person):
-        after.add_edge(giver, person, **facts)
+    if not after.has_edge(referrer, person):
+        facts: IntroductionFacts = {"first": False, "supposed": False}
+        after.add_edge(referrer, person, **facts)
     before, later = _leanings(graph), _leanings(after)
     secured = tuple(one for one in graph if len(before.get(one, ())) > len(later.get(one, ())))
-    way = tuple(introduction_path(after, YOU, person))
-    return Change(
-        giver, person, way, secured, _words(graph, giver, person, secured, before.get(person, ()))
-    )
+    path = tuple(introduction_path(after, YOU, person))
+    words = _words(graph, referrer, person, secured, before.get(person, []))
+    return Change(referrer, person, path, secured, words)
 
 
-def _leanings(graph: Any) -> dict[Any, tuple[Any, ...]]:
-    """Return person → the others every way to them passes, the nearest first."""
-    ways = ways_of(graph, YOU)
-    over = only_ways(ways)
-    found: dict[Any, tuple[Any, ...]] = {}
-    for place in over:
-        chain, other = [], over[place]
-        while other is not None and other not in ways.roots:
-            chain.append(ways.people[other])
-            other = over[other]
-        found[ways.people[place]] = tuple(chain)
-    return found
+def _leanings(graph: ReferralGraph) -> dict[str, list[str]]:
+    """Return person → the others every path to them passes, the nearest first."""
+    paths = nx.single_source_shortest_path(dependence_tree(graph), YOU)
+    return {person: path[-2:0:-1] for person, path in paths.items()}
 
 
 def _words(
-    graph: Any, giver: Any, person: Any, secured: tuple[Any, ...], leaning: tuple[Any, ...]
+    graph: ReferralGraph, referrer: str, person: str, secured: tuple[str, ...], leaning: list[str]
 ) -> str:
-    name, by = name_of(graph, person), name_of(graph, giver)
-    if graph.has_edge(giver, person):
-        return f"{by} has given you the name of {name} already; a second word from them would do no harm."
+    name, by = name_of(graph, person), name_of(graph, referrer)
+    if graph.has_edge(referrer, person):
+        return (
+            f"{by} has given you the name of {name} already; "
+            "a second word from them would do no harm."
+        )
     if person not in secured:
         return f"You would have a second way to {name}. Nobody else’s place here would change."
     rest = len(secured) - 1

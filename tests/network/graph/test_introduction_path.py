@@ -40,6 +40,7 @@ def test_the_nearest_person_at_an_organization_is_found():
 
 
 def test_strangers_have_no_way():
-    assert introduction_path({}, "you", "Ana") == []
-    assert introduction_path({"you": []}, "you", "Ana") == []
-    assert introduction_path({"Ana": []}, "you", "Ana") == []
+    assert introduction_path(nx.DiGraph(), "you", "Ana") == []
+    assert introduction_path(nx.DiGraph({"you": []}), "you", "Ana") == []
+    assert introduction_path(nx.DiGraph({"Ana": []}), "you", "Ana") == []
+    assert path_into(nx.DiGraph({"Ana": []}), "you", "organization", "Alder Clinic") == []

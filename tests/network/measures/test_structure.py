@@ -1,14 +1,17 @@
 """Places among the others have their published values."""
 
+import itertools
 import math
 
 import networkx as nx
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoview_lib.network.measures.structure import structure
-from tests.network.network_logs import networks
+from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.network.measures.structure import structural_holes, structure
+from tests.network.network_logs import networks, random_log
 
 
 def column(rows, name):
@@ -43,6 +46,17 @@ def test_borgattis_example_has_its_published_values():
     rows = structure(nx.Graph(["GA", "GB", "GC", "GD", "GE", "GF", "AB", "AE", "AF", "BD"]))
     assert column(rows, "constraint")["G"] == pytest.approx(0.400, abs=5e-4)
     assert column(rows, "effective_size")["G"] == pytest.approx(4.67, abs=5e-3)
+
+
+def betweenness(graph, i):
+    """Return Freeman's betweenness by its definition, one pair at a time."""
+    total = 0.0
+    pairs = itertools.permutations([one for one in graph if one != i], 2)
+    for a, b in pairs:
+        if nx.has_path(graph, a, b):
+            paths = list(nx.all_shortest_paths(graph, a, b))
+            total += sum(i in path for path in paths) / len(paths)
+    return total if graph.is_directed() else total / 2
 
 
 def constraint(graph, i):
@@ -88,11 +102,36 @@ def effective_size(graph, i):
 
 @settings(max_examples=60, deadline=None)
 @given(networks(), st.booleans())
-def test_every_measure_equals_networkx(graph, both_ways):
-    rows = structure(graph, both_ways)
-    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+def test_every_measure_equals_its_definition(graph, both_ways):
     walked = graph.to_undirected() if both_ways else graph
-    assert same(column(rows, "betweenness"), nx.betweenness_centrality(walked, normalized=False))
-    # Not held against networkx: with and without scipy it differs on somebody who was named but named nobody.
-    assert same(column(rows, "constraint"), {one: constraint(graph, one) for one in graph})
-    assert same(column(rows, "effective_size"), {one: effective_size(graph, one) for one in graph})
+    rows = structure(walked)
+    assert [row["person"] for row in rows] == list(walked)
+    walked.remove_edges_from(list(nx.selfloop_edges(walked)))
+    assert same(column(rows, "betweenness"), {one: betweenness(walked, one) for one in walked})
+    # Not held against networkx: it differs on somebody who was named but named nobody.
+    assert same(column(rows, "constraint"), {one: constraint(walked, one) for one in walked})
+    wanted = {one: effective_size(walked, one) for one in walked}
+    assert same(column(rows, "effective_size"), wanted)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_holes_of_a_student_equal_networkx(seed):
+    graph = nx.gnp_random_graph(25, 0.2, seed=seed)
+    graph.add_edges_from(("you", one) for one in list(graph))
+    found = structural_holes(graph)["you"]
+    assert found.constraint == pytest.approx(nx.constraint(graph, ["you"])["you"])
+    assert found.effective_size == pytest.approx(nx.effective_size(graph, ["you"])["you"])
+
+
+def test_another_engine_gives_the_same_betweenness():
+    """A class of 250: nx-rustworkx takes a graph from 200 people or 400 introductions on."""
+    graph = referral_graph(random_log(250))
+    other = nx.betweenness_centrality(graph, normalized=False, backend="rustworkx")
+    assert same(column(structure(graph), "betweenness"), other)
+    assert max(other.values()) > 0
+
+
+def test_rows_make_a_data_frame():
+    frame = pd.DataFrame(structure(nx.path_graph(["Ana", "Ben", "Chi"])))
+    assert list(frame["betweenness"]) == [0, 1, 0]
+    assert list(frame.columns) == ["person", "betweenness", "constraint", "effective_size"]

@@ -1,10 +1,15 @@
 """Further measures say what they rest on."""
 
 import networkx as nx
+import pytest
 from hypothesis import given, settings
 
 from infoview_lib.network.graph.referral_graph import referral_graph
-from infoview_lib.network.words.further_measures import NO_TIES, further_measures
+from infoview_lib.network.words.further_measures import (
+    NO_BROKERS,
+    NO_TIES,
+    further_measures,
+)
 from tests.network.network_logs import ids_of, log, logs
 
 
@@ -30,6 +35,52 @@ def test_gatekeepers_and_liaisons_are_named():
     assert found["crossing"].words == (
         "Of three introductions between people whose fields you noted, two lead into another field (E–I index +0.33)."
     )
+
+
+def test_the_broker_is_who_links_most_others_once_the_student_is_left_out():
+    graph, ids = with_fields(
+        [("A", "B"), ("B", "C"), ("B", "D"), ("D", "E")], A="", B="", C="", D="", E="", F=""
+    )
+    found = said(graph)["brokers"]
+    # A to C, D and E by way of B; A and B to E by way of D.
+    assert found.people == (ids["B"],)
+    assert "B links" in found.words and "three pairs" in found.words
+    graph.remove_node(ids["C"])
+    both = said(graph)["brokers"]
+    assert both.people == (ids["B"], ids["D"]) and "two pairs" in both.words
+
+
+def test_the_student_is_no_broker():
+    """In the graph with the student, the student stands between more people than anybody."""
+    graph = referral_graph(log("ABC", [("A", "B")]))
+    assert said(graph)["brokers"].people == ()
+    assert said(referral_graph(log("")))["brokers"].words == NO_BROKERS
+
+
+def test_two_equally_short_paths_share_a_pair():
+    graph, ids = with_fields(
+        [("A", "B"), ("A", "C"), ("B", "D"), ("C", "D")], A="", B="", C="", D=""
+    )
+    found = said(graph)["brokers"]
+    assert found.people == (ids["B"], ids["C"]) and "about one pair" in found.words
+
+
+@pytest.mark.parametrize(
+    ("fields", "facts"),
+    [
+        ([], ["Nothing is noted"]),
+        ([""], ["Nothing is noted", "one person"]),
+        (["Law"], ["one person", "one field", "Law"]),
+        (["Law"] * 4, ["four people", "one field", "Law"]),
+        (["Law", "Law", "Arts", ""], ["three people", "two fields", "Law", "(2)", "one person"]),
+    ],
+)
+def test_how_mixed_the_fields_are_is_said_in_words(fields, facts):
+    names = "ABCDE"[: len(fields)]
+    graph, _ = with_fields([], **dict(zip(names, fields, strict=True)))
+    words = said(graph)["fields"].words
+    assert all(fact in words for fact in facts)
+    assert ("tries" in words) == (len(set(fields) - {""}) > 1)
 
 
 def test_without_ties_overlap_is_not_counted_but_said_to_be_unknown():

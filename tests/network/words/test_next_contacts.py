@@ -25,7 +25,7 @@ def test_an_introduction_goes_before_a_name_and_a_name_before_somebody_to_ask_ag
     )
     graph = referral_graph(book)
     asks = next_contacts(graph)
-    assert names(graph, asks) == [("C", "talk"), ("B", "talk"), ("D", "names")]
+    assert names(graph, asks) == [("C", "interview"), ("B", "interview"), ("D", "names")]
     assert asks[0].why == "A introduced you in person on March 5."
     assert asks[1].why == "A gave you their name on March 2."
     assert asks[2].why == "You have met, and no name from D is noted yet."
@@ -46,10 +46,10 @@ def test_every_ask_is_open_and_each_person_comes_once(book):
     people = [ask.person for ask in asks]
     assert len(set(people)) == len(people)
     for ask in asks:
-        assert graph.nodes[ask.person]["status"] in (NOT_ASKED if ask.what == "talk" else MET)
+        assert graph.nodes[ask.person]["status"] in (NOT_ASKED if ask.what == "interview" else MET)
         assert ask.why.endswith(".")
     waiting = {b for a, b in graph.edges if a != "you" and graph.nodes[b]["status"] in NOT_ASKED}
-    assert {ask.person for ask in asks if ask.what == "talk"} == waiting
+    assert {ask.person for ask in asks if ask.what == "interview"} == waiting
 
 
 def test_nobody_means_no_ask():

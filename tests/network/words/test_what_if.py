@@ -34,7 +34,7 @@ def test_secured_are_those_who_depend_on_fewer_others(book, data):
     assert change.secured == tuple(
         one for one in graph if one != "you" and cut_people(after, one) < cut_people(graph, one)
     )
-    assert len(change.way) - 1 == nx.shortest_path_length(after, "you", b)
+    assert len(change.path) - 1 == nx.shortest_path_length(after, "you", b)
     assert change.words.endswith(".")
 
 

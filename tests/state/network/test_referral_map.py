@@ -178,7 +178,7 @@ def test_measures_come_when_they_are_asked_for(small):
     folder, ids = small
     folder.add("tie", a=ids["Ana"], b=ids["Dia"])
     found = {one["key"]: one for one in ReferralMapState(folder).act("measures")["measures"]}
-    assert list(found) == ["gatekeeper", "liaison", "fields", "crossing", "overlap"]
+    assert list(found) == ["brokers", "gatekeeper", "liaison", "fields", "crossing", "overlap"]
     assert "effective size" in found["overlap"]["words"] and found["overlap"]["people"] == (
         ids["Ana"],
         ids["Dia"],

@@ -5,7 +5,7 @@ import dataclasses
 from hypothesis import given, settings
 from matplotlib.collections import PathCollection
 
-from infoview_lib.figures.referral_picture import referral_figure
+from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.introduction_path import introduction_path
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import look_of
@@ -94,7 +94,7 @@ def test_the_picture_draws_as_many_of_each_stage_as_the_map_lists(book):
     listed = {one["word"]: one["count"] for one in map_view(graph)["legend"]}
     for rings in (False, True):
         drawn: dict[str, int] = {}
-        for marks in referral_figure(graph, rings=rings).axes[0].collections:
+        for marks in draw_referrals(graph, rings=rings).collections:
             if isinstance(marks, PathCollection) and marks.get_label() != look_of("you").words:
                 drawn[marks.get_label()] = drawn.get(marks.get_label(), 0) + len(
                     marks.get_offsets()
