@@ -10,32 +10,43 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
 
-from infoview_lib.records.fields import MAX_TEXT, clean_text
+from infoview_lib.records.fields import MAX_TEXT, Value, clean_text
 
 GUARD = "'"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_FORMULA = tuple("=+-@#|＝＋－＠﹢﹣﹦﹫−")
+_FORMULA = tuple("=+-@#|＝＋－＠﹢﹣﹦﹫−")  # noqa: RUF001 - wide signs begin formulas too
 _LOGICAL_WORDS = """
-true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant sann falskt
-usann sandt falsk tosi epätosi pravda nepravda истина ложь doğru yanliş yanlış
+true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant
+sann falskt usann sandt falsk tosi epätosi pravda nepravda истина ложь doğru yanliş yanlış
 """
 _LOGICAL = frozenset(_LOGICAL_WORDS.split())
 # First letters of month and day names in the languages whose spreadsheets are most met; too many
 # guarded cells do no harm, one too few changes a value.
 _DATE_STARTS = """
-jan feb mar mär apr may mai maj jun jul aug sep set okt oct out nov dec dez déc dic des ene fév fev mag mei
-giu lug ago abr avr gen ott juin juil jui janv kwi lip sie wrz paź lis gru sty lut cze oca şub nis haz tem
-ağu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек mon tue wed thu fri sat sun die mit
-don fre sam son lun mer jeu ven dim sáb sab dom mié mie jue vie
+jan feb mar mär apr may mai maj jun jul aug sep set okt oct out nov dec dez déc dic des ene fév
+fev mag mei giu lug ago abr avr gen ott juin juil jui janv kwi lip sie wrz paź lis gru sty lut cze
+oca şub nis haz tem ağu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек mon
+tue wed thu fri sat sun die mit don fre sam son lun mer jeu ven dim sáb sab dom mié mie jue vie
 """
 _DATE_WORDS = tuple(_DATE_STARTS.split())
 _MOST_DATE_LETTERS = 60
 
 
 def clean(text: str) -> str:
-    """Return the text as the records hold it: no control characters, line ends as LF, 10,000 at most.
+    """Return the text as the records hold it.
+
+    It has no control characters, line ends as LF, and 10,000 letters at most.
+
+    Parameters
+    ----------
+    text : str
+        Any text, from a file or from the records.
+
+    Returns
+    -------
+    str
+        The same text where nothing had to go.
 
     Examples
     --------
@@ -48,6 +59,16 @@ def clean(text: str) -> str:
 def guard(text: str) -> str:
     """Return the text with one apostrophe before it when a spreadsheet program would change it.
 
+    Parameters
+    ----------
+    text : str
+        What the cell shall say.
+
+    Returns
+    -------
+    str
+        The text, or an apostrophe and the text.
+
     Examples
     --------
     >>> guard("=1+1"), guard("0042"), guard("Ana Lopes"), guard("'quoted")
@@ -58,6 +79,16 @@ def guard(text: str) -> str:
 
 def unguard(text: str) -> str:
     """Return the text without one leading apostrophe; ``unguard(guard(x))`` is ``x`` for every x.
+
+    Parameters
+    ----------
+    text : str
+        A cell of a file of ours.
+
+    Returns
+    -------
+    str
+        What it says; one apostrophe is taken away at most.
 
     Examples
     --------
@@ -70,6 +101,16 @@ def unguard(text: str) -> str:
 def unguard_only_guarded(text: str) -> str:
     """Return a cell of a foreign file, its apostrophe taken away only where `guard` would set one.
 
+    Parameters
+    ----------
+    text : str
+        A cell of another program's file.
+
+    Returns
+    -------
+    str
+        What it says.
+
     Examples
     --------
     >>> unguard_only_guarded("'+1 555 0100"), unguard_only_guarded("'t Hooft")
@@ -79,7 +120,18 @@ def unguard_only_guarded(text: str) -> str:
 
 
 def is_at_risk(text: str) -> bool:
-    """Return whether a spreadsheet program may read the text as something other than this text."""
+    """Return whether a spreadsheet program may read the text as something other than this text.
+
+    Parameters
+    ----------
+    text : str
+        What a cell holds, without a guard.
+
+    Returns
+    -------
+    bool
+        True for numbers, dates, formulas and words such as TRUE; False for empty text.
+    """
     bare = text.strip().strip(_INVISIBLE).strip()
     if not bare:
         return False
@@ -104,8 +156,18 @@ def _is_currency(bare: str) -> bool:
     return bool(re.fullmatch(r"[^\W\d_]{1,4}[.$€£]?\s?[\d.,'%\s-]+", bare))
 
 
-def to_cell(value: Any) -> str:
+def to_cell(value: Value) -> str:
     """Return a stored value as a guarded cell: unknown is empty, yes/no in words.
+
+    Parameters
+    ----------
+    value : Value
+        A value in stored form.
+
+    Returns
+    -------
+    str
+        Empty for what is unknown.
 
     Examples
     --------
@@ -115,8 +177,19 @@ def to_cell(value: Any) -> str:
     return guard(to_text(value))
 
 
-def to_text(value: Any) -> str:
-    """Return a stored value as plain text, with no guard."""
+def to_text(value: Value) -> str:
+    """Return a stored value as plain text, with no guard.
+
+    Parameters
+    ----------
+    value : Value
+        A value in stored form.
+
+    Returns
+    -------
+    str
+        Empty for what is unknown.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -44,6 +44,16 @@ _LAST = ("is_practice", "created_at", "updated_at")
 def columns_of(kind: str) -> tuple[str, ...]:
     """Return the columns of the file of a kind: the id, its fields, then what the program keeps.
 
+    Parameters
+    ----------
+    kind : str
+        A kind of record.
+
+    Returns
+    -------
+    tuple of str
+        Names of fields, in the order of the columns.
+
     Examples
     --------
     >>> columns_of("tie")

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard_only_guarded
 from infoview_lib.exchange.coming_in import linkedin
 from infoview_lib.exchange.coming_in.already_here import email_key, profile_key
 from infoview_lib.exchange.coming_in.columns import checked_mapping
-from infoview_lib.exchange.coming_in.rows import FileRow, row_problem
+from infoview_lib.exchange.coming_in.rows import FileRow, RowProblem, in_file, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import check_value
+from infoview_lib.records.fields import FieldSpec, Value, Values, check_value
 
 _BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
 _EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
@@ -25,7 +24,7 @@ _MOST = 6
 
 
 def values_in(field: str, text: str) -> list[str]:
-    """Return the values in one cell, the first one first; none when it holds no value of this field.
+    """Return the values in one cell, the first one first.
 
     Parameters
     ----------
@@ -34,12 +33,19 @@ def values_in(field: str, text: str) -> list[str]:
     text : str
         What the cell holds, not empty.
 
+    Returns
+    -------
+    list of str
+        Six at most; none when the cell holds no value of this field.
+
     Examples
     --------
     >>> values_in("email", "Ana <ana@example.org>; a.lopes@example.com")
     ['ana@example.org', 'a.lopes@example.com']
-    >>> values_in("phone", "555 0100 / 555 0101"), values_in("phone", "15550100.0"), values_in("phone", "1,55E+10")
-    (['555 0100', '555 0101'], ['15550100'], [])
+    >>> values_in("phone", "555 0100 / 555 0101"), values_in("phone", "15550100.0")
+    (['555 0100', '555 0101'], ['15550100'])
+    >>> values_in("phone", "1,55E+10")
+    []
     >>> values_in("city", "Salem, Oregon"), values_in("email", "none")
     (['Salem, Oregon'], [])
     """
@@ -61,7 +67,7 @@ def _phones(text: str) -> list[str]:
     return _once(parts) if whole else [text]
 
 
-def _once(texts) -> list[str]:
+def _once(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text.strip() for text in texts if text.strip()))[:_MOST]
 
 
@@ -120,8 +126,21 @@ class PeopleTable:
 
     def drafts(
         self, tell: Callable[[int], None] = lambda done: None
-    ) -> tuple[list[FileRow], list[dict]]:
-        """Return the rows that hold somebody, and the problems of all rows."""
+    ) -> tuple[list[FileRow], list[RowProblem]]:
+        """Return the rows that hold somebody, and the problems of all rows.
+
+        Parameters
+        ----------
+        tell : callable
+            Hears how many rows are done.
+
+        Returns
+        -------
+        list of FileRow
+            In the order of the file.
+        list of RowProblem
+            In the order of the rows.
+        """
         wanted = [
             (i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)
         ]
@@ -136,20 +155,18 @@ class PeopleTable:
                 continue
             problems += wrong
             found.append(FileRow(number, "contact", values, file=self.file, unit=self.unit))
-        more = {"file": self.file} if self.file else {}
-        return found, [one | more for one in sorted(problems, key=lambda one: one["row"])]
+        problems.sort(key=lambda one: one["row"])
+        return found, [in_file(one, self.file) for one in problems]
 
-    def _values(
-        self, number: int, cells: list[tuple[str, str]]
-    ) -> tuple[dict[str, Any], list[dict]]:
+    def _values(self, number: int, cells: list[tuple[str, str]]) -> tuple[Values, list[RowProblem]]:
         given: dict[str, list[str]] = {}
         for field, cell in cells:
             text = unguard_only_guarded(cell).strip()
             if text:
                 given.setdefault(field, []).append(text)
         self._join(given)
-        values: dict[str, Any] = {name: _SPECS[name].empty for name in self.fields}
-        wrong: list[dict] = []
+        values: Values = {name: _SPECS[name].empty for name in self.fields}
+        wrong: list[RowProblem] = []
         beside: list[str] = []
         for name, texts in given.items():
             values[name] = self._stored(number, name, texts, (wrong, beside))
@@ -172,9 +189,9 @@ class PeopleTable:
             given.setdefault("source", [linkedin.source_text(connected)])
 
     def _stored(
-        self, number: int, name: str, texts: list[str], told: tuple[list[dict], list[str]]
-    ) -> Any:
-        """Return the texts of one field in stored form; what does not fit or has no room is told."""
+        self, number: int, name: str, texts: list[str], told: tuple[list[RowProblem], list[str]]
+    ) -> Value:
+        """Return the texts of one field in stored form; tell what does not fit or has no room."""
         spec, (wrong, beside), place = _SPECS[name], told, f"{self.unit} {number}"
         if spec.type == "long_text":
             texts = ["\n".join(texts)]
@@ -212,13 +229,10 @@ class PeopleTable:
             wrong.append(row_problem(number, "cell", f"{place}: {error.found}", error.next_step))
             return spec.empty
 
-    def _named_by_address(self, number: int, values: dict[str, Any], wrong: list[dict]) -> bool:
+    def _named_by_address(self, number: int, values: Values, wrong: list[RowProblem]) -> bool:
         """Let an address stand in for a missing name, and say so; False when there is none."""
-        address = (
-            values.get("email")
-            if email_key(values.get("email", ""))
-            else values.get("profile_url", "")
-        )
+        email = values.get("email", "")
+        address = email if email_key(email) else values.get("profile_url", "")
         if not address:
             return False
         slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
@@ -229,7 +243,7 @@ class PeopleTable:
         )
         return True
 
-    def _nobody(self, number: int, has_cells: bool) -> dict:
+    def _nobody(self, number: int, has_cells: bool) -> RowProblem:
         what = "has no name, e-mail or profile page" if has_cells else "is empty"
         found = f"{self.unit} {number} {what}."
         return row_problem(number, "nobody", found, "Leave it out, or fill in a name in the file.")
@@ -241,14 +255,14 @@ class PeopleTables:
 
     Parameters
     ----------
-    parts : tuple of People
+    parts : tuple of PeopleTable
         The tables; each has a file name when there are several.
-    problems : tuple of dict
+    problems : tuple of RowProblem
         What is to be known about the files themselves.
     """
 
     parts: tuple[PeopleTable, ...]
-    problems: tuple[dict, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -262,8 +276,21 @@ class PeopleTables:
 
     def drafts(
         self, tell: Callable[[int], None] = lambda done: None
-    ) -> tuple[list[FileRow], list[dict]]:
-        """Return the rows of all tables that hold somebody, and the problems of all rows."""
+    ) -> tuple[list[FileRow], list[RowProblem]]:
+        """Return the rows of all tables that hold somebody, and the problems of all rows.
+
+        Parameters
+        ----------
+        tell : callable
+            Hears how many rows are done, over all tables.
+
+        Returns
+        -------
+        list of FileRow
+            Table by table.
+        list of RowProblem
+            Of the files, then table by table.
+        """
         found: list[FileRow] = []
         problems = list(self.problems)
         before = 0
@@ -277,7 +304,22 @@ class PeopleTables:
     def remap(
         self, mapping: Mapping[str, str], turn_names: bool | None, file: str | None
     ) -> PeopleTables:
-        """Return the tables under another mapping; `file` names the one table it is for."""
+        """Return the tables under another mapping; `file` names the one table it is for.
+
+        Parameters
+        ----------
+        mapping : mapping of str to str
+            Column → field of a contact, or empty text; others stay as they are.
+        turn_names : bool, optional
+            Whether to turn "Last, First" round; None leaves that as it is.
+        file : str, optional
+            The one table it is for; None for all of them.
+
+        Returns
+        -------
+        PeopleTables
+            The same tables with another meaning.
+        """
         return replace(
             self,
             parts=tuple(
@@ -293,7 +335,7 @@ class PeopleTables:
         )
 
 
-def _noun(spec: Any) -> str:
+def _noun(spec: FieldSpec) -> str:
     return spec.label[0].lower() + spec.label[1:]
 
 
@@ -307,6 +349,16 @@ def _turned(name: str) -> str:
 
 def is_turned(name: str) -> bool:
     """Return whether a name looks like "Last, First".
+
+    Parameters
+    ----------
+    name : str
+        A name as a file has it.
+
+    Returns
+    -------
+    bool
+        False for a name with a title after the comma.
 
     Examples
     --------

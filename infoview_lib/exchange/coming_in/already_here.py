@@ -11,9 +11,9 @@ import itertools
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import NamedTuple
 
 from infoview_lib.exchange.coming_in.rows import (
     ADD,
@@ -33,11 +33,17 @@ from infoview_lib.records.duplicates import (
     normal_phone,
     normal_url,
 )
+from infoview_lib.records.fields import Value, Values
+from infoview_lib.records.kinds import Contact
 
 MOST_COMPARED = 50
 MOST_WEIGHED = 3
-"""How many people of one sign a row is compared with, and how many are weighed against each other; a
-made-up file of one name must not take hours."""
+"""How many people of one sign a row is compared with; how many are weighed against each other.
+
+A made-up file of one name must not take hours.
+"""
+Ref = str | int
+"""Somebody known: the id of a record here, or the place of an earlier row of the file."""
 
 
 email_key = normal_email
@@ -47,10 +53,22 @@ email_key = normal_email
 def profile_key(text: str) -> str:
     """Return a profile address as it is compared: its case, ending and country do not count.
 
+    Parameters
+    ----------
+    text : str
+        An address as it was typed.
+
+    Returns
+    -------
+    str
+        Empty for no address.
+
     Examples
     --------
-    >>> profile_key("https://www.linkedin.com/in/Ana-Lopes/"), profile_key("pt.linkedin.com/in/ana-lopes?x=1")
-    ('linkedin.com/in/ana-lopes', 'linkedin.com/in/ana-lopes')
+    >>> profile_key("https://www.linkedin.com/in/Ana-Lopes/")
+    'linkedin.com/in/ana-lopes'
+    >>> profile_key("pt.linkedin.com/in/ana-lopes?x=1")
+    'linkedin.com/in/ana-lopes'
     """
     return normal_url(text)
 
@@ -58,6 +76,16 @@ def profile_key(text: str) -> str:
 @lru_cache(maxsize=2048)
 def name_key(text: str) -> str:
     """Return a name as it is compared; one made of signs alone stays as it is.
+
+    Parameters
+    ----------
+    text : str
+        A name as it was typed.
+
+    Returns
+    -------
+    str
+        Empty for an empty name.
 
     Examples
     --------
@@ -68,7 +96,18 @@ def name_key(text: str) -> str:
 
 
 def place_key(text: str) -> str:
-    """Return the name of an organization as it is compared: case and spaces do not count."""
+    """Return the name of an organization as it is compared: case and spaces do not count.
+
+    Parameters
+    ----------
+    text : str
+        Name of an organization as it was typed.
+
+    Returns
+    -------
+    str
+        Empty for an empty name.
+    """
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
@@ -78,7 +117,7 @@ class Match:
 
     Parameters
     ----------
-    ref : object
+    ref : str or int
         How they were put: the id of a record or the place of an earlier row.
     sign : str
         What says so, in words.
@@ -88,7 +127,7 @@ class Match:
         Whether they are here under another name.
     """
 
-    ref: Any
+    ref: Ref
     sign: str
     score: float
     name_differs: bool
@@ -102,34 +141,51 @@ class KnownPeople:
     contacts : iterable of Contact
         Those who are here already; one merged into another is not offered.
     rows : iterable of dict
-        Everybody in the file.
+        Everybody in the file, by field.
     """
 
-    def __init__(
-        self, contacts: Iterable[Any] = (), rows: Iterable[Mapping[str, Any]] = ()
-    ) -> None:
-        self.values: dict[Any, dict[str, Any]] = {}
-        # Sign → key → people in the order they came; a dict, so that finding one again takes no time.
-        self._by: dict[str, dict[str, dict[Any, None]]] = {
+    def __init__(self, contacts: Iterable[Contact] = (), rows: Iterable[Values] = ()) -> None:
+        self.values: dict[Ref, Values] = {}
+        # Sign → key → people in the order they came; a dict, so that one is found again at once.
+        self._by: dict[str, dict[str, dict[Ref, None]]] = {
             sign: defaultdict(dict) for sign in _KEYS
         }
-        # A row without an organization may be known by its name alone. It would no longer find somebody
-        # whose organization another row of the same file filled in, and would come in as a second person.
+        # A row without an organization may be known by its name alone. It would no longer find
+        # somebody whose organization another row of the file filled in, and come in a second time.
         self._bare = {name_key(one["name"]) for one in rows if not one.get("organization")}
         for one in contacts:
             if not one.merged_into and not one.is_practice:
                 self.put(one.id, vars(one))
 
-    def put(self, ref: Any, values: Mapping[str, Any]) -> None:
-        """Hold a person, or hold what was learned about them since."""
+    def put(self, ref: Ref, values: Values) -> None:
+        """Hold a person, or hold what was learned about them since.
+
+        Parameters
+        ----------
+        ref : str or int
+            Id of a record, or place of an earlier row.
+        values : mapping of str to Value
+            Field of a contact → what is known.
+        """
         self.values[ref] = dict(values)
         for sign, table in self._by.items():
             key = _key(sign, values)
             if key:
                 table[key][ref] = None
 
-    def same(self, values: Mapping[str, Any]) -> Match | None:
-        """Return who this person is here with the sign that says so, or None."""
+    def same(self, values: Values) -> Match | None:
+        """Return who this person is here with the sign that says so, or None.
+
+        Parameters
+        ----------
+        values : mapping of str to Value
+            Field of a contact → what a row says.
+
+        Returns
+        -------
+        Match or None
+            None when nobody is surely the same.
+        """
         for sign, words in _ADDRESSES.items():
             ref = self._at(sign, values)
             if ref is not None:
@@ -147,8 +203,19 @@ class KnownPeople:
                 return self._match(ref, values, "the same name, nothing new")
         return None
 
-    def perhaps(self, values: Mapping[str, Any]) -> Match | None:
-        """Return who is likeliest to be the same person without being so for sure, or None."""
+    def perhaps(self, values: Values) -> Match | None:
+        """Return who is likeliest to be the same person without being so for sure, or None.
+
+        Parameters
+        ----------
+        values : mapping of str to Value
+            Field of a contact → what a row says.
+
+        Returns
+        -------
+        Match or None
+            None when no sign is shared with anybody.
+        """
         found = [
             self._match(ref, values, words)
             for sign, words in (
@@ -160,15 +227,27 @@ class KnownPeople:
         ]
         return max(found, key=lambda one: one.score, default=None)
 
-    def _match(self, ref: Any, values: Mapping[str, Any], words: str) -> Match:
+    def _match(self, ref: Ref, values: Values, words: str) -> Match:
         here = self.values[ref]
         differs = _key("name", here) != _key("name", values)
         return Match(ref, words, compare(here, values)[0], differs)
 
-    def gaps(self, ref: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    def gaps(self, ref: Ref, values: Values) -> Values:
         """Return what a row knows about somebody that is unknown here.
 
         Nothing, when its e-mail is one person's here and its profile page another's.
+
+        Parameters
+        ----------
+        ref : str or int
+            As somebody was put.
+        values : mapping of str to Value
+            Field of a contact → what a row says.
+
+        Returns
+        -------
+        dict of str to Value
+            Field → value; empty when the row knows nothing more.
         """
         here = self.values[ref]
         owners = {self._at(sign, values) for sign in _ADDRESSES} - {None}
@@ -179,7 +258,7 @@ class KnownPeople:
             found.pop("organization", None)
         return found
 
-    def _at(self, sign: str, values: Mapping[str, Any]) -> Any:
+    def _at(self, sign: str, values: Values) -> Ref | None:
         """Return who has this address here under a name that is not another person's.
 
         The same name comes first, a person known by an address alone last.
@@ -191,7 +270,7 @@ class KnownPeople:
         )
         return found[0] if found else None
 
-    def _first(self, sign: str, values: Mapping[str, Any]) -> Iterable[Any]:
+    def _first(self, sign: str, values: Values) -> Iterable[Ref]:
         """Return those of one sign, up to the number worth comparing."""
         return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
 
@@ -199,11 +278,11 @@ class KnownPeople:
 _ADDRESSES = {"profile_url": "the same profile page", "email": "the same e-mail"}
 
 
-def _filled(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
+def _filled(values: Values) -> list[tuple[str, Value]]:
     return [(name, value) for name, value in values.items() if value not in ("", None)]
 
 
-_KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+_KEYS: dict[str, Callable[[Values], str]] = {
     "email": lambda values: email_key(values.get("email", "")),
     "profile_url": lambda values: profile_key(values.get("profile_url", "")),
     "phone": lambda values: normal_phone(values.get("phone", "")),
@@ -214,34 +293,34 @@ _KEYS: dict[str, Callable[[Mapping[str, Any]], str]] = {
 }
 
 
-def _key(sign: str, values: Mapping[str, Any]) -> str:
+def _key(sign: str, values: Values) -> str:
     return _KEYS[sign](values)
 
 
-def _agree(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
-    """Return whether two people of one name have the same organization and no address that differs."""
+def _agree(here: Values, there: Values) -> bool:
+    """Return whether two people of one name share the organization and no address differs."""
     if place_key(here.get("organization", "")) != place_key(there.get("organization", "")):
         return False
     return _no_address_differs(here, there)
 
 
-def _no_address_differs(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+def _no_address_differs(here: Values, there: Values) -> bool:
     pairs = ((_key(sign, here), _key(sign, there)) for sign in _ADDRESSES)
     return all(not a or not b or a == b for a, b in pairs)
 
 
-def _may_be_one(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+def _may_be_one(here: Values, there: Values) -> bool:
     """Return whether two names share a word, as before and after a marriage."""
     words = [set(_key("name", one).split()) for one in (here, there)]
     return bool(words[0] & words[1]) or _is_stand_in(here) or _is_stand_in(there)
 
 
-def _fits(here: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+def _fits(here: Values, there: Values) -> bool:
     """Return whether two names are as good as one; families and offices share e-mail addresses."""
     return alike(here["name"], there["name"]) or _is_stand_in(here) or _is_stand_in(there)
 
 
-def _is_stand_in(values: Mapping[str, Any]) -> bool:
+def _is_stand_in(values: Values) -> bool:
     name = values.get("name", "")
     return "@" in name or profile_key(values.get("profile_url", "")).endswith("/" + name.casefold())
 
@@ -252,48 +331,52 @@ STEP = 250  # people between two words on how far it is
 def plan_people(
     drafts: list[FileRow],
     book: Book,
-    decisions: Mapping[Any, str],
+    decisions: Mapping[int | str, str],
     tell: Callable[[int], None] = lambda done: None,
 ) -> list[RowPlan]:
     """Return what will become of each person: added, joined to one who is here, or left out.
 
     Parameters
     ----------
-    drafts : list of Draft
+    drafts : list of FileRow
         Rows that hold somebody.
     book : Book
         Those who are here.
     decisions : mapping
-        `FileRow.place` → ``add``, ``merge`` (with the one who is perhaps the same) or ``skip``, where the
-        student decided.
+        `FileRow.place` → ``add``, ``merge`` (with the one who is perhaps the same) or ``skip``,
+        where the student decided.
     tell : callable
         Hears how many are done.
 
     Returns
     -------
-    list of Plan
-        One per draft, in order. A repeated row fills gaps of its first row.
+    list of RowPlan
+        One per row, in order. A repeated row fills gaps of its first row.
     """
     known = KnownPeople(book.of("contact"), (draft.values for draft in drafts))
     plans: list[RowPlan] = []
-    place: dict[int, int] = {}
     for at, draft in enumerate(drafts):
         if at % STEP == 0:
             tell(at)
         plan = _plan(draft, known, decisions.get(draft.place, ""))
-        if plan.action == ADD:
-            place[at] = len(plans)
+        if isinstance(plan, _Again):
+            plan = _repeated(draft, plan, known, plans)
+        elif plan.action == ADD:
             known.put(at, draft.values)
-        elif isinstance(plan.into, int):
-            plan = _repeated(plan, drafts[plan.into], known, plans, place)
         elif plan.writes:
             known.put(plan.into, known.values[plan.into] | plan.writes)
         plans.append(plan)
     return plans
 
 
-def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan:
-    """Return the plan for a row; `into` is a number when it is the person of an earlier row."""
+class _Again(NamedTuple):
+    """Say that a row is the person of an earlier row, and how sure that is."""
+
+    first: int
+    score: float
+
+
+def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
     if decided == SKIP:
         return RowPlan(draft, SKIP, LEFT_OUT)
     match = known.same(draft.values)
@@ -309,7 +392,7 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan:
             return RowPlan(draft, ADD, reason, "", _filled_in(draft.values), maybe.score, name)
         match = maybe
     if isinstance(match.ref, int):
-        return RowPlan(draft, SKIP, "", match.ref, {}, match.score)
+        return _Again(match.ref, match.score)
     gaps = known.gaps(match.ref, draft.values)
     who = f"{known.values[match.ref]['name'][:40]}: " if match.name_differs else ""
     if gaps:
@@ -318,22 +401,17 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan:
     return RowPlan(draft, SKIP, f"Already here ({who}{match.sign}).", match.ref, {}, match.score)
 
 
-def _repeated(
-    plan: RowPlan, first: FileRow, known: KnownPeople, plans: list[RowPlan], place: dict[int, int]
-) -> RowPlan:
+def _repeated(draft: FileRow, again: _Again, known: KnownPeople, plans: list[RowPlan]) -> RowPlan:
     """Return the plan for a repeated row; what only it holds goes to the first row."""
-    at = plan.into
-    gaps = known.gaps(at, plan.draft.values)
-    reason = f"The same person as in {first.where}."
+    at, first = again.first, plans[again.first]
+    gaps = known.gaps(at, draft.values)
+    reason = f"The same person as in {first.draft.where}."
     if gaps:
         known.put(at, known.values[at] | gaps)
-        old = plans[place[at]]
-        plans[place[at]] = RowPlan(
-            old.draft, ADD, old.reason, old.into, old.writes | gaps, old.score, old.perhaps
-        )
+        plans[at] = replace(first, writes=first.writes | gaps)
         reason += f" Added there: {field_labels('contact', gaps)}."
-    return RowPlan(plan.draft, SKIP, reason, "", {}, plan.score)
+    return RowPlan(draft, SKIP, reason, score=again.score)
 
 
-def _filled_in(values: Mapping[str, Any]) -> dict[str, Any]:
+def _filled_in(values: Values) -> Values:
     return {name: value for name, value in values.items() if value not in ("", None)}

@@ -42,12 +42,22 @@ class Budget:
 def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     """Give the archive in these bytes; whatever is wrong with it is told in two sentences.
 
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Yields
+    ------
+    zipfile.ZipFile
+        Open until the block ends.
+
     Raises
     ------
     ReadingError
         When it is damaged, locked or holds too many files.
     """
-    # Counted in the bytes: the list of a made-up archive would fill the memory before it could be counted.
+    # Counted in the bytes: the list of a made-up archive would fill the memory first.
     if data.count(_ENTRY) > 10 * MOST_FILES:
         raise _too_many()
     try:
@@ -66,12 +76,34 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def is_zip(data: bytes) -> bool:
-    """Return whether the bytes begin as an archive."""
+    """Return whether the bytes begin as an archive.
+
+    Parameters
+    ----------
+    data : bytes
+        A file, or its first bytes.
+
+    Returns
+    -------
+    bool
+        True for a spreadsheet too, which is an archive.
+    """
     return data.startswith((MARK, EMPTY_MARK))
 
 
 def is_workbook(data: bytes) -> bool:
-    """Return whether the archive is a spreadsheet (.xlsx); one that cannot be opened is none."""
+    """Return whether the archive is a spreadsheet (.xlsx); one that cannot be opened is none.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    bool
+        False for an archive that is damaged.
+    """
     try:
         with opened(data) as archive:
             return any(_plain(name).lower() == "xl/workbook.xml" for name in archive.namelist())
@@ -83,6 +115,20 @@ def files_in(data: bytes, budget: Budget | None = None, depth: int = 1) -> dict[
     """Return the files of an archive, those of archives inside it too: shown name → bytes.
 
     Pictures and other files that hold no text are passed over after their first bytes.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+    budget : Budget, optional
+        What may still be unpacked; that of a whole archive by default.
+    depth : int
+        How many archives this one lies in, itself included.
+
+    Returns
+    -------
+    dict of str to bytes
+        In the order of the archive; none when it holds no text.
 
     Raises
     ------
@@ -118,7 +164,29 @@ def unpacked(
     budget: Budget,
     wanted: Callable[[bytes], bool] | None = None,
 ) -> bytes:
-    """Return one file of an archive, or nothing when its first bytes are not `wanted`."""
+    """Return one file of an archive, or nothing when its first bytes are not `wanted`.
+
+    Parameters
+    ----------
+    archive : zipfile.ZipFile
+        The archive, open.
+    info : zipfile.ZipInfo
+        Which file of it.
+    budget : Budget
+        What may still be unpacked; it shrinks.
+    wanted : callable, optional
+        Takes the first bytes, tells whether to go on; all is wanted by default.
+
+    Returns
+    -------
+    bytes
+        The content.
+
+    Raises
+    ------
+    ReadingError
+        When the file is locked or unpacks to more than the limits.
+    """
     if info.compress_type not in _METHODS or info.flag_bits & 1:
         raise ReadingError(
             "This ZIP file is locked or packed in a rare way.",
@@ -143,7 +211,18 @@ def unpacked(
 
 
 def worth_reading(head: bytes) -> bool:
-    """Return whether a file may hold contacts, by its first bytes; pictures and films do not."""
+    """Return whether a file may hold contacts, by its first bytes; pictures and films do not.
+
+    Parameters
+    ----------
+    head : bytes
+        The first bytes of a file.
+
+    Returns
+    -------
+    bool
+        True for an empty file.
+    """
     if head.startswith(MARK) or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return True
     if head.startswith(

@@ -2,7 +2,7 @@
 
 Outlook, Google, Thunderbird and LinkedIn name their columns in the language of the program; the
 names here are those of English, German, French, Spanish, Portuguese, Italian and Dutch files,
-without marks, signs and capitals (`normal`).
+without marks, signs and capitals (`normal_column`).
 
 A guess is only ever shown; the student may change each one before anything is brought in.
 """
@@ -16,103 +16,121 @@ from collections.abc import Iterable, Mapping, Sequence
 from infoview_lib.records.catalog import KEPT_BY_US, SPECS
 
 WORDS: dict[str, str] = {
-    "name": "full name|display name|contact|contact name|person|who|vollstandiger name|nombre completo|"
-    "nom complet|nome completo|anzeigename|nom a afficher|nombre mostrado|volledige naam|naam",
-    "first_name": "first name|given name|forename|first|vorname|nombre|prenom|nome|primeiro nome|voornaam",
-    "middle_name": "middle name|additional name|weitere vornamen|zweiter vorname|deuxieme prenom|segundo nombre|"
-    "segundo nome|secondo nome|tweede voornaam",
-    "last_name": "last name|surname|family name|last|nachname|familienname|apellido|apellidos|nom|"
-    "nom de famille|sobrenome|cognome|achternaam",
-    "title": "job title|title|position|role|headline|berufsbezeichnung|titel|stelle|cargo|puesto|"
-    "poste|fonction|posizione|organization title|organization 1 title|titre|funktion|functie",
-    "organization": "organization|organisation|company|employer|company name|organization name|"
-    "organization 1 name|account|unternehmen|firma|empresa|entreprise|societe|azienda|organizacion|compania|"
-    "arbeitgeber|bedrijf|organisation 1 name|unternehmen name",
-    "industry": "industry|sector|branche|sector industrial|secteur|settore",
-    "occupation": "occupation|profession|kind of work|beruf|profesion",
-    "city": "city|town|location|business city|work city|address 1 city|home city|ort|stadt|ort geschaftlich|"
-    "ort privat|ciudad|ciudad de trabajo|ciudad del trabajo|ville|ville bureau|ville domicile|cidade|citta|"
-    "plaats",
-    "email": "email|e mail|email address|e mail address|e mail 1 value|email 1|mail|primary email|work email|"
-    "e mail adresse|emailadresse|primare e mail adresse|correo|correo electronico|"
-    "direccion de correo electronico|correo electronico principal|courriel|adresse e mail|adresse email|"
-    "adresse de messagerie|adresse electronique principale|endereco de e mail|indirizzo email|e mailadres|"
-    "e mail 2 address|e mail 3 address|e mail 2 value|e mail 3 value|secondary email|e mail 2|e mail 3|email 2|"
-    "email 3|other email|personal email|home email|sekundare e mail adresse|e mail 2 adresse|e mail 3 adresse|"
-    "adresse de messagerie 2|adresse de messagerie 3|direccion de correo electronico 2|"
-    "direccion del correo electronico 3|email address 2",
-    "phone": "phone|tel|phone number|telephone|business phone|work phone|mobile|mobile phone|cell|cell phone|"
-    "cellphone|mobile number|primary phone|phone 1 value|home phone|phone 2|phone 2 value|phone 3|phone 3 value|"
-    "business phone 2|other phone|telefon|telefonnummer|telefon geschaftlich|tel dienstlich|handy|handynummer|"
-    "mobil|mobiltelefon|mobil tel nr|telefon privat|tel privat|telefono|telefono del trabajo|telefono movil|movil|"
-    "particular|telefone|celular|telephone bureau|tel mobile|telephone domicile|telephone portable|"
-    "numero de telephone|telefoon|telefoonnummer|mobiel",
-    "profile_url": "url|profile|profile url|linkedin|linkedin url|linkedin profile|profile page|web page|"
-    "website|website 1 value|link|profil|webseite|page web|pagina web|web page 1|linkedin profil|perfil",
-    "relationship": "relationship|relation|how i know them|how you know them|beziehung|connection",
-    "source": "source|how found|how you found them|found through|quelle|referred by|empfohlen von",
-    "notes": "notes|note|comments|comment|remarks|notizen|bemerkungen|notas|remarques",
-    "connected_on": "connected on|connected|verbunden am|conectado el|connexion le|connecte le|conectado em|"
-    "data di collegamento|fecha de conexion|date de connexion|gekoppeld op",
+    "name": (
+        "full name|display name|contact|contact name|person|who|vollstandiger name|"
+        "nombre completo|nom complet|nome completo|anzeigename|nom a afficher|nombre mostrado|"
+        "volledige naam|naam"
+    ),
+    "first_name": (
+        "first name|given name|forename|first|vorname|nombre|prenom|nome|primeiro nome|voornaam"
+    ),
+    "middle_name": (
+        "middle name|additional name|weitere vornamen|zweiter vorname|deuxieme prenom|"
+        "segundo nombre|segundo nome|secondo nome|tweede voornaam"
+    ),
+    "last_name": (
+        "last name|surname|family name|last|nachname|familienname|apellido|apellidos|nom|"
+        "nom de famille|sobrenome|cognome|achternaam"
+    ),
+    "title": (
+        "job title|title|position|role|headline|berufsbezeichnung|titel|stelle|cargo|puesto|"
+        "poste|fonction|posizione|organization title|organization 1 title|titre|funktion|"
+        "functie"
+    ),
+    "organization": (
+        "organization|organisation|company|employer|company name|organization name|"
+        "organization 1 name|account|unternehmen|firma|empresa|entreprise|societe|azienda|"
+        "organizacion|compania|arbeitgeber|bedrijf|organisation 1 name|unternehmen name"
+    ),
+    "industry": ("industry|sector|branche|sector industrial|secteur|settore"),
+    "occupation": ("occupation|profession|kind of work|beruf|profesion"),
+    "city": (
+        "city|town|location|business city|work city|address 1 city|home city|ort|stadt|"
+        "ort geschaftlich|ort privat|ciudad|ciudad de trabajo|ciudad del trabajo|ville|"
+        "ville bureau|ville domicile|cidade|citta|plaats"
+    ),
+    "email": (
+        "email|e mail|email address|e mail address|e mail 1 value|email 1|mail|primary email|"
+        "work email|e mail adresse|emailadresse|primare e mail adresse|correo|"
+        "correo electronico|direccion de correo electronico|correo electronico principal|courriel|"
+        "adresse e mail|adresse email|adresse de messagerie|adresse electronique principale|"
+        "endereco de e mail|indirizzo email|e mailadres|e mail 2 address|e mail 3 address|"
+        "e mail 2 value|e mail 3 value|secondary email|e mail 2|e mail 3|email 2|email 3|"
+        "other email|personal email|home email|sekundare e mail adresse|e mail 2 adresse|"
+        "e mail 3 adresse|adresse de messagerie 2|adresse de messagerie 3|"
+        "direccion de correo electronico 2|direccion del correo electronico 3|email address 2"
+    ),
+    "phone": (
+        "phone|tel|phone number|telephone|business phone|work phone|mobile|mobile phone|cell|"
+        "cell phone|cellphone|mobile number|primary phone|phone 1 value|home phone|phone 2|"
+        "phone 2 value|phone 3|phone 3 value|business phone 2|other phone|telefon|"
+        "telefonnummer|telefon geschaftlich|tel dienstlich|handy|handynummer|mobil|"
+        "mobiltelefon|mobil tel nr|telefon privat|tel privat|telefono|telefono del trabajo|"
+        "telefono movil|movil|particular|telefone|celular|telephone bureau|tel mobile|"
+        "telephone domicile|telephone portable|numero de telephone|telefoon|telefoonnummer|"
+        "mobiel"
+    ),
+    "profile_url": (
+        "url|profile|profile url|linkedin|linkedin url|linkedin profile|profile page|web page|"
+        "website|website 1 value|link|profil|webseite|page web|pagina web|web page 1|"
+        "linkedin profil|perfil"
+    ),
+    "relationship": (
+        "relationship|relation|how i know them|how you know them|beziehung|connection"
+    ),
+    "source": (
+        "source|how found|how you found them|found through|quelle|referred by|empfohlen von"
+    ),
+    "notes": ("notes|note|comments|comment|remarks|notizen|bemerkungen|notas|remarques"),
+    "connected_on": (
+        "connected on|connected|verbunden am|conectado el|connexion le|connecte le|"
+        "conectado em|data di collegamento|fecha de conexion|date de connexion|gekoppeld op"
+    ),
 }
 """Field of a contact → column names that stand for it, the likeliest first."""
 
 # A program is known by columns that no student types; two of them, for Google one, are enough.
 _SIGNS = {
-    "google": "e mail 1 value|phone 1 value|group membership|e mail 1 label|e mail 1 type|"
-    "organization 1 name|phonetic first name|yomi name",
-    "outlook": "e mail type|e mail display name|business street|business fax|e mail typ|e mail angezeigter name|"
-    "strasse geschaftlich|weitere vornamen|type de messagerie|rue bureau|telecopie bureau|calle del trabajo|"
-    "tipo de correo electronico 2|nombre de pantalla de correo electronico|otra calle",
-    "thunderbird": "primary email|secondary email|screen name|primare e mail adresse|messenger name|"
-    "adresse electronique principale|correo electronico principal|nickname|custom 1|benutzerdef 1",
+    "google": (
+        "e mail 1 value|phone 1 value|group membership|e mail 1 label|e mail 1 type|"
+        "organization 1 name|phonetic first name|yomi name"
+    ),
+    "outlook": (
+        "e mail type|e mail display name|business street|business fax|e mail typ|"
+        "e mail angezeigter name|strasse geschaftlich|weitere vornamen|type de messagerie|"
+        "rue bureau|telecopie bureau|calle del trabajo|tipo de correo electronico 2|"
+        "nombre de pantalla de correo electronico|otra calle"
+    ),
+    "thunderbird": (
+        "primary email|secondary email|screen name|primare e mail adresse|messenger name|"
+        "adresse electronique principale|correo electronico principal|nickname|custom 1|"
+        "benutzerdef 1"
+    ),
 }
-_MANNERS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "madam",
-        "herr",
-        "frau",
-        "hr",
-        "fr",
-        "m",
-        "mme",
-        "mlle",
-        "monsieur",
-        "madame",
-        "sr",
-        "sra",
-        "srta",
-        "don",
-        "dona",
-        "senor",
-        "senora",
-        "sig",
-        "sigra",
-        "dott",
-        "dottssa",
-        "dhr",
-        "mevr",
-        "mw",
-    ]
-)
+_MANNER_WORDS = """
+mr mrs ms miss mx dr prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra
+srta don dona senor senora sig sigra dott dottssa dhr mevr mw
+"""
+_MANNERS = frozenset(_MANNER_WORDS.split())
 
 
 def normal_column(name: str) -> str:
     """Return a column name in the form in which names are compared.
 
+    Parameters
+    ----------
+    name : str
+        As a file has it.
+
+    Returns
+    -------
+    str
+        Small letters and digits, parted by single spaces; empty for a name of signs alone.
+
     Examples
     --------
-    >>> normal_column(" E-Mail_Adresse: "), normal_column("Prénom"), normal_column("Straße (privat)")
-    ('e mail adresse', 'prenom', 'strasse privat')
+    >>> normal_column(" E-Mail_Adresse: "), normal_column("Straße (privat)")
+    ('e mail adresse', 'strasse privat')
     """
     apart = unicodedata.normalize("NFKD", name[:200].casefold())
     bare = "".join(c for c in apart if not unicodedata.combining(c))
@@ -120,13 +138,23 @@ def normal_column(name: str) -> str:
 
 
 def program_of(columns: Iterable[str]) -> str:
-    """Return whose address book has these columns: ``google``, ``outlook``, ``thunderbird`` or empty text.
+    """Return whose address book has these columns.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        Column names in any order.
+
+    Returns
+    -------
+    str
+        ``google``, ``outlook``, ``thunderbird``, or empty text.
 
     Examples
     --------
     >>> program_of(["Anrede", "Vorname", "Nachname", "Straße geschäftlich", "E-Mail-Typ"])
     'outlook'
-    >>> program_of(["First Name", "Last Name", "Organization Name", "E-mail 1 - Label", "E-mail 1 - Value"])
+    >>> program_of(["First Name", "E-mail 1 - Label", "E-mail 1 - Value"])
     'google'
     >>> program_of(["Name", "City"])
     ''
@@ -138,7 +166,17 @@ def program_of(columns: Iterable[str]) -> str:
 
 
 def is_manner(texts: Iterable[str]) -> bool:
-    """Return whether texts are forms of address, as in Outlook's "Title"; False when there are none.
+    """Return whether texts are forms of address, as in Outlook's "Title".
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Cells of one column; empty ones are passed over.
+
+    Returns
+    -------
+    bool
+        True when four of five are, or more; False when there are none.
 
     Examples
     --------
@@ -169,7 +207,7 @@ def _field_of_name() -> dict[str, str]:
     for field in FIELDS:
         known[normal_column(field)] = known[normal_column(SPECS["contact"][field].label)] = field
     for field, words in WORDS.items():
-        known |= {word: field for word in words.split("|")}
+        known |= dict.fromkeys(words.split("|"), field)
     return known
 
 
@@ -178,7 +216,18 @@ KNOWN_NAMES = frozenset(_KNOWN)
 
 
 def words_for(field: str) -> frozenset[str]:
-    """Return the normalised column names that stand for a field."""
+    """Return the normalised column names that stand for a field.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact, or a part of the name.
+
+    Returns
+    -------
+    frozenset of str
+        Empty for a field without any.
+    """
     return frozenset(name for name, of in _KNOWN.items() if of == field)
 
 
@@ -186,8 +235,8 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     """Return column → field of a contact, or empty text where the column is left out.
 
     Each field is guessed once, for its first column, e-mail and phone for further columns too;
-    ``first_name``, ``middle_name`` and ``last_name`` are joined to the name, ``connected_on`` becomes
-    the source.
+    ``first_name``, ``middle_name`` and ``last_name`` are joined to the name, ``connected_on``
+    becomes the source.
 
     Parameters
     ----------
@@ -196,6 +245,11 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     rows : sequence of sequence of str
         Some rows: addresses under a name that says nothing are recognised, and so is a "Title" that
         holds Mr or Ms.
+
+    Returns
+    -------
+    dict of str to str
+        One entry per column, in order; empty for no columns.
 
     Examples
     --------
@@ -207,7 +261,8 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     for at, column in enumerate(columns):
         field = _known(column)
         if field == "title" and (
-            normal_column(column) == "title" and "job title" in names or is_manner(_cells(rows, at))
+            (normal_column(column) == "title" and "job title" in names)
+            or is_manner(_cells(rows, at))
         ):
             field = ""  # in Outlook's files "Title" is Mr or Ms
         taken = field in found.values() and field not in _SEVERAL
@@ -240,7 +295,7 @@ def _with_addresses_behind(found: dict[str, str]) -> dict[str, str]:
 def _by_content(
     found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> dict[str, str]:
-    """Return the guess with columns of e-mail addresses and profile pages recognised by their cells.
+    """Return the guess with e-mail addresses and profile pages recognised by their cells.
 
     In a table without a header, phones and the name are recognised too.
     """
@@ -252,8 +307,7 @@ def _by_content(
                 found[column]
                 or field in found.values()
                 or not cells
-                or field in ("phone", "name")
-                and not bare
+                or (field in ("phone", "name") and not bare)
             ):
                 continue
             if sum(bool(fits.search(cell)) for cell in cells) >= _LIKELY * len(cells):
@@ -294,6 +348,18 @@ def choices() -> list[list[str]]:
 
 def checked_mapping(mapping: Mapping[str, str], columns: Iterable[str]) -> dict[str, str]:
     """Return a whole mapping for these columns; what is not known becomes "leave out".
+
+    Parameters
+    ----------
+    mapping : mapping of str to str
+        Column → field, as it came from a page or a script.
+    columns : iterable of str
+        Columns of the file.
+
+    Returns
+    -------
+    dict of str to str
+        One entry per column, in order.
 
     Examples
     --------

@@ -11,6 +11,16 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 def decode(data: bytes) -> str:
     """Return bytes as text: by their mark, else UTF-8, else Windows-1252.
 
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    str
+        Without a mark at its begin; empty for an empty file.
+
     Raises
     ------
     ReadingError
@@ -43,6 +53,16 @@ def _line(data: bytes) -> str:
 def wide_encoding(data: bytes) -> str:
     """Return the name of the two-byte encoding, with a mark or without; empty text when it is none.
 
+    Parameters
+    ----------
+    data : bytes
+        The whole file, or its first 400 bytes.
+
+    Returns
+    -------
+    str
+        A name that Python knows.
+
     Examples
     --------
     >>> wide_encoding("BEGIN".encode("utf-16-be")), wide_encoding(b"BEGIN")
@@ -58,6 +78,17 @@ def wide_encoding(data: bytes) -> str:
 
 
 def is_no_text(text: str) -> bool:
-    """Say whether pictures, programs or the like were taken for text."""
+    """Say whether pictures, programs or the like were taken for text.
+
+    Parameters
+    ----------
+    text : str
+        The first letters of a file.
+
+    Returns
+    -------
+    bool
+        True when one in twenty is a control character, four at least.
+    """
     odd = sum(character < " " and character not in "\t\r\n\f" for character in text)
     return odd > max(3, len(text) * 0.05)

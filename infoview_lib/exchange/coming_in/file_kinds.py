@@ -15,7 +15,7 @@ from infoview_lib.exchange.coming_in.address_books import PeopleTable, PeopleTab
 from infoview_lib.exchange.coming_in.columns import normal_column, program_of
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.coming_in.our_files import OurFiles, kind_of_table
-from infoview_lib.exchange.coming_in.rows import row_problem
+from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 from infoview_lib.exchange.coming_in.tables import Table, read_table
 from infoview_lib.exchange.coming_in.vcard_reader import is_vcard, read_vcard
 from infoview_lib.exchange.coming_in.xlsx_reader import read_workbook
@@ -51,6 +51,16 @@ _REFUSED = (
 
 def content_of(source: str | Path | bytes) -> Content:
     """Return the bytes of a file, or name → bytes of the CSV files of a folder.
+
+    Parameters
+    ----------
+    source : path or bytes
+        A file, a folder, or the content of a file.
+
+    Returns
+    -------
+    bytes or dict of str to bytes
+        Files of other kinds in a folder are passed over.
 
     Raises
     ------
@@ -103,6 +113,16 @@ def _bytes_of(path: Path) -> bytes:
 def source_of(content: Content) -> OurFiles | PeopleTables:
     """Return what the content holds, read by the first reader that recognises it.
 
+    Parameters
+    ----------
+    content : bytes or dict of str to bytes
+        As `content_of` returns it.
+
+    Returns
+    -------
+    OurFiles or PeopleTables
+        Tables without people among others are left out and told about.
+
     Raises
     ------
     ReadingError
@@ -136,7 +156,7 @@ def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]
 
 
 def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
-    """Return the tables of one file: name of the sheet → who wrote it where that is known, table."""
+    """Return the tables of one file: name of the sheet → who wrote it, if known, and table."""
     for recognises, reader in READERS:
         if recognises(content):
             return reader(content)
@@ -190,17 +210,20 @@ def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> OurFi
 
 
 def _holds_people(one: PeopleTable) -> bool:
-    """Return whether a table among others is a list of contacts; a page of notes looks like bare names."""
+    """Return whether a table among others is a list of contacts.
+
+    A page of notes looks like a list of bare names, so without a header an address is needed.
+    """
     fields = _NAMING if one.table.header_row else _ADDRESSES
     return bool(one.table.rows and fields & set(one.mapping.values()))
 
 
 def _guarded(table: Table) -> Table:
-    """Return a table of ours as its CSV file would hold it; a spreadsheet's text cells need no guard."""
+    """Return a table of ours as its CSV file would hold it; text cells of a sheet need no guard."""
     return replace(table, rows=tuple((row, tuple(map(guard, cells))) for row, cells in table.rows))
 
 
-def _left_out(name: str) -> dict:
+def _left_out(name: str) -> RowProblem:
     return row_problem(
         0,
         "file",

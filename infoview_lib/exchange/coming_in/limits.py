@@ -12,7 +12,10 @@ from infoview_lib.errors import ReadingError
 MOST_BYTES = 25_000_000
 """Of one file, and of one file inside an archive."""
 MOST_TEXT = 15_000_000
-"""Bytes of a table as text, three times LinkedIn's longest; one odd letter makes four bytes of each."""
+"""Bytes of a table as text, three times LinkedIn's longest.
+
+One odd letter makes Python hold four bytes for each of them.
+"""
 MOST_UNPACKED = 60_000_000
 """Bytes that all files of an archive may unpack to, with the archives inside it."""
 MOST_FILES = 500
@@ -48,7 +51,18 @@ def too_many_rows() -> ReadingError:
 
 
 def too_wide(row: int) -> ReadingError:
-    """Return the error for a row with more columns than a list of contacts has."""
+    """Return the error for a row with more columns than a list of contacts has.
+
+    Parameters
+    ----------
+    row : int
+        Row number in the file.
+
+    Returns
+    -------
+    ReadingError
+        To be raised by the reader.
+    """
     return ReadingError(
         f"Row {row:,} has more than {MOST_COLUMNS} columns.",
         "Keep the columns you need, then try again.",

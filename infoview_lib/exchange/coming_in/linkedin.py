@@ -16,7 +16,7 @@ from datetime import date
 from infoview_lib.exchange.coming_in.columns import normal_column, words_for
 
 _NEEDED = ("first_name", "last_name", "connected_on")
-# Month by its first letters, English first; then German, French, Spanish, Portuguese, Italian, Dutch.
+# First letters of each month: English, German, French, Spanish, Portuguese, Italian, Dutch.
 _MONTHS = (
     "jan janv ene gen",
     "feb fev febr",
@@ -36,6 +36,16 @@ _MONTHS = (
 def is_linkedin(header: Iterable[str]) -> bool:
     """Return whether the column names are those of a LinkedIn export.
 
+    Parameters
+    ----------
+    header : iterable of str
+        Column names in any order and language.
+
+    Returns
+    -------
+    bool
+        True when first name, last name and the day of connection are among them.
+
     Examples
     --------
     >>> is_linkedin(["Vorname", "Nachname", "URL", "E-Mail-Adresse", "Position", "Verbunden am"])
@@ -47,6 +57,16 @@ def is_linkedin(header: Iterable[str]) -> bool:
 
 def connected_on(text: str) -> str:
     """Return the date in a `Connected On` cell as ISO 8601 text, or empty text when it is none.
+
+    Parameters
+    ----------
+    text : str
+        What the cell holds.
+
+    Returns
+    -------
+    str
+        The month stands first in ``4/9/18``, as LinkedIn writes it, unless it cannot be a month.
 
     Examples
     --------
@@ -65,6 +85,16 @@ def connected_on(text: str) -> str:
 
 def source_text(text: str) -> str:
     """Return how the contact was found, in words.
+
+    Parameters
+    ----------
+    text : str
+        What the `Connected On` cell holds; may be empty.
+
+    Returns
+    -------
+    str
+        With the day where it can be read, else with the text as it stands.
 
     Examples
     --------

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard
@@ -16,7 +16,9 @@ from infoview_lib.exchange.coming_in.rows import (
     SKIP,
     FileRow,
     RowPlan,
+    RowProblem,
     field_labels,
+    in_file,
     row_problem,
 )
 from infoview_lib.exchange.coming_in.tables import Table
@@ -31,7 +33,7 @@ from infoview_lib.records.catalog import (
     kind_of,
     new_values,
 )
-from infoview_lib.records.fields import YOU, FieldSpec, check_value
+from infoview_lib.records.fields import YOU, FieldSpec, Value, Values, check_value
 from infoview_lib.records.former_kinds import (
     FORMER_COLUMNS,
     FORMER_KIND,
@@ -39,8 +41,13 @@ from infoview_lib.records.former_kinds import (
     in_own_kind,
     kind_of_list,
 )
+from infoview_lib.records.kinds import Record
 
 _KEPT = ("created_at", "updated_at")
+Fate = Callable[[str], str]
+"""Id → ``here``, ``trash``, ``erased``, or empty text for an id never seen here."""
+Print = tuple[object, ...]
+"""Kind of record with all its values: what tells it from others where there is no id."""
 
 
 def kind_of_table(table: Table) -> str:
@@ -48,6 +55,16 @@ def kind_of_table(table: Table) -> str:
 
     A file of ours has an ``id`` column. Which kind it is follows from the ids; a file without any
     id, as when only new rows were typed, must have all columns of one kind.
+
+    Parameters
+    ----------
+    table : Table
+        A table as read.
+
+    Returns
+    -------
+    str
+        A key of `infoview_lib.records.catalog.RECORDS`.
     """
     columns = {name.strip().lower() for name in table.header}
     if "id" not in columns:
@@ -73,10 +90,18 @@ class OurFiles:
 
     parts: tuple[tuple[str, str, Table], ...]
 
-    def drafts(self) -> tuple[list[FileRow], list[dict]]:
-        """Return every entry, and the problems of all rows."""
+    def drafts(self) -> tuple[list[FileRow], list[RowProblem]]:
+        """Return every entry, and the problems of all rows.
+
+        Returns
+        -------
+        list of FileRow
+            File by file; a repeated id counts once.
+        list of RowProblem
+            File by file.
+        """
         found: list[FileRow] = []
-        problems: list[dict] = []
+        problems: list[RowProblem] = []
         seen: set[str] = set()
         for file, kind, table in self.parts:
             wrong = list(table.problems) + _foreign_columns(kind, table)
@@ -89,11 +114,11 @@ class OurFiles:
                 elif draft:
                     found.append(draft)
                     seen.update({draft.id} - {""})
-            problems += [one | ({"file": file} if file else {}) for one in wrong]
+            problems += [in_file(one, file) for one in wrong]
         return found, problems
 
 
-def _foreign_columns(kind: str, table: Table) -> list[dict]:
+def _foreign_columns(kind: str, table: Table) -> list[RowProblem]:
     known = SPECS[kind].keys() | FORMER_COLUMNS.get(kind, frozenset())
     extra = [name for name in table.header if name.strip().lower() not in known]
     return [
@@ -107,7 +132,7 @@ def _foreign_columns(kind: str, table: Table) -> list[dict]:
     ]
 
 
-def _repeated(number: int, record_id: str) -> dict:
+def _repeated(number: int, record_id: str) -> RowProblem:
     return row_problem(
         number,
         "repeated",
@@ -117,7 +142,7 @@ def _repeated(number: int, record_id: str) -> dict:
 
 
 def _draft(
-    file: str, kind: str, number: int, cells: Mapping[str, str], wrong: list[dict]
+    file: str, kind: str, number: int, cells: Mapping[str, str], wrong: list[RowProblem]
 ) -> FileRow | None:
     specs = SPECS[kind]
     texts = {name.strip().lower(): unguard(cell) for name, cell in cells.items()}
@@ -161,7 +186,7 @@ def _draft(
     return FileRow(number, kind, values, record_id, kept if record_id else {}, file)
 
 
-def _stored(number: int, spec: FieldSpec, text: str, wrong: list[dict]) -> Iterable[Any]:
+def _stored(number: int, spec: FieldSpec, text: str, wrong: list[RowProblem]) -> Iterator[Value]:
     """Yield the value of one cell in stored form, or nothing when it does not fit."""
     try:
         yield check_value(spec, text)
@@ -176,60 +201,65 @@ def _is_time(spec: FieldSpec, text: str) -> bool:
         return False
 
 
-NAMES_NOBODY = "It names an entry that is not here"
-"""How the reason begins for what cannot come in on its own."""
-
-
 def plan_entries(
-    drafts: list[FileRow], book: Book, decisions: Mapping[int, str], fate: Callable[[str], str]
+    drafts: list[FileRow], book: Book, decisions: Mapping[int | str, str], fate: Fate
 ) -> list[RowPlan]:
     """Return what will become of each entry: added with its id, changed where it differs, or left.
 
     Parameters
     ----------
-    drafts : list of Draft
+    drafts : list of FileRow
         Entries of the file.
     book : Book
         Entries here.
-    decisions : mapping of int to str
-        Row number → ``skip`` where the student decided.
+    decisions : mapping
+        `FileRow.place` → ``skip`` or ``change`` where the student decided.
     fate : callable
         Id → ``here``, ``trash``, ``erased`` or empty text for an id never seen here.
 
     Returns
     -------
-    list of Plan
-        One per draft, in order. What names an entry that is neither here nor in the file is left out.
+    list of RowPlan
+        One per row, in order. What names an entry that is neither here nor in the file is left
+        out.
     """
     alike = _without_id(drafts, book)
     out = _left_out(drafts, decisions, fate)
     coming = {draft.id for draft in drafts if draft.id} - out.keys()
     plans = []
     for draft in drafts:
-        reason = out.get(_key(draft), "")
-        if reason:
-            plans.append(RowPlan(draft, SKIP, reason, draft.id))
+        kept_out = out.get(_key(draft))
+        if kept_out:
+            plan = RowPlan(draft, SKIP, kept_out.reason, draft.id)
+            plans.append(replace(plan, names_nobody=kept_out.names_nobody))
         else:
             linked, said = _linked(draft, coming, fate)
-            plan = _plan(linked, book, decisions.get(draft.row, ""), fate, alike)
+            plan = _plan(linked, book, decisions.get(draft.place, ""), fate, alike)
             plans.append(replace(plan, reason=" ".join(filter(None, (plan.reason, said)))))
     return plans
 
 
+class _KeptOut(NamedTuple):
+    """Say why an entry stays out, and whether it is for naming what is not here."""
+
+    reason: str
+    names_nobody: bool = False
+
+
 def _left_out(
-    drafts: list[FileRow], decisions: Mapping[int, str], fate: Callable[[str], str]
-) -> dict[str, str]:
+    drafts: list[FileRow], decisions: Mapping[int | str, str], fate: Fate
+) -> dict[str, _KeptOut]:
     """Return the id (or ``row n``) of each entry that stays out, with the reason."""
-    out: dict[str, str] = {}
+    out: dict[str, _KeptOut] = {}
     for draft in drafts:
-        if decisions.get(draft.row) == SKIP:
-            out[_key(draft)] = LEFT_OUT
+        if decisions.get(draft.place) == SKIP:
+            out[_key(draft)] = _KeptOut(LEFT_OUT)
         elif draft.id and fate(draft.id) == "erased":
-            out[draft.id] = "It was erased here, so it stays out."
+            out[draft.id] = _KeptOut("It was erased here, so it stays out.")
     while True:
         coming = {draft.id for draft in drafts if draft.id} - out.keys()
         more = {
-            _key(draft): f"{NAMES_NOBODY} ({missing[0]})."
+            _key(draft): _KeptOut(f"It names an entry that is not here ({missing[0]}).", True)
             for draft in drafts
             if _key(draft) not in out and (missing := _missing(draft, coming, fate, needed=True))
         }
@@ -239,12 +269,10 @@ def _left_out(
 
 
 def _key(draft: FileRow) -> str:
-    return draft.id or f"row {draft.row}"
+    return draft.id or f"row {draft.place}"
 
 
-def _missing(
-    draft: FileRow, coming: Collection[str], fate: Callable[[str], str], needed: bool
-) -> list[str]:
+def _missing(draft: FileRow, coming: Collection[str], fate: Fate, needed: bool) -> list[str]:
     """Return the links of a draft that name nothing, either those it needs or the others."""
     links = [
         spec
@@ -261,35 +289,30 @@ def _missing(
     return found
 
 
-def _linked(
-    draft: FileRow, coming: Collection[str], fate: Callable[[str], str]
-) -> tuple[FileRow, str]:
+def _linked(draft: FileRow, coming: Collection[str], fate: Fate) -> tuple[FileRow, str]:
     """Return the draft without links that name nothing, and a sentence about them."""
     gone = _missing(draft, coming, fate, needed=False)
     if not gone:
         return draft, ""
     kept = {name: value for name, value in draft.values.items() if name not in gone}
-    return replace(
-        draft, values=kept
-    ), f"Left empty, as the entry it names is not here: {field_labels(draft.kind, gone)}."
+    words = field_labels(draft.kind, gone)
+    return replace(draft, values=kept), f"Left empty, as the entry it names is not here: {words}."
 
 
-def _without_id(drafts: list[FileRow], book: Book) -> set[tuple]:
-    """Return what is here, value by value, for rows that carry no id, so that none comes in twice."""
+def _without_id(drafts: list[FileRow], book: Book) -> set[Print]:
+    """Return what is here, value by value, so that no row without an id comes in twice."""
     kinds = {draft.kind for draft in drafts if not draft.id}
     return {_print(kind, _as_dict(one)) for kind in kinds for one in book.of(kind)}
 
 
-def _print(kind: str, values: Mapping[str, Any]) -> tuple:
+def _print(kind: str, values: Values) -> Print:
     full = new_values(
         kind, {n: v for n, v in values.items() if n in SPECS[kind] and n not in KEPT_BY_US}
     )
     return (kind, *sorted((name, repr(value)) for name, value in full.items()))
 
 
-def _plan(
-    draft: FileRow, book: Book, decided: str, fate: Callable[[str], str], alike: set[tuple]
-) -> RowPlan:
+def _plan(draft: FileRow, book: Book, decided: str, fate: Fate, alike: set[Print]) -> RowPlan:
     here = book.get(draft.id) if draft.id else None
     if here is None:
         if draft.id and fate(draft.id) == "trash":
@@ -318,7 +341,7 @@ def _plan(
     return RowPlan(draft, CHANGE, f"Changes: {words}.", draft.id, changed)
 
 
-def _as_dict(record: Any) -> dict[str, Any]:
+def _as_dict(record: Record) -> Values:
     return {name.rstrip("_"): value for name, value in vars(record).items()}
 
 
@@ -330,7 +353,7 @@ def _later(here: str, there: str) -> bool:
         return False
 
 
-def _equal(here: Any, there: Any) -> bool:
+def _equal(here: Value, there: Value) -> bool:
     """Return whether a value is unchanged, also where a program could not write some letters."""
     if here == there:
         return True

@@ -7,15 +7,80 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from infoview_lib.exchange.coming_in.address_books import PeopleTables, is_turned
 from infoview_lib.exchange.coming_in.already_here import plan_people
 from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
-from infoview_lib.exchange.coming_in.our_files import NAMES_NOBODY, OurFiles, plan_entries
-from infoview_lib.exchange.coming_in.rows import ACTIONS, ADD, CHANGE, MERGE, SKIP, FileRow, RowPlan
+from infoview_lib.exchange.coming_in.our_files import OurFiles, plan_entries
+from infoview_lib.exchange.coming_in.rows import (
+    ACTIONS,
+    ADD,
+    CHANGE,
+    MERGE,
+    SKIP,
+    FileRow,
+    RowPlan,
+    RowProblem,
+    ShownPlan,
+)
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import Values
+
+if TYPE_CHECKING:
+    from infoview_lib.files.folder.folder import Folder
+
+Tell = Callable[[int, int], None]
+"""Hears how many of how many steps of the work are done."""
+
+
+class Applied(TypedDict):
+    """Hold what an import did.
+
+    Attributes
+    ----------
+    added, changed, merged, skipped, nobody, problems : int
+        How many rows.
+    ids : list of str
+        Ids of what was added.
+    said : str
+        One sentence about it, or two.
+    """
+
+    added: int
+    changed: int
+    merged: int
+    skipped: int
+    nobody: int
+    problems: int
+    ids: list[str]
+    said: str
+
+
+class FileShown(TypedDict):
+    """Hold one of several files: where it comes from, how many rows, what its columns mean."""
+
+    file: str
+    kind: str
+    rows: int
+    mapping: dict[str, str]
+
+
+class Shown(TypedDict):
+    """Hold a preview as plain values; `done` once it was applied."""
+
+    kind: str
+    file: str
+    columns: list[str]
+    mapping: dict[str, str]
+    counts: dict[str, int]
+    rows: list[Values]
+    actions: list[ShownPlan]
+    problems: list[RowProblem]
+    names_turned_round: int
+    files: list[FileShown]
+    done: NotRequired[Applied]
 
 
 def _quietly(done: int, of: int) -> None:
@@ -28,7 +93,7 @@ class Preview:
 
     Parameters
     ----------
-    source : Own or Lists
+    source : OurFiles or PeopleTables
         What was read.
     book : Book
         Records here.
@@ -45,24 +110,22 @@ class Preview:
     source: OurFiles | PeopleTables
     book: Book
     filename: str = ""
-    folder: Any = None
+    folder: Folder | None = None
     decisions: Mapping[int | str, str] = field(default_factory=dict)
-    tell: Callable[[int, int], None] = field(default=_quietly, compare=False)
+    tell: Tell = field(default=_quietly, compare=False)
 
     @property
     def kind(self) -> str:
-        """``infoview``, or where the people come from, such as ``linkedin``; ``several`` for several files."""
+        """``infoview``, or where the people come from: ``linkedin`` and others, ``several``."""
         return "infoview" if isinstance(self.source, OurFiles) else self.source.kind
 
     @property
     def columns(self) -> list[str]:
         """Column names of the file, in order."""
-        own = isinstance(self.source, OurFiles)
-        tables = (
-            [part[2] for part in self.source.parts]
-            if own
-            else [one.table for one in self.source.parts]
-        )
+        if isinstance(self.source, OurFiles):
+            tables = [table for _, _, table in self.source.parts]
+        else:
+            tables = [one.table for one in self.source.parts]
         return list(dict.fromkeys(name for table in tables for name in table.header))
 
     @property
@@ -81,10 +144,11 @@ class Preview:
         }
 
     @cached_property
-    def _read(self) -> tuple[list[FileRow], list[dict]]:
-        if isinstance(self.source, OurFiles):
-            return self.source.drafts()
-        return self.source.drafts(lambda done: self.tell(done, 2 * self.source.rows))
+    def _read(self) -> tuple[list[FileRow], list[RowProblem]]:
+        source = self.source
+        if isinstance(source, OurFiles):
+            return source.drafts()
+        return source.drafts(lambda done: self.tell(done, 2 * source.rows))
 
     @cached_property
     def plans(self) -> list[RowPlan]:
@@ -102,23 +166,23 @@ class Preview:
         return "here" if self.book.get(record_id) else ""
 
     @property
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Values]:
         """Rows that hold somebody or something: ``row`` and our field names."""
         return [draft.shown() for draft in self._read[0]]
 
     @property
-    def problems(self) -> list[dict[str, Any]]:
+    def problems(self) -> list[RowProblem]:
         """``row``, ``found``, ``next_step`` of everything the student should know."""
         return list(self._read[1])
 
     @property
-    def actions(self) -> list[dict[str, Any]]:
+    def actions(self) -> list[ShownPlan]:
         """``row``, ``action``, ``reason``, ``into`` for each row of `rows`."""
         return [plan.shown() for plan in self.plans]
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """How many rows are added, changed, merged, skipped; how many hold nobody; how many problems."""
+        """How many rows are added, changed, merged, skipped or hold nobody; how many problems."""
         found = Counter(plan.action for plan in self.plans)
         nobody = sum(one["about"] == "nobody" for one in self._read[1])
         return {
@@ -142,13 +206,40 @@ class Preview:
         """Return the preview under another mapping; columns left out of it keep their field.
 
         With several files it holds for the one named `file`, or for each that has the columns.
+
+        Parameters
+        ----------
+        mapping : mapping of str to str
+            Column → field of a contact, or empty text to leave it out.
+        turn_names : bool, optional
+            Whether to turn "Last, First" round; None leaves that as it is.
+        file : str, optional
+            Name of the one file it is for.
+
+        Returns
+        -------
+        Preview
+            The same one for files of ours, whose columns mean what they say.
         """
         if isinstance(self.source, OurFiles):
             return self
         return replace(self, source=self.source.remap(mapping, turn_names, file))
 
     def decide(self, row: int | str, action: str) -> Preview:
-        """Return the preview with the student's own choice for one row; empty text takes it back."""
+        """Return the preview with the student's own choice for one row.
+
+        Parameters
+        ----------
+        row : int or str
+            `FileRow.place` of the row.
+        action : str
+            One of `ACTIONS`; empty text takes the choice back.
+
+        Returns
+        -------
+        Preview
+            Planned anew when it is next asked.
+        """
         chosen = (
             {**self.decisions, row: action}
             if action in ACTIONS
@@ -157,10 +248,21 @@ class Preview:
         return replace(self, decisions=chosen)
 
     def against(self, book: Book) -> Preview:
-        """Return the preview against the records as they are now."""
+        """Return the preview against the records as they are now.
+
+        Parameters
+        ----------
+        book : Book
+            The records of this moment.
+
+        Returns
+        -------
+        Preview
+            The same one when nothing changed.
+        """
         return self if book is self.book else replace(self, book=book)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> Shown:
         """Return everything as plain values, for ``infoview import FILE --dry-run --json``."""
         return {
             "kind": self.kind,
@@ -175,8 +277,8 @@ class Preview:
             "files": self._files(),
         }
 
-    def _files(self) -> list[dict[str, Any]]:
-        """Return the files brought in at once: name, kind, columns with their fields; none for one file."""
+    def _files(self) -> list[FileShown]:
+        """Return the files brought in at once; none for a single one."""
         if isinstance(self.source, OurFiles) or len(self.source.parts) == 1:
             return []
         return [
@@ -189,7 +291,7 @@ class Preview:
             for one in self.source.parts
         ]
 
-    def apply(self, folder: Any = None) -> dict[str, Any]:
+    def apply(self, folder: Folder | None = None) -> Applied:
         """Bring the file in: one write, one undo step.
 
         Planned once more against the records of this moment, so that a second call adds nothing.
@@ -201,11 +303,19 @@ class Preview:
 
         Returns
         -------
-        dict
-            ``added``, ``changed``, ``merged``, ``skipped``, ``problems``, ``ids`` (of what was added)
-            and ``said``, one sentence.
+        Applied
+            What was done, with one sentence about it.
+
+        Raises
+        ------
+        NotSavedError
+            When the disk did not take it.
+        ValueError
+            When neither the preview nor the call names a folder.
         """
         folder = folder if folder is not None else self.folder
+        if folder is None:
+            raise ValueError("no folder to write to")
         folder.refresh()
         now = (
             self
@@ -224,24 +334,19 @@ class Preview:
                 label=f"bring in {self.filename or 'a file'}",
             )
         counts = now.counts
-        alone = sum(
-            plan.action == SKIP and plan.reason.startswith(NAMES_NOBODY) for plan in now.plans
-        )
-        summary = {
+        alone = sum(plan.names_nobody for plan in now.plans)
+        return {
             "added": counts[ADD],
             "changed": counts[CHANGE],
             "merged": counts[MERGE],
             "skipped": counts[SKIP],
-        }
-        return {
-            **summary,
             "nobody": counts["nobody"],
             "problems": counts["problems"],
             "ids": list(ids),
-            "said": said(summary, _NOUNS[self.kind == "infoview"], alone),
+            "said": said(counts, _NOUNS[self.kind == "infoview"], alone),
         }
 
-    def _holds_for(self, folder: Any) -> bool:
+    def _holds_for(self, folder: Folder) -> bool:
         """Return whether the folder still holds the people this was planned against."""
         same = self.book.of("contact") == folder.book.of("contact")
         return same and folder is self.folder and not isinstance(self.source, OurFiles)
@@ -252,7 +357,11 @@ class Preview:
 
 
 def read(
-    source: str | Path | bytes, book: Book, filename: str = "", folder: Any = None, tell: Any = None
+    source: str | Path | bytes,
+    book: Book,
+    filename: str = "",
+    folder: Folder | None = None,
+    tell: Tell | None = None,
 ) -> Preview:
     """Return a preview of a file, or of a folder or ZIP file of several.
 
@@ -297,29 +406,43 @@ _NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
 
 
 def said(
-    summary: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
+    counts: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
 ) -> str:
     """Return what an import did in one sentence, or two when some entries could not come `alone`.
 
+    Parameters
+    ----------
+    counts : mapping of str to int
+        Action → how many rows, as in `Preview.counts`.
+    noun : tuple of (str, str)
+        What one is called, and several.
+    alone : int
+        How many were left out because they name what is not here.
+
+    Returns
+    -------
+    str
+        One sentence, or two.
+
     Examples
     --------
-    >>> said({"added": 1, "changed": 0, "merged": 2, "skipped": 0})
+    >>> said({"add": 1, "change": 0, "merge": 2, "skip": 0})
     '1 entry added, 2 filled in.'
-    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 4})
+    >>> said({"add": 0, "change": 0, "merge": 0, "skip": 4})
     'Nothing new: everything in this file is already here.'
-    >>> said({"added": 0, "changed": 0, "merged": 0, "skipped": 0})
+    >>> said({"add": 0, "change": 0, "merge": 0, "skip": 0})
     'There was nothing in this file to bring in.'
     """
     words: dict[str, Callable[[int], str]] = {
-        "added": lambda n: f"{n} {noun[n != 1]} added",
-        "changed": lambda n: f"{n} changed",
-        "merged": lambda n: f"{n} filled in",
+        ADD: lambda n: f"{n} {noun[n != 1]} added",
+        CHANGE: lambda n: f"{n} changed",
+        MERGE: lambda n: f"{n} filled in",
     }
-    parts = [tell(summary[key]) for key, tell in words.items() if summary[key]]
+    parts = [tell(counts[action]) for action, tell in words.items() if counts[action]]
     if alone:
         parts = parts or ["Nothing added"]
         parts[-1] += f". Left out: {alone}, for naming what is not here"
-    if not parts and not summary["skipped"]:
+    if not parts and not counts[SKIP]:
         return "There was nothing in this file to bring in."
     if not parts:
         return "Nothing new: everything in this file is already here."

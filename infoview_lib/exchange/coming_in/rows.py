@@ -2,14 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import Values
 
 ADD, CHANGE, MERGE, SKIP = "add", "change", "merge", "skip"
 ACTIONS = (ADD, CHANGE, MERGE, SKIP)
 LEFT_OUT = "You chose to leave this row out."
+
+
+class RowProblem(TypedDict):
+    """Hold what the student should know about one row, in two sentences.
+
+    Attributes
+    ----------
+    row : int
+        Row number in the file; 0 for the file itself.
+    about : str
+        What kind of problem it is, such as ``cell`` or ``nobody``; for scripts.
+    found, next_step : str
+        What was found, then what to do.
+    file : str
+        Name of the file, where there are several.
+    """
+
+    row: int
+    about: str
+    found: str
+    next_step: str
+    file: NotRequired[str]
+
+
+class ShownPlan(TypedDict):
+    """Hold a plan as plain values, as `RowPlan` explains them; `record` is the kind of record."""
+
+    row: int
+    action: str
+    reason: str
+    into: str
+    score: NotRequired[float]
+    file: NotRequired[str]
+    record: NotRequired[str]
 
 
 @dataclass(frozen=True)
@@ -36,7 +72,7 @@ class FileRow:
 
     row: int
     kind: str
-    values: dict[str, Any]
+    values: Values
     id: str = ""
     kept: dict[str, str] = field(default_factory=dict)
     file: str = ""
@@ -44,7 +80,7 @@ class FileRow:
 
     @property
     def place(self) -> int | str:
-        """Row number, with the file where there are several; a decision about the row is kept by it."""
+        """Row number, with the file where there are several; decisions are kept by it."""
         return f"{self.file}#{self.row}" if self.file else self.row
 
     @property
@@ -52,7 +88,7 @@ class FileRow:
         """The row in words."""
         return f"{self.unit.lower()} {self.row}{f' of {self.file}' if self.file else ''}"
 
-    def shown(self) -> dict[str, Any]:
+    def shown(self) -> Values:
         """Return the row with our field names, for the screen and for scripts."""
         return {"row": self.row, **({"id": self.id} if self.id else {}), **self.values}
 
@@ -63,49 +99,100 @@ class RowPlan:
 
     Parameters
     ----------
-    draft : Draft
+    draft : FileRow
         The row.
     action : {'add', 'change', 'merge', 'skip'}
-        ``merge`` fills gaps of somebody who is here; ``change`` writes what differs for the same id.
+        ``merge`` fills gaps of somebody who is here; ``change`` writes what differs for the same
+        id.
     reason : str
         One sentence for the student.
     into : str
         Id of the record that is changed, filled or already here.
-    writes : dict
+    writes : dict of str to Value
         Field → value to write.
     score : float, optional
         How sure it is that the row is somebody who is here, 0 to 1.
     perhaps : str
         Name of somebody who may be the same person, where the student should look.
+    names_nobody : bool
+        True when it is left out because it names an entry that is not here.
     """
 
     draft: FileRow
     action: str
     reason: str = ""
     into: str = ""
-    writes: dict[str, Any] = field(default_factory=dict)
+    writes: Values = field(default_factory=dict)
     score: float | None = None
     perhaps: str = ""
+    names_nobody: bool = False
 
-    def shown(self) -> dict[str, Any]:
+    def shown(self) -> ShownPlan:
         """Return the plan as plain values."""
-        found = {
+        found: ShownPlan = {
             "row": self.draft.row,
             "action": self.action,
             "reason": self.reason,
             "into": self.into,
         }
-        found |= {} if self.score is None else {"score": self.score}
-        return found | (
-            {"file": self.draft.file, "record": self.draft.kind} if self.draft.file else {}
-        )
+        if self.score is not None:
+            found["score"] = self.score
+        if self.draft.file:
+            found["file"], found["record"] = self.draft.file, self.draft.kind
+        return found
 
 
-def field_labels(kind: str, names: Any) -> str:
-    """Return field names as the words of the form, parted by commas."""
+def field_labels(kind: str, names: Iterable[str]) -> str:
+    """Return field names as the words of the form, parted by commas.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    names : iterable of str
+        Its fields.
+
+    Returns
+    -------
+    str
+        Empty for no fields.
+    """
     return ", ".join(SPECS[kind][name].label for name in names)
 
 
-def row_problem(row: int, about: str, found: str, next_step: str, **more: str) -> dict[str, Any]:
-    """Return one problem of one row, in two sentences."""
-    return {"row": row, "about": about, "found": found, "next_step": next_step, **more}
+def row_problem(row: int, about: str, found: str, next_step: str) -> RowProblem:
+    """Return one problem of one row, in two sentences.
+
+    Parameters
+    ----------
+    row : int
+        Row number in the file; 0 for the file itself.
+    about : str
+        What kind of problem it is, such as ``cell`` or ``nobody``; for scripts.
+    found, next_step : str
+        Two sentences for the student.
+
+    Returns
+    -------
+    RowProblem
+        Without the name of a file.
+    """
+    return {"row": row, "about": about, "found": found, "next_step": next_step}
+
+
+def in_file(problem: RowProblem, file: str) -> RowProblem:
+    """Return a problem with the name of the file it is in.
+
+    Parameters
+    ----------
+    problem : RowProblem
+        A problem of one row.
+    file : str
+        Name of the file; empty where there is only one.
+
+    Returns
+    -------
+    RowProblem
+        The same problem where there is only one file.
+    """
+    return {**problem, "file": file} if file else problem

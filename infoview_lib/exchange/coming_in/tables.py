@@ -17,20 +17,37 @@ from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import limits
 from infoview_lib.exchange.coming_in.decoding import decode
 from infoview_lib.exchange.coming_in.limits import WIDEST_LINE, too_wide
+from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 
 MOST_OPEN_QUOTES = 20
 
 
 @dataclass
 class CsvLines:
-    """Read records from text lines, with a way on after a quotation mark that never closes."""
+    """Read records from text lines, with a way on after a quotation mark that never closes.
+
+    Parameters
+    ----------
+    lines : list of str
+        Each with its line end.
+    delimiter : str
+        One character.
+    mended : list of int
+        Filled while reading: numbers, from 1, of lines whose quotation marks were left out.
+    """
 
     lines: list[str]
     delimiter: str
-    problems: list[dict] = field(default_factory=list)
+    mended: list[int] = field(default_factory=list)
 
     def records(self) -> Iterator[list[str]]:
-        """Yield the cells of each record; a row with an open quotation mark is read without marks."""
+        """Yield the cells of each record; a row with an open quotation mark is read without marks.
+
+        Raises
+        ------
+        ReadingError
+            When many quotation marks never close, or a cell is too long.
+        """
         start, mended = 0, 0
         while start < len(self.lines):
             broken_at = None
@@ -51,7 +68,27 @@ class CsvLines:
             start = broken_at + 1
 
     def read_from(self, start: int) -> Iterator[tuple[list[str], bool, int]]:
-        """Yield cells, whether the record is closed, the line it starts on; begin at line `start`."""
+        """Yield the records from one line on, up to the first that never closes.
+
+        Parameters
+        ----------
+        start : int
+            Place of the line in `lines`, from 0.
+
+        Yields
+        ------
+        list of str
+            The cells.
+        bool
+            Whether the record is closed.
+        int
+            Place of the line on which it starts.
+
+        Raises
+        ------
+        ReadingError
+            When a record has more columns than the widest sheet.
+        """
         ended = []
         cells_left = WIDEST_LINE
 
@@ -86,7 +123,7 @@ class CsvLines:
             raise ReadingError(
                 "A cell of this file is too long to read.", "Shorten it, then bring the file in."
             )
-        self.problems.append({"line": index + 1})
+        self.mended.append(index + 1)
         return [cell.strip('"') for cell in line.split(self.delimiter)]
 
 
@@ -107,15 +144,15 @@ class Table:
         Column names, each once.
     rows : tuple of (int, tuple of str)
         Row number as a spreadsheet program counts it, and its cells, as many as the header has.
-    problems : tuple of dict
-        ``row``, ``found``, ``next_step`` of each row that was mended or cut.
+    problems : tuple of RowProblem
+        One for each row that was mended or cut.
     header_row : int
         Row number of the header; 0 when the file has none.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
-    problems: tuple[dict, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
     header_row: int = 1
 
 
@@ -152,7 +189,7 @@ def read_table(
     source = CsvLines(lines, delimiter)
     records = limited(source.records())
     del lines, source.lines
-    mended = [one | {"line": one["line"] + skip} for one in source.problems]
+    mended = [line + skip for line in source.mended]
     return table_of(records, known, normal, skip, mended)
 
 
@@ -161,7 +198,7 @@ def table_of(
     known: Collection[str] = (),
     normal: Callable[[str], str] = str.casefold,
     skip: int = 0,
-    mended: Iterable[dict] = (),
+    mended: Iterable[int] = (),
 ) -> Table:
     """Return the table in rows of cells, its header found by content, also under title rows.
 
@@ -173,8 +210,18 @@ def table_of(
         As for `read_table`.
     skip : int
         Rows of the file above the first record.
-    mended : iterable of dict
-        ``line`` of each record that was mended while it was read.
+    mended : iterable of int
+        Numbers of the lines that were mended while they were read.
+
+    Returns
+    -------
+    Table
+        Columns are called ``Column 1`` and so on where the first row is data.
+
+    Raises
+    ------
+    ReadingError
+        When all cells are empty.
     """
     if not any(cell.strip() for cells in records for cell in cells):
         raise ReadingError("This file holds no entries.", "Choose another file.")
@@ -198,11 +245,9 @@ def _lines_of(
         raise limits.too_many_rows()
     lines = _LINES.findall(text)
     first = lines[0].strip().strip('"').lower()
-    if (
-        first.startswith("sep=")
-        and len(first) == 5
-        and first[-1] in ",;|"
-        or first in ("sep=", "sep=\t")
+    if (first.startswith("sep=") and len(first) == 5 and first[-1] in ",;|") or first in (
+        "sep=",
+        "sep=\t",
     ):
         return lines[1:] or ["\n"], first[4:] or "\t", 1
     return lines, _delimiter_of(_LINES.findall(text[:_SAMPLE])[:_ROWS_LOOKED_AT], known, normal), 0
@@ -225,6 +270,16 @@ def _delimiter_of(sample: list[str], known: Collection[str], normal: Callable[[s
 
 def limited(records: Iterable[list[str]]) -> list[list[str]]:
     """Return the rows of a table without empty ones at its end.
+
+    Parameters
+    ----------
+    records : iterable of list of str
+        Cells row by row.
+
+    Returns
+    -------
+    list of list of str
+        Rows as wide as they come, none of them wider than the limit.
 
     Raises
     ------
@@ -274,17 +329,17 @@ def _has_no_header(cells: list[str]) -> bool:
 def _is_bare_list(
     records: list[list[str]], at: int, known: Collection[str], normal: Callable[[str], str]
 ) -> bool:
-    """Return whether this is one column of which no word is a column name, as a list of names is."""
+    """Return whether this is one column without any column name, as a list of names is."""
     return bool(known) and max(map(len, records)) == 1 and normal(records[at][0]) not in known
 
 
-def _table_of(records: list[list[str]], above: int, mended: list[dict], bare: bool) -> Table:
+def _table_of(records: list[list[str]], above: int, mended: list[int], bare: bool) -> Table:
     """Return the table whose header is the first record, or none when it is `bare`."""
     body = records if bare else records[1:]
     first = above + (1 if bare else 2)
     width = _width(records[0], body, bare)
     header = _unique(["" if bare else clean(c).strip() for c in records[0][:width]], width)
-    problems = [_open_quote(one["line"]) for one in mended]
+    problems = [_open_quote(line) for line in mended]
     rows = []
     for number, cells in enumerate(body, first):
         extra = [c for c in cells[width:] if c.strip()]
@@ -324,20 +379,19 @@ def _unique(names: list[str], width: int) -> list[str]:
     return found
 
 
-def _open_quote(line: int) -> dict:
-    return {
-        "row": line,
-        "about": "quotes",
-        "found": f"Line {line} opens a quotation mark that never closes.",
-        "next_step": "Check this row; its quotation marks were left out.",
-    }
+def _open_quote(line: int) -> RowProblem:
+    return row_problem(
+        line,
+        "quotes",
+        f"Line {line} opens a quotation mark that never closes.",
+        "Check this row; its quotation marks were left out.",
+    )
 
 
-def _too_wide(number: int, extra: str) -> dict:
-    shown = clean(extra)[:40]
-    return {
-        "row": number,
-        "about": "width",
-        "found": f"Row {number} has more cells than the header; “{shown}” has no column.",
-        "next_step": "Check this row in the file; a comma may stand where none belongs.",
-    }
+def _too_wide(number: int, extra: str) -> RowProblem:
+    return row_problem(
+        number,
+        "width",
+        f"Row {number} has more cells than the header; “{clean(extra)[:40]}” has no column.",
+        "Check this row in the file; a comma may stand where none belongs.",
+    )

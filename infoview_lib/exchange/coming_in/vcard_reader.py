@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import limits
 from infoview_lib.exchange.coming_in.decoding import wide_encoding
+from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 
 _HEAD = re.compile(rb'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*)\s*:')
@@ -49,7 +50,17 @@ class Card:
     is_group: bool = False
 
     def put(self, name: str, value: str, first: bool = False) -> None:
-        """Hold one more value, unless it is empty or held already."""
+        """Hold one more value, unless it is empty or held already.
+
+        Parameters
+        ----------
+        name : str
+            Property, such as ``TEL``.
+        value : str
+            As plain text.
+        first : bool
+            True puts it before the others, for one that is marked as preferred.
+        """
         held = self.values.setdefault(name, [])
         value = clean(value).strip()
         if value and value not in held and len(held) < _MOST_OF_A_KIND:
@@ -59,10 +70,22 @@ class Card:
 def is_vcard(data: bytes) -> bool:
     """Return whether the bytes begin as a card, in any encoding, also below empty lines.
 
+    Parameters
+    ----------
+    data : bytes
+        A file, or its first bytes.
+
+    Returns
+    -------
+    bool
+        False for an empty file.
+
     Examples
     --------
-    >>> is_vcard(b"begin:vcard\\n"), is_vcard("BEGIN:VCARD".encode("utf-16-le")), is_vcard(b"Name,City")
-    (True, True, False)
+    >>> is_vcard(b"begin:vcard\\n"), is_vcard("BEGIN:VCARD".encode("utf-16-le"))
+    (True, True)
+    >>> is_vcard(b"Name,City")
+    False
     """
     head = data[:400].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     return re.match(rb"(?i)begin\s*:\s*vcard", head) is not None
@@ -70,6 +93,16 @@ def is_vcard(data: bytes) -> bool:
 
 def read_vcard(data: bytes) -> Table:
     """Return the cards of a file as a table: one row per card, its number as the row number.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    Table
+        Without rows for groups, which are no people.
 
     Raises
     ------
@@ -101,26 +134,29 @@ def _numbered(label: str, at: int) -> str:
     return label if not at else f"{label} {at + 1}"
 
 
-def _is_a_group(number: int) -> dict:
-    return {
-        "row": number,
-        "about": "nobody",
-        "found": f"Card {number} is a group, not a person.",
-        "next_step": "Leave it out; its people have cards of their own.",
-    }
+def _is_a_group(number: int) -> RowProblem:
+    return row_problem(
+        number,
+        "nobody",
+        f"Card {number} is a group, not a person.",
+        "Leave it out; its people have cards of their own.",
+    )
 
 
-def _never_ends(number: int) -> dict:
-    return {
-        "row": number,
-        "about": "cut",
-        "found": f"The file breaks off in card {number}.",
-        "next_step": "Check the end of this entry, or save the file again where it came from.",
-    }
+def _never_ends(number: int) -> RowProblem:
+    return row_problem(
+        number,
+        "cut",
+        f"The file breaks off in card {number}.",
+        "Check the end of this entry, or save the file again where it came from.",
+    )
 
 
 def _cards(data: bytes) -> tuple[list[Card], bool]:
-    """Return the cards, whether the last one is cut; one that never ends, or lies in another's AGENT, harms no other."""
+    """Return the cards, and whether the last one is cut.
+
+    One that never ends, or lies in another's AGENT, harms no other.
+    """
     cards: list[Card] = []
     card, inner, was_agent = None, 0, False
     for line in _lines(data):
@@ -136,14 +172,14 @@ def _cards(data: bytes) -> tuple[list[Card], bool]:
         elif bare.startswith(b"END:VCARD"):
             card, inner = (card, inner - 1) if inner else (None, 0)
         elif card is not None and not inner:
-            was_agent = bare in (b"AGENT:", b"AGENT;VCARD:") or was_agent and not bare
+            was_agent = bare in (b"AGENT:", b"AGENT;VCARD:") or (was_agent and not bare)
             if not was_agent:
                 _take(card, line)
     return cards, card is not None
 
 
 def _lines(data: bytes) -> Iterator[bytes]:
-    """Yield whole lines: folded ones joined, soft breaks of quoted-printable too, pictures left out."""
+    """Yield whole lines: folds and soft breaks of quoted-printable joined, pictures left out."""
     wide = wide_encoding(data)
     if wide:
         data = data.decode(wide, "replace").encode("utf-8", "replace")

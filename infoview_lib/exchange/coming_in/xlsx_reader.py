@@ -16,7 +16,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from infoview_lib.errors import MissingPartError, ReadingError
 from infoview_lib.exchange.cells import clean
@@ -24,6 +24,12 @@ from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
 from infoview_lib.exchange.coming_in.columns import KNOWN_NAMES, normal_column
 from infoview_lib.exchange.coming_in.tables import Table, limited, table_of
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell, MergedCell
+    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 PAGE, MAIL = "page behind it", "e-mail behind it"
 _MOST_OF_A_PART = 3_000_000
@@ -38,7 +44,8 @@ _NOT_NEEDED = re.compile(
 _ROW_END = re.compile(rb"</(?:\w+:)?row>")
 _HYPERLINK = re.compile(rb"<(?:\w+:)?hyperlink\b([^>]*)>")
 _FORMULA = re.compile(
-    rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]{0,200}><f[^>]{0,200}>HYPERLINK\((?:&quot;|")([^"&]{1,2000}(?:&amp;[^"&]{1,2000}){0,20})(?:&quot;|")'
+    rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]{0,200}><f[^>]{0,200}>HYPERLINK\('
+    rb'(?:&quot;|")([^"&]{1,2000}(?:&amp;[^"&]{1,2000}){0,20})(?:&quot;|")'
 )
 _MARK = re.compile(rb'(?:\w+:)?(\w+)="([^"]*)"')
 
@@ -51,10 +58,16 @@ def read_workbook(data: bytes) -> dict[str, Table]:
     data : bytes
         The whole file.
 
+    Returns
+    -------
+    dict of str to Table
+        Hidden sheets and empty ones are left out.
+
     Raises
     ------
     ReadingError
-        When it is damaged, locked, larger than the limits, or holds what no spreadsheet program writes.
+        When it is damaged, locked, larger than the limits, or holds what no spreadsheet program
+        writes.
     MissingPartError
         When the part that reads spreadsheets is not installed.
     """
@@ -73,7 +86,7 @@ def read_workbook(data: bytes) -> dict[str, Table]:
             return dict(_tables(book, parts))
     except ReadingError:
         raise
-    except Exception:  # noqa: BLE001 - a damaged file makes openpyxl raise nearly anything
+    except Exception:
         raise ReadingError(
             "This spreadsheet file is damaged.", "Save it once more, or save it as CSV."
         ) from None
@@ -128,18 +141,19 @@ def _repacked(parts: dict[str, bytes]) -> io.BytesIO:
     return made
 
 
-def _tables(book: Any, parts: dict[str, bytes]) -> Iterator[tuple[str, Table]]:
-    for sheet in book.worksheets:
+def _tables(book: Workbook, parts: dict[str, bytes]) -> Iterator[tuple[str, Table]]:
+    for sheet in cast("list[ReadOnlyWorksheet]", book.worksheets):
         if getattr(sheet, "sheet_state", "visible") != "visible":
             continue
-        sheet.reset_dimensions()  # what a sheet says of its size may be a million columns of nothing
+        sheet.reset_dimensions()  # a sheet may say it has a million columns of nothing
         records = limited(_rows(sheet))
         if any(cell.strip() for cells in records for cell in cells):
             table = table_of(records, KNOWN_NAMES, normal_column)
-            yield str(sheet.title), with_links(table, _links(parts, sheet._worksheet_path))
+            path = sheet._worksheet_path  # pyright: ignore[reportAttributeAccessIssue]
+            yield str(sheet.title), with_links(table, _links(parts, path))
 
 
-def _rows(sheet: Any) -> Iterator[list[str]]:
+def _rows(sheet: ReadOnlyWorksheet) -> Iterator[list[str]]:
     empty = 0
     for row in sheet.iter_rows():
         cells = [_text(cell) for cell in row]
@@ -149,8 +163,8 @@ def _rows(sheet: Any) -> Iterator[list[str]]:
         yield cells
 
 
-def _text(cell: Any) -> str:
-    """Return what a cell shows, as far as it is known: whole numbers without a point, days as 2026-03-31."""
+def _text(cell: Cell | MergedCell | ReadOnlyCell | EmptyCell) -> str:
+    """Return what a cell shows: whole numbers without a point, days as 2026-03-31."""
     value = cell.value
     if value is None:
         return ""
@@ -163,9 +177,9 @@ def _text(cell: Any) -> str:
     if isinstance(value, datetime.datetime) and value.time() == datetime.time():
         return value.date().isoformat()
     text = str(value)
-    return (
-        "" if text in _ERRORS and cell.data_type == "e" else text
-    )  # typed as text, it is what they typed
+    if text in _ERRORS and cell.data_type == "e":  # typed as text, it is what they typed
+        return ""
+    return text
 
 
 def _with_zeros(number: int, shape: str) -> str:
@@ -182,6 +196,11 @@ def with_links(table: Table, links: dict[tuple[int, int], str]) -> Table:
         As read.
     links : dict
         Row number, column from 0 → address.
+
+    Returns
+    -------
+    Table
+        The same one when no words hide an address.
     """
     header, rows = list(table.header), [list(cells) for _, cells in table.rows]
     for at, name in enumerate(table.header):
@@ -230,7 +249,7 @@ def _links(parts: dict[str, bytes], path: str) -> dict[tuple[int, int], str]:
         for one in parts.get(f"{folder}/_rels/{name}.rels", b"").split(b"<")
         if (marks := dict(_MARK.findall(one[:5000])))
     }
-    found = {cell: address for cell, address in _FORMULA.findall(text)}
+    found: dict[bytes, bytes] = dict(_FORMULA.findall(text))
     for one in _HYPERLINK.findall(text, max(0, text.rfind(b"sheetData>"))):
         marks = dict(_MARK.findall(one))
         found[marks.get(b"ref", b"").split(b":")[0]] = targets.get(marks.get(b"id", b""), b"")

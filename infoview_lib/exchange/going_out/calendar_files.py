@@ -12,10 +12,9 @@ RFC 5545, sections 3.3.5, 3.6.1, 3.6.6, 3.8.7.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 from infoview_lib.contacts.asking.schedule_messages import both_clocks, how_words
 from infoview_lib.contacts.asking.scheduling import USUAL_MINUTES, Sides
@@ -24,12 +23,13 @@ from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.errors import EntryError
 from infoview_lib.records.fields import safe_text
+from infoview_lib.records.kinds import Interview
 
 PRODUCT = "-//Infoview//Infoview//EN"
 WARN_MINUTES = 30
 DUE_CLOCK, DUE_MINUTES = "09:00", 15
 """A day without an hour is told at nine in the morning, for a quarter of an hour."""
-_LINE_ENDS = str.maketrans({mark: "\n" for mark in "\u2028\u2029\x85"})
+_LINE_ENDS = str.maketrans(dict.fromkeys("\u2028\u2029\x85", "\n"))
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,11 @@ def event_ics(event: Event, stamp: datetime) -> bytes:
         What to write.
     stamp : datetime
         The present moment, with zone.
+
+    Returns
+    -------
+    bytes
+        UTF-8; the same event and moment give the same bytes.
     """
     from icalendar import Alarm, Calendar, vText
     from icalendar import Event as Entry
@@ -120,7 +125,7 @@ def _line(text: str) -> str:
     return " ".join(_lines(text).split())
 
 
-def meeting(talk: Any, sides: Sides, sequence: int = 0, is_named: bool = False) -> Event:
+def meeting(talk: Interview, sides: Sides, sequence: int = 0, is_named: bool = False) -> Event:
     """Return a talk as an event.
 
     Parameters
@@ -134,6 +139,11 @@ def meeting(talk: Any, sides: Sides, sequence: int = 0, is_named: bool = False) 
     is_named : bool
         True puts the other person's name in; only when the student asked for it.
 
+    Returns
+    -------
+    Event
+        Without the other's name unless asked for.
+
     Raises
     ------
     EntryError
@@ -144,9 +154,7 @@ def meeting(talk: Any, sides: Sides, sequence: int = 0, is_named: bool = False) 
         raise EntryError("This talk has no time yet.", "Set the time first.")
     minutes = talk.agreed_minutes or USUAL_MINUTES
     how = how_words(talk)
-    known = (
-        "" if "[" in how else how
-    )  # what is still open belongs in the letter, not in the calendar
+    known = "" if "[" in how else how  # what is still open belongs in the letter alone
     when = "\n".join(both_clocks(starts, sides, whose=""))
     return Event(
         key=f"talk-{talk.id}",
@@ -174,6 +182,11 @@ def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: boo
         A number that is larger after every change.
     is_named : bool
         True puts names in; only when the student asked for it.
+
+    Returns
+    -------
+    Event
+        Without names unless asked for.
     """
     day = max(item.due_on, on.isoformat())
     starts = moment_of(item.due_at) if item.due_at[:10] == day else None
@@ -196,10 +209,22 @@ def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: boo
     )
 
 
-def all_ics(events: Iterable[Event], stamp: datetime) -> Mapping[str, bytes]:
+def all_ics(events: Iterable[Event], stamp: datetime) -> dict[str, bytes]:
     """Return events as files: name of the file → its content, soonest first.
 
     One file holds one event, since many calendars take only the first event of a file.
+
+    Parameters
+    ----------
+    events : iterable of Event
+        In any order.
+    stamp : datetime
+        The present moment, with zone.
+
+    Returns
+    -------
+    dict of str to bytes
+        Empty for no events.
     """
     files: dict[str, bytes] = {}
     for event in sorted(events, key=lambda one: (one.starts, one.key)):

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS, hours_to_thank
 from infoview_lib.contacts.stages import label_of, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Attempt, Contact, FollowUp, Interview
+
+_One = TypeVar("_One")
 
 
 class Column(NamedTuple):
@@ -26,24 +30,26 @@ class Column(NamedTuple):
 class _Person(NamedTuple):
     """Hold what the log says about one contact."""
 
-    contact: Any
+    contact: Contact
     stage: str
     cases: RecordsByPerson
-    due: Any
+    due: DueItem | None
 
     @property
-    def attempts(self) -> list[Any]:
+    def attempts(self) -> list[Attempt]:
+        """Every time they were asked, oldest first."""
         return self.cases.attempts.get(self.contact.id, [])
 
     @property
-    def talks(self) -> list[Any]:
+    def talks(self) -> list[Interview]:
         """Talks that took place; those ahead when there are none."""
         held = self.cases.done.get(self.contact.id, [])
         return held or [
             t for t in self.cases.interviews.get(self.contact.id, []) if t.status != "cancelled"
         ]
 
-    def follow_ups(self, kind: str) -> list[Any]:
+    def follow_ups(self, kind: str) -> list[FollowUp]:
+        """Return those of one kind that were done, oldest first."""
         found = self.cases.follow_ups.get(self.contact.id, [])
         return sorted(
             (one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at
@@ -69,14 +75,14 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "source": "Alumni list"}]})
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "city": "Porto"}]})
     >>> header, row = contact_log(book, date(2026, 3, 31))
-    >>> header[0], row[0], row[4]
-    ('Name', 'Ana Lopes', 'Alumni list')
+    >>> header[0], row[0], row[3]
+    ('Name', 'Ana Lopes', 'Porto')
     """
     cases = RecordsByPerson(book)
     reached = stages(book, on)
-    due: dict[str, Any] = {}
+    due: dict[str, DueItem] = {}
     for item in due_items(book, on, hours_to_thank(book, course_hours)):
         due.setdefault(item.contact, item)
     people = [
@@ -100,7 +106,7 @@ def _moment(stored: str) -> str:
     return stored[:16].replace("T", " ")
 
 
-def _each(found: list[Any], tell: Callable[[Any], str]) -> str:
+def _each(found: list[_One], tell: Callable[[_One], str]) -> str:
     return "; ".join(text for one in found if (text := tell(one)))
 
 
@@ -129,12 +135,13 @@ def _attempts(person: _Person) -> str:
 
 
 def _outcome(person: _Person) -> str:
-    """Return what came of it: names and advice of talks held, else the last answer with its reason."""
+    """Return what came of it: what talks held gave, else the last answer with its reason."""
     held = {t.id for t in person.cases.done.get(person.contact.id, [])}
     if held:
         names = len(person.cases.given_by.get(person.contact.id, []))
         advice = len(person.cases.advice.get(person.contact.id, []))
-        return f"Met; {names} {_plural(names, 'name')} given, {advice} {_plural(advice, 'piece')} of advice"
+        given = f"{names} {_plural(names, 'name')} given"
+        return f"Met; {given}, {advice} {_plural(advice, 'piece')} of advice"
     if not person.attempts:
         return ""
     last = person.attempts[-1]

@@ -10,7 +10,6 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
 from infoview_lib.exchange.cells import to_cell
@@ -18,7 +17,7 @@ from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_O
 from infoview_lib.exchange.going_out.contact_log import COLUMNS, contact_log
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import YOU, FieldSpec
+from infoview_lib.records.fields import YOU, FieldSpec, Value, Values
 
 HEADER = ["file", "column", "label", "kind_of_value", "allowed_values", "needed", "meaning"]
 
@@ -59,8 +58,18 @@ def _row(file: str, spec: FieldSpec) -> list[str]:
 MARK = b"\xef\xbb\xbf"
 
 
-def csv_bytes(rows: Iterable[Iterable[Any]]) -> bytes:
+def csv_bytes(rows: Iterable[Iterable[Value]]) -> bytes:
     """Return rows of stored values as the bytes of one CSV file.
+
+    Parameters
+    ----------
+    rows : iterable of iterable of Value
+        Values in stored form, row by row.
+
+    Returns
+    -------
+    bytes
+        The mark alone for no rows.
 
     Examples
     --------
@@ -74,7 +83,7 @@ def csv_bytes(rows: Iterable[Iterable[Any]]) -> bytes:
 
 
 def export_files(
-    entries: Mapping[str, Iterable[dict[str, Any]]], on: date, course_hours: int = USUAL_HOURS
+    entries: Mapping[str, Iterable[Values]], on: date, course_hours: int = USUAL_HOURS
 ) -> dict[str, bytes]:
     """Return every file of an export: name → bytes.
 
@@ -109,14 +118,26 @@ def export_files(
     return files
 
 
-def whole(entries: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
-    """Return entries that name nothing but each other, so that they can be taken into an empty folder.
+def whole(entries: Mapping[str, list[Values]]) -> dict[str, list[Values]]:
+    """Return entries that name nothing but each other, so that an empty folder can take them.
 
-    What needs a record that lies in the trash stays out with it; any other link to it is left empty.
+    What needs a record that lies in the trash stays out with it; any other link to it is left
+    empty.
+
+    Parameters
+    ----------
+    entries : mapping of str to list of dict
+        Kind of record → its entries.
+
+    Returns
+    -------
+    dict of str to list of dict
+        The same kinds, in the same order.
 
     Examples
     --------
-    >>> whole({"contact": [], "tie": [{"id": "ti-00000001", "a": "ct-00000001", "b": "ct-00000002"}]})
+    >>> gone = {"id": "ti-00000001", "a": "ct-00000001", "b": "ct-00000002"}
+    >>> whole({"contact": [], "tie": [gone]})
     {'contact': [], 'tie': []}
     """
     while True:
@@ -136,7 +157,7 @@ def whole(entries: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[st
     }
 
 
-def _unlinked(one: dict[str, Any], links: list[str], ids: set[str]) -> dict[str, Any]:
+def _unlinked(one: Values, links: list[str], ids: set[str]) -> Values:
     gone = {link: "" for link in links if one.get(link, "") not in ids}
     return one | gone if gone else one
 

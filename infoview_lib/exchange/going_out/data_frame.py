@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from infoview_lib.errors import MissingPartError
 from infoview_lib.exchange.cells import to_text
 from infoview_lib.records.catalog import SPECS, known_kind
+from infoview_lib.records.fields import Values
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
-def frame(kind: str, records: Iterable[Mapping[str, Any]]) -> Any:
+def frame(kind: str, records: Iterable[Values]) -> pd.DataFrame:
     """Return records as a `pandas.DataFrame`.
 
     Parameters
@@ -23,8 +27,8 @@ def frame(kind: str, records: Iterable[Mapping[str, Any]]) -> Any:
     Returns
     -------
     pandas.DataFrame
-        One row per record, one column per field in the order of the data dictionary, all text, unknown
-        as empty text; the index is the id. No rows when there are no records.
+        One row per record, one column per field in the order of the data dictionary, all text,
+        unknown as empty text; the index is the id. No rows when there are no records.
 
     Raises
     ------

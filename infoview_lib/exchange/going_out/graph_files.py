@@ -7,9 +7,9 @@ GraphML goes through networkx, whose files are valid once values are plain text 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, TypeAlias
 from xml.etree import ElementTree
 
 from infoview_lib.exchange.cells import clean
@@ -17,6 +17,11 @@ from infoview_lib.exchange.going_out.csv_export import csv_bytes
 from infoview_lib.exchange.redaction.levels import shown_name
 from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.records.fields import YOU
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+ReferralGraph: TypeAlias = "nx.DiGraph[str]"
 
 GEXF = "http://gexf.net/1.3"
 OPEN = ("title", "organization", "city", "circle")  # with these a person is known without a name
@@ -29,10 +34,11 @@ NODE_FIELDS = {
     **dict.fromkeys(OPEN, "string"),
 }
 EDGE_FIELDS = {"first": "boolean", "how": "string", "purpose": "string", "introductions": "integer"}
-Row = dict[str, Any]
+Row = dict[str, str | int | bool]
+"""Name of an attribute → value, as files can hold it."""
 
 
-def graph_files(graph: Any, level: str, on: date) -> dict[str, bytes]:
+def graph_files(graph: ReferralGraph, level: str, on: date) -> dict[str, bytes]:
     """Return the network in every form: name of the file → bytes.
 
     Parameters
@@ -40,16 +46,16 @@ def graph_files(graph: Any, level: str, on: date) -> dict[str, bytes]:
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     level : str
-        ``full``, ``initials`` or ``none``; see `infoview_lib.exchange.redaction.levels`. Below ``full``, ids,
-        dates, titles, organizations and places are left out too.
+        ``full``, ``initials`` or ``none``; see `infoview_lib.exchange.redaction.levels`. Below
+        ``full``, ids, dates, titles, organizations and places are left out too.
     on : date
         Stands in the GEXF file as the day it was written.
 
     Returns
     -------
     dict of str to bytes
-        ``network.graphml``, ``network.gexf``, ``nodes.csv``, ``edges.csv``. Without contacts they hold the
-        student alone.
+        ``network.graphml``, ``network.gexf``, ``nodes.csv``, ``edges.csv``. Without contacts they
+        hold the student alone.
     """
     nodes, edges = _nodes(graph, level), _edges(graph, level)
     return {
@@ -60,18 +66,18 @@ def graph_files(graph: Any, level: str, on: date) -> dict[str, bytes]:
     }
 
 
-def _numbers(graph: Any) -> dict[Any, int]:
+def _numbers(graph: ReferralGraph) -> dict[str, int]:
     return {person: number for number, person in enumerate(one for one in graph if one != YOU)}
 
 
-def _id_of(graph: Any, level: str) -> Callable[[Any], str]:
+def _id_of(graph: ReferralGraph, level: str) -> Callable[[str], str]:
     number = _numbers(graph)
     if level == "full":
         return str
     return lambda person: YOU if person == YOU else f"person-{number[person] + 1}"
 
 
-def _nodes(graph: Any, level: str) -> list[Row]:
+def _nodes(graph: ReferralGraph, level: str) -> list[Row]:
     number, rows, id_of = (
         _numbers(graph),
         {row["person"]: row for row in lineage(graph, YOU)},
@@ -101,7 +107,7 @@ def _nodes(graph: Any, level: str) -> list[Row]:
     return [_plain(row, NODE_FIELDS) for row in found]
 
 
-def _edges(graph: Any, level: str) -> list[Row]:
+def _edges(graph: ReferralGraph, level: str) -> list[Row]:
     id_of = _id_of(graph, level)
     return [
         _plain(
@@ -118,13 +124,13 @@ def _edges(graph: Any, level: str) -> list[Row]:
     ]
 
 
-def _plain(row: Row, kinds: dict[str, str]) -> Row:
-    """Return a row of clean text, whole numbers, true or false; nothing unknown is kept as a value."""
+def _plain(row: Mapping[str, object], kinds: dict[str, str]) -> Row:
+    """Return a row of clean text, whole numbers, true or false; what is unknown is empty."""
     made: Row = {}
     for name, value in row.items():
         kind = kinds.get(name, "string")
         if kind == "integer":
-            made[name] = int(value or 0)
+            made[name] = value if isinstance(value, int) else 0
         elif kind == "boolean":
             made[name] = bool(value)
         else:
@@ -159,16 +165,14 @@ def _gexf(nodes: list[Row], edges: list[Row], on: date) -> bytes:
             ElementTree.SubElement(declared, "attribute", id=name, title=name, type=type_)
     all_nodes = ElementTree.SubElement(graph, "nodes")
     for row in nodes:
-        made = ElementTree.SubElement(
-            all_nodes, "node", id=row["id"], label=row["label"], **_start(row["since"])
-        )
+        about = {"id": str(row["id"]), "label": str(row["label"])}
+        made = ElementTree.SubElement(all_nodes, "node", about | _start(str(row["since"])))
         _values(made, row, NODE_FIELDS)
     all_edges = ElementTree.SubElement(graph, "edges")
     for number, row in enumerate(edges):
-        ends = {"source": row["source"], "target": row["target"]}
-        made = ElementTree.SubElement(
-            all_edges, "edge", id=str(number), **ends, **_start(row["date"])
-        )
+        ends = {"source": str(row["source"]), "target": str(row["target"])}
+        about = {"id": str(number)} | ends | _start(str(row["date"]))
+        made = ElementTree.SubElement(all_edges, "edge", about)
         _values(made, row, EDGE_FIELDS)
     return ElementTree.tostring(top, encoding="utf-8", xml_declaration=True)
 
@@ -191,6 +195,6 @@ def _table(rows: list[Row], names: tuple[str, ...]) -> bytes:
     return csv_bytes([kept, *_cells(rows, kept)])
 
 
-def _cells(rows: list[Row], names: list[str]) -> Iterator[list[Any]]:
+def _cells(rows: list[Row], names: list[str]) -> Iterator[list[str | int | bool]]:
     for row in rows:
         yield [row.get(name, "") for name in names]

@@ -10,7 +10,9 @@ from infoview_lib.files.keeping.safe_writing import replace_file
 
 
 def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
-    """Write files into a folder, made when missing, each one whole or not at all; return their paths.
+    """Write files into a folder, each one whole or not at all.
+
+    The folder is made when it is missing.
 
     Parameters
     ----------
@@ -18,6 +20,11 @@ def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
         Name → content; names come from kinds of records and days, never from what was typed.
     target : path
         The folder.
+
+    Returns
+    -------
+    list of Path
+        In the order of the files.
 
     Raises
     ------

@@ -32,6 +32,16 @@ _LONGEST_ADDRESS = 254
 def is_address(text: str) -> bool:
     """Say whether a text is one plain e-mail address that can carry nothing else with it.
 
+    Parameters
+    ----------
+    text : str
+        What was typed.
+
+    Returns
+    -------
+    bool
+        False for empty text.
+
     Examples
     --------
     >>> is_address("ana@example.org"), is_address("ana@example.org?bcc=bo@example.org")
@@ -49,6 +59,11 @@ def mailto_link(address: str, subject: str, body: str) -> str:
         One plain address; empty leaves the recipient to the student.
     subject, body : str
         Text as written; line breaks in the body become ``%0D%0A``.
+
+    Returns
+    -------
+    str
+        All but letters and digits is encoded.
 
     Raises
     ------
@@ -102,6 +117,18 @@ def draft_file(address: str, subject: str, body: str) -> bytes:
 
 def draft_name(record: str, on: date) -> str:
     """Return the name of a draft file, from an id and a day alone.
+
+    Parameters
+    ----------
+    record : str
+        Id of the contact or the talk.
+    on : date
+        The present day.
+
+    Returns
+    -------
+    str
+        Safe as a file name everywhere.
 
     Examples
     --------

@@ -13,17 +13,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC
-from typing import Any
 
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.exchange.cells import clean
+from infoview_lib.records.kinds import Contact
 
 LONGEST_LINE = 75  # octets
 _SCHEME = re.compile(r"(?i)^[a-z][a-z0-9+.\-]*:")
 _LINE_ENDS = re.compile("[\u2028\u2029\x85]")
 
 
-def vcard_bytes(contacts: Iterable[Any], with_notes: bool = False) -> bytes:
+def vcard_bytes(contacts: Iterable[Contact], with_notes: bool = False) -> bytes:
     """Return one file with a card for each contact.
 
     Parameters
@@ -41,7 +41,8 @@ def vcard_bytes(contacts: Iterable[Any], with_notes: bool = False) -> bytes:
     Examples
     --------
     >>> from infoview_lib.records.catalog import as_record
-    >>> ana = as_record("contact", {"id": "ct-00000001", "name": "Ana Lopes; RN", "phone": "+1 555 0100"})
+    >>> facts = {"id": "ct-00000001", "name": "Ana Lopes; RN", "phone": "+1 555 0100"}
+    >>> ana = as_record("contact", facts)
     >>> print(vcard_bytes([ana]).decode().replace("\\r", ""), end="")
     BEGIN:VCARD
     VERSION:3.0
@@ -54,7 +55,7 @@ def vcard_bytes(contacts: Iterable[Any], with_notes: bool = False) -> bytes:
     return b"".join(_folded(line) for one in contacts for line in _lines(one, with_notes))
 
 
-def _lines(one: Any, with_notes: bool) -> Iterable[str]:
+def _lines(one: Contact, with_notes: bool) -> Iterable[str]:
     name = _one_line(one.name) or one.id
     yield from ("BEGIN:VCARD", "VERSION:3.0", f"UID:{one.id}", f"N:;{name};;;", f"FN:{name}")
     shown = {

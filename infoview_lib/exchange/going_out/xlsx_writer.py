@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from infoview_lib.errors import MissingPartError
 from infoview_lib.exchange.cells import unguard
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
 
 WIDEST = 60
 """Characters; wider columns wrap."""
@@ -42,7 +46,8 @@ def xlsx_bytes(files: Mapping[str, bytes]) -> bytes:
             "The part that writes spreadsheets is missing.", "Download the tables instead."
         ) from None
     book = Book()
-    book.remove(book.active)
+    for empty in book.worksheets:  # the one that a new book begins with
+        book.remove(empty)
     for name, content in files.items():
         rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
         if len(rows) > 1 or not book.worksheets:
@@ -52,13 +57,14 @@ def xlsx_bytes(files: Mapping[str, bytes]) -> bytes:
     return made.getvalue()
 
 
-def _fill(sheet: Any, rows: list[list[str]]) -> None:
+def _fill(sheet: Worksheet, rows: list[list[str]]) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
     for number, row in enumerate(rows, 1):
         for place, text in enumerate(row, 1):
-            cell = sheet.cell(number, place)
+            cell = cast("Cell", sheet.cell(number, place))
+            # Past the property, which would take text such as "=1+1" for a formula.
             cell.number_format, cell.data_type, cell._value = "@", "s", unguard(text)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             if number == 1:

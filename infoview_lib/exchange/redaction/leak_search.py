@@ -42,11 +42,11 @@ class LeakSearch:
     Parameters
     ----------
     book : Book
-        The contacts; those in the trash too if they are to count. Practice people are invented, so they
-        are not looked for.
+        The contacts; those in the trash too if they are to count. Practice people are invented,
+        so they are not looked for.
     level : str
-        ``full`` keeps back e-mails, phones, profile pages, notes and facts about a person; ``initials`` and
-        ``none`` also names, each part of a name, organizations.
+        ``full`` keeps back e-mails, phones, profile pages, notes and facts about a person;
+        ``initials`` and ``none`` also names, each part of a name, organizations.
     stays : iterable of str
         What may be read in any case: the student's own name, what stands for a name.
     notes : bool
@@ -83,8 +83,13 @@ class LeakSearch:
         data : bytes
             One file as it would be handed over; an archive or spreadsheet is looked into.
         bare : bytes
-            The same file without anything from the records: what stands there as often is the program's own,
-            so that somebody called “Label” stops no file.
+            The same file without anything from the records: what stands there as often is the
+            program's own, so that somebody called “Label” stops no file.
+
+        Returns
+        -------
+        list of Trace
+            Empty when nothing was found.
 
         Raises
         ------
@@ -100,7 +105,7 @@ class LeakSearch:
         yield from self._phones.items()
 
     def _counted(self, data: bytes) -> Counter[str]:
-        """Return how often each key stands in the bytes, in the way of reading that shows most of them."""
+        """Return how often each key stands in the bytes, in the reading that shows most."""
         most: Counter[str] = Counter()
         for way in dict.fromkeys(way for part in _parts(data) for way in readings_of(part)):
             text = composed(_UNSEEN.sub("", unicodedata.normalize("NFKC", way)))

@@ -25,6 +25,11 @@ def shown_name(name: str, level: str, number: int) -> str:
     number : int
         The person's place among all, from 1; it stands for the name where there is none.
 
+    Returns
+    -------
+    str
+        Never empty.
+
     Raises
     ------
     ValueError
@@ -47,6 +52,17 @@ def shown_name(name: str, level: str, number: int) -> str:
 
 
 def check_level(level: str) -> None:
-    """Raise ValueError for a level there is none of: names must not slip through by a typing error."""
+    """Raise ValueError for a level there is none of.
+
+    Parameters
+    ----------
+    level : str
+        As it was passed; names must not slip through by a typing error.
+
+    Raises
+    ------
+    ValueError
+        When it is none of `LEVELS`.
+    """
     if level not in dict(LEVELS):
         raise ValueError(f"no such level: {level}")

@@ -28,7 +28,15 @@ _DAY = re.compile(r"(?<![\d-])((?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d)(?![\d-])
 
 @dataclass(frozen=True)
 class RedactedText:
-    """Hold a text as others see it, with what was covered: word, what stands for it, how often."""
+    """Hold a text as others see it.
+
+    Attributes
+    ----------
+    text : str
+        With names covered.
+    changes : tuple of (str, str, int)
+        What was covered: the word, what stands for it, how often.
+    """
 
     text: str
     changes: tuple[tuple[str, str, int], ...]
@@ -42,8 +50,8 @@ class Redactor:
     book : Book
         All records; people of rehearsals and merged ones are covered too.
     level : str
-        ``full`` covers nothing; ``initials`` and ``none`` cover names, parts of names, organizations,
-        every e-mail address, every longer number, profile pages.
+        ``full`` covers nothing; ``initials`` and ``none`` cover names, parts of names,
+        organizations, every e-mail address, every longer number, profile pages.
     own : iterable of str
         Words of the student's own, such as name and school; they stay.
 
@@ -54,7 +62,8 @@ class Redactor:
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "organization": "Riverbend Clinic"}]})
+    >>> ana = {"id": "ct-00000001", "name": "Ana Lopes", "organization": "Riverbend Clinic"}
+    >>> book = Book({"contact": [ana]})
     >>> Redactor(book, "none").text("ANA LOPES of Riverbend Clinic, said Ana.").text
     'Person 1 of Organization 1, said Person 1.'
     """
@@ -88,7 +97,18 @@ class Redactor:
         self._instead = parts | whole
 
     def text(self, words: str) -> RedactedText:
-        """Return a text with all that tells who it is about covered."""
+        """Return a text with all that tells who it is about covered.
+
+        Parameters
+        ----------
+        words : str
+            Any text; may be empty.
+
+        Returns
+        -------
+        RedactedText
+            Without changes where nothing tells.
+        """
         if not self._is_on:
             return RedactedText(words, ())
         counts: Counter[tuple[str, str]] = Counter()
@@ -141,7 +161,18 @@ def _initials(place: str, number: int) -> str:
 
 
 def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str, str, int]]:
-    """Return the changes of several texts added up, in the order in which they were met."""
+    """Return the changes of several texts added up, in the order in which they were met.
+
+    Parameters
+    ----------
+    changes : iterable of iterable of (str, str, int)
+        `RedactedText.changes` of each text.
+
+    Returns
+    -------
+    list of (str, str, int)
+        What was covered: the word, what stands for it, how often.
+    """
     counts: Counter[tuple[str, str]] = Counter()
     for found in changes:
         for said, instead, count in found:
@@ -152,7 +183,22 @@ def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str
 def redacted_texts(
     cover: Redactor, texts: Mapping[str, str]
 ) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
-    """Return texts by key as others see them, with all that was covered."""
+    """Return texts by key as others see them, with all that was covered.
+
+    Parameters
+    ----------
+    cover : Redactor
+        What knows which names to cover.
+    texts : mapping of str to str
+        Key → text.
+
+    Returns
+    -------
+    dict of str to str
+        Key → text as others see it.
+    list of (str, str, int)
+        As `as_rows` returns them.
+    """
     found = {key: cover.text(words) for key, words in texts.items()}
     return {key: one.text for key, one in found.items()}, as_rows(
         one.changes for one in found.values()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.preview import Preview, read
-from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.export_columns import columns_of
+from infoview_lib.exchange.going_out.csv_export import csv_bytes, export_files
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
 
@@ -304,3 +305,25 @@ def test_what_names_somebody_who_is_not_here_is_told_apart_from_what_is_here(fol
     empty = make_folder()
     said = read(files["referrals.csv"], empty.book, folder=empty).apply()["said"]
     assert said == "Nothing added. Left out: 1, for naming what is not here."
+
+
+def test_rows_of_one_number_in_two_files_of_ours_are_kept_apart(folder):
+    def file(kind, **values):
+        names = columns_of(kind)
+        return csv_bytes([names, [values.get(name, "") for name in names]])
+
+    data = zip_bytes(
+        {
+            "referrals.csv": file("referral", **{"from": "you", "to": "ct-00000001"}),
+            "objectives.csv": file("objective", text="Learn what nurses do at night"),
+        }
+    )
+    found = read(data, folder.book, folder=folder)
+    assert [(one["action"], one["file"]) for one in found.actions] == [
+        ("add", "objectives.csv"),
+        ("skip", "referrals.csv"),
+    ]
+    decided = found.decide("objectives.csv#2", "skip")
+    assert [one["action"] for one in decided.actions] == ["skip", "skip"]
+    summary = found.apply()
+    assert summary["added"] == 1 and "Left out: 1" in summary["said"]
