@@ -15,13 +15,11 @@ STILL_LOOSE = {
         "day",
         "export",
         "follow_up",
-        "goals",
         "network",
         "outreach",
         "plan",
         "questions",
         "reflect",
-        "start",
         "today",
     )
 }

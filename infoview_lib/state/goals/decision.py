@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.state.base import State
@@ -11,10 +11,27 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.profile import profile_of, write_profile
 
 
+class DecisionChoice(TypedDict):
+    """Offer one kind of decision, with a sentence and an example."""
+
+    key: str
+    label: str
+    text: str
+    example: str
+
+
+class DecisionView(TypedDict):
+    """Show the kinds of decision and the chosen one; empty text when none is."""
+
+    chosen: str
+    choices: list[DecisionChoice]
+    line: str
+
+
 class DecisionState(State):
     """Let the student say which decision the talks should help with."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> DecisionView:
         """Return one choice per decision with its sentence, the chosen one."""
         chosen = profile_of(self.folder.book).decision
         return {
@@ -23,8 +40,10 @@ class DecisionState(State):
                 {"key": one.kind, "label": one.title, "text": one.sentence, "example": one.example}
                 for one in decisions()
             ],
-            "line": f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. The question lists follow this choice. "
-            "You can change it at any time."
+            "line": (
+                f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. "
+                "The question lists follow this choice. You can change it at any time."
+            )
             if chosen
             else "",
         }

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Criterion, Objective, Option
 from infoview_lib.state.bundled_texts import criteria, objectives
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.shapes import Mark, Suggestion, Typed
 
 CLOSED = ("kept", "dropped")
 STARTS = 2
-_OPTION_MARKS = {
+_OPTION_MARKS: dict[str, Mark] = {
     "considering": {"shape": "○", "text": "Considering"},
     "kept": {"shape": "●", "text": "Kept", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
-_GOAL_MARKS = {
+_GOAL_MARKS: dict[str, Mark] = {
     "open": {"shape": "○", "text": "Not yet"},
     "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 
 
-class ObjectivesState(RecordListState):
+class ObjectivesState(RecordListState[Objective]):
     """List what the student wants from the talks."""
 
     kind = "objective"
@@ -37,30 +40,30 @@ class ObjectivesState(RecordListState):
     fields = ("text", "success_sign", "kind", "target_count", "status")
     suggestions_lead = "Or begin with one of these, then make it yours:"
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Objective) -> str:
         """Say the goal in the student's words, or name its kind."""
         return record.text or choice_label("objective", "kind", record.kind)
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Objective) -> str:
         """Say how they will know."""
         return f"I will know when {_sign(record.success_sign)}" if record.success_sign else ""
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Objective) -> list[Mark]:
         """Show the kind, then where it stands."""
-        kind = (
+        kind: list[Mark] = (
             [{"text": choice_label("objective", "kind", record.kind)}]
             if record.kind and record.text
             else []
         )
         return [*kind, _GOAL_MARKS[record.status or "open"]]
 
-    def suggestions(self) -> list[dict[str, Any]]:
+    def suggestions(self) -> list[Suggestion]:
         """Return starts of the kinds that the student has no goal of; two of each at most."""
         there = {one.kind for one in self.folder.book.of("objective")}
-        found = []
+        found: list[Suggestion] = []
         for one in objectives():
             for wish, sign, count in one.examples[:STARTS] if one.kind not in there else ():
-                values = {
+                values: dict[str, Value] = {
                     "kind": one.kind,
                     "text": wish,
                     "success_sign": sign.rstrip("."),
@@ -69,7 +72,7 @@ class ObjectivesState(RecordListState):
                 found.append({"label": wish, "values": values})
         return found
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Objective) -> list[str]:
         """Say in a sentence what this kind of goal is about."""
         return [one.sentence for one in objectives() if one.kind == record.kind]
 
@@ -81,7 +84,7 @@ def _sign(sign: str) -> str:
     return sign if keeps else sign[:1].lower() + sign[1:]
 
 
-class OptionsState(RecordListState):
+class OptionsState(RecordListState[Option]):
     """List the options the student is weighing, with the dates on which they opened or closed."""
 
     kind = "option"
@@ -93,18 +96,18 @@ class OptionsState(RecordListState):
     fields = ("name", "kind", "status", "reason")
     more_fields = ("opened_on", "closed_on")
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Option) -> str:
         """Say when it opened, when it closed, why."""
         parts = [f"since {spoken_day(record.opened_on)}"] if record.opened_on else []
         if record.status in CLOSED and record.closed_on:
             parts.append(f"{record.status} on {spoken_day(record.closed_on)}")
         return ", ".join(parts) + (f": {record.reason}" if record.reason else "")
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Option) -> list[Mark]:
         """Show where it stands."""
         return [_OPTION_MARKS[record.status or "considering"]]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Option) -> list[str]:
         """Ask for the reason of a closed option."""
         if record.status in CLOSED and not record.reason:
             return ["Say why in one line. You will be glad of it when you look back."]
@@ -117,18 +120,19 @@ class OptionsState(RecordListState):
         if not count["kept"] + count["dropped"]:
             return []
         return [
-            f"Still open: {count['considering']}. Kept: {count['kept']}. Dropped: {count['dropped']}."
+            f"Still open: {count['considering']}. Kept: {count['kept']}. "
+            f"Dropped: {count['dropped']}."
         ]
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Open the option today, as the kind of choice the student named."""
         chosen = profile_of(self.folder.book).decision
         return {"kind": chosen, "opened_on": self.today(), **values}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
-        """Change one field; keeping or dropping an option dates it today, opening it again undates it."""
-        values = {name: value}
+    def do_change(self, id: str, name: str, value: Typed) -> None:
+        """Change one field; keeping or dropping an option dates it, opening it again undates it."""
+        values: dict[str, object] = {name: value}
         if name == "status":
             option = self.folder.book.get(id)
             was_closed = option is not None and option.status in CLOSED
@@ -139,7 +143,7 @@ class OptionsState(RecordListState):
         self.folder.change(id, **values)
 
 
-class CriteriaState(RecordListState):
+class CriteriaState(RecordListState[Criterion]):
     """List what matters to the student in a choice."""
 
     kind = "criterion"
@@ -151,7 +155,7 @@ class CriteriaState(RecordListState):
     fields = ("name", "weight")
     suggestions_lead = "Some things people care about:"
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Criterion) -> list[Mark]:
         """Show the weight in dots and as a number."""
         weight = record.weight or 0
         return (
@@ -160,7 +164,7 @@ class CriteriaState(RecordListState):
             else []
         )
 
-    def suggestions(self) -> list[dict[str, Any]]:
+    def suggestions(self) -> list[Suggestion]:
         """Return starts that are not on the list yet."""
         there = {one.name for one in self.folder.book.of("criterion")}
         return [

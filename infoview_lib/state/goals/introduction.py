@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.prep.blanks import blanks_in, without_blanks
 from infoview_lib.prep.messages.introduction import intro_parts
 from infoview_lib.prep.messages.sentences_from_notes import study_phrase
 from infoview_lib.prep.spoken_time import spoken_time
+from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.profile import profile_of, write_profile
+from infoview_lib.state.shapes import FormField
 
 LENGTHS = (("intro_30", 30), ("intro_60", 60))
 _HINTS = {
@@ -20,10 +22,43 @@ _HINTS = {
 }
 
 
+class IntroductionPart(TypedDict):
+    """Say whether one part of an introduction is there, and what helps when it is not."""
+
+    key: str
+    label: str
+    found: bool
+    hint: str
+
+
+class IntroductionText(TypedDict):
+    """Show one text; ``time`` says its spoken length, ``gaps`` the places still in brackets.
+
+    ``start`` is what an empty text may begin with; empty text when something stands there already.
+    """
+
+    name: str
+    spec: FormField
+    text: str
+    hint: str
+    time: str
+    seconds: int
+    target: int
+    parts: list[IntroductionPart]
+    gaps: list[str]
+    start: str
+
+
+class IntroductionView(TypedDict):
+    """Show both texts, the shorter one first."""
+
+    texts: list[IntroductionText]
+
+
 class IntroductionState(State):
     """Show both texts with their spoken time and what they may still need."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> IntroductionView:
         """Return one entry per text."""
         profile = profile_of(self.folder.book)
         specs = {
@@ -31,7 +66,7 @@ class IntroductionState(State):
         }
         return {"texts": [self._text(profile, specs[name], seconds) for name, seconds in LENGTHS]}
 
-    def _text(self, profile: Any, spec: dict[str, Any], seconds: int) -> dict[str, Any]:
+    def _text(self, profile: Profile, spec: FormField, seconds: int) -> IntroductionText:
         text = getattr(profile, spec["name"])
         time = spoken_time(text)
         # What stands in brackets is still to be said.
@@ -65,7 +100,7 @@ class IntroductionState(State):
             write_profile(self.folder, **{name: _start(profile, dict(LENGTHS)[name])})
 
 
-def _start(profile: Any, seconds: int) -> str:
+def _start(profile: Profile, seconds: int) -> str:
     name = profile.display_name or "[your name]"
     where = f" at {profile.school}" if profile.school else ""
     study = (
@@ -74,8 +109,12 @@ def _start(profile: Any, seconds: int) -> str:
         else f"study [what you study or do]{where}"
     )
     if seconds > 30 and profile.intro_30.strip():
-        return f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. So far I have [one thing you tried]."
+        return (
+            f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. "
+            "So far I have [one thing you tried]."
+        )
     return (
-        f"My name is {name}. I {study}. I became curious about [a kind of work] when [what happened]. "
+        f"My name is {name}. I {study}. "
+        "I became curious about [a kind of work] when [what happened]. "
         "Now I would like to learn [what you want to find out]."
     )

@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.errors import EntryError
+from infoview_lib.prep.page_texts import Card
 from infoview_lib.records.choices import CARD_SIDES
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import cards
 from infoview_lib.state.contract import action
+from infoview_lib.state.shapes import Choice
 
 _KIND = {True: "Yes, that is it.", False: "Many people think so. Look at it this way:"}
+
+
+class CardReply(TypedDict):
+    """Answer to a card that was sorted: whether we see it the same way, and why."""
+
+    is_same: bool
+    text: str
+
+
+class CardToSort(TypedDict):
+    """Show one card with the side it was put on; empty text and no reply until it is sorted."""
+
+    id: str
+    text: str
+    answer: str
+    reply: CardReply | None
+
+
+class CardSortView(TypedDict):
+    """Show the two sides and all cards, ``done`` of which are sorted."""
+
+    sides: list[Choice]
+    cards: list[CardToSort]
+    done: int
+    of: int
+    line: str
 
 
 class CardSortState(State):
     """Show cards; each answers with its reason as soon as it is sorted."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> CardSortView:
         """Return the cards in turn from both sides, the answers given, a closing sentence."""
         given = {one.card: one.side for one in self.folder.book.of("sorted_card") if one.side}
-        shown = [
+        shown: list[CardToSort] = [
             {
                 "id": one.id,
                 "text": one.text,
@@ -30,7 +58,7 @@ class CardSortState(State):
         ]
         done = sum(bool(one["answer"]) for one in shown)
         return {
-            "sides": [list(side) for side in CARD_SIDES],
+            "sides": list(CARD_SIDES),
             "cards": shown,
             "done": done,
             "of": len(shown),
@@ -58,14 +86,14 @@ class CardSortState(State):
             self.folder.apply(changes=changes, label="cards taken back")
 
 
-def _mixed() -> list[Any]:
+def _mixed() -> list[Card]:
     """Return the cards in an order that gives no side away, the same each time."""
     sides = [[one for one in cards() if one.side == side] for side, _ in CARD_SIDES]
     # One of each in turn would be a pattern to guess; by a text's length there is none.
     return sorted(sides[0] + sides[1], key=lambda one: (len(one.text) * 7 % 11, one.id))
 
 
-def _reply(card: Any, answer: str | None) -> dict[str, Any] | None:
+def _reply(card: Card, answer: str | None) -> CardReply | None:
     if not answer:
         return None
     is_same = answer == card.side

@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import TypedDict
 
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Typed
 
 _WORDS = {
     "before": (
         "How you feel today",
-        "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave room to grow.",
+        "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave "
+        "room to grow.",
     ),
     "after": (
         "How you feel now",
-        "The same lines as at the start. Lower than before is fine too: now you know more about it.",
+        "The same lines as at the start. Lower than before is fine too: now you know more about "
+        "it.",
     ),
 }
+
+
+class StatementRow(TypedDict):
+    """Show one statement with its score of this moment, and that from before when it is after."""
+
+    key: str
+    text: str
+    score: int | None
+    earlier: int | None
+
+
+class ConfidenceView(TypedDict):
+    """Show the statements of one moment."""
+
+    title: str
+    lead: str
+    moment: str
+    rows: list[StatementRow]
+    line: str
 
 
 class ConfidenceState(State):
@@ -26,24 +51,36 @@ class ConfidenceState(State):
 
     Parameters
     ----------
-    folder : Folder
+    folder : OpenFolder
         The open folder.
     moment : {'before', 'after'}
         When. The ratings from before stand beside those after.
+    today : callable, optional
+        Returns the present date.
+
+    Raises
+    ------
+    EntryError
+        When there is no such moment.
     """
 
-    def __init__(self, folder: Any, moment: str = "before", **rest: Any) -> None:
+    def __init__(
+        self,
+        folder: OpenFolder,
+        moment: str = "before",
+        today: Callable[[], date] = date.today,
+    ) -> None:
         if moment not in _WORDS:
             raise EntryError(f"There is no moment called “{moment}”.", "Use before or after.")
         self.moment = moment
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ConfidenceView:
         """Return the statements with their scores, now and before."""
         before, now = self._scores("before"), self._scores(self.moment)
         title, lead = _WORDS[self.moment]
         earlier = before if self.moment == "after" else {}
-        rows = [
+        rows: list[StatementRow] = [
             {"key": str(n), "text": text, "score": now.get(text), "earlier": earlier.get(text)}
             for n, text in enumerate(self._statements())
         ]
@@ -56,7 +93,7 @@ class ConfidenceState(State):
         }
 
     @action
-    def do_rate(self, text: str, score: Any) -> None:
+    def do_rate(self, text: str, score: Typed) -> None:
         """Note the score of one statement."""
         if text not in self._statements():
             raise EntryError("This line is not on the page.", "Choose one of the lines shown.")

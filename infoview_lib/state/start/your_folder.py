@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -18,10 +18,26 @@ PRIVACY = (
 )
 
 
+class YourFolderView(TypedDict):
+    """Show the folder by name; ``demo`` and ``back`` lead to the demo and home, empty when not."""
+
+    name: str
+    is_demo: bool
+    privacy: list[str]
+    demo: str
+    back: str
+
+
+class DemoLink(TypedDict):
+    """Answer with the way to the first page of the demo."""
+
+    link: str
+
+
 class YourFolderState(State):
     """Show the folder by name; open the demo, or lead back from it."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> YourFolderView:
         """Return the folder's name, what to know about privacy, the way to the demo or back."""
         path, is_demo = self.folder.path, self.folder.is_demo
         made = not is_demo and (path / DEMO / FIRST_PAGE).is_file()
@@ -35,7 +51,7 @@ class YourFolderState(State):
         }
 
     @action
-    def do_demo(self) -> dict[str, Any]:
+    def do_demo(self) -> DemoLink:
         """Make the demo inside the folder, once; return the way there."""
         from infoview_lib.files.demo import fill_demo
         from infoview_lib.files.folder.folder import open_folder

@@ -1,8 +1,49 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { FormField, NewRecord, Seen, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
 
-export type DecisionView = Record<string, any>;
+/** Show the kinds of decision and the chosen one; empty text when none is. */
+export interface DecisionView {
+  chosen: string;
+  choices: DecisionChoice[];
+  line: string;
+}
+
+/** Offer one kind of decision, with a sentence and an example. */
+export interface DecisionChoice {
+  key: string;
+  label: string;
+  text: string;
+  example: string;
+}
+
+/** Show both texts, the shorter one first. */
+export interface IntroductionView {
+  texts: IntroductionText[];
+}
+
+/** Show one text; ``time`` says its spoken length, ``gaps`` the places still in brackets. */
+export interface IntroductionText {
+  name: string;
+  spec: FormField;
+  text: string;
+  hint: string;
+  time: string;
+  seconds: number;
+  target: number;
+  parts: IntroductionPart[];
+  gaps: string[];
+  start: string;
+}
+
+/** Say whether one part of an introduction is there, and what helps when it is not. */
+export interface IntroductionPart {
+  key: string;
+  label: string;
+  found: boolean;
+  hint: string;
+}
+
 export type DecisionAbout = {};
 export interface DecisionActs {
   /** Take in what other windows changed. */
@@ -41,8 +82,8 @@ export interface OptionsActs {
   undo: { values: {}; reply: Undone };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
-  /** Change one field; keeping or dropping an option dates it today, opening it again undates it. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  /** Change one field; keeping or dropping an option dates it, opening it again undates it. */
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
@@ -70,7 +111,6 @@ export interface CriteriaActs {
   history: { values: { id: string }; reply: History };
 }
 
-export type IntroductionView = Record<string, any>;
 export type IntroductionAbout = {};
 export interface IntroductionActs {
   /** Take in what other windows changed. */

@@ -2,6 +2,60 @@
 import type { Seen, Undone } from "../shared/shapes";
 import type { ProfileView } from "../shared/views";
 
+/** Show the two sides and all cards, ``done`` of which are sorted. */
+export interface CardSortView {
+  sides: [string, string][];
+  cards: CardToSort[];
+  done: number;
+  of: number;
+  line: string;
+}
+
+/** Show one card with the side it was put on; empty text and no reply until it is sorted. */
+export interface CardToSort {
+  id: string;
+  text: string;
+  answer: string;
+  reply: CardReply | null;
+}
+
+/** Answer to a card that was sorted: whether we see it the same way, and why. */
+export interface CardReply {
+  is_same: boolean;
+  text: string;
+}
+
+/** Show the folder by name; ``demo`` and ``back`` lead to the demo and home, empty when not. */
+export interface YourFolderView {
+  name: string;
+  is_demo: boolean;
+  privacy: string[];
+  demo: string;
+  back: string;
+}
+
+/** Answer with the way to the first page of the demo. */
+export interface DemoLink {
+  link: string;
+}
+
+/** Show the statements of one moment. */
+export interface ConfidenceView {
+  title: string;
+  lead: string;
+  moment: string;
+  rows: StatementRow[];
+  line: string;
+}
+
+/** Show one statement with its score of this moment, and that from before when it is after. */
+export interface StatementRow {
+  key: string;
+  text: string;
+  score: number | null;
+  earlier: number | null;
+}
+
 export type AboutYouView = ProfileView;
 export type AboutYouAbout = {};
 export interface AboutYouActs {
@@ -13,7 +67,6 @@ export interface AboutYouActs {
   change: { values: { name: string; value: string | number | boolean | null }; reply: {} };
 }
 
-export type CardSortView = Record<string, any>;
 export type CardSortAbout = {};
 export interface CardSortActs {
   /** Take in what other windows changed. */
@@ -26,7 +79,6 @@ export interface CardSortActs {
   again: { values: {}; reply: {} };
 }
 
-export type YourFolderView = Record<string, any>;
 export type YourFolderAbout = {};
 export interface YourFolderActs {
   /** Take in what other windows changed. */
@@ -34,10 +86,9 @@ export interface YourFolderActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Make the demo inside the folder, once; return the way there. */
-  demo: { values: {}; reply: Record<string, any> };
+  demo: { values: {}; reply: DemoLink };
 }
 
-export type ConfidenceView = Record<string, any>;
 export type ConfidenceAbout = {};
 export interface ConfidenceActs {
   /** Take in what other windows changed. */
@@ -45,5 +96,5 @@ export interface ConfidenceActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Note the score of one statement. */
-  rate: { values: { text: string; score: any }; reply: {} };
+  rate: { values: { text: string; score: string | number | boolean | null }; reply: {} };
 }
