@@ -75,7 +75,7 @@ def meet_somebody(
 def refer(
     journal: Journal, giver: dict[str, Any], day: int, interview: str = ""
 ) -> list[dict[str, Any]]:
-    """Let somebody give a name on a day; return the new contact, or nothing when the student has enough."""
+    """Let somebody give a name on a day; return the new contact, if the student needs one."""
     if len(journal.records["contact"]) >= journal.count:
         return []
     contact = meet_somebody(journal, day, giver)

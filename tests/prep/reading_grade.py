@@ -35,8 +35,8 @@ def syllables(word: str) -> int:
 
     Examples
     --------
-    >>> [syllables(word) for word in ("work", "people", "changed", "classes", "idea", "information")]
-    [1, 2, 1, 2, 3, 4]
+    >>> [syllables(word) for word in ("work", "people", "changed", "idea", "information")]
+    [1, 2, 1, 3, 4]
     """
     word = word.lower().replace("’", "'").split("'")[0] or "a"
     if "-" in word:

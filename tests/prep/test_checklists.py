@@ -60,7 +60,7 @@ def test_ids_are_used_once():
 
 def test_a_fault_in_the_table_names_file_row_column():
     head = "id,list,modes,text,reason,alternative\n"
-    with pytest.raises(ReadingError, match="checklists.csv is empty in row 2, column reason"):
+    with pytest.raises(ReadingError, match=r"checklists\.csv is empty in row 2, column reason"):
         read_checklists(head + "a,before,phone,Do it.,,Or so.\n")
-    with pytest.raises(ReadingError, match="“letter” in checklists.csv is not known"):
+    with pytest.raises(ReadingError, match=r"“letter” in checklists\.csv is not known"):
         read_checklists(head + "a,before,letter,Do it.,Why.,Or so.\n")

@@ -147,7 +147,7 @@ def test_short_texts_read_at_grade_nine_or_below(text):
 
 
 def test_a_missing_column_is_named():
-    with pytest.raises(ReadingError, match="scripts.csv has no column “tip”"):
+    with pytest.raises(ReadingError, match=r"scripts\.csv has no column “tip”"):
         scripts.read_scripts("id,kind,title,text\n")
 
 

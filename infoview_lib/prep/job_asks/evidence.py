@@ -22,7 +22,10 @@ from typing import Protocol
 
 from infoview_lib.prep.job_asks.sentences import STOPS, Sentence
 
-_PAIR, _NEAR, _BESIDE, _AROUND, _MOST_CLAUSES, _WHOLE, _FEW = 5, 3, 1, 3, 3, 5, 4
+_PAIR, _NEAR, _BESIDE, _AROUND = 5, 3, 1, 3
+"""How many words apart two ideas may be for ``>``, ``~``, ``+``, and a word and an idea."""
+_MOST_CLAUSES, _WHOLE, _FEW = 3, 5, 4
+"""Clauses of a part, of a sentence that is weighed as a whole, too; words of a short part."""
 _LIGHT = frozenset((*STOPS, "and", "but", "so", "or"))
 
 
@@ -31,6 +34,7 @@ class Row(Protocol):
 
     def get(self, name: str, /) -> tuple[str, float] | None:
         """Return the name and the weight, or None where nothing is known."""
+        ...
 
 
 Table = Mapping[str, Mapping[str, Row]]
@@ -39,7 +43,20 @@ Hit = tuple[str, float, int, int]
 
 
 def hits(sentence: Sentence, table: Table) -> list[Hit]:
-    """Return what the table knows of a sentence's words and ideas."""
+    """Return what the table knows of a sentence's words and ideas.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        Words with their ideas.
+    table : Table
+        Kind of evidence → first word or idea → second one → name and weight.
+
+    Returns
+    -------
+    list of Hit
+        One for each place where evidence stands; the same evidence may stand in several.
+    """
     words, ideas = sentence.words, sentence.ideas
     found: list[Hit] = []
     single, bigram = table[""].get("", {}), table["_"]
@@ -54,6 +71,7 @@ def hits(sentence: Sentence, table: Table) -> list[Hit]:
 
 
 def _add(found: list[Hit], row: Row, name: str, first: int, last: int) -> None:
+    """Add one piece of evidence, if the row knows it."""
     known = row.get(name)
     if known is not None:
         found.append((*known, first, last))
@@ -96,7 +114,18 @@ def _add_around(
 
 
 def parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a sentence that are weighed, as first and past-the-last word."""
+    """Yield the parts of a sentence that are weighed.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        Words with the places where clauses begin.
+
+    Yields
+    ------
+    (int, int)
+        First word and past the last one, without *and*, *but* and the like before it.
+    """
     cuts, clauses = sentence.cuts, len(sentence.cuts) - 1
     for first in range(clauses):
         for last in range(first, min(clauses, first + _MOST_CLAUSES)):
@@ -106,6 +135,7 @@ def parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(words: tuple[str, ...], first: int, end: int) -> tuple[int, int]:
+    """Return a part without the light words at its front."""
     while first < end - 1 and words[first] in _LIGHT:
         first += 1
     return first, end
@@ -114,7 +144,24 @@ def _trimmed(words: tuple[str, ...], first: int, end: int) -> tuple[int, int]:
 def setting(
     sentence: Sentence, first: int, end: int, table: Table, reach: int = 24
 ) -> Iterator[tuple[str, float]]:
-    """Yield the evidence of a part that is not in its words: how it begins, its mood, what stands around it."""
+    """Yield the evidence of a part that is not in its words.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        Words with their ideas.
+    first, end : int
+        First word of the part and past the last one.
+    table : Table
+        Kind of evidence → first word or idea → second one → name and weight.
+    reach : int
+        Words before and after the part that are looked at.
+
+    Yields
+    ------
+    (str, float)
+        Name and weight: how the part begins, its mood, what stands around it.
+    """
     words = sentence.words
     begins = table["^"].get("")
     pair = "_".join(words[first : min(end, first + 2)])

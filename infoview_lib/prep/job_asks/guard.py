@@ -1,9 +1,9 @@
 """Find plain or hidden requests for a job in what a student wants to say.
 
-`job_ask_sentences` finds the clauses, `job_ask_words` the ideas in them, `job_ask_score` weighs how
-they stand together, `job_ask_kinds` says what to say instead. So talk about somebody's job stays
-free, what is denied (*I am not asking for a job*) is no request, and what nobody has put that way
-before can be found. The tests measure it on sentences by several writers.
+`sentences` finds the clauses, `ideas` what their words stand for, `evidence` and `score` weigh how
+they stand together, `kinds` says what to say instead. So talk about somebody's job stays free, what
+is denied (*I am not asking for a job*) is no request, and what nobody has put that way before can
+be found. The tests measure it on sentences by several writers.
 """
 
 from __future__ import annotations
@@ -29,9 +29,6 @@ class JobAsk:
     words: str
     reason: str
     suggestion: str
-
-    def __getitem__(self, name: str) -> int | str:
-        return getattr(self, name)
 
     def as_dict(self) -> dict[str, int | str]:
         """Return the finding for a screen or a file."""
@@ -80,6 +77,7 @@ def _thanks(sentence: Sentence) -> bool:
 
 
 def _job_ask(text: str, sentence: Sentence, ask: Ask, in_thanks: bool) -> JobAsk:
+    """Return a finding with its place in the text, a reason and a suggestion."""
     start, end = sentence.places[ask.first][0], sentence.places[ask.end - 1][1]
     ideas = {idea for word in sentence.ideas[ask.first : ask.end] for idea in word}
     kind = kind_of(ideas, sentence.is_question)

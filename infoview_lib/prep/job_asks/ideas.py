@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 
-IDEAS: dict[str, str] = {
+from infoview_lib.prep.words import word_set
+
+_IDEAS: dict[str, str] = {
     "I": "i i'm i'd i've i'll we we're we'd we've we'll im id ive",
     "ME": "me us myself ourselves",
     "MY": "my mine our",
@@ -116,7 +118,9 @@ IDEAS: dict[str, str] = {
         "adopt accept "
         "have-me"
     ),
-    "JOIN": "join/v aboard on-board belong/v contribute/v part-of onboard slot fit-in become future",
+    "JOIN": (
+        "join/v aboard on-board belong/v contribute/v part-of onboard slot fit-in become future"
+    ),
     "WORKV": (
         "work-for work-with work-under work-at working-for working-with working-at working-under "
         "work-here "
@@ -166,7 +170,9 @@ IDEAS: dict[str, str] = {
         "available vacant "
         "unfilled filled fill filling going crops turns-up turn-up appears"
     ),
-    "CHANCE": "chance/n shot break foot door trial try odds prospect/n prospects possibility luck start",
+    "CHANCE": (
+        "chance/n shot break foot door trial try odds prospect/n prospects possibility luck start"
+    ),
     "APPLY": "apply/v applying applied",
     "LEARN": (
         "learn/v hear/v understand/v understood curious describe/v explain/v view/n perspective "
@@ -227,7 +233,9 @@ IDEAS: dict[str, str] = {
         "missing comments marking marked improve reorder review mark cut rewrote reordered "
         "corrected"
     ),
-    "CONTACT": "call/v contact/v ring reach/v shout write/v message posted touch drop-me let-me-know",
+    "CONTACT": (
+        "call/v contact/v ring reach/v shout write/v message posted touch drop-me let-me-know"
+    ),
     "PASTME": "got accepted started took had applied joined turned worked interned finished met",
     "OFFERV": (
         "fill cover replace plug step serve handle run deliver carry contribute add-value bring "
@@ -250,7 +258,7 @@ IDEAS: dict[str, str] = {
 }
 """Ideas, each with its words."""
 
-PHRASES = (
+_PHRASES = (
     "human-resources curriculum-vitae cover-letter work-experience good-word kind-word take-on "
     "takes-on "
     "taken-on taking-on took-on take-me taking-me bring-on bringing-on bring-me bring-in "
@@ -268,7 +276,7 @@ PHRASES = (
 )
 """Words that count as one when they stand side by side."""
 
-NO_TRADE = (
+_NO_TRADE = (
     "another answer author banner better brother career center chapter character cluster computer "
     "consider consist counsellor counselor daughter december dentist differ dinner doctor earlier "
     "easier easter either factor father former further grandfather grandmother however junior "
@@ -303,7 +311,7 @@ def _forms(word: str, kind: str) -> set[str]:
 def _ideas_by_word() -> dict[str, tuple[str, ...]]:
     """Return the ideas of every word form; made at first use, so that the import stays quick."""
     found: dict[str, tuple[str, ...]] = {}
-    for idea, words in IDEAS.items():
+    for idea, words in _IDEAS.items():
         for entry in words.split():
             word, _, kind = entry.partition("/")
             for form in _forms(word, kind):
@@ -313,7 +321,18 @@ def _ideas_by_word() -> dict[str, tuple[str, ...]]:
 
 
 def ideas_of(word: str) -> tuple[str, ...]:
-    """Return the ideas a lower-case word belongs to; a word that names a trade is TRADE.
+    """Return the ideas a lower-case word belongs to.
+
+    Parameters
+    ----------
+    word : str
+        A word, or a phrase with hyphens.
+
+    Returns
+    -------
+    tuple of str
+        ``TRADE`` alone for a word that names a trade and belongs to no other idea; empty for a word
+        that belongs to none.
 
     Examples
     --------
@@ -329,14 +348,14 @@ def ideas_of(word: str) -> tuple[str, ...]:
 
 @cache
 def _no_trade() -> frozenset[str]:
-    return frozenset(NO_TRADE.split())
+    return word_set(_NO_TRADE)
 
 
 @cache
 def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the phrases as words, longest first, by their first word."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in sorted(PHRASES.split(), key=lambda each: -each.count("-")):
+    for phrase in sorted(_PHRASES.split(), key=lambda each: -each.count("-")):
         words = tuple(phrase.split("-"))
         found[words[0]] = (*found.get(words[0], ()), words)
     return found

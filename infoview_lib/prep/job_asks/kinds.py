@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Hold one kind of job request: why it hurts, a sentence to say instead, one for a thank-you."""
+    """Hold one kind of job request: why it hurts, what to say instead, what in a thank-you."""
 
     name: str
     reason: str
@@ -69,7 +69,19 @@ _OFFER = frozenset(("QUAL", "AVAIL", "CAND", "OFFERV", "I-DO", "CLAIM", "START")
 
 
 def kind_of(ideas: Iterable[str], is_question: bool) -> Kind:
-    """Return the kind of a job request from the ideas in its words; the most telling idea decides.
+    """Return the kind of a job request from the ideas in its words; the most telling one decides.
+
+    Parameters
+    ----------
+    ideas : iterable of str
+        Ideas, also denied (``not:JOB``) or asked about (``learn:JOB``).
+    is_question : bool
+        Whether the sentence asks.
+
+    Returns
+    -------
+    Kind
+        `HIRE` when no idea tells more.
 
     Examples
     --------

@@ -22,77 +22,31 @@ from typing import NamedTuple
 from infoview_lib.bundled import data_file
 from infoview_lib.prep.job_asks.evidence import Hit, Table, hits, parts, setting
 from infoview_lib.prep.job_asks.sentences import STOPS, Sentence
+from infoview_lib.prep.words import word_set
 
-_SHORT_PART, _FEWEST_WORDS, _MOST_WORDS, _PARTS_INSIDE, _LEAD, _NEARLY = 9, 3, 14, 12, 4, 0.3
+_SHORT_PART, _FEWEST_WORDS, _MOST_WORDS = 9, 3, 14
+"""Words of a part that is shown whole; the fewest and the most words that are shown of others."""
+_PARTS_INSIDE, _NEARLY = 12, 0.3
+"""Parts that are looked at for a tighter one; the share of the score that it must have."""
+_LEAD = 4
+"""Words at the front in which *Let me know* is looked for."""
 _LEADING = frozenset((*STOPS, "and", "but", "so", "or", "that", "then", "also", "to", "of"))
-_OF_WORK = frozenset(
-    (
-        "JOB",
-        "SPOT",
-        "YOURS",
-        "WORKN",
-        "RESUME",
-        "APPL",
-        "HR",
-        "HIRE",
-        "HIRING",
-        "HIRED",
-        "TAKEON",
-        "JOIN",
-        "WORKV",
-        "ENDORSE",
-        "CAND",
-        "CONSIDER",
-        "OPENS",
-        "PERSON",
-        "TRADE",
-        "DO-ME",
-        "I-DO",
-        "PAID",
-        "APPLY",
-    )
+_OF_WORK = word_set(
+    "JOB SPOT YOURS WORKN RESUME APPL HR HIRE HIRING HIRED TAKEON JOIN WORKV ENDORSE CAND "
+    "CONSIDER OPENS PERSON TRADE DO-ME I-DO PAID APPLY"
 )
 _CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
 _SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
-ABOUT_WORK = frozenset(
-    (
-        "JOB",
-        "SPOT",
-        "WORKN",
-        "PERSON",
-        "RESUME",
-        "APPL",
-        "HR",
-        "ENDORSE",
-        "HIRE",
-        "HIRING",
-        "HIRED",
-        "TAKEON",
-        "JOIN",
-        "WORKV",
-        "CAND",
-        "APPLY",
-        "OPENS",
-        "INTERVIEW",
-        "PAID",
-        "CLAIM",
-        "CONSIDER",
-        "CHANCE",
-        "START",
-        "AVAIL",
-        "PROMISE",
-        "LIKEME",
-        "OFFERV",
-        "NEED",
-        "DETAILS",
-        "PASS",
-    )
+_ABOUT_WORK = word_set(
+    "JOB SPOT WORKN PERSON RESUME APPL HR ENDORSE HIRE HIRING HIRED TAKEON JOIN WORKV CAND "
+    "APPLY OPENS INTERVIEW PAID CLAIM CONSIDER CHANCE START AVAIL PROMISE LIKEME OFFERV NEED "
+    "DETAILS PASS"
 )
-"""Ideas of which one is to be in a part for it to ask easily; see `UNSURE`."""
-UNSURE = 0.5
-"""What a part without any of these ideas must weigh; *Can I call you on Thursday* is no request for a job."""
+"""Ideas of which one is to be in a part for it to ask easily; see `_UNSURE`."""
+_UNSURE = 0.5
+"""What a part without any of these ideas must weigh; *Can I call you* is no request for a job."""
 TABLES = ("", "_", ">", "~", "+", "w<", "w>", "^", "^^", "mood", "b", "a")
-"""Kinds of evidence, as `job_ask_evidence` asks for them."""
+"""Kinds of evidence, as `infoview_lib.prep.job_asks.evidence` asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +68,26 @@ class Weights(NamedTuple):
 def where(name: str) -> tuple[str, str, str]:
     """Return the table, row and column of a piece of evidence.
 
+    Parameters
+    ----------
+    name : str
+        As the table of weights spells it, see `infoview_lib.prep.job_asks.evidence`.
+
+    Returns
+    -------
+    str
+        One of `TABLES`.
+    str
+        The first word or idea; empty where there is one only.
+    str
+        The second word or idea.
+
     Examples
     --------
-    >>> where("JOB>ME"), where("if<JOB"), where("^do_you"), where("any_jobs"), where("..JOB")
-    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('^', '', 'do_you'), ('_', 'any', 'jobs'), ('b', '',
-    'JOB'))
+    >>> where("JOB>ME"), where("if<JOB"), where("any_jobs")
+    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('_', 'any', 'jobs'))
+    >>> where("^do_you"), where("..JOB")
+    (('^', '', 'do_you'), ('b', '', 'JOB'))
     """
     if name in ("?", ".", "?few", ".few"):
         return "mood", "", name
@@ -143,6 +112,11 @@ def read_weights(text: str) -> Weights:
     ----------
     text : str
         Comma-separated text with a header row; the row without a name holds the bias.
+
+    Raises
+    ------
+    KeyError
+        When there is no such row.
 
     Examples
     --------
@@ -169,7 +143,18 @@ def _weights() -> Weights:
 
 
 def asks_in(sentence: Sentence) -> list[Ask]:
-    """Return the parts of a sentence that ask for a job, strongest first, none over another."""
+    """Return the parts of a sentence that ask for a job, strongest first, none over another.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        One of `infoview_lib.prep.job_asks.sentences.sentences`.
+
+    Returns
+    -------
+    list of Ask
+        Empty when nothing asks.
+    """
     known = _by_first_word(hits(sentence, _weights().table), len(sentence.words))
     weighed = [
         Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)
@@ -190,12 +175,13 @@ def _least(sentence: Sentence, ask: Ask) -> float:
     """Return how strong the evidence must be: more where no word of a part has to do with work."""
     return (
         0.0
-        if any(ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end])
-        else UNSURE
+        if any(_ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end])
+        else _UNSURE
     )
 
 
 def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:
+    """Return what was found, one list for each word of the sentence."""
     rows: list[list[Hit]] = [[] for _ in range(words)]
     for hit in found:
         rows[hit[2]].append(hit)
@@ -211,7 +197,7 @@ def _weigh(sentence: Sentence, known: list[list[Hit]], first: int, end: int) -> 
 
 
 def _tightest(ask: Ask, asking: list[Ask]) -> Ask:
-    """Return the shortest part inside an ask that says nearly as much: *are you hiring*, without *By the way*."""
+    """Return the shortest part inside an ask that says nearly as much."""
     inside = bisect_left(asking, ask.first, key=lambda each: each.first)
     near = asking[inside : inside + _PARTS_INSIDE]
     tight = [part for part in near if part.end <= ask.end and part.score >= ask.score * _NEARLY]
@@ -219,7 +205,7 @@ def _tightest(ask: Ask, asking: list[Ask]) -> Ask:
 
 
 def _without_company(sentence: Sentence, ask: Ask) -> Ask:
-    """Return an ask without clauses at either end that speak of nothing like work, such as *By the way*."""
+    """Return an ask without clauses at either end that are not of work, such as *By the way*."""
     inner = [ask.first, *(cut for cut in sentence.cuts if ask.first < cut < ask.end), ask.end]
     clauses = list(itertools.pairwise(inner))
     of_work = [at for at, (first, end) in enumerate(clauses) if _is_of_work(sentence, first, end)]
@@ -237,7 +223,7 @@ def _is_of_work(sentence: Sentence, first: int, end: int) -> bool:
 
 
 def _narrowed(sentence: Sentence, known: list[list[Hit]], ask: Ask) -> Ask:
-    """Return an ask cut to the words that weigh most; a short part stays whole, without *Let me know*."""
+    """Return an ask cut to the words that weigh most, without *Let me know*."""
     first, end = ask.first, ask.end
     if end - first > _SHORT_PART:
         first, end = _heaviest(known, first, end)
@@ -253,7 +239,7 @@ def _narrowed(sentence: Sentence, known: list[list[Hit]], ask: Ask) -> Ask:
 
 
 def _heaviest(known: list[list[Hit]], first: int, end: int) -> tuple[int, int]:
-    """Return the neighbouring words of a part with the largest sum of weights, half of each at either end."""
+    """Return the neighbors in a part with the largest sum; an end has half of a pair's weight."""
     gain = [0.0] * (end - first)
     for row in known[first:end]:
         for _, weight, start, last in row:
@@ -265,7 +251,7 @@ def _heaviest(known: list[list[Hit]], first: int, end: int) -> tuple[int, int]:
 
 
 def _best_run(gain: list[float]) -> tuple[int, int]:
-    """Return the neighbours with the largest sum, as first and past the last."""
+    """Return the neighbors with the largest sum, as first and past the last."""
     best, total, begun, run = float("-inf"), 0.0, 0, (0, len(gain))
     for at, value in enumerate(gain):
         if total <= 0:

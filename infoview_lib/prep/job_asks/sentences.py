@@ -12,17 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.ideas import ideas_of, phrases
-
-
-def _set(words: str, mark: str = " ") -> frozenset[str]:
-    return frozenset(words.split(mark))
-
+from infoview_lib.prep.words import word_set
 
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[,;:()]|[.!?…]+|\n[\s]*|(?<!\w)-+(?!\w)")
-_SHORT = _set("m mr mrs ms dr prof st p s a p.s jr sr vs etc e.g i.e")
+_SHORT = word_set("m mr mrs ms dr prof st p s a p.s jr sr vs etc e.g i.e")
 _LONGEST_CLAUSE = 24
+"""Words after which a clause is cut, whatever stands there."""
 
-_LEARNING = _set(
+_LEARNING = word_set(
     "learn learning hear hearing heard understand understanding curious describe explain "
     "explaining explained "
     "story view views perspective question questions insight insights ask asking asked tell "
@@ -35,20 +32,36 @@ _LEARNING = _set(
     "interviewing compare "
     "describing report article class"
 )
-_ABOUT = _set("how what why which who whom whose where when about whether of if")
-_TURN = _set("but however though although still yet also")
-_DENYING = _set(
+_ABOUT = word_set("how what why which who whom whose where when about whether of if")
+_TURN = word_set("but however though although still yet also")
+_DENYING = word_set(
     "not no never nothing without none nobody neither nor rather instead than cannot shan't "
     "needn't don't won't "
     "can't didn't isn't aren't wouldn't couldn't doesn't haven't hasn't wasn't weren't shouldn't"
 )
-_NO_DENIAL = _set(
-    "not only|not just|not simply|not merely|don't hesitate|no pressure|no doubt|not sure|why "
-    "don't|can't help|"
-    "if not|don't mind|wouldn't mind|not too|not to|no experience|don't want|why not",
-    "|",
+_NO_DENIAL = frozenset(
+    (
+        "not only",
+        "not just",
+        "not simply",
+        "not merely",
+        "don't hesitate",
+        "no pressure",
+        "no doubt",
+        "not sure",
+        "why don't",
+        "can't help",
+        "if not",
+        "don't mind",
+        "wouldn't mind",
+        "not too",
+        "not to",
+        "no experience",
+        "don't want",
+        "why not",
+    )
 )
-_PLAIN_BEFORE_ME = _set(
+_PLAIN_BEFORE_ME = word_set(
     "tell told show showed shown showing teach taught teaching let lets help helped helping give "
     "gave giving ask "
     "asked asking made makes make for to with of about from like send sent remind reminded "
@@ -57,7 +70,7 @@ _PLAIN_BEFORE_ME = _set(
     "allowing gives helps "
     "lent spare spared telling meeting meet seeing see seen inspired drew brought"
 )
-_PLAIN_AFTER_WILL = _set(
+_PLAIN_AFTER_WILL = word_set(
     "like love hope want learn hear ask know talk understand be see tell say thank write call "
     "appreciate value "
     "find read meet listen think speak welcome prefer need send bring interview visit phone reach "
@@ -66,16 +79,16 @@ _PLAIN_AFTER_WILL = _set(
     "go come not do "
     "get give also really happily gladly keep let try wait"
 )
-_WILL = _set("can could would will might may")
+_WILL = word_set("can could would will might may")
 _I_WILL = frozenset(("i'd", "i'll"))
-_PLACES = _set("JOB SPOT WORKN")
-_BETWEEN = _set("happily gladly really also even certainly love")
-_BEGINS_CLAUSE = _set(
+_PLACES = word_set("JOB SPOT WORKN")
+_BETWEEN = word_set("happily gladly really also even certainly love")
+_BEGINS_CLAUSE = word_set(
     "i i'd i'm i've i'll you you'd your we do does could would can may might please if should is "
     "are so then "
     "whether perhaps my"
 )
-_JOINS = _set(
+_JOINS = word_set(
     "and but so or yet because if since though although while as when should whether unless"
 )
 STOPS = frozenset(",;:")
@@ -97,7 +110,23 @@ class Sentence:
 
 
 def sentences(plain: str) -> Iterator[Sentence]:
-    """Yield the sentences of a text in lower case with straight quotes (`reading.plain_letters`)."""
+    """Yield the sentences of a text.
+
+    Parameters
+    ----------
+    plain : str
+        A text as `infoview_lib.prep.words.plain_letters` makes it.
+
+    Yields
+    ------
+    Sentence
+        In order; nothing for a text without a word.
+
+    Examples
+    --------
+    >>> [one.words for one in sentences("thank you, ms. haddad. are you hiring?")]
+    [('thank', 'you', ',', 'ms', 'haddad'), ('are', 'you', 'hiring')]
+    """
     words: list[str] = []
     places: list[tuple[int, int]] = []
     for piece in _PIECE.finditer(plain):
@@ -129,6 +158,7 @@ def _ends(mark: str, words: list[str], plain: str, after: int) -> bool:
 
 
 def _sentence(words: list[str], places: list[tuple[int, int]], is_question: bool) -> Sentence:
+    """Return one sentence from its words, with ideas and clauses."""
     words, places = _joined(words, places)
     ideas = tuple(_all_ideas(words, scope, number) for number, scope in enumerate(_scopes(words)))
     return Sentence(tuple(words), tuple(places), ideas, tuple(_cuts(words)), is_question)
@@ -138,7 +168,9 @@ def _joined(
     words: list[str], places: list[tuple[int, int]]
 ) -> tuple[list[str], list[tuple[int, int]]]:
     """Make one word of each phrase."""
-    known, joined, spans = phrases(), [], []
+    known = phrases()
+    joined: list[str] = []
+    spans: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
         begun = known.get(words[at])
@@ -198,7 +230,7 @@ def _all_ideas(words: list[str], scope: str, at: int) -> tuple[str, ...]:
 
 
 def _is_offered(words: list[str], at: int) -> bool:
-    """Tell whether a word is something I could do for them, as in *I could cover*, *I'd gladly sweep*."""
+    """Tell whether a word is something I could do for them, as in *I'd gladly sweep*."""
     if words[at] in _PLAIN_AFTER_WILL or not at:
         return False
     will = at - 2 if words[at - 1] in _BETWEEN and at > 1 else at - 1

@@ -1,7 +1,7 @@
 """Hold a practice interview: what a persona replies to what the student said, minute by minute.
 
-The same person, seed and words give the same talk. Nothing is kept here; a talk is heard again from
-its moves.
+The same person, seed and words give the same interview. Nothing is kept here; it is heard again
+from its moves.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class PracticeInterview:
-    """Hold a rehearsal as it stands.
+    """Hold a practice interview as it stands.
 
     ``minutes`` are those used, ``promise`` those agreed by now; ``drifting`` says that the other
     one waits for an answer to a job interview's question; ``names`` and ``advice`` are what was
@@ -64,7 +64,6 @@ class PracticeInterview:
     asked_leave: bool = False
     named_time: bool = False
     thanked: bool = False
-    closed_at: int = 0
     names: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
 
@@ -80,12 +79,14 @@ class PracticeInterview:
 
     @property
     def drifted(self) -> bool:
-        """Tell whether the talk turned into a job interview for a while."""
+        """Tell whether it turned into a job interview for a while."""
         return self.drifting or self.stopped or bool(self.led_back or self.answered_drift)
 
 
 TROUBLE_AFTER = 3
 """Answers after which the call comes, or the drift begins."""
+MOST_DRIFTS, MOST_STORIES = 2, 2
+"""Times somebody drifts again, times a generous person tells a story more."""
 LOST_MINUTES, GIFT_MINUTES, STORY_MINUTES = 5, 5, 2
 """Minutes a call takes away, a generous person gives, an extra story takes."""
 _THANKS = ("thank", "grateful", "appreciate")
@@ -99,7 +100,7 @@ _CALL = "A phone rings. One finger goes up, and for a minute you look at the wal
 def play(
     persona: Persona, lines: Iterable[Line], moves: Sequence[Move], seed: str
 ) -> PracticeInterview:
-    """Return the talk that comes of what the student said.
+    """Return the practice interview that comes of what the student said.
 
     Parameters
     ----------
@@ -114,68 +115,91 @@ def play(
 
     Returns
     -------
-    Talk
+    PracticeInterview
         Empty, with the minutes promised, when nothing was said yet.
     """
     seat = _Seat(persona, tuple(lines), seed)
     for move in moves:
-        if not seat.talk.is_over:
+        if not seat.interview.is_over:
             seat.hear(move)
-    return seat.talk
+    return seat.interview
 
 
 @dataclass
 class _Seat:
-    """Sit in the other chair: hold what was said so far, choose what to say next."""
+    """Sit in the other chair: hold what was said so far, choose what to say next.
+
+    ``rounds`` counts by moment how often something was said; ``last`` is the answer that can be
+    asked about, ``waiting`` the one that a closed question kept back.
+    """
 
     persona: Persona
     lines: tuple[Line, ...]
     seed: str
-    used: set[Line] = field(default_factory=set)
-    heard: set[frozenset[str]] = field(default_factory=set)
+    interview: PracticeInterview = field(init=False)
+    used: set[Line] = field(default_factory=set[Line])
+    deepened: set[Line] = field(default_factory=set[Line])
+    heard: set[frozenset[str]] = field(default_factory=set[frozenset[str]])
+    rounds: dict[str, int] = field(default_factory=dict[str, int])
     last: Line | None = None
     waiting: Line | None = None
     about: str = ""
     answers: int = 0
     quiet_until: int = 0
-    said: dict[str, int] = field(default_factory=dict)
-    talk: PracticeInterview = field(default_factory=PracticeInterview)
+    led_over: int = 0
+    stories: int = 0
 
     def __post_init__(self) -> None:
-        self.talk = PracticeInterview(promise=self.persona.minutes)
+        self.interview = PracticeInterview(promise=self.persona.minutes)
 
     def hear(self, move: Move) -> None:
         """Take in one move and reply."""
         if move.kind != "hello" and _thanks(move.words):
-            self._note(thanked=True)
-        if asks_to_use_name(move.words) and not self.talk.asked_leave:
-            self._note(asked_leave=True)
-        reply: Callable[[Move], None] = getattr(self, f"_{move.kind}")
+            self.interview = replace(self.interview, thanked=True)
+        if asks_to_use_name(move.words):
+            self.interview = replace(self.interview, asked_leave=True)
         if move.kind == "ask":
             self.about = move.words
         self._turn("you", move.words)
-        reply(move)
+        self._reply(move)
 
-    def _note(self, **values: object) -> None:
-        self.talk = replace(self.talk, **values)
-
-    def _count(self, *names: str) -> None:
-        self._note(**{name: getattr(self.talk, name) + 1 for name in names})
+    def _reply(self, move: Move) -> None:
+        """Answer one move in the way of its kind."""
+        if move.kind == "ask":
+            self._answer_question(move)
+            return
+        replies: dict[str, Callable[[], None]] = {
+            "hello": self._greet,
+            "on": self._go_on,
+            "time": self._hear_the_time,
+            "back": self._follow_back,
+            "stop": self._agree_to_stop,
+            "answer": self._interview_on,
+            "goodbye": self._say_goodbye,
+        }
+        replies[move.kind]()
 
     def _turn(self, who: str, words: str, minutes: int = 0, hint: str = "") -> None:
-        turn = Turn(who, words, self.talk.minutes, self.about, hint)
-        self._note(turns=(*self.talk.turns, turn), minutes=self.talk.minutes + minutes)
+        turn = Turn(who, words, self.interview.minutes, self.about, hint)
+        self.interview = replace(
+            self.interview,
+            turns=(*self.interview.turns, turn),
+            minutes=self.interview.minutes + minutes,
+        )
 
     def _line(self, moment: str) -> Line | None:
         """Return the next line for a moment; the seed decides where the round begins."""
         found = [line for line in self.lines if line.moment == moment]
         if not found:
             return None
-        place = self.said.get(moment, random.Random(f"{self.seed} {moment}").randrange(len(found)))
-        self.said[moment] = place + 1
+        place = self.rounds.get(
+            moment, random.Random(f"{self.seed} {moment}").randrange(len(found))
+        )
+        self.rounds[moment] = place + 1
         return found[place % len(found)]
 
     def _say(self, moment: str, minutes: int = 0, hint: str = "") -> None:
+        """Say the next line for a moment, if there is one; asides belong to no question."""
         line = self._line(moment)
         if line:
             about, self.about = self.about, "" if moment in _ASIDES else self.about
@@ -184,42 +208,47 @@ class _Seat:
 
     def _tell(self, line: Line, words: str, minutes: int) -> None:
         """Say part of an answer; keep in mind the names and the advice that were in it."""
-        fresh = line.gives_advice and line.gives_advice not in self.talk.advice
+        name, names = line.gives_name, self.interview.names
+        if name and name in words and name not in names:
+            self.interview = replace(self.interview, names=(*names, name))
+        fresh = line.gives_advice and line.gives_advice not in self.interview.advice
         # Somebody of few words says only when asked on what they would do.
-        if line.gives_name and line.gives_name in words and line.gives_name not in self.talk.names:
-            self._note(names=(*self.talk.names, line.gives_name))
         if fresh and (words == line.deeper or self.persona.trouble != "terse"):
-            self._note(advice=(*self.talk.advice, line.gives_advice))
+            self.interview = replace(
+                self.interview, advice=(*self.interview.advice, line.gives_advice)
+            )
         self._turn("them", words, minutes)
 
-    def _hello(self, _: Move) -> None:
-        self._note(is_open=True)
+    def _greet(self) -> None:
+        self.interview = replace(self.interview, is_open=True)
         self._say("hello", 1)
 
-    def _goodbye(self, _: Move) -> None:
-        self._note(closed_at=self.talk.minutes, is_over=True, drifting=False)
+    def _say_goodbye(self) -> None:
+        self.interview = replace(self.interview, is_over=True, drifting=False)
         self.about = ""
         self._say("goodbye", 1)
 
-    def _time(self, _: Move) -> None:
-        is_gift = self.persona.trouble == "generous" and not self.talk.named_time
+    def _hear_the_time(self) -> None:
+        is_gift = self.persona.trouble == "generous" and not self.interview.named_time
         if is_gift:
-            self._note(promise=self.talk.promise + GIFT_MINUTES)
-        self._note(named_time=True)
+            self.interview = replace(self.interview, promise=self.interview.promise + GIFT_MINUTES)
+        self.interview = replace(self.interview, named_time=True)
         self._say(
             "time",
             0,
             "They offered the minutes themselves, so you may take them, or not." if is_gift else "",
         )
 
-    def _ask(self, move: Move) -> None:
+    def _answer_question(self, move: Move) -> None:
+        """Reply to a question, an ask for a job, or thanks that stand in its place."""
         self.waiting = None
-        if self.talk.drifting:  # a new question is a way to lead back, too
+        # A new question is a way to lead back, too.
+        if self.interview.drifting:
             self._led_back()
         problems = {problem.kind: problem for problem in review_question(move.words)}
         if "job_ask" in problems:
-            self._count("job_asks")
-            self._say("job_ask", 1, _hint(problems["job_ask"]))
+            self.interview = replace(self.interview, job_asks=self.interview.job_asks + 1)
+            self._say("job_ask", 1, str(problems["job_ask"]))
         elif asks_to_use_name(move.words):
             hint = (
                 ""
@@ -234,21 +263,27 @@ class _Seat:
         self._passed()
 
     def _question(self, move: Move, problems: dict[str, Problem]) -> None:
-        self._count("asked", "closed" if "closed" in problems else "opened")
-        if move.category == "referrals":
-            self._note(asked_names=True)
+        """Count a question, then answer it, unless it was asked before, is closed or refused."""
+        is_closed, before = "closed" in problems, self.interview
+        self.interview = replace(
+            before,
+            asked=before.asked + 1,
+            closed=before.closed + is_closed,
+            opened=before.opened + (not is_closed),
+            asked_names=before.asked_names or move.category == "referrals",
+        )
         words = frozenset(words_in(plain_letters(move.words)))
         if words in self.heard:
-            self._count("repeats")
+            self.interview = replace(self.interview, repeats=self.interview.repeats + 1)
             self._say("repeat", 1, "They noticed. A look at your sheet shows what you have asked.")
             return
         self.heard.add(words)
         line = self._chosen(move)
-        if "closed" in problems:
+        if is_closed:
             self.last, self.waiting = None, line
-            self._say("yes", 1, _hint(problems["closed"]))
+            self._say("yes", 1, str(problems["closed"]))
             return
-        others = [_hint(problem) for kind, problem in problems.items() if kind != "look_up"]
+        others = [str(problem) for kind, problem in problems.items() if kind != "look_up"]
         if line is None:
             self._say("unclear" if move.category not in CATEGORIES else "enough", 1)
         elif line.moment == "refuse":
@@ -261,18 +296,25 @@ class _Seat:
             )
         else:
             self.last = line
-            self._tell(line, self._led_over(line, move) + line.words, self._minutes(move))
+            self._tell(line, self._words_leading_over(line, move) + line.words, self._minutes(move))
             self._after_answer()
-        if others and self.talk.turns[-1].hint == "":
-            self._note(turns=(*self.talk.turns[:-1], replace(self.talk.turns[-1], hint=others[0])))
+        if others and self.interview.turns[-1].hint == "":
+            self.interview = replace(
+                self.interview,
+                turns=(
+                    *self.interview.turns[:-1],
+                    replace(self.interview.turns[-1], hint=others[0]),
+                ),
+            )
 
     def _minutes(self, move: Move) -> int:
+        """Return how long this person takes over an answer."""
         change = {"terse": -1, "generous": 1}.get(self.persona.trouble, 0)
         return max(1, (move.minutes or 2) + change)
 
     def _chosen(self, move: Move) -> Line | None:
         """Return the answer that fits best and was not given yet, or a refusal."""
-        refused = "refuse" in self.said
+        refused = "refuse" in self.rounds
         if move.category in self.persona.refuses and not refused:
             return self._line("refuse")
         found = [one for one in self.lines if one.moment == move.category and one not in self.used]
@@ -282,37 +324,41 @@ class _Seat:
             self.used.add(best)
         return best
 
-    def _led_over(self, line: Line, move: Move) -> str:
-        """Return words that lead over to an answer beside the question, each said once; else empty text."""
-        ways = sum(one.moment == "near" for one in self.lines)
-        times = self.said.get("times near", 0)
-        if line.moment in _OPEN_TO_ALL or _fit(line, move) or times >= ways:
+    def _words_leading_over(self, line: Line, move: Move) -> str:
+        """Return words that lead over to an answer beside the question, each said once."""
+        if line.moment in _OPEN_TO_ALL or _fit(line, move):
             return ""
-        self.said["times near"] = times + 1
-        return f"{self._line('near').words} "
+        if self.led_over >= sum(one.moment == "near" for one in self.lines):
+            return ""
+        self.led_over += 1
+        near = self._line("near")
+        return f"{near.words} " if near else ""
 
     def _after_answer(self) -> None:
         """Let happen what is hard about this person."""
         self.answers += 1
-        trouble, talk = self.persona.trouble, self.talk
+        trouble, interview = self.persona.trouble, self.interview
         if trouble == "interrupts" and self.answers == TROUBLE_AFTER:
             self._turn("around", _CALL, 1)
-            self._note(promise=max(self.talk.minutes + 3, talk.promise - LOST_MINUTES))
+            self.interview = replace(
+                self.interview,
+                promise=max(self.interview.minutes + 3, interview.promise - LOST_MINUTES),
+            )
             self._say("trouble", 0, "Skip to what you must ask, then to names. Let the rest go.")
         elif (
             trouble == "drifts"
-            and not talk.stopped
-            and talk.led_back < 2
+            and not interview.stopped
+            and interview.led_back < MOST_DRIFTS
             and self.answers >= max(TROUBLE_AFTER, self.quiet_until)
         ):
-            self._note(drifting=True)
+            self.interview = replace(self.interview, drifting=True)
             self._say(
                 "trouble", 1, "This has turned into a job interview. The words to say stand below."
             )
         elif (
-            trouble == "generous" and talk.left <= CLOSE_BEFORE and self.said.get("stories", 0) < 2
+            trouble == "generous" and interview.left <= CLOSE_BEFORE and self.stories < MOST_STORIES
         ):
-            self.said["stories"] = self.said.get("stories", 0) + 1
+            self.stories += 1
             self._say(
                 "trouble",
                 STORY_MINUTES,
@@ -321,42 +367,46 @@ class _Seat:
 
     def _passed(self) -> None:
         """Let them say once that the time is gone."""
-        if self.talk.left < 0 and "over" not in self.said:
+        if self.interview.left < 0 and "over" not in self.rounds:
             self._say(
                 "over", 0, "The time you promised is gone. Thank them now; that is kind, too."
             )
 
-    def _on(self, _: Move) -> None:
+    def _go_on(self) -> None:
+        """Say more of the last answer, or the one that a closed question kept back."""
         line, self.waiting = self.waiting or self.last, None
         if line is None:
             self._say("unclear", 1)
             return
-        self._count("went_on")
-        if self.last is None:  # after a bare yes or no, asking on brings the answer itself
+        self.interview = replace(self.interview, went_on=self.interview.went_on + 1)
+        # After a bare yes or no, asking on brings the answer itself.
+        if self.last is None:
             self.last = line
             self._tell(line, line.words, 1)
-        elif line.deeper and f"deeper {line.words}" not in self.said:
-            self.said[f"deeper {line.words}"] = 1
+        elif line.deeper and line not in self.deepened:
+            self.deepened.add(line)
             self._tell(line, line.deeper, 1)
         else:
             self._say("enough", 1)
         self._passed()
 
     def _led_back(self) -> None:
-        self._count("led_back")
-        self._note(drifting=False)
+        """Count a drift that was ended; the next one comes some answers later."""
+        self.interview = replace(
+            self.interview, led_back=self.interview.led_back + 1, drifting=False
+        )
         self.quiet_until = self.answers + TROUBLE_AFTER
 
-    def _back(self, _: Move) -> None:
+    def _follow_back(self) -> None:
         self._led_back()
         self._say("drift_back")
 
-    def _stop(self, _: Move) -> None:
-        self._note(drifting=False, stopped=True)
+    def _agree_to_stop(self) -> None:
+        self.interview = replace(self.interview, drifting=False, stopped=True)
         self._say("drift_stop", 1)
 
-    def _answer(self, _: Move) -> None:
-        self._count("answered_drift")
+    def _interview_on(self) -> None:
+        self.interview = replace(self.interview, answered_drift=self.interview.answered_drift + 1)
         self._say("more", 2, "You are in a job interview now. You can still ask for another time.")
         self._passed()
 
@@ -365,10 +415,6 @@ def _fit(line: Line, move: Move) -> int:
     """Return how many words of a question are those that make an answer the first choice."""
     plain = f" {plain_letters(move.words)}"
     return sum(f" {start}" in plain for start in line.fits)
-
-
-def _hint(problem: Problem) -> str:
-    return f"{problem.message} {problem.suggestion}"
 
 
 def _thanks(words: str) -> bool:

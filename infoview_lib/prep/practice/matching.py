@@ -9,16 +9,20 @@ import re
 from collections.abc import Iterable
 
 from infoview_lib.prep.questions.bank import Question, fill
-from infoview_lib.prep.words import plain_letters, words_in
+from infoview_lib.prep.words import plain_letters, word_set, words_in
 
 _TOPICS: dict[str, str] = {
-    "referrals": r"who else|(?:meet|hear|see|ask) next|i (?:could|should|can|might) (?:also )?(?:talk|speak) "
-    r"(?:to|with)|whose name|name would you give|anyone (?:else )?i (?:should|could)"
-    r"|(?:someone|somebody) who sees|whom else|(?:who|whom|anyone|anybody|someone|somebody) "
-    r"(?:\w+ ){0,3}(?:talk|speak|meet|ask|turn) to|"
-    r"put me in touch|introduc\w+|do you know (?:any|some)"
-    r"|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)|another name"
-    r"|other names",
+    "referrals": (
+        r"who else|(?:meet|hear|see|ask) next"
+        r"|i (?:could|should|can|might) (?:also )?(?:talk|speak) (?:to|with)|whose name"
+        r"|name would you give|anyone (?:else )?i (?:should|could)"
+        r"|(?:someone|somebody) who sees|whom else"
+        r"|(?:who|whom|anyone|anybody|someone|somebody) (?:\w+ ){0,3}"
+        r"(?:talk|speak|meet|ask|turn) to"
+        r"|put me in touch|introduc\w+|do you know (?:any|some)"
+        r"|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)"
+        r"|another name|other names"
+    ),
     "pay": (
         r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living"
         r"|live on (?:it|that|what)"
@@ -85,63 +89,14 @@ _TOPICS: dict[str, str] = {
 _TOPIC_RULES = {category: re.compile(rf"\b(?:{words})\b") for category, words in _TOPICS.items()}
 _NEAR = 0.5
 """Share of a question's words that a question of the bank must hold to count as near."""
-_SMALL = frozenset(
-    {
-        "a",
-        "an",
-        "and",
-        "are",
-        "at",
-        "be",
-        "by",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "has",
-        "have",
-        "how",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "me",
-        "my",
-        "of",
-        "on",
-        "one",
-        "or",
-        "s",
-        "so",
-        "that",
-        "the",
-        "their",
-        "there",
-        "they",
-        "this",
-        "to",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "whom",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-        "yours",
-    }
+_SMALL = word_set(
+    "a an and are at be by did do does for from has have how i if in is it me my of on one or "
+    "s so that the their there they this to was we were what when where which who whom why "
+    "will with would you your yours"
 )
+"""Words that nearly every question has."""
 
-_ON = re.compile(
+_FOLLOW_UP = re.compile(
     r"^(?:and |so |but |oh,? |interesting[.,!] )?"
     r"(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
     r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more"
@@ -152,7 +107,7 @@ _ON = re.compile(
     r"|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
 )
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|people here)\b")
-_MAY = re.compile(
+_MAY_I_USE_NAME = re.compile(
     r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i "
     r"(?:use|mention|give|drop) your name\b|"
     r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you sent me\b|\buse your name\b"
@@ -172,58 +127,80 @@ _LEAVES = re.compile(
 def asks_follow_up(text: str) -> bool:
     """Tell whether words ask on about what was just said.
 
+    Parameters
+    ----------
+    text : str
+        The student's words; more than twelve ask something of their own.
+
     Examples
     --------
-    >>> asks_follow_up("What happened then?"), asks_follow_up("What happened to pay here?"), asks_follow_up("Which tools do you use?")
-    (True, False, False)
+    >>> asks_follow_up("What happened then?"), asks_follow_up("What happened to pay here?")
+    (True, False)
     """
-    plain = _plain(text)
-    short = len(words_in(plain)) <= 12 and bool(_ON.search(plain))
-    return short and topic_of(re.sub(_ON, "", plain)) == ""
+    plain = _one_line(text)
+    short = len(words_in(plain)) <= 12 and bool(_FOLLOW_UP.search(plain))
+    return short and topic_of(_FOLLOW_UP.sub("", plain)) == ""
 
 
 def asks_to_use_name(text: str) -> bool:
     """Tell whether words ask for leave to use the other person's name.
+
+    Parameters
+    ----------
+    text : str
+        The student's words.
 
     Examples
     --------
     >>> asks_to_use_name("May I say that you sent me?"), asks_to_use_name("What is your name?")
     (True, False)
     """
-    return bool(_MAY.search(_plain(text)))
+    return bool(_MAY_I_USE_NAME.search(_one_line(text)))
 
 
 def says_goodbye(text: str) -> bool:
-    """Tell whether words end the talk, and ask nothing more.
+    """Tell whether words end the interview, and ask nothing more.
+
+    Parameters
+    ----------
+    text : str
+        The student's words.
 
     Examples
     --------
-    >>> says_goodbye("I must go now, thank you!"), says_goodbye("I have to go to class. Who else should I ask?")
+    >>> says_goodbye("I must go now, thank you!"), says_goodbye("I have to go. Who else is there?")
     (True, False)
     >>> says_goodbye("Goodbye!"), says_goodbye("I should go into teaching, they say.")
     (True, False)
     """
-    return "?" not in text and bool(_LEAVES.search(_plain(text)))
+    return "?" not in text and bool(_LEAVES.search(_one_line(text)))
 
 
-def _plain(text: str) -> str:
+def _one_line(text: str) -> str:
+    """Return a text in plain letters with single spaces."""
     return " ".join(plain_letters(text).split())
 
 
 def topic_of(text: str) -> str:
     """Return the category that the words stand for; empty text when none does.
 
+    Parameters
+    ----------
+    text : str
+        The student's words.
+
     Examples
     --------
-    >>> topic_of("Who else should I talk to?"), topic_of("How much do people earn?"), topic_of("Blue?")
-    ('referrals', 'pay', '')
+    >>> topic_of("Who else should I talk to?"), topic_of("How much do people earn?")
+    ('referrals', 'pay')
     """
-    plain = _plain(text)
+    plain = _one_line(text)
     return next((category for category, rule in _TOPIC_RULES.items() if rule.search(plain)), "")
 
 
-def _content(text: str) -> frozenset[str]:
-    return frozenset(words_in(_plain(text))) - _SMALL
+def _own_words(text: str) -> frozenset[str]:
+    """Return the words of a question that not every question has."""
+    return frozenset(words_in(_one_line(text))) - _SMALL
 
 
 def category_of(text: str, bank: Iterable[Question]) -> str:
@@ -242,13 +219,13 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
         That of the nearest question of the bank, when half of their words are the same; else that
         of the topic words; else a question about them counts as one about their work.
     """
-    mine = _content(text)
+    mine = _own_words(text)
     if mine:  # a question of the bank keeps its own category
         near = (
-            (len(mine & (theirs := _content(fill(q.text)))) / len(mine | theirs), q.category)
+            (len(mine & (theirs := _own_words(fill(q.text)))) / len(mine | theirs), q.category)
             for q in bank
         )
         best = max(near, default=(0.0, ""))
         if best[0] >= _NEAR:
             return best[1]
-    return topic_of(text) or ("work" if _ABOUT_THEM.search(_plain(text)) else "")
+    return topic_of(text) or ("work" if _ABOUT_THEM.search(_one_line(text)) else "")

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 MOVES = ("hello", "ask", "on", "time", "back", "stop", "answer", "goodbye")
-"""What a student can do: begin, ask, ask on, name the time; lead a drift back, stop it, answer it; end."""
+"""What a student can do: begin, ask, ask on, name the time; lead a drift back, stop or answer it;
+end."""
 MOST_LETTERS = 400
-"""Letters of one thing said; more is cut, so that a talk always fits one record."""
+"""Letters of one thing said; more is cut, so that an interview always fits one record."""
+# As it stands in the logs of students, so it stays.
 _HEAD = "Rehearsal with "
 _LINE = re.compile(r"^([a-z]+)(?: \(([a-z]*), (\d+) min\))?: (.*)$")
 
@@ -27,6 +29,11 @@ class Move:
 def one_line(words: str) -> str:
     """Return words on one line, not too many.
 
+    Parameters
+    ----------
+    words : str
+        What was said; what goes beyond `MOST_LETTERS` is cut.
+
     Examples
     --------
     >>> one_line("  Hello,\\n I am  Noor. ")
@@ -36,11 +43,19 @@ def one_line(words: str) -> str:
 
 
 def write_moves(persona: str, moves: Iterable[Move]) -> str:
-    """Return a rehearsal as text, one line for each thing said.
+    """Return a practice interview as text, one line for each thing said.
+
+    Parameters
+    ----------
+    persona : str
+        Id of the person.
+    moves : iterable of Move
+        What the student said, in order.
 
     Examples
     --------
-    >>> print(write_moves("busy_owner", [Move("hello", "Hello."), Move("ask", "What is new?", "work", 2)]))
+    >>> moves = [Move("hello", "Hello."), Move("ask", "What is new?", "work", 2)]
+    >>> print(write_moves("busy_owner", moves))
     Rehearsal with busy_owner
     hello: Hello.
     ask (work, 2 min): What is new?
@@ -53,7 +68,19 @@ def write_moves(persona: str, moves: Iterable[Move]) -> str:
 
 
 def read_moves(text: str) -> tuple[str, tuple[Move, ...]]:
-    """Return the persona with what was said; lines that are not understood are passed over.
+    """Return the persona with what was said.
+
+    Parameters
+    ----------
+    text : str
+        What `write_moves` wrote; lines that are not understood are passed over.
+
+    Returns
+    -------
+    str
+        Id of the person; empty when the text is no practice interview.
+    tuple of Move
+        What the student said, in order.
 
     Examples
     --------

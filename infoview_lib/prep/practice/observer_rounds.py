@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from infoview_lib.prep.tables import read_rows
 
 GROUP = ("A", "B", "C")
 GROUP_MINUTES = 15
 _LEAST = 6
-_WORD_SHARE = 5
+_FEEDBACK_SHARE = 5
 """One minute in five of a round is for what the observer saw."""
 
 
@@ -37,29 +37,52 @@ class Round:
 def read_watches(text: str, name: str = "observer_sheet.csv") -> tuple[Watch, ...]:
     """Return what an observer watches for, in the order of the table.
 
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of Watch
+        Empty when the table has a header only.
+
     Raises
     ------
     ReadingError
         When a column is missing or a cell is empty.
     """
-    return tuple(Watch(**row) for row in read_rows(text, Watch.__dataclass_fields__, name))
+    columns = [field.name for field in fields(Watch)]
+    return tuple(Watch(**row) for row in read_rows(text, columns, name))
 
 
 def rotation(minutes: int = GROUP_MINUTES) -> tuple[Round, ...]:
-    """Return three rounds that fill the minutes, so that everyone asks, answers and observes once.
+    """Return three rounds that fill the minutes.
 
-    Fewer than six minutes count as six. What three does not divide is left for changing seats.
+    Parameters
+    ----------
+    minutes : int
+        Minutes of the whole group; fewer than six count as six.
+
+    Returns
+    -------
+    tuple of Round
+        Everyone asks, answers and observes once. What three does not divide is left for changing
+        seats.
 
     Examples
     --------
-    >>> [(one.asks, one.answers, one.observes, one.begins, one.talk_until, one.ends) for one in rotation(15)]
-    [('A', 'B', 'C', 0, 4, 5), ('B', 'C', 'A', 5, 9, 10), ('C', 'A', 'B', 10, 14, 15)]
+    >>> first = rotation(15)[0]
+    >>> first.asks, first.answers, first.observes, first.begins, first.talk_until, first.ends
+    ('A', 'B', 'C', 0, 4, 5)
     """
     each = max(minutes, _LEAST) // len(GROUP)
-    words = max(1, each // _WORD_SHARE)
-    rounds = []
+    told = max(1, each // _FEEDBACK_SHARE)
+    rounds: list[Round] = []
     for turn in range(len(GROUP)):
         asks, answers, observes = GROUP[turn:] + GROUP[:turn]
         begins = turn * each
-        rounds.append(Round(asks, answers, observes, begins, begins + each - words, begins + each))
+        rounds.append(Round(asks, answers, observes, begins, begins + each - told, begins + each))
     return tuple(rounds)

@@ -6,11 +6,11 @@ Two tables that a counsellor can edit: one row per person, one row per thing the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.prep.questions.bank import CATEGORIES, MODES
-from infoview_lib.prep.tables import one_of, read_rows
+from infoview_lib.prep.tables import one_of, parts_of, read_rows
 
 TROUBLES = ("terse", "interrupts", "drifts", "generous")
 """What is hard about a person: few words, a call, a turn to a job interview, no end."""
@@ -33,8 +33,11 @@ MOMENTS = (
     "goodbye",
     "near",
 )
-"""What a person says apart from answers. `yes` is the reply to a closed question, `more` goes on with the drift,
-`near` leads over to an answer that is not quite what was asked."""
+"""What a person says apart from answers.
+
+`yes` is the reply to a closed question, `more` goes on with the drift, `near` leads over to an
+answer that is not quite what was asked.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,11 @@ class Persona:
     @property
     def fills(self) -> dict[str, str]:
         """Return words for the placeholders of questions."""
-        return {name: getattr(self, name) for name in ("field", "job", "organization")} | {
-            "industry": self.industry.lower()
+        return {
+            "field": self.field,
+            "job": self.job,
+            "organization": self.organization,
+            "industry": self.industry.lower(),
         }
 
 
@@ -90,45 +96,73 @@ class Line:
     gives_advice: str
 
 
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
-
-
 def read_personas(text: str, name: str = "personas.csv") -> tuple[Persona, ...]:
     """Return the people of a table, in its order.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of Persona
+        Empty when the table has a header only.
 
     Raises
     ------
     ReadingError
         When a column is missing, a cell is empty, or a word is not known.
     """
-    found = []
-    for row in read_rows(text, Persona.__dataclass_fields__, name, optional=("refuses",)):
-        if not row["minutes"].isdecimal():
-            raise ReadingError(
-                f"“{row['minutes'][:40]}” in {name} is no number of minutes.",
-                "Type one such as 20.",
-            )
-        found.append(
-            Persona(
-                **row
-                | {
-                    "trouble": one_of(row["trouble"], TROUBLES, name),
-                    "mode": one_of(row["mode"], MODES, name),
-                    "minutes": int(row["minutes"]),
-                    "may_use_name": one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
-                    "refuses": tuple(
-                        one_of(part, CATEGORIES, name) for part in _parts(row["refuses"])
-                    ),
-                    "role_card": _parts(row["role_card"]),
-                }
-            )
+    columns = [field.name for field in fields(Persona)]
+    rows = read_rows(text, columns, name, optional=("refuses",))
+    return tuple(_persona(row, name) for row in rows)
+
+
+def _persona(row: dict[str, str], name: str) -> Persona:
+    """Return the person of one row."""
+    if not row["minutes"].isdecimal():
+        raise ReadingError(
+            f"“{row['minutes'][:40]}” in {name} is no number of minutes.",
+            "Type one such as 20.",
         )
-    return tuple(found)
+    return Persona(
+        id=row["id"],
+        part=row["part"],
+        trouble=one_of(row["trouble"], TROUBLES, name),
+        name=row["name"],
+        title=row["title"],
+        organization=row["organization"],
+        field=row["field"],
+        job=row["job"],
+        industry=row["industry"],
+        mode=one_of(row["mode"], MODES, name),
+        place=row["place"],
+        minutes=int(row["minutes"]),
+        may_use_name=one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
+        refuses=tuple(one_of(part, CATEGORIES, name) for part in parts_of(row["refuses"])),
+        biography=row["biography"],
+        practice=row["practice"],
+        role_card=parts_of(row["role_card"]),
+    )
 
 
 def read_lines(text: str, name: str = "persona_words.csv") -> tuple[Line, ...]:
     """Return what the people say, in the order of the table.
+
+    Parameters
+    ----------
+    text : str
+        The table as comma-separated text with a header row.
+    name : str
+        Name of the file, for messages.
+
+    Returns
+    -------
+    tuple of Line
+        Empty when the table has a header only.
 
     Raises
     ------
@@ -136,17 +170,34 @@ def read_lines(text: str, name: str = "persona_words.csv") -> tuple[Line, ...]:
         When a column is missing, a cell is empty, or a moment is not known.
     """
     optional = ("fits", "deeper", "gives_name", "gives_advice")
-    rows = read_rows(text, Line.__dataclass_fields__, name, optional)
-    known = (*CATEGORIES, *MOMENTS)
+    rows = read_rows(text, [field.name for field in fields(Line)], name, optional)
     return tuple(
         Line(
-            **row
-            | {"moment": one_of(row["moment"], known, name), "fits": _parts(row["fits"].lower())}
+            row["persona"],
+            one_of(row["moment"], (*CATEGORIES, *MOMENTS), name),
+            parts_of(row["fits"].lower()),
+            row["words"],
+            row["deeper"],
+            row["gives_name"],
+            row["gives_advice"],
         )
         for row in rows
     )
 
 
 def lines_of(lines: Iterable[Line], persona: str) -> tuple[Line, ...]:
-    """Return what one person says; an empty tuple when there is nobody of that id."""
+    """Return what one person says.
+
+    Parameters
+    ----------
+    lines : iterable of Line
+        What everybody says.
+    persona : str
+        Id of the person.
+
+    Returns
+    -------
+    tuple of Line
+        Empty when there is nobody of that id.
+    """
     return tuple(line for line in lines if line.persona == persona)

@@ -1,9 +1,9 @@
 """Check a counselor's own questions, row by row, before they join the bank.
 
 A pack is a table with the columns of the bank. Only the text is needed: what is left empty, or does
-not fit, is filled in with what suits most interviews. Nothing here refuses a whole table for one weak
-row; each remark names its row. Only a question that asks for a job stays out, because the workbook
-promises the people who are asked that no question does.
+not fit, is filled in with what suits most interviews. Nothing here refuses a whole table for one
+weak row; each remark names its row. Only a question that asks for a job stays out, because the
+workbook promises the people who are asked that no question does.
 """
 
 from __future__ import annotations

@@ -14,8 +14,10 @@ KEYS = ("referrer", "why_them", "minutes", "who_you_are", "not_a_job", "follow_u
 
 GOOD = """Dear Ms. Haddad,
 
-Professor Ito suggested that I write to you because you moved from law to map making. My name is Ana Lopes, and I
-study geography. Could we talk for 25 minutes next week? I am not asking for a job, only for your view.
+Professor Ito suggested that I write to you because you moved from law to map making. \
+My name is Ana Lopes, and I
+study geography. Could we talk for 25 minutes next week? I am not asking for a job, \
+only for your view.
 I will write again on Friday. Thank you!"""
 
 

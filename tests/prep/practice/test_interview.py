@@ -109,8 +109,7 @@ def test_a_kit_can_be_asked_of_everyone(persona):
         and found.asked_names
         and found.names
         and found.advice
-        or (persona == "terse_expert" and found.names)
-    )
+    ) or (persona == "terse_expert" and found.names)
     assert found == practice(persona, *moves), "the same seed is the same talk"
     assert {tuple(said(practice(persona, *moves, seed=seed))) for seed in "abcdefgh"} != {
         tuple(said(found))

@@ -33,5 +33,5 @@ def test_the_sheet_watches_what_makes_a_good_talk():
 
 
 def test_an_empty_cell_is_named():
-    with pytest.raises(ReadingError, match="observer_sheet.csv is empty in row 2, column watch"):
+    with pytest.raises(ReadingError, match=r"observer_sheet\.csv is empty in row 2, column watch"):
         read_watches("id,watch,look_for\na,,b\n")

@@ -176,7 +176,7 @@ def with_strange_gaps(bank):
 
 
 def not_told_enough(bank):
-    """Find rows without a reason, what to listen for, one to three probes; with half of a look-up; hard to read."""
+    """Find rows that lack a reason, what to listen for, probes or half of a look-up."""
     return [
         one.id
         for one in bank
@@ -188,7 +188,7 @@ def not_told_enough(bank):
 
 
 def with_weak_probes(bank):
-    """Find rows with a probe that is doubled, leading, long, to be looked up or the question once more."""
+    """Find rows with a probe that is doubled, leading, long or the question once more."""
     weak = {"double", "leading", "too_long", "job_ask", "empty"}
     return [
         one.id
@@ -230,7 +230,7 @@ def commonplace(bank):
 
 
 def formulaic(bank):
-    """Find rows whose reason, or what to listen for, is said of another one too, or begins as many others do."""
+    """Find rows whose reason, or what to listen for, is worded as that of others is."""
     found = []
     for name in ("why", "listen_for"):
         said = Counter(getattr(one, name) for one in bank)
@@ -267,10 +267,10 @@ def hard_to_place(bank):
         one.id
         for one in bank
         if blocks.get(one.category, "main") != one.block
-        or one.block in ("rapport", "close")
-        and (one.minutes > 2 or one.depth > 1 or one.sensitivity)
-        or "on_the_spot" in one.modes
-        and (one.minutes > 3 or one.depth > 1 or one.sensitivity)
-        or one.starter
-        and one.sensitivity == 2
+        or (
+            one.block in ("rapport", "close")
+            and (one.minutes > 2 or one.depth > 1 or one.sensitivity)
+        )
+        or ("on_the_spot" in one.modes and (one.minutes > 3 or one.depth > 1 or one.sensitivity))
+        or (one.starter and one.sensitivity == 2)
     ]

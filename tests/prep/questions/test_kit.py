@@ -65,8 +65,8 @@ def test_half_of_the_main_questions_are_about_this_kind_of_talk():
 
 def test_the_same_input_gives_the_same_kit():
     gaps = {"information": 2, "associations": 1}
-    talk = PlannedInterview("career")
-    assert build_kit(BANK, talk, gaps=gaps) == build_kit(list(BANK)[::-1], talk, gaps=gaps)
+    career = PlannedInterview("career")
+    assert build_kit(BANK, career, gaps=gaps) == build_kit(list(BANK)[::-1], career, gaps=gaps)
 
 
 def test_an_open_objective_is_served():
@@ -118,16 +118,19 @@ def test_an_empty_bank_gives_an_empty_kit():
 
 @settings(max_examples=150, deadline=None)
 @given(
-    type=st.sampled_from(TYPES),
-    audience=st.sampled_from(("", *AUDIENCES)),
-    minutes=st.integers(10, 60),
+    planned=st.builds(
+        PlannedInterview,
+        type=st.sampled_from(TYPES),
+        minutes=st.integers(10, 60),
+        audience=st.sampled_from(("", *AUDIENCES)),
+    ),
     gaps=st.dictionaries(st.sampled_from(OBJECTIVES), st.integers(0, 3)),
     answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120),
     sensitivity=st.integers(0, 2),
 )
-def test_any_kit_keeps_its_promise(type, audience, minutes, gaps, answered, sensitivity):
-    talk = PlannedInterview(type, minutes, audience=audience)
-    kit = build_kit(BANK, talk, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
+def test_any_kit_keeps_its_promise(planned, gaps, answered, sensitivity):
+    type, minutes, audience = planned.type, planned.minutes, planned.audience
+    kit = build_kit(BANK, planned, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
     asked = [BY_ID[item.question] for item in kit]
     groups = [one.similar_group for one in asked if one.similar_group]
     assert agenda_status(kit, minutes).is_ready and total_minutes(kit) <= minutes - MARGIN
