@@ -1,8 +1,8 @@
 """Write the types of every step's state as TypeScript declarations, for the checker of its script.
 
 ``python -m infoview_lib.widgets.declarations`` writes ``assets/<room>/views.d.ts``. A step
-`RankingState` gives `RankingView` (what it shows), `RankingActs` (name of an action → its values and
-its reply) and `RankingAbout` (what stays the same while the page is open).
+`RankingState` gives `RankingView` (what it shows), `RankingActs` (name of an action → its values
+and its reply) and `RankingAbout` (what stays the same while the page is open).
 """
 
 from __future__ import annotations

@@ -17,13 +17,12 @@ STILL_LOOSE = {
         "follow_up",
         "network",
         "outreach",
-        "plan",
         "questions",
         "reflect",
         "today",
     )
 }
-"""Rooms in which `Any` is still among the types of a step; each leaves this set once it is typed."""
+"""Rooms in which `Any` still is among the types of a step; each leaves once it is typed."""
 
 
 def test_every_file_agrees_with_the_states():

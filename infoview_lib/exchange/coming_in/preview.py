@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import NotRequired, Protocol, TypedDict
 
 from infoview_lib.exchange.coming_in.address_books import PeopleTables, is_turned
 from infoview_lib.exchange.coming_in.already_here import plan_people
@@ -28,11 +28,36 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import Values
 
-if TYPE_CHECKING:
-    from infoview_lib.files.folder.folder import Folder
-
 Tell = Callable[[int, int], None]
 """Hears how many of how many steps of the work are done."""
+
+
+class KeepsRecords(Protocol):
+    """Hold records and take new ones in; an open folder does."""
+
+    @property
+    def book(self) -> Book:
+        """All records of now."""
+        ...
+
+    def refresh(self) -> bool:
+        """Take in what other windows saved."""
+        ...
+
+    def fate_of(self, record: str, /) -> str:
+        """Return ``here``, ``trash`` or ``erased`` for an id."""
+        ...
+
+    def apply(
+        self,
+        adds: Iterable[tuple[str, Mapping[str, object]]] = (),
+        changes: Iterable[tuple[str, Mapping[str, object]]] = (),
+        label: str = "",
+        deletes: Iterable[str] = (),
+        restores: Iterable[str] = (),
+    ) -> list[str]:
+        """Write as one step of undo; return the ids of what was added."""
+        ...
 
 
 class Applied(TypedDict):
@@ -99,7 +124,7 @@ class Preview:
         Records here.
     filename : str
         Name of the file, for words on the screen.
-    folder : Folder, optional
+    folder : KeepsRecords, optional
         Where `apply` writes when it is given no folder.
     decisions : dict
         Row number, with several files ``"file#row"`` → action the student chose.
@@ -110,7 +135,7 @@ class Preview:
     source: OurFiles | PeopleTables
     book: Book
     filename: str = ""
-    folder: Folder | None = None
+    folder: KeepsRecords | None = None
     decisions: Mapping[int | str, str] = field(default_factory=dict)
     tell: Tell = field(default=_quietly, compare=False)
 
@@ -291,14 +316,14 @@ class Preview:
             for one in self.source.parts
         ]
 
-    def apply(self, folder: Folder | None = None) -> Applied:
+    def apply(self, folder: KeepsRecords | None = None) -> Applied:
         """Bring the file in: one write, one undo step.
 
         Planned once more against the records of this moment, so that a second call adds nothing.
 
         Parameters
         ----------
-        folder : Folder, optional
+        folder : KeepsRecords, optional
             Where to write; the folder of the preview when left out.
 
         Returns
@@ -346,7 +371,7 @@ class Preview:
             "said": said(counts, _NOUNS[self.kind == "infoview"], alone),
         }
 
-    def _holds_for(self, folder: Folder) -> bool:
+    def _holds_for(self, folder: KeepsRecords) -> bool:
         """Return whether the folder still holds the people this was planned against."""
         same = self.book.of("contact") == folder.book.of("contact")
         return same and folder is self.folder and not isinstance(self.source, OurFiles)
@@ -360,7 +385,7 @@ def read(
     source: str | Path | bytes,
     book: Book,
     filename: str = "",
-    folder: Folder | None = None,
+    folder: KeepsRecords | None = None,
     tell: Tell | None = None,
 ) -> Preview:
     """Return a preview of a file, or of a folder or ZIP file of several.
@@ -373,7 +398,7 @@ def read(
         The records here.
     filename : str
         Name to show when `source` is bytes; it decides nothing.
-    folder : Folder, optional
+    folder : KeepsRecords, optional
         Where `Preview.apply` will write.
     tell : callable, optional
         Hears how many of how many steps of the work are done.

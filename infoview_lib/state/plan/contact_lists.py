@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from infoview_lib.contacts.stages import MARKS, stages
+from infoview_lib.records.kinds import Contact, Referral, Tie
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import ActionButton, Mark, Typed
 
 PAGE = 12
 ASKED_FIRST = "Please leave this person in peace: they stand on no list of people to ask."
 
 
-def stage_mark(stage: str) -> dict[str, str]:
-    """Return a stage as a mark: shape with word, coloured when something good came of it."""
+def stage_mark(stage: str) -> Mark:
+    """Return a stage as a mark, coloured when something good came of it.
+
+    Parameters
+    ----------
+    stage : str
+        One of those in `infoview_lib.contacts.stages`.
+
+    Returns
+    -------
+    Mark
+        A sign with the word for the stage.
+    """
     mark = MARKS[stage]
     good = stage in ("scheduled", "met", "thanked", "in_touch")
     return {"shape": mark.sign, "text": mark.word, "tone": "good" if good else ""}
 
 
-def work_in_one_line(contact: Any) -> str:
+def work_in_one_line(contact: Contact) -> str:
     """Return what a person does, where, in one line.
+
+    Parameters
+    ----------
+    contact : Contact
+        The person.
+
+    Returns
+    -------
+    str
+        Empty when none of it is known.
 
     Examples
     --------
@@ -35,7 +60,7 @@ def work_in_one_line(contact: Any) -> str:
     )
 
 
-class ContactsState(RecordListState):
+class ContactsState(RecordListState[Contact]):
     """List contacts, found by any word; only the name is needed."""
 
     kind = "contact"
@@ -71,33 +96,35 @@ class ContactsState(RecordListState):
         "do_not_contact",
     )
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.text, self.count = "", PAGE
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the first cards that fit what was looked for, with how many there are."""
         book = self.folder.book
         self._stages = stages(book)
         people = living_contacts(book)
         self._found = [one for one in people if _fits(one, self.text, self._stages[one.id])]
-        return super().describe() | {"finds": True, "total": len(people), "found": len(self._found)}
+        view = super().describe()
+        view.update(finds=True, total=len(people), found=len(self._found))
+        return view
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Contact]:
         """Return the first that fit; a list of thousands is sent in parts."""
         return self._found[: self.count]
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Contact) -> str:
         """Say what they do, where."""
         return work_in_one_line(record)
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Contact) -> list[Mark]:
         """Show the stage; for who must not be contacted, that instead."""
         if record.do_not_contact:
             return [{"shape": "✕", "text": "do not contact", "tone": "warn"}]
         return [stage_mark(self._stages[record.id])]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Contact) -> list[str]:
         """Say who gave the name, or that the person is to be left in peace."""
         if record.do_not_contact:
             return [ASKED_FIRST]
@@ -109,9 +136,12 @@ class ContactsState(RecordListState):
             else []
         )
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+    def item_actions(self, record: Contact) -> list[ActionButton]:
         """Offer to erase, for who asked to be forgotten."""
-        sure = f"This takes {record.name} out of every file here, backups included. It cannot be undone."
+        sure = (
+            f"This takes {record.name} out of every file here, backups included. "
+            "It cannot be undone."
+        )
         return [
             {
                 "do": "erase",
@@ -134,7 +164,7 @@ class ContactsState(RecordListState):
         self.folder.erase(id)
 
 
-def _fits(one: Any, text: str, stage: str) -> bool:
+def _fits(one: Contact, text: str, stage: str) -> bool:
     if not text.strip():
         return True
     mark = "do not contact" if one.do_not_contact else MARKS[stage].word
@@ -144,7 +174,14 @@ def _fits(one: Any, text: str, stage: str) -> bool:
     return all(word in stands for word in text.casefold().split())
 
 
-class ReferralsState(RecordListState):
+_ASK_FIRST: Mark = {"shape": "○", "text": "Ask if you may use their name"}
+_MAY_NAME: dict[str, Mark] = {
+    "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
+    "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
+}
+
+
+class ReferralsState(RecordListState[Referral]):
     """List who gave the student whose name."""
 
     kind = "referral"
@@ -156,43 +193,41 @@ class ReferralsState(RecordListState):
     fields = ("from", "to", "how", "may_use_name", "date", "purpose")
     more_fields = ("thanked_on", "told_outcome_on")
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Date the name today."""
         return {"date": self.today(), **values}
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Referral) -> str:
         """Say who named whom."""
         name = self.folder.book.name_of
         giver = "I" if record.from_ == "you" else name(record.from_)
         return f"{giver} → {name(record.to)}"
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Referral) -> list[Mark]:
         """Show whether the giver's name may be used."""
         if record.from_ == "you":
             return []
-        return [
-            {
-                "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
-                "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
-            }.get(record.may_use_name, {"shape": "○", "text": "Ask if you may use their name"})
-        ]
+        return [_MAY_NAME.get(record.may_use_name, _ASK_FIRST)]
 
 
-class TiesState(RecordListState):
+class TiesState(RecordListState[Tie]):
     """List who knows whom; what is not listed is not known, which is something else than no."""
 
     kind = "tie"
     title = "Who knows whom"
-    lead = "Only what you know for sure. Leave out the rest: not listed does not mean that they are strangers."
+    lead = (
+        "Only what you know for sure. "
+        "Leave out the rest: not listed does not mean that they are strangers."
+    )
     empty = "Nothing here yet, and that is fine."
     add_label = "Add this pair"
     add_fields = ("a", "b")
     fields = ("a", "b", "kind")
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Tie) -> str:
         """Name both."""
         return " and ".join(self.folder.book.name_of(one) for one in (record.a, record.b))
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Tie) -> str:
         """Say how they know each other."""
         return record.kind

@@ -2,25 +2,62 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import TypedDict
 
 from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
 
 SHOWN = 12
+
+
+class GoalColumn(TypedDict):
+    """Head one column of the table."""
+
+    key: str
+    label: str
+
+
+class CoverageRow(TypedDict):
+    """Show one person; ``helps`` has one mark for each column."""
+
+    id: str
+    name: str
+    helps: list[bool]
+
+
+class GoalLine(TypedDict):
+    """Say of one goal who covers it; ``text`` is what the student wrote."""
+
+    key: str
+    label: str
+    text: str
+    reading: str
+    is_gap: bool
+
+
+class CoverageView(TypedDict):
+    """Show the first of all ``total`` people against the goals, then each goal in words."""
+
+    columns: list[GoalColumn]
+    rows: list[CoverageRow]
+    total: int
+    goals: list[GoalLine]
 
 
 class CoverageState(State):
     """Show people × goals as a small table in which each mark can be set."""
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.count = SHOWN
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> CoverageView:
         """Return the columns, one row per person, one sentence per goal."""
         book = self.folder.book
         kinds, people = coverage_matrix(book)

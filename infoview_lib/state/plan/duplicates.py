@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.errors import UnknownRecordError
+from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.duplicates import find_duplicates, merge_changes
+from infoview_lib.records.duplicates import Likely, find_duplicates, merge_changes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -15,10 +16,40 @@ SHOWN = 10
 _COMPARED = ("name", "title", "organization", "city", "email", "phone", "profile_url", "source")
 
 
+class ComparedField(TypedDict):
+    """Show one field of both entries."""
+
+    label: str
+    a: str
+    b: str
+
+
+class LikelyPair(TypedDict):
+    """Show two entries that may be one person: what each says, how sure that is and why."""
+
+    key: str
+    a: str
+    b: str
+    names: list[str]
+    rows: list[ComparedField]
+    reason: str
+    sure: str
+    percent: int
+
+
+class DuplicatesView(TypedDict):
+    """Show the surest pairs, how many ``more`` there are, and among how many ``people``."""
+
+    pairs: list[LikelyPair]
+    more: int
+    people: int
+    undo_label: str
+
+
 class DuplicatesState(State):
     """Show the surest pairs first."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> DuplicatesView:
         """Return pairs side by side, how many more there are, what undo would take back."""
         book = self.folder.book
         apart = _kept_apart(book)
@@ -30,9 +61,9 @@ class DuplicatesState(State):
             "undo_label": self.folder.undo_label,
         }
 
-    def _shown(self, pair: Any) -> dict[str, Any]:
+    def _shown(self, pair: Likely) -> LikelyPair:
         a, b = (self.folder.book.get(one) for one in (pair.keep, pair.other))
-        rows = [
+        rows: list[ComparedField] = [
             {"label": SPECS["contact"][name].label, "a": getattr(a, name), "b": getattr(b, name)}
             for name in _COMPARED
             if getattr(a, name) or getattr(b, name)
@@ -69,7 +100,7 @@ class DuplicatesState(State):
             self.folder.apply(adds=[("different_people", new)], label="two entries kept apart")
 
 
-def _kept_apart(book: Any) -> set[str]:
+def _kept_apart(book: Book) -> set[str]:
     """Return the pairs of which the student said that they are two people."""
     return {_pair(one.contact, one.other) for one in book.of("different_people")}
 

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in import columns as mapping
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
+from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, RowPlan
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Choice, Mark, Said
 from infoview_lib.state.upload import MOST_BYTES, TakesFile
+
+if TYPE_CHECKING:
+    from infoview_lib.exchange.coming_in.preview import Applied
+    from infoview_lib.exchange.coming_in.rows import RowProblem
 
 SHOWN_PROBLEMS = 60
 KINDS = {
@@ -25,7 +34,7 @@ KINDS = {
     "spreadsheet": "A table of people",
     "several": "Several lists of people",
 }
-_ACTIONS = {
+_ACTIONS: dict[str, Mark] = {
     ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
     MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
     CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
@@ -73,15 +82,155 @@ _HEAPS = {
 }
 
 
+class RowFilter(TypedDict):
+    """Offer to show some of the rows."""
+
+    value: str
+    label: str
+    count: int
+
+
+class FileColumn(TypedDict):
+    """Show one column of the file, the field it is taken for, and a few of its values."""
+
+    name: str
+    field: str
+    samples: list[str]
+
+
+class FileTable(TypedDict):
+    """Show one table of the file; ``kind_words`` say where it is from when there are several."""
+
+    file: str
+    kind_words: str
+    columns: list[FileColumn]
+    has_name: bool
+
+
+class PreviewRow(TypedDict):
+    """Show one row, what will become of it, and what may be decided instead.
+
+    A decision about the row goes by its ``place``; ``decided`` says that the student took one.
+    """
+
+    row: int
+    place: int | str
+    file: str
+    key: str
+    title: str
+    detail: str
+    reason: str
+    mark: Mark
+    action: str
+    decided: bool
+    choices: list[Choice]
+
+
+class ProblemHeap(TypedDict):
+    """Show like problems together; ``rows`` are their numbers, ``more`` are not spelled out."""
+
+    about: str
+    words: str
+    rows: str
+    items: list[str]
+    more: int
+
+
+class ImportPreview(TypedDict):
+    """Show what the file would bring in; ``main`` is what the button says."""
+
+    can_decide: bool
+    kind_words: str
+    file: str
+    said: str
+    options: list[Choice]
+    tables: list[FileTable]
+    turned: bool
+    names_turned_round: int
+    filters: list[RowFilter]
+    which: str
+    found: int
+    rows: list[PreviewRow]
+    more: int
+    problems: list[ProblemHeap]
+    main: str
+    unit: str
+    nothing: bool
+
+
+class ImportDone(TypedDict):
+    """Say what was brought in."""
+
+    said: str
+    lines: list[str]
+    file: str
+    can_take_back: bool
+
+
+class ImportAtWork(TypedDict):
+    """Say how far the work is, in percent."""
+
+    stage: Literal["working"]
+    title: str
+    said: str
+    percent: int
+
+
+class ImportAtRest(TypedDict):
+    """Ask for a file, show what it would bring in, or say what it brought in."""
+
+    stage: Literal["choose", "preview", "done"]
+    title: str
+    most_bytes: int
+    preview: ImportPreview | None
+    done: ImportDone | None
+
+
+ImportFileView: TypeAlias = ImportAtWork | ImportAtRest
+
+
+class _Done(TypedDict):
+    """Remember an import: what undo calls it, and whether it was undone."""
+
+    summary: Applied
+    label: str
+    undone: bool
+    file: str
+
+
 def is_shown(plan: RowPlan, which: str) -> bool:
-    """Return whether a row belongs to a filter."""
+    """Return whether a row belongs to a filter.
+
+    Parameters
+    ----------
+    plan : RowPlan
+        The row.
+    which : str
+        ``all``, ``look`` for what is worth a look, or an action.
+
+    Returns
+    -------
+    bool
+        What changes an entry belongs to what fills one in.
+    """
     if which == "look":
         return plan.action == ADD and bool(plan.reason)
     return which == "all" or plan.action == which or (which == MERGE and plan.action == CHANGE)
 
 
-def filters(plans: list[RowPlan]) -> list[dict[str, Any]]:
-    """Return the filters that show anything, with how many rows each shows."""
+def filters(plans: Sequence[RowPlan]) -> list[RowFilter]:
+    """Return the filters that show anything, with how many rows each shows.
+
+    Parameters
+    ----------
+    plans : sequence of RowPlan
+        All rows.
+
+    Returns
+    -------
+    list of RowFilter
+        Empty without rows.
+    """
     words = {
         "all": "All",
         ADD: "Bring in",
@@ -89,17 +238,28 @@ def filters(plans: list[RowPlan]) -> list[dict[str, Any]]:
         SKIP: "Leave out",
         "look": "Worth a look",
     }
-    counted = [
+    counted: list[RowFilter] = [
         {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
         for key, label in words.items()
     ]
     return [one for one in counted if one["count"]]
 
 
-def columns(part: PeopleTable) -> list[dict[str, Any]]:
-    """Return each column with the field it is taken for and up to three of its values."""
+def columns(part: PeopleTable) -> list[FileColumn]:
+    """Return each column with the field it is taken for and up to three of its values.
+
+    Parameters
+    ----------
+    part : PeopleTable
+        One table of the file.
+
+    Returns
+    -------
+    list of FileColumn
+        In the order of the file.
+    """
     table = part.table
-    found = []
+    found: list[FileColumn] = []
     for at, name in enumerate(table.header):
         seen = dict.fromkeys(text for _, cells in table.rows[:200] if (text := cells[at].strip()))
         samples = [text if len(text) <= 40 else text[:39] + "…" for text in list(seen)[:3]]
@@ -107,8 +267,19 @@ def columns(part: PeopleTable) -> list[dict[str, Any]]:
     return found
 
 
-def row(plan: RowPlan) -> dict[str, Any]:
-    """Return one row with what will become of it and what the student may choose instead."""
+def row(plan: RowPlan) -> PreviewRow:
+    """Return one row with what will become of it and what the student may choose instead.
+
+    Parameters
+    ----------
+    plan : RowPlan
+        What will become of the row.
+
+    Returns
+    -------
+    PreviewRow
+        Long texts are cut.
+    """
     values, draft = plan.draft.values, plan.draft
     title = (
         values.get("name")
@@ -135,27 +306,38 @@ def row(plan: RowPlan) -> dict[str, Any]:
     }
 
 
-def _choices(plan: RowPlan) -> list[list[str]]:
+def _choices(plan: RowPlan) -> list[Choice]:
     """Return action and label of what the student may decide for a row."""
     if plan.reason == LEFT_OUT:
-        return [["", "Take it after all"]]
+        return [("", "Take it after all")]
     if plan.action == SKIP:
-        return [["add", "Bring in as another person"]]
+        return [("add", "Bring in as another person")]
     if plan.action == ADD:
-        same = [["merge", f"Same person as {plan.perhaps}"]] if plan.perhaps else []
-        return [*same, ["skip", "Leave out"]]
-    return [["add", "Bring in as another person"], ["skip", "Leave out"]]
+        same = [("merge", f"Same person as {plan.perhaps}")] if plan.perhaps else []
+        return [*same, ("skip", "Leave out")]
+    return [("add", "Bring in as another person"), ("skip", "Leave out")]
 
 
-def heaps(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return like problems together: how many, what happens to them, then each with its row."""
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def heaps(problems: Sequence[RowProblem]) -> list[ProblemHeap]:
+    """Return like problems together: how many, what happens to them, then each with its row.
+
+    Parameters
+    ----------
+    problems : sequence of RowProblem
+        All of a file.
+
+    Returns
+    -------
+    list of ProblemHeap
+        One for each kind of problem; empty without problems.
+    """
+    found: dict[str, list[RowProblem]] = defaultdict(list)
     for one in problems:
         found[one["about"]].append(one)
     return [_heap(about, alike) for about, alike in found.items()]
 
 
-def _heap(about: str, found: list[dict[str, Any]]) -> dict[str, Any]:
+def _heap(about: str, found: Sequence[RowProblem]) -> ProblemHeap:
     one, several, then = _HEAPS[about]
     shown = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
     files = {p.get("file", "") for p in found}
@@ -170,8 +352,21 @@ def _heap(about: str, found: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def main_words(counts: dict[str, int], own: bool) -> str:
-    """Return what the button says that brings everything in."""
+def main_words(counts: Mapping[str, int], own: bool) -> str:
+    """Return what the button says that brings everything in.
+
+    Parameters
+    ----------
+    counts : mapping of str to int
+        Action → how many rows.
+    own : bool
+        True for the student's own log, which holds more than people.
+
+    Returns
+    -------
+    str
+        A few words with the numbers.
+    """
     new, filled = counts[ADD], counts[MERGE] + counts[CHANGE]
     noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
     if new and filled:
@@ -189,28 +384,27 @@ TITLE = "Bring people in from a file"
 class ImportFileState(TakesFile, State):
     """Hold one file between choosing it and bringing it in."""
 
-    def __init__(self, folder: Any, **options: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self._preview: Preview | None = None
-        self._done: dict[str, Any] | None = None
+        self._done: _Done | None = None
         self._rows, self._which = SHOWN_ROWS, "all"
         self._told, self._is_writing = 0, False
-        super().__init__(folder, **options)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ImportFileView:
         """Return the stage, with the preview or what was brought in."""
         if self._is_writing:
             return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
-        stage = "done" if self._done else "preview" if self._preview else "choose"
         return {
-            "stage": stage,
+            "stage": "done" if self._done else "preview" if self._preview else "choose",
             "title": TITLE,
             "most_bytes": MOST_BYTES,
-            "preview": self._shown_preview() if stage == "preview" else None,
-            "done": self._shown_done() if stage == "done" else None,
+            "preview": self._shown_preview() if self._preview and not self._done else None,
+            "done": self._shown_done(self._done) if self._done else None,
         }
 
     @action
-    def do_read(self) -> dict[str, Any]:
+    def do_read(self) -> Said:
         """Read the file that arrived, and show what it would bring in."""
         upload = self.arrived()
         self.folder.refresh()
@@ -250,7 +444,7 @@ class ImportFileState(TakesFile, State):
 
     @action
     def do_decide(self, row: int | str, action: str) -> None:
-        """Leave a row out, bring it in, take it for somebody who is here, or take that choice back."""
+        """Leave a row out, bring it in, take it for somebody here, or take that choice back."""
         self._preview = self._current().decide(row, action)
         self.refresh()
 
@@ -262,7 +456,7 @@ class ImportFileState(TakesFile, State):
         self.refresh()
 
     @action
-    def do_bring_in(self) -> dict[str, Any]:
+    def do_bring_in(self) -> Said:
         """Write what the preview shows, as one step."""
         preview = self._current()
         self._is_writing = True  # what is written is not compared with the file once more
@@ -284,9 +478,9 @@ class ImportFileState(TakesFile, State):
         return {"said": summary["said"]}
 
     @action
-    def do_take_back(self) -> dict[str, Any]:
+    def do_take_back(self) -> Said:
         """Undo the whole import, while it is still the last thing done here."""
-        if not self._done or not self._can_take_back():
+        if not self._done or not self._can_take_back(self._done):
             raise ReadingError(
                 "Something else was done since.", "Undo that first, where you did it."
             )
@@ -317,11 +511,11 @@ class ImportFileState(TakesFile, State):
         count = self._current().counts["rows"]
         return f"{count:,} {_rows(count)} read. Nothing is in your workbook yet."
 
-    def _shown_preview(self) -> dict[str, Any]:
+    def _shown_preview(self) -> ImportPreview:
         preview = self._up_to_date()
         counts = preview.counts
-        own = preview.kind == "infoview"
-        parts = () if own else preview.source.parts
+        own = isinstance(preview.source, OurFiles)
+        parts = () if isinstance(preview.source, OurFiles) else preview.source.parts
         plans = [plan for plan in preview.plans if is_shown(plan, self._which)]
         if not plans:
             plans, self._which = preview.plans, "all"
@@ -330,7 +524,7 @@ class ImportFileState(TakesFile, State):
             "kind_words": KINDS[preview.kind],
             "file": preview.filename,
             "said": self._said(),
-            "options": [] if own else mapping.choices(),
+            "options": [] if own else [(field, label) for field, label in mapping.choices()],
             "tables": [_table(part, len(parts) > 1) for part in parts],
             "turned": any(part.turn_names for part in parts),
             "names_turned_round": preview.names_turned_round,
@@ -345,16 +539,11 @@ class ImportFileState(TakesFile, State):
             "nothing": not any(counts[action] for action in (ADD, MERGE, CHANGE)),
         }
 
-    def _can_take_back(self) -> bool:
-        done = self._done or {}
-        return (
-            bool(done.get("label"))
-            and not done["undone"]
-            and self.folder.undo_label == done["label"]
-        )
+    def _can_take_back(self, done: _Done) -> bool:
+        is_last = self.folder.undo_label == done["label"]
+        return bool(done["label"]) and not done["undone"] and is_last
 
-    def _shown_done(self) -> dict[str, Any]:
-        done = self._done or {}
+    def _shown_done(self, done: _Done) -> ImportDone:
         summary = done["summary"]
         said = (
             "Taken back. Nothing from this file is in your workbook."
@@ -372,7 +561,7 @@ class ImportFileState(TakesFile, State):
             "said": said,
             "lines": lines,
             "file": done["file"],
-            "can_take_back": self._can_take_back(),
+            "can_take_back": self._can_take_back(done),
         }
 
 
@@ -380,12 +569,12 @@ def _rows(count: int) -> str:
     return "row" if count == 1 else "rows"
 
 
-def _work(said: str, percent: int) -> dict[str, Any]:
+def _work(said: str, percent: int) -> ImportAtWork:
     return {"stage": "working", "title": TITLE, "said": said, "percent": percent}
 
 
-def _table(part: PeopleTable, several: bool) -> dict[str, Any]:
-    """Return one of the tables brought in: where it is from, its columns, whether one holds names."""
+def _table(part: PeopleTable, several: bool) -> FileTable:
+    """Return one of the tables: where it is from, its columns, whether one holds names."""
     named = bool({"name", "first_name", "last_name"} & set(part.mapping.values()))
     return {
         "file": part.file,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
 
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.page_texts import CIRCLES
@@ -16,10 +17,35 @@ NAMES_SHOWN = 12
 _LABEL = dict(SPECS["contact"]["circle"].choices)
 
 
+class CircleCard(TypedDict):
+    """Show one circle: what brings names to mind, the newest names found there."""
+
+    key: str
+    label: str
+    names: list[str]
+    more: int
+    prompts: list[str]
+
+
+class NamePromptsView(TypedDict):
+    """Show the circles, with one sentence on all ``count`` people."""
+
+    circles: list[CircleCard]
+    count: int
+    line: str
+    undo_label: str
+
+
+class AddedPeople(TypedDict):
+    """Answer with how many people were added."""
+
+    count: int
+
+
 class NamePromptsState(State):
     """Show each circle with its prompts and the names found there."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> NamePromptsView:
         """Return one entry per circle, with a sentence on the whole."""
         people = [one for one in living_contacts(self.folder.book) if not one.is_practice]
         found: dict[str, list[str]] = {circle: [] for circle in CIRCLES}
@@ -43,7 +69,7 @@ class NamePromptsState(State):
         }
 
     @action
-    def do_add(self, circle: str, name: str) -> dict[str, Any]:
+    def do_add(self, circle: str, name: str) -> AddedPeople:
         """Add people to a circle; several names are parted by commas or lines."""
         if circle not in CIRCLES:
             raise EntryError("There is no such circle.", "Choose one of the circles shown.")
@@ -62,7 +88,7 @@ class NamePromptsState(State):
         return {"count": len(names)}
 
 
-def _line(found: dict[str, list[str]], count: int) -> str:
+def _line(found: Mapping[str, Sequence[str]], count: int) -> str:
     if not count:
         return ""
     empty = [_LABEL[circle] for circle, names in found.items() if not names]

@@ -2,20 +2,72 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypedDict
 
-from infoview_lib.contacts.asking.ranking import MOST_WEIGHT, WEIGHT_LABELS, WEIGHTS, rank
+from infoview_lib.contacts.asking.ranking import (
+    MOST_WEIGHT,
+    WEIGHT_LABELS,
+    WEIGHTS,
+    RankedContact,
+    rank,
+)
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES
 from infoview_lib.errors import EntryError
+from infoview_lib.records.book import Book
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.plan.contact_lists import stage_mark, work_in_one_line
+from infoview_lib.state.shapes import Mark, Typed
 
 SHOWN = 10
 
 
-def weights_of(book: Any) -> dict[str, int]:
-    """Return the weights as the student left them."""
+class Weight(TypedDict):
+    """Show how much one part counts."""
+
+    part: str
+    label: str
+    value: int
+
+
+class RankedRow(TypedDict):
+    """Show one person at their place, with the reason in one sentence."""
+
+    id: str
+    rank: int
+    name: str
+    reason: str
+    who: str
+    mark: Mark
+
+
+class RankingView(TypedDict):
+    """Show the weights and the first of all ``total`` people; ``most`` is the largest weight."""
+
+    weights: list[Weight]
+    most: int
+    is_moved: bool
+    total: int
+    rows: list[RankedRow]
+    line: str
+
+
+def weights_of(book: Book) -> dict[str, int]:
+    """Return the weights as the student left them.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    dict of str to int
+        Part → weight from 0 to `MOST_WEIGHT`; the usual one where none was moved.
+    """
     moved = {one.part: one.weight for one in book.of("ranking_weight") if one.weight is not None}
     return {part: moved.get(part, weight) for part, weight in WEIGHTS.items()}
 
@@ -23,11 +75,11 @@ def weights_of(book: Any) -> dict[str, int]:
 class RankingState(State):
     """Rank the contacts: first those to ask, then those already asked, with their stage."""
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.count = SHOWN
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RankingView:
         """Return the weights, the first rows, how many there are."""
         book = self.folder.book
         weights = weights_of(book)
@@ -46,7 +98,7 @@ class RankingState(State):
             "line": _line(rows, free),
         }
 
-    def _row(self, place: int, row: Any) -> dict[str, Any]:
+    def _row(self, place: int, row: RankedContact) -> RankedRow:
         return {
             "id": row.contact,
             "rank": place,
@@ -57,18 +109,19 @@ class RankingState(State):
         }
 
     @action
-    def do_weigh(self, part: str, value: Any) -> None:
+    def do_weigh(self, part: str, value: Typed) -> None:
         """Give one part another weight."""
-        if part not in WEIGHTS or not str(value).isdigit() or int(value) > MOST_WEIGHT:
+        weight = int(str(value)) if str(value).isdigit() else MOST_WEIGHT + 1
+        if part not in WEIGHTS or weight > MOST_WEIGHT:
             raise EntryError(
                 f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
             )
         found = self.folder.book.about("ranking_weight", part=part)
         if found:
-            changes = [(found[-1].id, {"weight": int(value)})]
+            changes = [(found[-1].id, {"weight": weight})]
             self.folder.apply(changes=changes, label="a weight moved")
         else:
-            new = {"part": part, "weight": int(value)}
+            new = {"part": part, "weight": weight}
             self.folder.apply(adds=[("ranking_weight", new)], label="a weight moved")
 
     @action
@@ -89,11 +142,14 @@ class RankingState(State):
         self.refresh()
 
 
-def _line(rows: list[Any], free: list[Any]) -> str:
+def _line(rows: Sequence[RankedContact], free: Sequence[RankedContact]) -> str:
     if not rows:
         return "Add a few people first. Then their order shows up here."
     if not free:
         return "You have asked everybody on your list. Ask the people you meet for more names."
     if len(rows) > 1 and len({row.score for row in rows}) == 1:
-        return "So far nothing sets these people apart. Note for each how close they are to your question."
+        return (
+            "So far nothing sets these people apart. "
+            "Note for each how close they are to your question."
+        )
     return f"{free[0].name} would be a good next person to ask."

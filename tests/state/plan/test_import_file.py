@@ -90,7 +90,7 @@ def test_somebody_who_may_be_here_is_joined_only_when_the_student_says_so(state,
         row["reason"]
         == "Ana Lopes (Harbor Hospital) has the same name; look whether it is one person. 60 of 100 sure."
     )
-    assert row["choices"] == [["merge", "Same person as Ana Lopes"], ["skip", "Leave out"]]
+    assert row["choices"] == [("merge", "Same person as Ana Lopes"), ("skip", "Leave out")]
     state.act("decide", row=2, action="merge")
     row = state.view["preview"]["rows"][0]
     assert (row["mark"]["text"], row["choices"][0]) == (

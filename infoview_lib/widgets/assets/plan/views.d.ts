@@ -1,8 +1,205 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { Mark, NewRecord, Said, Seen, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
 
-export type NamePromptsView = Record<string, any>;
+/** Show the circles, with one sentence on all ``count`` people. */
+export interface NamePromptsView {
+  circles: CircleCard[];
+  count: number;
+  line: string;
+  undo_label: string;
+}
+
+/** Show one circle: what brings names to mind, the newest names found there. */
+export interface CircleCard {
+  key: string;
+  label: string;
+  names: string[];
+  more: number;
+  prompts: string[];
+}
+
+/** Answer with how many people were added. */
+export interface AddedPeople {
+  count: number;
+}
+
+/** Show the surest pairs, how many ``more`` there are, and among how many ``people``. */
+export interface DuplicatesView {
+  pairs: LikelyPair[];
+  more: number;
+  people: number;
+  undo_label: string;
+}
+
+/** Show two entries that may be one person: what each says, how sure that is and why. */
+export interface LikelyPair {
+  key: string;
+  a: string;
+  b: string;
+  names: string[];
+  rows: ComparedField[];
+  reason: string;
+  sure: string;
+  percent: number;
+}
+
+/** Show one field of both entries. */
+export interface ComparedField {
+  label: string;
+  a: string;
+  b: string;
+}
+
+/** Show the weights and the first of all ``total`` people; ``most`` is the largest weight. */
+export interface RankingView {
+  weights: Weight[];
+  most: number;
+  is_moved: boolean;
+  total: number;
+  rows: RankedRow[];
+  line: string;
+}
+
+/** Show how much one part counts. */
+export interface Weight {
+  part: string;
+  label: string;
+  value: number;
+}
+
+/** Show one person at their place, with the reason in one sentence. */
+export interface RankedRow {
+  id: string;
+  rank: number;
+  name: string;
+  reason: string;
+  who: string;
+  mark: Mark;
+}
+
+/** Show the first of all ``total`` people against the goals, then each goal in words. */
+export interface CoverageView {
+  columns: GoalColumn[];
+  rows: CoverageRow[];
+  total: number;
+  goals: GoalLine[];
+}
+
+/** Head one column of the table. */
+export interface GoalColumn {
+  key: string;
+  label: string;
+}
+
+/** Show one person; ``helps`` has one mark for each column. */
+export interface CoverageRow {
+  id: string;
+  name: string;
+  helps: boolean[];
+}
+
+/** Say of one goal who covers it; ``text`` is what the student wrote. */
+export interface GoalLine {
+  key: string;
+  label: string;
+  text: string;
+  reading: string;
+  is_gap: boolean;
+}
+
+/** Say how far the work is, in percent. */
+export interface ImportAtWork {
+  stage: "working";
+  title: string;
+  said: string;
+  percent: number;
+}
+
+/** Ask for a file, show what it would bring in, or say what it brought in. */
+export interface ImportAtRest {
+  stage: "choose" | "preview" | "done";
+  title: string;
+  most_bytes: number;
+  preview: ImportPreview | null;
+  done: ImportDone | null;
+}
+
+/** Show what the file would bring in; ``main`` is what the button says. */
+export interface ImportPreview {
+  can_decide: boolean;
+  kind_words: string;
+  file: string;
+  said: string;
+  options: [string, string][];
+  tables: FileTable[];
+  turned: boolean;
+  names_turned_round: number;
+  filters: RowFilter[];
+  which: string;
+  found: number;
+  rows: PreviewRow[];
+  more: number;
+  problems: ProblemHeap[];
+  main: string;
+  unit: string;
+  nothing: boolean;
+}
+
+/** Show one table of the file; ``kind_words`` say where it is from when there are several. */
+export interface FileTable {
+  file: string;
+  kind_words: string;
+  columns: FileColumn[];
+  has_name: boolean;
+}
+
+/** Show one column of the file, the field it is taken for, and a few of its values. */
+export interface FileColumn {
+  name: string;
+  field: string;
+  samples: string[];
+}
+
+/** Offer to show some of the rows. */
+export interface RowFilter {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Show one row, what will become of it, and what may be decided instead. */
+export interface PreviewRow {
+  row: number;
+  place: number | string;
+  file: string;
+  key: string;
+  title: string;
+  detail: string;
+  reason: string;
+  mark: Mark;
+  action: string;
+  decided: boolean;
+  choices: [string, string][];
+}
+
+/** Show like problems together; ``rows`` are their numbers, ``more`` are not spelled out. */
+export interface ProblemHeap {
+  about: string;
+  words: string;
+  rows: string;
+  items: string[];
+  more: number;
+}
+
+/** Say what was brought in. */
+export interface ImportDone {
+  said: string;
+  lines: string[];
+  file: string;
+  can_take_back: boolean;
+}
+
 export type NamePromptsAbout = {};
 export interface NamePromptsActs {
   /** Take in what other windows changed. */
@@ -10,10 +207,10 @@ export interface NamePromptsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add people to a circle; several names are parted by commas or lines. */
-  add: { values: { circle: string; name: string }; reply: Record<string, any> };
+  add: { values: { circle: string; name: string }; reply: AddedPeople };
 }
 
-export type ContactsView = Record<string, any>;
+export type ContactsView = RecordListView;
 export type ContactsAbout = {};
 export interface ContactsActs {
   /** Take in what other windows changed. */
@@ -74,7 +271,6 @@ export interface TiesActs {
   history: { values: { id: string }; reply: History };
 }
 
-export type DuplicatesView = Record<string, any>;
 export type DuplicatesAbout = {};
 export interface DuplicatesActs {
   /** Take in what other windows changed. */
@@ -87,7 +283,6 @@ export interface DuplicatesActs {
   apart: { values: { a: string; b: string }; reply: {} };
 }
 
-export type RankingView = Record<string, any>;
 export type RankingAbout = {};
 export interface RankingActs {
   /** Take in what other windows changed. */
@@ -95,14 +290,13 @@ export interface RankingActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Give one part another weight. */
-  weigh: { values: { part: string; value: any }; reply: {} };
+  weigh: { values: { part: string; value: string | number | boolean | null }; reply: {} };
   /** Put the weights back as they came. */
   reset: { values: {}; reply: {} };
   /** Show more rows. */
   more: { values: {}; reply: {} };
 }
 
-export type CoverageView = Record<string, any>;
 export type CoverageAbout = {};
 export interface CoverageActs {
   /** Take in what other windows changed. */
@@ -115,7 +309,7 @@ export interface CoverageActs {
   more: { values: {}; reply: {} };
 }
 
-export type ImportFileView = Record<string, any>;
+export type ImportFileView = ImportAtWork | ImportAtRest;
 export type ImportFileAbout = {};
 export interface ImportFileActs {
   /** Take in what other windows changed. */
@@ -127,19 +321,19 @@ export interface ImportFileActs {
   /** Take one piece of it. */
   piece: { values: { place: number; data: string }; reply: {} };
   /** Read the file that arrived, and show what it would bring in. */
-  read: { values: {}; reply: Record<string, any> };
+  read: { values: {}; reply: Said };
   /** Take a column of a file for another field. */
   map: { values: { column: string; field: string; file?: string }; reply: {} };
   /** Turn names written "Last, First" round, or leave them as typed. */
   turn_names: { values: { turn: boolean }; reply: {} };
-  /** Leave a row out, bring it in, take it for somebody who is here, or take that choice back. */
+  /** Leave a row out, bring it in, take it for somebody here, or take that choice back. */
   decide: { values: { row: number | string; action: string }; reply: {} };
   /** Show the rows with one action only, or more rows. */
   show: { values: { which?: string; more?: number }; reply: {} };
   /** Write what the preview shows, as one step. */
-  bring_in: { values: {}; reply: Record<string, any> };
+  bring_in: { values: {}; reply: Said };
   /** Undo the whole import, while it is still the last thing done here. */
-  take_back: { values: {}; reply: Record<string, any> };
+  take_back: { values: {}; reply: Said };
   /** Put the file away. */
   another: { values: {}; reply: {} };
 }

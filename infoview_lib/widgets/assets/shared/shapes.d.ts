@@ -82,3 +82,8 @@ export interface Suggestion {
 export interface NewRecord {
   id: string;
 }
+
+/** Answer with one sentence on what was done. */
+export interface Said {
+  said: string;
+}
