@@ -95,7 +95,7 @@ def test_somebody_who_may_be_here_is_joined_only_when_the_student_says_so(state,
     row = state.view["preview"]["rows"][0]
     assert (row["mark"]["text"], row["choices"][0]) == (
         "Fill in",
-        ["add", "Bring in as another person"],
+        ("add", "Bring in as another person"),
     )
     state.act("bring_in")
     assert [(c["organization"], c["city"]) for c in folder.records("contact")] == [
