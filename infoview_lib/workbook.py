@@ -6,9 +6,19 @@ import os
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from infoview_lib.errors import FolderError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from infoview_lib.exchange.coming_in.preview import Applied, Preview, Shown
+    from infoview_lib.exchange.coming_in.rows import RowProblem
+    from infoview_lib.files.folder.folder import Folder
+    from infoview_lib.network.graph.graph_types import ReferralGraph
+    from infoview_lib.records.fields import Values
+    from infoview_lib.widgets.view import View
 
 FOLDER_VARIABLE = "INFOVIEW_FOLDER"
 DEFAULT_FOLDER = "Infoview"
@@ -17,9 +27,9 @@ DEFAULT_FOLDER = "Infoview"
 def home_folder() -> Path:
     """Return the folder of the page that runs; otherwise the student's usual folder.
 
-    The variable INFOVIEW_FOLDER comes first, unless the present folder is one with records inside of it,
-    as the demo is; then the present folder or one above it that already holds records, then ``Infoview`` in
-    the home folder.
+    The variable INFOVIEW_FOLDER comes first, unless the present folder is one with records inside
+    of it, as the demo is; then the present folder or one above it that already holds records,
+    then ``Infoview`` in the home folder.
     """
     named, here = os.environ.get(FOLDER_VARIABLE), Path.cwd()
     if named:
@@ -59,8 +69,8 @@ class Workbook:
     ''
     """
 
-    _shown: ClassVar[dict[tuple[str, Any], Any]] = {}
-    _home: ClassVar[Any] = None
+    _shown: ClassVar[dict[tuple[object, ...], View]] = {}
+    _home: ClassVar[Folder | None] = None
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
         from infoview_lib.files.folder.folder import open_folder
@@ -80,17 +90,18 @@ class Workbook:
         return "Infoview workbook"  # no path, no names: this text can end up in a saved page
 
     @property
-    def folder(self) -> Any:
+    def folder(self) -> Folder:
         """The open folder, with more than is offered here."""
         return self._folder
 
-    def add(self, kind: str, /, **values: Any) -> str:
+    def add(self, kind: str, /, **values: object) -> str:
         """Add a record; return its id once it is safe on disk.
 
         Parameters
         ----------
         kind : str
-            Such as ``contact``, ``referral``, ``attempt``; see `infoview_lib.records.catalog.KINDS`.
+            Such as ``contact``, ``referral``, ``attempt``; see
+            `infoview_lib.records.catalog.KINDS`.
         **values : object
             Field name → value; ``from_`` stands for ``from``.
 
@@ -103,22 +114,59 @@ class Workbook:
         """
         return self._folder.add(kind, **values)
 
-    def change(self, record_id: str, /, **values: Any) -> None:
+    def change(self, record_id: str, /, **values: object) -> None:
         """Change fields of a record; other fields stay as they are.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the record.
+        **values : object
+            Field name → value; ``from_`` stands for ``from``.
 
         Raises
         ------
-        UnknownRecordError, EntryError, NotSavedError
-            As the names say.
+        UnknownRecordError
+            When there is no such record.
+        EntryError
+            When a field or a value does not fit.
+        NotSavedError
+            When the disk did not take it.
         """
         self._folder.change(record_id, **values)
 
     def delete(self, record_id: str) -> None:
-        """Move a record to the trash; `undo` or `bring_back` takes it out again."""
+        """Move a record to the trash; `undo` or `bring_back` takes it out again.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the record.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        NotSavedError
+            When the disk did not take it.
+        """
         self._folder.delete(record_id)
 
     def bring_back(self, record_id: str) -> None:
-        """Take a record out of the trash."""
+        """Take a record out of the trash.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the record; one that is not in the trash stays as it is.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        NotSavedError
+            When the disk did not take it.
+        """
         self._folder.restore_deleted(record_id)
 
     def undo(self) -> None:
@@ -126,26 +174,89 @@ class Workbook:
         self._folder.undo()
 
     def erase(self, record_id: str) -> None:
-        """Remove a person from every file of the folder, history and backups included; no undo."""
+        """Remove a person from every file of the folder, history and backups included; no undo.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the contact.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there never was such a record.
+        NotSavedError
+            When a file could not be cleaned; call it again then.
+        """
         self._folder.erase(record_id)
 
-    def records(self, kind: str) -> list[dict[str, Any]]:
-        """Return the records of a kind as plain dicts, oldest first, deleted ones left out."""
+    def records(self, kind: str) -> list[Values]:
+        """Return the records of a kind as plain dicts, oldest first, deleted ones left out.
+
+        Parameters
+        ----------
+        kind : str
+            Such as ``contact``; see `infoview_lib.records.catalog.KINDS`.
+
+        Returns
+        -------
+        list of dict
+            Field → value in stored form; none for a kind without records.
+
+        Raises
+        ------
+        EntryError
+            When there is no such kind.
+        """
         self._folder.refresh()
         return self._folder.records(kind)
 
-    def table(self, kind: str) -> Any:
-        """Return the records of a kind as a `pandas.DataFrame`: one row per record, all text, by id."""
+    def table(self, kind: str) -> pd.DataFrame:
+        """Return the records of a kind as a `pandas.DataFrame`.
+
+        Parameters
+        ----------
+        kind : str
+            Such as ``contact``; see `infoview_lib.records.catalog.KINDS`.
+
+        Returns
+        -------
+        pandas.DataFrame
+            One row per record, all text; the index is the id.
+
+        Raises
+        ------
+        EntryError
+            When there is no such kind.
+        MissingPartError
+            When pandas is not installed.
+        """
         from infoview_lib.exchange.going_out.data_frame import frame
 
         return frame(kind, self.records(kind))
 
-    def history(self, record_id: str) -> list[dict[str, Any]]:
-        """Return every change of one record, oldest first, each with ``at`` and ``set``."""
+    def history(self, record_id: str) -> list[Values]:
+        """Return every change of one record, oldest first, each with ``at`` and ``set``.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the record.
+
+        Returns
+        -------
+        list of dict
+            ``at``, a time with zone, and ``set``, field → value.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        """
         self._folder.refresh()
         return self._folder.history(record_id)
 
-    def today(self, on: date | str | None = None) -> list[dict[str, Any]]:
+    def today(self, on: date | str | None = None) -> list[dict[str, str]]:
         """Return what is due, soonest first.
 
         Parameters
@@ -156,7 +267,8 @@ class Workbook:
         Returns
         -------
         list of dict
-            One per item: ``due_on``, ``contact``, ``name``, ``action``, ``about``, with more detail.
+            One per item: ``due_on``, ``contact``, ``name``, ``action``, ``about``, with more
+            detail.
 
         Raises
         ------
@@ -173,10 +285,15 @@ class Workbook:
             for item in due_items(self._folder.book, day, thank_you_hours(self._folder))
         ]
 
-    def referral_graph(self) -> Any:
+    def referral_graph(self) -> ReferralGraph:
         """Return the network as a `networkx.DiGraph` with the student as ``you``.
 
         An edge (a, b) means that a gave the student the name of b. Practice records are left out.
+
+        Returns
+        -------
+        networkx.DiGraph
+            The student alone when there are no contacts.
         """
         from infoview_lib.network.graph.referral_graph import referral_graph
 
@@ -190,6 +307,16 @@ class Workbook:
         ----------
         folder : path-like, optional
             Where to; by default a dated folder in ``exports`` of the student's folder.
+
+        Returns
+        -------
+        list of Path
+            The contact log first.
+
+        Raises
+        ------
+        NotSavedError
+            When the folder cannot be written.
         """
         from infoview_lib.exchange.going_out.handing_over import write_files
         from infoview_lib.state.export.log_files import log_files
@@ -200,7 +327,23 @@ class Workbook:
         return write_files(log_files(self._folder, on), to)
 
     def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
-        """Write talks ahead with what is due as calendar files, one event each; as `export` else."""
+        """Write talks ahead and what is due as calendar files, one event each; return their paths.
+
+        Parameters
+        ----------
+        folder : path-like, optional
+            Where to; by default ``calendar`` in the dated folder that `export` writes to.
+
+        Returns
+        -------
+        list of Path
+            Soonest first; none when nothing is due.
+
+        Raises
+        ------
+        NotSavedError
+            When the folder cannot be written.
+        """
         from infoview_lib.exchange.going_out.handing_over import write_files
         from infoview_lib.state.export.calendar_files import calendar_files
 
@@ -213,6 +356,14 @@ class Workbook:
         self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None
     ) -> Reading:
         """Read a contact file, or our own export, without changing anything.
+
+        Parameters
+        ----------
+        file : path-like
+            The file, or a folder of several.
+        mapping : mapping of str to str, optional
+            Column → field of a contact, or empty text to leave it out; guessed where it is left
+            out.
 
         Returns
         -------
@@ -231,15 +382,57 @@ class Workbook:
         return Reading(preview.remap(dict(mapping)) if mapping else preview, self._folder)
 
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
-        """Write the whole folder into one file, to keep or to move to another computer."""
+        """Write the whole folder into one file, to keep or to move to another computer.
+
+        Parameters
+        ----------
+        to : path-like, optional
+            File or folder; the folder's own backups when left out.
+
+        Returns
+        -------
+        Path
+            Where it was written; a taken name gets a number.
+
+        Raises
+        ------
+        NotSavedError
+            When it could not be written.
+        """
         return self._folder.backup(Path(to) if to is not None else None)
 
     def restore(self, file: str | os.PathLike[str]) -> None:
-        """Bring back the records of a backup; the present ones are kept as a backup first."""
+        """Bring back the records of a backup; the present ones are kept as a backup first.
+
+        Parameters
+        ----------
+        file : path-like
+            A backup made by `backup`.
+
+        Raises
+        ------
+        ReadingError
+            When it is no backup of ours, or damaged.
+        NewerFolderError
+            When a newer Infoview made it.
+        NotSavedError
+            When the disk did not take it.
+        """
         self._folder.restore(Path(file))
 
     def fill_demo(self, on: date | None = None) -> None:
-        """Fill an empty demo folder with an invented student's records."""
+        """Fill an empty demo folder with an invented student's records.
+
+        Parameters
+        ----------
+        on : date, optional
+            The day the story is told on; the present day when left out.
+
+        Raises
+        ------
+        FolderError
+            When this is no demo folder.
+        """
         from infoview_lib.files.demo import fill_demo
 
         if not self._folder.is_demo:
@@ -248,7 +441,7 @@ class Workbook:
             )
         fill_demo(self._folder, on or date.today())
 
-    def show(self, step: str, **options: Any) -> Any:
+    def show(self, step: str, **options: object) -> View:
         """Return one part of a page, ready to be seen and used.
 
         Parameters
@@ -257,10 +450,15 @@ class Workbook:
             A name in `infoview_lib.widgets.registry.STEPS`.
         **options : object
             Passed on to the step's state.
+
+        Returns
+        -------
+        ipywidgets.Widget
+            A view that JupyterLab draws as the result of a cell.
         """
         from infoview_lib.widgets.view import view_of
 
-        key = (step, tuple(sorted(options.items())))
+        key = (step, *sorted(options.items()))
         earlier = Workbook._shown.pop(key, None)
         if earlier is not None:
             earlier.close()
@@ -279,7 +477,7 @@ class Reading:
         Where it would go.
     """
 
-    def __init__(self, preview: Any, folder: Any) -> None:
+    def __init__(self, preview: Preview, folder: Folder) -> None:
         self.preview = preview
         self._folder = folder
 
@@ -287,19 +485,25 @@ class Reading:
         return f"Infoview reading: {len(self.rows)} rows, {len(self.problems)} problems"
 
     @property
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Values]:
         """One dict per row, with the workbook's field names."""
         return self.preview.rows
 
     @property
-    def problems(self) -> list[dict[str, Any]]:
+    def problems(self) -> list[RowProblem]:
         """One dict per problem: ``row``, ``found``, ``next_step``."""
         return self.preview.problems
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> Shown:
         """Return everything as plain values, for JSON."""
         return self.preview.as_dict()
 
-    def apply(self) -> Any:
-        """Bring the rows in, as one step that one undo takes back."""
+    def apply(self) -> Applied:
+        """Bring the rows in, as one step that one undo takes back.
+
+        Returns
+        -------
+        Applied
+            How many were added, changed, left out, with one sentence about it.
+        """
         return self.preview.apply(self._folder)

@@ -16,7 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 when all went well, 1 for a problem that was explained, 2 for a command that was not understood.
+        0 when all went well, 1 for a problem that was explained, 2 for a command that was not
+        understood.
     """
     from infoview_lib.app.commands import run
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from infoview_lib.app.typed_paths import path_of
 from infoview_lib.errors import FolderError, MissingPartError, ReadingError
+
+if TYPE_CHECKING:
+    from infoview_lib.classroom.class_page import Numbers
+    from infoview_lib.classroom.class_tables import ClassPicture
 
 NAME = "class-picture"
 _FILES = tuple(f"{NAME}.{kind}" for kind in ("html", "csv", "png", "svg"))
@@ -15,24 +19,31 @@ _MOST_NAMED = 20
 _ABOUT = """\
 Make a picture of a class from the counts its students handed in.
 
-Each student writes a file “class-counts.json” on page 08: eight whole numbers, no name, no date. Put the
-files, a ZIP file of them, or a folder behind the command. Whatever the files and folders are called
-appears nowhere. Groups of fewer than five students are joined, so that nobody can be told apart.
+Each student writes a file “class-counts.json” on page 08: eight whole numbers, no name, no date.
+Put the files, a ZIP file of them, or a folder behind the command. Whatever the files and folders
+are called appears nowhere. Groups of fewer than five students are joined, so that nobody can be
+told apart.
 """
 _EXAMPLES = """\
 examples:
   infoview class hand-ins                      all files in the folder “hand-ins”
   infoview class hand-ins.zip --out tuesday    a ZIP file; write into the folder “tuesday”
 
-It writes class-picture.html (to print), .png and .svg (the figure), .csv (the groups with their numbers).
-A file named twice counts once. Two files with the same numbers count as two students, because nothing in
-them tells whose they are; the command says so. Make the picture once, when all have handed in: two pictures
-that differ by one student tell about that student.
+It writes class-picture.html (to print), .png and .svg (the figure), .csv (the groups with their
+numbers). A file named twice counts once. Two files with the same numbers count as two students,
+because nothing in them tells whose they are; the command says so. Make the picture once, when all
+have handed in: two pictures that differ by one student tell about that student.
 """
 
 
 def describe(command: argparse.ArgumentParser) -> None:
-    """Give the command its options with a help text worth reading."""
+    """Give the command its options with a help text worth reading.
+
+    Parameters
+    ----------
+    command : argparse.ArgumentParser
+        The parser of ``infoview class``; it is changed.
+    """
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
@@ -52,7 +63,27 @@ def describe(command: argparse.ArgumentParser) -> None:
 
 
 def make(given: argparse.Namespace) -> int:
-    """Write the picture that was asked for; return the exit code."""
+    """Write the picture that was asked for; return the exit code.
+
+    Parameters
+    ----------
+    given : argparse.Namespace
+        What was typed.
+
+    Returns
+    -------
+    int
+        0.
+
+    Raises
+    ------
+    FolderError
+        When a file or folder that was named is not there.
+    ReadingError
+        When no file holds counts.
+    NotSavedError
+        When the picture cannot be written.
+    """
     from infoview_lib.app.handed_in_files import handed_in
     from infoview_lib.classroom.class_tables import class_picture
     from infoview_lib.classroom.class_words import TOO_FEW, left_out, same_numbers
@@ -98,7 +129,7 @@ def _name_them(skipped: list[tuple[str, str]], is_wanted: bool) -> None:
         print(f"  {clean(name)[:100]}".replace("\n", " "))
 
 
-def _write(picture: Any, out: Path, told: list[str]) -> list[Path]:
+def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
     """Write the files; a figure of an earlier class that has none now is taken away."""
     from infoview_lib.classroom.class_page import Picture, class_page, numbers_csv
     from infoview_lib.classroom.class_words import (
@@ -137,7 +168,7 @@ def _write(picture: Any, out: Path, told: list[str]) -> list[Path]:
     return written
 
 
-def _figures(picture: Any) -> tuple[dict[str, bytes], str]:
+def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:
     """Return the figure as files, or none with the reason where it cannot be drawn."""
     from infoview_lib.classroom.class_words import alt_text, divided
 
@@ -147,10 +178,8 @@ def _figures(picture: Any) -> tuple[dict[str, bytes], str]:
         from infoview_lib.figures.class_bars import class_figure
         from infoview_lib.figures.picture_files import picture_bytes
     except MissingPartError:
-        return (
-            {},
-            "The part that draws pictures, matplotlib, is missing here, so the page holds tables alone.",
-        )
+        missing = "The part that draws pictures, matplotlib, is missing here"
+        return {}, f"{missing}, so the page holds tables alone."
     about = alt_text(picture)
     bare = class_figure(picture, title="")  # on the page, the finding stands above it
     return {
@@ -159,7 +188,7 @@ def _figures(picture: Any) -> tuple[dict[str, bytes], str]:
     }, ""
 
 
-def _tables(picture: Any) -> list[Any]:
+def _tables(picture: ClassPicture) -> list[Numbers]:
     from infoview_lib.classroom.class_page import Numbers
     from infoview_lib.classroom.class_words import divided, sums_in_order
     from infoview_lib.network.words.number_words import capital
@@ -170,18 +199,18 @@ def _tables(picture: Any) -> list[Any]:
         Numbers(
             one.title,
             ("Group", "Students"),
-            [(capital(words), number) for words, number in one.cells],
+            [(capital(words), number) for words, number in one.cells if number is not None],
         )
         for one in divided(picture)
     ]
 
 
-def _rows(picture: Any) -> list[list[Any]]:
+def _rows(picture: ClassPicture) -> list[list[str | int]]:
     """Return every cell as a row: table, cell, students; sums below."""
     from infoview_lib.classroom.class_words import sums_in_order
 
     hidden = "too few to show"
-    rows = [["table", "group", "students"]]
+    rows: list[list[str | int]] = [["table", "group", "students"]]
     for table in picture.tables:
         rows += [
             [table.title, words, hidden if number is None else number]

@@ -7,40 +7,54 @@ import contextlib
 import datetime
 import errno
 import importlib.util
+import io
 import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.app import class_command as class_view
 from infoview_lib.app import questions_command as questions
 from infoview_lib.app.typed_paths import file_of, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 
+if TYPE_CHECKING:
+    from infoview_lib.exchange.coming_in.preview import Shown
+    from infoview_lib.workbook import Workbook
+
+
+class _Rest(TypedDict, total=False):
+    """Hold what else an option is given."""
+
+    default: str
+
+
 FIRST_PAGE = "00_start_here.ipynb"
 TODAY = "today.ipynb"
 _ABOUT = """\
 Infoview is a guided workbook for the informational interview.
 
-  infoview                      open the workbook where you left off; after your first talk, on the page of the day
-  infoview today                open the page of the day: what is due, and a few seconds to write something down
-  infoview --demo               try it with an invented student's records
-  infoview check                see whether this computer and your folder are in order
+  infoview            open the workbook where you left off; after your first talk, on the page
+                      of the day
+  infoview today      open the page of the day: what is due, and seconds to write something down
+  infoview --demo     try it with an invented student's records
+  infoview check      see whether this computer and your folder are in order
 """
 _MORE = """\
 examples:
-  infoview import Connections.csv --dry-run   see what a contact list would bring in; change nothing
+  infoview import Connections.csv --dry-run   see what a list would bring in; change nothing
   infoview import Connections.csv             bring it in
-  infoview export                             write your log as CSV files a spreadsheet program opens
+  infoview export                             write your log as files a spreadsheet program opens
   infoview backup                             write everything into one file, to keep or to move
-  infoview restore infoview-backup.zip        bring it back; what is there now is kept as a backup first
+  infoview restore infoview-backup.zip        bring it back; a backup of the present is made first
   infoview questions --type career            print the question bank; --csv gives a table to edit
   infoview class hand-ins                     picture a class from its students' counts; no names
 
-Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose another
-with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
-The command ends with 0 when all went well, 1 when it explains a problem, 2 when it was not understood.
+Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose
+another with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
+The command ends with 0 when all went well, 1 when it explains a problem, 2 when it was not
+understood.
 """
 
 
@@ -73,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_place(one: argparse.ArgumentParser, top: bool = False) -> None:
     # Without a default below the top, so that a folder named before the command is not lost.
-    rest: dict[str, Any] = {} if top else {"default": argparse.SUPPRESS}
+    rest: _Rest = {} if top else {"default": argparse.SUPPRESS}
     one.add_argument("--folder", metavar="FOLDER", help="your folder", **rest)
     one.add_argument(
         "--demo", action="store_true", help="use the demo folder of an invented student", **rest
@@ -117,12 +131,23 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line asks; return the exit code."""
+    """Do what the command line asks; return the exit code.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        What stands behind ``infoview``; by default what was typed.
+
+    Returns
+    -------
+    int
+        0 when all went well, 1 for a problem that was explained, 130 when it was broken off.
+    """
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                errors="replace"
-            )  # a console that lacks “ ” must not end the program
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # a console that lacks “ ” must not end the program
+            stream.reconfigure(errors="replace")
     given = parser().parse_args(arguments)
     commands = {
         "check": _check,
@@ -184,7 +209,7 @@ def _out_of_reach(problem: OSError) -> InfoviewError:
     )
 
 
-def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Any:
+def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Workbook:
     from infoview_lib.files.folder.folder import open_folder
     from infoview_lib.workbook import Workbook
 
@@ -269,24 +294,22 @@ def _import(given: argparse.Namespace) -> int:
     if given.json:
         print(json.dumps(known, ensure_ascii=False, indent=1, default=str))
     else:
-        _print_preview(preview)
-        if not given.dry_run:
+        _print_preview(known)
+        if "done" in known:
             print(known["done"]["said"])
     return 0
 
 
-def _print_preview(preview: Any) -> None:
-    for row in preview.rows[:20]:
+def _print_preview(known: Shown) -> None:
+    rows, counts = known["rows"], known["counts"]
+    for row in rows[:20]:
         about = ", ".join(str(row[key]) for key in ("title", "organization") if row.get(key))
         print(f"  {row.get('name') or row.get('id', '')}{' · ' + about if about else ''}")
-    if len(preview.rows) > 20:
-        print(f"  … and {len(preview.rows) - 20} more")
-    counts = preview.as_dict()["counts"]
-    known = counts["skip"] + counts["nobody"]
-    print(
-        f"{counts['add']} new, {counts['merge'] + counts['change']} filled in or changed, {known} left as they are."
-    )
-    for problem in preview.problems:
+    if len(rows) > 20:
+        print(f"  … and {len(rows) - 20} more")
+    changed, left = counts["merge"] + counts["change"], counts["skip"] + counts["nobody"]
+    print(f"{counts['add']} new, {changed} filled in or changed, {left} left as they are.")
+    for problem in known["problems"]:
         print(f"  {problem['found']} {problem['next_step']}")
 
 

@@ -50,6 +50,11 @@ def findings(folder: Path) -> list[Finding]:
     ----------
     folder : Path
         The student's folder; it need not exist yet.
+
+    Returns
+    -------
+    list of Finding
+        What is in order too.
     """
     return [_python(), *_parts(), _extension(), *_folder(folder), *_records(folder), _port()]
 
@@ -139,7 +144,8 @@ def _records_gone(folder: Path) -> list[Finding]:
     kept = list((folder / "backups").glob("*.zip"))
     if not kept:
         return []
-    found = f"Your folder holds {len(kept)} {'backup' if len(kept) == 1 else 'backups'}, but its records are gone."
+    backups = f"{len(kept)} {'backup' if len(kept) == 1 else 'backups'}"
+    found = f"Your folder holds {backups}, but its records are gone."
     return [Finding(False, found, "Open Infoview; choose “Go back to a backup” on page 09.")]
 
 

@@ -22,8 +22,8 @@ def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Fou
     Parameters
     ----------
     places : iterable of Path
-        Files, folders with all that lies in them, ZIP files. A file named twice, or reached by two names,
-        comes once.
+        Files, folders with all that lies in them, ZIP files. A file named twice, or reached by
+        two names, comes once.
     ours : iterable of Path
         Files to pass over: those the command writes itself.
 
@@ -58,7 +58,7 @@ def _key(path: Path) -> tuple[int, int] | str:
 
 
 def _files(places: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files, those of folders in order of their names; hidden ones belong to the computer."""
+    """Yield the files, those of folders by name; hidden ones belong to the computer."""
     for place in places:
         if not place.is_dir():
             yield place

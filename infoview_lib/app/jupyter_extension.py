@@ -10,7 +10,7 @@ import contextlib
 import datetime
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from jupyter_server.base.handlers import APIHandler
 from jupyter_server.services.contents.checkpoints import AsyncCheckpoints
@@ -22,17 +22,54 @@ from infoview_lib import bundled
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
 
+if TYPE_CHECKING:
+    from jupyter_server.serverapp import ServerApp
+    from jupyter_server.services.contents.manager import ContentsManager
+    from nbformat import NotebookNode
+    from nbformat.sign import NotebookNotary
 
-def is_ours(notebook: Any) -> bool:
-    """Say whether a notebook carries our metadata."""
+
+class SavedModel(TypedDict, total=False):
+    """Hold what Jupyter is about to save, as far as it matters here."""
+
+    type: str
+    content: object
+
+
+class Checkpoint(TypedDict):
+    """Hold what Jupyter wants to know about a checkpoint."""
+
+    id: str
+    last_modified: datetime.datetime
+
+
+def is_ours(notebook: object) -> bool:
+    """Say whether a notebook carries our metadata.
+
+    Parameters
+    ----------
+    notebook : object
+        Content of a notebook, or anything else.
+
+    Returns
+    -------
+    bool
+        False for what is no notebook.
+    """
     return isinstance(notebook, dict) and isinstance(
         notebook.get("metadata", {}).get("infoview"), dict
     )
 
 
-def strip(notebook: dict[str, Any]) -> None:
-    """Take out of a notebook, in place, everything that running it put in."""
-    notebook["metadata"].pop("widgets", None)
+def strip(notebook: pages.Notebook) -> None:
+    """Take out of a notebook, in place, everything that running it put in.
+
+    Parameters
+    ----------
+    notebook : Notebook
+        Content of a notebook; it is changed.
+    """
+    notebook.get("metadata", {}).pop("widgets", None)
     for cell in notebook.get("cells", []):
         if cell.get("cell_type") == "code":
             cell["outputs"] = []
@@ -40,39 +77,105 @@ def strip(notebook: dict[str, Any]) -> None:
             cell.get("metadata", {}).pop("execution", None)
 
 
-def strip_before_save(model: dict[str, Any], **_: Any) -> None:
-    """Keep names out of saved pages: tables, messages and widgets hold them."""
-    if model.get("type") == "notebook" and is_ours(model.get("content")):
-        strip(model["content"])
+def strip_before_save(model: SavedModel, **_: object) -> None:
+    """Keep names out of saved pages: tables, messages and widgets hold them.
+
+    Parameters
+    ----------
+    model : mapping
+        What Jupyter is about to save; the content of a page of ours is changed.
+    **_ : object
+        What else Jupyter passes to such a hook.
+    """
+    content = model.get("content")
+    if model.get("type") == "notebook" and is_ours(content):
+        strip(cast(pages.Notebook, content))
 
 
 class NoCheckpoints(AsyncCheckpoints):
     """Keep no second copy of a page; “Reset this page” brings the original back."""
 
-    async def create_checkpoint(self, contents_mgr: Any, path: str) -> dict[str, Any]:
-        """Answer as if one was made, so that saving goes on."""
+    async def create_checkpoint(self, contents_mgr: ContentsManager, path: str) -> Checkpoint:
+        """Answer as if one was made, so that saving goes on.
+
+        Parameters
+        ----------
+        contents_mgr : ContentsManager
+            Jupyter's own.
+        path : str
+            The page.
+
+        Returns
+        -------
+        dict
+            Id and moment of a checkpoint that does not exist.
+        """
         return {"id": "checkpoint", "last_modified": datetime.datetime.now(datetime.UTC)}
 
-    async def restore_checkpoint(self, contents_mgr: Any, checkpoint_id: str, path: str) -> None:
-        """Do nothing: there is none."""
+    async def restore_checkpoint(
+        self, contents_mgr: ContentsManager, checkpoint_id: str, path: str
+    ) -> None:
+        """Do nothing: there is none.
+
+        Parameters
+        ----------
+        contents_mgr : ContentsManager
+            Jupyter's own.
+        checkpoint_id, path : str
+            The checkpoint and the page.
+        """
 
     async def rename_checkpoint(self, checkpoint_id: str, old_path: str, new_path: str) -> None:
-        """Do nothing: there is none."""
+        """Do nothing: there is none.
+
+        Parameters
+        ----------
+        checkpoint_id, old_path, new_path : str
+            The checkpoint and both names of the page.
+        """
 
     async def delete_checkpoint(self, checkpoint_id: str, path: str) -> None:
-        """Do nothing: there is none."""
+        """Do nothing: there is none.
 
-    async def list_checkpoints(self, path: str) -> list[dict[str, Any]]:
-        """Return an empty list."""
+        Parameters
+        ----------
+        checkpoint_id, path : str
+            The checkpoint and the page.
+        """
+
+    async def list_checkpoints(self, path: str) -> list[Checkpoint]:
+        """Return an empty list.
+
+        Parameters
+        ----------
+        path : str
+            The page.
+
+        Returns
+        -------
+        list of dict
+            Always empty.
+        """
         return []
 
 
 class PagesManager(AsyncLargeFileManager):
     """Trust a page only when it was laid by us, or saved from a page that was trusted."""
 
-    def check_and_sign(self, nb: Any, path: str = "", **kwargs: Any) -> None:
-        """Sign a saved page when every code cell says it is trusted; Jupyter also signs where no cell
-        has outputs, which is always so here and would let a stranger's page run by itself.
+    def check_and_sign(self, nb: NotebookNode, path: str = "", **kwargs: bool) -> None:
+        """Sign a saved page when every code cell says it is trusted.
+
+        Jupyter also signs where no cell has outputs, which is always so here and would let a
+        stranger's page run by itself.
+
+        Parameters
+        ----------
+        nb : NotebookNode
+            The page.
+        path : str
+            Where it lies, for Jupyter's own words.
+        **kwargs : bool
+            What else Jupyter passes.
         """
         cells = [cell for cell in nb.cells if cell.cell_type == "code"]
         if is_ours(nb) and not all(cell.metadata.get("trusted") for cell in cells):
@@ -88,7 +191,8 @@ class _Handler(APIHandler):
 
     @property
     def folder(self) -> Path:
-        return Path(self.serverapp.root_dir)
+        """The student's folder, in which the server runs."""
+        return Path(cast("ServerApp", self.serverapp).root_dir)
 
 
 class PlaceHandler(_Handler):
@@ -125,8 +229,16 @@ class ResetHandler(_Handler):
             self.finish({"ok": False, **error.as_dict()})
 
 
-def trust(path: Path, notary: Any) -> None:
-    """Sign a notebook that we laid, so that it runs by itself."""
+def trust(path: Path, notary: NotebookNotary) -> None:
+    """Sign a notebook that we laid, so that it runs by itself.
+
+    Parameters
+    ----------
+    path : Path
+        A notebook of ours.
+    notary : NotebookNotary
+        Jupyter's list of signatures.
+    """
     import nbformat
 
     notary.sign(nbformat.from_dict(json.loads(path.read_text("utf-8"))))
@@ -136,7 +248,7 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
     return [{"module": "infoview_lib.app.jupyter_extension"}]
 
 
-def _load_jupyter_server_extension(serverapp: Any) -> None:
+def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
     serverapp.contents_manager.register_pre_save_hook(strip_before_save)
     base = serverapp.web_app.settings["base_url"]
     serverapp.web_app.add_handlers(

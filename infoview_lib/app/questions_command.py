@@ -8,8 +8,9 @@ import sys
 _ABOUT = """\
 Print the question bank by subject, with the minutes each question takes together with its answer.
 
-TYPE is what the talk is about: major, career, industry, job, company (or organization), graduate_program
-(or graduate), career_change (or change), core. Questions that fit every talk are always among them.
+TYPE is what the talk is about: major, career, industry, job, company (or organization),
+graduate_program (or graduate), career_change (or change), core. Questions that fit every talk are
+always among them.
 """
 _EXAMPLES = """\
 examples:
@@ -17,14 +18,20 @@ examples:
   infoview questions --type career          those for a talk about a career
   infoview questions --csv > my-pack.csv    all fields as a table, to open in a spreadsheet program
 
-For instructors: in the table keep the rows you want, change words, add questions of your own; only the
-column “text” is needed. Save it as CSV and hand it out. On page 04 a student brings it in as a pack;
-each row is checked there, and rows you left as they were are not brought in twice.
+For instructors: in the table keep the rows you want, change words, add questions of your own; only
+the column “text” is needed. Save it as CSV and hand it out. On page 04 a student brings it in as a
+pack; each row is checked there, and rows you left as they were are not brought in twice.
 """
 
 
 def describe(command: argparse.ArgumentParser) -> None:
-    """Give the command its options with a help text worth reading."""
+    """Give the command its options with a help text worth reading.
+
+    Parameters
+    ----------
+    command : argparse.ArgumentParser
+        The parser of ``infoview questions``; it is changed.
+    """
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
@@ -36,7 +43,18 @@ def describe(command: argparse.ArgumentParser) -> None:
 
 
 def print_bank(given: argparse.Namespace) -> int:
-    """Print the questions that were asked for; return the exit code."""
+    """Print the questions that were asked for; return the exit code.
+
+    Parameters
+    ----------
+    given : argparse.Namespace
+        What was typed.
+
+    Returns
+    -------
+    int
+        0.
+    """
     from infoview_lib.bundled import data_file
     from infoview_lib.prep.questions.bank import read_bank
     from infoview_lib.prep.questions.bank_listing import as_pages, as_table

@@ -10,15 +10,22 @@ import logging
 import os
 import socket
 import webbrowser
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder.notebook_pages import OURS
+from infoview_lib.workbook import FOLDER_VARIABLE
+
+if TYPE_CHECKING:
+    from jupyter_server.base.handlers import JupyterHandler
+    from jupyter_server.serverapp import ServerApp
+    from traitlets.config import Config
 
 FIRST_PORT = 8899
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
@@ -68,7 +75,13 @@ class Opening:
 
 
 def isolate(folder: Path) -> None:
-    """Keep everything Jupyter writes inside the student's folder, typed code in no history."""
+    """Keep all that Jupyter writes inside the student's folder, typed code in no history.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder; places in it are made, variables of this process set.
+    """
     ours = folder / OURS
     places = {
         "JUPYTER_CONFIG_DIR": "config",
@@ -81,7 +94,7 @@ def isolate(folder: Path) -> None:
     for variable, name in places.items():
         (ours / name).mkdir(parents=True, exist_ok=True)
         os.environ[variable] = str(ours / name)
-    os.environ["INFOVIEW_FOLDER"] = str(folder)
+    os.environ[FOLDER_VARIABLE] = str(folder)
     profile = ours / "ipython" / "profile_default"
     _write_json(profile / "ipython_config.json", {"HistoryManager": {"enabled": False}})
     _write_json(profile / "ipython_kernel_config.json", {"IPKernelApp": {"log_level": "ERROR"}})
@@ -91,13 +104,21 @@ def isolate(folder: Path) -> None:
             _write_json(path, values)
 
 
-def _write_json(path: Path, values: Any) -> None:
+def _write_json(path: Path, values: Mapping[str, object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(values, indent=1), "utf-8")
 
 
 def sign_pages(folder: Path, names: list[str]) -> None:
-    """Trust the pages that we laid; call after `isolate`."""
+    """Trust the pages that we laid; call after `isolate`.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    names : list of str
+        Names of pages; those the student changed are passed over.
+    """
     from jupyter_core.paths import jupyter_data_dir
     from nbformat.sign import NotebookNotary
 
@@ -113,8 +134,24 @@ def sign_pages(folder: Path, names: list[str]) -> None:
         notary.store.close()
 
 
-def settings(opening: Opening) -> Any:
-    """Return the server's configuration."""
+def settings(opening: Opening) -> Config:
+    """Return the server's configuration.
+
+    Parameters
+    ----------
+    opening : Opening
+        What to open.
+
+    Returns
+    -------
+    traitlets.config.Config
+        For this one start.
+
+    Raises
+    ------
+    PortError
+        When no port is free.
+    """
     from traitlets.config import Config
 
     config = Config()
@@ -149,6 +186,11 @@ def free_port() -> int:
 def check_port(port: int) -> None:
     """Raise PortError when a port is taken.
 
+    Parameters
+    ----------
+    port : int
+        The port that was asked for.
+
     Raises
     ------
     PortError
@@ -167,7 +209,18 @@ def check_port(port: int) -> None:
 
 
 def running(opening: Opening) -> str:
-    """Return the address of an Infoview that already serves this folder, or empty text."""
+    """Return the address of an Infoview that already serves this folder.
+
+    Parameters
+    ----------
+    opening : Opening
+        What to open.
+
+    Returns
+    -------
+    str
+        Empty when none does.
+    """
     from jupyter_server.serverapp import list_running_servers
 
     for server in list_running_servers():
@@ -190,6 +243,11 @@ def serve(opening: Opening, browser: bool) -> None:
         What to open.
     browser : bool
         Open the page; otherwise print one line with its address.
+
+    Raises
+    ------
+    PortError
+        When the port that was asked for is taken, or none is free.
     """
     if opening.port:
         check_port(opening.port)
@@ -197,14 +255,15 @@ def serve(opening: Opening, browser: bool) -> None:
         webbrowser.open(address)
         return
     app = _server(opening)
-    # In the loop, behind the callback with which Jupyter takes its port: an address said earlier is refused.
+    # In the loop, behind the callback with which Jupyter takes its port: an address said earlier
+    # would be refused.
     app.io_loop.add_callback(_announce, app, opening, browser)
     app.io_loop.add_callback(_warm, app, opening.page)
     app.web_app.settings["page_config_hook"] = partial(_expect, app)
     app.start()
 
 
-def _announce(app: Any, opening: Opening, browser: bool) -> None:
+def _announce(app: ServerApp, opening: Opening, browser: bool) -> None:
     address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
     if not browser:
         print(address, flush=True)
@@ -214,7 +273,9 @@ def _announce(app: Any, opening: Opening, browser: bool) -> None:
     webbrowser.open(address)
 
 
-def _expect(app: Any, handler: Any, page_config: dict[str, Any]) -> dict[str, Any]:
+def _expect(
+    app: ServerApp, handler: JupyterHandler, page_config: dict[str, object]
+) -> dict[str, object]:
     """Warm a page of ours when its address is asked for; the page's settings stay as they are."""
     page = unquote(
         handler.request.path.partition("/tree/")[2]
@@ -225,8 +286,8 @@ def _expect(app: Any, handler: Any, page_config: dict[str, Any]) -> dict[str, An
     return page_config
 
 
-async def _warm(app: Any, page: str) -> None:
-    """Start the page's Python while the browser is still loading; the page then finds it by its path."""
+async def _warm(app: ServerApp, page: str) -> None:
+    """Start the page's Python while the browser still loads; the page finds it by its path."""
     sessions = app.session_manager
     with contextlib.suppress(Exception):  # without it the page starts its own
         async with _one_at_a_time:  # two wishes for one page must not start two
@@ -237,7 +298,7 @@ async def _warm(app: Any, page: str) -> None:
                 )
 
 
-def _server(opening: Opening) -> Any:
+def _server(opening: Opening) -> ServerApp:
     from jupyter_server.serverapp import ServerApp
 
     parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.jupyter_extension"]
@@ -252,8 +313,8 @@ def _server(opening: Opening) -> Any:
     return app
 
 
-def _keep_fresh(settings: dict[str, Any]) -> None:
-    """Let the browser ask for our own files anew: unlike JupyterLab's, their names do not change with them."""
+def _keep_fresh(settings: dict[str, list[str]]) -> None:
+    """Let the browser ask for our own files anew: their names do not change with them."""
     forever = settings.get("static_immutable_cache", [])
     settings["static_immutable_cache"] = [
         one for one in forever if not one.endswith("/infoview/static")

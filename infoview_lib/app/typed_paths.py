@@ -7,10 +7,23 @@ import os
 from pathlib import Path
 
 from infoview_lib.errors import FolderError
+from infoview_lib.workbook import DEFAULT_FOLDER, FOLDER_VARIABLE
+
+DEMO_FOLDER = "Infoview-demo"
 
 
 def path_of(typed: str) -> Path:
     """Return a path as it was typed, with ``~`` for the home folder where there is one.
+
+    Parameters
+    ----------
+    typed : str
+        A path as it was typed.
+
+    Returns
+    -------
+    Path
+        It need not exist.
 
     Raises
     ------
@@ -29,6 +42,16 @@ def path_of(typed: str) -> Path:
 def file_of(given: argparse.Namespace) -> Path:
     """Return the file the command is about.
 
+    Parameters
+    ----------
+    given : argparse.Namespace
+        With ``file``, as it was typed.
+
+    Returns
+    -------
+    Path
+        It exists.
+
     Raises
     ------
     FolderError
@@ -44,8 +67,24 @@ def file_of(given: argparse.Namespace) -> Path:
 
 
 def folder_of(given: argparse.Namespace) -> Path:
-    """Return the folder the command is about."""
-    named = given.folder or ("" if given.demo else os.environ.get("INFOVIEW_FOLDER", ""))
+    """Return the folder the command is about.
+
+    Parameters
+    ----------
+    given : argparse.Namespace
+        With ``folder`` and ``demo``.
+
+    Returns
+    -------
+    Path
+        The one named, that of the variable INFOVIEW_FOLDER, or the usual one of the home folder.
+
+    Raises
+    ------
+    FolderError
+        When links lead round in a circle.
+    """
+    named = given.folder or ("" if given.demo else os.environ.get(FOLDER_VARIABLE, ""))
     if named:
         try:
             return path_of(named).resolve()
@@ -53,4 +92,4 @@ def folder_of(given: argparse.Namespace) -> Path:
             raise FolderError(
                 f"“{named}” leads round in a circle.", "Choose another folder."
             ) from problem
-    return Path.home() / ("Infoview-demo" if given.demo else "Infoview")
+    return Path.home() / (DEMO_FOLDER if given.demo else DEFAULT_FOLDER)

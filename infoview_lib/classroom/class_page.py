@@ -15,7 +15,8 @@ from infoview_lib.exchange.going_out.csv_export import MARK
 from infoview_lib.exchange.going_out.portfolio_page import as_markup, whole_page
 
 _STYLE = """
-body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 11pt; line-height: 1.4; max-width: 48rem; }
+body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 11pt; \
+line-height: 1.4; max-width: 48rem; }
 h1 { font-size: 18pt; }
 figure { margin: 12pt 0; }
 img { display: block; width: 100%; height: auto; }
@@ -70,6 +71,7 @@ def class_page(
     picture : Picture, optional
         Left out where there is none.
     tables : iterable of Numbers
+        Left out with their heading where there are none.
     notes : iterable of (str, sequence of str)
         Heading and sentences; without sentences the heading is left out too.
 
@@ -81,9 +83,8 @@ def class_page(
     body = [f"<h1>{as_markup(title)}</h1>", f'<p class="by">{as_markup(by)}</p>']
     if picture:
         data = base64.b64encode(picture.svg).decode("ascii")
-        body.append(
-            f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{as_markup(picture.alt)}"></figure>'
-        )
+        alt = as_markup(picture.alt)
+        body.append(f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{alt}"></figure>')
     if made := [_table(one) for one in tables]:
         body += [
             "<section>",
@@ -112,13 +113,27 @@ def _table(one: Numbers) -> str:
         f'<tr><th scope="row">{as_markup(words)}</th><td>{number}</td></tr>'
         for words, number in one.rows
     )
-    return f"<table><caption>{as_markup(one.title)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
+    return (
+        f"<table><caption>{as_markup(one.title)}</caption>\n<thead><tr>{head}</tr></thead>\n"
+        f"<tbody>\n{rows}\n</tbody></table>"
+    )
 
 
 def numbers_csv(rows: Iterable[Sequence[str | int]]) -> bytes:
     """Return rows of our own words, with numbers a spreadsheet program can add up.
 
-    Unlike `infoview_lib.exchange.going_out.csv_export.csv_bytes`, which guards what was typed, numbers stay numbers.
+    Unlike `infoview_lib.exchange.going_out.csv_export.csv_bytes`, which guards what was typed,
+    numbers stay numbers.
+
+    Parameters
+    ----------
+    rows : iterable of sequence of (str or int)
+        Row by row, the names of the columns first.
+
+    Returns
+    -------
+    bytes
+        The mark alone for no rows.
 
     Examples
     --------

@@ -1,9 +1,7 @@
 """Picture a class's referral networks from counts alone, with no small cell shown.
 
-Class sums without cells under five let nobody be told apart.
-
-A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by their shape.
-Counts per student and class sums without cells under five let nobody be told apart.
+A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by
+their shape. Counts per student and class sums without cells under five let nobody be told apart.
 """
 
 from __future__ import annotations
@@ -39,7 +37,17 @@ TITLES = {
 
 
 class Table(NamedTuple):
-    """Count students by cell: the words of each cell with its number, None where nothing can be shown."""
+    """Count students by cell.
+
+    Attributes
+    ----------
+    key : str
+        A key of `BINS`.
+    title : str
+        What stands above the table.
+    cells : tuple of (str, int or None)
+        Words of each cell with its students; None where nothing can be shown.
+    """
 
     key: str
     title: str
@@ -67,8 +75,8 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
     Returns
     -------
     ClassPicture
-        A class smaller than `least` shows nothing. A sum is left out where fewer than `least` students
-        add to it, or one of them adds more than half.
+        A class smaller than `least` shows nothing. A sum is left out where fewer than `least`
+        students add to it, or one of them adds more than half.
     """
     if len(students) < least:
         nothing = tuple(
@@ -92,10 +100,22 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
 def words_of(key: str, first: int, last: int) -> str:
     """Return the words of the cells `first` to `last` of a table, joined into one.
 
+    Parameters
+    ----------
+    key : str
+        A key of `BINS`.
+    first, last : int
+        Places of the cells, from 0.
+
+    Returns
+    -------
+    str
+        As it stands in the picture.
+
     Examples
     --------
-    >>> words_of("met", 1, 2), words_of("waves", 2, 4), words_of("asked", 0, 1), words_of("yield", 2, 3)
-    ('one to five', 'two or more', 'up to three', 'one or more')
+    >>> words_of("met", 1, 2), words_of("waves", 2, 4), words_of("yield", 2, 3)
+    ('one to five', 'two or more', 'one or more')
     """
     bins = BINS[key]
     is_open = last == len(bins) - 1
@@ -122,9 +142,10 @@ def _value(one: Mapping[str, int], key: str) -> float:
 def joined(counts: Sequence[int], least: int = LEAST) -> list[tuple[int, int, int | None]]:
     """Return the cells of one table with neighbours joined until every cell holds enough students.
 
-    Hiding small cells one by one can be undone: from the total, or by whoever knows the rule. So cells are
-    joined in an order that does not look at the numbers: the last two, the first two, in turns. Each cell that
-    is shown holds at least `least` students, and how they divide inside of it stays open.
+    Hiding small cells one by one can be undone: from the total, or by whoever knows the rule. So
+    cells are joined in an order that does not look at the numbers: the last two, the first two,
+    in turns. Each cell that is shown holds at least `least` students, and how they divide inside
+    of it stays open.
 
     Parameters
     ----------
@@ -136,7 +157,8 @@ def joined(counts: Sequence[int], least: int = LEAST) -> list[tuple[int, int, in
     Returns
     -------
     list of (int, int, int or None)
-        First and last of the joined cells, with their students; one cell with None where nothing can be shown.
+        First and last of the joined cells, with their students; one cell with None where nothing
+        can be shown.
 
     Examples
     --------

@@ -8,13 +8,18 @@ from infoview_lib.classroom.class_tables import LEAST, ClassPicture, Table
 from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
 from infoview_lib.network.words.number_words import capital, count, number_of
 
-TOO_FEW = "Fewer than five students handed in counts. A picture of so few would show single students, so none is drawn."
+TOO_FEW = (
+    "Fewer than five students handed in counts. A picture of so few would show single students, "
+    "so none is drawn."
+)
 LIMITS = (
-    "Groups of fewer than five students are joined with their neighbors, so nobody can be told apart.",
+    "Groups of fewer than five students are joined with their neighbors, "
+    "so nobody can be told apart.",
     "A sum is left out where fewer than five students add to it, or where one adds more than half.",
     "Each student counts their own people, so a person two students met counts twice.",
     "Counts say how much was done, not how well. One good talk can be worth more than six.",
-    "Make the picture once, when all have handed in. Two pictures that differ by one student tell about that student.",
+    "Make the picture once, when all have handed in. "
+    "Two pictures that differ by one student tell about that student.",
 )
 LARGE, CLOSED = "too large", "closed"
 _WHY = {
@@ -27,20 +32,54 @@ _VERBS = {"met": ("met", "people"), "asked": ("asked", "people"), "waves": ("rea
 
 
 def divided(picture: ClassPicture) -> list[Table]:
-    """Return the tables that show more than one group."""
+    """Return the tables that show more than one group.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    list of Table
+        None for a class too small to be pictured.
+    """
     return [table for table in picture.tables if len(table.cells) > 1]
 
 
 def not_divided(picture: ClassPicture) -> str:
-    """Return which tables show no groups and why, or nothing."""
+    """Return which tables show no groups and why, or nothing.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    str
+        Empty when all tables show groups, or none can.
+    """
     titles = [table.title for table in picture.tables if len(table.cells) == 1]
     if picture.students is None or not titles:
         return ""
-    return f"Too few students to be divided into groups of {count(LEAST)} or more: {'; '.join(titles)}."
+    groups = f"groups of {count(LEAST)} or more"
+    return f"Too few students to be divided into {groups}: {'; '.join(titles)}."
 
 
 def finding(picture: ClassPicture) -> str:
-    """Return the one sentence that stands above the picture."""
+    """Return the one sentence that stands above the picture.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    str
+        Without a full stop.
+    """
     if picture.students is None:
         return "Fewer than five students: no picture"
     tables = {table.key: table for table in divided(picture)}
@@ -48,7 +87,8 @@ def finding(picture: ClassPicture) -> str:
     if key:
         cells = tables[key].cells
         if key != "waves" and cells[0][0] == "nobody":
-            return f"{picture.students - (cells[0][1] or 0)} of {picture.students} students {_VERBS[key][0]} at least one person"
+            some = f"{picture.students - (cells[0][1] or 0)} of {picture.students} students"
+            return f"{some} {_VERBS[key][0]} at least one person"
         words, number = max(cells, key=lambda cell: cell[1] or 0)
         return f"{number} of {picture.students} students {_done(key, words)}"
     if "met" in picture.sums:
@@ -66,12 +106,34 @@ def _done(key: str, words: str) -> str:
 
 
 def sums_in_order(picture: ClassPicture) -> list[tuple[str, int]]:
-    """Return each sum that may be shown, with its words."""
+    """Return each sum that may be shown, with its words.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    list of (str, int)
+        In the order of `COUNTS`; none for a class too small to be pictured.
+    """
     return [(words, picture.sums[name]) for name, words in COUNTS.items() if name in picture.sums]
 
 
 def sums_left_out(picture: ClassPicture) -> str:
-    """Return which sums are not shown, or nothing."""
+    """Return which sums are not shown, or nothing.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    str
+        Empty when all are shown.
+    """
     left = [words for name, words in COUNTS.items() if name != "waves" and name not in picture.sums]
     return (
         f"Not shown, since too few students make up most of it: {'; '.join(left)}." if left else ""
@@ -79,39 +141,73 @@ def sums_left_out(picture: ClassPicture) -> str:
 
 
 def alt_text(picture: ClassPicture) -> str:
-    """Return all that the picture shows as sentences, for whoever does not see it."""
+    """Return all that the picture shows as sentences, for whoever does not see it.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        The picture of a class.
+
+    Returns
+    -------
+    str
+        All its numbers, in sentences.
+    """
     if picture.students is None:
         return TOO_FEW
     found = [f"Picture of a class of {picture.students} students. {finding(picture)}."]
     if picture.sums:
-        found.append(
-            f"Together: {', '.join(f'{number} {words}' for words, number in sums_in_order(picture))}."
-        )
+        sums = ", ".join(f"{number} {words}" for words, number in sums_in_order(picture))
+        found.append(f"Together: {sums}.")
     for table in divided(picture):
-        found.append(
-            f"{table.title}: {', '.join(f'{words}, {number} students' for words, number in table.cells)}."
-        )
+        cells = ", ".join(f"{words}, {number} students" for words, number in table.cells)
+        found.append(f"{table.title}: {cells}.")
     return " ".join([*found, not_divided(picture)]).strip()
 
 
 def left_out(skipped: Counter[str]) -> list[str]:
     """Return a sentence for each reason why files were left out.
 
+    Parameters
+    ----------
+    skipped : Counter of str
+        Reason → how many files.
+
+    Returns
+    -------
+    list of str
+        Empty when none was left out.
+
     Examples
     --------
     >>> left_out(Counter({LARGE: 1}))
     ['One file was left out: it is far larger than a file of counts.']
     """
-    return [
-        f"{capital(number_of(number, 'file'))} {'was' if number == 1 else 'were'} left out: {_WHY[why][number > 1]}."
-        for why in _WHY
-        if (number := skipped[why])
-    ]
+    told = []
+    for why, words in _WHY.items():
+        if number := skipped[why]:
+            files = f"{capital(number_of(number, 'file'))} {'was' if number == 1 else 'were'}"
+            told.append(f"{files} left out: {words[number > 1]}.")
+    return told
 
 
 def same_numbers(number: int) -> str:
-    """Return what is said of files that hold the numbers of another one, or nothing for none."""
+    """Return what is said of files that hold the numbers of another one, or nothing for none.
+
+    Parameters
+    ----------
+    number : int
+        How many files hold the numbers of another one.
+
+    Returns
+    -------
+    str
+        Empty for none.
+    """
     if not number:
         return ""
-    files = f"{capital(number_of(number, 'file'))} {'holds' if number == 1 else 'hold'} the same numbers as another one"
-    return f"{files}. Two students may well have the same, so each was counted; if one is a copy, take it away and make the picture again."
+    files = f"{capital(number_of(number, 'file'))} {'holds' if number == 1 else 'hold'}"
+    return (
+        f"{files} the same numbers as another one. Two students may well have the same, so each "
+        "was counted; if one is a copy, take it away and make the picture again."
+    )

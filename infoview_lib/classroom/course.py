@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
-from typing import Any
+from dataclasses import dataclass
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.records.fields import clean_text
@@ -38,6 +37,16 @@ class Course:
 def read_course(text: str) -> Course:
     """Return the settings written in a course file; the defaults when it is empty.
 
+    Parameters
+    ----------
+    text : str
+        Content of the file, JSON; what else stands in it is passed over.
+
+    Returns
+    -------
+    Course
+        With the usual value where one is missing or empty.
+
     Raises
     ------
     ReadingError
@@ -51,31 +60,30 @@ def read_course(text: str) -> Course:
     if not text.strip():
         return Course()
     try:
-        found: dict[str, Any] = json.loads(text)
-        known = {item.name: item.default for item in fields(Course)}
-        values = {
-            name: _fitting(known[name], value) for name, value in found.items() if name in known
-        }
+        found = json.loads(text)
+        usual = Course()
+        return Course(
+            name=_line(found.get("name", ""), usual.name),
+            help_name=_line(found.get("help_name", ""), usual.help_name),
+            help_contact=_line(found.get("help_contact", ""), usual.help_contact),
+            thank_you_hours=_hours(found.get("thank_you_hours", 0), usual.thank_you_hours),
+        )
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ReadingError(
             "The course file cannot be understood.", "Ask your instructor for a new one."
         ) from None
-    return Course(**values)
 
 
-def _fitting(usual: Any, value: Any) -> Any:
-    """Return a setting as text in one line, or as hours a thank-you can wait; what is empty is the usual one.
-
-    Raises
-    ------
-    ValueError, TypeError, OverflowError
-        When it does not fit.
-    """
-    if isinstance(usual, int):
-        hours = int(value)
-        if hours > MOST_HOURS:
-            raise ValueError("too many hours")
-        return hours if hours > 0 else usual
+def _line(value: object, usual: str) -> str:
+    """Return a setting as text in one line; the usual one when it is empty."""
     if not isinstance(value, str):
         raise TypeError("no text")
     return " ".join(clean_text(value).split())[:MOST_LETTERS] or usual
+
+
+def _hours(value: str | float, usual: int) -> int:
+    """Return a setting as hours a thank-you can wait; the usual ones when it is 0 or less."""
+    hours = int(value)
+    if hours > MOST_HOURS:
+        raise ValueError("too many hours")
+    return hours if hours > 0 else usual

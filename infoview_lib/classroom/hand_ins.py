@@ -1,10 +1,7 @@
 """Make, read and gather the counts that students hand in, which tell nobody apart.
 
 A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by
-their shape.
-
-A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by their shape.
-Counts per student and class sums without cells under five let nobody be told apart.
+their shape. Counts per student and class sums without cells under five let nobody be told apart.
 """
 
 from __future__ import annotations
@@ -12,9 +9,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED
 from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.records.fields import YOU
@@ -41,7 +39,7 @@ COUNTS = {
 """What a student hands in: whole numbers only, each with its words."""
 
 
-def own_counts(graph: Any) -> dict[str, int]:
+def own_counts(graph: ReferralGraph) -> dict[str, int]:
     """Return what a student hands in: the numbers of `COUNTS`, nothing else.
 
     Parameters
@@ -71,18 +69,39 @@ def own_counts(graph: Any) -> dict[str, int]:
 
 
 def counts_file(counts: Mapping[str, int]) -> bytes:
-    """Return a student's counts as a file; the same counts give the same bytes."""
+    """Return a student's counts as a file; the same counts give the same bytes.
+
+    Parameters
+    ----------
+    counts : mapping of str to int
+        As `own_counts` returns them.
+
+    Returns
+    -------
+    bytes
+        About 150 of them.
+    """
     return (json.dumps({name: int(counts[name]) for name in COUNTS}, indent=1) + "\n").encode()
 
 
 def read_counts(content: bytes) -> dict[str, int]:
     """Return the counts of a student's file; whatever else stands in it is not taken.
 
+    Parameters
+    ----------
+    content : bytes
+        The whole file.
+
+    Returns
+    -------
+    dict of str to int
+        The numbers of `COUNTS`.
+
     Raises
     ------
     ReadingError
-        When a count is missing or is no whole number from 0 to 100,000 (`NOT_COUNTS`); when the counts
-        contradict each other (`NOT_TRUE`).
+        When a count is missing or is no whole number from 0 to 100,000 (`NOT_COUNTS`); when the
+        counts contradict each other (`NOT_TRUE`).
     """
     ask_again = "Ask for their counts once more."
     try:
@@ -100,7 +119,18 @@ def read_counts(content: bytes) -> dict[str, int]:
 
 
 def can_be_true(counts: Mapping[str, int]) -> bool:
-    """Return whether the counts of one student agree with each other, as those of every network do."""
+    """Return whether the counts of one student agree, as those of every network do.
+
+    Parameters
+    ----------
+    counts : mapping of str to int
+        The numbers of `COUNTS`.
+
+    Returns
+    -------
+    bool
+        True for all 0.
+    """
     people, asked, introduced = counts["people"], counts["asked"], counts["introduced"]
     return (
         max(asked, introduced, counts["names"]) <= people
@@ -114,7 +144,17 @@ def can_be_true(counts: Mapping[str, int]) -> bool:
 class HandIns(NamedTuple):
     """Hold the counts of a class, in an order that does not tell whose they are.
 
-    `skipped` holds (reason, name of the file); `same` the files whose numbers stand in another one too.
+    `skipped` holds (reason, name of the file); `same` the files whose numbers stand in another
+    one too.
+
+    Attributes
+    ----------
+    students : list of dict of str to int
+        The numbers of `COUNTS`, student by student.
+    skipped : list of (str, str)
+        Reason and name of each file left out.
+    same : int
+        How many files hold numbers that stand in another one too.
     """
 
     students: list[dict[str, int]]
@@ -139,8 +179,8 @@ def gather(files: Iterable[tuple[str, bytes | None, str]]) -> HandIns:
     Returns
     -------
     HandIns
-        Two files with the same numbers count as two students: nothing in a file tells whose it is, and
-        small networks are often alike.
+        Two files with the same numbers count as two students: nothing in a file tells whose it
+        is, and small networks are often alike.
     """
     students, skipped = [], []
     for name, content, why in files:

@@ -19,7 +19,7 @@ _FORMULA = tuple("=+-@#|＝＋－＠﹢﹣﹦﹫−")  # noqa: RUF001 - wide sig
 _LOGICAL_WORDS = """
 true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant
 sann falskt usann sandt falsk tosi epätosi pravda nepravda истина ложь doğru yanliş yanlış
-"""
+"""  # noqa: RUF001 - a Turkish letter
 _LOGICAL = frozenset(_LOGICAL_WORDS.split())
 # First letters of month and day names in the languages whose spreadsheets are most met; too many
 # guarded cells do no harm, one too few changes a value.

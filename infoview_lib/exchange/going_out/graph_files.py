@@ -9,19 +9,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
 from xml.etree import ElementTree
 
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.going_out.csv_export import csv_bytes
 from infoview_lib.exchange.redaction.levels import shown_name
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.records.fields import YOU
-
-if TYPE_CHECKING:
-    import networkx as nx
-
-ReferralGraph: TypeAlias = "nx.DiGraph[str]"
 
 GEXF = "http://gexf.net/1.3"
 OPEN = ("title", "organization", "city", "circle")  # with these a person is known without a name
