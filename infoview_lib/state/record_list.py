@@ -81,6 +81,12 @@ class RecordListView(TypedDict):
     found: NotRequired[int]
 
 
+class OpenedCard(TypedDict):
+    """Answer with the id of the card to open; without one, all stays as it is."""
+
+    open: NotRequired[str]
+
+
 class History(TypedDict):
     """Answer with what was changed, newest first, in words."""
 

@@ -38,6 +38,12 @@ class FormField(TypedDict):
     follows: NotRequired[Literal["talk"]]
 
 
+class FilledField(FormField):
+    """Describe one field with what stands in it."""
+
+    value: Value
+
+
 class Problem(TypedDict):
     """Say in two sentences what was found, and what to do next."""
 
@@ -55,6 +61,12 @@ class Said(TypedDict):
     """Answer with one sentence on what was done."""
 
     said: str
+
+
+class Told(TypedDict):
+    """Answer with words on what was written down, for the status line."""
+
+    told: str
 
 
 class PageLink(TypedDict):

@@ -16,7 +16,6 @@ STILL_LOOSE = {
         "export",
         "follow_up",
         "network",
-        "outreach",
         "questions",
         "reflect",
         "today",

@@ -9,7 +9,7 @@ be found. The tests measure it on sentences by several writers.
 from __future__ import annotations
 
 import itertools
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.kinds import kind_of
 from infoview_lib.prep.job_asks.score import Ask, asks_in
@@ -29,10 +29,6 @@ class JobAsk:
     words: str
     reason: str
     suggestion: str
-
-    def as_dict(self) -> dict[str, int | str]:
-        """Return the finding for a screen or a file."""
-        return asdict(self)
 
 
 def find_job_asks(text: str, is_thank_you: bool = False) -> list[JobAsk]:

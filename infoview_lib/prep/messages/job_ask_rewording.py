@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.job_asks.kinds import KINDS
@@ -19,10 +19,6 @@ class Rewording:
     end: int
     words: str
     instead: str
-
-    def as_dict(self) -> dict[str, str | int]:
-        """Return the rewording for a screen."""
-        return asdict(self)
 
     def applied_to(self, text: str) -> str:
         """Return the text with exactly these words replaced.

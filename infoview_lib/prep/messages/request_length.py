@@ -9,7 +9,7 @@ or 300.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.prep.words import words_in
@@ -26,10 +26,6 @@ class RequestLength:
 
     text: str
     is_long: bool
-
-    def as_dict(self) -> dict[str, str | bool]:
-        """Return the length for a screen."""
-        return asdict(self)
 
 
 def request_length(channel: str, text: str, note_limit: int) -> RequestLength:

@@ -7,7 +7,7 @@ Four more make it kind: who you are, that you are not after a job, who follows u
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.request_patterns import NUMBERS, pattern
@@ -52,10 +52,6 @@ class RequestPart:
     hint: str
     required: bool
     end: int = 0
-
-    def as_dict(self) -> dict[str, str | bool | int]:
-        """Return the part for a screen."""
-        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ sentences in ``tests/prep/messages/tones.csv``. A remark never stops a request.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 
 from infoview_lib.prep.words import plain_letters
@@ -29,10 +29,6 @@ class ToneNote:
     words: str
     reason: str
     suggestion: str
-
-    def as_dict(self) -> dict[str, str | int]:
-        """Return the remark for a screen."""
-        return asdict(self)
 
 
 _WORDS = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
@@ -20,6 +21,7 @@ from infoview_lib.contacts.asking.attempts import (
 )
 from infoview_lib.contacts.asking.decline_messages import answer_to_no, name_request
 from infoview_lib.contacts.asking.declines import (
+    Fallback,
     PeopleByStage,
     people_by_stage,
     people_for_remedies,
@@ -29,16 +31,18 @@ from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.job_asks.guard import find_job_asks
-from infoview_lib.prep.messages.scripts import script
 from infoview_lib.records.choices import DECLINE_REASONS
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Attempt
 from infoview_lib.records.people import resolve
-from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.profile import profile_of
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import OpenedCard, RecordListState, RecordListView
+from infoview_lib.state.shapes import ActionButton, Mark, Panel, PanelRow, Typed
 
-_MARKS = {
+_MARKS: dict[str, Mark] = {
     "pending": {"shape": "◐", "text": "Waiting"},
     "yes": {"shape": "●", "text": "Yes", "tone": "good"},
     "no": {"shape": "✕", "text": "No"},
@@ -47,7 +51,13 @@ _MARKS = {
 }
 
 
-class AttemptsState(RecordListState):
+class NewInterview(TypedDict):
+    """Answer with the id of the interview that was made."""
+
+    made: str
+
+
+class AttemptsState(RecordListState[Attempt]):
     """List tries, the newest first; a yes leads to a time, a no to a next name."""
 
     kind = "attempt"
@@ -59,7 +69,7 @@ class AttemptsState(RecordListState):
     fields = ("outcome", "decline_reason", "next_step", "due_on", "channel", "sent_at")
     more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on", "remedy")
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the cards; people to be left in peace cannot be chosen."""
         self._at_rest = at_rest(self.folder.book)
         self._known: PeopleByStage | None = None
@@ -67,10 +77,10 @@ class AttemptsState(RecordListState):
         peace = {one.id for one in self.folder.book.of("contact") if one.do_not_contact}
         for spec in view["add_fields"]:
             if spec["name"] == "contact":
-                spec["options"] = [one for one in spec["options"] if one[0] not in peace]
+                spec["options"] = [one for one in spec.get("options", []) if one[0] not in peace]
         return view
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Attempt]:
         """Return those that wait first, then the newest."""
         found = sorted(
             self.folder.book.of("attempt"),
@@ -79,14 +89,14 @@ class AttemptsState(RecordListState):
         )
         return sorted(found, key=lambda one: one.outcome != "pending")
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Attempt) -> str:
         """Name the person."""
         return (
             self.folder.book.name_of(resolve(self.folder.book, record.contact))
             or "Someone no longer listed"
         )
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Attempt) -> str:
         """Say how, when, what comes next."""
         parts = [choice_label("attempt", "channel", record.channel), spoken_day(record.sent_at)]
         if record.due_on and record.outcome == "pending":
@@ -97,11 +107,11 @@ class AttemptsState(RecordListState):
             )
         return " · ".join(part for part in parts if part)
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Attempt) -> list[Mark]:
         """Show the outcome."""
         return [_MARKS[record.outcome or "pending"]]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Attempt) -> list[str]:
         """Say what helps at this outcome."""
         if record.outcome == "pending":
             if record.contact in self._at_rest:
@@ -115,7 +125,7 @@ class AttemptsState(RecordListState):
             return ["The talk is on your list below. Set the time there."]
         return []
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+    def item_actions(self, record: Attempt) -> list[ActionButton]:
         """Offer what the outcome calls for."""
         if record.outcome == "yes" and not self._talk(record):
             return [{"do": "set_time", "label": "Set the time", "kind": "main"}]
@@ -130,7 +140,7 @@ class AttemptsState(RecordListState):
             )
         ]
 
-    def item_panel(self, record: Any) -> dict[str, Any] | None:
+    def item_panel(self, record: Attempt) -> Panel | None:
         """Offer a day to look again while waiting; turn a no, or silence, into next people."""
         if record.outcome == "pending":
             return self._waiting(record)
@@ -141,7 +151,7 @@ class AttemptsState(RecordListState):
         self._known = self._known or people_by_stage(self.folder.book)
         for way in people_for_remedies(self.folder.book, record.contact, reason, known=self._known):
             chosen = " ✓ chosen" if way.remedy == record.remedy else ""
-            head = {
+            head: PanelRow = {
                 "key": way.remedy,
                 "title": f"{way.place}. {way.label}{chosen}",
                 "text": way.to_add,
@@ -151,12 +161,12 @@ class AttemptsState(RecordListState):
         title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
         return {"title": title, "lead": words_for_decline(reason), "rows": rows}
 
-    def _waiting(self, record: Any) -> dict[str, Any] | None:
+    def _waiting(self, record: Attempt) -> Panel | None:
         sent = day_of(record.sent_at or record.created_at)
         if not sent:
             return None
         choices = look_again_choices(self.folder.book, record.contact, date.fromisoformat(sent))
-        actions = [
+        actions: list[ActionButton] = [
             {
                 "do": "wait",
                 "label": f"{one.label} · {spoken_day(one.day.isoformat())}",
@@ -166,72 +176,75 @@ class AttemptsState(RecordListState):
         ]
         now = f"Now: {spoken_day(record.due_on)}. " if record.due_on else ""
         text = f"{now}For a day of your own, change “Next step due on” below."
-        row = {"key": "wait", "title": "Look again after", "text": text, "actions": actions}
+        row: PanelRow = {
+            "key": "wait",
+            "title": "Look again after",
+            "text": text,
+            "actions": actions,
+        }
         lead = (
-            "Colleges teach different habits: a week (Carleton), or 3 and 7 work days (Simon Fraser). "
-            "Weekends and your days off do not count as work days."
+            "Colleges teach different habits: a week (Carleton), or 3 and 7 work days "
+            "(Simon Fraser). Weekends and your days off do not count as work days."
         )
         return {"title": "When to look again", "lead": lead, "rows": [row]}
 
-    def _person(self, one: Any, declined: Any, reason: str) -> dict[str, Any]:
-        row = {
+    def _person(self, one: Fallback, declined: Attempt, reason: str) -> PanelRow:
+        values: dict[str, Value] = {"contact": one.contact, "remedy": one.remedy}
+        plan: ActionButton = {"do": "plan", "label": "Make it my next step", "values": values}
+        row: PanelRow = {
             "key": f"{one.contact}-{one.remedy}",
             "title": one.name,
             "name": f"{one.label}: {one.name}",
             "text": one.reason,
             "under": True,
+            "actions": [plan],
         }
-        values = {"contact": one.contact, "remedy": one.remedy}
-        plan = {"do": "plan", "label": "Make it my next step", "values": values}
         if one.remedy != "ask_referral":
-            return row | {"actions": [plan]}
+            return row
         words = self._request_for_name(one, declined, reason)
         found = find_job_asks(words)
         if found:
             row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
-        return row | {
-            "words": words,
-            "actions": [{"do": "copy", "label": "Copy these words", "copy": words}, plan],
-        }
+        row["words"] = words
+        row["actions"] = [{"do": "copy", "label": "Copy these words", "copy": words}, plan]
+        return row
 
-    def _request_for_name(self, one: Any, declined: Any, reason: str) -> str:
+    def _request_for_name(self, one: Fallback, declined: Attempt, reason: str) -> str:
         me = profile_of(self.folder.book).display_name
         if one.contact != resolve(self.folder.book, declined.contact):
             return name_request(one.name, me)
-        known = scripts_of("decline")
-        found = script(known, "decline", reason) or script(known, "decline", "other")
-        return answer_to_no(one.name, found.text, me)
+        return answer_to_no(one.name, script_words("decline", reason, "other"), me)
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Date the try today, with the usual next step for its channel; nobody is reminded twice."""
-        book, contact, on = self.folder.book, values.get("contact", ""), self.today()
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
+        """Date the try today, with its channel's usual next step; nobody is reminded twice."""
+        book, contact, on = self.folder.book, str(values.get("contact", "")), self.today()
         check_may_be_asked(book, contact)
         check_may_be_reminded(book, contact)
-        step = after_attempt(book, contact, values.get("channel") or "email", on)
+        step = after_attempt(book, contact, str(values.get("channel") or "email"), on)
         return {"sent_at": on, **step, **{name: value for name, value in values.items() if value}}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field; a new outcome dates the answer."""
         if name == "outcome":
-            self.do_answer(id, value)
+            self.do_answer(id, str(value))
         else:
             self.folder.change(id, **{name: value})
 
     @action
-    def do_answer(self, id: str, outcome: str) -> dict[str, Any]:
-        """Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it."""
+    def do_answer(self, id: str, outcome: str) -> OpenedCard:
+        """Note the outcome; the wait for an answer ends, and a no opens on what follows from it."""
         self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
         return {"open": id} if outcome == "no" else {}
 
     @action
-    def do_reason(self, id: str, reason: str) -> dict[str, Any]:
+    def do_reason(self, id: str, reason: str) -> OpenedCard:
         """Note why they said no; the card stays open on what follows from it."""
         self.folder.change(id, decline_reason=reason)
         return {"open": id}
 
     @action
-    def do_wait(self, id: str, preset: str) -> dict[str, Any]:
+    def do_wait(self, id: str, preset: str) -> OpenedCard:
         """Choose the day to look again."""
         one = self._attempt(id)
         sent = date.fromisoformat(day_of(one.sent_at or one.created_at))
@@ -239,7 +252,7 @@ class AttemptsState(RecordListState):
         return {"open": id}
 
     @action
-    def do_set_time(self, id: str) -> dict[str, Any]:
+    def do_set_time(self, id: str) -> NewInterview:
         """Make the talk that was agreed to."""
         return {
             "made": self.folder.add(
@@ -248,7 +261,7 @@ class AttemptsState(RecordListState):
         }
 
     @action
-    def do_plan(self, id: str, contact: str, remedy: str = "") -> dict[str, Any]:
+    def do_plan(self, id: str, contact: str, remedy: str = "") -> OpenedCard:
         """Make turning to somebody else the next step after a no."""
         book = self.folder.book
         check_may_be_asked(book, contact)
@@ -261,7 +274,7 @@ class AttemptsState(RecordListState):
         self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
         return {"open": id}
 
-    def _attempt(self, id: str) -> Any:
+    def _attempt(self, id: str) -> Attempt:
         one = self.folder.book.get(id)
         if one is None:
             raise UnknownRecordError(
@@ -269,19 +282,19 @@ class AttemptsState(RecordListState):
             )
         return one
 
-    def _talk(self, attempt: Any) -> bool:
+    def _talk(self, attempt: Attempt) -> bool:
         return any(
             one.status != "cancelled" for one in interviews_with(self.folder.book, attempt.contact)
         )
 
-    def _talk_ahead(self, attempt: Any) -> bool:
+    def _talk_ahead(self, attempt: Attempt) -> bool:
         return any(
             one.status in NOT_HELD_YET for one in interviews_with(self.folder.book, attempt.contact)
         )
 
 
-def _reasons() -> dict[str, Any]:
-    actions = [
+def _reasons() -> PanelRow:
+    actions: list[ActionButton] = [
         {"do": "reason", "label": label, "values": {"reason": key}}
         for key, label in DECLINE_REASONS
     ]

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 from infoview_lib.contacts.asking.calibration import calibration
 from infoview_lib.errors import EntryError
+from infoview_lib.records.kinds import Prediction
 from infoview_lib.state.contract import action
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import Typed
 
 EVIDENCE = (
-    "In their studies, Flynn and Lake (2008) found that people about to ask for help expected too few to say yes, "
-    "some of them by as much as half. The favors there were not talks like yours, so take it as a reason to ask, "
-    "not as a forecast."
+    "In their studies, Flynn and Lake (2008) found that people about to ask for help expected too "
+    "few to say yes, some of them by as much as half. The favors there were not talks like yours, "
+    "so take it as a reason to ask, not as a forecast."
 )
 SOURCE = (
-    "Source: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating compliance with direct "
-    "requests for help. Journal of Personality and Social Psychology, 95, 128–143."
+    "Source: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating "
+    "compliance with direct requests for help. Journal of Personality and Social Psychology, 95, "
+    "128–143."
 )
 
 
-class PredictionState(RecordListState):
+class PredictionState(RecordListState[Prediction]):
     """List guesses, each beside the answers that came."""
 
     kind = "prediction"
@@ -33,19 +36,21 @@ class PredictionState(RecordListState):
     add_fields = ("asks_planned", "predicted_yes")
     fields = ("asks_planned", "predicted_yes", "made_on")
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the guesses with what came of each."""
         rows = calibration(self.folder.book)
         self._results = {row.prediction: row for row in rows}
         self._waits = next((row for row in reversed(rows) if row.asked < row.asks_planned), None)
         found = super().describe()
-        return found | {"add_fields": []} if self._waits else found
+        if self._waits:
+            found["add_fields"] = []
+        return found
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Prediction) -> str:
         """Say the guess."""
         return f"{record.predicted_yes} of {record.asks_planned} will say yes"
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Prediction) -> str:
         """Say the result as counts."""
         row = self._results.get(record.id)
         return row.reading if row else "Fill in both numbers to see your result here."
@@ -55,20 +60,21 @@ class PredictionState(RecordListState):
         if not self.folder.book.of("prediction"):
             return []
         left = self._waits.asks_planned - self._waits.asked if self._waits else 0
-        again = f"Guess again once you have asked {'one more person' if left == 1 else f'{left} more people'}."
+        more = "one more person" if left == 1 else f"{left} more people"
+        again = f"Guess again once you have asked {more}."
         return [*([again] if left else []), EVIDENCE, SOURCE]
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Date the guess today."""
         _check(values.get("predicted_yes"), values.get("asks_planned"))
         return {"made_on": self.today(), **values}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field, when both numbers still agree."""
         one = self.folder.book.get(id)
         if one is not None and name in self.add_fields:
-            both = {
+            both: dict[str, Typed] = {
                 "predicted_yes": one.predicted_yes,
                 "asks_planned": one.asks_planned,
                 name: value,
@@ -77,13 +83,15 @@ class PredictionState(RecordListState):
         self.folder.change(id, **{name: value})
 
 
-def _check(yes: Any, asks: Any) -> None:
-    if not str(yes).strip().isdigit() or not str(asks).strip().isdigit() or int(asks) < 1:
+def _check(yes: Typed, asks: Typed) -> None:
+    """Raise EntryError unless both are numbers and no more say yes than are asked."""
+    said, asked = str(yes).strip(), str(asks).strip()
+    if not said.isdigit() or not asked.isdigit() or int(asked) < 1:
         raise EntryError(
             "One of the two numbers is missing.",
             "Type how many you will ask, and how many say yes.",
         )
-    if int(yes) > int(asks):
+    if int(said) > int(asked):
         raise EntryError(
             f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks."
         )

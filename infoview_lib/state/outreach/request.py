@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Literal, NotRequired, TypedDict
 
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
@@ -20,7 +20,7 @@ from infoview_lib.contacts.due.settling import unanswered
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
-from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.job_ask_rewording import reword
 from infoview_lib.prep.messages.request_draft import (
     RequestNotes,
@@ -30,22 +30,165 @@ from infoview_lib.prep.messages.request_draft import (
     with_sentence,
 )
 from infoview_lib.prep.messages.request_length import request_length
-from infoview_lib.prep.messages.request_parts import RequestCheck, named, request_parts
+from infoview_lib.prep.messages.request_parts import (
+    RequestCheck,
+    RequestPart,
+    named,
+    request_parts,
+)
 from infoview_lib.prep.messages.request_tone import tone_notes
 from infoview_lib.prep.words import plain_letters
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import CHANNELS
+from infoview_lib.records.kinds import Contact, Document
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.plan.contact_lists import work_in_one_line
 from infoview_lib.state.plan.ranking import weights_of
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+from infoview_lib.state.shapes import Choice, FilledField
 
 
-def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
-    """Return what is known about a person and about the student who asks, as it stands on a day."""
+class PartShown(TypedDict):
+    """Say whether one part of a request is there; ``offer`` is a sentence for a missing one."""
+
+    key: str
+    label: str
+    found: bool
+    words: str
+    hint: str
+    required: bool
+    offer: str
+
+
+class WordsInstead(TypedDict):
+    """Offer other words for a place in a text, which is counted in whole characters."""
+
+    start: int
+    end: int
+    words: str
+    instead: str
+
+
+class JobAskShown(TypedDict):
+    """Show words that may sound like asking for a job, and where they stand in the text."""
+
+    start: int
+    end: int
+    words: str
+    reason: str
+    suggestion: str
+
+
+class JobAskToReword(JobAskShown):
+    """Show such words with others to use instead, where there are some."""
+
+    rewording: WordsInstead | None
+
+
+class ToneRemark(TypedDict):
+    """Say how some words may sound."""
+
+    kind: str
+    words: str
+    reason: str
+    suggestion: str
+
+
+class LengthRemark(TypedDict):
+    """Say how long a text is."""
+
+    text: str
+    is_long: bool
+
+
+class TextCheck(TypedDict):
+    """Say all about a text while it grows; ``gaps`` are its places still in brackets."""
+
+    text: str
+    gaps: list[str]
+    ready: bool
+    summary: str
+    parts: list[PartShown]
+    job_asks: list[JobAskToReword]
+    tone: list[ToneRemark]
+    length: LengthRemark
+
+
+class Checked(TypedDict):
+    """Answer with what is said about a text."""
+
+    check: TextCheck
+
+
+class MailLink(TypedDict):
+    """Answer with a link that opens a mail program."""
+
+    link: str
+
+
+class Logged(TypedDict):
+    """Answer with what was logged, or with what to ask before it is."""
+
+    said: NotRequired[str]
+    doubt: NotRequired[str]
+
+
+class NobodyToAsk(TypedDict):
+    """Show that there is no one to write to yet."""
+
+    people: list[Choice]
+    channels: list[Choice]
+    contact: Literal[""]
+    channel: str
+    undo_label: str
+
+
+class OneRequest(TypedDict):
+    """Show the request to one person through one channel.
+
+    ``version`` is 2 for a reminder; ``rest`` says why the person should be left in peace.
+    """
+
+    people: list[Choice]
+    channels: list[Choice]
+    contact: str
+    channel: str
+    undo_label: str
+    who: str
+    text: str
+    is_start: bool
+    version: int
+    rest: str
+    notes: list[str]
+    subject: str
+    to: str
+    done_label: str
+    note_limit: FilledField
+    check: TextCheck
+
+
+def request_notes(book: Book, contact: Contact, on: date) -> RequestNotes:
+    """Return what is known about a person and about the student who asks.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : Contact
+        The person.
+    on : date
+        The day of the request.
+
+    Returns
+    -------
+    RequestNotes
+        What is not known is empty.
+    """
     profile, came, before = (
         profile_of(book),
         who_referred(book, contact.id),
@@ -72,7 +215,7 @@ def request_notes(book: Book, contact: Any, on: date) -> RequestNotes:
     )
 
 
-def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
+def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
     """Return everything that is said about a text while it grows.
 
     Parameters
@@ -86,9 +229,9 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
 
     Returns
     -------
-    dict
-        The text itself, parts (each with a sentence to offer where it is missing), open places, job asks with
-        their rewording, remarks on tone, length, whether it is ready, one sentence that says so.
+    TextCheck
+        The text itself, parts (each with a sentence to offer where it is missing), open places, job
+        asks with their rewording, remarks on tone, length, whether it is ready, one sentence on it.
     """
     # Who forwards the lines is who refers, asked already or by this very letter.
     referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
@@ -99,26 +242,71 @@ def checked(channel: str, text: str, known: RequestNotes) -> dict[str, Any]:
     asks = find_job_asks(text)
     unsaid = _to_leave_out(text, known, channel)
     ready = check.ready and not open_places and not asks and not unsaid
+    length = request_length(channel, text, known.note_limit)
     return {
         "text": text,
         "gaps": open_places,
         "ready": ready,
         "summary": _summary(check, open_places, len(asks), unsaid),
         "parts": [
-            part.as_dict() | {"offer": "" if part.found else _offer(part.key, channel, text, known)}
-            for part in check.parts
+            _part(one, "" if one.found else _offer(one.key, channel, text, known))
+            for one in check.parts
         ],
-        "job_asks": [
-            ask.as_dict() | {"rewording": one.as_dict() if (one := reword(text, ask)) else None}
-            for ask in asks
+        "job_asks": [{**job_ask(one), "rewording": _rewording(text, one)} for one in asks],
+        "tone": [
+            {
+                "kind": one.kind,
+                "words": one.words,
+                "reason": one.reason,
+                "suggestion": one.suggestion,
+            }
+            for one in tone_notes(text)
         ],
-        "tone": [note.as_dict() for note in tone_notes(text)],
-        "length": request_length(channel, text, known.note_limit).as_dict(),
+        "length": {"text": length.text, "is_long": length.is_long},
     }
 
 
+def _part(one: RequestPart, offer: str) -> PartShown:
+    return {
+        "key": one.key,
+        "label": one.label,
+        "found": one.found,
+        "words": one.words,
+        "hint": one.hint,
+        "required": one.required,
+        "offer": offer,
+    }
+
+
+def job_ask(one: JobAsk) -> JobAskShown:
+    """Return words that ask for a job as a page shows them.
+
+    Parameters
+    ----------
+    one : JobAsk
+        As `infoview_lib.prep.job_asks.guard.find_job_asks` finds them.
+    """
+    return {
+        "start": one.start,
+        "end": one.end,
+        "words": one.words,
+        "reason": one.reason,
+        "suggestion": one.suggestion,
+    }
+
+
+def _rewording(text: str, ask: JobAsk) -> WordsInstead | None:
+    one = reword(text, ask)
+    if one is None:
+        return None
+    return {"start": one.start, "end": one.end, "words": one.words, "instead": one.instead}
+
+
 def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
-    """Return a sentence for a missing part; none when nothing is noted for it, or its place stands open already."""
+    """Return a sentence for a missing part.
+
+    There is none when nothing is noted for it, or when its place stands open already.
+    """
     sentence = sentence_for(part, channel, known)
     is_empty = blanks_in(sentence) == [sentence]
     return (
@@ -129,14 +317,27 @@ def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
 
 
 def refused_in(text: str, known: RequestNotes) -> str:
-    """Return who is named in a text without wanting to be; empty when nobody is."""
+    """Return who is named in a text without wanting to be.
+
+    Parameters
+    ----------
+    text : str
+        The request.
+    known : RequestNotes
+        What the student has noted; ``refused`` are those who do not want to be named.
+
+    Returns
+    -------
+    str
+        The first of them; empty when nobody is.
+    """
     besides = f"{known.their_name} {known.my_name} {known.referrer} {known.unasked}"
     plain = plain_letters(space_over_blanks(text))
     return next((name for name in known.refused if named(plain, name, besides)), "")
 
 
 def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
-    """Return what to mind about a name in the text that may not stand there yet; empty when there is none."""
+    """Return what to mind about a name that may not stand in the text yet; empty without one."""
     if refused := refused_in(text, known):
         return f"{refused} does not want to be named."
     besides = f"{known.their_name} {known.my_name} {known.referrer}"
@@ -150,7 +351,8 @@ def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
 
 def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str) -> str:
     if asks:
-        return f"Not yet: {'one place' if asks == 1 else f'{asks} places'} may sound like asking for a job."
+        places = "one place" if asks == 1 else f"{asks} places"
+        return f"Not yet: {places} may sound like asking for a job."
     if unsaid:
         return f"Not yet: {unsaid}"
     missing = [part.label.lower() for part in check.parts if part.required and not part.found]
@@ -174,21 +376,21 @@ DONE_LABELS = {"phone": "I called", "voicemail": "I left it", "in_person": "I as
 class RequestState(State):
     """Hold one request at a time: for one person, through one channel."""
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.contact, self.channel = "", "email"
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> NobodyToAsk | OneRequest:
         """Return whom, how, the text, what stands in it, what is missing."""
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
         if self.contact not in {one.id for one in people}:
             self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel
-        base = {
-            "people": [[one.id, one.name] for one in people],
-            "channels": [list(one) for one in CHANNELS],
-            "contact": self.contact,
+        base: NobodyToAsk = {
+            "people": [(one.id, one.name) for one in people],
+            "channels": list(CHANNELS),
+            "contact": "",
             "channel": self.channel,
             "undo_label": self.folder.undo_label,
         }
@@ -203,7 +405,9 @@ class RequestState(State):
         known = self._known(contact.id)
         text = document.text if document else draft_request(self.channel, known)
         note = silence_words(before, contact.name, self.today())
-        return base | {
+        return {
+            **base,
+            "contact": self.contact,
             "who": work_in_one_line(contact),
             "text": text,
             "is_start": document is None,
@@ -213,8 +417,10 @@ class RequestState(State):
             "subject": request_subject(known) if self.channel in MAILED else "",
             "to": self._address(came),
             "done_label": DONE_LABELS.get(self.channel, "I sent it"),
-            "note_limit": form_fields("profile", ("note_limit",), book)[0]
-            | {"value": profile_of(book).note_limit},
+            "note_limit": {
+                **form_fields("profile", ("note_limit",), book)[0],
+                "value": profile_of(book).note_limit,
+            },
             "check": checked(self.channel, text, known),
         }
 
@@ -226,14 +432,16 @@ class RequestState(State):
         ]
         if came.unasked and self.channel != "via_introducer":
             notes.append(
-                f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, and note the answer on page 02."
+                f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, "
+                "and note the answer on page 02."
             )
         if self.channel == "via_introducer":
             name = came.name or came.unasked
             notes.append(
                 f"This goes to {name}, who can forward the lines in quotes as they are."
                 if name
-                else "Nobody on your list could introduce you yet. Fill in who knows you both, or choose another way."
+                else "Nobody on your list could introduce you yet. Fill in who knows you both, or "
+                "choose another way."
             )
         return notes
 
@@ -247,7 +455,7 @@ class RequestState(State):
         self.refresh()
 
     @action
-    def do_check(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+    def do_check(self, contact: str, channel: str, text: str) -> Checked:
         """Return what stands in a text that is still being typed; nothing is written."""
         return {"check": checked(channel, text, self._known(contact))}
 
@@ -297,22 +505,19 @@ class RequestState(State):
             self.do_write(contact, channel, draft_request(channel, self._known(contact)))
 
     @action
-    def do_mail(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+    def do_mail(self, contact: str, channel: str, text: str) -> MailLink:
         """Return the link that opens the student's mail program with this text; nothing is sent."""
         return {"link": mailto_link(*self._letter(contact, channel, text))}
 
     @action
-    def do_draft(self, contact: str, channel: str, text: str) -> dict[str, Any]:
+    def do_draft(self, contact: str, channel: str, text: str) -> Download:
         """Return this text as a draft file for the student's mail program."""
         content = draft_file(*self._letter(contact, channel, text))
-        return {
-            "name": draft_name(contact, self.today()),
-            "data": base64.b64encode(content).decode("ascii"),
-        }
+        return download_of(draft_name(contact, self.today()), content)
 
     @action
-    def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> dict[str, Any]:
-        """Log the request as a try, with the next step and its day; a text with something amiss only when sure."""
+    def do_sent(self, contact: str, channel: str, text: str, sure: bool = False) -> Logged:
+        """Log the request as a try, with its next step; one with something amiss only when sure."""
         book = self.folder.book
         self._person(contact)
         today = self.today()
@@ -324,12 +529,13 @@ class RequestState(State):
                 "This request is in your log already.", "Look at your tries further down."
             )
         check_may_be_reminded(book, contact)
-        if sure is not True and (doubt := _doubt(text)):
+        if not sure and (doubt := _doubt(text)):
             return {"doubt": doubt}
         came = who_referred(book, contact)
         if channel == "via_introducer" and not came.id:
             came = WhoReferred(came.unasked_id, came.unasked)
         check = request_parts(space_over_blanks(text), came.name)
+        step = after_attempt(book, contact, channel, today)
         made = {
             "contact": contact,
             "channel": channel,
@@ -337,7 +543,7 @@ class RequestState(State):
             "sent_at": self._moment(),
             "asked_minutes": check.minutes or minutes_to_ask(profile_of(book)),
             "referrer_named": came.id if came.name and check.part("referrer").found else "",
-            **after_attempt(book, contact, channel, today),
+            **step,
         }
         waiting = [
             one
@@ -347,12 +553,11 @@ class RequestState(State):
         self.folder.apply(
             [("attempt", made)], [(one.id, unanswered(one)) for one in waiting], "log this try"
         )
-        return {
-            "said": f"Logged. Next: {_lower(made['next_step'])}, on {spoken_day(made['due_on'].isoformat())}."
-        }
+        next_step, due_on = _lower(step["next_step"]), spoken_day(step["due_on"].isoformat())
+        return {"said": f"Logged. Next: {next_step}, on {due_on}."}
 
     def _letter(self, contact: str, channel: str, text: str) -> tuple[str, str, str]:
-        """Return address, subject, body; a text that asks for a job or has open places stays here."""
+        """Return address, subject, body; one that asks for a job or has open places stays here."""
         book, known = self.folder.book, self._known(contact)
         check_may_be_reminded(book, contact)
         asks = find_job_asks(text)
@@ -386,7 +591,7 @@ class RequestState(State):
         """Return what is noted about a person and about the student."""
         return request_notes(self.folder.book, self._person(contact), self.today())
 
-    def _person(self, contact: str) -> Any:
+    def _person(self, contact: str) -> Contact:
         """Return whom a request is for."""
         check_may_be_asked(self.folder.book, contact)
         one = self.folder.book.get(contact)
@@ -400,7 +605,7 @@ class RequestState(State):
         """Return which text this is: 1 for the request, 2 for its reminder."""
         return 2 if silence(self.folder.book, contact).calls_for_reminder(self.today()) else 1
 
-    def _document(self, contact: str, channel: str) -> Any:
+    def _document(self, contact: str, channel: str) -> Document | None:
         found = self.folder.book.about("document", kind="request", contact=contact, channel=channel)
         wanted = self._version(contact)
         return next((one for one in reversed(found) if (one.version or 1) == wanted), None)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import datetime, time
 from functools import lru_cache
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.asking.schedule_messages import both_clocks, confirm_text, offer_text
 from infoview_lib.contacts.asking.scheduling import (
@@ -24,31 +23,84 @@ from infoview_lib.contacts.days.zones import ZONES, check_zone, city_of, there_a
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
-from infoview_lib.prep.messages.scripts import script
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Interview, Profile
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
-from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.outreach.request import JobAskShown, job_ask
 from infoview_lib.state.profile import profile_of, write_profile
+from infoview_lib.state.shapes import Choice, FormField, Said, Typed
 
 FACE_TO_FACE = ("in_person", "on_the_spot")
 """Ways to meet in which nobody calls."""
 FIELDS = ("agreed_minutes", "mode", "who_calls", "place")
 
 
-class SchedulingState(State):
-    """Hold the times on offer for each talk ahead, the words that go with them, the calendar file."""
+class SlotShown(TypedDict):
+    """Show one time on offer: as the form has it, in words on both clocks, with what to mind."""
 
-    def lasting(self) -> dict[str, Any]:
+    value: str
+    told: list[str]
+    notes: list[str]
+
+
+class WordsToSend(TypedDict):
+    """Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early."""
+
+    text: str
+    gaps: list[str]
+    job_asks: list[JobAskShown]
+
+
+class InterviewTimes(TypedDict):
+    """Show the times of one interview; ``values`` are those of its form."""
+
+    who: str
+    theirs: str
+    theirs_city: str
+    slots: list[SlotShown]
+    offer: WordsToSend
+    noted: WordsToSend
+    agreed: list[str]
+    agreed_notes: list[str]
+    values: dict[str, Value]
+
+
+class SchedulingView(TypedDict):
+    """Show the interviews ahead, with the times of each by its id."""
+
+    talks: list[Choice]
+    own: str
+    own_city: str
+    days_off: str
+    undo_label: str
+    fields: list[FormField]
+    by_talk: dict[str, InterviewTimes]
+
+
+class SchedulingAbout(TypedDict):
+    """Say which time zones there are, and how many times fit into one offer."""
+
+    zones: list[Choice]
+    most: int
+
+
+class SchedulingState(State):
+    """Hold the times on offer for each talk ahead, the words with them, the calendar file."""
+
+    def lasting(self) -> SchedulingAbout:
         """Return the zones to choose from, by the name of their city."""
         return {
-            "zones": [list(one) for one in sorted(ZONES, key=lambda one: one[1])],
+            "zones": sorted(ZONES, key=lambda one: one[1]),
             "most": MOST_SLOTS,
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> SchedulingView:
         """Return the talks ahead, each with its times, notes, words."""
         book = self.folder.book
         profile, now = profile_of(book), self._now()
@@ -57,9 +109,8 @@ class SchedulingState(State):
             for one in interview_options(book, self.today())
             if book.get(one[0]).status in UPCOMING
         ]
-        ahead.sort(
-            key=lambda one: bool(book.get(one[0]).starts_at)
-        )  # a talk without a time comes first
+        # A talk without a time comes first: it is the one to find a time for.
+        ahead.sort(key=lambda one: bool(book.get(one[0]).starts_at))
         return {
             "talks": ahead,
             "own": profile.timezone,
@@ -70,15 +121,21 @@ class SchedulingState(State):
             "by_talk": {id: self._talk(book.get(id), profile, now) for id, _ in ahead},
         }
 
-    def _talk(self, talk: Any, profile: Any, now: datetime) -> dict[str, Any]:
+    def _talk(self, talk: Interview, profile: Profile, now: datetime) -> InterviewTimes:
         sides, slots = sides_of(self.folder.book, talk), read_slots(talk.offered)
         offered = (
-            offer_text(_words("times"), sorted(slots), sides, profile.display_name) if slots else ""
+            offer_text(
+                script_words("schedule", "times"), sorted(slots), sides, profile.display_name
+            )
+            if slots
+            else ""
         )
         starts = moment_of(talk.starts_at)
         agreed = starts if starts is not None and starts.tzinfo is not None else None
         noted = (
-            confirm_text(_words("noted"), talk, agreed, sides, profile.display_name)
+            confirm_text(
+                script_words("schedule", "noted"), talk, agreed, sides, profile.display_name
+            )
             if agreed
             else ""
         )
@@ -102,11 +159,11 @@ class SchedulingState(State):
     def do_slot(self, talk: str, place: int, value: str = "") -> None:
         """Set, add or take out one time on offer."""
         found = self._open(talk)
-        slot = moment_of(own_moment(self.folder.book, str(value).strip()))
-        self.folder.change(talk, offered=with_slot(read_slots(found.offered), int(place), slot))
+        slot = moment_of(own_moment(self.folder.book, value.strip()))
+        self.folder.change(talk, offered=with_slot(read_slots(found.offered), place, slot))
 
     @action
-    def do_pick(self, talk: str, place: int) -> dict[str, Any]:
+    def do_pick(self, talk: str, place: int) -> Said:
         """Take one of the times as agreed."""
         found = self._open(talk)
         slots = read_slots(found.offered)
@@ -118,7 +175,7 @@ class SchedulingState(State):
         return {"said": "The time is set. Now confirm it."}
 
     @action
-    def do_change(self, talk: str, name: str, value: Any) -> None:
+    def do_change(self, talk: str, name: str, value: Typed) -> None:
         """Change how, where, how long or who calls."""
         if name not in FIELDS:
             raise EntryError("This cannot be changed here.", "Change it on the list of your talks.")
@@ -128,7 +185,7 @@ class SchedulingState(State):
     @action
     def do_own_zone(self, value: str = "") -> None:
         """Set the student's own time zone."""
-        write_profile(self.folder, timezone=check_zone(str(value)))
+        write_profile(self.folder, timezone=check_zone(value))
 
     @action
     def do_their_zone(self, talk: str, value: str = "") -> None:
@@ -138,38 +195,37 @@ class SchedulingState(State):
             raise UnknownRecordError(
                 "This person is no longer on your list.", "Choose another talk."
             )
-        self.folder.change(contact, timezone=check_zone(str(value)))
+        self.folder.change(contact, timezone=check_zone(value))
 
     @action
     def do_days_off(self, value: str = "") -> None:
         """Set the days that count neither as work days nor as good days for a talk."""
-        write_profile(
-            self.folder, days_off=" ".join(day.isoformat() for day in read_days(str(value)))
-        )
+        days_off = " ".join(day.isoformat() for day in read_days(value))
+        write_profile(self.folder, days_off=days_off)
 
     @action
-    def do_calendar(self, talk: str, named: bool = False) -> dict[str, Any]:
+    def do_calendar(self, talk: str, named: bool = False) -> Download:
         """Return one talk as a calendar file, with the name only if the student asked for it."""
         from infoview_lib.exchange.going_out.calendar_files import event_ics
         from infoview_lib.state.export.calendar_files import interview_event
 
-        event = interview_event(self.folder, self._open(talk), named is True)
-        return _handed(event.file_name, event_ics(event, self.now()))
+        event = interview_event(self.folder, self._open(talk), named)
+        return download_of(event.file_name, event_ics(event, self.now()))
 
     @action
-    def do_calendar_all(self, named: bool = False) -> dict[str, Any]:
+    def do_calendar_all(self, named: bool = False) -> Download:
         """Return all talks ahead with all that is due, as calendar files in one archive."""
         from infoview_lib.files.zip_files import zip_bytes
         from infoview_lib.state.export.calendar_files import calendar_files
 
-        files = calendar_files(self.folder, self.today(), self.now(), named is True)
+        files = calendar_files(self.folder, self.today(), self.now(), named)
         if not files:
             raise EntryError(
                 "There is nothing for your calendar yet.", "Set the time of a talk first."
             )
-        return _handed(f"infoview-calendar-{self.today().isoformat()}.zip", zip_bytes(files))
+        return download_of(f"infoview-calendar-{self.today().isoformat()}.zip", zip_bytes(files))
 
-    def _open(self, talk: str) -> Any:
+    def _open(self, talk: str) -> Interview:
         found = self.folder.book.get(talk)
         if found is None or found.status not in UPCOMING:
             raise UnknownRecordError(
@@ -183,7 +239,7 @@ class SchedulingState(State):
         return now if now.date() == today else datetime.combine(today, time()).astimezone()
 
 
-def _slot(slot: datetime, sides: Sides, now: datetime) -> dict[str, Any]:
+def _slot(slot: datetime, sides: Sides, now: datetime) -> SlotShown:
     value = there_at(slot, sides.own).isoformat(timespec="minutes")
     return {
         "value": value,
@@ -192,22 +248,14 @@ def _slot(slot: datetime, sides: Sides, now: datetime) -> dict[str, Any]:
     }
 
 
-def _words(id: str) -> str:
-    return script(scripts_of("schedule"), "schedule", id).text
-
-
-def _checked(text: str) -> dict[str, Any]:
+def _checked(text: str) -> WordsToSend:
     return {
         "text": text,
         "gaps": blanks_in(text),
-        "job_asks": [one.as_dict() for one in _job_asks(text)],
+        "job_asks": [job_ask(one) for one in _job_asks(text)],
     }
 
 
 @lru_cache(maxsize=256)  # every change of a record draws the words of all talks again
 def _job_asks(text: str) -> tuple[JobAsk, ...]:
     return tuple(find_job_asks(text))
-
-
-def _handed(name: str, content: bytes) -> dict[str, Any]:
-    return {"name": name, "data": base64.b64encode(content).decode("ascii")}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.asking.attempts import after_attempt, check_may_be_asked, silence
 from infoview_lib.contacts.asking.ranking import whom_first
@@ -13,18 +14,21 @@ from infoview_lib.contacts.days.dates import moment_of, spoken_day
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.messages.request_draft import RequestNotes, referral_sentence
 from infoview_lib.prep.messages.request_length import VOICEMAIL_SECONDS
-from infoview_lib.prep.messages.scripts import script, speak_script
+from infoview_lib.prep.messages.scripts import Script, script, speak_script
 from infoview_lib.prep.messages.sentences_from_notes import study_phrase, why_sentence
 from infoview_lib.prep.spoken_time import spoken_time
+from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request import request_notes
 from infoview_lib.state.plan.contact_lists import work_in_one_line
 from infoview_lib.state.plan.ranking import weights_of
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+from infoview_lib.state.shapes import Choice, FilledField
 
 SHOWN = (
     ("request", "phone"),
@@ -42,14 +46,39 @@ _LATER = {
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+class ScriptCard(TypedDict):
+    """Show the words for one occasion; ``later`` says when they come, as long as there are none.
+
+    ``open`` names what was left out since it is not noted yet; ``time`` is the spoken length.
+    """
+
+    key: str
+    title: str
+    tip: str
+    text: str
+    time: str
+    open: list[str]
+    later: str
+
+
+class SpokenScriptsView(TypedDict):
+    """Show whom the words are for, what they are made of, the words themselves."""
+
+    people: list[Choice]
+    contact: str
+    who: str
+    fields: list[FilledField]
+    cards: list[ScriptCard]
+
+
 class SpokenScriptsState(State):
-    """Fill the scripts with what is known; a sentence that cannot be filled is left out and named."""
+    """Fill the scripts with what is known; a sentence that cannot be filled is left out, named."""
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.contact: str | None = None
-        super().__init__(folder, **rest)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> SpokenScriptsView:
         """Return the people to choose from, what the words are made of, one card per script."""
         book = self.folder.book
         people = [one for one in living_contacts(book) if not one.do_not_contact]
@@ -60,7 +89,7 @@ class SpokenScriptsState(State):
         contact = book.get(self.contact) if self.contact else None
         found = [one for kind, id in SHOWN if (one := script(scripts_of(kind), kind, id))]
         return {
-            "people": [[one.id, one.name] for one in people],
+            "people": [(one.id, one.name) for one in people],
             "contact": contact.id if contact else "",
             "who": work_in_one_line(contact) if contact else "",
             "fields": self._fields(contact),
@@ -70,8 +99,8 @@ class SpokenScriptsState(State):
     @action
     def do_choose(self, contact: str = "") -> None:
         """Fill the scripts for one person; nothing is written."""
-        check_may_be_asked(self.folder.book, str(contact))
-        self.contact = str(contact)
+        check_may_be_asked(self.folder.book, contact)
+        self.contact = contact
         self.refresh()
 
     @action
@@ -86,26 +115,21 @@ class SpokenScriptsState(State):
                 "This person is no longer on your list.", "Choose somebody else."
             )
 
-    def _fields(self, contact: Any) -> list[dict[str, Any]]:
+    def _fields(self, contact: Contact | None) -> list[FilledField]:
         """Return what the words are made of, to be filled in here or on its own page."""
         book = self.folder.book
         profile = profile_of(book)
-        of_person = (
-            [
-                one | {"value": getattr(contact, one["name"])}
-                for one in form_fields("contact", _OF_PERSON, book)
-            ]
-            if contact
-            else []
-        )
-        return of_person + [
-            one | {"value": getattr(profile, one["name"])}
-            for one in form_fields("profile", _OF_STUDENT, book)
-        ]
+        filled: list[FilledField] = []
+        if contact:
+            for one in form_fields("contact", _OF_PERSON, book):
+                filled.append({**one, "value": getattr(contact, one["name"])})
+        for one in form_fields("profile", _OF_STUDENT, book):
+            filled.append({**one, "value": getattr(profile, one["name"])})
+        return filled
 
-    def _card(self, one: Any, contact: Any) -> dict[str, Any]:
+    def _card(self, one: Script, contact: Contact | None) -> ScriptCard:
         values = self._values(one.id, contact)
-        card = {
+        card: ScriptCard = {
             "key": one.id,
             "title": one.title,
             "tip": one.tip,
@@ -115,25 +139,24 @@ class SpokenScriptsState(State):
             "later": "",
         }
         if one.id in _LATER and values is None:
-            return card | {"later": _LATER[one.id]}
+            return {**card, "later": _LATER[one.id]}
         said = speak_script(one.text, values or {})
         target = VOICEMAIL_SECONDS if one.id == "voicemail" else 0
         time = spoken_time(said.text).sentence(target) if one.kind == "request" else ""
-        return card | {"text": said.text, "time": time, "open": list(said.open)}
+        return {**card, "text": said.text, "time": time, "open": list(said.open)}
 
-    def _values(self, id: str, contact: Any) -> dict[str, object] | None:
+    def _values(self, id: str, contact: Contact | None) -> dict[str, object] | None:
         """Return what fills one script; None when its day has not come."""
         book, on = self.folder.book, self.today()
-        if id in _LATER and contact is None:
-            return None
-        known = request_notes(book, contact, on) if contact else self._student()
-        values = _common(known)
+        values = _common(request_notes(book, contact, on) if contact else self._student())
+        if contact is None:
+            return None if id in _LATER else values
         if id == "remind":
             before = silence(book, contact.id)
             return values | {"asked_on": spoken_day(before.on)} if before.asked == 1 else None
         if id == "confirm":
             return self._agreed(contact, values)
-        if contact and id == "voicemail":
+        if id == "voicemail":
             values["day"] = _weekday(after_attempt(book, contact.id, "voicemail", on)["due_on"])
         return values
 
@@ -147,7 +170,7 @@ class SpokenScriptsState(State):
             minutes=minutes_to_ask(profile),
         )
 
-    def _agreed(self, contact: Any, values: dict[str, object]) -> dict[str, object] | None:
+    def _agreed(self, contact: Contact, values: dict[str, object]) -> dict[str, object] | None:
         """Return the values for the next talk that has its time."""
         book, now = self.folder.book, self.now()
         talks = [
@@ -190,7 +213,7 @@ def _sentence(words: str) -> str:
     return words if not words or words.endswith((".", "!", "?")) else f"{words}."
 
 
-def _moment(talk: Any) -> datetime | None:
+def _moment(talk: Interview) -> datetime | None:
     found = moment_of(talk.starts_at)
     return found if found is not None and found.tzinfo is not None else None
 

@@ -240,7 +240,6 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
         "found": False,
         "words": "",
         "required": True,
-        "end": 0,
         "offer": "",
         "hint": "Say how you found them, such as a list, a talk or an article.",
     }

@@ -1,8 +1,186 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { NewRecord, Seen, Undone } from "../shared/shapes";
-import type { History } from "../shared/views";
+import type { FilledField, FormField, NewRecord, Said, Seen, Undone } from "../shared/shapes";
+import type { Download, History, OpenedCard, RecordListView } from "../shared/views";
 
-export type RequestView = Record<string, any>;
+/** Show that there is no one to write to yet. */
+export interface NobodyToAsk {
+  people: [string, string][];
+  channels: [string, string][];
+  contact: "";
+  channel: string;
+  undo_label: string;
+}
+
+/** Show the request to one person through one channel. */
+export interface OneRequest {
+  people: [string, string][];
+  channels: [string, string][];
+  contact: string;
+  channel: string;
+  undo_label: string;
+  who: string;
+  text: string;
+  is_start: boolean;
+  version: number;
+  rest: string;
+  notes: string[];
+  subject: string;
+  to: string;
+  done_label: string;
+  note_limit: FilledField;
+  check: TextCheck;
+}
+
+/** Say all about a text while it grows; ``gaps`` are its places still in brackets. */
+export interface TextCheck {
+  text: string;
+  gaps: string[];
+  ready: boolean;
+  summary: string;
+  parts: PartShown[];
+  job_asks: JobAskToReword[];
+  tone: ToneRemark[];
+  length: LengthRemark;
+}
+
+/** Say whether one part of a request is there; ``offer`` is a sentence for a missing one. */
+export interface PartShown {
+  key: string;
+  label: string;
+  found: boolean;
+  words: string;
+  hint: string;
+  required: boolean;
+  offer: string;
+}
+
+/** Show such words with others to use instead, where there are some. */
+export interface JobAskToReword {
+  start: number;
+  end: number;
+  words: string;
+  reason: string;
+  suggestion: string;
+  rewording: WordsInstead | null;
+}
+
+/** Offer other words for a place in a text, which is counted in whole characters. */
+export interface WordsInstead {
+  start: number;
+  end: number;
+  words: string;
+  instead: string;
+}
+
+/** Say how some words may sound. */
+export interface ToneRemark {
+  kind: string;
+  words: string;
+  reason: string;
+  suggestion: string;
+}
+
+/** Say how long a text is. */
+export interface LengthRemark {
+  text: string;
+  is_long: boolean;
+}
+
+/** Answer with what is said about a text. */
+export interface Checked {
+  check: TextCheck;
+}
+
+/** Answer with a link that opens a mail program. */
+export interface MailLink {
+  link: string;
+}
+
+/** Answer with what was logged, or with what to ask before it is. */
+export interface Logged {
+  said?: string;
+  doubt?: string;
+}
+
+/** Show whom the words are for, what they are made of, the words themselves. */
+export interface SpokenScriptsView {
+  people: [string, string][];
+  contact: string;
+  who: string;
+  fields: FilledField[];
+  cards: ScriptCard[];
+}
+
+/** Show the words for one occasion; ``later`` says when they come, as long as there are none. */
+export interface ScriptCard {
+  key: string;
+  title: string;
+  tip: string;
+  text: string;
+  time: string;
+  open: string[];
+  later: string;
+}
+
+/** Answer with the id of the interview that was made. */
+export interface NewInterview {
+  made: string;
+}
+
+/** Show the interviews ahead, with the times of each by its id. */
+export interface SchedulingView {
+  talks: [string, string][];
+  own: string;
+  own_city: string;
+  days_off: string;
+  undo_label: string;
+  fields: FormField[];
+  by_talk: Record<string, InterviewTimes>;
+}
+
+/** Show the times of one interview; ``values`` are those of its form. */
+export interface InterviewTimes {
+  who: string;
+  theirs: string;
+  theirs_city: string;
+  slots: SlotShown[];
+  offer: WordsToSend;
+  noted: WordsToSend;
+  agreed: string[];
+  agreed_notes: string[];
+  values: Record<string, string | number | boolean | null>;
+}
+
+/** Show one time on offer: as the form has it, in words on both clocks, with what to mind. */
+export interface SlotShown {
+  value: string;
+  told: string[];
+  notes: string[];
+}
+
+/** Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early. */
+export interface WordsToSend {
+  text: string;
+  gaps: string[];
+  job_asks: JobAskShown[];
+}
+
+/** Show words that may sound like asking for a job, and where they stand in the text. */
+export interface JobAskShown {
+  start: number;
+  end: number;
+  words: string;
+  reason: string;
+  suggestion: string;
+}
+
+/** Say which time zones there are, and how many times fit into one offer. */
+export interface SchedulingAbout {
+  zones: [string, string][];
+  most: number;
+}
+
+export type RequestView = NobodyToAsk | OneRequest;
 export type RequestAbout = {};
 export interface RequestActs {
   /** Take in what other windows changed. */
@@ -12,7 +190,7 @@ export interface RequestActs {
   /** Turn to another person or channel; nothing is written. */
   choose: { values: { contact?: string; channel?: string }; reply: {} };
   /** Return what stands in a text that is still being typed; nothing is written. */
-  check: { values: { contact: string; channel: string; text: string }; reply: Record<string, any> };
+  check: { values: { contact: string; channel: string; text: string }; reply: Checked };
   /** Keep the text of one request. */
   write: { values: { contact: string; channel: string; text: string }; reply: {} };
   /** Put the sentence for a missing part where it usually stands. */
@@ -24,14 +202,13 @@ export interface RequestActs {
   /** Put a new start in place of the text; undo brings the text back. */
   start_again: { values: { contact: string; channel: string }; reply: {} };
   /** Return the link that opens the student's mail program with this text; nothing is sent. */
-  mail: { values: { contact: string; channel: string; text: string }; reply: Record<string, any> };
+  mail: { values: { contact: string; channel: string; text: string }; reply: MailLink };
   /** Return this text as a draft file for the student's mail program. */
-  draft: { values: { contact: string; channel: string; text: string }; reply: Record<string, any> };
-  /** Log the request as a try, with the next step and its day; a text with something amiss only when sure. */
-  sent: { values: { contact: string; channel: string; text: string; sure?: boolean }; reply: Record<string, any> };
+  draft: { values: { contact: string; channel: string; text: string }; reply: Download };
+  /** Log the request as a try, with its next step; one with something amiss only when sure. */
+  sent: { values: { contact: string; channel: string; text: string; sure?: boolean }; reply: Logged };
 }
 
-export type SpokenScriptsView = Record<string, any>;
 export type SpokenScriptsAbout = {};
 export interface SpokenScriptsActs {
   /** Take in what other windows changed. */
@@ -44,7 +221,7 @@ export interface SpokenScriptsActs {
   note: { values: { contact: string; name: string; value: string }; reply: {} };
 }
 
-export type AttemptsView = Record<string, any>;
+export type AttemptsView = RecordListView;
 export type AttemptsAbout = {};
 export interface AttemptsActs {
   /** Take in what other windows changed. */
@@ -54,27 +231,25 @@ export interface AttemptsActs {
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a new outcome dates the answer. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
-  /** Note the outcome; the wait for an answer ends with it, and a no opens on what follows from it. */
-  answer: { values: { id: string; outcome: string }; reply: Record<string, any> };
+  /** Note the outcome; the wait for an answer ends, and a no opens on what follows from it. */
+  answer: { values: { id: string; outcome: string }; reply: OpenedCard };
   /** Note why they said no; the card stays open on what follows from it. */
-  reason: { values: { id: string; reason: string }; reply: Record<string, any> };
+  reason: { values: { id: string; reason: string }; reply: OpenedCard };
   /** Choose the day to look again. */
-  wait: { values: { id: string; preset: string }; reply: Record<string, any> };
+  wait: { values: { id: string; preset: string }; reply: OpenedCard };
   /** Make the talk that was agreed to. */
-  set_time: { values: { id: string }; reply: Record<string, any> };
+  set_time: { values: { id: string }; reply: NewInterview };
   /** Make turning to somebody else the next step after a no. */
-  plan: { values: { id: string; contact: string; remedy?: string }; reply: Record<string, any> };
+  plan: { values: { id: string; contact: string; remedy?: string }; reply: OpenedCard };
 }
 
-export type SchedulingView = Record<string, any>;
-export type SchedulingAbout = Record<string, any>;
 export interface SchedulingActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
@@ -83,9 +258,9 @@ export interface SchedulingActs {
   /** Set, add or take out one time on offer. */
   slot: { values: { talk: string; place: number; value?: string }; reply: {} };
   /** Take one of the times as agreed. */
-  pick: { values: { talk: string; place: number }; reply: Record<string, any> };
+  pick: { values: { talk: string; place: number }; reply: Said };
   /** Change how, where, how long or who calls. */
-  change: { values: { talk: string; name: string; value: any }; reply: {} };
+  change: { values: { talk: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Set the student's own time zone. */
   own_zone: { values: { value?: string }; reply: {} };
   /** Set the other person's time zone, for all talks with them. */
@@ -93,12 +268,12 @@ export interface SchedulingActs {
   /** Set the days that count neither as work days nor as good days for a talk. */
   days_off: { values: { value?: string }; reply: {} };
   /** Return one talk as a calendar file, with the name only if the student asked for it. */
-  calendar: { values: { talk: string; named?: boolean }; reply: Record<string, any> };
+  calendar: { values: { talk: string; named?: boolean }; reply: Download };
   /** Return all talks ahead with all that is due, as calendar files in one archive. */
-  calendar_all: { values: { named?: boolean }; reply: Record<string, any> };
+  calendar_all: { values: { named?: boolean }; reply: Download };
 }
 
-export type PredictionView = Record<string, any>;
+export type PredictionView = RecordListView;
 export type PredictionAbout = {};
 export interface PredictionActs {
   /** Take in what other windows changed. */
@@ -108,7 +283,7 @@ export interface PredictionActs {
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field, when both numbers still agree. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */

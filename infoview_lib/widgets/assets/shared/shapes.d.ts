@@ -83,6 +83,19 @@ export interface NewRecord {
   id: string;
 }
 
+/** Describe one field with what stands in it. */
+export interface FilledField {
+  name: string;
+  type: string;
+  label: string;
+  help: string;
+  choices?: [string, string][];
+  options?: [string, string][];
+  default?: string | number | boolean | null;
+  follows?: "talk";
+  value: string | number | boolean | null;
+}
+
 /** Answer with one sentence on what was done. */
 export interface Said {
   said: string;

@@ -119,6 +119,17 @@ export interface History {
   history: string[];
 }
 
+/** Answer with a file: its name, and its content in base 64. */
+export interface Download {
+  name: string;
+  data: string;
+}
+
+/** Answer with the id of the card to open; without one, all stays as it is. */
+export interface OpenedCard {
+  open?: string;
+}
+
 export type PageTopAbout = {};
 export interface PageTopActs {
   /** Take in what other windows changed. */
