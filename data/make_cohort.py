@@ -1,6 +1,6 @@
 """Make the fictional cohort of the demo: thirty students, each with contacts, talks, thanks.
 
-Run ``python data/make_cohort.py`` from the project's folder. The seed is fixed, so the same files
+Run ``python -m data.make_cohort`` from the project's folder. The seed is fixed, so the same files
 come out again. Every person, place of work and sentence is invented; the words lie in
 ``data/cohort``. Dates are days around an anchor that the program moves to the day on which the demo
 is opened.
@@ -10,18 +10,15 @@ from __future__ import annotations
 
 import json
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
+from data.cohort.journal import Journal
+from data.cohort.outreach import live_through
+from data.cohort.preparing import prepare
+from data.cohort.written import write_featured
+
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
-
-from cohort.journal import Journal
-from cohort.outreach import live_through
-from cohort.preparing import prepare
-from cohort.written import write_featured
-
 SEED = 20260914
 STUDENTS = 30
 FEATURED = 1
@@ -51,7 +48,7 @@ def make_student(number: int, words: dict[str, Any]) -> Journal:
     chance = random.Random(SEED * 100 + number)
     if number == FEATURED:
         return write_featured(chance, words["featured"])
-    # From 8 to 60 contacts with the one some rehearse on; most students have about two dozen.
+    # From 8 to 60 contacts with the one some practice on; most students have about two dozen.
     count = [8, 59, 44][number - 2] if number <= 4 else round(chance.triangular(8, 59, 19))
     journal = Journal(chance, words, number)
     prepare(journal)

@@ -135,7 +135,7 @@ def address_of(name: str) -> str:
         .replace("Đ", "D")
         .replace("ø", "o")
         .replace("ł", "l")
-        .replace("ı", "i")
+        .replace("\u0131", "i")  # a dotless i
     )
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return re.sub(r"[^a-z]+", ".", plain.casefold()).strip(".")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from cohort.journal import Journal, address_of
-from cohort.talks import hold_talk
+from data.cohort.interviews import hold_interview
+from data.cohort.journal import Journal, address_of
 
 CIRCLES = ("family", "school", "work", "community", "alumni", "online")
 CHANNELS = ("email", "email", "email", "linkedin", "phone", "voicemail", "in_person")
@@ -174,7 +174,7 @@ def _said_yes(
         return []
     attempt |= {"outcome": "yes", "answered_on": journal.day(day)}
     talk_day = day + journal.chance.randrange(2, 12)
-    names = hold_talk(journal, contact, talk_day, day)
+    names = hold_interview(journal, contact, talk_day, day)
     return [
         one for _ in range(names) for one in refer(journal, contact, talk_day, contact["interview"])
     ]

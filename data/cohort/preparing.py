@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cohort.journal import YEARS, Journal
+from data.cohort.journal import YEARS, Journal
 
 CRITERIA_WEIGHTS = (2, 3, 4, 5)
 

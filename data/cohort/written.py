@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from cohort.journal import Journal
+from data.cohort.journal import Journal
 
 INDUSTRY = "Health care"
 STORY_KEYS = frozenset(

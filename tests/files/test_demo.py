@@ -1,12 +1,12 @@
 """The demo cohort holds together and fills a folder once."""
 
-import importlib.util
 import re
 from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 
+from data import make_cohort
 from infoview_lib.bundled import data_folder
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.stages import STAGES, stages
@@ -51,11 +51,7 @@ def test_cohort_has_thirty_students_of_8_to_60_contacts_in_under_2_megabytes():
 
 
 def test_the_script_makes_the_same_files_again(tmp_path):
-    path = data_folder() / "make_cohort.py"
-    spec = importlib.util.spec_from_file_location("make_cohort", path)
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    script.main(tmp_path)
+    make_cohort.main(tmp_path)
     kept = {one.name: one.read_bytes() for one in (data_folder() / "demo").iterdir()}
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == kept
 

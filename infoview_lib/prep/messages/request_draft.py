@@ -212,6 +212,7 @@ def _why(known: RequestNotes) -> str:
 
 
 def _letter(known: RequestNotes, channel: str) -> str:
+    """Return an e-mail or a letter on paper; they differ in who does what next."""
     return "\n\n".join(
         (
             f"Dear {known.their_name},",
@@ -259,6 +260,7 @@ def _note(known: RequestNotes) -> str:
 
 
 def _call(known: RequestNotes) -> str:
+    """Return what to say when they pick up."""
     return (
         f"Hello {known.their_name}. {who_i_am(known)} {referral_sentence(known)} {_why(known)} "
         f"I am not asking for a job, I only want to learn. Could we talk for {known.minutes} "
@@ -268,6 +270,7 @@ def _call(known: RequestNotes) -> str:
 
 
 def _in_person(known: RequestNotes) -> str:
+    """Return what to say face to face."""
     return (
         f"Hello {known.their_name}. {who_i_am(known)} {referral_sentence(known)} {_why(known)} "
         f"I am not asking for a job. Could I have {known.minutes} minutes of your time on another "
@@ -277,6 +280,7 @@ def _in_person(known: RequestNotes) -> str:
 
 
 def _voicemail(known: RequestNotes) -> str:
+    """Return what to say after the tone, with the number twice."""
     number = known.phone or "[your number]"
     return (
         f"Hello {known.their_name}, this is {known.my_name or '[your name]'}. "

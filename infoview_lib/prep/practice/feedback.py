@@ -46,6 +46,7 @@ def _yes_or_not_yet(is_so: bool) -> str:
 def _counts(
     interview: PracticeInterview, names_kept: int, advice_kept: int
 ) -> tuple[tuple[str, str], ...]:
+    """Return what was counted, as label and value."""
     return (
         (
             "Questions asked",

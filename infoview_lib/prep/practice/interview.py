@@ -180,6 +180,7 @@ class _Seat:
         replies[move.kind]()
 
     def _turn(self, who: str, words: str, minutes: int = 0, hint: str = "") -> None:
+        """Add one thing said or done, and the minutes it takes."""
         turn = Turn(who, words, self.interview.minutes, self.about, hint)
         self.interview = replace(
             self.interview,
@@ -229,6 +230,7 @@ class _Seat:
         self._say("goodbye", 1)
 
     def _hear_the_time(self) -> None:
+        """Thank for the time named; a generous person gives some more, once."""
         is_gift = self.persona.trouble == "generous" and not self.interview.named_time
         if is_gift:
             self.interview = replace(self.interview, promise=self.interview.promise + GIFT_MINUTES)
@@ -263,7 +265,7 @@ class _Seat:
         self._passed()
 
     def _question(self, move: Move, problems: dict[str, Problem]) -> None:
-        """Count a question, then answer it, unless it was asked before, is closed or refused."""
+        """Count a question, then answer it, unless it was asked before or is closed."""
         is_closed, before = "closed" in problems, self.interview
         self.interview = replace(
             before,
@@ -283,29 +285,25 @@ class _Seat:
             self.last, self.waiting = None, line
             self._say("yes", 1, str(problems["closed"]))
             return
+        self._answer(move, line)
         others = [str(problem) for kind, problem in problems.items() if kind != "look_up"]
+        *earlier, latest = self.interview.turns
+        if others and not latest.hint:
+            turns = (*earlier, replace(latest, hint=others[0]))
+            self.interview = replace(self.interview, turns=turns)
+
+    def _answer(self, move: Move, line: Line | None) -> None:
+        """Say a line in answer to an open question, or that there is none."""
         if line is None:
             self._say("unclear" if move.category not in CATEGORIES else "enough", 1)
         elif line.moment == "refuse":
             self.last = None
-            self._turn(
-                "them",
-                line.words,
-                1,
-                "A no to one question is no to you. Say that it is fine, and go on.",
-            )
+            hint = "A no to one question is no to you. Say that it is fine, and go on."
+            self._turn("them", line.words, 1, hint)
         else:
             self.last = line
             self._tell(line, self._words_leading_over(line, move) + line.words, self._minutes(move))
             self._after_answer()
-        if others and self.interview.turns[-1].hint == "":
-            self.interview = replace(
-                self.interview,
-                turns=(
-                    *self.interview.turns[:-1],
-                    replace(self.interview.turns[-1], hint=others[0]),
-                ),
-            )
 
     def _minutes(self, move: Move) -> int:
         """Return how long this person takes over an answer."""
@@ -406,6 +404,7 @@ class _Seat:
         self._say("drift_stop", 1)
 
     def _interview_on(self) -> None:
+        """Go on with a job interview that the student lets happen."""
         self.interview = replace(self.interview, answered_drift=self.interview.answered_drift + 1)
         self._say("more", 2, "You are in a job interview now. You can still ask for another time.")
         self._passed()
@@ -418,4 +417,5 @@ def _fit(line: Line, move: Move) -> int:
 
 
 def _thanks(words: str) -> bool:
+    """Tell whether words thank."""
     return any(word in plain_letters(words) for word in _THANKS)

@@ -1,6 +1,6 @@
 """Read the personas to practice with: who they are, what they say.
 
-Two tables that a counsellor can edit: one row per person, one row per thing they say.
+Two tables that counselors edit: one row per person, one row per thing they say.
 """
 
 from __future__ import annotations

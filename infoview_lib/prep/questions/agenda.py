@@ -283,6 +283,7 @@ def _position(item: AgendaLine) -> int:
 
 
 def _in_order(items: Iterable[Line]) -> list[Line]:
+    """Return lines by position; one without a position comes first."""
     return sorted(items, key=_position)
 
 

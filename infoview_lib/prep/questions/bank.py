@@ -214,6 +214,7 @@ def read_bank(text: str) -> tuple[Question, ...]:
 
 
 def _has_text(row: Mapping[str, object]) -> bool:
+    """Tell whether a row is more than commas."""
     # Cells beyond the last column come as a list; they are nothing we know.
     return any(isinstance(value, str) and value.strip() for value in row.values())
 
@@ -276,6 +277,7 @@ def read_cell(name: str, cell: str, place: str) -> Cell:
 
 
 def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
+    """Return the parts of a cell, each one of those allowed."""
     parts = parts_of(cell)
     if name == "types":
         parts = tuple(_TYPE_ALIASES.get(part.lower(), part) for part in parts)
@@ -284,11 +286,13 @@ def _list(name: str, cell: str, place: str) -> tuple[str, ...]:
 
 
 def _allowed(value: str, allowed: tuple[str, ...], place: str) -> str:
+    """Return a word as the bank writes it, if it is allowed."""
     key = "_".join(value.lower().replace("-", " ").split())  # “In person” is in_person
     return key if key in allowed else one_of(value, allowed, place)
 
 
 def _whole(cell: str, low: int, high: int, place: str) -> int:
+    """Return a whole number between two, both included."""
     if not cell.isdecimal() or not low <= int(cell) <= high:
         raise ReadingError(
             f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}."

@@ -90,6 +90,7 @@ def review_question(text: str) -> list[Problem]:
 
 
 def _job_asks(text: str) -> list[Problem]:
+    """Return a remark on the first words that ask for a job."""
     return [
         Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion)
         for ask in find_job_asks(text)[:1]

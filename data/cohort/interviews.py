@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from cohort.journal import Journal
+from data.cohort.journal import Journal
 
 MODES = ("in_person", "in_person", "video", "video", "phone")
 FORMS = ("email", "email", "handwritten", "typed")
 BLOCKS = (("rapport", 1), ("main", 5), ("names", 1), ("close", 1))
 
 
-def hold_talk(journal: Journal, contact: dict[str, Any], day: int, agreed_on: int) -> int:
+def hold_interview(journal: Journal, contact: dict[str, Any], day: int, agreed_on: int) -> int:
     """Write the talk with all that came of it; return how many names were given."""
     minutes = journal.chance.choice((20, 25, 25, 25, 30))
     mode = journal.chance.choice(MODES)
