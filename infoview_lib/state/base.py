@@ -6,12 +6,13 @@ import os
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any, ClassVar, TypedDict
+from typing import ClassVar, TypedDict, TypeVar
 
 import traitlets
 
 from infoview_lib.errors import InfoviewError, UnknownRecordError
-from infoview_lib.records.catalog import id_from, kind_of
+from infoview_lib.records.catalog import id_from
+from infoview_lib.records.kinds import Record
 from infoview_lib.state.contract import Action, action, actions_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Problem
@@ -30,6 +31,9 @@ HALF_WORDS: Problem = {
     "found": "Something went wrong, and some of this may be saved already.",
     "next_step": "Look at the list before you try once more.",
 }
+
+
+Wanted = TypeVar("Wanted", bound=Record)
 
 
 class Seen(TypedDict):
@@ -90,7 +94,7 @@ class State(traitlets.HasTraits):
         """Show the records as they are now."""
         self.view = self.describe()
 
-    def act(self, do: str, /, **values: object) -> dict[str, Any]:
+    def act(self, do: str, /, **values: object) -> dict[str, object]:
         """Do what the student asked for.
 
         Parameters
@@ -123,15 +127,20 @@ class State(traitlets.HasTraits):
             gone = any(self._is_gone(value) for value in values.values())
             return {"ok": False, **(GONE_WORDS if gone else LOST_WORDS)}
 
-    def there(self, record_id: str, kind: str) -> Any:
+    def there(self, record_id: str, kind: type[Wanted]) -> Wanted:
         """Return a record of a kind.
 
         Parameters
         ----------
         record_id : str
             Its id.
-        kind : str
-            The kind it must be of.
+        kind : type
+            The class it must be of, such as `Interview`.
+
+        Returns
+        -------
+        Record
+            Of that class.
 
         Raises
         ------
@@ -139,7 +148,7 @@ class State(traitlets.HasTraits):
             When there is none.
         """
         found = self.folder.book.get(record_id)
-        if found is None or kind_of(record_id) != kind:
+        if not isinstance(found, kind):
             raise UnknownRecordError(**GONE_WORDS)
         return found
 
@@ -168,5 +177,16 @@ class State(traitlets.HasTraits):
 
 
 def fresh_id(kind: str) -> str:
-    """Return a new id, for records that name each other in one step of undo."""
+    """Return a new id, for records that name each other in one step of undo.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+
+    Returns
+    -------
+    str
+        Random; it tells nothing about the record.
+    """
     return id_from(kind, secrets.randbits(40))

@@ -8,6 +8,7 @@ from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.settling import check_may_be_shared
+from infoview_lib.records.kinds import FollowUp
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState
@@ -88,7 +89,7 @@ class ArticlesState(RecordListState):
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Change one field; only what anybody may read is shared."""
         if name == "done_at" and value:
-            check_may_be_shared(self.there(id, "follow_up").public_source_ok)
+            check_may_be_shared(self.there(id, FollowUp).public_source_ok)
         super().do_change(id, name, value)
 
     def shown_records(self) -> list[Any]:

@@ -11,6 +11,7 @@ from infoview_lib.contacts.due.settling import settle
 from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
 from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
+from infoview_lib.records.kinds import Interview
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
@@ -142,19 +143,19 @@ class ThanksState(RecordListState):
     @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the thank-you for a talk; the first one makes the record."""
-        self.there(id, "interview")
+        self.there(id, Interview)
         keep_thanks(self.folder, id, {name: value})
 
     @action
     def do_take(self, id: str, text: str) -> None:
         """Take one thing that was noted as what the thank-you speaks of."""
-        self.there(id, "interview")
+        self.there(id, Interview)
         keep_thanks(self.folder, id, {"about": text})
 
     @action
     def do_sent(self, id: str) -> None:
         """Write down that the thank-you was sent."""
-        talk, book = self.there(id, "interview"), self.folder.book
+        talk, book = self.there(id, Interview), self.folder.book
         found = settle(book, "thank_you", id, talk.contact, self.now())
         practice = talk.is_practice
         adds = [(kind, values | {"is_practice": practice}) for kind, values in found.adds]
@@ -163,14 +164,14 @@ class ThanksState(RecordListState):
     @action
     def do_remove(self, id: str) -> None:
         """Remove the thank-you written for a talk; the talk stays."""
-        note = note_for(self.folder.book, self.there(id, "interview"))
+        note = note_for(self.folder.book, self.there(id, Interview))
         if note:
             self.folder.delete(note.id)
 
     @action
     def do_history(self, id: str) -> dict[str, Any]:
         """Return what was changed in the thank-you for a talk."""
-        note = note_for(self.folder.book, self.there(id, "interview"))
+        note = note_for(self.folder.book, self.there(id, Interview))
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
 from infoview_lib.prep.path import page
+from infoview_lib.records.kinds import Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import held_interviews
 from infoview_lib.state.record_list import RecordListState
@@ -86,7 +87,7 @@ class DebriefState(RecordListState):
     @action
     def do_change(self, id: str, name: str, value: Any) -> None:
         """Keep one field of the look back; the first one makes the record."""
-        note, practice = self._note(id), self.there(id, "interview").is_practice
+        note, practice = self._note(id), self.there(id, Interview).is_practice
         if note:
             self.folder.change(note.id, **{name: value})
         else:
