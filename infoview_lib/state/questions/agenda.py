@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.days.zones import clock
@@ -29,6 +29,8 @@ from infoview_lib.prep.questions.review import review_question
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import OBJECTIVES
+from infoview_lib.records.kinds import Interview, PlanItem
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.questions.question_bank import bank_of, category_label, fills
 
@@ -36,17 +38,145 @@ BLOCK_LABELS = SPECS["plan_item"]["block"].choices
 _COPIED = ("question", "position", "block", "must_ask", "minutes", "wording")
 
 
-def items_of(book: Book, talk: str) -> list[Any]:
-    """Return the plan items of a talk in the order of the agenda; empty text means the talk not set yet."""
+class QuestionRemark(TypedDict):
+    """Say gently what could be better in a question, and how."""
+
+    message: str
+    suggestion: str
+
+
+class PlanLine(TypedDict):
+    """Show one question of an agenda; ``at`` is the clock when it begins.
+
+    ``falls`` is empty when the question stays; ``now`` or the minutes of lateness with which it
+    goes. A question of the bank also says whether to ``look`` something up ``first``.
+    """
+
+    id: str
+    question: str
+    block: str
+    minutes: int
+    must: bool
+    text: str
+    at: str
+    falls: str
+    topic: str
+    remarks: list[QuestionRemark]
+    look: NotRequired[bool]
+    first: NotRequired[str]
+
+
+class MissingPart(TypedDict):
+    """Say what an agenda still needs; ``button`` mends it, empty when nothing here does."""
+
+    key: str
+    words: str
+    button: str
+
+
+class LateRow(TypedDict):
+    """Say what is left of the time, and which questions go, so many minutes ``late``."""
+
+    late: int
+    left: int
+    fits: bool
+    lost: list[str]
+
+
+class MustAsk(TypedDict):
+    """Count the questions with a star, and their minutes."""
+
+    count: int
+    minutes: int
+
+
+class GoalRow(TypedDict):
+    """Count the questions that help with one goal; ``text`` is the student's own wish."""
+
+    kind: str
+    label: str
+    text: str
+    count: int
+
+
+class OpenTopic(TypedDict):
+    """Show something that earlier interviews left open, and whether this agenda asks about it."""
+
+    topic: str
+    never: bool
+    words: str
+    asked: bool
+
+
+class AgendaView(TypedDict):
+    """Show the agenda of one interview: its lines, what falls off, what is missing.
+
+    ``fills`` are the words for the placeholders of questions; ``minutes`` were promised, ``total``
+    is what the questions take; the clock ``ends`` says when they are over.
+    """
+
+    items: list[PlanLine]
+    fills: dict[str, str]
+    minutes: int
+    total: int
+    type: str
+    is_ready: bool
+    missing: list[MissingPart]
+    late: list[LateRow]
+    hints: list[str]
+    must: MustAsk
+    ends: str
+    thanks: str
+    goals: list[GoalRow]
+    unknown: list[OpenTopic]
+
+
+class QuestionHelp(TypedDict, total=False):
+    """Say what helps to choose and to ask one question; nothing when the question is gone."""
+
+    why: str
+    probes: list[str]
+    listen: str
+    softer: str
+    look: str
+
+
+def items_of(book: Book, talk: str) -> list[PlanItem]:
+    """Return the plan items of a talk, numbered from 1 in the order of the agenda.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk : str
+        Id of the talk; empty text means the talk not set yet.
+
+    Returns
+    -------
+    list of PlanItem
+        Empty when nothing is planned.
+    """
     found = book.about("plan_item", interview=talk)
     found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
 
 
-def give_agenda(folder: Any, talk: str) -> int:
-    """Give the agenda of the talk not set yet to a talk that is; return how many questions it got.
+def give_agenda(folder: OpenFolder, talk: str) -> int:
+    """Give the agenda of the talk not set yet to a talk that is.
 
     A rehearsal gets a copy, so that the agenda still waits for the real talk.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    talk : str
+        Id of the talk. Questions it has already are not given twice.
+
+    Returns
+    -------
+    int
+        How many questions it got.
     """
     taken = {one.question or one.wording for one in items_of(folder.book, talk)}
     given = [one for one in items_of(folder.book, "") if (one.question or one.wording) not in taken]
@@ -62,14 +192,41 @@ def give_agenda(folder: Any, talk: str) -> int:
     return len(given)
 
 
-def wording_of(book: Book, item: Any, known: dict[str, str] | None = None) -> str:
-    """Return the words of an item: the student's own, else the bank's with its gaps filled."""
+def wording_of(book: Book, item: PlanItem, known: Mapping[str, str] | None = None) -> str:
+    """Return the words of an item: the student's own, else the bank's with its gaps filled.
+
+    Parameters
+    ----------
+    book : Book
+        All records; a pack's questions stand there.
+    item : PlanItem
+        One question of an agenda.
+    known : mapping of str to str, optional
+        Placeholder → words, as `infoview_lib.state.questions.question_bank.fills` gives them.
+
+    Returns
+    -------
+    str
+        Empty when the question is gone and there are no words of the student's own.
+    """
     question = bank_of(book).get(item.question)
     return item.wording or (fill(question.text, known) if question else "")
 
 
-def clock_at(talk: Any, minutes: int) -> str:
-    """Return the clock so many minutes after a talk begins, as a watch shows it; without a start, the minute.
+def clock_at(talk: Interview | None, minutes: int) -> str:
+    """Return the clock so many minutes after a talk begins, as a watch shows it.
+
+    Parameters
+    ----------
+    talk : Interview or None
+        The talk; None is one that is not set yet.
+    minutes : int
+        Minutes after its start.
+
+    Returns
+    -------
+    str
+        The minute in words when no start is known.
 
     Examples
     --------
@@ -81,8 +238,16 @@ def clock_at(talk: Any, minutes: int) -> str:
     return clock(start + timedelta(minutes=minutes)).split()[0] if start else f"minute {minutes}"
 
 
-def promised_minutes(book: Book, talk: Any) -> int:
-    """Return the minutes agreed for a talk, else those the student asks for."""
+def promised_minutes(book: Book, talk: Interview | None) -> int:
+    """Return the minutes agreed for a talk, else those the student asks for.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk : Interview or None
+        The talk; None is one that is not set yet.
+    """
     return (talk.agreed_minutes if talk else None) or minutes_to_ask(profile_of(book))
 
 
@@ -97,11 +262,25 @@ MADE_OF = {
     "close": "Add a closing question",
 }
 """What is missing → words of the button that mends it."""
-_TOO_FULL = "What is left are the questions that hold the talk together. Give some fewer minutes, or take one off."
+_TOO_FULL = (
+    "What is left are the questions that hold the talk together. Give some fewer minutes, or take "
+    "one off."
+)
 
 
 def open_topics(book: Book) -> list[Unknown]:
-    """Return what earlier talks left open, over the topics of the bank."""
+    """Return what earlier talks left open, over the topics of the bank.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    list of Unknown
+        What to ask first comes first.
+    """
     topics = {
         key: category_label(one.category)
         for key, one in bank_of(book).items()
@@ -111,7 +290,7 @@ def open_topics(book: Book) -> list[Unknown]:
 
 
 def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
-    """Return the topics of questions in the student's own words, by line of an agenda, as far as the words tell."""
+    """Return line of an agenda → topic, for questions in own words, as far as the words tell."""
     found = {
         one.id: topic_of(one.wording)
         for one in book.of("plan_item")
@@ -121,14 +300,25 @@ def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
     return {line: label for line, label in named.items() if label in labels}
 
 
-def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> dict[str, Any]:
-    """Return what the screen shows of the agenda of one talk; empty text means the talk not set yet."""
+def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> AgendaView:
+    """Return what the screen shows of the agenda of one talk.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk_id : str
+        Id of the talk; empty text means the talk not set yet.
+    left_open : list of Unknown
+        What `open_topics` gives; it is the same for all talks.
+    """
     talk = book.get(talk_id)
     known, items, minutes = fills(book, talk), items_of(book, talk_id), promised_minutes(book, talk)
     status = agenda_status(items, minutes, talk.mode if talk else "")
-    lines = [_line(book, one, known) for one in items]
-    for line, begins in zip(lines, begin_minutes(items), strict=True):
-        line["at"] = clock_at(talk, begins)
+    lines = [
+        _line(book, one, known, clock_at(talk, begins))
+        for one, begins in zip(items, begin_minutes(items), strict=True)
+    ]
     lates = _lates(items, lines, status)
     return {
         "items": lines,
@@ -147,43 +337,40 @@ def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> dict[str, A
         "ends": clock_at(talk, status.minutes),
         "thanks": CLOSING,
         "goals": _goals(book, items),
-        "unknown": _unknown(book, lines, left_open),
+        "unknown": _unknown(lines, left_open),
     }
 
 
-def _line(book: Book, item: Any, known: Mapping[str, str]) -> dict[str, Any]:
+def _line(book: Book, item: PlanItem, known: Mapping[str, str], at: str) -> PlanLine:
     question = bank_of(book).get(item.question)
     text = wording_of(book, item, known)
-    found = {
+    found: PlanLine = {
         "id": item.id,
         "question": item.question,
         "block": item.block,
         "minutes": total_minutes([item]),
         "must": bool(item.must_ask),
         "text": text,
+        "at": at,
         "falls": "",
         "topic": "",
         "remarks": _remarks(text, question, known),
     }
     if question:
         first = fill(question.text, known)
-        found |= {
-            "topic": category_label(question.category),
-            "look": bool(question.lookup_first),
-            "first": "" if text == first else first,
-        }
+        found["topic"] = category_label(question.category)
+        found["look"] = bool(question.lookup_first)
+        found["first"] = "" if text == first else first
     return found
 
 
 def _remarks(
     text: str, question: Question | None, known: Mapping[str, str]
-) -> list[dict[str, str]]:
-    """Return gentle remarks on words of the student's own; the bank's are reviewed before they come here."""
+) -> list[QuestionRemark]:
+    """Return gentle remarks on words of the student's own; the bank's were reviewed before."""
     if question and text == fill(question.text, known):
         return []
-    remarks = [
-        {"message": one.message, "suggestion": one.suggestion} for one in review_question(text)
-    ]
+    remarks = reviewed(text)
     if blanks_in(text):
         remarks.append(
             {
@@ -194,8 +381,39 @@ def _remarks(
     return remarks
 
 
-def about_question(book: Book, question: str, talk_id: str) -> dict[str, str | list[str]]:
-    """Return what helps to choose and to ask one question, in the words of a talk; empty when it is gone."""
+def reviewed(text: str) -> list[QuestionRemark]:
+    """Return gentle remarks on a question in the student's own words.
+
+    Parameters
+    ----------
+    text : str
+        The question.
+
+    Returns
+    -------
+    list of QuestionRemark
+        Empty when all is well.
+    """
+    return [{"message": one.message, "suggestion": one.suggestion} for one in review_question(text)]
+
+
+def about_question(book: Book, question: str, talk_id: str) -> QuestionHelp:
+    """Return what helps to choose and to ask one question, in the words of a talk.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    question : str
+        Id of a question.
+    talk_id : str
+        Id of the talk; empty text means the talk not set yet.
+
+    Returns
+    -------
+    QuestionHelp
+        Empty when the question is gone.
+    """
     one = bank_of(book).get(question)
     if one is None:
         return {}
@@ -211,10 +429,10 @@ def about_question(book: Book, question: str, talk_id: str) -> dict[str, str | l
 
 
 def _lates(
-    items: list[Any], lines: list[dict[str, Any]], status: AgendaStatus
-) -> list[dict[str, Any]]:
-    """Return one row per lateness; each line that falls off is marked with the first that takes it."""
-    found = []
+    items: Sequence[PlanItem], lines: Sequence[PlanLine], status: AgendaStatus
+) -> list[LateRow]:
+    """Return one row per lateness; mark each line that falls off with the first that takes it."""
+    found: list[LateRow] = []
     stays = {one.id for one in agenda_within(items, status.agreed_minutes)}
     for line in lines:
         line["falls"] = "" if line["id"] in stays else "now"
@@ -233,9 +451,9 @@ def _lates(
     return found
 
 
-def _missing(items: list[Any], status: AgendaStatus) -> list[dict[str, str]]:
-    """Return what is missing with the words of the button that mends it; no words where none can."""
-    found = []
+def _missing(items: Sequence[PlanItem], status: AgendaStatus) -> list[MissingPart]:
+    """Return what is missing with the words of the button that mends it, if one can."""
+    found: list[MissingPart] = []
     for key, words in zip(status.missing, status.notes, strict=True):
         button = MADE_OF[key]
         if (
@@ -247,8 +465,8 @@ def _missing(items: list[Any], status: AgendaStatus) -> list[dict[str, str]]:
     return found
 
 
-def _goals(book: Book, items: list[Any]) -> list[dict[str, Any]]:
-    """Return each open goal with how many questions help; without goals of the student's own, the usual five."""
+def _goals(book: Book, items: Sequence[PlanItem]) -> list[GoalRow]:
+    """Return each open goal with how many questions help; without own goals, the usual five."""
     counts = goal_counts((bank_of(book).get(one.question), one.block) for one in items)
     own = [one for one in book.of("objective") if one.kind in GOALS and one.status == "open"]
     wanted = {one.kind: one.text for one in reversed(own)} if own else dict.fromkeys(GOALS, "")
@@ -260,9 +478,7 @@ def _goals(book: Book, items: list[Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _unknown(
-    book: Book, lines: list[dict[str, Any]], left_open: list[Unknown]
-) -> list[dict[str, Any]]:
+def _unknown(lines: Sequence[PlanLine], left_open: list[Unknown]) -> list[OpenTopic]:
     asked = [(line["topic"], line["text"]) for line in lines]
     raised = {line["question"] for line in lines} - {""}
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.asking.who_referred import who_referred
 from infoview_lib.prep.blanks import blanks_in
@@ -10,6 +10,7 @@ from infoview_lib.prep.person_facts import FACTS_WANTED, facts_of
 from infoview_lib.prep.questions.agenda import CLOSING_WORDS, begin_minutes, total_minutes
 from infoview_lib.prep.questions.sheet import pieces, room_to_write
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.state.base import State
 from infoview_lib.state.day.rapport_card import about_you
 from infoview_lib.state.interview_choice import interview_facts, interview_options, spoken_moment
@@ -22,6 +23,7 @@ from infoview_lib.state.questions.agenda import (
     wording_of,
 )
 from infoview_lib.state.questions.question_bank import fills
+from infoview_lib.state.shapes import Choice
 
 WARNING = 5
 """Minutes before the promised end at which to begin to close."""
@@ -33,22 +35,75 @@ _BLANK = "–" * 24
 """What takes about as much room as a line to write on within a text."""
 
 
+class SheetLine(TypedDict):
+    """Show one question of a sheet; ``text`` is in pieces: their kind, and their words."""
+
+    id: str
+    block: str
+    plain: str
+    text: list[tuple[str, str]]
+    must: bool
+    at: str
+    minutes: int
+
+
+class SheetHead(TypedDict):
+    """Show what stands above the questions of a sheet.
+
+    ``blank_facts`` and ``intro_room`` count the lines to write on where nothing is noted yet.
+    """
+
+    name: str
+    work: str
+    when: str
+    minutes: int
+    begins: str
+    ends: str
+    warn_at: str
+    why: str
+    referrer: str
+    facts: list[str]
+    blank_facts: int
+    you: list[str]
+    intro: list[tuple[str, str]]
+    intro_plain: str
+    intro_room: int
+
+
+class Sheet(SheetHead):
+    """Show one sheet; ``room`` lines to write on follow a question, ``small`` ones if need be."""
+
+    blocks: list[tuple[str, list[SheetLine]]]
+    room: int
+    small: bool
+    names_room: int
+    closing: list[tuple[str, str]]
+    open: str
+
+
+class OneSheetView(TypedDict):
+    """Show the sheet of each interview by its id."""
+
+    talks: list[Choice]
+    sheets: dict[str, Sheet]
+
+
 class OneSheetState(State):
     """Show one sheet for each talk: who, times, introduction, questions with room to write."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> OneSheetView:
         """Return the sheets."""
         talks = interview_options(self.folder.book, self.today(), with_unset=True)
         return {"talks": talks, "sheets": {one: _sheet(self.folder.book, one) for one, _ in talks}}
 
 
-def _sheet(book: Book, talk_id: str) -> dict[str, Any]:
+def _sheet(book: Book, talk_id: str) -> Sheet:
     talk = book.get(talk_id)
     person = book.get(talk.contact) if talk else None
     lines = _lines(book, talk_id)
     head = _head(book, talk, person)
     blocks = [
-        [label, [line for line in lines if line["block"] == key]] for key, label in BLOCK_LABELS
+        (label, [line for line in lines if line["block"] == key]) for key, label in BLOCK_LABELS
     ]
     room = room_to_write(
         [line["plain"] for line in lines],
@@ -59,7 +114,8 @@ def _sheet(book: Book, talk_id: str) -> dict[str, Any]:
             head["you"],
         ],
     )
-    return head | {
+    return {
+        **head,
         "blocks": blocks,
         "room": room.lines,
         "small": room.small,
@@ -69,8 +125,8 @@ def _sheet(book: Book, talk_id: str) -> dict[str, Any]:
     }
 
 
-def _head(book: Book, talk: Any, person: Any) -> dict[str, Any]:
-    """Return what stands above the questions: the person, the times, the rapport card, the introduction."""
+def _head(book: Book, talk: Interview | None, person: Contact | None) -> SheetHead:
+    """Return what stands above the questions: person, times, rapport card, introduction."""
     profile, minutes = profile_of(book), promised_minutes(book, talk)
     intro = profile.intro_60 or profile.intro_30
     facts = facts_of(person.facts) if person else ()
@@ -90,7 +146,7 @@ def _head(book: Book, talk: Any, person: Any) -> dict[str, Any]:
         "warn_at": clock_at(talk, max(0, minutes - WARNING)),
         "why": person.why_them if person else "",
         "referrer": who_referred(book, person.id).name if person else "",
-        "facts": facts,
+        "facts": list(facts),
         "blank_facts": max(0, FACTS_WANTED - len(facts)),
         "you": about_you(book),
         "intro": pieces(intro),
@@ -99,7 +155,7 @@ def _head(book: Book, talk: Any, person: Any) -> dict[str, Any]:
     }
 
 
-def _lines(book: Book, talk_id: str) -> list[dict[str, Any]]:
+def _lines(book: Book, talk_id: str) -> list[SheetLine]:
     talk = book.get(talk_id)
     known, items = fills(book, talk), items_of(book, talk_id)
     return [
@@ -108,7 +164,7 @@ def _lines(book: Book, talk_id: str) -> list[dict[str, Any]]:
             "block": item.block,
             "plain": words,
             "text": pieces(words),
-            "must": item.must_ask,
+            "must": bool(item.must_ask),
             "at": clock_at(talk, begins),
             "minutes": total_minutes([item]),
         }
@@ -129,5 +185,8 @@ def _still_open(book: Book) -> str:
     """Return a kind word when the introduction has gaps, else empty text."""
     profile = profile_of(book)
     if blanks_in(profile.intro_60 or profile.intro_30):
-        return "Your introduction has places that are still open. The sheet leaves a line there to write on."
+        return (
+            "Your introduction has places that are still open. "
+            "The sheet leaves a line there to write on."
+        )
     return ""

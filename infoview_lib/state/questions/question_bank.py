@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import Any
 
 from infoview_lib.bundled import data_file
 from infoview_lib.contacts.asking.who_referred import who_referred
 from infoview_lib.prep.questions.bank import CATEGORY_LABELS, COLUMNS, Question, read_bank
 from infoview_lib.prep.questions.packs import question_of
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Interview, PackQuestion
 from infoview_lib.records.people import resolve
 from infoview_lib.state.profile import profile_of
-
-__all__ = ["CATEGORY_LABELS", "bank", "bank_of", "category_label", "fills", "pack_names"]
 
 _LABELS = dict(CATEGORY_LABELS)
 
@@ -30,21 +28,37 @@ def bank_of(book: Book) -> dict[str, Question]:
     """Return id → question: the bank, then the packs of this folder by name, each in its order.
 
     The id of a pack's question is that of its record, so that it can never be one of the bank's.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
     """
     handed_out = book.of("pack_question")
     return {**bank(), **_questions_of(handed_out)} if handed_out else bank()
 
 
 def pack_names(book: Book) -> dict[str, str]:
-    """Return id → name of the pack, for the questions that came in one."""
+    """Return which pack a question came in.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    dict of str to str
+        Id of a question → name of its pack; empty when no pack is kept.
+    """
     return {one.id: one.pack for one in book.of("pack_question")}
 
 
 @lru_cache(maxsize=4)
-def _questions_of(records: tuple[Any, ...]) -> dict[str, Question]:
+def _questions_of(records: tuple[PackQuestion, ...]) -> dict[str, Question]:
     id_of = {(one.pack, one.given_id): one.id for one in records if one.given_id}
     in_order = sorted(records, key=lambda one: (one.pack.casefold(), one.place or 0))
-    found = {}
+    found: dict[str, Question] = {}
     for one in in_order:
         cells = {name: str(getattr(one, name) or "") for name in COLUMNS if hasattr(one, name)}
         cells |= {"sensitivity": str(one.sensitivity or 0), "starter": "yes" if one.starter else ""}
@@ -55,12 +69,23 @@ def _questions_of(records: tuple[Any, ...]) -> dict[str, Question]:
 
 
 def category_label(category: str) -> str:
-    """Return the words for a category."""
+    """Return the words for a category.
+
+    Parameters
+    ----------
+    category : str
+        One of the bank's.
+
+    Returns
+    -------
+    str
+        The category itself when it is not one of them.
+    """
     return _LABELS.get(category, category)
 
 
-def fills(book: Book, talk: Any) -> dict[str, str]:
-    """Return what is known for the placeholders of questions, from a talk and the student's records.
+def fills(book: Book, talk: Interview | None) -> dict[str, str]:
+    """Return what is known for the placeholders of questions, from a talk and all records.
 
     Parameters
     ----------
@@ -68,6 +93,11 @@ def fills(book: Book, talk: Any) -> dict[str, str]:
         All records.
     talk : Interview or None
         The talk; None for one that is not set yet.
+
+    Returns
+    -------
+    dict of str to str
+        Placeholder → words; what is not known is left out.
     """
     profile = profile_of(book)
     person = book.get(resolve(book, talk.contact)) if talk else None

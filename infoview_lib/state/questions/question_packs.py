@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import TypedDict
 
 from infoview_lib.errors import InfoviewError, ReadingError
 from infoview_lib.exchange.cells import clean
@@ -21,9 +23,13 @@ from infoview_lib.prep.questions.packs import (
 )
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import PackQuestion
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.question_bank import bank
+from infoview_lib.state.shapes import Mark, Said
 from infoview_lib.state.upload import TakesFile
 
 _KEPT = tuple(name for name in COLUMNS if name in SPECS["pack_question"] and name != "id")
@@ -31,6 +37,13 @@ _KEPT = tuple(name for name in COLUMNS if name in SPECS["pack_question"] and nam
 
 def read_pack_file(data: bytes, file_name: str) -> Pack:
     """Return the questions in the bytes of a file, in any encoding and with any separator.
+
+    Parameters
+    ----------
+    data : bytes
+        A table, or a list of questions.
+    file_name : str
+        Its name, which becomes that of the pack.
 
     Raises
     ------
@@ -48,10 +61,17 @@ def read_pack_file(data: bytes, file_name: str) -> Pack:
     return read_pack(rows, pack_name(file_name), bank().values())
 
 
-def keep_pack(folder: Any, pack: Pack) -> dict[str, int]:
-    """Write a pack into the folder with one step of undo; an earlier one of the same name gives way to it.
+def keep_pack(folder: OpenFolder, pack: Pack) -> dict[str, int]:
+    """Write a pack into the folder with one step of undo; an earlier one of its name gives way.
 
     A question that is still in the pack keeps its id, so that agendas go on knowing it.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    pack : Pack
+        The questions.
 
     Returns
     -------
@@ -59,7 +79,8 @@ def keep_pack(folder: Any, pack: Pack) -> dict[str, int]:
         How many questions were ``added``, ``changed``, ``removed``.
     """
     before = {_key(one.given_id, one.text): one for one in in_pack(folder.book, pack.name)}
-    adds, changes = [], []
+    adds: list[tuple[str, dict[str, Value]]] = []
+    changes: list[tuple[str, dict[str, Value]]] = []
     for place, question in enumerate(pack.questions, 1):
         values = _values(question, pack.name, place)
         there = before.pop(_key(question.id, question.text), None)
@@ -72,15 +93,41 @@ def keep_pack(folder: Any, pack: Pack) -> dict[str, int]:
     return {"added": len(adds), "changed": len(changes), "removed": len(gone)}
 
 
-def drop_pack(folder: Any, name: str) -> int:
-    """Move a pack to the trash; return how many questions it had. Agendas keep the words they took from it."""
+def drop_pack(folder: OpenFolder, name: str) -> int:
+    """Move a pack to the trash; agendas keep the words they took from it.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    name : str
+        Name of the pack.
+
+    Returns
+    -------
+    int
+        How many questions it had.
+    """
     gone = [one.id for one in in_pack(folder.book, name)]
     folder.apply(deletes=gone, label=f"the pack “{name}” taken away")
     return len(gone)
 
 
-def in_pack(book: Book, name: str) -> list[Any]:
-    """Return the questions kept under the name of a pack."""
+def in_pack(book: Book, name: str) -> list[PackQuestion]:
+    """Return the questions kept under the name of a pack.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    name : str
+        Name of the pack.
+
+    Returns
+    -------
+    list of PackQuestion
+        Empty when no pack of that name is kept.
+    """
     return [one for one in book.of("pack_question") if one.pack == name]
 
 
@@ -88,8 +135,8 @@ def _key(given_id: str, text: str) -> str:
     return f"id {given_id}" if given_id else f"text {text.casefold()}"
 
 
-def _values(question: Question, pack: str, place: int) -> dict[str, Any]:
-    values: dict[str, Any] = {name: cell_of(getattr(question, name)) for name in _KEPT}
+def _values(question: Question, pack: str, place: int) -> dict[str, Value]:
+    values: dict[str, Value] = {name: cell_of(getattr(question, name)) for name in _KEPT}
     for name in ("minutes", "depth", "sensitivity", "starter"):
         values[name] = getattr(question, name)
     return {**values, "pack": pack, "place": place, "given_id": question.id}
@@ -99,40 +146,83 @@ SHOWN_REMARKS = 60
 SHOWN_QUESTIONS = 8
 
 
-class QuestionPacksState(TakesFile, State):
-    """Hold one file between choosing it and keeping its questions; list the packs that are kept."""
+class KeptPack(TypedDict):
+    """Show one pack that is kept, with how many questions it has in words."""
 
-    def __init__(self, folder: Any, **options: Any) -> None:
+    name: str
+    words: str
+    key: str
+
+
+class PackRemark(TypedDict):
+    """Say what was found in one row of a file, and what can be done about it."""
+
+    key: str
+    row: int
+    found: str
+    next_step: str
+    mark: Mark
+
+
+class PackPreview(TypedDict):
+    """Show what a file holds before it is kept; ``main`` is the button, empty without questions.
+
+    ``more`` and ``more_remarks`` count what is not shown.
+    """
+
+    name: str
+    said: str
+    replaces: str
+    main: str
+    questions: list[str]
+    more: int
+    remarks: list[PackRemark]
+    more_remarks: int
+
+
+class QuestionPacksView(TypedDict):
+    """Show the packs kept, the files ``offered`` in the folder, the one being looked at."""
+
+    packs: list[KeptPack]
+    offered: list[str]
+    preview: PackPreview | None
+    undo_label: str
+
+
+class QuestionPacksState(TakesFile, State):
+    """Hold one file between choosing it and keeping its questions; list the packs kept."""
+
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self._pack: Pack | None = None
         self._read: dict[tuple[str, str], Pack | None] = {}
-        super().__init__(folder, **options)
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> QuestionPacksView:
         """Return the packs kept, the files that lie in the folder, the one being looked at."""
         counts = Counter(one.pack for one in self.folder.book.of("pack_question"))
         return {
             "packs": [
-                {"name": name, "words": f"{_of(counts[name], 'question')}", "key": f"pack-{place}"}
+                {"name": name, "words": _of(counts[name], "question"), "key": f"pack-{place}"}
                 for place, name in enumerate(sorted(counts, key=str.casefold))
             ],
             "offered": [] if self._pack else self._offered(),
-            "preview": self._preview() if self._pack else None,
+            "preview": self._preview(self._pack) if self._pack else None,
             "undo_label": self.folder.undo_label,
         }
 
     @action
-    def do_read(self) -> dict[str, Any]:
+    def do_read(self) -> Said:
         """Read the file that arrived, and show what is in it."""
         upload = self.arrived()
         return self._look_at(upload.content(), upload.name)
 
     @action
-    def do_read_beside(self, name: str) -> dict[str, Any]:
+    def do_read_beside(self, name: str) -> Said:
         """Read a file that lies in the folder."""
         return self._look_at(self.folder.table_beside(name), name)
 
     @action
-    def do_keep(self) -> dict[str, Any]:
+    def do_keep(self) -> Said:
         """Keep the questions of the file; they appear in the picker."""
         if self._pack is None:
             raise ReadingError("There is no file to keep.", "Choose one first.")
@@ -140,9 +230,8 @@ class QuestionPacksState(TakesFile, State):
         keep_pack(self.folder, pack)
         self._pack = None
         self.refresh()
-        return {
-            "said": f"{_of(len(pack.questions), 'question')} of the pack “{pack.name}” can be picked now."
-        }
+        count = _of(len(pack.questions), "question")
+        return {"said": f"{count} of the pack “{pack.name}” can be picked now."}
 
     @action
     def do_put_away(self) -> None:
@@ -151,14 +240,12 @@ class QuestionPacksState(TakesFile, State):
         self.refresh()
 
     @action
-    def do_drop(self, name: str) -> dict[str, Any]:
+    def do_drop(self, name: str) -> Said:
         """Take a pack away; what agendas took from it stays there."""
-        count = drop_pack(self.folder, name)
-        return {
-            "said": f"The pack “{name}” is gone, {_of(count, 'question')}. Your agendas keep theirs."
-        }
+        count = _of(drop_pack(self.folder, name), "question")
+        return {"said": f"The pack “{name}” is gone, {count}. Your agendas keep theirs."}
 
-    def _look_at(self, data: bytes, name: str) -> dict[str, Any]:
+    def _look_at(self, data: bytes, name: str) -> Said:
         pack = read_pack_file(data, name)
         if not pack.questions and not pack.remarks and not pack.already:
             raise ReadingError("This file holds no questions.", "Choose another file.")
@@ -184,9 +271,7 @@ class QuestionPacksState(TakesFile, State):
         except InfoviewError:
             return None  # another kind of table; it is brought in elsewhere
 
-    def _preview(self) -> dict[str, Any]:
-        pack = self._pack
-        assert pack is not None
+    def _preview(self, pack: Pack) -> PackPreview:
         there = in_pack(self.folder.book, pack.name)
         count = len(pack.questions)
         return {
@@ -213,9 +298,9 @@ class QuestionPacksState(TakesFile, State):
         return " ".join(parts)
 
 
-def _remark(one: Remark, place: int) -> dict[str, Any]:
-    left_out = {"shape": "–", "text": "Left out", "tone": ""}
-    comes_in = {"shape": "✎", "text": "Could be better", "tone": ""}
+def _remark(one: Remark, place: int) -> PackRemark:
+    left_out: Mark = {"shape": "–", "text": "Left out", "tone": ""}
+    comes_in: Mark = {"shape": "✎", "text": "Could be better", "tone": ""}
     return {
         "key": f"remark-{place}",
         "row": one.row,

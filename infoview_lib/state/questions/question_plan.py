@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import NotRequired, TypeAlias, TypedDict
 
 from infoview_lib.contacts.learned.unknowns import DIFFER, LOOK_BACK
 from infoview_lib.errors import EntryError
@@ -23,8 +24,10 @@ from infoview_lib.prep.questions.kit import (
     on_subject,
     question_for,
 )
-from infoview_lib.prep.questions.review import review_question
+from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, OBJECTIVES
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Interview, PlanItem
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
@@ -32,12 +35,16 @@ from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
+    AgendaView,
+    QuestionHelp,
+    QuestionRemark,
     about_question,
     give_agenda,
     items_of,
     open_topics,
     plan_view,
     promised_minutes,
+    reviewed,
 )
 from infoview_lib.state.questions.question_bank import (
     bank,
@@ -46,6 +53,7 @@ from infoview_lib.state.questions.question_bank import (
     fills,
     pack_names,
 )
+from infoview_lib.state.shapes import Choice, FormField, Said, Typed
 
 MOST_MINUTES = 10
 SENSITIVITIES = (
@@ -54,6 +62,88 @@ SENSITIVITIES = (
     ("2", "Personal: ask gently"),
 )
 
+QuestionCard: TypeAlias = tuple[str, str, str, str, str, int, str, int, int, str, int, str]
+"""One question as the page has it, short since there are hundreds.
+
+Id, text, category, kinds of decision and goals parted by spaces, minutes, part of the interview,
+starter (0 or 1), how personal (0 to 2), id of a gentler one, look-up first (0 or 1), tags.
+"""
+
+PackCard: TypeAlias = tuple[str, str, str, str, str, int, str, int, int, str, int, str, str]
+"""The same, then the name of its pack."""
+
+
+class QuestionPlanAbout(TypedDict):
+    """Give the bank, the words for its filters, the words that stand in for placeholders."""
+
+    bank: list[QuestionCard]
+    categories: list[Choice]
+    search_words: dict[str, str]
+    objectives: list[Choice]
+    sensitivities: list[Choice]
+    types: list[Choice]
+    blocks: list[Choice]
+    most_minutes: int
+    stand_ins: dict[str, str]
+
+
+class QuestionPlanView(TypedDict):
+    """Show the agenda of each interview by its id, and the questions of the packs kept."""
+
+    talks: list[Choice]
+    plans: dict[str, AgendaView]
+    packs: list[PackCard]
+    wording_spec: FormField
+    undo_label: str
+
+
+class AboutQuestion(TypedDict):
+    """Answer with what helps to choose and to ask one question."""
+
+    about: QuestionHelp
+
+
+class PickedQuestion(TypedDict):
+    """Answer with the id of the line; none when the question was there already."""
+
+    id: NotRequired[str]
+
+
+class NewPlace(TypedDict, total=False):
+    """Answer with where a question stands now: its place of how many, and the part in words."""
+
+    place: int
+    of: int
+    block: str
+
+
+class OwnQuestion(PickedQuestion):
+    """Answer with the id of the line, or with remarks when there are some."""
+
+    remarks: list[QuestionRemark]
+
+
+class GentlerQuestion(TypedDict):
+    """Answer with the id of the question that stands there now."""
+
+    question: str
+
+
+class AddedQuestion(PickedQuestion, Said):
+    """Answer with what was added, or with what was done instead."""
+
+
+class KitAdded(TypedDict):
+    """Answer with how many questions a kit brought."""
+
+    added: int
+
+
+class AgendaMoved(TypedDict):
+    """Answer with how many questions an interview was given."""
+
+    moved: int
+
 
 class QuestionPlanState(State):
     """Hold one agenda for each talk, and one for a talk that is not set yet.
@@ -61,21 +151,21 @@ class QuestionPlanState(State):
     The bank is sent once; searching and filtering happen in the page.
     """
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> QuestionPlanAbout:
         """Return the bank with the words for its filters."""
         return {
             "bank": [_card(question) for question in bank().values()],
-            "categories": [list(one) for one in CATEGORY_LABELS],
+            "categories": list(CATEGORY_LABELS),
             "search_words": SEARCH_WORDS,
-            "objectives": [list(one) for one in OBJECTIVES if one[0] != "other"],
-            "sensitivities": [list(one) for one in SENSITIVITIES],
-            "types": [list(one) for one in DECISIONS],
-            "blocks": [list(one) for one in BLOCK_LABELS],
+            "objectives": [one for one in OBJECTIVES if one[0] != "other"],
+            "sensitivities": list(SENSITIVITIES),
+            "types": list(DECISIONS),
+            "blocks": list(BLOCK_LABELS),
             "most_minutes": MOST_MINUTES,
             "stand_ins": PLACEHOLDERS,
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> QuestionPlanView:
         """Return the agenda of every talk with its sum, its cut line, what is still missing."""
         book = self.folder.book
         talks = interview_options(book, self.today(), with_unset=True)
@@ -85,18 +175,18 @@ class QuestionPlanState(State):
         return {
             "talks": talks,
             "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
-            "packs": [[*_card(questions[one]), name] for one, name in pack_names(book).items()],
-            "wording_spec": wording | {"help": "Say it the way you talk."},
+            "packs": [(*_card(questions[one]), name) for one, name in pack_names(book).items()],
+            "wording_spec": {**wording, "help": "Say it the way you talk."},
             "undo_label": self.folder.undo_label,
         }
 
     @action
-    def do_about(self, question: str, talk: str = "") -> dict[str, Any]:
+    def do_about(self, question: str, talk: str = "") -> AboutQuestion:
         """Return what helps to choose and to ask one question."""
         return {"about": about_question(self.folder.book, question, talk)}
 
     @action
-    def do_pick(self, talk: str, question: str) -> dict[str, Any]:
+    def do_pick(self, talk: str, question: str) -> PickedQuestion:
         """Put a question on the agenda, at the end of its part."""
         if question not in bank_of(self.folder.book):
             raise EntryError("This question is not in the list any more.", "Choose another one.")
@@ -110,7 +200,7 @@ class QuestionPlanState(State):
         self.folder.apply(deletes=[id], label="a question taken off")
 
     @action
-    def do_set(self, id: str, name: str, value: Any) -> None:
+    def do_set(self, id: str, name: str, value: Typed) -> None:
         """Change the minutes, the words or the star of one question."""
         if name not in ("minutes", "wording", "must_ask"):
             raise EntryError(
@@ -123,7 +213,7 @@ class QuestionPlanState(State):
         self.folder.change(id, **{name: value})
 
     @action
-    def do_move(self, id: str, step: int) -> dict[str, Any]:
+    def do_move(self, id: str, step: int) -> NewPlace:
         """Move a question up (-1) or down (1), past the edge into the next part of the talk."""
         order = items_of(self.folder.book, self._item_at(id).interview)
         here = next(place for place, one in enumerate(order) if one.id == id)
@@ -138,7 +228,7 @@ class QuestionPlanState(State):
         return self._order(item, order, BLOCKS[part])
 
     @action
-    def do_place(self, id: str, block: str, before: str = "") -> dict[str, Any]:
+    def do_place(self, id: str, block: str, before: str = "") -> NewPlace:
         """Put a question into a part of the talk, before another one or at its end."""
         item = self._item_at(id)
         if block not in BLOCKS or id == before:
@@ -152,19 +242,11 @@ class QuestionPlanState(State):
     @action
     def do_own(
         self, talk: str, text: str, block: str = "main", anyway: bool = False
-    ) -> dict[str, Any]:
+    ) -> OwnQuestion:
         """Add the student's own question; kind remarks come first, and they may be passed over."""
         if not text.strip():
             raise EntryError("The question is empty.", "Write it the way you would say it.")
-        remarks = (
-            []
-            if anyway
-            else [
-                {"message": one.message, "suggestion": one.suggestion}
-                for one in review_question(text)
-            ]
-        )
-        if remarks:
+        if not anyway and (remarks := reviewed(text)):
             return {"remarks": remarks}
         return {
             "id": self._put(talk, [_own(text, block)], "a question of your own")[0],
@@ -172,7 +254,7 @@ class QuestionPlanState(State):
         }
 
     @action
-    def do_softer(self, id: str) -> dict[str, Any]:
+    def do_softer(self, id: str) -> GentlerQuestion:
         """Ask the gentler question in the place of a personal one."""
         item = self._item_at(id)
         one = bank_of(self.folder.book).get(item.question)
@@ -190,7 +272,7 @@ class QuestionPlanState(State):
         return {"question": one.softer_id}
 
     @action
-    def do_mend(self, talk: str, what: str) -> dict[str, Any]:
+    def do_mend(self, talk: str, what: str) -> AddedQuestion:
         """Put right one thing that keeps an agenda from being ready; say what was done."""
         book = self.folder.book
         if what in CATEGORY_OF_PART:
@@ -199,17 +281,16 @@ class QuestionPlanState(State):
         stays = {one.id for one in agenda_within(items, promised_minutes(book, book.get(talk)))}
         gone = [one.id for one in items if one.id not in stays]
         self.folder.apply(deletes=gone, label="an agenda cut to fit")
-        return {
-            "said": f"{len(gone)} question{'s' if len(gone) != 1 else ''} taken off; undo brings them back"
-        }
+        questions = "question" if len(gone) == 1 else "questions"
+        return {"said": f"{len(gone)} {questions} taken off; undo brings them back"}
 
     @action
-    def do_goal(self, talk: str, objective: str) -> dict[str, Any]:
+    def do_goal(self, talk: str, objective: str) -> AddedQuestion:
         """Add the best question for a goal."""
         return self._add_best(talk, objective=objective)
 
     @action
-    def do_ask(self, talk: str, topic: str) -> dict[str, Any]:
+    def do_ask(self, talk: str, topic: str) -> AddedQuestion:
         """Add a question about something that earlier talks left open."""
         found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
         if found is None:
@@ -230,7 +311,7 @@ class QuestionPlanState(State):
         return self._add(talk, _own(topic_question(asks, found.kind == DIFFER)))
 
     @action
-    def do_kit(self, talk: str, type: str = "") -> dict[str, Any]:
+    def do_kit(self, talk: str, type: str = "") -> KitAdded:
         """Start the agenda with a kit that fits the minutes; questions already there stay."""
         book = self.folder.book
         record = book.get(talk)
@@ -243,7 +324,7 @@ class QuestionPlanState(State):
         return {"added": len(self._put(talk, new, "a kit of questions"))}
 
     @action
-    def do_minutes(self, talk: str, value: Any) -> None:
+    def do_minutes(self, talk: str, value: Typed) -> None:
         """Change the minutes agreed for a talk, or those the student asks for."""
         if talk:
             self.folder.change(talk, agreed_minutes=value)
@@ -257,11 +338,11 @@ class QuestionPlanState(State):
             self.folder.change(talk, type=value)
 
     @action
-    def do_use_for(self, talk: str) -> dict[str, Any]:
+    def do_use_for(self, talk: str) -> AgendaMoved:
         """Give the agenda of the talk not set yet to a talk that is."""
         return {"moved": give_agenda(self.folder, talk)}
 
-    def _item_at(self, id: str) -> Any:
+    def _item_at(self, id: str) -> PlanItem:
         item = self.folder.book.get(id)
         if item is None:
             raise EntryError("This question is no longer on the agenda.", "Choose another one.")
@@ -270,12 +351,12 @@ class QuestionPlanState(State):
     def _taken(self, talk: str) -> set[str]:
         return {one.question for one in items_of(self.folder.book, talk)} - {""}
 
-    def _values(self, question: str, talk: str) -> dict[str, Any]:
+    def _values(self, question: str, talk: str) -> dict[str, Value]:
         one = bank_of(self.folder.book)[question]
         text = fill(one.text, fills(self.folder.book, self.folder.book.get(talk)))
         return {"question": question, "wording": text, "block": one.block, "minutes": one.minutes}
 
-    def _add_best(self, talk: str, category: str = "", objective: str = "") -> dict[str, Any]:
+    def _add_best(self, talk: str, category: str = "", objective: str = "") -> AddedQuestion:
         """Add the best question of a category or for a goal; say which."""
         book = self.folder.book
         record = book.get(talk)
@@ -293,22 +374,22 @@ class QuestionPlanState(State):
             )
         return self._add(talk, self._values(found.id, talk))
 
-    def _add(self, talk: str, values: dict[str, Any]) -> dict[str, Any]:
+    def _add(self, talk: str, values: Mapping[str, Value]) -> AddedQuestion:
         return {
             "id": self._put(talk, [values], "a question")[0],
             "said": f"Added: {values['wording']}",
         }
 
-    def _put(self, talk: str, new: list[dict[str, Any]], label: str) -> list[str]:
-        """Add items at the end of their parts and number the whole agenda anew, as one step of undo."""
+    def _put(self, talk: str, new: Sequence[Mapping[str, Value]], label: str) -> list[str]:
+        """Add items at the end of their parts and number the agenda anew, as one step of undo."""
         record = self.folder.book.get(talk)
         practice = bool(record and record.is_practice)
-        adds = {
+        adds: dict[str, dict[str, Value]] = {
             fresh_id("plan_item"): {**values, "interview": talk, "is_practice": practice}
             for values in new
         }
         order = [(one.block, one.id) for one in items_of(self.folder.book, talk)]
-        order += [(values["block"], key) for key, values in adds.items()]
+        order += [(str(values["block"]), key) for key, values in adds.items()]
         order.sort(key=lambda one: BLOCKS.index(one[0]))
         places = {key: n for n, (_, key) in enumerate(order, 1)}
         return self.folder.apply(
@@ -320,19 +401,21 @@ class QuestionPlanState(State):
             label=label,
         )
 
-    def _order(self, item: Any, order: list[Any], block: str) -> dict[str, Any]:
+    def _order(self, item: PlanItem, order: Sequence[PlanItem], block: str) -> NewPlace:
         """Write places 1, 2, 3 … and the part of the moved item, as one step of undo."""
         order = sorted(
             order, key=lambda one: BLOCKS.index(block if one.id == item.id else one.block)
         )
-        changes = [(one.id, {"position": n}) for n, one in enumerate(order, 1)]
+        changes: list[tuple[str, dict[str, Value]]] = [
+            (one.id, {"position": n}) for n, one in enumerate(order, 1)
+        ]
         changes.append((item.id, {"block": block}))
         self.folder.apply(changes=changes, label="the order of your questions")
         place = [one.id for one in order].index(item.id) + 1
         return {"place": place, "of": len(order), "block": dict(BLOCK_LABELS)[block]}
 
 
-def _own(text: str, block: str = "main") -> dict[str, Any]:
+def _own(text: str, block: str = "main") -> dict[str, Value]:
     return {
         "question": "",
         "wording": text,
@@ -341,13 +424,13 @@ def _own(text: str, block: str = "main") -> dict[str, Any]:
     }
 
 
-def _planned(book: Any, talk: Any, kind: str) -> PlannedInterview:
+def _planned(book: Book, talk: Interview | None, kind: str) -> PlannedInterview:
     """Return what is known about a talk, or about the one not set yet."""
     minutes, mode = promised_minutes(book, talk), talk.mode if talk else ""
     return PlannedInterview(kind, minutes, mode, fills=fills(book, talk))
 
 
-def _gaps(book: Any) -> dict[str, int]:
+def _gaps(book: Book) -> dict[str, int]:
     return {
         one.kind: one.target_count or 1
         for one in book.of("objective")
@@ -355,13 +438,13 @@ def _gaps(book: Any) -> dict[str, int]:
     }
 
 
-def _answered(book: Any) -> set[str]:
+def _answered(book: Book) -> set[str]:
     items = (book.get(one.plan_item) for one in book.of("answer") if one.text and one.plan_item)
     return {item.question for item in items if item is not None and item.question}
 
 
-def _card(question: Question) -> list[Any]:
-    return [
+def _card(question: Question) -> QuestionCard:
+    return (
         question.id,
         question.text,
         question.category,
@@ -374,4 +457,4 @@ def _card(question: Question) -> list[Any]:
         question.softer_id if question.sensitivity == 2 else "",
         int(bool(question.lookup_first)),
         " ".join(question.tags),
-    ]
+    )

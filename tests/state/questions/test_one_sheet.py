@@ -70,7 +70,7 @@ def test_a_sheet_without_an_introduction_leaves_room_for_one_and_for_three_facts
     )
     sheet = OneSheetState(folder).view["sheets"][talk]
     assert (sheet["intro"], sheet["intro_room"]) == ([], 3)
-    assert (sheet["facts"], sheet["blank_facts"], sheet["open"]) == (("Ran a survey",), 2, "")
+    assert (sheet["facts"], sheet["blank_facts"], sheet["open"]) == (["Ran a survey"], 2, "")
 
 
 def test_a_referrer_who_said_no_is_not_on_the_sheet(folder):

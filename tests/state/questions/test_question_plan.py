@@ -265,7 +265,7 @@ def test_questions_of_a_pack_are_offered_with_its_name_and_picked(plan):
         text="What does a night on your ward ask of you?",
     )
     assert [card[:2] + card[-1:] for card in plan.view["packs"]] == [
-        [one, "What does a night on your ward ask of you?", "Nursing 101"]
+        (one, "What does a night on your ward ask of you?", "Nursing 101")
     ]
     pick(plan, one)
     assert blocks(plan)[0][1] == "What does a night on your ward ask of you?"
