@@ -17,6 +17,7 @@ from infoview_lib.classroom.class_words import TOO_FEW
 from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.network.class_counts import ClassCountsState
+from tests.app.printed import said
 
 NAMES = (
     "Ana Lopes",
@@ -52,7 +53,7 @@ def here(tmp_path, monkeypatch):
 
 
 def hand_in(folder, number, met=range(5)):
-    """Lay the files of students the way a learning platform does: a folder with the name of each."""
+    """Lay the files of students as a learning platform does: a folder with the name of each."""
     for place, name in enumerate(NAMES[:number]):
         (folder / name).mkdir(parents=True)
         (folder / name / FILE_NAME).write_bytes(counts_file(counts(met[place % len(met)])))
@@ -60,11 +61,6 @@ def hand_in(folder, number, met=range(5)):
 
 def made(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
-
-
-def said(capsys):
-    out = capsys.readouterr()
-    return out.out.splitlines(), out.err.splitlines()
 
 
 def test_seven_students_write_their_counts_and_the_class_is_pictured(here):
@@ -209,7 +205,10 @@ def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, found)
 
 def test_without_matplotlib_the_page_and_the_table_are_written_and_a_sentence_says_why(here):
     hand_in(here / "in", 7)
-    code = "import sys; sys.modules['matplotlib'] = None; from infoview_lib.app import main; sys.exit(main(['class', 'in']))"
+    code = (
+        "import sys; sys.modules['matplotlib'] = None; from infoview_lib.app import main; "
+        "sys.exit(main(['class', 'in']))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False
     )

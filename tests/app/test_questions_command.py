@@ -61,9 +61,9 @@ def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):
     assert main(["questions", "--type", "astrology"]) == 1
     out, err = said(capsys)
     assert out == [] and err[0] == "There are no questions for “astrology”."
-    assert (
-        err[1]
-        == "Choose one of: core, major, career, industry, job, company, graduate_program, career_change."
+    assert err[1] == (
+        "Choose one of: core, major, career, industry, job, company, graduate_program, "
+        "career_change."
     )
 
 

@@ -157,7 +157,7 @@ def test_the_order_of_students_shows_nowhere(students):
     ("total", "cells"), [(5, 4), (9, 4), (14, 4), (17, 4), (22, 4), (26, 4), (12, 5), (16, 5)]
 )
 def test_a_joined_cell_cannot_be_taken_apart_even_by_who_knows_the_rule(total, cells):
-    """Try every class of this size: each published table leaves a choice for each cell that is not in it."""
+    """Try every class of this size: each table leaves a choice for each cell not in it."""
     possible = defaultdict(list)
     for some in itertools.product(range(total + 1), repeat=cells - 1):
         if sum(some) <= total:

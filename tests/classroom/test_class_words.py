@@ -64,10 +64,14 @@ def test_the_words_for_who_does_not_see_the_picture_hold_all_of_it():
     ]
     assert alt_text(class_picture(people)) == (
         "Picture of a class of 17 students. 11 of 17 students met at least one person. "
-        "Together: 51 people in the network, 29 people asked for a talk, 29 people met, 29 talks held. "
-        "How many people students met: nobody, 6 students, one or two, 5 students, three or more, 6 students. "
-        "How many people students asked: nobody, 6 students, one to three, 5 students, four or more, 6 students. "
-        "Too few students to be divided into groups of five or more: How many waves students reached; Names given for each talk."
+        "Together: 51 people in the network, 29 people asked for a talk, 29 people "
+        "met, 29 talks held. "
+        "How many people students met: nobody, 6 students, one or two, 5 students, "
+        "three or more, 6 students. "
+        "How many people students asked: nobody, 6 students, one to three, 5 students, "
+        "four or more, 6 students. "
+        "Too few students to be divided into groups of five or more: How many waves "
+        "students reached; Names given for each talk."
     )
     assert alt_text(class_picture([])) == TOO_FEW
 

@@ -31,7 +31,7 @@ def zipped(files, method=zipfile.ZIP_DEFLATED):
 
 
 def sheet(cells, strings="", styles="", workbook=""):
-    """Return a spreadsheet file whose one sheet holds this text between its first and its last tag."""
+    """Return a spreadsheet file whose one sheet holds this text between first and last tag."""
     head = '<?xml version="1.0" encoding="UTF-8"?>'
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -43,9 +43,11 @@ def sheet(cells, strings="", styles="", workbook=""):
             f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
             f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/>'
             f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/></Types>',
-            "_rels/.rels": f'{head}<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" '
+            "_rels/.rels": f'{head}<Relationships xmlns="{package}/relationships"><Relationship '
+            f'Id="rId1" '
             f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-            "xl/workbook.xml": f'{head}{workbook}<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+            "xl/workbook.xml": f'{head}{workbook}<workbook xmlns="{main}" xmlns:r="{office}">'
+            f"<sheets>"
             '<sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>',
             "xl/_rels/workbook.xml.rels": f'{head}<Relationships xmlns="{package}/relationships">'
             f'<Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/>'
@@ -63,14 +65,10 @@ def rows(inside):
     return f'<sheetData><row r="1">{inside}</row></sheetData>'
 
 
-LAUGHS = (
-    "<!DOCTYPE x ["
-    + "".join(
-        f'<!ENTITY a{i} "{"&a" + str(i - 1) + ";" if i else "ha"}{("&a" + str(i - 1) + ";") * 9 if i else ""}">'
-        for i in range(10)
-    )
-    + "]>"
+_LAUGH = '<!ENTITY a0 "ha">' + "".join(
+    f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 10)
 )
+LAUGHS = f"<!DOCTYPE x [{_LAUGH}]>"
 
 
 def nested_zip(depth, content=b"Name\nAna\n"):

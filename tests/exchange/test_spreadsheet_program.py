@@ -98,15 +98,17 @@ TORTURE = [
 ]
 LANGUAGES = {"en-US": 1033, "de-DE": 1031}
 READ = "Text - txt - csv (StarCalc):44,34,76,1,,{},false,true,false,false,false,0,true"
-"""Comma, quote, UTF-8, from the first line on, a language, quoted cells are no text by that, every number, date or
-formula that can be seen is seen: the setting that changes most."""
+"""Comma, quote, UTF-8, from the first line on, a language, quoted cells are no text by that.
+
+Every number, date or formula that can be seen is seen: the setting that changes most.
+"""
 WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
 """What “Keep current format” writes: cells as shown, quotes only where needed."""
 
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
-    """Convert files with LibreOffice: ``office(files, to, reading)``; its absence is a failure, never a skip."""
+    """Convert files with LibreOffice: ``office(files, to, reading)``."""
     if not (found := needs.office()):
         pytest.fail("This test needs LibreOffice Calc. Type “python3 start.py test”: it says how.")
     profile = tmp_path_factory.mktemp("profile").as_uri()

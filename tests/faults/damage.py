@@ -40,7 +40,7 @@ def damage_files(path: Path, files: int, seed: int = 1, at_once: int = 1) -> dic
     Returns
     -------
     dict
-        ``lost`` entries, ``wrong`` entries, ``silent`` cases where something is amiss with no word about it,
+        ``lost`` entries, ``wrong`` entries, ``silent`` cases where something is amiss with no word,
         ``raised`` openings that failed.
     """
     chance = random.Random(seed)

@@ -16,7 +16,8 @@ WRITER = """
 import sys
 from infoview_lib.files.folder.folder import open_folder
 folder = open_folder(sys.argv[1])
-contact = folder.records("contact")[0]["id"] if folder.records("contact") else folder.add("contact", name="Ana")
+there = folder.records("contact")
+contact = there[0]["id"] if there else folder.add("contact", name="Ana")
 print("ready", flush=True)
 count = int(sys.argv[2])
 while True:
@@ -37,7 +38,7 @@ def kill_while_writing(path: Path, kills: int, seed: int = 1) -> dict[str, int]:
     Returns
     -------
     dict
-        ``acknowledged`` edits and those ``lost``; ``problems`` reported, which would be false alarms.
+        ``acknowledged`` edits, those ``lost``, ``problems`` reported, which would be false alarms.
     """
     chance, words, note, problems, count = random.Random(seed), {}, 0, 0, 0
     for _ in range(kills):

@@ -1,4 +1,4 @@
-"""Compare random work in several windows with a plain model; look at every byte for erased names."""
+"""Compare random work in several windows with a plain model; find erased names in any byte."""
 
 from __future__ import annotations
 

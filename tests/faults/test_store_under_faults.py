@@ -1,4 +1,4 @@
-"""Nothing acknowledged is lost under faults; small numbers of what ``python -m tests.faults`` does."""
+"""Nothing acknowledged is lost under faults; ``python -m tests.faults`` in small numbers."""
 
 import os
 

@@ -1,9 +1,9 @@
 """Fuzz the readers of files.
 
 ``python -m tests.fuzz`` gives each reader 3,000 tries; ``--seconds 600`` ten minutes each;
-``--reader vcard`` one of them alone. With atheris the tries follow what they reach in the code;
-without it (it comes for Linux alone) seeds are changed at random. A find is printed with the
-bytes that made it, and ends the run with 1.
+``--reader vcard`` one of them alone; ``--seed 2`` other tries. With atheris the tries follow what
+they reach in the code; without it (it comes for Linux alone) seeds are changed at random. A find is
+printed with the bytes that made it, and ends the run with 1.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ READERS = ("csv", "linkedin", "vcard", "xlsx", "zip")
 
 
 def changed(seeds: list[bytes], words: list[str], chance: random.Random) -> bytes:
-    """Return a seed with some of its bytes changed, taken out, doubled, or replaced by a telling word."""
+    """Return a seed with some bytes changed, taken out, doubled, or replaced by a telling word."""
     data = bytearray(chance.choice(seeds))
     for _ in range(chance.randint(1, 8)):
         at = chance.randrange(len(data) + 1)
@@ -39,12 +39,12 @@ def changed(seeds: list[bytes], words: list[str], chance: random.Random) -> byte
     return bytes(data)
 
 
-def without_atheris(reader: str, runs: int, seconds: int) -> None:
+def without_atheris(reader: str, runs: int, seconds: int, seed: int = 1) -> None:
     """Try changed seeds, always the same for the same number of tries."""
     from tests.fuzz.targets import SEEDS, WORDS, read_one
 
-    chance, until, done = random.Random(reader), time.monotonic() + seconds, 0
-    while done < runs or seconds and time.monotonic() < until:
+    chance, until, done = random.Random(f"{reader} {seed}"), time.monotonic() + seconds, 0
+    while done < runs or (seconds and time.monotonic() < until):
         data = changed(SEEDS[reader], WORDS[reader], chance)
         done += 1
         try:
@@ -55,13 +55,14 @@ def without_atheris(reader: str, runs: int, seconds: int) -> None:
     print(f"{reader}: {done} tries, no find")
 
 
-def with_atheris(reader: str, runs: int, seconds: int) -> None:
+def with_atheris(reader: str, runs: int, seconds: int, seed: int = 1) -> None:
     """Let atheris follow the code; it ends the process."""
     import resource
 
     import atheris
 
-    # A new process starts with the most its parent ever used; only what comes on top is the reader's.
+    # A new process starts with the most its parent ever used; only what comes on top is the
+    # reader's.
     inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
     with atheris.instrument_imports(
@@ -90,7 +91,7 @@ def with_atheris(reader: str, runs: int, seconds: int) -> None:
             f"-artifact_prefix={place}/find-",
             "-print_final_stats=0",
             "-verbosity=0",
-            "-seed=1",
+            f"-seed={seed}",
             str(place),
         ],
         lambda data: read_one(reader, data) and None,
@@ -106,12 +107,14 @@ def main() -> int:
     words.add_argument("--runs", type=int, default=3000)
     words.add_argument("--seconds", type=int, default=0)
     words.add_argument("--reader", choices=READERS)
+    words.add_argument("--seed", type=int, default=1)
     given = words.parse_args()
     if given.reader:
         fuzz = with_atheris if importlib.util.find_spec("atheris") else without_atheris
-        fuzz(given.reader, given.runs, given.seconds)
+        fuzz(given.reader, given.runs, given.seconds, given.seed)
         return 0
     bounds = ["--runs", str(given.runs), "--seconds", str(given.seconds)]
+    bounds += ["--seed", str(given.seed)]
     ends = [
         subprocess.run(
             [sys.executable, "-W", "ignore", "-m", "tests.fuzz", "--reader", one, *bounds],

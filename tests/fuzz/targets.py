@@ -31,7 +31,7 @@ SEEDS: dict[str, list[bytes]] = {
         zipped({"a.csv": b"Name\nAna\n"}),
     ],
 }
-# What makes a file be taken for its kind; put before what the fuzzer makes up, so that it gets past the door.
+# What makes a file be taken for its kind, put before what the fuzzer makes up.
 _STARTS = {
     "vcard": b"BEGIN:VCARD\n",
     "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.records import catalog as r
-from infoview_lib.records.fields import YOU, FieldSpec, check_value
+from infoview_lib.records.fields import YOU, FieldSpec, Values, check_value
 from infoview_lib.records.log import Log
 
 _CARRIED = ("created_at", "updated_at", "deleted_at")
@@ -38,11 +37,21 @@ _IN_WORDS = {
     "pack_question": "a question of a pack",
     "set_aside": "something put off or let go",
 }
-_AS_MANY_ADDED = "add {} entries"
 
 
 def unknown_record(record: object) -> UnknownRecordError:
-    """Return the error for an id that is not in the folder."""
+    """Return the error for an id that is not in the folder.
+
+    Parameters
+    ----------
+    record : object
+        What was asked for.
+
+    Returns
+    -------
+    UnknownRecordError
+        To be raised by the caller.
+    """
     return UnknownRecordError(
         f"There is no entry “{str(record)[:40]}” here.", "Choose one from the list."
     )
@@ -50,6 +59,16 @@ def unknown_record(record: object) -> UnknownRecordError:
 
 def words_of_kind(kind: str) -> str:
     """Return a kind of record in the words the pages use for it.
+
+    Parameters
+    ----------
+    kind : str
+        A kind of record.
+
+    Returns
+    -------
+    str
+        With its article.
 
     Examples
     --------
@@ -60,27 +79,40 @@ def words_of_kind(kind: str) -> str:
 
 
 def checked_adds(
-    adds: Iterable[tuple[str, dict[str, Any]]], log: Log
-) -> list[tuple[str, dict[str, Any]]]:
+    adds: Iterable[tuple[str, Mapping[str, object]]], log: Log
+) -> list[tuple[str, Values]]:
     """Return id and full values of each new record.
 
     A value dict may carry ``id`` with the times of the record, as an import of our own files does.
+
+    Parameters
+    ----------
+    adds : iterable of (str, mapping)
+        Kind and values as they were typed; ``id`` may be among them, and the times of the record
+        with it, as an import of our own files has them.
+    log : Log
+        The records here.
+
+    Returns
+    -------
+    list of (str, dict)
+        Id and every field in stored form, in the order given; empty for nothing.
 
     Raises
     ------
     EntryError
         When a value does not fit, an id is taken, or a link names no record.
     """
-    made: dict[str, tuple[str, dict[str, Any]]] = {}
+    made: dict[str, tuple[str, Values]] = {}
     for kind, given in adds:
-        values = dict(given)
-        record = values.pop("id", "")
-        carried = {name: values.pop(name) for name in _CARRIED if name in values} if record else {}
-        values = r.new_values(kind, values)
+        typed = dict(given)
+        id_given = typed.pop("id", "")
+        carried = {name: typed.pop(name) for name in _CARRIED if name in typed} if id_given else {}
+        values = r.new_values(kind, typed)
         specs = r.SPECS[kind]
         # As it was given, so that what is exported again is the same to the byte.
         values |= {name: str(v) for name, v in carried.items() if check_value(specs[name], v)}
-        record = _checked_id(kind, record, log, made) if record else _new_id(kind, log, made)
+        record = _checked_id(kind, id_given, log, made) if id_given else _new_id(kind, log, made)
         made[record] = (kind, values)
     for kind, values in made.values():
         check_links(kind, values, lambda record: record in log or record in made)
@@ -95,12 +127,11 @@ def _new_id(kind: str, log: Log, made: Collection[str]) -> str:
 
 
 def _checked_id(kind: str, record: object, log: Log, made: Collection[str]) -> str:
-    is_id = (
-        isinstance(record, str)
-        and r.kind_of(record) == kind
-        and set(record[-8:]) <= set(r.ID_LETTERS)
-    )
-    if not is_id:
+    if (
+        not isinstance(record, str)
+        or r.kind_of(record) != kind
+        or not set(record[-8:]) <= set(r.ID_LETTERS)
+    ):
         raise EntryError(
             f"“{str(record)[:40]}” is not an id of ours.", "Leave the id empty for a new entry."
         )
@@ -112,18 +143,27 @@ def _checked_id(kind: str, record: object, log: Log, made: Collection[str]) -> s
         raise EntryError(
             f"The entry “{record}” is here already.", "Leave the id empty to add another one."
         )
-    return str(record)
+    return record
 
 
 def checked_changes(
-    changes: Iterable[tuple[str, dict[str, Any]]], log: Log, also: Collection[str] = ()
-) -> list[tuple[str, dict[str, Any]]]:
+    changes: Iterable[tuple[str, Mapping[str, object]]], log: Log, also: Collection[str] = ()
+) -> list[tuple[str, Values]]:
     """Return id and changed fields of each record that really changes.
 
     Parameters
     ----------
+    changes : iterable of (str, mapping)
+        Id and values as they were typed; several of one id are put together.
+    log : Log
+        The records here.
     also : collection of str
         Ids that links may name besides those in the log.
+
+    Returns
+    -------
+    list of (str, dict)
+        Id and what differs, in stored form; none for records that would not change.
 
     Raises
     ------
@@ -132,12 +172,12 @@ def checked_changes(
     UnknownRecordError
         When a record is not there.
     """
-    wanted: dict[str, dict[str, Any]] = {}
+    wanted: dict[str, Values] = {}
     for record, given in changes:
         if record not in log:
             raise unknown_record(record)
         kind = r.kind_of(record)
-        wanted.setdefault(record, {}).update(r.check_values(kind, given))
+        wanted.setdefault(record, {}).update(r.check_values(kind, dict(given)))
     found = []
     for record, values in wanted.items():
         present = log.peek(record)
@@ -150,7 +190,7 @@ def checked_changes(
     return found
 
 
-def _check_whole(kind: str, merged: dict[str, Any], changed: dict[str, Any]) -> None:
+def _check_whole(kind: str, merged: Values, changed: Values) -> None:
     for name in changed:
         spec = r.SPECS[kind][name]
         if spec.required and merged[name] == spec.empty:
@@ -158,18 +198,33 @@ def _check_whole(kind: str, merged: dict[str, Any], changed: dict[str, Any]) -> 
     r.check_together(kind, merged)
 
 
-def check_links(kind: str, values: dict[str, Any], is_known: Callable[[str], bool]) -> None:
+def check_links(kind: str, values: Values, is_known: Callable[[str], bool]) -> None:
     """Raise EntryError when a link names a record that is not there.
 
     The student may stand in a field that has `or_you`.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : dict
+        Field → value in stored form.
+    is_known : callable
+        Takes an id, tells whether a record has it.
+
+    Raises
+    ------
+    EntryError
+        When a link names nothing that fits.
     """
     for spec in _LINKS.get(kind, ()):
         link = values.get(spec.name, "")
         if not link or (link == YOU and spec.or_you):
             continue
         if r.kind_of(link) != spec.links_to or not is_known(link):
+            named = f"{words_of_kind(spec.links_to)} “{link[:40]}”"
             raise EntryError(
-                f"“{spec.label}” names {words_of_kind(spec.links_to)} “{link[:40]}”, which is not here.",
+                f"“{spec.label}” names {named}, which is not here.",
                 "Choose an entry from the list.",
             )
 
@@ -180,10 +235,24 @@ _LINKS: dict[str, list[FieldSpec]] = {
 }
 
 
-def stored_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of a new record that are worth a place on disk: all but the unknown ones.
+def stored_values(kind: str, values: Values) -> Values:
+    """Return the values of a new record that are worth a place on disk.
+
+    Unknown ones are not.
 
     A default that says something is stored, so that a later change of it does not rewrite the past.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : dict
+        Every field in stored form.
+
+    Returns
+    -------
+    dict
+        Those to be written down.
     """
     specs = r.SPECS[kind]
     return {
@@ -193,10 +262,23 @@ def stored_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def label_for(adds: list[tuple[str, Any]], changes: list[tuple[str, Any]]) -> str:
-    """Return what an action is called when its caller gave it no name."""
+def label_for(adds: Sequence[tuple[str, object]], changes: Sequence[tuple[str, object]]) -> str:
+    """Return what an action is called when its caller gave it no name.
+
+    Parameters
+    ----------
+    adds : sequence of (str, object)
+        Id of each new record, with anything.
+    changes : sequence of (str, object)
+        Id of each changed one, with anything.
+
+    Returns
+    -------
+    str
+        Such as ``add a person``.
+    """
     if adds and len(adds) + len(changes) > 1:
-        return _AS_MANY_ADDED.format(len(adds))
+        return f"add {len(adds)} entries"
     verb, records = ("add", adds) if adds else ("change", changes)
     if len(records) == 1:
         return f"{verb} {words_of_kind(r.kind_of(records[0][0]))}"

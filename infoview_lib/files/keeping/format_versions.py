@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, TypeGuard, cast
 
 from infoview_lib.errors import NewerFolderError
 from infoview_lib.records.catalog import kind_of
@@ -19,25 +19,59 @@ from infoview_lib.records.former_kinds import FORMER_KIND, id_in_own_kind, in_ow
 FORMAT = 2
 FOLDER_FILE = "folder.json"
 
+Stored = dict[str, Any]
+"""An edit as it stands on a line, of any format; `infoview_lib.records.log.edit_from` checks it."""
 
-def _from_0(stored: dict[str, Any]) -> dict[str, Any]:
+
+class FolderFacts(TypedDict, total=False):
+    """Hold what ``folder.json`` says.
+
+    Attributes
+    ----------
+    format : int
+        In which format the folder is.
+    demo : bool
+        True when its people are invented.
+    made_at : str
+        Time with zone.
+    key : str
+        What tells this folder from one that is put in its place.
+    """
+
+    format: int
+    demo: bool
+    made_at: str
+    key: str
+
+
+def _from_0(stored: Stored) -> Stored:
     """Trial folders held one field a line: ``f`` field, ``x`` value, ``ts`` time; no ``v``."""
     values = stored.get("values", {stored["f"]: stored["x"]} if "f" in stored else {})
     kept = {key: stored[key] for key in ("l", "w", "s", "r", "new") if key in stored}
     return kept | {"at": stored.get("ts", ""), "set": values}
 
 
-def _from_1(stored: dict[str, Any], list_name: str) -> dict[str, Any]:
-    """One kind of record held the lines of several lists; most lists have a kind of their own now."""
+def _from_1(stored: Stored, list_name: str) -> Stored:
+    """One kind of record held the lines of several lists; most have a kind of their own now."""
     moved = stored | {"r": id_in_own_kind(list_name, stored["r"])}
     return moved | {"set": in_own_kind(list_name, stored["set"])} if "set" in stored else moved
 
 
-def is_former_mark(stored: object) -> bool:
+def is_former_mark(stored: object) -> TypeGuard[Stored]:
     """Tell whether a stored edit is of a line of some list, from before lists had their own kinds.
 
     What kind of record it belongs to now is said only by the edit that made the record
     (`lists_told`).
+
+    Parameters
+    ----------
+    stored : object
+        A decoded line, sound or not.
+
+    Returns
+    -------
+    bool
+        False for what is no edit.
     """
     return (
         isinstance(stored, dict)
@@ -47,7 +81,7 @@ def is_former_mark(stored: object) -> bool:
     )
 
 
-def lists_told(stored: Iterable[Any]) -> dict[str, str]:
+def lists_told(stored: Iterable[object]) -> dict[str, str]:
     """Return which list each former mark is on, as the edits that made them say.
 
     Parameters
@@ -79,7 +113,7 @@ def newer() -> NewerFolderError:
     )
 
 
-def brought_up_to_date(stored: dict[str, Any], lists: Mapping[str, str]) -> dict[str, Any]:
+def brought_up_to_date(stored: Stored, lists: Mapping[str, str]) -> Stored:
     """Return a stored edit in today's format.
 
     Parameters
@@ -88,6 +122,11 @@ def brought_up_to_date(stored: dict[str, Any], lists: Mapping[str, str]) -> dict
         The edit as it was written.
     lists : mapping of str to str
         What `lists_told` found in this and all other edits.
+
+    Returns
+    -------
+    dict
+        The same edit when nothing has changed since.
 
     Raises
     ------
@@ -108,8 +147,18 @@ def brought_up_to_date(stored: dict[str, Any], lists: Mapping[str, str]) -> dict
     return stored
 
 
-def read_folder_file(records: Path) -> dict[str, Any] | None:
+def read_folder_file(records: Path) -> FolderFacts | None:
     """Return what ``folder.json`` says: empty when there is none, None when it is damaged.
+
+    Parameters
+    ----------
+    records : Path
+        Folder of the logs.
+
+    Returns
+    -------
+    FolderFacts or None
+        Empty when there is no such file, None when it is damaged.
 
     Raises
     ------
@@ -126,4 +175,4 @@ def read_folder_file(records: Path) -> dict[str, Any] | None:
         return None
     if said["format"] > FORMAT:
         raise newer()
-    return said
+    return cast(FolderFacts, cast(object, said))

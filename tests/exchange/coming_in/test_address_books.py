@@ -7,51 +7,72 @@ from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
 
 GOOGLE_OLD = (
-    "Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
-    "E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name,"
+    "Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,"
+    "E-mail 1 - Type,E-mail 1 - Value,"
+    "E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - "
+    "Type,Organization 1 - Name,"
     "Organization 1 - Title,Address 1 - City,Website 1 - Value\n"
-    "Ana Maria Lopes,Ana,Maria,Lopes,,,* myContacts ::: Family,* Work,ana@example.org,Home,lopes@example.com,Mobile,"
+    "Ana Maria Lopes,Ana,Maria,Lopes,,,* myContacts ::: Family,* Work,ana@example.org,"
+    "Home,lopes@example.com,Mobile,"
     "555-0100 ::: 555-0101,,Kite,Nurse,Salem,\n"
 )
 GOOGLE_NEW = (
-    "First Name,Middle Name,Last Name,Phonetic First Name,Nickname,Organization Name,Organization Title,Notes,Photo,"
-    "Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,"
+    "First Name,Middle Name,Last Name,Phonetic First Name,Nickname,Organization Name,"
+    "Organization Title,Notes,Photo,"
+    "Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone "
+    "1 - Label,Phone 1 - Value,"
     "Address 1 - City,Website 1 - Value\n"
-    "Ana,Maria,Lopes,,,Kite,Nurse,,,* myContacts,* Work,ana@example.org,Home,lopes@example.com,Mobile,"
+    "Ana,Maria,Lopes,,,Kite,Nurse,,,* myContacts,* Work,ana@example.org,Home,"
+    "lopes@example.com,Mobile,"
     "555-0100 ::: 555-0101,Salem,\n"
 )
 OUTLOOK = (
-    '"Title","First Name","Middle Name","Last Name","Suffix","Company","Department","Job Title","Business Street",'
-    '"Business City","Business Fax","Business Phone","E-mail Address","E-mail Type","E-mail Display Name",'
+    '"Title","First Name","Middle Name","Last Name","Suffix","Company","Department",'
+    '"Job Title","Business Street",'
+    '"Business City","Business Fax","Business Phone","E-mail Address","E-mail Type",'
+    '"E-mail Display Name",'
     '"E-mail 2 Address","Categories","Notes","Web Page"\r\n'
-    '"Ms.","Ana","Maria","Lopes","","Kite","Wards","Nurse","1 Dock St","Salem","555-0109","555-0100","ana@example.org",'
+    '"Ms.","Ana","Maria","Lopes","","Kite","Wards","Nurse","1 Dock St","Salem",'
+    '"555-0109","555-0100","ana@example.org",'
     '"SMTP","Ana Lopes (ana@example.org)","lopes@example.com","Work;Friends","",""\r\n'
 )
 GERMAN = (
-    '"Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Firma";"Abteilung";"Position";"Straße geschäftlich";'
-    '"Ort geschäftlich";"Fax geschäftlich";"Telefon geschäftlich";"Mobiltelefon";"E-Mail-Adresse";"E-Mail-Typ";'
+    '"Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Firma";"Abteilung";"Position";'
+    '"Straße geschäftlich";'
+    '"Ort geschäftlich";"Fax geschäftlich";"Telefon geschäftlich";"Mobiltelefon";'
+    '"E-Mail-Adresse";"E-Mail-Typ";'
     '"E-Mail: Angezeigter Name";"E-Mail 2: Adresse";"Notizen";"Webseite"\r\n'
-    '"Frau";"Ana";"Maria";"Lopes";"Kite";"Station";"Nurse";"Am Dock 1";"Salem";"555-0109";"555-0100";"";'
+    '"Frau";"Ana";"Maria";"Lopes";"Kite";"Station";"Nurse";"Am Dock 1";"Salem";'
+    '"555-0109";"555-0100";"";'
     '"ana@example.org";"SMTP";"Ana Lopes";"lopes@example.com";"";""\r\n'
 )
 FRENCH = (
-    '"Titre","Prénom","Deuxième prénom","Nom","Suffixe","Société","Service","Titre","Rue (bureau)","Ville (bureau)",'
-    '"Télécopie (bureau)","Téléphone (bureau)","Tél. mobile","Adresse de messagerie","Type de messagerie",'
+    '"Titre","Prénom","Deuxième prénom","Nom","Suffixe","Société","Service","Titre",'
+    '"Rue (bureau)","Ville (bureau)",'
+    '"Télécopie (bureau)","Téléphone (bureau)","Tél. mobile","Adresse de messagerie",'
+    '"Type de messagerie",'
     '"Nom complet de l\'adresse de messagerie","Adresse de messagerie 2","Notes","Page Web"\r\n'
-    '"Mme","Ana","Maria","Lopes","","Kite","Soins","Nurse","1 rue du Port","Salem","555-0109","555-0100","",'
+    '"Mme","Ana","Maria","Lopes","","Kite","Soins","Nurse","1 rue du Port","Salem",'
+    '"555-0109","555-0100","",'
     '"ana@example.org","SMTP","Ana Lopes","lopes@example.com","",""\r\n'
 )
 SPANISH = (
-    '"Title","Nombre","Segundo nombre","Apellidos","Suffix","Organización","Department","Puesto","Calle del trabajo",'
-    '"Ciudad de trabajo","Teléfono del trabajo","Particular","E-mail Address","Nombre de pantalla de correo electrónico",'
+    '"Title","Nombre","Segundo nombre","Apellidos","Suffix","Organización",'
+    '"Department","Puesto","Calle del trabajo",'
+    '"Ciudad de trabajo","Teléfono del trabajo","Particular","E-mail Address","Nombre '
+    'de pantalla de correo electrónico",'
     '"Dirección de correo electrónico 2","Notes","Página web"\r\n'
-    '"Sra.","Ana","Maria","Lopes","","Kite","","Nurse","Calle 1","Salem","555-0100","","ana@example.org","Ana Lopes",'
+    '"Sra.","Ana","Maria","Lopes","","Kite","","Nurse","Calle 1","Salem","555-0100","",'
+    '"ana@example.org","Ana Lopes",'
     '"lopes@example.com","",""\r\n'
 )
 THUNDERBIRD = (
-    "First Name;Last Name;Display Name;Nickname;Primary Email;Secondary Email;Screen Name;Work Phone;Home Phone;"
-    "Fax Number;Mobile Number;Work City;Job Title;Department;Organization;Web Page 1;Custom 1;Notes\r\n"
-    "Ana Maria;Lopes;Ana M. Lopes;;ana@example.org;lopes@example.com;;555-0100;;555-0109;;Salem;Nurse;;Kite;;;\r\n"
+    "First Name;Last Name;Display Name;Nickname;Primary Email;Secondary Email;Screen "
+    "Name;Work Phone;Home Phone;"
+    "Fax Number;Mobile Number;Work City;Job Title;Department;Organization;Web Page 1;"
+    "Custom 1;Notes\r\n"
+    "Ana Maria;Lopes;Ana M. Lopes;;ana@example.org;lopes@example.com;;555-0100;;"
+    "555-0109;;Salem;Nurse;;Kite;;;\r\n"
 )
 BOOKS = {
     "Google, old": ("google", GOOGLE_OLD.encode()),

@@ -105,9 +105,12 @@ def test_values_that_do_not_fit_are_named_with_row_and_value_and_the_row_still_c
     assert kept == [("Ana", "alumni", None), ("Bo", "alumni", 4)]
 
 
-def test_a_second_address_goes_to_the_notes_and_is_named_whether_in_its_column_or_in_the_same_cell():
+def test_a_second_address_goes_to_the_notes_from_its_own_column_or_the_same_cell():
     found = read(
-        b"Name,Email,Work email\nAna,a@example.org,b@example.org\nBo,c@example.org; d@example.org,\n",
+        (
+            b"Name,Email,Work email\nAna,a@example.org,b@example.org\nBo,c@example.org; "
+            b"d@example.org,\n"
+        ),
         Book({}),
     )
     kept = [(row["email"], row["notes"]) for row in found.rows]

@@ -8,7 +8,8 @@ from infoview_lib.records.book import Book
 
 NOTES = (
     "Notes:\r\n"
-    '"When you export your connection data, some addresses may be missing, because people choose who sees them."\r\n'
+    '"When you export your connection data, some addresses may be missing, because '
+    'people choose who sees them."\r\n'
     "\r\n"
 )
 OLD = "First Name,Last Name,Email Address,Company,Position,Connected On"
@@ -134,7 +135,10 @@ def big_export(rows=1628, blank=47, repeated=12):
             repeated -= 1
         else:
             email = f"p{i}@example.org" if i % 50 == 0 else ""
-            line = f'{names[i % 7]},Name{i},https://www.example.org/in/p{i},{email},"Firm {i % 90}, Ltd",Role {i % 30},{1 + i % 28:02d} Feb 2021'
+            line = (
+                f'{names[i % 7]},Name{i},https://www.example.org/in/p{i},{email},"Firm '
+                f'{i % 90}, Ltd",Role {i % 30},{1 + i % 28:02d} Feb 2021'
+            )
             people.append(line)
         lines.append(line)
     return ("\r\n".join(lines) + "\r\n").encode(), sorted(i + 5 for i in empty), len(people)
@@ -166,7 +170,10 @@ def test_bringing_the_same_export_in_twice_adds_nobody(folder):
 
 
 def test_repeated_rows_are_named_with_their_first_row():
-    text = f"{NEW}\nAna,Lopes,{PAGE},,Kite,,04 Mar 2021\nAna,Lopes,{PAGE.upper()}/,ana@example.org,Kite,Analyst,04 Mar 2021\n"
+    text = (
+        f"{NEW}\nAna,Lopes,{PAGE},,Kite,,04 Mar 2021\nAna,Lopes,{PAGE.upper()}/,"
+        f"ana@example.org,Kite,Analyst,04 Mar 2021\n"
+    )
     found = read(text.encode(), Book({}))
     assert [a["action"] for a in found.actions] == ["add", "skip"]
     assert (

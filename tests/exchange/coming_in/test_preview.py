@@ -117,7 +117,10 @@ def test_the_connections_are_found_inside_a_linkedin_archive():
         {
             "Profile.csv": b"First Name,Last Name\nSam,Student\n",
             "empty.csv": b"",
-            "data/Connections.csv": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lopes,,,,,\n",
+            "data/Connections.csv": (
+                b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,"
+                b"Lopes,,,,,\n"
+            ),
         }
     )
     found = read(data, Book({}))

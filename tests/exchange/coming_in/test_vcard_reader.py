@@ -10,17 +10,24 @@ PHONE_21 = (
     "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85gren;Bo;;;\r\n"
     "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bo =C3=85g=\r\nren\r\nTEL;CELL;PREF:555-0102\r\n"
     "TEL;WORK;VOICE:555-0101\r\nTEL;WORK;FAX:555-0103\r\nORG:Kite;Research\r\nTITLE:Analyst\r\n"
-    "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQ\r\n AAAAEAAQ\r\n\r\nADR;HOME:;;1 Dock St;Salem;;97301;US\r\nEND:VCARD\r\n"
+    "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQ\r\n AAAAEAAQ\r\n\r\nADR;HOME:;;1 "
+    "Dock St;Salem;;97301;US\r\nEND:VCARD\r\n"
 )
 APPLE_30 = (
-    "BEGIN:VCARD\nVERSION:3.0\nPRODID:-//Example//Phone//EN\nN:Lopes;Ana;Maria;Dr.;\nFN:Dr. Ana Maria Lopes\n"
-    "ORG:Kite\\, Inc.;\nTITLE:Nurse\nitem1.EMAIL;type=INTERNET;type=pref:ana@example.org\nitem1.X-ABLabel:_$!<Work>!$_\n"
-    "EMAIL;type=HOME:lopes@example.com\nTEL;type=CELL;type=VOICE:+1 (555) 555-0100\nitem2.URL;type=pref:http\\://www.li\n"
-    " nkedin.com/in/ana-lopes\nNOTE:first\\nsecond\\; third\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg\n AAAA\nEND:VCARD\n"
+    "BEGIN:VCARD\nVERSION:3.0\nPRODID:-//Example//Phone//EN\nN:Lopes;Ana;Maria;Dr.;\n"
+    "FN:Dr. Ana Maria Lopes\n"
+    "ORG:Kite\\, Inc.;\nTITLE:Nurse\nitem1.EMAIL;type=INTERNET;"
+    "type=pref:ana@example.org\nitem1.X-ABLabel:_$!<Work>!$_\n"
+    "EMAIL;type=HOME:lopes@example.com\nTEL;type=CELL;type=VOICE:+1 (555) 555-0100\n"
+    "item2.URL;type=pref:http\\://www.li\n"
+    " nkedin.com/in/ana-lopes\nNOTE:first\\nsecond\\; third\nPHOTO;ENCODING=b;"
+    "TYPE=JPEG:/9j/4AAQSkZJRg\n AAAA\nEND:VCARD\n"
 )
 MODERN_40 = (
-    "BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Chidi Eze\nN:Eze;Chidi;;;\nEMAIL;TYPE=work;PREF=1:chidi@example.edu\n"
-    'TEL;VALUE=uri;PREF=1;TYPE="voice,cell":tel:+1-555-555-0104\nORG:Harbor Hospital\nROLE:Pharmacist\n'
+    "BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Chidi Eze\nN:Eze;Chidi;;;\nEMAIL;"
+    "TYPE=work;PREF=1:chidi@example.edu\n"
+    'TEL;VALUE=uri;PREF=1;TYPE="voice,cell":tel:+1-555-555-0104\nORG:Harbor Hospital\n'
+    "ROLE:Pharmacist\n"
     "SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/chidi-eze\nEND:VCARD\n"
 )
 
@@ -79,7 +86,10 @@ def test_the_same_cards_are_read_from_every_encoding(encoding):
 
 
 def test_each_line_may_have_an_encoding_of_its_own():
-    card = b"BEGIN:VCARD\nFN:Zo\xc3\xab Ng\nORG:Stra\xdfenbau\nTITLE;CHARSET=ISO-8859-2:\xb3\xf3d\xbc\nEND:VCARD\n"
+    card = (
+        b"BEGIN:VCARD\nFN:Zo\xc3\xab Ng\nORG:Stra\xdfenbau\nTITLE;"
+        b"CHARSET=ISO-8859-2:\xb3\xf3d\xbc\nEND:VCARD\n"
+    )
     assert rows(card)[0] | {"row": 0} == {
         "row": 0,
         "name": "Zoë Ng",
@@ -98,7 +108,10 @@ def test_each_line_may_have_an_encoding_of_its_own():
         ("BEGIN:VCARD\nEMAIL:ana@example.org\nEND:VCARD\n", "ana@example.org"),
         ("BEGIN:VCARD\nFN:Ana Lopes", "Ana Lopes"),
         (
-            "BEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:Sam Secretary\nEND:VCARD\n\nFN:Ana Lopes\nEND:VCARD\n",
+            (
+                "BEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:Sam Secretary\nEND:VCARD\n\nFN:Ana "
+                "Lopes\nEND:VCARD\n"
+            ),
             "Ana Lopes",
         ),
         (
@@ -107,7 +120,10 @@ def test_each_line_may_have_an_encoding_of_its_own():
         ),
         ('BEGIN:VCARD\nX-ODD;TYPE="open:x\nFN;LANGUAGE=pt:Ana Lopes\nEND:VCARD\n', "Ana Lopes"),
         (
-            "BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:odd=\nEND:VCARD\nBEGIN:VCARD\nFN:Ana Lopes\nEND:VCARD",
+            (
+                "BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:odd=\nEND:VCARD\nBEGIN:VCARD\n"
+                "FN:Ana Lopes\nEND:VCARD"
+            ),
             "Ana Lopes",
         ),
     ],
@@ -117,7 +133,10 @@ def test_a_card_that_keeps_to_no_rule_still_gives_its_name(card, name):
 
 
 def test_a_card_that_never_ends_harms_no_other_and_a_group_is_named():
-    text = "BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nBEGIN:VCARD\nKIND:group\nFN:Friends\nEND:VCARD\n"
+    text = (
+        "BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nBEGIN:VCARD\nKIND:group\n"
+        "FN:Friends\nEND:VCARD\n"
+    )
     found = read(text.encode(), Book({}))
     assert [(row["row"], row["name"]) for row in found.rows] == [(1, "Ana"), (2, "Bo")]
     assert [(p["row"], p["found"]) for p in found.problems] == [

@@ -64,7 +64,7 @@ HOSTILE = (
 
 
 def lines_of(content):
-    """Return (name, parameters, value) of each line, after the checks RFC 5545 asks of every line."""
+    """Return (name, parameters, value) of each line, checked as RFC 5545 asks of all lines."""
     assert content.endswith(b"\r\n") and b"\n" not in content.replace(b"\r\n", b"")
     folded = content.split(b"\r\n")[:-1]
     assert max(map(len, folded)) <= 75 and all(folded)
@@ -130,7 +130,8 @@ def test_a_talk_is_one_event_that_every_reader_reads_alike():
     assert by_all(content) == [
         "Informational talk",
         (
-            "Thursday, March 12, 6:00 pm (London time)\nThursday, March 12, 2:00 pm (New York time)\n"
+            "Thursday, March 12, 6:00 pm (London time)\nThursday, March 12, 2:00 pm "
+            "(New York time)\n"
             "30 minutes\nBy phone. I will call you at 555-0142."
         ),
         "555-0142",

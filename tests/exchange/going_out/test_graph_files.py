@@ -22,7 +22,7 @@ SPACE = "{" + GEXF + "}"
 
 
 def network(*names):
-    """Return a chain of introductions: the first from the student, each next one by the one before."""
+    """Return a chain of introductions: the first by the student, each next by the one before."""
     ids = [id_from("contact", number) for number in range(len(names))]
     contacts = [
         {
@@ -32,7 +32,7 @@ def network(*names):
             "city": "Orchard Falls",
             "industry": "Law",
         }
-        for one, name in zip(ids, names)
+        for one, name in zip(ids, names, strict=True)
     ]
     referrals = [
         {"id": id_from("referral", n), "from": a, "to": b, "date": f"2026-03-{n + 1:02}"}
@@ -58,7 +58,8 @@ def test_graphml_comes_back_as_the_same_network():
     )
 
 
-# What the RELAX NG of GEXF 1.3 asks for, as far as this file uses it; checked by hand against the schema itself.
+# What the RELAX NG of GEXF 1.3 asks for, as far as this file uses it; checked by hand against the
+# schema itself.
 @pytest.mark.parametrize("level", ["full", "initials", "none"])
 def test_gexf_keeps_to_the_form_of_its_version(level):
     top = ElementTree.fromstring(
@@ -84,7 +85,7 @@ def test_gexf_keeps_to_the_form_of_its_version(level):
     assert len(ids) == len(set(ids)) == 3
     for edge in graph.find(f"{SPACE}edges"):
         assert {edge.get("source"), edge.get("target")} <= set(ids)
-    for kinds, part in zip(declared, ("nodes", "edges")):
+    for kinds, part in zip(declared, ("nodes", "edges"), strict=True):
         for value in graph.find(f"{SPACE}{part}").iter(f"{SPACE}attvalue"):
             assert set(value.attrib) == {"for", "value"}
             shape = {

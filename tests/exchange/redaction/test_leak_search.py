@@ -266,7 +266,8 @@ def test_searching_grows_with_the_file_and_the_people_not_with_both(growth):
         text = io.StringIO()
         for n in range(size):
             text.write(
-                f"given{letters(n)} family{letters(n + 1)} wrote at 2026-03-09 about 555 02{n:05} and more\n"
+                f"given{letters(n)} family{letters(n + 1)} wrote at 2026-03-09 about "
+                f"555 02{n:05} and more\n"
             )
         assert (
             len(LeakSearch(Book({"contact": people}), "none").found(text.getvalue().encode()))
