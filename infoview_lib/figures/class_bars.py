@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.classroom.class_tables import ClassPicture
-from infoview_lib.classroom.class_words import alt_text, divided, finding, sums_in_order
+from infoview_lib.classroom.class_words import divided, finding, sums_in_order
 from infoview_lib.figures.marks_and_legend import INK, SOFT, draw_title, write
-from infoview_lib.figures.matplotlib_parts import Figure, LineCollection, PolyCollection
+from infoview_lib.figures.matplotlib_parts import (
+    Axes,
+    Figure,
+    LineCollection,
+    PolyCollection,
+    size_in_points,
+)
 from infoview_lib.figures.quick_text import length_of
 from infoview_lib.network.words.number_words import capital
 
-__all__ = ["alt_text", "class_figure", "draw_class"]
-BAR = "#0b6fb3"  # 5.3 to 1 on white, a middle grey in print
+BAR = "#0b6fb3"  # 5.3 to 1 on white, a middle gray in print
 WIDE, SIZE, ROW = 540.0, 9.0, 16.0  # points: the whole drawing, a letter, one bar with its room
 HEAD, GAP, BETWEEN = 22.0, 16.0, 30.0  # points: above the bars, below them, between two columns
 THICK = 9.0  # points of a bar
@@ -58,11 +63,11 @@ def class_figure(picture: ClassPicture, title: str | None = None) -> Figure:
     return figure
 
 
-def draw_class(picture: ClassPicture, ax: Any, *, title: str | None = None) -> None:
+def draw_class(picture: ClassPicture, ax: Axes, *, title: str | None = None) -> Axes:
     """Draw what a class has in common: bars with their words before them, their numbers behind.
 
-    All bars of students have one scale: the whole width is the whole class. Numbers stand beside the
-    bars, so nothing is told by color alone.
+    All bars of students have one scale: the whole width is the whole class. Numbers stand beside
+    the bars, so nothing is told by color alone.
 
     Parameters
     ----------
@@ -72,9 +77,13 @@ def draw_class(picture: ClassPicture, ax: Any, *, title: str | None = None) -> N
         What else is drawn on it stays. One unit is one point then, y grows downwards.
     title : str, optional
         Instead of the finding; empty for none.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        The Axes drawn on.
     """
-    box = ax.get_window_extent()
-    wide, high = (side * 72 / ax.figure.dpi for side in (box.width, box.height))
+    wide, high = size_in_points(ax)
     ax.set_axis_off()
     ax.set_xlim(0, wide)
     ax.set_ylim(high, 0)
@@ -86,6 +95,7 @@ def draw_class(picture: ClassPicture, ax: Any, *, title: str | None = None) -> N
             _draw_panel(ax, panel, Box(number * (side + BETWEEN), y, side), min(label, side / 2))
         y += _height_of(row)
     draw_title(ax, finding(picture) if title is None else title)
+    return ax
 
 
 def _rows(picture: ClassPicture) -> list[list[Panel]]:
@@ -122,12 +132,11 @@ def _height_of(row: list[Panel]) -> float:
     return HEAD + ROW * max(len(panel.bars) for panel in row) + GAP
 
 
-def _draw_panel(ax: Any, panel: Panel, box: Box, label: float) -> None:
+def _draw_panel(ax: Axes, panel: Panel, box: Box, label: float) -> None:
     """Draw the bars of a panel, their words right before the line they start from."""
     start, top = box.x + label + 8, box.y + HEAD
-    behind = 8 + SIZE * max(
-        length_of(str(number)) for _, number in panel.bars
-    )  # kept free for the numbers
+    # Kept free for the numbers, which stand behind the bars.
+    behind = 8 + SIZE * max(length_of(str(number)) for _, number in panel.bars)
     longest = max(box.wide - label - 8 - behind, 10)
     write(ax, box.x, box.y + 12, panel.title, SIZE + 1, color=INK, weight="bold")
     bars = []

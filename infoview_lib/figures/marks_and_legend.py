@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Literal, Unpack
 
 from infoview_lib.figures.curves import Scale
 from infoview_lib.figures.matplotlib_parts import (
+    Axes,
     FontProperties,
     IdentityTransform,
     LineCollection,
+    Numbers,
     PathCollection,
+    Point,
     get_font_names,
+    ground_of,
+    size_in_points,
 )
-from infoview_lib.figures.quick_text import QuickText, has_common_letters, length_of
+from infoview_lib.figures.quick_text import QuickText, TextLook, has_common_letters, length_of
 from infoview_lib.figures.stage_shapes import shape_of
+from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
 from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.records.fields import YOU
 
 FURTHER = "Also named by"
 INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#9d93c9"
-DASHES = {"colors": LIGHT, "linewidths": 1.0, "linestyles": (0, (3, 2))}
+Lines = Numbers | Sequence[Numbers] | Sequence[Sequence[Point]]
 FURTHER_FONTS = (
     "Noto Sans CJK SC",
     "Noto Sans CJK JP",
@@ -41,18 +48,52 @@ FURTHER_FONTS = (
 )
 
 
-def draw_marks(graph: Any, ax: Any, at: dict[Any, tuple[float, float]], radius: float) -> list[str]:
-    """Draw one collection per stage; return the stages of contacts there are, in order."""
-    by_stage: dict[str, list[tuple[float, float]]] = {}
+def dashes(lines: Lines) -> LineCollection:
+    """Return lines as further introductions are drawn.
+
+    Parameters
+    ----------
+    lines : numpy.ndarray or sequence
+        Of shape (lines, points, 2).
+
+    Returns
+    -------
+    matplotlib.collections.LineCollection
+        Below everything else, for some Axes to take.
+    """
+    return LineCollection(
+        list(lines), colors=LIGHT, linewidths=1.0, linestyles=(0, (3, 2)), zorder=0.5
+    )
+
+
+def draw_marks(graph: ReferralGraph, ax: Axes, at: Mapping[str, Point], radius: float) -> list[str]:
+    """Draw one collection per stage.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    ax : matplotlib.axes.Axes
+    at : dict of node to (float, float)
+        Where to draw whom.
+    radius : float
+        Of a mark, in points.
+
+    Returns
+    -------
+    list of str
+        The stages of contacts there are, in order; none for nobody.
+    """
+    by_stage: dict[str, list[Point]] = {}
     for person, place in at.items():
-        by_stage.setdefault(look_of(graph.nodes[person].get("status", "")).key, []).append(place)
+        by_stage.setdefault(look_of(text_of(graph, person, "status")).key, []).append(place)
     stages = sorted(by_stage, key=ORDER.index)
     for stage in stages:
         ax.add_collection(_marks(ax, stage, by_stage[stage], radius), autolim=False)
     return [stage for stage in stages if stage != YOU]
 
 
-def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) -> PathCollection:
+def _marks(ax: Axes, stage: str, at: Sequence[Point], radius: float) -> PathCollection:
     """Return what `ax.scatter` would, in a fifth of its time."""
     look = look_of(stage)
     shape = shape_of(look.shape)
@@ -62,8 +103,8 @@ def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) ->
         offsets=at,
         offset_transform=ax.transData,
         zorder=3,
-        facecolors=look.colour if shape.is_filled else ax.figure.get_facecolor(),
-        edgecolors=look.colour,
+        facecolors=look.color if shape.is_filled else ground_of(ax),
+        edgecolors=look.color,
         linewidths=0 if shape.is_filled else 1.1,
         linestyles=(0, (1, 1)) if shape.is_dotted else "-",
         label=look.words,
@@ -73,8 +114,20 @@ def _marks(ax: Any, stage: str, at: list[tuple[float, float]], radius: float) ->
     return marks
 
 
-def draw_legend(ax: Any, stages: list[str], scale: Scale, rows: float, further: bool) -> None:
-    """Write the legend below the last row; matplotlib's own takes as long as all the rest."""
+def draw_legend(ax: Axes, stages: Sequence[str], scale: Scale, rows: float, further: bool) -> None:
+    """Write the legend below the last row; matplotlib's own takes as long as all the rest.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+    stages : sequence of str
+        Those to explain, in order.
+    scale : Scale
+    rows : float
+        Where the last row ends, in the units of the Axes.
+    further : bool
+        True explains the dashes of further introductions too.
+    """
     size, line = 8.0, 8.0 * 1.7 / scale.row
     em, edge = size / scale.size, ax.get_xlim()[1]
     x, y = max(1.0, em), rows + 0.4 + line
@@ -84,7 +137,8 @@ def draw_legend(ax: Any, stages: list[str], scale: Scale, rows: float, further: 
         if x + long > edge and x > max(1.0, em):
             x, y = max(1.0, em), y + line
         if word == FURTHER:
-            dash = LineCollection([[(x - 0.8 * em, y), (x + 0.6 * em, y)]], clip_on=False, **DASHES)
+            dash = dashes([[(x - 0.8 * em, y), (x + 0.6 * em, y)]])
+            dash.set(clip_on=False, zorder=2)
             ax.add_collection(dash, autolim=False)
         else:
             ax.add_collection(_marks(ax, word, [(x, y)], size * 0.42), autolim=False)
@@ -92,10 +146,16 @@ def draw_legend(ax: Any, stages: list[str], scale: Scale, rows: float, further: 
         x += long
 
 
-def draw_title(ax: Any, title: str) -> None:
-    """Write the title on up to three lines."""
-    box = ax.get_window_extent()
-    letters = max(int(box.width * 72 / ax.figure.dpi / 12 / 0.55), 12)
+def draw_title(ax: Axes, title: str) -> None:
+    """Write the title on up to three lines.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+    title : str
+        Empty for none.
+    """
+    letters = max(int(size_in_points(ax)[0] / 12 / 0.55), 12)
     lines = textwrap.wrap(title, letters, break_on_hyphens=False)[:3]
     if len(lines) > 1:  # about as long as each other
         even = textwrap.wrap(title, max(len(title) // len(lines) + 8, 12), break_on_hyphens=False)
@@ -110,16 +170,36 @@ def draw_title(ax: Any, title: str) -> None:
     )
 
 
-def write(ax: Any, x: float, y: float, text: str, size: float, **look: Any) -> None:
-    """Write a text; `look` may say color, weight, rotation, ha as matplotlib does."""
+class WrittenLook(TextLook, total=False):
+    """Hold what may be said about a text beside what matplotlib takes."""
+
+    weight: Literal["normal", "bold"]
+
+
+def write(
+    ax: Axes, x: float, y: float, text: str, size: float, **look: Unpack[WrittenLook]
+) -> None:
+    """Write a text.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+    x, y : float
+        Where its baseline begins, in the units of the Axes.
+    text : str
+    size : float
+        In points.
+    **look
+        color, weight, rotation, ha as matplotlib takes them.
+    """
     font = _font_for(size, look.pop("weight", "normal"), has_common_letters(text))
-    quick = QuickText(x, y, text, fontproperties=font, transform=ax.transData, **look)
+    quick = QuickText((x, y), text, font, ax.transData, **look)
     quick.set_clip_on(False)
     ax.add_artist(quick)
 
 
 @lru_cache(maxsize=64)
-def _font_for(size: float, weight: str, is_simple: bool) -> FontProperties:
+def _font_for(size: float, weight: Literal["normal", "bold"], is_simple: bool) -> FontProperties:
     """Return the font of a label; further families only where its letters may need them."""
     there = () if is_simple else set(get_font_names())
     families = ["DejaVu Sans", *(font for font in FURTHER_FONTS if font in there)]

@@ -6,27 +6,27 @@ import io
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from infoview_lib.errors import EntryError, FolderError
-from infoview_lib.figures.matplotlib_parts import Figure, mpl
+from infoview_lib.figures.matplotlib_parts import Figure, SubFigure, mpl
 from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import part_of
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.words.findings import alt_text
 from infoview_lib.network.words.number_words import count, people_in_words
 
 KINDS = ("png", "svg", "pdf")
-_SETTINGS = {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
 
 
 def picture_bytes(
-    figure: Figure, kind: str, about: str = "", title: str = "Referral network"
+    figure: Figure | SubFigure, kind: str, about: str = "", title: str = "Referral network"
 ) -> bytes:
     """Return a figure as a file.
 
     Parameters
     ----------
     figure : matplotlib.figure.Figure
+        Of a part of a figure, the whole is taken.
     kind : {'png', 'svg', 'pdf'}
     about : str
         Alternative text, kept inside the file.
@@ -37,6 +37,11 @@ def picture_bytes(
     -------
     bytes
         The same figure gives the same bytes at any time.
+
+    Raises
+    ------
+    EntryError
+        For another kind.
     """
     if kind not in KINDS:
         raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
@@ -55,21 +60,31 @@ def picture_bytes(
         },
     }[kind]
     file = io.BytesIO()
-    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+    # A salt of its own would make each file another one; a picture must not need our fonts.
+    settings = mpl.rc_context(
+        {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
+    )
+    with settings, warnings.catch_warnings():
         # A letter that no font here has is drawn as a box; a warning would help nobody.
         warnings.filterwarnings("ignore", message=".*[Gg]lyph.*")
-        figure.savefig(file, format=kind, dpi=150, metadata=facts)
+        figure.figure.savefig(file, format=kind, dpi=150, metadata=facts)
     return file.getvalue()
 
 
 def save_referral_picture(
-    graph: Any, folder: Path, kind: str, *, only: Iterable[str] | None = None, rings: bool = False
+    graph: ReferralGraph,
+    folder: Path,
+    kind: str,
+    *,
+    only: Iterable[str] | None = None,
+    rings: bool = False,
 ) -> Path:
     """Save the picture of a referral network.
 
     Parameters
     ----------
     graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     folder : pathlib.Path
         Made when missing.
     kind : {'png', 'svg', 'pdf'}
@@ -81,18 +96,23 @@ def save_referral_picture(
     Returns
     -------
     pathlib.Path
-        The file, named after what it is, never after anybody; an older one of that name is replaced.
+        The file, named after what it is, never after anybody; an older one of that name is
+        replaced.
 
     Raises
     ------
+    EntryError
+        For another kind.
     FolderError
         When the file cannot be written.
     """
     shown, title = graph if only is None else part_of(graph, only), None
     if only is not None:
-        title = f"Part of your network: {count(len(shown) - 1, len(graph) - 1)} of {people_in_words(len(graph) - 1)}"
+        part, whole = len(shown) - 1, len(graph) - 1
+        title = f"Part of your network: {count(part, whole)} of {people_in_words(whole)}"
     about = alt_text(shown) if title is None else f"{title}. {alt_text(shown)}"
-    content = picture_bytes(draw_referrals(shown, rings=rings, title=title).figure, kind, about)
+    figure = draw_referrals(shown, rings=rings, title=title).figure
+    content = picture_bytes(figure, kind, about)
     name = "referral-picture" + ("-part" if only is not None else "") + ("-rings" if rings else "")
     path = Path(folder) / f"{name}.{kind}"
     try:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from infoview_lib.figures.curves import FIRST, Scale, arcs, branches
+from infoview_lib.figures.curves import FIRST, Pair, Scale, arcs, branches
 from infoview_lib.figures.marks_and_legend import (
     BRANCH,
-    DASHES,
     INK,
     SOFT,
+    dashes,
     draw_legend,
     draw_marks,
     draw_title,
     write,
 )
-from infoview_lib.figures.matplotlib_parts import Figure, LineCollection, PolyCollection
+from infoview_lib.figures.matplotlib_parts import (
+    Axes,
+    Figure,
+    LineCollection,
+    PolyCollection,
+    ground_of,
+    size_in_points,
+)
 from infoview_lib.figures.referral_rings import draw_on_rings, ring_sides
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.positions import Spot, positions
-from infoview_lib.network.words.findings import alt_text, finding
+from infoview_lib.network.words.findings import finding
 from infoview_lib.network.words.name_labels import name_of, width_of
 from infoview_lib.records.fields import YOU
 
@@ -26,39 +34,33 @@ SMALLEST, LARGEST = 5.5, 9.0  # points of a label
 EDGES = 1.45  # inches above and below the drawing, for title and legend
 PITCH = 1.35  # rows need this many times the size of their label
 OUTSIDE = 4.2  # em kept free at the right end of a column, for mark and curve
-__all__ = ["alt_text", "draw_referrals"]
 
 
 def draw_referrals(
-    graph: Any,
-    ax: Any = None,
+    graph: ReferralGraph,
+    ax: Axes | None = None,
     *,
-    spots: dict[str, Spot] | None = None,
     rings: bool = False,
     title: str | None = None,
-    legend: bool = True,
-) -> Any:
+) -> Axes:
     """Draw the referral network on matplotlib Axes.
 
     Shape and color say the stage, a name stands beside each mark where it fits without touching
-    another, the title says the finding. Lines are first introductions; light dashes are further ones.
+    another, the title says the finding. Lines are first introductions; light dashes are further
+    ones.
 
     Parameters
     ----------
     graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it. Empty gives a title
-        alone.
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it. Empty gives a
+        title alone.
     ax : matplotlib.axes.Axes, optional
         What else is drawn on it stays. When left out, a figure of its own, large enough for every
         label where a page allows; pyplot never hears of it.
-    spots : dict of node to Spot, optional
-        From `infoview_lib.network.graph.positions.positions`; computed when not given.
     rings : bool
         True draws waves as rings around the student; False as columns, left to right.
     title : str, optional
         Instead of the finding; empty for none.
-    legend : bool
-        False leaves the legend out.
 
     Returns
     -------
@@ -72,34 +74,45 @@ def draw_referrals(
     >>> ax.get_title(loc="left")
     'Two people'
     """
-    spots = positions(graph, YOU) if spots is None else spots
+    spots = positions(graph)
     if ax is None:
         ax = _axes_for(graph, spots, rings)
     first, further = _pairs(graph, spots)
     ax.set_axis_off()
-    if spots and rings:
-        stages, scale, rows = draw_on_rings(graph, ax, spots, first, further)
+    if rings and spots:
+        stages, scale, rows = draw_on_rings(graph, ax, spots, (first, further))
     else:
-        waves, rows = _extent(spots)
-        scale, stages = _scale_of(ax, waves, rows), []
-        box = ax.get_window_extent()
-        ax.set_xlim(0, box.width * 72 / ax.figure.dpi / scale.size)
-        ax.set_ylim(rows, -1.6 if spots else 0)
-        if spots:
-            labels = _labels(graph, spots, scale)
-            _draw_lines(ax, spots, scale, labels, (first, further))
-            at = {person: (scale.x(spot.x), spot.y) for person, spot in spots.items()}
-            stages = draw_marks(graph, ax, at, min(scale.size * 0.42, max(scale.row * 0.4, 1.5)))
-            _draw_labels(ax, spots, scale, labels)
-            _draw_headings(ax, waves, scale)
-    if spots and legend:
+        stages, scale, rows = _draw_in_columns(graph, ax, spots, (first, further))
+    if spots:
         draw_legend(ax, stages, scale, rows, bool(further))
     draw_title(ax, finding(graph) if title is None else title)
     return ax
 
 
-def _axes_for(graph: Any, spots: dict[str, Spot], rings: bool) -> Any:
-    """Return Axes of a new figure: 7 to 16 inches wide, 3.5 to 24 high; rings at most 20 both ways."""
+def _draw_in_columns(
+    graph: ReferralGraph,
+    ax: Axes,
+    spots: Mapping[str, Spot],
+    pairs: tuple[Sequence[Pair], Sequence[Pair]],
+) -> tuple[list[str], Scale, float]:
+    """Draw lines, marks, names; return the stages there are, the scale, where the legend begins."""
+    waves, rows = _extent(spots)
+    scale = _scale_of(ax, waves, rows)
+    ax.set_xlim(0, size_in_points(ax)[0] / scale.size)
+    ax.set_ylim(rows, -1.6 if spots else 0)
+    if not spots:
+        return [], scale, rows
+    labels = _labels(graph, spots, scale)
+    _draw_lines(ax, spots, scale, labels, pairs)
+    at = {person: (scale.x(spot.x), spot.y) for person, spot in spots.items()}
+    stages = draw_marks(graph, ax, at, min(scale.size * 0.42, max(scale.row * 0.4, 1.5)))
+    _draw_labels(ax, spots, scale, labels)
+    _draw_headings(ax, waves, scale)
+    return stages, scale, rows
+
+
+def _axes_for(graph: ReferralGraph, spots: Mapping[str, Spot], rings: bool) -> Axes:
+    """Return Axes of a new figure, at most 16 inches wide and 24 high; 20 both ways for rings."""
     if rings:
         wide, high = (side / 72 for side in ring_sides(graph, spots))
         wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
@@ -115,37 +128,38 @@ def _axes_for(graph: Any, spots: dict[str, Spot], rings: bool) -> Any:
     return figure.add_axes((0.2 / wide, 0.75 / high, 1 - 0.4 / wide, 1 - EDGES / high))
 
 
-def _pairs(graph: Any, spots: dict[str, Spot]) -> tuple[list[Any], list[Any]]:
+def _pairs(graph: ReferralGraph, spots: Mapping[str, Spot]) -> tuple[list[Pair], list[Pair]]:
     """Return first introductions, further ones."""
-    first, further = [], []
+    first: list[Pair] = []
+    further: list[Pair] = []
     for a, b, is_first in graph.edges(data="first"):
         if a in spots and b in spots and a != b and b != YOU:
             (first if is_first or is_first is None else further).append((a, b))
     return first, further
 
 
-def _extent(spots: dict[str, Spot]) -> tuple[int, float]:
+def _extent(spots: Mapping[str, Spot]) -> tuple[int, float]:
     """Return the number of waves and of rows, at least one each."""
     waves = max((spot.x for spot in spots.values()), default=0)
     return max(int(waves), 1), max((spot.y for spot in spots.values()), default=0.0) + 1
 
 
-def _scale_of(ax: Any, waves: int, rows: float) -> Scale:
-    box = ax.get_window_extent()
-    wide, high = (side * 72 / ax.figure.dpi for side in (box.width, box.height))
+def _scale_of(ax: Axes, waves: int, rows: float) -> Scale:
+    """Return the largest scale at which so many waves and rows have their room."""
+    wide, high = size_in_points(ax)
     row = high / (rows + 1.6)
     size = min(LARGEST, row / PITCH, wide / (FIRST + 15 * waves))
     size = max(size, SMALLEST)
     return Scale(size, max((wide / size - FIRST - 1) / waves, 2.0), row)
 
 
-def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
+def _labels(graph: ReferralGraph, spots: Mapping[str, Spot], scale: Scale) -> dict[str, str]:
     """Return person → label, for those that fit: who named others first, then the nearer waves."""
     room = min(scale.column - OUTSIDE, 24.0)
     need = scale.size * 1.15 / scale.row  # rows between two labels of one column
     if room < 2:
         return {YOU: "You"}
-    by_worth = sorted(spots, key=lambda person: (graph.out_degree(person) == 0, spots[person].x))
+    by_worth = sorted(spots, key=lambda person: (not graph.adj[person], spots[person].x))
     taken: dict[int, set[int]] = {}
     labels = {YOU: "You"}
     for person in by_worth:
@@ -160,30 +174,29 @@ def _labels(graph: Any, spots: dict[str, Spot], scale: Scale) -> dict[str, str]:
 
 
 def _draw_lines(
-    ax: Any,
-    spots: dict[str, Spot],
+    ax: Axes,
+    spots: Mapping[str, Spot],
     scale: Scale,
-    labels: dict[str, str],
-    pairs: tuple[list[Any], list[Any]],
+    labels: Mapping[str, str],
+    pairs: tuple[Sequence[Pair], Sequence[Pair]],
 ) -> None:
     first, further = pairs
     ends = {
         a: scale.x(spots[a].x) + 1.1 + (width_of(labels[a]) if a in labels else 0) for a, _ in first
     }
     if first:
-        curves, levels = branches(first, spots, scale, ends)
-        for lines in (curves, levels):
-            wide = 0.8 if len(first) < 150 else 0.6
-            ax.add_collection(
-                LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False
-            )
+        wide = 0.8 if len(first) < 150 else 0.6
+        for lines in branches(first, spots, scale, ends):
+            bent = LineCollection(list(lines), colors=BRANCH, linewidths=wide, zorder=1)
+            ax.add_collection(bent, autolim=False)
     if further:
-        curves = arcs(further, spots, scale)
-        ax.add_collection(LineCollection(curves, zorder=0.5, **DASHES), autolim=False)
+        ax.add_collection(dashes(arcs(further, spots, scale)), autolim=False)
         _clear_behind(ax, spots, scale, labels)
 
 
-def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
+def _clear_behind(
+    ax: Axes, spots: Mapping[str, Spot], scale: Scale, labels: Mapping[str, str]
+) -> None:
     """Keep the dashes of further introductions from striking through names."""
     half = 0.55 * scale.size / scale.row
     corners = [
@@ -192,23 +205,22 @@ def _clear_behind(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[st
         if person in spots
         for x, y, wide in [(scale.x(spots[person].x) + 0.7, spots[person].y, 0.9 * width_of(label))]
     ]
-    ground = ax.figure.get_facecolor()
-    ax.add_collection(
-        PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False
-    )
+    ground = PolyCollection(corners, facecolors=[ground_of(ax)], linewidths=0, zorder=0.7)
+    ax.add_collection(ground, autolim=False)
 
 
-def _draw_labels(ax: Any, spots: dict[str, Spot], scale: Scale, labels: dict[str, str]) -> None:
+def _draw_labels(
+    ax: Axes, spots: Mapping[str, Spot], scale: Scale, labels: Mapping[str, str]
+) -> None:
     down = 0.36 * scale.size / scale.row  # from the middle of a letter to its baseline, in rows
     for person, label in labels.items():
         if person in spots:
             x, y = spots[person]
-            place = (scale.x(x) + 0.85, y + down)
             weight = "bold" if person == YOU else "normal"
-            write(ax, *place, label, scale.size, color=INK, weight=weight)
+            write(ax, scale.x(x) + 0.85, y + down, label, scale.size, color=INK, weight=weight)
 
 
-def _draw_headings(ax: Any, waves: int, scale: Scale) -> None:
+def _draw_headings(ax: Axes, waves: int, scale: Scale) -> None:
     if scale.column < 9:
         return
     for wave in range(1, waves + 1):

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from infoview_lib.figures.curves import Scale, ring_arcs, ring_branches
-from infoview_lib.figures.marks_and_legend import BRANCH, DASHES, INK, SOFT, draw_marks, write
-from infoview_lib.figures.matplotlib_parts import LineCollection, PolyCollection, np
+from infoview_lib.figures.curves import Ends, Pair, Scale, ring_arcs, ring_branches
+from infoview_lib.figures.marks_and_legend import BRANCH, INK, SOFT, dashes, draw_marks, write
+from infoview_lib.figures.matplotlib_parts import (
+    Axes,
+    LineCollection,
+    Point,
+    PolyCollection,
+    ground_of,
+    np,
+    size_in_points,
+)
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.positions import ROOM, Spot, ring_radii, rings, rows_around
 from infoview_lib.network.words.name_labels import name_of, width_of
 from infoview_lib.records.fields import YOU
@@ -18,52 +28,85 @@ NAME = 0.76  # of the distance between two rings, the most a name may take that 
 LONGEST = 24.0  # em of any other name
 LINE = 1.25  # names stand this many times their size apart
 STEPS = 9  # times the space is halved to find the distance between two rings
-Polar = dict[Any, tuple[float, float]]
+Polar = dict[str, Point]  # person → points from the middle, angle
 
 
 class Round(NamedTuple):
-    """Say how rings lie on the Axes: points between two rings, points of a label, labels, sides."""
+    """Say how rings lie on the Axes.
+
+    `unit`: points between two rings; `size`: points of a label; `labels`: of whom; `sides`:
+    points that all of it takes from the middle to the left, up, to the right, down.
+    """
 
     unit: float
     size: float
-    labels: dict[Any, str]
+    labels: dict[str, str]
     sides: tuple[float, float, float, float]
 
 
-def ring_sides(graph: Any, spots: dict[Any, Spot]) -> tuple[float, float]:
-    """Return the points that rings, marks and names need across and down where there is room."""
+def ring_sides(graph: ReferralGraph, spots: Mapping[str, Spot]) -> Point:
+    """Return what rings, marks and names need where there is room.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    spots : dict of node to Spot
+        Where everybody stands, from `infoview_lib.network.graph.positions.positions`.
+
+    Returns
+    -------
+    tuple of float
+        Points across and down.
+    """
     left, up, right, down = _laid_out(graph, spots, RING).sides
     return left + right, up + down
 
 
 def draw_on_rings(
-    graph: Any, ax: Any, spots: dict[Any, Spot], first: list[Any], further: list[Any]
+    graph: ReferralGraph,
+    ax: Axes,
+    spots: Mapping[str, Spot],
+    pairs: tuple[Sequence[Pair], Sequence[Pair]],
 ) -> tuple[list[str], Scale, float]:
-    """Draw lines, marks, names; return the stages there are, the scale, where the legend may begin.
+    """Draw lines, marks, names.
 
-    One unit of the Axes is one point then, y grows downwards.
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    ax : matplotlib.axes.Axes
+        One unit is one point afterwards, y grows downwards.
+    spots : dict of node to Spot
+        Where everybody stands; at least the student.
+    pairs : tuple of two sequences of (str, str)
+        First introductions, further ones.
+
+    Returns
+    -------
+    tuple
+        The stages there are, the scale, where the legend may begin.
     """
-    box = ax.get_window_extent()
-    wide, high = (side * 72 / ax.figure.dpi for side in (box.width, box.height))
+    wide, high = size_in_points(ax)
     unit, size, labels, (left, up, right, down) = _largest(graph, spots, wide, high)
     ax.set_xlim(0, wide)
     ax.set_ylim(high, 0)
     middle = (left + (wide - left - right) / 2, up + (high - up - down) / 2)
-    radii, polar = ring_radii(spots), _polar(spots, unit)
+    polar = _polar(spots, unit)
     at = {
         one: (middle[0] + radius * math.cos(turn), middle[1] + radius * math.sin(turn))
         for one, (radius, turn) in polar.items()
     }
-    _draw_rings(ax, radii, unit, middle)
-    _draw_lines(ax, polar, labels, (first, further), (size, middle))
-    if further:
+    _draw_rings(ax, ring_radii(spots), unit, middle)
+    _draw_lines(ax, polar, labels, pairs, (size, middle))
+    if pairs[1]:
         _clear_behind(ax, polar, labels, size, middle)
     stages = draw_marks(graph, ax, at, min(size * 0.42, 3.6))
     _draw_labels(ax, polar, labels, size, middle)
     return stages, Scale(1.0, 1.0, 1.0), high
 
 
-def _largest(graph: Any, spots: dict[Any, Spot], wide: float, high: float) -> Round:
+def _largest(graph: ReferralGraph, spots: Mapping[str, Spot], wide: float, high: float) -> Round:
     """Return the widest rings that stay, with their names, within these points."""
     outer = ring_radii(spots)[-1] or 1.0
     high_unit = min(wide, high) / 2 / outer
@@ -80,7 +123,7 @@ def _largest(graph: Any, spots: dict[Any, Spot], wide: float, high: float) -> Ro
     return found
 
 
-def _polar(spots: dict[Any, Spot], unit: float) -> Polar:
+def _polar(spots: Mapping[str, Spot], unit: float) -> Polar:
     """Return person → points from the middle, angle."""
     radii, turned = ring_radii(spots), rings(spots)
     return {
@@ -89,23 +132,23 @@ def _polar(spots: dict[Any, Spot], unit: float) -> Polar:
     }
 
 
-def _laid_out(graph: Any, spots: dict[Any, Spot], unit: float) -> Round:
+def _laid_out(graph: ReferralGraph, spots: Mapping[str, Spot], unit: float) -> Round:
     """Return what stands where when two rings are `unit` points apart."""
     size = min(LARGEST, max(SMALLEST, ROOM * unit / LINE))
     polar, outer = _polar(spots, unit), ring_radii(spots)[-1] * unit + 1.2 * size
     labels = _labels(graph, spots, polar, (size, unit))
-    sides = [outer] * 4
+    left = up = right = down = outer
     for person, label in labels.items():
         radius, turn = polar[person]
         end = radius + size * (1.2 + width_of(label))
         x, y = end * math.cos(turn), end * math.sin(turn)
-        sides = [max(pair) for pair in zip(sides, (-x, -y, x, y))]
-    return Round(unit, size, labels, tuple(sides))
+        left, up, right, down = max(left, -x), max(up, -y), max(right, x), max(down, y)
+    return Round(unit, size, labels, (left, up, right, down))
 
 
 def _labels(
-    graph: Any, spots: dict[Any, Spot], polar: Polar, look: tuple[float, float]
-) -> dict[Any, str]:
+    graph: ReferralGraph, spots: Mapping[str, Spot], polar: Polar, look: tuple[float, float]
+) -> dict[str, str]:
     """Return person → label, for those that fit on their ring: who named others first.
 
     Nobody stands further out on the ray of a person who named nobody, so their name may be long.
@@ -129,7 +172,7 @@ def _labels(
     return labels
 
 
-def _parents(graph: Any, spots: dict[Any, Spot]) -> set[Any]:
+def _parents(graph: ReferralGraph, spots: Mapping[str, Spot]) -> set[str]:
     """Return who has somebody hanging from them."""
     return {
         a
@@ -138,7 +181,7 @@ def _parents(graph: Any, spots: dict[Any, Spot]) -> set[Any]:
     }
 
 
-def _draw_rings(ax: Any, radii: list[float], unit: float, middle: tuple[float, float]) -> None:
+def _draw_rings(ax: Axes, radii: list[float], unit: float, middle: Point) -> None:
     turn = np.linspace(0, 2 * math.pi, 181)
     circle = np.column_stack([np.cos(turn), np.sin(turn)])
     lines = [circle * radius * unit + middle for radius in radii[1:]]
@@ -158,36 +201,33 @@ def _draw_rings(ax: Any, radii: list[float], unit: float, middle: tuple[float, f
 
 
 def _draw_lines(
-    ax: Any,
+    ax: Axes,
     polar: Polar,
-    labels: dict[Any, str],
-    pairs: tuple[list[Any], list[Any]],
-    look: tuple[float, tuple[float, float]],
+    labels: Mapping[str, str],
+    pairs: tuple[Sequence[Pair], Sequence[Pair]],
+    look: tuple[float, Point],
 ) -> None:
     (first, further), (size, middle) = pairs, look
     away = 1.0 * size
     if first:
-        ends = []
+        ends: list[Ends] = []
         for a, b in first:
             (ra, ta), (rb, tb) = polar[a], polar[b]
             start = ra + away + (size * width_of(labels[a]) if a in labels and ra else 0.0)
             ends.append((min(start, rb - away - 4), ta if ra else tb, rb - away, tb))
         wide = 0.8 if len(first) < 150 else 0.5
         for lines in ring_branches(ends, middle, size):
-            ax.add_collection(
-                LineCollection(lines, colors=BRANCH, linewidths=wide, zorder=1), autolim=False
-            )
+            bent = LineCollection(list(lines), colors=BRANCH, linewidths=wide, zorder=1)
+            ax.add_collection(bent, autolim=False)
     if further:
         ends = [
             (polar[a][0] - away, polar[a][1], polar[b][0] - away, polar[b][1]) for a, b in further
         ]
-        ax.add_collection(
-            LineCollection(ring_arcs(ends, middle), zorder=0.5, **DASHES), autolim=False
-        )
+        ax.add_collection(dashes(ring_arcs(ends, middle)), autolim=False)
 
 
 def _clear_behind(
-    ax: Any, polar: Polar, labels: dict[Any, str], size: float, middle: tuple[float, float]
+    ax: Axes, polar: Polar, labels: Mapping[str, str], size: float, middle: Point
 ) -> None:
     """Keep the dashes of further introductions from striking through names."""
     corners = []
@@ -199,14 +239,12 @@ def _clear_behind(
             middle + along * (radius + size * em) for em in (0.7, 0.9 + 0.9 * width_of(label))
         )
         corners.append([near - across, near + across, far + across, far - across])
-    ground = ax.figure.get_facecolor()
-    ax.add_collection(
-        PolyCollection(corners, facecolors=[ground], linewidths=0, zorder=0.7), autolim=False
-    )
+    ground = PolyCollection(corners, facecolors=[ground_of(ax)], linewidths=0, zorder=0.7)
+    ax.add_collection(ground, autolim=False)
 
 
 def _draw_labels(
-    ax: Any, polar: Polar, labels: dict[Any, str], size: float, middle: tuple[float, float]
+    ax: Axes, polar: Polar, labels: Mapping[str, str], size: float, middle: Point
 ) -> None:
     """Write each name along its ray, never upside down."""
     for person, label in labels.items():
@@ -223,26 +261,15 @@ def _draw_labels(
             )
             continue
         is_left = math.cos(turn) < 0
-        side = -1 if is_left else 1
-        x = (
-            middle[0]
-            + (radius + 0.85 * size) * math.cos(turn)
-            - 0.34 * size * math.sin(turn) * side
-        )
-        y = (
-            middle[1]
-            + (radius + 0.85 * size) * math.sin(turn)
-            + 0.34 * size * math.cos(turn) * side
-        )
-        degrees = -math.degrees(turn) + (180 if is_left else 0)
+        out, down = radius + 0.85 * size, 0.34 * size * (-1 if is_left else 1)
         write(
             ax,
-            x,
-            y,
+            middle[0] + out * math.cos(turn) - down * math.sin(turn),
+            middle[1] + out * math.sin(turn) + down * math.cos(turn),
             label,
             size,
             color=INK,
-            rotation=degrees,
+            rotation=-math.degrees(turn) + (180 if is_left else 0),
             rotation_mode="anchor",
             ha="right" if is_left else "left",
         )

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from infoview_lib.figures.matplotlib_parts import Path, np
+from infoview_lib.figures.matplotlib_parts import Numbers, Path, Point, np
 
 
 class Shape(NamedTuple):
-    """Describe a shape: its outline within -1 to 1, whether it is filled, whether it is drawn dotted."""
+    """Describe a shape: its outline within -1 to 1, whether it is filled, whether dotted."""
 
     path: Path
     is_filled: bool = True
     is_dotted: bool = False
 
 
-def _polygon(*corners: tuple[float, float]) -> Path:
+def _polygon(*corners: Point) -> Path:
     return Path([*corners, corners[0]], closed=True)
 
 
 @lru_cache(maxsize=32)
 def shape_of(name: str) -> Shape:
-    """Return the outline of a named shape; an unknown name gives a ring."""
+    """Return the outline of a shape.
+
+    Parameters
+    ----------
+    name : str
+        As `infoview_lib.network.graph.stage_looks.Look` calls it.
+
+    Returns
+    -------
+    Shape
+        An unknown name gives a ring.
+    """
     ring, diamond = Path.circle(radius=0.85), _polygon((0, 1.1), (1.1, 0), (0, -1.1), (-1.1, 0))
     square = _polygon((-0.8, -0.8), (-0.8, 0.8), (0.8, 0.8), (0.8, -0.8))
     return {
@@ -43,16 +54,17 @@ def shape_of(name: str) -> Shape:
 def _star() -> Path:
     turn = np.pi / 2 + np.arange(10) * np.pi / 5
     reach = np.where(np.arange(10) % 2 == 0, 1.25, 0.55)
-    return _polygon(*zip(reach * np.cos(turn), reach * np.sin(turn)))
+    return _polygon(*zip(reach * np.cos(turn), reach * np.sin(turn), strict=True))
 
 
 def _thick_cross() -> Path:
     arm = np.array([(0.3, 0), (1.0, 0.7), (0.7, 1.0), (0, 0.3)])
-    corners = [corner for turn in range(4) for corner in _turned(arm, turn)[1:]]
-    return _polygon(*map(tuple, corners))
+    corners = [(x, y) for turn in range(4) for x, y in _turned(arm, turn)[1:]]
+    return _polygon(*corners)
 
 
-def _turned(points: Any, quarters: int) -> Any:
+def _turned(points: Numbers, quarters: int) -> Numbers:
+    """Return points turned by so many quarters of a circle."""
     quarter = np.array([(0, 1), (-1, 0)])
     return points @ np.linalg.matrix_power(quarter, quarters)
 

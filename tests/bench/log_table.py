@@ -19,7 +19,8 @@ MEASURE = """async (words) => {
   const drawn = () => new Promise((done) => {  // the rows come from the other half
     setTimeout(done, 2000);
     const watch = new MutationObserver(() => { watch.disconnect(); done(); });
-    watch.observe(document.querySelector("#whole_log"), { childList: true, subtree: true, characterData: true });
+    const log = document.querySelector("#whole_log");
+    watch.observe(log, { childList: true, subtree: true, characterData: true });
   });
   for (const typed of words) {
     await painted();
@@ -84,7 +85,7 @@ def filled(place: str):
 
 
 def log_cost() -> dict[str, float]:
-    """Return milliseconds: ``made`` (rows from records, best of 5), ``median`` and ``worst`` from typing to painted."""
+    """Return milliseconds: ``made`` (rows from records), ``median``, ``worst`` (typed to seen)."""
     from playwright.sync_api import sync_playwright
 
     from infoview_lib.contacts.log_table import log_rows

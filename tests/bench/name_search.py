@@ -1,4 +1,4 @@
-"""Measure what it takes to search a page for everybody in a log, beside one pattern of all their words."""
+"""Measure a search of a page for everybody in a log, beside one pattern of all their words."""
 
 from __future__ import annotations
 

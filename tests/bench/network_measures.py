@@ -1,4 +1,4 @@
-"""Time the measures of the network on a log of 1,000 people, and the one written by hand in turns with networkx."""
+"""Time the measures of the network; the ones written by hand in turns with networkx."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ def brokerage_ms(people: int = 1_000) -> float:
 
 
 def holes_ratio(contacts: int = 100) -> float:
-    """Return how long our constraint and effective size of one student take, as a share of networkx's.
+    """Return the time of one student's constraint and effective size as a share of networkx's.
 
-    Both are asked in turns, three times, and must agree; for 300 contacts networkx takes half a minute.
+    Both are asked in turns, three times, and must agree; for 300 contacts networkx takes half a
+    minute.
     """
     graph = nx.gnp_random_graph(contacts, 0.02, seed=7)
     graph.add_edges_from(("you", one) for one in range(contacts))

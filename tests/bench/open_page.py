@@ -18,7 +18,7 @@ from tests.needs import start_browser
 
 GOAL = 1.05
 BARE = "import ipywidgets as w\nw.Button(description='Press')"
-# The command's own server; JupyterLab shows itself to the test, so that the bare page can be run too.
+# The command's own server; JupyterLab shows itself to the test, so that the bare page runs too.
 SERVE = """
 import datetime, sys
 from pathlib import Path

@@ -14,10 +14,10 @@ QUESTIONS, ROUNDS = 236, 15
 
 
 def picker_cost() -> dict[str, float]:
-    """Return the median ``ms`` to make the picker, with the ``bytes`` and ``messages`` that it sends.
+    """Return the median ``ms`` to make the picker, the ``bytes`` and ``messages`` that it sends.
 
-    An empty agenda, 236 questions; a smaller bank is repeated up to that number. The text of the view's
-    module with its stylesheet counts among the bytes.
+    An empty agenda, 236 questions; a smaller bank is repeated up to that number. The text of the
+    view's module with its stylesheet counts among the bytes.
     """
     from infoview_lib.files.folder.folder import open_folder
     from infoview_lib.state.questions import question_bank as banks
@@ -93,9 +93,10 @@ MEASURE = """async (words) => {
 
 
 def filter_cost() -> dict[str, float]:
-    """Return the ``median`` and the ``worst`` milliseconds, filter to painted, with a full agenda of 11.
+    """Return ``median`` and ``worst`` milliseconds, filter to painted, with a full agenda of 11.
 
-    The whole bank of 236 questions stands in the page of a bare Chromium; twenty matches are drawn at once.
+    The whole bank of 236 questions stands in the page of a bare Chromium; twenty matches are
+    drawn at once.
     """
     from playwright.sync_api import sync_playwright
 

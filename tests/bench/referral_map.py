@@ -1,4 +1,4 @@
-"""Measure the referral map: its first frame in Chromium, what it costs before, from CSV to a map."""
+"""Measure the referral map: its first frame in Chromium, its cost before that, CSV to map."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ MEASURE = """async ([source, css, view, rounds]) => {
   sheet.textContent = css;
   document.head.append(sheet);
   const long = [];
-  new PerformanceObserver((list) => long.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask" });
-  const step = (await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })))).default;
+  const keep = (list) => long.push(...list.getEntries().map((one) => one.duration));
+  new PerformanceObserver(keep).observe({ type: "longtask" });
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const step = (await import(address)).default;
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const two = async (draw) => {
     await new Promise((done) => setTimeout(done, 120));
@@ -31,10 +33,14 @@ MEASURE = """async ([source, css, view, rounds]) => {
   const found = [];
   for (let n = 0; n < rounds; n += 1) {
     const floor = await two(() => {});
-    const el = document.createElement("section"), data = { view: structuredClone(view), about: { step: "map" } };
+    const el = document.createElement("section");
+    const data = { view: structuredClone(view), about: { step: "map" } };
     const model = { get: (key) => data[key], on() {}, off() {}, send() {} };
     let stop;
-    const first = await two(() => { document.querySelector("main").append(el); stop = step.render({ model, el }); });
+    const first = await two(() => {
+      document.querySelector("main").append(el);
+      stop = step.render({ model, el });
+    });
     const began = performance.now();
     while (!el.querySelector("svg[data-ready]")) await frame();
     const everybody = performance.now() - began;
@@ -50,11 +56,11 @@ MEASURE = """async ([source, css, view, rounds]) => {
 def first_frames(
     sizes: tuple[int, ...] = (300, 1_000, 5_000), rounds: int = 5
 ) -> dict[int, dict[str, float]]:
-    """Return, for each number of people, the first frame as a multiple of two empty frames, and more.
+    """Return, by number of people, the first frame as a multiple of two empty frames, and more.
 
-    The browser was never asked for a map before: of all rounds the first is left in. ``first``: median in
-    milliseconds; ``ratio``: median of pairs; ``everybody``: until the last person stands in the page;
-    ``longest``: the longest task.
+    The browser was never asked for a map before: of all rounds the first is left in. ``first``:
+    median in milliseconds; ``ratio``: median of pairs; ``everybody``: until the last person
+    stands in the page; ``longest``: the longest task.
     """
     from playwright.sync_api import sync_playwright
 
@@ -116,7 +122,10 @@ def page_ms(people: int, rounds: int = 9) -> float:
 
 
 def csv_to_map(people: int = 300, rounds: int = 5) -> float:
-    """Return how many times quicker our way from CSV text to a map is than pandas, networkx, draw_networkx."""
+    """Return how many times quicker our way from CSV text to a map is than the usual one.
+
+    That is pandas, networkx and its draw_networkx; the median of pairs.
+    """
     contacts, referrals = _csv_of(people)
     _ours(contacts, referrals)
     return statistics.median(

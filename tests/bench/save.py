@@ -27,8 +27,9 @@ def save_ratio(pairs: int = 200, sizes: tuple[int, ...] = SIZES) -> dict[int, di
     Returns
     -------
     dict
-        Records → ``save`` and ``bare`` in milliseconds (medians), ``ratio`` (median of the ratios of pairs),
-        ``mean_ratio`` (with second copies and all else that is done now and then), ``goal``.
+        Records → ``save`` and ``bare`` in milliseconds (medians), ``ratio`` (median of the ratios
+        of pairs), ``mean_ratio`` (with second copies and all else that is done now and then),
+        ``goal``.
     """
     found = {}
     for size in sizes:

@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from matplotlib import pyplot
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 
-from infoview_lib.figures.quick_text import QuickText
+from infoview_lib.figures.quick_text import length_of
 from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import look_of
@@ -87,22 +88,16 @@ def test_the_description_counts_everybody_by_wave_and_by_stage():
 
 
 def test_quick_letters_are_as_long_as_ordinary_ones():
-    figure = Figure()
-    quick = QuickText(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
-    figure.add_artist(quick)
-    ordinary = figure.text(0.5, 0.5, "Ana Lopes-Ñandú", fontsize=9)
+    figure, words = Figure(), "Ana Lopes-Ñandú"
+    ordinary = figure.text(0.5, 0.5, words, fontsize=9)
     lay_out(figure)
-    from infoview_lib.figures.quick_text import font_file, outline
-
-    length = outline(font_file("normal"), quick.get_text())[1] * 9 / 72 / 100 * figure.dpi
+    length = length_of(words) * 9 / 72 * figure.dpi
     assert length == pytest.approx(ordinary.get_window_extent().width, rel=0.06)
 
 
 def test_axes_are_returned_and_pyplot_never_hears_of_them():
-    from matplotlib import pyplot
-
-    graph = referral_graph(random_log(5))
+    graph, before = referral_graph(random_log(5)), pyplot.get_fignums()
     ax = Figure().add_subplot()
     assert draw_referrals(graph, ax) is ax
     assert draw_referrals(graph).figure is not ax.figure
-    assert pyplot.get_fignums() == []
+    assert pyplot.get_fignums() == before

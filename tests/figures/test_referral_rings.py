@@ -57,7 +57,7 @@ def test_no_two_texts_touch_on_rings(people):
     boxes = [(corners(text), text.get_text()) for text in texts]
     assert [(a[1], b[1]) for a, b in itertools.combinations(boxes, 2) if touch(a[0], b[0])] == []
     named = sum(text.get_text().startswith("Pers") for text in texts)
-    assert named == people or people > 150 and named > 100
+    assert named == people or (people > 150 and named > 100)
 
 
 @pytest.mark.parametrize("people", [150, 300])

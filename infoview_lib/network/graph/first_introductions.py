@@ -1,4 +1,4 @@
-"""Reduce the network to the tree of first introductions, or to the part that leads to some people."""
+"""Reduce the network to its tree of first introductions, or to the part that leads to people."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def first_tree(graph: ReferralGraph, ego: str = YOU) -> Tree:
     -------
     dict of node to list of node
         Everybody in the order of the graph, with those who hang from them in that order too; each
-        person hangs once. Where edges do not say which introduction was ``first``, it is the one the
-        shortest path from the student takes; people no path leads to hang from the student. Empty for
-        an empty graph; nobody hangs from anybody where the student is not in it.
+        person hangs once. Where edges do not say which introduction was ``first``, it is the one
+        the shortest path from the student takes; people no path leads to hang from the student.
+        Empty for an empty graph; nobody hangs from anybody where the student is not in it.
 
     Examples
     --------

@@ -20,8 +20,8 @@ def introduction_path(graph: ReferralGraph, ego: str, person: str) -> list[str]:
     Returns
     -------
     list
-        Ego first, the person last. Of several shortest paths, the one whose people come first in the
-        graph. Empty when no path leads there, or one of the two is not in the graph.
+        Ego first, the person last. Of several shortest paths, the one whose people come first in
+        the graph. Empty when no path leads there, or one of the two is not in the graph.
 
     Examples
     --------

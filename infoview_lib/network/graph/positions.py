@@ -39,10 +39,11 @@ def positions(graph: ReferralGraph, ego: str = YOU) -> dict[str, Spot]:
     Returns
     -------
     dict of node to Spot
-        In the order of the tree. Everybody who named nobody has a row to themselves; everybody else
-        stands midway along their branch. Two people in one column are at least one row apart. A person
-        added last moves nobody by more than one row, and outside their branch only those below. People
-        whom no path leads to stand in the first column. Empty for an empty graph.
+        In the order of the tree. Everybody who named nobody has a row to themselves; everybody
+        else stands midway along their branch. Two people in one column are at least one row
+        apart. A person added last moves nobody by more than one row, and outside their branch
+        only those below. People whom no path leads to stand in the first column. Empty for an
+        empty graph.
 
     Examples
     --------
@@ -90,7 +91,10 @@ def _rows_of_ends(children: Tree, depth: Mapping[str, int]) -> dict[str, float]:
 
 
 def _spots(children: Tree, depth: Mapping[str, int], rows: Mapping[str, float]) -> dict[str, Spot]:
-    """Put everybody midway along their branch; midway between children would jump as branches grow."""
+    """Put everybody midway along their branch.
+
+    Midway between their children, they would jump as branches grow.
+    """
     ends = {person: (row, row) for person, row in rows.items()}
     for person in reversed(list(depth)):
         if children[person]:
@@ -122,8 +126,8 @@ def ring_radii(spots: Mapping[str, Spot]) -> list[float]:
     Returns
     -------
     list of float
-        Wave → radius, 0.0 for the student first; the distance between two rings is 1. The first ring
-        is wide enough for every row of the columns to have `ROOM` of it to itself.
+        Wave → radius, 0.0 for the student first; the distance between two rings is 1. The first
+        ring is wide enough for every row of the columns to have `ROOM` of it to itself.
     """
     waves = int(max((spot.x for spot in spots.values()), default=0))
     first = max(1.0, rows_around(spots) * ROOM / (2 * math.pi))

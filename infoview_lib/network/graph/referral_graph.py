@@ -21,10 +21,10 @@ Pair = tuple[str, str]
 def referral_graph(book: Book, practice: bool = False) -> ReferralGraph:
     """Return who gave the name of whom, from the student outwards.
 
-    Whatever takes a `networkx.DiGraph` takes this one: ``networkx.pagerank(graph)`` (once scipy is
-    installed), or another engine that speaks networkx's own interface, called by its name:
-    ``networkx.betweenness_centrality(graph, backend="rustworkx")`` (once nx-rustworkx is installed).
-    An engine gives values for people; what nodes and edges say stays in this graph.
+    Whatever takes a `networkx.DiGraph` takes this one: ``networkx.pagerank(graph)`` (once scipy
+    is installed), or another engine that speaks networkx's own interface, called by its name:
+    ``networkx.betweenness_centrality(graph, backend="rustworkx")`` (once nx-rustworkx is
+    installed). An engine gives values for people; what nodes and edges say stays in this graph.
 
     Parameters
     ----------
@@ -44,9 +44,9 @@ def referral_graph(book: Book, practice: bool = False) -> ReferralGraph:
         gives the student alone.
 
         node attributes
-            name, title, organization, industry, city, circle, is_practice, do_not_contact, status (a
-            stage), wave, talks (done), names_asked (True, False, or None for not noted), since (the
-            date on which they were named or written down; empty when unknown).
+            name, title, organization, industry, city, circle, is_practice, do_not_contact, status
+            (a stage), wave, talks (done), names_asked (True, False, or None for not noted), since
+            (the date on which they were named or written down; empty when unknown).
         edge attributes
             first, supposed, date, how, purpose, may_use_name, referrals (ids, earliest first).
 
@@ -152,8 +152,8 @@ def _first_referrers(
 ) -> tuple[dict[str, str], set[str]]:
     """Return person → who named them first, with the people supposed to be known to the student.
 
-    Whoever is not below the student yet stands on, or below, a circle of people who named each other
-    first; each circle is opened at one person.
+    Whoever is not below the student yet stands on, or below, a circle of people who named each
+    other first; each circle is opened at one person.
     """
     referrers: dict[str, list[str]] = {person: [] for person in people}
     for a, b in named:

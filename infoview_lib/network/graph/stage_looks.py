@@ -35,7 +35,7 @@ class Look(NamedTuple):
     key: str
     shape: str
     words: str
-    colour: str
+    color: str
 
 
 @cache

@@ -30,7 +30,8 @@ def introductions(graph: ReferralGraph, ego: str = YOU, first: bool = False) -> 
     Examples
     --------
     >>> import networkx
-    >>> list(introductions(networkx.DiGraph([("you", "Ana"), ("Ana", "Ana"), ("Ana", "you")])).edges)
+    >>> graph = networkx.DiGraph([("you", "Ana"), ("Ana", "Ana"), ("Ana", "you")])
+    >>> list(introductions(graph).edges)
     [('you', 'Ana')]
     """
     import networkx as nx
@@ -57,8 +58,8 @@ def waves(graph: ReferralGraph, ego: str = YOU) -> dict[str, int]:
     -------
     dict of node to int
         The student at 0, nearest first; only those whom a path leads to. Where edges say which
-        introduction was ``first``, along these (the generation, as in respondent-driven samples [1]_);
-        otherwise along the shortest path. Empty when the student is not in the graph.
+        introduction was ``first``, along these (the generation, as in respondent-driven samples
+        [1]_); otherwise along the shortest path. Empty when the student is not in the graph.
 
     References
     ----------

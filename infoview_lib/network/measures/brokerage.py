@@ -30,8 +30,8 @@ class BrokerageRow(TypedDict):
 def brokerage(graph: ReferralGraph, field: str) -> list[BrokerageRow]:
     """Count the introductions that went through each person, by the kinds they joined.
 
-    Somebody brokers when they were named by one person and named another, and the first did not name
-    the other too: a → b → c without a → c, all three different [1]_.
+    Somebody brokers when they were named by one person and named another, and the first did not
+    name the other too: a → b → c without a → c, all three different [1]_.
 
     Parameters
     ----------
@@ -129,7 +129,7 @@ def _role(a: str, b: str, c: str) -> Role:
 
 
 def _closed(after: dict[str, list[str]]) -> dict[str, list[tuple[str, str]]]:
-    """Return broker → pairs that need none: the first named the other too, or both are one person."""
+    """Return broker → pairs that need none: one named the other too, or both are one person."""
     closed: dict[str, list[tuple[str, str]]] = {}
     for a, found in after.items():
         known = {a, *found}

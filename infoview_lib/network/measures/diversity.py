@@ -40,8 +40,9 @@ def diversity(values: Iterable[str | None] | Mapping[str, int]) -> Diversity:
     -------
     dict
         blau : float or None
-            :math:`1 - \sum p_k^2`, 0 (all of one kind) to :math:`1 - 1/K`: how likely two people drawn
-            at random, with putting back, are of different kinds [1]_. None when nothing is known.
+            :math:`1 - \sum p_k^2`, 0 (all of one kind) to :math:`1 - 1/K`: how likely two people
+            drawn at random, with putting back, are of different kinds [1]_. None when nothing is
+            known.
         iqv : float or None
             Blau's index as a share of the most it could be with the K kinds seen,
             :math:`\frac{K}{K - 1} (1 - \sum p_k^2)`, 0 to 1 [2]_. None with fewer than two kinds.
@@ -101,9 +102,9 @@ def ei_index(graph: ReferralGraph, ego: str = YOU, field: str = "industry") -> f
     Returns
     -------
     float or None
-        :math:`(E - I) / (E + I)`: -1 when every tie is to one's own kind, 1 when none is [1]_. People
-        whose kind is not known are left out. None where the ego's own kind is not known, or nobody's
-        beside: then there is nothing to compare.
+        :math:`(E - I) / (E + I)`: -1 when every tie is to one's own kind, 1 when none is [1]_.
+        People whose kind is not known are left out. None where the ego's own kind is not known,
+        or nobody's beside: then there is nothing to compare.
 
     References
     ----------

@@ -1,7 +1,8 @@
 """Follow introductions from the student outwards: waves, reach, dead ends, dependence.
 
-networkx does the walking; it is loaded where it is first used, so that pages that show no network do
-not wait for it. Measured on random logs (2 cores, ms): 300 people 6.2, 1,000 people 20.3.
+networkx does the walking; it is loaded where it is first used, so that pages that show no network
+do not wait for it. ``python -m tests.bench network``
+says how long it takes: 6 ms for 300 people, 20 ms for 1,000.
 """
 
 from __future__ import annotations
@@ -108,9 +109,9 @@ def dependence_tree(graph: ReferralGraph, ego: str = YOU) -> ReferralGraph:
     Returns
     -------
     networkx.DiGraph
-        Edge (a, b): every path to b passes a, and a is the nearest such person. Below a person stand
-        all who would be lost had that person named nobody. Only those a path leads to; an empty graph
-        when the student is not in it.
+        Edge (a, b): every path to b passes a, and a is the nearest such person. Below a person
+        stand all who would be lost had that person named nobody. Only those a path leads to; an
+        empty graph when the student is not in it.
 
     References
     ----------

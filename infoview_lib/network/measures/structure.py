@@ -12,7 +12,7 @@ import networkx as nx
 
 
 class Holes(NamedTuple):
-    """Hold how one person's ties overlap; None for somebody without ties. See `structural_holes`."""
+    """Hold how one person's ties overlap, None without ties; see `structural_holes`."""
 
     constraint: float | None
     effective_size: float | None
@@ -30,9 +30,10 @@ class StructureRow(TypedDict):
 def structure(graph: nx.Graph[str]) -> list[StructureRow]:
     """Measure everybody's place among the others.
 
-    On introductions alone these numbers say little: the student stands between nearly all, and who
-    knows whom is unknown, not absent. Leave the student out of betweenness by passing a graph without
-    them; use constraint and effective size only where ties between contacts were asked for.
+    On introductions alone these numbers say little: the student stands between nearly all, and
+    who knows whom is unknown, not absent. Leave the student out of betweenness by passing a graph
+    without them; use constraint and effective size only where ties between contacts were asked
+    for.
 
     Parameters
     ----------
@@ -49,15 +50,16 @@ def structure(graph: nx.Graph[str]) -> list[StructureRow]:
         person
             The node.
         betweenness : float
-            Sum over pairs of others of the share of their shortest paths on which this person stands
-            [1]_; ordered pairs in a DiGraph, each pair once otherwise. Not divided by the number of
-            pairs.
+            Sum over pairs of others of the share of their shortest paths on which this person
+            stands [1]_; ordered pairs in a DiGraph, each pair once otherwise. Not divided by the
+            number of pairs.
         constraint, effective_size : float or None
             See `structural_holes`.
 
     References
     ----------
-    .. [1] Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry 40.
+    .. [1] Freeman, L. C. (1977). A set of measures of centrality based on betweenness.
+       Sociometry 40 (1).
 
     Examples
     --------
@@ -93,8 +95,8 @@ def structural_holes(graph: nx.Graph[str]) -> dict[str, Holes]:
     Returns
     -------
     dict of node to Holes
-        In the order of the graph. constraint: 0 (free) to about 1.1. effective_size: ties less their
-        overlap, 0 to the number of ties. Empty for an empty graph.
+        In the order of the graph. constraint: 0 (free) to about 1.1. effective_size: ties less
+        their overlap, 0 to the number of ties. Empty for an empty graph.
 
     References
     ----------

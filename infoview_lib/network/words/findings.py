@@ -53,10 +53,10 @@ def facts(graph: ReferralGraph, measured: Sequence[LineageRow] | None = None) ->
     Returns
     -------
     Facts
-        `introduced`: people whose first introduction came from another contact. `unused`: introduced,
-        not asked yet. `dead_ends`: met, named nobody. `not_noted`: dead ends where it is not noted
-        that the student asked for names. `leans_on`: who would cost most people had they named
-        nobody, empty when that is fewer than two; `lost`: those people.
+        `introduced`: people whose first introduction came from another contact. `unused`:
+        introduced, not asked yet. `dead_ends`: met, named nobody. `not_noted`: dead ends where it
+        is not noted that the student asked for names. `leans_on`: who would cost most people had
+        they named nobody, empty when that is fewer than two; `lost`: those people.
     """
     import networkx as nx
 

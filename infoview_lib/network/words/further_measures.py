@@ -55,10 +55,10 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
     Returns
     -------
     list of Measure
-        Brokers once the student is left out (betweenness, see `structure`), gatekeepers and liaisons
-        (`brokerage`), fields (`diversity`), introductions that cross fields (the E–I index over
-        introductions [1]_), overlap of ties (`structural_holes`). What cannot be said is said to be
-        so; an empty network gives them all.
+        Brokers once the student is left out (betweenness, see `structure`), gatekeepers and
+        liaisons (`brokerage`), fields (`diversity`), introductions that cross fields (the E–I
+        index over introductions [1]_), overlap of ties (`structural_holes`). What cannot be said
+        is said to be so; an empty network gives them all.
 
     References
     ----------
@@ -198,8 +198,9 @@ def _overlap(graph: ReferralGraph, contacts: list[str], ties: Iterable[tuple[str
     whole.add_edges_from(known)
     yours = structural_holes(whole)[YOU]
     words = (
-        f"You know {people_in_words(len(contacts))}; as far as they know each other, they stand for "
-        f"{yours.effective_size:.1f} (effective size), and constraint is {yours.constraint:.2f}."
+        f"You know {people_in_words(len(contacts))}; as far as they know each other, "
+        f"they stand for {yours.effective_size:.1f} (effective size), "
+        f"and constraint is {yours.constraint:.2f}."
     )
     limits = (
         "Burt’s measures: an effective size near the number of people, or a low constraint, means "

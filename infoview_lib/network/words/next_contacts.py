@@ -36,10 +36,10 @@ class NextContact(NamedTuple):
 def next_contacts(graph: ReferralGraph, most: int = 3) -> list[NextContact]:
     """Return whom to reach out to next, best first.
 
-    People somebody opened a door to come before people met who were never asked for names. Among the
-    first, whoever was introduced goes before a mere name, a name that may be used before one that may
-    not, a new field before one already known, an earlier introduction before a later one; ties keep
-    the order of the graph. Nobody marked as not to be contacted is suggested.
+    People somebody opened a door to come before people met who were never asked for names. Among
+    the first, whoever was introduced goes before a mere name, a name that may be used before one
+    that may not, a new field before one already known, an earlier introduction before a later
+    one; ties keep the order of the graph. Nobody marked as not to be contacted is suggested.
 
     Parameters
     ----------

@@ -17,8 +17,9 @@ from infoview_lib.records.fields import YOU
 class Change(NamedTuple):
     """Hold one introduction that has not happened, with what it would change.
 
-    `path` leads from the student to the person by the shortest introductions; `secured` are the people
-    who now stand or fall with one person, who then would not; `words` says it all to the student.
+    `path` leads from the student to the person by the shortest introductions; `secured` are the
+    people who now stand or fall with one person, who then would not; `words` says it all to the
+    student.
     """
 
     referrer: str

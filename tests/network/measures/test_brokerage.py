@@ -39,7 +39,7 @@ def by_person(rows):
     return {row["person"]: {role: row[role] for role in ROLES} for row in rows}
 
 
-# The five figures of Gould and Fernandez (1989): broker b between a and c; kinds in the order a, b, c.
+# The five figures of Gould and Fernandez (1989): broker b between a and c; kinds in that order.
 @pytest.mark.parametrize(
     ("kinds", "role"),
     [
@@ -52,7 +52,7 @@ def by_person(rows):
 )
 def test_each_role_as_published(kinds, role):
     graph = nx.DiGraph([("a", "b"), ("b", "c")])
-    nx.set_node_attributes(graph, dict(zip("abc", kinds)), "kind")
+    nx.set_node_attributes(graph, dict(zip("abc", kinds, strict=True)), "kind")
     assert by_person(brokerage(graph, "kind"))["b"] == dict.fromkeys(ROLES, 0) | {role: 1}
     graph.add_edge("a", "c")
     assert sum(row["total"] for row in brokerage(graph, "kind")) == 0
@@ -62,7 +62,7 @@ def test_seven_people_worked_by_hand():
     # law: a b c; arts: d e; trade: f; nothing noted: g.
     graph = nx.DiGraph(["ab", "bc", "bd", "de", "db", "ef", "fa", "fg", "ga"])
     nx.set_node_attributes(
-        graph, dict(zip("abcdefg", ["law"] * 3 + ["arts"] * 2 + ["trade", ""])), "kind"
+        graph, dict(zip("abcdefg", ["law"] * 3 + ["arts"] * 2 + ["trade", ""], strict=True)), "kind"
     )
     wanted = {
         "a": {"gatekeeper": 1},  # f→a→b

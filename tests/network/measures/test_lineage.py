@@ -64,7 +64,11 @@ def test_waves_of_a_log_follow_first_introductions(book):
 def test_other_names_and_another_order_change_no_value(graph, random):
     nodes = [node for node in graph if node != "you"]
     new = dict(
-        zip(nodes, random.sample([f"person {n}" for n in range(len(nodes))], len(nodes)))
+        zip(
+            nodes,
+            random.sample([f"person {n}" for n in range(len(nodes))], len(nodes)),
+            strict=True,
+        )
     ) | {"you": "you"}
     shuffled = nx.DiGraph()
     shuffled.add_nodes_from(random.sample(list(new.values()), len(new)))

@@ -26,8 +26,8 @@ def same(found, wanted):
     )
 
 
-# Padgett, J. F., Ansell, C. K. (1993); marriages; values in Wasserman and Faust (1994) and the documentation
-# of UCINET: the Medici between 47.5 pairs, constraint 0.2099.
+# Padgett, J. F., Ansell, C. K. (1993); marriages; values in Wasserman and Faust (1994) and the
+# documentation of UCINET: the Medici between 47.5 pairs, constraint 0.2099.
 def test_medici_stand_between_as_published():
     medici = column(structure(nx.florentine_families_graph()), "betweenness")["Medici"]
     assert medici == pytest.approx(47.5)
@@ -41,7 +41,8 @@ def test_karate_instructor_stands_between_as_published():
     assert column(rows, "betweenness")[0] == pytest.approx(231.0714, abs=5e-5)
 
 
-# Borgatti, S. P. (1997). Structural holes: unpacking Burt's redundancy measures. Connections 20 (1).
+# Borgatti, S. P. (1997). Structural holes: unpacking Burt's redundancy measures.
+# Connections 20 (1).
 def test_borgattis_example_has_its_published_values():
     rows = structure(nx.Graph(["GA", "GB", "GC", "GD", "GE", "GF", "AB", "AE", "AF", "BD"]))
     assert column(rows, "constraint")["G"] == pytest.approx(0.400, abs=5e-4)

@@ -32,9 +32,8 @@ def test_gatekeepers_and_liaisons_are_named():
     assert found["gatekeeper"].people == (ids["B"],)
     assert found["gatekeeper"].words == "B led you from another field into their own."
     assert found["liaison"].words == "Nobody joined two fields that are not their own so far."
-    assert found["crossing"].words == (
-        "Of three introductions between people whose fields you noted, two lead into another field (E–I index +0.33)."
-    )
+    facts = ("three introductions", "two lead into another field", "E–I index +0.33")
+    assert all(fact in found["crossing"].words for fact in facts)
 
 
 def test_the_broker_is_who_links_most_others_once_the_student_is_left_out():
