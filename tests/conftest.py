@@ -70,7 +70,7 @@ def talked(folder):
 
 @pytest.fixture
 def growth():
-    """Compare two sizes in one run: ``growth(run, small, large)`` is the ratio of their processor times.
+    """Compare two sizes in one run: ``growth(run, small, large)``, a ratio of processor times.
 
     A ratio holds on a slow or busy machine, where seconds do not.
     """

@@ -1,4 +1,4 @@
-"""Words that act where they are not shown as words: as pages, scripts, formulas, paths, cards, tables.
+"""Words that act where they are not shown as words: as pages, scripts, formulas, paths, tables.
 
 Whatever runs sets ``window.ivFlag``; whatever reads ``{secret}`` shows `SECRET`.
 """
@@ -14,11 +14,16 @@ from tests.every_field import every_field
 SECRET = "Quibblewhistle-4711"
 _RUN = "window.ivFlag=1"
 PAYLOADS = {
-    "HTML": f'<img src=x onerror="{_RUN}"><script>{_RUN}</script><i class="iv-planted">x</i><style>*{{color:red}}</style>',
-    "SVG": f'<svg onload="{_RUN}"><a xlink:href="javascript:{_RUN}"><text>x</text></a></svg>"><iframe srcdoc="<script>parent.{_RUN}</script>">',
-    "JavaScript": f'javascript:{_RUN}//\'"`;{_RUN};//</script><script>{_RUN}</script>${{{_RUN}}}{{{{constructor.constructor("{_RUN}")()}}}}',
-    "Markdown": f"[x](javascript:{_RUN}) ![x](x) <details open ontoggle={_RUN}>x</details> **b** `c`",
-    "mathematics": r"$\frac{1}{0$ $$\href{javascript:window.ivFlag=1}{x}$$ \(x\) $\undefined{$ 5% _a_^b^",
+    "HTML": f'<img src=x onerror="{_RUN}"><script>{_RUN}</script>'
+    '<i class="iv-planted">x</i><style>*{color:red}</style>',
+    "SVG": f'<svg onload="{_RUN}"><a xlink:href="javascript:{_RUN}"><text>x</text></a></svg>">'
+    f'<iframe srcdoc="<script>parent.{_RUN}</script>">',
+    "JavaScript": f"javascript:{_RUN}//'\"`;{_RUN};//</script><script>{_RUN}</script>"
+    f'${{{_RUN}}}{{{{constructor.constructor("{_RUN}")()}}}}',
+    "Markdown": f"[x](javascript:{_RUN}) ![x](x) "
+    f"<details open ontoggle={_RUN}>x</details> **b** `c`",
+    "mathematics": r"$\frac{1}{0$ $$\href{javascript:window.ivFlag=1}{x}$$ "
+    r"\(x\) $\undefined{$ 5% _a_^b^",
     "a path": "{secret}",
     "an address": "file://{secret}",
     "a climbing path": "../../../../../../..{secret}\\..\\CON",
@@ -47,7 +52,7 @@ def payloads(secret: Path) -> dict[str, str]:
 
 
 def fill_hostile(folder: Any, secret: Path) -> dict[str, str]:
-    """Fill every text of one record of each kind with each payload; return payload → the name as it is kept."""
+    """Fill every text of one record of each kind with each payload; return payload → name kept."""
     typed = payloads(secret)
     folder.apply(
         adds=[

@@ -53,7 +53,7 @@ def elsewhere(tmp_path_factory):
     else:
         tool = [shutil.which("uv"), "pip", "install", "--python", str(python), "--no-index"]
     subprocess.run([*tool, "--no-deps", str(wheel)], check=True, capture_output=True)
-    # The libraries themselves are lent from here; nothing of ours is, for .pth files do not work this way.
+    # The libraries are lent from here; nothing of ours is, for .pth files do not work this way.
     environment = os.environ | {"PYTHONPATH": sysconfig.get_paths()["purelib"]}
     done = subprocess.run(
         [python, "-c", OPEN_ALL],

@@ -107,12 +107,13 @@ def kill(page: Page, served: Any, name: str) -> None:
 
 FOCUSED = """() => { const at = document.activeElement; if (!at || at === document.body) return '';
   const told = at.getAttribute('aria-label') || at.labels?.[0]?.textContent || at.textContent || '';
-  const group = at.type === 'radio' || at.type === 'checkbox' ? at.closest('fieldset')?.querySelector('legend')?.textContent : '';
+  const isChoice = at.type === 'radio' || at.type === 'checkbox';
+  const group = isChoice ? at.closest('fieldset')?.querySelector('legend')?.textContent : '';
   return [group, told.trim()].filter(Boolean).join(': '); }"""
 
 
 def tab_to(page: Page, words: str, back: bool = False, most: int = 250) -> str:
-    """Press Tab until the focus is on a control whose name begins with some words; return the name."""
+    """Press Tab until the focus is on a control whose name begins so; return its name."""
     for _ in range(most):
         page.keyboard.press("Shift+Tab" if back else "Tab")
         name = page.evaluate(FOCUSED)
@@ -122,7 +123,7 @@ def tab_to(page: Page, words: str, back: bool = False, most: int = 250) -> str:
 
 
 def focused(page: Page, words: str) -> None:
-    """Wait until the focus is on the control of exactly this name, as where a screen moves it by itself."""
+    """Wait until the focus is on the control of exactly this name."""
     page.wait_for_function(f"words => ({FOCUSED})() === words", arg=words, timeout=10_000)
 
 

@@ -35,7 +35,7 @@ def chromium() -> Iterator[Browser]:
 def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Make pages: ``new_page(width=800, dark=True)``. No page may ask for anything from outside.
 
-    Each page carries ``page.outside`` (addresses outside this computer) and ``page.errors`` (console).
+    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``.
     """
     made = []
 
@@ -146,7 +146,7 @@ class Served:
 
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[..., Any]]:
-    """Start the real command: ``serve(folder).address("01_objectives", "lab")``; one server per folder."""
+    """Start the real command, one server per folder: ``serve(folder).address("01_objectives")``."""
     running: dict[Path, Served] = {}
 
     def start(folder: Path, *options: str) -> Served:

@@ -14,7 +14,8 @@ from IPython.display import display
 ticks = w.Checkbox(description="Tick me")
 heard = w.Label("not heard")
 ticks.observe(lambda change: setattr(heard, "value", "heard"), "value")
-display(w.VBox([ticks, heard, w.HTML('<a href="two.ipynb">by name</a> <a href="#" data-iv-page="two">by page</a>')]))
+links = '<a href="two.ipynb">by name</a> <a href="#" data-iv-page="two">by page</a>'
+display(w.VBox([ticks, heard, w.HTML(links)]))
 """
 SECOND = "import ipywidgets as w\nw.Button(description='Press')"
 
@@ -39,7 +40,7 @@ def notebook(*cells: tuple[str, str], ours: bool = True) -> dict[str, Any]:
 
 
 def write(folder: Path) -> None:
-    """Write ``one`` and ``two`` (trusted), ``stranger`` (not), ``plain`` (not ours) into a folder."""
+    """Write ``one``, ``two`` (trusted), ``stranger`` (not), ``plain`` (not ours) into a folder."""
     one = notebook(
         ("markdown", "# First page\n\n[Next page](two.ipynb)"),
         ("code", FIRST),

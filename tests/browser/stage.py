@@ -1,6 +1,6 @@
 """Show steps in a bare browser page, with the real state behind them and no Jupyter.
 
-`Stage` answers what the page sends by calling ``state.act`` in this process, so a step's screen can be
+`Stage` answers what the page sends by calling ``state.act`` in this process, so a screen can be
 tested, looked at and photographed in a second.
 """
 
@@ -20,7 +20,9 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stag
 MODEL = """
 window.ivStage = {models: {}, dead: false};
 window.ivMount = async (name, source, css, view, about) => {
-  const sheet = document.createElement("style"); sheet.textContent = css; document.head.append(sheet);
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  document.head.append(sheet);
   const heard = {};
   const data = {view, about};
   const model = {
@@ -66,7 +68,7 @@ class Stage:
         self.page = page
         self.states: dict[str, Any] = {}
         self._stale: set[str] = set()
-        # A page with an address of its own may keep drafts; nothing listens there, the answer is made here.
+        # A page with an address of its own may keep drafts; the answer is made here.
         html = PAGE % str(light).lower()
         page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html"))
         page.goto(ADDRESS)

@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[2]
 def test_command_line_needs_no_heavy_part():
     code = (
         "import sys; from infoview_lib.app import commands; commands.parser()\n"
-        "print([name for name in ('pandas', 'matplotlib', 'networkx', 'ipywidgets', 'jupyterlab') if name in sys.modules])"
+        "heavy = ('pandas', 'matplotlib', 'networkx', 'ipywidgets', 'jupyterlab')\n"
+        "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

@@ -15,10 +15,11 @@ SCRIPTS = sorted([*(ROOT / "infoview_lib").rglob("*.js"), *(ROOT / "shell").rglo
 STYLES = sorted([*(ROOT / "infoview_lib").rglob("*.css"), *(ROOT / "shell").rglob("*.css")])
 TEXT_THAT_ACTS_JS = re.compile(
     r"innerHTML|outerHTML|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\("
-    r"|new Function\(|javascript:|\bon[a-z]+: [\"'`]|setAttribute\([\"']on|set(?:Timeout|Interval)\([\"'`]"
+    r"|new Function\(|javascript:|\bon[a-z]+: [\"'`]|setAttribute\([\"']on"
+    r"|set(?:Timeout|Interval)\([\"'`]"
     r"|href: [^,}]*(?:url|mail|phone|notes)"
 )
-# The ways in which a contact's name ran as a script or read a file, of 51 that were tried, with their kin.
+# The ways in which a contact's name ran as a script or read a file, of 51 that were tried.
 TEXT_THAT_ACTS_PY = re.compile(
     r"\b(?:HTML|HTMLMath|Markdown|Javascript|Latex|Math|SVG|IFrame|Label)\(|\.(?:to_html|to_latex|query|eval)\("
     r"|\.style\.|\b(?:eval|exec)\(|pickle|append_display_data|publish_display_data|raw=True|_repr_(?!keys)\w+_\b"
@@ -47,7 +48,7 @@ FILLS_WORDS_IN = {
     ROOT / "infoview_lib" / "network" / "words" / "findings.py",
     ROOT / "infoview_lib" / "state" / "day" / "rapport_card.py",
 }
-"""Modules in which a sentence that is filled in comes by a name of its own, out of a table beside it."""
+"""Modules that fill in a sentence held under a name, out of a table beside it."""
 ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)[\w.]+")
 
 
@@ -56,7 +57,7 @@ def name(path):
 
 
 def ways_in(source):
-    """Return what in a module could make words of a student act: as a page, a formula, a script, a pattern."""
+    """Return what in a module could make words of a student act: as page, script, pattern."""
     found = TEXT_THAT_ACTS_PY.findall(source)
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
@@ -81,14 +82,14 @@ def ways_in(source):
 
 
 def is_a_table(node):
-    """Say whether what is filled in stands in the code itself: a text, or an entry of a table in capitals."""
+    """Say whether what is filled in stands in the code itself: a text, an entry of a table."""
     while isinstance(node, ast.Subscript):
         node = node.value
     return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id.isupper())
 
 
 def found_in(paths, look):
-    """Return what `look` finds in the text of each file, by the file's name; files without a find are left out."""
+    """Return what `look` finds in each file that has any, by the name of the file."""
     found = {name(path): look(path.read_text(encoding="utf-8")) for path in paths}
     return {path: one for path, one in found.items() if one}
 
@@ -196,7 +197,7 @@ SHARED_LOOKS = frozenset(
 
 
 def test_no_step_changes_the_look_of_another_one():
-    """All steps of all open pages share one document, so a class may be styled by one step alone."""
+    """All steps of all open pages share one document, so one step alone styles a class."""
     assets = ROOT / "infoview_lib" / "widgets" / "assets"
     known = set(_classes(assets / "shared" / "base.css")) | SHARED_LOOKS
     styled: dict[str, list[str]] = {}

@@ -5,6 +5,7 @@ import random
 
 import pytest
 
+from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.log import MAX_COUNT, Edit, Log, edit_from, stored_from
 
 ANA, BEN = "ct-0000000a", "ct-0000000b"
@@ -195,3 +196,267 @@ def test_an_edit_comes_back_as_it_was_stored():
 def test_fields_of_other_programs_are_not_shown():
     log = Log([made(1, "p", 0, name="Ana", star_sign="Leo")])
     assert "star_sign" not in log.values(ANA)
+
+
+STORED = {"l": 1, "w": "p", "s": 0, "r": ANA}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"l": 10**15},
+        {"l": None},
+        {"s": -1},
+        {"s": 10**15},
+        {"s": True},
+        {"s": "0"},
+        {"s": 0.0},
+        {"w": 5},
+        {"w": None},
+        {"r": None},
+        {"at": 5},
+        {"at": None},
+        {"set": None},
+        {"set": {"relevance": True}},
+        {"set": {"do_not_contact": 1}},
+        {"set": {"do_not_contact": "yes"}},
+        {"set": {"name": None}},
+        {"set": {"name": True}},
+        {"set": {"star_sign": 0.5}},
+        {"undo": [["p", "first"]]},
+        {"undo": [["p", 0, 1]]},
+    ],
+)
+def test_one_odd_part_makes_it_no_edit(odd):
+    with pytest.raises(ValueError, match="not an edit"):
+        edit_from(STORED | odd)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        {"l": 0},
+        {"l": 10**15 - 1},
+        {"s": 0},
+        {"s": 10**15 - 1},
+        {"set": {"name": ""}},
+        {"set": {"relevance": 5, "do_not_contact": True}},
+        {"set": {"relevance": None, "do_not_contact": None}},
+        {"r": "at-00000001", "set": {"asked_minutes": 20}},
+        {"r": "at-00000001", "set": {"asked_minutes": None}},
+        {"set": {"star_sign": "Leo"}},
+        {"set": {"star_sign": 5}},
+        {"set": {"star_sign": True}},
+        {"set": {"star_sign": None}},
+        {"r": "zz-00000001", "set": {"name": 5}},
+    ],
+)
+def test_what_is_sound_is_an_edit(sound):
+    stored = STORED | sound
+    edit = edit_from(stored)
+    assert (edit.lamport, edit.number, edit.record, edit.values) == (
+        stored["l"],
+        stored["s"],
+        stored["r"],
+        sound.get("set", {}),
+    )
+
+
+def test_an_edit_of_few_words_says_nothing_else():
+    assert edit_from(STORED, b"line") == Edit(1, "p", 0, ANA, "", {}, False, False, (), b"line")
+    assert Edit(1, "p", 0, ANA) == edit_from(STORED)
+    assert edit_from(STORED | {"x": 1}).is_erased and edit_from(STORED | {"new": 1}).is_new
+
+
+@pytest.mark.parametrize(
+    ("edit", "stored"),
+    [
+        (Edit(2, "p", 1, ANA, "t", {"city": "Porto"}), {"at": "t", "set": {"city": "Porto"}}),
+        (
+            Edit(2, "p", 1, ANA, "t", {"name": "Ana"}, is_new=True),
+            {"at": "t", "new": 1, "set": {"name": "Ana"}},
+        ),
+        (Edit(2, "p", 1, ANA, undoes=(("q", 3),)), {"at": "", "undo": [["q", 3]], "set": {}}),
+        (Edit(2, "p", 1, ANA, is_erased=True), {"x": 1}),
+    ],
+)
+def test_an_edit_is_stored_in_few_words(edit, stored):
+    assert stored_from(edit) == {"l": 2, "w": "p", "s": 1, "r": ANA, **stored}
+    assert edit_from(stored_from(edit)) == edit
+
+
+def test_merging_tells_which_records_were_touched():
+    log = Log([made(1, "p", 0, name="Ana")])
+    assert log.merge(
+        [changed(2, "p", 1, city="Porto"), made(2, "p", 2, BEN), made(1, "p", 0, name="Ana")]
+    ) == {ANA, BEN}
+    assert (log.top, log.heads, len(log.edits)) == (2, {"p": 2}, 3)
+
+
+def test_what_arrives_late_lowers_neither_counter_nor_heads():
+    log = Log([made(5, "p", 7), changed(2, "p", 3), changed(3, "q", 0)])
+    assert (log.top, log.heads) == (5, {"p": 7, "q": 0})
+
+
+def test_an_edit_erased_for_another_record_is_not_taken():
+    log = Log([made(1, "p", 0, name="Ana")])
+    assert log.merge([Edit(1, "p", 0, BEN, is_erased=True)]) == set()
+    assert (log.erased, ANA in log) == (set(), True)
+
+
+def test_a_bare_mark_arrives_once():
+    log = Log([made(1, "p", 0, name="Ana")])
+    mark = Edit(1, "p", 0, ANA, is_erased=True)
+    assert [log.merge([mark]), log.merge([mark])] == [{ANA}, set()]
+    assert (log.erased, log.edits_of(ANA), log.kinds()) == ({ANA}, [mark], [])
+
+
+def test_edits_of_a_record_are_told_in_order_and_as_a_copy():
+    edits = [made(1, "p", 0), changed(2, "p", 1), changed(2, "q", 0), changed(4, "p", 2)]
+    for order in itertools.permutations(edits):
+        log = Log(order)
+        assert log.edits_of(ANA) == edits
+    log.edits_of(ANA).clear()
+    assert (log.edits_of(ANA), log.edits_of(BEN)) == (edits, [])
+
+
+def test_a_record_made_in_two_windows_stands_where_it_was_made_first():
+    log = Log([made(2, "p", 0, BEN, name="Ben"), made(3, "p", 1, ANA, name="Ana")])
+    assert (log.ids("contact"), log.kinds()) == ([BEN, ANA], ["contact"])
+    log.merge([made(1, "q", 0, ANA, city="Porto")])
+    assert log.ids("contact") == [ANA, BEN]
+    values = log.values(ANA)
+    assert (values["name"], values["city"], values["created_at"]) == (
+        "Ana",
+        "Porto",
+        "2026-03-01T10:00+00:00",
+    )
+    log.merge([Edit(4, "q", 1, ANA, is_erased=True)])
+    assert log.ids("contact") == [BEN]
+
+
+def test_a_record_has_the_same_fields_in_the_same_order_whatever_was_set():
+    log = Log(
+        [
+            made(1, "p", 0, name="Ana", star_sign="Leo"),
+            made(2, "p", 1, BEN, city="Porto", name="Ben"),
+        ]
+    )
+    assert list(log.values(ANA)) == list(log.values(BEN)) == list(SPECS["contact"])
+    assert log.peek(BEN) == log.values(BEN)
+    assert (log.values(ANA)["id"], log.values(BEN)["updated_at"]) == (ANA, "2026-03-02T10:00+00:00")
+
+
+def test_unfinished_are_the_records_of_ours_that_nobody_erased():
+    edits = [
+        changed(1, "p", n, record)
+        for n, record in enumerate((BEN, ANA, "zz-00000001", "ct-0000000c"))
+    ]
+    log = Log(
+        [*edits, Edit(2, "p", 4, "ct-0000000c", is_erased=True), made(1, "q", 0, "ct-0000000d")]
+    )
+    assert log.unfinished() == [ANA, BEN]
+
+
+def test_heads_below_what_is_here_tell_of_nothing_missing():
+    log = Log([made(1, "p", 0), changed(3, "p", 1)])
+    assert (log.missing({"p": 0}), log.missing({"p": 1}), log.missing({"q": 0})) == (0, 0, 1)
+
+
+def test_undo_gives_back_the_usual_answer_where_nothing_was_said_before():
+    at = "at-00000001"
+    log = Log(
+        [
+            made(1, "p", 0, at, channel="email"),
+            changed(2, "p", 1, at, outcome="yes", star_sign="Leo"),
+        ]
+    )
+    assert undo(log, [("p", 1)]) == {at: {"outcome": "pending", "star_sign": ""}}
+
+
+def test_undo_sets_only_what_differs_and_no_times():
+    log = Log(
+        [
+            made(1, "p", 0, name="Ana", city="Porto"),
+            Edit(
+                2,
+                "p",
+                1,
+                ANA,
+                "t",
+                {"city": "Porto", "title": "Nurse", "created_at": "a", "updated_at": "b"},
+            ),
+        ]
+    )
+    assert undo(log, [("p", 1)]) == {ANA: {"title": ""}}
+
+
+def test_undo_of_what_is_not_here_or_erased_does_nothing():
+    log = Log([made(1, "p", 0, name="Ana"), changed(2, "p", 1, BEN, city="Porto")])
+    assert log.taking_back([("q", 9), ("p", 1)], "now") == {}
+    log.merge([Edit(3, "q", 0, ANA, is_erased=True)])
+    assert log.taking_back([("p", 0)], "now") == {}
+
+
+def test_undo_of_adding_leaves_in_the_trash_what_is_there_already():
+    log = Log([made(1, "p", 0, name="Ana", deleted_at="2026-03-01")])
+    assert log.taking_back([("p", 0)], "now") == {}
+
+
+def test_a_step_taken_back_does_not_stand_in_the_way_of_the_one_before():
+    edits = [
+        made(1, "p", 0, name="Ana", city="Faro"),
+        changed(2, "q", 0, city="Lagos"),
+        changed(3, "p", 1, city="Porto"),
+    ]
+    log = Log(edits)
+    assert undo(log, [("p", 1)]) == {ANA: {"city": "Lagos"}}
+    assert undo(log, [("q", 0)], "q") == {ANA: {"city": "Faro"}}
+    assert undo(log, [("p", 0)]) == {ANA: {"deleted_at": "2026-04-01T10:00+00:00"}}
+
+
+def test_records_are_taken_back_in_the_order_of_their_ids():
+    ids = [f"ct-0000000{number}" for number in range(9)]
+    log = Log([made(1, "p", number, one) for number, one in enumerate(reversed(ids))])
+    assert list(log.taking_back([("p", number) for number in range(9)], "now")) == ids
+
+
+def test_an_empty_log_has_seen_nothing():
+    log = Log()
+    assert (log.top, log.heads, log.missing(), log.kinds(), log.unfinished(), log.merge([])) == (
+        0,
+        {},
+        0,
+        [],
+        [],
+        set(),
+    )
+
+
+def test_edits_of_one_save_count_in_the_order_of_their_numbers():
+    edits = [
+        made(1, "p", 0, name="Ana"),
+        changed(2, "p", 1, city="Porto"),
+        changed(2, "p", 2, city="Lagos"),
+    ]
+    assert {Log(order).values(ANA)["city"] for order in itertools.permutations(edits)} == {"Lagos"}
+    saved = [made(1, "p", 0, BEN, name="Ben"), made(1, "p", 1, ANA, name="Ana")]
+    assert [Log(order).ids("contact") for order in (saved, saved[::-1])] == [[BEN, ANA]] * 2
+
+
+def test_records_of_other_programs_are_kept_but_not_shown():
+    log = Log([made(1, "p", 0, "zz-00000001", name="Ana")])
+    assert ("zz-00000001" in log, log.kinds(), len(log.edits)) == (False, [], 1)
+
+
+def test_an_erased_record_goes_at_once_and_takes_no_more_edits():
+    log = Log([made(1, "p", 0, name="Ana"), made(1, "p", 1, BEN, name="Ben")])
+    log.merge([Edit(2, "q", 0, ANA, is_erased=True)])
+    assert (ANA in log, BEN in log) == (False, True)
+    log.merge([changed(3, "p", 2, city="Porto")])
+    assert (ANA in log, log.ids("contact")) == (False, [BEN])
+
+
+def test_undo_of_adding_takes_back_what_was_set_in_the_same_step():
+    log = Log([made(1, "p", 0, name="Ana"), changed(1, "p", 1, city="Porto")])
+    assert log.taking_back([("p", 0), ("p", 1)], "now") == {ANA: {"deleted_at": "now"}}

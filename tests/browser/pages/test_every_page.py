@@ -20,19 +20,27 @@ CODE_WORDS = re.compile(
 )
 WIDE = """(shown) => {
   const width = document.documentElement.clientWidth;
-  const scrolls = (node) => { for (let up = node.parentElement; up && !up.matches('.jp-Notebook'); up = up.parentElement)
-    if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(up).overflowX)) return true; return false; };
-  const panes = [document.scrollingElement, ...document.querySelectorAll(`${shown} .jp-WindowedPanel-outer`)];
+  const clips = (node) =>
+    ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(node).overflowX);
+  const scrolls = (node) => {
+    for (let up = node.parentElement; up && !up.matches('.jp-Notebook'); up = up.parentElement)
+      if (clips(up)) return true;
+    return false;
+  };
+  const scrolled = document.querySelectorAll(`${shown} .jp-WindowedPanel-outer`);
+  const panes = [document.scrollingElement, ...scrolled];
   const out = [...document.querySelectorAll(`${shown} .jp-Cell *`)].filter((node) => {
     const box = node.getBoundingClientRect();
     return box.width > 1 && box.right > width + 1 && node.checkVisibility() && !scrolls(node); });
-  return [...panes.filter((pane) => pane.scrollWidth > pane.clientWidth + 1).map((pane) => pane.className || 'page'),
-    ...out.slice(0, 3).map((node) => `${node.tagName} ${node.className} ${node.textContent.slice(0, 60)}`)];
+  const told = (node) => `${node.tagName} ${node.className} ${node.textContent.slice(0, 60)}`;
+  const wide = panes.filter((pane) => pane.scrollWidth > pane.clientWidth + 1);
+  return [...wide.map((pane) => pane.className || 'page'), ...out.slice(0, 3).map(told)];
 }"""
 HEIGHT = """(shown) => { const cells = [...document.querySelectorAll(`${shown} .jp-Cell`)];
   return Math.ceil(Math.max(...cells.map((cell) => cell.getBoundingClientRect().bottom)) + 80); }"""
 FOCUS = """() => { const at = document.activeElement, look = getComputedStyle(at);
-  return { ours: Boolean(at.closest('.iv')), ring: look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2 }; }"""
+  const ring = look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2;
+  return { ours: Boolean(at.closest('.iv')), ring }; }"""
 
 
 @pytest.fixture(scope="module")

@@ -43,7 +43,8 @@ def cells(page: Page) -> list[list[str]]:
     """Return the kind and the identity of every cell, in order."""
     return page.evaluate(
         "(shown) => [...document.querySelectorAll(`${shown} .jp-Cell`)].map((one) =>"
-        " [one.className.match(/jp-(Code|Markdown|Raw)Cell/)[0], one.querySelector('.jp-MarkdownOutput')?.textContent || ''])",
+        " [one.className.match(/jp-(Code|Markdown|Raw)Cell/)[0],"
+        " one.querySelector('.jp-MarkdownOutput')?.textContent || ''])",
         SHOWN,
     )
 
@@ -109,7 +110,7 @@ def test_objectives_by_keyboard_alone(window, own):
 
 
 def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window, own, tmp_path):
-    """Wherever a key acts, the next Tab goes on from there: the focus is never lost to the whole page."""
+    """Wherever a key acts, the next Tab goes on from there: the focus is never lost."""
     file = tmp_path / "people.csv"
     file.write_text(
         "Name,Company\nAmara Nwosu,Riverbend Clinic\nChidi Eze,City of Salem\n", "utf-8"
@@ -202,7 +203,7 @@ def test_questions_by_keyboard_alone(window, own):
 
 
 def printed_alone(page: Page) -> str:
-    """Print the sheet by keyboard; return the words of the one page that the browser makes of it."""
+    """Print the sheet by keyboard; return the words of the page that the browser makes of it."""
     page.evaluate("() => { window.print = () => {}; }")
     tab_to(page, "Print this sheet")
     page.keyboard.press("Enter")

@@ -39,7 +39,7 @@ def full(tmp_path_factory, serve):
 
 
 def leaks(folder) -> list[str]:
-    """Return every file outside our three folders that holds a part of the canary, or is called after it."""
+    """Return the files outside our three folders that hold, or are called, a part of the canary."""
     found = []
     for path in folder.rglob("*"):
         inside = path.relative_to(folder)
@@ -59,9 +59,12 @@ def is_named(data: bytes) -> bool:
 
 
 KEPT_BY_THE_BROWSER = """async () => {
-  const found = {local: {...localStorage}, session: {...sessionStorage}, address: location.href, cookies: document.cookie, held: []};
+  const found = {local: {...localStorage}, session: {...sessionStorage}, held: []};
+  Object.assign(found, {address: location.href, cookies: document.cookie});
   for (const {name, version} of await indexedDB.databases()) {
-    const base = await new Promise((done) => { indexedDB.open(name, version).onsuccess = (event) => done(event.target.result); });
+    const base = await new Promise((done) => {
+      indexedDB.open(name, version).onsuccess = (event) => done(event.target.result);
+    });
     for (const part of base.objectStoreNames) {
       const asked = base.transaction(part).objectStore(part).getAll();
       await new Promise((done) => { asked.onsuccess = asked.onerror = done; });
@@ -69,7 +72,8 @@ KEPT_BY_THE_BROWSER = """async () => {
     }
     base.close();
   }
-  for (const name of await caches.keys()) for (const one of await (await caches.open(name)).keys()) found.held.push(one.url);
+  for (const name of await caches.keys())
+    for (const one of await (await caches.open(name)).keys()) found.held.push(one.url);
   return JSON.stringify(found);
 }"""
 
@@ -100,7 +104,8 @@ def test_no_name_is_outside_records_backups_exports(window, full):
         if page is not PAGES[0]:
             go(window, page.file.removesuffix(".ipynb"))
         assert CANARY in window.locator(f"{SHOWN} .jp-Notebook").evaluate(
-            "node => node.textContent + [...node.querySelectorAll('input, textarea')].map(one => one.value)"
+            "node => node.textContent"
+            " + [...node.querySelectorAll('input, textarea')].map(one => one.value)"
         ) or page.key in ("start_here",), page.key
         if page.key == "export_share":
             part(window, "Your log, your backup").get_by_role(
@@ -130,7 +135,7 @@ def test_no_name_is_outside_records_backups_exports(window, full):
         (folder / name).unlink()
 
 
-# The ways in which an ordinary save put names into a notebook, as they were measured; a name typed in code
+# The ways in which an ordinary save put names into a notebook, as measured; a name typed in code
 # is the typist's own, which is why the cells of our pages cannot be edited.
 WAYS = {
     "a table": "wb.table('contact')",
@@ -145,7 +150,8 @@ WAYS = {
 def ran(folder, ipython):
     """Run a page of ours that puts a name out in every way; return it as Jupyter would save it."""
     cells = [
-        f"from infoview_lib import Workbook\nwb = Workbook({str(folder)!r})\nname = wb.records('contact')[0]['name']"
+        f"from infoview_lib import Workbook\nwb = Workbook({str(folder)!r})\n"
+        "name = wb.records('contact')[0]['name']"
     ]
     made = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(one) for one in [*cells, *WAYS.values()]]

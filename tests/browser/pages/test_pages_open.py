@@ -70,8 +70,13 @@ def test_only_the_last_three_pages_keep_a_running_python(page, demo):
             page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
     for name in ("01_objectives", "03_outreach", "09_export_share", "00_start_here"):
         page.evaluate(
-            """name => { const link = document.createElement("a"); link.dataset.ivPage = name; link.href = "#";
-            const all = document.querySelectorAll(".iv-page:not(.lm-mod-hidden) .iv-bar"); all[0].append(link); link.click(); }""",
+            """name => {
+                const link = document.createElement("a");
+                link.dataset.ivPage = name;
+                link.href = "#";
+                document.querySelector(".iv-page:not(.lm-mod-hidden) .iv-bar").append(link);
+                link.click();
+            }""",
             name,
         )
         expect(page).to_have_url(re.compile(name), timeout=30_000)

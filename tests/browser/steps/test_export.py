@@ -95,7 +95,8 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
         "infoview:another-folder:notes:said": {"typed": "Ana Lopes"},
     }
     page.evaluate(
-        "held => { for (const [k, v] of Object.entries(held)) localStorage.setItem(k, JSON.stringify(v)); }",
+        "held => Object.entries(held).forEach(([k, v]) => "
+        "localStorage.setItem(k, JSON.stringify(v)))",
         drafts,
     )
     page.get_by_text("Look into the files").click()

@@ -20,12 +20,15 @@ from tests.hostile_words import SECRET, fill_hostile, secret_file
 
 NOTEBOOKS = Path(__file__).parents[3] / "notebooks"
 TODAY = date(2026, 3, 10)
-MORE = "() => document.querySelectorAll('button').forEach((one) => /^Show \\d+ more$/.test(one.textContent) && one.click())"
+MORE = """() => document.querySelectorAll('button').forEach(
+  (one) => /^Show \\d+ more$/.test(one.textContent) && one.click())"""
 SHOWN = """() => [...document.querySelectorAll("main *")].flatMap((one) => [
-  ...[...one.childNodes].filter((part) => part.nodeType === 3).map((part) => part.data), one.value, one.title, one.getAttribute("aria-label"),
+  ...[...one.childNodes].filter((part) => part.nodeType === 3).map((part) => part.data),
+  one.value, one.title, one.getAttribute("aria-label"),
 ]).filter((one) => typeof one === "string").join("\\n")"""
 MADE = """() => document.querySelectorAll(
-  "img, iframe, object, embed, main script, main style, .iv-planted, [onerror], [onload], [ontoggle], [srcdoc], " +
+  "img, iframe, object, embed, main script, main style, .iv-planted, " +
+  "[onerror], [onload], [ontoggle], [srcdoc], " +
   "[href^='javascript'], [href^='file'], [href^='data'], main mjx-container, main math").length"""
 
 

@@ -7,7 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.stage import Stage
 
-FOCUSED = "() => { const a = document.activeElement; return a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || ''; }"
+FOCUSED = """() => {
+  const a = document.activeElement;
+  return a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || '';
+}"""
 
 
 def tab_to(page, words, most=60):

@@ -13,7 +13,10 @@ from infoview_lib.files.folder.folder import open_folder
 from tests.browser.acts import FOCUSED, tab_to
 from tests.browser.stage import Stage
 
-LONG = "When you think back over your last three years here, which change in how the work is planned and checked has made the most difference to your day, {}?"
+LONG = (
+    "When you think back over your last three years here, which change in how the work is planned "
+    "and checked has made the most difference to your day, {}?"
+)
 LONG_NAME = (
     "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Ramanathapuram de la Santísima Trinidad"
 )
@@ -117,7 +120,8 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
     state, keys = stage.show("question_plan", planned), page.keyboard
     stage.show("one_sheet", planned)
     page.evaluate(
-        "() => { window.print = () => { window.printed = document.querySelector('.iv-print').innerText; }; }"
+        "() => { window.print = () => "
+        "{ window.printed = document.querySelector('.iv-print').innerText; }; }"
     )
     tab_to(page, "Search")
     for count in range(1, 6):
@@ -250,7 +254,8 @@ def printed(page, paper):
     # On screen as wide as the paper between its margins, nothing may be wider than its place.
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 672, "height": 900})  # 178 mm, A4 without margins
-    wide = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth).map((one) => one.textContent)"
+    wide = """(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth)
+      .map((one) => one.textContent)"""
     assert page.locator(".iv-print .iv-sheet :is(p, li, h3, h4, section)").evaluate_all(wide) == []
     made = PdfReader(BytesIO(page.pdf(format=paper, tagged=True)))
     margin, places = 30, []
@@ -306,7 +311,10 @@ def test_axe_finds_nothing_serious(planned, new_page, step, light):
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
 
 
-TABLE = "text,category\nWhich night shift do you still think about?,work\nDo you like it?,life\nAre you hiring?,entry\n"
+TABLE = (
+    "text,category\nWhich night shift do you still think about?,work\n"
+    "Do you like it?,life\nAre you hiring?,entry\n"
+)
 
 
 def test_a_pack_is_looked_at_kept_picked_by_keyboard(page, tmp_path):

@@ -9,7 +9,8 @@ from tests.browser.stage import Stage
 
 DAY = date(2026, 11, 23)
 FOCUSED = """() => { const a = document.activeElement;
-  return (a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || '').trim(); }"""
+  const said = a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent;
+  return (said || '').trim(); }"""
 
 
 @pytest.fixture

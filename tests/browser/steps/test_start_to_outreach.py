@@ -9,7 +9,8 @@ from tests.browser.acts import SHOWN, open_page
 from tests.browser.stage import Stage
 
 FOCUSED = """() => { const a = document.activeElement;
-  return (a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent || '').trim(); }"""
+  const said = a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent;
+  return (said || '').trim(); }"""
 STEPS = (
     "about_you",
     "card_sort",
@@ -197,7 +198,8 @@ def test_the_check_follows_the_typing_and_loses_no_key(begun, page):
 def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_file(begun, page):
     Stage(page).show("request", begun)
     page.evaluate(
-        "HTMLAnchorElement.prototype.click = function () { window.went = this.href; window.named = this.download; }"
+        "HTMLAnchorElement.prototype.click = function () "
+        "{ window.went = this.href; window.named = this.download; }"
     )
     page.get_by_label("Your words").fill("Dear Ana Lopez,")
     page.get_by_role("button", name="Add this: How long").click()

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from tests.browser.stage import Stage
 
 DAY = date(2026, 3, 10)
-HERE = "() => document.activeElement.closest('[data-cell]')?.firstChild?.textContent ?? document.activeElement.textContent"
+HERE = """() => document.activeElement.closest('[data-cell]')?.firstChild?.textContent
+  ?? document.activeElement.textContent"""
 
 
 @pytest.fixture
@@ -112,7 +113,8 @@ def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, sh
 
 def test_the_row_that_is_on_leads_to_its_person_by_keyboard(screen, page):
     page.evaluate(
-        "document.addEventListener('infoview:person', (event) => { event.preventDefault(); window.ivAsked = true; })"
+        "document.addEventListener('infoview:person', "
+        "(event) => { event.preventDefault(); window.ivAsked = true; })"
     )
     page.locator("tbody th", has_text="Ben Okoro").first.click()
     expect(

@@ -6,7 +6,9 @@ import stat
 import pytest
 
 from infoview_lib.errors import EntryError, FolderError, UnknownRecordError
+from infoview_lib.files.folder.entry_checks import label_for, stored_values, words_of_kind
 from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.records.catalog import ID_LETTERS, KINDS
 
 
 def test_what_was_added_is_there_when_the_folder_is_opened_again(path, folder):
@@ -160,7 +162,7 @@ def test_records_added_together_may_link_to_each_other(folder):
     assert ids == ["rf-00000001", "ct-00000001", "ct-00000002"]
 
 
-@pytest.mark.parametrize("bad", ["ct-1", "at-00000001", "ct-0000000I", "../../x", 7])
+@pytest.mark.parametrize("bad", ["ct-1", "at-00000001", "ct-0000000I", "ct-I0000000", "../../x", 7])
 def test_ids_that_are_brought_along_must_be_ours(folder, bad):
     with pytest.raises(EntryError):
         folder.apply(adds=[("contact", {"id": bad, "name": "Ana"})])
@@ -306,3 +308,146 @@ def test_another_folder_put_in_its_place_gets_no_foreign_records(tmp_path):
     (tmp_path / "there").rename(tmp_path / "here")
     mine.refresh()
     assert [one["name"] for one in mine.records("contact")] == ["Ben"]
+
+
+def test_every_kind_of_record_has_words_of_its_own():
+    words = {kind: words_of_kind(kind) for kind in KINDS}
+    assert len(set(words.values())) == len(KINDS)
+    assert {kind for kind in KINDS if words[kind] == f"a {kind.replace('_', ' ')}"} == {"follow_up"}
+
+
+@pytest.mark.parametrize(
+    ("adds", "changes", "label"),
+    [
+        (["ct-00000001"], [], "add a person"),
+        (["ct-00000001"] * 2, [], "add 2 entries"),
+        (["ct-00000001"], ["iv-00000001"], "add 1 entries"),
+        ([], ["iv-00000001"], "change a talk"),
+        ([], ["iv-00000001"] * 3, "change 3 entries"),
+        ([], [], "change 0 entries"),
+    ],
+)
+def test_an_action_without_a_name_is_called_by_what_it_did(adds, changes, label):
+    assert label_for([(one, {}) for one in adds], [(one, {}) for one in changes]) == label
+
+
+def test_a_new_id_is_never_one_that_was_used_before(folder, monkeypatch):
+    here = folder.add("contact", name="Ana")
+    gone = folder.add("contact", name="Ben")
+    folder.erase(gone)
+    drawn = [_number(here), _number(gone), 7, 7, 8]
+    real = os.urandom
+    monkeypatch.setattr(
+        os, "urandom", lambda size: drawn.pop(0).to_bytes(5) if size == 5 else real(size)
+    )
+    adds = [("contact", {"name": "Cem"}), ("contact", {"name": "Dan"})]
+    assert folder.apply(adds=adds) == ["ct-00000007", "ct-00000008"]
+    assert drawn == []
+
+
+def _number(record):
+    return int("".join(f"{ID_LETTERS.index(letter):05b}" for letter in record[-8:]), 2)
+
+
+def test_an_id_comes_back_neither_after_erasing_nor_twice_in_one_import(folder):
+    folder.erase(folder.apply(adds=[("contact", {"id": "ct-00000001", "name": "Ana"})])[0])
+    with pytest.raises(EntryError, match="ct-00000001.*erased"):
+        folder.apply(adds=[("contact", {"id": "ct-00000001", "name": "Ana"})])
+    with pytest.raises(EntryError, match="ct-00000002.*already"):
+        folder.apply(
+            adds=[("contact", {"id": "ct-00000002", "name": name}) for name in ("Ana", "Ben")]
+        )
+
+
+def test_an_import_keeps_what_was_in_the_trash_there(folder):
+    times = {
+        "created_at": "2026-01-01T10:00+00:00",
+        "deleted_at": "2026-01-03T10:00+00:00",
+        "updated_at": None,
+    }
+    folder.apply(adds=[("contact", {"id": "ct-00000001", "name": "Ana", **times})])
+    found = folder.get("ct-00000001")
+    assert (found["created_at"], found["deleted_at"]) == (times["created_at"], times["deleted_at"])
+    assert found["updated_at"].startswith("2026-03-02") and folder.records("contact") == []
+
+
+def test_times_may_be_brought_only_with_an_id(folder):
+    with pytest.raises(EntryError):
+        folder.apply(adds=[("contact", {"name": "Ana", "deleted_at": "2026-01-03T10:00+00:00"})])
+    with pytest.raises(EntryError):
+        folder.apply(
+            adds=[("contact", {"id": "", "name": "Ana", "created_at": "2026-01-03T10:00+00:00"})]
+        )
+
+
+def test_two_changes_of_one_record_are_one(folder):
+    ana = folder.add("contact", name="Ana")
+    folder.apply(changes=[(ana, {"city": "Porto", "title": "Nurse"}), (ana, {"city": "Lagos"})])
+    assert len(folder.history(ana)) == 2
+    assert folder.history(ana)[1]["set"] == {"city": "Lagos", "title": "Nurse"}
+    assert folder.undo() == "change a person"
+
+
+def test_a_change_may_link_to_what_is_added_with_it(folder):
+    ana, talk = "ct-00000001", folder.add("interview", contact=folder.add("contact", name="Ben"))
+    folder.apply(adds=[("contact", {"id": ana, "name": "Ana"})], changes=[(talk, {"contact": ana})])
+    assert folder.get(talk)["contact"] == ana
+
+
+def test_a_link_to_another_kind_of_record_is_refused_and_named(folder):
+    talk = folder.add("interview", contact=folder.add("contact", name="Ana"))
+    for change in (
+        lambda: folder.add("attempt", contact=talk),
+        lambda: folder.change(talk, contact=talk),
+    ):
+        with pytest.raises(EntryError, match=f"a person “{talk}”"):
+            change()
+
+
+def test_what_is_required_cannot_be_emptied_afterwards(folder):
+    talk = folder.add("interview", contact=folder.add("contact", name="Ana"))
+    with pytest.raises(EntryError, match="is empty"):
+        folder.change(talk, contact="")
+    assert folder.get(talk)["contact"]
+
+
+def test_what_is_known_is_stored_usual_answers_too_what_is_unknown_is_not(folder):
+    record = folder.add("attempt", contact=folder.add("contact", name="Ana"))
+    stored = folder.history(record)[0]["set"]
+    assert (stored["channel"], stored["outcome"]) == ("email", "pending")
+    assert not {"asked_minutes", "sent_at", "notes"} & stored.keys()
+
+
+def test_an_unknown_value_is_stored_where_another_one_is_usual():
+    assert stored_values("attempt", {"channel": "", "sent_at": ""}) == {"channel": ""}
+
+
+def test_what_is_quoted_is_cut_to_a_length_that_can_be_read(folder):
+    long = "ct-" + "z" * 60
+    ana = folder.add("contact", name="Ana")
+    for do in (
+        lambda: folder.get(long),
+        lambda: folder.apply(adds=[("contact", {"id": long, "name": "Ben"})]),
+    ):
+        with pytest.raises((EntryError, UnknownRecordError)) as caught:
+            do()
+        assert f"“{long[:40]}”" in caught.value.found
+    assert [one["id"] for one in folder.records("contact")] == [ana]
+
+
+def test_records_of_several_kinds_are_changed_at_once(folder):
+    ana, ben = folder.add("contact", name="Ana", city="Porto"), folder.add("contact", name="Ben")
+    talk = folder.add("interview", contact=ana)
+    folder.apply(changes=[(talk, {"contact": ben, "actual_minutes": 20}), (ana, {"city": ""})])
+    assert (
+        folder.get(talk)["contact"],
+        folder.get(talk)["actual_minutes"],
+        folder.get(ana)["city"],
+    ) == (ben, 20, "")
+    assert folder.undo() == "change 2 entries"
+
+
+def test_somebody_who_is_not_here_can_give_no_name(folder):
+    ana = folder.add("contact", name="Ana")
+    with pytest.raises(EntryError, match="a person “ct-zzzzzzzz”"):
+        folder.add("referral", **{"from": "ct-zzzzzzzz", "to": ana})

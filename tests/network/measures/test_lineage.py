@@ -149,3 +149,25 @@ def test_below_each_person_stand_those_who_would_be_lost_without_them(graph):
 def test_rows_make_a_data_frame():
     frame = pd.DataFrame(lineage(nx.DiGraph([("you", "Ana"), ("Ana", "Ben")])))
     assert list(frame["person"]) == ["Ana", "Ben"] and frame["people_reached"].sum() == 1
+
+
+def test_rows_come_by_wave_then_in_the_order_of_the_graph_those_no_way_leads_to_last():
+    named = {
+        "Zoe": [],
+        "Eva": [],
+        "Dan": ["Eva"],
+        "Chi": [],
+        "you": ["Ben", "Ana"],
+        "Ben": ["Chi"],
+        "Ana": [],
+    }
+    named = nx.DiGraph(named)
+    found = [(row["person"], row["wave"]) for row in lineage(named)]
+    assert found == [
+        ("Ben", 1),
+        ("Ana", 1),
+        ("Chi", 2),
+        ("Zoe", None),
+        ("Eva", None),
+        ("Dan", None),
+    ]

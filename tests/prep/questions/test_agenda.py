@@ -1,9 +1,12 @@
 """Check what makes an agenda ready."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from infoview_lib.prep.questions.agenda import (
     AgendaItem,
+    AgendaStatus,
     Late,
     agenda_hints,
     agenda_status,
@@ -11,6 +14,7 @@ from infoview_lib.prep.questions.agenda import (
     begin_minutes,
     cut_first,
     minutes_advice,
+    total_minutes,
     when_late,
 )
 from infoview_lib.records.kinds import PlanItem
@@ -24,6 +28,11 @@ LINES = [
     AgendaItem("q6", "Who else?", "names", 2, True, 6),
     AgendaItem("q7", "What shall I tell you?", "close", 1, True, 7),
 ]
+
+
+def line(block="", minutes=None, must_ask=None, position=None):
+    """Return a line of which no more is known than what is given."""
+    return SimpleNamespace(block=block, minutes=minutes, must_ask=must_ask, position=position)
 
 
 def test_a_whole_agenda_is_ready_when_it_fits():
@@ -116,3 +125,94 @@ def test_a_full_agenda_without_a_star_gets_two_hints():
         "Give a star to the one main question that you must ask.",
     )
     assert agenda_hints(LINES, 25) == ()
+
+
+def test_an_agenda_exactly_as_long_as_promised_keeps_the_promise():
+    status = agenda_status(LINES, 17)
+    assert status == AgendaStatus(minutes=17, agreed_minutes=17, must_ask_minutes=10, missing=())
+    assert status.is_ready
+
+
+@pytest.mark.parametrize(
+    ("agreed", "is_asked_for"), [(16, False), (17, True), (18, True), (19, False), (20, False)]
+)
+def test_two_minutes_are_to_stay_free_for_hello_and_thanks(agreed, is_asked_for):
+    hints = agenda_hints(LINES, agreed)
+    assert len(hints) == is_asked_for and all("2 minutes" in hint for hint in hints)
+
+
+def test_minutes_to_cut_are_counted_in_words_that_fit_their_number():
+    assert [
+        "1 minute " in agenda_status(LINES, 16).notes[0],
+        "2 minutes " in agenda_status(LINES, 15).notes[0],
+    ] == [True] * 2
+
+
+def test_twenty_five_minutes_are_promised_unless_something_else_is_said():
+    full = [*LINES, AgendaItem("q8", "And then?", "main", 7, False, 6)]
+    status = agenda_status(full)
+    assert (status.agreed_minutes, status.minutes, status.is_ready) == (25, 24, True)
+    assert len(agenda_hints(full)) == 1
+    assert [(one.late, one.left) for one in when_late(full)] == [(5, 20), (10, 15)]
+
+
+def test_on_the_spot_no_opening_question_is_asked_for_but_something_to_ask_is():
+    opened = [line for line in LINES if line.block != "rapport"]
+    assert agenda_status(opened, 20, "on_the_spot").is_ready
+    assert agenda_status(opened, 20).missing == ("rapport",)
+    assert agenda_status([], 20, "on_the_spot").missing == ("rapport", "names", "close")
+
+
+def test_a_line_that_says_nothing_more_comes_first_and_need_not_be_asked():
+    line = AgendaItem("q8", "And then?", "main", 3)
+    assert line.category == ""
+    assert line.as_plan_item() == {
+        "question": "q8",
+        "wording": "And then?",
+        "block": "main",
+        "minutes": 3,
+        "must_ask": False,
+        "position": 0,
+    }
+
+
+def test_a_line_of_which_little_is_known_is_a_main_question_of_two_minutes():
+    bare = [line(), line(must_ask=True)]
+    assert (total_minutes(bare), cut_first(bare), len(agenda_hints([line()]))) == (4, (0,), 1)
+    assert when_late([line(), line(position=1), line(position=2, must_ask=True)], 10) == (
+        Late(5, 5, (1,), True),
+    )
+
+
+def test_latenesses_come_shortest_first_and_one_minute_left_is_still_an_interview():
+    assert [(one.late, one.left) for one in when_late(LINES, 11, (10, 5))] == [(5, 6), (10, 1)]
+
+
+def test_an_agenda_without_a_main_question_is_not_asked_for_a_star():
+    assert agenda_hints([line for line in LINES if line.block != "main"], 25) == ()
+
+
+def test_an_agenda_cut_to_the_very_minute_fits():
+    assert when_late(LINES, 20, [7]) == (Late(7, 13, (4,), True),)
+    assert when_late(LINES, 20, [13]) == (Late(13, 7, (2, 4, 5), False),)
+
+
+def test_lines_of_one_place_or_none_stay_as_they_were_given():
+    first, last = line(position=0, minutes=3), line(minutes=1)
+    assert (begin_minutes([first, last]), begin_minutes([last, first])) == ((0, 3), (0, 1))
+    assert begin_minutes([line(position=1, minutes=3), line(minutes=1)]) == (0, 1)
+
+
+def test_a_line_without_a_place_is_cut_like_any_other():
+    lines = [line(), line(position=1), line(position=2, must_ask=True)]
+    assert (cut_first(lines), when_late(lines, 7, [5])) == ((1, 0), (Late(5, 2, (0, 1), True),))
+
+
+def test_of_each_part_of_an_interview_the_last_line_is_cut_first():
+    lines = [
+        AgendaItem(f"q{place}", "", block, 2, must, place)
+        for place, (block, must) in enumerate(
+            [("rapport", False)] * 4 + [("main", True)] * 4 + [("main", False)] * 3
+        )
+    ]
+    assert cut_first(lines) == (10, 9, 8, 3, 2, 1, 7, 6, 5)
