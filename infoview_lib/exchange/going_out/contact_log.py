@@ -49,7 +49,18 @@ class _Person(NamedTuple):
         ]
 
     def follow_ups(self, kind: str) -> list[FollowUp]:
-        """Return those of one kind that were done, oldest first."""
+        """Return those of one kind that were done, oldest first.
+
+        Parameters
+        ----------
+        kind : str
+            Such as ``thank_you``.
+
+        Returns
+        -------
+        list of FollowUp
+            By the moment they were done.
+        """
         found = self.cases.follow_ups.get(self.contact.id, [])
         return sorted(
             (one for one in found if one.kind == kind and one.done_at), key=lambda one: one.done_at
