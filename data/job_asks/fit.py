@@ -38,6 +38,7 @@ class Every(dict):
         self.spell = spell
 
     def get(self, name, default=None):
+        """Return how a piece of evidence is spelled, whatever it is."""
         return self.spell(name)
 
 
@@ -120,6 +121,7 @@ class Regression:
         return np.array(pairs, dtype=np.int64).reshape(-1, 2).T
 
     def sums(self, rows, count):
+        """Return what each of so many parts weighs."""
         return self.bias + np.bincount(rows[0], weights=self.weights[rows[1]], minlength=count)
 
     def learn(self, rows, asks, trust, steps=400):

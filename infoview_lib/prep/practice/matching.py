@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from infoview_lib.prep.questions.bank import Question, fill
 from infoview_lib.prep.words import plain_letters, word_set, words_in
@@ -86,7 +87,6 @@ _TOPICS: dict[str, str] = {
     ),
 }
 """Category → words that stand for it. The order decides where several do."""
-_TOPIC_RULES = {category: re.compile(rf"\b(?:{words})\b") for category, words in _TOPICS.items()}
 _NEAR = 0.5
 """Share of a question's words that a question of the bank must hold to count as near."""
 _SMALL = word_set(
@@ -181,6 +181,12 @@ def _one_line(text: str) -> str:
     return " ".join(plain_letters(text).split())
 
 
+@cache
+def _topic_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return category and pattern, made ready at first use."""
+    return tuple((category, re.compile(rf"\b(?:{words})\b")) for category, words in _TOPICS.items())
+
+
 def topic_of(text: str) -> str:
     """Return the category that the words stand for; empty text when none does.
 
@@ -195,7 +201,7 @@ def topic_of(text: str) -> str:
     ('referrals', 'pay')
     """
     plain = _one_line(text)
-    return next((category for category, rule in _TOPIC_RULES.items() if rule.search(plain)), "")
+    return next((category for category, rule in _topic_patterns() if rule.search(plain)), "")
 
 
 def _own_words(text: str) -> frozenset[str]:

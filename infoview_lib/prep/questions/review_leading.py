@@ -8,6 +8,7 @@ after *how*, *why*, *what makes*, *given that*, or hung on behind as *isn't it*.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from infoview_lib.prep.questions.review_openness import TAG, heads_of
 
@@ -135,7 +136,12 @@ _RULES = (
     ),
     r"\b(?:do|does|did) (?:you|people) (?:really|honestly|actually) (?:think|believe|want|need)\b",
 )
-_LEADING = re.compile("|".join(f"(?:{rule})" for rule in _RULES))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return all rules as one pattern, made ready at first use."""
+    return re.compile("|".join(f"(?:{rule})" for rule in _RULES))
 
 
 def leading_words(plain: str) -> str:
@@ -154,7 +160,7 @@ def leading_words(plain: str) -> str:
     ''
     """
     for text in (*heads_of(plain), plain):
-        found = _LEADING.search(text)
+        found = _pattern().search(text)
         if found:
             return found[0].strip(" ?.!,")
     return ""

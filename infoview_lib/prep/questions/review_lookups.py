@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _ORG = (
     r"(?:company|firm|organi[sz]ation|bank|employer|agency|studio|business|hospital|clinic|school"
@@ -426,7 +427,12 @@ _RULES: tuple[tuple[LookUp, str], ...] = (
         ),
     ),
 )
-_COMPILED = tuple((place, re.compile(rule)) for place, rule in _RULES)
+
+
+@cache
+def _patterns() -> tuple[tuple[LookUp, re.Pattern[str]], ...]:
+    """Return the rules made ready; at first use, since that takes longer than the import."""
+    return tuple((place, re.compile(rule)) for place, rule in _RULES)
 
 
 def look_up_for(plain: str) -> LookUp | None:
@@ -444,4 +450,4 @@ def look_up_for(plain: str) -> LookUp | None:
     >>> look_up_for("what happens in the hour before a show?") is None
     True
     """
-    return next((place for place, rule in _COMPILED if rule.search(plain)), None)
+    return next((place for place, rule in _patterns() if rule.search(plain)), None)
