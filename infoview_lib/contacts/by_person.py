@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from infoview_lib.contacts.days.dates import instant
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, R
+from infoview_lib.records.kinds import (
+    Attempt,
+    Contact,
+    FollowUp,
+    Interview,
+    Recommendation,
+    Referral,
+    SetAside,
+)
 from infoview_lib.records.people import follow_merges
 
 NOT_HELD_YET = ("planned", "scheduled", "rebooked")
@@ -36,25 +44,25 @@ class RecordsByPerson:
         self.until = on.isoformat() if on else "9999-12-31"
 
     @cached_property
-    def contacts(self) -> dict[str, Any]:
+    def contacts(self) -> dict[str, Contact]:
         """Contact id → contact."""
         return {one.id: one for one in self.book.of("contact")}
 
     @cached_property
-    def attempts(self) -> dict[str, list[Any]]:
+    def attempts(self) -> dict[str, list[Attempt]]:
         """Contact id → attempts, by the moment they were sent; unsent ones last."""
         found = (one for one in self.book.of("attempt") if one.sent_at[:10] <= self.until)
         return _grouped(found, "contact", lambda one: instant(one.sent_at) or "9999")
 
     @cached_property
-    def interviews(self) -> dict[str, list[Any]]:
+    def interviews(self) -> dict[str, list[Interview]]:
         """Contact id → talks, by start; those without a time last."""
         return _grouped(
             self.book.of("interview"), "contact", lambda one: instant(one.starts_at) or "9999"
         )
 
     @cached_property
-    def done(self) -> dict[str, list[Any]]:
+    def done(self) -> dict[str, list[Interview]]:
         """Contact id → talks that took place; people without one are not there."""
         happened = {
             contact: [
@@ -65,30 +73,30 @@ class RecordsByPerson:
         return {contact: talks for contact, talks in happened.items() if talks}
 
     @cached_property
-    def follow_ups(self) -> dict[str, list[Any]]:
+    def follow_ups(self) -> dict[str, list[FollowUp]]:
         """Contact id → follow-ups, in the order they were made."""
         return _grouped(self.book.of("follow_up"), "contact")
 
     @cached_property
-    def given_by(self) -> dict[str, list[Any]]:
+    def given_by(self) -> dict[str, list[Referral]]:
         """Contact id (or ``you``) → referrals that person gave, by date."""
         return _grouped(self._referrals, "from_", lambda one: one.date)
 
     @cached_property
-    def given_for(self) -> dict[str, list[Any]]:
+    def given_for(self) -> dict[str, list[Referral]]:
         """Contact id → referrals that name that person, by date."""
         return _grouped(self._referrals, "to", lambda one: one.date)
 
     @cached_property
-    def _referrals(self) -> tuple[Any, ...]:
+    def _referrals(self) -> tuple[Referral, ...]:
         return tuple(one for one in self.book.of("referral") if one.date <= self.until)
 
     @cached_property
-    def advice(self) -> dict[str, list[Any]]:
+    def advice(self) -> dict[str, list[Recommendation]]:
         """Contact id → pieces of advice from talks with that person."""
-        found: dict[str, list[Any]] = defaultdict(list)
+        found: dict[str, list[Recommendation]] = defaultdict(list)
         for one in self.book.of("recommendation"):
-            talk = self.book.get(one.interview)
+            talk = self.book.find(Interview, one.interview)
             if talk is not None:
                 found[talk.contact].append(one)
         return dict(found)
@@ -104,7 +112,7 @@ class RecordsByPerson:
         return {one.interview for one in self.book.of("reflection") if one.interview}
 
     @cached_property
-    def asides(self) -> dict[tuple[str, str, str], Any]:
+    def asides(self) -> dict[tuple[str, str, str], SetAside]:
         """Action, contact, record → the last word on what was put off or let go."""
         return {(one.action, one.contact, one.record): one for one in self.book.of("set_aside")}
 
@@ -113,18 +121,18 @@ class RecordsByPerson:
         found = self.asides.get((action, contact, record))
         return found is not None and bool(found.dropped_reason)
 
-    def done_by(self, follow_up: Any) -> bool:
+    def done_by(self, follow_up: FollowUp) -> bool:
         """Say whether a follow-up was done by the day looked at."""
         return bool(follow_up.done_at) and follow_up.done_at[:10] <= self.until
 
-    def is_thanked(self, talk: Any) -> bool:
+    def is_thanked(self, talk: Interview) -> bool:
         """Say whether a thank-you for this talk was sent."""
         return any(
             one.kind == "thank_you" and self.done_by(one) and belongs_to(one, talk, one.done_at)
             for one in self.follow_ups.get(talk.contact, ())
         )
 
-    def outcome(self, attempt: Any) -> str:
+    def outcome(self, attempt: Attempt) -> str:
         """Return the outcome of an attempt as it was known on the day looked at."""
         return "pending" if attempt.answered_on > self.until else attempt.outcome
 
@@ -139,15 +147,18 @@ class RecordsByPerson:
         return max((day for day in days if day <= self.until), default="")
 
 
-def belongs_to(follow_up: Any, talk: Any, when: str) -> bool:
+def belongs_to(follow_up: FollowUp, talk: Interview, when: str) -> bool:
     """Say whether a follow-up answers a talk: by its link, else by not being older than the talk."""
     if follow_up.interview:
         return follow_up.interview == talk.id
     return not when or when[:10] >= talk.starts_at[:10]
 
 
-def _grouped(found: Iterable[Any], link: str, order: Any = None) -> dict[str, list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
+def _grouped(
+    found: Iterable[R], link: str, order: Callable[[R], str] | None = None
+) -> dict[str, list[R]]:
+    """Return records by what one of their links names, each group in a given order."""
+    groups: dict[str, list[R]] = defaultdict(list)
     for one in found:
         groups[getattr(one, link)].append(one)
     if order is not None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from infoview_lib.contacts.asking.attempts import answered
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import kind_of
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import Attempt, Interview, Recommendation
 
 
-def with_effects(book: Book, record_id: str, name: str, value: Any, on: date) -> dict[str, Any]:
+def with_effects(book: Book, record_id: str, name: str, value: object, on: date) -> Fields:
     """Return the values to write when one field is set: the field itself, with what follows from it.
 
     A new outcome of a try dates the answer; a time makes a planned talk scheduled and is read off the
@@ -34,16 +34,17 @@ def with_effects(book: Book, record_id: str, name: str, value: Any, on: date) ->
     >>> with_effects(book, "rc-00000001", "status", "done", date(2026, 3, 9))
     {'status': 'done', 'done_on': datetime.date(2026, 3, 9)}
     """
-    record, kind = book.get(record_id), kind_of(record_id)
+    record = book.get(record_id)
     if record is None:
         return {name: value}
-    if (kind, name) == ("attempt", "outcome"):
-        return answered(record, value, on)
+    if isinstance(record, Attempt) and name == "outcome":
+        return answered(record, str(value or ""), on)
     if name in ("sent_at", "starts_at", "due_at", "done_at"):
         value = own_moment(book, value)
     values = {name: value}
-    if (kind, name) == ("interview", "starts_at") and value and record.status == "planned":
-        values["status"] = "scheduled"
-    if (kind, name, value) == ("recommendation", "status", "done") and not record.done_on:
-        values["done_on"] = on
+    if isinstance(record, Interview) and name == "starts_at":
+        is_set = value and record.status == "planned"
+        return values | ({"status": "scheduled"} if is_set else {})
+    if isinstance(record, Recommendation) and (name, value) == ("status", "done"):
+        return values | ({} if record.done_on else {"done_on": on})
     return values

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
+from infoview_lib.records.fields import Fields
 from infoview_lib.records.kinds import Interview
 from infoview_lib.records.people import contact_called
 
@@ -17,7 +17,7 @@ NewId = Callable[[str], str]
 
 
 def referral_given(
-    book: Book, talk: Any, name: str, on: date, new_id: NewId, **said: Any
+    book: Book, talk: Interview | None, name: str, on: date, new_id: NewId, **said: object
 ) -> Changes:
     """Return the records of a name that was given in a talk: the person, unless known, and the introduction.
 
@@ -59,7 +59,7 @@ def referral_given(
 
 
 def advice_given(
-    book: Book, talk: Any, text: str, kind: str, new_id: NewId, **more: Any
+    book: Book, talk: Interview | None, text: str, kind: str, new_id: NewId, **more: object
 ) -> Changes:
     """Return the records of a piece of advice; a professional group also goes on the list of groups, once.
 
@@ -76,7 +76,7 @@ def advice_given(
         )
     common = {"interview": talk.id, "is_practice": talk.is_practice}
     kind = kind or "action"
-    adds = [
+    adds: list[tuple[str, Fields]] = [
         (
             "recommendation",
             {"id": new_id("recommendation"), "text": text, "kind": kind, **common, **more},
@@ -89,7 +89,7 @@ def advice_given(
 
 
 def interview_on_the_spot(
-    book: Book, heard: dict[str, str], minutes: int | None, now: datetime, new_id: NewId
+    book: Book, heard: Mapping[str, str], minutes: int | None, now: datetime, new_id: NewId
 ) -> Changes:
     """Return the records of a talk that nobody had planned, and that has just ended.
 
@@ -120,8 +120,9 @@ def interview_on_the_spot(
     if not name:
         raise EntryError("The name is empty.", "Type with whom you talked.")
     contact, adds = _person(book, name, new_id, {"source": "Met on the spot"}, False)
-    talk = {
-        "id": new_id("interview"),
+    talk = new_id("interview")
+    values: Fields = {
+        "id": talk,
         "contact": contact,
         "mode": "on_the_spot",
         "status": "done",
@@ -130,16 +131,19 @@ def interview_on_the_spot(
         "actual_minutes": minutes,
         "referrals_asked": True if named else None,
     }
-    adds.append(("interview", talk))
+    adds.append(("interview", values))
     if said:
-        adds.append(("answer", {"interview": talk["id"], "text": said, "topic": topic}))
+        adds.append(("answer", {"interview": talk, "text": said, "topic": topic}))
     if named:
-        giver = Interview(id=talk["id"], contact=contact)
+        giver = Interview(id=talk, contact=contact)
         adds += _naming(book, giver, named, new_id, {"date": now.date(), "giver": name})
     return Changes(adds, [])
 
 
-def _naming(book: Book, talk: Any, name: str, new_id: NewId, said: dict[str, Any]) -> list[Any]:
+def _naming(
+    book: Book, talk: Interview, name: str, new_id: NewId, said: dict[str, object]
+) -> list[tuple[str, Fields]]:
+    """Return the records of a name: the person, unless known, and the introduction."""
     giver = said.pop("giver", "") or book.name_of(talk.contact)
     works = {
         "organization": said.pop("organization", ""),
@@ -165,9 +169,9 @@ def _naming(book: Book, talk: Any, name: str, new_id: NewId, said: dict[str, Any
 
 
 def _person(
-    book: Book, name: str, new_id: NewId, values: dict[str, Any], is_practice: bool
-) -> tuple[str, list[Any]]:
-    """Return the id of a person with the record to add; somebody made up for a rehearsal is never a real one."""
+    book: Book, name: str, new_id: NewId, values: Fields, is_practice: bool
+) -> tuple[str, list[tuple[str, Fields]]]:
+    """Return the id of a person with the record to add; one made up for practice is never real."""
     known = contact_called(book if is_practice else book.without_practice(), name)
     if known:
         return known, []

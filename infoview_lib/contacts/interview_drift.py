@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import Interview
 
 _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
 
 
 def reschedule_drifted(
-    book: Book, talk: Any, now: datetime, new_id: Callable[[str], str], goes_on: bool = False
+    book: Book,
+    talk: Interview | None,
+    now: datetime,
+    new_id: Callable[[str], str],
+    goes_on: bool = False,
 ) -> Changes:
     """Return what to write when a talk turned into a job interview, and gets or keeps another date.
 
@@ -59,12 +64,12 @@ def reschedule_drifted(
         raise EntryError(
             "This talk is not ahead of you any more.", "Add a new talk with this person instead."
         )
-    new = {"id": new_id("interview"), "type": "job" if goes_on else talk.type}
+    new: dict[str, object] = {"id": new_id("interview"), "type": "job" if goes_on else talk.type}
     new |= {name: getattr(talk, name) for name in _KEPT}
-    drifted: dict[str, Any] = {"drifted": True}
+    drifted: dict[str, object] = {"drifted": True}
     if goes_on:
         return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted)])
-    moved = [
+    moved: list[tuple[str, Fields]] = [
         (one.id, {"interview": new["id"]})
         for one in book.about("plan_item", interview=talk.id)
         if not one.asked
@@ -78,6 +83,6 @@ def reschedule_drifted(
     return Changes([("interview", new)], [(talk.id, drifted), *moved])
 
 
-def can_drift(talk: Any) -> bool:
+def can_drift(talk: Interview) -> bool:
     """Say whether a talk may still be written down as one that turned into a job interview."""
     return talk.status in ("planned", "scheduled") or (talk.status == "done" and not talk.drifted)

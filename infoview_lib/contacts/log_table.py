@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.mentions.folding import folded
 from infoview_lib.contacts.stages import label_of, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.fields import YOU, Value
+from infoview_lib.records.kinds import (
+    Answer,
+    Attempt,
+    Contact,
+    FollowUp,
+    Interview,
+    Recommendation,
+    Record,
+    Referral,
+)
 from infoview_lib.records.people import resolve
 
 LOG_KINDS = {
@@ -181,29 +191,23 @@ class _Rows:
     def _stages(self) -> dict[str, str]:
         return stages(self.book)
 
-    def records(self, kind: str) -> Iterable[Any]:
-        found = self.book.of(kind)
-        return (one for one in found if not one.merged_into) if kind == "contact" else found
+    def records(self, kind: str) -> Iterable[Record]:
+        """Return the records of a kind, merged people left out."""
+        if kind == "contact":
+            return (one for one in self.book.of("contact") if not one.merged_into)
+        return self.book.of(kind)
 
-    def row(self, one: Any, kind: str, table: str) -> LogRow:
+    def row(self, one: Record, kind: str, table: str) -> LogRow:
+        """Return one record as a row of a table, with the words it is found by."""
         cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}
         stands = self._cell(one, kind, _STANDS[kind], kind).text
-        said = [getattr(one, name) for name in self._texts[kind]]
-        said += [cell.text for cell in cells.values()] + [
-            self._who(one, kind),
-            self._other(one, kind),
-            stands,
-        ]
-        return LogRow(
-            one.id,
-            kind,
-            one.is_practice,
-            cells,
-            stands,
-            " ".join(folded(part) for part in said if part),
-        )
+        said: list[str] = [getattr(one, name) for name in self._texts[kind]]
+        said += [cell.text for cell in cells.values()]
+        said += [self._who(one), self._other(one), stands]
+        words = " ".join(folded(part) for part in said if part)
+        return LogRow(one.id, kind, one.is_practice, cells, stands, words)
 
-    def _cell(self, one: Any, kind: str, key: str, table: str) -> LogCell:
+    def _cell(self, one: Record, kind: str, key: str, table: str) -> LogCell:
         field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
         if key == "who" and kind == "contact":
             field = "name"
@@ -211,61 +215,84 @@ class _Rows:
             field = ""
         if field:
             return self._field(one, kind, field)
-        text = _WORKED_OUT[key](self, one, kind)
-        return LogCell(text)
+        return LogCell(self._worked_out(one, kind, key))
 
-    def _field(self, one: Any, kind: str, field: str) -> LogCell:
-        value = getattr(one, field)
+    def _field(self, one: Record, kind: str, field: str) -> LogCell:
+        value: Value = getattr(one, field)
         if field in self._labels[kind]:
-            return LogCell(self._labels[kind][field].get(value, value), field)
+            return LogCell(self._labels[kind][field].get(str(value), str(value)), field)
         if SPECS[kind][field].type == "time":
-            return LogCell(value[:16].replace("T", " "), field)
+            return LogCell(str(value)[:16].replace("T", " "), field)
         if isinstance(value, int):
             return LogCell(str(value), field, value)
         return LogCell(value or "", field)
 
-    def name(self, person: str) -> str:
+    def _worked_out(self, one: Record, kind: str, key: str) -> str:
+        """Return a cell that no single field holds."""
+        found = {
+            "who": self._who,
+            "to": self._other,
+            "day": self._day,
+            "text": self._text,
+            "stands": self._state,
+        }
+        return found[key](one) if key in found else ONE_OF[kind]
+
+    def _name(self, person: str) -> str:
+        """Return the name of a person, once worked out for each."""
         if person not in self._names:
             self._names[person] = self.book.name_of(
                 person if person == YOU else resolve(self.book, person)
             )
         return self._names[person]
 
-    def _who(self, one: Any, kind: str) -> str:
-        if kind == "contact":
+    def _who(self, one: Record) -> str:
+        if isinstance(one, Contact):
             return one.name
-        if kind == "referral":
-            return "You found them" if one.from_ == YOU else self.name(one.from_)
-        if kind in ("answer", "recommendation"):
-            one = self.book.get(one.interview)
-        return self.name(one.contact) if one else ""
+        if isinstance(one, Referral):
+            return "You found them" if one.from_ == YOU else self._name(one.from_)
+        person = contact_of(self.book, one)
+        return self._name(person) if person else ""
 
-    def _other(self, one: Any, kind: str) -> str:
-        return self.name(one.to) if kind == "referral" else ""
+    def _other(self, one: Record) -> str:
+        return self._name(one.to) if isinstance(one, Referral) else ""
 
-    def _day(self, one: Any, kind: str) -> str:
-        if kind in ("answer", "recommendation"):
-            talk = self.book.get(one.interview)
-            return (talk.starts_at if talk and talk.starts_at else one.created_at)[:10]
-        return ((one.done_at or one.due_at) if kind == "follow_up" else one.created_at)[:10]
+    def _day(self, one: Record) -> str:
+        if isinstance(one, Answer | Recommendation):
+            interview = self.book.find(Interview, one.interview)
+            return ((interview and interview.starts_at) or one.created_at)[:10]
+        if isinstance(one, FollowUp):
+            return (one.done_at or one.due_at)[:10]
+        return one.created_at[:10]
 
-    def _text(self, one: Any, kind: str) -> str:
-        return f"Named {self._other(one, kind)}" if kind == "referral" else ""
+    def _text(self, one: Record) -> str:
+        return f"Named {self._other(one)}" if isinstance(one, Referral) else ""
 
-    def _state(self, one: Any, kind: str) -> str:
-        if kind == "contact":
-            return label_of(self._stages.get(one.id, ""))
-        return "Done" if one.done_at else "Let go" if one.dropped_reason else "Due"
+    def _state(self, one: Record) -> str:
+        if isinstance(one, FollowUp):
+            return "Done" if one.done_at else "Let go" if one.dropped_reason else "Due"
+        return label_of(self._stages.get(one.id, ""))
 
 
-_WORKED_OUT: dict[str, Callable[[_Rows, Any, str], str]] = {
-    "who": _Rows._who,
-    "to": _Rows._other,
-    "day": _Rows._day,
-    "text": _Rows._text,
-    "stands": _Rows._state,
-    "what": lambda rows, one, kind: ONE_OF[kind],
-}
+def contact_of(book: Book, one: Record) -> str:
+    """Return the id of the contact that a record is about, as its links say; empty when none.
+
+    Parameters
+    ----------
+    book : Book
+        All records, in which the interview of an answer or of advice is looked up.
+    one : Record
+        Of a kind in `LOG_KINDS`. A referral is about who gave the name; when that was the student,
+        about whose name it was.
+    """
+    if isinstance(one, Contact):
+        return one.id
+    if isinstance(one, Referral):
+        return one.to if one.from_ == YOU else one.from_
+    if isinstance(one, Answer | Recommendation):
+        interview = book.find(Interview, one.interview)
+        return interview.contact if interview else ""
+    return one.contact if isinstance(one, Attempt | Interview | FollowUp) else ""
 
 
 def person_of(book: Book, row: LogRow) -> tuple[str, str]:
@@ -281,15 +308,8 @@ def person_of(book: Book, row: LogRow) -> tuple[str, str]:
     [('ct-00000001', 'Ana Lopes')]
     """
     one = book.get(row.id)
-    if row.kind in ("answer", "recommendation") and one is not None:
-        one = book.get(one.interview)
-    if one is None:
-        return "", ""
-    if row.kind == "referral":
-        person = one.to if one.from_ == YOU else one.from_
-    else:
-        person = one.id if row.kind == "contact" else one.contact
-    found = book.get(resolve(book, person))
+    person = contact_of(book, one) if one is not None else ""
+    found = book.find(Contact, resolve(book, person))
     return (found.id, found.name) if found is not None else ("", "")
 
 

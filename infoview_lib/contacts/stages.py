@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.by_person import NOT_HELD_YET, RecordsByPerson
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS
+from infoview_lib.records.kinds import Attempt, Contact, Interview
 from infoview_lib.records.people import living_contacts, resolve
 
 STAGES = (
@@ -81,13 +82,9 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
     {'ct-00000001': 'declined'}
     """
     cases = RecordsByPerson(book, on)
-    found = {}
-    rehearsed = None
-    for one in living_contacts(book):
-        if one.is_practice:
-            rehearsed = rehearsed or RecordsByPerson(_as_real(book), on)
-        found[one.id] = _stage(rehearsed if one.is_practice else cases, one)
-    return found
+    people = living_contacts(book)
+    practiced = RecordsByPerson(_as_real(book), on) if any(p.is_practice for p in people) else cases
+    return {one.id: _stage(practiced if one.is_practice else cases, one) for one in people}
 
 
 def stage_of(book: Book, contact_id: str, on: date | None = None) -> str:
@@ -106,7 +103,7 @@ def label_of(stage: str) -> str:
     return dict(STAGES).get(stage, "")
 
 
-def _stage(cases: RecordsByPerson, contact: Any) -> str:
+def _stage(cases: RecordsByPerson, contact: Contact) -> str:
     if _is_closed(cases, contact):
         return "closed"
     if contact.id in cases.done:
@@ -124,7 +121,7 @@ def _stage(cases: RecordsByPerson, contact: Any) -> str:
     return "researched" if contact.why_them or contact.facts else "idea"
 
 
-def _is_agreed(talk: Any) -> bool:
+def _is_agreed(talk: Interview) -> bool:
     # A talk only planned has no time yet: a plan of questions may come before the request. One that
     # is done, but later than the day looked at, was still ahead on that day.
     return talk.status in ("scheduled", "rebooked", "done") or (
@@ -132,7 +129,7 @@ def _is_agreed(talk: Any) -> bool:
     )
 
 
-def _stage_of_asking(cases: RecordsByPerson, attempts: list[Any], cancelled: bool) -> str:
+def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled: bool) -> str:
     last = attempts[-1]
     outcome = cases.outcome(last)
     if outcome == "yes":
@@ -143,7 +140,7 @@ def _stage_of_asking(cases: RecordsByPerson, attempts: list[Any], cancelled: boo
     return {"no": "declined", "no_reply": "no_reply"}.get(outcome, "requested")
 
 
-def _stage_after_talk(cases: RecordsByPerson, contact: Any) -> str:
+def _stage_after_talk(cases: RecordsByPerson, contact: Contact) -> str:
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
     thanks = [
@@ -157,7 +154,7 @@ def _stage_after_talk(cases: RecordsByPerson, contact: Any) -> str:
     return "in_touch" if kept_up or ahead else "thanked"
 
 
-def _is_closed(cases: RecordsByPerson, contact: Any) -> bool:
+def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
     if contact.do_not_contact:
         return True
     touch = cases.last_touch(contact.id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant, spoken_day
@@ -20,6 +19,7 @@ from infoview_lib.records.choices import (
     MODES,
 )
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Contact, Recommendation, Referral
 from infoview_lib.records.people import resolve
 
 _DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
@@ -117,7 +117,7 @@ def _moment(at: str) -> str:
     return instant(at) if "T" in at else f"{at}T99"
 
 
-def _beginning(cases: RecordsByPerson, person: Any) -> Iterator[Event]:
+def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
     yield Event(
         person.created_at,
         "added",
@@ -194,7 +194,7 @@ def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             yield Event(at, "looked_back", "You looked back", one.learned, one.id, "learned")
 
 
-def _advice(one: Any, at: str) -> Iterator[Event]:
+def _advice(one: Recommendation, at: str) -> Iterator[Event]:
     yield Event(at or one.created_at, "advice", "They advised", one.text, one.id, "text")
     if one.status == "done":
         yield Event(
@@ -232,7 +232,7 @@ def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             )
 
 
-def came_of(cases: RecordsByPerson, referral: Any) -> str:
+def came_of(cases: RecordsByPerson, referral: Referral) -> str:
     """Return what came of a name in one sentence, also while it is open."""
     found = outcome_of(cases, referral)
     if found is not None:
@@ -267,7 +267,7 @@ def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             )
 
 
-def _notes(person: Any) -> Iterator[Event]:
+def _notes(person: Contact) -> Iterator[Event]:
     for line in person.notes.split("\n"):
         dated = _DATED_NOTE.fullmatch(line.strip())
         if dated:

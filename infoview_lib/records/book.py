@@ -4,10 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal, TypeVar, overload
 
-from infoview_lib.records import catalog as r
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.catalog import as_record
+from infoview_lib.records.fields import YOU, Values
+from infoview_lib.records.kinds import (
+    Answer,
+    Association,
+    Attempt,
+    ChecklistState,
+    Confidence,
+    Contact,
+    Criterion,
+    DifferentPeople,
+    Document,
+    FollowUp,
+    Interview,
+    Objective,
+    Option,
+    OptionRating,
+    PackQuestion,
+    PlanItem,
+    Prediction,
+    Profile,
+    RankingWeight,
+    Recommendation,
+    Record,
+    Referral,
+    Reflection,
+    SetAside,
+    SortedCard,
+    Tie,
+)
+
+R = TypeVar("R", bound=Record)
 
 
 class Book:
@@ -25,42 +55,230 @@ class Book:
     ('Ana Lopes', 'you', 0)
     """
 
-    def __init__(self, entries: Mapping[str, Iterable[dict[str, Any]]]) -> None:
-        self._of = {
-            kind: tuple(r.as_record(kind, one) for one in found if not one.get("deleted_at"))
+    def __init__(self, entries: Mapping[str, Iterable[Values]]) -> None:
+        self._of: dict[str, tuple[Record, ...]] = {
+            kind: tuple(as_record(kind, one) for one in found if not one.get("deleted_at"))
             for kind, found in entries.items()
         }
+        self._links: dict[tuple[str, str], dict[str, tuple[Record, ...]]] = {}
 
     @classmethod
-    def of_records(cls, found: Mapping[str, Iterable[Any]]) -> Book:
-        """Return a book of records that already are dataclasses, by kind."""
+    def of_records(cls, found: Mapping[str, Iterable[Record]]) -> Book:
+        """Return a book of records that already are dataclasses.
+
+        Parameters
+        ----------
+        found : mapping of str to iterable of Record
+            Kind of record → its records, oldest first, none of them deleted.
+        """
         book = cls({})
         book._of = {kind: tuple(records) for kind, records in found.items()}
         return book
 
-    def of(self, kind: str) -> tuple[Any, ...]:
-        """Return the records of one kind, oldest first."""
+    # One line a kind, so that a type checker knows which records a rule is given.
+    @overload
+    def of(self, kind: Literal["profile"]) -> tuple[Profile, ...]: ...
+    @overload
+    def of(self, kind: Literal["objective"]) -> tuple[Objective, ...]: ...
+    @overload
+    def of(self, kind: Literal["option"]) -> tuple[Option, ...]: ...
+    @overload
+    def of(self, kind: Literal["criterion"]) -> tuple[Criterion, ...]: ...
+    @overload
+    def of(self, kind: Literal["option_rating"]) -> tuple[OptionRating, ...]: ...
+    @overload
+    def of(self, kind: Literal["contact"]) -> tuple[Contact, ...]: ...
+    @overload
+    def of(self, kind: Literal["referral"]) -> tuple[Referral, ...]: ...
+    @overload
+    def of(self, kind: Literal["tie"]) -> tuple[Tie, ...]: ...
+    @overload
+    def of(self, kind: Literal["attempt"]) -> tuple[Attempt, ...]: ...
+    @overload
+    def of(self, kind: Literal["interview"]) -> tuple[Interview, ...]: ...
+    @overload
+    def of(self, kind: Literal["plan_item"]) -> tuple[PlanItem, ...]: ...
+    @overload
+    def of(self, kind: Literal["answer"]) -> tuple[Answer, ...]: ...
+    @overload
+    def of(self, kind: Literal["recommendation"]) -> tuple[Recommendation, ...]: ...
+    @overload
+    def of(self, kind: Literal["association"]) -> tuple[Association, ...]: ...
+    @overload
+    def of(self, kind: Literal["follow_up"]) -> tuple[FollowUp, ...]: ...
+    @overload
+    def of(self, kind: Literal["reflection"]) -> tuple[Reflection, ...]: ...
+    @overload
+    def of(self, kind: Literal["prediction"]) -> tuple[Prediction, ...]: ...
+    @overload
+    def of(self, kind: Literal["confidence"]) -> tuple[Confidence, ...]: ...
+    @overload
+    def of(self, kind: Literal["checklist_state"]) -> tuple[ChecklistState, ...]: ...
+    @overload
+    def of(self, kind: Literal["sorted_card"]) -> tuple[SortedCard, ...]: ...
+    @overload
+    def of(self, kind: Literal["ranking_weight"]) -> tuple[RankingWeight, ...]: ...
+    @overload
+    def of(self, kind: Literal["different_people"]) -> tuple[DifferentPeople, ...]: ...
+    @overload
+    def of(self, kind: Literal["document"]) -> tuple[Document, ...]: ...
+    @overload
+    def of(self, kind: Literal["pack_question"]) -> tuple[PackQuestion, ...]: ...
+    @overload
+    def of(self, kind: Literal["set_aside"]) -> tuple[SetAside, ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[Record, ...]: ...
+    def of(self, kind: str) -> tuple[Record, ...]:
+        """Return the records of one kind.
+
+        Parameters
+        ----------
+        kind : str
+            Kind of record.
+
+        Returns
+        -------
+        tuple of Record
+            Oldest first; empty when there is none of the kind.
+        """
         return self._of.get(kind, ())
 
     @cached_property
-    def by_id(self) -> dict[str, Any]:
+    def by_id(self) -> dict[str, Record]:
         """Id → record, over all kinds."""
         return {record.id: record for found in self._of.values() for record in found}
 
+    # What a link names is of the kind the link says, and only its reader knows which: hence Any.
     def get(self, record_id: str) -> Any:
-        """Return a record, or None when it is not there or was deleted."""
+        """Return a record of whatever kind, or None when it is not there or was deleted.
+
+        Parameters
+        ----------
+        record_id : str
+            Its id.
+        """
         return self.by_id.get(record_id)
 
+    def find(self, kind: type[R], record_id: str) -> R | None:
+        """Return a record of a certain kind, or None when there is none of that id.
+
+        Parameters
+        ----------
+        kind : type
+            The class of the record, such as `Contact`.
+        record_id : str
+            Its id.
+
+        Examples
+        --------
+        >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
+        >>> book.find(Contact, "ct-00000001").name, book.find(Interview, "ct-00000001")
+        ('Ana Lopes', None)
+        """
+        found = self.by_id.get(record_id)
+        return found if isinstance(found, kind) else None
+
+    @property
+    def profile(self) -> Profile | None:
+        """What the student said about themselves, or None as long as it is nothing."""
+        return next(iter(self.of("profile")), None)
+
     def name_of(self, record_id: str) -> str:
-        """Return the name behind an id: a contact's, ``you`` for the student, empty when unknown."""
+        """Return the name behind an id.
+
+        Parameters
+        ----------
+        record_id : str
+            An id, or `YOU`.
+
+        Returns
+        -------
+        str
+            A contact's name, ``you`` for the student, empty text when unknown.
+        """
         if record_id == YOU:
             return YOU
         return getattr(self.get(record_id), "name", "")
 
-    def about(self, kind: str, /, **links: str) -> tuple[Any, ...]:
-        """Return the records of a kind whose links have these values.
+    @overload
+    def about(self, kind: Literal["profile"], /, **links: str) -> tuple[Profile, ...]: ...
+    @overload
+    def about(self, kind: Literal["objective"], /, **links: str) -> tuple[Objective, ...]: ...
+    @overload
+    def about(self, kind: Literal["option"], /, **links: str) -> tuple[Option, ...]: ...
+    @overload
+    def about(self, kind: Literal["criterion"], /, **links: str) -> tuple[Criterion, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["option_rating"], /, **links: str
+    ) -> tuple[OptionRating, ...]: ...
+    @overload
+    def about(self, kind: Literal["contact"], /, **links: str) -> tuple[Contact, ...]: ...
+    @overload
+    def about(self, kind: Literal["referral"], /, **links: str) -> tuple[Referral, ...]: ...
+    @overload
+    def about(self, kind: Literal["tie"], /, **links: str) -> tuple[Tie, ...]: ...
+    @overload
+    def about(self, kind: Literal["attempt"], /, **links: str) -> tuple[Attempt, ...]: ...
+    @overload
+    def about(self, kind: Literal["interview"], /, **links: str) -> tuple[Interview, ...]: ...
+    @overload
+    def about(self, kind: Literal["plan_item"], /, **links: str) -> tuple[PlanItem, ...]: ...
+    @overload
+    def about(self, kind: Literal["answer"], /, **links: str) -> tuple[Answer, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["recommendation"], /, **links: str
+    ) -> tuple[Recommendation, ...]: ...
+    @overload
+    def about(self, kind: Literal["association"], /, **links: str) -> tuple[Association, ...]: ...
+    @overload
+    def about(self, kind: Literal["follow_up"], /, **links: str) -> tuple[FollowUp, ...]: ...
+    @overload
+    def about(self, kind: Literal["reflection"], /, **links: str) -> tuple[Reflection, ...]: ...
+    @overload
+    def about(self, kind: Literal["prediction"], /, **links: str) -> tuple[Prediction, ...]: ...
+    @overload
+    def about(self, kind: Literal["confidence"], /, **links: str) -> tuple[Confidence, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["checklist_state"], /, **links: str
+    ) -> tuple[ChecklistState, ...]: ...
+    @overload
+    def about(self, kind: Literal["sorted_card"], /, **links: str) -> tuple[SortedCard, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["ranking_weight"], /, **links: str
+    ) -> tuple[RankingWeight, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["different_people"], /, **links: str
+    ) -> tuple[DifferentPeople, ...]: ...
+    @overload
+    def about(self, kind: Literal["document"], /, **links: str) -> tuple[Document, ...]: ...
+    @overload
+    def about(
+        self, kind: Literal["pack_question"], /, **links: str
+    ) -> tuple[PackQuestion, ...]: ...
+    @overload
+    def about(self, kind: Literal["set_aside"], /, **links: str) -> tuple[SetAside, ...]: ...
+    @overload
+    def about(self, kind: str, /, **links: str) -> tuple[Record, ...]: ...
+    def about(self, kind: str, /, **links: str) -> tuple[Record, ...]:
+        """Return the records of a kind whose links, or other fields, have these values.
 
-        ``book.about("attempt", contact=some_id)`` gives every attempt at that person.
+        Parameters
+        ----------
+        kind : str
+            Kind of record.
+        **links : str
+            Field → value: ``book.about("attempt", contact=some_id)`` gives every attempt at that
+            person. Without any, all records of the kind.
+
+        Returns
+        -------
+        tuple of Record
+            Oldest first; empty when none fits.
         """
         if not links:
             return self.of(kind)
@@ -72,18 +290,15 @@ class Book:
             one for one in found if all(getattr(one, name) == wanted for name, wanted in rest)
         )
 
-    def _linked(self, kind: str, link: str) -> dict[str, tuple[Any, ...]]:
-        # A page asks this for each of hundreds of talks, so the records are gone through once for each link.
+    def _linked(self, kind: str, link: str) -> dict[str, tuple[Record, ...]]:
+        """Return the records of a kind by what one of their links names."""
+        # A page asks this for hundreds of interviews, so the records are gone through once a link.
         if (kind, link) not in self._links:
-            groups: dict[str, list[Any]] = {}
+            groups: dict[str, list[Record]] = {}
             for record in self.of(kind):
                 groups.setdefault(getattr(record, link), []).append(record)
             self._links[kind, link] = {value: tuple(found) for value, found in groups.items()}
         return self._links[kind, link]
-
-    @cached_property
-    def _links(self) -> dict[tuple[str, str], dict[str, tuple[Any, ...]]]:
-        return {}
 
     def without_practice(self) -> Book:
         """Return the book with practice records left out; what every statistic starts from."""
@@ -91,6 +306,7 @@ class Book:
 
     @cached_property
     def _real(self) -> Book:
+        """The book without practice, worked out once."""
         return Book.of_records(
             {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
         )

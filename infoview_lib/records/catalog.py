@@ -1,17 +1,21 @@
 """Look up every kind of record by name or id, and check the values given for it.
 
-Words here are the words of every form, CSV column, notebook and test. Empty means unknown. Dates are
-ISO 8601 text, times carry their zone. Ids are a prefix with eight base-32 characters, never names.
+Words here are the words of every form, CSV column, notebook and test. Empty means unknown. Dates
+are ISO 8601 text, times carry their zone. Ids are a prefix with eight base-32 characters, never
+names.
+
+References
+----------
+D. Crockford, "Base 32" (crockford.com/base32.html): letters that are not mistaken for each other.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from difflib import get_close_matches
-from typing import Any
 
 from infoview_lib.errors import EntryError
-from infoview_lib.records.fields import FieldSpec, check_value, specs_of
+from infoview_lib.records.fields import Fields, FieldSpec, Values, check_value, specs_of
 from infoview_lib.records.kinds import (
     Answer,
     Association,
@@ -88,7 +92,17 @@ KEPT_BY_US = frozenset(("id", "created_at", "updated_at", "deleted_at"))
 
 
 def kind_of(record_id: str) -> str:
-    """Return the kind of record that an id names, or empty text for a foreign id.
+    """Return the kind of record that an id names.
+
+    Parameters
+    ----------
+    record_id : str
+        Any text.
+
+    Returns
+    -------
+    str
+        A key of `RECORDS`; empty text for what is no id of ours.
 
     Examples
     --------
@@ -103,7 +117,14 @@ _KIND_OF_PREFIX = {prefix: kind for kind, (prefix, _) in RECORDS.items()}
 
 
 def id_from(kind: str, number: int) -> str:
-    """Return the id of a record of `kind` from 40 random bits passed in.
+    """Return the id of a record from 40 random bits passed in.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    number : int
+        The random bits, 0 to 2 ** 40 - 1.
 
     Examples
     --------
@@ -118,7 +139,18 @@ def id_from(kind: str, number: int) -> str:
 
 
 def known_kind(kind: str) -> str:
-    """Return `kind`, or raise EntryError in plain words when there is no such kind of record."""
+    """Return the name of a kind of record once it is known to be one.
+
+    Parameters
+    ----------
+    kind : str
+        Any text.
+
+    Raises
+    ------
+    EntryError
+        When there is no such kind of record.
+    """
     if kind not in RECORDS:
         raise EntryError(
             f"There is no kind of entry called “{kind}”.", f"Use one of: {', '.join(KINDS)}."
@@ -126,20 +158,20 @@ def known_kind(kind: str) -> str:
     return kind
 
 
-def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+def check_values(kind: str, values: Fields) -> Values:
     """Return `values` in stored form, by stored field name.
 
     Parameters
     ----------
     kind : str
         Kind of record.
-    values : dict
+    values : mapping of str to object
         Field name → what was typed or passed. ``from_`` is taken for ``from``.
 
     Returns
     -------
     dict
-        Field name → stored value.
+        Field name → stored value; empty for no values.
 
     Raises
     ------
@@ -152,7 +184,7 @@ def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     {'name': 'Ana Lopes', 'relevance': 4}
     """
     specs = SPECS[known_kind(kind)]
-    checked = {}
+    checked: Values = {}
     for name, value in values.items():
         name = name.rstrip("_")
         if name not in specs or name in KEPT_BY_US:
@@ -164,19 +196,33 @@ def check_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _unknown_field(name: str, known: list[str]) -> EntryError:
+    """Return the error for a field that there is none of, with the fields nearest in name."""
     near = get_close_matches(name, known, n=6, cutoff=0) or known[:6]
     return EntryError(
         f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}."
     )
 
 
-def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+def new_values(kind: str, values: Fields) -> Values:
     """Return every field of a new record: what was given, checked, over the defaults.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : mapping of str to object
+        As in `check_values`.
+
+    Returns
+    -------
+    dict
+        Field name → stored value, but for those the program keeps itself (`KEPT_BY_US`).
 
     Raises
     ------
     EntryError
-        Also when a needed field is missing, or a record of `PAIRS` joins somebody to themselves.
+        When a field is not known, a value does not fit, a needed field is missing, or a record of
+        `PAIRS` joins somebody to themselves.
     """
     specs = SPECS[known_kind(kind)]
     checked = check_values(kind, values)
@@ -187,8 +233,15 @@ def new_values(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     return check_together(kind, full | checked)
 
 
-def check_together(kind: str, values: dict[str, Any]) -> dict[str, Any]:
-    """Return `values` when its fields agree with each other.
+def check_together(kind: str, values: Values) -> Values:
+    """Return the values of a record once its fields agree with each other.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : dict
+        Field name → stored value, all of them.
 
     Raises
     ------
@@ -201,8 +254,21 @@ def check_together(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def as_record(kind: str, values: dict[str, Any]) -> Record:
-    """Return a plain dict of stored values as the frozen dataclass of its kind."""
+def as_record(kind: str, values: Values) -> Record:
+    """Return a plain dict of stored values as the frozen dataclass of its kind.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of record.
+    values : dict
+        Field name → stored value. What the kind has no field for is left out.
+
+    Examples
+    --------
+    >>> as_record("contact", {"id": "ct-00000001", "name": "Ana Lopes"}).name
+    'Ana Lopes'
+    """
     record_class = RECORDS[kind][1]
     known = {item.name: item.name.rstrip("_") for item in dataclasses.fields(record_class)}
     return record_class(**{name: values[key] for name, key in known.items() if key in values})

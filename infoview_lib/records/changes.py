@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from infoview_lib.records.fields import Fields
 
 
 class Changes(NamedTuple):
-    """Hold records to add and records to change, to be written as one step."""
+    """Hold what is written as one step.
 
-    adds: list[tuple[str, dict[str, Any]]]
-    changes: list[tuple[str, dict[str, Any]]]
+    `adds` are (kind of record, fields), of which ``id`` may be one; `changes` are (id, fields).
+    """
+
+    adds: list[tuple[str, Fields]]
+    changes: list[tuple[str, Fields]]

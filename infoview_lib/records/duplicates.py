@@ -2,119 +2,25 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations
-from typing import Any
+from itertools import chain, combinations
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KEPT_BY_US, PAIRS, SPECS
+from infoview_lib.records.fields import Fields, FieldSpec, Value, Values
+from infoview_lib.records.kinds import Contact
 from infoview_lib.records.people import CONTACT_LINKS, living_contacts, resolve
 
-
-def merge_changes(book: Book, keep_id: str, other_id: str) -> list[tuple[str, dict[str, Any]]]:
-    """Return the changes that make two entries one, for one write and one undo step.
-
-    Everything that names the other entry names the kept one. Empty fields are filled, notes are
-    joined, and what differs is added to the notes, so that nothing is lost.
-
-    Parameters
-    ----------
-    book : Book
-        All records, practice too.
-    keep_id, other_id : str
-        Ids of contacts. A merged one stands for the entry it was merged into.
-
-    Returns
-    -------
-    list of (str, dict)
-        Record id, values to set. What joins the two (a record of `PAIRS`) stays with the other
-        entry, because nobody can be joined to themselves.
-
-    Raises
-    ------
-    EntryError
-        When the two are one entry already, or one is not there.
-    """
-    keep, other = (book.get(resolve(book, one)) for one in (keep_id, other_id))
-    for one, asked in ((keep, keep_id), (other, other_id)):
-        if one is None or one.id not in {living.id for living in living_contacts(book)}:
-            raise EntryError(f"There is no contact “{asked}”.", "Choose two people from the list.")
-    if keep.id == other.id:
-        raise EntryError("These two are one person already.", "Choose two different people.")
-    if (
-        keep.is_practice != other.is_practice
-    ):  # all that is owed to a real person would go out of sight
-        raise EntryError("One of the two is from a rehearsal.", "Choose two people from the list.")
-    changes = [*_relinked(book, keep.id, other.id)]
-    filled = _filled(keep, other)
-    if filled:
-        changes.append((keep.id, filled))
-    changes.append((other.id, {"merged_into": keep.id}))
-    return changes
-
-
-def _relinked(book: Book, keep: str, other: str) -> Iterable[tuple[str, dict[str, Any]]]:
-    for kind, names in CONTACT_LINKS.items():
-        for record in book.of(kind) if names else ():
-            links = {name: getattr(record, "from_" if name == "from" else name) for name in names}
-            new = {name: keep for name, link in links.items() if link == other}
-            joined = links | new
-            if kind in PAIRS and len(set(joined.values())) == 1:
-                continue
-            if new and record.id != keep:
-                yield record.id, new
-
-
-def _filled(keep: Any, other: Any) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    differing = []
-    for name, spec in SPECS["contact"].items():
-        if name in KEPT_BY_US or name in ("is_practice", "merged_into", "notes"):
-            continue
-        ours, theirs = getattr(keep, name), getattr(other, name)
-        if theirs == spec.empty or theirs == ours:
-            continue
-        if name == "objectives":
-            marked = {*ours.split(), *theirs.split()}
-            values[name] = " ".join(key for key, _ in spec.choices if key in marked)
-        elif name == "do_not_contact":
-            values[name] = bool(ours or theirs)
-        elif ours == spec.empty:
-            values[name] = theirs
-        else:
-            differing.append(f"{spec.label}: {_shown(spec, theirs)}")
-    notes = [text for text in (keep.notes, other.notes, "\n".join(differing)) if text]
-    if notes and notes != [keep.notes]:
-        values["notes"] = "\n\n".join(notes)
-    return {name: value for name, value in values.items() if value != getattr(keep, name)}
-
-
-def _shown(spec: Any, value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return dict(spec.choices).get(value, str(value))
-
-
-__all__ = [
-    "Likely",
-    "alike",
-    "compare",
-    "find_duplicates",
-    "merge_changes",
-    "normal_email",
-    "normal_name",
-    "normal_phone",
-    "normal_url",
-]
-
+SIMILAR = 0.85
+"""Likeness of two names from which on they are taken for one with a slip of the finger."""
 LEAST = 0.6
 """Pairs scored below this are not shown."""
 LONGEST_NAME = 200
@@ -136,15 +42,12 @@ class Likely:
     score: float
     reason: str
 
-    def as_dict(self) -> dict[str, Any]:
-        """Return the pair as a plain dict."""
-        return dataclasses.asdict(self)
-
 
 def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     """Return pairs of contacts that are likely the same person, the surest first.
 
-    Compared are the profile address, the e-mail, the phone digits, then name with organization (`compare`).
+    Compared are the profile address, the e-mail, the phone digits, then name with organization
+    (`compare`).
 
     Parameters
     ----------
@@ -185,6 +88,11 @@ def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
 def normal_name(name: str) -> str:
     """Return a name for comparison: no accents, no titles, words in order of the alphabet.
 
+    Parameters
+    ----------
+    name : str
+        As it stands in a record or a file.
+
     Examples
     --------
     >>> normal_name("Dr. Łucja Ångström-Diaz") == normal_name("angstrom diaz, Łucja")
@@ -200,10 +108,17 @@ def normal_name(name: str) -> str:
 def normal_url(address: str) -> str:
     """Return a profile address for comparison: no protocol, www, country prefix, query, last slash.
 
+    Parameters
+    ----------
+    address : str
+        As it stands in a record or a file.
+
     Examples
     --------
-    >>> normal_url("HTTPS://www.Example.com/in/Ana/?x=1"), normal_url("de.linkedin.com/in/Ana%2DL/en")
-    ('example.com/in/ana', 'linkedin.com/in/ana-l')
+    >>> normal_url("HTTPS://www.Example.com/in/Ana/?x=1")
+    'example.com/in/ana'
+    >>> normal_url("de.linkedin.com/in/Ana%2DL/en")
+    'linkedin.com/in/ana-l'
     """
     plain = unquote(re.sub(r"[?#].*$", "", address.strip())).casefold()
     plain = re.sub(r"^(https?://)?(www\.|[a-z]{1,2}\.(?=\w+\.))?", "", plain)
@@ -213,6 +128,11 @@ def normal_url(address: str) -> str:
 
 def normal_email(address: str) -> str:
     """Return an e-mail address for comparison; empty text when it is none.
+
+    Parameters
+    ----------
+    address : str
+        As it stands in a record or a file.
 
     Examples
     --------
@@ -226,6 +146,16 @@ def normal_email(address: str) -> str:
 def normal_phone(phone: str) -> str:
     """Return the last ten digits of a phone number; empty when there are fewer than seven.
 
+    Parameters
+    ----------
+    phone : str
+        As it stands in a record or a file.
+
+    References
+    ----------
+    A number of the North American Numbering Plan has ten digits, of which the last seven are dialed
+    within an area. Numbers elsewhere are as long or longer: ITU-T E.164 allows 15 digits.
+
     Examples
     --------
     >>> normal_phone("+1 (978) 555-0142"), normal_phone("ext. 12")
@@ -235,96 +165,140 @@ def normal_phone(phone: str) -> str:
     return digits[-10:] if len(digits) >= 7 else ""
 
 
-_SIGNS: tuple[tuple[Callable[[Mapping[str, Any]], str], float, str], ...] = (
-    (lambda one: normal_url(one.get("profile_url", "")), 0.99, "Same profile page"),
-    (lambda one: normal_email(one.get("email", "")), 0.98, "Same e-mail"),
-    (lambda one: normal_phone(one.get("phone", "")), 0.95, "Same phone number"),
+class _Sign(NamedTuple):
+    """Hold one sign that two entries are one person.
+
+    `field` and `normal` give what is compared; `score` is what the sign alone is worth, 0 to 1.
+    `tells_apart` says that two people of one name differ in it; many have several phone numbers.
+    """
+
+    field: str
+    normal: Callable[[str], str]
+    score: float
+    words: str
+    tells_apart: bool
+
+    def of(self, one: Fields) -> str:
+        """Return what is compared; empty text when it is not known."""
+        return self.normal(_text(one, self.field))
+
+
+_SIGNS = (
+    _Sign("profile_url", normal_url, 0.99, "Same profile page", True),
+    _Sign("email", normal_email, 0.98, "Same e-mail", True),
+    _Sign("phone", normal_phone, 0.95, "Same phone number", False),
 )
 
 
-def compare(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[float, str]:
+def _text(one: Fields, field: str) -> str:
+    """Return a field of a contact as text; empty when it is not there."""
+    return str(one.get(field) or "")
+
+
+def compare(a: Fields, b: Fields) -> tuple[float, str]:
     """Return how sure it is that two entries are one person, 0 to 1, with the reason.
 
     Parameters
     ----------
-    a, b : mapping
+    a, b : mapping of str to object
         Field of a contact → value; missing fields are unknown.
+
+    Returns
+    -------
+    (float, str)
+        The score, and a sentence that begins with what is the same; ``(0.0, "")`` when nothing is.
+
+    Notes
+    -----
+    The scores are presets of ours: they put pairs in order and are shown as “Very likely” to
+    “Perhaps”, never as a measured chance.
 
     Examples
     --------
-    >>> compare({"name": "Ana Lopes", "phone": "555-0100"}, {"name": "Lopes, Ana", "phone": "(555) 0100"})
+    >>> ana = {"name": "Ana Lopes", "phone": "555-0100"}
+    >>> compare(ana, {"name": "Lopes, Ana", "phone": "(555) 0100"})
     (0.95, 'Same phone number.')
     >>> compare({"name": "Ana Lopes"}, {"name": "Bo Agren"})
     (0.0, '')
     """
-    likeness, fits = (
-        _likeness(normal_name(a["name"]), normal_name(b["name"])),
-        alike(a["name"], b["name"]),
-    )
-    found = [(0.0, ""), _scored(a, b, likeness)] if likeness >= 0.85 else [(0.0, "")]
-    for key, score, reason in _SIGNS:
-        if key(a) and key(a) == key(b):
+    ours, theirs = _text(a, "name"), _text(b, "name")
+    likeness = _likeness(normal_name(ours), normal_name(theirs))
+    fits = alike(ours, theirs)
+    found = [(0.0, ""), _scored(a, b, likeness)] if likeness >= SIMILAR else [(0.0, "")]
+    for sign in _SIGNS:
+        if sign.of(a) and sign.of(a) == sign.of(b):
             # Families and offices share an address or a number: another name lowers the score.
             found.append(
-                (score, f"{reason}.")
+                (sign.score, f"{sign.words}.")
                 if fits
-                else (round(score - 0.3, 2), f"{reason}, but different names.")
+                else (round(sign.score - 0.3, 2), f"{sign.words}, but different names.")
             )
     return max(found)
 
 
 def alike(a: str, b: str) -> bool:
-    """Return whether two names fit one person: a slip of the finger, an initial, a name left out.
+    """Say whether two names fit one person: a slip of the finger, an initial, a name left out.
 
     A shared surname alone is a family.
 
+    Parameters
+    ----------
+    a, b : str
+        Names as they stand in records or files.
+
     Examples
     --------
-    >>> alike("Dr. Zoë Ngata", "Zoe Ngatta"), alike("A. Lopes", "Ana Maria Lopes"), alike("Ana Lopes", "Bo Lopes")
-    (True, True, False)
+    >>> alike("Dr. Zoë Ngata", "Zoe Ngatta"), alike("A. Lopes", "Ana Maria Lopes")
+    (True, True)
+    >>> alike("Ana Lopes", "Bo Lopes")
+    False
     """
     ours, theirs = normal_name(a), normal_name(b)
-    if _likeness(ours, theirs) >= 0.85:
+    if _likeness(ours, theirs) >= SIMILAR:
         return True
     fewer, more = sorted((ours.split(), theirs.split()), key=len)
     return bool(fewer) and all(_has_word(word, more) for word in fewer)
 
 
 def _has_word(word: str, words: list[str]) -> bool:
-    return any(word == one or len(word) == 1 and one[0] == word or one == word[0] for one in words)
+    """Say whether a word stands among others, in full or as an initial on either side."""
+    return any(one in (word, word[0]) or (len(word) == 1 and one[0] == word) for one in words)
 
 
-def _pairs(people: tuple[Any, ...]) -> Iterable[tuple[Any, Any]]:
+def _pairs(people: tuple[Contact, ...]) -> Iterable[tuple[Contact, Contact]]:
     """Yield those who share a sign or a word of their name; a pair may come more than once."""
     names = {one.id: normal_name(one.name) for one in people}
-    for key in (*(key for key, _, _ in _SIGNS), lambda one: names[one["id"]]):
-        for group in _blocks((key(vars(one)), one) for one in people):
-            yield from combinations(group[:LARGEST_BLOCK], 2)
+    shared = [_blocks((sign.of(vars(one)), one) for one in people) for sign in _SIGNS]
+    for group in (*chain(*shared), *_blocks((names[one.id], one) for one in people)):
+        yield from combinations(group[:LARGEST_BLOCK], 2)
     for group in _blocks((word, one) for one in people for word in set(names[one.id].split())):
         if len(group) <= LARGEST_BLOCK:
             for a, b in combinations(group, 2):
-                if _likeness(names[a.id], names[b.id]) >= 0.85:
+                if _likeness(names[a.id], names[b.id]) >= SIMILAR:
                     yield a, b
 
 
-def _scored(a: Mapping[str, Any], b: Mapping[str, Any], likeness: float) -> tuple[float, str]:
+def _scored(a: Fields, b: Fields, likeness: float) -> tuple[float, str]:
+    """Return how sure it is by name and organization alone, with the reason."""
     word = "Same name" if likeness == 1 else "Similar name"
-    ours, theirs = (normal_name(one.get("organization", "")) for one in (a, b))
+    ours, theirs = (normal_name(_text(one, "organization")) for one in (a, b))
     if ours and theirs:
         same = _likeness(ours, theirs) >= 0.8
         score, reason = (0.92, "same organization") if same else (0.6, "different organization")
     else:
         score, reason = 0.75, "organization not known for both"
-    if any(_differ(key(a), key(b)) for key, _, sign in _SIGNS if sign != "Same phone number"):
+    if any(_differ(sign.of(a), sign.of(b)) for sign in _SIGNS if sign.tells_apart):
         score -= 0.1
     return round(score * likeness, 2), f"{word}, {reason}."
 
 
 def _differ(a: str, b: str) -> bool:
+    """Say whether two values are known and not the same."""
     return bool(a and b) and a != b
 
 
 def _likeness(a: str, b: str) -> float:
+    """Return how much two names look alike, 0 to 1."""
     if a == b:
         return 1.0
     # The work grows with the product of both lengths: a few of 10,000 letters took 22 s.
@@ -333,9 +307,101 @@ def _likeness(a: str, b: str) -> float:
     return matcher.ratio() if matcher.quick_ratio() >= 0.6 else 0.0
 
 
-def _blocks(keyed: Iterable[tuple[str, Any]]) -> list[list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
+def _blocks(keyed: Iterable[tuple[str, Contact]]) -> list[list[Contact]]:
+    """Return the people who share a key, as groups of two and more."""
+    groups: dict[str, list[Contact]] = defaultdict(list)
     for key, one in keyed:
         if key:
             groups[key].append(one)
     return [group for group in groups.values() if len(group) > 1]
+
+
+def merge_changes(book: Book, keep_id: str, other_id: str) -> list[tuple[str, Fields]]:
+    """Return the changes that make two entries one, for one write and one undo step.
+
+    Everything that names the other entry names the kept one. Empty fields are filled, notes are
+    joined, and what differs is added to the notes, so that nothing is lost.
+
+    Parameters
+    ----------
+    book : Book
+        All records, practice too.
+    keep_id, other_id : str
+        Ids of contacts. A merged one stands for the entry it was merged into.
+
+    Returns
+    -------
+    list of (str, dict)
+        Record id, values to set. What joins the two (a record of `PAIRS`) stays with the other
+        entry, because nobody can be joined to themselves.
+
+    Raises
+    ------
+    EntryError
+        When the two are one entry already, or one is not there.
+    """
+    keep, other = _living(book, keep_id), _living(book, other_id)
+    if keep.id == other.id:
+        raise EntryError("These two are one person already.", "Choose two different people.")
+    # All that is owed to a real person would go out of sight.
+    if keep.is_practice != other.is_practice:
+        raise EntryError("One of the two is from a rehearsal.", "Choose two people from the list.")
+    changes: list[tuple[str, Fields]] = [*_relinked(book, keep.id, other.id)]
+    filled = _filled(keep, other)
+    if filled:
+        changes.append((keep.id, filled))
+    changes.append((other.id, {"merged_into": keep.id}))
+    return changes
+
+
+def _living(book: Book, contact_id: str) -> Contact:
+    """Return the contact that an id stands for now, or raise EntryError when there is none."""
+    found = book.find(Contact, resolve(book, contact_id))
+    if found is None:
+        raise EntryError(f"There is no contact “{contact_id}”.", "Choose two people from the list.")
+    return found
+
+
+def _relinked(book: Book, keep: str, other: str) -> Iterable[tuple[str, Fields]]:
+    """Yield what makes the records that name one entry name another."""
+    for kind, names in CONTACT_LINKS.items():
+        for record in book.of(kind) if names else ():
+            links = {name: getattr(record, "from_" if name == "from" else name) for name in names}
+            new = {name: keep for name, link in links.items() if link == other}
+            joined = links | new
+            if kind in PAIRS and len(set(joined.values())) == 1:
+                continue
+            if new and record.id != keep:
+                yield record.id, new
+
+
+def _filled(keep: Contact, other: Contact) -> Values:
+    """Return what one entry takes over from the other; what differs goes into its notes."""
+    values: Values = {}
+    differing: list[str] = []
+    for name, spec in SPECS["contact"].items():
+        if name in KEPT_BY_US or name in ("is_practice", "merged_into", "notes"):
+            continue
+        ours, theirs = getattr(keep, name), getattr(other, name)
+        if theirs == spec.empty or theirs == ours:
+            continue
+        if name == "objectives":
+            marked = {*ours.split(), *theirs.split()}
+            values[name] = " ".join(key for key, _ in spec.choices if key in marked)
+        elif name == "do_not_contact":
+            values[name] = bool(ours or theirs)
+        elif ours == spec.empty:
+            values[name] = theirs
+        else:
+            differing.append(f"{spec.label}: {_shown(spec, theirs)}")
+    notes = [text for text in (keep.notes, other.notes, "\n".join(differing)) if text]
+    if notes and notes != [keep.notes]:
+        values["notes"] = "\n\n".join(notes)
+    return {name: value for name, value in values.items() if value != getattr(keep, name)}
+
+
+def _shown(spec: FieldSpec, value: Value) -> str:
+    """Return a value in the words of the form."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return dict(spec.choices).get(str(value), str(value))

@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import dataclasses
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal, TypedDict, Unpack, cast
 
 from infoview_lib.errors import EntryError
 
 MAX_TEXT = 10_000
-_LONGEST_NUMBER = 64  # bits
+_LONGEST_NUMBER = 64  # bits; of longer ones Python spells out no digits
 YOU = "you"
 
 Value = str | int | bool | None
 """What a field of a record holds in stored form; empty text and None mean unknown."""
 Values = dict[str, Any]
 """Field → value in stored form; which type each has, only the kind of the record says."""
+Fields = Mapping[str, object]
+"""Field → what was typed or chosen, to be checked when it is written."""
+FieldType = Literal[
+    "text", "long_text", "date", "time", "whole", "scale", "yes_no", "choice", "choices", "link"
+]
+"""Kind of value of a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class FieldSpec:
     ----------
     name : str
         Name in Python, CSV and the log.
-    type : {'text', 'long_text', 'date', 'time', 'whole', 'scale', 'yes_no', 'choice', 'choices', 'link'}
+    type : FieldType
         Kind of value. ``time`` is a date with clock time and zone; ``link`` is the id of another
         record; ``choices`` is several choices in one text, parted by spaces.
     label : str
@@ -46,30 +52,35 @@ class FieldSpec:
         Kind of record a link points to.
     required : bool
         True when a record cannot be made without it.
-    default : object
+    default : str, int, bool or None
         Value of a new record. Empty text or None means unknown.
     or_you : bool
         True when the student, as `YOU`, may stand in this link in place of a record.
     """
 
     name: str
-    type: str
+    type: FieldType
     label: str
     help: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     links_to: str = ""
     required: bool = False
-    default: Any = ""
+    default: Value = ""
     or_you: bool = False
 
     @property
-    def empty(self) -> Any:
+    def empty(self) -> Literal[""] | None:
         """Value that means unknown: None for numbers and yes/no, otherwise empty text."""
         return None if self.type in ("whole", "scale", "yes_no") else ""
 
 
 def clean_text(value: str) -> str:
     """Return the text as it is stored: as `safe_text`, of which 10,000 characters are kept.
+
+    Parameters
+    ----------
+    value : str
+        As it was typed.
 
     Examples
     --------
@@ -82,8 +93,13 @@ def clean_text(value: str) -> str:
 def safe_text(value: str) -> str:
     """Return the text without what no reader should get, otherwise as typed.
 
-    Control and bidirectional override characters, lone surrogates and code points that are no letters
-    (XML takes none of them) go, CR becomes LF, TAB becomes a space.
+    Control and bidirectional override characters, lone surrogates and code points that are no
+    letters (XML takes none of them) go, CR becomes LF, TAB becomes a space.
+
+    Parameters
+    ----------
+    value : str
+        As it was typed, or read from a file.
     """
     value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(c for c in value if c == "\n" or not _is_unsafe(c))
@@ -96,6 +112,7 @@ _NO_LETTERS = frozenset(
 
 
 def _is_unsafe(character: str) -> bool:
+    """Say whether a character must not reach a reader."""
     if " " <= character <= "~":
         return False
     return (
@@ -105,7 +122,7 @@ def _is_unsafe(character: str) -> bool:
     )
 
 
-def check_value(spec: FieldSpec, value: Any) -> Any:
+def check_value(spec: FieldSpec, value: object) -> Value:
     """Return `value` in the form in which `spec` stores it.
 
     Parameters
@@ -118,8 +135,8 @@ def check_value(spec: FieldSpec, value: Any) -> Any:
     Returns
     -------
     str, int, bool or None
-        Dates as ISO 8601 text; unknown as `spec.empty`. A choice with a usual answer, such as where a
-        talk stands, is never unknown: emptied, it is the usual one.
+        Dates as ISO 8601 text; unknown as `spec.empty`. A choice with a usual answer, such as
+        where an interview stands, is never unknown: emptied, it is the usual one.
 
     Raises
     ------
@@ -129,17 +146,18 @@ def check_value(spec: FieldSpec, value: Any) -> Any:
     if value is None or (isinstance(value, str) and not value.strip()):
         return (spec.type == "choice" and spec.default) or spec.empty
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
-        raise _problem(spec, "That number", "Type a shorter one.")  # Python would not spell it out
+        raise _problem(spec, "That number", "Type a shorter one.")
     return _CHECKS[spec.type](spec, value)
 
 
-def _problem(spec: FieldSpec, value: Any, next_step: str) -> EntryError:
+def _problem(spec: FieldSpec, value: object, next_step: str) -> EntryError:
+    """Return the error for a value that does not fit, which is shown up to 40 letters."""
     shown = clean_text(str(value))
     shown = shown if len(shown) <= 40 else shown[:39] + "…"
     return EntryError(f"“{shown}” does not fit {spec.label}.", next_step)
 
 
-def _text(spec: FieldSpec, value: Any) -> str:
+def _text(spec: FieldSpec, value: object) -> str:
     if isinstance(value, (bool, float)) or not isinstance(value, (str, int)):
         raise _problem(spec, value, "Type it as text.")
     text = clean_text(str(value))
@@ -148,7 +166,7 @@ def _text(spec: FieldSpec, value: Any) -> str:
     return text if text.strip() else ""  # signs that were taken out may have stood between spaces
 
 
-def _date(spec: FieldSpec, value: Any) -> str:
+def _date(spec: FieldSpec, value: object) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
     if isinstance(value, date):
@@ -163,18 +181,15 @@ def _date(spec: FieldSpec, value: Any) -> str:
         raise _problem(spec, value, "Type a date such as 2026-03-31.") from None
 
 
-def _time(spec: FieldSpec, value: Any) -> str:
+def _time(spec: FieldSpec, value: object) -> str:
     try:
         moment = value if isinstance(value, date) else _read_time(str(value).strip())
         if not isinstance(moment, datetime):
             moment = datetime(moment.year, moment.month, moment.day, 12)
         if moment.utcoffset() is None:
             moment = moment.astimezone()
-    except (
-        ValueError,
-        OverflowError,
-        OSError,
-    ):  # the clock of some systems knows no early or late years
+    # The clock of some systems knows no early or late years.
+    except (ValueError, OverflowError, OSError):
         raise _problem(spec, value, "Type a date and time such as 2026-03-31 14:30.") from None
     return moment.isoformat(timespec="minutes" if not moment.second else "seconds")
 
@@ -184,7 +199,7 @@ def _read_time(text: str) -> date:
     return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
 
 
-def _whole(spec: FieldSpec, value: Any) -> int:
+def _whole(spec: FieldSpec, value: object) -> int:
     try:
         text = str(value).strip()
         number = int("" if "_" in text else text)  # 1_000 is a number to Python alone
@@ -195,14 +210,14 @@ def _whole(spec: FieldSpec, value: Any) -> int:
     return number
 
 
-def _scale(spec: FieldSpec, value: Any) -> int:
+def _scale(spec: FieldSpec, value: object) -> int:
     number = _whole(spec, value)
     if not 1 <= number <= 5:
         raise _problem(spec, value, "Choose a number from 1 to 5.")
     return number
 
 
-def _yes_no(spec: FieldSpec, value: Any) -> bool:
+def _yes_no(spec: FieldSpec, value: object) -> bool:
     if isinstance(value, bool):
         return value
     answer = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
@@ -212,7 +227,7 @@ def _yes_no(spec: FieldSpec, value: Any) -> bool:
         raise _problem(spec, value, "Choose yes or no.") from None
 
 
-def _choice(spec: FieldSpec, value: Any) -> str:
+def _choice(spec: FieldSpec, value: object) -> str:
     known = {key: key for key, _ in spec.choices} | {
         label.lower(): key for key, label in spec.choices
     }
@@ -223,22 +238,22 @@ def _choice(spec: FieldSpec, value: Any) -> str:
     return key
 
 
-def _choices(spec: FieldSpec, value: Any) -> str:
+def _choices(spec: FieldSpec, value: object) -> str:
     if not isinstance(value, Iterable):
         raise _problem(spec, value, "Choose from the list.")
-    parts = value.split() if isinstance(value, str) else list(value)
+    parts = cast(Iterable[object], value.split() if isinstance(value, str) else value)
     chosen = {_choice(spec, part) for part in parts}
     return " ".join(key for key, _ in spec.choices if key in chosen)
 
 
-def _link(spec: FieldSpec, value: Any) -> str:
+def _link(spec: FieldSpec, value: object) -> str:
     text = str(value).strip()
     if not isinstance(value, str) or len(text) > 40 or any(c.isspace() for c in text):
         raise _problem(spec, value, "Choose an entry from the list.")
     return text
 
 
-_CHECKS = {
+_CHECKS: dict[FieldType, Callable[[FieldSpec, object], Value]] = {
     "text": _text,
     "long_text": _text,
     "date": _date,
@@ -252,16 +267,51 @@ _CHECKS = {
 }
 
 
-def spec_field(type: str, label: str, help: str = "", **rules: Any) -> Any:
-    """Return a dataclass field that carries its description, for use in a record class."""
+class FieldRules(TypedDict, total=False):
+    """Hold what a field may say beside its type and its words; see `FieldSpec`."""
+
+    choices: tuple[tuple[str, str], ...]
+    links_to: str
+    required: bool
+    default: Value
+    or_you: bool
+
+
+# A dataclass takes its field for a value of any type, as `dataclasses.field` itself does.
+def spec_field(type: FieldType, label: str, help: str = "", **rules: Unpack[FieldRules]) -> Any:
+    """Return a dataclass field that carries its description, for use in a record class.
+
+    Parameters
+    ----------
+    type, label, help : str
+        As in `FieldSpec`.
+    **rules : FieldRules
+        The other parts of a `FieldSpec`; without a default the field is empty.
+
+    Returns
+    -------
+    dataclasses.Field
+        Its metadata hold the `FieldSpec` under ``spec``, with the name left empty.
+    """
     spec = FieldSpec(name="", type=type, label=label, help=help, **rules)
     default = rules.get("default", spec.empty)
     return dataclasses.field(default=default, metadata={"spec": spec})
 
 
 def specs_of(record_class: type) -> tuple[FieldSpec, ...]:
-    """Return the descriptions of a record class in order, each with its stored name."""
-    found = []
+    """Return the descriptions of the fields of a record class.
+
+    Parameters
+    ----------
+    record_class : type
+        A subclass of `infoview_lib.records.kinds.Record`.
+
+    Returns
+    -------
+    tuple of FieldSpec
+        In order, each with its stored name (``from`` for ``from_``) and its default.
+    """
+    found: list[FieldSpec] = []
     for item in dataclasses.fields(record_class):
         spec = item.metadata.get("spec")
         if spec is not None:

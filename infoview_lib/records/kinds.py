@@ -23,7 +23,10 @@ from infoview_lib.records.fields import YOU, spec_field
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Record:
-    """Hold what every record has."""
+    """Hold what every record has.
+
+    In every kind, empty text and None mean unknown; dates and times are ISO 8601 text.
+    """
 
     id: str = spec_field("text", "Id", "Random; never a name.")
     created_at: str = spec_field("time", "Made")
@@ -34,7 +37,8 @@ class Record:
     deleted_at: str = spec_field("time", "Moved to the trash")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id}>"  # a page that shows it would save what it says
+        # A page that shows a record would save what it says.
+        return f"<{type(self).__name__} {self.id}>"
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -50,7 +54,7 @@ class Profile(Record):
     intro_30: str = spec_field("long_text", "Your 30-second introduction")
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
     timezone: str = spec_field("text", "Your time zone", "For example America/New_York.")
-    default_minutes: int = spec_field(
+    default_minutes: int | None = spec_field(
         "whole", "Minutes you ask for", "20 to 30 is usual.", default=25
     )
     days_off: str = spec_field(
@@ -66,7 +70,7 @@ class Profile(Record):
         default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
     )
-    thank_you_hours: int = spec_field(
+    thank_you_hours: int | None = spec_field(
         "whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual."
     )
     decided: str = spec_field("text", "What you decided")
@@ -80,7 +84,9 @@ class Objective(Record):
     kind: str = spec_field("choice", "What you want", choices=OBJECTIVES)
     text: str = spec_field("text", "In your own words")
     success_sign: str = spec_field("text", "I will know when…")
-    target_count: int = spec_field("whole", "How many", "How many talks or items are enough.")
+    target_count: int | None = spec_field(
+        "whole", "How many", "How many talks or items are enough."
+    )
     status: str = spec_field(
         "choice",
         "Where it stands",
@@ -111,7 +117,7 @@ class Criterion(Record):
     """Hold one thing that matters to the student in a choice."""
 
     name: str = spec_field("text", "What matters to you", required=True)
-    weight: int = spec_field(
+    weight: int | None = spec_field(
         "scale", "How much it matters", "1 a little, 5 a great deal.", default=3
     )
 
@@ -123,8 +129,8 @@ class OptionRating(Record):
     option: str = spec_field("link", "Option", links_to="option", required=True)
     criterion: str = spec_field("link", "What matters", links_to="criterion", required=True)
     interview: str = spec_field("link", "After which talk", links_to="interview")
-    score: int = spec_field("scale", "How well it fits", "1 poorly, 5 very well.")
-    confidence: int = spec_field("scale", "How sure you are", "1 guessing, 5 sure.")
+    score: int | None = spec_field("scale", "How well it fits", "1 poorly, 5 very well.")
+    confidence: int | None = spec_field("scale", "How sure you are", "1 guessing, 5 sure.")
     rated_on: str = spec_field("date", "Rated on")
 
 
@@ -155,22 +161,24 @@ class Contact(Record):
             ("referred", "Named by someone"),
         ),
     )
-    tie_strength: int = spec_field("scale", "How close you are", "1 strangers, 5 very close.")
-    likes_to_teach: bool = spec_field("yes_no", "Likes to teach or is active in groups")
-    may_see_competitor: bool = spec_field("yes_no", "May see you as a competitor")
+    tie_strength: int | None = spec_field(
+        "scale", "How close you are", "1 strangers, 5 very close."
+    )
+    likes_to_teach: bool | None = spec_field("yes_no", "Likes to teach or is active in groups")
+    may_see_competitor: bool | None = spec_field("yes_no", "May see you as a competitor")
     source: str = spec_field("text", "How you found them")
     why_them: str = spec_field("text", "Why this person", "Something specific.")
     facts: str = spec_field(
         "long_text", "Three things you learned about them", "With where you read it."
     )
-    relevance: int = spec_field(
+    relevance: int | None = spec_field(
         "scale",
         "How close to your question",
         "1 is far from what you want to find out, 5 is right on it.",
     )
     objectives: str = spec_field("choices", "Can help you with", choices=OBJECTIVES)
     do_not_contact: bool = spec_field("yes_no", "Do not contact", default=False)
-    touch_every_days: int = spec_field("whole", "Keep in touch every", "Days.")
+    touch_every_days: int | None = spec_field("whole", "Keep in touch every", "Days.")
     merged_into: str = spec_field("link", "Merged into", links_to="contact")
     notes: str = spec_field("long_text", "Notes")
     timezone: str = spec_field(
@@ -236,7 +244,7 @@ class PackQuestion(Record):
     """Hold one question that an instructor or a counsellor handed out."""
 
     pack: str = spec_field("text", "Pack", "Name of the file it came in.", required=True)
-    place: int = spec_field("whole", "Place in the pack")
+    place: int | None = spec_field("whole", "Place in the pack")
     text: str = spec_field("text", "Question", required=True)
     given_id: str = spec_field("text", "Its id in the file")
     category: str = spec_field(
@@ -247,9 +255,9 @@ class PackQuestion(Record):
     block: str = spec_field("text", "Part of the talk")
     audience: str = spec_field("text", "Whom to ask")
     modes: str = spec_field("text", "Ways to meet")
-    minutes: int = spec_field("whole", "Minutes", "With the answer.")
-    depth: int = spec_field("whole", "Depth", "1 early in a talk, 3 needs trust.")
-    sensitivity: int = spec_field("whole", "How personal it is", "0 to 2.")
+    minutes: int | None = spec_field("whole", "Minutes", "With the answer.")
+    depth: int | None = spec_field("whole", "Depth", "1 early in a talk, 3 needs trust.")
+    sensitivity: int | None = spec_field("whole", "How personal it is", "0 to 2.")
     softer_id: str = spec_field("text", "A gentler question", "Its id in the file or in the bank.")
     lookup_first: str = spec_field("text", "Look up first")
     lookup_where: str = spec_field("text", "Where to look")
@@ -271,7 +279,7 @@ class Attempt(Record):
     channel: str = spec_field("choice", "How", choices=CHANNELS, default="email")
     sent_at: str = spec_field("time", "When")
     words: str = spec_field("long_text", "What you wrote or said")
-    asked_minutes: int = spec_field(
+    asked_minutes: int | None = spec_field(
         "whole", "Minutes you asked for", "As you wrote it in the request."
     )
     referrer_named: str = spec_field("link", "Who referred you", links_to="contact")
@@ -292,12 +300,14 @@ class Interview(Record):
     mode: str = spec_field("choice", "How", choices=MODES)
     place: str = spec_field("text", "Where", "A place, a number or a link.")
     starts_at: str = spec_field("time", "Starts")
-    agreed_minutes: int = spec_field("whole", "Minutes agreed", "20 to 30 is usual.", default=25)
-    actual_minutes: int = spec_field("whole", "Minutes it took", "To the nearest five.")
+    agreed_minutes: int | None = spec_field(
+        "whole", "Minutes agreed", "20 to 30 is usual.", default=25
+    )
+    actual_minutes: int | None = spec_field("whole", "Minutes it took", "To the nearest five.")
     status: str = spec_field(
         "choice", "Where it stands", choices=INTERVIEW_STATUSES, default="planned"
     )
-    drifted: bool = spec_field("yes_no", "Turned into a job interview")
+    drifted: bool | None = spec_field("yes_no", "Turned into a job interview")
     permission: str = spec_field(
         "choice",
         "They allowed",
@@ -309,7 +319,7 @@ class Interview(Record):
             ("record", "Recording"),
         ),
     )
-    referrals_asked: bool = spec_field("yes_no", "You asked for names")
+    referrals_asked: bool | None = spec_field("yes_no", "You asked for names")
     offered: str = spec_field(
         "text", "Times you offer", "Up to three, each with its offset from UTC."
     )
@@ -328,7 +338,7 @@ class PlanItem(Record):
         "link", "Talk", "Empty for a plan not yet tied to a talk.", links_to="interview"
     )
     question: str = spec_field("text", "Question id", "From the bank; empty for your own.")
-    position: int = spec_field("whole", "Place in the order")
+    position: int | None = spec_field("whole", "Place in the order")
     block: str = spec_field(
         "choice",
         "Part of the talk",
@@ -341,7 +351,7 @@ class PlanItem(Record):
         ),
     )
     must_ask: bool = spec_field("yes_no", "Must ask", default=False)
-    minutes: int = spec_field("whole", "Minutes", "Minutes.", default=2)
+    minutes: int | None = spec_field("whole", "Minutes", "Minutes.", default=2)
     asked: bool = spec_field("yes_no", "Asked", default=False)
     wording: str = spec_field("text", "Your wording")
 
@@ -415,7 +425,7 @@ class FollowUp(Record):
     done_at: str = spec_field("time", "Done")
     about: str = spec_field("text", "About", "One thing they said, or the advice it answers.")
     words: str = spec_field("long_text", "Your words")
-    public_source_ok: bool = spec_field("yes_no", "It is public, not an employer's own")
+    public_source_ok: bool | None = spec_field("yes_no", "It is public, not an employer's own")
     dropped_reason: str = spec_field("text", "Let go because")
 
 
@@ -449,8 +459,8 @@ class Reflection(Record):
 class Prediction(Record):
     """Hold how many of the next asks the student expects to say yes."""
 
-    predicted_yes: int = spec_field("whole", "How many will say yes?")
-    asks_planned: int = spec_field("whole", "Out of how many asks?")
+    predicted_yes: int | None = spec_field("whole", "How many will say yes?")
+    asks_planned: int | None = spec_field("whole", "Out of how many asks?")
     made_on: str = spec_field("date", "Written on")
 
 
@@ -460,7 +470,7 @@ class Confidence(Record):
 
     moment: str = spec_field("choice", "When", choices=(("before", "Before"), ("after", "After")))
     item: str = spec_field("text", "What")
-    score: int = spec_field("scale", "How sure you feel", "1 not yet, 5 very.")
+    score: int | None = spec_field("scale", "How sure you feel", "1 not yet, 5 very.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -489,7 +499,7 @@ class RankingWeight(Record):
     """Hold how much one part counts when the contacts are ranked."""
 
     part: str = spec_field("text", "What counts", "A word such as relevance.", required=True)
-    weight: int = spec_field("whole", "How much", "0 not at all; more counts more.")
+    weight: int | None = spec_field("whole", "How much", "0 not at all; more counts more.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -519,5 +529,5 @@ class Document(Record):
     interview: str = spec_field("link", "Talk", links_to="interview")
     channel: str = spec_field("choice", "Channel", choices=CHANNELS)
     text: str = spec_field("long_text", "Text")
-    version: int = spec_field("whole", "Version", default=1)
+    version: int | None = spec_field("whole", "Version", default=1)
     part: str = spec_field("text", "Part", "Which part of a memo or a portfolio page.")

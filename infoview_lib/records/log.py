@@ -1,16 +1,23 @@
 """Merge edits into records in memory, whatever the order in which they arrive.
 
-An edit sets some fields of one record. Edits are ordered by a Lamport counter, then by the random name of
-their writer: never by a clock. For each field the last edit in that order wins. An erased record stays erased.
+An edit sets some fields of one record. Edits are ordered by a Lamport counter, then by the random
+name of their writer: never by a clock. For each field the last edit in that order wins. An erased
+record stays erased.
+
+References
+----------
+L. Lamport, "Time, clocks, and the ordering of events in a distributed system", Communications of
+the ACM 21 (1978), 558-565: a counter and a name put events of several writers into one order.
 """
 
 from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.records.catalog import SPECS, kind_of
+from infoview_lib.records.fields import Value, Values
 
 MAX_COUNT = 10**15
 Name = tuple[str, int]
@@ -20,8 +27,8 @@ Name = tuple[str, int]
 class Edit(NamedTuple):
     """Hold one change of one record.
 
-    `step` names the action that the edit belongs to: the number of its first edit. `undoes` names the edits that
-    this one takes back. `line` is the edit as it stands on disk.
+    `lamport`, `writer` and `number` put it in order and name it; `at` is when it was written.
+    `undoes` names the edits that this one takes back. `line` is the edit as it stands on disk.
     """
 
     lamport: int
@@ -29,7 +36,7 @@ class Edit(NamedTuple):
     number: int
     record: str
     at: str = ""
-    values: Mapping[str, Any] = {}
+    values: Mapping[str, Value] = {}
     is_new: bool = False
     is_erased: bool = False
     undoes: tuple[Name, ...] = ()
@@ -42,11 +49,10 @@ class Edit(NamedTuple):
 
 
 def _allowed_types() -> dict[str, dict[str, frozenset[type]]]:
-    number, yes_no, text = (
-        frozenset((int, type(None))),
-        frozenset((bool, type(None))),
-        frozenset((str,)),
-    )
+    """Return kind of record → field → the types its value may have on disk."""
+    number: frozenset[type] = frozenset((int, type(None)))
+    yes_no: frozenset[type] = frozenset((bool, type(None)))
+    text: frozenset[type] = frozenset((str,))
     by_type = {"whole": number, "scale": number, "yes_no": yes_no}
     return {
         kind: {name: by_type.get(spec.type, text) for name, spec in specs.items()}
@@ -55,21 +61,21 @@ def _allowed_types() -> dict[str, dict[str, frozenset[type]]]:
 
 
 _TYPES = _allowed_types()
-_ANY = frozenset((str, int, bool, type(None)))
-_EMPTY: dict[str, Any] = {}
-_DEFAULTS = {
+_OF_UNKNOWN_FIELDS: frozenset[type] = frozenset((str, int, bool, type(None)))
+_DEFAULTS: dict[str, Values] = {
     kind: {name: spec.default for name, spec in specs.items()} for kind, specs in SPECS.items()
 }
 
 
-def edit_from(stored: Any, line: bytes = b"") -> Edit:
+def edit_from(stored: Values, line: bytes = b"") -> Edit:
     """Return the edit that a stored dict describes.
 
     Parameters
     ----------
     stored : dict
-        ``l`` Lamport counter, ``w`` writer, ``s`` number, ``r`` record id; optional ``at`` time, ``set`` values,
-        ``new`` and ``x`` flags (record made, record erased), ``undo`` list of [writer, number].
+        ``l`` Lamport counter, ``w`` writer, ``s`` number, ``r`` record id; optional ``at`` time,
+        ``set`` values, ``new`` and ``x`` flags (record made, record erased), ``undo`` list of
+        [writer, number].
     line : bytes
         The line it came from.
 
@@ -80,7 +86,7 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
     """
     try:
         lamport, writer, number, record = stored["l"], stored["w"], stored["s"], stored["r"]
-        values = stored.get("set", _EMPTY)
+        values = stored.get("set", {})
         at, undoes = stored.get("at", ""), stored.get("undo")
         sound = (
             type(lamport) is int
@@ -91,11 +97,11 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
             and type(record) is str
             and type(at) is str
         )
-        types = _TYPES.get(kind_of(record), _EMPTY)
+        types = _TYPES.get(kind_of(record), {})
         if not sound:
             raise ValueError("not an edit")
         for name, value in values.items():
-            if type(value) not in types.get(name, _ANY):
+            if type(value) not in types.get(name, _OF_UNKNOWN_FIELDS):
                 raise ValueError("not an edit")
         undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
@@ -105,9 +111,20 @@ def edit_from(stored: Any, line: bytes = b"") -> Edit:
     )
 
 
-def stored_from(edit: Edit) -> dict[str, Any]:
-    """Return the dict in which an edit is stored; what is empty is left out."""
-    stored: dict[str, Any] = {
+def stored_from(edit: Edit) -> Values:
+    """Return the dict in which an edit is stored; what is empty is left out.
+
+    Parameters
+    ----------
+    edit : Edit
+        The edit; its `line` is not looked at.
+
+    Returns
+    -------
+    dict
+        As `edit_from` reads it.
+    """
+    stored: Values = {
         "l": edit.lamport,
         "w": edit.writer,
         "s": edit.number,
@@ -126,10 +143,16 @@ def stored_from(edit: Edit) -> dict[str, Any]:
 class Log:
     """Hold all edits seen so far with the records that follow from them.
 
+    Parameters
+    ----------
+    edits : iterable of Edit
+        Edits to begin with, in any order.
+
     Examples
     --------
     >>> log = Log()
-    >>> log.merge([Edit(1, "w", 0, "ct-00000001", "2026-03-01T10:00+00:00", {"name": "Ana Lopes"}, True)])
+    >>> made = "2026-03-01T10:00+00:00"
+    >>> log.merge([Edit(1, "w", 0, "ct-00000001", made, {"name": "Ana Lopes"}, True)])
     {'ct-00000001'}
     >>> log.values("ct-00000001")["name"], log.ids("contact"), log.top
     ('Ana Lopes', ['ct-00000001'], 1)
@@ -141,7 +164,7 @@ class Log:
         self.heads: dict[str, int] = {}
         self.top = 0
         self._of_record: dict[str, list[Edit]] = {}
-        self._values: dict[str, dict[str, Any]] = {}
+        self._values: dict[str, Values] = {}
         self._made: dict[str, tuple[int, str, int]] = {}
         self._order: dict[str, list[tuple[tuple[int, str, int], str]]] = {
             kind: [] for kind in SPECS
@@ -149,8 +172,19 @@ class Log:
         self.merge(edits)
 
     def merge(self, edits: Iterable[Edit]) -> set[str]:
-        """Take in edits, in any order and any number of times; return the ids of the records they touch."""
-        touched = set()
+        """Take in edits.
+
+        Parameters
+        ----------
+        edits : iterable of Edit
+            In any order, and any number of times.
+
+        Returns
+        -------
+        set of str
+            Ids of the records that the edits touch; empty when all were known.
+        """
+        touched: set[str] = set()
         for edit in edits:
             name = (edit.writer, edit.number)
             known = self.edits.get(name)
@@ -165,6 +199,7 @@ class Log:
         return touched
 
     def _take(self, name: Name, edit: Edit, known: Edit | None) -> None:
+        """Put one edit into its place, where it stands for the same edit as it was known before."""
         self.edits[name] = edit
         self.top = max(self.top, edit.lamport)
         if edit.number > self.heads.get(edit.writer, -1):
@@ -221,19 +256,63 @@ class Log:
         return [kind for kind, order in self._order.items() if order]
 
     def ids(self, kind: str) -> list[str]:
-        """Return the ids of a kind of record in the order in which they were made, deleted ones too."""
+        """Return the ids of a kind of record, deleted ones too.
+
+        Parameters
+        ----------
+        kind : str
+            Kind of record.
+
+        Returns
+        -------
+        list of str
+            In the order in which the records were made.
+        """
         return [record for _, record in self._order[kind]]
 
-    def values(self, record: str) -> dict[str, Any]:
-        """Return the values of one record as a new dict."""
+    def values(self, record: str) -> Values:
+        """Return the values of one record as a new dict.
+
+        Parameters
+        ----------
+        record : str
+            Its id.
+
+        Raises
+        ------
+        KeyError
+            When there is no such record.
+        """
         return dict(self._values[record])
 
-    def peek(self, record: str) -> Mapping[str, Any]:
-        """Return the values of one record, not to be changed."""
+    def peek(self, record: str) -> Values:
+        """Return the values of one record as they are kept: they are not to be changed.
+
+        Parameters
+        ----------
+        record : str
+            Its id.
+
+        Raises
+        ------
+        KeyError
+            When there is no such record.
+        """
         return self._values[record]
 
     def edits_of(self, record: str) -> list[Edit]:
-        """Return the edits of one record in order."""
+        """Return the edits of one record in order.
+
+        Parameters
+        ----------
+        record : str
+            Its id.
+
+        Returns
+        -------
+        list of Edit
+            Empty when there is no such record.
+        """
         return list(self._of_record.get(record, ()))
 
     def unfinished(self) -> list[str]:
@@ -243,24 +322,36 @@ class Log:
             record for record in self._of_record if record not in whole and kind_of(record)
         )
 
-    def missing(self, heads: Mapping[str, int] = _EMPTY) -> int:
+    def missing(self, heads: Mapping[str, int] | None = None) -> int:
         """Return how many edits are known to exist and are not here.
 
         Parameters
         ----------
-        heads : mapping of str to int
+        heads : mapping of str to int, optional
             Writer → highest number that somebody has seen before.
         """
         expected = dict(self.heads)
-        for writer, number in heads.items():
+        for writer, number in (heads or {}).items():
             expected[writer] = max(number, expected.get(writer, -1))
         return sum(number + 1 for number in expected.values()) - len(self.edits)
 
-    def taking_back(self, step: Iterable[Name], now: str) -> dict[str, dict[str, Any]]:
-        """Return what to set so that one action is undone, by record.
+    def taking_back(self, step: Iterable[Name], now: str) -> dict[str, Values]:
+        """Return what to set so that one action is undone.
 
-        A field that was set again since by somebody else keeps that later value. Undoing the making of a record
-        moves it to the trash, unless somebody else has worked on it since.
+        A field that was set again since by somebody else keeps that later value. Undoing the making
+        of a record moves it to the trash, unless somebody else has worked on it since.
+
+        Parameters
+        ----------
+        step : iterable of (str, int)
+            Names of the edits that make up the action.
+        now : str
+            The present moment, ISO 8601.
+
+        Returns
+        -------
+        dict of str to dict
+            Id of the record → field → value; empty when nothing can be taken back.
         """
         own = set(step)
         records = dict.fromkeys(self.edits[name].record for name in own if name in self.edits)
@@ -271,7 +362,8 @@ class Log:
         }
         return {record: values for record, values in found.items() if values}
 
-    def _taking_back_in(self, record: str, own: set[Name], now: str) -> dict[str, Any]:
+    def _taking_back_in(self, record: str, own: set[Name], now: str) -> Values:
+        """Return what to set in one record so that the edits of one action are undone."""
         standing = self._standing(record)
         if any(edit.is_new for edit in standing if edit.name in own):
             last_is_own = standing[-1].name in own
@@ -280,7 +372,7 @@ class Log:
                 if last_is_own and not self._values[record]["deleted_at"]
                 else {}
             )
-        back: dict[str, Any] = {}
+        back: Values = {}
         for field in {name for edit in standing if edit.name in own for name in edit.values}:
             setting = [edit for edit in standing if field in edit.values]
             if setting[-1].name not in own or field in ("created_at", "updated_at"):

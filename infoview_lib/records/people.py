@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from typing import Any
 
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS, PAIRS, SPECS
+from infoview_lib.records.kinds import Contact, Record
 
 CONTACT_LINKS: dict[str, tuple[str, ...]] = {
     kind: tuple(name for name, spec in SPECS[kind].items() if spec.links_to == "contact")
@@ -16,7 +16,7 @@ CONTACT_LINKS: dict[str, tuple[str, ...]] = {
 """Kind of record → names of its fields that point to a contact, in stored form."""
 
 
-def living_contacts(book: Book, practice: bool = True) -> tuple[Any, ...]:
+def living_contacts(book: Book, practice: bool = True) -> tuple[Contact, ...]:
     """Return the contacts a list may show: none deleted, none merged into another.
 
     Parameters
@@ -24,7 +24,7 @@ def living_contacts(book: Book, practice: bool = True) -> tuple[Any, ...]:
     book : Book
         All records.
     practice : bool
-        True keeps people made in rehearsal. Statistics pass False.
+        True keeps people made up for practice. Statistics pass False.
 
     Returns
     -------
@@ -46,11 +46,24 @@ def living_contacts(book: Book, practice: bool = True) -> tuple[Any, ...]:
 
 
 def contact_called(book: Book, name: str) -> str:
-    """Return the id of the one contact of that name; empty when there is none, or more than one.
+    """Return the id of the one contact of that name.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    name : str
+        As it was typed; case and spaces do not matter.
+
+    Returns
+    -------
+    str
+        Empty text when there is none, or more than one.
 
     Examples
     --------
-    >>> contact_called(Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]}), " ana  lopes")
+    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
+    >>> contact_called(book, " ana  lopes")
     'ct-00000001'
     """
     wanted = _plain(name)
@@ -61,6 +74,7 @@ def contact_called(book: Book, name: str) -> str:
 
 
 def _plain(name: str) -> str:
+    """Return a name without what does not tell it from another."""
     return " ".join(name.split()).casefold()
 
 
@@ -69,11 +83,18 @@ def resolve(book: Book, contact_id: str) -> str:
 
     Follows merges to their end. A merge into somebody who was deleted does not count; a circle of
     merges, which two windows can make together, ends at its smallest id.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Id of a contact; any other text comes back as it is.
     """
     seen = [contact_id]
     while True:
-        one = book.get(seen[-1])
-        onward = getattr(one, "merged_into", "")
+        one = book.find(Contact, seen[-1])
+        onward = one.merged_into if one else ""
         if not onward or book.get(onward) is None:
             return seen[-1]
         if onward in seen:
@@ -84,8 +105,16 @@ def resolve(book: Book, contact_id: str) -> str:
 def follow_merges(book: Book) -> Book:
     """Return the book as every rule reads it: no practice, no merged people, links followed.
 
-    Links to a merged person point to the one who was kept. What would then join somebody to
-    themselves is left out.
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    Book
+        Links to a merged person point to the one who was kept. What would then join somebody to
+        themselves is left out.
     """
     real = book.without_practice()
     moved = {one.id: resolve(book, one.id) for one in real.of("contact") if one.merged_into}
@@ -95,7 +124,8 @@ def follow_merges(book: Book) -> Book:
     return Book.of_records({kind: _followed(kind, real.of(kind), moved) for kind in KINDS})
 
 
-def _followed(kind: str, found: Iterable[Any], moved: dict[str, str]) -> Iterable[Any]:
+def _followed(kind: str, found: Iterable[Record], moved: dict[str, str]) -> Iterable[Record]:
+    """Yield the records of a kind with links to merged people followed."""
     names = [name + "_" if name == "from" else name for name in CONTACT_LINKS[kind]]
     for record in found:
         if kind == "contact":

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from infoview_lib.contacts.asking.calibration import calibration, funnel
+from infoview_lib.contacts.asking.calibration import answer_of, calibration
 from infoview_lib.contacts.asking.declines import ROUTES, people_for_remedies
 from infoview_lib.contacts.asking.ranking import rank
 from infoview_lib.contacts.by_person import RecordsByPerson
@@ -119,9 +119,10 @@ def test_every_view_of_the_contacts_answers(book_of, seed):
     assert set(stages(book)) == set(stages(book, DAY)) == living
     assert set(stages(book).values()) <= {key for key, _ in STAGES}
     assert all(0 <= row.score <= 1 for row in rank(book))
-    counts = funnel(book)
-    assert counts.asked == counts.yes + counts.no + counts.silent + counts.waiting
-    assert counts.named >= counts.asked >= counts.yes >= counts.met >= counts.thanked
+    cases = RecordsByPerson(book)
+    answers = {one: answer_of(cases, one) for one in cases.contacts}
+    assert set(answers.values()) <= {"", "yes", "no", "silent", "waiting"}
+    assert all(answers[one] == "yes" for one in cases.done if one in answers)
     assert len(coverage_matrix(book)[1]) <= len(living)
     assert all(row.gap >= 0 for row in coverage(book)) and isinstance(calibration(book), list)
     for one in [*living][:2]:

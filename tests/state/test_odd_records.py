@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from infoview_lib.contacts.asking.calibration import funnel
+from infoview_lib.contacts.asking.calibration import calibration
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.stages import stages
 from infoview_lib.errors import EntryError
@@ -73,7 +73,7 @@ def test_every_step_shows_whatever_was_recorded(made, data):
     for on in (date.min, date(2026, 3, 10), date.max):
         (
             due_items(folder.book, on),
-            funnel(folder.book, on),
+            calibration(folder.book),
             stages(folder.book, on),
             contact_log(folder.book, on),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_again_on
@@ -12,7 +12,8 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import Profile
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import Attempt, Interview, Profile
 from infoview_lib.records.people import resolve
 
 NEXT_STEP_AFTER_DAYS = 3
@@ -132,13 +133,14 @@ def _calendar_of(book: Book, contact: str) -> tuple[frozenset[date], bool]:
     return known_days(profile.days_off), is_in_united_states(zone)
 
 
-def _profile(book: Book) -> Any:
-    return next(iter(book.of("profile")), None) or Profile()
+def _profile(book: Book) -> Profile:
+    """Return what the student said about themselves, or what stands for it until they do."""
+    return book.profile or Profile()
 
 
-def answered(attempt: Any, outcome: str, on: date) -> dict[str, Any]:
+def answered(attempt: Attempt, outcome: str, on: date) -> Fields:
     """Return what to change when an outcome is noted; the wait for an answer ends with it."""
-    values: dict[str, Any] = {"outcome": outcome or "pending"}
+    values: dict[str, object] = {"outcome": outcome or "pending"}
     if values["outcome"] == "pending":
         values["answered_on"] = ""
     elif attempt.outcome == "pending":
@@ -150,12 +152,17 @@ def answered(attempt: Any, outcome: str, on: date) -> dict[str, Any]:
     return values
 
 
-def interviews_with(book: Book, contact: str) -> list[Any]:
+def interviews_with(book: Book, contact: str) -> list[Interview]:
     """Return the talks with a person, merged entries included."""
-    return _with(book, "interview", resolve(book, contact))
+    person = resolve(book, contact)
+    found = book.about("interview", contact=person)
+    merged = _merged_into(book, person)
+    if not merged:
+        return list(found)
+    return [one for one in book.of("interview") if one.contact in {person, *merged}]
 
 
-def interview_after_yes(book: Book, attempt: Any) -> dict[str, Any]:
+def interview_after_yes(book: Book, attempt: Attempt) -> Fields:
     """Return the values of the talk that a yes makes.
 
     Raises
@@ -178,7 +185,7 @@ def interview_after_yes(book: Book, attempt: Any) -> dict[str, Any]:
     }
 
 
-def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[str, Any]:
+def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> Fields:
     """Return what to write on a try when somebody else becomes the next step after a no.
 
     Parameters
@@ -201,25 +208,35 @@ def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[s
     }
 
 
-def is_overtaken(book: Book, attempt: Any) -> bool:
+def is_overtaken(book: Book, attempt: Attempt) -> bool:
     """Say whether a later try, or a talk, has overtaken this one."""
     if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
         return True
-    person, when = resolve(book, attempt.contact), _sent(attempt)
-    return any(_sent(one) > when for one in _with(book, "attempt", person))
+    person, when = resolve(book, attempt.contact), sent(attempt)
+    people = {person, *_merged_into(book, person)}
+    return any(sent(one) > when for one in book.of("attempt") if one.contact in people)
 
 
-def _with(book: Book, kind: str, person: str) -> list[Any]:
-    """Return the records of a kind that are about a person, merged entries included, oldest first."""
-    merged = {
+def _merged_into(book: Book, person: str) -> set[str]:
+    """Return the ids of the entries that were merged into a person's."""
+    return {
         one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person
     }
-    if not merged:
-        return list(book.about(kind, contact=person))
-    return [one for one in book.of(kind) if one.contact in merged or one.contact == person]
 
 
-def _sent(attempt: Any) -> str:
+def sent(attempt: Attempt) -> str:
+    """Return when an attempt was made: when it was sent, else when it was written down.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        One attempt.
+
+    Returns
+    -------
+    str
+        ISO 8601.
+    """
     return attempt.sent_at or attempt.created_at
 
 
@@ -285,7 +302,7 @@ def silence_words(found: Silence, name: str, on: date) -> str:
     return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
 
 
-def after_attempt(book: Book, contact: str, channel: str, on: date) -> dict[str, Any]:
+def after_attempt(book: Book, contact: str, channel: str, on: date) -> Fields:
     """Return the next step of a new request with the day it is due.
 
     Parameters

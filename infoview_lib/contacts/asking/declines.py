@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.stages import MET_STAGES, NOT_ASKED_STAGES, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import REMEDIES
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Contact
 from infoview_lib.records.people import resolve
 
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -55,10 +55,6 @@ class Fallback:
     label: str
     score: float
     reason: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the suggestion as a plain dict."""
-        return dataclasses.asdict(self)
 
 
 @dataclass(frozen=True)
@@ -139,7 +135,7 @@ def people_for_remedies(
         return ()
     found = list(_all(cases, stage, declined, reason))
     place = {contact: number for number, contact in enumerate(cases.contacts)}
-    made = []
+    made: list[RemedyPeople] = []
     for one in remedies(reason):
         people = sorted(
             (each for each in found if each.remedy == one.remedy),
@@ -151,7 +147,7 @@ def people_for_remedies(
     return tuple(made)
 
 
-def to_add(remedy: str, declined: Any) -> str:
+def to_add(remedy: str, declined: Contact) -> str:
     """Return what to write down so that a remedy can find somebody: one or two sentences."""
     work = declined.occupation or declined.title or "this work"
     if remedy == "another_city":
@@ -173,7 +169,7 @@ def to_add(remedy: str, declined: Any) -> str:
 
 
 def _all(
-    cases: RecordsByPerson, stage: dict[str, str], declined: Any, reason: str
+    cases: RecordsByPerson, stage: dict[str, str], declined: Contact, reason: str
 ) -> Iterator[Fallback]:
     for remedy in remedies(reason):
         fit = _FITS[remedy.remedy]
@@ -190,12 +186,12 @@ def _all(
                 )
 
 
-def _would_compete(contact: Any, reason: str) -> bool:
+def _would_compete(contact: Contact, reason: str) -> bool:
     return reason == "sees_competitor" and bool(contact.may_see_competitor)
 
 
 def _asks_referral(
-    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+    cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
     if one.id == declined.id:
         if reason == "no_reply" or cases.given_by.get(one.id):
@@ -209,7 +205,7 @@ def _asks_referral(
 
 
 def _teaches(
-    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+    cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
     if not _is_free(declined, one, stage) or not one.likes_to_teach:
         return None
@@ -219,7 +215,7 @@ def _teaches(
 
 
 def _allied(
-    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+    cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
     if not _is_free(declined, one, stage) or _same(declined.organization, one.organization):
         return None
@@ -235,7 +231,7 @@ def _allied(
 
 
 def _elsewhere(
-    cases: RecordsByPerson, declined: Any, one: Any, stage: str, reason: str
+    cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
     if (
         not _is_free(declined, one, stage)
@@ -263,11 +259,11 @@ def _route(reason: str) -> tuple[str, ...]:
     return ROUTES.get(reason, ROUTES["other"])
 
 
-def _is_free(declined: Any, one: Any, stage: str) -> bool:
+def _is_free(declined: Contact, one: Contact, stage: str) -> bool:
     return one.id != declined.id and one.id != YOU and stage in NOT_ASKED_STAGES
 
 
-def _same_field(a: Any, b: Any) -> bool:
+def _same_field(a: Contact, b: Contact) -> bool:
     return bool(
         _words(a.industry) & _words(b.industry)
         or _words(a.occupation, a.title) & _words(b.occupation, b.title)

@@ -10,17 +10,16 @@ Bojinov, Brynjolfsson & Aral, "A causal test of the strength of weak ties", Scie
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Contact
 from infoview_lib.records.people import living_contacts
 
 WEIGHTS: dict[str, int] = {
@@ -68,10 +67,6 @@ class RankedContact:
     reason: str
     stage: str
 
-    def as_dict(self) -> dict[str, Any]:
-        """Return the row as a plain dict."""
-        return dataclasses.asdict(self)
-
 
 def rank(
     book: Book,
@@ -112,7 +107,7 @@ def rank(
         row.kind: any(other.gap for other in covered if other.kind == row.kind) for row in covered
     }
     stage = stages(book, on)
-    rows = []
+    rows: list[tuple[float, int, Contact, dict[str, float]]] = []
     for place, one in enumerate(cases.contacts.values()):
         if one.do_not_contact or (not_asked and stage[one.id] not in NOT_ASKED_STAGES):
             continue
@@ -132,7 +127,7 @@ def _checked(weights: Mapping[str, float] | None) -> dict[str, float]:
     return {part: min(max(weight, 0), MOST_WEIGHT) for part, weight in (WEIGHTS | moved).items()}
 
 
-def _parts(cases: RecordsByPerson, contact: Any, gaps: dict[str, bool]) -> dict[str, float]:
+def _parts(cases: RecordsByPerson, contact: Contact, gaps: dict[str, bool]) -> dict[str, float]:
     referred = any(one.from_ != YOU for one in cases.given_for.get(contact.id, ()))
     helps = contact.objectives.split()
     covers = [gaps[kind] for kind in helps if kind in gaps]
@@ -141,7 +136,7 @@ def _parts(cases: RecordsByPerson, contact: Any, gaps: dict[str, bool]) -> dict[
         "gap": (0.25 + 0.75 * any(covers)) if covers else NEUTRAL,
         "teaches": {True: 1.0, False: 0.25, None: NEUTRAL}[contact.likes_to_teach],
         "referred": 1.0 if referred else NEUTRAL,
-        "tie": TIE_VALUES.get(contact.tie_strength, NEUTRAL),
+        "tie": TIE_VALUES.get(contact.tie_strength or 0, NEUTRAL),
         "competitor": {True: 0.0, False: 1.0, None: NEUTRAL}[contact.may_see_competitor],
     }
 
@@ -154,7 +149,7 @@ def _score(parts: dict[str, float], weights: dict[str, float]) -> float:
 
 
 def _reason(
-    cases: RecordsByPerson, contact: Any, parts: dict[str, float], weights: dict[str, float]
+    cases: RecordsByPerson, contact: Contact, parts: dict[str, float], weights: dict[str, float]
 ) -> str:
     pull = {part: weights[part] * (value - NEUTRAL) for part, value in parts.items()}
     good = sorted((part for part in _GOOD if pull[part] > 0), key=lambda part: -pull[part])[:2]
@@ -168,7 +163,7 @@ def _reason(
     return sentence[0].upper() + sentence[1:] + "."
 
 
-def _good_words(cases: RecordsByPerson, contact: Any, part: str) -> str:
+def _good_words(cases: RecordsByPerson, contact: Contact, part: str) -> str:
     if part == "referred":
         givers = (one.from_ for one in cases.given_for[contact.id] if one.from_ != YOU)
         names = [name for giver in givers if (name := cases.book.name_of(giver))]

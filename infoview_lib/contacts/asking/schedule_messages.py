@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from infoview_lib.contacts.asking.scheduling import Sides
 from infoview_lib.contacts.days.zones import there_at, told, zone
 from infoview_lib.prep.messages.scripts import fill_script
+from infoview_lib.records.kinds import Interview
 
 MY_TIME = "my time"
 
@@ -55,7 +55,9 @@ def offer_text(words: str, slots: Iterable[datetime], sides: Sides, my_name: str
     )
 
 
-def confirm_text(words: str, talk: Any, starts: datetime, sides: Sides, my_name: str = "") -> str:
+def confirm_text(
+    words: str, talk: Interview, starts: datetime, sides: Sides, my_name: str = ""
+) -> str:
     """Return the words that confirm a talk: when on both clocks, how long, how, who calls whom.
 
     What is not known yet stands in square brackets.
@@ -81,12 +83,11 @@ def _on_one_line(moment: datetime, sides: Sides) -> str:
     return f"{first}; for me {own[0].split(', ')[-1] if is_same_day else own[0]}"
 
 
-def how_words(talk: Any) -> str:
+def how_words(talk: Interview) -> str:
     """Return how a talk takes place, with who calls whom; empty when that was not noted.
 
     Examples
     --------
-    >>> from infoview_lib.records.kinds import Interview
     >>> how_words(Interview(mode="phone", who_calls="you", place="555-0142"))
     'By phone. I will call you at 555-0142.'
     """

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.days.business_days import holiday_name, known_days
 from infoview_lib.contacts.days.dates import moment_of, spoken_day
@@ -20,6 +20,8 @@ from infoview_lib.contacts.days.zones import (
 )
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.records.people import resolve
 
 MOST_SLOTS = 3
@@ -117,10 +119,10 @@ def write_slots(slots: Iterable[datetime]) -> str:
     return " ".join(one.isoformat(timespec="minutes") for one in slots)
 
 
-def sides_of(book: Book, talk: Any) -> Sides:
+def sides_of(book: Book, talk: Interview) -> Sides:
     """Return what the times of one talk are weighed against, from the records."""
-    profile = next(iter(book.of("profile")), None)
-    contact = book.get(resolve(book, talk.contact))
+    profile = book.profile
+    contact = book.find(Contact, resolve(book, talk.contact))
     return Sides(
         own=getattr(profile, "timezone", ""),
         theirs=getattr(contact, "timezone", ""),
@@ -131,7 +133,7 @@ def sides_of(book: Book, talk: Any) -> Sides:
     )
 
 
-def own_moment(book: Book, typed: Any) -> Any:
+def own_moment(book: Book, typed: object) -> object:
     """Return a day and time that was typed in stored form, read off the student's clock; anything else as it is.
 
     Raises
@@ -141,12 +143,12 @@ def own_moment(book: Book, typed: Any) -> Any:
     """
     if not isinstance(typed, str) or not typed.strip():
         return typed
-    profile = next(iter(book.of("profile")), None)
+    profile = book.profile
     found = moment_in(typed, getattr(profile, "timezone", ""))
     return found.isoformat(timespec="seconds" if found.second else "minutes")
 
 
-def _taken(book: Book, talk: Any) -> Iterator[Busy]:
+def _taken(book: Book, talk: Interview) -> Iterator[Busy]:
     for one in book.of("interview"):
         if one.id == talk.id or one.status not in _SETTING or one.is_practice != talk.is_practice:
             continue
@@ -240,7 +242,7 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
         yield f"It is {clock(own)} for you. Will you be awake and well?"
 
 
-def chosen_slot(talk: Any, slot: datetime) -> dict[str, Any]:
+def chosen_slot(talk: Interview, slot: datetime) -> Fields:
     """Return what to change in a talk when one of the times was chosen.
 
     Raises
@@ -255,7 +257,7 @@ def chosen_slot(talk: Any, slot: datetime) -> dict[str, Any]:
     return {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
 
 
-def moves_of(history: Iterable[dict[str, Any]]) -> int:
+def moves_of(history: Iterable[Mapping[str, Fields]]) -> int:
     """Return how often the time, length or place of a talk changed after it was first set.
 
     Parameters
@@ -269,7 +271,8 @@ def moves_of(history: Iterable[dict[str, Any]]) -> int:
     >>> moves_of([{"set": {"starts_at": "2026-03-12T14:00-04:00"}}, {"set": {"place": "Room 2"}}])
     1
     """
-    seen, count = {"starts_at": ""}, 0
+    seen: dict[str, object] = {"starts_at": ""}
+    count = 0
     for entry in history:
         new = {
             name: entry["set"][name]

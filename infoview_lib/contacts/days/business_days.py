@@ -166,7 +166,7 @@ def read_days(text: str) -> tuple[date, ...]:
     parts = [part for part in re.split(r"[\s,;]+", text) if part]
     if len(parts) > _MOST_DAYS_OFF:
         raise EntryError(f"These are {len(parts)} days.", f"List at most {_MOST_DAYS_OFF}.")
-    found = set()
+    found: set[date] = set()
     for part in parts:
         try:
             found.add(date.fromisoformat(part))
@@ -179,7 +179,7 @@ def read_days(text: str) -> tuple[date, ...]:
 
 def known_days(text: str) -> frozenset[date]:
     """Return the days of a stored list; a part that cannot be read is left out."""
-    found = []
+    found: list[date] = []
     for part in re.split(r"[\s,;]+", text):
         try:
             found.append(date.fromisoformat(part))

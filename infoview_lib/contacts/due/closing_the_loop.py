@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
 from infoview_lib.contacts.due.item import Draft
+from infoview_lib.records.kinds import FollowUp, Interview, Recommendation, Referral
 
 TELL_WITHIN_DAYS = 7
 TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
@@ -33,7 +33,7 @@ def thanks_due(cases: RecordsByPerson, thank_you_hours: int) -> Iterator[Draft]:
             yield from _advice(cases, giver, advice)
 
 
-def owes_giver_thanks(cases: RecordsByPerson, referral: Any) -> bool:
+def owes_giver_thanks(cases: RecordsByPerson, referral: Referral) -> bool:
     """Say whether the giver of a name is still to be thanked for it.
 
     A bare name is thanked for once it led to a talk, an introduction as soon as it was made.
@@ -47,14 +47,14 @@ def owes_giver_thanks(cases: RecordsByPerson, referral: Any) -> bool:
     return referral.how != "name_only" and not _thanks_are_covered(cases, referral)
 
 
-def owes_giver_news(cases: RecordsByPerson, referral: Any) -> bool:
+def owes_giver_news(cases: RecordsByPerson, referral: Referral) -> bool:
     """Say whether the giver of a name was neither told what came of it, nor the telling let go."""
     return not referral.told_outcome_on and not cases.is_let_go(
         "tell_outcome", referral.from_, referral.id
     )
 
 
-def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Any) -> bool:
+def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Recommendation) -> bool:
     """Say whether advice was followed, and its giver neither told nor let go."""
     return (
         advice.status == "done"
@@ -63,7 +63,7 @@ def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Any) -> bool:
     )
 
 
-def _thank_for(cases: RecordsByPerson, referral: Any, hours: int) -> Iterator[Draft]:
+def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterator[Draft]:
     if not owes_giver_thanks(cases, referral):
         return
     talk = led_to(cases, referral)
@@ -75,13 +75,13 @@ def _thank_for(cases: RecordsByPerson, referral: Any, hours: int) -> Iterator[Dr
     yield Draft("thank_referrer", referral.from_, due, about, referral.id)
 
 
-def _thanks_are_covered(cases: RecordsByPerson, referral: Any) -> bool:
+def _thanks_are_covered(cases: RecordsByPerson, referral: Referral) -> bool:
     # The thank-you for the talk in which a name was given covers the name, sent or still owed.
     owed = any(owes_thanks(cases, talk) for talk in cases.done.get(referral.from_, ()))
     return owed or _thanked(cases, referral, ("referrer_thanks", "thank_you"))
 
 
-def _tell_about(cases: RecordsByPerson, referral: Any) -> Iterator[Draft]:
+def _tell_about(cases: RecordsByPerson, referral: Referral) -> Iterator[Draft]:
     found = outcome_of(cases, referral) if owes_giver_news(cases, referral) else None
     if found is not None:
         day, about = found
@@ -90,7 +90,9 @@ def _tell_about(cases: RecordsByPerson, referral: Any) -> Iterator[Draft]:
         )
 
 
-def led_to(cases: RecordsByPerson, referral: Any, seen: frozenset[str] = frozenset()) -> Any:
+def led_to(
+    cases: RecordsByPerson, referral: Referral, seen: frozenset[str] = frozenset()
+) -> Interview | None:
     """Return the first talk that a referral led to, also through names given further on; else None."""
     to = referral.to
     if to in seen or to == referral.from_:
@@ -101,7 +103,7 @@ def led_to(cases: RecordsByPerson, referral: Any, seen: frozenset[str] = frozens
     return next((talk for talk in onward if talk is not None), None)
 
 
-def outcome_of(cases: RecordsByPerson, referral: Any) -> tuple[str, str] | None:
+def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | None:
     """Return the day and the words of what came of a referral, or None while it is open.
 
     A referral was used once the named person was met, said no, did not answer, or said yes with no
@@ -132,7 +134,7 @@ def outcome_of(cases: RecordsByPerson, referral: Any) -> tuple[str, str] | None:
     return day, _RESULT[outcome].format(name)
 
 
-def _may_still_meet(talks: Any) -> bool:
+def _may_still_meet(talks: Iterable[Interview]) -> bool:
     # A talk planned without a time waits for one, unless a talk was called off since.
     is_off = any(one.status == "cancelled" for one in talks)
     return any(
@@ -142,17 +144,19 @@ def _may_still_meet(talks: Any) -> bool:
     )
 
 
-def _advice(cases: RecordsByPerson, giver: str, advice: Any) -> Iterator[Draft]:
-    talk = cases.book.get(advice.interview)
+def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Iterator[Draft]:
+    talk = cases.book.find(Interview, advice.interview)
     if advice_is_untold(cases, giver, advice):
         due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
         yield Draft("report_back", giver, due, advice.text, advice.id)
     elif advice.status in TRY_WITHIN_DAYS:
-        due = day_of(talk.starts_at or advice.created_at, plus=TRY_WITHIN_DAYS[advice.status])
+        due = day_of(
+            (talk and talk.starts_at) or advice.created_at, plus=TRY_WITHIN_DAYS[advice.status]
+        )
         yield Draft("try_advice", giver, due, advice.text, advice.id)
 
 
-def _thanked(cases: RecordsByPerson, referral: Any, kinds: tuple[str, ...]) -> bool:
+def _thanked(cases: RecordsByPerson, referral: Referral, kinds: tuple[str, ...]) -> bool:
     return any(
         one.kind in kinds
         and one.done_at
@@ -162,7 +166,7 @@ def _thanked(cases: RecordsByPerson, referral: Any, kinds: tuple[str, ...]) -> b
     )
 
 
-def _about(follow_up: Any, cases: RecordsByPerson, referral: Any) -> bool:
+def _about(follow_up: FollowUp, cases: RecordsByPerson, referral: Referral) -> bool:
     """Say whether a follow-up to the giver is about this one of the names they gave."""
     if follow_up.kind == "thank_you" or not follow_up.about:
         return True
@@ -189,7 +193,7 @@ def helpers(cases: RecordsByPerson) -> dict[str, str]:
     >>> helpers(RecordsByPerson(book))
     {'ct-00000001': 'Talked with you.'}
     """
-    found = {}
+    found: dict[str, str] = {}
     for contact, person in cases.contacts.items():
         how = list(_how(cases, contact))
         if how and not person.do_not_contact:
@@ -206,7 +210,7 @@ def heard_on(cases: RecordsByPerson, contact: str) -> str:
 
 def news_due(cases: RecordsByPerson) -> Iterator[Draft]:
     """Yield the news of the decision for everyone who helped and has not heard."""
-    profile: Any = next(iter(cases.book.of("profile")), None)
+    profile = cases.book.profile
     if profile is None or not profile.decided_on:
         return
     due = day_of(profile.decided_on, plus=NEWS_WITHIN_DAYS)

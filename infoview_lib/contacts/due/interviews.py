@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
 
 from infoview_lib.contacts.by_person import NOT_HELD_YET, RecordsByPerson, belongs_to
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.due.item import Draft
+from infoview_lib.records.kinds import Interview
 
 
 def interviews_due(cases: RecordsByPerson, on: date, thank_you_hours: int) -> Iterator[Draft]:
@@ -24,7 +24,7 @@ def interviews_due(cases: RecordsByPerson, on: date, thank_you_hours: int) -> It
                 yield from _before(talk, on)
 
 
-def ends_at(talk: Any, hours: int = 0) -> str:
+def ends_at(talk: Interview, hours: int = 0) -> str:
     """Return the end of a talk plus some hours, ISO 8601 with zone.
 
     The end is the start plus the minutes it took, else the minutes agreed. A talk without a start
@@ -37,7 +37,7 @@ def ends_at(talk: Any, hours: int = 0) -> str:
     return (start + timedelta(minutes=minutes, hours=hours)).isoformat()
 
 
-def owes_thanks(cases: RecordsByPerson, talk: Any) -> bool:
+def owes_thanks(cases: RecordsByPerson, talk: Interview) -> bool:
     """Say whether a talk took place and nobody was thanked for it, nor the thanks let go.
 
     A talk that was moved because it turned into a job interview took place too, as far as it went.
@@ -51,25 +51,25 @@ def owes_thanks(cases: RecordsByPerson, talk: Any) -> bool:
     )
 
 
-def _after(cases: RecordsByPerson, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
+def _after(cases: RecordsByPerson, talk: Interview, thank_you_hours: int) -> Iterator[Draft]:
     yield from _thanks(cases, talk, thank_you_hours)
     if talk.id not in cases.reflected:
         yield Draft("debrief", talk.contact, day_of(ends_at(talk)), _about(talk), talk.id)
 
 
-def _thanks(cases: RecordsByPerson, talk: Any, thank_you_hours: int) -> Iterator[Draft]:
+def _thanks(cases: RecordsByPerson, talk: Interview, thank_you_hours: int) -> Iterator[Draft]:
     if owes_thanks(cases, talk):
         yield Draft(
             "thank_you", talk.contact, ends_at(talk, thank_you_hours), _about(talk), talk.id
         )
 
 
-def _about(talk: Any) -> str:
+def _about(talk: Interview) -> str:
     when = spoken_day(talk.starts_at)
     return f"Your talk on {when}." if when else "Your talk."
 
 
-def _before(talk: Any, on: date) -> Iterator[Draft]:
+def _before(talk: Interview, on: date) -> Iterator[Draft]:
     start = day_of(talk.starts_at)
     if not start:
         if talk.status == "scheduled":
@@ -85,7 +85,7 @@ def _before(talk: Any, on: date) -> Iterator[Draft]:
     yield Draft("get_ready", talk.contact, due, about, talk.id)
 
 
-def _rebooked(contact: str, talk: Any, talks: list[Any]) -> Iterator[Draft]:
+def _rebooked(contact: str, talk: Interview, talks: list[Interview]) -> Iterator[Draft]:
     later = [
         one
         for one in talks[talks.index(talk) + 1 :]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.due.closing_the_loop import (
@@ -15,6 +14,7 @@ from infoview_lib.contacts.due.closing_the_loop import (
 )
 from infoview_lib.contacts.due.interviews import owes_thanks
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Record
 from infoview_lib.records.people import resolve
 
 
@@ -28,10 +28,10 @@ class Ledger:
         The person.
     thanks : tuple of str
         Talks without a thank-you.
-    open_advice, untold_advice, told_advice : tuple of str
-        Advice not yet tried or decided; done and not told; told.
-    unthanked_names, open_names, untold_names, told_names : tuple of str
-        Referrals to be thanked for; with no outcome yet; with an outcome not told; told.
+    open_advice, untold_advice : tuple of str
+        Advice not yet tried or decided; done and not told.
+    unthanked_names, open_names, untold_names : tuple of str
+        Referrals to be thanked for; with no outcome yet; with an outcome not told.
     """
 
     contact: str
@@ -39,11 +39,9 @@ class Ledger:
     thanks: tuple[str, ...]
     open_advice: tuple[str, ...]
     untold_advice: tuple[str, ...]
-    told_advice: tuple[str, ...]
     unthanked_names: tuple[str, ...]
     open_names: tuple[str, ...]
     untold_names: tuple[str, ...]
-    told_names: tuple[str, ...]
 
     @property
     def owed(self) -> int:
@@ -51,15 +49,6 @@ class Ledger:
         return sum(
             map(len, (self.thanks, self.untold_advice, self.unthanked_names, self.untold_names))
         )
-
-    @property
-    def is_square(self) -> bool:
-        """Say whether nothing is owed and nothing is open."""
-        return not self.owed and not self.open_advice and not self.open_names
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the ledger as a plain dict."""
-        return dataclasses.asdict(self) | {"owed": self.owed, "is_square": self.is_square}
 
 
 def owed_to(book: Book, contact_id: str) -> Ledger:
@@ -78,7 +67,6 @@ def owed_to(book: Book, contact_id: str) -> Ledger:
 def _ledger(cases: RecordsByPerson, contact: str) -> Ledger:
     advice = cases.advice.get(contact, [])
     given = [one for one in cases.given_by.get(contact, []) if one.to in cases.contacts]
-    told = [one for one in given if one.told_outcome_on]
     waiting = [one for one in given if owes_giver_news(cases, one)]
     came_of = [one for one in waiting if outcome_of(cases, one)]
     return Ledger(
@@ -87,13 +75,12 @@ def _ledger(cases: RecordsByPerson, contact: str) -> Ledger:
         thanks=_ids(one for one in cases.done.get(contact, ()) if owes_thanks(cases, one)),
         open_advice=_ids(one for one in advice if one.status in ("new", "doing")),
         untold_advice=_ids(one for one in advice if advice_is_untold(cases, contact, one)),
-        told_advice=_ids(one for one in advice if one.told_on),
         unthanked_names=_ids(one for one in given if owes_giver_thanks(cases, one)),
         open_names=_ids(one for one in waiting if one not in came_of),
         untold_names=_ids(one for one in came_of),
-        told_names=_ids(told),
     )
 
 
-def _ids(found: Any) -> tuple[str, ...]:
+def _ids(found: Iterable[Record]) -> tuple[str, ...]:
+    """Return the ids of records."""
     return tuple(one.id for one in found)

@@ -17,6 +17,7 @@ from infoview_lib.contacts.due.item import ACTIONS, STATUSES, Draft, DueItem, it
 from infoview_lib.contacts.due.requests import requests_due
 from infoview_lib.contacts.due.snooze_and_dismiss import snoozed_until
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import FollowUp
 
 __all__ = ["ACTIONS", "STATUSES", "DueItem", "due_items"]
 
@@ -92,7 +93,7 @@ def _promised(cases: RecordsByPerson, derived: list[Draft]) -> Iterator[Draft]:
         yield Draft(action, one.contact, due, one.about, one.id)
 
 
-def _says_nothing_new(follow_up: object, action: str, derived: list[Draft]) -> bool:
+def _says_nothing_new(follow_up: FollowUp, action: str, derived: list[Draft]) -> bool:
     # One talk, one thank-you: a draft of it is the same debt. A report back may be about several things.
     if action != "report_back" or not follow_up.about:
         return True
@@ -121,7 +122,7 @@ def _touches(cases: RecordsByPerson, others: list[Draft]) -> Iterator[Draft]:
         )
 
 
-def _is_let_go(follow_up: object, last_touch: str) -> bool:
+def _is_let_go(follow_up: FollowUp, last_touch: str) -> bool:
     if follow_up.kind != "check_in" or not follow_up.dropped_reason or follow_up.done_at:
         return False
     return (follow_up.due_at or follow_up.updated_at)[:10] >= last_touch

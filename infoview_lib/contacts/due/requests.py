@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from infoview_lib.contacts.asking.attempts import (
     MOST_UNANSWERED,
     NEXT_STEP_AFTER_DAYS,
+    sent,
     unanswered_in_a_row,
 )
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.item import Draft
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Attempt
 
 ANSWER_AFTER_DAYS = 7
 """Days to wait for an answer. A convention: Carleton says a week, others three to seven work days."""
@@ -31,7 +32,9 @@ def requests_due(cases: RecordsByPerson) -> Iterator[Draft]:
             yield from _named_only(cases, contact)
 
 
-def _after_attempt(cases: RecordsByPerson, contact: str, attempts: list[Any]) -> Iterator[Draft]:
+def _after_attempt(
+    cases: RecordsByPerson, contact: str, attempts: list[Attempt]
+) -> Iterator[Draft]:
     last = attempts[-1]
     if last.outcome == "no":
         yield from _declined(cases, contact, last)
@@ -39,7 +42,7 @@ def _after_attempt(cases: RecordsByPerson, contact: str, attempts: list[Any]) ->
         return
     elif last.outcome == "yes":
         if not any(talk.status == "cancelled" for talk in cases.interviews.get(contact, ())):
-            due = last.due_on or day_of(last.answered_on or _sent(last), plus=SET_TIME_AFTER_DAYS)
+            due = last.due_on or day_of(last.answered_on or sent(last), plus=SET_TIME_AFTER_DAYS)
             yield Draft("set_time", contact, due, "They said yes.", last.id)
     elif last.outcome == "bounced":
         # One that did not arrive and was let go counts as none: a name given since may open a new way.
@@ -49,29 +52,29 @@ def _after_attempt(cases: RecordsByPerson, contact: str, attempts: list[Any]) ->
         yield from _unanswered(cases, contact, last)
 
 
-def _bounced(contact: str, last: Any) -> Iterator[Draft]:
+def _bounced(contact: str, last: Attempt) -> Iterator[Draft]:
     if last.due_on or not last.next_step:
-        due = last.due_on or day_of(_sent(last), plus=1)
+        due = last.due_on or day_of(sent(last), plus=1)
         yield Draft(
             "other_way", contact, due, last.next_step or "Your request did not arrive.", last.id
         )
     else:  # a way was found; nobody was asked on it yet
-        due = day_of(last.updated_at or _sent(last), plus=NEXT_STEP_AFTER_DAYS)
+        due = day_of(last.updated_at or sent(last), plus=NEXT_STEP_AFTER_DAYS)
         yield Draft("ask", contact, due, f"Your request did not arrive. {last.next_step}", last.id)
 
 
-def _unanswered(cases: RecordsByPerson, contact: str, last: Any) -> Iterator[Draft]:
-    due = last.due_on or day_of(_sent(last), plus=ANSWER_AFTER_DAYS)
-    sent = spoken_day(_sent(last))
+def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
+    due = last.due_on or day_of(sent(last), plus=ANSWER_AFTER_DAYS)
+    day = spoken_day(sent(last))
     if unanswered_in_a_row(cases, contact) < MOST_UNANSWERED:
-        about = f"You asked on {sent}." if sent else "You asked and heard nothing."
+        about = f"You asked on {day}." if day else "You asked and heard nothing."
         yield Draft("remind", contact, due, about, last.id)
     elif last.outcome == "pending":
         yield Draft("let_rest", contact, due, "You asked twice. One reminder is enough.", last.id)
 
 
-def _declined(cases: RecordsByPerson, contact: str, last: Any) -> Iterator[Draft]:
-    answered = last.answered_on or day_of(_sent(last))
+def _declined(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
+    answered = last.answered_on or day_of(sent(last))
     if any(one.date >= answered for one in cases.given_by.get(contact, ())):
         return  # They gave another name: the no has become a next person to ask.
     if last.due_on:
@@ -85,7 +88,7 @@ def _declined(cases: RecordsByPerson, contact: str, last: Any) -> Iterator[Draft
 
 def _asked_someone_since(cases: RecordsByPerson, contact: str, day: str) -> bool:
     return any(
-        other != contact and any(_sent(one)[:10] >= day for one in attempts)
+        other != contact and any(sent(one)[:10] >= day for one in attempts)
         for other, attempts in cases.attempts.items()
     )
 
@@ -113,12 +116,8 @@ def _has_talk_ahead(cases: RecordsByPerson, contact: str) -> bool:
     )
 
 
-def _has_led_to_talk(cases: RecordsByPerson, contact: str, last: Any) -> bool:
+def _has_led_to_talk(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
     return any(
-        not one.starts_at or one.starts_at[:10] >= _sent(last)[:10]
+        not one.starts_at or one.starts_at[:10] >= sent(last)[:10]
         for one in cases.done.get(contact, ())
     )
-
-
-def _sent(attempt: Any) -> str:
-    return attempt.sent_at or attempt.created_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
@@ -17,12 +17,14 @@ from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.due.thank_you import check_names_something, note_for
 from infoview_lib.errors import EntryError
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, R
 from infoview_lib.records.changes import Changes
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Record, Referral
 
 
 def settle(
-    book: Book, action: str, record_id: str, contact: str, now: datetime, **given: Any
+    book: Book, action: str, record_id: str, contact: str, now: datetime, **given: object
 ) -> Changes:
     """Return what to write when a due item was done.
 
@@ -61,7 +63,7 @@ def settle(
     rule = _RULES.get(action)
     record = book.get(record_id)
     if rule is None or record is None:
-        raise EntryError("This is not on the list any more.", "Look at the list again.")
+        raise _not_there()
     if action == "remind":
         check_may_be_reminded(book, contact)
     known = {name: value for name, value in given.items() if value not in ("", None)}
@@ -71,7 +73,7 @@ def settle(
 
 
 def held(
-    talk: Any,
+    talk: Interview,
     now: datetime,
     minutes: int | None = None,
     starts_at: datetime | None = None,
@@ -109,7 +111,7 @@ def held(
         raise EntryError(
             "That time is still ahead.", "Choose the day and the time at which the talk took place."
         )
-    values: dict[str, Any] = {"status": "done"}
+    values: dict[str, object] = {"status": "done"}
     if minutes is not None:
         values["actual_minutes"] = minutes
     if agreed is not None:
@@ -121,13 +123,13 @@ def held(
     return Changes([], [(talk.id, values)])
 
 
-def _began_about(talk: Any, now: datetime) -> bool:
+def _began_about(talk: Interview, now: datetime) -> bool:
     """Say whether the start in the record can be that of a talk that is over."""
     start = moment_of(talk.starts_at)
     return start is not None and start <= now
 
 
-def unanswered(attempt: Any) -> dict[str, Any]:
+def unanswered(attempt: Attempt) -> Fields:
     """Return what to change on a request that is no longer waited for."""
     ended = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
     return {"outcome": "no_reply", "due_on": ""} | ended
@@ -137,20 +139,32 @@ class _Doing(NamedTuple):
     """Hold what was done: with which record, about whom, when, what was chosen with it."""
 
     book: Book
-    record: Any
+    record: Record
     contact: str
     now: datetime
-    given: dict[str, Any]
+    given: Fields
+
+    def of_kind(self, kind: type[R]) -> R:
+        """Return the record as one of a kind, or raise EntryError when an action does not fit it."""
+        if not isinstance(self.record, kind):
+            raise _not_there()
+        return self.record
+
+
+def _not_there() -> EntryError:
+    """Return the error for what is not due any more."""
+    return EntryError("This is not on the list any more.", "Look at the list again.")
 
 
 def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
+    """Return the rule that notes a follow-up of a kind, or completes the one written down before."""
+
     def rule(it: _Doing) -> Changes:
-        if it.record.id.startswith("fu-"):
+        if isinstance(it.record, FollowUp):
             return Changes([], [(it.record.id, {"done_at": it.now, **it.given})])
-        interview = it.record.id if it.record.id.startswith("iv-") else ""
-        values = {
+        values: Fields = {
             "contact": it.contact,
-            "interview": interview,
+            "interview": it.record.id if isinstance(it.record, Interview) else "",
             "kind": kind,
             "done_at": it.now,
             **it.given,
@@ -161,10 +175,11 @@ def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
 
 
 def _dated(field: str, kind: str) -> Callable[[_Doing], Changes]:
+    """Return the rule that dates one field of a record; a follow-up for it is noted as its kind."""
     written = _follow_up(kind)
 
     def rule(it: _Doing) -> Changes:
-        if it.record.id.startswith("fu-"):
+        if isinstance(it.record, FollowUp):
             return written(it)
         return Changes([], [(it.record.id, {field: it.now.date().isoformat()})])
 
@@ -172,28 +187,45 @@ def _dated(field: str, kind: str) -> Callable[[_Doing], Changes]:
 
 
 def _thanked(it: _Doing) -> Changes:
-    # What was written for this talk so far is what is sent: one talk, one thank-you.
-    is_talk = it.record.id.startswith("iv-")
-    note = note_for(it.book, it.record) if is_talk else it.record
-    if is_talk and note is not None and note.done_at:
-        note = None
-    check_names_something(
-        {name: it.given.get(name) or getattr(note, name, "") for name in ("about", "words")}
-    )
-    if note is not None:
-        tied = {"interview": it.record.id} if is_talk else {}
-        return Changes([], [(note.id, {"done_at": it.now, **tied, **it.given})])
-    return _follow_up("thank_you")(it)
+    """Send the thank-you: what was written for this interview so far is what is sent."""
+    if not isinstance(it.record, Interview):
+        note = it.of_kind(FollowUp)
+        check_names_something(_with_words_of(note, it.given))
+        return Changes([], [(note.id, {"done_at": it.now, **it.given})])
+    note = note_for(it.book, it.record)
+    if note is None or note.done_at:
+        check_names_something(it.given)
+        return _follow_up("thank_you")(it)
+    check_names_something(_with_words_of(note, it.given))
+    tied = {"done_at": it.now, "interview": it.record.id, **it.given}
+    return Changes([], [(note.id, tied)])
+
+
+def _with_words_of(note: FollowUp, given: Fields) -> Fields:
+    """Return what is said in a note: as it is sent now, else as it was written before."""
+    return {"about": given.get("about") or note.about, "words": given.get("words") or note.words}
 
 
 def _shared(it: _Doing) -> Changes:
-    is_public = it.given.get("public_source_ok", getattr(it.record, "public_source_ok", None))
-    check_may_be_shared(is_public)
+    known = it.record.public_source_ok if isinstance(it.record, FollowUp) else None
+    said = it.given.get("public_source_ok", known)
+    check_may_be_shared(None if said is None else bool(said))
     return _follow_up("article")(it)
 
 
 def check_may_be_shared(is_public: bool | None) -> None:
-    """Raise EntryError unless it was said that everybody may read what is to be shared."""
+    """Raise EntryError unless it was said that everybody may read what is to be shared.
+
+    Parameters
+    ----------
+    is_public : bool or None
+        What the student said; None while they said nothing.
+
+    Raises
+    ------
+    EntryError
+        When they said nothing, or no.
+    """
     if is_public is None:
         raise EntryError(
             "It is not said yet whether anybody may read it.",
@@ -208,13 +240,16 @@ def check_may_be_shared(is_public: bool | None) -> None:
 
 def _asked(it: _Doing) -> Changes:
     check_may_be_asked(it.book, it.contact)
-    channel = it.given.get("channel") or "email"
-    values = {"contact": it.contact, "channel": channel, "sent_at": it.now}
-    if it.record.id.startswith("rf-") and it.record.may_use_name == "yes":
-        values["referrer_named"] = it.record.from_
-    return Changes(
-        [("attempt", values | after_attempt(it.book, it.contact, channel, it.now.date()))], []
-    )
+    channel = str(it.given.get("channel") or "email")
+    giver = it.record if isinstance(it.record, Referral) else None
+    values: Fields = {
+        "contact": it.contact,
+        "channel": channel,
+        "sent_at": it.now,
+        **({"referrer_named": giver.from_} if giver and giver.may_use_name == "yes" else {}),
+        **after_attempt(it.book, it.contact, channel, it.now.date()),
+    }
+    return Changes([("attempt", values)], [])
 
 
 def _looked_back(it: _Doing) -> Changes:
@@ -230,45 +265,49 @@ def _went(it: _Doing) -> Changes:
 
 
 def _new_time(it: _Doing) -> Changes:
+    """Set the time of an interview: its own, one planned without a time, or else a new one."""
     record, given = it.record, it.given
     if "starts_at" not in given:
         raise EntryError("The new time is empty.", "Choose a day and a time first.")
-    if record.id.startswith("iv-") and record.status != "rebooked":
-        return Changes([], [(record.id, {"status": "scheduled", **given})])
+    scheduled = {"status": "scheduled", **given}
+    if isinstance(record, Interview) and record.status != "rebooked":
+        return Changes([], [(record.id, scheduled)])
     waiting = (
         one
         for one in interviews_with(it.book, it.contact)
         if one.status == "planned" and not one.starts_at
     )
     if (planned := next(waiting, None)) is not None:
-        return Changes([], [(planned.id, {"status": "scheduled", **given})])
-    values = {"contact": it.contact, "status": "scheduled", **given}
-    if record.id.startswith("iv-"):
-        values |= {
-            "type": record.type,
-            "mode": record.mode,
-            "agreed_minutes": record.agreed_minutes,
-        }
-    elif record.asked_minutes:
-        values |= {"agreed_minutes": record.asked_minutes}
+        return Changes([], [(planned.id, scheduled)])
+    values: Fields = {"contact": it.contact, **scheduled}
+    if isinstance(record, Interview):
+        same = {"type": record.type, "mode": record.mode, "agreed_minutes": record.agreed_minutes}
+        values = {**values, **same}
+    elif minutes := it.of_kind(Attempt).asked_minutes:
+        values = {**values, "agreed_minutes": minutes}
     return Changes([("interview", values)], [])
 
 
 def _reminded(it: _Doing) -> Changes:
-    record = it.record
-    again = {"contact": it.contact, "channel": record.channel, "sent_at": it.now}
-    again |= {"asked_minutes": record.asked_minutes, "referrer_named": record.referrer_named}
-    return Changes([("attempt", again | it.given)], [(record.id, unanswered(record))])
+    record = it.of_kind(Attempt)
+    again: Fields = {
+        "contact": it.contact,
+        "channel": record.channel,
+        "sent_at": it.now,
+        "asked_minutes": record.asked_minutes,
+        "referrer_named": record.referrer_named,
+        **it.given,
+    }
+    return Changes([("attempt", again)], [(record.id, unanswered(record))])
 
 
 def _rested(it: _Doing) -> Changes:
-    return Changes([], [(it.record.id, unanswered(it.record))])
+    return Changes([], [(it.record.id, unanswered(it.of_kind(Attempt)))])
 
 
 def _stepped(it: _Doing) -> Changes:
-    step = (
-        it.given.get("next_step") or it.record.next_step or f"Taken on {it.now.date().isoformat()}"
-    )
+    known = it.of_kind(Attempt).next_step
+    step = it.given.get("next_step") or known or f"Taken on {it.now.date().isoformat()}"
     return Changes([], [(it.record.id, {"due_on": "", "next_step": step})])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from infoview_lib.contacts.asking.attempts import interviews_with
 from infoview_lib.contacts.by_person import RecordsByPerson
@@ -13,7 +12,8 @@ from infoview_lib.contacts.due.settling import unanswered
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.fields import YOU, Fields
+from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Record, Referral
 from infoview_lib.records.people import resolve
 
 MOST_DAYS = 366
@@ -60,7 +60,7 @@ def snooze(item: DueItem, until: str, on: date) -> Changes:
     return Changes([("set_aside", values)], [])
 
 
-def set_aside(action: str, record: str, contact: str, reason: str) -> tuple[str, dict[str, Any]]:
+def set_aside(action: str, record: str, contact: str, reason: str) -> tuple[str, Fields]:
     """Return the record that lets an item go for good."""
     return "set_aside", {
         "contact": contact,
@@ -120,18 +120,15 @@ def dismiss(
         raise EntryError("This one cannot be let go.", "Do it, or remove the entry it comes from.")
     if action == "try_advice":
         return Changes([], [(record_id, {"status": "not_for_me", "outcome": reason})])
-    if record_id.startswith("fu-"):
+    if isinstance(record, FollowUp):
         return Changes([], [(record_id, {"dropped_reason": reason})])
     if action in _NOT_USED:
-        return _not_used(
-            book,
-            action,
-            record,
-            contact,
-            {"not_used_on": now.date().isoformat(), "not_used_reason": reason},
-        )
+        # What is asked for by a name alone is settled there; the rest is put aside as well.
+        is_name = isinstance(record, Referral)
+        adds = [] if is_name else [set_aside(action, record_id, contact, reason)]
+        return Changes(adds, _not_used(book, contact, now.date(), reason))
     if action in _FOLLOW_UPS:
-        interview = record_id if record_id.startswith("iv-") else ""
+        interview = record_id if isinstance(record, Interview) else ""
         told = {
             "contact": contact,
             "kind": action,
@@ -143,15 +140,16 @@ def dismiss(
     return Changes([set_aside(action, record_id, contact, reason)], _ended(book, action, record))
 
 
-def _ended(book: Book, action: str, record: Any) -> list[tuple[str, dict[str, Any]]]:
+def _ended(book: Book, action: str, record: Record) -> list[tuple[str, Fields]]:
     """Return what else ends: a wait for an answer, or a talk that will have no time."""
-    if action == "remind":
+    if action == "remind" and isinstance(record, Attempt):
         return [(record.id, unanswered(record))]
-    if action == "set_time" and record.id.startswith("iv-"):
+    if action == "set_time" and isinstance(record, Interview):
         # One that turned into a job interview took place as far as it went: its thanks stay due.
         took_place = record.status == "rebooked" and record.drifted
         return [(record.id, {"status": "done" if took_place else "cancelled"})]
-    if action == "set_time":  # a yes that led to no time: the talk planned for it is off
+    if action == "set_time" and isinstance(record, Attempt):
+        # A yes that led to no time: the interview planned for it is off.
         planned = (
             one
             for one in interviews_with(book, record.contact)
@@ -161,16 +159,12 @@ def _ended(book: Book, action: str, record: Any) -> list[tuple[str, dict[str, An
     return []
 
 
-def _not_used(
-    book: Book, action: str, record: Any, contact: str, values: dict[str, Any]
-) -> Changes:
-    """Say on every introduction to a person that it will not be used; who gave it is still to hear."""
+def _not_used(book: Book, contact: str, on: date, reason: str) -> list[tuple[str, Fields]]:
+    """Say on every introduction to a person that it is not used; who gave it is still to hear."""
     person = resolve(book, contact)
-    given = (
-        one
+    values = {"not_used_on": on.isoformat(), "not_used_reason": reason}
+    return [
+        (one.id, values)
         for one in RecordsByPerson(book).given_for.get(person, ())
         if one.from_ != YOU and not one.not_used_on
-    )
-    is_name = record.id.startswith("rf-")
-    adds = [] if is_name else [set_aside(action, record.id, contact, values["not_used_reason"])]
-    return Changes(adds, [(one.id, dict(values)) for one in given])
+    ]

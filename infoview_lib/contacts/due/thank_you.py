@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.by_person import belongs_to
 from infoview_lib.contacts.days.dates import moment_of, spoken_day
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
+from infoview_lib.records.fields import Fields
+from infoview_lib.records.kinds import FollowUp, Interview
 from infoview_lib.records.people import resolve
 
 USUAL_HOURS = 24
@@ -33,7 +35,7 @@ def hours_to_thank(book: Book, course_hours: int = USUAL_HOURS) -> int:
     >>> hours_to_thank(Book({"profile": [{"id": "pr-00000001", "thank_you_hours": 48}]})), hours_to_thank(Book({}))
     (48, 24)
     """
-    own = getattr(next(iter(book.of("profile")), None), "thank_you_hours", None)
+    own = book.profile.thank_you_hours if book.profile else None
     return own or course_hours or USUAL_HOURS
 
 
@@ -63,7 +65,7 @@ def clock(due_at: str, now: datetime) -> Clock:
     return Clock("ahead", f"{left} left")
 
 
-def note_for(book: Book, talk: Any) -> Any:
+def note_for(book: Book, talk: Interview) -> FollowUp | None:
     """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
     person = resolve(book, talk.contact)
     found = [
@@ -77,20 +79,17 @@ def note_for(book: Book, talk: Any) -> Any:
     return next((one for one in found if one.interview == talk.id), found[0] if found else None)
 
 
-def said_in(book: Book, talk: Any) -> tuple[str, ...]:
+def said_in(book: Book, talk: Interview) -> tuple[str, ...]:
     """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
-    said = [
-        one.text
-        for kind in ("answer", "recommendation")
-        for one in book.about(kind, interview=talk.id)
-    ]
+    said = [one.text for one in book.about("answer", interview=talk.id)]
+    said += [one.text for one in book.about("recommendation", interview=talk.id)]
     short = (" ".join(text.split()) for text in said)
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
 
 
-def check_names_something(note: dict[str, Any]) -> None:
+def check_names_something(note: Fields) -> None:
     """Raise EntryError when a thank-you names nothing that was said."""
-    if not (note.get("about") or "").strip() and not (note.get("words") or "").strip():
+    if not any(str(note.get(name) or "").strip() for name in ("about", "words")):
         raise EntryError(
             "Your thank-you names nothing they said yet.",
             "Write one thing they said; a few words are enough.",

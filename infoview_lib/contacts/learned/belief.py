@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Option, OptionRating
 
 BEFORE = ""
 """Key of the moment before any talk."""
@@ -136,7 +136,7 @@ def weights_of(book: Book) -> dict[str, int]:
     return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of("criterion")}
 
 
-def ratings_at(book: Book, option: str, talk: str) -> tuple[Any, ...]:
+def ratings_at(book: Book, option: str, talk: str) -> tuple[OptionRating, ...]:
     """Return the scores of an option that were given after a talk (`BEFORE`: before any), oldest first."""
     real = RecordsByPerson(book).book
     placed = _placed(real, moments(book))
@@ -149,7 +149,7 @@ def day_to_keep(book: Book, talk: str, today: str) -> str:
     return day_of(first, plus=-1) if talk == BEFORE and first and first <= today else today
 
 
-def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[Any, str]]:
+def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[OptionRating, str]]:
     """Return each score with the talk after which it was given, oldest first."""
     starts = {one.talk: instant(real.get(one.talk).starts_at) for one in when[1:]}
     found = sorted(
@@ -159,7 +159,7 @@ def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[Any, str]]:
     return [(one, _moment_of(one, when, starts)) for one in found]
 
 
-def _moment_of(rating: Any, when: tuple[Moment, ...], starts: Mapping[str, str]) -> str:
+def _moment_of(rating: OptionRating, when: tuple[Moment, ...], starts: Mapping[str, str]) -> str:
     """Return the talk a score names, else the last one held before it."""
     if rating.interview in starts:
         return rating.interview
@@ -182,12 +182,15 @@ def _given(real: Book, when: tuple[Moment, ...]) -> dict[tuple[str, str], dict[s
     """Return (option, talk) → criterion → the last score given at that moment."""
     found: dict[tuple[str, str], dict[str, int]] = {}
     for one, moment in _placed(real, when):
-        found.setdefault((one.option, moment), {})[one.criterion] = one.score
+        found.setdefault((one.option, moment), {})[one.criterion] = one.score or 0
     return found
 
 
 def _belief(
-    option: Any, when: tuple[Moment, ...], given: dict[str, dict[str, int]], weights: dict[str, int]
+    option: Option,
+    when: tuple[Moment, ...],
+    given: dict[str, dict[str, int]],
+    weights: dict[str, int],
 ) -> Belief:
     fits: list[Fit] = []
     known: dict[str, int] = {}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Objective
 
 _LABEL = dict(OBJECTIVES)
 
@@ -29,10 +28,6 @@ class ObjectiveCoverage:
     target: int
     gap: int
     reading: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the row as a plain dict."""
-        return dataclasses.asdict(self)
 
 
 def coverage(book: Book) -> list[ObjectiveCoverage]:
@@ -88,7 +83,9 @@ def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, t
     return kinds, rows
 
 
-def _row(cases: RecordsByPerson, objective: Any, counted: dict[str, int]) -> ObjectiveCoverage:
+def _row(
+    cases: RecordsByPerson, objective: Objective, counted: dict[str, int]
+) -> ObjectiveCoverage:
     kind = objective.kind
     people = tuple(
         one.id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Answer, Interview, PlanItem
 from infoview_lib.records.people import follow_merges
 
 VERDICTS = {
@@ -41,11 +41,11 @@ class TopicEvidence:
     people: int
 
 
-def topic_of(book: Book, answer: Any) -> str:
+def topic_of(book: Book, answer: Answer) -> str:
     """Return the topic of an answer: its own, else the words of the question it answers."""
     if answer.topic:
         return answer.topic.strip()
-    item = book.get(answer.plan_item)
+    item = book.find(PlanItem, answer.plan_item)
     return item.wording.strip() if item else ""
 
 
@@ -76,7 +76,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     found: dict[str, list[Voice]] = defaultdict(list)
     spelled: dict[str, str] = {}
     for answer in real.of("answer"):
-        talk = real.get(answer.interview)
+        talk = real.find(Interview, answer.interview)
         topic = topic_of(real, answer)
         if talk is None or not topic or not answer.text:
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
@@ -14,6 +13,7 @@ from infoview_lib.contacts.learned.readiness import evidence_in_words
 from infoview_lib.contacts.learned.unknowns import NEVER, unknowns
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
+from infoview_lib.records.kinds import Document, Interview
 
 MOST_TOPICS, MOST_VOICES, MOST_LESSONS, MOST_OPEN = 6, 4, 4, 5
 _DECISION = {key: label[:1].lower() + label[1:] for key, label in DECISIONS}
@@ -45,7 +45,7 @@ class Paper:
 
 
 def _question(book: Book) -> str:
-    profile = next(iter(book.of("profile")), None)
+    profile = book.profile
     decision = _DECISION.get(profile.decision if profile else "", "")
     options = [one.name for one in book.without_practice().of("option")]
     lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
@@ -77,7 +77,7 @@ def _done(book: Book) -> str:
 
 def _heard(book: Book) -> str:
     """Return what was heard topic by topic, with the notes; notes are the student's words, so not in quotes."""
-    lines = []
+    lines: list[str] = []
     for topic in evidence_by_topic(book)[:MOST_TOPICS]:
         lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
         lines += [
@@ -139,7 +139,7 @@ def _mine(reading: str) -> str:
 
 
 def _decision(book: Book) -> str:
-    profile = next(iter(book.of("profile")), None)
+    profile = book.profile
     kept = [one for one in book.without_practice().of("option") if one.status == "kept"]
     lines = [profile.decided] if profile and profile.decided else []
     lines += [f"I keep {one.name}{_because(one.reason)}" for one in kept]
@@ -187,7 +187,7 @@ def _thanks(book: Book) -> str:
 
 
 def _about(book: Book) -> str:
-    profile = next(iter(book.of("profile")), None)
+    profile = book.profile
     return profile.intro_30 if profile else ""
 
 
@@ -234,7 +234,7 @@ PAPERS: dict[str, Paper] = {
 """Key → each paper a student can make. Neither promises anything: they say what was done and learned."""
 
 
-def own_texts(book: Book, paper: str) -> dict[str, Any]:
+def own_texts(book: Book, paper: str) -> dict[str, Document]:
     """Return part → the record in which the student keeps own words for it."""
     return {
         one.part: one for one in book.without_practice().about("document", kind=paper) if one.part
@@ -256,7 +256,7 @@ def texts(book: Book, paper: str) -> dict[str, str]:
     }
 
 
-def _between(talks: list[Any]) -> str:
+def _between(talks: list[Interview]) -> str:
     days = [spoken_day(one.starts_at) for one in talks if one.starts_at]
     return (
         ""

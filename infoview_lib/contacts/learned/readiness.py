@@ -11,6 +11,7 @@ from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Interview
 
 FIVE = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
 """The goals that a talk to explore serves: information, groups, contacts, names, confidence."""
@@ -111,7 +112,7 @@ def _talks(cases: RecordsByPerson) -> list[str]:
     ]
 
 
-def _who_and_when(cases: RecordsByPerson, talk: object) -> str:
+def _who_and_when(cases: RecordsByPerson, talk: Interview) -> str:
     parts = (cases.book.name_of(talk.contact) or "Somebody", spoken_day(talk.starts_at))
     return ", ".join(part for part in parts if part)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Answer, Interview, PlanItem
 from infoview_lib.records.people import follow_merges
 
 WANTED, DIFFER, SINGLE, LOOK_BACK, NEVER = "ask_again", "differ", "single", "look_back", "never"
@@ -76,9 +76,9 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
 
 
-def _is_open(book: Book, answer: Any, heard: Mapping[str, TopicEvidence]) -> bool:
+def _is_open(book: Book, answer: Answer, heard: Mapping[str, TopicEvidence]) -> bool:
     """Say whether an answer still waits for somebody else's view."""
-    talk = book.get(answer.interview)
+    talk = book.find(Interview, answer.interview)
     topic = topic_of(book, answer)
     if not answer.follow_up_needed or talk is None or not topic:
         return False
@@ -93,7 +93,7 @@ def _is_heard(
     """Say whether a note has this topic, or answers a question on it."""
     if topic.casefold() in heard:
         return True
-    answered = (book.get(one.plan_item) for one in book.of("answer") if one.text)
+    answered = (book.find(PlanItem, one.plan_item) for one in book.of("answer") if one.text)
     return any(
         item is not None and topic in (topics.get(item.question), topics.get(item.id))
         for item in answered
@@ -112,7 +112,7 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
     )
 
 
-def _again(book: Book, answer: Any) -> Unknown:
+def _again(book: Book, answer: Answer) -> Unknown:
     name = book.name_of(book.get(answer.interview).contact) or "somebody"
     reading = f"After {name} you wanted to ask someone else too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
@@ -121,9 +121,9 @@ def _again(book: Book, answer: Any) -> Unknown:
 def _look_backs(book: Book) -> list[Unknown]:
     """Return what the student noted as still open after a talk, the newest first."""
     asked = " ".join(one.wording.casefold() for one in book.of("plan_item") if one.asked)
-    found = []
+    found: list[Unknown] = []
     for one in reversed(book.of("reflection")):
-        talk, words = book.get(one.interview), " ".join(one.still_open.split())
+        talk, words = book.find(Interview, one.interview), " ".join(one.still_open.split())
         if (
             talk
             and 0 < len(words) <= LONGEST_LOOK_BACK

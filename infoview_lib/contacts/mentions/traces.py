@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.name_finder import PART, key_of
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Contact
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
 MAIL, PHONE, PAGE, NOTE = "an e-mail", "a phone number", "a profile page", "a note"
@@ -90,7 +91,7 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
                 yield one._replace(keys=keys)
 
 
-def _names(contact: Any) -> Iterator[Trace]:
+def _names(contact: Contact) -> Iterator[Trace]:
     keys = [key_of(way) for way in _spelt(contact.name)]
     yield Trace(contact.name, NAME, contact.id, (*keys, *(key.replace(" ", "") for key in keys)))
     for part, keys in _parts_of(contact.name):
@@ -125,7 +126,7 @@ def _spelt(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
 
 
-def _addresses(contact: Any) -> Iterator[Trace]:
+def _addresses(contact: Contact) -> Iterator[Trace]:
     if "@" in contact.email:
         yield Trace(contact.email, MAIL, contact.id, (key_of(contact.email),))
     digits = digits_of(contact.phone)
@@ -139,7 +140,7 @@ def _addresses(contact: Any) -> Iterator[Trace]:
         yield Trace(contact.profile_url, PAGE, contact.id, keys)
 
 
-def _notes(contact: Any) -> Iterator[Trace]:
+def _notes(contact: Contact) -> Iterator[Trace]:
     for note in (contact.notes, contact.facts, contact.why_them):
         pieces = {key_of(piece): piece.strip() for piece in (*_SENTENCE.split(note), note)}
         for key, piece in pieces.items():

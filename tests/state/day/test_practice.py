@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from infoview_lib.contacts.asking.calibration import calibration, funnel
+from infoview_lib.contacts.asking.calibration import calibration
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.learned.progress import milestones
@@ -198,7 +198,6 @@ def counted(folder):
     return {
         "states": shown,
         "due": due_items(book, TODAY),
-        "funnel": funnel(book),
         "calibration": calibration(book),
         "coverage": coverage(book),
         "log": contact_log(book, TODAY),
