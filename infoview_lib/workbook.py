@@ -45,7 +45,7 @@ def _day(on: date | str | None) -> date:
     from infoview_lib.records.fields import FieldSpec, check_value
 
     found = check_value(FieldSpec(name="on", type="date", label="the day"), on)
-    return date.fromisoformat(found) if found else date.today()
+    return date.fromisoformat(str(found)) if found else date.today()
 
 
 class Workbook:

@@ -7,11 +7,12 @@ from datetime import date
 from infoview_lib.contacts.asking.attempts import answered
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.records.book import Book
-from infoview_lib.records.fields import Fields
 from infoview_lib.records.kinds import Attempt, Interview, Recommendation
 
 
-def with_effects(book: Book, record_id: str, name: str, value: object, on: date) -> Fields:
+def with_effects(
+    book: Book, record_id: str, name: str, value: object, on: date
+) -> dict[str, object]:
     """Return the values to write when one field is set: the field itself, with what follows from it.
 
     A new outcome of a try dates the answer; a time makes a planned talk scheduled and is read off the

@@ -75,7 +75,8 @@ class Book:
         book._of = {kind: tuple(records) for kind, records in found.items()}
         return book
 
-    # One line a kind, so that a type checker knows which records a rule is given.
+    # One line a kind, so that a type checker knows which records a rule is given; what a kind that
+    # is known only at run time holds, its caller says.
     @overload
     def of(self, kind: Literal["profile"]) -> tuple[Profile, ...]: ...
     @overload
@@ -127,8 +128,8 @@ class Book:
     @overload
     def of(self, kind: Literal["set_aside"]) -> tuple[SetAside, ...]: ...
     @overload
-    def of(self, kind: str) -> tuple[Record, ...]: ...
-    def of(self, kind: str) -> tuple[Record, ...]:
+    def of(self, kind: str) -> tuple[Any, ...]: ...
+    def of(self, kind: str) -> tuple[Any, ...]:
         """Return the records of one kind.
 
         Parameters
@@ -263,8 +264,8 @@ class Book:
     @overload
     def about(self, kind: Literal["set_aside"], /, **links: str) -> tuple[SetAside, ...]: ...
     @overload
-    def about(self, kind: str, /, **links: str) -> tuple[Record, ...]: ...
-    def about(self, kind: str, /, **links: str) -> tuple[Record, ...]:
+    def about(self, kind: str, /, **links: str) -> tuple[Any, ...]: ...
+    def about(self, kind: str, /, **links: str) -> tuple[Any, ...]:
         """Return the records of a kind whose links, or other fields, have these values.
 
         Parameters

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from infoview_lib.records.fields import Fields
@@ -13,5 +14,5 @@ class Changes(NamedTuple):
     `adds` are (kind of record, fields), of which ``id`` may be one; `changes` are (id, fields).
     """
 
-    adds: list[tuple[str, Fields]]
-    changes: list[tuple[str, Fields]]
+    adds: Sequence[tuple[str, Fields]]
+    changes: Sequence[tuple[str, Fields]]

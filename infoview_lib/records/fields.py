@@ -150,6 +150,25 @@ def check_value(spec: FieldSpec, value: object) -> Value:
     return _CHECKS[spec.type](spec, value)
 
 
+def check_number(spec: FieldSpec, value: object) -> int | None:
+    """Return a whole number as `check_value` does, or None when nothing was typed.
+
+    Parameters
+    ----------
+    spec : FieldSpec
+        A field for whole numbers.
+    value : object
+        What was typed or passed.
+
+    Raises
+    ------
+    EntryError
+        When the value does not fit the field.
+    """
+    found = check_value(spec, value)
+    return found if isinstance(found, int) else None
+
+
 def _problem(spec: FieldSpec, value: object, next_step: str) -> EntryError:
     """Return the error for a value that does not fit, which is shown up to 40 letters."""
     shown = clean_text(str(value))

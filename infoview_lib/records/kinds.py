@@ -20,6 +20,9 @@ from infoview_lib.records.choices import (
 )
 from infoview_lib.records.fields import YOU, spec_field
 
+USUAL_MINUTES = 25
+"""Minutes of an interview where the student says nothing else: the middle of 20 to 30."""
+
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Record:
@@ -55,7 +58,7 @@ class Profile(Record):
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
     timezone: str = spec_field("text", "Your time zone", "For example America/New_York.")
     default_minutes: int | None = spec_field(
-        "whole", "Minutes you ask for", "20 to 30 is usual.", default=25
+        "whole", "Minutes you ask for", "20 to 30 is usual.", default=USUAL_MINUTES
     )
     days_off: str = spec_field(
         "text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24."
@@ -301,7 +304,7 @@ class Interview(Record):
     place: str = spec_field("text", "Where", "A place, a number or a link.")
     starts_at: str = spec_field("time", "Starts")
     agreed_minutes: int | None = spec_field(
-        "whole", "Minutes agreed", "20 to 30 is usual.", default=25
+        "whole", "Minutes agreed", "20 to 30 is usual.", default=USUAL_MINUTES
     )
     actual_minutes: int | None = spec_field("whole", "Minutes it took", "To the nearest five.")
     status: str = spec_field(

@@ -7,7 +7,7 @@ from typing import TypedDict
 from infoview_lib.contacts.days.zones import check_zone
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Profile
+from infoview_lib.records.kinds import USUAL_MINUTES, Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
@@ -44,7 +44,7 @@ def minutes_to_ask(profile: Profile) -> int:
     int
         The usual ones when the field was emptied.
     """
-    return profile.default_minutes or Profile().default_minutes
+    return profile.default_minutes or USUAL_MINUTES
 
 
 def write_profile(folder: OpenFolder, **values: Typed) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_again_on
@@ -12,8 +12,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import Attempt, Interview, Profile
+from infoview_lib.records.kinds import USUAL_MINUTES, Attempt, Interview, Profile
 from infoview_lib.records.people import resolve
 
 NEXT_STEP_AFTER_DAYS = 3
@@ -138,7 +137,7 @@ def _profile(book: Book) -> Profile:
     return book.profile or Profile()
 
 
-def answered(attempt: Attempt, outcome: str, on: date) -> Fields:
+def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
     """Return what to change when an outcome is noted; the wait for an answer ends with it."""
     values: dict[str, object] = {"outcome": outcome or "pending"}
     if values["outcome"] == "pending":
@@ -162,7 +161,7 @@ def interviews_with(book: Book, contact: str) -> list[Interview]:
     return [one for one in book.of("interview") if one.contact in {person, *merged}]
 
 
-def interview_after_yes(book: Book, attempt: Attempt) -> Fields:
+def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
     """Return the values of the talk that a yes makes.
 
     Raises
@@ -179,13 +178,11 @@ def interview_after_yes(book: Book, attempt: Attempt) -> Fields:
         "mode": _MODES.get(attempt.channel, ""),
         "type": profile.decision,
         "is_practice": attempt.is_practice,
-        "agreed_minutes": attempt.asked_minutes
-        or profile.default_minutes
-        or Profile().default_minutes,
+        "agreed_minutes": attempt.asked_minutes or profile.default_minutes or USUAL_MINUTES,
     }
 
 
-def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> Fields:
+def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[str, object]:
     """Return what to write on a try when somebody else becomes the next step after a no.
 
     Parameters
@@ -302,7 +299,14 @@ def silence_words(found: Silence, name: str, on: date) -> str:
     return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
 
 
-def after_attempt(book: Book, contact: str, channel: str, on: date) -> Fields:
+class NextStep(TypedDict):
+    """Hold the next step of a request, as fields of the attempt: in words, with its day."""
+
+    next_step: str
+    due_on: date
+
+
+def after_attempt(book: Book, contact: str, channel: str, on: date) -> NextStep:
     """Return the next step of a new request with the day it is due.
 
     Parameters
@@ -318,8 +322,8 @@ def after_attempt(book: Book, contact: str, channel: str, on: date) -> Fields:
 
     Returns
     -------
-    dict
-        ``next_step`` and ``due_on``.
+    NextStep
+        A reminder once, then rest.
     """
     words, preset = USUAL_STEPS.get(channel, USUAL_STEPS["email"])
     if silence(book, contact).asked:

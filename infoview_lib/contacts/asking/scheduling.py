@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from infoview_lib.contacts.days.business_days import holiday_name, known_days
 from infoview_lib.contacts.days.dates import moment_of, spoken_day
@@ -21,11 +21,11 @@ from infoview_lib.contacts.days.zones import (
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import Contact, Interview
+from infoview_lib.records.kinds import USUAL_MINUTES, Contact, Interview
 from infoview_lib.records.people import resolve
 
+T = TypeVar("T")
 MOST_SLOTS = 3
-USUAL_MINUTES = 25
 OPENS, CLOSES = 8, 18
 """Hours between which most offices are open: a habit, so that a time outside earns a word, no more."""
 _NOON, _AFTER_NOON = 12, 13
@@ -133,7 +133,7 @@ def sides_of(book: Book, talk: Interview) -> Sides:
     )
 
 
-def own_moment(book: Book, typed: object) -> object:
+def own_moment(book: Book, typed: T) -> T | str:
     """Return a day and time that was typed in stored form, read off the student's clock; anything else as it is.
 
     Raises
@@ -242,7 +242,7 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
         yield f"It is {clock(own)} for you. Will you be awake and well?"
 
 
-def chosen_slot(talk: Interview, slot: datetime) -> Fields:
+def chosen_slot(talk: Interview, slot: datetime) -> dict[str, object]:
     """Return what to change in a talk when one of the times was chosen.
 
     Raises

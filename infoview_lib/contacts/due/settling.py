@@ -129,9 +129,9 @@ def _began_about(talk: Interview, now: datetime) -> bool:
     return start is not None and start <= now
 
 
-def unanswered(attempt: Attempt) -> Fields:
+def unanswered(attempt: Attempt) -> dict[str, object]:
     """Return what to change on a request that is no longer waited for."""
-    ended = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
+    ended: dict[str, object] = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
     return {"outcome": "no_reply", "due_on": ""} | ended
 
 
@@ -201,7 +201,7 @@ def _thanked(it: _Doing) -> Changes:
     return Changes([], [(note.id, tied)])
 
 
-def _with_words_of(note: FollowUp, given: Fields) -> Fields:
+def _with_words_of(note: FollowUp, given: Fields) -> dict[str, object]:
     """Return what is said in a note: as it is sent now, else as it was written before."""
     return {"about": given.get("about") or note.about, "words": given.get("words") or note.words}
 

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from infoview_lib.contacts.asking.schedule_messages import both_clocks, how_words
-from infoview_lib.contacts.asking.scheduling import USUAL_MINUTES, Sides
+from infoview_lib.contacts.asking.scheduling import Sides
 from infoview_lib.contacts.days.dates import moment_of, spoken_day
 from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.errors import EntryError
 from infoview_lib.records.fields import safe_text
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import USUAL_MINUTES, Interview
 
 PRODUCT = "-//Infoview//Infoview//EN"
 WARN_MINUTES = 30

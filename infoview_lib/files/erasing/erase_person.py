@@ -162,7 +162,7 @@ def _words_in(edits: Iterable[Edit]) -> set[str]:
 
 
 def _text(edit: Edit, field: str) -> str:
-    return edit.values.get(field, "")
+    return str(edit.values.get(field) or "")
 
 
 _TELLING: dict[str, Callable[[str], bool]] = {

@@ -159,10 +159,10 @@ def rebook(
 ) -> dict[str, Any]:
     """Mark a talk as drifted; plan another with the same person in one step of undo."""
     found = reschedule_drifted(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
-    new = found.adds[0][1]
+    ((kind, new),) = found.adds
     if starts_at:
-        new |= {"starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
-    folder.apply(found.adds, found.changes, "a talk moved to another time")
+        new = {**new, "starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
+    folder.apply([(kind, new)], found.changes, "a talk moved to another time")
     return {"open": new["id"], "talk": new["id"]}
 
 

@@ -11,7 +11,7 @@ from infoview_lib.contacts.heard_in_interview import advice_given, referral_give
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import check_value
+from infoview_lib.records.fields import check_number
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
@@ -177,7 +177,7 @@ class NotesState(State):
             raise EntryError(
                 "The day is empty.", "Choose the day and the time; a good guess is fine."
             )
-        minutes = check_value(SPECS["interview"]["actual_minutes"], actual_minutes)
+        minutes = check_number(SPECS["interview"]["actual_minutes"], actual_minutes)
         found = held(record, self.now(), minutes, moment_of(stored))
         self.folder.apply(found.adds, found.changes, "a talk that took place")
         return {"told": "The talk is marked as done"}

@@ -9,7 +9,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import check_value
+from infoview_lib.records.fields import check_number
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
@@ -81,7 +81,7 @@ class TimerState(State):
             raise EntryError(
                 "No talk is chosen.", "Choose the talk you have just had, then save the minutes."
             )
-        took = check_value(SPECS["interview"]["actual_minutes"], minutes)
+        took = check_number(SPECS["interview"]["actual_minutes"], minutes)
         now = self.now()
         begun = now - timedelta(seconds=max(0, seconds))
         keeps_its_time = record.starts_at[:10] == begun.date().isoformat()

@@ -158,7 +158,7 @@ class ThanksState(RecordListState):
         talk, book = self.there(id, Interview), self.folder.book
         found = settle(book, "thank_you", id, talk.contact, self.now())
         practice = talk.is_practice
-        adds = [(kind, values | {"is_practice": practice}) for kind, values in found.adds]
+        adds = [(kind, {**values, "is_practice": practice}) for kind, values in found.adds]
         self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
 
     @action

@@ -9,7 +9,7 @@ from infoview_lib.contacts.heard_in_interview import interview_on_the_spot
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import CHANNELS, OUTCOMES
-from infoview_lib.records.fields import check_value
+from infoview_lib.records.fields import check_number
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import link_options
@@ -122,7 +122,7 @@ class QuickAddState(State):
     @action
     def do_talk(self, minutes: Any = "", **heard: str) -> dict[str, str]:
         """Log a talk that just happened: the person, the talk, what was said on what, who was named."""
-        took = check_value(SPECS["interview"]["actual_minutes"], minutes)
+        took = check_number(SPECS["interview"]["actual_minutes"], minutes)
         name, named = heard.get("name", "").strip(), heard.get("named", "").strip()
         found = interview_on_the_spot(self.folder.book, heard, took, self.now(), fresh_id)
         self.folder.apply(found.adds, found.changes, "a talk on the spot")
