@@ -15,8 +15,8 @@ from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.positions import placed, ring_radii, rings
 from infoview_lib.network.graph.stage_looks import ORDER, look_of
-from infoview_lib.network.measures.growth import growth
-from infoview_lib.network.measures.lineage import lineage
+from infoview_lib.network.measures.growth import GrowthRow, growth
+from infoview_lib.network.measures.lineage import LineageRow, lineage
 from infoview_lib.network.words.findings import alt_text, facts, finding, path_in_words, sentences
 from infoview_lib.network.words.name_labels import label_of, name_of, width_of
 from infoview_lib.network.words.number_words import people_in_words
@@ -61,7 +61,7 @@ def places_of(graph: Any) -> Places:
     return Places(spots, rings(spots), [round(one, 4) for one in ring_radii(spots)], parent)
 
 
-def people_of(graph: Any, places: Places, measured: list[dict[str, Any]]) -> list[Person]:
+def people_of(graph: Any, places: Places, measured: Sequence[LineageRow]) -> list[Person]:
     """Return everybody in the order of the tree, with their measures from `lineage`; see `ReferralMapState`."""
     spots, turned, _, parent = places
     rows = {row["person"]: row for row in measured}
@@ -72,7 +72,7 @@ def people_of(graph: Any, places: Places, measured: list[dict[str, Any]]) -> lis
     for person, spot in spots.items():
         known, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
         name = name_of(graph, person, 400) if person != YOU else "You"
-        row, label, givers = rows.get(person, {}), label_of(name, LABEL), _givers(graph, person)
+        row, label, givers = rows.get(person), label_of(name, LABEL), _givers(graph, person)
         people.append(
             {
                 "id": person,
@@ -86,15 +86,15 @@ def people_of(graph: Any, places: Places, measured: list[dict[str, Any]]) -> lis
                 "stage": look.key,
                 "word": look.words,
                 "shape": look.shape,
-                "wave": row.get("wave") or 0,
+                "wave": (row["wave"] or 0) if row else 0,
                 "field": fields.get(_same(known.get("industry", "")), ""),
                 "since": known.get("since", ""),
                 "parent": parent.get(person, ""),
                 "about": _about(known),
                 "named_by": [short[a] for a in givers],
                 "names": [short[b] for b in graph[person]],
-                "reached": row.get("people_reached", number),
-                "lost": round(row.get("dependence", 0) * number),
+                "reached": row["people_reached"] if row else number,
+                "lost": round(row["dependence"] * number) if row else 0,
                 "role": _role(graph, person, row, givers, short),
             }
         )
@@ -128,10 +128,10 @@ def _about(known: dict[str, Any]) -> str:
 
 
 def _role(
-    graph: Any, person: str, row: dict[str, Any], givers: list[str], short: dict[str, str]
+    graph: Any, person: str, row: LineageRow | None, givers: list[str], short: dict[str, str]
 ) -> list[str]:
     """Return a person's part in the network as sentences; the student's are about everybody."""
-    if person == YOU:
+    if row is None:
         return ["Everything here starts with you."]
     said = []
     for a in givers:
@@ -224,7 +224,7 @@ def growth_of(graph: Any) -> list[dict[str, str]]:
     return [{"date": row["date"], "words": _growth_words(row, len(years) > 1)} for row in rows]
 
 
-def _growth_words(row: dict[str, Any], say_year: bool) -> str:
+def _growth_words(row: GrowthRow, say_year: bool) -> str:
     day = spoken_day(row["date"]) if row["date"] else "Day not noted"
     day += f", {row['date'][:4]}" if say_year and row["date"] else ""
     through = f", {row['introduced']} of them through introductions" if row["introduced"] else ""
