@@ -13,12 +13,16 @@ Choice: TypeAlias = tuple[str, str]
 """Value or id, and the words that stand for it."""
 
 
+Tone: TypeAlias = Literal["", "good", "warn"]
+"""Whether a mark says something good, warns, or neither."""
+
+
 class Mark(TypedDict):
     """Say something short beside a title: a sign, a word, and whether it is good or a warning."""
 
     shape: NotRequired[str]
     text: str
-    tone: NotRequired[Literal["", "good", "warn"]]
+    tone: NotRequired[Tone]
 
 
 class FormField(TypedDict):

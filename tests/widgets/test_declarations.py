@@ -12,7 +12,6 @@ from infoview_lib.widgets.declarations import ASSETS, _Text, declarations
 STILL_LOOSE = {
     f"{room}/views"
     for room in (
-        "day",
         "export",
         "follow_up",
         "network",

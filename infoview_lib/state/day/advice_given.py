@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from infoview_lib.contacts.heard_in_interview import advice_given
+from infoview_lib.records.kinds import Recommendation
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import FormField, Mark, NewRecord, Typed
 
 MARKS = {"new": "○", "doing": "◐", "done": "●", "not_for_me": "✕"}
 
 
-class AdviceGivenState(RecordListState):
+class AdviceGivenState(RecordListState[Recommendation]):
     """List advice; a named professional group also becomes a group to look at."""
 
     kind = "recommendation"
@@ -22,17 +24,20 @@ class AdviceGivenState(RecordListState):
     lead = (
         "One line for each piece of advice. It stays open until you have told them what came of it."
     )
-    empty = "No advice here yet. One thing to read, one group to join, one person to meet: each is worth a line."
+    empty = (
+        "No advice here yet. One thing to read, one group to join, one person to meet: each is "
+        "worth a line."
+    )
     add_label = "Keep this advice"
     removed_label = "Recently removed advice"
     add_fields = ("text", "kind")
     fields = ("text", "kind", "status", "outcome")
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the list with a choice of talks in the add form."""
         found = super().describe()
         options = interview_options(self.folder.book, self.today())
-        talks = {
+        talks: FormField = {
             "name": "interview",
             "type": "link",
             "follows": "talk",
@@ -43,15 +48,15 @@ class AdviceGivenState(RecordListState):
         }
         return {**found, "add_fields": [talks, *found["add_fields"]]}
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Recommendation]:
         """Return the newest first."""
-        return list(reversed(self.folder.book.of(self.kind)))
+        return list(reversed(self.folder.book.of("recommendation")))
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Recommendation) -> str:
         """Return the advice."""
         return record.text
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Recommendation) -> str:
         """Return who gave it, and its kind."""
         book = self.folder.book
         talk = book.get(record.interview)
@@ -60,10 +65,10 @@ class AdviceGivenState(RecordListState):
             part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part
         )
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Recommendation) -> list[Mark]:
         """Return where it stands, and whether they were told."""
         status = record.status or "new"
-        found = [
+        found: list[Mark] = [
             {
                 "shape": MARKS.get(status, MARKS["new"]),
                 "text": choice_label(self.kind, "status", status),
@@ -75,8 +80,8 @@ class AdviceGivenState(RecordListState):
 
     @action
     def do_add(
-        self, text: str = "", kind: str = "", interview: str = "", **more: Any
-    ) -> dict[str, Any]:
+        self, text: str = "", kind: str = "", interview: str = "", **more: Typed
+    ) -> NewRecord:
         """Add the advice; a professional group goes on the list of groups too."""
         book = self.folder.book
         found = advice_given(book, book.get(interview or ""), text, kind, fresh_id, **more)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from infoview_lib.records.kinds import Association
 from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.shapes import Mark
 
 
-class AssociationsState(RecordListState):
+class AssociationsState(RecordListState[Association]):
     """Note each group; say where it was heard of, whether it was joined."""
 
     kind = "association"
@@ -16,17 +16,17 @@ class AssociationsState(RecordListState):
     add_fields = ("name", "field")
     fields = ("name", "field", "url", "interview", "membership_cost", "next_event", "joined")
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Association) -> str:
         """Say the field, the cost, the next event."""
         cost = f"students pay {record.membership_cost}" if record.membership_cost else ""
         event = f"next: {record.next_event}" if record.next_event else ""
         return " · ".join(part for part in (record.field, cost, event) if part)
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Association) -> list[Mark]:
         """Say whether it was joined."""
         return [{"shape": "●", "text": "Joined", "tone": "good"}] if record.joined else []
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Association) -> list[str]:
         """Say who told of it."""
         talk = self.folder.book.get(record.interview)
         name = self.folder.book.name_of(talk.contact) if talk else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.bundled import data_file
 from infoview_lib.errors import EntryError
@@ -12,6 +12,7 @@ from infoview_lib.records.choices import MODES
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.shapes import Choice
 
 
 @cache
@@ -20,10 +21,42 @@ def all_lines() -> tuple[ChecklistItem, ...]:
     return read_checklists(data_file("checklists.csv").read_text(encoding="utf-8"))
 
 
+class ChecklistLine(TypedDict):
+    """Show one line to tick: why it helps, and another way that is just as good.
+
+    ``modes`` are the ways of meeting it belongs to; none means all of them.
+    """
+
+    id: str
+    list: str
+    modes: list[str]
+    text: str
+    reason: str
+    alternative: str
+
+
+class ChecklistAbout(TypedDict):
+    """Give all lines, the lists they stand in, the ways of meeting."""
+
+    lines: list[ChecklistLine]
+    lists: list[Choice]
+    modes: list[Choice]
+
+
+class ChecklistView(TypedDict):
+    """Show the mark of each line by interview and line: ``done``, ``skip`` or empty."""
+
+    talks: list[Choice]
+    marks: dict[str, dict[str, str]]
+    talk_modes: dict[str, str]
+    held: list[str]
+    undo_label: str
+
+
 class ChecklistState(State):
     """Show three lists for each talk by the way of meeting; remember each line."""
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> ChecklistAbout:
         """Return all lines with the ways of meeting they belong to."""
         return {
             "lines": [
@@ -37,11 +70,11 @@ class ChecklistState(State):
                 }
                 for one in all_lines()
             ],
-            "lists": [list(one) for one in LIST_TITLES.items()],
-            "modes": [list(one) for one in MODES],
+            "lists": list(LIST_TITLES.items()),
+            "modes": list(MODES),
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ChecklistView:
         """Return for each talk its way of meeting and the state of its lines."""
         book = self.folder.book
         talks = interview_options(book, self.today(), with_unset=True)

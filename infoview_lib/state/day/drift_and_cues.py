@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypeAlias, TypedDict
 
 from infoview_lib.contacts.days.dates import day_of
 from infoview_lib.contacts.interview_drift import can_drift
@@ -10,13 +10,14 @@ from infoview_lib.records.book import Book
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
-from infoview_lib.state.day.interview_list import rebook
+from infoview_lib.state.day.interview_list import Rebooked, rebook
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.shapes import Choice, FormField
 
 WHY = (
-    "You promised a talk for information. Keeping that promise is what people remember about you, and a second "
-    "date gives you time to get ready."
+    "You promised a talk for information. Keeping that promise is what people remember about you, "
+    "and a second date gives you time to get ready."
 )
 WAYS = (
     ("", "We stopped there. My questions wait for the new date."),
@@ -24,31 +25,75 @@ WAYS = (
 )
 GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}
 
-
 RECENT_DAYS = 14
 """Days after a talk in which the card still offers it; a choice of ours."""
 TOLD = {
     "yes": "The talk about a job has a card of its own in “Your talks”. Go on with your questions.",
-    "": "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did not ask. Thank them for today.",
-    "done": "It is noted that the talk changed its course. A new one waits in “Your talks”, with the questions you did not ask.",
+    "": "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did "
+    "not ask. Thank them for today.",
+    "done": "It is noted that the talk changed its course. A new one waits in “Your talks”, with "
+    "the questions you did not ask.",
 }
+
+WordsToSay: TypeAlias = tuple[str, str, str]
+"""Title, words, tip."""
+
+
+class DriftCardAbout(TypedDict):
+    """Give the signs and words, the ``ways`` it can go on, the field for another time."""
+
+    title: str
+    lead: str
+    words: list[WordsToSay]
+    ways: list[Choice]
+    starts_at: FormField
+
+
+class DriftCardView(TypedDict):
+    """Show the interviews that can be moved."""
+
+    talks: list[Choice]
+    undo_label: str
+
+
+class DriftRebooked(Rebooked):
+    """Answer with the new interview, and with words on what was written down."""
+
+    told: str
+
+
+class CuesAbout(TypedDict):
+    """Give the cues."""
+
+    title: str
+    lead: str
+    words: list[WordsToSay]
+
+
+class CuesView(TypedDict):
+    """Show nothing that changes; the script of the other card reads this key."""
+
+    talks: list[Choice]
 
 
 class DriftCardState(State):
     """Offer the words; move the talk to another time."""
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> DriftCardAbout:
         """Return signs and words."""
-        specs = {"starts_at": form_fields("interview", ("starts_at",), Book({}))[0]}
-        return words_of("drift") | {
+        return {
             "title": "When you notice it",
             "lead": WHY,
-            "ways": WAYS,
-            **specs,
+            "words": words_of("drift"),
+            "ways": list(WAYS),
+            "starts_at": form_fields("interview", ("starts_at",), Book({}))[0],
         }
 
-    def describe(self) -> dict[str, Any]:
-        """Return the talks that can still be moved, and those of the last days: in the talk itself nobody types."""
+    def describe(self) -> DriftCardView:
+        """Return the talks that can still be moved, and those of the last days.
+
+        In the talk itself nobody types.
+        """
         book = self.folder.book
         first = day_of(self.today().isoformat(), plus=-RECENT_DAYS)
         talks = [
@@ -60,32 +105,39 @@ class DriftCardState(State):
         return {"talks": talks, "undo_label": self.folder.undo_label}
 
     @action
-    def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> dict[str, Any]:
-        """Write down another date with the same person: for this talk, or for the one about a job."""
+    def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> DriftRebooked:
+        """Write down another date with the same person: for this talk, or the one about a job."""
         was = getattr(self.folder.book.get(talk), "status", "")
         found = rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
-        return found | {"told": TOLD["done" if was == "done" and goes_on != "yes" else goes_on]}
+        told = TOLD["done" if was == "done" and goes_on != "yes" else goes_on]
+        return {**found, "told": told}
 
 
 class CuesState(State):
     """Offer small ways to listen well."""
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> CuesAbout:
         """Return the cues."""
         lead = "Pick two. Nobody does all of them, and your own way of listening is good too."
-        return words_of("cue") | {"title": "Ways to listen", "lead": lead}
+        return {"title": "Ways to listen", "lead": lead, "words": words_of("cue")}
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> CuesView:
         """Return nothing that changes."""
         return {"talks": []}
 
 
-def words_of(kind: str) -> dict[str, Any]:
-    """Return title, words and tip of each script of a kind; blanks stand in brackets."""
-    found = []
+def words_of(kind: str) -> list[WordsToSay]:
+    """Return title, words and tip of each script of a kind; blanks stand in brackets.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of the scripts.
+    """
+    found: list[WordsToSay] = []
     for one in scripts_of(kind):
         text = one.text
         for name, words in GAPS.items():
             text = text.replace("{" + name + "}", words)
-        found.append([one.title, text, one.tip])
-    return {"words": found}
+        found.append((one.title, text, one.tip))
+    return found

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.interview_drift import reschedule_drifted
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.kinds import Interview
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_facts, spoken_moment
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import Card, OpenedCard, RecordListState
+from infoview_lib.state.shapes import ActionButton, Mark, NewRecord, Tone, Typed
 
-MARKS = {
+MARKS: dict[str, tuple[str, Tone]] = {
     "planned": ("◇", ""),
     "scheduled": ("◆", "good"),
     "done": ("●", "good"),
@@ -29,7 +33,14 @@ PARTS = tuple(kind for kind, specs in SPECS.items() if "interview" in specs)
 AFTER = ("actual_minutes", "referrals_asked", "permission")
 
 
-class InterviewsState(RecordListState):
+class Rebooked(TypedDict):
+    """Answer with the new interview: its card opens, and the page is about it."""
+
+    open: str
+    talk: str
+
+
+class InterviewsState(RecordListState[Interview]):
     """Set up talks, mark them done, move those that turned into something else."""
 
     kind = "interview"
@@ -42,9 +53,9 @@ class InterviewsState(RecordListState):
     fields = ("starts_at", "mode", "place", "type", "agreed_minutes", "status")
     more_fields = (*AFTER, "drifted", "is_practice")
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Interview]:
         """Return talks ahead first, the nearest at the top; then the rest, newest first."""
-        talks = list(self.folder.book.of(self.kind))
+        talks = self.folder.book.of("interview")
         ahead = sorted(
             (one for one in talks if one.status in UPCOMING),
             key=lambda one: one.starts_at or "9999",
@@ -56,7 +67,7 @@ class InterviewsState(RecordListState):
         )
         return ahead + rest
 
-    def item(self, record: Any) -> dict[str, Any]:
+    def item(self, record: Interview) -> Card:
         """Return one card; a talk that is done asks first how long it took."""
         found = super().item(record)
         if record.status == "done":
@@ -65,16 +76,16 @@ class InterviewsState(RecordListState):
             found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
         return found
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Interview) -> str:
         """Return who, and when."""
         who = self.folder.book.name_of(record.contact) or "Somebody"
         return " · ".join(part for part in (who, spoken_moment(record.starts_at)) if part)
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Interview) -> str:
         """Return how, about what, how long, where."""
         return interview_facts(self.folder.book, record)
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Interview) -> list[Mark]:
         """Return where the talk stands."""
         shape, tone = MARKS.get(record.status, MARKS["planned"])
         return [
@@ -85,7 +96,7 @@ class InterviewsState(RecordListState):
             }
         ]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Interview) -> list[str]:
         """Return what the minutes say."""
         if record.status == "done":
             return [minutes_in_words(record.agreed_minutes, record.actual_minutes)]
@@ -99,19 +110,21 @@ class InterviewsState(RecordListState):
             return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]
         return []
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+    def item_actions(self, record: Interview) -> list[ActionButton]:
         """Return what can happen next to a talk."""
         if record.status not in UPCOMING:
             return []
+        took_place: ActionButton = {"do": "done", "label": "It took place"}
+        if "" < record.starts_at[:10] <= self.today().isoformat():
+            took_place["kind"] = "main"
         return [
-            {"do": "done", "label": "It took place"}
-            | ({"kind": "main"} if "" < record.starts_at[:10] <= self.today().isoformat() else {}),
+            took_place,
             {"do": "rebook", "label": "It turned into a job interview"},
             {"do": "cancel", "label": "Called off", "kind": "quiet"},
         ]
 
     @action
-    def do_add(self, **values: Any) -> dict[str, Any]:
+    def do_add(self, **values: Typed) -> NewRecord:
         """Add a talk with the minutes and the kind of decision the student works with."""
         if not values.get("contact"):
             raise EntryError(
@@ -123,8 +136,11 @@ class InterviewsState(RecordListState):
         return {"id": self.folder.add(self.kind, **values)}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
-        """Change one field; a time makes a planned talk scheduled; practice takes along what belongs to it."""
+    def do_change(self, id: str, name: str, value: Typed) -> None:
+        """Change one field; a time makes a planned talk scheduled.
+
+        Practice takes along what belongs to the talk.
+        """
         book = self.folder.book
         talk = book.get(id)
         if name == "is_practice":
@@ -132,13 +148,15 @@ class InterviewsState(RecordListState):
             changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
             self.folder.apply(changes=changes, label="a talk marked as practice or not")
             return
-        changed = {name: own_moment(book, value) if name == "starts_at" else value}
+        changed: dict[str, object] = {
+            name: own_moment(book, value) if name == "starts_at" else value
+        }
         if name == "starts_at" and value and talk is not None and talk.status == "planned":
             changed["status"] = "scheduled"
         self.folder.change(id, **changed)
 
     @action
-    def do_done(self, id: str) -> dict[str, Any]:
+    def do_done(self, id: str) -> OpenedCard:
         """Mark a talk as done; the card then asks how long it took."""
         self.folder.apply(changes=[(id, {"status": "done"})], label="a talk that took place")
         return {"open": id}
@@ -149,25 +167,44 @@ class InterviewsState(RecordListState):
         self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a talk called off")
 
     @action
-    def do_rebook(self, id: str) -> dict[str, Any]:
+    def do_rebook(self, id: str) -> Rebooked:
         """Close a talk that turned into a job interview; plan a new one with the same person."""
         return rebook(self.folder, id, self.now())
 
 
 def rebook(
-    folder: Any, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = ""
-) -> dict[str, Any]:
-    """Mark a talk as drifted; plan another with the same person in one step of undo."""
+    folder: OpenFolder, talk_id: str, now: datetime, goes_on: bool = False, starts_at: str = ""
+) -> Rebooked:
+    """Mark a talk as drifted; plan another with the same person in one step of undo.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    talk_id : str
+        Id of the talk.
+    now : datetime
+        The present moment, with zone.
+    goes_on : bool
+        True when the talk itself went on, so that the new one is about the job.
+    starts_at : str
+        Day and time of the new one on the student's clock; empty when it is not set yet.
+    """
     found = reschedule_drifted(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
     ((kind, new),) = found.adds
     if starts_at:
         new = {**new, "starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
-    folder.apply([(kind, new)], found.changes, "a talk moved to another time")
-    return {"open": new["id"], "talk": new["id"]}
+    (id,) = folder.apply([(kind, new)], found.changes, "a talk moved to another time")
+    return {"open": id, "talk": id}
 
 
 def minutes_in_words(agreed: int | None, actual: int | None) -> str:
     """Return how the minutes held, kindly.
+
+    Parameters
+    ----------
+    agreed, actual : int or None
+        Minutes that were promised, and that it took; None while unknown.
 
     Examples
     --------

@@ -2,77 +2,87 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.heard_in_interview import referral_given
+from infoview_lib.records.kinds import Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 
-NAME = {
+NAME: FormField = {
     "name": "name",
     "type": "text",
     "label": "Whose name?",
     "help": "As you heard it; you can mend it later.",
 }
-WORKS = {
+WORKS: FormField = {
     "name": "organization",
     "type": "text",
     "label": "Where they work",
     "help": "If it was said.",
 }
-MARKS = {"yes": ("●", "good"), "no": ("✕", "warn"), "unasked": ("○", "")}
+MARKS: dict[str, tuple[str, Tone]] = {
+    "yes": ("●", "good"),
+    "no": ("✕", "warn"),
+    "unasked": ("○", ""),
+}
 
 
-class NamesGivenState(RecordListState):
+class NamesGivenState(RecordListState[Referral]):
     """List introductions; a typed name adds person and introduction in one step of undo."""
 
     kind = "referral"
     title = "Names they gave you"
-    lead = "Type a name the moment you have it. The person joins your list, and the introduction is dated today."
+    lead = (
+        "Type a name the moment you have it. The person joins your list, and the introduction is "
+        "dated today."
+    )
     empty = "No name here yet. “Who else should I talk to?” is the question that fills this list."
     add_label = "Keep this name"
     removed_label = "Recently removed introductions"
     fields = ("may_use_name", "how", "purpose", "date")
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the list with an add form that asks for a name, not for a record."""
         found = super().describe()
         book = self.folder.book
-        talks = {
+        options = interview_options(book, self.today())
+        talks: FormField = {
             "name": "interview",
             "type": "link",
             "follows": "talk",
             "label": "In which talk?",
             "help": "Choose who gave you the name.",
-            "options": interview_options(book, self.today()),
+            "options": options,
         }
-        if talks["options"]:
-            talks["default"] = talks["options"][0][0]
+        if options:
+            talks["default"] = options[0][0]
         return {
             **found,
             "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)],
         }
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Referral]:
         """Return introductions that other people made, newest first."""
-        return [one for one in reversed(self.folder.book.of(self.kind)) if one.from_ != "you"]
+        return [one for one in reversed(self.folder.book.of("referral")) if one.from_ != "you"]
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Referral) -> str:
         """Return whose name it is."""
         return self.folder.book.name_of(record.to)
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Referral) -> str:
         """Return who gave it, and when."""
         giver = self.folder.book.name_of(record.from_) or "Somebody"
         return f"{giver} gave you this name" + (
             f" on {spoken_day(record.date)}" if record.date else ""
         )
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Referral) -> list[Mark]:
         """Return whether the giver's name may be used."""
         may = record.may_use_name or "unasked"
         shape, tone = MARKS[may]
@@ -83,12 +93,11 @@ class NamesGivenState(RecordListState):
         }
         return [{"shape": shape, "text": words[may], "tone": tone}]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Referral) -> list[str]:
         """Return a kind warning when the introduction is about employment."""
         if record.purpose == "employment":
-            return [
-                f"Marked “{choice_label(self.kind, 'purpose', record.purpose)}”: keep it apart from your questions."
-            ]
+            purpose = choice_label(self.kind, "purpose", record.purpose)
+            return [f"Marked “{purpose}”: keep it apart from your questions."]
         return []
 
     @action
@@ -98,8 +107,8 @@ class NamesGivenState(RecordListState):
         interview: str = "",
         organization: str = "",
         may_use_name: str = "",
-        **more: Any,
-    ) -> dict[str, Any]:
+        **more: Typed,
+    ) -> NewRecord:
         """Add the person, unless they are on the list, with the introduction."""
         book = self.folder.book
         said = {"organization": organization, "may_use_name": may_use_name, **more}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.days.dates import moment_of
@@ -12,89 +12,96 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
+from infoview_lib.records.kinds import Answer, PlanItem, Referral
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.agenda import give_agenda, items_of
 from infoview_lib.state.questions.question_bank import bank, category_label
+from infoview_lib.state.questions.question_plan import AgendaMoved
+from infoview_lib.state.shapes import Choice, FormField, NewRecord, Told, Typed
 
 FIELDS = ("text", "stance", "follow_up_needed", "topic")
 HELD = ("starts_at", "actual_minutes")
 
 
-class NotesState(State):
-    """Show the questions planned for each talk with their answers; add topics that came up."""
+class NoteValues(TypedDict):
+    """Hold what stands in the boxes of one note; before the first word there is no text yet."""
 
-    def lasting(self) -> dict[str, Any]:
-        """Return the fields of a note, of a name, of a piece of advice, of a talk that took place."""
-        empty = Book({})
-        forms = {
-            "note": form_fields("answer", FIELDS, empty),
-            "held": form_fields("interview", HELD, empty),
-            "named": [NAME, *form_fields("referral", ("may_use_name",), empty)],
-            "advised": form_fields("recommendation", ("text", "kind"), empty),
-        }
-        return {name: {spec["name"]: spec for spec in specs} for name, specs in forms.items()}
+    follow_up_needed: bool | None
+    text: NotRequired[str]
+    stance: NotRequired[str]
+    topic: NotRequired[str]
 
-    def describe(self) -> dict[str, Any]:
-        """Return the notes of every talk."""
-        book = self.folder.book
-        talks = interview_options(book, self.today())
-        return {
-            "talks": talks,
-            "notes": {one: self._notes(one) for one, _ in talks},
-            "waiting": len(items_of(book, "")),
-            "undo_label": self.folder.undo_label,
-        }
 
-    def _notes(self, talk: str) -> dict[str, Any]:
-        book = self.folder.book
-        given = {
-            one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item
-        }
-        record, items = book.get(talk), items_of(book, talk)
-        planned = {one.id for one in items}
-        extra = [
-            one for one in book.about("answer", interview=talk) if one.plan_item not in planned
-        ]
-        return {
-            "questions": [self._question(item, given.get(item.id)) for item in items],
-            "extra": [{"id": one.id, **_values(one)} for one in extra],
-            "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
-            "names": [self._named(one) for one in book.about("referral", interview=talk)],
-            "advice": [one.text for one in book.about("recommendation", interview=talk)],
-            "is_ahead": record.status in UPCOMING,
-            "starts_at": record.starts_at,
-            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes)
-            if record.status == "done"
-            else "",
-        }
+class OwnTopic(NoteValues):
+    """Show a note on a topic that nobody had planned."""
 
-    def _named(self, referral: Any) -> str:
-        name = self.folder.book.name_of(referral.to)
-        return name + {"yes": "", "no": " (keep their name out)"}.get(
-            referral.may_use_name, " (ask: may I use your name?)"
-        )
+    id: str
 
-    def _question(self, item: Any, answer: Any) -> dict[str, Any]:
-        return {
-            "id": item.id,
-            "text": item.wording or question_text(item.question),
-            "must": item.must_ask,
-            "asked": item.asked,
-            "topic": self._topic(item),
-            "answer": _values(answer) if answer else {"follow_up_needed": False},
-        }
 
-    def _topic(self, item: Any) -> str:
-        question = bank().get(item.question)
-        return category_label(question.category) if question else (item.wording or "")[:60]
+class QuestionWithNote(TypedDict):
+    """Show one planned question with its note."""
+
+    id: str
+    text: str
+    must: bool
+    asked: bool
+    topic: str
+    answer: NoteValues
+
+
+class InterviewNotes(TypedDict):
+    """Show the notes of one interview, with names and advice so far.
+
+    ``took`` says in words how the minutes held, once it is done.
+    """
+
+    questions: list[QuestionWithNote]
+    extra: list[OwnTopic]
+    answered: int
+    names: list[str]
+    advice: list[str]
+    is_ahead: bool
+    starts_at: str
+    took: str
+
+
+class NotesView(TypedDict):
+    """Show the notes of each interview by its id; ``waiting`` counts questions not given to one."""
+
+    talks: list[Choice]
+    notes: dict[str, InterviewNotes]
+    waiting: int
+    undo_label: str
+
+
+class NotesAbout(TypedDict):
+    """Give the fields by name: of a note, of an interview that took place, of a name, of advice."""
+
+    note: dict[str, FormField]
+    held: dict[str, FormField]
+    named: dict[str, FormField]
+    advised: dict[str, FormField]
+
+
+class KeptNote(TypedDict):
+    """Answer with the id of the note; none as long as it is empty."""
+
+    id: NotRequired[str]
+
+
+class TakesNotes:
+    """Save what was answered to the questions of an agenda; mixed into a state."""
+
+    folder: OpenFolder
 
     @action
-    def do_answer(self, plan_item: str, name: str, value: Any) -> dict[str, Any]:
+    def do_answer(self, plan_item: str, name: str, value: Typed) -> KeptNote:
         """Save one part of the answer to a planned question; the first part makes the record."""
         item = self.folder.book.get(plan_item)
         if item is None:
@@ -113,7 +120,7 @@ class NotesState(State):
         values = {
             "interview": item.interview,
             "plan_item": plan_item,
-            "topic": self._topic(item),
+            "topic": _topic(item),
             "is_practice": talk.is_practice,
             name: value,
         }
@@ -121,13 +128,78 @@ class NotesState(State):
             "id": self.folder.apply(adds=[("answer", values)], changes=asked, label="a note")[0]
         }
 
+
+class NotesState(TakesNotes, State):
+    """Show the questions planned for each talk with their answers; add topics that came up."""
+
+    def lasting(self) -> NotesAbout:
+        """Return the fields of a note, a name, a piece of advice, a talk that took place."""
+        empty = Book({})
+        named = [NAME, *form_fields("referral", ("may_use_name",), empty)]
+        return {
+            "note": _by_name(form_fields("answer", FIELDS, empty)),
+            "held": _by_name(form_fields("interview", HELD, empty)),
+            "named": _by_name(named),
+            "advised": _by_name(form_fields("recommendation", ("text", "kind"), empty)),
+        }
+
+    def describe(self) -> NotesView:
+        """Return the notes of every talk."""
+        book = self.folder.book
+        talks = interview_options(book, self.today())
+        return {
+            "talks": talks,
+            "notes": {one: self._notes(one) for one, _ in talks},
+            "waiting": len(items_of(book, "")),
+            "undo_label": self.folder.undo_label,
+        }
+
+    def _notes(self, talk: str) -> InterviewNotes:
+        book = self.folder.book
+        given = {
+            one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item
+        }
+        record, items = book.get(talk), items_of(book, talk)
+        planned = {one.id for one in items}
+        extra = [
+            one for one in book.about("answer", interview=talk) if one.plan_item not in planned
+        ]
+        return {
+            "questions": [self._question(item, given.get(item.id)) for item in items],
+            "extra": [{**note_values(one), "id": one.id} for one in extra],
+            "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
+            "names": [self._named(one) for one in book.about("referral", interview=talk)],
+            "advice": [one.text for one in book.about("recommendation", interview=talk)],
+            "is_ahead": record.status in UPCOMING,
+            "starts_at": record.starts_at,
+            "took": minutes_in_words(record.agreed_minutes, record.actual_minutes)
+            if record.status == "done"
+            else "",
+        }
+
+    def _named(self, referral: Referral) -> str:
+        name = self.folder.book.name_of(referral.to)
+        return name + {"yes": "", "no": " (keep their name out)"}.get(
+            referral.may_use_name, " (ask: may I use your name?)"
+        )
+
+    def _question(self, item: PlanItem, answer: Answer | None) -> QuestionWithNote:
+        return {
+            "id": item.id,
+            "text": item.wording or question_text(item.question),
+            "must": bool(item.must_ask),
+            "asked": bool(item.asked),
+            "topic": _topic(item),
+            "answer": note_values(answer),
+        }
+
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one part of a note on a topic of its own."""
         self.folder.change(id, **{name: value})
 
     @action
-    def do_topic(self, talk: str, topic: str) -> dict[str, Any]:
+    def do_topic(self, talk: str, topic: str) -> NewRecord:
         """Add a topic that nobody had planned."""
         record = self.folder.book.get(talk)
         if record is None:
@@ -141,24 +213,25 @@ class NotesState(State):
         }
 
     @action
-    def do_use_plan(self, talk: str) -> dict[str, Any]:
+    def do_use_plan(self, talk: str) -> AgendaMoved:
         """Give the questions planned for a talk not set yet to this one."""
         if self.folder.book.get(talk) is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
         return {"moved": give_agenda(self.folder, talk)}
 
     @action
-    def do_named(self, talk: str, **said: Any) -> dict[str, str]:
+    def do_named(self, talk: str, name: str = "", may_use_name: str = "") -> Told:
         """Keep a name as a person and an introduction, without leaving the question."""
-        book, name = self.folder.book, said.pop("name", "")
-        found = referral_given(book, book.get(talk), name, self.today(), fresh_id, **said)
+        book, record = self.folder.book, self.folder.book.get(talk)
+        found = referral_given(
+            book, record, name, self.today(), fresh_id, may_use_name=may_use_name
+        )
         self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
-        return {
-            "told": f"{name.strip()} is on your list now, named by {book.name_of(book.get(talk).contact)}"
-        }
+        giver = book.name_of(record.contact)
+        return {"told": f"{name.strip()} is on your list now, named by {giver}"}
 
     @action
-    def do_advised(self, talk: str, text: str = "", kind: str = "") -> dict[str, str]:
+    def do_advised(self, talk: str, text: str = "", kind: str = "") -> Told:
         """Keep a piece of advice, without leaving the question."""
         book = self.folder.book
         found = advice_given(book, book.get(talk), text, kind, fresh_id)
@@ -166,8 +239,8 @@ class NotesState(State):
         return {"told": "The advice is kept; it stays open until they hear what came of it"}
 
     @action
-    def do_held(self, talk: str, starts_at: str = "", actual_minutes: Any = "") -> dict[str, str]:
-        """Write down when a talk took place, and how long it took: for notes typed later from paper."""
+    def do_held(self, talk: str, starts_at: str = "", actual_minutes: Typed = "") -> Told:
+        """Write down when a talk took place, and how long: for notes typed later from paper."""
         record = self.folder.book.get(talk)
         if record is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
@@ -194,12 +267,46 @@ class NotesState(State):
 
 
 def question_text(question: str) -> str:
-    """Return the words of a bank question, or empty text when there is none of that id."""
+    """Return the words of a bank question.
+
+    Parameters
+    ----------
+    question : str
+        Its id.
+
+    Returns
+    -------
+    str
+        Empty when there is none of that id.
+    """
     from infoview_lib.prep.questions.bank import fill
 
     found = bank().get(question)
     return fill(found.text) if found else ""
 
 
-def _values(answer: Any) -> dict[str, Any]:
-    return {name: getattr(answer, name) for name in FIELDS}
+def note_values(answer: Answer | None) -> NoteValues:
+    """Return what stands in the boxes of a note.
+
+    Parameters
+    ----------
+    answer : Answer or None
+        The note; None as long as there is none.
+    """
+    if answer is None:
+        return {"follow_up_needed": False}
+    return {
+        "text": answer.text,
+        "stance": answer.stance,
+        "follow_up_needed": answer.follow_up_needed,
+        "topic": answer.topic,
+    }
+
+
+def _topic(item: PlanItem) -> str:
+    question = bank().get(item.question)
+    return category_label(question.category) if question else (item.wording or "")[:60]
+
+
+def _by_name(fields: list[FormField]) -> dict[str, FormField]:
+    return {one["name"]: one for one in fields}

@@ -2,35 +2,66 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Mapping
+from typing import TypedDict
 
-from infoview_lib.prep.practice.observer_rounds import GROUP_MINUTES, rotation
+from infoview_lib.prep.practice.observer_rounds import GROUP_MINUTES, Round, rotation
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import personas, watches
+from infoview_lib.state.shapes import Choice
 
 CHOICES = (GROUP_MINUTES, 30, 45)
 """Minutes a group may have."""
 
 
+class GroupRound(TypedDict):
+    """Say who sits where in one round, and its minutes on the clock of the group."""
+
+    asks: str
+    answers: str
+    observes: str
+    begins: int
+    talk_until: int
+    ends: int
+
+
+class RoleCard(TypedDict):
+    """Give one part to play."""
+
+    id: str
+    part: str
+    who: str
+    biography: str
+    play: list[str]
+
+
+class ObserverSheetAbout(TypedDict):
+    """Give what to watch for and where to look, the rounds by minutes in all, the cards."""
+
+    watches: list[Choice]
+    minutes: list[int]
+    rounds: dict[str, list[GroupRound]]
+    cards: list[RoleCard]
+
+
 class ObserverSheetState(State):
     """Show the sheet and the cards; there is nothing to keep."""
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> ObserverSheetAbout:
         """Return the sheet."""
         return observer_sheet()
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> Mapping[str, object]:
         """Return nothing that changes."""
         return {}
 
 
-def observer_sheet() -> dict[str, Any]:
+def observer_sheet() -> ObserverSheetAbout:
     """Return what to watch for, who sits where for how long, the cards to play from."""
     return {
-        "watches": [[one.watch, one.look_for] for one in watches()],
+        "watches": [(one.watch, one.look_for) for one in watches()],
         "minutes": list(CHOICES),
-        "rounds": {str(n): [asdict(one) for one in rotation(n)] for n in CHOICES},
+        "rounds": {str(n): [_round(one) for one in rotation(n)] for n in CHOICES},
         "cards": [
             {
                 "id": one.id,
@@ -41,4 +72,15 @@ def observer_sheet() -> dict[str, Any]:
             }
             for one in personas().values()
         ],
+    }
+
+
+def _round(one: Round) -> GroupRound:
+    return {
+        "asks": one.asks,
+        "answers": one.answers,
+        "observes": one.observes,
+        "begins": one.begins,
+        "talk_until": one.talk_until,
+        "ends": one.ends,
     }

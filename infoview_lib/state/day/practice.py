@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.heard_in_interview import advice_given, referral_given
 from infoview_lib.errors import EntryError
@@ -16,15 +16,18 @@ from infoview_lib.prep.practice.moves import Move, one_line, write_moves
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS
 from infoview_lib.records.changes import Changes
-from infoview_lib.state.base import fresh_id
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import PlanItem
+from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.bundled_texts import personas
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.names_given import NAME
-from infoview_lib.state.day.notes import NotesState
-from infoview_lib.state.day.observer_sheet import observer_sheet
+from infoview_lib.state.day.notes import TakesNotes
+from infoview_lib.state.day.observer_sheet import ObserverSheetAbout, observer_sheet
 from infoview_lib.state.day.practice_records import (
-    NOTE,
     OpenPractice,
+    PracticeGoingOn,
+    PracticeOver,
     first_records,
     heard_again,
     hello_words,
@@ -34,21 +37,71 @@ from infoview_lib.state.day.practice_records import (
 )
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.questions.question_bank import bank, bank_of
+from infoview_lib.state.shapes import Choice, FormField, Told
 
 MOST_TEXT = 8000
 """Letters of a talk after which only a goodbye is left, so that it always fits one record."""
 _OWN_MINUTES = 2
+_NOTE = ("text", "stance", "follow_up_needed")
 NOTHING = Changes([], [])
 
 
-class PracticeState(NotesState):
-    """Let a student talk to somebody invented; notes, names and advice are kept as those of a real talk.
+class PersonToMeet(TypedDict):
+    """Show one invented person: who they are, what is practiced with them, where, how long."""
+
+    id: str
+    part: str
+    name: str
+    title: str
+    biography: str
+    practice: str
+    place: str
+    minutes: int
+
+
+class PracticeAbout(TypedDict):
+    """Give the people to choose from, the forms, the sheet for a group of three."""
+
+    people: list[PersonToMeet]
+    note: list[FormField]
+    named: list[FormField]
+    advised: list[FormField]
+    sheet: ObserverSheetAbout
+
+
+class PracticeView(TypedDict):
+    """Show the talk as it stands, and what is needed to begin one.
+
+    ``plans`` are those to ask from; ``practice`` counts the records made in practice.
+    """
+
+    talk: PracticeGoingOn | PracticeOver | None
+    plans: list[Choice]
+    hello: str
+    practice: int
+    undo_label: str
+
+
+class Heard(TypedDict):
+    """Answer with what they said, to be read out."""
+
+    heard: str
+
+
+class PutAway(TypedDict):
+    """Answer with how many records went to the trash."""
+
+    away: int
+
+
+class PracticeState(TakesNotes, State):
+    """Let a student talk to somebody invented; what they note is kept like that of a real talk.
 
     What the student said is one practice document; the talk is heard again from it, so that a page
     opened again stands where it stood.
     """
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> PracticeAbout:
         """Return the people to choose from, the forms, the sheet for a group of three."""
         empty = Book({})
         return {
@@ -65,7 +118,7 @@ class PracticeState(NotesState):
                 }
                 for one in personas().values()
             ],
-            "note": form_fields("answer", NOTE, empty),
+            "note": form_fields("answer", _NOTE, empty),
             "named": [NAME, *_preset("referral", "may_use_name", "unasked")],
             "advised": [
                 *form_fields("recommendation", ("text",), empty),
@@ -74,7 +127,7 @@ class PracticeState(NotesState):
             "sheet": observer_sheet(),
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> PracticeView:
         """Return the talk as it stands, or what is needed to begin one."""
         book = self.folder.book
         now = open_practice(book)
@@ -87,8 +140,8 @@ class PracticeState(NotesState):
         }
 
     @action
-    def do_hello(self, persona: str, plan: str = "", words: str = "") -> dict[str, Any]:
-        """Begin a talk: the person, the talk, the questions and the hello are written as practice."""
+    def do_hello(self, persona: str, plan: str = "", words: str = "") -> Heard:
+        """Begin a talk: person, talk, questions and hello are written as practice."""
         if persona not in personas():
             raise EntryError("Nobody is chosen yet.", "Choose one of the four people first.")
         said = one_line(words) or hello_words(self.folder.book)
@@ -97,7 +150,7 @@ class PracticeState(NotesState):
         return self._heard()
 
     @action
-    def do_ask(self, plan_item: str = "", words: str = "") -> dict[str, Any]:
+    def do_ask(self, plan_item: str = "", words: str = "") -> Heard:
         """Ask a question of the plan, or one in free words."""
         now = self._talk()
         item = self.folder.book.get(plan_item)
@@ -124,25 +177,25 @@ class PracticeState(NotesState):
         )
         return self._say(now, move, "a question", more)
 
-    def _category(self, item: Any, words: str) -> str:
+    def _category(self, item: PlanItem | None, words: str) -> str:
         if asks_to_use_name(words):
             return ""
         question = bank_of(self.folder.book).get(item.question) if item else None
         return question.category if question else category_of(words, bank().values())
 
     @action
-    def do_on(self, words: str) -> dict[str, Any]:
+    def do_on(self, words: str) -> Heard:
         """Ask on about the last answer."""
         return self._say(self._talk(), Move("on", one_line(words) or "Tell me more."), "asking on")
 
     @action
-    def do_time(self, words: str) -> dict[str, Any]:
+    def do_time(self, words: str) -> Heard:
         """Name the time before they have to."""
         return self._say(self._talk(), Move("time", one_line(words)), "naming the time")
 
     @action
-    def do_drift(self, how: str, words: str) -> dict[str, Any]:
-        """Answer a turn to a job interview: stop it and set another time, lead back, or go along."""
+    def do_drift(self, how: str, words: str) -> Heard:
+        """Answer a turn to a job interview: stop it for another time, lead back, or go along."""
         now = self._talk()
         if how not in ("stop", "back", "answer") or not now.talk.drifting:
             raise EntryError("They are with your questions again.", "Ask the next one.")
@@ -150,7 +203,7 @@ class PracticeState(NotesState):
             raise EntryError(
                 "Your words are empty.", "Type what you would say, or choose one of the lines."
             )
-        adds = []
+        adds: list[tuple[str, dict[str, Value]]] = []
         if how == "stop":
             record = now.record
             adds.append(
@@ -169,29 +222,31 @@ class PracticeState(NotesState):
         return self._say(now, Move(how, one_line(words)), "a reply", Changes(adds, []))
 
     @action
-    def do_goodbye(self, words: str = "") -> dict[str, Any]:
+    def do_goodbye(self, words: str = "") -> Heard:
         """End the talk; it is done then, with the minutes it took."""
         return self._say(
             self._talk(), Move("goodbye", one_line(words) or "Goodbye."), "the goodbye"
         )
 
     @action
-    def do_named(self, talk: str = "", **said: Any) -> dict[str, str]:
+    def do_named(self, name: str = "", may_use_name: str = "") -> Told:
         """Keep a name as a practice person and a practice introduction."""
-        book, name, record = self.folder.book, said.pop("name", ""), self._rehearsal().record
-        found = referral_given(book, record, name, self.today(), fresh_id, **said)
+        book, record = self.folder.book, self._rehearsal().record
+        found = referral_given(
+            book, record, name, self.today(), fresh_id, may_use_name=may_use_name
+        )
         self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
         return {"told": f"{name.strip()} is kept as practice"}
 
     @action
-    def do_advised(self, talk: str = "", text: str = "", kind: str = "") -> dict[str, str]:
+    def do_advised(self, text: str = "", kind: str = "") -> Told:
         """Keep a piece of advice as practice."""
         found = advice_given(self.folder.book, self._rehearsal().record, text, kind, fresh_id)
         self.folder.apply(found.adds, found.changes, "a piece of advice")
         return {"told": "The advice is kept as practice"}
 
     @action
-    def do_put_away(self) -> dict[str, Any]:
+    def do_put_away(self) -> PutAway:
         """Move all practice to the trash, in one step of undo."""
         ids = _practice(self.folder.book)
         self.folder.apply(deletes=ids, label="putting the practice away")
@@ -209,9 +264,7 @@ class PracticeState(NotesState):
             raise EntryError("This talk is over.", "Write your notes, or begin another talk.")
         return now
 
-    def _say(
-        self, now: OpenPractice, move: Move, label: str, more: Changes = NOTHING
-    ) -> dict[str, Any]:
+    def _say(self, now: OpenPractice, move: Move, label: str, more: Changes = NOTHING) -> Heard:
         """Write down what was said, with all that follows from it, as one step of undo."""
         after = _after(now, move)
         text = write_moves(now.persona.id, after.moves)
@@ -221,7 +274,7 @@ class PracticeState(NotesState):
         self.folder.apply(more.adds, changes, label)
         return self._heard()
 
-    def _own_question(self, now: OpenPractice, move: Move) -> list[tuple[str, dict[str, Any]]]:
+    def _own_question(self, now: OpenPractice, move: Move) -> list[tuple[str, dict[str, Value]]]:
         """Return the record of a question in free words, unless it was none."""
         if _after(now, move).talk.asked == now.talk.asked:
             return []
@@ -247,7 +300,7 @@ class PracticeState(NotesState):
             )
         ]
 
-    def _heard(self) -> dict[str, Any]:
+    def _heard(self) -> Heard:
         """Return what they said last, to be read out."""
         said = self._rehearsal().talk.turns
         mine = max((place for place, turn in enumerate(said) if turn.who == "you"), default=0)
@@ -258,10 +311,12 @@ def _after(now: OpenPractice, move: Move) -> OpenPractice:
     return heard_again(now.document, now.record, now.persona, (*now.moves, move))
 
 
-def _of_talk(now: OpenPractice, after: OpenPractice) -> list[tuple[str, dict[str, Any]]]:
+def _of_talk(now: OpenPractice, after: OpenPractice) -> list[tuple[str, dict[str, Value]]]:
     """Return what changed in the record of the talk."""
     talk, record = after.talk, now.record
-    values = {"agreed_minutes": talk.promise} if talk.promise != record.agreed_minutes else {}
+    values: dict[str, Value] = {}
+    if talk.promise != record.agreed_minutes:
+        values["agreed_minutes"] = talk.promise
     if talk.drifted and not record.drifted:
         values["drifted"] = True
     if talk.asked_names and not record.referrals_asked:
@@ -275,5 +330,5 @@ def _practice(book: Book) -> list[str]:
     return [one.id for kind in KINDS for one in book.of(kind) if one.is_practice]
 
 
-def _preset(kind: str, name: str, value: str) -> list[dict[str, Any]]:
+def _preset(kind: str, name: str, value: str) -> list[FormField]:
     return [{**one, "default": value} for one in form_fields(kind, (name,), Book({}))]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.practice.feedback import feedback
@@ -14,42 +14,124 @@ from infoview_lib.prep.practice.personas import Persona
 from infoview_lib.prep.questions.bank import fill
 from infoview_lib.prep.questions.kit import PlannedInterview, build_kit
 from infoview_lib.records.book import Book
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Answer, Document, Interview, PlanItem, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.bundled_texts import persona_lines, personas, scripts_of
+from infoview_lib.state.day.notes import NoteValues, note_values
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import NOT_SET, UPCOMING, interview_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.questions.agenda import items_of
 from infoview_lib.state.questions.question_bank import bank, bank_of
+from infoview_lib.state.shapes import Choice
 
 KIT = "kit"
 _COPIED = ("question", "position", "block", "must_ask", "minutes")
 
 
-def plans_to_ask(book: Book) -> list[list[str]]:
-    """Return [key, label] of every plan of page 04 that has questions, then the starter kit.
+class PracticeTurn(TypedDict):
+    """Show what was said at one minute, with a hint where one helps."""
+
+    who: str
+    words: str
+    at: int
+    hint: str
+
+
+class PracticeQuestion(TypedDict):
+    """Show one planned question, and whether it was asked."""
+
+    id: str
+    text: str
+    asked: bool
+    must: bool
+
+
+class PracticeNote(TypedDict):
+    """Show what was heard on one question, beside the box for the note."""
+
+    id: str
+    text: str
+    heard: list[str]
+    answer: NoteValues
+
+
+class PracticeSoFar(TypedDict):
+    """Show with whom one practices, the minutes, what was said."""
+
+    id: str
+    name: str
+    part: str
+    title: str
+    minutes: int
+    promise: int
+    left: int
+    turns: list[PracticeTurn]
+
+
+class PracticeGoingOn(PracticeSoFar):
+    """Show what can be said next; ``drift`` has a key, a label and words for each way out of one.
+
+    ``close`` says that it is time to close; ``leave`` are words to use a name, empty when not now.
+    """
+
+    over: Literal[False]
+    close: bool
+    drift: list[tuple[str, str, str]]
+    questions: list[PracticeQuestion]
+    probes: list[str]
+    leave: str
+    time_words: str
+    goodbye_words: str
+
+
+class PracticeOver(PracticeSoFar):
+    """Show what comes after the goodbye: notes, names, advice, what went well."""
+
+    over: Literal[True]
+    notes: list[PracticeNote]
+    names: list[str]
+    names_heard: int
+    advice: list[str]
+    advice_heard: int
+    counts: list[tuple[str, str]]
+    well: list[str]
+    next_time: str
+    rebooked: bool
+
+
+def plans_to_ask(book: Book) -> list[Choice]:
+    """Return key and label of every plan of page 04 that has questions, then the starter kit.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
 
     Examples
     --------
     >>> plans_to_ask(Book({}))
-    [['kit', 'A starter kit, made for this talk']]
+    [('kit', 'A starter kit, made for this talk')]
     """
-    found = []
+    found: list[Choice] = []
     real = [one for one in book.without_practice().of("interview") if one.status in UPCOMING]
     for key, label in (("", NOT_SET), *((one.id, interview_label(book, one)) for one in real)):
         count = len([one for one in items_of(book, key) if not one.is_practice])
         if count:
-            found.append(
-                [
-                    key,
-                    f"Your plan for: {label} ({count} {'question' if count == 1 else 'questions'})",
-                ]
-            )
-    return [*found, [KIT, "A starter kit, made for this talk"]]
+            questions = "question" if count == 1 else "questions"
+            found.append((key, f"Your plan for: {label} ({count} {questions})"))
+    return [*found, (KIT, "A starter kit, made for this talk")]
 
 
 def hello_words(book: Book) -> str:
-    """Return a first sentence: the student's own introduction when it is complete, else a short hello."""
+    """Return a first sentence: the student's own introduction if complete, else a short hello.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
     profile = profile_of(book)
     intro = next(
         (one for one in (profile.intro_30, profile.intro_60) if one.strip() and not blanks_in(one)),
@@ -61,7 +143,7 @@ def hello_words(book: Book) -> str:
 
 def first_records(
     book: Book, persona: Persona, plan: str, words: str, now: datetime
-) -> list[tuple[str, dict[str, Any]]]:
+) -> list[tuple[str, dict[str, object]]]:
     """Return the records of a rehearsal that begins: person, talk, questions, what was said.
 
     Parameters
@@ -78,7 +160,7 @@ def first_records(
         The present moment, with zone.
     """
     practice = {"is_practice": True}
-    adds: list[tuple[str, dict[str, Any]]] = []
+    adds: list[tuple[str, dict[str, object]]] = []
     known = [one.id for one in book.of("contact") if one.is_practice and one.name == persona.name]
     contact = known[0] if known else fresh_id("contact")
     if not known:
@@ -117,10 +199,10 @@ def first_records(
     return adds
 
 
-def _questions(book: Book, persona: Persona, plan: str) -> list[dict[str, Any]]:
+def _questions(book: Book, persona: Persona, plan: str) -> Sequence[Mapping[str, Value]]:
     known = bank_of(book)
     items = [] if plan == KIT else [one for one in items_of(book, plan) if not one.is_practice]
-    found = []
+    found: list[dict[str, Value]] = []
     for item in items:
         question = known.get(item.question)
         words = item.wording or (fill(question.text, persona.fills) if question else "")
@@ -142,21 +224,26 @@ def _kind(book: Book) -> str:
 LEAVE = "May I say that you sent me?"
 _ASK_ON = ("What happened then?", "What was the last time that happened?")
 _MOST_PROBES = 4
-NOTE = ("text", "stance", "follow_up_needed")
 
 
 class OpenPractice(NamedTuple):
-    """Hold one rehearsal: its records, the person, what the student said, the talk that comes of it."""
+    """Hold one rehearsal: its records, the person, what the student said, the talk it makes."""
 
-    document: Any
-    record: Any
+    document: Document
+    record: Interview
     persona: Persona
     moves: tuple[Move, ...]
     talk: PracticeInterview
 
 
 def open_practice(book: Book) -> OpenPractice | None:
-    """Return the newest rehearsal, or None when there is none."""
+    """Return the newest rehearsal, or None when there is none.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
     for document in reversed(book.of("document")):
         record = book.get(document.interview)
         persona, moves = read_moves(document.text) if document.kind == "rehearsal" else ("", ())
@@ -166,31 +253,55 @@ def open_practice(book: Book) -> OpenPractice | None:
 
 
 def heard_again(
-    document: Any, record: Any, persona: Persona, moves: tuple[Move, ...]
+    document: Document, record: Interview, persona: Persona, moves: tuple[Move, ...]
 ) -> OpenPractice:
-    """Return a rehearsal with its talk; the talk's own id is the seed."""
+    """Return a rehearsal with its talk; the talk's own id is the seed.
+
+    Parameters
+    ----------
+    document : Document
+        The record of what the student said.
+    record : Interview
+        The record of the talk.
+    persona : Persona
+        Whom the student talks to.
+    moves : tuple of Move
+        What the student said, in order.
+    """
     talk = play(persona, persona_lines(persona.id), moves, record.id)
     return OpenPractice(document, record, persona, moves, talk)
 
 
-def practice_view(book: Book, now: OpenPractice) -> dict[str, Any]:
-    """Return what the page shows of a rehearsal."""
+def practice_view(book: Book, now: OpenPractice) -> PracticeGoingOn | PracticeOver:
+    """Return what the page shows of a rehearsal.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    now : OpenPractice
+        The rehearsal.
+    """
     talk, persona = now.talk, now.persona
     items = items_of(book, now.record.id)
-    shown = {
+    shown: PracticeSoFar = {
         "id": now.record.id,
         "name": persona.name,
         "part": persona.part,
         "title": f"{persona.title}, {persona.organization}",
-        "over": talk.is_over,
         "minutes": talk.minutes,
         "promise": talk.promise,
         "left": talk.left,
-        "turns": [asdict(one) for one in talk.turns],
+        "turns": [
+            {"who": one.who, "words": one.words, "at": one.at, "hint": one.hint}
+            for one in talk.turns
+        ],
     }
     if talk.is_over:
-        return shown | _after(book, now, items)
-    return shown | {
+        return _after(book, now, items, shown)
+    return {
+        **shown,
+        "over": False,
         "close": talk.should_close,
         "drift": _drift_words() if talk.drifting else [],
         "questions": [
@@ -209,25 +320,22 @@ def practice_view(book: Book, now: OpenPractice) -> dict[str, Any]:
     }
 
 
-def _drift_words() -> list[list[str]]:
+def _drift_words() -> list[tuple[str, str, str]]:
     """Return what can be done with a drift, with the words of the drift card."""
     words = {one.id: one.text for one in scripts_of("drift")}
+    stop = words.get("drift_say", "Could we set another time for that?")
+    back = words.get("drift_back", "May I come back to my questions?")
     return [
-        [
-            "stop",
-            "Ask for another time",
-            words.get("drift_say", "Could we set another time for that?"),
-        ],
-        [
-            "back",
-            "Lead back to your questions",
-            words.get("drift_back", "May I come back to my questions?"),
-        ],
+        ("stop", "Ask for another time", stop),
+        ("back", "Lead back to your questions", back),
     ]
 
 
-def _probes(book: Book, now: OpenPractice, items: list[Any]) -> list[str]:
-    """Return ways to ask on about the last answer, those of the question first; none before an answer."""
+def _probes(book: Book, now: OpenPractice, items: Sequence[PlanItem]) -> list[str]:
+    """Return ways to ask on about the last answer, those of the question first.
+
+    Before an answer there is none.
+    """
     last = next((move for move in reversed(now.moves) if move.kind in ("ask", "on")), None)
     asked = next((move.words for move in reversed(now.moves) if move.kind == "ask"), "")
     if last is None or not now.talk.asked:
@@ -241,36 +349,39 @@ def _probes(book: Book, now: OpenPractice, items: list[Any]) -> list[str]:
     ]
 
 
-def _after(book: Book, now: OpenPractice, items: list[Any]) -> dict[str, Any]:
+def _after(
+    book: Book, now: OpenPractice, items: Sequence[PlanItem], shown: PracticeSoFar
+) -> PracticeOver:
     """Return what stands on the page after the goodbye: notes, names, advice, what went well."""
     given = {one.plan_item: one for one in book.about("answer", interview=now.record.id)}
     names = book.about("referral", interview=now.record.id)
     advice = book.about("recommendation", interview=now.record.id)
     told = feedback(now.talk, len(names), len(advice))
     return {
+        **shown,
+        "over": True,
         "notes": [_note(now.talk, one, given.get(one.id)) for one in items if one.asked],
         "names": [_named(book, one) for one in names],
         "names_heard": len(now.talk.names),
         "advice": [one.text for one in advice],
         "advice_heard": len(now.talk.advice),
-        "counts": [list(one) for one in told.counts],
+        "counts": list(told.counts),
         "well": list(told.well),
         "next_time": told.next_time,
         "rebooked": now.talk.stopped,
     }
 
 
-def _named(book: Book, referral: Any) -> str:
-    return f"{book.name_of(referral.to)} ({choice_label('referral', 'may_use_name', referral.may_use_name).lower()})"
+def _named(book: Book, referral: Referral) -> str:
+    may_use_name = choice_label("referral", "may_use_name", referral.may_use_name)
+    return f"{book.name_of(referral.to)} ({may_use_name.lower()})"
 
 
-def _note(talk: PracticeInterview, item: Any, answer: Any) -> dict[str, Any]:
+def _note(talk: PracticeInterview, item: PlanItem, answer: Answer | None) -> PracticeNote:
     about = one_line(item.wording)
     return {
         "id": item.id,
         "text": item.wording,
         "heard": [turn.words for turn in talk.turns if turn.who == "them" and turn.about == about],
-        "answer": {name: getattr(answer, name) for name in NOTE}
-        if answer
-        else {"follow_up_needed": False},
+        "answer": note_values(answer),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.messages.sentences_from_notes import study_phrase
@@ -10,11 +10,13 @@ from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
+from infoview_lib.records.kinds import Interview
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.profile import profile_of
+from infoview_lib.state.shapes import Choice, FormField
 
 SENT = (
     ("yes", "{} sent you. Say so first."),
@@ -27,10 +29,34 @@ SENT = (
 """What to say of the giver of a name, by whether their name may be used; the freest one counts."""
 
 
-class RapportCardState(State):
-    """Show the card for each talk; save the facts with the person, the introduction with the student."""
+class RapportCard(TypedDict):
+    """Show what opens one interview: who they are, why them, facts, whose name to say first."""
 
-    def describe(self) -> dict[str, Any]:
+    contact: str
+    name: str
+    work: str
+    why: str
+    facts: str
+    told: str
+    opening: str
+
+
+class RapportCardView(TypedDict):
+    """Show one card for each interview by its id, with the student's introduction."""
+
+    talks: list[Choice]
+    cards: dict[str, RapportCard]
+    fact_spec: FormField
+    intro_spec: FormField
+    intro: str
+    spoken: str
+    about_you: list[str]
+
+
+class RapportCardState(State):
+    """Show the card for each talk; save facts with the person, one's words with the student."""
+
+    def describe(self) -> RapportCardView:
         """Return one card for each talk."""
         book = self.folder.book
         talks = interview_options(book, self.today())
@@ -45,7 +71,7 @@ class RapportCardState(State):
             "about_you": about_you(book),
         }
 
-    def _card(self, book: Book, talk: Any) -> dict[str, Any]:
+    def _card(self, book: Book, talk: Interview) -> RapportCard:
         person = book.get(talk.contact)
         if person is None:
             return {
@@ -88,10 +114,21 @@ class RapportCardState(State):
 def about_you(book: Book) -> list[str]:
     """Return up to three lines about the student, from what they have written so far.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    list of str
+        Empty when nothing is written yet.
+
     Examples
     --------
-    >>> about_you(Book({"profile": [{"id": "pr-00000001", "major": "Biology", "school": "Lakeside College"}],
-    ...                 "option": [{"id": "op-00000001", "name": "Lab work"}]}))
+    >>> student = {"id": "pr-00000001", "major": "Biology", "school": "Lakeside College"}
+    >>> option = {"id": "op-00000001", "name": "Lab work"}
+    >>> about_you(Book({"profile": [student], "option": [option]}))
     ['You study biology at Lakeside College.', 'You are weighing: Lab work.']
     """
     profile = profile_of(book)
@@ -111,13 +148,26 @@ def about_you(book: Book) -> list[str]:
 
 
 def who_sent_you(book: Book, contact: str) -> str:
-    """Return whose name opens the talk, or what to ask or leave unsaid first; empty when nobody gave the name.
+    """Return whose name opens the talk, or what to ask or leave unsaid first.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Id of the person one talks to.
+
+    Returns
+    -------
+    str
+        Empty when nobody gave the name.
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}, {"id": "ct-00000002", "name": "Ben Okoro"}],
-    ...     "referral": [{"id": "rf-00000001", "from": "ct-00000002", "to": "ct-00000001", "may_use_name": "yes"}]})
-    >>> who_sent_you(book, "ct-00000001")
+    >>> ana = {"id": "ct-00000001", "name": "Ana Lopes"}
+    >>> ben = {"id": "ct-00000002", "name": "Ben Okoro"}
+    >>> named = {"id": "rf-00000001", "from": ben["id"], "to": ana["id"], "may_use_name": "yes"}
+    >>> who_sent_you(Book({"contact": [ana, ben], "referral": [named]}), ana["id"])
     'Ben Okoro sent you. Say so first.'
     """
     given = [

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
+from infoview_lib.records.kinds import Interview
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
 from infoview_lib.state.profile import minutes_to_ask, profile_of
+from infoview_lib.state.shapes import Choice, Told, Typed
 
 WARN_MINUTES = 5
 FORGOTTEN_MINUTES = 45
-"""Minutes over time after which the clock was likely forgotten, and the student is asked; a choice of ours."""
+"""Minutes over time after which the clock was likely forgotten, and the student is asked.
+
+A choice of ours.
+"""
 LABEL = "the minutes of a talk"
 CLOSING = (
     "I promised you {minutes} minutes, and we are nearly there.",
@@ -27,13 +32,32 @@ CLOSING = (
 )
 
 
+class TimerAbout(TypedDict):
+    """Give the minutes before the end at which to warn, the closing words."""
+
+    warn_minutes: int
+    closing: list[str]
+    forgotten_minutes: int
+
+
+class TimerView(TypedDict):
+    """Show the interviews by id: minutes agreed, what was ``taken`` in words, a day still ahead."""
+
+    talks: list[Choice]
+    minutes: dict[str, int | None]
+    taken: dict[str, str]
+    ahead: dict[str, str]
+    default_minutes: int
+    undo_label: str
+
+
 class TimerState(State):
     """Know the agreed minutes of each talk; save the minutes it took.
 
     The clock itself runs in the page, so that nothing here can make it stand still.
     """
 
-    def lasting(self) -> dict[str, Any]:
+    def lasting(self) -> TimerAbout:
         """Return the warning, the closing words."""
         return {
             "warn_minutes": WARN_MINUTES,
@@ -41,7 +65,7 @@ class TimerState(State):
             "forgotten_minutes": FORGOTTEN_MINUTES,
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> TimerView:
         """Return the talks with their minutes, agreed and taken."""
         book = self.folder.book
         talks = interview_options(book, self.today())
@@ -54,15 +78,15 @@ class TimerState(State):
             "undo_label": self.folder.undo_label,
         }
 
-    def _day_ahead(self, talk: Any) -> str:
+    def _day_ahead(self, talk: Interview) -> str:
         """Return the day of a talk that is not for today yet; saving minutes now would move it."""
         is_ahead = talk.status in UPCOMING and talk.starts_at[:10] > self.today().isoformat()
         return spoken_day(talk.starts_at) if is_ahead else ""
 
     @action
     def do_stop(
-        self, talk: str, seconds: float = 0, minutes: Any = "", agreed: Any = None
-    ) -> dict[str, Any]:
+        self, talk: str, seconds: float = 0, minutes: Typed = "", agreed: int | None = None
+    ) -> Told:
         """Save how long the talk took; it is done then.
 
         Parameters
@@ -99,6 +123,11 @@ class TimerState(State):
 def whole_minutes(seconds: float) -> int:
     """Return the nearest whole minute, and never less than one: half a minute over counts as over.
 
+    Parameters
+    ----------
+    seconds : float
+        What the clock shows.
+
     Examples
     --------
     >>> [whole_minutes(seconds) for seconds in (4, 25 * 60 + 29, 25 * 60 + 30)]
@@ -107,7 +136,7 @@ def whole_minutes(seconds: float) -> int:
     return max(1, int(seconds / 60 + 0.5))
 
 
-def _taken(talk: Any) -> str:
+def _taken(talk: Interview) -> str:
     return (
         minutes_in_words(talk.agreed_minutes, talk.actual_minutes)
         if talk.actual_minutes is not None

@@ -79,10 +79,10 @@ def test_hello_makes_person_talk_and_questions_as_practice(rehearsal):
 
 def test_the_plan_of_page_04_is_copied_and_still_waits(rehearsal):
     rehearsal.folder.add("plan_item", wording="What is a normal day?", position=1, must_ask=True)
-    assert rehearsal.view["plans"][0] == [
+    assert rehearsal.view["plans"][0] == (
         "",
         "Your plan for: A talk I have not set yet (1 question)",
-    ]
+    )
     talk = begin(rehearsal, plan="")
     assert [(one["text"], one["must"]) for one in talk["questions"]] == [
         ("What is a normal day?", True)

@@ -1,6 +1,305 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { NewRecord, Seen, Undone } from "../shared/shapes";
-import type { History, RecordListView } from "../shared/views";
+import type { AgendaMoved } from "../questions/views";
+import type { FormField, NewRecord, Seen, Told, Undone } from "../shared/shapes";
+import type { History, OpenedCard, RecordListView } from "../shared/views";
+
+/** Answer with the new interview: its card opens, and the page is about it. */
+export interface Rebooked {
+  open: string;
+  talk: string;
+}
+
+/** Show the mark of each line by interview and line: ``done``, ``skip`` or empty. */
+export interface ChecklistView {
+  talks: [string, string][];
+  marks: Record<string, Record<string, string>>;
+  talk_modes: Record<string, string>;
+  held: string[];
+  undo_label: string;
+}
+
+/** Give all lines, the lists they stand in, the ways of meeting. */
+export interface ChecklistAbout {
+  lines: ChecklistLine[];
+  lists: [string, string][];
+  modes: [string, string][];
+}
+
+/** Show one line to tick: why it helps, and another way that is just as good. */
+export interface ChecklistLine {
+  id: string;
+  list: string;
+  modes: string[];
+  text: string;
+  reason: string;
+  alternative: string;
+}
+
+/** Show one card for each interview by its id, with the student's introduction. */
+export interface RapportCardView {
+  talks: [string, string][];
+  cards: Record<string, RapportCard>;
+  fact_spec: FormField;
+  intro_spec: FormField;
+  intro: string;
+  spoken: string;
+  about_you: string[];
+}
+
+/** Show what opens one interview: who they are, why them, facts, whose name to say first. */
+export interface RapportCard {
+  contact: string;
+  name: string;
+  work: string;
+  why: string;
+  facts: string;
+  told: string;
+  opening: string;
+}
+
+/** Show the interviews by id: minutes agreed, what was ``taken`` in words, a day still ahead. */
+export interface TimerView {
+  talks: [string, string][];
+  minutes: Record<string, number | null>;
+  taken: Record<string, string>;
+  ahead: Record<string, string>;
+  default_minutes: number;
+  undo_label: string;
+}
+
+/** Give the minutes before the end at which to warn, the closing words. */
+export interface TimerAbout {
+  warn_minutes: number;
+  closing: string[];
+  forgotten_minutes: number;
+}
+
+/** Show the interviews that can be moved. */
+export interface DriftCardView {
+  talks: [string, string][];
+  undo_label: string;
+}
+
+/** Give the signs and words, the ``ways`` it can go on, the field for another time. */
+export interface DriftCardAbout {
+  title: string;
+  lead: string;
+  words: [string, string, string][];
+  ways: [string, string][];
+  starts_at: FormField;
+}
+
+/** Answer with the new interview, and with words on what was written down. */
+export interface DriftRebooked {
+  open: string;
+  talk: string;
+  told: string;
+}
+
+/** Show nothing that changes; the script of the other card reads this key. */
+export interface CuesView {
+  talks: [string, string][];
+}
+
+/** Give the cues. */
+export interface CuesAbout {
+  title: string;
+  lead: string;
+  words: [string, string, string][];
+}
+
+/** Show the notes of each interview by its id; ``waiting`` counts questions not given to one. */
+export interface NotesView {
+  talks: [string, string][];
+  notes: Record<string, InterviewNotes>;
+  waiting: number;
+  undo_label: string;
+}
+
+/** Show the notes of one interview, with names and advice so far. */
+export interface InterviewNotes {
+  questions: QuestionWithNote[];
+  extra: OwnTopic[];
+  answered: number;
+  names: string[];
+  advice: string[];
+  is_ahead: boolean;
+  starts_at: string;
+  took: string;
+}
+
+/** Show one planned question with its note. */
+export interface QuestionWithNote {
+  id: string;
+  text: string;
+  must: boolean;
+  asked: boolean;
+  topic: string;
+  answer: NoteValues;
+}
+
+/** Hold what stands in the boxes of one note; before the first word there is no text yet. */
+export interface NoteValues {
+  follow_up_needed: boolean | null;
+  text?: string;
+  stance?: string;
+  topic?: string;
+}
+
+/** Show a note on a topic that nobody had planned. */
+export interface OwnTopic {
+  follow_up_needed: boolean | null;
+  text?: string;
+  stance?: string;
+  topic?: string;
+  id: string;
+}
+
+/** Give the fields by name: of a note, of an interview that took place, of a name, of advice. */
+export interface NotesAbout {
+  note: Record<string, FormField>;
+  held: Record<string, FormField>;
+  named: Record<string, FormField>;
+  advised: Record<string, FormField>;
+}
+
+/** Answer with the id of the note; none as long as it is empty. */
+export interface KeptNote {
+  id?: string;
+}
+
+/** Show the talk as it stands, and what is needed to begin one. */
+export interface PracticeView {
+  talk: PracticeGoingOn | PracticeOver | null;
+  plans: [string, string][];
+  hello: string;
+  practice: number;
+  undo_label: string;
+}
+
+/** Show what can be said next; ``drift`` has a key, a label and words for each way out of one. */
+export interface PracticeGoingOn {
+  id: string;
+  name: string;
+  part: string;
+  title: string;
+  minutes: number;
+  promise: number;
+  left: number;
+  turns: PracticeTurn[];
+  over: false;
+  close: boolean;
+  drift: [string, string, string][];
+  questions: PracticeQuestion[];
+  probes: string[];
+  leave: string;
+  time_words: string;
+  goodbye_words: string;
+}
+
+/** Show what was said at one minute, with a hint where one helps. */
+export interface PracticeTurn {
+  who: string;
+  words: string;
+  at: number;
+  hint: string;
+}
+
+/** Show one planned question, and whether it was asked. */
+export interface PracticeQuestion {
+  id: string;
+  text: string;
+  asked: boolean;
+  must: boolean;
+}
+
+/** Show what comes after the goodbye: notes, names, advice, what went well. */
+export interface PracticeOver {
+  id: string;
+  name: string;
+  part: string;
+  title: string;
+  minutes: number;
+  promise: number;
+  left: number;
+  turns: PracticeTurn[];
+  over: true;
+  notes: PracticeNote[];
+  names: string[];
+  names_heard: number;
+  advice: string[];
+  advice_heard: number;
+  counts: [string, string][];
+  well: string[];
+  next_time: string;
+  rebooked: boolean;
+}
+
+/** Show what was heard on one question, beside the box for the note. */
+export interface PracticeNote {
+  id: string;
+  text: string;
+  heard: string[];
+  answer: NoteValues;
+}
+
+/** Give the people to choose from, the forms, the sheet for a group of three. */
+export interface PracticeAbout {
+  people: PersonToMeet[];
+  note: FormField[];
+  named: FormField[];
+  advised: FormField[];
+  sheet: ObserverSheetAbout;
+}
+
+/** Show one invented person: who they are, what is practiced with them, where, how long. */
+export interface PersonToMeet {
+  id: string;
+  part: string;
+  name: string;
+  title: string;
+  biography: string;
+  practice: string;
+  place: string;
+  minutes: number;
+}
+
+/** Give what to watch for and where to look, the rounds by minutes in all, the cards. */
+export interface ObserverSheetAbout {
+  watches: [string, string][];
+  minutes: number[];
+  rounds: Record<string, GroupRound[]>;
+  cards: RoleCard[];
+}
+
+/** Say who sits where in one round, and its minutes on the clock of the group. */
+export interface GroupRound {
+  asks: string;
+  answers: string;
+  observes: string;
+  begins: number;
+  talk_until: number;
+  ends: number;
+}
+
+/** Give one part to play. */
+export interface RoleCard {
+  id: string;
+  part: string;
+  who: string;
+  biography: string;
+  play: string[];
+}
+
+/** Answer with what they said, to be read out. */
+export interface Heard {
+  heard: string;
+}
+
+/** Answer with how many records went to the trash. */
+export interface PutAway {
+  away: number;
+}
 
 export type AssociationsView = RecordListView;
 export type AssociationsAbout = {};
@@ -29,9 +328,9 @@ export interface InterviewsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add a talk with the minutes and the kind of decision the student works with. */
-  add: { values: Record<string, any>; reply: Record<string, any> };
-  /** Change one field; a time makes a planned talk scheduled; practice takes along what belongs to it. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
+  /** Change one field; a time makes a planned talk scheduled. */
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
@@ -39,15 +338,13 @@ export interface InterviewsActs {
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
   /** Mark a talk as done; the card then asks how long it took. */
-  done: { values: { id: string }; reply: Record<string, any> };
+  done: { values: { id: string }; reply: OpenedCard };
   /** Mark a talk as called off. */
   cancel: { values: { id: string }; reply: {} };
   /** Close a talk that turned into a job interview; plan a new one with the same person. */
-  rebook: { values: { id: string }; reply: Record<string, any> };
+  rebook: { values: { id: string }; reply: Rebooked };
 }
 
-export type ChecklistView = Record<string, any>;
-export type ChecklistAbout = Record<string, any>;
 export interface ChecklistActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
@@ -59,7 +356,6 @@ export interface ChecklistActs {
   mode: { values: { talk: string; value: string }; reply: {} };
 }
 
-export type RapportCardView = Record<string, any>;
 export type RapportCardAbout = {};
 export interface RapportCardActs {
   /** Take in what other windows changed. */
@@ -72,30 +368,24 @@ export interface RapportCardActs {
   intro: { values: { value: string }; reply: {} };
 }
 
-export type TimerView = Record<string, any>;
-export type TimerAbout = Record<string, any>;
 export interface TimerActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Save how long the talk took; it is done then. */
-  stop: { values: { talk: string; seconds?: number; minutes?: any; agreed?: any }; reply: Record<string, any> };
+  stop: { values: { talk: string; seconds?: number; minutes?: string | number | boolean | null; agreed?: number | null }; reply: Told };
 }
 
-export type DriftCardView = Record<string, any>;
-export type DriftCardAbout = Record<string, any>;
 export interface DriftCardActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Write down another date with the same person: for this talk, or for the one about a job. */
-  rebook: { values: { talk: string; goes_on?: string; starts_at?: string }; reply: Record<string, any> };
+  /** Write down another date with the same person: for this talk, or the one about a job. */
+  rebook: { values: { talk: string; goes_on?: string; starts_at?: string }; reply: DriftRebooked };
 }
 
-export type CuesView = Record<string, any>;
-export type CuesAbout = Record<string, any>;
 export interface CuesActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
@@ -103,34 +393,32 @@ export interface CuesActs {
   undo: { values: {}; reply: Undone };
 }
 
-export type NotesView = Record<string, any>;
-export type NotesAbout = Record<string, any>;
 export interface NotesActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Save one part of the answer to a planned question; the first part makes the record. */
-  answer: { values: { plan_item: string; name: string; value: any }; reply: Record<string, any> };
+  answer: { values: { plan_item: string; name: string; value: string | number | boolean | null }; reply: KeptNote };
   /** Change one part of a note on a topic of its own. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Add a topic that nobody had planned. */
-  topic: { values: { talk: string; topic: string }; reply: Record<string, any> };
+  topic: { values: { talk: string; topic: string }; reply: NewRecord };
   /** Give the questions planned for a talk not set yet to this one. */
-  use_plan: { values: { talk: string }; reply: Record<string, any> };
+  use_plan: { values: { talk: string }; reply: AgendaMoved };
   /** Keep a name as a person and an introduction, without leaving the question. */
-  named: { values: { talk: string } & Record<string, any>; reply: Record<string, string> };
+  named: { values: { talk: string; name?: string; may_use_name?: string }; reply: Told };
   /** Keep a piece of advice, without leaving the question. */
-  advised: { values: { talk: string; text?: string; kind?: string }; reply: Record<string, string> };
-  /** Write down when a talk took place, and how long it took: for notes typed later from paper. */
-  held: { values: { talk: string; starts_at?: string; actual_minutes?: any }; reply: Record<string, string> };
+  advised: { values: { talk: string; text?: string; kind?: string }; reply: Told };
+  /** Write down when a talk took place, and how long: for notes typed later from paper. */
+  held: { values: { talk: string; starts_at?: string; actual_minutes?: string | number | boolean | null }; reply: Told };
   /** Mark a question as asked, or not. */
   asked: { values: { plan_item: string; value: boolean }; reply: {} };
   /** Move a note to the trash. */
   remove: { values: { id: string }; reply: {} };
 }
 
-export type NamesGivenView = Record<string, any>;
+export type NamesGivenView = RecordListView;
 export type NamesGivenAbout = {};
 export interface NamesGivenActs {
   /** Take in what other windows changed. */
@@ -138,7 +426,7 @@ export interface NamesGivenActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add the person, unless they are on the list, with the introduction. */
-  add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, any>; reply: Record<string, any> };
+  add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
@@ -149,7 +437,7 @@ export interface NamesGivenActs {
   history: { values: { id: string }; reply: History };
 }
 
-export type AdviceGivenView = Record<string, any>;
+export type AdviceGivenView = RecordListView;
 export type AdviceGivenAbout = {};
 export interface AdviceGivenActs {
   /** Take in what other windows changed. */
@@ -157,7 +445,7 @@ export interface AdviceGivenActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add the advice; a professional group goes on the list of groups too. */
-  add: { values: { text?: string; kind?: string; interview?: string } & Record<string, any>; reply: Record<string, any> };
+  add: { values: { text?: string; kind?: string; interview?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */
@@ -168,49 +456,34 @@ export interface AdviceGivenActs {
   history: { values: { id: string }; reply: History };
 }
 
-export type PracticeView = Record<string, any>;
-export type PracticeAbout = Record<string, any>;
 export interface PracticeActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Save one part of the answer to a planned question; the first part makes the record. */
-  answer: { values: { plan_item: string; name: string; value: any }; reply: Record<string, any> };
-  /** Change one part of a note on a topic of its own. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
-  /** Add a topic that nobody had planned. */
-  topic: { values: { talk: string; topic: string }; reply: Record<string, any> };
-  /** Give the questions planned for a talk not set yet to this one. */
-  use_plan: { values: { talk: string }; reply: Record<string, any> };
-  /** Keep a name as a practice person and a practice introduction. */
-  named: { values: { talk?: string } & Record<string, any>; reply: Record<string, string> };
-  /** Keep a piece of advice as practice. */
-  advised: { values: { talk?: string; text?: string; kind?: string }; reply: Record<string, string> };
-  /** Write down when a talk took place, and how long it took: for notes typed later from paper. */
-  held: { values: { talk: string; starts_at?: string; actual_minutes?: any }; reply: Record<string, string> };
-  /** Mark a question as asked, or not. */
-  asked: { values: { plan_item: string; value: boolean }; reply: {} };
-  /** Move a note to the trash. */
-  remove: { values: { id: string }; reply: {} };
-  /** Begin a talk: the person, the talk, the questions and the hello are written as practice. */
-  hello: { values: { persona: string; plan?: string; words?: string }; reply: Record<string, any> };
+  answer: { values: { plan_item: string; name: string; value: string | number | boolean | null }; reply: KeptNote };
+  /** Begin a talk: person, talk, questions and hello are written as practice. */
+  hello: { values: { persona: string; plan?: string; words?: string }; reply: Heard };
   /** Ask a question of the plan, or one in free words. */
-  ask: { values: { plan_item?: string; words?: string }; reply: Record<string, any> };
+  ask: { values: { plan_item?: string; words?: string }; reply: Heard };
   /** Ask on about the last answer. */
-  on: { values: { words: string }; reply: Record<string, any> };
+  on: { values: { words: string }; reply: Heard };
   /** Name the time before they have to. */
-  time: { values: { words: string }; reply: Record<string, any> };
-  /** Answer a turn to a job interview: stop it and set another time, lead back, or go along. */
-  drift: { values: { how: string; words: string }; reply: Record<string, any> };
+  time: { values: { words: string }; reply: Heard };
+  /** Answer a turn to a job interview: stop it for another time, lead back, or go along. */
+  drift: { values: { how: string; words: string }; reply: Heard };
   /** End the talk; it is done then, with the minutes it took. */
-  goodbye: { values: { words?: string }; reply: Record<string, any> };
+  goodbye: { values: { words?: string }; reply: Heard };
+  /** Keep a name as a practice person and a practice introduction. */
+  named: { values: { name?: string; may_use_name?: string }; reply: Told };
+  /** Keep a piece of advice as practice. */
+  advised: { values: { text?: string; kind?: string }; reply: Told };
   /** Move all practice to the trash, in one step of undo. */
-  put_away: { values: {}; reply: Record<string, any> };
+  put_away: { values: {}; reply: PutAway };
 }
 
-export type ObserverSheetView = Record<string, any>;
-export type ObserverSheetAbout = Record<string, any>;
+export type ObserverSheetView = {};
 export interface ObserverSheetActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };

@@ -100,3 +100,8 @@ export interface FilledField {
 export interface Said {
   said: string;
 }
+
+/** Answer with words on what was written down, for the status line. */
+export interface Told {
+  told: string;
+}
