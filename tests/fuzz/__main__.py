@@ -71,8 +71,8 @@ def with_atheris(reader: str, runs: int, seconds: int, seed: int = 1) -> None:
         from tests.fuzz.targets import SEEDS, WORDS, read_one
 
     place = Path(tempfile.mkdtemp(prefix=f"fuzz-{reader}-"))
-    for at, seed in enumerate(SEEDS[reader]):
-        (place / f"seed{at}").write_bytes(seed)
+    for at, content in enumerate(SEEDS[reader]):
+        (place / f"seed{at}").write_bytes(content)
     told = place.with_suffix(".words")
     told.write_text(
         "".join(
