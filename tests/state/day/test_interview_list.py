@@ -78,7 +78,8 @@ def test_a_rehearsal_takes_its_notes_along_and_counts_nowhere(talks):
         (
             25,
             26,
-            "It took 26 of 25 minutes: 1 over. It happens; a word of thanks for the extra time is enough.",
+            "It took 26 of 25 minutes: 1 over. "
+            "It happens; a word of thanks for the extra time is enough.",
         ),
         (None, 30, "It took 30 minutes."),
     ],

@@ -86,13 +86,14 @@ def test_a_no_leads_to_the_four_remedies_with_people_for_each(folder, state, ana
         ("Bo Chen", "They do similar work in Salem."),
         (
             "2. Ask in an allied field",
-            "Note on page 02 the industry and the kind of work of Ana Lopes. Then people next door show up here.",
+            "Note on page 02 the industry and the kind of work of Ana Lopes. "
+            "Then people next door show up here.",
         ),
         (
             "3. Ask someone who likes to teach",
             (
-                "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
-                "add them, or mark somebody you have."
+                "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a "
+                "group; add them, or mark somebody you have."
             ),
         ),
         ("4. Ask for a referral", ""),

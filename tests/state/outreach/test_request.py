@@ -13,6 +13,10 @@ from infoview_lib.records.choices import CHANNELS
 from infoview_lib.state.outreach.request import RequestState
 
 DAY = date(2026, 3, 10)
+TEXT_WITH_NAME = (
+    "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. "
+    "Could we talk for 25 minutes?"
+)
 
 
 @pytest.fixture
@@ -81,8 +85,7 @@ def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people
         "Bo Chen gave you this name and does not want to be named. Leave Bo Chen out."
         in state.view["notes"]
     )
-    text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
-    values = {"contact": people["ana"], "channel": "email", "text": text}
+    values = {"contact": people["ana"], "channel": "email", "text": TEXT_WITH_NAME}
     check = state.act("check", **values)["check"]
     assert (check["ready"], check["summary"]) == (
         False,
@@ -90,14 +93,14 @@ def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people
     )
     assert state.act("mail", **values)["found"] == "Bo Chen does not want to be named."
     assert state.act(
-        "mail", **values | {"text": text.replace("Mr. Chen told me about", "I read about")}
+        "mail",
+        **values | {"text": TEXT_WITH_NAME.replace("Mr. Chen told me about", "I read about")},
     )["ok"]
 
 
 def test_who_was_not_asked_yet_is_asked_before_they_are_named(folder, people, state):
     given = folder.add("referral", **{"from": people["bo"], "to": people["ana"]})
-    text = "Dear Ana, Mr. Chen told me about you because you run a group. My name is Jo. Could we talk for 25 minutes?"
-    values = {"contact": people["ana"], "channel": "email", "text": text}
+    values = {"contact": people["ana"], "channel": "email", "text": TEXT_WITH_NAME}
     assert (
         state.act("check", **values)["check"]["summary"]
         == "Not yet: ask Bo Chen first if you may give that name."
@@ -219,8 +222,9 @@ def test_a_missing_part_is_added_by_one_button_from_own_notes(folder, people, st
         assert state.act("add_part", part=part, **values)["ok"]
         values["text"] = state.view["text"]
     assert values["text"] == (
-        "Dear Ana Lopes,\n\nI found you through my aunt. I am asking you because you run a group for beginners."
-        " Could we talk for 25 minutes? Thank you."
+        "Dear Ana Lopes,\n\nI found you through my aunt. "
+        "I am asking you because you run a group for beginners. "
+        "Could we talk for 25 minutes? Thank you."
     )
     assert state.view["check"]["ready"]
 
@@ -250,7 +254,7 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
 
 
 def test_a_rewording_replaces_exactly_the_words_shown(people, state):
-    text = "Bo said I should write to you because you run a group. Are you hiring? 25 minutes would do."
+    text = "Bo told me of you because you run a group. Are you hiring? 25 minutes would do."
     values = {"contact": people["ana"], "channel": "email", "text": text}
     state.act("write", **values)
     one = state.view["check"]["job_asks"][0]["rewording"]

@@ -59,13 +59,16 @@ def test_a_script_is_filled_with_what_is_known_and_writes_nothing(folder, state)
         "tip": "",
         "later": "",
         "open": [],
-        "text": "Hello Ana Lopes, this is Jordan Okafor. Bo Chen suggested that I get in touch with you. I am asking you because"
-        " you run a bakery. I would like to ask you about your work for 25 minutes. It is not about a job. My number is"
-        " 555-0142. I will try again on Friday. Once more: 555-0142. Thank you!",
+        "text": "Hello Ana Lopes, this is Jordan Okafor. "
+        "Bo Chen suggested that I get in touch with you. "
+        "I am asking you because you run a bakery. "
+        "I would like to ask you about your work for 25 minutes. It is not about a job. "
+        "My number is 555-0142. I will try again on Friday. Once more: 555-0142. Thank you!",
         "time": "About 30 seconds to say. That fits.",
     }
     assert card(state, "gatekeeper")["text"].startswith(
-        "Good morning, my name is Jordan Okafor. I would like to speak with Ana Lopes. Bo Chen suggested it."
+        "Good morning, my name is Jordan Okafor. I would like to speak with Ana Lopes. "
+        "Bo Chen suggested it."
     )
     assert folder.entries() == before
 

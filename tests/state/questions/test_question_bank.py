@@ -6,7 +6,11 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.questions.question_bank import bank, bank_of, pack_names
 from infoview_lib.state.questions.question_packs import drop_pack, keep_pack, read_pack_file
 
-TABLE = "id;text;category;minutes\nn1;Which night shift do you still think about?;work;3\nn2;What do you say to a new nurse?;advice;\n"
+TABLE = (
+    "id;text;category;minutes\n"
+    "n1;Which night shift do you still think about?;work;3\n"
+    "n2;What do you say to a new nurse?;advice;\n"
+)
 
 
 @pytest.fixture
@@ -50,7 +54,8 @@ def test_questions_of_a_pack_follow_the_bank_under_ids_of_their_own(folder):
 def test_a_pack_survives_a_restart_with_all_its_fields(folder):
     pack = read_pack_file(
         b"text,types,audience,sensitivity,softer_id,probes,why,starter,lookup_first,lookup_where\n"
-        b"What frightens you?,career; job,manager,2,q-core-10,Since when?; Who knows?,Because.,yes,Risks,O*NET\n",
+        b"What frightens you?,career; job,manager,2,q-core-10,"
+        b"Since when?; Who knows?,Because.,yes,Risks,O*NET\n",
         "p.csv",
     )
     keep_pack(folder, pack)

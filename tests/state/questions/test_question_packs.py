@@ -10,7 +10,12 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.questions.question_packs import QuestionPacksState
 from infoview_lib.state.questions.question_plan import QuestionPlanState
 
-TABLE = "text;category\nWhich night shift do you still think about?;work\nDo you like it?;life\nAre you hiring?;entry\n"
+TABLE = (
+    "text;category\n"
+    "Which night shift do you still think about?;work\n"
+    "Do you like it?;life\n"
+    "Are you hiring?;entry\n"
+)
 
 
 @pytest.fixture
