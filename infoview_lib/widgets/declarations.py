@@ -71,8 +71,7 @@ def _states() -> list[type[State]]:
         module, _, name = step.state.partition(":")
         own = getattr(import_module(f"infoview_lib.state.{module}"), name)
         for one in reversed(own.__mro__):
-            is_public = not one.__name__.startswith("_")
-            if issubclass(one, State) and one is not State and is_public:
+            if issubclass(one, State) and one.describe is not State.describe:
                 found[one] = None
     return list(found)
 

@@ -13,10 +13,8 @@ STILL_LOOSE = {
     f"{room}/views"
     for room in (
         "export",
-        "follow_up",
         "network",
         "reflect",
-        "today",
     )
 }
 """Rooms in which `Any` still is among the types of a step; each leaves once it is typed."""

@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.closing_the_loop import heard_on, helpers
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.messages.scripts import fill_script, script
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.profile import profile_of, write_profile
+from infoview_lib.state.shapes import FormField, Typed
 
 FIELDS = ("decided", "decided_on")
+
+
+class Helper(TypedDict):
+    """Show one person who helped: how, and when they heard the news if they did."""
+
+    contact: str
+    name: str
+    how: str
+    is_told: bool
+    told: str
+
+
+class ClosingNewsView(TypedDict):
+    """Show what was decided, and who has heard it; ``start`` are words to tell it with."""
+
+    fields: list[FormField]
+    values: dict[str, Value]
+    people: list[Helper]
+    can_tick: bool
+    line: str
+    start: str
+    undo_label: str
 
 
 class ClosingNewsState(State):
     """Hold what was decided, list who helped, keep who has heard."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ClosingNewsView:
         """Return the decision with one line per person who helped."""
         book, profile = self.folder.book, profile_of(self.folder.book)
         cases = RecordsByPerson(book)
@@ -36,7 +61,7 @@ class ClosingNewsState(State):
             "undo_label": self.folder.undo_label,
         }
 
-    def _person(self, cases: RecordsByPerson, contact: str, how: str) -> dict[str, Any]:
+    def _person(self, cases: RecordsByPerson, contact: str, how: str) -> Helper:
         day = heard_on(cases, contact)
         return {
             "contact": contact,
@@ -47,13 +72,13 @@ class ClosingNewsState(State):
         }
 
     @action
-    def do_change(self, name: str, value: Any) -> None:
+    def do_change(self, name: str, value: Typed) -> None:
         """Change what was decided; it is decided today when no day is given."""
         if name not in FIELDS:
             raise EntryError("This belongs to another page.", "Write it there.")
         values = {name: value}
         if name == "decided" and value and not profile_of(self.folder.book).decided_on:
-            values["decided_on"] = self.today()
+            values["decided_on"] = self.today().isoformat()
         write_profile(self.folder, **values)
 
     @action
@@ -72,19 +97,20 @@ class ClosingNewsState(State):
                 self.folder.delete(one.id)
 
 
-def _line(people: list[dict[str, Any]], is_decided: bool) -> str:
+def _line(people: list[Helper], is_decided: bool) -> str:
     if not people:
         return "Nobody has helped you yet. After your first talk, the people who did stand here."
     count = len(people)
     if not is_decided:
-        return f"{'One person has' if count == 1 else f'{count} people have'} helped you so far. Once you have decided, let them know."
+        have = "One person has" if count == 1 else f"{count} people have"
+        return f"{have} helped you so far. Once you have decided, let them know."
     left = sum(1 for one in people if not one["is_told"])
     if not left:
         return "Everyone who helped has heard. Well done."
     return f"{left} of {count} {'has' if left == 1 else 'have'} not heard yet."
 
 
-def _start(profile: Any) -> str:
+def _start(profile: Profile) -> str:
     found = script(scripts_of("follow_up"), "follow_up", "decision_news")
     values = {"my_name": profile.display_name, "decision": profile.decided.rstrip(".")}
     return (

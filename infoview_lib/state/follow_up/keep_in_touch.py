@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.settling import check_may_be_shared
-from infoview_lib.records.kinds import FollowUp
+from infoview_lib.records.kinds import Contact, FollowUp
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import ActionButton, Mark, Typed
 
 
-class KeepInTouchState(RecordListState):
+class KeepInTouchState(RecordListState[Contact]):
     """List the people met, with how often to be in touch."""
 
     kind = "contact"
     empty = "No one met yet. After a talk the person stands here."
     fields = ("touch_every_days",)
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Contact) -> list[Mark]:
         """Say when the next touch is due."""
         item = self._due.get(record.id)
         if item is None:
@@ -33,14 +34,14 @@ class KeepInTouchState(RecordListState):
         )
         return [{"shape": "●" if words.startswith("Write") else "○", "text": words, "tone": ""}]
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return the people with the day of the next touch."""
         book = self.folder.book
         due = [one for one in due_items(book, self.today()) if one.action == "check_in"]
         self._due, self._cases = {one.contact: one for one in reversed(due)}, RecordsByPerson(book)
         return super().describe()
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Contact]:
         """Return the people met."""
         done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
         return [
@@ -49,12 +50,12 @@ class KeepInTouchState(RecordListState):
             if c.id in done and not c.do_not_contact
         ]
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Contact) -> str:
         """Say when they last heard from you."""
         last = self._cases.last_touch(record.id)
         return f"Last in touch on {spoken_day(last)}" if last else "Not in touch yet"
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+    def item_actions(self, record: Contact) -> list[ActionButton]:
         """Offer to write down a touch."""
         return [{"do": "touched", "label": "I was in touch today"}]
 
@@ -67,7 +68,7 @@ class KeepInTouchState(RecordListState):
         )
 
 
-class ArticlesState(RecordListState):
+class ArticlesState(RecordListState[FollowUp]):
     """List articles to share, with the check that they are public."""
 
     kind = "follow_up"
@@ -76,31 +77,32 @@ class ArticlesState(RecordListState):
     add_fields = ("contact", "about")
     fields = ("contact", "about", "public_source_ok", "done_at")
 
-    def item_actions(self, record: Any) -> list[dict[str, Any]]:
+    def item_actions(self, record: FollowUp) -> list[ActionButton]:
         """Offer to write down that it was shared."""
         return [] if record.done_at else [{"do": "shared", "label": "I shared it", "when": "open"}]
 
     @action
     def do_shared(self, id: str) -> None:
         """Write down that an article was shared, which must be public."""
-        self.do_change(id, "done_at", self.now())
+        self.do_change(id, "done_at", self.now().isoformat())
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field; only what anybody may read is shared."""
         if name == "done_at" and value:
             check_may_be_shared(self.there(id, FollowUp).public_source_ok)
         super().do_change(id, name, value)
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[FollowUp]:
         """Return the articles noted."""
-        return [f for f in self.folder.book.of("follow_up") if f.kind == "article"]
+        return self.folder.book.about("follow_up", kind="article")
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: FollowUp) -> str:
         """Say what it is about and for whom."""
-        return f"{record.about or 'Something to read'} — for {self.folder.book.name_of(record.contact)}"
+        name = self.folder.book.name_of(record.contact)
+        return f"{record.about or 'Something to read'} — for {name}"
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: FollowUp) -> list[Mark]:
         """Say whether it was shared, or may not be."""
         if record.done_at:
             return [{"shape": "●", "text": "Shared", "tone": "good"}]
@@ -110,6 +112,6 @@ class ArticlesState(RecordListState):
             return [{"shape": "✕", "text": "Not public: do not share", "tone": "warn"}]
         return [{"shape": "○", "text": "Ready to share", "tone": ""}]
 
-    def new_values(self, values: dict[str, Any]) -> dict[str, Any]:
+    def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Return the values of a new article."""
         return values | {"kind": "article"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from infoview_lib.contacts.due.item import DueItem
+from infoview_lib.records.kinds import Recommendation
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.record_list import RecordListState
-from infoview_lib.state.today.due_list import TodayState
+from infoview_lib.state.shapes import Mark, Typed
+from infoview_lib.state.today.due_list import DueCard, TodayState
 
 LOOP = ("thank_referrer", "tell_outcome", "report_back")
 
@@ -17,19 +18,24 @@ class ReportBackState(TodayState):
 
     due_actions = LOOP
 
-    def _card(self, item: Any) -> dict[str, Any]:
-        return super()._card(item) | {"page": None}  # it would lead to the page it stands on
+    def _card(self, item: DueItem) -> DueCard:
+        card = super()._card(item)
+        card["page"] = None  # it would lead to the page it stands on
+        return card
 
     def _nothing_due(self, is_later: bool) -> str:
         if is_later:
             return "Nobody has to hear from you this week. What comes later stands below."
-        return "Everyone who helped you knows what came of it. When you act on advice, it shows up here."
+        return (
+            "Everyone who helped you knows what came of it. "
+            "When you act on advice, it shows up here."
+        )
 
     def _next_ask(self) -> None:
         return None
 
 
-class AdviceState(RecordListState):
+class AdviceState(RecordListState[Recommendation]):
     """List the advice received, with what came of it."""
 
     kind = "recommendation"
@@ -37,12 +43,12 @@ class AdviceState(RecordListState):
     fields = ("status", "outcome", "done_on", "told_on")
     more_fields = ("kind", "text")
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Recommendation) -> str:
         """Say who gave it."""
         talk = self.folder.book.get(record.interview)
         return f"From {self.folder.book.name_of(talk.contact)}" if talk else ""
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Recommendation) -> list[Mark]:
         """Say where it stands."""
         if record.told_on:
             return [{"shape": "●", "text": "Done and told", "tone": "good"}]
@@ -58,10 +64,10 @@ class AdviceState(RecordListState):
         ]
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field; done today when it is set to done without a day."""
         values = {name: value}
         record = self.folder.book.get(id)
         if name == "status" and value == "done" and record and not record.done_on:
-            values["done_on"] = self.today()
+            values["done_on"] = self.today().isoformat()
         self.folder.change(id, **values)

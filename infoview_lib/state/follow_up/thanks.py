@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
@@ -11,39 +13,80 @@ from infoview_lib.contacts.due.settling import settle
 from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
 from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import FollowUp, Interview
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import held_interviews
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import profile_of
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import Card, History, RecordListState
+from infoview_lib.state.shapes import ActionButton, FormField, Mark, Panel, PanelRow, Tone, Typed
 
 FIELDS = ("form", "about", "words")
 HINT = "Name one thing they said and what it changed for you. A few lines are enough."
-_SHAPES = {"ahead": ("◐", ""), "late": ("▲", "warn"), "overdue": ("▲", "warn")}
+_SHAPES: dict[str, tuple[str, Tone]] = {
+    "ahead": ("◐", ""),
+    "late": ("▲", "warn"),
+    "overdue": ("▲", "warn"),
+}
 _STOPS = ("job_ask", "resume")
 
 
-def clock_mark(due_at: str, now: Any) -> dict[str, str]:
-    """Return how a thank-you stands as a mark with shape, text, tone."""
+class Writing(TypedDict):
+    """Show a thank-you as it is written: its fields, words to start from, what to mind.
+
+    ``remarks`` are on the words so far, ``said`` is what was noted from the interview; ``confirm``
+    is asked before it counts as sent, empty when nothing speaks against it.
+    """
+
+    fields: list[FormField]
+    values: dict[str, Value]
+    remarks: list[str]
+    said: list[str]
+    confirm: str
+    start: str
+    hint: str
+
+
+def clock_mark(due_at: str, now: datetime) -> Mark:
+    """Return how a thank-you stands as a mark.
+
+    Parameters
+    ----------
+    due_at : str
+        When it is due: day, time and zone in ISO 8601.
+    now : datetime
+        The present moment, with zone.
+
+    Returns
+    -------
+    Mark
+        A warning once it is late.
+    """
     found = clock(due_at, now)
     shape, tone = _SHAPES[found.state]
     return {"shape": shape, "text": found.words, "tone": tone}
 
 
-def writing(folder: Any, talk: Any, note: Any) -> dict[str, Any]:
-    """Return what is needed to write a thank-you in place: fields, words so far, remarks, what was noted.
+def writing(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -> Writing:
+    """Return what is needed to write a thank-you in place.
 
     Parameters
     ----------
-    folder : Folder
+    folder : OpenFolder
         The open folder.
     talk : Interview or None
         The talk it is for.
     note : FollowUp or None
         The thank-you as written so far.
+
+    Returns
+    -------
+    Writing
+        Without a talk there is nothing noted, and no words to start from.
     """
     words, about = (getattr(note, name, "") for name in ("words", "about"))
     flaws = thank_you_flaws(words, about)
@@ -63,7 +106,7 @@ def _sure(stop: Flaw | None) -> str:
     return f"{stop.found} Did you send it as it stands here?" if stop else ""
 
 
-def _start(folder: Any, talk: Any, note: Any) -> str:
+def _start(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -> str:
     """Return words to start from, in the form chosen; what is not known stays in brackets."""
     found = script(scripts_of("thank_you"), "thank_you", getattr(note, "form", "") or "email")
     if found is None or talk is None:
@@ -78,9 +121,22 @@ def _start(folder: Any, talk: Any, note: Any) -> str:
 
 
 def keep_thanks(
-    folder: Any, record: str, values: dict[str, Any], label: str = "a thank-you"
+    folder: OpenFolder, record: str, values: Mapping[str, Typed], label: str = "a thank-you"
 ) -> None:
-    """Keep fields of the thank-you for a talk, or of one written down; the first one makes the record."""
+    """Keep fields of the thank-you for a talk, or of one written down.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    record : str
+        Id of the interview or of the thank-you; the first field kept for an interview makes the
+        thank-you.
+    values : mapping of str to str, int, float, bool or None
+        Name of a field → its value.
+    label : str
+        What undo calls it.
+    """
     one = folder.book.get(record)
     note = note_for(folder.book, one) if record.startswith("iv-") else one
     if note is not None:
@@ -92,56 +148,46 @@ def keep_thanks(
         "kind": "thank_you",
         "is_practice": one.is_practice,
     }
-    folder.apply(adds=[("follow_up", new | values)], label=label)
+    folder.apply(adds=[("follow_up", {**new, **values})], label=label)
 
 
-class ThanksState(RecordListState):
+class ThanksState(RecordListState[Interview]):
     """List the talks held; hold the words of each thank-you until it is sent."""
 
     kind = "follow_up"
     empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
     fields = FIELDS
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Interview]:
         """Return the talks held, the newest first."""
         self._cases = RecordsByPerson(self.folder.book)
         return held_interviews(self.folder.book)
 
-    def item(self, talk: Any) -> dict[str, Any]:
+    def item(self, record: Interview) -> Card:
         """Return the card of one talk, with the thank-you written for it so far."""
-        book, note = self.folder.book, note_for(self.folder.book, talk)
+        note = note_for(self.folder.book, record)
         sent = bool(note and note.done_at)
-        found = writing(self.folder, talk, note)
+        found = writing(self.folder, record, note)
+        day = spoken_day(record.starts_at) if record.starts_at else ""
         return {
-            "id": talk.id,
-            "title": book.name_of(talk.contact) or "Someone",
-            "detail": f"Your talk on {spoken_day(talk.starts_at)}"
-            if talk.starts_at
-            else "Your talk",
+            "id": record.id,
+            "title": self.folder.book.name_of(record.contact) or "Someone",
+            "detail": f"Your talk on {day}" if record.starts_at else "Your talk",
             "values": found["values"],
-            "marks": [self._mark(talk, sent)],
+            "marks": [self._mark(record, sent)],
             "lines": [found["hint"], *found["remarks"]],
-            "practice": bool(talk.is_practice),
+            "practice": bool(record.is_practice),
             "panel": None if sent else _offers(found),
-            "actions": []
-            if sent
-            else [
-                {"do": "sent", "label": "I sent it", "kind": "main", "confirm": found["confirm"]},
-                *(
-                    [{"label": "Copy words to start from", "copy": found["start"], "when": "open"}]
-                    if found["start"]
-                    else []
-                ),
-            ],
+            "actions": [] if sent else _buttons(found),
         }
 
-    def _mark(self, talk: Any, sent: bool) -> dict[str, str]:
+    def _mark(self, talk: Interview, sent: bool) -> Mark:
         if sent or self._cases.is_thanked(talk):
             return {"shape": "●", "text": "Sent", "tone": "good"}
         return clock_mark(ends_at(talk, thank_you_hours(self.folder)), self.now())
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Keep one field of the thank-you for a talk; the first one makes the record."""
         self.there(id, Interview)
         keep_thanks(self.folder, id, {name: value})
@@ -169,16 +215,31 @@ class ThanksState(RecordListState):
             self.folder.delete(note.id)
 
     @action
-    def do_history(self, id: str) -> dict[str, Any]:
+    def do_history(self, id: str) -> History:
         """Return what was changed in the thank-you for a talk."""
         note = note_for(self.folder.book, self.there(id, Interview))
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
 
 
-def _offers(found: dict[str, Any]) -> dict[str, Any] | None:
+def _buttons(found: Writing) -> list[ActionButton]:
+    sent: ActionButton = {
+        "do": "sent",
+        "label": "I sent it",
+        "kind": "main",
+        "confirm": found["confirm"],
+    }
+    copy: ActionButton = {
+        "label": "Copy words to start from",
+        "copy": found["start"],
+        "when": "open",
+    }
+    return [sent, copy] if found["start"] else [sent]
+
+
+def _offers(found: Writing) -> Panel | None:
     if not found["said"] or found["values"]["about"]:
         return None
-    rows = [
+    rows: list[PanelRow] = [
         {
             "key": str(place),
             "title": text,

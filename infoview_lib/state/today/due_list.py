@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import io
-import zipfile
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Literal, TypedDict
 
 from infoview_lib.contacts.asking.ranking import rank
 from infoview_lib.contacts.days.dates import moment_of, spoken_day
@@ -23,17 +21,22 @@ from infoview_lib.contacts.due.snooze_and_dismiss import (
 )
 from infoview_lib.contacts.due.thank_you import note_for
 from infoview_lib.errors import EntryError
+from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.prep.path import page
 from infoview_lib.records.book import Book
+from infoview_lib.records.changes import Changes
 from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
-from infoview_lib.state.follow_up.thanks import FIELDS, clock_mark, keep_thanks, writing
+from infoview_lib.state.download import Download, download_of
+from infoview_lib.state.follow_up.thanks import FIELDS, Writing, clock_mark, keep_thanks, writing
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import profile_of
+from infoview_lib.state.shapes import Choice, FormField, Mark, PageLink, Typed
 
 DONE_WORDS = {
     "thank_you": "I sent it",
@@ -76,33 +79,29 @@ PAGE_OF = {
 }
 """The page on which an action is done at length."""
 
-_FORMS = [list(one) for one in FOLLOW_UP_FORMS]
-ASKS_WITH: dict[str, tuple[dict[str, Any], ...]] = {
-    "set_time": ({"name": "starts_at", "type": "time", "label": "The new time"},),
-    "say_how_it_went": ({"name": "actual_minutes", "type": "whole", "label": "Minutes it took"},),
-    "debrief": ({"name": "learned", "type": "text", "label": "One thing you learned"},),
-    "ask": (
-        {
-            "name": "channel",
-            "type": "choice",
-            "label": "How you asked",
-            "choices": [list(one) for one in CHANNELS],
-        },
+
+def _asked(name: str, type: str, label: str) -> FormField:
+    return {"name": name, "type": type, "label": label, "help": ""}
+
+
+def _chosen(name: str, label: str, choices: Sequence[Choice]) -> FormField:
+    return {**_asked(name, "choice", label), "choices": list(choices)}
+
+
+ASKS_WITH: dict[str, FormField] = {
+    "set_time": _asked("starts_at", "time", "The new time"),
+    "say_how_it_went": _asked("actual_minutes", "whole", "Minutes it took"),
+    "debrief": _asked("learned", "text", "One thing you learned"),
+    "ask": _chosen("channel", "How you asked", CHANNELS),
+    "other_way": _asked("next_step", "text", "The other way"),
+    "try_advice": _asked("outcome", "text", "What came of it"),
+    "article": _chosen(
+        "public_source_ok",
+        "May anybody read it?",
+        (("yes", "Yes, it is public"), ("no", "No, it belongs to an employer")),
     ),
-    "other_way": ({"name": "next_step", "type": "text", "label": "The other way"},),
-    "try_advice": ({"name": "outcome", "type": "text", "label": "What came of it"},),
-    "article": (
-        {
-            "name": "public_source_ok",
-            "type": "choice",
-            "label": "May anybody read it?",
-            "choices": [["yes", "Yes, it is public"], ["no", "No, it belongs to an employer"]],
-        },
-    ),
-    "check_in": ({"name": "about", "type": "text", "label": "About what"},),
-    "decision_news": (
-        {"name": "form", "type": "choice", "label": "How you told them", "choices": _FORMS},
-    ),
+    "check_in": _asked("about", "text", "About what"),
+    "decision_news": _chosen("form", "How you told them", FOLLOW_UP_FORMS),
 }
 """What a button asks for besides a click."""
 
@@ -116,26 +115,140 @@ SCRIPT_OF = {
 }
 
 
-def card_of(folder: Any, item: DueItem, on: date, now: Any) -> dict[str, Any]:
-    """Return one due item with all that its card shows."""
-    to = page(PAGE_OF[item.action])
+class DueCard(TypedDict):
+    """Show one thing that is due, with what is needed to do it, put it off or let it go.
+
+    ``done_label`` is empty where no word settles it, but the page; ``asks`` are what else must be
+    said then. ``start`` are words to start a message from.
+    """
+
+    due_on: str
+    contact: str
+    name: str
+    action: str
+    label: str
+    about: str
+    record: str
+    status: str
+    due_at: str
+    put_off_from: str
+    due_words: str
+    done_label: str
+    asks: list[FormField]
+    can_let_go: bool
+    can_put_off: bool
+    page: PageLink | None
+    mark: Mark | None
+    writing: Writing | None
+    start: str
+
+
+class DueBundle(TypedDict):
+    """Show many people who are to hear the same news under one line; ``more`` can be shown."""
+
+    bundle: list[DueCard]
+    action: Literal["decision_news"]
+    place: str
+    label: str
+    more: int
+
+
+class DueGroup(TypedDict):
+    """Show the first cards of those ``count`` that stand alike; ``more`` can be shown."""
+
+    status: str
+    label: str
+    count: int
+    items: list[DueCard | DueBundle]
+    more: int
+
+
+class NextAsk(TypedDict):
+    """Say whom to ask next, and why; ``contact`` is empty when it is nobody yet."""
+
+    title: str
+    why: str
+    contact: str
+    page: PageLink
+
+
+class TodayView(TypedDict):
+    """Show what is due in groups; when nothing is due this week, a kind word instead.
+
+    ``days`` are those to put something off to; ``calendar`` offers all as calendar files.
+    """
+
+    groups: list[DueGroup]
+    on: str
+    undo_label: str
+    nothing: str
+    next_ask: NextAsk | None
+    days: list[Choice]
+    count: int
+    calendar: bool
+
+
+def card_of(folder: OpenFolder, item: DueItem, on: date, now: datetime) -> DueCard:
+    """Return one due item with all that its card shows.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    item : DueItem
+        What is due.
+    on, now : date, datetime
+        The present day; the present moment, with zone.
+
+    Returns
+    -------
+    DueCard
+        With the thank-you itself when that is what is due.
+    """
     is_thanks = item.action == "thank_you"
     return {
-        **item.as_dict(),
+        "due_on": item.due_on,
+        "contact": item.contact,
+        "name": item.name,
+        "action": item.action,
+        "label": item.label,
+        "about": item.about,
+        "record": item.record,
+        "status": item.status,
+        "due_at": item.due_at,
+        "put_off_from": item.put_off_from,
         "due_words": due_words(item, on),
         "done_label": DONE_WORDS.get(item.action, ""),
-        "asks": [dict(one) for one in ASKS_WITH.get(item.action, ())],
+        "asks": [ASKS_WITH[item.action]] if item.action in ASKS_WITH else [],
         "can_let_go": item.action in CAN_DISMISS,
         "can_put_off": item.action not in CANNOT_WAIT,
-        "page": {"file": to.file, "label": to.label},
+        "page": _link_to(PAGE_OF[item.action]),
         "mark": clock_mark(item.due_at, now) if is_thanks and item.due_at else None,
         "writing": _writing(folder, item) if is_thanks else None,
         "start": _start(folder, item),
     }
 
 
+def _link_to(key: str) -> PageLink:
+    to = page(key)
+    return {"file": to.file, "label": to.label}
+
+
 def due_words(item: DueItem, on: date) -> str:
-    """Return when an item is due as people say it, with the day it was put off from."""
+    """Return when an item is due as people say it, with the day it was put off from.
+
+    Parameters
+    ----------
+    item : DueItem
+        What is due.
+    on : date
+        The present day.
+
+    Returns
+    -------
+    str
+        Such as ``today by 2:00 pm`` or ``in 3 days``.
+    """
     was = f", put off from {spoken_day(item.put_off_from)}" if item.put_off_from else ""
     days = (date.fromisoformat(item.due_on) - on).days
     if days == 0:
@@ -146,14 +259,14 @@ def due_words(item: DueItem, on: date) -> str:
     return (f"in {days} days" if days > 0 else f"since {spoken_day(item.due_on)}") + was
 
 
-def _writing(folder: Any, item: DueItem) -> dict[str, Any]:
+def _writing(folder: OpenFolder, item: DueItem) -> Writing:
     record = folder.book.get(item.record)
     if item.record.startswith("iv-"):
         return writing(folder, record, note_for(folder.book, record))
     return writing(folder, folder.book.get(record.interview), record)
 
 
-def _start(folder: Any, item: DueItem) -> str:
+def _start(folder: OpenFolder, item: DueItem) -> str:
     """Return words to start a message from; what is not known stays in brackets."""
     found = script(scripts_of("follow_up"), "follow_up", SCRIPT_OF.get(item.action, ""))
     if found is None:
@@ -171,13 +284,20 @@ def _start(folder: Any, item: DueItem) -> str:
     return fill_script(found.text, {name: value for name, value in values.items() if value})
 
 
-def good_next_ask(book: Book, on: date) -> dict[str, Any]:
+def good_next_ask(book: Book, on: date) -> NextAsk:
     """Return whom to ask next and why: who waits in the network first, then the best of the list.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    on : date
+        The present day.
 
     Returns
     -------
-    dict
-        ``title``, ``why``, ``contact`` (an id, empty when it is nobody yet) and ``page`` with ``file`` and ``label``.
+    NextAsk
+        When nobody is left to ask, it is to look for one more person.
     """
     people = living_contacts(book, practice=False)
     if not people:
@@ -203,14 +323,8 @@ def good_next_ask(book: Book, on: date) -> dict[str, Any]:
     )
 
 
-def _ask(title: str, why: str, contact: str, key: str) -> dict[str, Any]:
-    to = page(key)
-    return {
-        "title": title,
-        "why": why,
-        "contact": contact,
-        "page": {"file": to.file, "label": to.label},
-    }
+def _ask(title: str, why: str, contact: str, key: str) -> NextAsk:
+    return {"title": title, "why": why, "contact": contact, "page": _link_to(key)}
 
 
 NOW = ("late", "today", "this_week")
@@ -218,103 +332,32 @@ NOW = ("late", "today", "this_week")
 BUNDLE_FROM = 4
 """So many people who are to hear the decision stand under one line."""
 PAGE = 12
-"""Cards of a group sent at once; more by a button, for somebody with a thousand people on the list."""
-NEWS = "news"
+"""Cards of a group sent at once; more by a button, for a list of a thousand people."""
 _YES_NO = {"yes": True, "no": False}
 
 
-class TodayState(State):
-    """List due items in groups; do, put off or let go each one in place."""
+class DueState(State):
+    """Do, put off or let go what is due, each in place."""
 
     due_actions: tuple[str, ...] = ()
     """Show only these actions; all when empty."""
 
-    def __init__(self, folder: Any, **rest: Any) -> None:
-        self._shown: dict[str, int] = {}
-        super().__init__(folder, **rest)
-
-    def describe(self) -> dict[str, Any]:
-        """Return groups in order; when nothing is due this week, a kind word with a good next ask."""
-        items = self.items()
-        by_status = {
-            status: [one for one in items if one.status == status] for status, _ in STATUSES
-        }
-        groups = [
-            self._group(status, label, by_status[status])
-            for status, label in STATUSES
-            if by_status[status]
-        ]
-        quiet = not any(one.status in NOW for one in items)
-        return {
-            "groups": groups,
-            "on": self.today().isoformat(),
-            "undo_label": self.folder.undo_label,
-            "nothing": self._nothing_due(bool(items)) if quiet else "",
-            "next_ask": self._next_ask() if quiet else None,
-            "days": [list(one) for one in days_ahead(self.today())],
-            "count": len(items),
-            "calendar": not self.due_actions,
-        }
-
-    def items(self) -> list[Any]:
+    def items(self) -> list[DueItem]:
         """Return the due items that are shown."""
         found = due_items(self.folder.book, self.today(), thank_you_hours(self.folder))
         return (
             [one for one in found if one.action in self.due_actions] if self.due_actions else found
         )
 
-    def _group(self, status: str, label: str, found: list[Any]) -> dict[str, Any]:
-        """Return one group: how many there are, the first of them as cards, how many the button brings."""
-        rows, shown = _bundled(found), self._shown.get(status, PAGE)
-        cards = [
-            self._bundle(one, status) if isinstance(one, list) else self._card(one)
-            for one in rows[:shown]
-        ]
-        return {
-            "status": status,
-            "label": label,
-            "count": len(found),
-            "items": cards,
-            "more": min(PAGE, max(0, len(rows) - shown)),
-        }
-
-    def _bundle(self, news: list[Any], status: str) -> dict[str, Any]:
-        place = f"{NEWS}-{status}"
-        shown = self._shown.get(place, PAGE)
-        return {
-            "bundle": [self._card(one) for one in news[:shown]],
-            "action": "decision_news",
-            "place": place,
-            "label": f"Tell {len(news)} people what you decided",
-            "more": min(PAGE, max(0, len(news) - shown)),
-        }
-
-    @action
-    def do_more(self, place: str) -> None:
-        """Show more of one group; no record changes."""
-        self._shown[place] = self._shown.get(place, PAGE) + PAGE
-        self.refresh()
-
-    def _card(self, item: Any) -> dict[str, Any]:
+    def _card(self, item: DueItem) -> DueCard:
         return card_of(self.folder, item, self.today(), self.now())
 
-    def _nothing_due(self, is_later: bool) -> str:
-        if not self.folder.book.of("contact"):
-            return "Nothing is due."
-        if is_later:
-            return "Nothing is due this week. What comes later stands below."
-        return "Nothing is due; everyone has heard from you."
-
-    def _next_ask(self) -> dict[str, Any] | None:
-        return good_next_ask(self.folder.book, self.today())
-
     @action
-    def do_done(self, action: str, record: str, contact: str, **given: Any) -> None:
+    def do_done(self, action: str, record: str, contact: str, **given: Typed) -> None:
         """Write down that an item was done."""
-        if "public_source_ok" in given:
-            given["public_source_ok"] = _YES_NO.get(
-                given["public_source_ok"], given["public_source_ok"]
-            )
+        answer = given.get("public_source_ok")
+        if isinstance(answer, str):
+            given["public_source_ok"] = _YES_NO.get(answer, answer)
         self._write(
             settle(self.folder.book, action, record, contact, self.now(), **given), "what you did"
         )
@@ -334,7 +377,7 @@ class TodayState(State):
         )
 
     @action
-    def do_write(self, record: str, name: str, value: Any) -> None:
+    def do_write(self, record: str, name: str, value: Typed) -> None:
         """Keep one field of a thank-you that is written here."""
         if name not in FIELDS:
             raise EntryError("This belongs to another page.", "Write it there.")
@@ -343,29 +386,24 @@ class TodayState(State):
     @action
     def do_calendar(
         self, action: str = "", record: str = "", contact: str = "", named: bool = False
-    ) -> dict[str, str]:
-        """Return one item as a calendar file; without an action everything due with all talks ahead, as one ZIP."""
+    ) -> Download:
+        """Return one item as a calendar file; without an action all that is due, as one ZIP."""
         from infoview_lib.exchange.going_out import calendar_files as calendar
         from infoview_lib.state.export.calendar_files import calendar_files
-        from infoview_lib.state.profile import profile_of
 
         if action:
             item, own = self._item(action, record, contact), profile_of(self.folder.book).timezone
-            event = calendar.due(item, self.today(), own, self.folder.edit_count, bool(named))
-            return _file(event.file_name, calendar.event_ics(event, self.now()))
-        files = calendar_files(self.folder, self.today(), self.now(), bool(named))
+            event = calendar.due(item, self.today(), own, self.folder.edit_count, named)
+            return download_of(event.file_name, calendar.event_ics(event, self.now()))
+        files = calendar_files(self.folder, self.today(), self.now(), named)
         if not files:
             raise EntryError(
                 "There is nothing to put in a calendar yet.",
                 "Come back when a talk is set or something is due.",
             )
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
-            for name, data in files.items():
-                box.writestr(name, data)
-        return _file(f"calendar-{self.today().isoformat()}.zip", packed.getvalue())
+        return download_of(f"calendar-{self.today().isoformat()}.zip", zip_bytes(files))
 
-    def _item(self, action: str, record: str, contact: str) -> Any:
+    def _item(self, action: str, record: str, contact: str) -> DueItem:
         wanted = (action, record, contact)
         found = (one for one in self.items() if (one.action, one.record, one.contact) == wanted)
         item = next(found, None)
@@ -373,19 +411,87 @@ class TodayState(State):
             raise EntryError("This is not on the list any more.", "Look at the list again.")
         return item
 
-    def _write(self, found: Any, label: str) -> None:
+    def _write(self, found: Changes, label: str) -> None:
         self.folder.apply(adds=found.adds, changes=found.changes, label=label)
 
 
-def _file(name: str, data: bytes) -> dict[str, str]:
-    return {"name": name, "data": base64.b64encode(data).decode("ascii")}
+class TodayState(DueState):
+    """List due items in groups, soonest first."""
+
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._shown: dict[str, int] = {}
+        super().__init__(folder, today)
+
+    def describe(self) -> TodayView:
+        """Return groups in order; when nothing is due this week, a kind word."""
+        items = self.items()
+        by_status = {
+            status: [one for one in items if one.status == status] for status, _ in STATUSES
+        }
+        groups = [
+            self._group(status, label, by_status[status])
+            for status, label in STATUSES
+            if by_status[status]
+        ]
+        quiet = not any(one.status in NOW for one in items)
+        return {
+            "groups": groups,
+            "on": self.today().isoformat(),
+            "undo_label": self.folder.undo_label,
+            "nothing": self._nothing_due(bool(items)) if quiet else "",
+            "next_ask": self._next_ask() if quiet else None,
+            "days": list(days_ahead(self.today())),
+            "count": len(items),
+            "calendar": not self.due_actions,
+        }
+
+    def _group(self, status: str, label: str, found: list[DueItem]) -> DueGroup:
+        rows, shown = _bundled(found), self._shown.get(status, PAGE)
+        cards = [
+            self._bundle(one, status) if isinstance(one, list) else self._card(one)
+            for one in rows[:shown]
+        ]
+        return {
+            "status": status,
+            "label": label,
+            "count": len(found),
+            "items": cards,
+            "more": min(PAGE, max(0, len(rows) - shown)),
+        }
+
+    def _bundle(self, news: list[DueItem], status: str) -> DueBundle:
+        place = f"news-{status}"
+        shown = self._shown.get(place, PAGE)
+        return {
+            "bundle": [self._card(one) for one in news[:shown]],
+            "action": "decision_news",
+            "place": place,
+            "label": f"Tell {len(news)} people what you decided",
+            "more": min(PAGE, max(0, len(news) - shown)),
+        }
+
+    @action
+    def do_more(self, place: str) -> None:
+        """Show more of one group; no record changes."""
+        self._shown[place] = self._shown.get(place, PAGE) + PAGE
+        self.refresh()
+
+    def _nothing_due(self, is_later: bool) -> str:
+        if not self.folder.book.of("contact"):
+            return "Nothing is due."
+        if is_later:
+            return "Nothing is due this week. What comes later stands below."
+        return "Nothing is due; everyone has heard from you."
+
+    def _next_ask(self) -> NextAsk | None:
+        return good_next_ask(self.folder.book, self.today())
 
 
-def _bundled(items: list[Any]) -> list[Any]:
-    """Return the items with the news of the decision as one list among them where many are to hear it."""
+def _bundled(items: list[DueItem]) -> list[DueItem | list[DueItem]]:
+    """Return the items; where many are to hear of the decision, they are one list among them."""
     news = [one for one in items if one.action == "decision_news"]
     if len(news) < BUNDLE_FROM:
-        return items
+        return list(items)
     return [
         news if one is news[0] else one
         for one in items

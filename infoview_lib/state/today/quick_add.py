@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, TypedDict
 
 from infoview_lib.contacts.asking.attempts import check_may_be_reminded
 from infoview_lib.contacts.heard_in_interview import interview_on_the_spot
@@ -13,79 +15,119 @@ from infoview_lib.records.fields import check_number
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import link_options
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Choice, FormField, Told, Typed
 
 
-def _text(name: str, label: str, help: str = "") -> dict[str, str]:
+class QuickForm(TypedDict):
+    """Show one short form; ``do`` is the action that takes what was typed into it."""
+
+    do: Literal["talk", "person", "attempt", "touch", "note"]
+    label: str
+    fields: list[FormField]
+
+
+class QuickAddView(TypedDict):
+    """Show the short forms, of which one at most is open."""
+
+    forms: list[QuickForm]
+    undo_label: str
+
+
+def add_note(folder: OpenFolder, contact: str, note: str, on: date) -> str:
+    """Add a dated line to a person's notes.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    contact, note : str
+        Id of the person, and the line.
+    on : date
+        The present day.
+
+    Returns
+    -------
+    str
+        The person's name.
+
+    Raises
+    ------
+    EntryError
+        When there is no such person, or the line is empty.
+    """
+    person = folder.book.get(contact)
+    if person is None or not note.strip():
+        raise EntryError(
+            "Who it is about, or the note, is empty.", "Choose a person and write a few words."
+        )
+    line = f"{on.isoformat()}: {note.strip()}"
+    folder.change(contact, notes=f"{person.notes}\n{line}".strip())
+    return person.name
+
+
+def _chosen(name: str, label: str, choices: Sequence[Choice]) -> FormField:
+    return {"name": name, "type": "choice", "label": label, "help": "", "choices": list(choices)}
+
+
+def _text(name: str, label: str, help: str = "") -> FormField:
     return {"name": name, "type": "text", "label": label, "help": help}
+
+
+_TALK: list[FormField] = [
+    _text("name", "With whom", "A name is enough; a new one is added to your people."),
+    {"name": "minutes", "type": "whole", "label": "Minutes it took", "help": ""},
+    _text("said", "One thing they said"),
+    _text(
+        "topic", "That was about", "A word or two, such as hours or pay. You may leave it empty."
+    ),
+    _text("named", "A name they gave you", "Leave it empty if there was none."),
+]
 
 
 class QuickAddState(State):
     """Offer five short forms; each writes all it knows as one step."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> QuickAddView:
         """Return the five forms with their fields."""
-        people = {
+        who: FormField = {
             "name": "contact",
             "type": "link",
             "label": "Who",
+            "help": "",
             "options": link_options(self.folder.book, "contact"),
         }
-        forms = [
-            (
-                "talk",
-                "A talk just now",
-                [
-                    _text(
-                        "name", "With whom", "A name is enough; a new one is added to your people."
-                    ),
-                    {"name": "minutes", "type": "whole", "label": "Minutes it took"},
-                    _text("said", "One thing they said"),
-                    _text(
-                        "topic",
-                        "That was about",
-                        "A word or two, such as hours or pay. You may leave it empty.",
-                    ),
-                    _text("named", "A name they gave you", "Leave it empty if there was none."),
-                ],
-            ),
-            ("person", "A person", [_text("name", "Name"), _text("source", "How you found them")]),
-            (
-                "attempt",
-                "A try",
-                [
-                    people,
-                    {
-                        "name": "channel",
-                        "type": "choice",
-                        "label": "How",
-                        "choices": [list(c) for c in CHANNELS],
-                    },
-                    {
-                        "name": "outcome",
-                        "type": "choice",
-                        "label": "What came of it",
-                        "choices": [list(c) for c in OUTCOMES],
-                    },
-                ],
-            ),
-            ("touch", "I was in touch", [people, _text("about", "About what")]),
-            ("note", "A note", [people, _text("note", "Note")]),
+        asked = [
+            who,
+            _chosen("channel", "How", CHANNELS),
+            _chosen("outcome", "What came of it", OUTCOMES),
         ]
+        person = [_text("name", "Name"), _text("source", "How you found them")]
         return {
-            "forms": [{"do": do, "label": label, "fields": fields} for do, label, fields in forms],
+            "forms": [
+                {"do": "talk", "label": "A talk just now", "fields": _TALK},
+                {"do": "person", "label": "A person", "fields": person},
+                {"do": "attempt", "label": "A try", "fields": asked},
+                {
+                    "do": "touch",
+                    "label": "I was in touch",
+                    "fields": [who, _text("about", "About what")],
+                },
+                {"do": "note", "label": "A note", "fields": [who, _text("note", "Note")]},
+            ],
             "undo_label": self.folder.undo_label,
         }
 
     @action
-    def do_person(self, name: str = "", source: str = "") -> dict[str, str]:
+    def do_person(self, name: str = "", source: str = "") -> Told:
         """Add a person."""
         self.folder.add("contact", name=name, source=source)
         return {"told": f"{name.strip()} is on your list."}
 
     @action
-    def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> dict[str, str]:
+    def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> Told:
         """Log a try made now."""
-        values = {
+        values: dict[str, object] = {
             "channel": channel or "email",
             "outcome": outcome or "pending",
             "sent_at": self.now(),
@@ -98,7 +140,7 @@ class QuickAddState(State):
         return {"told": f"Your try with {self.folder.book.name_of(contact)} is in the log."}
 
     @action
-    def do_touch(self, contact: str = "", about: str = "") -> dict[str, str]:
+    def do_touch(self, contact: str = "", about: str = "") -> Told:
         """Log that the student was in touch."""
         self.folder.add(
             "follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about
@@ -108,32 +150,29 @@ class QuickAddState(State):
         }
 
     @action
-    def do_note(self, contact: str = "", note: str = "") -> dict[str, str]:
+    def do_note(self, contact: str = "", note: str = "") -> Told:
         """Add a dated line to a person's notes."""
-        person = self.folder.book.get(contact)
-        if person is None or not note.strip():
-            raise EntryError(
-                "Who it is about, or the note, is empty.", "Choose a person and write a few words."
-            )
-        line = f"{self.today().isoformat()}: {note.strip()}"
-        self.folder.change(contact, notes=f"{person.notes}\n{line}".strip())
-        return {"told": f"The note stands with {person.name}."}
+        name = add_note(self.folder, contact, note, self.today())
+        return {"told": f"The note stands with {name}."}
 
     @action
-    def do_talk(self, minutes: Any = "", **heard: str) -> dict[str, str]:
-        """Log a talk that just happened: the person, the talk, what was said on what, who was named."""
+    def do_talk(
+        self, minutes: Typed = "", name: str = "", said: str = "", topic: str = "", named: str = ""
+    ) -> Told:
+        """Log a talk that just happened, with what was said on what, and who was named."""
         took = check_number(SPECS["interview"]["actual_minutes"], minutes)
-        name, named = heard.get("name", "").strip(), heard.get("named", "").strip()
+        heard = {"name": name, "said": said, "topic": topic, "named": named}
         found = interview_on_the_spot(self.folder.book, heard, took, self.now(), fresh_id)
         self.folder.apply(found.adds, found.changes, "a talk on the spot")
-        also = f", and {named} is on your list" if named else ""
-        return {"told": f"Your talk with {name} is in the log{also}. Next, thank them."}
+        also = f", and {named.strip()} is on your list" if named.strip() else ""
+        return {"told": f"Your talk with {name.strip()} is in the log{also}. Next, thank them."}
 
 
 class OnTheSpotState(QuickAddState):
     """Offer the one short form for a talk that nobody had planned."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> QuickAddView:
         """Return that form alone."""
         found = super().describe()
-        return found | {"forms": [form for form in found["forms"] if form["do"] == "talk"]}
+        found["forms"] = [form for form in found["forms"] if form["do"] == "talk"]
+        return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import NotRequired, TypedDict, Unpack
 
 from infoview_lib.contacts.field_effects import with_effects
 from infoview_lib.contacts.log_table import (
@@ -18,9 +20,12 @@ from infoview_lib.contacts.log_table import (
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.fields import FieldSpec, Value
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.reflect.debrief import shortened
+from infoview_lib.state.shapes import Choice, FormField, Typed
 
 PAGE = 40
 """Rows shown at once; more by a button. What is not shown is searched all the same."""
@@ -37,15 +42,81 @@ _NEWEST_FIRST = {
 }
 
 
+class LogSearch(TypedDict):
+    """Say what is looked for, in which order, and how many rows of it are shown at most.
+
+    ``kind`` is that of the records, empty for all; ``by`` is the column that sorts, last first when
+    ``down``.
+    """
+
+    kind: str
+    words: str
+    stands: str
+    practice: bool
+    by: str
+    down: bool
+    count: int
+
+
+class LogWish(TypedDict):
+    """Ask for another search; what is left out stays, but for the number of rows."""
+
+    kind: NotRequired[str]
+    words: NotRequired[str]
+    stands: NotRequired[str]
+    practice: NotRequired[bool]
+    by: NotRequired[str]
+    down: NotRequired[bool]
+    count: NotRequired[int]
+
+
+class LogTableRow(TypedDict):
+    """Show one entry: its ``cells`` as text with the field it changes, empty where there is none.
+
+    ``person`` are id and name of whom it is about, empty when there is none any more.
+    """
+
+    id: str
+    kind: str
+    practice: bool
+    person: Choice
+    cells: list[Choice]
+
+
+class WholeLogView(LogSearch):
+    """Show the rows found, with how many there are; ``states`` are where an entry may stand."""
+
+    kinds: list[Choice]
+    columns: list[Choice]
+    rows: list[LogTableRow]
+    found: int
+    total: int
+    states: list[str]
+    has_practice: bool
+    undo_label: str
+
+
+class WholeLogAbout(TypedDict):
+    """Say what a cell needs to be changed: kind of record → field → its form."""
+
+    specs: dict[str, dict[str, FormField]]
+
+
+class CellValue(TypedDict):
+    """Answer with the whole value of a cell."""
+
+    value: Value
+
+
 class WholeLogState(State):
     """Show the rows that were looked for, in the order asked for.
 
-    What is searched is cached until a record changes. While a cell is changed its row keeps its place: the
-    order is made anew when somebody searches, sorts, or an entry comes or goes.
+    What is searched is cached until a record changes. While a cell is changed its row keeps its
+    place: the order is made anew when somebody searches, sorts, or an entry comes or goes.
     """
 
-    def __init__(self, folder: Any, **options: Any) -> None:
-        self._asked: dict[str, Any] = {
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._asked: LogSearch = {
             "kind": ALL,
             "words": "",
             "stands": "",
@@ -58,19 +129,14 @@ class WholeLogState(State):
         self._revision: int | None = None
         self._order: list[str] = []
         self._known: set[str] = set()
-        super().__init__(folder, **options)
+        super().__init__(folder, today)
 
-    def lasting(self) -> dict[str, Any]:
-        """Return what a cell needs to be changed: kind of record → field → its form."""
+    def lasting(self) -> WholeLogAbout:
+        """Return the form of every field that can be changed in a cell."""
         return {
             "specs": {
                 kind: {
-                    name: {
-                        "name": name,
-                        "type": spec.type,
-                        "label": spec.label,
-                        "choices": [list(one) for one in spec.choices],
-                    }
+                    name: _form(spec)
                     for name, spec in SPECS[kind].items()
                     if spec.type not in ("link", "choices")
                 }
@@ -78,7 +144,7 @@ class WholeLogState(State):
             }
         }
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> WholeLogView:
         """Return the kinds with how many there are, the columns, the rows shown."""
         asked, rows = self._asked, self._all_rows()
         if {row.id for row in rows} != self._known:
@@ -88,7 +154,7 @@ class WholeLogState(State):
         return {
             **asked,
             "kinds": self._kinds(),
-            "columns": [list(one) for one in COLUMNS[asked["kind"]]],
+            "columns": list(COLUMNS[asked["kind"]]),
             "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown],
             "found": len(self._order),
             "total": sum(asked["practice"] or not row.practice for row in rows),
@@ -104,20 +170,21 @@ class WholeLogState(State):
         }
 
     @action
-    def do_find(self, **asked: Any) -> None:
+    def do_find(self, **asked: Unpack[LogWish]) -> None:
         """Look for something else, or in another order; what is not named stays."""
         kind = asked.get("kind", self._asked["kind"])
         if kind != self._asked["kind"]:
             if kind not in COLUMNS:
                 raise EntryError("There is no such table.", "Choose another one.")
-            fresh = {"stands": "", "by": _NEWEST_FIRST[kind], "down": kind != "contact"}
-            self._asked = self._asked | fresh | {"kind": kind}
+            self._asked = {
+                **self._asked,
+                "kind": kind,
+                "stands": "",
+                "by": _NEWEST_FIRST[kind],
+                "down": kind != "contact",
+            }
             self._revision = None
-        wanted = (
-            self._asked
-            | {"count": PAGE}
-            | {name: asked[name] for name in self._asked if name in asked}
-        )
+        wanted: LogSearch = {**self._asked, "count": PAGE, **asked}
         if wanted["by"] not in dict(COLUMNS[kind]):
             raise EntryError("There is no such column.", "Choose another one.")
         self._asked = wanted
@@ -125,7 +192,7 @@ class WholeLogState(State):
         self.refresh()
 
     @action
-    def do_cell(self, id: str, name: str) -> dict[str, Any]:
+    def do_cell(self, id: str, name: str) -> CellValue:
         """Return the whole value of a cell, to change it."""
         record = self.folder.book.get(id)
         if record is None:
@@ -133,7 +200,7 @@ class WholeLogState(State):
         return {"value": getattr(record, name)}
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one cell, with what follows from it."""
         self.folder.change(id, **with_effects(self.folder.book, id, name, value, self.today()))
 
@@ -150,13 +217,13 @@ class WholeLogState(State):
         self._order = [row.id for row in sorted_rows(found, asked["by"], asked["down"])]
         self._known = {row.id for row in rows}
 
-    def _kinds(self) -> list[list[str]]:
+    def _kinds(self) -> list[Choice]:
         book = self.folder.book
         counts = {kind: self._count(book, kind) for kind in LOG_KINDS}
-        labels = [[kind, f"{label} ({counts[kind]})"] for kind, label in LOG_KINDS.items()]
-        return [[ALL, f"Everything ({sum(counts.values())})"], *labels]
+        labels = [(kind, f"{label} ({counts[kind]})") for kind, label in LOG_KINDS.items()]
+        return [(ALL, f"Everything ({sum(counts.values())})"), *labels]
 
-    def _count(self, book: Any, kind: str) -> int:
+    def _count(self, book: Book, kind: str) -> int:
         return sum(
             1
             for one in book.of(kind)
@@ -164,12 +231,22 @@ class WholeLogState(State):
         )
 
 
-def _row(book: Book, row: LogRow, kind: str) -> dict[str, Any]:
+def _form(spec: FieldSpec) -> FormField:
+    return {
+        "name": spec.name,
+        "type": spec.type,
+        "label": spec.label,
+        "help": "",
+        "choices": list(spec.choices),
+    }
+
+
+def _row(book: Book, row: LogRow, kind: str) -> LogTableRow:
     cells = [row.cells[key] for key, _ in COLUMNS[kind]]
     return {
         "id": row.id,
         "kind": row.kind,
         "practice": row.practice,
-        "person": list(person_of(book, row)),
-        "cells": [[shortened(cell.text, MOST_LETTERS), cell.field] for cell in cells],
+        "person": person_of(book, row),
+        "cells": [(shortened(cell.text, MOST_LETTERS), cell.field) for cell in cells],
     }

@@ -17,7 +17,7 @@ def column(state, n=0):
 
 
 def test_everything_is_shown_newest_first_then_what_was_asked_for(state):
-    assert state.view["kinds"][0] == ["", "Everything (4)"] and state.view["by"] == "day"
+    assert state.view["kinds"][0] == ("", "Everything (4)") and state.view["by"] == "day"
     assert state.view["total"] == state.view["found"] == 4
     state.act("find", kind="contact")
     assert column(state) == ["Ana Lopes", "Ben Okoro"]

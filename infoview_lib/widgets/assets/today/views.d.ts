@@ -1,28 +1,201 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+import type { Writing } from "../follow_up/views";
+import type { FormField, Mark, PageLink, Seen, Told, Undone } from "../shared/shapes";
+import type { Download } from "../shared/views";
 
-export type TodayView = Record<string, any>;
+/** Show what is due in groups; when nothing is due this week, a kind word instead. */
+export interface TodayView {
+  groups: DueGroup[];
+  on: string;
+  undo_label: string;
+  nothing: string;
+  next_ask: NextAsk | null;
+  days: [string, string][];
+  count: number;
+  calendar: boolean;
+}
+
+/** Show the first cards of those ``count`` that stand alike; ``more`` can be shown. */
+export interface DueGroup {
+  status: string;
+  label: string;
+  count: number;
+  items: (DueCard | DueBundle)[];
+  more: number;
+}
+
+/** Show one thing that is due, with what is needed to do it, put it off or let it go. */
+export interface DueCard {
+  due_on: string;
+  contact: string;
+  name: string;
+  action: string;
+  label: string;
+  about: string;
+  record: string;
+  status: string;
+  due_at: string;
+  put_off_from: string;
+  due_words: string;
+  done_label: string;
+  asks: FormField[];
+  can_let_go: boolean;
+  can_put_off: boolean;
+  page: PageLink | null;
+  mark: Mark | null;
+  writing: Writing | null;
+  start: string;
+}
+
+/** Show many people who are to hear the same news under one line; ``more`` can be shown. */
+export interface DueBundle {
+  bundle: DueCard[];
+  action: "decision_news";
+  place: string;
+  label: string;
+  more: number;
+}
+
+/** Say whom to ask next, and why; ``contact`` is empty when it is nobody yet. */
+export interface NextAsk {
+  title: string;
+  why: string;
+  contact: string;
+  page: PageLink;
+}
+
+/** Show the short forms, of which one at most is open. */
+export interface QuickAddView {
+  forms: QuickForm[];
+  undo_label: string;
+}
+
+/** Show one short form; ``do`` is the action that takes what was typed into it. */
+export interface QuickForm {
+  do: "talk" | "person" | "attempt" | "touch" | "note";
+  label: string;
+  fields: FormField[];
+}
+
+/** Show whom one may choose, while nobody is chosen. */
+export interface NobodyView {
+  people: [string, string][];
+  contact: "";
+  undo_label: string;
+}
+
+/** Show whom one may choose, and everything with the one chosen. */
+export interface ChosenPersonView {
+  people: [string, string][];
+  contact: string;
+  undo_label: string;
+  name: string;
+  detail: string;
+  stage: Mark;
+  ledger: string;
+  due: DueCard[];
+  days: [string, string][];
+  on: string;
+  said: SaidOnTopic[];
+  named: NamedPerson[];
+  events: PersonEvent[];
+}
+
+/** Show what they said on one topic. */
+export interface SaidOnTopic {
+  topic: string;
+  texts: string[];
+}
+
+/** Show whose name they gave, what came of it, and whether they know. */
+export interface NamedPerson {
+  record: string;
+  contact: string;
+  name: string;
+  came_of: string;
+  told: string;
+}
+
+/** Show one thing that happened; with a ``field`` its words can be changed. */
+export interface PersonEvent {
+  key: string;
+  when: string;
+  kind: string;
+  title: string;
+  text: string;
+  record: string;
+  field: string;
+}
+
+/** Show the rows found, with how many there are; ``states`` are where an entry may stand. */
+export interface WholeLogView {
+  kind: string;
+  words: string;
+  stands: string;
+  practice: boolean;
+  by: string;
+  down: boolean;
+  count: number;
+  kinds: [string, string][];
+  columns: [string, string][];
+  rows: LogTableRow[];
+  found: number;
+  total: number;
+  states: string[];
+  has_practice: boolean;
+  undo_label: string;
+}
+
+/** Show one entry: its ``cells`` as text with the field it changes, empty where there is none. */
+export interface LogTableRow {
+  id: string;
+  kind: string;
+  practice: boolean;
+  person: [string, string];
+  cells: [string, string][];
+}
+
+/** Say what a cell needs to be changed: kind of record → field → its form. */
+export interface WholeLogAbout {
+  specs: Record<string, Record<string, FormField>>;
+}
+
+/** Ask for another search; what is left out stays, but for the number of rows. */
+export interface LogWish {
+  kind?: string;
+  words?: string;
+  stands?: string;
+  practice?: boolean;
+  by?: string;
+  down?: boolean;
+  count?: number;
+}
+
+/** Answer with the whole value of a cell. */
+export interface CellValue {
+  value: string | number | boolean | null;
+}
+
 export type TodayAbout = {};
 export interface TodayActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Show more of one group; no record changes. */
-  more: { values: { place: string }; reply: {} };
   /** Write down that an item was done. */
-  done: { values: { action: string; record: string; contact: string } & Record<string, any>; reply: {} };
+  done: { values: { action: string; record: string; contact: string } & Record<string, string | number | boolean | null>; reply: {} };
   /** Write down that an item is let go, with the reason. */
   let_go: { values: { action: string; record: string; contact: string; reason: string }; reply: {} };
   /** Write down that an item is put off to a day. */
   put_off: { values: { action: string; record: string; contact: string; until?: string }; reply: {} };
   /** Keep one field of a thank-you that is written here. */
-  write: { values: { record: string; name: string; value: any }; reply: {} };
-  /** Return one item as a calendar file; without an action everything due with all talks ahead, as one ZIP. */
-  calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Record<string, string> };
+  write: { values: { record: string; name: string; value: string | number | boolean | null }; reply: {} };
+  /** Return one item as a calendar file; without an action all that is due, as one ZIP. */
+  calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Download };
+  /** Show more of one group; no record changes. */
+  more: { values: { place: string }; reply: {} };
 }
 
-export type QuickAddView = Record<string, any>;
 export type QuickAddAbout = {};
 export interface QuickAddActs {
   /** Take in what other windows changed. */
@@ -30,45 +203,43 @@ export interface QuickAddActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add a person. */
-  person: { values: { name?: string; source?: string }; reply: Record<string, string> };
+  person: { values: { name?: string; source?: string }; reply: Told };
   /** Log a try made now. */
-  attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Record<string, string> };
+  attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Told };
   /** Log that the student was in touch. */
-  touch: { values: { contact?: string; about?: string }; reply: Record<string, string> };
+  touch: { values: { contact?: string; about?: string }; reply: Told };
   /** Add a dated line to a person's notes. */
-  note: { values: { contact?: string; note?: string }; reply: Record<string, string> };
-  /** Log a talk that just happened: the person, the talk, what was said on what, who was named. */
-  talk: { values: { minutes?: any } & Record<string, string>; reply: Record<string, string> };
+  note: { values: { contact?: string; note?: string }; reply: Told };
+  /** Log a talk that just happened, with what was said on what, and who was named. */
+  talk: { values: { minutes?: string | number | boolean | null; name?: string; said?: string; topic?: string; named?: string }; reply: Told };
 }
 
-export type PersonView = Record<string, any>;
+export type PersonView = NobodyView | ChosenPersonView;
 export type PersonAbout = {};
 export interface PersonActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Show more of one group; no record changes. */
-  more: { values: { place: string }; reply: {} };
   /** Write down that an item was done. */
-  done: { values: { action: string; record: string; contact: string } & Record<string, any>; reply: {} };
+  done: { values: { action: string; record: string; contact: string } & Record<string, string | number | boolean | null>; reply: {} };
   /** Write down that an item is let go, with the reason. */
   let_go: { values: { action: string; record: string; contact: string; reason: string }; reply: {} };
   /** Write down that an item is put off to a day. */
   put_off: { values: { action: string; record: string; contact: string; until?: string }; reply: {} };
   /** Keep one field of a thank-you that is written here. */
-  write: { values: { record: string; name: string; value: any }; reply: {} };
-  /** Return one item as a calendar file; without an action everything due with all talks ahead, as one ZIP. */
-  calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Record<string, string> };
+  write: { values: { record: string; name: string; value: string | number | boolean | null }; reply: {} };
+  /** Return one item as a calendar file; without an action all that is due, as one ZIP. */
+  calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Download };
   /** Show one person; nothing is written. */
   choose: { values: { contact?: string }; reply: {} };
   /** Add a dated line to the person's notes. */
   note: { values: { contact: string; note?: string }; reply: {} };
   /** Change the words of one thing that happened. */
-  change: { values: { record: string; name: string; value: any }; reply: {} };
+  change: { values: { record: string; name: string; value: string | number | boolean | null }; reply: {} };
 }
 
-export type OnTheSpotView = Record<string, any>;
+export type OnTheSpotView = QuickAddView;
 export type OnTheSpotAbout = {};
 export interface OnTheSpotActs {
   /** Take in what other windows changed. */
@@ -76,28 +247,26 @@ export interface OnTheSpotActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add a person. */
-  person: { values: { name?: string; source?: string }; reply: Record<string, string> };
+  person: { values: { name?: string; source?: string }; reply: Told };
   /** Log a try made now. */
-  attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Record<string, string> };
+  attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Told };
   /** Log that the student was in touch. */
-  touch: { values: { contact?: string; about?: string }; reply: Record<string, string> };
+  touch: { values: { contact?: string; about?: string }; reply: Told };
   /** Add a dated line to a person's notes. */
-  note: { values: { contact?: string; note?: string }; reply: Record<string, string> };
-  /** Log a talk that just happened: the person, the talk, what was said on what, who was named. */
-  talk: { values: { minutes?: any } & Record<string, string>; reply: Record<string, string> };
+  note: { values: { contact?: string; note?: string }; reply: Told };
+  /** Log a talk that just happened, with what was said on what, and who was named. */
+  talk: { values: { minutes?: string | number | boolean | null; name?: string; said?: string; topic?: string; named?: string }; reply: Told };
 }
 
-export type WholeLogView = Record<string, any>;
-export type WholeLogAbout = Record<string, any>;
 export interface WholeLogActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Look for something else, or in another order; what is not named stays. */
-  find: { values: Record<string, any>; reply: {} };
+  find: { values: LogWish; reply: {} };
   /** Return the whole value of a cell, to change it. */
-  cell: { values: { id: string; name: string }; reply: Record<string, any> };
+  cell: { values: { id: string; name: string }; reply: CellValue };
   /** Change one cell, with what follows from it. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
 }
