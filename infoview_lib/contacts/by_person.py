@@ -12,10 +12,12 @@ from infoview_lib.records.book import Book, R
 from infoview_lib.records.kinds import (
     Attempt,
     Contact,
+    Document,
     FollowUp,
     Interview,
     Recommendation,
     Referral,
+    Reflection,
     SetAside,
 )
 from infoview_lib.records.people import follow_merges
@@ -46,19 +48,19 @@ class RecordsByPerson:
     @cached_property
     def contacts(self) -> dict[str, Contact]:
         """Contact id → contact."""
-        return {one.id: one for one in self.book.of("contact")}
+        return {one.id: one for one in self.book.of(Contact)}
 
     @cached_property
     def attempts(self) -> dict[str, list[Attempt]]:
         """Contact id → attempts, by the moment they were sent; unsent ones last."""
-        found = (one for one in self.book.of("attempt") if one.sent_at[:10] <= self.until)
+        found = (one for one in self.book.of(Attempt) if one.sent_at[:10] <= self.until)
         return _grouped(found, "contact", lambda one: instant(one.sent_at) or "9999")
 
     @cached_property
     def interviews(self) -> dict[str, list[Interview]]:
         """Contact id → talks, by start; those without a time last."""
         return _grouped(
-            self.book.of("interview"), "contact", lambda one: instant(one.starts_at) or "9999"
+            self.book.of(Interview), "contact", lambda one: instant(one.starts_at) or "9999"
         )
 
     @cached_property
@@ -75,7 +77,7 @@ class RecordsByPerson:
     @cached_property
     def follow_ups(self) -> dict[str, list[FollowUp]]:
         """Contact id → follow-ups, in the order they were made."""
-        return _grouped(self.book.of("follow_up"), "contact")
+        return _grouped(self.book.of(FollowUp), "contact")
 
     @cached_property
     def given_by(self) -> dict[str, list[Referral]]:
@@ -89,13 +91,13 @@ class RecordsByPerson:
 
     @cached_property
     def _referrals(self) -> tuple[Referral, ...]:
-        return tuple(one for one in self.book.of("referral") if one.date <= self.until)
+        return tuple(one for one in self.book.of(Referral) if one.date <= self.until)
 
     @cached_property
     def advice(self) -> dict[str, list[Recommendation]]:
         """Contact id → pieces of advice from talks with that person."""
         found: dict[str, list[Recommendation]] = defaultdict(list)
-        for one in self.book.of("recommendation"):
+        for one in self.book.of(Recommendation):
             talk = self.book.find(Interview, one.interview)
             if talk is not None:
                 found[talk.contact].append(one)
@@ -104,17 +106,17 @@ class RecordsByPerson:
     @cached_property
     def requests(self) -> set[str]:
         """Ids of contacts for whom a request was written."""
-        return {one.contact for one in self.book.of("document") if one.kind == "request"}
+        return {one.contact for one in self.book.of(Document) if one.kind == "request"}
 
     @cached_property
     def reflected(self) -> set[str]:
         """Ids of talks that have a debrief."""
-        return {one.interview for one in self.book.of("reflection") if one.interview}
+        return {one.interview for one in self.book.of(Reflection) if one.interview}
 
     @cached_property
     def asides(self) -> dict[tuple[str, str, str], SetAside]:
         """Action, contact, record → the last word on what was put off or let go."""
-        return {(one.action, one.contact, one.record): one for one in self.book.of("set_aside")}
+        return {(one.action, one.contact, one.record): one for one in self.book.of(SetAside)}
 
     def is_let_go(self, action: str, contact: str, record: str) -> bool:
         """Say whether something due was let go for good."""

@@ -9,7 +9,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
 from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Association, Interview
 from infoview_lib.records.people import contact_called
 
 NewId = Callable[[str], str]
@@ -82,7 +82,7 @@ def advice_given(
             {"id": new_id("recommendation"), "text": text, "kind": kind, **common, **more},
         )
     ]
-    known = {one.name.casefold() for one in book.of("association")}
+    known = {one.name.casefold() for one in book.of(Association)}
     if kind == "association" and text.strip().casefold() not in known:
         adds.append(("association", {"name": text, **common}))
     return Changes(adds, [])

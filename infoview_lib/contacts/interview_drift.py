@@ -10,7 +10,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
 from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Interview, PlanItem
 
 _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
 
@@ -71,7 +71,7 @@ def reschedule_drifted(
         return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted)])
     moved: list[tuple[str, Fields]] = [
         (one.id, {"interview": new["id"]})
-        for one in book.about("plan_item", interview=talk.id)
+        for one in book.about(PlanItem, interview=talk.id)
         if not one.asked
     ]
     if talk.status == "done":  # it stays done; the new one is agreed on, and asks for its time

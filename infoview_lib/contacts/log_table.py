@@ -194,7 +194,7 @@ class _Rows:
     def records(self, kind: str) -> Iterable[Record]:
         """Return the records of a kind, merged people left out."""
         if kind == "contact":
-            return (one for one in self.book.of("contact") if not one.merged_into)
+            return (one for one in self.book.of(Contact) if not one.merged_into)
         return self.book.of(kind)
 
     def row(self, one: Record, kind: str, table: str) -> LogRow:

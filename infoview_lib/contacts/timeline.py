@@ -19,7 +19,14 @@ from infoview_lib.records.choices import (
     MODES,
 )
 from infoview_lib.records.fields import YOU
-from infoview_lib.records.kinds import Contact, Recommendation, Referral
+from infoview_lib.records.kinds import (
+    Answer,
+    Contact,
+    Recommendation,
+    Referral,
+    Reflection,
+    SetAside,
+)
 from infoview_lib.records.people import resolve
 
 _DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
@@ -176,7 +183,7 @@ def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             one.id,
         )
     ids = {one.id: one.starts_at for one in talks}
-    for one in cases.book.of("answer"):
+    for one in cases.book.of(Answer):
         if one.interview in ids and one.text:
             yield Event(
                 ids[one.interview],
@@ -188,7 +195,7 @@ def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             )
     for one in cases.advice.get(contact, ()):
         yield from _advice(one, ids.get(one.interview, ""))
-    for one in cases.book.of("reflection"):
+    for one in cases.book.of(Reflection):
         if one.interview in ids:
             at = max(ids[one.interview], one.created_at, key=instant)
             yield Event(at, "looked_back", "You looked back", one.learned, one.id, "learned")
@@ -278,7 +285,7 @@ def _notes(person: Contact) -> Iterator[Event]:
 
 def _asides(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     labels = dict(ACTIONS)
-    for one in cases.book.of("set_aside"):
+    for one in cases.book.of(SetAside):
         if one.contact != contact:
             continue
         what = labels.get(one.action, "Something")

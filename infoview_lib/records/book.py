@@ -4,38 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, TypeVar, overload
 
-from infoview_lib.records.catalog import as_record
+from infoview_lib.records.catalog import KIND_OF, as_record
 from infoview_lib.records.fields import YOU, Values
-from infoview_lib.records.kinds import (
-    Answer,
-    Association,
-    Attempt,
-    ChecklistState,
-    Confidence,
-    Contact,
-    Criterion,
-    DifferentPeople,
-    Document,
-    FollowUp,
-    Interview,
-    Objective,
-    Option,
-    OptionRating,
-    PackQuestion,
-    PlanItem,
-    Prediction,
-    Profile,
-    RankingWeight,
-    Recommendation,
-    Record,
-    Referral,
-    Reflection,
-    SetAside,
-    SortedCard,
-    Tie,
-)
+from infoview_lib.records.kinds import Profile, Record
 
 R = TypeVar("R", bound=Record)
 
@@ -50,8 +23,9 @@ class Book:
 
     Examples
     --------
+    >>> from infoview_lib.records.kinds import Attempt
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
-    >>> book.name_of("ct-00000001"), book.name_of("you"), len(book.of("attempt"))
+    >>> book.name_of("ct-00000001"), book.name_of("you"), len(book.of(Attempt))
     ('Ana Lopes', 'you', 0)
     """
 
@@ -75,74 +49,25 @@ class Book:
         book._of = {kind: tuple(records) for kind, records in found.items()}
         return book
 
-    # One line a kind, so that a type checker knows which records a rule is given; what a kind that
-    # is known only at run time holds, its caller says.
     @overload
-    def of(self, kind: Literal["profile"]) -> tuple[Profile, ...]: ...
-    @overload
-    def of(self, kind: Literal["objective"]) -> tuple[Objective, ...]: ...
-    @overload
-    def of(self, kind: Literal["option"]) -> tuple[Option, ...]: ...
-    @overload
-    def of(self, kind: Literal["criterion"]) -> tuple[Criterion, ...]: ...
-    @overload
-    def of(self, kind: Literal["option_rating"]) -> tuple[OptionRating, ...]: ...
-    @overload
-    def of(self, kind: Literal["contact"]) -> tuple[Contact, ...]: ...
-    @overload
-    def of(self, kind: Literal["referral"]) -> tuple[Referral, ...]: ...
-    @overload
-    def of(self, kind: Literal["tie"]) -> tuple[Tie, ...]: ...
-    @overload
-    def of(self, kind: Literal["attempt"]) -> tuple[Attempt, ...]: ...
-    @overload
-    def of(self, kind: Literal["interview"]) -> tuple[Interview, ...]: ...
-    @overload
-    def of(self, kind: Literal["plan_item"]) -> tuple[PlanItem, ...]: ...
-    @overload
-    def of(self, kind: Literal["answer"]) -> tuple[Answer, ...]: ...
-    @overload
-    def of(self, kind: Literal["recommendation"]) -> tuple[Recommendation, ...]: ...
-    @overload
-    def of(self, kind: Literal["association"]) -> tuple[Association, ...]: ...
-    @overload
-    def of(self, kind: Literal["follow_up"]) -> tuple[FollowUp, ...]: ...
-    @overload
-    def of(self, kind: Literal["reflection"]) -> tuple[Reflection, ...]: ...
-    @overload
-    def of(self, kind: Literal["prediction"]) -> tuple[Prediction, ...]: ...
-    @overload
-    def of(self, kind: Literal["confidence"]) -> tuple[Confidence, ...]: ...
-    @overload
-    def of(self, kind: Literal["checklist_state"]) -> tuple[ChecklistState, ...]: ...
-    @overload
-    def of(self, kind: Literal["sorted_card"]) -> tuple[SortedCard, ...]: ...
-    @overload
-    def of(self, kind: Literal["ranking_weight"]) -> tuple[RankingWeight, ...]: ...
-    @overload
-    def of(self, kind: Literal["different_people"]) -> tuple[DifferentPeople, ...]: ...
-    @overload
-    def of(self, kind: Literal["document"]) -> tuple[Document, ...]: ...
-    @overload
-    def of(self, kind: Literal["pack_question"]) -> tuple[PackQuestion, ...]: ...
-    @overload
-    def of(self, kind: Literal["set_aside"]) -> tuple[SetAside, ...]: ...
+    def of(self, kind: type[R]) -> tuple[R, ...]: ...
     @overload
     def of(self, kind: str) -> tuple[Any, ...]: ...
-    def of(self, kind: str) -> tuple[Any, ...]:
+    def of(self, kind: type[Record] | str) -> tuple[Any, ...]:
         """Return the records of one kind.
 
         Parameters
         ----------
-        kind : str
-            Kind of record.
+        kind : type or str
+            The class of the records, such as `Contact`; the name of their kind where it is known
+            only at run time.
 
         Returns
         -------
         tuple of Record
             Oldest first; empty when there is none of the kind.
         """
-        return self._of.get(kind, ())
+        return self._of.get(kind if isinstance(kind, str) else KIND_OF[kind], ())
 
     @cached_property
     def by_id(self) -> dict[str, Record]:
@@ -172,6 +97,7 @@ class Book:
 
         Examples
         --------
+        >>> from infoview_lib.records.kinds import Contact, Interview
         >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
         >>> book.find(Contact, "ct-00000001").name, book.find(Interview, "ct-00000001")
         ('Ana Lopes', None)
@@ -182,7 +108,7 @@ class Book:
     @property
     def profile(self) -> Profile | None:
         """What the student said about themselves, or None as long as it is nothing."""
-        return next(iter(self.of("profile")), None)
+        return next(iter(self.of(Profile)), None)
 
     def name_of(self, record_id: str) -> str:
         """Return the name behind an id.
@@ -202,78 +128,18 @@ class Book:
         return getattr(self.get(record_id), "name", "")
 
     @overload
-    def about(self, kind: Literal["profile"], /, **links: str) -> tuple[Profile, ...]: ...
-    @overload
-    def about(self, kind: Literal["objective"], /, **links: str) -> tuple[Objective, ...]: ...
-    @overload
-    def about(self, kind: Literal["option"], /, **links: str) -> tuple[Option, ...]: ...
-    @overload
-    def about(self, kind: Literal["criterion"], /, **links: str) -> tuple[Criterion, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["option_rating"], /, **links: str
-    ) -> tuple[OptionRating, ...]: ...
-    @overload
-    def about(self, kind: Literal["contact"], /, **links: str) -> tuple[Contact, ...]: ...
-    @overload
-    def about(self, kind: Literal["referral"], /, **links: str) -> tuple[Referral, ...]: ...
-    @overload
-    def about(self, kind: Literal["tie"], /, **links: str) -> tuple[Tie, ...]: ...
-    @overload
-    def about(self, kind: Literal["attempt"], /, **links: str) -> tuple[Attempt, ...]: ...
-    @overload
-    def about(self, kind: Literal["interview"], /, **links: str) -> tuple[Interview, ...]: ...
-    @overload
-    def about(self, kind: Literal["plan_item"], /, **links: str) -> tuple[PlanItem, ...]: ...
-    @overload
-    def about(self, kind: Literal["answer"], /, **links: str) -> tuple[Answer, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["recommendation"], /, **links: str
-    ) -> tuple[Recommendation, ...]: ...
-    @overload
-    def about(self, kind: Literal["association"], /, **links: str) -> tuple[Association, ...]: ...
-    @overload
-    def about(self, kind: Literal["follow_up"], /, **links: str) -> tuple[FollowUp, ...]: ...
-    @overload
-    def about(self, kind: Literal["reflection"], /, **links: str) -> tuple[Reflection, ...]: ...
-    @overload
-    def about(self, kind: Literal["prediction"], /, **links: str) -> tuple[Prediction, ...]: ...
-    @overload
-    def about(self, kind: Literal["confidence"], /, **links: str) -> tuple[Confidence, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["checklist_state"], /, **links: str
-    ) -> tuple[ChecklistState, ...]: ...
-    @overload
-    def about(self, kind: Literal["sorted_card"], /, **links: str) -> tuple[SortedCard, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["ranking_weight"], /, **links: str
-    ) -> tuple[RankingWeight, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["different_people"], /, **links: str
-    ) -> tuple[DifferentPeople, ...]: ...
-    @overload
-    def about(self, kind: Literal["document"], /, **links: str) -> tuple[Document, ...]: ...
-    @overload
-    def about(
-        self, kind: Literal["pack_question"], /, **links: str
-    ) -> tuple[PackQuestion, ...]: ...
-    @overload
-    def about(self, kind: Literal["set_aside"], /, **links: str) -> tuple[SetAside, ...]: ...
+    def about(self, kind: type[R], /, **links: str) -> tuple[R, ...]: ...
     @overload
     def about(self, kind: str, /, **links: str) -> tuple[Any, ...]: ...
-    def about(self, kind: str, /, **links: str) -> tuple[Any, ...]:
+    def about(self, kind: type[Record] | str, /, **links: str) -> tuple[Any, ...]:
         """Return the records of a kind whose links, or other fields, have these values.
 
         Parameters
         ----------
-        kind : str
-            Kind of record.
+        kind : type or str
+            As in `of`.
         **links : str
-            Field → value: ``book.about("attempt", contact=some_id)`` gives every attempt at that
+            Field → value: ``book.about(Attempt, contact=some_id)`` gives every attempt at that
             person. Without any, all records of the kind.
 
         Returns
@@ -284,7 +150,7 @@ class Book:
         if not links:
             return self.of(kind)
         (first, value), *rest = links.items()
-        found = self._linked(kind, first).get(value, ())
+        found = self._linked(kind if isinstance(kind, str) else KIND_OF[kind], first).get(value, ())
         if not rest:
             return found
         return tuple(

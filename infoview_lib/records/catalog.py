@@ -76,6 +76,8 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
 }
 """Kind of record → (prefix of its ids, its class)."""
 
+KIND_OF: dict[type[Record], str] = {one: kind for kind, (_, one) in RECORDS.items()}
+"""Class → name of its kind."""
 KINDS = tuple(RECORDS)
 SPECS: dict[str, dict[str, FieldSpec]] = {
     kind: {spec.name: spec for spec in specs_of(record_class)}

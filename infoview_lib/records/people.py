@@ -40,7 +40,7 @@ def living_contacts(book: Book, practice: bool = True) -> tuple[Contact, ...]:
     """
     return tuple(
         one
-        for one in book.of("contact")
+        for one in book.of(Contact)
         if resolve(book, one.id) == one.id and (practice or not one.is_practice)
     )
 
@@ -68,7 +68,7 @@ def contact_called(book: Book, name: str) -> str:
     """
     wanted = _plain(name)
     found = [
-        one.id for one in book.of("contact") if _plain(one.name) == wanted and not one.merged_into
+        one.id for one in book.of(Contact) if _plain(one.name) == wanted and not one.merged_into
     ]
     return found[0] if len(found) == 1 else ""
 
@@ -117,7 +117,7 @@ def follow_merges(book: Book) -> Book:
         themselves is left out.
     """
     real = book.without_practice()
-    moved = {one.id: resolve(book, one.id) for one in real.of("contact") if one.merged_into}
+    moved = {one.id: resolve(book, one.id) for one in real.of(Contact) if one.merged_into}
     moved = {old: new for old, new in moved.items() if old != new}
     if not moved:
         return real

@@ -12,7 +12,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import USUAL_MINUTES, Attempt, Interview, Profile
+from infoview_lib.records.kinds import USUAL_MINUTES, Attempt, Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 
 NEXT_STEP_AFTER_DAYS = 3
@@ -80,7 +80,7 @@ def at_rest(book: Book) -> frozenset[str]:
     """Return the ids of the people who were asked and reminded once, with no answer; entries merged into them too."""
     cases = RecordsByPerson(book)
     found = {one for one in cases.attempts if unanswered_in_a_row(cases, one) >= MOST_UNANSWERED}
-    return frozenset(one.id for one in book.of("contact") if resolve(book, one.id) in found)
+    return frozenset(one.id for one in book.of(Contact) if resolve(book, one.id) in found)
 
 
 def check_may_be_reminded(book: Book, contact: str) -> None:
@@ -154,11 +154,11 @@ def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
 def interviews_with(book: Book, contact: str) -> list[Interview]:
     """Return the talks with a person, merged entries included."""
     person = resolve(book, contact)
-    found = book.about("interview", contact=person)
+    found = book.about(Interview, contact=person)
     merged = _merged_into(book, person)
     if not merged:
         return list(found)
-    return [one for one in book.of("interview") if one.contact in {person, *merged}]
+    return [one for one in book.of(Interview) if one.contact in {person, *merged}]
 
 
 def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
@@ -211,13 +211,13 @@ def is_overtaken(book: Book, attempt: Attempt) -> bool:
         return True
     person, when = resolve(book, attempt.contact), sent(attempt)
     people = {person, *_merged_into(book, person)}
-    return any(sent(one) > when for one in book.of("attempt") if one.contact in people)
+    return any(sent(one) > when for one in book.of(Attempt) if one.contact in people)
 
 
 def _merged_into(book: Book, person: str) -> set[str]:
     """Return the ids of the entries that were merged into a person's."""
     return {
-        one.id for one in book.of("contact") if one.merged_into and resolve(book, one.id) == person
+        one.id for one in book.of(Contact) if one.merged_into and resolve(book, one.id) == person
     }
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Prediction
 
 FEW = 10
 """Below this many answers a rate is told as counts, with a caution."""
@@ -103,7 +104,7 @@ def calibration(book: Book) -> list[Calibration]:
         if one in cases.contacts
     )
     rows: list[Calibration] = []
-    for one in cases.book.of("prediction"):
+    for one in cases.book.of(Prediction):
         if one.predicted_yes is None or not one.asks_planned:
             continue
         made_on = one.made_on or one.created_at[:10]

@@ -19,7 +19,7 @@ from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
-from infoview_lib.records.kinds import Contact
+from infoview_lib.records.kinds import Attempt, Contact, Document
 from infoview_lib.records.people import living_contacts
 
 WEIGHTS: dict[str, int] = {
@@ -190,9 +190,9 @@ def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tup
         nothing was written.
     """
     people = [one.id for one in living_contacts(book) if not one.do_not_contact]
-    not_asked = set(people) - {one.contact for one in book.of("attempt")}
+    not_asked = set(people) - {one.contact for one in book.of(Attempt)}
     written = [
-        one for one in book.of("document") if one.kind == "request" and one.contact in not_asked
+        one for one in book.of(Document) if one.kind == "request" and one.contact in not_asked
     ]
     if written:
         newest = max(written, key=lambda one: one.updated_at)

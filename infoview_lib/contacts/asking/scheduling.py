@@ -149,7 +149,7 @@ def own_moment(book: Book, typed: T) -> T | str:
 
 
 def _taken(book: Book, talk: Interview) -> Iterator[Busy]:
-    for one in book.of("interview"):
+    for one in book.of(Interview):
         if one.id == talk.id or one.status not in _SETTING or one.is_practice != talk.is_practice:
             continue
         who = book.name_of(resolve(book, one.contact)) or "somebody else"

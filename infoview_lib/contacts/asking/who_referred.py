@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Referral
 from infoview_lib.records.people import resolve
 
 
@@ -53,9 +54,7 @@ def who_referred(book: Book, contact_id: str) -> WhoReferred:
     'Ana Lopes'
     """
     found = [
-        one
-        for one in book.of("referral")
-        if resolve(book, one.to) == contact_id and one.from_ != YOU
+        one for one in book.of(Referral) if resolve(book, one.to) == contact_id and one.from_ != YOU
     ]
     named = [(one, book.name_of(resolve(book, one.from_))) for one in found]
     refused = tuple(dict.fromkeys(name for one, name in named if name and one.may_use_name == "no"))

@@ -83,7 +83,7 @@ def _items(cases: RecordsByPerson, drafts: list[Draft], on: date) -> Iterator[Du
 def _promised(cases: RecordsByPerson, derived: list[Draft]) -> Iterator[Draft]:
     """Yield follow-ups the student wrote down, unless the records already ask for the same one."""
     asked_for = {(draft.contact, draft.action) for draft in derived}
-    for one in cases.book.of("follow_up"):
+    for one in cases.book.of(FollowUp):
         if one.done_at or one.dropped_reason:
             continue
         action = STORED_KINDS.get(one.kind, one.kind or "check_in")

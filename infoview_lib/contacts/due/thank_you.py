@@ -10,7 +10,7 @@ from infoview_lib.contacts.days.dates import moment_of, spoken_day
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import FollowUp, Interview
+from infoview_lib.records.kinds import Answer, FollowUp, Interview, Recommendation
 from infoview_lib.records.people import resolve
 
 USUAL_HOURS = 24
@@ -70,7 +70,7 @@ def note_for(book: Book, talk: Interview) -> FollowUp | None:
     person = resolve(book, talk.contact)
     found = [
         one
-        for one in book.about("follow_up", kind="thank_you")
+        for one in book.about(FollowUp, kind="thank_you")
         if resolve(book, one.contact) == person
         and not one.dropped_reason
         and one.is_practice == talk.is_practice
@@ -81,8 +81,8 @@ def note_for(book: Book, talk: Interview) -> FollowUp | None:
 
 def said_in(book: Book, talk: Interview) -> tuple[str, ...]:
     """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
-    said = [one.text for one in book.about("answer", interview=talk.id)]
-    said += [one.text for one in book.about("recommendation", interview=talk.id)]
+    said = [one.text for one in book.about(Answer, interview=talk.id)]
+    said += [one.text for one in book.about(Recommendation, interview=talk.id)]
     short = (" ".join(text.split()) for text in said)
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
 

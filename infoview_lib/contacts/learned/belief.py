@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import Option, OptionRating
+from infoview_lib.records.kinds import Criterion, Option, OptionRating
 
 BEFORE = ""
 """Key of the moment before any talk."""
@@ -126,14 +126,14 @@ def beliefs(book: Book) -> list[Belief]:
             {talk: given.get((one.id, talk), {}) for talk in (m.talk for m in when)},
             weights,
         )
-        for one in real.of("option")
+        for one in real.of(Option)
         if one.status != "dropped"
     ]
 
 
 def weights_of(book: Book) -> dict[str, int]:
     """Return criterion → how much it matters, 1 to 5; `USUAL_WEIGHT` where the student did not say."""
-    return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of("criterion")}
+    return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of(Criterion)}
 
 
 def ratings_at(book: Book, option: str, talk: str) -> tuple[OptionRating, ...]:
@@ -153,7 +153,7 @@ def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[OptionRating, st
     """Return each score with the talk after which it was given, oldest first."""
     starts = {one.talk: instant(real.get(one.talk).starts_at) for one in when[1:]}
     found = sorted(
-        (one for one in real.of("option_rating") if one.score),
+        (one for one in real.of(OptionRating) if one.score),
         key=lambda r: (r.rated_on, r.created_at),
     )
     return [(one, _moment_of(one, when, starts)) for one in found]

@@ -9,7 +9,7 @@ from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
-from infoview_lib.records.kinds import Objective
+from infoview_lib.records.kinds import Answer, Association, Confidence, Objective, Referral
 
 _LABEL = dict(OBJECTIVES)
 
@@ -54,7 +54,7 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     cases = RecordsByPerson(book)
     counted = evidence(book)
     return [
-        _row(cases, one, counted) for one in cases.book.of("objective") if one.status != "dropped"
+        _row(cases, one, counted) for one in cases.book.of(Objective) if one.status != "dropped"
     ]
 
 
@@ -124,22 +124,18 @@ def _reading(people: int, met: int, gap: int) -> str:
 
 def _talks_with_answers(cases: RecordsByPerson) -> int:
     done = {talk.id for talks in cases.done.values() for talk in talks}
-    return len({one.interview for one in cases.book.of("answer") if one.text} & done)
+    return len({one.interview for one in cases.book.of(Answer) if one.text} & done)
 
 
 def _people_named(cases: RecordsByPerson) -> int:
     return len(
-        {
-            one.to
-            for one in cases.book.of("referral")
-            if one.from_ != YOU and one.to in cases.contacts
-        }
+        {one.to for one in cases.book.of(Referral) if one.from_ != YOU and one.to in cases.contacts}
     )
 
 
 def _confidence_risen(cases: RecordsByPerson) -> int:
     scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
-    for one in cases.book.of("confidence"):
+    for one in cases.book.of(Confidence):
         if one.moment and one.score is not None:
             scores[one.moment][one.item] = one.score
     return sum(score > scores["before"].get(item, 5) for item, score in scores["after"].items())
@@ -147,7 +143,7 @@ def _confidence_risen(cases: RecordsByPerson) -> int:
 
 _COUNTS: dict[str, Callable[[RecordsByPerson], int]] = {
     "information": _talks_with_answers,
-    "associations": lambda cases: len(cases.book.of("association")),
+    "associations": lambda cases: len(cases.book.of(Association)),
     "contacts": lambda cases: sum(contact in cases.contacts for contact in cases.done),
     "names": _people_named,
     "confidence": _confidence_risen,

@@ -75,7 +75,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     real = follow_merges(book)
     found: dict[str, list[Voice]] = defaultdict(list)
     spelled: dict[str, str] = {}
-    for answer in real.of("answer"):
+    for answer in real.of(Answer):
         talk = real.find(Interview, answer.interview)
         topic = topic_of(real, answer)
         if talk is None or not topic or not answer.text:

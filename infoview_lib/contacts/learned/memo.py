@@ -13,7 +13,7 @@ from infoview_lib.contacts.learned.readiness import evidence_in_words
 from infoview_lib.contacts.learned.unknowns import NEVER, unknowns
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
-from infoview_lib.records.kinds import Document, Interview
+from infoview_lib.records.kinds import Document, Interview, Option, Reflection
 
 MOST_TOPICS, MOST_VOICES, MOST_LESSONS, MOST_OPEN = 6, 4, 4, 5
 _DECISION = {key: label[:1].lower() + label[1:] for key, label in DECISIONS}
@@ -47,7 +47,7 @@ class Paper:
 def _question(book: Book) -> str:
     profile = book.profile
     decision = _DECISION.get(profile.decision if profile else "", "")
-    options = [one.name for one in book.without_practice().of("option")]
+    options = [one.name for one in book.without_practice().of(Option)]
     lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
     return "\n".join([*lines, *([f"I weighed: {_listed(options)}."] if options else [])])
 
@@ -103,7 +103,7 @@ def _verdict(one: TopicEvidence) -> str:
 
 def _moved(book: Book) -> str:
     lines = [f"- {_view(one)}" for one in beliefs(book) if one.fits[-1].value is not None]
-    dropped = [one for one in book.without_practice().of("option") if one.status == "dropped"]
+    dropped = [one for one in book.without_practice().of(Option) if one.status == "dropped"]
     lines += [f"- I dropped {one.name}{_because(one.reason)}" for one in dropped]
     return "\n".join(lines)
 
@@ -140,7 +140,7 @@ def _mine(reading: str) -> str:
 
 def _decision(book: Book) -> str:
     profile = book.profile
-    kept = [one for one in book.without_practice().of("option") if one.status == "kept"]
+    kept = [one for one in book.without_practice().of(Option) if one.status == "kept"]
     lines = [profile.decided] if profile and profile.decided else []
     lines += [f"I keep {one.name}{_because(one.reason)}" for one in kept]
     return "\n".join(lines) or "[What did you decide, and why? Not yet is an answer too.]"
@@ -157,15 +157,13 @@ def _open_topics(book: Book) -> str:
 
 
 def _learned(book: Book) -> str:
-    found = [
-        one.learned for one in reversed(book.without_practice().of("reflection")) if one.learned
-    ]
+    found = [one.learned for one in reversed(book.without_practice().of(Reflection)) if one.learned]
     return "\n".join(f"- {' '.join(one.split())}" for one in found[:MOST_LESSONS])
 
 
 def _grown(book: Book) -> str:
     found = [
-        one.about_you for one in reversed(book.without_practice().of("reflection")) if one.about_you
+        one.about_you for one in reversed(book.without_practice().of(Reflection)) if one.about_you
     ]
     lines = [f"- {' '.join(one.split())}" for one in found[:2]]
     return "\n".join(
@@ -237,7 +235,7 @@ PAPERS: dict[str, Paper] = {
 def own_texts(book: Book, paper: str) -> dict[str, Document]:
     """Return part → the record in which the student keeps own words for it."""
     return {
-        one.part: one for one in book.without_practice().about("document", kind=paper) if one.part
+        one.part: one for one in book.without_practice().about(Document, kind=paper) if one.part
     }
 
 

@@ -7,6 +7,23 @@ from dataclasses import dataclass
 from infoview_lib.contacts.learned.belief import beliefs
 from infoview_lib.contacts.learned.evidence import evidence_by_topic
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import (
+    Answer,
+    Attempt,
+    Confidence,
+    Contact,
+    Document,
+    FollowUp,
+    Interview,
+    Objective,
+    Option,
+    PlanItem,
+    Profile,
+    Recommendation,
+    Referral,
+    Reflection,
+    SortedCard,
+)
 
 PEOPLE_WANTED = 5
 QUESTIONS_WANTED = 5
@@ -51,9 +68,9 @@ def _count(number: int, one: str, many: str, none: str) -> str:
 
 
 def _start_here(book: Book) -> list[tuple[str, object]]:
-    named = any(p.display_name for p in book.of("profile"))
-    before = sum(1 for c in book.of("confidence") if c.moment == "before" and c.score)
-    sorted_cards = sum(1 for card in book.of("sorted_card") if card.side)
+    named = any(p.display_name for p in book.of(Profile))
+    before = sum(1 for c in book.of(Confidence) if c.moment == "before" and c.score)
+    sorted_cards = sum(1 for card in book.of(SortedCard) if card.side)
     return [
         ("Your name is on the workbook" if named else "Your name is not filled in yet", named),
         (_count(sorted_cards, "card sorted", "cards sorted", "No card sorted yet"), sorted_cards),
@@ -62,13 +79,13 @@ def _start_here(book: Book) -> list[tuple[str, object]]:
 
 
 def _objectives(book: Book) -> list[tuple[str, object]]:
-    profile = next(iter(book.of("profile")), None)
+    profile = next(iter(book.of(Profile)), None)
     decision = bool(profile and profile.decision)
     texts = (profile.intro_30, profile.intro_60) if profile else ()
     intro = any(
         text.strip() and "[" not in text for text in texts
     )  # in brackets stands what is still to be said
-    goals, options = len(book.of("objective")), len(book.of("option"))
+    goals, options = len(book.of(Objective)), len(book.of(Option))
     return [
         ("You named the decision" if decision else "The decision is not named yet", decision),
         (_count(goals, "goal", "goals", "No goal yet"), goals),
@@ -84,7 +101,7 @@ def _objectives(book: Book) -> list[tuple[str, object]]:
 
 
 def _contact_plan(book: Book) -> list[tuple[str, object]]:
-    people = [c for c in book.of("contact") if not c.merged_into]
+    people = [c for c in book.of(Contact) if not c.merged_into]
     ranked = sum(1 for c in people if c.relevance or c.objectives)
     return [
         (
@@ -106,9 +123,9 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
 
 
 def _outreach(book: Book) -> list[tuple[str, object]]:
-    tries = len(book.of("attempt"))
-    requests = sum(1 for d in book.of("document") if d.kind == "request" and d.text)
-    requests += sum(1 for a in book.of("attempt") if a.words)
+    tries = len(book.of(Attempt))
+    requests = sum(1 for d in book.of(Document) if d.kind == "request" and d.text)
+    requests += sum(1 for a in book.of(Attempt) if a.words)
     return [
         ("Your request is written" if requests else "No request written yet", requests),
         (_count(tries, "try logged", "tries logged", "No try logged yet"), tries),
@@ -116,7 +133,7 @@ def _outreach(book: Book) -> list[tuple[str, object]]:
 
 
 def _questions(book: Book) -> list[tuple[str, object]]:
-    items = book.of("plan_item")
+    items = book.of(PlanItem)
     return [
         (
             _count(
@@ -137,8 +154,8 @@ def _questions(book: Book) -> list[tuple[str, object]]:
 
 
 def _interview_day(book: Book) -> list[tuple[str, object]]:
-    talks = sum(1 for i in book.of("interview") if i.status == "done")
-    answers = sum(1 for a in book.of("answer") if a.text)
+    talks = sum(1 for i in book.of(Interview) if i.status == "done")
+    answers = sum(1 for a in book.of(Answer) if a.text)
     return [
         (_count(talks, "talk held", "talks held", "No talk held yet"), talks),
         (_count(answers, "answer noted", "answers noted", "No answer noted yet"), answers),
@@ -146,9 +163,9 @@ def _interview_day(book: Book) -> list[tuple[str, object]]:
 
 
 def _follow_up(book: Book) -> list[tuple[str, object]]:
-    thanks = sum(1 for f in book.of("follow_up") if f.kind == "thank_you" and f.done_at)
-    told = sum(1 for r in book.of("recommendation") if r.told_on)
-    told += sum(1 for r in book.of("referral") if r.told_outcome_on)
+    thanks = sum(1 for f in book.of(FollowUp) if f.kind == "thank_you" and f.done_at)
+    told = sum(1 for r in book.of(Recommendation) if r.told_on)
+    told += sum(1 for r in book.of(Referral) if r.told_outcome_on)
     return [
         (_count(thanks, "thank-you sent", "thank-yous sent", "No thank-you sent yet"), thanks),
         (_count(told, "report back made", "reports back made", "No report back made yet"), told),
@@ -156,7 +173,7 @@ def _follow_up(book: Book) -> list[tuple[str, object]]:
 
 
 def _reflect(book: Book) -> list[tuple[str, object]]:
-    debriefs = sum(1 for r in book.of("reflection") if r.learned or r.surprised or r.about_you)
+    debriefs = sum(1 for r in book.of(Reflection) if r.learned or r.surprised or r.about_you)
     topics = len(evidence_by_topic(book))
     scored = sum(1 for one in beliefs(book) if one.fits[-1].value is not None)
     return [
@@ -173,7 +190,7 @@ def _reflect(book: Book) -> list[tuple[str, object]]:
 
 
 def _network(book: Book) -> list[tuple[str, object]]:
-    given = len(book.of("referral"))
+    given = len(book.of(Referral))
     return [
         (
             _count(
@@ -188,7 +205,7 @@ def _network(book: Book) -> list[tuple[str, object]]:
 
 
 def _export(book: Book) -> list[tuple[str, object]]:
-    after = sum(1 for c in book.of("confidence") if c.moment == "after" and c.score)
+    after = sum(1 for c in book.of(Confidence) if c.moment == "after" and c.score)
     return [
         (
             "You noted how sure you feel now"
@@ -228,6 +245,6 @@ def is_workshop_over(book: Book) -> bool:
     (False, True)
     """
     real = book.without_practice()
-    if any(one.status == "done" for one in real.of("interview")):
+    if any(one.status == "done" for one in real.of(Interview)):
         return True
     return all(one.is_done for key in WORKSHOP for one in milestones(real, key))

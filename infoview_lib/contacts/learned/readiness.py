@@ -11,7 +11,7 @@ from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Answer, Association, Confidence, Interview, Referral
 
 FIVE = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
 """The goals that a talk to explore serves: information, groups, contacts, names, confidence."""
@@ -100,7 +100,7 @@ def _missing(kind: str, gap: int) -> str:
 
 def _talks(cases: RecordsByPerson) -> list[str]:
     notes: dict[str, int] = {}
-    for one in cases.book.of("answer"):
+    for one in cases.book.of(Answer):
         notes[one.interview] = notes.get(one.interview, 0) + bool(one.text)
     held = sorted(
         (talk for talks in cases.done.values() for talk in talks), key=lambda one: one.starts_at
@@ -127,7 +127,7 @@ def _met(cases: RecordsByPerson) -> list[str]:
 
 def _named(cases: RecordsByPerson) -> list[str]:
     first: dict[str, str] = {}
-    for one in cases.book.of("referral"):
+    for one in cases.book.of(Referral):
         if one.from_ != YOU and one.to in cases.contacts:
             first.setdefault(one.to, cases.book.name_of(one.from_) or "somebody")
     return [f"{cases.contacts[to].name}, named by {giver}" for to, giver in first.items()]
@@ -135,7 +135,7 @@ def _named(cases: RecordsByPerson) -> list[str]:
 
 def _surer(cases: RecordsByPerson) -> list[str]:
     scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
-    for one in cases.book.of("confidence"):
+    for one in cases.book.of(Confidence):
         if one.moment and one.score is not None:
             scores[one.moment][one.item] = one.score
     before = scores["before"]
@@ -148,7 +148,7 @@ def _surer(cases: RecordsByPerson) -> list[str]:
 
 _WORDS: dict[str, Callable[[RecordsByPerson], list[str]]] = {
     "information": _talks,
-    "associations": lambda cases: [one.name for one in cases.book.of("association")],
+    "associations": lambda cases: [one.name for one in cases.book.of(Association)],
     "contacts": _met,
     "names": _named,
     "confidence": _surer,

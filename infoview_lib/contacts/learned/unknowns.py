@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import Answer, Interview, PlanItem
+from infoview_lib.records.kinds import Answer, Interview, PlanItem, Reflection
 from infoview_lib.records.people import follow_merges
 
 WANTED, DIFFER, SINGLE, LOOK_BACK, NEVER = "ask_again", "differ", "single", "look_back", "never"
@@ -64,7 +64,7 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     real = follow_merges(book)
     heard = {one.topic.casefold(): one for one in evidence_by_topic(book)}
     found = [_differ(real, one) for one in heard.values() if one.verdict == DIFFER]
-    found += [_again(real, one) for one in real.of("answer") if _is_open(real, one, heard)]
+    found += [_again(real, one) for one in real.of(Answer) if _is_open(real, one, heard)]
     found += _look_backs(real)
     found += _alone(real, list(heard.values()))
     if heard:
@@ -93,7 +93,7 @@ def _is_heard(
     """Say whether a note has this topic, or answers a question on it."""
     if topic.casefold() in heard:
         return True
-    answered = (book.find(PlanItem, one.plan_item) for one in book.of("answer") if one.text)
+    answered = (book.find(PlanItem, one.plan_item) for one in book.of(Answer) if one.text)
     return any(
         item is not None and topic in (topics.get(item.question), topics.get(item.id))
         for item in answered
@@ -120,9 +120,9 @@ def _again(book: Book, answer: Answer) -> Unknown:
 
 def _look_backs(book: Book) -> list[Unknown]:
     """Return what the student noted as still open after a talk, the newest first."""
-    asked = " ".join(one.wording.casefold() for one in book.of("plan_item") if one.asked)
+    asked = " ".join(one.wording.casefold() for one in book.of(PlanItem) if one.asked)
     found: list[Unknown] = []
-    for one in reversed(book.of("reflection")):
+    for one in reversed(book.of(Reflection)):
         talk, words = book.find(Interview, one.interview), " ".join(one.still_open.split())
         if (
             talk

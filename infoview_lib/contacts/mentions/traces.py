@@ -81,7 +81,7 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
     >>> [(one.value, one.keys) for one in traces_of(book)][:2]
     [('Jo Carver-May', ('jo carver may', 'jocarvermay')), ('Jo', ('jo',))]
     """
-    for contact in book.of("contact"):
+    for contact in book.of(Contact):
         if contact.is_practice and not practice:
             continue
         found = [*_addresses(contact), *_notes(contact)]

@@ -353,7 +353,7 @@ def plan_people(
     list of RowPlan
         One per row, in order. A repeated row fills gaps of its first row.
     """
-    known = KnownPeople(book.of("contact"), (draft.values for draft in drafts))
+    known = KnownPeople(book.of(Contact), (draft.values for draft in drafts))
     plans: list[RowPlan] = []
     for at, draft in enumerate(drafts):
         if at % STEP == 0:

@@ -27,6 +27,7 @@ from infoview_lib.exchange.coming_in.rows import (
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import Values
+from infoview_lib.records.kinds import Contact
 
 Tell = Callable[[int, int], None]
 """Hears how many of how many steps of the work are done."""
@@ -373,7 +374,7 @@ class Preview:
 
     def _holds_for(self, folder: KeepsRecords) -> bool:
         """Return whether the folder still holds the people this was planned against."""
-        same = self.book.of("contact") == folder.book.of("contact")
+        same = self.book.of(Contact) == folder.book.of(Contact)
         return same and folder is self.folder and not isinstance(self.source, OurFiles)
 
     def __repr__(self) -> str:

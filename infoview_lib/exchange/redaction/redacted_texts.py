@@ -20,6 +20,7 @@ from infoview_lib.contacts.mentions.traces import (
 )
 from infoview_lib.exchange.redaction.levels import check_level, shown_name
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Contact
 
 SOMEBODY = "somebody"
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -140,15 +141,13 @@ def _people(book: Book, level: str) -> dict[str, str]:
     """Return contact → what stands for the name."""
     return {
         one.id: shown_name(one.name, level, number)
-        for number, one in enumerate(book.of("contact"), 1)
+        for number, one in enumerate(book.of(Contact), 1)
     }
 
 
 def _places(book: Book, level: str) -> dict[str, str]:
     """Return organization → what stands for it."""
-    found = dict.fromkeys(
-        one.organization for one in book.of("contact") if one.organization.strip()
-    )
+    found = dict.fromkeys(one.organization for one in book.of(Contact) if one.organization.strip())
     return {
         place: f"Organization {number}" if level == "none" else _initials(place, number)
         for number, place in enumerate(found, 1)

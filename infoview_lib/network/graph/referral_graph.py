@@ -12,7 +12,7 @@ from infoview_lib.network.graph.graph_types import IntroductionFacts, PersonFact
 from infoview_lib.network.graph.waves import waves
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
-from infoview_lib.records.kinds import Contact, Interview, Referral
+from infoview_lib.records.kinds import Attempt, Contact, Interview, Referral
 from infoview_lib.records.people import living_contacts, resolve
 
 Pair = tuple[str, str]
@@ -79,7 +79,7 @@ def _add_people(
 ) -> None:
     stage = stages(book)
     interviews: dict[str, list[Interview]] = defaultdict(list)
-    for one in book.of("interview"):
+    for one in book.of(Interview):
         if one.status == "done":
             interviews[resolve(book, one.contact)].append(one)
     graph.add_node(YOU, **_student())
@@ -122,7 +122,7 @@ def _student() -> PersonFacts:
 def _introductions(book: Book, people: Mapping[str, Contact]) -> dict[Pair, list[Referral]]:
     """Return (referrer, person) → referrals, earliest first, pairs in that order too."""
     found: dict[Pair, list[Referral]] = defaultdict(list)
-    referrals: Sequence[Referral] = book.of("referral")
+    referrals: Sequence[Referral] = book.of(Referral)
     for one in sorted(referrals, key=lambda one: one.date or one.created_at[:10] or "9999"):
         a = one.from_ if one.from_ == YOU else resolve(book, one.from_)
         b = resolve(book, one.to)
@@ -142,7 +142,7 @@ def _days_named(named: Mapping[Pair, Sequence[Referral]]) -> dict[str, str]:
 def _led_to_contact(book: Book) -> set[Pair]:
     return {
         (resolve(book, one.referrer_named), resolve(book, one.contact))
-        for one in book.of("attempt")
+        for one in book.of(Attempt)
         if one.referrer_named
     }
 
