@@ -68,11 +68,13 @@ class RecordsByPerson:
         """Contact id → talks that took place; people without one are not there."""
         happened = {
             contact: [
-                one for one in talks if one.status == "done" and one.starts_at[:10] <= self.until
+                one
+                for one in interviews
+                if one.status == "done" and one.starts_at[:10] <= self.until
             ]
-            for contact, talks in self.interviews.items()
+            for contact, interviews in self.interviews.items()
         }
-        return {contact: talks for contact, talks in happened.items() if talks}
+        return {contact: interviews for contact, interviews in happened.items() if interviews}
 
     @cached_property
     def follow_ups(self) -> dict[str, list[FollowUp]]:
@@ -98,9 +100,9 @@ class RecordsByPerson:
         """Contact id → pieces of advice from talks with that person."""
         found: dict[str, list[Recommendation]] = defaultdict(list)
         for one in self.book.of(Recommendation):
-            talk = self.book.find(Interview, one.interview)
-            if talk is not None:
-                found[talk.contact].append(one)
+            interview = self.book.find(Interview, one.interview)
+            if interview is not None:
+                found[interview.contact].append(one)
         return dict(found)
 
     @cached_property
@@ -127,11 +129,13 @@ class RecordsByPerson:
         """Say whether a follow-up was done by the day looked at."""
         return bool(follow_up.done_at) and follow_up.done_at[:10] <= self.until
 
-    def is_thanked(self, talk: Interview) -> bool:
+    def is_thanked(self, interview: Interview) -> bool:
         """Say whether a thank-you for this talk was sent."""
         return any(
-            one.kind == "thank_you" and self.done_by(one) and belongs_to(one, talk, one.done_at)
-            for one in self.follow_ups.get(talk.contact, ())
+            one.kind == "thank_you"
+            and self.done_by(one)
+            and belongs_to(one, interview, one.done_at)
+            for one in self.follow_ups.get(interview.contact, ())
         )
 
     def outcome(self, attempt: Attempt) -> str:
@@ -149,11 +153,11 @@ class RecordsByPerson:
         return max((day for day in days if day <= self.until), default="")
 
 
-def belongs_to(follow_up: FollowUp, talk: Interview, when: str) -> bool:
+def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
     """Say whether a follow-up answers a talk: by its link, else by not being older than the talk."""
     if follow_up.interview:
-        return follow_up.interview == talk.id
-    return not when or when[:10] >= talk.starts_at[:10]
+        return follow_up.interview == interview.id
+    return not when or when[:10] >= interview.starts_at[:10]
 
 
 def _grouped(

@@ -17,7 +17,7 @@ NewId = Callable[[str], str]
 
 
 def referral_given(
-    book: Book, talk: Interview | None, name: str, on: date, new_id: NewId, **said: object
+    book: Book, interview: Interview | None, name: str, on: date, new_id: NewId, **said: object
 ) -> Changes:
     """Return the records of a name that was given in a talk: the person, unless known, and the introduction.
 
@@ -25,7 +25,7 @@ def referral_given(
     ----------
     book : Book
         All records.
-    talk : Interview or None
+    interview : Interview or None
         The talk in which the name was given.
     name : str
         As it was heard.
@@ -50,16 +50,18 @@ def referral_given(
         raise EntryError(
             "The name is empty.", "Type the name you were given; a first name will do."
         )
-    if talk is None:
+    if interview is None:
         raise EntryError(
             "It is not clear who gave you this name.", "Choose the talk, or add one above first."
         )
-    adds = _naming(book, talk, name, new_id, {**said, "date": on})
-    return Changes(adds, [] if talk.referrals_asked else [(talk.id, {"referrals_asked": True})])
+    adds = _naming(book, interview, name, new_id, {**said, "date": on})
+    return Changes(
+        adds, [] if interview.referrals_asked else [(interview.id, {"referrals_asked": True})]
+    )
 
 
 def advice_given(
-    book: Book, talk: Interview | None, text: str, kind: str, new_id: NewId, **more: object
+    book: Book, interview: Interview | None, text: str, kind: str, new_id: NewId, **more: object
 ) -> Changes:
     """Return the records of a piece of advice; a professional group also goes on the list of groups, once.
 
@@ -70,11 +72,11 @@ def advice_given(
     """
     if not text.strip():
         raise EntryError("The advice is empty.", "Write it in a few words, as they said it.")
-    if talk is None:
+    if interview is None:
         raise EntryError(
             "It is not clear who gave this advice.", "Choose the talk, or add one above first."
         )
-    common = {"interview": talk.id, "is_practice": talk.is_practice}
+    common = {"interview": interview.id, "is_practice": interview.is_practice}
     kind = kind or "action"
     adds: list[tuple[str, Fields]] = [
         (
@@ -120,9 +122,9 @@ def interview_on_the_spot(
     if not name:
         raise EntryError("The name is empty.", "Type with whom you talked.")
     contact, adds = _person(book, name, new_id, {"source": "Met on the spot"}, False)
-    talk = new_id("interview")
+    interview = new_id("interview")
     values: Fields = {
-        "id": talk,
+        "id": interview,
         "contact": contact,
         "mode": "on_the_spot",
         "status": "done",
@@ -133,34 +135,34 @@ def interview_on_the_spot(
     }
     adds.append(("interview", values))
     if said:
-        adds.append(("answer", {"interview": talk, "text": said, "topic": topic}))
+        adds.append(("answer", {"interview": interview, "text": said, "topic": topic}))
     if named:
-        giver = Interview(id=talk, contact=contact)
+        giver = Interview(id=interview, contact=contact)
         adds += _naming(book, giver, named, new_id, {"date": now.date(), "giver": name})
     return Changes(adds, [])
 
 
 def _naming(
-    book: Book, talk: Interview, name: str, new_id: NewId, said: dict[str, object]
+    book: Book, interview: Interview, name: str, new_id: NewId, said: dict[str, object]
 ) -> list[tuple[str, Fields]]:
     """Return the records of a name: the person, unless known, and the introduction."""
-    giver = said.pop("giver", "") or book.name_of(talk.contact)
+    giver = said.pop("giver", "") or book.name_of(interview.contact)
     works = {
         "organization": said.pop("organization", ""),
         "circle": "referred",
         "source": f"Named by {giver}",
     }
-    person, adds = _person(book, name, new_id, works, talk.is_practice)
+    person, adds = _person(book, name, new_id, works, interview.is_practice)
     said["may_use_name"] = said.get("may_use_name") or "unasked"
     adds.append(
         (
             "referral",
             {
                 "id": new_id("referral"),
-                "from": talk.contact,
+                "from": interview.contact,
                 "to": person,
-                "interview": talk.id,
-                "is_practice": talk.is_practice,
+                "interview": interview.id,
+                "is_practice": interview.is_practice,
                 **said,
             },
         )

@@ -17,7 +17,7 @@ _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
 
 def reschedule_drifted(
     book: Book,
-    talk: Interview | None,
+    interview: Interview | None,
     now: datetime,
     new_id: Callable[[str], str],
     goes_on: bool = False,
@@ -28,7 +28,7 @@ def reschedule_drifted(
     ----------
     book : Book
         All records.
-    talk : Interview or None
+    interview : Interview or None
         The talk that changed its course.
     now : datetime
         The present moment, with zone.
@@ -58,31 +58,38 @@ def reschedule_drifted(
     >>> found.adds[0][1]["mode"], found.changes[0][1]["status"]
     ('phone', 'rebooked')
     """
-    if talk is None:
+    if interview is None:
         raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
-    if not can_drift(talk):
+    if not can_drift(interview):
         raise EntryError(
             "This talk is not ahead of you any more.", "Add a new talk with this person instead."
         )
-    new: dict[str, object] = {"id": new_id("interview"), "type": "job" if goes_on else talk.type}
-    new |= {name: getattr(talk, name) for name in _KEPT}
+    new: dict[str, object] = {
+        "id": new_id("interview"),
+        "type": "job" if goes_on else interview.type,
+    }
+    new |= {name: getattr(interview, name) for name in _KEPT}
     drifted: dict[str, object] = {"drifted": True}
     if goes_on:
-        return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted)])
+        return Changes([("interview", new | {"status": "scheduled"})], [(interview.id, drifted)])
     moved: list[tuple[str, Fields]] = [
         (one.id, {"interview": new["id"]})
-        for one in book.about(PlanItem, interview=talk.id)
+        for one in book.about(PlanItem, interview=interview.id)
         if not one.asked
     ]
-    if talk.status == "done":  # it stays done; the new one is agreed on, and asks for its time
-        return Changes([("interview", new | {"status": "scheduled"})], [(talk.id, drifted), *moved])
+    if interview.status == "done":  # it stays done; the new one is agreed on, and asks for its time
+        return Changes(
+            [("interview", new | {"status": "scheduled"})], [(interview.id, drifted), *moved]
+        )
     drifted["status"] = "rebooked"
-    start = moment_of(talk.starts_at)
+    start = moment_of(interview.starts_at)
     if start is not None and start > now:
         drifted["starts_at"] = now  # they met earlier than planned
-    return Changes([("interview", new)], [(talk.id, drifted), *moved])
+    return Changes([("interview", new)], [(interview.id, drifted), *moved])
 
 
-def can_drift(talk: Interview) -> bool:
+def can_drift(interview: Interview) -> bool:
     """Say whether a talk may still be written down as one that turned into a job interview."""
-    return talk.status in ("planned", "scheduled") or (talk.status == "done" and not talk.drifted)
+    return interview.status in ("planned", "scheduled") or (
+        interview.status == "done" and not interview.drifted
+    )

@@ -107,25 +107,25 @@ def _stage(cases: RecordsByPerson, contact: Contact) -> str:
     if _is_closed(cases, contact):
         return "closed"
     if contact.id in cases.done:
-        return _stage_after_talk(cases, contact)
-    talks = cases.interviews.get(contact.id, [])
-    if any(_is_agreed(one) for one in talks):
+        return _stage_after_interview(cases, contact)
+    interviews = cases.interviews.get(contact.id, [])
+    if any(_is_agreed(one) for one in interviews):
         return "scheduled"
     attempts = cases.attempts.get(contact.id, [])
     if attempts:
         return _stage_of_asking(
-            cases, attempts, cancelled=any(one.status == "cancelled" for one in talks)
+            cases, attempts, cancelled=any(one.status == "cancelled" for one in interviews)
         )
     if contact.id in cases.requests:
         return "requested"
     return "researched" if contact.why_them or contact.facts else "idea"
 
 
-def _is_agreed(talk: Interview) -> bool:
+def _is_agreed(interview: Interview) -> bool:
     # A talk only planned has no time yet: a plan of questions may come before the request. One that
     # is done, but later than the day looked at, was still ahead on that day.
-    return talk.status in ("scheduled", "rebooked", "done") or (
-        talk.status == "planned" and talk.starts_at != ""
+    return interview.status in ("scheduled", "rebooked", "done") or (
+        interview.status == "planned" and interview.starts_at != ""
     )
 
 
@@ -140,7 +140,7 @@ def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled:
     return {"no": "declined", "no_reply": "no_reply"}.get(outcome, "requested")
 
 
-def _stage_after_talk(cases: RecordsByPerson, contact: Contact) -> str:
+def _stage_after_interview(cases: RecordsByPerson, contact: Contact) -> str:
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
     thanks = [

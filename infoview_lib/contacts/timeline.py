@@ -42,7 +42,7 @@ _ANSWERS = {
     "no_reply": "They did not answer",
     "bounced": "It did not arrive",
 }
-_TALKS = {
+_INTERVIEW_WORDS = {
     "planned": "Talk planned",
     "scheduled": "Talk agreed",
     "done": "You talked",
@@ -60,7 +60,7 @@ class Event:
     at : str
         Day or moment, ISO 8601; empty when it is not known.
     kind : str
-        ``added``, ``named_by``, ``asked``, ``answered``, ``talk``, ``said``, ``named``, ``advice``, ``looked_back``,
+        ``added``, ``named_by``, ``asked``, ``answered``, ``interview``, ``said``, ``named``, ``advice``, ``looked_back``,
         ``follow_up``, ``told``, ``note``, ``set_aside``.
     title, text : str
         What happened; the words of it.
@@ -109,7 +109,7 @@ def timeline(book: Book, contact: str) -> list[Event]:
     found = [
         *_beginning(cases, person),
         *_asking(cases, person.id),
-        *_talking(cases, person.id),
+        *_interviewing(cases, person.id),
         *_names_given(cases, person.id),
         *_kindness(cases, person.id),
         *_notes(person),
@@ -168,9 +168,9 @@ def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             )
 
 
-def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
-    talks = cases.interviews.get(contact, ())
-    for one in talks:
+def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    interviews = cases.interviews.get(contact, ())
+    for one in interviews:
         how = [dict(MODES).get(one.mode, "").lower()]
         if one.status == "done" and one.actual_minutes:
             how.append(f"{one.actual_minutes} minutes")
@@ -178,11 +178,11 @@ def _talking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
         yield Event(
             one.starts_at,
             "talk",
-            _TALKS.get(one.status, "Talk"),
+            _INTERVIEW_WORDS.get(one.status, "Talk"),
             f"{told[0].upper()}{told[1:]}." if told else "",
             one.id,
         )
-    ids = {one.id: one.starts_at for one in talks}
+    ids = {one.id: one.starts_at for one in interviews}
     for one in cases.book.of(Answer):
         if one.interview in ids and one.text:
             yield Event(

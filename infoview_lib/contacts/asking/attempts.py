@@ -210,8 +210,11 @@ def is_overtaken(book: Book, attempt: Attempt) -> bool:
     if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
         return True
     person, when = resolve(book, attempt.contact), sent(attempt)
-    people = {person, *_merged_into(book, person)}
-    return any(sent(one) > when for one in book.of(Attempt) if one.contact in people)
+    return any(
+        sent(one) > when
+        for entry in (person, *_merged_into(book, person))
+        for one in book.about(Attempt, contact=entry)
+    )
 
 
 def _merged_into(book: Book, person: str) -> set[str]:

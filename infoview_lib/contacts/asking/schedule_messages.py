@@ -56,7 +56,7 @@ def offer_text(words: str, slots: Iterable[datetime], sides: Sides, my_name: str
 
 
 def confirm_text(
-    words: str, talk: Interview, starts: datetime, sides: Sides, my_name: str = ""
+    words: str, interview: Interview, starts: datetime, sides: Sides, my_name: str = ""
 ) -> str:
     """Return the words that confirm a talk: when on both clocks, how long, how, who calls whom.
 
@@ -68,7 +68,7 @@ def confirm_text(
             "their_name": sides.who,
             "minutes": sides.minutes,
             "when": _on_one_line(starts, sides),
-            "how": how_words(talk),
+            "how": how_words(interview),
             "my_name": my_name,
         },
     )
@@ -83,7 +83,7 @@ def _on_one_line(moment: datetime, sides: Sides) -> str:
     return f"{first}; for me {own[0].split(', ')[-1] if is_same_day else own[0]}"
 
 
-def how_words(talk: Interview) -> str:
+def how_words(interview: Interview) -> str:
     """Return how a talk takes place, with who calls whom; empty when that was not noted.
 
     Examples
@@ -91,8 +91,8 @@ def how_words(talk: Interview) -> str:
     >>> how_words(Interview(mode="phone", who_calls="you", place="555-0142"))
     'By phone. I will call you at 555-0142.'
     """
-    place, calls = talk.place.strip(), talk.who_calls
-    if talk.mode == "phone":
+    place, calls = interview.place.strip(), interview.who_calls
+    if interview.mode == "phone":
         if calls == "them":
             return f"By phone. You will call me at {place or '[my number]'}."
         number = place or "[their number]"
@@ -101,7 +101,7 @@ def how_words(talk: Interview) -> str:
             if calls
             else f"By phone. [who calls] The number is {number}."
         )
-    if talk.mode == "video":
+    if interview.mode == "video":
         if place:
             return f"By video: {place}"
         sends = {
@@ -109,6 +109,6 @@ def how_words(talk: Interview) -> str:
             "them": "You will send me the link.",
         }
         return f"By video. {sends.get(calls, '[who sends the link]')}"
-    if talk.mode in ("in_person", "on_the_spot"):
+    if interview.mode in ("in_person", "on_the_spot"):
         return f"In person, {place}" if place else "In person. [place]"
     return place

@@ -119,17 +119,17 @@ def write_slots(slots: Iterable[datetime]) -> str:
     return " ".join(one.isoformat(timespec="minutes") for one in slots)
 
 
-def sides_of(book: Book, talk: Interview) -> Sides:
+def sides_of(book: Book, interview: Interview) -> Sides:
     """Return what the times of one talk are weighed against, from the records."""
     profile = book.profile
-    contact = book.find(Contact, resolve(book, talk.contact))
+    contact = book.find(Contact, resolve(book, interview.contact))
     return Sides(
         own=getattr(profile, "timezone", ""),
         theirs=getattr(contact, "timezone", ""),
         who=getattr(contact, "name", "") or "them",
-        minutes=talk.agreed_minutes or USUAL_MINUTES,
+        minutes=interview.agreed_minutes or USUAL_MINUTES,
         days_off=known_days(getattr(profile, "days_off", "")),
-        busy=tuple(_taken(book, talk)),
+        busy=tuple(_taken(book, interview)),
     )
 
 
@@ -148,9 +148,13 @@ def own_moment(book: Book, typed: T) -> T | str:
     return found.isoformat(timespec="seconds" if found.second else "minutes")
 
 
-def _taken(book: Book, talk: Interview) -> Iterator[Busy]:
+def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
     for one in book.of(Interview):
-        if one.id == talk.id or one.status not in _SETTING or one.is_practice != talk.is_practice:
+        if (
+            one.id == interview.id
+            or one.status not in _SETTING
+            or one.is_practice != interview.is_practice
+        ):
             continue
         who = book.name_of(resolve(book, one.contact)) or "somebody else"
         length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
@@ -242,7 +246,7 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
         yield f"It is {clock(own)} for you. Will you be awake and well?"
 
 
-def chosen_slot(talk: Interview, slot: datetime) -> dict[str, object]:
+def chosen_slot(interview: Interview, slot: datetime) -> dict[str, object]:
     """Return what to change in a talk when one of the times was chosen.
 
     Raises
@@ -250,7 +254,7 @@ def chosen_slot(talk: Interview, slot: datetime) -> dict[str, object]:
     EntryError
         When the talk is not ahead any more.
     """
-    if talk.status not in _SETTING:
+    if interview.status not in _SETTING:
         raise EntryError(
             "This talk is not ahead of you any more.", "Choose a talk that still needs a time."
         )

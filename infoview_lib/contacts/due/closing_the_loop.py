@@ -66,9 +66,12 @@ def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Recommendation)
 def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterator[Draft]:
     if not owes_giver_thanks(cases, referral):
         return
-    talk = led_to(cases, referral)
-    if talk is not None:
-        about, due = f"They led you to {cases.book.name_of(talk.contact)}.", ends_at(talk, hours)
+    interview = led_to(cases, referral)
+    if interview is not None:
+        about, due = (
+            f"They led you to {cases.book.name_of(interview.contact)}.",
+            ends_at(interview, hours),
+        )
     else:
         about = f"They introduced you to {cases.book.name_of(referral.to)}."
         due = day_of(referral.date or referral.created_at, plus=-(-hours // 24))
@@ -77,7 +80,7 @@ def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterat
 
 def _thanks_are_covered(cases: RecordsByPerson, referral: Referral) -> bool:
     # The thank-you for the talk in which a name was given covers the name, sent or still owed.
-    owed = any(owes_thanks(cases, talk) for talk in cases.done.get(referral.from_, ()))
+    owed = any(owes_thanks(cases, interview) for interview in cases.done.get(referral.from_, ()))
     return owed or _thanked(cases, referral, ("referrer_thanks", "thank_you"))
 
 
@@ -100,7 +103,7 @@ def led_to(
     if to in cases.done:
         return cases.done[to][0]
     onward = (led_to(cases, one, seen | {referral.from_, to}) for one in cases.given_by.get(to, ()))
-    return next((talk for talk in onward if talk is not None), None)
+    return next((interview for interview in onward if interview is not None), None)
 
 
 def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | None:
@@ -112,11 +115,11 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
     name = cases.book.name_of(referral.to)
     if not name:
         return None
-    talks = cases.done.get(referral.to)
-    if talks:
-        when = spoken_day(talks[0].starts_at)
+    interviews = cases.done.get(referral.to)
+    if interviews:
+        when = spoken_day(interviews[0].starts_at)
         return day_of(
-            ends_at(talks[0])
+            ends_at(interviews[0])
         ), f"You met {name} on {when}." if when else f"You met {name}."
     attempts = cases.attempts.get(referral.to, [])
     outcome = attempts[-1].outcome if attempts else ""
@@ -134,24 +137,25 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
     return day, _RESULT[outcome].format(name)
 
 
-def _may_still_meet(talks: Iterable[Interview]) -> bool:
+def _may_still_meet(interviews: Iterable[Interview]) -> bool:
     # A talk planned without a time waits for one, unless a talk was called off since.
-    is_off = any(one.status == "cancelled" for one in talks)
+    is_off = any(one.status == "cancelled" for one in interviews)
     return any(
         one.status in ("scheduled", "rebooked")
         or (one.status == "planned" and (one.starts_at or not is_off))
-        for one in talks
+        for one in interviews
     )
 
 
 def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Iterator[Draft]:
-    talk = cases.book.find(Interview, advice.interview)
+    interview = cases.book.find(Interview, advice.interview)
     if advice_is_untold(cases, giver, advice):
         due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
         yield Draft("report_back", giver, due, advice.text, advice.id)
     elif advice.status in TRY_WITHIN_DAYS:
         due = day_of(
-            (talk and talk.starts_at) or advice.created_at, plus=TRY_WITHIN_DAYS[advice.status]
+            (interview and interview.starts_at) or advice.created_at,
+            plus=TRY_WITHIN_DAYS[advice.status],
         )
         yield Draft("try_advice", giver, due, advice.text, advice.id)
 

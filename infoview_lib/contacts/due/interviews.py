@@ -13,89 +13,107 @@ from infoview_lib.records.kinds import Interview
 
 def interviews_due(cases: RecordsByPerson, on: date, thank_you_hours: int) -> Iterator[Draft]:
     """Yield what each talk asks for, as seen on the day `on`."""
-    for contact, talks in cases.interviews.items():
-        for talk in talks:
-            if talk.status == "done":
-                yield from _after(cases, talk, thank_you_hours)
-            elif talk.status == "rebooked":
-                yield from _thanks(cases, talk, thank_you_hours)
-                yield from _rebooked(contact, talk, talks)
-            elif talk.status in NOT_HELD_YET:
-                yield from _before(talk, on)
+    for contact, interviews in cases.interviews.items():
+        for interview in interviews:
+            if interview.status == "done":
+                yield from _after(cases, interview, thank_you_hours)
+            elif interview.status == "rebooked":
+                yield from _thanks(cases, interview, thank_you_hours)
+                yield from _rebooked(contact, interview, interviews)
+            elif interview.status in NOT_HELD_YET:
+                yield from _before(interview, on)
 
 
-def ends_at(talk: Interview, hours: int = 0) -> str:
+def ends_at(interview: Interview, hours: int = 0) -> str:
     """Return the end of a talk plus some hours, ISO 8601 with zone.
 
     The end is the start plus the minutes it took, else the minutes agreed. A talk without a start
     counts from the day its record last changed; the result is then a day only.
     """
-    start = moment_of(talk.starts_at)
+    start = moment_of(interview.starts_at)
     if start is None:
-        return day_of(talk.updated_at or talk.created_at, plus=-(-hours // 24))
-    minutes = talk.actual_minutes if talk.actual_minutes is not None else talk.agreed_minutes or 0
+        return day_of(interview.updated_at or interview.created_at, plus=-(-hours // 24))
+    minutes = (
+        interview.actual_minutes
+        if interview.actual_minutes is not None
+        else interview.agreed_minutes or 0
+    )
     return (start + timedelta(minutes=minutes, hours=hours)).isoformat()
 
 
-def owes_thanks(cases: RecordsByPerson, talk: Interview) -> bool:
+def owes_thanks(cases: RecordsByPerson, interview: Interview) -> bool:
     """Say whether a talk took place and nobody was thanked for it, nor the thanks let go.
 
     A talk that was moved because it turned into a job interview took place too, as far as it went.
     """
-    met = talk.status == "done" or (talk.status == "rebooked" and talk.drifted)
-    if not met or cases.is_thanked(talk):
+    met = interview.status == "done" or (interview.status == "rebooked" and interview.drifted)
+    if not met or cases.is_thanked(interview):
         return False
     return not any(
-        one.kind == "thank_you" and one.dropped_reason and belongs_to(one, talk, one.due_at)
-        for one in cases.follow_ups.get(talk.contact, ())
+        one.kind == "thank_you" and one.dropped_reason and belongs_to(one, interview, one.due_at)
+        for one in cases.follow_ups.get(interview.contact, ())
     )
 
 
-def _after(cases: RecordsByPerson, talk: Interview, thank_you_hours: int) -> Iterator[Draft]:
-    yield from _thanks(cases, talk, thank_you_hours)
-    if talk.id not in cases.reflected:
-        yield Draft("debrief", talk.contact, day_of(ends_at(talk)), _about(talk), talk.id)
-
-
-def _thanks(cases: RecordsByPerson, talk: Interview, thank_you_hours: int) -> Iterator[Draft]:
-    if owes_thanks(cases, talk):
+def _after(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) -> Iterator[Draft]:
+    yield from _thanks(cases, interview, thank_you_hours)
+    if interview.id not in cases.reflected:
         yield Draft(
-            "thank_you", talk.contact, ends_at(talk, thank_you_hours), _about(talk), talk.id
+            "debrief",
+            interview.contact,
+            day_of(ends_at(interview)),
+            _about(interview),
+            interview.id,
         )
 
 
-def _about(talk: Interview) -> str:
-    when = spoken_day(talk.starts_at)
+def _thanks(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) -> Iterator[Draft]:
+    if owes_thanks(cases, interview):
+        yield Draft(
+            "thank_you",
+            interview.contact,
+            ends_at(interview, thank_you_hours),
+            _about(interview),
+            interview.id,
+        )
+
+
+def _about(interview: Interview) -> str:
+    when = spoken_day(interview.starts_at)
     return f"Your talk on {when}." if when else "Your talk."
 
 
-def _before(talk: Interview, on: date) -> Iterator[Draft]:
-    start = day_of(talk.starts_at)
+def _before(interview: Interview, on: date) -> Iterator[Draft]:
+    start = day_of(interview.starts_at)
     if not start:
-        if talk.status == "scheduled":
-            due = day_of(talk.updated_at or talk.created_at, plus=1)
-            yield Draft("set_time", talk.contact, due, "The talk has no time yet.", talk.id)
+        if interview.status == "scheduled":
+            due = day_of(interview.updated_at or interview.created_at, plus=1)
+            yield Draft(
+                "set_time", interview.contact, due, "The talk has no time yet.", interview.id
+            )
         return
     about = f"Your talk on {spoken_day(start)}."
     if start < on.isoformat():
-        yield Draft("say_how_it_went", talk.contact, day_of(start, plus=1), about, talk.id)
+        yield Draft(
+            "say_how_it_went", interview.contact, day_of(start, plus=1), about, interview.id
+        )
         return
     # On the day itself it is not late to get ready.
-    due = talk.starts_at if start == on.isoformat() else day_of(start, plus=-1)
-    yield Draft("get_ready", talk.contact, due, about, talk.id)
+    due = interview.starts_at if start == on.isoformat() else day_of(start, plus=-1)
+    yield Draft("get_ready", interview.contact, due, about, interview.id)
 
 
-def _rebooked(contact: str, talk: Interview, talks: list[Interview]) -> Iterator[Draft]:
+def _rebooked(contact: str, interview: Interview, interviews: list[Interview]) -> Iterator[Draft]:
     later = [
         one
-        for one in talks[talks.index(talk) + 1 :]
+        for one in interviews[interviews.index(interview) + 1 :]
         if one.status in ("planned", "scheduled", "done")
     ]
     if any(one.starts_at or one.status in ("scheduled", "done") for one in later):
         return  # a talk agreed on without a time asks for it by itself
-    old = spoken_day(talk.starts_at)
+    old = spoken_day(interview.starts_at)
     about = (
         f"The talk of {old} moved to another time." if old else "The talk moved to another time."
     )
-    due = day_of(talk.starts_at or talk.updated_at or talk.created_at, plus=1)
-    yield Draft("set_time", contact, due, about, later[0].id if later else talk.id)
+    due = day_of(interview.starts_at or interview.updated_at or interview.created_at, plus=1)
+    yield Draft("set_time", contact, due, about, later[0].id if later else interview.id)

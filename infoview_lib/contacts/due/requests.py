@@ -26,9 +26,11 @@ def requests_due(cases: RecordsByPerson) -> Iterator[Draft]:
     """Yield what the requests made so far, or not yet made, call for."""
     for contact in cases.contacts:
         attempts = cases.attempts.get(contact, [])
-        if attempts and not _has_led_to_talk(cases, contact, attempts[-1]):
+        if attempts and not _has_led_to_interview(cases, contact, attempts[-1]):
             yield from _after_attempt(cases, contact, attempts)
-        elif not attempts and contact not in cases.done and not _has_talk_ahead(cases, contact):
+        elif (
+            not attempts and contact not in cases.done and not _has_interview_ahead(cases, contact)
+        ):
             yield from _named_only(cases, contact)
 
 
@@ -38,10 +40,12 @@ def _after_attempt(
     last = attempts[-1]
     if last.outcome == "no":
         yield from _declined(cases, contact, last)
-    elif _has_talk_ahead(cases, contact):
+    elif _has_interview_ahead(cases, contact):
         return
     elif last.outcome == "yes":
-        if not any(talk.status == "cancelled" for talk in cases.interviews.get(contact, ())):
+        if not any(
+            interview.status == "cancelled" for interview in cases.interviews.get(contact, ())
+        ):
             due = last.due_on or day_of(last.answered_on or sent(last), plus=SET_TIME_AFTER_DAYS)
             yield Draft("set_time", contact, due, "They said yes.", last.id)
     elif last.outcome == "bounced":
@@ -109,14 +113,14 @@ def _named_only(cases: RecordsByPerson, contact: str) -> Iterator[Draft]:
     yield Draft("ask", contact, due, about, giver.id)
 
 
-def _has_talk_ahead(cases: RecordsByPerson, contact: str) -> bool:
+def _has_interview_ahead(cases: RecordsByPerson, contact: str) -> bool:
     return any(
         one.status in ("scheduled", "rebooked") or (one.status == "planned" and one.starts_at)
         for one in cases.interviews.get(contact, ())
     )
 
 
-def _has_led_to_talk(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
+def _has_led_to_interview(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
     return any(
         not one.starts_at or one.starts_at[:10] >= sent(last)[:10]
         for one in cases.done.get(contact, ())

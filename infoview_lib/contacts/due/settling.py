@@ -73,7 +73,7 @@ def settle(
 
 
 def held(
-    talk: Interview,
+    interview: Interview,
     now: datetime,
     minutes: int | None = None,
     starts_at: datetime | None = None,
@@ -83,7 +83,7 @@ def held(
 
     Parameters
     ----------
-    talk : Interview
+    interview : Interview
         The talk.
     now : datetime
         The present moment, with zone; when no start is given, the talk ended just now.
@@ -118,14 +118,14 @@ def held(
         values["agreed_minutes"] = agreed
     if starts_at is not None:
         values["starts_at"] = starts_at
-    elif not _began_about(talk, now):
+    elif not _began_about(interview, now):
         values["starts_at"] = now - timedelta(minutes=minutes or 0)
-    return Changes([], [(talk.id, values)])
+    return Changes([], [(interview.id, values)])
 
 
-def _began_about(talk: Interview, now: datetime) -> bool:
+def _began_about(interview: Interview, now: datetime) -> bool:
     """Say whether the start in the record can be that of a talk that is over."""
-    start = moment_of(talk.starts_at)
+    start = moment_of(interview.starts_at)
     return start is not None and start <= now
 
 

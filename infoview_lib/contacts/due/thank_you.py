@@ -65,24 +65,26 @@ def clock(due_at: str, now: datetime) -> Clock:
     return Clock("ahead", f"{left} left")
 
 
-def note_for(book: Book, talk: Interview) -> FollowUp | None:
+def note_for(book: Book, interview: Interview) -> FollowUp | None:
     """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
-    person = resolve(book, talk.contact)
+    person = resolve(book, interview.contact)
     found = [
         one
         for one in book.about(FollowUp, kind="thank_you")
         if resolve(book, one.contact) == person
         and not one.dropped_reason
-        and one.is_practice == talk.is_practice
-        and belongs_to(one, talk, one.done_at or one.created_at)
+        and one.is_practice == interview.is_practice
+        and belongs_to(one, interview, one.done_at or one.created_at)
     ]
-    return next((one for one in found if one.interview == talk.id), found[0] if found else None)
+    return next(
+        (one for one in found if one.interview == interview.id), found[0] if found else None
+    )
 
 
-def said_in(book: Book, talk: Interview) -> tuple[str, ...]:
+def said_in(book: Book, interview: Interview) -> tuple[str, ...]:
     """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
-    said = [one.text for one in book.about(Answer, interview=talk.id)]
-    said += [one.text for one in book.about(Recommendation, interview=talk.id)]
+    said = [one.text for one in book.about(Answer, interview=interview.id)]
+    said += [one.text for one in book.about(Recommendation, interview=interview.id)]
     short = (" ".join(text.split()) for text in said)
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
 

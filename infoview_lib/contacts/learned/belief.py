@@ -21,10 +21,10 @@ SMALLEST_MOVE = 0.05
 class Moment:
     """Hold one moment at which options can be scored: before any talk, or after one of them.
 
-    ``talk`` is the id of the talk, `BEFORE` for the first moment; ``contact`` whom it was with; ``day`` its day.
+    ``interview`` is the id of the talk, `BEFORE` for the first moment; ``contact`` whom it was with; ``day`` its day.
     """
 
-    talk: str
+    interview: str
     contact: str = ""
     name: str = ""
     day: str = ""
@@ -85,7 +85,7 @@ def moments(book: Book) -> tuple[Moment, ...]:
     Rehearsals are left out.
     """
     cases = RecordsByPerson(book)
-    held = [talk for talks in cases.done.values() for talk in talks]
+    held = [interview for interviews in cases.done.values() for interview in interviews]
     held.sort(key=lambda one: (instant(one.starts_at) or "9999", one.id))
     after = (
         Moment(one.id, one.contact, cases.book.name_of(one.contact), one.starts_at[:10])
@@ -123,7 +123,10 @@ def beliefs(book: Book) -> list[Belief]:
         _belief(
             one,
             when,
-            {talk: given.get((one.id, talk), {}) for talk in (m.talk for m in when)},
+            {
+                interview: given.get((one.id, interview), {})
+                for interview in (m.interview for m in when)
+            },
             weights,
         )
         for one in real.of(Option)
@@ -136,22 +139,22 @@ def weights_of(book: Book) -> dict[str, int]:
     return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of(Criterion)}
 
 
-def ratings_at(book: Book, option: str, talk: str) -> tuple[OptionRating, ...]:
+def ratings_at(book: Book, option: str, interview: str) -> tuple[OptionRating, ...]:
     """Return the scores of an option that were given after a talk (`BEFORE`: before any), oldest first."""
     real = RecordsByPerson(book).book
     placed = _placed(real, moments(book))
-    return tuple(one for one, moment in placed if (one.option, moment) == (option, talk))
+    return tuple(one for one, moment in placed if (one.option, moment) == (option, interview))
 
 
-def day_to_keep(book: Book, talk: str, today: str) -> str:
+def day_to_keep(book: Book, interview: str, today: str) -> str:
     """Return the day to write beside a score; one from before any talk, told from memory, lies before the first."""
     first = next((one.day for one in moments(book) if one.day), "")
-    return day_of(first, plus=-1) if talk == BEFORE and first and first <= today else today
+    return day_of(first, plus=-1) if interview == BEFORE and first and first <= today else today
 
 
 def _placed(real: Book, when: tuple[Moment, ...]) -> list[tuple[OptionRating, str]]:
     """Return each score with the talk after which it was given, oldest first."""
-    starts = {one.talk: instant(real.get(one.talk).starts_at) for one in when[1:]}
+    starts = {one.interview: instant(real.get(one.interview).starts_at) for one in when[1:]}
     found = sorted(
         (one for one in real.of(OptionRating) if one.score),
         key=lambda r: (r.rated_on, r.created_at),
@@ -170,10 +173,10 @@ def _moment_of(rating: OptionRating, when: tuple[Moment, ...], starts: Mapping[s
     # A score written down for an earlier day counts by that day; one of its own day by the minute.
     by_minute = made and rating.created_at[:10] == day
     found = [
-        one.talk
+        one.interview
         for one in when[1:]
         if one.day
-        and (one.day < day or (one.day == day and (not by_minute or starts[one.talk] <= made)))
+        and (one.day < day or (one.day == day and (not by_minute or starts[one.interview] <= made)))
     ]
     return found[-1] if found else BEFORE
 
@@ -195,7 +198,7 @@ def _belief(
     fits: list[Fit] = []
     known: dict[str, int] = {}
     for moment in when:
-        now = {key: score for key, score in given[moment.talk].items() if key in weights}
+        now = {key: score for key, score in given[moment.interview].items() if key in weights}
         before, known = known, known | now
         both = {key: known[key] for key in before}
         new, old = fit_of(both, weights), fit_of(before, weights)

@@ -122,8 +122,8 @@ def _reading(people: int, met: int, gap: int) -> str:
     return f"{left} {'person' if left == 1 else 'people'} in your plan can still help with this."
 
 
-def _talks_with_answers(cases: RecordsByPerson) -> int:
-    done = {talk.id for talks in cases.done.values() for talk in talks}
+def _interviews_with_answers(cases: RecordsByPerson) -> int:
+    done = {interview.id for interviews in cases.done.values() for interview in interviews}
     return len({one.interview for one in cases.book.of(Answer) if one.text} & done)
 
 
@@ -142,7 +142,7 @@ def _confidence_risen(cases: RecordsByPerson) -> int:
 
 
 _COUNTS: dict[str, Callable[[RecordsByPerson], int]] = {
-    "information": _talks_with_answers,
+    "information": _interviews_with_answers,
     "associations": lambda cases: len(cases.book.of(Association)),
     "contacts": lambda cases: sum(contact in cases.contacts for contact in cases.done),
     "names": _people_named,

@@ -23,7 +23,7 @@ class Voice:
     """Hold what one person said on one topic in one talk."""
 
     answer: str
-    talk: str
+    interview: str
     contact: str
     name: str
     text: str
@@ -76,15 +76,21 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     found: dict[str, list[Voice]] = defaultdict(list)
     spelled: dict[str, str] = {}
     for answer in real.of(Answer):
-        talk = real.find(Interview, answer.interview)
+        interview = real.find(Interview, answer.interview)
         topic = topic_of(real, answer)
-        if talk is None or not topic or not answer.text:
+        if interview is None or not topic or not answer.text:
             continue
         key = topic.casefold()
         spelled.setdefault(key, topic)
-        name = real.name_of(talk.contact)
+        name = real.name_of(interview.contact)
         voice = Voice(
-            answer.id, talk.id, talk.contact, name, answer.text, answer.stance, talk.starts_at[:10]
+            answer.id,
+            interview.id,
+            interview.contact,
+            name,
+            answer.text,
+            answer.stance,
+            interview.starts_at[:10],
         )
         found[key].append(voice)
     entries = [_entry(spelled[key], tuple(voices)) for key, voices in found.items()]

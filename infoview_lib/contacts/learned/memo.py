@@ -54,16 +54,17 @@ def _question(book: Book) -> str:
 
 def _done(book: Book) -> str:
     cases = RecordsByPerson(book)
-    talks = sorted(
-        (talk for found in cases.done.values() for talk in found), key=lambda one: one.starts_at
+    interviews = sorted(
+        (interview for found in cases.done.values() for interview in found),
+        key=lambda one: one.starts_at,
     )
     asked = len(cases.attempts)
-    if not talks:
+    if not interviews:
         return f"I asked {_people(asked)} so far." if asked else ""
     lines = [
-        f"I asked {_people(asked)} and held {_counted(len(talks), 'talk', 'talks')}{_between(talks)}."
+        f"I asked {_people(asked)} and held {_counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
     ]
-    modes = [one.mode for one in talks if one.mode]
+    modes = [one.mode for one in interviews if one.mode]
     if modes:
         told = [f"{modes.count(key)} {words}" for key, words in _MODE.items() if key in modes]
         lines.append(f"{_listed(told).capitalize()}.")
@@ -254,8 +255,8 @@ def texts(book: Book, paper: str) -> dict[str, str]:
     }
 
 
-def _between(talks: list[Interview]) -> str:
-    days = [spoken_day(one.starts_at) for one in talks if one.starts_at]
+def _between(interviews: list[Interview]) -> str:
+    days = [spoken_day(one.starts_at) for one in interviews if one.starts_at]
     return (
         ""
         if not days

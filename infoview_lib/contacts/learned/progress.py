@@ -123,12 +123,12 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
 
 
 def _outreach(book: Book) -> list[tuple[str, object]]:
-    tries = len(book.of(Attempt))
+    attempts = len(book.of(Attempt))
     requests = sum(1 for d in book.of(Document) if d.kind == "request" and d.text)
     requests += sum(1 for a in book.of(Attempt) if a.words)
     return [
         ("Your request is written" if requests else "No request written yet", requests),
-        (_count(tries, "try logged", "tries logged", "No try logged yet"), tries),
+        (_count(attempts, "try logged", "tries logged", "No try logged yet"), attempts),
     ]
 
 
@@ -154,10 +154,10 @@ def _questions(book: Book) -> list[tuple[str, object]]:
 
 
 def _interview_day(book: Book) -> list[tuple[str, object]]:
-    talks = sum(1 for i in book.of(Interview) if i.status == "done")
+    interviews = sum(1 for i in book.of(Interview) if i.status == "done")
     answers = sum(1 for a in book.of(Answer) if a.text)
     return [
-        (_count(talks, "talk held", "talks held", "No talk held yet"), talks),
+        (_count(interviews, "talk held", "talks held", "No talk held yet"), interviews),
         (_count(answers, "answer noted", "answers noted", "No answer noted yet"), answers),
     ]
 

@@ -98,29 +98,30 @@ def _missing(kind: str, gap: int) -> str:
     return f"{gap} {_MORE[kind][gap > 1]}."
 
 
-def _talks(cases: RecordsByPerson) -> list[str]:
+def _interviews_held(cases: RecordsByPerson) -> list[str]:
     notes: dict[str, int] = {}
     for one in cases.book.of(Answer):
         notes[one.interview] = notes.get(one.interview, 0) + bool(one.text)
     held = sorted(
-        (talk for talks in cases.done.values() for talk in talks), key=lambda one: one.starts_at
+        (interview for interviews in cases.done.values() for interview in interviews),
+        key=lambda one: one.starts_at,
     )
     return [
-        f"{_who_and_when(cases, talk)}: {notes[talk.id]} {'note' if notes[talk.id] == 1 else 'notes'}"
-        for talk in held
-        if notes.get(talk.id)
+        f"{_who_and_when(cases, interview)}: {notes[interview.id]} {'note' if notes[interview.id] == 1 else 'notes'}"
+        for interview in held
+        if notes.get(interview.id)
     ]
 
 
-def _who_and_when(cases: RecordsByPerson, talk: Interview) -> str:
-    parts = (cases.book.name_of(talk.contact) or "Somebody", spoken_day(talk.starts_at))
+def _who_and_when(cases: RecordsByPerson, interview: Interview) -> str:
+    parts = (cases.book.name_of(interview.contact) or "Somebody", spoken_day(interview.starts_at))
     return ", ".join(part for part in parts if part)
 
 
 def _met(cases: RecordsByPerson) -> list[str]:
     return [
-        _who_and_when(cases, talks[-1])
-        for contact, talks in cases.done.items()
+        _who_and_when(cases, interviews[-1])
+        for contact, interviews in cases.done.items()
         if contact in cases.contacts
     ]
 
@@ -147,7 +148,7 @@ def _surer(cases: RecordsByPerson) -> list[str]:
 
 
 _WORDS: dict[str, Callable[[RecordsByPerson], list[str]]] = {
-    "information": _talks,
+    "information": _interviews_held,
     "associations": lambda cases: [one.name for one in cases.book.of(Association)],
     "contacts": _met,
     "names": _named,

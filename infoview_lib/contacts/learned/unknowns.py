@@ -78,13 +78,13 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
 
 def _is_open(book: Book, answer: Answer, heard: Mapping[str, TopicEvidence]) -> bool:
     """Say whether an answer still waits for somebody else's view."""
-    talk = book.find(Interview, answer.interview)
+    interview = book.find(Interview, answer.interview)
     topic = topic_of(book, answer)
-    if not answer.follow_up_needed or talk is None or not topic:
+    if not answer.follow_up_needed or interview is None or not topic:
         return False
     voices = heard[topic.casefold()].voices if topic.casefold() in heard else ()
-    day = talk.starts_at[:10]
-    return not any(one.contact != talk.contact and one.said_on >= day for one in voices)
+    day = interview.starts_at[:10]
+    return not any(one.contact != interview.contact and one.said_on >= day for one in voices)
 
 
 def _is_heard(
@@ -123,13 +123,13 @@ def _look_backs(book: Book) -> list[Unknown]:
     asked = " ".join(one.wording.casefold() for one in book.of(PlanItem) if one.asked)
     found: list[Unknown] = []
     for one in reversed(book.of(Reflection)):
-        talk, words = book.find(Interview, one.interview), " ".join(one.still_open.split())
+        interview, words = book.find(Interview, one.interview), " ".join(one.still_open.split())
         if (
-            talk
+            interview
             and 0 < len(words) <= LONGEST_LOOK_BACK
             and words.rstrip(".?").casefold() not in asked
         ):
-            reading = f"You noted this after {book.name_of(talk.contact) or 'a talk'}."
+            reading = f"You noted this after {book.name_of(interview.contact) or 'a talk'}."
             found.append(Unknown(LOOK_BACK, words, reading))
     return found
 

@@ -54,7 +54,7 @@ def _topic(topic: TopicEvidence, stances: dict[str, str]) -> dict[str, Any]:
             "stance": stances[voice.stance],
             "text": voice.text,
             "when": spoken_day(voice.said_on),
-            "talk": voice.talk,
+            "talk": voice.interview,
         }
         cells.setdefault(voice.contact, []).append(shown)
     shape, tone = MARKS[topic.verdict]

@@ -37,7 +37,7 @@ class RatingsState(State):
         criteria, found = book.without_practice().of("criterion"), beliefs(book)
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
-            "moments": [[one.talk, _after(one)] for one in reversed(moments(book))],
+            "moments": [[one.interview, _after(one)] for one in reversed(moments(book))],
             "criteria": [
                 [one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}."] for one in criteria
             ],
@@ -49,7 +49,7 @@ class RatingsState(State):
     def do_score(self, option: str, criterion: str, talk: str, value: Any) -> None:
         """Keep a score given after a talk; a second one for the same talk takes its place."""
         book = self.folder.book
-        if talk not in {one.talk for one in moments(book)}:
+        if talk not in {one.interview for one in moments(book)}:
             raise EntryError("This talk is not among those you held.", "Choose another one above.")
         there = [one for one in ratings_at(book, option, talk) if one.criterion == criterion]
         day = day_to_keep(book, talk, self.today().isoformat())
@@ -67,7 +67,7 @@ class RatingsState(State):
 
 
 def _after(moment: Moment) -> str:
-    if moment.talk == BEFORE:
+    if moment.interview == BEFORE:
         return BEFORE_ANY
     return ", ".join(
         part for part in (f"After {moment.name or 'a talk'}", spoken_day(moment.day)) if part
@@ -81,8 +81,8 @@ def _option(found: Belief) -> dict[str, Any]:
         "title": found.name,
         "reading": found.reading,
         "mark": _mark(last.value, len(last.known), found.criteria),
-        "given": {fit.moment.talk: dict(fit.given) for fit in found.fits},
-        "known": {fit.moment.talk: dict(fit.known) for fit in found.fits},
+        "given": {fit.moment.interview: dict(fit.given) for fit in found.fits},
+        "known": {fit.moment.interview: dict(fit.known) for fit in found.fits},
         "points": [
             {
                 "value": fit.value,

@@ -76,7 +76,7 @@ def values(book):
 
 
 def test_moments_are_before_any_talk_then_each_real_talk_held(book):
-    assert [(one.talk, one.name, one.day) for one in moments(book())] == [
+    assert [(one.interview, one.name, one.day) for one in moments(book())] == [
         ("", "", ""),
         (ANA_TALK, "Ana Lopes", "2026-03-02"),
         (BEN_TALK, "Ben Okoro", "2026-03-08"),
