@@ -29,11 +29,11 @@ for folder in (bundled.notebooks_folder(), bundled.data_folder(), top / "widgets
             path.read_bytes()
             opened.append(f"{folder.name}/{path.relative_to(folder).as_posix()}")
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.view import script, style
+from infoview_lib.widgets.runtime import runtime, scripts_of
 assert infoview_lib.find_job_asks("Are you hiring?")
+assert runtime().packed
 for name, step in STEPS.items():
-    assert script(step.asset), name
-    style(step.asset)
+    assert scripts_of(*step.scripts).packed, name
 print(json.dumps({"top": str(top), "opened": opened, "prefix": sys.prefix}))
 """
 

@@ -18,14 +18,23 @@ class Step:
     state : str
         ``module:Class`` below `infoview_lib.state`.
     asset : str
-        Name of the ES module, and of the stylesheet if there is one, in ``assets/``.
+        Name of the script, and of the stylesheet if there is one, in ``assets/``.
+    parts : tuple of str
+        Scripts that make what this one is given beside the runtime, each with what those before
+        it made.
     given : tuple of (str, str)
         Option of the state → ``module:function`` of a part that the state may not import itself.
     """
 
     state: str
     asset: str
+    parts: tuple[str, ...] = ()
     given: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """All scripts of this step, in the order in which they are run."""
+        return (*self.parts, self.asset)
 
     def state_class(self) -> Callable[..., Any]:
         """Return the state class with what it is given, loading modules only now."""
@@ -67,12 +76,14 @@ STEPS: dict[str, Step] = {
     "attempts": Step("outreach.attempts:AttemptsState", "shared/record_list"),
     "scheduling": Step("outreach.scheduling:SchedulingState", "outreach/scheduling"),
     "prediction": Step("outreach.prediction:PredictionState", "shared/record_list"),
-    "today": Step("today.due_list:TodayState", "today/due_list"),
+    "today": Step("today.due_list:TodayState", "today/due_list", ("today/due_card",)),
     "quick_add": Step("today.quick_add:QuickAddState", "today/quick_add"),
     "thanks": Step("follow_up.thanks:ThanksState", "shared/record_list"),
-    "report_back": Step("follow_up.report_back:ReportBackState", "today/due_list"),
+    "report_back": Step(
+        "follow_up.report_back:ReportBackState", "today/due_list", ("today/due_card",)
+    ),
     "closing_news": Step("follow_up.closing_news:ClosingNewsState", "follow_up/closing_news"),
-    "person": Step("today.person:PersonState", "today/person"),
+    "person": Step("today.person:PersonState", "today/person", ("today/due_card",)),
     "associations": Step("day.associations:AssociationsState", "shared/record_list"),
     "advice": Step("follow_up.report_back:AdviceState", "shared/record_list"),
     "keep_in_touch": Step("follow_up.keep_in_touch:KeepInTouchState", "shared/record_list"),
@@ -81,7 +92,11 @@ STEPS: dict[str, Step] = {
     "evidence": Step("reflect.evidence:EvidenceState", "reflect/evidence"),
     "ratings": Step("reflect.ratings:RatingsState", "reflect/ratings"),
     "readiness": Step("reflect.readiness:ReadinessState", "shared/record_list"),
-    "question_plan": Step("questions.question_plan:QuestionPlanState", "questions/question_plan"),
+    "question_plan": Step(
+        "questions.question_plan:QuestionPlanState",
+        "questions/question_plan",
+        ("questions/agenda", "questions/question_picker"),
+    ),
     "question_packs": Step(
         "questions.question_packs:QuestionPacksState", "questions/question_packs"
     ),
@@ -95,8 +110,10 @@ STEPS: dict[str, Step] = {
     "notes": Step("day.notes:NotesState", "day/notes"),
     "names_given": Step("day.names_given:NamesGivenState", "shared/record_list"),
     "advice_given": Step("day.advice_given:AdviceGivenState", "shared/record_list"),
-    "practice": Step("day.practice:PracticeState", "day/practice"),
-    "observer_sheet": Step("day.observer_sheet:ObserverSheetState", "day/observer_sheet"),
+    "practice": Step("day.practice:PracticeState", "day/practice", ("day/groups_of_three",)),
+    "observer_sheet": Step(
+        "day.observer_sheet:ObserverSheetState", "day/observer_sheet", ("day/groups_of_three",)
+    ),
     "on_the_spot": Step("today.quick_add:OnTheSpotState", "today/quick_add"),
     "import_file": Step("plan.import_file:ImportFileState", "plan/import_file"),
     "memo": Step("reflect.memo:MemoState", "reflect/memo"),
@@ -108,6 +125,11 @@ STEPS: dict[str, Step] = {
     "referral_map": Step(
         "network.referral_map:ReferralMapState",
         "network/referral_map",
+        (
+            "network/referral_map_drawing",
+            "network/referral_map_words",
+            "network/referral_map_choices",
+        ),
         (("save_picture", "infoview_lib.figures:save_referral_picture"),),
     ),
 }

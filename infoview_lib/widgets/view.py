@@ -7,55 +7,17 @@ answered. Measured: typing into a bare `Text` after a restart was lost without a
 
 from __future__ import annotations
 
-import posixpath
-import re
+from collections.abc import Generator
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import anywidget
+import ipywidgets
 import traitlets
 
 from infoview_lib.state.base import State
 from infoview_lib.widgets.registry import STEPS
-
-_JOIN = re.compile(r'^(?:import|export) \{[^}]*\} from "(\.{1,2}/[a-z_/]+)\.js";\n', re.MULTILINE)
-_NOTE = re.compile(r"/\*\*(?:[^*]|\*(?!/))*\*/ ?\n?")
-
-
-def asset(name: str) -> str:
-    """Return the text of one file in ``assets/``, or empty text when there is none."""
-    found = files("infoview_lib.widgets").joinpath("assets", name)
-    return found.read_text(encoding="utf-8") if found.is_file() else ""
-
-
-@cache
-def script(name: str) -> str:
-    """Return one ES module: every file a step imports, each once and before its users, then the step's own.
-
-    An anywidget is one module with no address of its own, so it cannot import a neighbour. The lines that
-    join files are left out; so the names at the top of files that meet in one step must differ. Notes on
-    types stay with the files: every page is sent its scripts, and they were a sixth of them.
-    """
-    joined = "\n".join(_JOIN.sub("", asset(f"{part}.js")) for part in _parts(name))
-    return _NOTE.sub("", joined)
-
-
-def _parts(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return the names of a script and of all it imports, in the order in which they are joined."""
-    for address in _JOIN.findall(asset(f"{name}.js")):
-        neighbour = posixpath.normpath(posixpath.join(posixpath.dirname(name), address))
-        if neighbour not in before:
-            before = _parts(neighbour, before)
-    return (*before, name)
-
-
-@cache
-def style(name: str) -> str:
-    """Return the stylesheet of a step: variables, the shared look, its own rules with those of what it imports."""
-    return "\n".join(
-        asset(f"{part}.css") for part in ("shared/variables", "shared/base", *_parts(name))
-    )
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
 
 class View(anywidget.AnyWidget):
@@ -69,6 +31,8 @@ class View(anywidget.AnyWidget):
 
     view = traitlets.Dict().tag(sync=True)
     about = traitlets.Dict().tag(sync=True)
+    runtime = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
+    scripts = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
     step = ""
 
     def __init__(self, state: State) -> None:
@@ -79,7 +43,8 @@ class View(anywidget.AnyWidget):
             "demo": folder.is_demo,
             **state.lasting(),
         }
-        super().__init__(view=state.view, about=about)
+        own = scripts_of(*STEPS[self.step].scripts)
+        super().__init__(view=state.view, about=about, runtime=runtime(), scripts=own)
         self.state = state
         state.observe(self._show, "view")
         self.on_msg(self._hear)
@@ -103,14 +68,14 @@ class View(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return f"Infoview: {self.step}"
 
-    def _repr_keys(self) -> list[str]:  # the default would write every value into the page's file
-        return []
+    def _repr_keys(self) -> Generator[str, None, None]:
+        # The default would write every value into the page's file.
+        yield from ()
 
 
 @cache
 def _view_class(step: str) -> type[View]:
-    name = STEPS[step].asset
-    return type(f"View_{step}", (View,), {"_esm": script(name), "_css": style(name), "step": step})
+    return type(f"View_{step}", (View,), {"_esm": script(LOADER), "step": step})
 
 
 def view_of(step: str, folder: Any, **options: Any) -> View:

@@ -103,6 +103,14 @@ def open_page() -> Iterator[Line]:
     yield "page to first control / bare ipywidgets page", open_page_ratio(), 1.05, "times"
 
 
+def bytes_sent() -> Iterator[Line]:
+    """Count what opening each page of the sample student sends, scripts included."""
+    from tests.bench.bytes_sent import MOST, pages_sent
+
+    for page, sent in pages_sent().items():
+        yield f"{page} opened, sent", sent.all / 1024, MOST / 1024, "KB"
+
+
 def light_import() -> Iterator[Line]:
     """Measure what importing the light layers adds to Python, and to traitlets below `state`."""
     domain = (
@@ -154,6 +162,7 @@ PARTS = {
         map,
         network,
         open_page,
+        bytes_sent,
     )
 }
 

@@ -11,21 +11,18 @@ from typing import Any
 
 from tests.network.network_logs import random_log
 
-MEASURE = """async ([source, css, view, rounds]) => {
-  const sheet = document.createElement("style");
-  sheet.textContent = css;
-  document.head.append(sheet);
+MEASURE = """async ([loader, scripts, view, rounds]) => {
   const long = [];
   const keep = (list) => long.push(...list.getEntries().map((one) => one.duration));
   new PerformanceObserver(keep).observe({ type: "longtask" });
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const address = URL.createObjectURL(new Blob([loader], { type: "text/javascript" }));
   const step = (await import(address)).default;
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const two = async (draw) => {
     await new Promise((done) => setTimeout(done, 120));
     await frame();
     const start = performance.now();
-    draw();
+    await draw();
     await frame();
     await frame();
     return performance.now() - start;
@@ -34,12 +31,16 @@ MEASURE = """async ([source, css, view, rounds]) => {
   for (let n = 0; n < rounds; n += 1) {
     const floor = await two(() => {});
     const el = document.createElement("section");
-    const data = { view: structuredClone(view), about: { step: "map" } };
-    const model = { get: (key) => data[key], on() {}, off() {}, send() {} };
+    const data = {
+      view: structuredClone(view), about: { step: "map" },
+      runtime: "IPY_MODEL_shared/runtime", scripts: `IPY_MODEL_${scripts}`,
+    };
+    const widget_manager = { get_model: async (id) => window.ivStage.scripts[id].model };
+    const model = { get: (key) => data[key], on() {}, off() {}, send() {}, widget_manager };
     let stop;
-    const first = await two(() => {
+    const first = await two(async () => {
       document.querySelector("main").append(el);
-      stop = step.render({ model, el });
+      stop = await step.render({ model, el });
     });
     const began = performance.now();
     while (!el.querySelector("svg[data-ready]")) await frame();
@@ -64,7 +65,8 @@ def first_frames(
     """
     from playwright.sync_api import sync_playwright
 
-    from infoview_lib.widgets.view import script, style
+    from infoview_lib.widgets.registry import STEPS
+    from infoview_lib.widgets.runtime import LOADER, runtime, script, scripts_of
     from tests.browser.conftest import open_window
     from tests.browser.stage import Stage
     from tests.needs import start_browser
@@ -74,8 +76,10 @@ def first_frames(
         chromium = start_browser(playwright)
         for size in sizes:
             page = open_window(chromium)
-            Stage(page)
-            given = [script("referral_map"), style("referral_map"), _view_of(size), rounds]
+            stage, scripts = Stage(page), STEPS["referral_map"].scripts
+            stage.send(runtime())
+            stage.send(scripts_of(*scripts))
+            given = [script(LOADER), scripts[-1], _view_of(size), rounds]
             reply = page.evaluate(MEASURE, given)
             found = reply["found"]
             assert {one["people"] for one in found} == {size + 1}

@@ -6,11 +6,12 @@ tested, looked at and photographed in a second.
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import Any
 
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.view import script, style
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
 ADDRESS = "http://localhost/stage"
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stage</title>
@@ -18,13 +19,26 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stag
 <body data-jp-theme-light="%s"><main class="iv-host"></main></body></html>"""
 
 MODEL = """
-window.ivStage = {models: {}, dead: false};
-window.ivMount = async (name, source, css, view, about) => {
-  const sheet = document.createElement("style");
-  sheet.textContent = css;
-  document.head.append(sheet);
+window.ivStage = {models: {}, scripts: {}, dead: false};
+window.ivScripts = (name, hash, text) => {
+  const packed = new DataView(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer);
+  const before = window.ivStage.scripts[name], data = {name, hash, packed};
+  if (before?.data.hash === hash) return;
+  if (before) {
+    Object.assign(before.data, data);
+    return Promise.all([...before.heard].map((call) => call()));
+  }
+  const heard = new Set();
+  const model = {
+    get: (key) => data[key],
+    on: (_, call) => heard.add(call),
+    off: (_, call) => heard.delete(call),
+  };
+  window.ivStage.scripts[name] = {data, heard, model};
+};
+window.ivMount = async (name, loader, scripts, view, about) => {
   const heard = {};
-  const data = {view, about};
+  const data = {view, about, runtime: "IPY_MODEL_shared/runtime", scripts: `IPY_MODEL_${scripts}`};
   const model = {
     get: (key) => data[key],
     on: (type, call) => (heard[type] ||= new Set()).add(call),
@@ -32,6 +46,7 @@ window.ivMount = async (name, source, css, view, about) => {
     tell: (type, ...rest) => { for (const call of [...(heard[type] || [])]) call(...rest); },
     set: (key, value) => { data[key] = value; },
     save_changes() {},
+    widget_manager: {get_model: async (id) => window.ivStage.scripts[id].model},
     send: async (message) => {
       if (window.ivStage.dead) return;
       const answer = JSON.parse(await window.ivHear(name, JSON.stringify(message)));
@@ -43,12 +58,11 @@ window.ivMount = async (name, source, css, view, about) => {
     },
   };
   window.ivStage.models[name] = {model, data};
-  const url = URL.createObjectURL(new Blob([source], {type: "text/javascript"}));
-  const module = (await import(url)).default;
+  const url = URL.createObjectURL(new Blob([loader], {type: "text/javascript"}));
+  const {default: widget} = await import(url);
   const el = document.createElement("section"); el.id = name;
   document.querySelector("main").append(el);
-  const made = typeof module === "function" ? await module() : module;
-  window.ivStage.models[name].stop = made.render({model, el});
+  window.ivStage.models[name].stop = await widget.render({model, el});
 };
 """
 
@@ -83,12 +97,26 @@ class Stage:
         state = one.state_class()(folder, **options)
         self.states[step] = state
         about = {"step": step, "scope": folder.folder_id, "demo": folder.is_demo, **state.lasting()}
+        self.send(runtime())
+        self.send(scripts_of(*one.scripts))
         self.page.evaluate(
-            "([name, source, css, view, about]) => window.ivMount(name, source, css, view, about)",
-            [step, script(one.asset), style(one.asset), json.loads(json.dumps(state.view)), about],
+            "(given) => window.ivMount(...given)",
+            [
+                step,
+                script(LOADER),
+                one.asset,
+                json.loads(json.dumps(state.view)),
+                about,
+            ],
         )
         state.observe(lambda change: self._stale.add(step), "view")
         return state
+
+    def send(self, scripts: Scripts) -> None:
+        """Give the page a model of scripts, or what it holds now."""
+        packed = base64.b64encode(scripts.packed).decode()
+        given = [scripts.name, scripts.hash, packed]
+        self.page.evaluate("(given) => window.ivScripts(...given)", given)
 
     def _hear(self, step: str, text: str) -> str:
         message = json.loads(text)

@@ -1,43 +1,156 @@
-// @ts-check
-import { mount, h, button, problem, talk_choice, print_part } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function checklist({ button, h, mount, print_part, problem, talk_choice }) {
+  const WORDS = /** @type {any} */ ({ done: "done", skip: "not for me" });
 
-const WORDS = /** @type {any} */ ({ done: "done", skip: "not for me" });
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const { lines, lists, modes } = tools.about,
+      local = tools.local;
+    const [choice, talk] = talk_choice(tools, view.talks);
+    const mode = (talk && view.talk_modes[talk]) || local.mode || "in_person";
+    const marks = view.marks[talk],
+      list =
+        local.list?.talk === talk ? local.list.key : view.held.includes(talk) ? "after" : "before";
+    const here = (/** @type {string} */ name) =>
+      lines.filter((/** @type {any} */ one) => one.list === name && one.modes.includes(mode));
+    const left = (/** @type {string} */ name) =>
+      here(name).filter((/** @type {any} */ one) => !marks[one.id]).length;
+    const set_mode = (/** @type {any} */ event) => {
+      local.mode = event.target.value;
+      if (talk) tools.run("mode", { talk, value: local.mode });
+      tools.repaint();
+    };
+    const title = lists.find((/** @type {string[]} */ [key]) => key === list)[1];
+    const id = `iv-${tools.about.step}-mode`;
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "lists", "aria-label": "Checklists" },
+        h(
+          "div",
+          { class: "iv-row", "data-key": "choose" },
+          choice,
+          h(
+            "div",
+            { class: "iv-field" },
+            h("label", { for: id }, "How you meet"),
+            h(
+              "select",
+              { id, value: mode, on: { change: set_mode } },
+              modes.map((/** @type {string[]} */ [key, label]) =>
+                h("option", { value: key }, label),
+              ),
+            ),
+          ),
+        ),
+        h(
+          "div",
+          { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" },
+          lists.map((/** @type {string[]} */ [key, label]) =>
+            button(
+              `${label} (${left(key) ? `${left(key)} to go` : "all done"})`,
+              () => {
+                local.list = { talk, key };
+                tools.repaint();
+              },
+              { key, "aria-pressed": String(key === list) },
+            ),
+          ),
+        ),
+        h(
+          "div",
+          { class: "iv-check-sheet", "data-key": "sheet" },
+          h("h3", {}, title),
+          h(
+            "p",
+            { class: "iv-check-head" },
+            [
+              talk && choice.querySelector(`option[value="${talk}"]`)?.textContent,
+              modes.find((/** @type {string[]} */ [key]) => key === mode)[1],
+            ]
+              .filter(Boolean)
+              .join(" · "),
+          ),
+          h(
+            "ul",
+            { class: "iv-plain", "aria-label": title },
+            here(list).map((/** @type {any} */ one) => line(tools, talk, one, marks[one.id] || "")),
+          ),
+        ),
+        h(
+          "div",
+          { class: "iv-row", "data-key": "after" },
+          button("Print this list", () => print_part(tools.el.querySelector(".iv-check-sheet")), {
+            key: "print",
+            "aria-label": `Print this list: ${title}`,
+          }),
+          view.undo_label &&
+            local.acted &&
+            button(
+              `Undo: ${view.undo_label}`,
+              async () => {
+                const reply = await tools.run("undo");
+                if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+              },
+              { kind: "quiet", key: "undo" },
+            ),
+        ),
+        problem(local.reply),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} tools
+   * @param {string} talk
+   * @param {any} one
+   * @param {string} mark
+   */
+  function line(tools, talk, one, mark) {
+    const set = async (/** @type {string} */ wanted) => {
+      const next = mark === wanted ? "" : wanted;
+      if ((await tools.run("mark", { talk, line: one.id, mark: next })).ok)
+        tools.say(next ? `Marked: ${WORDS[next]}` : "Open again");
+    };
+    const id = `iv-${tools.about.step}-${one.id}`;
+    return h(
+      "li",
+      { class: "iv-check", "data-key": one.id, "data-mark": mark },
+      h("input", {
+        id,
+        type: "checkbox",
+        class: "iv-tick",
+        checked: mark === "done",
+        disabled: mark === "skip",
+        on: { change: () => set("done") },
+      }),
+      h(
+        "div",
+        { class: "iv-grow" },
+        h(
+          "label",
+          { for: id },
+          one.text,
+          mark === "skip" && h("span", { class: "iv-quiet" }, " – not for me"),
+        ),
+        h(
+          "details",
+          { "data-key": "why", class: "iv-no-print" },
+          h("summary", {}, "Why, and another way"),
+          h("p", {}, one.reason),
+          h("p", {}, one.alternative),
+        ),
+      ),
+      button(mark === "skip" ? "For me after all" : "Not for me", () => set("skip"), {
+        kind: "quiet",
+        key: "skip",
+        "aria-label": `${mark === "skip" ? "For me after all" : "Not for me"}: ${one.text}`,
+      }),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const { lines, lists, modes } = tools.about, local = tools.local;
-  const [choice, talk] = talk_choice(tools, view.talks);
-  const mode = (talk && view.talk_modes[talk]) || local.mode || "in_person";
-  const marks = view.marks[talk], list = local.list?.talk === talk ? local.list.key : view.held.includes(talk) ? "after" : "before";
-  const here = (/** @type {string} */ name) => lines.filter((/** @type {any} */ one) => one.list === name && one.modes.includes(mode));
-  const left = (/** @type {string} */ name) => here(name).filter((/** @type {any} */ one) => !marks[one.id]).length;
-  const set_mode = (/** @type {any} */ event) => { local.mode = event.target.value; if (talk) tools.run("mode", { talk, value: local.mode }); tools.repaint(); };
-  const title = lists.find((/** @type {string[]} */ [key]) => key === list)[1];
-  const id = `iv-${tools.about.step}-mode`;
-  return [h("section", { class: "iv-card iv-stack", "data-key": "lists", "aria-label": "Checklists" },
-    h("div", { class: "iv-row", "data-key": "choose" }, choice,
-      h("div", { class: "iv-field" }, h("label", { for: id }, "How you meet"), h("select", { id, value: mode, on: { change: set_mode } }, modes.map((/** @type {string[]} */ [key, label]) => h("option", { value: key }, label))))),
-    h("div", { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" }, lists.map((/** @type {string[]} */ [key, label]) => button(`${label} (${left(key) ? `${left(key)} to go` : "all done"})`, () => { local.list = { talk, key }; tools.repaint(); }, { key, "aria-pressed": String(key === list) }))),
-    h("div", { class: "iv-check-sheet", "data-key": "sheet" }, h("h3", {}, title),
-      h("p", { class: "iv-check-head" }, [talk && choice.querySelector(`option[value="${talk}"]`)?.textContent, modes.find((/** @type {string[]} */ [key]) => key === mode)[1]].filter(Boolean).join(" · ")),
-      h("ul", { class: "iv-plain", "aria-label": title }, here(list).map((/** @type {any} */ one) => line(tools, talk, one, marks[one.id] || "")))),
-    h("div", { class: "iv-row", "data-key": "after" }, button("Print this list", () => print_part(tools.el.querySelector(".iv-check-sheet")), { key: "print", "aria-label": `Print this list: ${title}` }),
-      view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
-    problem(local.reply))];
-}
-
-/** @param {any} tools @param {string} talk @param {any} one @param {string} mark */
-function line(tools, talk, one, mark) {
-  const set = async (/** @type {string} */ wanted) => {
-    const next = mark === wanted ? "" : wanted;
-    if ((await tools.run("mark", { talk, line: one.id, mark: next })).ok) tools.say(next ? `Marked: ${WORDS[next]}` : "Open again");
-  };
-  const id = `iv-${tools.about.step}-${one.id}`;
-  return h("li", { class: "iv-check", "data-key": one.id, "data-mark": mark },
-    h("input", { id, type: "checkbox", class: "iv-tick", checked: mark === "done", disabled: mark === "skip", on: { change: () => set("done") } }),
-    h("div", { class: "iv-grow" }, h("label", { for: id }, one.text, mark === "skip" && h("span", { class: "iv-quiet" }, " – not for me")),
-      h("details", { "data-key": "why", class: "iv-no-print" }, h("summary", {}, "Why, and another way"), h("p", {}, one.reason), h("p", {}, one.alternative))),
-    button(mark === "skip" ? "For me after all" : "Not for me", () => set("skip"), { kind: "quiet", key: "skip", "aria-label": `${mark === "skip" ? "For me after all" : "Not for me"}: ${one.text}` }));
+  return mount(paint);
 }

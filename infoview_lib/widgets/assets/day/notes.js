@@ -1,139 +1,381 @@
-// @ts-check
-import { mount, h, button, field, entry, focus_on, typed, problem, chip, talk_choice } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function notes({
+  button,
+  chip,
+  entry,
+  field,
+  focus_on,
+  h,
+  mount,
+  problem,
+  talk_choice,
+  typed,
+}) {
+  const HEARD = /** @type {any} */ ({
+    named: { label: "They named someone", add: "Keep this name", first: "name" },
+    advised: { label: "They advised something", add: "Keep this advice", first: "text" },
+  });
 
-const HEARD = /** @type {any} */ ({
-  named: { label: "They named someone", add: "Keep this name", first: "name" },
-  advised: { label: "They advised something", add: "Keep this advice", first: "text" },
-});
-
-export default { render: mount(paint) };
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (!view.talks.length) return [h("p", { class: "iv-card iv-quiet", "data-key": "none" }, "Add a talk above first; the questions you planned for it then wait here.")];
-  const [choice, chosen] = talk_choice(tools, view.talks);
-  const notes = view.notes[chosen];
-  const add = async () => {
-    const reply = await tools.run("topic", { talk: chosen, topic: typed(tools, "topic") ?? "" });
-    if (!reply.ok) return;
-    clear(tools, ["topic"]);
-    tools.say("The topic is added");
-    focus_on(tools, `[data-key="${reply.id}"] textarea`);
-  };
-  return [
-    h("section", { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" }, h("div", { class: "iv-row" }, choice),
-      h("p", { class: "iv-quiet", role: "status", "data-key": "count" }, notes.questions.length ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.` : "No questions are planned for this talk. Page 04 fills this list; or add topics below."),
-      notes.took && h("p", { class: "iv-quiet", "data-key": "took" }, notes.took),
-      listed("Names so far", notes.names), listed("Advice so far", notes.advice),
-      notes.is_ahead && later(tools, chosen, notes),
-      waiting(view, tools, chosen, notes)),
-    notes.questions.map((/** @type {any} */ one, /** @type {number} */ n) => question(tools, chosen, one, n + 1)),
-    notes.extra.length > 0 && h("h3", { "data-key": "more-title" }, "What else came up"),
-    notes.extra.map((/** @type {any} */ one) => topic(tools, chosen, one)),
-    h("section", { class: "iv-card iv-add iv-row iv-end", "data-key": "add", "aria-label": "Another topic" },
-      entry(tools, { name: "topic", type: "text", label: "Something you had not planned", help: "Name the topic; then write what they said." }, { key: "topic", enter: add }),
-      button("Add this topic", add, { key: "add" })),
-    problem(tools.local.reply),
-    view.undo_label && tools.local.acted && h("div", { class: "iv-row", "data-key": "after" }, button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
-  ];
-}
-
-/** @param {string} label @param {string[]} words */
-function listed(label, words) {
-  return words.length > 0 && h("p", { "data-key": label }, h("span", { class: "iv-strong" }, `${label}: `), words.join("; "));
-}
-
-/** Empty boxes whose words were taken. @param {any} tools @param {string[]} keys */
-function clear(tools, keys) {
-  for (const key of keys) {
-    tools.keep(key, null);
-    for (const box of tools.el.querySelectorAll(`[data-key="entry-${key}"] input`)) box.value = "";
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (!view.talks.length)
+      return [
+        h(
+          "p",
+          { class: "iv-card iv-quiet", "data-key": "none" },
+          "Add a talk above first; the questions you planned for it then wait here.",
+        ),
+      ];
+    const [choice, chosen] = talk_choice(tools, view.talks);
+    const notes = view.notes[chosen];
+    const add = async () => {
+      const reply = await tools.run("topic", { talk: chosen, topic: typed(tools, "topic") ?? "" });
+      if (!reply.ok) return;
+      clear(tools, ["topic"]);
+      tools.say("The topic is added");
+      focus_on(tools, `[data-key="${reply.id}"] textarea`);
+    };
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" },
+        h("div", { class: "iv-row" }, choice),
+        h(
+          "p",
+          { class: "iv-quiet", role: "status", "data-key": "count" },
+          notes.questions.length
+            ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.`
+            : "No questions are planned for this talk. Page 04 fills this list; or add topics below.",
+        ),
+        notes.took && h("p", { class: "iv-quiet", "data-key": "took" }, notes.took),
+        listed("Names so far", notes.names),
+        listed("Advice so far", notes.advice),
+        notes.is_ahead && later(tools, chosen, notes),
+        waiting(view, tools, chosen, notes),
+      ),
+      notes.questions.map((/** @type {any} */ one, /** @type {number} */ n) =>
+        question(tools, chosen, one, n + 1),
+      ),
+      notes.extra.length > 0 && h("h3", { "data-key": "more-title" }, "What else came up"),
+      notes.extra.map((/** @type {any} */ one) => topic(tools, chosen, one)),
+      h(
+        "section",
+        { class: "iv-card iv-add iv-row iv-end", "data-key": "add", "aria-label": "Another topic" },
+        entry(
+          tools,
+          {
+            name: "topic",
+            type: "text",
+            label: "Something you had not planned",
+            help: "Name the topic; then write what they said.",
+          },
+          { key: "topic", enter: add },
+        ),
+        button("Add this topic", add, { key: "add" }),
+      ),
+      problem(tools.local.reply),
+      view.undo_label &&
+        tools.local.acted &&
+        h(
+          "div",
+          { class: "iv-row", "data-key": "after" },
+          button(
+            `Undo: ${view.undo_label}`,
+            async () => {
+              const reply = await tools.run("undo");
+              if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+            },
+            { kind: "quiet", key: "undo" },
+          ),
+        ),
+    ];
   }
-}
 
-/** Notes typed from paper: say when the talk was. @param {any} tools @param {string} talk @param {any} notes */
-function later(tools, talk, notes) {
-  const specs = tools.about.held, keys = [`${talk}-starts_at`, `${talk}-actual_minutes`];
-  const save = async () => {
-    const [starts_at, actual_minutes] = keys.map((key) => typed(tools, key));
-    const reply = tools.local.held = await tools.act("held", { talk, starts_at: starts_at ?? notes.starts_at.slice(0, 16), actual_minutes: actual_minutes ?? "" });
-    if (reply.ok) { clear(tools, keys); focus_on(tools, "article textarea"); }
-    tools.say(reply.ok ? `${reply.told}. Now your notes` : "");
-  };
-  return h("details", { "data-key": `held-${talk}` }, h("summary", {}, "The talk is over: write down when it was, and how long"),
-    h("div", { class: "iv-grid iv-after" },
-      entry(tools, { ...specs.starts_at, label: "When it was", default: notes.starts_at }, { key: keys[0] }),
-      entry(tools, { ...specs.actual_minutes, help: "As your watch or your paper says; a good guess is fine." }, { key: keys[1], enter: save })),
-    problem(tools.local.held), h("div", { class: "iv-after" }, button("It took place", save, { key: "held" })));
-}
+  /**
+   * @param {string} label
+   * @param {string[]} words
+   */
+  function listed(label, words) {
+    return (
+      words.length > 0 &&
+      h(
+        "p",
+        { "data-key": label },
+        h("span", { class: "iv-strong" }, `${label}: `),
+        words.join("; "),
+      )
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {string} talk @param {any} notes */
-function waiting(view, tools, talk, notes) {
-  const use = async () => { const reply = await tools.run("use_plan", { talk }); if (reply.ok) tools.say(`${reply.moved} questions stand here now`); };
-  return !notes.questions.length && view.waiting > 0 && h("div", { class: "iv-note iv-row", "data-key": "waiting" }, h("span", { class: "iv-grow" }, `On page 04 you planned ${view.waiting} question${view.waiting > 1 ? "s" : ""} for a talk you had not set yet.`),
-    button("Use them for this talk", use, { key: "use" }));
-}
+  /**
+   * Empty boxes whose words were taken.
+   * @param {any} tools
+   * @param {string[]} keys
+   */
+  function clear(tools, keys) {
+    for (const key of keys) {
+      tools.keep(key, null);
+      for (const box of tools.el.querySelectorAll(`[data-key="entry-${key}"] input`))
+        box.value = "";
+    }
+  }
 
-/** @param {any} tools @param {string} key @param {any} values @param {(name: string) => (value: any) => Promise<any>} save @param {string[]} names */
-function form(tools, key, values, save, names) {
-  return names.map((name) => field(tools, tools.about.note[name], values[name], { key: `${key}-${name}`, save: save(name) }));
-}
+  /**
+   * Notes typed from paper: say when the talk was.
+   * @param {any} tools
+   * @param {string} talk
+   * @param {any} notes
+   */
+  function later(tools, talk, notes) {
+    const specs = tools.about.held,
+      keys = [`${talk}-starts_at`, `${talk}-actual_minutes`];
+    const save = async () => {
+      const [starts_at, actual_minutes] = keys.map((key) => typed(tools, key));
+      const reply = (tools.local.held = await tools.act("held", {
+        talk,
+        starts_at: starts_at ?? notes.starts_at.slice(0, 16),
+        actual_minutes: actual_minutes ?? "",
+      }));
+      if (reply.ok) {
+        clear(tools, keys);
+        focus_on(tools, "article textarea");
+      }
+      tools.say(reply.ok ? `${reply.told}. Now your notes` : "");
+    };
+    return h(
+      "details",
+      { "data-key": `held-${talk}` },
+      h("summary", {}, "The talk is over: write down when it was, and how long"),
+      h(
+        "div",
+        { class: "iv-grid iv-after" },
+        entry(
+          tools,
+          { ...specs.starts_at, label: "When it was", default: notes.starts_at },
+          { key: keys[0] },
+        ),
+        entry(
+          tools,
+          {
+            ...specs.actual_minutes,
+            help: "As your watch or your paper says; a good guess is fine.",
+          },
+          { key: keys[1], enter: save },
+        ),
+      ),
+      problem(tools.local.held),
+      h("div", { class: "iv-after" }, button("It took place", save, { key: "held" })),
+    );
+  }
 
-/** @param {string} label @param {boolean} on @param {() => void} turn @param {string} key */
-function toggle(label, on, turn, key) {
-  return button(`${on ? "✓" : "○"} ${label}`, turn, { key, "aria-pressed": String(on), "aria-label": label });
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {string} talk
+   * @param {any} notes
+   */
+  function waiting(view, tools, talk, notes) {
+    const use = async () => {
+      const reply = await tools.run("use_plan", { talk });
+      if (reply.ok) tools.say(`${reply.moved} questions stand here now`);
+    };
+    return (
+      !notes.questions.length &&
+      view.waiting > 0 &&
+      h(
+        "div",
+        { class: "iv-note iv-row", "data-key": "waiting" },
+        h(
+          "span",
+          { class: "iv-grow" },
+          `On page 04 you planned ${view.waiting} question${view.waiting > 1 ? "s" : ""} for a talk you had not set yet.`,
+        ),
+        button("Use them for this talk", use, { key: "use" }),
+      )
+    );
+  }
 
-/** @param {any} tools @param {string} talk @param {any} one @param {number} number */
-function question(tools, talk, one, number) {
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("answer", { plan_item: one.id, name, value });
-  const again = () => tools.run("answer", { plan_item: one.id, name: "follow_up_needed", value: !one.answer.follow_up_needed });
-  const asked = () => tools.run("asked", { plan_item: one.id, value: !one.asked });
-  return h("article", { class: "iv-card iv-stack", "data-key": one.id, "aria-label": `Question ${number}` },
-    h("div", { class: "iv-row iv-apart" }, h("h4", { class: "iv-grow" }, `${number}. ${one.text}`), h("div", { class: "iv-row" }, one.must && chip({ shape: "★", text: "Must ask" }), toggle("Asked", one.asked, asked, "asked"))),
-    form(tools, one.id, one.answer, save, ["text"]),
-    h("div", { class: "iv-row iv-end", "data-key": "rest" }, form(tools, one.id, one.answer, save, ["stance"]), toggle("Ask someone else too", !!one.answer.follow_up_needed, again, "again")),
-    heard(tools, talk, one.id, `question ${number}`));
-}
+  /**
+   * @param {any} tools
+   * @param {string} key
+   * @param {any} values
+   * @param {(name: string) => (value: any) => Promise<any>} save
+   * @param {string[]} names
+   */
+  function form(tools, key, values, save, names) {
+    return names.map((name) =>
+      field(tools, tools.about.note[name], values[name], {
+        key: `${key}-${name}`,
+        save: save(name),
+      }),
+    );
+  }
 
-/** @param {any} tools @param {string} talk @param {any} one */
-function topic(tools, talk, one) {
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("change", { id: one.id, name, value });
-  const again = () => tools.run("change", { id: one.id, name: "follow_up_needed", value: !one.follow_up_needed });
-  const remove = async () => { if ((await tools.run("remove", { id: one.id })).ok) tools.say("The note was removed; undo brings it back"); };
-  return h("article", { class: "iv-card iv-stack", "data-key": one.id, "aria-label": one.topic || "A topic" },
-    form(tools, one.id, one, save, ["topic", "text"]),
-    h("div", { class: "iv-row iv-end", "data-key": "rest" }, form(tools, one.id, one, save, ["stance"]), toggle("Ask someone else too", !!one.follow_up_needed, again, "again"),
-      button("Remove this note", remove, { kind: "quiet", key: "remove" })),
-    heard(tools, talk, one.id, one.topic || "this topic"));
-}
+  /**
+   * @param {string} label
+   * @param {boolean} on
+   * @param {() => void} turn
+   * @param {string} key
+   */
+  function toggle(label, on, turn, key) {
+    return button(`${on ? "✓" : "○"} ${label}`, turn, {
+      key,
+      "aria-pressed": String(on),
+      "aria-label": label,
+    });
+  }
 
-/** A name or a piece of advice is kept below the note in which it came up. @param {any} tools @param {string} talk @param {string} id @param {string} where */
-function heard(tools, talk, id, where) {
-  const local = tools.local, open = local.heard?.id === id ? local.heard.kind : "";
-  const turn = (/** @type {string} */ kind) => {
-    local.heard = open === kind ? null : { id, kind };
-    tools.repaint();
-    if (local.heard) focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
-  };
-  const opener = (/** @type {string} */ kind) => button(HEARD[kind].label, () => turn(kind), { key: kind, kind: "quiet", "aria-expanded": String(open === kind), "aria-label": `${HEARD[kind].label}: ${where}` });
-  return [h("div", { class: "iv-row", "data-key": "open" }, opener("named"), opener("advised")), open && keep(tools, talk, id, open, () => turn(open))];
-}
+  /**
+   * @param {any} tools
+   * @param {string} talk
+   * @param {any} one
+   * @param {number} number
+   */
+  function question(tools, talk, one, number) {
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("answer", { plan_item: one.id, name, value });
+    const again = () =>
+      tools.run("answer", {
+        plan_item: one.id,
+        name: "follow_up_needed",
+        value: !one.answer.follow_up_needed,
+      });
+    const asked = () => tools.run("asked", { plan_item: one.id, value: !one.asked });
+    return h(
+      "article",
+      { class: "iv-card iv-stack", "data-key": one.id, "aria-label": `Question ${number}` },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h4", { class: "iv-grow" }, `${number}. ${one.text}`),
+        h(
+          "div",
+          { class: "iv-row" },
+          one.must && chip({ shape: "★", text: "Must ask" }),
+          toggle("Asked", one.asked, asked, "asked"),
+        ),
+      ),
+      form(tools, one.id, one.answer, save, ["text"]),
+      h(
+        "div",
+        { class: "iv-row iv-end", "data-key": "rest" },
+        form(tools, one.id, one.answer, save, ["stance"]),
+        toggle("Ask someone else too", !!one.answer.follow_up_needed, again, "again"),
+      ),
+      heard(tools, talk, one.id, `question ${number}`),
+    );
+  }
 
-/** @param {any} tools @param {string} talk @param {string} id @param {string} kind @param {() => void} close */
-function keep(tools, talk, id, kind, close) {
-  const specs = Object.values(tools.about[kind]), key = (/** @type {any} */ spec) => `${kind}-${talk}-${spec.name}`;
-  const add = async () => {
-    const values = Object.fromEntries(specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? ""]));
-    const reply = await tools.act(kind, { talk, ...values });
-    tools.local.heard = { id, kind, reply };
-    if (reply.ok) clear(tools, specs.map(key));
-    tools.say(reply.told || "");
-    focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
-  };
-  const reply = tools.local.heard.reply;
-  return h("div", { class: "iv-note iv-stack", "data-key": "heard", role: "group", "aria-label": HEARD[kind].label },
-    h("div", { class: "iv-grid" }, specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add }))),
-    reply?.ok ? h("p", { "data-key": "told" }, `✓ ${reply.told}.`) : problem(reply),
-    h("div", { class: "iv-row" }, button(HEARD[kind].add, add, { key: "keep" }), button("Back to the note", () => { close(); focus_on(tools, `[data-key="${id}"] [data-key=${kind}]`); }, { kind: "quiet", key: "close" })));
+  /**
+   * @param {any} tools
+   * @param {string} talk
+   * @param {any} one
+   */
+  function topic(tools, talk, one) {
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("change", { id: one.id, name, value });
+    const again = () =>
+      tools.run("change", { id: one.id, name: "follow_up_needed", value: !one.follow_up_needed });
+    const remove = async () => {
+      if ((await tools.run("remove", { id: one.id })).ok)
+        tools.say("The note was removed; undo brings it back");
+    };
+    return h(
+      "article",
+      { class: "iv-card iv-stack", "data-key": one.id, "aria-label": one.topic || "A topic" },
+      form(tools, one.id, one, save, ["topic", "text"]),
+      h(
+        "div",
+        { class: "iv-row iv-end", "data-key": "rest" },
+        form(tools, one.id, one, save, ["stance"]),
+        toggle("Ask someone else too", !!one.follow_up_needed, again, "again"),
+        button("Remove this note", remove, { kind: "quiet", key: "remove" }),
+      ),
+      heard(tools, talk, one.id, one.topic || "this topic"),
+    );
+  }
+
+  /**
+   * A name or a piece of advice is kept below the note in which it came up.
+   * @param {any} tools
+   * @param {string} talk
+   * @param {string} id
+   * @param {string} where
+   */
+  function heard(tools, talk, id, where) {
+    const local = tools.local,
+      open = local.heard?.id === id ? local.heard.kind : "";
+    const turn = (/** @type {string} */ kind) => {
+      local.heard = open === kind ? null : { id, kind };
+      tools.repaint();
+      if (local.heard) focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
+    };
+    const opener = (/** @type {string} */ kind) =>
+      button(HEARD[kind].label, () => turn(kind), {
+        key: kind,
+        kind: "quiet",
+        "aria-expanded": String(open === kind),
+        "aria-label": `${HEARD[kind].label}: ${where}`,
+      });
+    return [
+      h("div", { class: "iv-row", "data-key": "open" }, opener("named"), opener("advised")),
+      open && keep(tools, talk, id, open, () => turn(open)),
+    ];
+  }
+
+  /**
+   * @param {any} tools
+   * @param {string} talk
+   * @param {string} id
+   * @param {string} kind
+   * @param {() => void} close
+   */
+  function keep(tools, talk, id, kind, close) {
+    const specs = Object.values(tools.about[kind]),
+      key = (/** @type {any} */ spec) => `${kind}-${talk}-${spec.name}`;
+    const add = async () => {
+      const values = Object.fromEntries(
+        specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? ""]),
+      );
+      const reply = await tools.act(kind, { talk, ...values });
+      tools.local.heard = { id, kind, reply };
+      if (reply.ok) clear(tools, specs.map(key));
+      tools.say(reply.told || "");
+      focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
+    };
+    const reply = tools.local.heard.reply;
+    return h(
+      "div",
+      {
+        class: "iv-note iv-stack",
+        "data-key": "heard",
+        role: "group",
+        "aria-label": HEARD[kind].label,
+      },
+      h(
+        "div",
+        { class: "iv-grid" },
+        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add })),
+      ),
+      reply?.ok ? h("p", { "data-key": "told" }, `✓ ${reply.told}.`) : problem(reply),
+      h(
+        "div",
+        { class: "iv-row" },
+        button(HEARD[kind].add, add, { key: "keep" }),
+        button(
+          "Back to the note",
+          () => {
+            close();
+            focus_on(tools, `[data-key="${id}"] [data-key=${kind}]`);
+          },
+          { kind: "quiet", key: "close" },
+        ),
+      ),
+    );
+  }
+
+  return mount(paint);
 }

@@ -1,10 +1,18 @@
-// @ts-check
-import { mount, h } from "../shared/step.js";
-import { in_threes } from "./groups_of_three.js";
+/** @param {import("../shared/runtime.js").Runtime & import("./groups_of_three.js").GroupsOfThree} iv */
+export default function observer_sheet({ h, in_threes, mount }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    return [
+      h(
+        "section",
+        { "data-key": "group", "aria-label": "Rehearse in threes" },
+        in_threes(tools.about, tools),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  return [h("section", { "data-key": "group", "aria-label": "Rehearse in threes" }, in_threes(tools.about, tools))];
+  return mount(paint);
 }

@@ -1,179 +1,740 @@
-// @ts-check
-import { mount, h, button, field, entry, typed, problem, chip } from "../shared/step.js";
-import { in_threes } from "./groups_of_three.js";
-
-const WAYS = [["alone", "Alone, with somebody we made up"], ["threes", "In threes, with an observer"]];
-const WHO = /** @type {any} */ ({ you: "You", around: "Meanwhile" });
-
-export default { render: mount(paint) };
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const way = tools.local.way || "alone", talk = tools.local.again ? null : view.talk;
-  const choose = (/** @type {string} */ key) => { tools.local.way = key; tools.say(WAYS.find(([one]) => one === key)?.[1] || ""); };
-  return [
-    h("div", { class: "iv-row iv-rehearse-ways", role: "group", "aria-label": "How to rehearse", "data-key": "ways" }, WAYS.map(([key, label]) => button(label, () => choose(key), { key, "aria-pressed": String(key === way) }))),
-    way === "threes" ? in_threes(tools.about.sheet, tools) : !talk ? begin(view, tools) : talk.over ? after(view, tools, talk) : during(talk, tools),
-    problem(tools.local.reply),
-    way === "alone" && foot(view, tools),
+/** @param {import("../shared/runtime.js").Runtime & import("./groups_of_three.js").GroupsOfThree} iv */
+export default function practice({
+  button,
+  chip,
+  entry,
+  field,
+  h,
+  in_threes,
+  mount,
+  problem,
+  typed,
+}) {
+  const WAYS = [
+    ["alone", "Alone, with somebody we made up"],
+    ["threes", "In threes, with an observer"],
   ];
-}
+  const WHO = /** @type {any} */ ({ you: "You", around: "Meanwhile" });
 
-/** Say what they replied, and empty a box. @param {any} tools @param {string} action @param {any} values @param {string} [key] */
-async function pass_on(tools, action, values, key) {
-  const reply = await tools.run(action, values);
-  if (!reply.ok) return reply;
-  if (key) clear(tools, key);
-  tools.say(reply.heard || reply.told || "");
-  hold_focus(tools);
-  return reply;
-}
-
-/** A button that was used up takes the focus with it; go on at the talk then. @param {any} tools */
-function hold_focus(tools) {
-  if (tools.el.contains(tools.el.getRootNode().activeElement)) return;
-  tools.el.querySelector('.iv-talk, [data-key="told"]')?.focus({ preventScroll: Boolean(tools.el.querySelector(".iv-talk")) });
-}
-
-/** Empty a box whose words were used. @param {any} tools @param {string} key */
-function clear(tools, key) {
-  tools.keep(key, null);
-  const box = tools.el.querySelector(`[data-key="entry-${key}"] :is(input, textarea)`);
-  if (box) box.value = "";
-}
-
-/** @param {any} view @param {any} tools */
-function begin(view, tools) {
-  const { people } = tools.about, chosen = people.find((/** @type {any} */ one) => one.id === tools.local.person);
-  return h("section", { class: "iv-card iv-stack", "data-key": "begin", "aria-label": "Choose somebody to talk to" },
-    h("h3", {}, "Choose somebody to talk to"),
-    h("p", { class: "iv-quiet" }, "They are made up. It takes ten to fifteen minutes, nobody listens, and it is marked as practice: it is never counted."),
-    h("div", { class: "iv-personas" }, people.map((/** @type {any} */ one) => button("", () => { tools.local.person = one.id; tools.say(`${one.part}: ${one.name}`); }, { key: one.id, "aria-pressed": String(one === chosen), "aria-label": `${one.part}: ${one.name}, ${one.title}` })).map((/** @type {any} */ node, /** @type {number} */ n) => card(node, people[n]))),
-    chosen ? first(view, tools, chosen) : h("p", { role: "status" }, "Choose one of the four to see who they are."));
-}
-
-/** @param {any} node @param {any} one */
-function card(node, one) {
-  node.append(h("span", { class: "iv-strong" }, one.part), h("span", {}, one.name), h("span", { class: "iv-quiet" }, one.title));
-  return node;
-}
-
-/** @param {any} view @param {any} tools @param {any} one */
-function first(view, tools, one) {
-  const id = `iv-${tools.about.step}-plan`, plan = tools.local.plan ?? view.plans[0][0];
-  const start = async () => {
-    const reply = await pass_on(tools, "hello", { persona: one.id, plan, words: typed(tools, "hello") ?? view.hello }, "hello");
-    if (reply.ok) { Object.assign(tools.local, { again: false, person: null }); tools.repaint(); hold_focus(tools); }
-  };
-  return h("div", { class: "iv-stack", "data-key": `first-${one.id}` },
-    h("p", {}, one.biography), h("p", { class: "iv-note" }, h("span", { class: "iv-strong" }, "What you practice: "), one.practice),
-    h("p", { class: "iv-quiet" }, `${one.place}. ${one.minutes} minutes are agreed; each question takes as long as it would.`),
-    h("div", { class: "iv-field" }, h("label", { for: id }, "Your questions"), h("select", { id, value: plan, on: { change: (/** @type {any} */ e) => { tools.local.plan = e.target.value; tools.repaint(); } } }, view.plans.map((/** @type {string[]} */ [key, label]) => h("option", { value: key }, label)))),
-    entry(tools, { name: "hello", type: "long_text", label: "How you say hello", help: "Say it out loud as you would, then go on.", default: view.hello }, { key: "hello" }),
-    h("div", {}, button(`Say hello to ${one.name.split(" ")[0]}`, start, { kind: "main", key: "start" })));
-}
-
-/** @param {any} talk @param {any} tools */
-function during(talk, tools) {
-  const name = talk.name.split(" ")[0];
-  return h("section", { class: "iv-card iv-stack", "data-key": "talk", "aria-label": `Your talk with ${talk.name}` },
-    h("div", { class: "iv-row iv-apart" }, h("h3", {}, talk.name), chip({ shape: "◇", text: "Practice" })),
-    h("p", { class: "iv-quiet" }, talk.title),
-    minutes(talk), said(talk, tools, name),
-    talk.drift.length > 0 ? drifting(talk, tools) : [on(talk, tools, name), questions(talk, tools)],
-    ending(talk, tools, name));
-}
-
-/** @param {any} talk */
-function minutes(talk) {
-  const left = talk.left > 0 ? `about ${talk.left} left` : talk.left === 0 ? "the time is up" : `${-talk.left} over the promise`;
-  return h("div", { class: "iv-stack iv-used", "data-key": "minutes" },
-    h("p", { "data-state": talk.close ? "soon" : "calm" }, h("span", { "aria-hidden": "true" }, talk.close ? "◆ " : "○ "), `${talk.minutes} of ${talk.promise} minutes used, ${left}.`, talk.close && " Time to close kindly."),
-    h("progress", { class: "iv-spent", max: talk.promise, value: Math.min(talk.minutes, talk.promise), "aria-label": "Time used" }));
-}
-
-/** @param {any} talk @param {any} tools @param {string} name */
-function said(talk, tools, name) {
-  if (tools.local.turns !== talk.turns.length) {
-    tools.local.turns = talk.turns.length;
-    requestAnimationFrame(() => { const log = tools.el.querySelector(".iv-talk"); if (log) log.scrollTop = log.scrollHeight; });
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const way = tools.local.way || "alone",
+      talk = tools.local.again ? null : view.talk;
+    const choose = (/** @type {string} */ key) => {
+      tools.local.way = key;
+      tools.say(WAYS.find(([one]) => one === key)?.[1] || "");
+    };
+    return [
+      h(
+        "div",
+        {
+          class: "iv-row iv-rehearse-ways",
+          role: "group",
+          "aria-label": "How to rehearse",
+          "data-key": "ways",
+        },
+        WAYS.map(([key, label]) =>
+          button(label, () => choose(key), { key, "aria-pressed": String(key === way) }),
+        ),
+      ),
+      way === "threes"
+        ? in_threes(tools.about.sheet, tools)
+        : !talk
+          ? begin(view, tools)
+          : talk.over
+            ? after(view, tools, talk)
+            : during(talk, tools),
+      problem(tools.local.reply),
+      way === "alone" && foot(view, tools),
+    ];
   }
-  return h("div", { class: "iv-talk", "data-key": "said", tabindex: 0, role: "group", "aria-label": "What was said" }, h("ol", { class: "iv-plain" }, talk.turns.map((/** @type {any} */ one) => h("li", { class: "iv-turn", "data-who": one.who },
-    h("p", { class: "iv-quiet" }, `${WHO[one.who] || name} · minute ${one.at}`), h("p", {}, one.words), one.hint && h("p", { class: "iv-hint" }, h("span", { "aria-hidden": "true" }, "✎ "), h("span", { class: "iv-hidden" }, "A hint: "), one.hint)))));
-}
 
-/** @param {any} talk @param {any} tools */
-function drifting(talk, tools) {
-  const answer = () => pass_on(tools, "drift", { how: "answer", words: typed(tools, "answer") ?? "" }, "answer");
-  return h("div", { class: "iv-problem iv-stack", "data-key": "drift" }, h("p", { class: "iv-strong" }, "They are interviewing you now. What do you say?"),
-    talk.drift.map((/** @type {string[]} */ [how, label, words]) => h("div", { class: "iv-stack iv-close", "data-key": how }, h("p", {}, `“${words}”`), h("div", {}, button(label, () => pass_on(tools, "drift", { how, words }), { kind: how === "stop" ? "main" : undefined, key: how })))),
-    h("div", { class: "iv-row iv-reply" }, entry(tools, { name: "answer", type: "text", label: "Or answer their question", help: "" }, { key: "answer", enter: answer }), button("Answer it", answer, { key: "answer-it" })));
-}
+  /**
+   * Say what they replied, and empty a box.
+   * @param {any} tools
+   * @param {string} action
+   * @param {any} values
+   * @param {string} [key]
+   */
+  async function pass_on(tools, action, values, key) {
+    const reply = await tools.run(action, values);
+    if (!reply.ok) return reply;
+    if (key) clear(tools, key);
+    tools.say(reply.heard || reply.told || "");
+    hold_focus(tools);
+    return reply;
+  }
 
-/** @param {any} talk @param {any} tools @param {string} name */
-function on(talk, tools, name) {
-  return talk.probes.length > 0 && h("div", { class: "iv-stack iv-close", "data-key": "on" }, h("h4", {}, `Ask ${name} on`),
-    h("div", { class: "iv-row" }, talk.leave && button(talk.leave, () => pass_on(tools, "ask", { words: talk.leave }), { key: "leave" }), talk.probes.map((/** @type {string} */ words) => button(words, () => pass_on(tools, "on", { words }), { key: words }))));
-}
+  /**
+   * A button that was used up takes the focus with it; go on at the talk then.
+   * @param {any} tools
+   */
+  function hold_focus(tools) {
+    if (tools.el.contains(tools.el.getRootNode().activeElement)) return;
+    tools.el
+      .querySelector('.iv-talk, [data-key="told"]')
+      ?.focus({ preventScroll: Boolean(tools.el.querySelector(".iv-talk")) });
+  }
 
-/** @param {any} talk @param {any} tools */
-function questions(talk, tools) {
-  const ask = () => pass_on(tools, "ask", { words: typed(tools, "own") ?? "" }, "own");
-  const line = (/** @type {any} */ one) => h("li", { class: "iv-row iv-ask", "data-key": one.id }, h("span", { class: "iv-grow", "data-asked": String(one.asked) }, one.must && h("span", { title: "Must ask" }, h("span", { "aria-hidden": "true" }, "★ "), h("span", { class: "iv-hidden" }, "Must ask: ")), one.text),
-    button(one.asked ? "✓ Asked" : "Ask it", () => pass_on(tools, "ask", { plan_item: one.id }), { key: "ask", kind: one.asked ? "quiet" : undefined, "aria-label": `${one.asked ? "Asked; ask again" : "Ask"}: ${one.text}` }));
-  return h("div", { class: "iv-stack", "data-key": "questions" }, h("h4", {}, "Your questions"), h("ul", { class: "iv-plain iv-stack iv-close" }, talk.questions.map(line)),
-    h("div", { class: "iv-row iv-reply" }, entry(tools, { name: "own", type: "text", label: "Say something else: a question of your own, or words to ask on", help: "" }, { key: "own", enter: ask }), button("Say it", ask, { key: "say" })));
-}
+  /**
+   * Empty a box whose words were used.
+   * @param {any} tools
+   * @param {string} key
+   */
+  function clear(tools, key) {
+    tools.keep(key, null);
+    const box = tools.el.querySelector(`[data-key="entry-${key}"] :is(input, textarea)`);
+    if (box) box.value = "";
+  }
 
-/** @param {any} talk @param {any} tools @param {string} name */
-function ending(talk, tools, name) {
-  const bye = () => pass_on(tools, "goodbye", { words: typed(tools, "bye") ?? talk.goodbye_words }, "bye");
-  const parts = [h("div", { class: "iv-stack iv-close" }, h("p", {}, `“${talk.time_words}”`), h("div", {}, button("Name the time", () => pass_on(tools, "time", { words: talk.time_words }), { key: "time" }))),
-    entry(tools, { name: "bye", type: "long_text", label: "Your last words", help: "Name one thing they said. It shows that you listened.", default: talk.goodbye_words }, { key: "bye" }),
-    h("div", {}, button(`Thank ${name} and say goodbye`, bye, { kind: talk.close ? "main" : undefined, key: "bye" }))];
-  return h("details", { class: "iv-stack iv-ending", "data-key": talk.close ? "close-now" : "close", open: talk.close }, h("summary", { class: "iv-strong" }, talk.close ? "◆ Words to close with" : "Close the talk"), h("div", { class: "iv-stack iv-after" }, parts));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function begin(view, tools) {
+    const { people } = tools.about,
+      chosen = people.find((/** @type {any} */ one) => one.id === tools.local.person);
+    return h(
+      "section",
+      {
+        class: "iv-card iv-stack",
+        "data-key": "begin",
+        "aria-label": "Choose somebody to talk to",
+      },
+      h("h3", {}, "Choose somebody to talk to"),
+      h(
+        "p",
+        { class: "iv-quiet" },
+        "They are made up. It takes ten to fifteen minutes, nobody listens, and it is marked as practice: it is never counted.",
+      ),
+      h(
+        "div",
+        { class: "iv-personas" },
+        people
+          .map((/** @type {any} */ one) =>
+            button(
+              "",
+              () => {
+                tools.local.person = one.id;
+                tools.say(`${one.part}: ${one.name}`);
+              },
+              {
+                key: one.id,
+                "aria-pressed": String(one === chosen),
+                "aria-label": `${one.part}: ${one.name}, ${one.title}`,
+              },
+            ),
+          )
+          .map((/** @type {any} */ node, /** @type {number} */ n) => card(node, people[n])),
+      ),
+      chosen
+        ? first(view, tools, chosen)
+        : h("p", { role: "status" }, "Choose one of the four to see who they are."),
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} talk */
-function after(view, tools, talk) {
-  return h("div", { "data-key": "after" },
-    h("section", { class: "iv-card iv-stack", "data-key": "told", tabindex: -1, "aria-label": "How it went" },
-      h("div", { class: "iv-row iv-apart" }, h("h3", {}, `You talked with ${talk.name}`), chip({ shape: "◇", text: "Practice" })),
-      talk.rebooked && h("p", { class: "iv-note" }, "The second talk they agreed on stands in “Your talks”, as practice."),
-      h("div", { class: "iv-grid" }, h("div", { class: "iv-stack iv-close" }, h("h4", {}, "Done well"), h("ul", {}, talk.well.map((/** @type {string} */ one) => h("li", {}, one)))),
-        h("div", { class: "iv-stack iv-close" }, h("h4", {}, "To try next"), h("p", {}, talk.next_time))),
-      h("table", { class: "iv-table" }, h("caption", {}, "What happened, counted"), h("tbody", {}, talk.counts.map((/** @type {string[]} */ [label, value]) => h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, value)))))),
-    h("section", { class: "iv-card iv-stack", "data-key": "notes", "aria-label": "Write it down" }, h("h3", {}, "Write it down while you still hear them"),
-      h("p", { class: "iv-quiet" }, talk.notes.length ? "What they said stands beside each box. Note it in your own few words, as you would after a real talk." : "You asked no question this time, so there is nothing to note."),
-      talk.notes.map((/** @type {any} */ one) => note(one, tools))),
-    kept(tools, "named", tools.about.named, "Names they gave you", talk.names, talk.names_heard), kept(tools, "advised", tools.about.advised, "Advice they gave you", talk.advice, talk.advice_heard),
-    h("div", { class: "iv-row", "data-key": "again" }, button("Rehearse again", () => { tools.local.again = true; tools.say("Choose somebody to talk to"); }, { kind: "main", key: "again" })));
-}
+  /**
+   * @param {any} node
+   * @param {any} one
+   */
+  function card(node, one) {
+    node.append(
+      h("span", { class: "iv-strong" }, one.part),
+      h("span", {}, one.name),
+      h("span", { class: "iv-quiet" }, one.title),
+    );
+    return node;
+  }
 
-/** @param {any} one @param {any} tools */
-function note(one, tools) {
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("answer", { plan_item: one.id, name, value });
-  const [text, ...rest] = tools.about.note.map((/** @type {any} */ spec) => field(tools, spec, one.answer[spec.name], { key: `${one.id}-${spec.name}`, save: save(spec.name) }));
-  return h("article", { class: "iv-note-line", "data-key": one.id, "aria-label": one.text }, h("h4", { class: "iv-wide" }, one.text),
-    h("blockquote", { class: "iv-heard" }, one.heard.map((/** @type {string} */ words) => h("p", {}, words))), h("div", { class: "iv-stack" }, text, h("details", { "data-key": "more" }, h("summary", {}, "How it sounded"), h("div", { class: "iv-stack iv-after" }, rest))));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} one
+   */
+  function first(view, tools, one) {
+    const id = `iv-${tools.about.step}-plan`,
+      plan = tools.local.plan ?? view.plans[0][0];
+    const start = async () => {
+      const reply = await pass_on(
+        tools,
+        "hello",
+        { persona: one.id, plan, words: typed(tools, "hello") ?? view.hello },
+        "hello",
+      );
+      if (reply.ok) {
+        Object.assign(tools.local, { again: false, person: null });
+        tools.repaint();
+        hold_focus(tools);
+      }
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": `first-${one.id}` },
+      h("p", {}, one.biography),
+      h(
+        "p",
+        { class: "iv-note" },
+        h("span", { class: "iv-strong" }, "What you practice: "),
+        one.practice,
+      ),
+      h(
+        "p",
+        { class: "iv-quiet" },
+        `${one.place}. ${one.minutes} minutes are agreed; each question takes as long as it would.`,
+      ),
+      h(
+        "div",
+        { class: "iv-field" },
+        h("label", { for: id }, "Your questions"),
+        h(
+          "select",
+          {
+            id,
+            value: plan,
+            on: {
+              change: (/** @type {any} */ e) => {
+                tools.local.plan = e.target.value;
+                tools.repaint();
+              },
+            },
+          },
+          view.plans.map((/** @type {string[]} */ [key, label]) =>
+            h("option", { value: key }, label),
+          ),
+        ),
+      ),
+      entry(
+        tools,
+        {
+          name: "hello",
+          type: "long_text",
+          label: "How you say hello",
+          help: "Say it out loud as you would, then go on.",
+          default: view.hello,
+        },
+        { key: "hello" },
+      ),
+      h(
+        "div",
+        {},
+        button(`Say hello to ${one.name.split(" ")[0]}`, start, { kind: "main", key: "start" }),
+      ),
+    );
+  }
 
-/** @param {any} tools @param {string} action @param {any[]} specs @param {string} title @param {string[]} listed @param {number} heard */
-function kept(tools, action, specs, title, listed, heard) {
-  const [words, choice] = specs, id = `iv-${tools.about.step}-${action}`;
-  const keep = () => pass_on(tools, action, { [words.name]: typed(tools, action) ?? "", [choice.name]: tools.local[action] ?? choice.default }, action);
-  return h("section", { class: "iv-card iv-stack", "data-key": action, "aria-label": title }, h("h3", {}, title),
-    h("p", { class: "iv-quiet", role: "status" }, `${listed.length} noted, ${heard} heard.`), listed.length > 0 && h("ul", {}, listed.map((one) => h("li", {}, one))),
-    h("div", { class: "iv-row iv-reply" }, entry(tools, { ...words, type: "text", help: "" }, { key: action, enter: keep }),
-      h("div", { class: "iv-field" }, h("label", { for: id }, choice.label), h("select", { id, value: tools.local[action] ?? choice.default, on: { change: (/** @type {any} */ e) => { tools.local[action] = e.target.value; tools.repaint(); } } }, choice.choices.map((/** @type {string[]} */ [value, label]) => h("option", { value }, label)))),
-      button("Keep it", keep, { key: "keep" })));
-}
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   */
+  function during(talk, tools) {
+    const name = talk.name.split(" ")[0];
+    return h(
+      "section",
+      {
+        class: "iv-card iv-stack",
+        "data-key": "talk",
+        "aria-label": `Your talk with ${talk.name}`,
+      },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h3", {}, talk.name),
+        chip({ shape: "◇", text: "Practice" }),
+      ),
+      h("p", { class: "iv-quiet" }, talk.title),
+      minutes(talk),
+      said(talk, tools, name),
+      talk.drift.length > 0
+        ? drifting(talk, tools)
+        : [on(talk, tools, name), questions(talk, tools)],
+      ending(talk, tools, name),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function foot(view, tools) {
-  const away = async () => { const reply = await tools.run("put_away"); if (reply.ok) { tools.local.again = false; tools.say(`${reply.away} practice entries are in the trash; undo brings them back`); } };
-  return h("div", { class: "iv-row", "data-key": "foot" },
-    tools.local.again && view.talk && button("Back to the last talk", () => { tools.local.again = false; tools.repaint(); }, { kind: "quiet", key: "back" }),
-    view.practice > 0 && button("Put the practice away", away, { kind: "quiet", key: "away" }),
-    view.undo_label && tools.local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" }));
+  /** @param {any} talk */
+  function minutes(talk) {
+    const left =
+      talk.left > 0
+        ? `about ${talk.left} left`
+        : talk.left === 0
+          ? "the time is up"
+          : `${-talk.left} over the promise`;
+    return h(
+      "div",
+      { class: "iv-stack iv-used", "data-key": "minutes" },
+      h(
+        "p",
+        { "data-state": talk.close ? "soon" : "calm" },
+        h("span", { "aria-hidden": "true" }, talk.close ? "◆ " : "○ "),
+        `${talk.minutes} of ${talk.promise} minutes used, ${left}.`,
+        talk.close && " Time to close kindly.",
+      ),
+      h("progress", {
+        class: "iv-spent",
+        max: talk.promise,
+        value: Math.min(talk.minutes, talk.promise),
+        "aria-label": "Time used",
+      }),
+    );
+  }
+
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   * @param {string} name
+   */
+  function said(talk, tools, name) {
+    if (tools.local.turns !== talk.turns.length) {
+      tools.local.turns = talk.turns.length;
+      requestAnimationFrame(() => {
+        const log = tools.el.querySelector(".iv-talk");
+        if (log) log.scrollTop = log.scrollHeight;
+      });
+    }
+    return h(
+      "div",
+      {
+        class: "iv-talk",
+        "data-key": "said",
+        tabindex: 0,
+        role: "group",
+        "aria-label": "What was said",
+      },
+      h(
+        "ol",
+        { class: "iv-plain" },
+        talk.turns.map((/** @type {any} */ one) =>
+          h(
+            "li",
+            { class: "iv-turn", "data-who": one.who },
+            h("p", { class: "iv-quiet" }, `${WHO[one.who] || name} · minute ${one.at}`),
+            h("p", {}, one.words),
+            one.hint &&
+              h(
+                "p",
+                { class: "iv-hint" },
+                h("span", { "aria-hidden": "true" }, "✎ "),
+                h("span", { class: "iv-hidden" }, "A hint: "),
+                one.hint,
+              ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   */
+  function drifting(talk, tools) {
+    const answer = () =>
+      pass_on(tools, "drift", { how: "answer", words: typed(tools, "answer") ?? "" }, "answer");
+    return h(
+      "div",
+      { class: "iv-problem iv-stack", "data-key": "drift" },
+      h("p", { class: "iv-strong" }, "They are interviewing you now. What do you say?"),
+      talk.drift.map((/** @type {string[]} */ [how, label, words]) =>
+        h(
+          "div",
+          { class: "iv-stack iv-close", "data-key": how },
+          h("p", {}, `“${words}”`),
+          h(
+            "div",
+            {},
+            button(label, () => pass_on(tools, "drift", { how, words }), {
+              kind: how === "stop" ? "main" : undefined,
+              key: how,
+            }),
+          ),
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-row iv-reply" },
+        entry(
+          tools,
+          { name: "answer", type: "text", label: "Or answer their question", help: "" },
+          { key: "answer", enter: answer },
+        ),
+        button("Answer it", answer, { key: "answer-it" }),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   * @param {string} name
+   */
+  function on(talk, tools, name) {
+    return (
+      talk.probes.length > 0 &&
+      h(
+        "div",
+        { class: "iv-stack iv-close", "data-key": "on" },
+        h("h4", {}, `Ask ${name} on`),
+        h(
+          "div",
+          { class: "iv-row" },
+          talk.leave &&
+            button(talk.leave, () => pass_on(tools, "ask", { words: talk.leave }), {
+              key: "leave",
+            }),
+          talk.probes.map((/** @type {string} */ words) =>
+            button(words, () => pass_on(tools, "on", { words }), { key: words }),
+          ),
+        ),
+      )
+    );
+  }
+
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   */
+  function questions(talk, tools) {
+    const ask = () => pass_on(tools, "ask", { words: typed(tools, "own") ?? "" }, "own");
+    const line = (/** @type {any} */ one) =>
+      h(
+        "li",
+        { class: "iv-row iv-ask", "data-key": one.id },
+        h(
+          "span",
+          { class: "iv-grow", "data-asked": String(one.asked) },
+          one.must &&
+            h(
+              "span",
+              { title: "Must ask" },
+              h("span", { "aria-hidden": "true" }, "★ "),
+              h("span", { class: "iv-hidden" }, "Must ask: "),
+            ),
+          one.text,
+        ),
+        button(
+          one.asked ? "✓ Asked" : "Ask it",
+          () => pass_on(tools, "ask", { plan_item: one.id }),
+          {
+            key: "ask",
+            kind: one.asked ? "quiet" : undefined,
+            "aria-label": `${one.asked ? "Asked; ask again" : "Ask"}: ${one.text}`,
+          },
+        ),
+      );
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "questions" },
+      h("h4", {}, "Your questions"),
+      h("ul", { class: "iv-plain iv-stack iv-close" }, talk.questions.map(line)),
+      h(
+        "div",
+        { class: "iv-row iv-reply" },
+        entry(
+          tools,
+          {
+            name: "own",
+            type: "text",
+            label: "Say something else: a question of your own, or words to ask on",
+            help: "",
+          },
+          { key: "own", enter: ask },
+        ),
+        button("Say it", ask, { key: "say" }),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} talk
+   * @param {any} tools
+   * @param {string} name
+   */
+  function ending(talk, tools, name) {
+    const bye = () =>
+      pass_on(tools, "goodbye", { words: typed(tools, "bye") ?? talk.goodbye_words }, "bye");
+    const parts = [
+      h(
+        "div",
+        { class: "iv-stack iv-close" },
+        h("p", {}, `“${talk.time_words}”`),
+        h(
+          "div",
+          {},
+          button("Name the time", () => pass_on(tools, "time", { words: talk.time_words }), {
+            key: "time",
+          }),
+        ),
+      ),
+      entry(
+        tools,
+        {
+          name: "bye",
+          type: "long_text",
+          label: "Your last words",
+          help: "Name one thing they said. It shows that you listened.",
+          default: talk.goodbye_words,
+        },
+        { key: "bye" },
+      ),
+      h(
+        "div",
+        {},
+        button(`Thank ${name} and say goodbye`, bye, {
+          kind: talk.close ? "main" : undefined,
+          key: "bye",
+        }),
+      ),
+    ];
+    return h(
+      "details",
+      {
+        class: "iv-stack iv-ending",
+        "data-key": talk.close ? "close-now" : "close",
+        open: talk.close,
+      },
+      h("summary", { class: "iv-strong" }, talk.close ? "◆ Words to close with" : "Close the talk"),
+      h("div", { class: "iv-stack iv-after" }, parts),
+    );
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} talk
+   */
+  function after(view, tools, talk) {
+    return h(
+      "div",
+      { "data-key": "after" },
+      h(
+        "section",
+        {
+          class: "iv-card iv-stack",
+          "data-key": "told",
+          tabindex: -1,
+          "aria-label": "How it went",
+        },
+        h(
+          "div",
+          { class: "iv-row iv-apart" },
+          h("h3", {}, `You talked with ${talk.name}`),
+          chip({ shape: "◇", text: "Practice" }),
+        ),
+        talk.rebooked &&
+          h(
+            "p",
+            { class: "iv-note" },
+            "The second talk they agreed on stands in “Your talks”, as practice.",
+          ),
+        h(
+          "div",
+          { class: "iv-grid" },
+          h(
+            "div",
+            { class: "iv-stack iv-close" },
+            h("h4", {}, "Done well"),
+            h(
+              "ul",
+              {},
+              talk.well.map((/** @type {string} */ one) => h("li", {}, one)),
+            ),
+          ),
+          h(
+            "div",
+            { class: "iv-stack iv-close" },
+            h("h4", {}, "To try next"),
+            h("p", {}, talk.next_time),
+          ),
+        ),
+        h(
+          "table",
+          { class: "iv-table" },
+          h("caption", {}, "What happened, counted"),
+          h(
+            "tbody",
+            {},
+            talk.counts.map((/** @type {string[]} */ [label, value]) =>
+              h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, value)),
+            ),
+          ),
+        ),
+      ),
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "notes", "aria-label": "Write it down" },
+        h("h3", {}, "Write it down while you still hear them"),
+        h(
+          "p",
+          { class: "iv-quiet" },
+          talk.notes.length
+            ? "What they said stands beside each box. Note it in your own few words, as you would after a real talk."
+            : "You asked no question this time, so there is nothing to note.",
+        ),
+        talk.notes.map((/** @type {any} */ one) => note(one, tools)),
+      ),
+      kept(tools, "named", tools.about.named, "Names they gave you", talk.names, talk.names_heard),
+      kept(
+        tools,
+        "advised",
+        tools.about.advised,
+        "Advice they gave you",
+        talk.advice,
+        talk.advice_heard,
+      ),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "again" },
+        button(
+          "Rehearse again",
+          () => {
+            tools.local.again = true;
+            tools.say("Choose somebody to talk to");
+          },
+          { kind: "main", key: "again" },
+        ),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} one
+   * @param {any} tools
+   */
+  function note(one, tools) {
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("answer", { plan_item: one.id, name, value });
+    const [text, ...rest] = tools.about.note.map((/** @type {any} */ spec) =>
+      field(tools, spec, one.answer[spec.name], {
+        key: `${one.id}-${spec.name}`,
+        save: save(spec.name),
+      }),
+    );
+    return h(
+      "article",
+      { class: "iv-note-line", "data-key": one.id, "aria-label": one.text },
+      h("h4", { class: "iv-wide" }, one.text),
+      h(
+        "blockquote",
+        { class: "iv-heard" },
+        one.heard.map((/** @type {string} */ words) => h("p", {}, words)),
+      ),
+      h(
+        "div",
+        { class: "iv-stack" },
+        text,
+        h(
+          "details",
+          { "data-key": "more" },
+          h("summary", {}, "How it sounded"),
+          h("div", { class: "iv-stack iv-after" }, rest),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} tools
+   * @param {string} action
+   * @param {any[]} specs
+   * @param {string} title
+   * @param {string[]} listed
+   * @param {number} heard
+   */
+  function kept(tools, action, specs, title, listed, heard) {
+    const [words, choice] = specs,
+      id = `iv-${tools.about.step}-${action}`;
+    const keep = () =>
+      pass_on(
+        tools,
+        action,
+        {
+          [words.name]: typed(tools, action) ?? "",
+          [choice.name]: tools.local[action] ?? choice.default,
+        },
+        action,
+      );
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": action, "aria-label": title },
+      h("h3", {}, title),
+      h("p", { class: "iv-quiet", role: "status" }, `${listed.length} noted, ${heard} heard.`),
+      listed.length > 0 &&
+        h(
+          "ul",
+          {},
+          listed.map((one) => h("li", {}, one)),
+        ),
+      h(
+        "div",
+        { class: "iv-row iv-reply" },
+        entry(tools, { ...words, type: "text", help: "" }, { key: action, enter: keep }),
+        h(
+          "div",
+          { class: "iv-field" },
+          h("label", { for: id }, choice.label),
+          h(
+            "select",
+            {
+              id,
+              value: tools.local[action] ?? choice.default,
+              on: {
+                change: (/** @type {any} */ e) => {
+                  tools.local[action] = e.target.value;
+                  tools.repaint();
+                },
+              },
+            },
+            choice.choices.map((/** @type {string[]} */ [value, label]) =>
+              h("option", { value }, label),
+            ),
+          ),
+        ),
+        button("Keep it", keep, { key: "keep" }),
+      ),
+    );
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function foot(view, tools) {
+    const away = async () => {
+      const reply = await tools.run("put_away");
+      if (reply.ok) {
+        tools.local.again = false;
+        tools.say(`${reply.away} practice entries are in the trash; undo brings them back`);
+      }
+    };
+    return h(
+      "div",
+      { class: "iv-row", "data-key": "foot" },
+      tools.local.again &&
+        view.talk &&
+        button(
+          "Back to the last talk",
+          () => {
+            tools.local.again = false;
+            tools.repaint();
+          },
+          { kind: "quiet", key: "back" },
+        ),
+      view.practice > 0 && button("Put the practice away", away, { kind: "quiet", key: "away" }),
+      view.undo_label &&
+        tools.local.acted &&
+        button(
+          `Undo: ${view.undo_label}`,
+          async () => {
+            const reply = await tools.run("undo");
+            if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+          },
+          { kind: "quiet", key: "undo" },
+        ),
+    );
+  }
+
+  return mount(paint);
 }

@@ -1,28 +1,85 @@
-// @ts-check
-import { mount, h, field, talk_choice } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function rapport_card({ field, h, mount, talk_choice }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (!view.talks.length)
+      return [
+        h(
+          "p",
+          { class: "iv-card iv-quiet", "data-key": "none" },
+          "Add a talk above first; its card then opens here.",
+        ),
+      ];
+    const [choice, chosen] = talk_choice(tools, view.talks);
+    const card = view.cards[chosen];
+    return [
+      h(
+        "section",
+        {
+          class: "iv-card iv-stack",
+          "data-key": "card",
+          "aria-label": "Your card for the first minutes",
+        },
+        h("div", { class: "iv-row", "data-key": "choose" }, choice),
+        h(
+          "div",
+          { class: "iv-two", "data-key": "two" },
+          h(
+            "div",
+            { class: "iv-stack" },
+            h("h3", {}, `About ${card.name}`),
+            card.work && h("p", {}, card.work),
+            card.opening && h("p", {}, card.opening),
+            card.why && h("p", {}, `Why this person: ${card.why}`),
+            card.contact &&
+              field(
+                tools,
+                {
+                  ...view.fact_spec,
+                  help: "One a line, with where you read it: “Started the night clinic (city paper, May)”.",
+                },
+                card.facts,
+                {
+                  key: `facts-${card.contact}`,
+                  save: (value) => tools.act("facts", { contact: card.contact, value }),
+                },
+              ),
+            h("p", { class: "iv-quiet", role: "status" }, card.told),
+          ),
+          h(
+            "div",
+            { class: "iv-stack" },
+            h("h3", {}, "About you"),
+            view.about_you.length
+              ? h(
+                  "ul",
+                  {},
+                  view.about_you.map((/** @type {string} */ line) => h("li", {}, line)),
+                )
+              : h(
+                  "p",
+                  { class: "iv-quiet" },
+                  "Your field of study from page 00, your options and goals from page 01 will stand here.",
+                ),
+            field(
+              tools,
+              {
+                ...view.intro_spec,
+                help: view.intro
+                  ? view.spoken
+                  : "Who you are, what you are weighing, why them. Then stop and let them talk.",
+              },
+              view.intro,
+              { key: "intro", save: (value) => tools.act("intro", { value }) },
+            ),
+          ),
+        ),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (!view.talks.length) return [h("p", { class: "iv-card iv-quiet", "data-key": "none" }, "Add a talk above first; its card then opens here.")];
-  const [choice, chosen] = talk_choice(tools, view.talks);
-  const card = view.cards[chosen];
-  return [h("section", { class: "iv-card iv-stack", "data-key": "card", "aria-label": "Your card for the first minutes" },
-    h("div", { class: "iv-row", "data-key": "choose" }, choice),
-    h("div", { class: "iv-two", "data-key": "two" },
-      h("div", { class: "iv-stack" },
-        h("h3", {}, `About ${card.name}`),
-        card.work && h("p", {}, card.work),
-        card.opening && h("p", {}, card.opening),
-        card.why && h("p", {}, `Why this person: ${card.why}`),
-        card.contact && field(tools, { ...view.fact_spec, help: "One a line, with where you read it: “Started the night clinic (city paper, May)”." }, card.facts,
-          { key: `facts-${card.contact}`, save: (value) => tools.act("facts", { contact: card.contact, value }) }),
-        h("p", { class: "iv-quiet", role: "status" }, card.told)),
-      h("div", { class: "iv-stack" },
-        h("h3", {}, "About you"),
-        view.about_you.length ? h("ul", {}, view.about_you.map((/** @type {string} */ line) => h("li", {}, line))) : h("p", { class: "iv-quiet" }, "Your field of study from page 00, your options and goals from page 01 will stand here."),
-        field(tools, { ...view.intro_spec, help: view.intro ? view.spoken : "Who you are, what you are weighing, why them. Then stop and let them talk." }, view.intro,
-          { key: "intro", save: (value) => tools.act("intro", { value }) }))),
-  )];
+  return mount(paint);
 }

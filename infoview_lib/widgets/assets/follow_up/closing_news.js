@@ -1,29 +1,88 @@
-// @ts-check
-import { mount, h, button, copier, field, problem } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function closing_news({ button, copier, field, h, mount, problem }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("change", { name, value });
+    const undo = async () => {
+      const reply = await tools.run("undo");
+      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+    };
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "news", "aria-label": "News of your decision" },
+        h(
+          "div",
+          { class: "iv-grid" },
+          view.fields.map((/** @type {any} */ spec) =>
+            field(tools, spec, view.values[spec.name], { key: spec.name, save: save(spec.name) }),
+          ),
+        ),
+        h("p", { role: "status", "data-key": "line" }, view.line),
+        view.people.length > 0 &&
+          h(
+            "fieldset",
+            { class: "iv-field", "data-key": "people" },
+            h("legend", {}, "Who has heard it"),
+            h(
+              "div",
+              { class: "iv-ticks" },
+              view.people.map((/** @type {any} */ one) => person(one, tools, view.can_tick)),
+            ),
+          ),
+        view.start &&
+          h(
+            "div",
+            { class: "iv-row", "data-key": "start" },
+            copier(tools, "Copy words to start from", view.start, { key: "start" }),
+          ),
+        problem(tools.local.reply),
+        view.undo_label &&
+          tools.local.acted &&
+          h(
+            "div",
+            { "data-key": "undo" },
+            button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" }),
+          ),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} one
+   * @param {any} tools
+   * @param {boolean} can_tick
+   */
+  function person(one, tools, can_tick) {
+    const tick = async (/** @type {any} */ event) => {
+      const reply = await tools.run(event.target.checked ? "tell" : "untell", {
+        contact: one.contact,
+      });
+      if (reply.ok) tools.say(`${one.name}: ${event.target.checked ? "told" : "not told yet"}`);
+    };
+    return h(
+      "label",
+      { class: "iv-choice", "data-key": one.contact },
+      h("input", {
+        type: "checkbox",
+        class: "iv-tick",
+        checked: one.is_told,
+        disabled: !can_tick,
+        on: { change: tick },
+      }),
+      h(
+        "span",
+        {},
+        h("span", { class: "iv-strong" }, one.name),
+        " ",
+        h("span", { class: "iv-quiet" }, [one.how, one.told].filter(Boolean).join(" ")),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("change", { name, value });
-  const undo = async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); };
-  return [h("section", { class: "iv-card iv-stack", "data-key": "news", "aria-label": "News of your decision" },
-    h("div", { class: "iv-grid" }, view.fields.map((/** @type {any} */ spec) => field(tools, spec, view.values[spec.name], { key: spec.name, save: save(spec.name) }))),
-    h("p", { role: "status", "data-key": "line" }, view.line),
-    view.people.length > 0 && h("fieldset", { class: "iv-field", "data-key": "people" }, h("legend", {}, "Who has heard it"),
-      h("div", { class: "iv-ticks" }, view.people.map((/** @type {any} */ one) => person(one, tools, view.can_tick)))),
-    view.start && h("div", { class: "iv-row", "data-key": "start" }, copier(tools, "Copy words to start from", view.start, { key: "start" })),
-    problem(tools.local.reply),
-    view.undo_label && tools.local.acted && h("div", { "data-key": "undo" }, button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" })))];
-}
-
-/** @param {any} one @param {any} tools @param {boolean} can_tick */
-function person(one, tools, can_tick) {
-  const tick = async (/** @type {any} */ event) => {
-    const reply = await tools.run(event.target.checked ? "tell" : "untell", { contact: one.contact });
-    if (reply.ok) tools.say(`${one.name}: ${event.target.checked ? "told" : "not told yet"}`);
-  };
-  return h("label", { class: "iv-choice", "data-key": one.contact },
-    h("input", { type: "checkbox", class: "iv-tick", checked: one.is_told, disabled: !can_tick, on: { change: tick } }),
-    h("span", {}, h("span", { class: "iv-strong" }, one.name), " ", h("span", { class: "iv-quiet" }, [one.how, one.told].filter(Boolean).join(" "))));
+  return mount(paint);
 }

@@ -1,41 +1,109 @@
-// @ts-check
 /* Show the counts for the class and the file they make, then write it. */
 
-import { mount, h, button, problem, hand_over } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function class_counts({ button, h, hand_over, mount, problem }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const { local } = tools,
+      { written } = view;
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "counts", "aria-label": "Counts for your class" },
+        h("h3", {}, "Counts for your class"),
+        h("p", {}, view.why),
+        view.is_empty &&
+          h(
+            "p",
+            { class: "iv-note", "data-key": "empty" },
+            "Nobody is in your network yet, so each number is 0. You can hand that in, too.",
+          ),
+        h(
+          "div",
+          { class: "iv-scroll", "data-key": "table" },
+          h(
+            "table",
+            { class: "iv-table iv-counts" },
+            h("caption", {}, "What each number is"),
+            h(
+              "thead",
+              {},
+              h(
+                "tr",
+                {},
+                h("th", { scope: "col" }, "In your records"),
+                h("th", { scope: "col" }, "Number"),
+              ),
+            ),
+            h(
+              "tbody",
+              {},
+              view.counts.map((/** @type {any} */ [words, number]) =>
+                h(
+                  "tr",
+                  { "data-key": words },
+                  h("th", { scope: "row" }, words),
+                  h("td", {}, String(number)),
+                ),
+              ),
+            ),
+          ),
+        ),
+        h(
+          "details",
+          { "data-key": "inside", open: true },
+          h("summary", {}, `${view.name}, letter by letter`),
+          h(
+            "pre",
+            { class: "iv-words iv-letters", tabindex: 0, role: "region", "aria-label": view.name },
+            view.text,
+          ),
+        ),
+        h("p", { class: "iv-quiet", "data-key": "note" }, view.inside),
+        h(
+          "div",
+          { class: "iv-row" },
+          button("Write my counts for the class", () => work(view, tools, "write"), {
+            kind: "main",
+            key: "write",
+            disabled: !!local.busy,
+          }),
+          button("Download them", () => work(view, tools, "download"), {
+            key: "download",
+            disabled: !!local.busy,
+          }),
+        ),
+        problem(local.reply),
+        written &&
+          h(
+            "p",
+            { class: "iv-note", "data-key": "written" },
+            written.is_old
+              ? "Your numbers changed since you wrote them. Write them once more."
+              : `Written to ${written.place} in your folder. Hand in the file ${view.name} as it is.`,
+          ),
+      ),
+    ];
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const { local } = tools, { written } = view;
-  return [h("section", { class: "iv-card iv-stack", "data-key": "counts", "aria-label": "Counts for your class" },
-    h("h3", {}, "Counts for your class"),
-    h("p", {}, view.why),
-    view.is_empty && h("p", { class: "iv-note", "data-key": "empty" }, "Nobody is in your network yet, so each number is 0. You can hand that in, too."),
-    h("div", { class: "iv-scroll", "data-key": "table" }, h("table", { class: "iv-table iv-counts" },
-      h("caption", {}, "What each number is"),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "In your records"), h("th", { scope: "col" }, "Number"))),
-      h("tbody", {}, view.counts.map((/** @type {any} */ [words, number]) => h("tr", { "data-key": words }, h("th", { scope: "row" }, words), h("td", {}, String(number))))))),
-    h("details", { "data-key": "inside", open: true }, h("summary", {}, `${view.name}, letter by letter`),
-      h("pre", { class: "iv-words iv-letters", tabindex: 0, role: "region", "aria-label": view.name }, view.text)),
-    h("p", { class: "iv-quiet", "data-key": "note" }, view.inside),
-    h("div", { class: "iv-row" },
-      button("Write my counts for the class", () => work(view, tools, "write"), { kind: "main", key: "write", disabled: !!local.busy }),
-      button("Download them", () => work(view, tools, "download"), { key: "download", disabled: !!local.busy })),
-    problem(local.reply),
-    written && h("p", { class: "iv-note", "data-key": "written" }, written.is_old
-      ? "Your numbers changed since you wrote them. Write them once more."
-      : `Written to ${written.place} in your folder. Hand in the file ${view.name} as it is.`))];
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {string} action
+   */
+  async function work(view, tools, action) {
+    const { local } = tools;
+    local.busy = true;
+    tools.repaint();
+    const reply = await tools.act(action, { shown: view.text });
+    Object.assign(local, { reply, busy: false });
+    tools.repaint();
+    if (reply.ok && reply.data) hand_over(reply.name, reply.data);
+    tools.say(reply.ok ? reply.said || `${reply.name} is in your downloads.` : "");
+  }
+
+  return mount(paint);
 }
-
-/** @param {any} view @param {any} tools @param {string} action */
-async function work(view, tools, action) {
-  const { local } = tools;
-  local.busy = true;
-  tools.repaint();
-  const reply = await tools.act(action, { shown: view.text });
-  Object.assign(local, { reply, busy: false });
-  tools.repaint();
-  if (reply.ok && reply.data) hand_over(reply.name, reply.data);
-  tools.say(reply.ok ? reply.said || `${reply.name} is in your downloads.` : "");
-}
-
-export default { render: mount(paint) };

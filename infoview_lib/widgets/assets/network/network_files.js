@@ -1,54 +1,141 @@
-// @ts-check
 /* Choose how names are shown, look at the files of the network, take them. */
 
-import { mount, h, button, problem, hand_over } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function network_files({ button, h, hand_over, mount, problem }) {
+  const TIME = 20000; // milliseconds that making the files may take
 
-const TIME = 20000; // milliseconds that making the files may take
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const { local } = tools;
-  const level = (local.level ||= "none"), fields = local.fields ?? true;
-  if (!view.people) {
-    return [h("section", { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
-      h("h3", {}, "Files for programs that draw networks"), h("p", {}, "Nobody is in your network yet, so there is nothing to hand over."))];
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const { local } = tools;
+    const level = (local.level ||= "none"),
+      fields = local.fields ?? true;
+    if (!view.people) {
+      return [
+        h(
+          "section",
+          { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
+          h("h3", {}, "Files for programs that draw networks"),
+          h("p", {}, "Nobody is in your network yet, so there is nothing to hand over."),
+        ),
+      ];
+    }
+    const change = (/** @type {any} */ what) => {
+      Object.assign(local, what, { inside: null, reply: null });
+      tools.repaint();
+    };
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
+        h("h3", {}, "Files for programs that draw networks"),
+        h(
+          "p",
+          {},
+          `${view.words} and who named whom, as two tables and two files for programs such as Gephi. Your map and your records stay as they are.`,
+        ),
+        h(
+          "fieldset",
+          { class: "iv-field", "data-key": "level" },
+          h("legend", {}, "How names are shown"),
+          h(
+            "div",
+            { class: "iv-choices" },
+            view.levels.map((/** @type {string[]} */ [value, words]) =>
+              h(
+                "label",
+                { class: "iv-choice" },
+                h("input", {
+                  type: "radio",
+                  name: `iv-${tools.about.step}-level`,
+                  "data-key": value,
+                  checked: level === value,
+                  on: { change: () => change({ level: value }) },
+                }),
+                words,
+              ),
+            ),
+          ),
+        ),
+        h(
+          "div",
+          { class: "iv-field", "data-key": "fields" },
+          h(
+            "label",
+            { class: "iv-choice" },
+            h("input", {
+              type: "checkbox",
+              checked: !fields,
+              on: { change: (/** @type {any} */ e) => change({ fields: !e.target.checked }) },
+            }),
+            "Leave the fields of work out",
+          ),
+        ),
+        h("p", { class: "iv-note", "data-key": "warning" }, view.warnings[level]),
+        h(
+          "div",
+          { class: "iv-row" },
+          button("Show what is inside", () => look(tools), { key: "look", disabled: !!local.busy }),
+          button("Download the files", () => take(tools), {
+            kind: "main",
+            key: "take",
+            disabled: !!local.busy,
+          }),
+        ),
+        problem(local.reply),
+        local.inside &&
+          h(
+            "div",
+            { class: "iv-stack", "data-key": "inside" },
+            local.inside.map((/** @type {any} */ one) =>
+              h(
+                "details",
+                { "data-key": one.name },
+                h("summary", {}, `${one.name}, ${one.size}. ${one.what}`),
+                h(
+                  "pre",
+                  {
+                    class: "iv-words iv-file",
+                    tabindex: 0,
+                    role: "region",
+                    "aria-label": one.name,
+                  },
+                  one.text,
+                ),
+              ),
+            ),
+          ),
+      ),
+    ];
   }
-  const change = (/** @type {any} */ what) => { Object.assign(local, what, { inside: null, reply: null }); tools.repaint(); };
-  return [h("section", { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
-    h("h3", {}, "Files for programs that draw networks"),
-    h("p", {}, `${view.words} and who named whom, as two tables and two files for programs such as Gephi. Your map and your records stay as they are.`),
-    h("fieldset", { class: "iv-field", "data-key": "level" }, h("legend", {}, "How names are shown"),
-      h("div", { class: "iv-choices" }, view.levels.map((/** @type {string[]} */ [value, words]) => h("label", { class: "iv-choice" },
-        h("input", { type: "radio", name: `iv-${tools.about.step}-level`, "data-key": value, checked: level === value, on: { change: () => change({ level: value }) } }), words)))),
-    h("div", { class: "iv-field", "data-key": "fields" }, h("label", { class: "iv-choice" },
-      h("input", { type: "checkbox", checked: !fields, on: { change: (/** @type {any} */ e) => change({ fields: !e.target.checked }) } }), "Leave the fields of work out")),
-    h("p", { class: "iv-note", "data-key": "warning" }, view.warnings[level]),
-    h("div", { class: "iv-row" },
-      button("Show what is inside", () => look(tools), { key: "look", disabled: !!local.busy }),
-      button("Download the files", () => take(tools), { kind: "main", key: "take", disabled: !!local.busy })),
-    problem(local.reply),
-    local.inside && h("div", { class: "iv-stack", "data-key": "inside" }, local.inside.map((/** @type {any} */ one) =>
-      h("details", { "data-key": one.name }, h("summary", {}, `${one.name}, ${one.size}. ${one.what}`),
-        h("pre", { class: "iv-words iv-file", tabindex: 0, role: "region", "aria-label": one.name }, one.text)))))];
-}
 
-/** @param {any} tools */
-async function look(tools) {
-  const { local } = tools;
-  const reply = await tools.ask("look_inside", { level: local.level, fields: local.fields ?? true });
-  Object.assign(local, { reply, inside: reply.ok ? reply.files : null });
-  tools.say(reply.ok ? "Four files are listed below the buttons." : "");
-}
+  /** @param {any} tools */
+  async function look(tools) {
+    const { local } = tools;
+    const reply = await tools.ask("look_inside", {
+      level: local.level,
+      fields: local.fields ?? true,
+    });
+    Object.assign(local, { reply, inside: reply.ok ? reply.files : null });
+    tools.say(reply.ok ? "Four files are listed below the buttons." : "");
+  }
 
-/** @param {any} tools */
-async function take(tools) {
-  const { local } = tools;
-  local.busy = true;
-  tools.repaint();
-  const reply = await tools.act("download", { level: local.level, fields: local.fields ?? true }, TIME);
-  Object.assign(local, { reply, busy: false });
-  if (reply.ok) hand_over(reply.name, reply.data);
-  tools.say(reply.ok ? `${reply.name} is in your downloads.` : "");
-}
+  /** @param {any} tools */
+  async function take(tools) {
+    const { local } = tools;
+    local.busy = true;
+    tools.repaint();
+    const reply = await tools.act(
+      "download",
+      { level: local.level, fields: local.fields ?? true },
+      TIME,
+    );
+    Object.assign(local, { reply, busy: false });
+    if (reply.ok) hand_over(reply.name, reply.data);
+    tools.say(reply.ok ? `${reply.name} is in your downloads.` : "");
+  }
 
-export default { render: mount(paint) };
+  return mount(paint);
+}

@@ -1,122 +1,479 @@
-// @ts-check
-/* Choose what of the referral map is shown: a person, a part, a day, columns or rings. */
+/* Choose what of the referral map is shown (a person, a part, a day, columns or rings), and ask it:
+how do I get to …, what if …, and the measures for the curious. */
 
-import { h } from "../shared/draw.js";
-import { button } from "../shared/parts.js";
-import { map_index } from "./referral_map_marks.js";
-import { map_fit } from "./referral_map_drawing.js";
+/** @typedef {ReturnType<typeof referral_map_choices>} ReferralMapChoices */
 
-const PACE = 1100; // milliseconds between two days while the growth is played
+/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_drawing.js").ReferralMapDrawing & import("./referral_map_words.js").ReferralMapWords} iv */
+export default function referral_map_choices({
+  button,
+  h,
+  map_fit,
+  map_index,
+  map_mark,
+  map_marker,
+  problem,
+}) {
+  const PACE = 1100; // milliseconds between two days while the growth is played
 
-/** Who is to be shown, or null for everybody. @param {any} view @param {any} local @returns {any} */
-export function map_shown(view, local) {
-  const only = local.only || {}, day = local.day === undefined ? null : view.growth[local.day];
-  const wanted = ["wave", "stage", "field"].filter((name) => only[name]);
-  if (!wanted.length && !day) return null;
-  const key = JSON.stringify([only, day]);
-  if (local.shown?.of === view && local.shown.key === key) return local.shown;
-  const { by } = map_index(view);
-  const ids = new Set(["you"]), on_way = new Set();
-  for (const one of view.nodes) if (one.id !== "you" && (!day || one.since <= day.date) && wanted.every((name) => one[name] === only[name])) ids.add(one.id);
-  for (const id of ids) for (let one = by.get(by.get(id)?.parent); one; one = by.get(one.parent)) if (!ids.has(one.id)) on_way.add(one.id);
-  return (local.shown = { of: view, key, ids, on_way });
-}
-
-/** A labelled choice. @param {string} id @param {string} label @param {string} value @param {any[]} listed @param {(value: string) => void} change */
-export function map_choice(id, label, value, listed, change) {
-  return h("div", { class: "iv-field iv-grow", "data-key": id }, h("label", { for: id }, label),
-    h("select", { id, value, on: { change: (/** @type {any} */ event) => change(event.target.value) } },
-      listed.map(([key, text]) => h("option", { value: key, "data-key": key }, text))));
-}
-
-/** A choice among everybody; its names are listed once, when the map stands. @param {any} view @param {any} tools @param {any} what */
-export function map_people(view, tools, { id, label, value, change, first }) {
-  const { local } = tools, index = map_index(view), is_ready = !!local.map?.ready;
-  const own = `${index.number}-${is_ready}`;
-  const is_listed = is_ready && tools.el.querySelector(`[id="${id}"]`)?.dataset.own === own;
-  const people = is_listed ? [] : is_ready ? index.listed() : [index.by.get(local.chosen)];
-  const listed = people.filter((/** @type {any} */ one) => one && !(first && one.id === "you"));
-  return h("div", { class: "iv-field iv-grow", "data-key": id }, h("label", { for: id }, label),
-    h("select", { id, value, "data-own": own, on: { change: (/** @type {any} */ event) => change(event.target.value) } },
-      first && !is_listed && h("option", { value: "" }, first), listed.map((/** @type {any} */ one) => h("option", { value: one.id }, one.name))));
-}
-
-/** Find a person, come nearer. @param {any} view @param {any} tools @param {any} how */
-export function map_controls(view, tools, how) {
-  const { local } = tools;
-  if (!local.map?.ready && !local.waits) { // the names follow when the map stands
-    local.waits = true;
-    const wait = () => { local.map?.ready ? (local.waits = false, tools.repaint()) : setTimeout(wait, 60); };
-    setTimeout(wait, 60);
+  /**
+   * Who is to be shown, or null for everybody.
+   * @param {any} view
+   * @param {any} local
+   * @returns {any}
+   */
+  function map_shown(view, local) {
+    const only = local.only || {},
+      day = local.day === undefined ? null : view.growth[local.day];
+    const wanted = ["wave", "stage", "field"].filter((name) => only[name]);
+    if (!wanted.length && !day) return null;
+    const key = JSON.stringify([only, day]);
+    if (local.shown?.of === view && local.shown.key === key) return local.shown;
+    const { by } = map_index(view);
+    const ids = new Set(["you"]),
+      on_way = new Set();
+    for (const one of view.nodes)
+      if (
+        one.id !== "you" &&
+        (!day || one.since <= day.date) &&
+        wanted.every((name) => one[name] === only[name])
+      )
+        ids.add(one.id);
+    for (const id of ids)
+      for (let one = by.get(by.get(id)?.parent); one; one = by.get(one.parent))
+        if (!ids.has(one.id)) on_way.add(one.id);
+    return (local.shown = { of: view, key, ids, on_way });
   }
-  const places = () => map_index(view).places(local.rings);
-  const zoom_to_all = (/** @type {boolean} */ all) => { local.zoom = map_fit(tools, places(), all); tools.repaint(); };
-  return h("div", { class: "iv-row iv-no-print iv-map-controls", "data-key": "iv-map-controls" },
-    map_people(view, tools, { id: "iv-map-find", label: "Find a person", value: local.chosen, change: (/** @type {string} */ id) => { how.show_again(id); how.choose(id, false); local.map.look_at(id); } }),
-    button("Zoom in", () => how.zoom(1.25), { key: "in" }), button("Zoom out", () => how.zoom(0.8), { key: "out" }),
-    button("Fit to width", () => zoom_to_all(false), { key: "fit" }), button("Fit all", () => zoom_to_all(true), { key: "all" }));
-}
 
-/** Choose a part, the shape, a day. @param {any} view @param {any} tools @param {any} shown */
-export function map_part(view, tools, shown) {
-  const { local } = tools;
-  const only = (local.only ||= { wave: "", stage: "", field: "" });
-  const people = view.nodes.length - 1;
-  const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
-    only[name] = name === "wave" && value ? Number(value) : value;
-    const found = map_shown(view, local);
-    if (found && !found.ids.has(local.chosen)) local.chosen = "you";
-    tools.say(count_of(found, people));
-  };
-  const turn = () => { local.rings = !local.rings; local.zoom = 0; tools.say(local.rings ? "Waves are rings now." : "Waves are columns now."); setTimeout(() => local.map.look_at(local.chosen), 30); };
-  const everybody = () => { stop(local); Object.assign(local, { only: { wave: "", stage: "", field: "" }, day: undefined }); tools.say("Everybody is shown."); };
-  return h("details", { class: "iv-no-print", "data-key": "iv-map-part", on: { toggle: (/** @type {any} */ e) => { if (local.parts !== e.target.open) { local.parts = e.target.open; tools.repaint(); } } } },
-    h("summary", {}, "Show a part of it, or how it grew"),
-    local.parts && h("div", { class: "iv-stack iv-after" },
-      h("div", { class: "iv-row iv-map-controls" },
-        map_choice("iv-map-wave", "Wave", String(only.wave), view.filters.wave, set("wave")),
-        map_choice("iv-map-stage", "Stage", only.stage, view.filters.stage, set("stage")),
-        map_choice("iv-map-field", "Field", only.field, view.filters.field, set("field"))),
-      view.growth.length > 1 && growing(view, tools),
-      h("div", { class: "iv-row" }, button("Waves as rings", turn, { key: "rings", "aria-pressed": String(!!local.rings) }),
-        shown && button("Show everybody", everybody, { key: "everybody" }),
-        h("span", { class: "iv-quiet", "data-key": "count" }, count_of(shown, people)))));
-}
+  /**
+   * A labelled choice.
+   * @param {string} id
+   * @param {string} label
+   * @param {string} value
+   * @param {any[]} listed
+   * @param {(value: string) => void} change
+   */
+  function map_choice(id, label, value, listed, change) {
+    return h(
+      "div",
+      { class: "iv-field iv-grow", "data-key": id },
+      h("label", { for: id }, label),
+      h(
+        "select",
+        { id, value, on: { change: (/** @type {any} */ event) => change(event.target.value) } },
+        listed.map(([key, text]) => h("option", { value: key, "data-key": key }, text)),
+      ),
+    );
+  }
 
-/** @param {any} shown @param {number} people */
-function count_of(shown, people) {
-  return shown ? `${shown.ids.size - 1} of ${people} people shown${shown.on_way.size ? "; those on the way to them are pale" : ""}.` : "";
-}
+  /**
+   * A choice among everybody; its names are listed once, when the map stands.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} what
+   */
+  function map_people(view, tools, { id, label, value, change, first }) {
+    const { local } = tools,
+      index = map_index(view),
+      is_ready = !!local.map?.ready;
+    const own = `${index.number}-${is_ready}`;
+    const is_listed = is_ready && tools.el.querySelector(`[id="${id}"]`)?.dataset.own === own;
+    const people = is_listed ? [] : is_ready ? index.listed() : [index.by.get(local.chosen)];
+    const listed = people.filter((/** @type {any} */ one) => one && !(first && one.id === "you"));
+    return h(
+      "div",
+      { class: "iv-field iv-grow", "data-key": id },
+      h("label", { for: id }, label),
+      h(
+        "select",
+        {
+          id,
+          value,
+          "data-own": own,
+          on: { change: (/** @type {any} */ event) => change(event.target.value) },
+        },
+        first && !is_listed && h("option", { value: "" }, first),
+        listed.map((/** @type {any} */ one) => h("option", { value: one.id }, one.name)),
+      ),
+    );
+  }
 
-/** @param {any} local */
-function stop(local) {
-  clearInterval(local.playing);
-  local.playing = null;
-}
+  /**
+   * Find a person, come nearer.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} how
+   */
+  function map_controls(view, tools, how) {
+    const { local } = tools;
+    if (!local.map?.ready && !local.waits) {
+      // the names follow when the map stands
+      local.waits = true;
+      const wait = () => {
+        local.map?.ready ? ((local.waits = false), tools.repaint()) : setTimeout(wait, 60);
+      };
+      setTimeout(wait, 60);
+    }
+    const places = () => map_index(view).places(local.rings);
+    const zoom_to_all = (/** @type {boolean} */ all) => {
+      local.zoom = map_fit(tools, places(), all);
+      tools.repaint();
+    };
+    return h(
+      "div",
+      { class: "iv-row iv-no-print iv-map-controls", "data-key": "iv-map-controls" },
+      map_people(view, tools, {
+        id: "iv-map-find",
+        label: "Find a person",
+        value: local.chosen,
+        change: (/** @type {string} */ id) => {
+          how.show_again(id);
+          how.choose(id, false);
+          local.map.look_at(id);
+        },
+      }),
+      button("Zoom in", () => how.zoom(1.25), { key: "in" }),
+      button("Zoom out", () => how.zoom(0.8), { key: "out" }),
+      button("Fit to width", () => zoom_to_all(false), { key: "fit" }),
+      button("Fit all", () => zoom_to_all(true), { key: "all" }),
+    );
+  }
 
-/** Replay the growth of the network. @param {any} view @param {any} tools */
-function growing(view, tools) {
-  const { local } = tools, last = view.growth.length - 1, at = Math.min(local.day ?? last, last);
-  const is_calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const go = (/** @type {number} */ day) => {
-    local.day = day >= last ? undefined : Math.max(0, day);
-    const found = map_shown(view, local);
-    if (found && !found.ids.has(local.chosen)) local.chosen = "you";
-    tools.say(view.growth[Math.min(Math.max(0, day), last)].words);
-  };
-  const step = (/** @type {number} */ by) => { stop(local); go((local.day ?? last) + by); };
-  const play = () => {
-    if (local.playing) { stop(local); tools.repaint(); return; }
-    local.playing = setInterval(() => {
-      const next = (local.day ?? last) + 1;
-      if (next >= last || !tools.el.isConnected) stop(local);
-      go(next);
-    }, PACE);
-    go(local.day === undefined ? 0 : local.day);
-  };
-  return h("div", { class: "iv-field", "data-key": "growth" }, h("label", { for: "iv-map-day" }, "How it grew"),
-    h("input", { id: "iv-map-day", type: "range", min: 0, max: last, step: 1, value: String(at), "aria-valuetext": view.growth[at].words, on: { input: (/** @type {any} */ e) => { stop(local); go(Number(e.target.value)); } } }),
-    h("div", { class: "iv-row" }, button("Day before", () => step(-1), { key: "before", disabled: at === 0 }), button("Day after", () => step(1), { key: "after", disabled: at === last }),
-      !is_calm && button(local.playing ? "Pause" : "Play", play, { key: "play" }), h("span", { "data-key": "day" }, view.growth[at].words)));
-}
+  /**
+   * Choose a part, the shape, a day.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} shown
+   */
+  function map_part(view, tools, shown) {
+    const { local } = tools;
+    const only = (local.only ||= { wave: "", stage: "", field: "" });
+    const people = view.nodes.length - 1;
+    const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
+      only[name] = name === "wave" && value ? Number(value) : value;
+      const found = map_shown(view, local);
+      if (found && !found.ids.has(local.chosen)) local.chosen = "you";
+      tools.say(count_of(found, people));
+    };
+    const turn = () => {
+      local.rings = !local.rings;
+      local.zoom = 0;
+      tools.say(local.rings ? "Waves are rings now." : "Waves are columns now.");
+      setTimeout(() => local.map.look_at(local.chosen), 30);
+    };
+    const everybody = () => {
+      stop(local);
+      Object.assign(local, { only: { wave: "", stage: "", field: "" }, day: undefined });
+      tools.say("Everybody is shown.");
+    };
+    return h(
+      "details",
+      {
+        class: "iv-no-print",
+        "data-key": "iv-map-part",
+        on: {
+          toggle: (/** @type {any} */ e) => {
+            if (local.parts !== e.target.open) {
+              local.parts = e.target.open;
+              tools.repaint();
+            }
+          },
+        },
+      },
+      h("summary", {}, "Show a part of it, or how it grew"),
+      local.parts &&
+        h(
+          "div",
+          { class: "iv-stack iv-after" },
+          h(
+            "div",
+            { class: "iv-row iv-map-controls" },
+            map_choice("iv-map-wave", "Wave", String(only.wave), view.filters.wave, set("wave")),
+            map_choice("iv-map-stage", "Stage", only.stage, view.filters.stage, set("stage")),
+            map_choice("iv-map-field", "Field", only.field, view.filters.field, set("field")),
+          ),
+          view.growth.length > 1 && growing(view, tools),
+          h(
+            "div",
+            { class: "iv-row" },
+            button("Waves as rings", turn, { key: "rings", "aria-pressed": String(!!local.rings) }),
+            shown && button("Show everybody", everybody, { key: "everybody" }),
+            h("span", { class: "iv-quiet", "data-key": "count" }, count_of(shown, people)),
+          ),
+        ),
+    );
+  }
 
+  /**
+   * @param {any} shown
+   * @param {number} people
+   */
+  function count_of(shown, people) {
+    return shown
+      ? `${shown.ids.size - 1} of ${people} people shown${shown.on_way.size ? "; those on the way to them are pale" : ""}.`
+      : "";
+  }
+
+  /** @param {any} local */
+  function stop(local) {
+    clearInterval(local.playing);
+    local.playing = null;
+  }
+
+  /**
+   * Replay the growth of the network.
+   * @param {any} view
+   * @param {any} tools
+   */
+  function growing(view, tools) {
+    const { local } = tools,
+      last = view.growth.length - 1,
+      at = Math.min(local.day ?? last, last);
+    const is_calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const go = (/** @type {number} */ day) => {
+      local.day = day >= last ? undefined : Math.max(0, day);
+      const found = map_shown(view, local);
+      if (found && !found.ids.has(local.chosen)) local.chosen = "you";
+      tools.say(view.growth[Math.min(Math.max(0, day), last)].words);
+    };
+    const step = (/** @type {number} */ by) => {
+      stop(local);
+      go((local.day ?? last) + by);
+    };
+    const play = () => {
+      if (local.playing) {
+        stop(local);
+        tools.repaint();
+        return;
+      }
+      local.playing = setInterval(() => {
+        const next = (local.day ?? last) + 1;
+        if (next >= last || !tools.el.isConnected) stop(local);
+        go(next);
+      }, PACE);
+      go(local.day === undefined ? 0 : local.day);
+    };
+    return h(
+      "div",
+      { class: "iv-field", "data-key": "growth" },
+      h("label", { for: "iv-map-day" }, "How it grew"),
+      h("input", {
+        id: "iv-map-day",
+        type: "range",
+        min: 0,
+        max: last,
+        step: 1,
+        value: String(at),
+        "aria-valuetext": view.growth[at].words,
+        on: {
+          input: (/** @type {any} */ e) => {
+            stop(local);
+            go(Number(e.target.value));
+          },
+        },
+      }),
+      h(
+        "div",
+        { class: "iv-row" },
+        button("Day before", () => step(-1), { key: "before", disabled: at === 0 }),
+        button("Day after", () => step(1), { key: "after", disabled: at === last }),
+        !is_calm && button(local.playing ? "Pause" : "Play", play, { key: "play" }),
+        h("span", { "data-key": "day" }, view.growth[at].words),
+      ),
+    );
+  }
+
+  /**
+   * A part that opens, and asks once it does.
+   * @param {any} tools
+   * @param {string} name
+   * @param {string} words
+   * @param {() => any} inside
+   * @param {() => any} [opened]
+   */
+  function fold(tools, name, words, inside, opened) {
+    const { local } = tools;
+    const toggle = (/** @type {any} */ event) => {
+      if (!!local[name] === event.target.open) return;
+      local[name] = event.target.open;
+      if (event.target.open) opened?.();
+      tools.repaint();
+    };
+    return h(
+      "details",
+      { class: "iv-no-print", "data-key": `iv-map-${name}`, on: { toggle } },
+      h("summary", {}, words),
+      local[name] && h("div", { class: "iv-stack iv-after" }, inside()),
+    );
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function map_asks(view, tools) {
+    return [
+      fold(tools, "asks_way", "How do I get to …?", () => way_to(view, tools)),
+      view.nodes.length > 2 &&
+        fold(tools, "asks_what", "What if one person introduced me to another?", () =>
+          what_if(view, tools),
+        ),
+      fold(
+        tools,
+        "measures",
+        "Measures, for the curious",
+        () => measures(view, tools),
+        () => measure(tools, view),
+      ),
+    ];
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function way_to(view, tools) {
+    const { local } = tools,
+      id = `iv-${tools.about.step}-to`;
+    const ask = async (/** @type {any} */ values) => {
+      const reply = await tools.ask("way_to", values);
+      local.way_reply = reply;
+      local.way = reply.ok ? reply.people : [];
+      if (reply.ok && reply.people.length) map_mark(tools, reply.people.slice(1));
+      tools.say(reply.ok ? reply.words : "");
+    };
+    const clear = () => {
+      Object.assign(local, { way: [], lit: [], way_reply: null, to_person: "", to_place: "" });
+      tools.repaint();
+    };
+    return [
+      h(
+        "div",
+        { class: "iv-row iv-map-controls" },
+        map_people(view, tools, {
+          id: `${id}-person`,
+          label: "A person",
+          value: local.to_person || "",
+          first: "Choose…",
+          change: (/** @type {string} */ person) => {
+            Object.assign(local, { to_person: person, to_place: "" });
+            if (person) ask({ person });
+            else clear();
+          },
+        }),
+        view.filters.organization.length > 1 &&
+          map_choice(
+            `${id}-place`,
+            "Anybody at",
+            local.to_place || "",
+            view.filters.organization,
+            (organization) => {
+              Object.assign(local, { to_place: organization, to_person: "" });
+              if (organization) ask({ organization });
+              else clear();
+            },
+          ),
+      ),
+      local.way_reply?.ok && h("p", { "data-key": "way" }, local.way_reply.words),
+      problem(local.way_reply),
+      local.way?.length > 0 &&
+        h("div", { "data-key": "clear-way" }, button("Clear the way", clear)),
+    ];
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function what_if(view, tools) {
+    const { local } = tools,
+      id = `iv-${tools.about.step}-if`;
+    const ask = async () => {
+      Object.assign(local, { if_reply: null, idea: [] });
+      if (!local.if_a || !local.if_b) {
+        tools.repaint();
+        return;
+      }
+      local.if_reply = await tools.ask("what_if", { giver: local.if_a, person: local.if_b });
+      if (local.if_reply.ok) local.idea = [local.if_a, local.if_b];
+      tools.say(local.if_reply.ok ? local.if_reply.words : "");
+    };
+    const clear = () => {
+      Object.assign(local, { if_a: "", if_b: "", if_reply: null, idea: [] });
+      tools.repaint();
+    };
+    return [
+      h(
+        "div",
+        { class: "iv-row iv-map-controls" },
+        map_people(view, tools, {
+          id: `${id}-a`,
+          label: "If this person",
+          value: local.if_a || "",
+          first: "Choose…",
+          change: (/** @type {string} */ value) => {
+            local.if_a = value;
+            ask();
+          },
+        }),
+        map_people(view, tools, {
+          id: `${id}-b`,
+          label: "introduced me to",
+          value: local.if_b || "",
+          first: "Choose…",
+          change: (/** @type {string} */ value) => {
+            local.if_b = value;
+            ask();
+          },
+        }),
+      ),
+      local.if_reply?.ok &&
+        h(
+          "p",
+          { "data-key": "if" },
+          local.if_reply.words,
+          " ",
+          map_marker(tools, local.if_reply.people, "whom this would change", "mark-if"),
+        ),
+      problem(local.if_reply),
+      local.idea?.length > 0 &&
+        h("div", { "data-key": "clear-if" }, button("Clear the idea", clear)),
+    ];
+  }
+
+  /**
+   * @param {any} tools
+   * @param {any} view
+   */
+  async function measure(tools, view) {
+    tools.local.measured = { of: view, reply: await tools.ask("measures") };
+    tools.repaint();
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function measures(view, tools) {
+    const { measured } = tools.local;
+    if (measured?.of !== view && !tools.local.measuring) {
+      tools.local.measuring = true;
+      setTimeout(async () => {
+        await measure(tools, view);
+        tools.local.measuring = false;
+      }, 0);
+    }
+    if (!measured) return h("p", { role: "status" }, "Counting…");
+    if (!measured.reply.ok) return problem(measured.reply);
+    return measured.reply.measures.map((/** @type {any} */ one) =>
+      h(
+        "div",
+        { "data-key": one.key },
+        h("h4", {}, one.title),
+        h("p", {}, one.words, " ", map_marker(tools, one.people, one.title, `mark-${one.key}`)),
+        h("p", { class: "iv-quiet" }, one.limits),
+      ),
+    );
+  }
+
+  return { map_shown, map_controls, map_part, map_asks };
+}

@@ -1,248 +1,694 @@
-// @ts-check
-/* Draw the map itself, keep it while the rest of the step is drawn anew.
+/* Draw the referral map itself, and keep it while the rest of the step is drawn anew.
 
-What is in view is drawn first; further people follow in idle moments, in blocks, so that thousands of
+Places come from the records' side: x and y in columns and rows, or rx and ry on rings. What is in view is drawn first; further people follow in idle moments, in blocks, so that thousands of
 them never freeze the page. Every person ends up in the page, in the order of the tree. */
 
-import { h } from "../shared/draw.js";
-import { map_index, stage_mark, words_of } from "./referral_map_marks.js";
+/** @typedef {ReturnType<typeof referral_map_drawing>} ReferralMapDrawing */
 
-const BLOCK = 40, AROUND = 13; // people in a block; rows above and below the student that are drawn before the first look
-const SMALLEST = 0.3, LARGEST = 2, LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
-const FAR = 13; // pixels of a name seen from afar
-const NAMESPACE = "http://www.w3.org/2000/svg";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function referral_map_drawing({ h }) {
+  const ROW = 30,
+    COLUMN = 262,
+    FIRST = 128,
+    LEFT = 22,
+    TOP = 52,
+    EM = 15,
+    RADIUS = 7; // pixels at 100 %
+  const RING = 200,
+    RING_LABEL = 8.5,
+    EDGE = 190; // pixels between rings, em of a name on them, pixels around them
 
-/** @param {string} tag @param {Record<string, any>} facts @param {any} [parent] @returns {any} */
-function part(tag, facts, parent) {
-  const made = document.createElementNS(NAMESPACE, tag);
-  for (const name in facts) made.setAttribute(name, facts[name]);
-  parent?.append(made);
-  return made;
-}
-
-/** The pane with the map in it. @param {any} view @param {any} tools @param {any} how what can be done from here @returns {any} */
-export function map_pane(view, tools, how) {
-  const { local } = tools;
-  const map = (local.map ||= new_map(tools));
-  const pane = h("div", { class: "iv-map-pane", "data-key": "iv-map-pane", "data-own": "map", on: dragging(local) });
-  if (!map.svg.isConnected) pane.append(map.svg);
-  Object.assign(map.how, how);
-  map.show(view, how.shown);
-  return pane;
-}
-
-/** Zoom so that the whole width is seen, or all of it. @param {any} tools @param {any} places @param {boolean} [all] */
-export function map_fit(tools, places, all = false) {
-  const pane = tools.el.querySelector(".iv-map-pane");
-  const wide = ((pane?.clientWidth || tools.el.clientWidth - 44) - 4) / places.wide;
-  const least = all ? SMALLEST : LEGIBLE + 0.05;
-  return Math.min(1, Math.max(least, all ? Math.min(wide, (window.innerHeight * 0.7 - 4) / places.high) : wide));
-}
-
-/** Keep a zoom within bounds. @param {number} zoom */
-export const map_zoom = (zoom) => Math.min(LARGEST, Math.max(SMALLEST, zoom));
-
-/** @param {any} tools */
-function new_map(tools) {
-  const { local } = tools;
-  const svg = part("svg", { role: "group" });
-  const map = /** @type {any} */ ({ svg, how: {}, spots: new Map(), blocks: [], drawn_for: null, ready: false });
-  const of = (/** @type {any} */ event) => event.target.closest?.(".iv-map-spot")?.dataset.id;
-  svg.addEventListener("click", (/** @type {any} */ event) => { const id = of(event); if (id && !local.drag?.far) map.how.open(id); });
-  svg.addEventListener("keydown", (/** @type {any} */ event) => { const id = of(event); if (id) keys(map, id, event); });
-  svg.addEventListener("focusin", (/** @type {any} */ event) => { const id = of(event); if (id && id !== local.chosen) map.how.choose(id, false); });
-
-  map.show = (/** @type {any} */ view, /** @type {any} */ shown) => {
-    const places = map_index(view).places(local.rings), first_look = !map.drawn_for;
-    if (map.drawn_for !== view || map.places !== places) rebuild(map, view, places, local);
-    if (map.shown !== shown) { map.shown = shown; for (const block of map.blocks) if (block.drawn) veil(map, block); }
-    const zoom = (local.zoom ||= map_fit(tools, places));
-    if (map.zoom !== zoom || map.zoomed !== places) zoom_to(map, zoom, places);
-    thin_out(map);
-    point_out(map, local);
-    if (first_look) requestAnimationFrame(() => map.look_at("you")); // without moving the page
+  /**
+   * Outlines around 0, 0 with radius 1; the same shapes as in the saved picture.
+   * @type {Record<string, string>}
+   */
+  const SHAPES = {
+    ring: "M1,0A1,1 0 1 1 -1,0A1,1 0 1 1 1,0Z",
+    half_circle: "M0,-1A1,1 0 0 0 0,1Z",
+    triangle_outline: "M0,-1L1.05,.8H-1.05Z",
+    diamond: "M0,-1.2L1.2,0L0,1.2L-1.2,0Z",
+    square: "M-.9,-.9H.9V.9H-.9Z",
+    cross: "M-.85,-.85L.85,.85M.85,-.85L-.85,.85",
+    dash: "M-1,0H1",
+    star: "M0,-1.25L.33,-.45L1.19,-.39L.53,.17L.74,1.01L0,.55L-.74,1.01L-.53,.17L-1.19,-.39L-.33,-.45Z",
+    you: "M-1,1V-.1L0,-1.1L1,-.1V1Z",
   };
-  map.look_at = (/** @type {string} */ id) => {
-    const pane = svg.parentElement, one = map_index(map.drawn_for).by.get(id);
-    if (!pane || !one) return;
-    const [x, y] = map.places.at(one);
-    pane.scrollTo(local.rings ? x * local.zoom - pane.clientWidth / 2 : x * local.zoom - 150, y * local.zoom - pane.clientHeight / 2);
-  };
-  /** The element of a person, drawn now if it was not yet. */
-  map.spot = (/** @type {string} */ id) => {
-    if (!map.spots.has(id)) { const block = map.blocks.find((/** @type {any} */ one) => one.people.some((/** @type {any} */ p) => p.id === id)); if (block) fill(map, block); }
-    return map.spots.get(id);
-  };
-  return map;
-}
+  const HOLLOW = new Set([
+    "ring",
+    "dotted_ring",
+    "triangle_outline",
+    "diamond_outline",
+    "cross",
+    "dash",
+  ]);
+  const OUTLINE = /** @type {Record<string, string>} */ ({
+    dotted_ring: "ring",
+    circle: "ring",
+    diamond_outline: "diamond",
+  });
+  /**
+   * Marks made once and copied.
+   * @type {Map<string, any>}
+   */
+  const moulds = new Map();
 
-/** @param {any} map @param {any} view @param {any} places @param {any} local */
-function rebuild(map, view, places, local) {
-  const { svg } = map;
-  const has_focus = svg.contains(svg.getRootNode().activeElement);
-  svg.replaceChildren();
-  svg.setAttribute("aria-label", local.rings ? "People, from you in the middle to those named last" : "People, from you on the left to those named last");
-  Object.assign(map, { drawn_for: view, places, spots: new Map(), blocks: [], shown: null, chosen: null, lit: null, ready: false });
-  const back = part("g", {}, svg);
-  const lines = part("g", {}, svg);
-  map.way = part("path", { class: "iv-map-way", "data-key": "way" }, svg);
-  map.idea = part("path", { class: "iv-map-idea", "data-key": "idea" }, svg);
-  for (const wave of places.waves) {
-    if (places.ring) { const [middle, r] = places.ring(wave); part("circle", { class: "iv-map-ring", cx: middle, cy: middle, r }, back); }
-    const [x, y] = places.head(wave);
-    part("text", { class: "iv-map-head", x, y, ...(places.ring ? { "text-anchor": "middle" } : {}) }, back).textContent = wave === 1 && !places.ring ? "Wave 1: you found them" : `Wave ${wave}`;
+  /**
+   * The mark of a stage around 0, 0.
+   * @param {string} shape
+   * @param {string} stage
+   * @returns {any}
+   */
+  function stage_mark(shape, stage) {
+    const key = `${shape} ${stage}`;
+    if (!moulds.has(key)) {
+      const path = (/** @type {string} */ d, /** @type {boolean} */ hollow) =>
+        h("path", { d, "data-hollow": hollow ? "yes" : null });
+      const drawn = path(SHAPES[OUTLINE[shape] || shape] || SHAPES.ring, HOLLOW.has(shape));
+      moulds.set(
+        key,
+        h(
+          "g",
+          {
+            class: `iv-map-mark iv-at-${stage}`,
+            transform: `scale(${RADIUS})`,
+            "data-dotted": shape === "dotted_ring" ? "yes" : null,
+          },
+          shape === "half_circle" && path(SHAPES.ring, true),
+          drawn,
+        ),
+      );
+    }
+    return moulds.get(key).cloneNode(true);
   }
-  for (let n = 0; n < view.nodes.length; n += BLOCK) {
-    const people = view.nodes.slice(n, n + BLOCK);
-    map.blocks.push({ people, further: part("path", { class: "iv-map-further" }, lines), first: part("path", { class: "iv-map-line" }, lines), group: part("g", {}, svg), ends: [] });
+
+  /**
+   * A mark of its own, as for the legend.
+   * @param {any} one
+   * @param {number} [side]
+   */
+  function mark_alone(one, side = 22) {
+    return h(
+      "svg",
+      { width: side, height: side, viewBox: "-11 -11 22 22", "aria-hidden": "true" },
+      stage_mark(one.shape, one.stage),
+    );
   }
-  if (!map.ends || map.ends_of !== view) {
-    map.ends = new Map(); map.ends_of = view;
-    for (const edge of view.edges) { if (!map.ends.has(edge.to)) map.ends.set(edge.to, []); map.ends.get(edge.to).push(edge); }
+
+  /**
+   * Where everything stands with waves as columns.
+   * @param {any} view
+   */
+  function columns(view) {
+    const x_of = (/** @type {any} */ one) => LEFT + (one.x ? FIRST + (one.x - 1) * COLUMN : 0);
+    const at = (/** @type {any} */ one) => [x_of(one), TOP + one.y * ROW];
+    const waves = [...new Set(view.nodes.map((/** @type {any} */ one) => one.x))].filter(Boolean);
+    const last = Math.max(0, ...waves);
+    return {
+      at,
+      waves,
+      label: () => ({ turn: 0, flipped: false }),
+      text: (/** @type {any} */ one) => [one.label, one.em],
+      wide: x_of({ x: last }) + (last ? COLUMN - 30 : 200),
+      high: TOP + (Math.max(...view.nodes.map((/** @type {any} */ one) => one.y)) + 1) * ROW,
+      head: (/** @type {number} */ wave) => [x_of({ x: wave }) - RADIUS, 22],
+      first(/** @type {any} */ a, /** @type {any} */ b) {
+        const [xa, ya] = at(a),
+          [x, yb] = at(b),
+          xb = x - RADIUS - 5;
+        const behind = Math.min(xa + 18 + a.em * EM, xb - 12),
+          bend = Math.max(behind, xb - 56),
+          mid = (bend + xb) / 2;
+        return `M${behind},${ya}H${bend}C${mid},${ya} ${mid},${yb} ${xb},${yb}`;
+      },
+      further(/** @type {any} */ a, /** @type {any} */ b) {
+        const [xa, ya] = at(a),
+          [x, yb] = at(b),
+          xb = x - RADIUS - 5;
+        const left = Math.min(xa, xb) - Math.min(48, 16 + Math.abs(yb - ya) / 12);
+        return `M${xa - RADIUS - 3},${ya}C${left},${ya} ${left},${yb} ${xb},${yb}`;
+      },
+    };
   }
-  const middle = view.nodes[0].y;
-  const is_near = (/** @type {any} */ block) => places.ring ? block.people[0].x < 2 : block.people.some((/** @type {any} */ one) => Math.abs(one.y - middle) < AROUND);
-  fill(map, map.blocks[0]);
-  for (const block of map.blocks) if (is_near(block)) fill(map, block);
-  if (has_focus) map.spot(local.chosen)?.focus({ preventScroll: true });
-  const later = window.requestIdleCallback || ((/** @type {any} */ call) => setTimeout(call, 15));
-  const go_on = () => {
-    if (map.drawn_for !== view || map.places !== places) return;
-    const next = map.blocks.find((/** @type {any} */ one) => !one.drawn);
-    if (next) { fill(map, next); later(go_on, { timeout: 250 }); }
-    else { map.ready = true; svg.setAttribute("data-ready", "yes"); }
-  };
-  svg.removeAttribute("data-ready");
-  if (map.blocks.every((/** @type {any} */ one) => one.drawn)) go_on(); else later(go_on, { timeout: 250 });
-}
 
-/** @param {any} map @param {any} block */
-function fill(map, block) {
-  if (block.drawn) return;
-  block.drawn = true;
-  const made = document.createDocumentFragment();
-  for (const one of block.people) { const spot = draw_spot(one, map.places); map.spots.set(one.id, spot); made.append(spot); }
-  block.group.append(made);
-  veil(map, block);
-  if (map.chosen) { const spot = map.spots.get(map.chosen); spot?.setAttribute("tabindex", "0"); }
-  if (map.lit) for (const one of block.people) if (map.lit.includes(one.id)) map.spots.get(one.id).dataset.lit = "yes";
-}
+  /**
+   * Where everything stands with waves as rings.
+   * @param {any} view
+   */
+  function circles(view) {
+    const outer = (view.radii[view.radii.length - 1] || 1) * RING,
+      middle = outer + EDGE;
+    const at = (/** @type {any} */ one) => [middle + one.rx * outer, middle + one.ry * outer];
+    const polar = (/** @type {number} */ radius, /** @type {any} */ one) => {
+      const long = Math.hypot(one.rx, one.ry) || 1;
+      return `${(middle + (radius * one.rx) / long).toFixed(1)},${(middle + (radius * one.ry) / long).toFixed(1)}`;
+    };
+    const radius = (/** @type {any} */ one) => (view.radii[one.x] ?? 1) * RING;
+    const em = (/** @type {any} */ one) => Math.min(one.em, RING_LABEL);
+    const turn = (/** @type {any} */ one) =>
+      one.x ? (Math.atan2(one.ry, one.rx) * 180) / Math.PI : 0;
+    return {
+      at,
+      waves: view.radii.slice(1).map((/** @type {number} */ _, /** @type {number} */ n) => n + 1),
+      wide: 2 * middle,
+      high: 2 * middle,
+      text: (/** @type {any} */ one) =>
+        one.em <= RING_LABEL
+          ? [one.label, one.em]
+          : [
+              `${one.label.slice(0, Math.floor((one.label.length * (RING_LABEL - 1)) / one.em)).trimEnd()}…`,
+              RING_LABEL,
+            ],
+      label: (/** @type {any} */ one) =>
+        Math.abs(turn(one)) > 90
+          ? { turn: turn(one) + 180, flipped: true }
+          : { turn: turn(one), flipped: false },
+      head: (/** @type {number} */ wave) => [middle, middle - view.radii[wave] * RING + 26],
+      ring: (/** @type {number} */ wave) => [middle, view.radii[wave] * RING],
+      first(/** @type {any} */ a, /** @type {any} */ b) {
+        const to = radius(b) - RADIUS - 5,
+          from = Math.min(a.x ? radius(a) + 18 + em(a) * EM : 14, to - 12),
+          mid = (from + to) / 2,
+          c = a.x ? a : b;
+        return `M${polar(from, c)}C${polar(mid, c)} ${polar(mid, b)} ${polar(to, b)}`;
+      },
+      further(/** @type {any} */ a, /** @type {any} */ b) {
+        const inwards = Math.min(radius(a), radius(b)) * 0.8;
+        return `M${polar(radius(a) - 11, a)}C${polar(inwards, a)} ${polar(inwards, b)} ${polar(radius(b) - 12, b)}`;
+      },
+    };
+  }
 
-/** @param {any} one @param {any} places */
-function draw_spot(one, places) {
-  const [x, y] = places.at(one), { turn, flipped } = places.label(one), [label, em] = places.text(one), wide = 30 + em * 15;
-  const spot = part("g", { class: "iv-map-spot", role: "button", tabindex: -1, "data-id": one.id, "data-key": `at-${one.id}`, "aria-label": words_of(one), "aria-pressed": "false", transform: `translate(${x} ${y})` });
-  const turned = turn ? { transform: `rotate(${turn.toFixed(2)})` } : {};
-  part("rect", { class: "iv-map-ground", x: flipped ? 11 - wide : -11, y: -13, width: wide, height: 26, rx: 13, ...turned }, spot);
-  spot.append(stage_mark(one.shape, one.stage));
-  part("text", { class: "iv-map-name", x: flipped ? -14 : 14, y: 5, ...(flipped ? { "text-anchor": "end" } : {}), ...turned }, spot).textContent = label;
-  return spot;
-}
+  /**
+   * What stays while the records stay.
+   * @type {WeakMap<any, any>}
+   */
+  const indexes = new WeakMap();
 
-/** Show of a block who is to be shown, with the lines between them. @param {any} map @param {any} block */
-function veil(map, block) {
-  const { shown, places, spots } = map, { by } = map_index(map.drawn_for);
-  const seen = (/** @type {string} */ id) => !shown || shown.ids.has(id) || shown.on_way.has(id);
-  let first = "", further = "";
-  for (const one of block.people) {
-    const spot = spots.get(one.id), hidden = !seen(one.id);
-    spot.style.display = hidden ? "none" : "";
-    spot.toggleAttribute("data-faint", !!shown && shown.on_way.has(one.id));
-    if (hidden) continue;
-    for (const edge of map.ends.get(one.id) || []) {
-      if (!seen(edge.from)) continue;
-      if (edge.is_first) first += places.first(by.get(edge.from), one);
-      else further += places.further(by.get(edge.from), one);
+  /**
+   * Index what the map needs, once for each state of the records.
+   * @param {any} view
+   * @returns {any}
+   */
+  function map_index(view) {
+    if (indexes.has(view)) return indexes.get(view);
+    const by = new Map(view.nodes.map((/** @type {any} */ one) => [one.id, one]));
+    /** @type {Map<string, any[]>} */ const named = new Map(
+      view.nodes.map((/** @type {any} */ one) => [one.id, []]),
+    );
+    /** @type {Map<number, any[]>} */ const waves = new Map();
+    for (const one of view.nodes) {
+      named.get(one.parent)?.push(one);
+      if (!waves.has(one.x)) waves.set(one.x, []);
+      waves.get(one.x)?.push(one);
+    }
+    for (const found of waves.values()) found.sort((a, b) => a.y - b.y);
+    const way = (/** @type {string} */ id) => {
+      const found = [];
+      for (let one = by.get(id); one; one = by.get(one.parent)) found.unshift(one);
+      return found;
+    };
+    /** @type {any} */ const made = {
+      number: Math.random().toString(36).slice(2, 8),
+      by,
+      named,
+      way,
+      wave: (/** @type {any} */ one) => waves.get(one.x),
+    };
+    const { compare } = new Intl.Collator();
+    made.listed = () => (made.sorted ||= [...view.nodes].sort((a, b) => compare(a.name, b.name)));
+    made.places = (/** @type {boolean} */ is_rings) =>
+      is_rings ? (made.circles ||= circles(view)) : (made.columns ||= columns(view));
+    indexes.set(view, made);
+    return made;
+  }
+
+  /**
+   * What is heard for a person.
+   * @param {any} one
+   * @returns {string}
+   */
+  function words_of(one) {
+    return one.id === "you"
+      ? "You. Everything here starts with you."
+      : [`${one.name}. ${one.word}.`, one.wave ? `Wave ${one.wave}.` : "", ...one.role]
+          .filter(Boolean)
+          .join(" ");
+  }
+
+  const BLOCK = 40,
+    AROUND = 13; // people in a block; rows above and below the student that are drawn before the first look
+  const SMALLEST = 0.3,
+    LARGEST = 2,
+    LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
+  const FAR = 13; // pixels of a name seen from afar
+  const NAMESPACE = "http://www.w3.org/2000/svg";
+
+  /**
+   * @param {string} tag
+   * @param {Record<string, any>} facts
+   * @param {any} [parent]
+   * @returns {any}
+   */
+  function part(tag, facts, parent) {
+    const made = document.createElementNS(NAMESPACE, tag);
+    for (const name in facts) made.setAttribute(name, facts[name]);
+    parent?.append(made);
+    return made;
+  }
+
+  /**
+   * The pane with the map in it.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} how what can be done from here
+   * @returns {any}
+   */
+  function map_pane(view, tools, how) {
+    const { local } = tools;
+    const map = (local.map ||= new_map(tools));
+    const pane = h("div", {
+      class: "iv-map-pane",
+      "data-key": "iv-map-pane",
+      "data-own": "map",
+      on: dragging(local),
+    });
+    if (!map.svg.isConnected) pane.append(map.svg);
+    Object.assign(map.how, how);
+    map.show(view, how.shown);
+    return pane;
+  }
+
+  /**
+   * Zoom so that the whole width is seen, or all of it.
+   * @param {any} tools
+   * @param {any} places
+   * @param {boolean} [all]
+   */
+  function map_fit(tools, places, all = false) {
+    const pane = tools.el.querySelector(".iv-map-pane");
+    const wide = ((pane?.clientWidth || tools.el.clientWidth - 44) - 4) / places.wide;
+    const least = all ? SMALLEST : LEGIBLE + 0.05;
+    return Math.min(
+      1,
+      Math.max(least, all ? Math.min(wide, (window.innerHeight * 0.7 - 4) / places.high) : wide),
+    );
+  }
+
+  /**
+   * Keep a zoom within bounds.
+   * @param {number} zoom
+   */
+  const map_zoom = (zoom) => Math.min(LARGEST, Math.max(SMALLEST, zoom));
+
+  /** @param {any} tools */
+  function new_map(tools) {
+    const { local } = tools;
+    const svg = part("svg", { role: "group" });
+    const map = /** @type {any} */ ({
+      svg,
+      how: {},
+      spots: new Map(),
+      blocks: [],
+      drawn_for: null,
+      ready: false,
+    });
+    const of = (/** @type {any} */ event) => event.target.closest?.(".iv-map-spot")?.dataset.id;
+    svg.addEventListener("click", (/** @type {any} */ event) => {
+      const id = of(event);
+      if (id && !local.drag?.far) map.how.open(id);
+    });
+    svg.addEventListener("keydown", (/** @type {any} */ event) => {
+      const id = of(event);
+      if (id) keys(map, id, event);
+    });
+    svg.addEventListener("focusin", (/** @type {any} */ event) => {
+      const id = of(event);
+      if (id && id !== local.chosen) map.how.choose(id, false);
+    });
+
+    map.show = (/** @type {any} */ view, /** @type {any} */ shown) => {
+      const places = map_index(view).places(local.rings),
+        first_look = !map.drawn_for;
+      if (map.drawn_for !== view || map.places !== places) rebuild(map, view, places, local);
+      if (map.shown !== shown) {
+        map.shown = shown;
+        for (const block of map.blocks) if (block.drawn) veil(map, block);
+      }
+      const zoom = (local.zoom ||= map_fit(tools, places));
+      if (map.zoom !== zoom || map.zoomed !== places) zoom_to(map, zoom, places);
+      thin_out(map);
+      point_out(map, local);
+      if (first_look) requestAnimationFrame(() => map.look_at("you")); // without moving the page
+    };
+    map.look_at = (/** @type {string} */ id) => {
+      const pane = svg.parentElement,
+        one = map_index(map.drawn_for).by.get(id);
+      if (!pane || !one) return;
+      const [x, y] = map.places.at(one);
+      pane.scrollTo(
+        local.rings ? x * local.zoom - pane.clientWidth / 2 : x * local.zoom - 150,
+        y * local.zoom - pane.clientHeight / 2,
+      );
+    };
+    /** The element of a person, drawn now if it was not yet. */
+    map.spot = (/** @type {string} */ id) => {
+      if (!map.spots.has(id)) {
+        const block = map.blocks.find((/** @type {any} */ one) =>
+          one.people.some((/** @type {any} */ p) => p.id === id),
+        );
+        if (block) fill(map, block);
+      }
+      return map.spots.get(id);
+    };
+    return map;
+  }
+
+  /**
+   * @param {any} map
+   * @param {any} view
+   * @param {any} places
+   * @param {any} local
+   */
+  function rebuild(map, view, places, local) {
+    const { svg } = map;
+    const has_focus = svg.contains(svg.getRootNode().activeElement);
+    svg.replaceChildren();
+    svg.setAttribute(
+      "aria-label",
+      local.rings
+        ? "People, from you in the middle to those named last"
+        : "People, from you on the left to those named last",
+    );
+    Object.assign(map, {
+      drawn_for: view,
+      places,
+      spots: new Map(),
+      blocks: [],
+      shown: null,
+      chosen: null,
+      lit: null,
+      ready: false,
+    });
+    const back = part("g", {}, svg);
+    const lines = part("g", {}, svg);
+    map.way = part("path", { class: "iv-map-way", "data-key": "way" }, svg);
+    map.idea = part("path", { class: "iv-map-idea", "data-key": "idea" }, svg);
+    for (const wave of places.waves) {
+      if (places.ring) {
+        const [middle, r] = places.ring(wave);
+        part("circle", { class: "iv-map-ring", cx: middle, cy: middle, r }, back);
+      }
+      const [x, y] = places.head(wave);
+      part(
+        "text",
+        { class: "iv-map-head", x, y, ...(places.ring ? { "text-anchor": "middle" } : {}) },
+        back,
+      ).textContent = wave === 1 && !places.ring ? "Wave 1: you found them" : `Wave ${wave}`;
+    }
+    for (let n = 0; n < view.nodes.length; n += BLOCK) {
+      const people = view.nodes.slice(n, n + BLOCK);
+      map.blocks.push({
+        people,
+        further: part("path", { class: "iv-map-further" }, lines),
+        first: part("path", { class: "iv-map-line" }, lines),
+        group: part("g", {}, svg),
+        ends: [],
+      });
+    }
+    if (!map.ends || map.ends_of !== view) {
+      map.ends = new Map();
+      map.ends_of = view;
+      for (const edge of view.edges) {
+        if (!map.ends.has(edge.to)) map.ends.set(edge.to, []);
+        map.ends.get(edge.to).push(edge);
+      }
+    }
+    const middle = view.nodes[0].y;
+    const is_near = (/** @type {any} */ block) =>
+      places.ring
+        ? block.people[0].x < 2
+        : block.people.some((/** @type {any} */ one) => Math.abs(one.y - middle) < AROUND);
+    fill(map, map.blocks[0]);
+    for (const block of map.blocks) if (is_near(block)) fill(map, block);
+    if (has_focus) map.spot(local.chosen)?.focus({ preventScroll: true });
+    const later = window.requestIdleCallback || ((/** @type {any} */ call) => setTimeout(call, 15));
+    const go_on = () => {
+      if (map.drawn_for !== view || map.places !== places) return;
+      const next = map.blocks.find((/** @type {any} */ one) => !one.drawn);
+      if (next) {
+        fill(map, next);
+        later(go_on, { timeout: 250 });
+      } else {
+        map.ready = true;
+        svg.setAttribute("data-ready", "yes");
+      }
+    };
+    svg.removeAttribute("data-ready");
+    if (map.blocks.every((/** @type {any} */ one) => one.drawn)) go_on();
+    else later(go_on, { timeout: 250 });
+  }
+
+  /**
+   * @param {any} map
+   * @param {any} block
+   */
+  function fill(map, block) {
+    if (block.drawn) return;
+    block.drawn = true;
+    const made = document.createDocumentFragment();
+    for (const one of block.people) {
+      const spot = draw_spot(one, map.places);
+      map.spots.set(one.id, spot);
+      made.append(spot);
+    }
+    block.group.append(made);
+    veil(map, block);
+    if (map.chosen) {
+      const spot = map.spots.get(map.chosen);
+      spot?.setAttribute("tabindex", "0");
+    }
+    if (map.lit)
+      for (const one of block.people)
+        if (map.lit.includes(one.id)) map.spots.get(one.id).dataset.lit = "yes";
+  }
+
+  /**
+   * @param {any} one
+   * @param {any} places
+   */
+  function draw_spot(one, places) {
+    const [x, y] = places.at(one),
+      { turn, flipped } = places.label(one),
+      [label, em] = places.text(one),
+      wide = 30 + em * 15;
+    const spot = part("g", {
+      class: "iv-map-spot",
+      role: "button",
+      tabindex: -1,
+      "data-id": one.id,
+      "data-key": `at-${one.id}`,
+      "aria-label": words_of(one),
+      "aria-pressed": "false",
+      transform: `translate(${x} ${y})`,
+    });
+    const turned = turn ? { transform: `rotate(${turn.toFixed(2)})` } : {};
+    part(
+      "rect",
+      {
+        class: "iv-map-ground",
+        x: flipped ? 11 - wide : -11,
+        y: -13,
+        width: wide,
+        height: 26,
+        rx: 13,
+        ...turned,
+      },
+      spot,
+    );
+    spot.append(stage_mark(one.shape, one.stage));
+    part(
+      "text",
+      {
+        class: "iv-map-name",
+        x: flipped ? -14 : 14,
+        y: 5,
+        ...(flipped ? { "text-anchor": "end" } : {}),
+        ...turned,
+      },
+      spot,
+    ).textContent = label;
+    return spot;
+  }
+
+  /**
+   * Show of a block who is to be shown, with the lines between them.
+   * @param {any} map
+   * @param {any} block
+   */
+  function veil(map, block) {
+    const { shown, places, spots } = map,
+      { by } = map_index(map.drawn_for);
+    const seen = (/** @type {string} */ id) => !shown || shown.ids.has(id) || shown.on_way.has(id);
+    let first = "",
+      further = "";
+    for (const one of block.people) {
+      const spot = spots.get(one.id),
+        hidden = !seen(one.id);
+      spot.style.display = hidden ? "none" : "";
+      spot.toggleAttribute("data-faint", !!shown && shown.on_way.has(one.id));
+      if (hidden) continue;
+      for (const edge of map.ends.get(one.id) || []) {
+        if (!seen(edge.from)) continue;
+        if (edge.is_first) first += places.first(by.get(edge.from), one);
+        else further += places.further(by.get(edge.from), one);
+      }
+    }
+    block.first.setAttribute("d", first);
+    block.further.setAttribute("d", further);
+  }
+
+  /**
+   * @param {any} map
+   * @param {number} zoom
+   * @param {any} places
+   */
+  function zoom_to(map, zoom, places) {
+    const { svg } = map,
+      pane = svg.parentElement,
+      before = map.zoomed === places && map.zoom;
+    const middle = pane &&
+      before && [
+        (pane.scrollLeft + pane.clientWidth / 2) / before,
+        (pane.scrollTop + pane.clientHeight / 2) / before,
+      ];
+    svg.setAttribute("viewBox", `0 0 ${places.wide} ${places.high}`);
+    svg.setAttribute("width", Math.round(places.wide * zoom));
+    svg.setAttribute("height", Math.round(places.high * zoom));
+    svg.toggleAttribute("data-far", zoom < LEGIBLE);
+    svg.style.setProperty("--iv-map-far", `${FAR / zoom}px`);
+    Object.assign(map, { zoom, zoomed: places });
+    if (middle)
+      pane.scrollTo(
+        middle[0] * zoom - pane.clientWidth / 2,
+        middle[1] * zoom - pane.clientHeight / 2,
+      );
+  }
+
+  /**
+   * From afar, keep the names that touch no other: who named others first.
+   * @param {any} map
+   */
+  function thin_out(map) {
+    const { zoom, places, shown } = map;
+    const room = (FAR * 1.35) / zoom,
+      wide = 230 - 14 / zoom;
+    const key = zoom < LEGIBLE && !places.ring ? zoom : 0;
+    if (map.thin === key && map.thin_for === shown && map.thin_at === map.spots.size) return;
+    Object.assign(map, { thin: key, thin_for: shown, thin_at: map.spots.size });
+    const taken = new Map();
+    const worth = [...map.drawn_for.nodes].sort((a, b) => b.names.length - a.names.length);
+    for (const one of key ? worth : []) {
+      const spot = map.spots.get(one.id),
+        [x, y] = places.at(one),
+        near = taken.get(x) || [];
+      if (!spot || spot.style.display === "none") continue;
+      const fits =
+        (one.em * 0.8 * FAR) / zoom <= wide &&
+        near.every((/** @type {number} */ other) => Math.abs(other - y) >= room);
+      spot.toggleAttribute("data-fits", fits);
+      if (fits) taken.set(x, [...near, y]);
     }
   }
-  block.first.setAttribute("d", first);
-  block.further.setAttribute("d", further);
-}
 
-/** @param {any} map @param {number} zoom @param {any} places */
-function zoom_to(map, zoom, places) {
-  const { svg } = map, pane = svg.parentElement, before = map.zoomed === places && map.zoom;
-  const middle = pane && before && [(pane.scrollLeft + pane.clientWidth / 2) / before, (pane.scrollTop + pane.clientHeight / 2) / before];
-  svg.setAttribute("viewBox", `0 0 ${places.wide} ${places.high}`);
-  svg.setAttribute("width", Math.round(places.wide * zoom));
-  svg.setAttribute("height", Math.round(places.high * zoom));
-  svg.toggleAttribute("data-far", zoom < LEGIBLE);
-  svg.style.setProperty("--iv-map-far", `${FAR / zoom}px`);
-  Object.assign(map, { zoom, zoomed: places });
-  if (middle) pane.scrollTo(middle[0] * zoom - pane.clientWidth / 2, middle[1] * zoom - pane.clientHeight / 2);
-}
-
-/** From afar, keep the names that touch no other: who named others first. @param {any} map */
-function thin_out(map) {
-  const { zoom, places, shown } = map;
-  const room = FAR * 1.35 / zoom, wide = 230 - 14 / zoom;
-  const key = zoom < LEGIBLE && !places.ring ? zoom : 0;
-  if (map.thin === key && map.thin_for === shown && map.thin_at === map.spots.size) return;
-  Object.assign(map, { thin: key, thin_for: shown, thin_at: map.spots.size });
-  const taken = new Map();
-  const worth = [...map.drawn_for.nodes].sort((a, b) => b.names.length - a.names.length);
-  for (const one of key ? worth : []) {
-    const spot = map.spots.get(one.id), [x, y] = places.at(one), near = taken.get(x) || [];
-    if (!spot || spot.style.display === "none") continue;
-    const fits = one.em * 0.8 * FAR / zoom <= wide && near.every((/** @type {number} */ other) => Math.abs(other - y) >= room);
-    spot.toggleAttribute("data-fits", fits);
-    if (fits) taken.set(x, [...near, y]);
+  /**
+   * Mark who is chosen with the way to them, who is spoken of, what might be.
+   * @param {any} map
+   * @param {any} local
+   */
+  function point_out(map, local) {
+    const { places } = map,
+      { by, way } = map_index(map.drawn_for);
+    if (map.chosen !== local.chosen) {
+      const old = map.spots.get(map.chosen),
+        now = map.spot(local.chosen);
+      old?.setAttribute("tabindex", "-1");
+      old?.setAttribute("aria-pressed", "false");
+      now?.setAttribute("tabindex", "0");
+      now?.setAttribute("aria-pressed", "true");
+      map.chosen = local.chosen;
+    }
+    const found = local.way?.length
+      ? local.way.map((/** @type {string} */ id) => by.get(id)).filter(Boolean)
+      : way(local.chosen);
+    const line = (/** @type {any} */ one, /** @type {number} */ n) =>
+      (one.parent === found[n].id ? places.first : places.further)(found[n], one);
+    map.way.setAttribute("d", found.slice(1).map(line).join(""));
+    const [a, b] = (local.idea || []).map((/** @type {string} */ id) => by.get(id));
+    map.idea.setAttribute("d", a && b ? places.further(a, b) : "");
+    const lit = local.lit || [];
+    if (map.lit !== lit) {
+      for (const id of map.lit || []) map.spots.get(id)?.removeAttribute("data-lit");
+      for (const id of lit) map.spots.get(id)?.setAttribute("data-lit", "yes");
+      map.lit = lit;
+    }
   }
-}
 
-/** Mark who is chosen with the way to them, who is spoken of, what might be. @param {any} map @param {any} local */
-function point_out(map, local) {
-  const { places } = map, { by, way } = map_index(map.drawn_for);
-  if (map.chosen !== local.chosen) {
-    const old = map.spots.get(map.chosen), now = map.spot(local.chosen);
-    old?.setAttribute("tabindex", "-1");
-    old?.setAttribute("aria-pressed", "false");
-    now?.setAttribute("tabindex", "0");
-    now?.setAttribute("aria-pressed", "true");
-    map.chosen = local.chosen;
+  /**
+   * @param {any} map
+   * @param {string} id
+   * @param {KeyboardEvent} event
+   */
+  function keys(map, id, event) {
+    const index = map_index(map.drawn_for),
+      one = index.by.get(id),
+      { how } = map;
+    const seen = (/** @type {any} */ other) =>
+      other && map.spot(other.id)?.style.display !== "none";
+    const wave = index.wave(one),
+      at = wave.indexOf(one);
+    /** @type {Record<string, () => any>} */ const to = {
+      ArrowLeft: () => index.by.get(one.parent),
+      ArrowRight: () => index.named.get(id).find(seen),
+      ArrowUp: () => wave.slice(0, at).reverse().find(seen),
+      ArrowDown: () => wave.slice(at + 1).find(seen),
+      Home: () => index.by.get("you"),
+    };
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") how.open(id);
+    else if (event.key === "+" || event.key === "=") how.zoom(1.25);
+    else if (event.key === "-") how.zoom(0.8);
+    else if (event.key in to) {
+      const found = to[event.key]();
+      if (found) how.choose(found.id);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
-  const found = local.way?.length ? local.way.map((/** @type {string} */ id) => by.get(id)).filter(Boolean) : way(local.chosen);
-  const line = (/** @type {any} */ one, /** @type {number} */ n) => (one.parent === found[n].id ? places.first : places.further)(found[n], one);
-  map.way.setAttribute("d", found.slice(1).map(line).join(""));
-  const [a, b] = (local.idea || []).map((/** @type {string} */ id) => by.get(id));
-  map.idea.setAttribute("d", a && b ? places.further(a, b) : "");
-  const lit = local.lit || [];
-  if (map.lit !== lit) {
-    for (const id of map.lit || []) map.spots.get(id)?.removeAttribute("data-lit");
-    for (const id of lit) map.spots.get(id)?.setAttribute("data-lit", "yes");
-    map.lit = lit;
+
+  /**
+   * Let a drag move what is seen; a press without a move stays a click.
+   * @param {any} local
+   */
+  function dragging(local) {
+    return {
+      pointerdown: (/** @type {any} */ e) => {
+        const pane = e.currentTarget;
+        local.drag = e.pointerType === "mouse" && {
+          x: e.clientX + pane.scrollLeft,
+          y: e.clientY + pane.scrollTop,
+          far: false,
+        };
+      },
+      pointermove: (/** @type {any} */ e) => {
+        const { drag } = local,
+          pane = e.currentTarget;
+        if (!drag || !e.buttons) return;
+        const [left, top] = [drag.x - e.clientX, drag.y - e.clientY];
+        drag.far ||= Math.hypot(left - pane.scrollLeft, top - pane.scrollTop) > 4;
+        if (drag.far) pane.scrollTo(left, top);
+      },
+    };
   }
-}
 
-/** @param {any} map @param {string} id @param {KeyboardEvent} event */
-function keys(map, id, event) {
-  const index = map_index(map.drawn_for), one = index.by.get(id), { how } = map;
-  const seen = (/** @type {any} */ other) => other && map.spot(other.id)?.style.display !== "none";
-  const wave = index.wave(one), at = wave.indexOf(one);
-  /** @type {Record<string, () => any>} */ const to = {
-    ArrowLeft: () => index.by.get(one.parent), ArrowRight: () => index.named.get(id).find(seen),
-    ArrowUp: () => wave.slice(0, at).reverse().find(seen), ArrowDown: () => wave.slice(at + 1).find(seen), Home: () => index.by.get("you"),
-  };
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "Enter" || event.key === " ") how.open(id);
-  else if (event.key === "+" || event.key === "=") how.zoom(1.25);
-  else if (event.key === "-") how.zoom(0.8);
-  else if (event.key in to) { const found = to[event.key](); if (found) how.choose(found.id); }
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/** Let a drag move what is seen; a press without a move stays a click. @param {any} local */
-function dragging(local) {
-  return {
-    pointerdown: (/** @type {any} */ e) => { const pane = e.currentTarget; local.drag = e.pointerType === "mouse" && { x: e.clientX + pane.scrollLeft, y: e.clientY + pane.scrollTop, far: false }; },
-    pointermove: (/** @type {any} */ e) => {
-      const { drag } = local, pane = e.currentTarget;
-      if (!drag || !e.buttons) return;
-      const [left, top] = [drag.x - e.clientX, drag.y - e.clientY];
-      drag.far ||= Math.hypot(left - pane.scrollLeft, top - pane.scrollTop) > 4;
-      if (drag.far) pane.scrollTo(left, top);
-    },
-  };
+  return { mark_alone, map_index, map_pane, map_fit, map_zoom };
 }

@@ -1,99 +1,315 @@
-// @ts-check
 /* Say in words what the referral map shows: legend, one person, sentences, table; save its picture. */
 
-import { h } from "../shared/draw.js";
-import { button, problem } from "../shared/parts.js";
-import { person_link } from "../shared/person_link.js";
-import { mark_alone, map_index } from "./referral_map_marks.js";
+/** @typedef {ReturnType<typeof referral_map_words>} ReferralMapWords */
 
-const ROWS_AT_ONCE = 200;
+/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_drawing.js").ReferralMapDrawing} iv */
+export default function referral_map_words({
+  button,
+  h,
+  map_index,
+  mark_alone,
+  person_link,
+  problem,
+}) {
+  const ROWS_AT_ONCE = 200;
 
-/** @param {any} view */
-export function map_legend(view) {
-  const dashes = view.edges.some((/** @type {any} */ one) => !one.is_first) && " Dashed lines: somebody else named this person too.";
-  return [h("p", { class: "iv-quiet", "data-key": "iv-map-help" }, "Arrow keys walk along the introductions, plus and minus change the size, Enter opens a person.", dashes),
-    h("ul", { class: "iv-plain iv-row", "aria-label": "What the shapes mean", "data-key": "iv-map-legend" }, view.legend.map((/** @type {any} */ one) =>
-      h("li", { class: "iv-row iv-map-key", "data-key": one.stage }, mark_alone(one), `${one.word} (${one.count})`)))];
-}
-
-/** The person who is open. @param {any} view @param {any} tools @param {any} how */
-export function map_person(view, tools, how) {
-  const index = map_index(view), one = index.by.get(tools.local.open);
-  if (!one) return null;
-  const close = () => { tools.local.open = ""; how.choose(one.id); };
-  const next = [index.by.get(one.parent), ...index.named.get(one.id)].filter(Boolean);
-  const shown = next.slice(0, 12), more = next.length - shown.length;
-  return h("div", { class: "iv-note iv-stack", "data-key": "iv-map-person", role: "region", "aria-label": "The person you opened" },
-    h("h4", { tabindex: -1 }, one.name),
-    one.about && h("p", {}, one.about),
-    h("p", { class: "iv-row" }, h("span", { class: "iv-mark" }, mark_alone(one, 20), one.word), one.wave ? `Wave ${one.wave}` : ""),
-    one.role.map((/** @type {string} */ text, /** @type {number} */ n) => h("p", { "data-key": `role-${n}` }, text)),
-    one.id !== "you" && one.lost > 0 && h("p", { "data-key": "lost" }, `${one.lost === 1 ? "1 person is" : `${one.lost} people are`} known to you only through them.`),
-    h("div", { class: "iv-row" }, shown.map((to) => button(to.name, () => how.open(to.id), { key: `to-${to.id}` })), more > 0 && h("span", {}, `and ${more} more`), one.id !== "you" && person_link(tools, one.id, one.name), button("Close", close, { kind: "quiet", key: "close" })));
-}
-
-/** Mark people on the map. @param {any} tools @param {string[]} people */
-export function map_mark(tools, people) {
-  const { local } = tools;
-  local.lit = people;
-  if (people.length && local.map) {
-    local.day = undefined;
-    local.only = null;
-    local.map.look_at(people[0]);
+  /** @param {any} view */
+  function map_legend(view) {
+    const dashes =
+      view.edges.some((/** @type {any} */ one) => !one.is_first) &&
+      " Dashed lines: somebody else named this person too.";
+    return [
+      h(
+        "p",
+        { class: "iv-quiet", "data-key": "iv-map-help" },
+        "Arrow keys walk along the introductions, plus and minus change the size, Enter opens a person.",
+        dashes,
+      ),
+      h(
+        "ul",
+        {
+          class: "iv-plain iv-row",
+          "aria-label": "What the shapes mean",
+          "data-key": "iv-map-legend",
+        },
+        view.legend.map((/** @type {any} */ one) =>
+          h(
+            "li",
+            { class: "iv-row iv-map-key", "data-key": one.stage },
+            mark_alone(one),
+            `${one.word} (${one.count})`,
+          ),
+        ),
+      ),
+    ];
   }
-  tools.say(people.length === 1 ? "1 person is marked on the map." : people.length ? `${people.length} people are marked on the map.` : "");
-}
 
-/** A button that marks people, or takes the marks away. @param {any} tools @param {string[]} people @param {string} about @param {string} key */
-export function map_marker(tools, people, about, key) {
-  const lit = tools.local.lit || [];
-  const is_lit = lit.length === people.length && people.every((/** @type {string} */ id) => lit.includes(id));
-  const label = is_lit ? "Unmark" : "Mark on the map";
-  return people.length > 0 && button(label, () => map_mark(tools, is_lit ? [] : people), { key, kind: "quiet", "aria-pressed": String(is_lit), "aria-label": `${label}: ${about}` });
-}
+  /**
+   * The person who is open.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} how
+   */
+  function map_person(view, tools, how) {
+    const index = map_index(view),
+      one = index.by.get(tools.local.open);
+    if (!one) return null;
+    const close = () => {
+      tools.local.open = "";
+      how.choose(one.id);
+    };
+    const next = [index.by.get(one.parent), ...index.named.get(one.id)].filter(Boolean);
+    const shown = next.slice(0, 12),
+      more = next.length - shown.length;
+    return h(
+      "div",
+      {
+        class: "iv-note iv-stack",
+        "data-key": "iv-map-person",
+        role: "region",
+        "aria-label": "The person you opened",
+      },
+      h("h4", { tabindex: -1 }, one.name),
+      one.about && h("p", {}, one.about),
+      h(
+        "p",
+        { class: "iv-row" },
+        h("span", { class: "iv-mark" }, mark_alone(one, 20), one.word),
+        one.wave ? `Wave ${one.wave}` : "",
+      ),
+      one.role.map((/** @type {string} */ text, /** @type {number} */ n) =>
+        h("p", { "data-key": `role-${n}` }, text),
+      ),
+      one.id !== "you" &&
+        one.lost > 0 &&
+        h(
+          "p",
+          { "data-key": "lost" },
+          `${one.lost === 1 ? "1 person is" : `${one.lost} people are`} known to you only through them.`,
+        ),
+      h(
+        "div",
+        { class: "iv-row" },
+        shown.map((to) => button(to.name, () => how.open(to.id), { key: `to-${to.id}` })),
+        more > 0 && h("span", {}, `and ${more} more`),
+        one.id !== "you" && person_link(tools, one.id, one.name),
+        button("Close", close, { kind: "quiet", key: "close" }),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-export function map_story(view, tools) {
-  return h("ul", { class: "iv-stack iv-plain", "aria-label": "What the map shows", "data-key": "iv-map-story" },
-    view.sentences.map((/** @type {any} */ one) => h("li", { "data-key": one.about }, `${one.text} `, map_marker(tools, one.people, one.text, `mark-${one.about}`))));
-}
+  /**
+   * Mark people on the map.
+   * @param {any} tools
+   * @param {string[]} people
+   */
+  function map_mark(tools, people) {
+    const { local } = tools;
+    local.lit = people;
+    if (people.length && local.map) {
+      local.day = undefined;
+      local.only = null;
+      local.map.look_at(people[0]);
+    }
+    tools.say(
+      people.length === 1
+        ? "1 person is marked on the map."
+        : people.length
+          ? `${people.length} people are marked on the map.`
+          : "",
+    );
+  }
 
-/** The table that says the same as the map. @param {any} view @param {any} tools @param {any} how @param {any} shown */
-export function map_table(view, tools, how, shown) {
-  const { local } = tools, { columns: names } = view.table, most = local.rows || ROWS_AT_ONCE;
-  const toggle = () => { local.table = !local.table; tools.repaint(); };
-  const twin = h("div", { class: "iv-row iv-no-print", "data-key": "iv-map-twin" }, button(local.table ? "Hide the table" : "Show as a table", toggle, { "aria-expanded": String(!!local.table) }));
-  if (!local.table) return twin;
-  const all = view.table.rows, rows = shown ? all.filter((/** @type {any} */ [id]) => shown.ids.has(id)) : all;
-  const caption = shown ? `${rows.length} of ${all.length} people, as chosen above, with the same facts as the map` : view.table.caption;
-  return [twin, h("div", { class: "iv-scroll", "data-key": "iv-map-rows", tabindex: 0, role: "region", "aria-label": caption }, h("table", { class: "iv-table" }, h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, names.map((/** @type {string} */ name) => h("th", { scope: "col" }, name)))),
-    h("tbody", {}, rows.slice(0, most).map((/** @type {any} */ [id, cells]) => h("tr", { "data-key": id, "aria-current": id === local.chosen ? "true" : null },
-      h("th", { scope: "row" }, button(cells[0], () => how.open(id), { kind: "quiet" })), cells.slice(1).map((/** @type {string} */ cell) => h("td", {}, cell))))))),
-  rows.length > most && h("div", { "data-key": "iv-map-more" }, button(`Show ${Math.min(ROWS_AT_ONCE, rows.length - most)} more`, () => { local.rows = most + ROWS_AT_ONCE; tools.repaint(); }))];
-}
+  /**
+   * A button that marks people, or takes the marks away.
+   * @param {any} tools
+   * @param {string[]} people
+   * @param {string} about
+   * @param {string} key
+   */
+  function map_marker(tools, people, about, key) {
+    const lit = tools.local.lit || [];
+    const is_lit =
+      lit.length === people.length && people.every((/** @type {string} */ id) => lit.includes(id));
+    const label = is_lit ? "Unmark" : "Mark on the map";
+    return (
+      people.length > 0 &&
+      button(label, () => map_mark(tools, is_lit ? [] : people), {
+        key,
+        kind: "quiet",
+        "aria-pressed": String(is_lit),
+        "aria-label": `${label}: ${about}`,
+      })
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} shown */
-export function map_saving(view, tools, shown) {
-  const { local } = tools;
-  const save = async (/** @type {string} */ kind) => {
-    if (local.busy) return;
-    Object.assign(local, { reply: null, busy: true });
-    tools.repaint();
-    const only = shown ? [...shown.ids, ...shown.on_way] : null;
-    const reply = await tools.act("save", { kind, only, rings: !!local.rings }, 30000);
-    if (local.link) URL.revokeObjectURL(local.link);
-    local.link = reply.ok && URL.createObjectURL(new Blob([Uint8Array.from(atob(reply.data), (c) => c.charCodeAt(0))], { type: reply.type }));
-    Object.assign(local, { reply, busy: false });
-    tools.say(reply.ok ? `Saved in your folder: ${reply.where}.` : "");
-  };
-  const copy = async () => {
-    try { await navigator.clipboard.writeText(view.alt); tools.say("Copied."); }
-    catch { getSelection()?.selectAllChildren(tools.el.querySelector(".iv-map-alt")); tools.say("Marked; copy it now."); }
-  };
-  return h("div", { class: "iv-stack iv-no-print", "data-key": "iv-map-saving" }, h("h4", {}, shown || local.rings ? "Save the picture as it is shown" : "Save the picture"),
-    h("div", { class: "iv-row" }, ["png", "svg", "pdf"].map((kind) => button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind }))),
-    local.busy && h("p", { role: "status" }, "Drawing…"), problem(local.reply),
-    local.reply?.ok && h("p", {}, `Saved in your folder: ${local.reply.where}. `, h("a", { href: local.link, download: local.reply.file }, "Download it")),
-    h("details", { "data-key": "alt" }, h("summary", {}, "Description of the picture, for people who do not see it"), h("p", { class: "iv-map-alt" }, view.alt), button("Copy the description", copy)));
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function map_story(view, tools) {
+    return h(
+      "ul",
+      {
+        class: "iv-stack iv-plain",
+        "aria-label": "What the map shows",
+        "data-key": "iv-map-story",
+      },
+      view.sentences.map((/** @type {any} */ one) =>
+        h(
+          "li",
+          { "data-key": one.about },
+          `${one.text} `,
+          map_marker(tools, one.people, one.text, `mark-${one.about}`),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * The table that says the same as the map.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} how
+   * @param {any} shown
+   */
+  function map_table(view, tools, how, shown) {
+    const { local } = tools,
+      { columns: names } = view.table,
+      most = local.rows || ROWS_AT_ONCE;
+    const toggle = () => {
+      local.table = !local.table;
+      tools.repaint();
+    };
+    const twin = h(
+      "div",
+      { class: "iv-row iv-no-print", "data-key": "iv-map-twin" },
+      button(local.table ? "Hide the table" : "Show as a table", toggle, {
+        "aria-expanded": String(!!local.table),
+      }),
+    );
+    if (!local.table) return twin;
+    const all = view.table.rows,
+      rows = shown ? all.filter((/** @type {any} */ [id]) => shown.ids.has(id)) : all;
+    const caption = shown
+      ? `${rows.length} of ${all.length} people, as chosen above, with the same facts as the map`
+      : view.table.caption;
+    return [
+      twin,
+      h(
+        "div",
+        {
+          class: "iv-scroll",
+          "data-key": "iv-map-rows",
+          tabindex: 0,
+          role: "region",
+          "aria-label": caption,
+        },
+        h(
+          "table",
+          { class: "iv-table" },
+          h("caption", {}, caption),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              names.map((/** @type {string} */ name) => h("th", { scope: "col" }, name)),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            rows.slice(0, most).map((/** @type {any} */ [id, cells]) =>
+              h(
+                "tr",
+                { "data-key": id, "aria-current": id === local.chosen ? "true" : null },
+                h(
+                  "th",
+                  { scope: "row" },
+                  button(cells[0], () => how.open(id), { kind: "quiet" }),
+                ),
+                cells.slice(1).map((/** @type {string} */ cell) => h("td", {}, cell)),
+              ),
+            ),
+          ),
+        ),
+      ),
+      rows.length > most &&
+        h(
+          "div",
+          { "data-key": "iv-map-more" },
+          button(`Show ${Math.min(ROWS_AT_ONCE, rows.length - most)} more`, () => {
+            local.rows = most + ROWS_AT_ONCE;
+            tools.repaint();
+          }),
+        ),
+    ];
+  }
+
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} shown
+   */
+  function map_saving(view, tools, shown) {
+    const { local } = tools;
+    const save = async (/** @type {string} */ kind) => {
+      if (local.busy) return;
+      Object.assign(local, { reply: null, busy: true });
+      tools.repaint();
+      const only = shown ? [...shown.ids, ...shown.on_way] : null;
+      const reply = await tools.act("save", { kind, only, rings: !!local.rings }, 30000);
+      if (local.link) URL.revokeObjectURL(local.link);
+      local.link =
+        reply.ok &&
+        URL.createObjectURL(
+          new Blob([Uint8Array.from(atob(reply.data), (c) => c.charCodeAt(0))], {
+            type: reply.type,
+          }),
+        );
+      Object.assign(local, { reply, busy: false });
+      tools.say(reply.ok ? `Saved in your folder: ${reply.where}.` : "");
+    };
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(view.alt);
+        tools.say("Copied.");
+      } catch {
+        getSelection()?.selectAllChildren(tools.el.querySelector(".iv-map-alt"));
+        tools.say("Marked; copy it now.");
+      }
+    };
+    return h(
+      "div",
+      { class: "iv-stack iv-no-print", "data-key": "iv-map-saving" },
+      h("h4", {}, shown || local.rings ? "Save the picture as it is shown" : "Save the picture"),
+      h(
+        "div",
+        { class: "iv-row" },
+        ["png", "svg", "pdf"].map((kind) =>
+          button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind }),
+        ),
+      ),
+      local.busy && h("p", { role: "status" }, "Drawing…"),
+      problem(local.reply),
+      local.reply?.ok &&
+        h(
+          "p",
+          {},
+          `Saved in your folder: ${local.reply.where}. `,
+          h("a", { href: local.link, download: local.reply.file }, "Download it"),
+        ),
+      h(
+        "details",
+        { "data-key": "alt" },
+        h("summary", {}, "Description of the picture, for people who do not see it"),
+        h("p", { class: "iv-map-alt" }, view.alt),
+        button("Copy the description", copy),
+      ),
+    );
+  }
+
+  return { map_legend, map_person, map_mark, map_marker, map_story, map_table, map_saving };
 }

@@ -1,177 +1,457 @@
-// @ts-check
-import { mount, h, button, field, problem, copier, focus_on, hand_over } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function request({ button, copier, field, focus_on, h, hand_over, mount, problem }) {
+  const GLANCE = 100; // milliseconds without typing before the text is looked at
 
-export default { render: mount(paint) };
-
-const GLANCE = 100; // milliseconds without typing before the text is looked at
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (!view.contact) return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, "Add a person on page 02 first. Then your request begins here, from what you noted.")];
-  const now = hand(view, tools);
-  const choose = (/** @type {any} */ values) => { now.flush(); tools.local.said = null; tools.run("choose", { ...now.about, ...values }); };
-  const head = h("div", { class: "iv-grid", "data-key": "to" }, pick(tools, "who", "To", view.people, view.contact, (id) => choose({ contact: id })), pick(tools, "how", "How", view.channels, view.channel, (id) => choose({ channel: id })));
-  if (view.rest) {
-    return [h("section", { class: "iv-card iv-stack", "data-key": "write", "aria-label": "Your request" }, head,
-      h("p", { class: "iv-note", "data-key": "rest", role: "status" }, view.rest), tools.local.said && said(tools)), problem(tools.local.reply)];
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (!view.contact)
+      return [
+        h(
+          "div",
+          { class: "iv-card iv-quiet", "data-key": "empty" },
+          "Add a person on page 02 first. Then your request begins here, from what you noted.",
+        ),
+      ];
+    const now = hand(view, tools);
+    const choose = (/** @type {any} */ values) => {
+      now.flush();
+      tools.local.said = null;
+      tools.run("choose", { ...now.about, ...values });
+    };
+    const head = h(
+      "div",
+      { class: "iv-grid", "data-key": "to" },
+      pick(tools, "who", "To", view.people, view.contact, (id) => choose({ contact: id })),
+      pick(tools, "how", "How", view.channels, view.channel, (id) => choose({ channel: id })),
+    );
+    if (view.rest) {
+      return [
+        h(
+          "section",
+          { class: "iv-card iv-stack", "data-key": "write", "aria-label": "Your request" },
+          head,
+          h("p", { class: "iv-note", "data-key": "rest", role: "status" }, view.rest),
+          tools.local.said && said(tools),
+        ),
+        problem(tools.local.reply),
+      ];
+    }
+    const check = now.check();
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "write", "aria-label": "Your request" },
+        head,
+        view.who && h("p", { class: "iv-quiet", "data-key": "about" }, view.who),
+        view.notes.map((/** @type {string} */ note, /** @type {number} */ i) =>
+          h("p", { class: "iv-note", "data-key": `note-${i}` }, note),
+        ),
+        view.subject &&
+          h(
+            "p",
+            { "data-key": "subject" },
+            h("span", { class: "iv-strong" }, "Subject: "),
+            view.subject,
+          ),
+        letter(view, tools, now, check),
+        view.channel === "linkedin" &&
+          pick(
+            tools,
+            "limit",
+            view.note_limit.label,
+            view.note_limit.choices,
+            view.note_limit.value,
+            (value) => {
+              now.flush();
+              tools.run("limit", { value });
+            },
+          ),
+        h(
+          "p",
+          { class: check.length.is_long ? "iv-strong" : "iv-quiet", "data-key": "length" },
+          check.length.is_long && "▲ A little long. ",
+          check.length.text,
+        ),
+      ),
+      check.job_asks.map((/** @type {any} */ one) => jobAsk(tools, now, one)),
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
+        h("h3", { role: "status" }, `${check.ready ? "●" : "○"} ${check.summary}`),
+        h(
+          "ul",
+          { class: "iv-plain iv-parts" },
+          check.parts.map((/** @type {any} */ one) => part(now, one)),
+        ),
+        check.gaps.length > 0 &&
+          h(
+            "p",
+            { class: "iv-note", "data-key": "gaps" },
+            `Still to fill in: ${[...new Set(check.gaps)].join(" ")}`,
+          ),
+        check.tone.length > 0 && tone(check.tone),
+      ),
+      actions(view, tools, now, check),
+      tools.local.said && said(tools),
+      problem(tools.local.reply),
+    ];
   }
-  const check = now.check();
-  return [
-    h("section", { class: "iv-card iv-stack", "data-key": "write", "aria-label": "Your request" }, head,
-      view.who && h("p", { class: "iv-quiet", "data-key": "about" }, view.who),
-      view.notes.map((/** @type {string} */ note, /** @type {number} */ i) => h("p", { class: "iv-note", "data-key": `note-${i}` }, note)),
-      view.subject && h("p", { "data-key": "subject" }, h("span", { class: "iv-strong" }, "Subject: "), view.subject),
-      letter(view, tools, now, check),
-      view.channel === "linkedin" && pick(tools, "limit", view.note_limit.label, view.note_limit.choices, view.note_limit.value, (value) => { now.flush(); tools.run("limit", { value }); }),
-      h("p", { class: check.length.is_long ? "iv-strong" : "iv-quiet", "data-key": "length" }, check.length.is_long && "▲ A little long. ", check.length.text)),
-    check.job_asks.map((/** @type {any} */ one) => jobAsk(tools, now, one)),
-    h("section", { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
-      h("h3", { role: "status" }, `${check.ready ? "●" : "○"} ${check.summary}`),
-      h("ul", { class: "iv-plain iv-parts" }, check.parts.map((/** @type {any} */ one) => part(now, one))),
-      check.gaps.length > 0 && h("p", { class: "iv-note", "data-key": "gaps" }, `Still to fill in: ${[...new Set(check.gaps)].join(" ")}`),
-      check.tone.length > 0 && tone(check.tone)),
-    actions(view, tools, now, check),
-    tools.local.said && said(tools),
-    problem(tools.local.reply),
-  ];
-}
 
-/** What stands in the box just now, with ways to act on it. @param {any} view @param {any} tools */
-function hand(view, tools) {
-  const key = `${view.contact}-${view.channel}-${view.version}`, about = { contact: view.contact, channel: view.channel };
-  const me = () => tools.fields[key];
-  const shown = () => (me() && "typed" in me() ? me().typed : view.text);
-  // The words were saved by the other half together with the change, so what was typed is settled.
-  const settle = (/** @type {string} */ text) => { const one = me(); if (one && one.typed === text) { clearTimeout(one.timer); delete one.typed; tools.keep(key, null); } };
-  return {
-    key, about, shown,
-    flush: () => me()?.flush?.(),
-    check: () => (tools.local.live?.key === key && tools.local.live.text === shown() ? tools.local.live : shown() === view.text ? view.check : { ...view.check, ...(tools.local.live?.key === key ? tools.local.live : {}) }),
-    glance: () => {
-      clearTimeout(tools.local.glance);
-      tools.local.glance = setTimeout(async () => {
-        const text = shown(), reply = await tools.ask("check", { ...about, text });
-        if (reply.ok) { tools.local.live = { ...reply.check, key }; tools.repaint(); }
-      }, GLANCE);
-    },
-    run: async (/** @type {string} */ action, /** @type {any} */ more, /** @type {string} */ words) => {
-      const text = shown();
-      const reply = await tools.run(action, { ...about, text, ...more });
-      if (reply.ok) { tools.local.wrote = true; settle(text); tools.say(words); }
-      return reply;
-    },
-  };
-}
-
-/** The box, with the words that ask for a job marked behind them. @param {any} view @param {any} tools @param {any} now @param {any} check */
-function letter(view, tools, now, check) {
-  const drawn = field(tools, { name: "text", type: "long_text", label: "Your words" }, view.text, {
-    key: now.key, save: (text) => { tools.local.wrote = true; return tools.act("write", { ...now.about, text }); }, hint: view.is_start ? "A start from what you noted. Make it sound like you; nothing is saved until you change it." : "",
-  });
-  const box = drawn.querySelector("textarea"), text = now.shown();
-  const under = h("div", { class: "iv-behind", "aria-hidden": "true" }, check.text === text && marked(text, check.job_asks.map((/** @type {any} */ one) => one.rewording || one)), "\u200b");
-  const frame = h("div", { class: "iv-marked" }, under);
-  box.replaceWith(frame);
-  frame.append(box);
-  return h("div", { class: "iv-letter", "data-key": now.key, on: { input: now.glance } }, drawn);
-}
-
-/** @param {string} text @param {{start: number, end: number}[]} places */
-function marked(text, places) {
-  const found = [];
-  let at = 0;
-  const letters = Array.from(text); // places count whole characters, as the other half does
-  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    found.push(letters.slice(at, start).join(""), h("mark", {}, letters.slice(start, end).join("")));
-    at = end;
+  /**
+   * What stands in the box just now, with ways to act on it.
+   * @param {any} view
+   * @param {any} tools
+   */
+  function hand(view, tools) {
+    const key = `${view.contact}-${view.channel}-${view.version}`,
+      about = { contact: view.contact, channel: view.channel };
+    const me = () => tools.fields[key];
+    const shown = () => (me() && "typed" in me() ? me().typed : view.text);
+    // The words were saved by the other half together with the change, so what was typed is settled.
+    const settle = (/** @type {string} */ text) => {
+      const one = me();
+      if (one && one.typed === text) {
+        clearTimeout(one.timer);
+        delete one.typed;
+        tools.keep(key, null);
+      }
+    };
+    return {
+      key,
+      about,
+      shown,
+      flush: () => me()?.flush?.(),
+      check: () =>
+        tools.local.live?.key === key && tools.local.live.text === shown()
+          ? tools.local.live
+          : shown() === view.text
+            ? view.check
+            : { ...view.check, ...(tools.local.live?.key === key ? tools.local.live : {}) },
+      glance: () => {
+        clearTimeout(tools.local.glance);
+        tools.local.glance = setTimeout(async () => {
+          const text = shown(),
+            reply = await tools.ask("check", { ...about, text });
+          if (reply.ok) {
+            tools.local.live = { ...reply.check, key };
+            tools.repaint();
+          }
+        }, GLANCE);
+      },
+      run: async (
+        /** @type {string} */ action,
+        /** @type {any} */ more,
+        /** @type {string} */ words,
+      ) => {
+        const text = shown();
+        const reply = await tools.run(action, { ...about, text, ...more });
+        if (reply.ok) {
+          tools.local.wrote = true;
+          settle(text);
+          tools.say(words);
+        }
+        return reply;
+      },
+    };
   }
-  return [...found, letters.slice(at).join("")];
-}
 
-/** @param {any} tools @param {string} name @param {string} label @param {any[]} listed @param {string} chosen @param {(id: string) => void} save */
-function pick(tools, name, label, listed, chosen, save) {
-  const id = `iv-${tools.about.step}-${name}`;
-  return h("div", { class: "iv-field", "data-key": name }, h("label", { for: id }, label),
-    h("select", { id, value: chosen, on: { change: (/** @type {any} */ e) => save(e.target.value) } }, listed.map(([value, text]) => h("option", { value }, text))));
-}
+  /**
+   * The box, with the words that ask for a job marked behind them.
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} now
+   * @param {any} check
+   */
+  function letter(view, tools, now, check) {
+    const drawn = field(
+      tools,
+      { name: "text", type: "long_text", label: "Your words" },
+      view.text,
+      {
+        key: now.key,
+        save: (text) => {
+          tools.local.wrote = true;
+          return tools.act("write", { ...now.about, text });
+        },
+        hint: view.is_start
+          ? "A start from what you noted. Make it sound like you; nothing is saved until you change it."
+          : "",
+      },
+    );
+    const box = /** @type {HTMLTextAreaElement} */ (drawn.querySelector("textarea"));
+    const text = now.shown();
+    const under = h(
+      "div",
+      { class: "iv-behind", "aria-hidden": "true" },
+      check.text === text &&
+        marked(
+          text,
+          check.job_asks.map((/** @type {any} */ one) => one.rewording || one),
+        ),
+      "\u200b",
+    );
+    const frame = h("div", { class: "iv-marked" }, under);
+    box.replaceWith(frame);
+    frame.append(box);
+    return h("div", { class: "iv-letter", "data-key": now.key, on: { input: now.glance } }, drawn);
+  }
 
-/** @param {any} now @param {any} one */
-function part(now, one) {
-  const add = () => now.run("add_part", { part: one.key }, `Added: ${one.label}`);
-  return h("li", { "data-key": one.key, "data-found": String(one.found) },
-    h("span", { class: "iv-tickmark", "aria-hidden": "true" }, one.found ? "✓" : one.required ? "○" : "·"),
-    h("div", { class: "iv-grow" }, h("span", { class: "iv-strong" }, one.label), h("span", { class: "iv-hidden" }, one.found ? ": there" : one.required ? ": missing" : ": not there, nice to have"),
-      one.found && h("p", { class: "iv-quiet" }, `“${one.words}”`),
-      one.hint && !one.offer && h("p", { class: "iv-quiet" }, one.hint, !one.found && !one.required && " (Nice to have.)"),
-      one.offer && h("p", { class: "iv-to-add" }, one.offer),
-      one.offer && button("Add this", add, { key: "add", "aria-label": `Add this: ${one.label}` })));
-}
+  /**
+   * @param {string} text
+   * @param {{start: number, end: number}[]} places
+   */
+  function marked(text, places) {
+    const found = [];
+    let at = 0;
+    const letters = Array.from(text); // places count whole characters, as the other half does
+    for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+      if (start < at) continue;
+      found.push(
+        letters.slice(at, start).join(""),
+        h("mark", {}, letters.slice(start, end).join("")),
+      );
+      at = end;
+    }
+    return [...found, letters.slice(at).join("")];
+  }
 
-/** @param {any} tools @param {any} now @param {any} one */
-function jobAsk(tools, now, one) {
-  const to = one.rewording;
-  const use = async () => {
-    const reply = await now.run("reword", { start: to.start }, "Put right. The new words stand in your text.");
-    if (reply.ok) focus_on(tools, tools.el.querySelector("[data-key^=ask-] button") ? "[data-key^=ask-] button" : "textarea");
-  };
-  return h("div", { class: "iv-card iv-problem iv-stack", "data-key": `ask-${one.start}`, role: "alert" },
-    h("p", {}, "This may sound like asking for a job: ", h("strong", {}, `“${one.words}”`)),
-    h("p", {}, `${one.reason} ${to ? "" : one.suggestion}`),
-    to && h("p", {}, to.words === one.words ? "You could say instead: " : `In place of “${to.words}” you could say: `, h("strong", {}, `“${to.instead}”`)),
-    to && h("div", {}, button("Use these words", use, { kind: "main", key: "use", "aria-label": `Use these words in place of “${to.words}”` })));
-}
+  /**
+   * @param {any} tools
+   * @param {string} name
+   * @param {string} label
+   * @param {any[]} listed
+   * @param {string} chosen
+   * @param {(id: string) => void} save
+   */
+  function pick(tools, name, label, listed, chosen, save) {
+    const id = `iv-${tools.about.step}-${name}`;
+    return h(
+      "div",
+      { class: "iv-field", "data-key": name },
+      h("label", { for: id }, label),
+      h(
+        "select",
+        { id, value: chosen, on: { change: (/** @type {any} */ e) => save(e.target.value) } },
+        listed.map(([value, text]) => h("option", { value }, text)),
+      ),
+    );
+  }
 
-/** @param {any[]} notes */
-function tone(notes) {
-  return h("div", { class: "iv-stack", "data-key": "tone" }, h("p", { class: "iv-strong" }, "How it may sound"),
-    h("ul", {}, notes.map((one) => h("li", { "data-key": one.kind }, `“${one.words}” ${one.reason} ${one.suggestion}`))));
-}
+  /**
+   * @param {any} now
+   * @param {any} one
+   */
+  function part(now, one) {
+    const add = () => now.run("add_part", { part: one.key }, `Added: ${one.label}`);
+    return h(
+      "li",
+      { "data-key": one.key, "data-found": String(one.found) },
+      h(
+        "span",
+        { class: "iv-tickmark", "aria-hidden": "true" },
+        one.found ? "✓" : one.required ? "○" : "·",
+      ),
+      h(
+        "div",
+        { class: "iv-grow" },
+        h("span", { class: "iv-strong" }, one.label),
+        h(
+          "span",
+          { class: "iv-hidden" },
+          one.found ? ": there" : one.required ? ": missing" : ": not there, nice to have",
+        ),
+        one.found && h("p", { class: "iv-quiet" }, `“${one.words}”`),
+        one.hint &&
+          !one.offer &&
+          h(
+            "p",
+            { class: "iv-quiet" },
+            one.hint,
+            !one.found && !one.required && " (Nice to have.)",
+          ),
+        one.offer && h("p", { class: "iv-to-add" }, one.offer),
+        one.offer &&
+          button("Add this", add, { key: "add", "aria-label": `Add this: ${one.label}` }),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} now @param {any} check */
-function actions(view, tools, now, check) {
-  const stop = check.job_asks.length > 0 || check.gaps.length > 0;
-  const sent = async (/** @type {boolean} */ sure) => {
-    now.flush();
-    const text = now.shown(), reply = await tools.run("sent", { ...now.about, text, sure });
-    tools.local.doubt = reply.doubt ? { text, words: reply.doubt } : null;
-    if (reply.doubt) { tools.repaint(); focus_on(tools, "[data-key=doubt] button"); } else if (reply.ok) { tools.local.wrote = true; tools.local.said = `${reply.said} You find it under “Your tries”.`; tools.say(tools.local.said); }
-  };
-  const mail = async () => {
-    now.flush();
-    const reply = await tools.run("mail", { ...now.about, text: now.shown() });
-    if (!reply.ok || !reply.link.startsWith("mailto:")) return;
-    const link = h("a", { href: reply.link });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    tools.say("Your mail program opens with these words. You press send there.");
-  };
-  const draft = async () => {
-    now.flush();
-    const reply = await tools.run("draft", { ...now.about, text: now.shown() });
-    if (reply.ok) { hand_over(reply.name, reply.data); tools.say("Downloaded. Open the file in your mail program."); }
-  };
-  return h("div", { class: "iv-stack", "data-key": "go" },
-    view.subject && h("p", { class: "iv-quiet", "data-key": "never" }, `Nothing is sent from here. ${view.to ? `It goes to ${view.to}.` : "No e-mail address is noted, so type it into your mail program."}`),
-    h("div", { class: "iv-row", "data-key": "buttons" },
-      copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, { key: "copy", kind: stop ? "" : "main" }),
-      view.subject && button("Open in my mail program", mail, { key: "mail" }),
-      view.subject && button("Download a draft", draft, { key: "draft" }),
-      button(view.done_label, () => sent(false), { key: "sent" }),
-      !view.is_start && button("Start again from my notes", () => now.run("start_again", { text: undefined }, "Started again"), { kind: "quiet", key: "again" }),
-      view.undo_label && tools.local.wrote && button(`Undo: ${view.undo_label}`, async () => { tools.local.said = null; const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
-    tools.local.doubt?.text === now.shown() && doubt(tools, () => sent(true)));
-}
+  /**
+   * @param {any} tools
+   * @param {any} now
+   * @param {any} one
+   */
+  function jobAsk(tools, now, one) {
+    const to = one.rewording;
+    const use = async () => {
+      const reply = await now.run(
+        "reword",
+        { start: to.start },
+        "Put right. The new words stand in your text.",
+      );
+      if (reply.ok)
+        focus_on(
+          tools,
+          tools.el.querySelector("[data-key^=ask-] button")
+            ? "[data-key^=ask-] button"
+            : "textarea",
+        );
+    };
+    return h(
+      "div",
+      { class: "iv-card iv-problem iv-stack", "data-key": `ask-${one.start}`, role: "alert" },
+      h("p", {}, "This may sound like asking for a job: ", h("strong", {}, `“${one.words}”`)),
+      h("p", {}, `${one.reason} ${to ? "" : one.suggestion}`),
+      to &&
+        h(
+          "p",
+          {},
+          to.words === one.words
+            ? "You could say instead: "
+            : `In place of “${to.words}” you could say: `,
+          h("strong", {}, `“${to.instead}”`),
+        ),
+      to &&
+        h(
+          "div",
+          {},
+          button("Use these words", use, {
+            kind: "main",
+            key: "use",
+            "aria-label": `Use these words in place of “${to.words}”`,
+          }),
+        ),
+    );
+  }
 
-/** Ask once before a text is logged that has an open place, or may ask for a job. @param {any} tools @param {() => any} yes */
-function doubt(tools, yes) {
-  const no = () => { tools.local.doubt = null; tools.repaint(); focus_on(tools, "textarea"); };
-  return h("div", { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" }, h("p", {}, tools.local.doubt.words),
-    h("div", { class: "iv-row" }, button("No, change it first", no, { key: "no" }), button("Yes, log it as it is", yes, { key: "yes" })));
-}
+  /** @param {any[]} notes */
+  function tone(notes) {
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "tone" },
+      h("p", { class: "iv-strong" }, "How it may sound"),
+      h(
+        "ul",
+        {},
+        notes.map((one) =>
+          h("li", { "data-key": one.kind }, `“${one.words}” ${one.reason} ${one.suggestion}`),
+        ),
+      ),
+    );
+  }
 
-/** @param {any} tools */
-function said(tools) {
-  return h("p", { class: "iv-note", "data-key": "said" }, tools.local.said);
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} now
+   * @param {any} check
+   */
+  function actions(view, tools, now, check) {
+    const stop = check.job_asks.length > 0 || check.gaps.length > 0;
+    const sent = async (/** @type {boolean} */ sure) => {
+      now.flush();
+      const text = now.shown(),
+        reply = await tools.run("sent", { ...now.about, text, sure });
+      tools.local.doubt = reply.doubt ? { text, words: reply.doubt } : null;
+      if (reply.doubt) {
+        tools.repaint();
+        focus_on(tools, "[data-key=doubt] button");
+      } else if (reply.ok) {
+        tools.local.wrote = true;
+        tools.local.said = `${reply.said} You find it under “Your tries”.`;
+        tools.say(tools.local.said);
+      }
+    };
+    const mail = async () => {
+      now.flush();
+      const reply = await tools.run("mail", { ...now.about, text: now.shown() });
+      if (!reply.ok || !reply.link.startsWith("mailto:")) return;
+      const link = h("a", { href: reply.link });
+      document.body.append(link);
+      link.click();
+      link.remove();
+      tools.say("Your mail program opens with these words. You press send there.");
+    };
+    const draft = async () => {
+      now.flush();
+      const reply = await tools.run("draft", { ...now.about, text: now.shown() });
+      if (reply.ok) {
+        hand_over(reply.name, reply.data);
+        tools.say("Downloaded. Open the file in your mail program.");
+      }
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "go" },
+      view.subject &&
+        h(
+          "p",
+          { class: "iv-quiet", "data-key": "never" },
+          `Nothing is sent from here. ${view.to ? `It goes to ${view.to}.` : "No e-mail address is noted, so type it into your mail program."}`,
+        ),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "buttons" },
+        copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, {
+          key: "copy",
+          kind: stop ? "" : "main",
+        }),
+        view.subject && button("Open in my mail program", mail, { key: "mail" }),
+        view.subject && button("Download a draft", draft, { key: "draft" }),
+        button(view.done_label, () => sent(false), { key: "sent" }),
+        !view.is_start &&
+          button(
+            "Start again from my notes",
+            () => now.run("start_again", { text: undefined }, "Started again"),
+            { kind: "quiet", key: "again" },
+          ),
+        view.undo_label &&
+          tools.local.wrote &&
+          button(
+            `Undo: ${view.undo_label}`,
+            async () => {
+              tools.local.said = null;
+              const reply = await tools.run("undo");
+              if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+            },
+            { kind: "quiet", key: "undo" },
+          ),
+      ),
+      tools.local.doubt?.text === now.shown() && doubt(tools, () => sent(true)),
+    );
+  }
+
+  /**
+   * Ask once before a text is logged that has an open place, or may ask for a job.
+   * @param {any} tools
+   * @param {() => any} yes
+   */
+  function doubt(tools, yes) {
+    const no = () => {
+      tools.local.doubt = null;
+      tools.repaint();
+      focus_on(tools, "textarea");
+    };
+    return h(
+      "div",
+      { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" },
+      h("p", {}, tools.local.doubt.words),
+      h(
+        "div",
+        { class: "iv-row" },
+        button("No, change it first", no, { key: "no" }),
+        button("Yes, log it as it is", yes, { key: "yes" }),
+      ),
+    );
+  }
+
+  /** @param {any} tools */
+  function said(tools) {
+    return h("p", { class: "iv-note", "data-key": "said" }, tools.local.said);
+  }
+
+  return mount(paint);
 }

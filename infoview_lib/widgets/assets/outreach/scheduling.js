@@ -1,111 +1,339 @@
-// @ts-check
-import { mount, h, button, field, problem, copier, focus_on, talk_choice, hand_over } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function scheduling({
+  button,
+  copier,
+  field,
+  focus_on,
+  h,
+  hand_over,
+  mount,
+  problem,
+  talk_choice,
+}) {
+  const WRITING = 20000; // milliseconds that making a calendar file may take
 
-const WRITING = 20000; // milliseconds that making a calendar file may take
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (!view.talks.length)
+      return [
+        h(
+          "div",
+          { class: "iv-card iv-quiet", "data-key": "empty" },
+          "When somebody says yes, set up the talk above. Then you can find a time here.",
+        ),
+      ];
+    const [choice, chosen] = talk_choice(tools, view.talks);
+    const talk = view.by_talk[chosen];
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "clocks", "aria-label": "Two clocks" },
+        h("div", { class: "iv-row" }, choice),
+        clocks(view, tools, talk, chosen),
+      ),
+      talk.agreed.length > 0 && agreed(view, tools, talk, chosen),
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "times", "aria-label": "Times you offer" },
+        h("h3", {}, talk.agreed.length ? "If the time has to move" : "Times you offer"),
+        h(
+          "p",
+          { class: "iv-quiet" },
+          `${talk.agreed.length ? "Offer new times here." : "Two or three are enough."} Write them as your own clock shows them${view.own_city ? ` (${view.own_city} time)` : ""}.`,
+        ),
+        h(
+          "ul",
+          { class: "iv-plain iv-stack" },
+          Array.from(
+            {
+              length: talk.agreed.length
+                ? Math.min(talk.slots.length + 1, tools.about.most)
+                : tools.about.most,
+            },
+            (_, place) => slot(view, tools, talk, chosen, place),
+          ),
+        ),
+        talk.offer.text &&
+          words(tools, talk.offer, "offer", "Copy this offer", `Words to send to ${talk.who}`),
+      ),
+      problem(tools.local.reply),
+      more(view, tools),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} talk
+   * @param {string} id
+   */
+  function clocks(view, tools, talk, id) {
+    const city_of = (/** @type {string} */ zone) =>
+      (zone.split("/").pop() || "").replaceAll("_", " ");
+    const is_known = (/** @type {string} */ zone) =>
+      tools.about.zones.some((/** @type {string[]} */ one) => one[0] === zone);
+    const zones = (/** @type {string} */ now) => [
+      ...tools.about.zones,
+      ...(now && !is_known(now) ? [[now, city_of(now)]] : []),
+    ];
+    const spec = (
+      /** @type {string} */ label,
+      /** @type {string} */ now,
+      /** @type {string} */ help,
+    ) => ({ name: "zone", type: "choice", label, help, choices: zones(now) });
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+    const city = city_of(here);
+    return [
+      h(
+        "div",
+        { class: "iv-grid" },
+        field(
+          tools,
+          spec("Your time zone", view.own, "Choose a city that shares your clock."),
+          view.own,
+          { key: "own-zone", save: (value) => tools.act("own_zone", { value }) },
+        ),
+        field(
+          tools,
+          spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open if it is yours, too."),
+          talk.theirs,
+          { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) },
+        ),
+      ),
+      !view.own_city &&
+        here.includes("/") &&
+        h(
+          "div",
+          { "data-key": "here" },
+          button(
+            `Use ${city} time, as this computer does`,
+            () => tools.run("own_zone", { value: here }),
+            { key: "here" },
+          ),
+        ),
+    ];
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (!view.talks.length) return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, "When somebody says yes, set up the talk above. Then you can find a time here.")];
-  const [choice, chosen] = talk_choice(tools, view.talks);
-  const talk = view.by_talk[chosen];
-  return [
-    h("section", { class: "iv-card iv-stack", "data-key": "clocks", "aria-label": "Two clocks" },
-      h("div", { class: "iv-row" }, choice), clocks(view, tools, talk, chosen)),
-    talk.agreed.length > 0 && agreed(view, tools, talk, chosen),
-    h("section", { class: "iv-card iv-stack", "data-key": "times", "aria-label": "Times you offer" },
-      h("h3", {}, talk.agreed.length ? "If the time has to move" : "Times you offer"),
-      h("p", { class: "iv-quiet" }, `${talk.agreed.length ? "Offer new times here." : "Two or three are enough."} Write them as your own clock shows them${view.own_city ? ` (${view.own_city} time)` : ""}.`),
-      h("ul", { class: "iv-plain iv-stack" }, Array.from({ length: talk.agreed.length ? Math.min(talk.slots.length + 1, tools.about.most) : tools.about.most }, (_, place) => slot(view, tools, talk, chosen, place))),
-      talk.offer.text && words(tools, talk.offer, "offer", "Copy this offer", `Words to send to ${talk.who}`)),
-    problem(tools.local.reply),
-    more(view, tools),
-  ];
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} talk
+   * @param {string} id
+   * @param {number} place
+   */
+  function slot(view, tools, talk, id, place) {
+    const one = talk.slots[place],
+      key = `${id}-slot-${place}`;
+    const pick = async () => {
+      const reply = await tools.run("pick", { talk: id, place });
+      if (reply.ok) {
+        tools.say(reply.said);
+        focus_on(tools, "[data-key=agreed] h3");
+      }
+    };
+    return h(
+      "li",
+      { class: "iv-slot", "data-key": key },
+      field(tools, { name: "slot", type: "time", label: `Time ${place + 1}` }, one?.value ?? "", {
+        key,
+        save: (value) => tools.act("slot", { talk: id, place, value }),
+      }),
+      one &&
+        h(
+          "div",
+          { class: "iv-grow iv-stack" },
+          one.told.map((/** @type {string} */ line, /** @type {number} */ at) =>
+            h("p", { class: at || one.told.length === 1 ? "iv-quiet" : "" }, line),
+          ),
+          notes(one.notes),
+          h(
+            "div",
+            {},
+            button("They chose this", pick, {
+              key: "pick",
+              "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}`,
+            }),
+          ),
+        ),
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} talk @param {string} id */
-function clocks(view, tools, talk, id) {
-  const city_of = (/** @type {string} */ zone) => (zone.split("/").pop() || "").replaceAll("_", " ");
-  const is_known = (/** @type {string} */ zone) => tools.about.zones.some((/** @type {string[]} */ one) => one[0] === zone);
-  const zones = (/** @type {string} */ now) => [...tools.about.zones, ...(now && !is_known(now) ? [[now, city_of(now)]] : [])];
-  const spec = (/** @type {string} */ label, /** @type {string} */ now, /** @type {string} */ help) => ({ name: "zone", type: "choice", label, help, choices: zones(now) });
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
-  const city = city_of(here);
-  return [
-    h("div", { class: "iv-grid" },
-      field(tools, spec("Your time zone", view.own, "Choose a city that shares your clock."), view.own, { key: "own-zone", save: (value) => tools.act("own_zone", { value }) }),
-      field(tools, spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open if it is yours, too."), talk.theirs, { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) })),
-    !view.own_city && here.includes("/") && h("div", { "data-key": "here" }, button(`Use ${city} time, as this computer does`, () => tools.run("own_zone", { value: here }), { key: "here" })),
-  ];
-}
+  /** @param {string[]} list */
+  function notes(list) {
+    return list.map((note) =>
+      h(
+        "p",
+        { class: "iv-remark" },
+        h("span", { "aria-hidden": "true" }, "▲"),
+        h("span", {}, note),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} talk @param {string} id @param {number} place */
-function slot(view, tools, talk, id, place) {
-  const one = talk.slots[place], key = `${id}-slot-${place}`;
-  const pick = async () => { const reply = await tools.run("pick", { talk: id, place }); if (reply.ok) { tools.say(reply.said); focus_on(tools, "[data-key=agreed] h3"); } };
-  return h("li", { class: "iv-slot", "data-key": key },
-    field(tools, { name: "slot", type: "time", label: `Time ${place + 1}` }, one?.value ?? "", { key, save: (value) => tools.act("slot", { talk: id, place, value }) }),
-    one && h("div", { class: "iv-grow iv-stack" },
-      one.told.map((/** @type {string} */ line, /** @type {number} */ at) => h("p", { class: at || one.told.length === 1 ? "iv-quiet" : "" }, line)),
-      notes(one.notes),
-      h("div", {}, button("They chose this", pick, { key: "pick", "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}` }))));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} talk
+   * @param {string} id
+   */
+  function agreed(view, tools, talk, id) {
+    const named = Boolean(tools.local.named);
+    const file = async () => {
+      const reply = await tools.act("calendar", { talk: id, named }, WRITING);
+      tools.local.reply = reply;
+      if (reply.ok) hand_over(reply.name, reply.data);
+      tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the talk." : "");
+    };
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm it" },
+      h("h3", { tabindex: "-1" }, "Confirm it"),
+      h(
+        "div",
+        { "data-key": "when" },
+        talk.agreed.map((/** @type {string} */ line) => h("p", {}, line)),
+        notes(talk.agreed_notes),
+      ),
+      h(
+        "div",
+        { class: "iv-grid", "data-key": "how" },
+        view.fields
+          .filter((/** @type {any} */ spec) => spec.name in talk.values)
+          .map((/** @type {any} */ spec) =>
+            field(tools, spec, talk.values[spec.name], {
+              key: `${id}-${spec.name}`,
+              save: (value) => tools.act("change", { talk: id, name: spec.name, value }),
+            }),
+          ),
+      ),
+      words(tools, talk.noted, "noted", "Copy this confirmation", `Words to send to ${talk.who}`),
+      tick(tools, named),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "file" },
+        button("Add it to my calendar", file, { key: "ics" }),
+        h(
+          "p",
+          { class: "iv-quiet iv-grow" },
+          "A file with this one talk. Your calendar asks before it adds it. If you move the talk, download it again: it takes the place of the old one.",
+        ),
+      ),
+    );
+  }
 
-/** @param {string[]} list */
-function notes(list) {
-  return list.map((note) => h("p", { class: "iv-remark" }, h("span", { "aria-hidden": "true" }, "▲"), h("span", {}, note)));
-}
+  /**
+   * @param {any} tools
+   * @param {boolean} named
+   */
+  function tick(tools, named) {
+    return h(
+      "label",
+      { class: "iv-choice", "data-key": "named" },
+      h("input", {
+        type: "checkbox",
+        class: "iv-tick",
+        checked: named,
+        on: {
+          change: (/** @type {any} */ e) => {
+            tools.local.named = e.target.checked;
+            tools.repaint();
+          },
+        },
+      }),
+      "Put the person’s name in. Calendars are often shared, so it stays out unless you ask.",
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} talk @param {string} id */
-function agreed(view, tools, talk, id) {
-  const named = Boolean(tools.local.named);
-  const file = async () => {
-    const reply = await tools.act("calendar", { talk: id, named }, WRITING);
-    tools.local.reply = reply;
-    if (reply.ok) hand_over(reply.name, reply.data);
-    tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the talk." : "");
-  };
-  return h("section", { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm it" },
-    h("h3", { tabindex: "-1" }, "Confirm it"),
-    h("div", { "data-key": "when" }, talk.agreed.map((/** @type {string} */ line) => h("p", {}, line)), notes(talk.agreed_notes)),
-    h("div", { class: "iv-grid", "data-key": "how" }, view.fields.filter((/** @type {any} */ spec) => spec.name in talk.values).map((/** @type {any} */ spec) => field(tools, spec, talk.values[spec.name], { key: `${id}-${spec.name}`, save: (value) => tools.act("change", { talk: id, name: spec.name, value }) }))),
-    words(tools, talk.noted, "noted", "Copy this confirmation", `Words to send to ${talk.who}`),
-    tick(tools, named),
-    h("div", { class: "iv-row", "data-key": "file" }, button("Add it to my calendar", file, { key: "ics" }),
-      h("p", { class: "iv-quiet iv-grow" }, "A file with this one talk. Your calendar asks before it adds it. If you move the talk, download it again: it takes the place of the old one.")));
-}
+  /**
+   * @param {any} tools
+   * @param {any} part
+   * @param {string} key
+   * @param {string} label
+   * @param {string} about
+   */
+  function words(tools, part, key, label, about) {
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": `words-${key}` },
+      h("p", { class: "iv-label" }, about),
+      h("blockquote", { class: "iv-words" }, part.text),
+      part.gaps.length > 0 &&
+        h(
+          "p",
+          { class: "iv-note", "data-key": "gaps" },
+          `Still to fill in: ${part.gaps.join(" ")}`,
+        ),
+      part.job_asks.map((/** @type {any} */ one) =>
+        h(
+          "div",
+          { class: "iv-problem", "data-key": `ask-${one.start}` },
+          h("p", {}, "This may sound like asking for a job: ", h("strong", {}, `“${one.words}”`)),
+          h("p", {}, one.suggestion),
+        ),
+      ),
+      h("div", {}, copier(tools, label, part.text, { key: `copy-${key}` })),
+    );
+  }
 
-/** @param {any} tools @param {boolean} named */
-function tick(tools, named) {
-  return h("label", { class: "iv-choice", "data-key": "named" },
-    h("input", { type: "checkbox", class: "iv-tick", checked: named, on: { change: (/** @type {any} */ e) => { tools.local.named = e.target.checked; tools.repaint(); } } }),
-    "Put the person’s name in. Calendars are often shared, so it stays out unless you ask.");
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function more(view, tools) {
+    const all = async () => {
+      const reply = await tools.act("calendar_all", { named: Boolean(tools.local.named) }, WRITING);
+      tools.local.reply = reply;
+      if (reply.ok) hand_over(reply.name, reply.data);
+      tools.say(
+        reply.ok
+          ? "The files are in your downloads, one for each talk and each thing that is due."
+          : "",
+      );
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "more" },
+      h(
+        "details",
+        { "data-key": "days" },
+        h("summary", {}, "Holidays, and everything for your calendar"),
+        h(
+          "div",
+          { class: "iv-stack iv-after" },
+          field(
+            tools,
+            {
+              name: "days_off",
+              type: "text",
+              label: "Days to leave out",
+              help: "Holidays and breaks of yours, as in 2026-11-27 2026-12-24. Federal holidays are known where a time zone lies in the United States.",
+            },
+            view.days_off,
+            { key: "days-off", save: (value) => tools.act("days_off", { value }) },
+          ),
+          tick(tools, Boolean(tools.local.named)),
+          h("div", {}, button("Download all talks and all that is due", all, { key: "all" })),
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-row" },
+        view.undo_label &&
+          tools.local.acted &&
+          button(
+            `Undo: ${view.undo_label}`,
+            async () => {
+              const reply = await tools.run("undo");
+              if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+            },
+            { kind: "quiet", key: "undo" },
+          ),
+      ),
+    );
+  }
 
-/** @param {any} tools @param {any} part @param {string} key @param {string} label @param {string} about */
-function words(tools, part, key, label, about) {
-  return h("div", { class: "iv-stack", "data-key": `words-${key}` },
-    h("p", { class: "iv-label" }, about),
-    h("blockquote", { class: "iv-words" }, part.text),
-    part.gaps.length > 0 && h("p", { class: "iv-note", "data-key": "gaps" }, `Still to fill in: ${part.gaps.join(" ")}`),
-    part.job_asks.map((/** @type {any} */ one) => h("div", { class: "iv-problem", "data-key": `ask-${one.start}` }, h("p", {}, "This may sound like asking for a job: ", h("strong", {}, `“${one.words}”`)), h("p", {}, one.suggestion))),
-    h("div", {}, copier(tools, label, part.text, { key: `copy-${key}` })));
-}
-
-/** @param {any} view @param {any} tools */
-function more(view, tools) {
-  const all = async () => {
-    const reply = await tools.act("calendar_all", { named: Boolean(tools.local.named) }, WRITING);
-    tools.local.reply = reply;
-    if (reply.ok) hand_over(reply.name, reply.data);
-    tools.say(reply.ok ? "The files are in your downloads, one for each talk and each thing that is due." : "");
-  };
-  return h("div", { class: "iv-stack", "data-key": "more" },
-    h("details", { "data-key": "days" }, h("summary", {}, "Holidays, and everything for your calendar"),
-      h("div", { class: "iv-stack iv-after" },
-        field(tools, { name: "days_off", type: "text", label: "Days to leave out", help: "Holidays and breaks of yours, as in 2026-11-27 2026-12-24. Federal holidays are known where a time zone lies in the United States." }, view.days_off, { key: "days-off", save: (value) => tools.act("days_off", { value }) }),
-        tick(tools, Boolean(tools.local.named)),
-        h("div", {}, button("Download all talks and all that is due", all, { key: "all" })))),
-    h("div", { class: "iv-row" }, view.undo_label && tools.local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })));
+  return mount(paint);
 }

@@ -1,31 +1,85 @@
-// @ts-check
-import { mount, h, copier, field, problem } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function spoken_scripts({ copier, field, h, mount, problem }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const id = `iv-${tools.about.step}-who`;
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("note", { contact: view.contact, name, value });
+    return [
+      h(
+        "div",
+        { class: "iv-card iv-stack", "data-key": "who" },
+        view.people.length > 0 &&
+          h(
+            "div",
+            { class: "iv-field", "data-key": "to" },
+            h("label", { for: id }, "Fill in for"),
+            h(
+              "select",
+              {
+                id,
+                value: view.contact,
+                on: {
+                  change: (/** @type {any} */ e) =>
+                    tools.run("choose", { contact: e.target.value }),
+                },
+              },
+              h("option", { value: "" }, "Nobody yet"),
+              view.people.map((/** @type {any} */ [value, name]) => h("option", { value }, name)),
+            ),
+            view.who && h("p", { class: "iv-quiet" }, view.who),
+          ),
+        h(
+          "details",
+          { "data-key": "made-of" },
+          h("summary", {}, "What these words are made of"),
+          h(
+            "div",
+            { class: "iv-grid iv-after" },
+            view.fields.map((/** @type {any} */ spec) =>
+              field(tools, spec, spec.value, {
+                key: `${view.contact}-${spec.name}`,
+                save: save(spec.name),
+              }),
+            ),
+          ),
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-says", "data-key": "cards" },
+        view.cards.map((/** @type {any} */ one) => card(tools, one)),
+      ),
+      problem(tools.local.reply),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} tools
+   * @param {any} one
+   */
+  function card(tools, one) {
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": one.key, "aria-label": one.title },
+      h("h3", {}, one.title),
+      one.later && h("p", { class: "iv-quiet" }, one.later),
+      one.text && h("blockquote", { class: "iv-words iv-quote" }, one.text),
+      one.open.length > 0 &&
+        h(
+          "p",
+          { class: "iv-note", "data-key": "open" },
+          h("span", { class: "iv-strong" }, "Left to you: "),
+          `${one.open.join("; ")}.`,
+        ),
+      one.text && h("p", { class: "iv-quiet" }, one.tip, one.time && ` ${one.time}`),
+      one.text &&
+        h("div", {}, copier(tools, "Copy", one.text, { key: one.key, name: `Copy: ${one.title}` })),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const id = `iv-${tools.about.step}-who`;
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("note", { contact: view.contact, name, value });
-  return [
-    h("div", { class: "iv-card iv-stack", "data-key": "who" },
-      view.people.length > 0 && h("div", { class: "iv-field", "data-key": "to" }, h("label", { for: id }, "Fill in for"),
-        h("select", { id, value: view.contact, on: { change: (/** @type {any} */ e) => tools.run("choose", { contact: e.target.value }) } },
-          h("option", { value: "" }, "Nobody yet"), view.people.map((/** @type {any} */ [value, name]) => h("option", { value }, name))), view.who && h("p", { class: "iv-quiet" }, view.who)),
-      h("details", { "data-key": "made-of" }, h("summary", {}, "What these words are made of"),
-        h("div", { class: "iv-grid iv-after" }, view.fields.map((/** @type {any} */ spec) => field(tools, spec, spec.value, { key: `${view.contact}-${spec.name}`, save: save(spec.name) }))))),
-    h("div", { class: "iv-says", "data-key": "cards" }, view.cards.map((/** @type {any} */ one) => card(tools, one))),
-    problem(tools.local.reply),
-  ];
-}
-
-/** @param {any} tools @param {any} one */
-function card(tools, one) {
-  return h("section", { class: "iv-card iv-stack", "data-key": one.key, "aria-label": one.title },
-    h("h3", {}, one.title),
-    one.later && h("p", { class: "iv-quiet" }, one.later),
-    one.text && h("blockquote", { class: "iv-words iv-quote" }, one.text),
-    one.open.length > 0 && h("p", { class: "iv-note", "data-key": "open" }, h("span", { class: "iv-strong" }, "Left to you: "), `${one.open.join("; ")}.`),
-    one.text && h("p", { class: "iv-quiet" }, one.tip, one.time && ` ${one.time}`),
-    one.text && h("div", {}, copier(tools, "Copy", one.text, { key: one.key, name: `Copy: ${one.title}` })));
+  return mount(paint);
 }

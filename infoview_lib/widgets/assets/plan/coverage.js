@@ -1,24 +1,89 @@
-// @ts-check
-import { mount, h, button, problem } from "../shared/step.js";
-
-export default { render: mount(paint) };
-
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (!view.columns.length || !view.rows.length) {
-    return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.columns.length ? "Add a few people first. Then you can mark here who helps with which goal." : "Write a goal on page 01 first. Then you can mark here who helps with which goal.")];
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function coverage({ button, h, mount, problem }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (!view.columns.length || !view.rows.length) {
+      return [
+        h(
+          "div",
+          { class: "iv-card iv-quiet", "data-key": "empty" },
+          view.columns.length
+            ? "Add a few people first. Then you can mark here who helps with which goal."
+            : "Write a goal on page 01 first. Then you can mark here who helps with which goal.",
+        ),
+      ];
+    }
+    const mark = (/** @type {any} */ row, /** @type {any} */ column) => (/** @type {any} */ e) =>
+      tools.run("mark", { contact: row.id, kind: column.key, helps: e.target.checked });
+    return [
+      h(
+        "div",
+        { class: "iv-card iv-scroll", "data-key": "table" },
+        h(
+          "table",
+          { class: "iv-table iv-cover" },
+          h("caption", {}, "Tick who can help with which goal."),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              h("th", { scope: "col" }, "Person"),
+              view.columns.map((/** @type {any} */ one) => h("th", { scope: "col" }, one.label)),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            view.rows.map((/** @type {any} */ row) =>
+              h(
+                "tr",
+                { "data-key": row.id },
+                h("th", { scope: "row" }, row.name),
+                view.columns.map((/** @type {any} */ one, /** @type {number} */ i) =>
+                  h(
+                    "td",
+                    {},
+                    h(
+                      "label",
+                      { class: "iv-cell" },
+                      h("span", { class: "iv-hidden" }, `${row.name}: ${one.label}`),
+                      h("input", {
+                        type: "checkbox",
+                        class: "iv-tick",
+                        "data-key": "tick",
+                        checked: row.helps[i],
+                        on: { change: mark(row, one) },
+                      }),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+      view.total > view.rows.length &&
+        button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
+      problem(tools.local.reply),
+      h(
+        "section",
+        { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "What is covered" },
+        view.goals.map((/** @type {any} */ one) =>
+          h(
+            "p",
+            { class: one.is_gap ? "iv-card iv-quiet" : "iv-note", "data-key": one.key },
+            h("strong", {}, `${one.is_gap ? "○" : "●"} ${one.label}. `),
+            one.reading,
+          ),
+        ),
+      ),
+    ];
   }
-  const mark = (/** @type {any} */ row, /** @type {any} */ column) => (/** @type {any} */ e) => tools.run("mark", { contact: row.id, kind: column.key, helps: e.target.checked });
-  return [
-    h("div", { class: "iv-card iv-scroll", "data-key": "table" }, h("table", { class: "iv-table iv-cover" },
-      h("caption", {}, "Tick who can help with which goal."),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Person"), view.columns.map((/** @type {any} */ one) => h("th", { scope: "col" }, one.label)))),
-      h("tbody", {}, view.rows.map((/** @type {any} */ row) => h("tr", { "data-key": row.id }, h("th", { scope: "row" }, row.name),
-        view.columns.map((/** @type {any} */ one, /** @type {number} */ i) => h("td", {}, h("label", { class: "iv-cell" }, h("span", { class: "iv-hidden" }, `${row.name}: ${one.label}`),
-          h("input", { type: "checkbox", class: "iv-tick", "data-key": "tick", checked: row.helps[i], on: { change: mark(row, one) } }))))))))),
-    view.total > view.rows.length && button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
-    problem(tools.local.reply),
-    h("section", { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "What is covered" }, view.goals.map((/** @type {any} */ one) =>
-      h("p", { class: one.is_gap ? "iv-card iv-quiet" : "iv-note", "data-key": one.key }, h("strong", {}, `${one.is_gap ? "○" : "●"} ${one.label}. `), one.reading))),
-  ];
+
+  return mount(paint);
 }

@@ -1,34 +1,129 @@
-// @ts-check
-import { mount, h, button, problem, chip } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function duplicates({ button, chip, h, mount, problem }) {
+  const SURE = /** @type {any} */ ({ "Very likely": "●", Likely: "◐", Perhaps: "○" });
 
-const SURE = /** @type {any} */ ({ "Very likely": "●", Likely: "◐", Perhaps: "○" });
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    return [
+      !view.pairs.length &&
+        h(
+          "div",
+          { class: "iv-card", "data-key": "none", role: "status" },
+          view.people
+            ? "No one stands on your list twice, as far as can be seen."
+            : "Once you have people on your list, double entries show up here.",
+        ),
+      view.pairs.map((/** @type {any} */ pair) => card(pair, tools)),
+      view.more > 0 &&
+        h(
+          "p",
+          { class: "iv-quiet", "data-key": "more" },
+          `${view.more} more will follow when these are settled.`,
+        ),
+      problem(tools.local.reply),
+      view.undo_label &&
+        tools.local.acted &&
+        h(
+          "div",
+          { "data-key": "undo" },
+          button(`Undo: ${view.undo_label}`, () => tools.run("undo"), { kind: "quiet" }),
+        ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} pair
+   * @param {any} tools
+   */
+  function card(pair, tools) {
+    const differ = (/** @type {any} */ row) => row.a && row.b && row.a !== row.b;
+    const act = async (
+      /** @type {string} */ what,
+      /** @type {any} */ values,
+      /** @type {string} */ said,
+    ) => {
+      if ((await tools.run(what, values)).ok) tools.say(said);
+    };
+    return h(
+      "article",
+      {
+        class: "iv-card iv-stack",
+        "data-key": pair.key,
+        "aria-label": `${pair.names[0]} and ${pair.names[1]}`,
+      },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h4", { class: "iv-grow" }, "One person, or two?"),
+        chip({ shape: SURE[pair.sure], text: `${pair.sure} one · ${pair.percent} of 100` }),
+      ),
+      h("p", {}, pair.reason),
+      h(
+        "div",
+        { class: "iv-scroll" },
+        h(
+          "table",
+          { class: "iv-table iv-pair" },
+          h("caption", { class: "iv-hidden" }, "The two entries side by side"),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              h("th", { scope: "col" }, h("span", { class: "iv-hidden" }, "What")),
+              h("th", { scope: "col" }, "Older entry"),
+              h("th", { scope: "col" }, "Newer entry"),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            pair.rows.map((/** @type {any} */ row) =>
+              h(
+                "tr",
+                {},
+                h(
+                  "th",
+                  { scope: "row" },
+                  row.label,
+                  differ(row) && h("span", { class: "iv-quiet iv-regular" }, " (differs)"),
+                ),
+                h("td", {}, row.a || "—"),
+                h("td", {}, row.b || "—"),
+              ),
+            ),
+          ),
+        ),
+      ),
+      h(
+        "p",
+        { class: "iv-quiet" },
+        "Nothing gets lost: empty lines are filled from the other entry, and what differs goes into the notes.",
+      ),
+      h(
+        "div",
+        { class: "iv-row" },
+        button(
+          "One person: keep the older",
+          () => act("merge", { keep: pair.a, other: pair.b }, "The two entries are one now"),
+          { kind: "main", key: "older" },
+        ),
+        button(
+          "Keep the newer",
+          () => act("merge", { keep: pair.b, other: pair.a }, "The two entries are one now"),
+          { key: "newer" },
+        ),
+        button("Two people", () => act("apart", { a: pair.a, b: pair.b }, "Noted: two people"), {
+          kind: "quiet",
+          key: "apart",
+        }),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  return [
-    !view.pairs.length && h("div", { class: "iv-card", "data-key": "none", role: "status" }, view.people ? "No one stands on your list twice, as far as can be seen." : "Once you have people on your list, double entries show up here."),
-    view.pairs.map((/** @type {any} */ pair) => card(pair, tools)),
-    view.more > 0 && h("p", { class: "iv-quiet", "data-key": "more" }, `${view.more} more will follow when these are settled.`),
-    problem(tools.local.reply),
-    view.undo_label && tools.local.acted && h("div", { "data-key": "undo" }, button(`Undo: ${view.undo_label}`, () => tools.run("undo"), { kind: "quiet" })),
-  ];
-}
-
-/** @param {any} pair @param {any} tools */
-function card(pair, tools) {
-  const differ = (/** @type {any} */ row) => row.a && row.b && row.a !== row.b;
-  const act = async (/** @type {string} */ what, /** @type {any} */ values, /** @type {string} */ said) => { if ((await tools.run(what, values)).ok) tools.say(said); };
-  return h("article", { class: "iv-card iv-stack", "data-key": pair.key, "aria-label": `${pair.names[0]} and ${pair.names[1]}` },
-    h("div", { class: "iv-row iv-apart" }, h("h4", { class: "iv-grow" }, "One person, or two?"), chip({ shape: SURE[pair.sure], text: `${pair.sure} one · ${pair.percent} of 100` })),
-    h("p", {}, pair.reason),
-    h("div", { class: "iv-scroll" }, h("table", { class: "iv-table iv-pair" }, h("caption", { class: "iv-hidden" }, "The two entries side by side"),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, h("span", { class: "iv-hidden" }, "What")), h("th", { scope: "col" }, "Older entry"), h("th", { scope: "col" }, "Newer entry"))),
-      h("tbody", {}, pair.rows.map((/** @type {any} */ row) => h("tr", {}, h("th", { scope: "row" }, row.label, differ(row) && h("span", { class: "iv-quiet iv-regular" }, " (differs)")), h("td", {}, row.a || "—"), h("td", {}, row.b || "—")))))),
-    h("p", { class: "iv-quiet" }, "Nothing gets lost: empty lines are filled from the other entry, and what differs goes into the notes."),
-    h("div", { class: "iv-row" },
-      button("One person: keep the older", () => act("merge", { keep: pair.a, other: pair.b }, "The two entries are one now"), { kind: "main", key: "older" }),
-      button("Keep the newer", () => act("merge", { keep: pair.b, other: pair.a }, "The two entries are one now"), { key: "newer" }),
-      button("Two people", () => act("apart", { a: pair.a, b: pair.b }, "Noted: two people"), { kind: "quiet", key: "apart" })));
+  return mount(paint);
 }

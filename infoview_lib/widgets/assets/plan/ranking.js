@@ -1,38 +1,98 @@
-// @ts-check
-import { mount, h, button, problem, chip } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function ranking({ button, chip, h, mount, problem }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "weights", "aria-label": "What counts for you" },
+        h("h3", {}, "What counts for you"),
+        h(
+          "p",
+          { class: "iv-quiet" },
+          "Move a line and watch the order change. 0 leaves it out. What is not known yet counts neither for nor against.",
+        ),
+        h(
+          "div",
+          { class: "iv-grid" },
+          view.weights.map((/** @type {any} */ one) => weight(view, tools, one)),
+        ),
+        view.is_moved &&
+          h(
+            "div",
+            { "data-key": "reset" },
+            button("Put the lines back", () => tools.run("reset"), { kind: "quiet" }),
+          ),
+      ),
+      problem(tools.local.reply),
+      h("p", { class: "iv-note", "data-key": "line", role: "status" }, view.line),
+      h(
+        "ol",
+        { class: "iv-plain iv-ranked", "data-key": "rows" },
+        view.rows.map((/** @type {any} */ row) =>
+          h(
+            "li",
+            { class: "iv-card", "data-key": row.id },
+            h("span", { class: "iv-place" }, String(row.rank)),
+            h(
+              "div",
+              { class: "iv-grow" },
+              h("h4", {}, row.name),
+              row.who && h("p", { class: "iv-quiet" }, row.who),
+              h("p", {}, row.reason),
+            ),
+            chip(row.mark),
+          ),
+        ),
+      ),
+      view.total > view.rows.length &&
+        button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} one
+   */
+  function weight(view, tools, one) {
+    const id = `iv-${tools.about.step}-${one.part}`,
+      { local } = tools;
+    const moved = (local.moved ||= {});
+    const shown = moved[one.part] ?? one.value;
+    const send = async () => {
+      if ((await tools.run("weigh", { part: one.part, value: Number(moved[one.part]) })).ok)
+        delete moved[one.part];
+    };
+    const move = (/** @type {any} */ e) => {
+      moved[one.part] = e.target.value;
+      clearTimeout(local.sending);
+      local.sending = setTimeout(send, 200);
+      tools.repaint();
+    };
+    return h(
+      "div",
+      { class: "iv-field", "data-key": one.part },
+      h(
+        "label",
+        { for: id, class: "iv-weight" },
+        h("span", {}, one.label),
+        h("output", { for: id }, String(shown)),
+      ),
+      h("input", {
+        id,
+        type: "range",
+        min: 0,
+        max: view.most,
+        step: 1,
+        value: String(shown),
+        on: { input: move },
+      }),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  return [
-    h("section", { class: "iv-card iv-stack", "data-key": "weights", "aria-label": "What counts for you" },
-      h("h3", {}, "What counts for you"),
-      h("p", { class: "iv-quiet" }, "Move a line and watch the order change. 0 leaves it out. What is not known yet counts neither for nor against."),
-      h("div", { class: "iv-grid" }, view.weights.map((/** @type {any} */ one) => weight(view, tools, one))),
-      view.is_moved && h("div", { "data-key": "reset" }, button("Put the lines back", () => tools.run("reset"), { kind: "quiet" }))),
-    problem(tools.local.reply),
-    h("p", { class: "iv-note", "data-key": "line", role: "status" }, view.line),
-    h("ol", { class: "iv-plain iv-ranked", "data-key": "rows" }, view.rows.map((/** @type {any} */ row) => h("li", { class: "iv-card", "data-key": row.id },
-      h("span", { class: "iv-place" }, String(row.rank)),
-      h("div", { class: "iv-grow" }, h("h4", {}, row.name), row.who && h("p", { class: "iv-quiet" }, row.who), h("p", {}, row.reason)),
-      chip(row.mark)))),
-    view.total > view.rows.length && button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
-  ];
-}
-
-/** @param {any} view @param {any} tools @param {any} one */
-function weight(view, tools, one) {
-  const id = `iv-${tools.about.step}-${one.part}`, { local } = tools;
-  const moved = (local.moved ||= {});
-  const shown = moved[one.part] ?? one.value;
-  const send = async () => { if ((await tools.run("weigh", { part: one.part, value: Number(moved[one.part]) })).ok) delete moved[one.part]; };
-  const move = (/** @type {any} */ e) => {
-    moved[one.part] = e.target.value;
-    clearTimeout(local.sending);
-    local.sending = setTimeout(send, 200);
-    tools.repaint();
-  };
-  return h("div", { class: "iv-field", "data-key": one.part }, h("label", { for: id, class: "iv-weight" }, h("span", {}, one.label), h("output", { for: id }, String(shown))),
-    h("input", { id, type: "range", min: 0, max: view.most, step: 1, value: String(shown), on: { input: move } }));
+  return mount(paint);
 }

@@ -1,77 +1,190 @@
-// @ts-check
-import { mount, h, button, talk_choice, print_part } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function one_sheet({ button, h, mount, print_part, talk_choice }) {
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const [choice, talk] = talk_choice(tools, view.talks);
+    const sheet = view.sheets[talk];
+    const print = () => print_part(tools.el.querySelector(".iv-sheet"));
+    return [
+      h(
+        "div",
+        { class: "iv-row iv-sheet-top", "data-key": "choose" },
+        choice,
+        button("Print this sheet", print, { kind: "main", key: "print" }),
+      ),
+      !sheet.blocks.some((/** @type {any} */ [, lines]) => lines.length) &&
+        h(
+          "p",
+          { class: "iv-quiet", "data-key": "empty" },
+          "Your agenda is still empty. Pick questions above, and they appear here.",
+        ),
+      sheet.open && h("p", { class: "iv-note", "data-key": "open" }, sheet.open),
+      whole_sheet(sheet),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * All that is printed.
+   * @param {any} sheet
+   */
+  function whole_sheet(sheet) {
+    const props = {
+      class: "iv-card iv-sheet",
+      "data-key": "sheet",
+      "data-small": String(sheet.small),
+    };
+    return h(
+      "article",
+      { ...props, "aria-label": `Sheet for ${sheet.name}` },
+      h(
+        "header",
+        {},
+        h("h3", {}, sheet.name),
+        sheet.work && h("p", {}, sheet.work),
+        sheet.when && h("p", { class: "iv-quiet" }, sheet.when),
+      ),
+      times(sheet),
+      h(
+        "div",
+        { class: "iv-sheet-pair" },
+        sheet_part(
+          "About them",
+          h(
+            "ul",
+            {},
+            sheet.referrer && h("li", {}, `${sheet.referrer} gave you the name.`),
+            sheet.why && h("li", {}, sheet.why),
+            sheet.facts.map((/** @type {string} */ one) => h("li", {}, one)),
+            Array.from({ length: sheet.blank_facts }, blank_fact),
+          ),
+        ),
+        sheet.you.length > 0 &&
+          sheet_part(
+            "About you",
+            h(
+              "ul",
+              {},
+              sheet.you.map((/** @type {string} */ one) => h("li", {}, one)),
+            ),
+          ),
+      ),
+      sheet_part(
+        "Say who you are",
+        sheet.intro.length > 0 && h("p", {}, spoken(sheet.intro)),
+        room(sheet.intro_room),
+      ),
+      sheet.blocks.map(
+        (/** @type {any} */ [label, lines]) =>
+          lines.length > 0 &&
+          sheet_part(
+            label,
+            h(
+              "ol",
+              { class: "iv-plain" },
+              lines.map((/** @type {any} */ one) => line(one, sheet.room)),
+            ),
+          ),
+      ),
+      sheet_part("Last words", h("p", {}, "“", spoken(sheet.closing), "”")),
+      sheet_part("Names, groups, advice they gave", room(sheet.names_room)),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const [choice, talk] = talk_choice(tools, view.talks);
-  const sheet = view.sheets[talk];
-  const print = () => print_part(tools.el.querySelector(".iv-sheet"));
-  return [
-    h("div", { class: "iv-row iv-sheet-top", "data-key": "choose" }, choice,
-      button("Print this sheet", print, { kind: "main", key: "print" })),
-    !sheet.blocks.some((/** @type {any} */ [, lines]) => lines.length) && h("p", { class: "iv-quiet", "data-key": "empty" },
-      "Your agenda is still empty. Pick questions above, and they appear here."),
-    sheet.open && h("p", { class: "iv-note", "data-key": "open" }, sheet.open),
-    whole_sheet(sheet),
-  ];
-}
+  /** A line for a fact that is still to be found. */
+  function blank_fact() {
+    return h(
+      "li",
+      { class: "iv-room" },
+      h("span", { class: "iv-hidden" }, "Room for one more fact"),
+      h("div", { "aria-hidden": "true" }),
+    );
+  }
 
-/** All that is printed. @param {any} sheet */
-function whole_sheet(sheet) {
-  const props = { class: "iv-card iv-sheet", "data-key": "sheet", "data-small": String(sheet.small) };
-  return h("article", { ...props, "aria-label": `Sheet for ${sheet.name}` },
-    h("header", {}, h("h3", {}, sheet.name), sheet.work && h("p", {}, sheet.work), sheet.when && h("p", { class: "iv-quiet" }, sheet.when)),
-    times(sheet),
-    h("div", { class: "iv-sheet-pair" },
-      sheet_part("About them", h("ul", {},
-        sheet.referrer && h("li", {}, `${sheet.referrer} gave you the name.`),
-        sheet.why && h("li", {}, sheet.why),
-        sheet.facts.map((/** @type {string} */ one) => h("li", {}, one)),
-        Array.from({ length: sheet.blank_facts }, blank_fact))),
-      sheet.you.length > 0 && sheet_part("About you", h("ul", {}, sheet.you.map((/** @type {string} */ one) => h("li", {}, one))))),
-    sheet_part("Say who you are", sheet.intro.length > 0 && h("p", {}, spoken(sheet.intro)), room(sheet.intro_room)),
-    sheet.blocks.map((/** @type {any} */ [label, lines]) => lines.length > 0
-      && sheet_part(label, h("ol", { class: "iv-plain" }, lines.map((/** @type {any} */ one) => line(one, sheet.room))))),
-    sheet_part("Last words", h("p", {}, "“", spoken(sheet.closing), "”")),
-    sheet_part("Names, groups, advice they gave", room(sheet.names_room)));
-}
+  /**
+   * When to begin, when to close.
+   * @param {any} sheet
+   */
+  function times(sheet) {
+    const one = (/** @type {string} */ label, /** @type {string} */ at) =>
+      h("div", {}, h("dt", {}, label), h("dd", {}, at));
+    return h(
+      "dl",
+      { class: "iv-times", "aria-label": "Times" },
+      one("Begin", sheet.begins),
+      one("Begin to close", sheet.warn_at),
+      one("End", `${sheet.ends} · ${sheet.minutes} minutes`),
+    );
+  }
 
-/** A line for a fact that is still to be found. */
-function blank_fact() {
-  return h("li", { class: "iv-room" }, h("span", { class: "iv-hidden" }, "Room for one more fact"),
-    h("div", { "aria-hidden": "true" }));
-}
+  /**
+   * @param {string} label
+   * @param {...any} inner
+   */
+  function sheet_part(label, ...inner) {
+    return h("section", { class: "iv-sheet-part" }, h("h4", {}, label), inner);
+  }
 
-/** When to begin, when to close. @param {any} sheet */
-function times(sheet) {
-  const one = (/** @type {string} */ label, /** @type {string} */ at) => h("div", {}, h("dt", {}, label), h("dd", {}, at));
-  return h("dl", { class: "iv-times", "aria-label": "Times" },
-    one("Begin", sheet.begins), one("Begin to close", sheet.warn_at), one("End", `${sheet.ends} · ${sheet.minutes} minutes`));
-}
+  /**
+   * One question with room to write.
+   * @param {any} one
+   * @param {number} lines
+   */
+  function line(one, lines) {
+    const star =
+      one.must &&
+      h(
+        "span",
+        { title: "Must ask" },
+        h("span", { "aria-hidden": "true" }, "★ "),
+        h("span", { class: "iv-hidden" }, "Must ask: "),
+      );
+    return h(
+      "li",
+      { class: "iv-sheet-line" },
+      h(
+        "div",
+        { class: "iv-at-line" },
+        h("span", { class: "iv-quiet iv-at" }, one.at),
+        h("p", {}, star, spoken(one.text)),
+      ),
+      room(lines),
+    );
+  }
 
-/** @param {string} label @param {...any} inner */
-function sheet_part(label, ...inner) {
-  return h("section", { class: "iv-sheet-part" }, h("h4", {}, label), inner);
-}
+  /**
+   * Words, with a line to write on where something is still open.
+   * @param {string[][]} pieces
+   */
+  function spoken(pieces) {
+    return pieces.map(([kind, text]) =>
+      kind === "blank"
+        ? h("span", {
+            class: "iv-blank",
+            role: "img",
+            "aria-label": `Line to write: ${text}`,
+            title: text,
+          })
+        : text,
+    );
+  }
 
-/** One question with room to write. @param {any} one @param {number} lines */
-function line(one, lines) {
-  const star = one.must && h("span", { title: "Must ask" }, h("span", { "aria-hidden": "true" }, "★ "),
-    h("span", { class: "iv-hidden" }, "Must ask: "));
-  return h("li", { class: "iv-sheet-line" },
-    h("div", { class: "iv-at-line" }, h("span", { class: "iv-quiet iv-at" }, one.at), h("p", {}, star, spoken(one.text))),
-    room(lines));
-}
+  /**
+   * Empty lines to write on.
+   * @param {number} count
+   */
+  function room(count) {
+    return (
+      count > 0 &&
+      h(
+        "div",
+        { class: "iv-room", "aria-hidden": "true" },
+        Array.from({ length: count }, () => h("div")),
+      )
+    );
+  }
 
-/** Words, with a line to write on where something is still open. @param {string[][]} pieces */
-function spoken(pieces) {
-  return pieces.map(([kind, text]) => (kind === "blank"
-    ? h("span", { class: "iv-blank", role: "img", "aria-label": `Line to write: ${text}`, title: text }) : text));
-}
-
-/** Empty lines to write on. @param {number} count */
-function room(count) {
-  return count > 0 && h("div", { class: "iv-room", "aria-hidden": "true" }, Array.from({ length: count }, () => h("div")));
+  return mount(paint);
 }

@@ -1,80 +1,227 @@
-// @ts-check
 /* Bring in a pack of questions from a file, show what was noticed in it, list the packs that are here. */
 
-import { mount, h, button, problem, chip, send_file } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function question_packs({ button, chip, h, mount, problem, send_file }) {
+  const LONG = 30000; // milliseconds a file may take to be read
 
-const LONG = 30000; // milliseconds a file may take to be read
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    return [
+      view.preview ? preview(view.preview, tools) : chooser(view, tools),
+      view.packs.length > 0 && packs(view, tools),
+      view.undo_label && tools.local.acted && undo(view, tools),
+      problem(tools.local.reply),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * Do something, say what came of it, put the focus where the student reads on.
+   * @param {any} tools
+   * @param {string} action
+   * @param {any} values
+   * @param {string} [then]
+   */
+  async function work(tools, action, values, then) {
+    Object.assign(tools.local, { busy: true, reply: null });
+    tools.repaint();
+    const reply = await tools.act(action, values, LONG);
+    Object.assign(tools.local, { busy: false, reply, acted: tools.local.acted || reply.ok });
+    tools.say(reply.ok ? reply.said || "" : "");
+    if (reply.ok && then) tools.el.querySelector(`[data-key=${then}]`)?.focus();
+    return reply;
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  return [view.preview ? preview(view.preview, tools) : chooser(view, tools),
-    view.packs.length > 0 && packs(view, tools), view.undo_label && tools.local.acted && undo(view, tools), problem(tools.local.reply)];
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function chooser(view, tools) {
+    const { local } = tools;
+    const take = async (/** @type {any} */ file) => {
+      if (!file || local.busy) return;
+      Object.assign(local, { busy: true, reply: null });
+      tools.say("Reading the file");
+      const sent = await send_file(tools, file);
+      if (sent.ok) await work(tools, "read", {}, "found");
+      else {
+        Object.assign(local, { busy: false, reply: sent });
+        tools.repaint();
+      }
+    };
+    const id = `iv-${tools.about.step}-file`;
+    return h(
+      "section",
+      {
+        class: "iv-card iv-stack",
+        "data-key": "choose",
+        tabindex: "-1",
+        "aria-label": "Questions you were handed",
+      },
+      h("h3", {}, "Were you handed questions?"),
+      h(
+        "p",
+        {},
+        "Your instructor or counselor may give you a file of questions. Bring it in, and they stand in the list above, marked with the name of the pack. Search for that name to see them alone.",
+      ),
+      view.offered.map((/** @type {string} */ name, /** @type {number} */ at) =>
+        h(
+          "div",
+          { class: "iv-row", "data-key": `beside-${at}` },
+          h("span", { class: "iv-grow" }, "In your folder: ", h("strong", {}, name)),
+          button("Look at it", () => work(tools, "read_beside", { name }, "found"), {
+            kind: "main",
+            key: `look-${at}`,
+            "aria-label": `Look at ${name}`,
+            disabled: !!local.busy,
+          }),
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-stack iv-pack-file" },
+        h(
+          "label",
+          { for: id, class: "iv-label" },
+          local.busy ? "Reading the file…" : "Choose a file of questions",
+        ),
+        h("input", {
+          id,
+          type: "file",
+          accept: ".csv,.tsv,.txt",
+          "aria-describedby": `${id}-help`,
+          on: {
+            change: (/** @type {any} */ e) => {
+              take(e.target.files[0]);
+              e.target.value = "";
+            },
+          },
+        }),
+        h(
+          "p",
+          { class: "iv-quiet", id: `${id}-help` },
+          "A table saved as CSV, or a plain list with one question a line. You see it first; nothing is kept until you say so.",
+        ),
+      ),
+    );
+  }
 
-/** Do something, say what came of it, put the focus where the student reads on. @param {any} tools @param {string} action @param {any} values @param {string} [then] */
-async function work(tools, action, values, then) {
-  Object.assign(tools.local, { busy: true, reply: null });
-  tools.repaint();
-  const reply = await tools.act(action, values, LONG);
-  Object.assign(tools.local, { busy: false, reply, acted: tools.local.acted || reply.ok });
-  tools.say(reply.ok ? reply.said || "" : "");
-  if (reply.ok && then) tools.el.querySelector(`[data-key=${then}]`)?.focus();
-  return reply;
-}
+  /**
+   * @param {any} found
+   * @param {any} tools
+   */
+  function preview(found, tools) {
+    return h(
+      "section",
+      {
+        class: "iv-card iv-stack",
+        "data-key": "found",
+        tabindex: "-1",
+        "aria-label": `The pack ${found.name}`,
+      },
+      h("h3", {}, `“${found.name}”`),
+      h("p", {}, found.said),
+      found.replaces && h("p", { class: "iv-note" }, found.replaces),
+      found.questions.length > 0 &&
+        h(
+          "ul",
+          { "data-key": "questions" },
+          found.questions.map((/** @type {string} */ text) => h("li", {}, text)),
+          found.more > 0 && h("li", { class: "iv-quiet" }, `…and ${found.more} more`),
+        ),
+      found.remarks.length > 0 &&
+        h(
+          "details",
+          { open: found.remarks.length <= 5 || null, "data-key": "remarks" },
+          h("summary", {}, "What was noticed, row by row"),
+          h(
+            "p",
+            { class: "iv-quiet" },
+            "Most of these still come in. You can change the words of a question when you put it on your agenda.",
+          ),
+          h(
+            "ul",
+            { class: "iv-remarks" },
+            found.remarks.map((/** @type {any} */ one) =>
+              h(
+                "li",
+                { "data-key": one.key },
+                chip(one.mark),
+                h("p", {}, one.found),
+                h("p", { class: "iv-quiet" }, one.next_step),
+              ),
+            ),
+            found.more_remarks > 0 && h("li", {}, `…and ${found.more_remarks} more`),
+          ),
+        ),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "do" },
+        found.main &&
+          button(found.main, () => work(tools, "keep", {}, "packs"), {
+            kind: "main",
+            key: "keep",
+            disabled: !!tools.local.busy,
+          }),
+        button("Put this file away", () => work(tools, "put_away", {}, "choose"), {
+          kind: "quiet",
+          key: "away",
+        }),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function chooser(view, tools) {
-  const { local } = tools;
-  const take = async (/** @type {any} */ file) => {
-    if (!file || local.busy) return;
-    Object.assign(local, { busy: true, reply: null });
-    tools.say("Reading the file");
-    const sent = await send_file(tools, file);
-    if (sent.ok) await work(tools, "read", {}, "found");
-    else { Object.assign(local, { busy: false, reply: sent }); tools.repaint(); }
-  };
-  const id = `iv-${tools.about.step}-file`;
-  return h("section", { class: "iv-card iv-stack", "data-key": "choose", tabindex: "-1", "aria-label": "Questions you were handed" },
-    h("h3", {}, "Were you handed questions?"),
-    h("p", {}, "Your instructor or counselor may give you a file of questions. Bring it in, and they stand in the list above, marked with the name of the pack. Search for that name to see them alone."),
-    view.offered.map((/** @type {string} */ name, /** @type {number} */ at) => h("div", { class: "iv-row", "data-key": `beside-${at}` },
-      h("span", { class: "iv-grow" }, "In your folder: ", h("strong", {}, name)),
-      button("Look at it", () => work(tools, "read_beside", { name }, "found"), { kind: "main", key: `look-${at}`, "aria-label": `Look at ${name}`, disabled: !!local.busy }))),
-    h("div", { class: "iv-stack iv-pack-file" },
-      h("label", { for: id, class: "iv-label" }, local.busy ? "Reading the file…" : "Choose a file of questions"),
-      h("input", { id, type: "file", accept: ".csv,.tsv,.txt", "aria-describedby": `${id}-help`, on: { change: (/** @type {any} */ e) => { take(e.target.files[0]); e.target.value = ""; } } }),
-      h("p", { class: "iv-quiet", id: `${id}-help` }, "A table saved as CSV, or a plain list with one question a line. You see it first; nothing is kept until you say so.")));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function packs(view, tools) {
+    return h(
+      "section",
+      {
+        class: "iv-card iv-stack",
+        "data-key": "packs",
+        tabindex: "-1",
+        "aria-label": "Packs that are here",
+      },
+      h("h3", {}, "Packs you have"),
+      view.packs.map((/** @type {any} */ one) =>
+        h(
+          "div",
+          { class: "iv-row", "data-key": one.key },
+          h(
+            "span",
+            { class: "iv-grow" },
+            h("strong", {}, one.name),
+            h("span", { class: "iv-quiet" }, ` · ${one.words}`),
+          ),
+          button("Take away", () => work(tools, "drop", { name: one.name }, "choose"), {
+            kind: "quiet",
+            key: `drop-${one.key}`,
+            "aria-label": `Take the pack ${one.name} away`,
+          }),
+        ),
+      ),
+    );
+  }
 
-/** @param {any} found @param {any} tools */
-function preview(found, tools) {
-  return h("section", { class: "iv-card iv-stack", "data-key": "found", tabindex: "-1", "aria-label": `The pack ${found.name}` },
-    h("h3", {}, `“${found.name}”`), h("p", {}, found.said), found.replaces && h("p", { class: "iv-note" }, found.replaces),
-    found.questions.length > 0 && h("ul", { "data-key": "questions" }, found.questions.map((/** @type {string} */ text) => h("li", {}, text)),
-      found.more > 0 && h("li", { class: "iv-quiet" }, `…and ${found.more} more`)),
-    found.remarks.length > 0 && h("details", { open: found.remarks.length <= 5 || null, "data-key": "remarks" },
-      h("summary", {}, "What was noticed, row by row"),
-      h("p", { class: "iv-quiet" }, "Most of these still come in. You can change the words of a question when you put it on your agenda."),
-      h("ul", { class: "iv-remarks" }, found.remarks.map((/** @type {any} */ one) => h("li", { "data-key": one.key }, chip(one.mark), h("p", {}, one.found), h("p", { class: "iv-quiet" }, one.next_step))),
-        found.more_remarks > 0 && h("li", {}, `…and ${found.more_remarks} more`))),
-    h("div", { class: "iv-row", "data-key": "do" },
-      found.main && button(found.main, () => work(tools, "keep", {}, "packs"), { kind: "main", key: "keep", disabled: !!tools.local.busy }),
-      button("Put this file away", () => work(tools, "put_away", {}, "choose"), { kind: "quiet", key: "away" })));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function undo(view, tools) {
+    const back = async () => {
+      const reply = await tools.run("undo");
+      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+    };
+    return h(
+      "div",
+      { "data-key": "undo-row" },
+      button(`Undo: ${view.undo_label}`, back, { kind: "quiet", key: "undo" }),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function packs(view, tools) {
-  return h("section", { class: "iv-card iv-stack", "data-key": "packs", tabindex: "-1", "aria-label": "Packs that are here" },
-    h("h3", {}, "Packs you have"),
-    view.packs.map((/** @type {any} */ one) => h("div", { class: "iv-row", "data-key": one.key },
-      h("span", { class: "iv-grow" }, h("strong", {}, one.name), h("span", { class: "iv-quiet" }, ` · ${one.words}`)),
-      button("Take away", () => work(tools, "drop", { name: one.name }, "choose"), { kind: "quiet", key: `drop-${one.key}`, "aria-label": `Take the pack ${one.name} away` }))));
-}
-
-/** @param {any} view @param {any} tools */
-function undo(view, tools) {
-  const back = async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); };
-  return h("div", { "data-key": "undo-row" }, button(`Undo: ${view.undo_label}`, back, { kind: "quiet", key: "undo" }));
+  return mount(paint);
 }

@@ -1,171 +1,357 @@
-// @ts-check
-import { h, button } from "../shared/step.js";
-import { ask_well, hear_about, known_about } from "./agenda_list.js";
-
 /* The bank of questions; searching and filtering happen here, in the page. */
 
 /** @typedef {import("./question_plan.js").Plan} Plan */
+/** @typedef {ReturnType<typeof question_picker>} QuestionPicker */
 
-const SHOWN = 20;
+/** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda} iv */
+export default function question_picker({ ask_well, button, h, hear_about, known_about }) {
+  const SHOWN = 20;
 
-/** Give the cells of one question their names. @param {any[]} card */
-export function read_card([id, text, category, types, objectives, minutes, block, starter, sensitivity, softer, look, tags, pack]) {
-  return {
-    id, text, category, types: types.split(" "), objectives: objectives.split(" "), minutes, block, starter,
-    sensitivity: String(sensitivity), softer, look, tags, pack: pack || "",
-  };
-}
+  /**
+   * Give the cells of one question their names.
+   * @param {any[]} card
+   */
+  function read_card([
+    id,
+    text,
+    category,
+    types,
+    objectives,
+    minutes,
+    block,
+    starter,
+    sensitivity,
+    softer,
+    look,
+    tags,
+    pack,
+  ]) {
+    return {
+      id,
+      text,
+      category,
+      types: types.split(" "),
+      objectives: objectives.split(" "),
+      minutes,
+      block,
+      starter,
+      sensitivity: String(sensitivity),
+      softer,
+      look,
+      tags,
+      pack: pack || "",
+    };
+  }
 
-/**
- * A labelled choice among [value, label].
- * @param {{name: string, label: string, list: string[][], any?: string}} what `any` is the words for no choice
- * @param {string} value @param {(value: string) => void} choose
- */
-export function choose_one({ name, label, list, any }, value, choose) {
-  const id = `iv-plan-${name}`;
-  return h("div", { class: "iv-field iv-grow", "data-key": name }, h("label", { for: id }, label),
-    h("select", { id, value, on: { change: (/** @type {any} */ e) => choose(e.target.value) } },
-      any && h("option", { value: "" }, any), list.map(([key, text]) => h("option", { value: key }, text))));
-}
+  /**
+   * A labelled choice among [value, label].
+   * @param {{name: string, label: string, list: string[][], any?: string}} what `any` is the words for no choice
+   * @param {string} value
+   * @param {(value: string) => void} choose
+   */
+  function choose_one({ name, label, list, any }, value, choose) {
+    const id = `iv-plan-${name}`;
+    return h(
+      "div",
+      { class: "iv-field iv-grow", "data-key": name },
+      h("label", { for: id }, label),
+      h(
+        "select",
+        { id, value, on: { change: (/** @type {any} */ e) => choose(e.target.value) } },
+        any && h("option", { value: "" }, any),
+        list.map(([key, text]) => h("option", { value: key }, text)),
+      ),
+    );
+  }
 
-/** @param {Plan} me @param {string} type what the talk is about */
-export function picker_card(me, type) {
-  const { tools, plan } = me;
-  const want = (tools.local.find ||= no_filter());
-  const found = filter_bank(me, want, want.type ?? type);
-  const taken = new Map(plan.items.map((/** @type {any} */ one) => [one.question, one.id]));
-  const more = () => { want.count += SHOWN; tools.repaint(); };
-  return h("section", { class: "iv-card iv-stack", "data-key": "picker", "aria-label": "Pick questions" },
-    h("h3", {}, "Pick questions"),
-    filter_controls(me, want, want.type ?? type),
-    h("p", { class: "iv-quiet", role: "status" }, `${found.length} of ${me.bank.length} questions fit`,
-      plan.minutes > 0 && ` · your agenda holds ${plan.total} of ${plan.minutes} minutes`),
-    !found.length && h("p", {}, "No question fits. Try fewer words, or clear the filters."),
-    h("ul", { class: "iv-plain iv-bank", "aria-label": "Questions that fit" },
-      found.slice(0, want.count).map((/** @type {any} */ one) => offer_row(me, one, taken))),
-    found.length > want.count && h("div", {},
-      button(`Show ${Math.min(SHOWN, found.length - want.count)} more`, more, { key: "more" })));
-}
+  /**
+   * @param {Plan} me
+   * @param {string} type what the talk is about
+   */
+  function picker_card(me, type) {
+    const { tools, plan } = me;
+    const want = (tools.local.find ||= no_filter());
+    const found = filter_bank(me, want, want.type ?? type);
+    const taken = new Map(plan.items.map((/** @type {any} */ one) => [one.question, one.id]));
+    const more = () => {
+      want.count += SHOWN;
+      tools.repaint();
+    };
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "picker", "aria-label": "Pick questions" },
+      h("h3", {}, "Pick questions"),
+      filter_controls(me, want, want.type ?? type),
+      h(
+        "p",
+        { class: "iv-quiet", role: "status" },
+        `${found.length} of ${me.bank.length} questions fit`,
+        plan.minutes > 0 && ` · your agenda holds ${plan.total} of ${plan.minutes} minutes`,
+      ),
+      !found.length && h("p", {}, "No question fits. Try fewer words, or clear the filters."),
+      h(
+        "ul",
+        { class: "iv-plain iv-bank", "aria-label": "Questions that fit" },
+        found.slice(0, want.count).map((/** @type {any} */ one) => offer_row(me, one, taken)),
+      ),
+      found.length > want.count &&
+        h(
+          "div",
+          {},
+          button(`Show ${Math.min(SHOWN, found.length - want.count)} more`, more, { key: "more" }),
+        ),
+    );
+  }
 
-/** @returns {any} */
-function no_filter() {
-  return { words: "", category: "", objective: "", sensitivity: "", type: undefined, count: SHOWN };
-}
+  /** @returns {any} */
+  function no_filter() {
+    return {
+      words: "",
+      category: "",
+      objective: "",
+      sensitivity: "",
+      type: undefined,
+      count: SHOWN,
+    };
+  }
 
-/** @param {Plan} me @param {any} want @param {string} type */
-function filter_controls(me, want, type) {
-  const { tools, lists } = me;
-  const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
-    want[name] = value;
-    want.count = SHOWN;
-    tools.repaint();
-  };
-  const clear = () => {
-    Object.assign(want, no_filter(), { type: "" });
-    const search = tools.el.querySelector("#iv-plan-words");
-    search.value = "";
-    search.focus();
-    tools.repaint();
-  };
-  const is_set = want.words || want.category || want.objective || want.sensitivity || type;
-  return [
-    h("div", { class: "iv-field", "data-key": "words" }, h("label", { for: "iv-plan-words" }, "Search"),
-      h("input", {
-        id: "iv-plan-words", type: "search", placeholder: "salary, normal day, first job …", value: want.words,
-        on: { input: (/** @type {any} */ e) => set("words")(e.target.value) },
-      })),
-    h("div", { class: "iv-filters", "data-key": "filters" },
-      choose_one({ name: "find-type", label: "Kind of talk", list: lists.types, any: "All kinds" }, type, set("type")),
-      choose_one({ name: "category", label: "About", list: lists.categories, any: "Everything" }, want.category, set("category")),
-      choose_one({ name: "objective", label: "Helps with", list: lists.objectives, any: "Any goal" }, want.objective, set("objective")),
-      choose_one({ name: "sensitivity", label: "How personal", list: lists.sensitivities, any: "Any" }, want.sensitivity, set("sensitivity"))),
-    is_set && h("div", { "data-key": "clear" }, button("Clear the filters", clear, { kind: "quiet", key: "clear-filters" })),
-  ];
-}
+  /**
+   * @param {Plan} me
+   * @param {any} want
+   * @param {string} type
+   */
+  function filter_controls(me, want, type) {
+    const { tools, lists } = me;
+    const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
+      want[name] = value;
+      want.count = SHOWN;
+      tools.repaint();
+    };
+    const clear = () => {
+      Object.assign(want, no_filter(), { type: "" });
+      const search = tools.el.querySelector("#iv-plan-words");
+      search.value = "";
+      search.focus();
+      tools.repaint();
+    };
+    const is_set = want.words || want.category || want.objective || want.sensitivity || type;
+    return [
+      h(
+        "div",
+        { class: "iv-field", "data-key": "words" },
+        h("label", { for: "iv-plan-words" }, "Search"),
+        h("input", {
+          id: "iv-plan-words",
+          type: "search",
+          placeholder: "salary, normal day, first job …",
+          value: want.words,
+          on: { input: (/** @type {any} */ e) => set("words")(e.target.value) },
+        }),
+      ),
+      h(
+        "div",
+        { class: "iv-filters", "data-key": "filters" },
+        choose_one(
+          { name: "find-type", label: "Kind of talk", list: lists.types, any: "All kinds" },
+          type,
+          set("type"),
+        ),
+        choose_one(
+          { name: "category", label: "About", list: lists.categories, any: "Everything" },
+          want.category,
+          set("category"),
+        ),
+        choose_one(
+          { name: "objective", label: "Helps with", list: lists.objectives, any: "Any goal" },
+          want.objective,
+          set("objective"),
+        ),
+        choose_one(
+          { name: "sensitivity", label: "How personal", list: lists.sensitivities, any: "Any" },
+          want.sensitivity,
+          set("sensitivity"),
+        ),
+      ),
+      is_set &&
+        h(
+          "div",
+          { "data-key": "clear" },
+          button("Clear the filters", clear, { kind: "quiet", key: "clear-filters" }),
+        ),
+    ];
+  }
 
-/** @param {Plan} me @param {any} want @param {string} type @returns {any[]} */
-function filter_bank(me, want, type) {
-  const needles = want.words.toLowerCase().split(/\s+/).filter(Boolean).map(stem);
-  const words = needles.length ? searchable(me) : new Map();
-  return me.bank.filter((one) => (!type || one.types.includes(type) || one.types.includes("core"))
-    && (!want.category || one.category === want.category)
-    && (!want.objective || one.objectives.includes(want.objective))
-    && (!want.sensitivity || one.sensitivity === want.sensitivity)
-    && needles.every((/** @type {string} */ word) => words.get(one.id).includes(word)));
-}
+  /**
+   * @param {Plan} me
+   * @param {any} want
+   * @param {string} type
+   * @returns {any[]}
+   */
+  function filter_bank(me, want, type) {
+    const needles = want.words.toLowerCase().split(/\s+/).filter(Boolean).map(stem);
+    const words = needles.length ? searchable(me) : new Map();
+    return me.bank.filter(
+      (one) =>
+        (!type || one.types.includes(type) || one.types.includes("core")) &&
+        (!want.category || one.category === want.category) &&
+        (!want.objective || one.objectives.includes(want.objective)) &&
+        (!want.sensitivity || one.sensitivity === want.sensitivity) &&
+        needles.every((/** @type {string} */ word) => words.get(one.id).includes(word)),
+    );
+  }
 
-/** A word as it is looked for: one letter less where it may be of more than one. @param {string} word */
-function stem(word) {
-  return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
-}
+  /**
+   * A word as it is looked for: one letter less where it may be of more than one.
+   * @param {string} word
+   */
+  function stem(word) {
+    return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+  }
 
-/** Words of each question as this talk would ask it, kept until the talk or the bank is another. @param {Plan} me */
-function searchable(me) {
-  const key = JSON.stringify([me.plan.fills, me.bank.length, me.talk]);
-  const kept = me.tools.local.searchable;
-  if (kept?.key === key) return kept.words;
-  const labels = Object.fromEntries(me.lists.categories);
-  const words = new Map(me.bank.map((one) => [
-    one.id, `${fill_in(me, one.text)} ${labels[one.category]} ${me.lists.search_words[one.category] || ""} ${one.tags} ${one.pack}`.toLowerCase(),
-  ]));
-  me.tools.local.searchable = { key, words };
-  return words;
-}
+  /**
+   * Words of each question as this talk would ask it, kept until the talk or the bank is another.
+   * @param {Plan} me
+   */
+  function searchable(me) {
+    const key = JSON.stringify([me.plan.fills, me.bank.length, me.talk]);
+    const kept = me.tools.local.searchable;
+    if (kept?.key === key) return kept.words;
+    const labels = Object.fromEntries(me.lists.categories);
+    const words = new Map(
+      me.bank.map((one) => [
+        one.id,
+        `${fill_in(me, one.text)} ${labels[one.category]} ${me.lists.search_words[one.category] || ""} ${one.tags} ${one.pack}`.toLowerCase(),
+      ]),
+    );
+    me.tools.local.searchable = { key, words };
+    return words;
+  }
 
-/** @param {Plan} me @param {string} text */
-function fill_in(me, text) {
-  return text.replace(/\{(\w+)\}/g, (all, name) => me.plan.fills[name] || me.lists.stand_ins[name] || all);
-}
+  /**
+   * @param {Plan} me
+   * @param {string} text
+   */
+  function fill_in(me, text) {
+    return text.replace(
+      /\{(\w+)\}/g,
+      (all, name) => me.plan.fills[name] || me.lists.stand_ins[name] || all,
+    );
+  }
 
-/** One question of the bank. @param {Plan} me @param {any} one @param {Map<string, string>} taken question to its place on the agenda */
-function offer_row(me, one, taken) {
-  const { tools } = me, text = fill_in(me, one.text), item = taken.get(one.id);
-  const open = tools.local.look === one.id, about = known_about(me, one.id);
-  const toggle = () => (item ? take_back(me, item) : pick(me, one.id));
-  return h("li", { "data-key": one.id, class: "iv-offer" },
-    h("div", { class: "iv-grow" }, h("p", {}, text), h("p", { class: "iv-quiet" }, offer_facts(me, one))),
-    h("div", { class: "iv-row iv-tight" },
-      button(open ? "Less" : "Why ask?", () => look_at(me, one.id, open),
-        { kind: "quiet", key: "look", "aria-expanded": String(open), "aria-label": `${open ? "Less about:" : "Why ask?"} ${text}` }),
-      button(item ? "✓ Added" : "Add", toggle,
-        { key: "pick", "aria-pressed": String(!!item), "aria-label": `${item ? "Added, take off" : "Add"}: ${text}` })),
-    one.softer && gentler_row(me, one, taken),
-    open && about && h("div", { class: "iv-stack iv-open", "data-key": "about" }, ask_well(about)));
-}
+  /**
+   * One question of the bank.
+   * @param {Plan} me
+   * @param {any} one
+   * @param {Map<string, string>} taken question to its place on the agenda
+   */
+  function offer_row(me, one, taken) {
+    const { tools } = me,
+      text = fill_in(me, one.text),
+      item = taken.get(one.id);
+    const open = tools.local.look === one.id,
+      about = known_about(me, one.id);
+    const toggle = () => (item ? take_back(me, item) : pick(me, one.id));
+    return h(
+      "li",
+      { "data-key": one.id, class: "iv-offer" },
+      h(
+        "div",
+        { class: "iv-grow" },
+        h("p", {}, text),
+        h("p", { class: "iv-quiet" }, offer_facts(me, one)),
+      ),
+      h(
+        "div",
+        { class: "iv-row iv-tight" },
+        button(open ? "Less" : "Why ask?", () => look_at(me, one.id, open), {
+          kind: "quiet",
+          key: "look",
+          "aria-expanded": String(open),
+          "aria-label": `${open ? "Less about:" : "Why ask?"} ${text}`,
+        }),
+        button(item ? "✓ Added" : "Add", toggle, {
+          key: "pick",
+          "aria-pressed": String(!!item),
+          "aria-label": `${item ? "Added, take off" : "Add"}: ${text}`,
+        }),
+      ),
+      one.softer && gentler_row(me, one, taken),
+      open &&
+        about &&
+        h("div", { class: "iv-stack iv-open", "data-key": "about" }, ask_well(about)),
+    );
+  }
 
-/** @param {Plan} me @param {any} one */
-function offer_facts(me, one) {
-  const personal = Object.fromEntries(me.lists.sensitivities)[one.sensitivity];
-  return [
-    Object.fromEntries(me.lists.categories)[one.category], `${one.minutes} min`, one.starter && "good for a first talk",
-    one.sensitivity !== "0" && personal.toLowerCase(), one.look && "look it up first", one.pack && `from “${one.pack}”`,
-  ].filter(Boolean).join(" · ");
-}
+  /**
+   * @param {Plan} me
+   * @param {any} one
+   */
+  function offer_facts(me, one) {
+    const personal = Object.fromEntries(me.lists.sensitivities)[one.sensitivity];
+    return [
+      Object.fromEntries(me.lists.categories)[one.category],
+      `${one.minutes} min`,
+      one.starter && "good for a first talk",
+      one.sensitivity !== "0" && personal.toLowerCase(),
+      one.look && "look it up first",
+      one.pack && `from “${one.pack}”`,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  }
 
-/** The gentler sister of a personal question. @param {Plan} me @param {any} one @param {Map<string, string>} taken */
-function gentler_row(me, one, taken) {
-  const softer = me.bank.find((other) => other.id === one.softer);
-  if (!softer) return null;
-  const text = fill_in(me, softer.text), there = taken.has(softer.id);
-  return h("div", { class: "iv-row iv-open", "data-key": "gentler" },
-    h("p", { class: "iv-grow" }, h("span", { class: "iv-quiet" }, "More gently: "), text),
-    there ? h("span", { class: "iv-quiet" }, "✓ On your agenda")
-      : button("Add the gentler one", () => pick(me, softer.id), { key: "softer", "aria-label": `Add the gentler one: ${text}` }));
-}
+  /**
+   * The gentler sister of a personal question.
+   * @param {Plan} me
+   * @param {any} one
+   * @param {Map<string, string>} taken
+   */
+  function gentler_row(me, one, taken) {
+    const softer = me.bank.find((other) => other.id === one.softer);
+    if (!softer) return null;
+    const text = fill_in(me, softer.text),
+      there = taken.has(softer.id);
+    return h(
+      "div",
+      { class: "iv-row iv-open", "data-key": "gentler" },
+      h("p", { class: "iv-grow" }, h("span", { class: "iv-quiet" }, "More gently: "), text),
+      there
+        ? h("span", { class: "iv-quiet" }, "✓ On your agenda")
+        : button("Add the gentler one", () => pick(me, softer.id), {
+            key: "softer",
+            "aria-label": `Add the gentler one: ${text}`,
+          }),
+    );
+  }
 
-/** @param {Plan} me @param {string} question */
-async function pick(me, question) {
-  if ((await me.tools.run("pick", { talk: me.talk, question })).ok) me.tools.say("Added to your agenda");
-}
+  /**
+   * @param {Plan} me
+   * @param {string} question
+   */
+  async function pick(me, question) {
+    if ((await me.tools.run("pick", { talk: me.talk, question })).ok)
+      me.tools.say("Added to your agenda");
+  }
 
-/** @param {Plan} me @param {string} id */
-async function take_back(me, id) {
-  if ((await me.tools.run("drop", { id })).ok) me.tools.say("Taken off your agenda");
-}
+  /**
+   * @param {Plan} me
+   * @param {string} id
+   */
+  async function take_back(me, id) {
+    if ((await me.tools.run("drop", { id })).ok) me.tools.say("Taken off your agenda");
+  }
 
-/** Show or hide why to ask a question. @param {Plan} me @param {string} id @param {boolean} open */
-function look_at(me, id, open) {
-  me.tools.local.look = open ? null : id;
-  me.tools.repaint();
-  if (!open) hear_about(me, id);
+  /**
+   * Show or hide why to ask a question.
+   * @param {Plan} me
+   * @param {string} id
+   * @param {boolean} open
+   */
+  function look_at(me, id, open) {
+    me.tools.local.look = open ? null : id;
+    me.tools.repaint();
+    if (!open) hear_about(me, id);
+  }
+
+  return { read_card, choose_one, picker_card };
 }

@@ -1,13 +1,4 @@
-// @ts-check
-import { mount, h, button, field, entry, typed, problem, talk_choice } from "../shared/step.js";
-import { agenda_card, remark } from "./agenda_list.js";
-import { choose_one, picker_card, read_card } from "./question_picker.js";
-
 /* Pick questions for a talk: whose talk, its agenda, the bank, a question of one's own. */
-
-const MINUTES = { name: "minutes", type: "whole", label: "Minutes you promised", help: "" };
-
-export default { render: mount(paint) };
 
 /**
  * @typedef {object} Plan What every part of the step needs.
@@ -19,65 +10,164 @@ export default { render: mount(paint) };
  * @property {any} lists what never changes: words for filters and parts
  */
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
-  const own_bank = (tools.bank ||= tools.about.bank.map(read_card));
-  const bank = view.packs.length ? [...own_bank, ...view.packs.map(read_card)] : own_bank;
-  const me = { view, tools, talk, plan: view.plans[talk], bank, lists: tools.about };
-  const type = kind(me);
-  return [setup(me, choice, type), agenda_card(me, type), problem(tools.local.reply), picker_card(me, type), own(me)];
-}
+/** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda & import("./question_picker.js").QuestionPicker} iv */
+export default function question_plan({
+  agenda_card,
+  button,
+  choose_one,
+  entry,
+  field,
+  h,
+  mount,
+  picker_card,
+  problem,
+  read_card,
+  remark,
+  talk_choice,
+  typed,
+}) {
+  const MINUTES = { name: "minutes", type: "whole", label: "Minutes you promised", help: "" };
 
-/** What the talk is about. @param {Plan} me @returns {string} */
-function kind(me) {
-  return (me.talk ? me.plan.type : me.tools.local.type ?? me.plan.type) || "";
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
+    const own_bank = (tools.bank ||= tools.about.bank.map(read_card));
+    const bank = view.packs.length ? [...own_bank, ...view.packs.map(read_card)] : own_bank;
+    const me = { view, tools, talk, plan: view.plans[talk], bank, lists: tools.about };
+    const type = kind(me);
+    return [
+      setup(me, choice, type),
+      agenda_card(me, type),
+      problem(tools.local.reply),
+      picker_card(me, type),
+      own(me),
+    ];
+  }
 
-/** @param {Plan} me @param {any} choice @param {string} type */
-function setup(me, choice, type) {
-  const { tools, talk, plan, lists, view } = me;
-  const loose = view.plans[""].items.length;
-  const set_type = (/** @type {string} */ value) => {
-    tools.local.type = value;
-    if (talk) tools.run("type", { talk, value });
-    tools.repaint();
-  };
-  const save = (/** @type {any} */ value) => tools.act("minutes", { talk, value });
-  return h("section", { class: "iv-card iv-stack", "data-key": "setup", "aria-label": "The talk" },
-    h("div", { class: "iv-row iv-top" }, choice,
-      choose_one({ name: "type", label: "What it is about", list: lists.types, any: "Choose…" }, type, set_type),
-      field(tools, MINUTES, plan.minutes, { key: `minutes-${talk || "unset"}`, save })),
-    talk && loose > 0 && h("div", { class: "iv-note iv-row", "data-key": "loose" },
-      h("span", { class: "iv-grow" },
-        `${loose} question${loose > 1 ? "s are" : " is"} waiting for a talk you had not set yet.`),
-      button("Use them for this talk", () => tools.run("use_for", { talk }), { key: "use" })));
-}
+  /**
+   * What the talk is about.
+   * @param {Plan} me
+   * @returns {string}
+   */
+  function kind(me) {
+    return (me.talk ? me.plan.type : (me.tools.local.type ?? me.plan.type)) || "";
+  }
 
-/** The student's own question. @param {Plan} me */
-function own(me) {
-  const { tools, lists } = me, local = tools.local;
-  const remarks = local.remarks || [];
-  const spec = { name: "own", type: "text", label: "Your question", help: "What, how and which open a story. Is and do end it." };
-  const set_block = (/** @type {string} */ value) => { local.own_block = value; tools.repaint(); };
-  return h("section", { class: "iv-card iv-stack", "data-key": "own", "aria-label": "A question of your own" },
-    h("h3", {}, "A question of your own"),
-    h("div", { class: "iv-row iv-top" }, entry(tools, spec, { key: "own", enter: () => add_own(me) }),
-      choose_one({ name: "own-block", label: "Part of the talk", list: lists.blocks }, local.own_block || "main", set_block)),
-    remarks.length > 0 && h("div", { class: "iv-note iv-stack", role: "status", "data-key": "remarks" }, remarks.map(remark)),
-    h("div", { class: "iv-row" },
-      button(remarks.length ? "Look again" : "Add my question", () => add_own(me), { kind: "main", key: "own-add" }),
-      remarks.length > 0 && button("Add it as it is", () => add_own(me, true), { key: "own-anyway" })));
-}
+  /**
+   * @param {Plan} me
+   * @param {any} choice
+   * @param {string} type
+   */
+  function setup(me, choice, type) {
+    const { tools, talk, plan, lists, view } = me;
+    const loose = view.plans[""].items.length;
+    const set_type = (/** @type {string} */ value) => {
+      tools.local.type = value;
+      if (talk) tools.run("type", { talk, value });
+      tools.repaint();
+    };
+    const save = (/** @type {any} */ value) => tools.act("minutes", { talk, value });
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "setup", "aria-label": "The talk" },
+      h(
+        "div",
+        { class: "iv-row iv-top" },
+        choice,
+        choose_one(
+          { name: "type", label: "What it is about", list: lists.types, any: "Choose…" },
+          type,
+          set_type,
+        ),
+        field(tools, MINUTES, plan.minutes, { key: `minutes-${talk || "unset"}`, save }),
+      ),
+      talk &&
+        loose > 0 &&
+        h(
+          "div",
+          { class: "iv-note iv-row", "data-key": "loose" },
+          h(
+            "span",
+            { class: "iv-grow" },
+            `${loose} question${loose > 1 ? "s are" : " is"} waiting for a talk you had not set yet.`,
+          ),
+          button("Use them for this talk", () => tools.run("use_for", { talk }), { key: "use" }),
+        ),
+    );
+  }
 
-/** @param {Plan} me @param {boolean} [anyway] */
-async function add_own(me, anyway = false) {
-  const { tools, talk } = me, local = tools.local;
-  const text = typed(tools, "own") ?? "";
-  const reply = await tools.run("own", { talk, text, block: local.own_block || "main", anyway });
-  local.remarks = reply.remarks || [];
-  if (!reply.ok || local.remarks.length) { tools.repaint(); return; }
-  tools.keep("own", null);
-  tools.el.querySelector("[data-key=own] input").value = "";
-  tools.say("Your question is on the agenda");
+  /**
+   * The student's own question.
+   * @param {Plan} me
+   */
+  function own(me) {
+    const { tools, lists } = me,
+      local = tools.local;
+    const remarks = local.remarks || [];
+    const spec = {
+      name: "own",
+      type: "text",
+      label: "Your question",
+      help: "What, how and which open a story. Is and do end it.",
+    };
+    const set_block = (/** @type {string} */ value) => {
+      local.own_block = value;
+      tools.repaint();
+    };
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "own", "aria-label": "A question of your own" },
+      h("h3", {}, "A question of your own"),
+      h(
+        "div",
+        { class: "iv-row iv-top" },
+        entry(tools, spec, { key: "own", enter: () => add_own(me) }),
+        choose_one(
+          { name: "own-block", label: "Part of the talk", list: lists.blocks },
+          local.own_block || "main",
+          set_block,
+        ),
+      ),
+      remarks.length > 0 &&
+        h(
+          "div",
+          { class: "iv-note iv-stack", role: "status", "data-key": "remarks" },
+          remarks.map(remark),
+        ),
+      h(
+        "div",
+        { class: "iv-row" },
+        button(remarks.length ? "Look again" : "Add my question", () => add_own(me), {
+          kind: "main",
+          key: "own-add",
+        }),
+        remarks.length > 0 &&
+          button("Add it as it is", () => add_own(me, true), { key: "own-anyway" }),
+      ),
+    );
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {boolean} [anyway]
+   */
+  async function add_own(me, anyway = false) {
+    const { tools, talk } = me,
+      local = tools.local;
+    const text = typed(tools, "own") ?? "";
+    const reply = await tools.run("own", { talk, text, block: local.own_block || "main", anyway });
+    local.remarks = reply.remarks || [];
+    if (!reply.ok || local.remarks.length) {
+      tools.repaint();
+      return;
+    }
+    tools.keep("own", null);
+    tools.el.querySelector("[data-key=own] input").value = "";
+    tools.say("Your question is on the agenda");
+  }
+
+  return mount(paint);
 }

@@ -1,43 +1,184 @@
-// @ts-check
-import { mount, h, button, chip, keep_talk } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function evidence({ button, chip, h, keep_talk, mount }) {
+  const NOTES = "05_interview_day.ipynb",
+    AGENDA = "04_questions.ipynb";
+  const SEEN = 4; // people who fit beside the topics
 
-const NOTES = "05_interview_day.ipynb", AGENDA = "04_questions.ipynb";
-const SEEN = 4; // people who fit beside the topics
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
+    return [
+      h(
+        "div",
+        { class: "iv-card iv-stack", "data-key": "card" },
+        h("p", { class: "iv-strong" }, view.sums),
+        view.people.length > SEEN &&
+          h(
+            "p",
+            { class: "iv-quiet", "data-key": "wide" },
+            `${view.people.length} people said something. Move the table sideways to see all of them.`,
+          ),
+        h(
+          "div",
+          {
+            class: "iv-scroll iv-evidence",
+            tabindex: "0",
+            role: "region",
+            "aria-label": "What people said, topic by topic",
+          },
+          h(
+            "table",
+            { class: "iv-table" },
+            h("caption", {}, "Open a mark to read your notes behind it."),
+            h(
+              "thead",
+              {},
+              h(
+                "tr",
+                {},
+                h("th", { scope: "col" }, "Topic"),
+                view.people.map((/** @type {any} */ [id, name]) =>
+                  h("th", { scope: "col", "data-key": id }, name),
+                ),
+              ),
+            ),
+            h(
+              "tbody",
+              {},
+              view.topics.map((/** @type {any} */ topic) =>
+                h(
+                  "tr",
+                  { "data-key": topic.topic },
+                  h(
+                    "th",
+                    { scope: "row" },
+                    topic.topic,
+                    h("div", {}, chip(topic.verdict)),
+                    topic.counts && h("div", { class: "iv-quiet" }, topic.counts),
+                  ),
+                  view.people.map((/** @type {any} */ [id, name]) =>
+                    h(
+                      "td",
+                      { "data-key": id },
+                      (topic.cells[id] || []).map(
+                        (/** @type {any} */ voice, /** @type {number} */ i) =>
+                          cell(
+                            voice,
+                            `${topic.topic}-${id}-${i}`,
+                            `${name} on ${topic.topic}`,
+                            tools,
+                          ),
+                      ),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+        h(
+          "p",
+          { class: "iv-row iv-quiet" },
+          view.legend.map((/** @type {any} */ [shape, label]) =>
+            h("span", {}, `${shape} ${label}`),
+          ),
+        ),
+      ),
+      view.next_asks.length > 0 && next(view, tools),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * What the next talk could settle; the agenda offers the same with a button each.
+   * @param {any} view
+   * @param {any} tools
+   */
+  function next(view, tools) {
+    const all = tools.local.all || view.next_asks.length <= 5;
+    return h(
+      "div",
+      { class: "iv-note iv-stack iv-after", "data-key": "next" },
+      h("h3", {}, "What to ask next"),
+      h(
+        "ul",
+        {},
+        (all ? view.next_asks : view.next_asks.slice(0, 5)).map(
+          (/** @type {string[]} */ [topic, reading]) =>
+            h(
+              "li",
+              { "data-key": topic },
+              h("span", { class: "iv-strong" }, topic),
+              ` · ${reading}`,
+            ),
+        ),
+      ),
+      !all &&
+        h(
+          "div",
+          {},
+          button(
+            `Show ${view.next_asks.length - 5} more`,
+            () => {
+              tools.local.all = true;
+              tools.repaint();
+            },
+            { kind: "quiet", key: "more" },
+          ),
+        ),
+      h(
+        "div",
+        {},
+        h("a", { class: "iv-button", href: AGENDA, "data-iv-page": AGENDA }, "Put it on an agenda"),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
-  return [
-    h("div", { class: "iv-card iv-stack", "data-key": "card" },
-      h("p", { class: "iv-strong" }, view.sums),
-      view.people.length > SEEN && h("p", { class: "iv-quiet", "data-key": "wide" }, `${view.people.length} people said something. Move the table sideways to see all of them.`),
-      h("div", { class: "iv-scroll iv-evidence", tabindex: "0", role: "region", "aria-label": "What people said, topic by topic" }, h("table", { class: "iv-table" },
-        h("caption", {}, "Open a mark to read your notes behind it."),
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Topic"), view.people.map((/** @type {any} */ [id, name]) => h("th", { scope: "col", "data-key": id }, name)))),
-        h("tbody", {}, view.topics.map((/** @type {any} */ topic) => h("tr", { "data-key": topic.topic },
-          h("th", { scope: "row" }, topic.topic, h("div", {}, chip(topic.verdict)), topic.counts && h("div", { class: "iv-quiet" }, topic.counts)),
-          view.people.map((/** @type {any} */ [id, name]) => h("td", { "data-key": id }, (topic.cells[id] || []).map((/** @type {any} */ voice, /** @type {number} */ i) => cell(voice, `${topic.topic}-${id}-${i}`, `${name} on ${topic.topic}`, tools))))))))),
-      h("p", { class: "iv-row iv-quiet" }, view.legend.map((/** @type {any} */ [shape, label]) => h("span", {}, `${shape} ${label}`)))),
-    view.next_asks.length > 0 && next(view, tools),
-  ];
-}
+  /**
+   * @param {any} voice
+   * @param {string} key
+   * @param {string} about
+   * @param {any} tools
+   */
+  function cell(voice, key, about, tools) {
+    const open = tools.local[key];
+    const to_notes = () => keep_talk(tools, voice.talk);
+    return h(
+      "div",
+      { "data-key": key },
+      button(
+        `${voice.shape} ${voice.word}`,
+        () => {
+          tools.local[key] = !open;
+          tools.repaint();
+        },
+        {
+          kind: "quiet",
+          "aria-expanded": String(!!open),
+          "aria-label": `${voice.word}, ${about}: ${voice.stance}`,
+        },
+      ),
+      open && h("p", {}, voice.text),
+      open &&
+        h(
+          "p",
+          { class: "iv-quiet" },
+          voice.when && `${voice.when} · `,
+          h(
+            "a",
+            {
+              href: NOTES,
+              "data-iv-page": NOTES,
+              "aria-label": `Notes of the talk: ${about}`,
+              on: { click: to_notes },
+            },
+            "Notes of this talk",
+          ),
+        ),
+    );
+  }
 
-/** What the next talk could settle; the agenda offers the same with a button each. @param {any} view @param {any} tools */
-function next(view, tools) {
-  const all = tools.local.all || view.next_asks.length <= 5;
-  return h("div", { class: "iv-note iv-stack iv-after", "data-key": "next" }, h("h3", {}, "What to ask next"),
-    h("ul", {}, (all ? view.next_asks : view.next_asks.slice(0, 5)).map((/** @type {string[]} */ [topic, reading]) => h("li", { "data-key": topic }, h("span", { class: "iv-strong" }, topic), ` · ${reading}`))),
-    !all && h("div", {}, button(`Show ${view.next_asks.length - 5} more`, () => { tools.local.all = true; tools.repaint(); }, { kind: "quiet", key: "more" })),
-    h("div", {}, h("a", { class: "iv-button", href: AGENDA, "data-iv-page": AGENDA }, "Put it on an agenda")));
-}
-
-/** @param {any} voice @param {string} key @param {string} about @param {any} tools */
-function cell(voice, key, about, tools) {
-  const open = tools.local[key];
-  const to_notes = () => keep_talk(tools, voice.talk);
-  return h("div", { "data-key": key }, button(`${voice.shape} ${voice.word}`, () => { tools.local[key] = !open; tools.repaint(); }, { kind: "quiet", "aria-expanded": String(!!open), "aria-label": `${voice.word}, ${about}: ${voice.stance}` }),
-    open && h("p", {}, voice.text),
-    open && h("p", { class: "iv-quiet" }, voice.when && `${voice.when} · `, h("a", { href: NOTES, "data-iv-page": NOTES, "aria-label": `Notes of the talk: ${about}`, on: { click: to_notes } }, "Notes of this talk")));
+  return mount(paint);
 }

@@ -1,60 +1,224 @@
-// @ts-check
-import { mount, h, button, chip, field, problem } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function ratings({ button, chip, field, h, mount, problem }) {
+  const HIGH = 120,
+    LEFT = 28,
+    TOP = 22,
+    BOTTOM = 26,
+    STEP = 84,
+    WIDEST = 640; // pixels of the picture of one option
 
-const HIGH = 120, LEFT = 28, TOP = 22, BOTTOM = 26, STEP = 84, WIDEST = 640; // pixels of the picture of one option
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
+    const { local } = tools,
+      id = `iv-${tools.about.step}-moment`;
+    const moment = view.moments.some((/** @type {any} */ [one]) => one === local.moment)
+      ? local.moment
+      : view.moments[0][0];
+    const choose = (/** @type {any} */ event) => {
+      local.moment = event.target.value;
+      tools.repaint();
+    };
+    return [
+      h(
+        "div",
+        { class: "iv-field", "data-key": "moment" },
+        h("label", { for: id }, "When did you see it this way?"),
+        h(
+          "select",
+          { id, value: moment, on: { change: choose } },
+          view.moments.map((/** @type {any} */ [value, label]) => h("option", { value }, label)),
+        ),
+        h(
+          "p",
+          { class: "iv-quiet", hidden: moment || view.moments.length < 2 },
+          "From memory: how did it look to you before your first talk?",
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-list", "data-key": "options" },
+        view.options.map((/** @type {any} */ one) => option(view, tools, one, moment)),
+      ),
+      problem(local.reply),
+      view.undo_label &&
+        local.acted &&
+        h(
+          "div",
+          { class: "iv-after", "data-key": "undo" },
+          button(
+            `Undo: ${view.undo_label}`,
+            async () => {
+              const reply = await tools.run("undo");
+              if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+            },
+            { kind: "quiet" },
+          ),
+        ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} one
+   * @param {string} moment
+   */
+  function option(view, tools, one, moment) {
+    const open = tools.local.open === one.id,
+      given = one.given[moment];
+    const toggle = () => {
+      tools.local.open = open ? null : one.id;
+      tools.repaint();
+    };
+    return h(
+      "article",
+      { class: "iv-card iv-stack", "data-key": one.id, "aria-label": one.title },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h4", { class: "iv-grow" }, one.title),
+        h(
+          "div",
+          { class: "iv-row" },
+          chip(one.mark),
+          button(open ? "Close" : "Score it", toggle, {
+            key: "open",
+            "aria-expanded": String(open),
+            "aria-label": `${open ? "Close" : "Score"} ${one.title}`,
+          }),
+        ),
+      ),
+      one.mark.tone && picture(one),
+      one.mark.tone && h("p", {}, one.reading),
+      open &&
+        h(
+          "div",
+          { class: "iv-grid", "data-key": `scores-${moment}` },
+          view.criteria.map((/** @type {any} */ [criterion, label, weight]) => {
+            const before = one.known[moment][criterion];
+            const hint =
+              before && !given[criterion]
+                ? `${weight} Last time: ${before}.`
+                : `${weight} 1 fits poorly, 5 very well.`;
+            return field(
+              tools,
+              { name: criterion, type: "scale", label, help: hint },
+              given[criterion] ?? null,
+              {
+                key: `${one.id}-${moment}-${criterion}`,
+                save: (value) =>
+                  tools.act("score", { option: one.id, criterion, talk: moment, value }),
+              },
+            );
+          }),
+        ),
+      open &&
+        Object.keys(given).length > 0 &&
+        h(
+          "div",
+          { "data-key": "clear" },
+          button(
+            "Take these scores off",
+            () => tools.run("clear", { option: one.id, talk: moment }),
+            { kind: "quiet", "aria-label": `Take the scores of ${one.title} off` },
+          ),
+        ),
+      one.mark.tone &&
+        h(
+          "details",
+          { "data-key": "table" },
+          h("summary", {}, "The same in words"),
+          h(
+            "table",
+            { class: "iv-table" },
+            h("caption", {}, `How well ${one.title} fits, talk by talk`),
+            h(
+              "thead",
+              {},
+              h(
+                "tr",
+                {},
+                ["When", "Fit of 5", "Moved"].map((text) => h("th", { scope: "col" }, text)),
+              ),
+            ),
+            h(
+              "tbody",
+              {},
+              one.rows.map((/** @type {any} */ [when, fit, moved], /** @type {number} */ n) =>
+                h(
+                  "tr",
+                  { "data-key": String(n) },
+                  h("th", { scope: "row" }, `${n ? `${n} · ` : ""}${when}`),
+                  h("td", {}, fit),
+                  h("td", {}, moved),
+                ),
+              ),
+            ),
+          ),
+        ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
-  const { local } = tools, id = `iv-${tools.about.step}-moment`;
-  const moment = view.moments.some((/** @type {any} */ [one]) => one === local.moment) ? local.moment : view.moments[0][0];
-  const choose = (/** @type {any} */ event) => { local.moment = event.target.value; tools.repaint(); };
-  return [
-    h("div", { class: "iv-field", "data-key": "moment" }, h("label", { for: id }, "When did you see it this way?"),
-      h("select", { id, value: moment, on: { change: choose } }, view.moments.map((/** @type {any} */ [value, label]) => h("option", { value }, label))),
-      h("p", { class: "iv-quiet", hidden: moment || view.moments.length < 2 }, "From memory: how did it look to you before your first talk?")),
-    h("div", { class: "iv-list", "data-key": "options" }, view.options.map((/** @type {any} */ one) => option(view, tools, one, moment))),
-    problem(local.reply),
-    view.undo_label && local.acted && h("div", { class: "iv-after", "data-key": "undo" }, button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet" })),
-  ];
-}
+  /**
+   * One dot per moment: full where it was scored, hollow where the last score still stands.
+   * @param {any} one
+   */
+  function picture(one) {
+    const points = one.points,
+      step = Math.min(STEP, (WIDEST - LEFT * 2) / Math.max(1, points.length - 1));
+    const wide = LEFT * 2 + step * (points.length - 1) + 30;
+    const x = (/** @type {number} */ n) => LEFT + 12 + step * n,
+      y = (/** @type {number} */ value) => TOP + ((5 - value) / 4) * (HIGH - TOP - BOTTOM);
+    const known = points
+      .map((/** @type {any} */ p, /** @type {number} */ n) => ({ ...p, n }))
+      .filter((/** @type {any} */ p) => p.value !== null);
+    const line = known
+      .map(
+        (/** @type {any} */ p, /** @type {number} */ i) =>
+          `${i ? "L" : "M"}${x(p.n)} ${y(p.value)}`,
+      )
+      .join("");
+    return h(
+      "svg",
+      {
+        class: "iv-belief",
+        "data-key": "picture",
+        role: "img",
+        "aria-label": one.alt,
+        viewBox: `0 0 ${wide} ${HIGH}`,
+        width: wide,
+        height: HIGH,
+      },
+      [1, 3, 5].map((value) => [
+        h("line", { class: "iv-belief-grid", x1: LEFT - 6, x2: wide, y1: y(value), y2: y(value) }),
+        h("text", { x: 0, y: y(value) + 5 }, value),
+      ]),
+      h("path", { class: "iv-belief-line", d: line }),
+      known.map((/** @type {any} */ p, /** @type {number} */ i) => [
+        h("circle", {
+          class: "iv-belief-dot",
+          "data-scored": String(p.scored),
+          cx: x(p.n),
+          cy: y(p.value),
+          r: p.scored ? 6 : 4,
+        }),
+        p.scored &&
+          (i === 0 || known[i - 1].text !== p.text) &&
+          h(
+            "text",
+            { class: "iv-belief-value", x: x(p.n), y: y(p.value) - 11, "text-anchor": "middle" },
+            p.text,
+          ),
+      ]),
+      points.map((/** @type {any} */ _, /** @type {number} */ n) =>
+        h("text", { x: x(n), y: HIGH - 4, "text-anchor": "middle" }, n ? String(n) : "start"),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools @param {any} one @param {string} moment */
-function option(view, tools, one, moment) {
-  const open = tools.local.open === one.id, given = one.given[moment];
-  const toggle = () => { tools.local.open = open ? null : one.id; tools.repaint(); };
-  return h("article", { class: "iv-card iv-stack", "data-key": one.id, "aria-label": one.title },
-    h("div", { class: "iv-row iv-apart" }, h("h4", { class: "iv-grow" }, one.title),
-      h("div", { class: "iv-row" }, chip(one.mark), button(open ? "Close" : "Score it", toggle, { key: "open", "aria-expanded": String(open), "aria-label": `${open ? "Close" : "Score"} ${one.title}` }))),
-    one.mark.tone && picture(one),
-    one.mark.tone && h("p", {}, one.reading),
-    open && h("div", { class: "iv-grid", "data-key": `scores-${moment}` }, view.criteria.map((/** @type {any} */ [criterion, label, weight]) => {
-      const before = one.known[moment][criterion];
-      const hint = before && !given[criterion] ? `${weight} Last time: ${before}.` : `${weight} 1 fits poorly, 5 very well.`;
-      return field(tools, { name: criterion, type: "scale", label, help: hint }, given[criterion] ?? null,
-        { key: `${one.id}-${moment}-${criterion}`, save: (value) => tools.act("score", { option: one.id, criterion, talk: moment, value }) });
-    })),
-    open && Object.keys(given).length > 0 && h("div", { "data-key": "clear" }, button("Take these scores off", () => tools.run("clear", { option: one.id, talk: moment }), { kind: "quiet", "aria-label": `Take the scores of ${one.title} off` })),
-    one.mark.tone && h("details", { "data-key": "table" }, h("summary", {}, "The same in words"),
-      h("table", { class: "iv-table" }, h("caption", {}, `How well ${one.title} fits, talk by talk`),
-        h("thead", {}, h("tr", {}, ["When", "Fit of 5", "Moved"].map((text) => h("th", { scope: "col" }, text)))),
-        h("tbody", {}, one.rows.map((/** @type {any} */ [when, fit, moved], /** @type {number} */ n) => h("tr", { "data-key": String(n) }, h("th", { scope: "row" }, `${n ? `${n} · ` : ""}${when}`), h("td", {}, fit), h("td", {}, moved)))))));
-}
-
-/** One dot per moment: full where it was scored, hollow where the last score still stands. @param {any} one */
-function picture(one) {
-  const points = one.points, step = Math.min(STEP, (WIDEST - LEFT * 2) / Math.max(1, points.length - 1));
-  const wide = LEFT * 2 + step * (points.length - 1) + 30;
-  const x = (/** @type {number} */ n) => LEFT + 12 + step * n, y = (/** @type {number} */ value) => TOP + (5 - value) / 4 * (HIGH - TOP - BOTTOM);
-  const known = points.map((/** @type {any} */ p, /** @type {number} */ n) => ({ ...p, n })).filter((/** @type {any} */ p) => p.value !== null);
-  const line = known.map((/** @type {any} */ p, /** @type {number} */ i) => `${i ? "L" : "M"}${x(p.n)} ${y(p.value)}`).join("");
-  return h("svg", { class: "iv-belief", "data-key": "picture", role: "img", "aria-label": one.alt, viewBox: `0 0 ${wide} ${HIGH}`, width: wide, height: HIGH },
-    [1, 3, 5].map((value) => [h("line", { class: "iv-belief-grid", x1: LEFT - 6, x2: wide, y1: y(value), y2: y(value) }), h("text", { x: 0, y: y(value) + 5 }, value)]),
-    h("path", { class: "iv-belief-line", d: line }),
-    known.map((/** @type {any} */ p, /** @type {number} */ i) => [
-      h("circle", { class: "iv-belief-dot", "data-scored": String(p.scored), cx: x(p.n), cy: y(p.value), r: p.scored ? 6 : 4 }),
-      p.scored && (i === 0 || known[i - 1].text !== p.text) && h("text", { class: "iv-belief-value", x: x(p.n), y: y(p.value) - 11, "text-anchor": "middle" }, p.text)]),
-    points.map((/** @type {any} */ _, /** @type {number} */ n) => h("text", { x: x(n), y: HIGH - 4, "text-anchor": "middle" }, n ? String(n) : "start")));
+  return mount(paint);
 }

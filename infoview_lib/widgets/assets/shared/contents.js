@@ -1,19 +1,54 @@
-// @ts-check
-import { mount, h } from "./step.js";
+/** @param {import("./runtime.js").Runtime} iv */
+export default function contents({ h, mount }) {
+  /** @param {any} view */
+  function paint(view) {
+    return [
+      h(
+        "div",
+        { class: "iv-card iv-scroll" },
+        h(
+          "table",
+          { class: "iv-table iv-contents" },
+          h(
+            "caption",
+            {},
+            `The whole path takes about ${Math.round(view.minutes / 60)} hours, in as many sittings as you like.`,
+          ),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              ["Page", "Minutes", "So far", "In the end"].map((name) =>
+                h("th", { scope: "col" }, name),
+              ),
+            ),
+          ),
+          h("tbody", {}, view.rows.map(row)),
+        ),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /** @param {any} one */
+  function row(one) {
+    const shape = one.of && one.done === one.of ? "●" : one.done ? "◐" : "○";
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("a", { href: one.file, "data-iv-page": one.file }, one.label)),
+      h("td", {}, String(one.minutes)),
+      h(
+        "td",
+        { style: "white-space: nowrap" },
+        one.of
+          ? [h("span", { "aria-hidden": "true" }, `${shape} `), `${one.done} of ${one.of}`]
+          : "—",
+      ),
+      h("td", {}, one.leaves),
+    );
+  }
 
-/** @param {any} view */
-function paint(view) {
-  return [h("div", { class: "iv-card iv-scroll" }, h("table", { class: "iv-table iv-contents" },
-    h("caption", {}, `The whole path takes about ${Math.round(view.minutes / 60)} hours, in as many sittings as you like.`),
-    h("thead", {}, h("tr", {}, ["Page", "Minutes", "So far", "In the end"].map((name) => h("th", { scope: "col" }, name)))),
-    h("tbody", {}, view.rows.map(row))))];
-}
-
-/** @param {any} one */
-function row(one) {
-  const shape = one.of && one.done === one.of ? "●" : one.done ? "◐" : "○";
-  return h("tr", {}, h("th", { scope: "row" }, h("a", { href: one.file, "data-iv-page": one.file }, one.label)), h("td", {}, String(one.minutes)),
-    h("td", { style: "white-space: nowrap" }, one.of ? [h("span", { "aria-hidden": "true" }, `${shape} `), `${one.done} of ${one.of}`] : "—"), h("td", {}, one.leaves));
+  return mount(paint);
 }

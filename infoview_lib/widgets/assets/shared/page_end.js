@@ -1,25 +1,68 @@
-// @ts-check
-import { mount, h, button } from "./step.js";
+/** @param {import("./runtime.js").Runtime} iv */
+export default function page_end({ button, h, mount }) {
+  /** @param {any} view */
+  function paint(view) {
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "now", "aria-label": "What you have now" },
+        h(
+          "h3",
+          {},
+          view.is_complete ? "Everything here is done" : "What this page leaves you with",
+        ),
+        h("p", {}, view.leaves),
+        view.milestones.length > 0 &&
+          h(
+            "ul",
+            { class: "iv-plain iv-stack" },
+            view.milestones.map((/** @type {any} */ one) =>
+              h(
+                "li",
+                { class: one.is_done ? "" : "iv-quiet" },
+                h("span", { "aria-hidden": "true" }, one.is_done ? "● " : "○ "),
+                h("span", { class: "iv-hidden" }, one.is_done ? "Done: " : "Still open: "),
+                one.text,
+              ),
+            ),
+          ),
+      ),
+      h(
+        "nav",
+        { class: "iv-row iv-apart iv-ends", "data-key": "onward", "aria-label": "Back and next" },
+        view.back ? link(view.back, "← ", "") : h("span", {}),
+        view.next && link(view.next, "", " →", "main"),
+      ),
+      h(
+        "div",
+        { class: "iv-row iv-apart iv-quiet", "data-key": "help" },
+        h("span", { class: "iv-grow" }, view.help),
+        button(
+          "Reset this page",
+          () => document.dispatchEvent(new CustomEvent("infoview:reset", { bubbles: true })),
+          {
+            kind: "quiet",
+            key: "reset",
+            title: "Brings the page back as it was delivered. Your entries stay.",
+          },
+        ),
+      ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} to
+   * @param {string} before
+   * @param {string} after
+   * @param {string} [kind]
+   */
+  function link(to, before, after, kind) {
+    return h(
+      "a",
+      { class: "iv-button", "data-kind": kind, href: to.file, "data-iv-page": to.file },
+      before + to.label + after,
+    );
+  }
 
-/** @param {any} view */
-function paint(view) {
-  return [
-    h("section", { class: "iv-card iv-stack", "data-key": "now", "aria-label": "What you have now" },
-      h("h3", {}, view.is_complete ? "Everything here is done" : "What this page leaves you with"),
-      h("p", {}, view.leaves),
-      view.milestones.length > 0 && h("ul", { class: "iv-plain iv-stack" }, view.milestones.map((/** @type {any} */ one) =>
-        h("li", { class: one.is_done ? "" : "iv-quiet" }, h("span", { "aria-hidden": "true" }, one.is_done ? "● " : "○ "), h("span", { class: "iv-hidden" }, one.is_done ? "Done: " : "Still open: "), one.text)))),
-    h("nav", { class: "iv-row iv-apart iv-ends", "data-key": "onward", "aria-label": "Back and next" },
-      view.back ? link(view.back, "← ", "") : h("span", {}),
-      view.next && link(view.next, "", " →", "main")),
-    h("div", { class: "iv-row iv-apart iv-quiet", "data-key": "help" }, h("span", { class: "iv-grow" }, view.help),
-      button("Reset this page", () => document.dispatchEvent(new CustomEvent("infoview:reset", { bubbles: true })), { kind: "quiet", key: "reset", title: "Brings the page back as it was delivered. Your entries stay." })),
-  ];
-}
-
-/** @param {any} to @param {string} before @param {string} after @param {string} [kind] */
-function link(to, before, after, kind) {
-  return h("a", { class: "iv-button", "data-kind": kind, href: to.file, "data-iv-page": to.file }, before + to.label + after);
+  return mount(paint);
 }

@@ -1,123 +1,247 @@
-// @ts-check
 /* Draw the small parts that steps share; move files and words in and out of the page. */
 
-import { h } from "./draw.js";
+/** @typedef {ReturnType<typeof parts>} Parts */
 
-/** A button; one that rests keeps the focus, so that keys go on from where they were. @param {string} label @param {(event: any) => void} onClick @param {any} [more] */
-export function button(label, onClick, { kind, key, disabled, ...rest } = /** @type {any} */ ({})) {
-  const press = (/** @type {any} */ event) => { if (!disabled) return onClick(event); };
-  return h("button", { type: "button", class: "iv-button", "data-kind": kind, "data-key": key, "aria-disabled": disabled ? "true" : null, on: { click: press }, ...rest }, label);
-}
-
-/** Where the browser keeps the talk that a whole page is about. @param {any} tools */
-const talk_place = (tools) => `infoview:${tools.about.scope}:talk`;
-
-/** The talk this page is about: the one chosen last, else the likeliest. @param {any} tools @param {string[][]} talks @returns {string} */
-export function chosen_talk(tools, talks) {
-  const get = () => { try { return localStorage.getItem(talk_place(tools)) ?? undefined; } catch { return tools.local.talk; } };
-  if (!tools.hears) document.addEventListener("infoview:talk", (tools.hears = () => { tools.local.talk = get(); tools.repaint(); }));
-  const wanted = tools.local.talk ?? get();
-  return talks.some(([one]) => one === wanted) ? wanted : talks[0]?.[0] ?? "";
-}
-
-/** Let the whole page be about a talk from now on. @param {any} tools @param {string} talk */
-export function keep_talk(tools, talk) {
-  tools.local.talk = talk;
-  try { localStorage.setItem(talk_place(tools), talk); } catch { /* kept by this part alone */ }
-  document.dispatchEvent(new CustomEvent("infoview:talk"));
-}
-
-/**
- * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
- * @param {any} tools @param {string[][]} talks id and label, the likeliest first @param {string} [label]
- * @returns {[any, string]}
- */
-export function talk_choice(tools, talks, label = "Which talk?") {
-  const id = `iv-${tools.about.step}-talk`, chosen = chosen_talk(tools, talks);
-  const choose = (/** @type {any} */ event) => keep_talk(tools, event.target.value);
-  return [h("div", { class: "iv-field iv-grow", "data-key": "talk" }, h("label", { for: id }, label),
-    h("select", { id, value: chosen, on: { change: choose } }, talks.map(([value, text]) => h("option", { value }, text)))), chosen];
-}
-
-/** Put the focus on what is being drawn: a drawing waits until the mouse button is up. @param {any} tools @param {string} selector */
-export function focus_on(tools, selector) {
-  setTimeout(() => tools.el.querySelector(selector)?.focus(), 20);
-}
-
-/** Print one element and nothing else of the page. @param {any} node */
-export function print_part(node) {
-  const sheet = h("div", { class: "iv iv-print" });
-  sheet.append(node.cloneNode(true));
-  document.body.append(sheet);
-  document.body.toggleAttribute("data-iv-printing", true);
-  const done = () => { sheet.remove(); document.body.toggleAttribute("data-iv-printing", false); };
-  window.addEventListener("afterprint", done, { once: true });
-  window.print();
-}
-
-/** @param {any} reply a reply that is not ok @returns {any} */
-export function problem(reply) {
-  return reply && reply.ok === false && h("div", { class: "iv-problem", role: "alert", "data-key": "iv-problem" },
-    h("p", { class: "iv-strong" }, reply.found), h("p", {}, reply.next_step));
-}
-
-/** @param {{shape?: string, text: string, tone?: string}} mark */
-export function chip({ shape, text, tone }) {
-  return h("span", { class: "iv-mark", "data-tone": tone }, shape && h("span", { "aria-hidden": "true" }, shape), text && text[0].toUpperCase() + text.slice(1));
-}
-
-/**
- * Draw a button that copies a text.
- * @param {any} tools @param {string} label @param {string | (() => string)} text @param {{key: string, kind?: string, name?: string}} how
- */
-export function copier(tools, label, text, { key, kind, name }) {
-  const copy = async () => {
-    let done = true;
-    const words = typeof text === "function" ? text() : text;
-    try { await navigator.clipboard.writeText(words); } catch { done = old_copy(words); }
-    tools.local.copied = done ? key : null;
-    tools.say(done ? "Copied" : "Copying is not allowed here. Select the words and copy them yourself.");
-  };
-  return button(tools.local.copied === key ? "Copied ✓" : label, copy, { kind, key, "aria-label": name });
-}
-
-/** @param {string} text */
-function old_copy(text) {
-  const box = h("textarea", { value: text, class: "iv-hidden" });
-  document.body.append(box);
-  box.select();
-  const done = document.execCommand("copy");
-  box.remove();
-  return done;
-}
-
-const PIECE = 384 * 1024; // bytes sent at once, a multiple of 3 so that base 64 joins without gaps
-const FILE_PATIENCE = 20000; // milliseconds
-
-/**
- * Send a file to the state in pieces: `start`, then `piece` until all is there.
- * @param {any} tools @param {File} file @param {(sent: number) => void} [told] hears how many bytes arrived
- * @returns {Promise<any>} the last reply
- */
-export async function send_file(tools, file, told) {
-  let reply = await tools.act("start", { name: file.name, size: file.size }, FILE_PATIENCE);
-  for (let at = 0, place = 0; reply.ok && at < file.size; at += PIECE, place += 1) {
-    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    let text = "";
-    for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-    reply = await tools.act("piece", { place, data: btoa(text) }, FILE_PATIENCE);
-    if (reply.ok && told) told(Math.min(file.size, at + PIECE));
+/** @param {import("./draw.js").Draw} iv */
+export default function parts({ h }) {
+  /**
+   * A button; one that rests keeps the focus, so that keys go on from where they were.
+   * @param {string} label
+   * @param {(event: any) => void} onClick
+   * @param {any} [more]
+   */
+  function button(label, onClick, { kind, key, disabled, ...rest } = /** @type {any} */ ({})) {
+    const press = (/** @type {any} */ event) => {
+      if (!disabled) return onClick(event);
+    };
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "iv-button",
+        "data-kind": kind,
+        "data-key": key,
+        "aria-disabled": disabled ? "true" : null,
+        on: { click: press },
+        ...rest,
+      },
+      label,
+    );
   }
-  return reply;
-}
 
-/** Hand a file made by the state to the browser. @param {string} name @param {string} data in base 64 */
-export function hand_over(name, data) {
-  const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const link = h("a", { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  /**
+   * Where the browser keeps the talk that a whole page is about.
+   * @param {any} tools
+   */
+  const talk_place = (tools) => `infoview:${tools.about.scope}:talk`;
+
+  /**
+   * The talk this page is about: the one chosen last, else the likeliest.
+   * @param {any} tools
+   * @param {string[][]} talks
+   * @returns {string}
+   */
+  function chosen_talk(tools, talks) {
+    const get = () => {
+      try {
+        return localStorage.getItem(talk_place(tools)) ?? undefined;
+      } catch {
+        return tools.local.talk;
+      }
+    };
+    if (!tools.hears)
+      document.addEventListener(
+        "infoview:talk",
+        (tools.hears = () => {
+          tools.local.talk = get();
+          tools.repaint();
+        }),
+      );
+    const wanted = tools.local.talk ?? get();
+    return talks.some(([one]) => one === wanted) ? wanted : (talks[0]?.[0] ?? "");
+  }
+
+  /**
+   * Let the whole page be about a talk from now on.
+   * @param {any} tools
+   * @param {string} talk
+   */
+  function keep_talk(tools, talk) {
+    tools.local.talk = talk;
+    try {
+      localStorage.setItem(talk_place(tools), talk);
+    } catch {
+      /* kept by this part alone */
+    }
+    document.dispatchEvent(new CustomEvent("infoview:talk"));
+  }
+
+  /**
+   * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
+   * @param {any} tools
+   * @param {string[][]} talks id and label, the likeliest first
+   * @param {string} [label]
+   * @returns {[any, string]}
+   */
+  function talk_choice(tools, talks, label = "Which talk?") {
+    const id = `iv-${tools.about.step}-talk`,
+      chosen = chosen_talk(tools, talks);
+    const choose = (/** @type {any} */ event) => keep_talk(tools, event.target.value);
+    return [
+      h(
+        "div",
+        { class: "iv-field iv-grow", "data-key": "talk" },
+        h("label", { for: id }, label),
+        h(
+          "select",
+          { id, value: chosen, on: { change: choose } },
+          talks.map(([value, text]) => h("option", { value }, text)),
+        ),
+      ),
+      chosen,
+    ];
+  }
+
+  /**
+   * Put the focus on what is being drawn: a drawing waits until the mouse button is up.
+   * @param {any} tools
+   * @param {string} selector
+   */
+  function focus_on(tools, selector) {
+    setTimeout(() => tools.el.querySelector(selector)?.focus(), 20);
+  }
+
+  /**
+   * Print one element and nothing else of the page.
+   * @param {any} node
+   */
+  function print_part(node) {
+    const sheet = h("div", { class: "iv iv-print" });
+    sheet.append(node.cloneNode(true));
+    document.body.append(sheet);
+    document.body.toggleAttribute("data-iv-printing", true);
+    const done = () => {
+      sheet.remove();
+      document.body.toggleAttribute("data-iv-printing", false);
+    };
+    window.addEventListener("afterprint", done, { once: true });
+    window.print();
+  }
+
+  /**
+   * @param {any} reply a reply that is not ok
+   * @returns {any}
+   */
+  function problem(reply) {
+    return (
+      reply &&
+      reply.ok === false &&
+      h(
+        "div",
+        { class: "iv-problem", role: "alert", "data-key": "iv-problem" },
+        h("p", { class: "iv-strong" }, reply.found),
+        h("p", {}, reply.next_step),
+      )
+    );
+  }
+
+  /** @param {{shape?: string, text: string, tone?: string}} mark */
+  function chip({ shape, text, tone }) {
+    return h(
+      "span",
+      { class: "iv-mark", "data-tone": tone },
+      shape && h("span", { "aria-hidden": "true" }, shape),
+      text && text[0].toUpperCase() + text.slice(1),
+    );
+  }
+
+  /**
+   * Draw a button that copies a text.
+   * @param {any} tools
+   * @param {string} label
+   * @param {string | (() => string)} text
+   * @param {{key: string, kind?: string, name?: string}} how
+   */
+  function copier(tools, label, text, { key, kind, name }) {
+    const copy = async () => {
+      let done = true;
+      const words = typeof text === "function" ? text() : text;
+      try {
+        await navigator.clipboard.writeText(words);
+      } catch {
+        done = old_copy(words);
+      }
+      tools.local.copied = done ? key : null;
+      tools.say(
+        done ? "Copied" : "Copying is not allowed here. Select the words and copy them yourself.",
+      );
+    };
+    return button(tools.local.copied === key ? "Copied ✓" : label, copy, {
+      kind,
+      key,
+      "aria-label": name,
+    });
+  }
+
+  /** @param {string} text */
+  function old_copy(text) {
+    const box = h("textarea", { value: text, class: "iv-hidden" });
+    document.body.append(box);
+    box.select();
+    const done = document.execCommand("copy");
+    box.remove();
+    return done;
+  }
+
+  const PIECE = 384 * 1024; // bytes sent at once, a multiple of 3 so that base 64 joins without gaps
+  const FILE_PATIENCE = 20000; // milliseconds
+
+  /**
+   * Send a file to the state in pieces: `start`, then `piece` until all is there.
+   * @param {any} tools
+   * @param {File} file
+   * @param {(sent: number) => void} [told] hears how many bytes arrived
+   * @returns {Promise<any>} the last reply
+   */
+  async function send_file(tools, file, told) {
+    let reply = await tools.act("start", { name: file.name, size: file.size }, FILE_PATIENCE);
+    for (let at = 0, place = 0; reply.ok && at < file.size; at += PIECE, place += 1) {
+      const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+      let text = "";
+      for (let from = 0; from < bytes.length; from += 8192)
+        text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+      reply = await tools.act("piece", { place, data: btoa(text) }, FILE_PATIENCE);
+      if (reply.ok && told) told(Math.min(file.size, at + PIECE));
+    }
+    return reply;
+  }
+
+  /**
+   * Hand a file made by the state to the browser.
+   * @param {string} name
+   * @param {string} data in base 64
+   */
+  function hand_over(name, data) {
+    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+    const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+    const link = h("a", { href: address, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  }
+
+  return {
+    button,
+    chosen_talk,
+    keep_talk,
+    talk_choice,
+    focus_on,
+    print_part,
+    problem,
+    chip,
+    copier,
+    send_file,
+    hand_over,
+  };
 }

@@ -1,36 +1,55 @@
-// @ts-check
 /* Lead from any part of any page to everything with one person. */
 
-import { h } from "./draw.js";
-import { button } from "./parts.js";
+/** @typedef {ReturnType<typeof person_links>} PersonLink */
 
-const PAGE = "today.ipynb";
+/** @param {import("./draw.js").Draw & import("./parts.js").Parts} iv */
+export default function person_links({ button, h }) {
+  const PAGE = "today.ipynb";
 
-/** Where the browser keeps whom to show. @param {any} tools */
-const place = (tools) => `infoview:${tools.about.scope}:person`;
+  /**
+   * Where the browser keeps whom to show.
+   * @param {any} tools
+   */
+  const place = (tools) => `infoview:${tools.about.scope}:person`;
 
-/**
- * Draw what leads to everything with a person: here, where this page shows it, else on the page that does.
- * @param {any} tools @param {string} id @param {string} name @param {string} [label]
- */
-export function person_link(tools, id, name, label = `Everything with ${name}`) {
-  const go = () => {
-    try { localStorage.setItem(place(tools), id); } catch { /* the page opens without a choice */ }
-    if (!document.dispatchEvent(new CustomEvent("infoview:person", { cancelable: true }))) return;
-    // The window follows links before anyone else hears of them, so one is made and followed here.
-    const link = h("a", { href: PAGE, "data-iv-page": PAGE });
-    tools.el.append(link);
-    link.click();
-    link.remove();
-  };
-  return button(label, go, { kind: "quiet", key: `person-${id}` });
-}
+  /**
+   * Draw what leads to everything with a person: here, where this page shows it, else on the page that does.
+   * @param {any} tools
+   * @param {string} id
+   * @param {string} name
+   * @param {string} [label]
+   */
+  function person_link(tools, id, name, label = `Everything with ${name}`) {
+    const go = () => {
+      try {
+        localStorage.setItem(place(tools), id);
+      } catch {
+        /* the page opens without a choice */
+      }
+      if (!document.dispatchEvent(new CustomEvent("infoview:person", { cancelable: true }))) return;
+      // The window follows links before anyone else hears of them, so one is made and followed here.
+      const link = h("a", { href: PAGE, "data-iv-page": PAGE });
+      tools.el.append(link);
+      link.click();
+      link.remove();
+    };
+    return button(label, go, { kind: "quiet", key: `person-${id}` });
+  }
 
-/** Whom another part asked to be shown; asked once, it is forgotten. @param {any} tools @returns {string} */
-export function asked_person(tools) {
-  try {
-    const found = localStorage.getItem(place(tools)) || "";
-    localStorage.removeItem(place(tools));
-    return found;
-  } catch { return ""; }
+  /**
+   * Whom another part asked to be shown; asked once, it is forgotten.
+   * @param {any} tools
+   * @returns {string}
+   */
+  function asked_person(tools) {
+    try {
+      const found = localStorage.getItem(place(tools)) || "";
+      localStorage.removeItem(place(tools));
+      return found;
+    } catch {
+      return "";
+    }
+  }
+
+  return { person_link, asked_person };
 }

@@ -1,126 +1,450 @@
-// @ts-check
-import { mount, h, button, field, entry, typed, problem, chip, chosen_talk, copier, focus_on, keep_talk } from "./step.js";
+/** @param {import("./runtime.js").Runtime} iv */
+export default function record_list({
+  button,
+  chip,
+  chosen_talk,
+  copier,
+  entry,
+  field,
+  focus_on,
+  h,
+  keep_talk,
+  mount,
+  problem,
+  typed,
+}) {
+  const MANY = 8,
+    PAGE = 12;
 
-const MANY = 8, PAGE = 12;
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    const local = tools.local;
+    const wanted = view.finds ? "" : (local.search || "").toLowerCase();
+    const found = view.items.filter(
+      (/** @type {any} */ item) =>
+        !wanted ||
+        `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`
+          .toLowerCase()
+          .includes(wanted),
+    );
+    const shown = view.finds ? found : found.slice(0, local.count || PAGE);
+    return [
+      view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
+      view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
+      (view.total ?? view.items.length) > MANY &&
+        search(view, tools, view.finds ? view.found : found.length),
+      h(
+        "div",
+        { class: "iv-list", "data-key": "list" },
+        shown.map((/** @type {any} */ item) => card(view, tools, item)),
+        !view.items.length &&
+          view.empty &&
+          h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty),
+      ),
+      view.finds &&
+        view.found > shown.length &&
+        button(
+          `Show ${Math.min(PAGE, view.found - shown.length)} more`,
+          () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }),
+          { key: "more" },
+        ),
+      found.length > shown.length &&
+        button(
+          `Show ${Math.min(PAGE, found.length - shown.length)} more`,
+          () => {
+            local.count = (local.count || PAGE) + PAGE;
+            tools.repaint();
+          },
+          { key: "more" },
+        ),
+      view.add_fields.length > 0 && adder(view, tools),
+      view.suggestions?.length > 0 && suggestions(view, tools),
+      problem(local.reply),
+      view.lines.length > 0 &&
+        h(
+          "div",
+          { class: "iv-note iv-stack iv-after", "data-key": "lines" },
+          view.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+        ),
+      h(
+        "div",
+        { class: "iv-row iv-after", "data-key": "after" },
+        view.undo_label &&
+          local.acted &&
+          button(
+            `Undo: ${view.undo_label}`,
+            async () => {
+              const reply = await tools.run("undo");
+              if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+            },
+            { kind: "quiet", key: "undo" },
+          ),
+      ),
+      view.removed.length > 0 &&
+        h(
+          "details",
+          { "data-key": "removed" },
+          h("summary", {}, view.removed_label),
+          h(
+            "ul",
+            { class: "iv-plain" },
+            view.removed.map((/** @type {any} */ one) =>
+              h(
+                "li",
+                { class: "iv-row", "data-key": one.id },
+                one.title,
+                button("Bring back", () => tools.run("bring_back", { id: one.id }), {
+                  kind: "quiet",
+                  "aria-label": `Bring back ${one.title}`,
+                }),
+              ),
+            ),
+          ),
+        ),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {number} count
+   */
+  function search(view, tools, count) {
+    return h(
+      "div",
+      { class: "iv-field", "data-key": "search" },
+      h("label", { for: `iv-${tools.about.step}-search` }, "Search this list"),
+      h("input", {
+        id: `iv-${tools.about.step}-search`,
+        type: "search",
+        value: tools.local.search || "",
+        on: { input: (/** @type {any} */ e) => find(view, tools, e.target.value) },
+      }),
+      h(
+        "div",
+        { class: "iv-quiet", role: "status" },
+        `${count} of ${view.total ?? view.items.length} shown`,
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  const local = tools.local;
-  const wanted = view.finds ? "" : (local.search || "").toLowerCase();
-  const found = view.items.filter((/** @type {any} */ item) => !wanted || `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`.toLowerCase().includes(wanted));
-  const shown = view.finds ? found : found.slice(0, local.count || PAGE);
-  return [
-    view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
-    view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
-    (view.total ?? view.items.length) > MANY && search(view, tools, view.finds ? view.found : found.length),
-    h("div", { class: "iv-list", "data-key": "list" },
-      shown.map((/** @type {any} */ item) => card(view, tools, item)),
-      !view.items.length && view.empty && h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)),
-    view.finds && view.found > shown.length && button(`Show ${Math.min(PAGE, view.found - shown.length)} more`, () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }), { key: "more" }),
-    found.length > shown.length && button(`Show ${Math.min(PAGE, found.length - shown.length)} more`, () => { local.count = (local.count || PAGE) + PAGE; tools.repaint(); }, { key: "more" }),
-    view.add_fields.length > 0 && adder(view, tools),
-    view.suggestions?.length > 0 && suggestions(view, tools),
-    problem(local.reply),
-    view.lines.length > 0 && h("div", { class: "iv-note iv-stack iv-after", "data-key": "lines" }, view.lines.map((/** @type {string} */ line) => h("p", {}, line))),
-    h("div", { class: "iv-row iv-after", "data-key": "after" },
-      view.undo_label && local.acted && button(`Undo: ${view.undo_label}`, async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); }, { kind: "quiet", key: "undo" })),
-    view.removed.length > 0 && h("details", { "data-key": "removed" }, h("summary", {}, view.removed_label),
-      h("ul", { class: "iv-plain" }, view.removed.map((/** @type {any} */ one) => h("li", { class: "iv-row", "data-key": one.id }, one.title, button("Bring back", () => tools.run("bring_back", { id: one.id }), { kind: "quiet", "aria-label": `Bring back ${one.title}` }))))),
-  ];
-}
+  /**
+   * A long list is searched where the records are.
+   * @param {any} view
+   * @param {any} tools
+   * @param {string} text
+   */
+  function find(view, tools, text) {
+    tools.local.search = text;
+    clearTimeout(tools.local.finding);
+    if (view.finds)
+      tools.local.finding = setTimeout(() => tools.run("find", { text, count: PAGE }), 250);
+    else tools.repaint();
+  }
 
-/** @param {any} view @param {any} tools @param {number} count */
-function search(view, tools, count) {
-  return h("div", { class: "iv-field", "data-key": "search" }, h("label", { for: `iv-${tools.about.step}-search` }, "Search this list"),
-    h("input", { id: `iv-${tools.about.step}-search`, type: "search", value: tools.local.search || "", on: { input: (/** @type {any} */ e) => find(view, tools, e.target.value) } }),
-    h("div", { class: "iv-quiet", role: "status" }, `${count} of ${view.total ?? view.items.length} shown`));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function suggestions(view, tools) {
+    const add = async (/** @type {any} */ one) => {
+      if ((await tools.run("add", one.values)).ok) tools.say(`Added: ${one.label}`);
+    };
+    return h(
+      "div",
+      { class: "iv-stack iv-after", "data-key": "suggestions" },
+      h("p", { class: "iv-label" }, view.suggestions_lead),
+      h(
+        "div",
+        { class: "iv-row" },
+        view.suggestions.map((/** @type {any} */ one) =>
+          button(`+ ${one.label}`, () => add(one), { key: one.label }),
+        ),
+      ),
+    );
+  }
 
-/** A long list is searched where the records are. @param {any} view @param {any} tools @param {string} text */
-function find(view, tools, text) {
-  tools.local.search = text;
-  clearTimeout(tools.local.finding);
-  if (view.finds) tools.local.finding = setTimeout(() => tools.run("find", { text, count: PAGE }), 250);
-  else tools.repaint();
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   * @param {any} item
+   */
+  function card(view, tools, item) {
+    const open = view.always_open || tools.local.open === item.id;
+    const specs = item.fields || view.fields;
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("change", { id: item.id, name, value });
+    const form = (/** @type {any[]} */ list) =>
+      h(
+        "div",
+        { class: "iv-grid" },
+        list.map((spec) => {
+          const drawn = field(tools, spec, item.values[spec.name], {
+            key: `${item.id}-${spec.name}`,
+            save: save(spec.name),
+          });
+          if (["long_text", "scale", "choices"].includes(spec.type)) drawn.classList.add("iv-wide");
+          return drawn;
+        }),
+      );
+    const name = item.title || "this entry";
+    return h(
+      "article",
+      { class: "iv-card iv-stack", "data-key": item.id, "aria-label": name },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h(
+          "div",
+          { class: "iv-grow" },
+          h("h4", {}, item.title || "Not named yet"),
+          item.detail && h("p", { class: "iv-quiet" }, item.detail),
+        ),
+        h(
+          "div",
+          { class: "iv-row" },
+          item.practice && chip({ shape: "◇", text: "Practice" }),
+          item.marks.map(chip),
+          !view.always_open &&
+            button(
+              open ? "Close" : "Open",
+              () => {
+                tools.local.open = open ? null : item.id;
+                tools.repaint();
+              },
+              {
+                "aria-expanded": String(open),
+                "aria-label": `${open ? "Close" : "Open"} ${name}`,
+                key: "open",
+              },
+            ),
+        ),
+      ),
+      open && item.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+      open && item.panel && panel(tools, item),
+      !open &&
+        item.panel &&
+        h(
+          "div",
+          { "data-key": "more" },
+          button(
+            item.panel.title,
+            () => {
+              tools.local.open = item.id;
+              tools.repaint();
+            },
+            { kind: "quiet", "aria-label": `${item.panel.title}: ${name}` },
+          ),
+        ),
+      open && form(specs),
+      open &&
+        view.more_fields.length > 0 &&
+        h(
+          "details",
+          { "data-key": "more" },
+          h("summary", {}, "More details"),
+          form(view.more_fields),
+        ),
+      (open || item.actions.some((/** @type {any} */ one) => one.when !== "open")) &&
+        h(
+          "div",
+          { class: "iv-row" },
+          item.actions
+            .filter((/** @type {any} */ one) => open || one.when !== "open")
+            .map((/** @type {any} */ one) => action(tools, item.id, one, name)),
+          open &&
+            button(
+              "Remove",
+              async () => {
+                if ((await tools.run("remove", { id: item.id })).ok)
+                  tools.say(`${name} was moved to “${view.removed_label}”`);
+              },
+              { kind: "quiet", key: "remove", "aria-label": `Remove ${name}` },
+            ),
+          open &&
+            button(
+              "What changed",
+              async () => {
+                tools.local.history = {
+                  id: item.id,
+                  ...(await tools.act("history", { id: item.id })),
+                };
+                tools.repaint();
+              },
+              { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` },
+            ),
+        ),
+      open &&
+        tools.local.history?.id === item.id &&
+        h(
+          "ul",
+          { "data-key": "past" },
+          (tools.local.history.history || []).map((/** @type {string} */ line) =>
+            h("li", {}, line),
+          ),
+        ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function suggestions(view, tools) {
-  const add = async (/** @type {any} */ one) => { if ((await tools.run("add", one.values)).ok) tools.say(`Added: ${one.label}`); };
-  return h("div", { class: "iv-stack iv-after", "data-key": "suggestions" }, h("p", { class: "iv-label" }, view.suggestions_lead),
-    h("div", { class: "iv-row" }, view.suggestions.map((/** @type {any} */ one) => button(`+ ${one.label}`, () => add(one), { key: one.label }))));
-}
+  /**
+   * The button that was pressed may be gone by now; the focus goes on at its card.
+   * @param {any} tools
+   * @param {string} id
+   */
+  function stay(tools, id) {
+    if (!tools.el.contains(tools.el.getRootNode().activeElement))
+      focus_on(tools, `[data-key="${id}"] button`);
+  }
 
-/** @param {any} view @param {any} tools @param {any} item */
-function card(view, tools, item) {
-  const open = view.always_open || tools.local.open === item.id;
-  const specs = item.fields || view.fields;
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("change", { id: item.id, name, value });
-  const form = (/** @type {any[]} */ list) => h("div", { class: "iv-grid" }, list.map((spec) => {
-    const drawn = field(tools, spec, item.values[spec.name], { key: `${item.id}-${spec.name}`, save: save(spec.name) });
-    if (["long_text", "scale", "choices"].includes(spec.type)) drawn.classList.add("iv-wide");
-    return drawn;
-  }));
-  const name = item.title || "this entry";
-  return h("article", { class: "iv-card iv-stack", "data-key": item.id, "aria-label": name },
-    h("div", { class: "iv-row iv-apart" },
-      h("div", { class: "iv-grow" }, h("h4", {}, item.title || "Not named yet"), item.detail && h("p", { class: "iv-quiet" }, item.detail)),
-      h("div", { class: "iv-row" }, item.practice && chip({ shape: "◇", text: "Practice" }), item.marks.map(chip),
-        !view.always_open && button(open ? "Close" : "Open", () => { tools.local.open = open ? null : item.id; tools.repaint(); }, { "aria-expanded": String(open), "aria-label": `${open ? "Close" : "Open"} ${name}`, key: "open" }))),
-    open && item.lines.map((/** @type {string} */ line) => h("p", {}, line)),
-    open && item.panel && panel(tools, item),
-    !open && item.panel && h("div", { "data-key": "more" }, button(item.panel.title, () => { tools.local.open = item.id; tools.repaint(); }, { kind: "quiet", "aria-label": `${item.panel.title}: ${name}` })),
-    open && form(specs),
-    open && view.more_fields.length > 0 && h("details", { "data-key": "more" }, h("summary", {}, "More details"), form(view.more_fields)),
-    (open || item.actions.some((/** @type {any} */ one) => one.when !== "open")) && h("div", { class: "iv-row" },
-      item.actions.filter((/** @type {any} */ one) => open || one.when !== "open").map((/** @type {any} */ one) => action(tools, item.id, one, name)),
-      open && button("Remove", async () => { if ((await tools.run("remove", { id: item.id })).ok) tools.say(`${name} was moved to “${view.removed_label}”`); }, { kind: "quiet", key: "remove", "aria-label": `Remove ${name}` }),
-      open && button("What changed", async () => { tools.local.history = { id: item.id, ...(await tools.act("history", { id: item.id })) }; tools.repaint(); }, { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` })),
-    open && tools.local.history?.id === item.id && h("ul", { "data-key": "past" }, (tools.local.history.history || []).map((/** @type {string} */ line) => h("li", {}, line))));
-}
+  /**
+   * One button; what cannot be taken back asks once more.
+   * @param {any} tools
+   * @param {string} id
+   * @param {any} one
+   * @param {string} name
+   */
+  function action(tools, id, one, name) {
+    if (one.page)
+      return h(
+        "a",
+        {
+          class: "iv-button",
+          "data-key": `page-${one.page}`,
+          href: one.page,
+          "data-iv-page": one.page,
+          "aria-label": `${one.label}: ${name}`,
+          on: { click: () => one.talk && keep_talk(tools, one.talk) },
+        },
+        one.label,
+      );
+    if (one.copy)
+      return copier(tools, one.label, one.copy, {
+        key: `copy-${name}`,
+        name: `${one.label}: ${name}`,
+      });
+    const key = `do-${one.do}-${one.label}`,
+      local = tools.local,
+      sure = local.sure === `${id}-${key}`;
+    const run = async () => {
+      local.sure = null;
+      const reply = await tools.run(one.do, { id, ...one.values });
+      if (reply.open) {
+        local.open = reply.open;
+        tools.repaint();
+      }
+      stay(tools, id);
+    };
+    const asked = () => {
+      local.sure = `${id}-${key}`;
+      tools.repaint();
+    };
+    if (!sure)
+      return button(one.label, one.confirm ? asked : run, {
+        kind: one.kind,
+        key,
+        "aria-label": `${one.label}: ${name}`,
+      });
+    return h(
+      "div",
+      { class: "iv-problem iv-stack iv-wide", "data-key": `${key}-sure`, role: "alert" },
+      h("p", {}, one.confirm),
+      h(
+        "div",
+        { class: "iv-row" },
+        button(
+          "No, keep it",
+          () => {
+            local.sure = null;
+            tools.repaint();
+          },
+          { key: "no" },
+        ),
+        button(`Yes: ${one.label}`, run, { kind: "danger", key: "yes" }),
+      ),
+    );
+  }
 
-/** The button that was pressed may be gone by now; the focus goes on at its card. @param {any} tools @param {string} id */
-function stay(tools, id) {
-  if (!tools.el.contains(tools.el.getRootNode().activeElement)) focus_on(tools, `[data-key="${id}"] button`);
-}
+  /**
+   * Advice worked out for one card: a sentence, then rows with their own buttons.
+   * @param {any} tools
+   * @param {any} item
+   */
+  function panel(tools, item) {
+    return h(
+      "div",
+      { class: "iv-note iv-stack", "data-key": "panel" },
+      h("p", { class: "iv-strong" }, item.panel.title),
+      item.panel.lead && h("p", {}, item.panel.lead),
+      h(
+        "ul",
+        { class: "iv-plain iv-stack" },
+        item.panel.rows.map((/** @type {any} */ row) =>
+          h(
+            "li",
+            {
+              class: `${row.words ? "iv-stack" : "iv-row iv-apart"}${row.under ? " iv-under" : ""}`,
+              "data-key": row.key,
+            },
+            h(
+              "div",
+              { class: "iv-grow" },
+              h("p", { class: "iv-strong" }, row.title),
+              row.text && h("p", {}, row.text),
+              row.words && h("blockquote", { class: "iv-words" }, row.words),
+            ),
+            row.actions.length > 0 &&
+              h(
+                "div",
+                { class: "iv-row" },
+                row.actions.map((/** @type {any} */ one) =>
+                  action(tools, item.id, one, row.name || row.title),
+                ),
+              ),
+          ),
+        ),
+      ),
+    );
+  }
 
-/** One button; what cannot be taken back asks once more. @param {any} tools @param {string} id @param {any} one @param {string} name */
-function action(tools, id, one, name) {
-  if (one.page) return h("a", { class: "iv-button", "data-key": `page-${one.page}`, href: one.page, "data-iv-page": one.page, "aria-label": `${one.label}: ${name}`, on: { click: () => one.talk && keep_talk(tools, one.talk) } }, one.label);
-  if (one.copy) return copier(tools, one.label, one.copy, { key: `copy-${name}`, name: `${one.label}: ${name}` });
-  const key = `do-${one.do}-${one.label}`, local = tools.local, sure = local.sure === `${id}-${key}`;
-  const run = async () => { local.sure = null; const reply = await tools.run(one.do, { id, ...one.values }); if (reply.open) { local.open = reply.open; tools.repaint(); } stay(tools, id); };
-  const asked = () => { local.sure = `${id}-${key}`; tools.repaint(); };
-  if (!sure) return button(one.label, one.confirm ? asked : run, { kind: one.kind, key, "aria-label": `${one.label}: ${name}` });
-  return h("div", { class: "iv-problem iv-stack iv-wide", "data-key": `${key}-sure`, role: "alert" }, h("p", {}, one.confirm),
-    h("div", { class: "iv-row" }, button("No, keep it", () => { local.sure = null; tools.repaint(); }, { key: "no" }), button(`Yes: ${one.label}`, run, { kind: "danger", key: "yes" })));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function adder(view, tools) {
+    const key = (/** @type {any} */ spec) => `new-${spec.name}`;
+    const specs = view.add_fields.map((/** @type {any} */ spec) =>
+      spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options) } : spec,
+    );
+    const add = async () => {
+      const values = Object.fromEntries(
+        specs.map((/** @type {any} */ spec) => [
+          spec.name,
+          typed(tools, key(spec)) ?? spec.default ?? "",
+        ]),
+      );
+      const reply = await tools.run("add", values);
+      if (!reply.ok) return;
+      for (const spec of view.add_fields) tools.keep(key(spec), null);
+      tools.local.open = reply.id;
+      tools.say("Added and saved");
+      tools.el.querySelector(".iv-add input, .iv-add select")?.focus();
+      for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea"))
+        box.value = "";
+    };
+    return h(
+      "div",
+      { class: "iv-card iv-add iv-stack", "data-key": "add" },
+      h(
+        "div",
+        { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" },
+        specs.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add })),
+      ),
+      h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })),
+    );
+  }
 
-/** Advice worked out for one card: a sentence, then rows with their own buttons. @param {any} tools @param {any} item */
-function panel(tools, item) {
-  return h("div", { class: "iv-note iv-stack", "data-key": "panel" }, h("p", { class: "iv-strong" }, item.panel.title), item.panel.lead && h("p", {}, item.panel.lead),
-    h("ul", { class: "iv-plain iv-stack" }, item.panel.rows.map((/** @type {any} */ row) => h("li", { class: `${row.words ? "iv-stack" : "iv-row iv-apart"}${row.under ? " iv-under" : ""}`, "data-key": row.key },
-      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, row.title), row.text && h("p", {}, row.text), row.words && h("blockquote", { class: "iv-words" }, row.words)),
-      row.actions.length > 0 && h("div", { class: "iv-row" }, row.actions.map((/** @type {any} */ one) => action(tools, item.id, one, row.name || row.title)))))));
-}
-
-/** @param {any} view @param {any} tools */
-function adder(view, tools) {
-  const key = (/** @type {any} */ spec) => `new-${spec.name}`;
-  const specs = view.add_fields.map((/** @type {any} */ spec) => spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options) } : spec);
-  const add = async () => {
-    const values = Object.fromEntries(specs.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]));
-    const reply = await tools.run("add", values);
-    if (!reply.ok) return;
-    for (const spec of view.add_fields) tools.keep(key(spec), null);
-    tools.local.open = reply.id;
-    tools.say("Added and saved");
-    tools.el.querySelector(".iv-add input, .iv-add select")?.focus();
-    for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea")) box.value = "";
-  };
-  return h("div", { class: "iv-card iv-add iv-stack", "data-key": "add" },
-    h("div", { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" }, specs.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add }))),
-    h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })));
+  return mount(paint);
 }

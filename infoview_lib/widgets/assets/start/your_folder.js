@@ -1,44 +1,92 @@
-// @ts-check
-import { mount, h, button, problem } from "../shared/step.js";
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function your_folder({ button, h, mount, problem }) {
+  const DEMO_PATIENCE = 30000; // milliseconds: pages and a whole invented student are written
 
-const DEMO_PATIENCE = 30000; // milliseconds: pages and a whole invented student are written
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    return [
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
+        h("h3", {}, view.is_demo ? "You are in the demo" : "Your own folder"),
+        h(
+          "p",
+          {},
+          view.is_demo
+            ? "This folder belongs to an invented student. Look at everything, change everything."
+            : "In a folder of your own, called ",
+          !view.is_demo && h("strong", {}, view.name),
+          !view.is_demo && ".",
+        ),
+        h(
+          "ul",
+          { class: "iv-stack" },
+          view.privacy.map((/** @type {string} */ line) => h("li", {}, line)),
+        ),
+      ),
+      h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The demo" },
+        view.is_demo ? wayBack(view) : wayIn(view, tools),
+      ),
+      problem(tools.local.reply),
+    ];
+  }
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function wayIn(view, tools) {
+    const { local } = tools;
+    const make = async () => {
+      local.making = true;
+      tools.say("Getting the demo ready");
+      local.reply = await tools.act("demo", {}, DEMO_PATIENCE);
+      local.making = false;
+      tools.say(local.reply.ok ? "The demo is ready" : "");
+      if (local.reply.ok) tools.el.querySelector("a.iv-button")?.focus();
+    };
+    return [
+      h("h3", {}, "Want to look around first?"),
+      h(
+        "p",
+        {},
+        "The demo shows every page filled in by an invented student. It has its own folder, so nothing there touches your work.",
+      ),
+      h(
+        "div",
+        {},
+        view.demo
+          ? link("Open the demo", view.demo)
+          : button(local.making ? "Getting it ready…" : "Look around in the demo", make, {
+              key: "make",
+              disabled: !!local.making,
+            }),
+      ),
+    ];
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  return [h("section", { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
-    h("h3", {}, view.is_demo ? "You are in the demo" : "Your own folder"),
-    h("p", {}, view.is_demo ? "This folder belongs to an invented student. Look at everything, change everything." : "In a folder of your own, called ", !view.is_demo && h("strong", {}, view.name), !view.is_demo && "."),
-    h("ul", { class: "iv-stack" }, view.privacy.map((/** @type {string} */ line) => h("li", {}, line)))),
-  h("section", { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The demo" }, view.is_demo ? wayBack(view) : wayIn(view, tools)),
-  problem(tools.local.reply)];
-}
+  /** @param {any} view */
+  function wayBack(view) {
+    return [
+      h("h3", {}, "Seen enough?"),
+      view.back
+        ? h("div", {}, link("Back to my own workbook", view.back))
+        : h("p", {}, "Close this window and start Infoview without the demo to begin your own."),
+    ];
+  }
 
-/** @param {any} view @param {any} tools */
-function wayIn(view, tools) {
-  const { local } = tools;
-  const make = async () => {
-    local.making = true;
-    tools.say("Getting the demo ready");
-    local.reply = await tools.act("demo", {}, DEMO_PATIENCE);
-    local.making = false;
-    tools.say(local.reply.ok ? "The demo is ready" : "");
-    if (local.reply.ok) tools.el.querySelector("a.iv-button")?.focus();
-  };
-  return [h("h3", {}, "Want to look around first?"),
-    h("p", {}, "The demo shows every page filled in by an invented student. It has its own folder, so nothing there touches your work."),
-    h("div", {}, view.demo ? link("Open the demo", view.demo) : button(local.making ? "Getting it ready…" : "Look around in the demo", make, { key: "make", disabled: !!local.making }))];
-}
+  /**
+   * @param {string} label
+   * @param {string} to
+   */
+  function link(label, to) {
+    return h("a", { class: "iv-button", "data-kind": "main", href: to, "data-iv-page": to }, label);
+  }
 
-/** @param {any} view */
-function wayBack(view) {
-  return [h("h3", {}, "Seen enough?"),
-    view.back ? h("div", {}, link("Back to my own workbook", view.back))
-      : h("p", {}, "Close this window and start Infoview without the demo to begin your own.")];
-}
-
-/** @param {string} label @param {string} to */
-function link(label, to) {
-  return h("a", { class: "iv-button", "data-kind": "main", href: to, "data-iv-page": to }, label);
+  return mount(paint);
 }

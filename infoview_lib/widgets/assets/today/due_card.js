@@ -1,148 +1,450 @@
-// @ts-check
 /* Draw one thing that is due, with what is needed to do it, put it off or let it go. */
 
-import { h } from "../shared/draw.js";
-import { entry, field, typed } from "../shared/fields.js";
-import { button, chip, copier, hand_over } from "../shared/parts.js";
-import { person_link } from "../shared/person_link.js";
+/** @typedef {ReturnType<typeof due_cards>} DueCard */
 
-/**
- * @param {any} item @param {any} tools
- * @param {{days: string[][], on: string, person?: boolean}} how days to put it off to; the present day; whether to lead to the person
- */
-export function due_card(item, tools, how) {
-  if (item.bundle) return bundle(item, tools, how);
-  const key = `${item.action}-${item.record}-${item.contact}`;
-  return h("article", { class: "iv-card iv-stack", "data-key": key, "aria-label": `${item.label}: ${item.name}` },
-    h("div", { class: "iv-row iv-apart" }, h("h4", { class: "iv-grow" }, `${item.label}: ${item.name}`),
-      h("span", { class: "iv-row" }, item.mark && chip(item.mark), h("span", { class: "iv-quiet" }, item.due_words))),
-    item.about && h("p", { class: "iv-quiet" }, item.about),
-    item.writing && thanks(item, tools),
-    item.asks.length > 0 && (!is_ahead(item) || tools.local.open === `ask-${key}`) && h("div", { class: "iv-grid" }, item.asks.map((/** @type {any} */ spec) => entry(tools, spec, { key: `asks-${key}-${spec.name}`, enter: () => done(item, tools) }))),
-    settled(item, tools, key),
-    buttons(item, tools, key, how));
-}
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function due_cards({
+  button,
+  chip,
+  copier,
+  entry,
+  field,
+  h,
+  hand_over,
+  person_link,
+  typed,
+}) {
+  /**
+   * @param {any} item
+   * @param {any} tools
+   * @param {{days: string[][], on: string, person?: boolean}} how days to put it off to; the present day; whether to lead to the person
+   */
+  function due_card(item, tools, how) {
+    if (item.bundle) return bundle(item, tools, how);
+    const key = `${item.action}-${item.record}-${item.contact}`;
+    return h(
+      "article",
+      { class: "iv-card iv-stack", "data-key": key, "aria-label": `${item.label}: ${item.name}` },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h4", { class: "iv-grow" }, `${item.label}: ${item.name}`),
+        h(
+          "span",
+          { class: "iv-row" },
+          item.mark && chip(item.mark),
+          h("span", { class: "iv-quiet" }, item.due_words),
+        ),
+      ),
+      item.about && h("p", { class: "iv-quiet" }, item.about),
+      item.writing && thanks(item, tools),
+      item.asks.length > 0 &&
+        (!is_ahead(item) || tools.local.open === `ask-${key}`) &&
+        h(
+          "div",
+          { class: "iv-grid" },
+          item.asks.map((/** @type {any} */ spec) =>
+            entry(tools, spec, { key: `asks-${key}-${spec.name}`, enter: () => done(item, tools) }),
+          ),
+        ),
+      settled(item, tools, key),
+      buttons(item, tools, key, how),
+    );
+  }
 
-/** Many people who are to hear the same news stand under one line. @param {any} item @param {any} tools @param {any} how */
-function bundle(item, tools, how) {
-  return h("details", { class: "iv-card iv-folded iv-due-bundle", "data-key": "bundle" }, h("summary", { class: "iv-strong" }, item.label),
-    h("div", { "data-key": "cards" }, item.bundle.map((/** @type {any} */ one) => due_card(one, tools, how)), more_button(tools, item.place, item.more, item.label)));
-}
+  /**
+   * Many people who are to hear the same news stand under one line.
+   * @param {any} item
+   * @param {any} tools
+   * @param {any} how
+   */
+  function bundle(item, tools, how) {
+    return h(
+      "details",
+      { class: "iv-card iv-folded iv-due-bundle", "data-key": "bundle" },
+      h("summary", { class: "iv-strong" }, item.label),
+      h(
+        "div",
+        { "data-key": "cards" },
+        item.bundle.map((/** @type {any} */ one) => due_card(one, tools, how)),
+        more_button(tools, item.place, item.more, item.label),
+      ),
+    );
+  }
 
-/** Bring the next cards of a long list; the focus goes on at the first of them. @param {any} tools @param {string} place @param {number} count @param {string} label */
-export function more_button(tools, place, count, label) {
-  const more = async (/** @type {any} */ event) => {
-    const list = event.target.closest("[data-key=cards]"), before = list.children.length - 1;
-    const reply = await tools.ask("more", { place });
-    if (reply.ok) setTimeout(() => list.children[before]?.querySelector("input, select, button, summary, a")?.focus(), 40);
-  };
-  return count > 0 && h("div", { class: "iv-after", "data-key": "more" }, button(`Show ${count} more`, more, { key: `more-${place}`, "aria-label": `Show ${count} more: ${label}` }));
-}
+  /**
+   * Bring the next cards of a long list; the focus goes on at the first of them.
+   * @param {any} tools
+   * @param {string} place
+   * @param {number} count
+   * @param {string} label
+   */
+  function more_button(tools, place, count, label) {
+    const more = async (/** @type {any} */ event) => {
+      const list = event.target.closest("[data-key=cards]"),
+        before = list.children.length - 1;
+      const reply = await tools.ask("more", { place });
+      if (reply.ok)
+        setTimeout(
+          () => list.children[before]?.querySelector("input, select, button, summary, a")?.focus(),
+          40,
+        );
+    };
+    return (
+      count > 0 &&
+      h(
+        "div",
+        { class: "iv-after", "data-key": "more" },
+        button(`Show ${count} more`, more, {
+          key: `more-${place}`,
+          "aria-label": `Show ${count} more: ${label}`,
+        }),
+      )
+    );
+  }
 
-/** What is still ahead stands there in brief. @param {any} item */
-const is_ahead = (item) => ["waiting", "later", "put_off"].includes(item.status);
+  /**
+   * What is still ahead stands there in brief.
+   * @param {any} item
+   */
+  const is_ahead = (item) => ["waiting", "later", "put_off"].includes(item.status);
 
-/** @param {any} item */
-const about = (item) => ({ action: item.action, record: item.record, contact: item.contact });
+  /** @param {any} item */
+  const about = (item) => ({ action: item.action, record: item.record, contact: item.contact });
 
-/** @param {any} item @param {any} tools */
-async function done(item, tools) {
-  const key = `${item.action}-${item.record}-${item.contact}`;
-  const names = item.asks.map((/** @type {any} */ spec) => [spec.name, `asks-${key}-${spec.name}`]);
-  const given = Object.fromEntries(names.map((/** @type {any} */ [name, place]) => [name, typed(tools, place) ?? ""]));
-  const reply = await act(tools, key, "done", { ...about(item), ...given }, "Written down and saved");
-  if (reply.ok) for (const [, place] of names) tools.keep(place, null);
-}
+  /**
+   * @param {any} item
+   * @param {any} tools
+   */
+  async function done(item, tools) {
+    const key = `${item.action}-${item.record}-${item.contact}`;
+    const names = item.asks.map((/** @type {any} */ spec) => [
+      spec.name,
+      `asks-${key}-${spec.name}`,
+    ]);
+    const given = Object.fromEntries(
+      names.map((/** @type {any} */ [name, place]) => [name, typed(tools, place) ?? ""]),
+    );
+    const reply = await act(
+      tools,
+      key,
+      "done",
+      { ...about(item), ...given },
+      "Written down and saved",
+    );
+    if (reply.ok) for (const [, place] of names) tools.keep(place, null);
+  }
 
-/** Act and show what could not be done on the card itself. @param {any} tools @param {string} key @param {string} what @param {any} values @param {string} said */
-async function act(tools, key, what, values, said) {
-  const reply = await tools.act(what, values);
-  Object.assign(tools.local, { open: reply.ok ? null : tools.local.open, reply: null, trouble: reply.ok ? null : { key, ...reply } });
-  if (reply.ok) tools.say(said);
-  else tools.repaint();
-  return reply;
-}
+  /**
+   * Act and show what could not be done on the card itself.
+   * @param {any} tools
+   * @param {string} key
+   * @param {string} what
+   * @param {any} values
+   * @param {string} said
+   */
+  async function act(tools, key, what, values, said) {
+    const reply = await tools.act(what, values);
+    Object.assign(tools.local, {
+      open: reply.ok ? null : tools.local.open,
+      reply: null,
+      trouble: reply.ok ? null : { key, ...reply },
+    });
+    if (reply.ok) tools.say(said);
+    else tools.repaint();
+    return reply;
+  }
 
-/** The thank-you itself: one thing they said, its form, its words. @param {any} item @param {any} tools */
-function thanks(item, tools) {
-  const { fields, values, remarks, said, start, hint } = item.writing;
-  const save = (/** @type {string} */ name) => (/** @type {any} */ value) => tools.act("write", { record: item.record, name, value });
-  const draw = (/** @type {any} */ spec, /** @type {any} */ more = {}) => field(tools, { ...spec, ...more }, values[spec.name], { key: `write-${item.record}-${spec.name}`, save: save(spec.name) });
-  const [form, point, words] = fields;
-  const offers = !values.about && said.length > 0;
-  return h("div", { class: "iv-stack", "data-key": "writing" },
-    h("div", { class: "iv-grid" }, draw(point, { label: "One thing they said, to speak of", help: "" }), draw(form, { label: "How you send it" })),
-    offers && h("div", { class: "iv-stack", "data-key": "said" }, h("p", { class: "iv-label" }, "From your notes"),
-      h("div", { class: "iv-row" }, said.map((/** @type {string} */ text) => button(`“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`, () => save("about")(text), { key: text, "aria-label": `Speak of: ${text}` })))),
-    h("details", { "data-key": "words", open: !!values.words }, h("summary", {}, "Write it here"),
-      h("div", { class: "iv-stack iv-after" }, draw(words, { help: hint }),
-        remarks.length > 0 && h("ul", { class: "iv-note iv-plain iv-stack", "data-key": "remarks", role: "status" }, remarks.map((/** @type {string} */ one) => h("li", {}, one))),
-        h("div", { class: "iv-row" }, values.words && copier(tools, "Copy your words", values.words, { key: `copy-${item.record}` }), start && copier(tools, "Copy words to start from", start, { key: `start-${item.record}` })))));
-}
+  /**
+   * The thank-you itself: one thing they said, its form, its words.
+   * @param {any} item
+   * @param {any} tools
+   */
+  function thanks(item, tools) {
+    const { fields, values, remarks, said, start, hint } = item.writing;
+    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+      tools.act("write", { record: item.record, name, value });
+    const draw = (/** @type {any} */ spec, /** @type {any} */ more = {}) =>
+      field(tools, { ...spec, ...more }, values[spec.name], {
+        key: `write-${item.record}-${spec.name}`,
+        save: save(spec.name),
+      });
+    const [form, point, words] = fields;
+    const offers = !values.about && said.length > 0;
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "writing" },
+      h(
+        "div",
+        { class: "iv-grid" },
+        draw(point, { label: "One thing they said, to speak of", help: "" }),
+        draw(form, { label: "How you send it" }),
+      ),
+      offers &&
+        h(
+          "div",
+          { class: "iv-stack", "data-key": "said" },
+          h("p", { class: "iv-label" }, "From your notes"),
+          h(
+            "div",
+            { class: "iv-row" },
+            said.map((/** @type {string} */ text) =>
+              button(
+                `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
+                () => save("about")(text),
+                { key: text, "aria-label": `Speak of: ${text}` },
+              ),
+            ),
+          ),
+        ),
+      h(
+        "details",
+        { "data-key": "words", open: !!values.words },
+        h("summary", {}, "Write it here"),
+        h(
+          "div",
+          { class: "iv-stack iv-after" },
+          draw(words, { help: hint }),
+          remarks.length > 0 &&
+            h(
+              "ul",
+              { class: "iv-note iv-plain iv-stack", "data-key": "remarks", role: "status" },
+              remarks.map((/** @type {string} */ one) => h("li", {}, one)),
+            ),
+          h(
+            "div",
+            { class: "iv-row" },
+            values.words &&
+              copier(tools, "Copy your words", values.words, { key: `copy-${item.record}` }),
+            start &&
+              copier(tools, "Copy words to start from", start, { key: `start-${item.record}` }),
+          ),
+        ),
+      ),
+    );
+  }
 
-/** What is asked before an item is put off or let go, or was sent as it should not be. @param {any} item @param {any} tools @param {string} key */
-function settled(item, tools, key) {
-  const { local } = tools, { open, trouble } = local;
-  return [
-    trouble?.key === key && h("div", { class: "iv-problem", role: "alert", "data-key": "trouble" }, h("p", { class: "iv-strong" }, trouble.found), h("p", {}, trouble.next_step)),
-    open === `sure-${key}` && h("div", { class: "iv-problem iv-stack", role: "alert", "data-key": "sure" }, h("p", {}, item.writing.confirm),
-      h("div", { class: "iv-row" }, button("No, change it first", () => { local.open = null; tools.repaint(); }, { key: "no" }), button("Yes, I sent it", () => done(item, tools), { kind: "danger", key: "yes" }))),
-  ];
-}
+  /**
+   * What is asked before an item is put off or let go, or was sent as it should not be.
+   * @param {any} item
+   * @param {any} tools
+   * @param {string} key
+   */
+  function settled(item, tools, key) {
+    const { local } = tools,
+      { open, trouble } = local;
+    return [
+      trouble?.key === key &&
+        h(
+          "div",
+          { class: "iv-problem", role: "alert", "data-key": "trouble" },
+          h("p", { class: "iv-strong" }, trouble.found),
+          h("p", {}, trouble.next_step),
+        ),
+      open === `sure-${key}` &&
+        h(
+          "div",
+          { class: "iv-problem iv-stack", role: "alert", "data-key": "sure" },
+          h("p", {}, item.writing.confirm),
+          h(
+            "div",
+            { class: "iv-row" },
+            button(
+              "No, change it first",
+              () => {
+                local.open = null;
+                tools.repaint();
+              },
+              { key: "no" },
+            ),
+            button("Yes, I sent it", () => done(item, tools), { kind: "danger", key: "yes" }),
+          ),
+        ),
+    ];
+  }
 
-/** @param {any} item @param {any} tools @param {string} key @param {any} how */
-function buttons(item, tools, key, how) {
-  const { local } = tools, name = `${item.label}, ${item.name}`, open = (/** @type {string} */ what) => local.open === `${what}-${key}`;
-  const toggle = (/** @type {string} */ what) => () => { local.open = open(what) ? null : `${what}-${key}`; local.trouble = null; tools.repaint(); };
-  const fold = (/** @type {string} */ what, /** @type {string} */ label) => button(label, toggle(what), { key: what, kind: "quiet", "aria-expanded": String(open(what)), "aria-label": `${label} ${name}` });
-  const asks_first = is_ahead(item) && item.asks.length > 0 && !open("ask");
-  const first = item.writing?.confirm ? toggle("sure") : asks_first ? toggle("ask") : () => done(item, tools);
-  return [h("div", { class: "iv-row", "data-key": "do" },
-    item.done_label && button(item.done_label, first, { key: "done", kind: is_ahead(item) ? undefined : "main", "aria-label": `${item.done_label}: ${name}` }),
-    !item.done_label && item.page && to_page(item, "main"),
-    item.status === "put_off" && button("Do it today", () => put_off(item, tools, key, how.on), { key: "back", "aria-label": `Do it today: ${name}` }),
-    item.can_put_off && fold("off", "Put off…"), item.can_let_go && fold("let", "Let it go…"), fold("more", "More…")),
-  open("off") && putting_off(item, tools, key, how.days),
-  open("let") && letting_go(item, tools, key),
-  open("more") && h("div", { class: "iv-row", "data-key": "more-row" },
-    item.done_label && item.page && to_page(item),
-    item.start && copier(tools, "Copy words to start from", item.start, { key: `start-${key}` }),
-    button("Put in my calendar", async () => save_file(tools, await tools.ask("calendar", { ...about(item), named: !!local.named })), { key: "calendar", "aria-label": `Put in my calendar: ${name}` }),
-    how.person !== false && person_link(tools, item.contact, item.name))];
-}
+  /**
+   * @param {any} item
+   * @param {any} tools
+   * @param {string} key
+   * @param {any} how
+   */
+  function buttons(item, tools, key, how) {
+    const { local } = tools,
+      name = `${item.label}, ${item.name}`,
+      open = (/** @type {string} */ what) => local.open === `${what}-${key}`;
+    const toggle = (/** @type {string} */ what) => () => {
+      local.open = open(what) ? null : `${what}-${key}`;
+      local.trouble = null;
+      tools.repaint();
+    };
+    const fold = (/** @type {string} */ what, /** @type {string} */ label) =>
+      button(label, toggle(what), {
+        key: what,
+        kind: "quiet",
+        "aria-expanded": String(open(what)),
+        "aria-label": `${label} ${name}`,
+      });
+    const asks_first = is_ahead(item) && item.asks.length > 0 && !open("ask");
+    const first = item.writing?.confirm
+      ? toggle("sure")
+      : asks_first
+        ? toggle("ask")
+        : () => done(item, tools);
+    return [
+      h(
+        "div",
+        { class: "iv-row", "data-key": "do" },
+        item.done_label &&
+          button(item.done_label, first, {
+            key: "done",
+            kind: is_ahead(item) ? undefined : "main",
+            "aria-label": `${item.done_label}: ${name}`,
+          }),
+        !item.done_label && item.page && to_page(item, "main"),
+        item.status === "put_off" &&
+          button("Do it today", () => put_off(item, tools, key, how.on), {
+            key: "back",
+            "aria-label": `Do it today: ${name}`,
+          }),
+        item.can_put_off && fold("off", "Put off…"),
+        item.can_let_go && fold("let", "Let it go…"),
+        fold("more", "More…"),
+      ),
+      open("off") && putting_off(item, tools, key, how.days),
+      open("let") && letting_go(item, tools, key),
+      open("more") &&
+        h(
+          "div",
+          { class: "iv-row", "data-key": "more-row" },
+          item.done_label && item.page && to_page(item),
+          item.start &&
+            copier(tools, "Copy words to start from", item.start, { key: `start-${key}` }),
+          button(
+            "Put in my calendar",
+            async () =>
+              save_file(
+                tools,
+                await tools.ask("calendar", { ...about(item), named: !!local.named }),
+              ),
+            { key: "calendar", "aria-label": `Put in my calendar: ${name}` },
+          ),
+          how.person !== false && person_link(tools, item.contact, item.name),
+        ),
+    ];
+  }
 
-/** @param {any} item @param {string} [kind] */
-function to_page(item, kind) {
-  return h("a", { class: "iv-button", "data-kind": kind, "data-key": "page", href: item.page.file, "data-iv-page": item.page.file, "aria-label": `Open page ${item.page.label} for ${item.name}` }, `Open ${item.page.label}`);
-}
+  /**
+   * @param {any} item
+   * @param {string} [kind]
+   */
+  function to_page(item, kind) {
+    return h(
+      "a",
+      {
+        class: "iv-button",
+        "data-kind": kind,
+        "data-key": "page",
+        href: item.page.file,
+        "data-iv-page": item.page.file,
+        "aria-label": `Open page ${item.page.label} for ${item.name}`,
+      },
+      `Open ${item.page.label}`,
+    );
+  }
 
-/** @param {any} item @param {any} tools @param {string} key @param {string} until */
-function put_off(item, tools, key, until) {
-  return act(tools, key, "put_off", { ...about(item), until }, "Put off; it comes back on its day");
-}
+  /**
+   * @param {any} item
+   * @param {any} tools
+   * @param {string} key
+   * @param {string} until
+   */
+  function put_off(item, tools, key, until) {
+    return act(
+      tools,
+      key,
+      "put_off",
+      { ...about(item), until },
+      "Put off; it comes back on its day",
+    );
+  }
 
-/** @param {any} item @param {any} tools @param {string} key @param {string[][]} days */
-function putting_off(item, tools, key, days) {
-  const place = `until-${key}`;
-  const later = async () => { if ((await put_off(item, tools, key, typed(tools, place) ?? "")).ok) tools.keep(place, null); };
-  return h("div", { class: "iv-note iv-stack", "data-key": "off-row" },
-    h("div", { class: "iv-row" }, days.map(([day, words]) => button(words, () => put_off(item, tools, key, day), { key: day, "aria-label": `Put off: ${words}` }))),
-    h("div", { class: "iv-row iv-low" }, entry(tools, { name: "until", type: "date", label: "Or to a day of your own" }, { key: place }), button("Put off to that day", later, { key: "later" })));
-}
+  /**
+   * @param {any} item
+   * @param {any} tools
+   * @param {string} key
+   * @param {string[][]} days
+   */
+  function putting_off(item, tools, key, days) {
+    const place = `until-${key}`;
+    const later = async () => {
+      if ((await put_off(item, tools, key, typed(tools, place) ?? "")).ok) tools.keep(place, null);
+    };
+    return h(
+      "div",
+      { class: "iv-note iv-stack", "data-key": "off-row" },
+      h(
+        "div",
+        { class: "iv-row" },
+        days.map(([day, words]) =>
+          button(words, () => put_off(item, tools, key, day), {
+            key: day,
+            "aria-label": `Put off: ${words}`,
+          }),
+        ),
+      ),
+      h(
+        "div",
+        { class: "iv-row iv-low" },
+        entry(
+          tools,
+          { name: "until", type: "date", label: "Or to a day of your own" },
+          { key: place },
+        ),
+        button("Put off to that day", later, { key: "later" }),
+      ),
+    );
+  }
 
-/** @param {any} item @param {any} tools @param {string} key */
-function letting_go(item, tools, key) {
-  const place = `reason-${key}`;
-  const go = async () => {
-    const reply = await act(tools, key, "let_go", { ...about(item), reason: typed(tools, place) ?? "" }, "Let go, with your reason");
-    if (reply.ok) tools.keep(place, null);
-  };
-  return h("div", { class: "iv-note iv-row iv-low", "data-key": "let-row" }, entry(tools, { name: "reason", type: "text", label: "Why you let it go" }, { key: place, enter: go }), button("Let it go", go, { key: "go" }));
-}
+  /**
+   * @param {any} item
+   * @param {any} tools
+   * @param {string} key
+   */
+  function letting_go(item, tools, key) {
+    const place = `reason-${key}`;
+    const go = async () => {
+      const reply = await act(
+        tools,
+        key,
+        "let_go",
+        { ...about(item), reason: typed(tools, place) ?? "" },
+        "Let go, with your reason",
+      );
+      if (reply.ok) tools.keep(place, null);
+    };
+    return h(
+      "div",
+      { class: "iv-note iv-row iv-low", "data-key": "let-row" },
+      entry(
+        tools,
+        { name: "reason", type: "text", label: "Why you let it go" },
+        { key: place, enter: go },
+      ),
+      button("Let it go", go, { key: "go" }),
+    );
+  }
 
-/** Hand a file to the browser, or show why there is none. @param {any} tools @param {any} reply */
-export function save_file(tools, reply) {
-  tools.local.reply = reply.ok ? null : reply;
-  if (reply.ok) hand_over(reply.name, reply.data);
-  tools.say(reply.ok ? `${reply.name} is in your downloads` : "");
+  /**
+   * Hand a file to the browser, or show why there is none.
+   * @param {any} tools
+   * @param {any} reply
+   */
+  function save_file(tools, reply) {
+    tools.local.reply = reply.ok ? null : reply;
+    if (reply.ok) hand_over(reply.name, reply.data);
+    tools.say(reply.ok ? `${reply.name} is in your downloads` : "");
+  }
+
+  return { due_card, more_button, save_file };
 }

@@ -1,111 +1,345 @@
-// @ts-check
-import { mount, h, button, chip, entry, field, focus_on, problem, typed } from "../shared/step.js";
-import { due_card } from "./due_card.js";
-import { asked_person } from "../shared/person_link.js";
+/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCard} iv */
+export default function person({
+  asked_person,
+  button,
+  chip,
+  due_card,
+  entry,
+  field,
+  focus_on,
+  h,
+  mount,
+  problem,
+  typed,
+}) {
+  const MANY_SAID = 8; // notes from which on each topic opens by itself
+  const NEWEST = 12; // things that happened shown at first
+  const PATIENT = 15000; // milliseconds that opening the page may take
+  const SHAPES = /** @type {any} */ ({
+    added: "○",
+    named_by: "◁",
+    asked: "△",
+    answered: "▽",
+    talk: "●",
+    said: "“",
+    named: "▷",
+    advice: "✎",
+    looked_back: "◑",
+    follow_up: "✉",
+    told: "✓",
+    note: "–",
+    set_aside: "◇",
+  });
 
-export default { render: mount(paint) };
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function paint(view, tools) {
+    hear(tools);
+    const id = `iv-${tools.about.step}-who`;
+    const choose = (/** @type {any} */ event) =>
+      tools.ask("choose", { contact: event.target.value });
+    const undo = async () => {
+      const reply = await tools.run("undo");
+      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+    };
+    return [
+      h(
+        "div",
+        { class: "iv-field", "data-key": "who" },
+        h("label", { for: id }, "Who"),
+        h(
+          "select",
+          { id, value: view.contact, on: { change: choose } },
+          h("option", { value: "" }, "Choose…"),
+          view.people.map((/** @type {string[]} */ [value, label]) =>
+            h("option", { value }, label),
+          ),
+        ),
+      ),
+      !view.people.length &&
+        h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
+      view.contact && [
+        heading(view),
+        owed(view, tools),
+        note(view, tools),
+        named(view, tools),
+        said(view),
+        story(view, tools),
+      ],
+      problem(tools.local.reply),
+      view.undo_label &&
+        tools.local.acted &&
+        h(
+          "div",
+          { class: "iv-after", "data-key": "undo" },
+          button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" }),
+        ),
+    ];
+  }
 
-const MANY_SAID = 8; // notes from which on each topic opens by itself
-const NEWEST = 12; // things that happened shown at first
-const PATIENT = 15000; // milliseconds that opening the page may take
-const SHAPES = /** @type {any} */ ({ added: "○", named_by: "◁", asked: "△", answered: "▽", talk: "●", said: "“", named: "▷", advice: "✎", looked_back: "◑", follow_up: "✉", told: "✓", note: "–", set_aside: "◇" });
+  /**
+   * Show whoever another part of a page asks for.
+   * @param {any} tools
+   */
+  function hear(tools) {
+    if (tools.hears) return;
+    const show = async () => {
+      const contact = asked_person(tools);
+      if (!contact || !tools.el.isConnected) return false;
+      await tools.ask("choose", { contact });
+      tools.el.scrollIntoView({ block: "start" });
+      focus_on(tools, "[data-key=about] h3");
+      return true;
+    };
+    const is_seen = () => tools.el.isConnected && tools.el.offsetParent;
+    tools.hears = (/** @type {any} */ event) => {
+      if (is_seen()) {
+        event.preventDefault();
+        show();
+        return;
+      }
+      // The page that shows people may be open and out of sight: it is on its way.
+      const wait = setInterval(() => {
+        if (is_seen()) {
+          clearInterval(wait);
+          show();
+        }
+      }, 200);
+      setTimeout(() => clearInterval(wait), PATIENT);
+    };
+    document.addEventListener("infoview:person", tools.hears);
+    setTimeout(show, 0);
+  }
 
-/** @param {any} view @param {any} tools */
-function paint(view, tools) {
-  hear(tools);
-  const id = `iv-${tools.about.step}-who`;
-  const choose = (/** @type {any} */ event) => tools.ask("choose", { contact: event.target.value });
-  const undo = async () => { const reply = await tools.run("undo"); if (reply.ok) tools.say(`Undone: ${reply.undone}`); };
-  return [
-    h("div", { class: "iv-field", "data-key": "who" }, h("label", { for: id }, "Who"),
-      h("select", { id, value: view.contact, on: { change: choose } }, h("option", { value: "" }, "Choose…"), view.people.map((/** @type {string[]} */ [value, label]) => h("option", { value }, label)))),
-    !view.people.length && h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
-    view.contact && [heading(view), owed(view, tools), note(view, tools), named(view, tools), said(view), story(view, tools)],
-    problem(tools.local.reply),
-    view.undo_label && tools.local.acted && h("div", { class: "iv-after", "data-key": "undo" }, button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" })),
-  ];
-}
+  /** @param {any} view */
+  function heading(view) {
+    return h(
+      "section",
+      { class: "iv-card iv-stack iv-after", "data-key": "about", "aria-label": view.name },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h3", { tabindex: "-1" }, view.name),
+        view.stage && chip(view.stage),
+      ),
+      view.detail && h("p", { class: "iv-quiet" }, view.detail),
+      h("p", {}, view.ledger),
+    );
+  }
 
-/** Show whoever another part of a page asks for. @param {any} tools */
-function hear(tools) {
-  if (tools.hears) return;
-  const show = async () => {
-    const contact = asked_person(tools);
-    if (!contact || !tools.el.isConnected) return false;
-    await tools.ask("choose", { contact });
-    tools.el.scrollIntoView({ block: "start" });
-    focus_on(tools, "[data-key=about] h3");
-    return true;
-  };
-  const is_seen = () => tools.el.isConnected && tools.el.offsetParent;
-  tools.hears = (/** @type {any} */ event) => {
-    if (is_seen()) { event.preventDefault(); show(); return; }
-    // The page that shows people may be open and out of sight: it is on its way.
-    const wait = setInterval(() => { if (is_seen()) { clearInterval(wait); show(); } }, 200);
-    setTimeout(() => clearInterval(wait), PATIENT);
-  };
-  document.addEventListener("infoview:person", tools.hears);
-  setTimeout(show, 0);
-}
+  /**
+   * Everything still owed to them, done in place.
+   * @param {any} view
+   * @param {any} tools
+   */
+  function owed(view, tools) {
+    if (!view.due.length) return null;
+    return h(
+      "section",
+      { class: "iv-stack", "data-key": "owed", "aria-label": "Still to do" },
+      h("h3", {}, `Still to do (${view.due.length})`),
+      h(
+        "div",
+        {},
+        view.due.map((/** @type {any} */ item) =>
+          due_card(item, tools, { days: view.days, on: view.on, person: false }),
+        ),
+      ),
+    );
+  }
 
-/** @param {any} view */
-function heading(view) {
-  return h("section", { class: "iv-card iv-stack iv-after", "data-key": "about", "aria-label": view.name },
-    h("div", { class: "iv-row iv-apart" }, h("h3", { tabindex: "-1" }, view.name), view.stage && chip(view.stage)),
-    view.detail && h("p", { class: "iv-quiet" }, view.detail), h("p", {}, view.ledger));
-}
+  /** @param {any} view */
+  function said(view) {
+    if (!view.said.length) return null;
+    const count = view.said.reduce(
+      (/** @type {number} */ sum, /** @type {any} */ one) => sum + one.texts.length,
+      0,
+    );
+    const title = h("h3", {}, "What they said");
+    if (count > MANY_SAID)
+      return h(
+        "section",
+        { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" },
+        title,
+        view.said.map((/** @type {any} */ one) =>
+          h(
+            "details",
+            { "data-key": `${view.contact}-${one.topic}` },
+            h("summary", {}, `${one.topic} (${one.texts.length})`),
+            h(
+              "ul",
+              { class: "iv-stack iv-after" },
+              one.texts.map((/** @type {string} */ text) =>
+                h("li", { class: "iv-event-text" }, text),
+              ),
+            ),
+          ),
+        ),
+      );
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" },
+      title,
+      h(
+        "dl",
+        { class: "iv-said-by-topic" },
+        view.said.map((/** @type {any} */ one) => [
+          h("dt", { class: "iv-strong" }, one.topic),
+          one.texts.map((/** @type {string} */ text) => h("dd", {}, text)),
+        ]),
+      ),
+    );
+  }
 
-/** Everything still owed to them, done in place. @param {any} view @param {any} tools */
-function owed(view, tools) {
-  if (!view.due.length) return null;
-  return h("section", { class: "iv-stack", "data-key": "owed", "aria-label": "Still to do" }, h("h3", {}, `Still to do (${view.due.length})`),
-    h("div", {}, view.due.map((/** @type {any} */ item) => due_card(item, tools, { days: view.days, on: view.on, person: false }))));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function named(view, tools) {
+    if (!view.named.length) return null;
+    const choose = (/** @type {string} */ contact) => async () => {
+      await tools.ask("choose", { contact });
+      focus_on(tools, "[data-key=about] h3");
+    };
+    return h(
+      "section",
+      { class: "iv-card iv-scroll", "data-key": "named", "aria-label": "Whom they named" },
+      h(
+        "table",
+        { class: "iv-table" },
+        h("caption", {}, "Whom they named, and what came of it"),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ["Name", "What came of it", "Do they know?"].map((words) =>
+              h("th", { scope: "col" }, words),
+            ),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          view.named.map((/** @type {any} */ one) =>
+            h(
+              "tr",
+              { "data-key": one.record },
+              h(
+                "th",
+                { scope: "row" },
+                button(one.name, choose(one.contact), {
+                  kind: "quiet",
+                  "aria-label": `Show ${one.name}`,
+                }),
+              ),
+              h("td", {}, one.came_of),
+              h("td", {}, one.told),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
 
-/** @param {any} view */
-function said(view) {
-  if (!view.said.length) return null;
-  const count = view.said.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.texts.length, 0);
-  const title = h("h3", {}, "What they said");
-  if (count > MANY_SAID) return h("section", { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" }, title, view.said.map((/** @type {any} */ one) => h("details", { "data-key": `${view.contact}-${one.topic}` }, h("summary", {}, `${one.topic} (${one.texts.length})`),
-    h("ul", { class: "iv-stack iv-after" }, one.texts.map((/** @type {string} */ text) => h("li", { class: "iv-event-text" }, text))))));
-  return h("section", { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" }, title,
-    h("dl", { class: "iv-said-by-topic" }, view.said.map((/** @type {any} */ one) => [h("dt", { class: "iv-strong" }, one.topic), one.texts.map((/** @type {string} */ text) => h("dd", {}, text))])));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function story(view, tools) {
+    const { local } = tools;
+    const text = (/** @type {any} */ one) => {
+      if (local.edits !== one.key) return one.text && h("p", { class: "iv-event-text" }, one.text);
+      const save = (/** @type {any} */ value) =>
+        tools.act("change", { record: one.record, name: one.field, value });
+      return field(
+        tools,
+        { name: one.field, type: "long_text", label: `Change: ${one.title}` },
+        one.text,
+        { key: `edit-${one.key}`, save },
+      );
+    };
+    const edit = (/** @type {any} */ one) => {
+      local.edits = local.edits === one.key ? null : one.key;
+      tools.repaint();
+      if (local.edits) focus_on(tools, "[data-key=story] textarea");
+    };
+    const earlier = local.whole === view.contact ? 0 : Math.max(0, view.events.length - NEWEST),
+      events = view.events.slice(earlier > 3 ? earlier : 0);
+    const whole = () => {
+      local.whole = view.contact;
+      tools.repaint();
+      focus_on(tools, "[data-key=story] h3");
+    };
+    const again = (/** @type {number} */ place) =>
+      place > 0 && events[place - 1].when === events[place].when;
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Everything in order" },
+      h("h3", { tabindex: "-1" }, "Everything in order"),
+      events.length < view.events.length &&
+        h(
+          "div",
+          { "data-key": "earlier" },
+          button(`Show ${earlier} earlier entries`, whole, { key: "earlier" }),
+        ),
+      h(
+        "ol",
+        { class: "iv-plain iv-story", "data-key": "events" },
+        events.map((/** @type {any} */ one, /** @type {number} */ place) =>
+          h(
+            "li",
+            { "data-key": one.key, "data-kind": one.kind, "data-same-day": again(place) },
+            h(
+              "span",
+              { class: "iv-quiet iv-story-day" },
+              h("span", { class: again(place) && "iv-hidden" }, one.when),
+            ),
+            h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
+            h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.title), text(one)),
+            one.field &&
+              button(local.edits === one.key ? "Close" : "Change", () => edit(one), {
+                kind: "quiet",
+                key: "edit",
+                "aria-label": `${local.edits === one.key ? "Close" : "Change"}: ${one.title}, ${one.when}`,
+              }),
+          ),
+        ),
+      ),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function named(view, tools) {
-  if (!view.named.length) return null;
-  const choose = (/** @type {string} */ contact) => async () => { await tools.ask("choose", { contact }); focus_on(tools, "[data-key=about] h3"); };
-  return h("section", { class: "iv-card iv-scroll", "data-key": "named", "aria-label": "Whom they named" }, h("table", { class: "iv-table" }, h("caption", {}, "Whom they named, and what came of it"),
-    h("thead", {}, h("tr", {}, ["Name", "What came of it", "Do they know?"].map((words) => h("th", { scope: "col" }, words)))),
-    h("tbody", {}, view.named.map((/** @type {any} */ one) => h("tr", { "data-key": one.record },
-      h("th", { scope: "row" }, button(one.name, choose(one.contact), { kind: "quiet", "aria-label": `Show ${one.name}` })), h("td", {}, one.came_of), h("td", {}, one.told))))));
-}
+  /**
+   * @param {any} view
+   * @param {any} tools
+   */
+  function note(view, tools) {
+    const key = `note-${view.contact}`;
+    const add = async () => {
+      const reply = await tools.run("note", {
+        contact: view.contact,
+        note: typed(tools, key) ?? "",
+      });
+      if (reply.ok) {
+        tools.keep(key, null);
+        for (const box of tools.el.querySelectorAll("[data-key=add-note] input")) box.value = "";
+        tools.say("Your note is kept");
+      }
+    };
+    return h(
+      "div",
+      { class: "iv-card iv-row iv-low", "data-key": "add-note" },
+      entry(
+        tools,
+        { name: "note", type: "text", label: `A note on ${view.name}` },
+        { key, enter: add },
+      ),
+      button("Keep this note", add, { key: "add" }),
+    );
+  }
 
-/** @param {any} view @param {any} tools */
-function story(view, tools) {
-  const { local } = tools;
-  const text = (/** @type {any} */ one) => {
-    if (local.edits !== one.key) return one.text && h("p", { class: "iv-event-text" }, one.text);
-    const save = (/** @type {any} */ value) => tools.act("change", { record: one.record, name: one.field, value });
-    return field(tools, { name: one.field, type: "long_text", label: `Change: ${one.title}` }, one.text, { key: `edit-${one.key}`, save });
-  };
-  const edit = (/** @type {any} */ one) => { local.edits = local.edits === one.key ? null : one.key; tools.repaint(); if (local.edits) focus_on(tools, "[data-key=story] textarea"); };
-  const earlier = local.whole === view.contact ? 0 : Math.max(0, view.events.length - NEWEST), events = view.events.slice(earlier > 3 ? earlier : 0);
-  const whole = () => { local.whole = view.contact; tools.repaint(); focus_on(tools, "[data-key=story] h3"); };
-  const again = (/** @type {number} */ place) => place > 0 && events[place - 1].when === events[place].when;
-  return h("section", { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Everything in order" }, h("h3", { tabindex: "-1" }, "Everything in order"),
-    events.length < view.events.length && h("div", { "data-key": "earlier" }, button(`Show ${earlier} earlier entries`, whole, { key: "earlier" })),
-    h("ol", { class: "iv-plain iv-story", "data-key": "events" }, events.map((/** @type {any} */ one, /** @type {number} */ place) => h("li", { "data-key": one.key, "data-kind": one.kind, "data-same-day": again(place) },
-      h("span", { class: "iv-quiet iv-story-day" }, h("span", { class: again(place) && "iv-hidden" }, one.when)), h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
-      h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.title), text(one)),
-      one.field && button(local.edits === one.key ? "Close" : "Change", () => edit(one), { kind: "quiet", key: "edit", "aria-label": `${local.edits === one.key ? "Close" : "Change"}: ${one.title}, ${one.when}` })))));
-}
-
-/** @param {any} view @param {any} tools */
-function note(view, tools) {
-  const key = `note-${view.contact}`;
-  const add = async () => { const reply = await tools.run("note", { contact: view.contact, note: typed(tools, key) ?? "" }); if (reply.ok) { tools.keep(key, null); for (const box of tools.el.querySelectorAll("[data-key=add-note] input")) box.value = ""; tools.say("Your note is kept"); } };
-  return h("div", { class: "iv-card iv-row iv-low", "data-key": "add-note" }, entry(tools, { name: "note", type: "text", label: `A note on ${view.name}` }, { key, enter: add }), button("Keep this note", add, { key: "add" }));
+  return mount(paint);
 }

@@ -1,0 +1,630 @@
+/* The agenda: four parts with their questions, to be put in order by dragging or by keyboard; what
+is missing, what falls off, what it serves. */
+
+/** @typedef {import("./question_plan.js").Plan} Plan */
+/** @typedef {ReturnType<typeof agenda>} Agenda */
+
+/** @param {import("../shared/runtime.js").Runtime} iv */
+export default function agenda({ button, chip, field, focus_on, h }) {
+  const FEW = 4; // open points at once; the others on demand
+
+  /**
+   * Minutes, what is missing with a button that mends it, hints.
+   * @param {Plan} me
+   */
+  function agenda_head(me) {
+    const { plan } = me,
+      count = plan.items.length;
+    return [
+      h(
+        "div",
+        { "data-key": "sum" },
+        h(
+          "p",
+          { role: "status" },
+          h("span", { class: "iv-strong" }, `${plan.total} of ${plan.minutes} minutes`),
+          ` · ${count} question${count === 1 ? "" : "s"}`,
+        ),
+        h("progress", {
+          class: "iv-sum",
+          max: plan.minutes || 1,
+          value: Math.min(plan.total, plan.minutes),
+          "data-over": String(plan.total > plan.minutes),
+          "aria-label": "Minutes used",
+        }),
+      ),
+      count > 0 && plan.missing.length > 0 && missing_list(me),
+      plan.hints.length > 0 &&
+        h(
+          "ul",
+          { class: "iv-quiet", "data-key": "hints" },
+          plan.hints.map((/** @type {string} */ one) => h("li", {}, one)),
+        ),
+    ];
+  }
+
+  /**
+   * What keeps the agenda from being ready, each with a button that mends it.
+   * @param {Plan} me
+   */
+  function missing_list(me) {
+    return h(
+      "ul",
+      {
+        class: "iv-plain iv-missing",
+        "data-key": "missing",
+        "aria-label": "What is still missing",
+      },
+      me.plan.missing.map((/** @type {any} */ one) =>
+        h(
+          "li",
+          { class: "iv-note iv-row", "data-key": one.key },
+          h("span", { class: "iv-grow" }, one.words),
+          one.button &&
+            button(one.button, () => add_or_cut(me, "mend", { what: one.key }), { key: "mend" }),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * What falls off, what the agenda serves, what earlier talks left open.
+   * @param {Plan} me
+   */
+  function agenda_after(me) {
+    const { plan } = me;
+    return [
+      plan.items.length > 0 && plan.late.length > 0 && late_part(plan),
+      plan.items.length > 0 && goals_part(me),
+      plan.unknown.length > 0 && unknown_part(me),
+    ];
+  }
+
+  /**
+   * Let the state add or take off questions, then say what it did.
+   * @param {Plan} me
+   * @param {string} action
+   * @param {any} values
+   */
+  async function add_or_cut(me, action, values) {
+    const { tools, talk } = me;
+    const reply = await tools.run(action, { talk, ...values });
+    if (!reply.ok) return;
+    tools.say(reply.said);
+    if (!tools.el.contains(document.activeElement)) focus_on(tools, "[data-key=agenda] h3");
+  }
+
+  /** @param {any} plan */
+  function late_part(plan) {
+    const words = Object.fromEntries(
+      plan.items.map((/** @type {any} */ one) => [one.id, one.text]),
+    );
+    const row = (/** @type {any} */ one) =>
+      h(
+        "li",
+        {},
+        late_words(one),
+        one.lost.length > 0 &&
+          h(
+            "ul",
+            {},
+            one.lost.map((/** @type {string} */ id) => h("li", {}, `✂ ${words[id]}`)),
+          ),
+      );
+    return h(
+      "div",
+      { class: "iv-part", "data-key": "late" },
+      h("h4", {}, "If they are late"),
+      h("ul", {}, plan.late.map(row)),
+      h("p", { class: "iv-quiet" }, must_words(plan.must), "A star keeps a question on longer."),
+    );
+  }
+
+  /** @param {any} one */
+  function late_words({ late, left, lost, fits }) {
+    const start = `${late} minutes late, ${left} left: `;
+    if (!lost.length) return `${start}nothing falls off.`;
+    return `${start}these fall off${fits ? "." : ", and the rest still takes longer. Ask if you may stay, or meet again."}`;
+  }
+
+  /** @param {{count: number, minutes: number}} must */
+  function must_words({ count, minutes }) {
+    if (!count) return "";
+    return `★ Your ${count === 1 ? "must-ask takes" : `${count} must-asks take`} ${minutes} minute${minutes === 1 ? "" : "s"}. `;
+  }
+
+  /** @param {Plan} me */
+  function goals_part(me) {
+    return h(
+      "div",
+      { class: "iv-part", "data-key": "goals" },
+      h("h4", {}, "Your goals in this agenda"),
+      h(
+        "ul",
+        { class: "iv-plain" },
+        me.plan.goals.map((/** @type {any} */ one) => goal_row(me, one)),
+      ),
+    );
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {any} one
+   */
+  function goal_row(me, one) {
+    const add = () => add_or_cut(me, "goal", { objective: one.kind });
+    const many = one.count
+      ? `${one.count} question${one.count === 1 ? "" : "s"}`
+      : "no question yet";
+    return h(
+      "li",
+      { class: "iv-row iv-cover", "data-key": one.kind },
+      h(
+        "span",
+        { class: "iv-grow" },
+        `${one.count ? "●" : "○"} ${one.label}: ${many}`,
+        one.text && h("span", { class: "iv-quiet" }, ` · ${one.text}`),
+      ),
+      !one.count &&
+        button("Add one", add, { key: "goal", "aria-label": `Add a question for: ${one.label}` }),
+    );
+  }
+
+  /** @param {Plan} me */
+  function unknown_part(me) {
+    const { unknown } = me.plan;
+    const open = unknown.filter((/** @type {any} */ one) => !one.never);
+    const never = unknown.filter((/** @type {any} */ one) => one.never && !one.asked);
+    return (
+      (open.length > 0 || never.length > 0) &&
+      h(
+        "div",
+        { class: "iv-part", "data-key": "unknown" },
+        h("h4", {}, "Still open from earlier talks"),
+        h(
+          "ul",
+          { class: "iv-plain" },
+          open.slice(0, FEW).map((/** @type {any} */ one) => open_row(me, one)),
+        ),
+        open.length > FEW &&
+          h(
+            "details",
+            { "data-key": "rest" },
+            h("summary", {}, `${open.length - FEW} more`),
+            h(
+              "ul",
+              { class: "iv-plain" },
+              open.slice(FEW).map((/** @type {any} */ one) => open_row(me, one)),
+            ),
+          ),
+        never.length > 0 &&
+          h(
+            "div",
+            { "data-key": "never" },
+            h("p", {}, "You have no notes yet about:"),
+            h(
+              "ul",
+              { class: "iv-plain iv-row iv-tight" },
+              never.map((/** @type {any} */ one) =>
+                h("li", { "data-key": one.topic }, ask_button(me, one.topic, one.topic)),
+              ),
+            ),
+          ),
+      )
+    );
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {any} one
+   */
+  function open_row(me, one) {
+    return h(
+      "li",
+      { class: "iv-row iv-cover", "data-key": one.topic },
+      h(
+        "span",
+        { class: "iv-grow" },
+        h("span", { class: "iv-strong" }, one.topic),
+        ` · ${one.words}`,
+      ),
+      one.asked
+        ? h("span", { class: "iv-quiet" }, "● On this agenda")
+        : ask_button(me, one.topic, "Ask about it"),
+    );
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {string} topic
+   * @param {string} label
+   */
+  function ask_button(me, topic, label) {
+    return button(label, () => add_or_cut(me, "ask", { topic }), {
+      key: "ask",
+      "aria-label": `Ask about: ${topic}`,
+    });
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {string} type what the talk is about
+   */
+  function agenda_card(me, type) {
+    const { tools, talk, plan, lists, view } = me;
+    const start = async () => {
+      const reply = await tools.run("kit", { talk, type });
+      if (reply.ok) {
+        tools.say(`${reply.added} questions added`);
+        focus_on(tools, "[data-key=agenda] h3");
+      }
+    };
+    const undo = async () => {
+      const reply = await tools.run("undo");
+      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+    };
+    const mark = plan.is_ready
+      ? { shape: "●", text: "Ready", tone: "good" }
+      : { shape: "○", text: "Not ready yet" };
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "agenda", "aria-label": "Your agenda" },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("h3", { tabindex: "-1" }, "Your agenda"),
+        chip(mark),
+      ),
+      agenda_head(me),
+      !plan.items.length &&
+        h(
+          "div",
+          { class: "iv-note iv-row", "data-key": "start" },
+          h(
+            "span",
+            { class: "iv-grow" },
+            `Nothing here yet. A kit gives you a balanced start that fits ${plan.minutes} minutes; change it as you like.`,
+          ),
+          button("Start with a kit", start, { kind: "main", key: "kit" }),
+        ),
+      plan.items.length > 0 &&
+        lists.blocks.map((/** @type {string[]} */ [block, label]) => block_part(me, block, label)),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "after" },
+        plan.items.length > 0 &&
+          h(
+            "span",
+            { class: "iv-quiet iv-grow" },
+            "Move a question with its arrows, with Alt and an arrow key, or by dragging ⠿.",
+          ),
+        view.undo_label && button(`Undo: ${view.undo_label}`, undo, { kind: "quiet", key: "undo" }),
+      ),
+      agenda_after(me),
+    );
+  }
+
+  /**
+   * One part of the talk.
+   * @param {Plan} me
+   * @param {string} block
+   * @param {string} label
+   */
+  function block_part(me, block, label) {
+    const items = me.plan.items.filter((/** @type {any} */ one) => one.block === block);
+    return h(
+      "div",
+      { "data-key": `part-${block}`, class: "iv-part", on: drop_here(me, block, "") },
+      h("h4", {}, label),
+      items.length
+        ? h(
+            "ol",
+            { class: "iv-plain", "aria-label": label },
+            items.map((/** @type {any} */ one) => agenda_row(me, one)),
+          )
+        : h("p", { class: "iv-quiet" }, "Nothing here yet."),
+      block === "close" &&
+        h(
+          "p",
+          { class: "iv-quiet iv-thanks" },
+          h("span", { class: "iv-at" }, me.plan.ends),
+          h("span", {}, `Thank them: “${me.plan.thanks}”`),
+        ),
+    );
+  }
+
+  /**
+   * What a place does when a dragged question comes.
+   * @param {Plan} me
+   * @param {string} block
+   * @param {string} before
+   */
+  function drop_here(me, block, before) {
+    const local = me.tools.local;
+    const mark = (/** @type {any} */ event, /** @type {boolean} */ on) => {
+      if (!local.dragged) return;
+      event.preventDefault();
+      event.stopPropagation();
+      event.currentTarget.toggleAttribute("data-drop", on);
+    };
+    return {
+      dragover: (/** @type {any} */ event) => mark(event, true),
+      dragleave: (/** @type {any} */ event) => mark(event, false),
+      drop: (/** @type {any} */ event) => {
+        mark(event, false);
+        const id = local.dragged;
+        local.dragged = null;
+        if (id && id !== before) move_question(me, "place", { id, block, before });
+      },
+    };
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {string} action
+   * @param {any} values
+   */
+  async function move_question(me, action, values) {
+    const reply = await me.tools.run(action, values);
+    if (reply.ok && reply.place)
+      me.tools.say(`Place ${reply.place} of ${reply.of}, in ${reply.block}`);
+  }
+
+  /**
+   * What can be taken hold of with the mouse.
+   * @param {Plan} me
+   * @param {string} id
+   */
+  function drag_handle(me, id) {
+    const local = me.tools.local;
+    return h(
+      "span",
+      {
+        class: "iv-handle",
+        draggable: "true",
+        "aria-hidden": "true",
+        title: "Drag to another place",
+        on: {
+          dragstart: (/** @type {any} */ event) => {
+            local.dragged = id;
+            event.dataTransfer.setData("text/plain", "");
+            event.dataTransfer.setDragImage(event.currentTarget.parentNode, 8, 8);
+          },
+          dragend: () => {
+            local.dragged = null;
+          },
+        },
+      },
+      "⠿",
+    );
+  }
+
+  /**
+   * One question of the agenda.
+   * @param {Plan} me
+   * @param {any} item
+   */
+  function agenda_row(me, item) {
+    const step = (/** @type {number} */ by) => move_question(me, "move", { id: item.id, step: by });
+    const keydown = (/** @type {any} */ event) => {
+      if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      step(event.key === "ArrowUp" ? -1 : 1);
+    };
+    const props = { class: "iv-question", "data-key": item.id, "data-falls": String(!!item.falls) };
+    return h(
+      "li",
+      { ...props, on: { keydown, ...drop_here(me, item.block, item.id) } },
+      drag_handle(me, item.id),
+      h("span", { class: "iv-at iv-quiet" }, item.at),
+      h("p", { class: "iv-text" }, item.text),
+      row_marks(item),
+      row_controls(me, item, step),
+      me.tools.local.open === item.id && row_details(me, item),
+    );
+  }
+
+  /**
+   * Short remarks below the words of a question.
+   * @param {any} item
+   */
+  function row_marks(item) {
+    const marks = [
+      item.falls === "now" && "✂ Goes first: your agenda is too long",
+      item.falls && item.falls !== "now" && `✂ Falls off if they are ${item.falls} minutes late`,
+      item.remarks.length && "✎ A thought on your words, see More",
+      item.look && "Look it up first, see More",
+    ].filter(Boolean);
+    return marks.length > 0 && h("p", { class: "iv-quiet iv-marks" }, marks.join(" · "));
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {any} item
+   * @param {(by: number) => void} step
+   */
+  function row_controls(me, item, step) {
+    const { tools } = me,
+      open = tools.local.open === item.id,
+      what = item.text || "this question";
+    const set = (/** @type {string} */ name, /** @type {any} */ value) =>
+      tools.run("set", { id: item.id, name, value });
+    const set_minutes = (/** @type {any} */ event) => set("minutes", event.target.value);
+    const show = () => {
+      tools.local.open = open ? null : item.id;
+      tools.repaint();
+      if (!open && item.question) hear_about(me, item.question);
+    };
+    return h(
+      "div",
+      { class: "iv-row iv-tight" },
+      h(
+        "label",
+        { class: "iv-field iv-minutes" },
+        h("span", { class: "iv-hidden" }, `Minutes for: ${what}`),
+        h(
+          "select",
+          { "data-key": "minutes", value: String(item.minutes), on: { change: set_minutes } },
+          minute_choices(item.minutes, me.lists.most_minutes),
+        ),
+      ),
+      button(item.must ? "★ Must ask" : "☆ Must ask", () => set("must_ask", !item.must), {
+        key: "must",
+        "aria-pressed": String(item.must),
+        "aria-label": `Must ask: ${what}`,
+      }),
+      button("↑", () => step(-1), {
+        key: "up",
+        "aria-label": `Move up: ${what}`,
+        title: "Move up",
+      }),
+      button("↓", () => step(1), {
+        key: "down",
+        "aria-label": `Move down: ${what}`,
+        title: "Move down",
+      }),
+      button(open ? "Less" : "More", show, {
+        kind: "quiet",
+        key: "more",
+        "aria-expanded": String(open),
+        "aria-label": `${open ? "Less" : "More"} about: ${what}`,
+      }),
+      button("Take off", () => take_off(me, item), {
+        kind: "quiet",
+        key: "drop",
+        "aria-label": `Take off: ${what}`,
+      }),
+    );
+  }
+
+  /**
+   * @param {number} minutes
+   * @param {number} most
+   */
+  function minute_choices(minutes, most) {
+    const usual = Array.from({ length: most }, (_, n) => n + 1);
+    const all = [...new Set([minutes, ...usual])].sort((a, b) => a - b);
+    return all.map((n) => h("option", { value: String(n) }, `${n} min`));
+  }
+
+  /**
+   * @param {Plan} me
+   * @param {any} item
+   */
+  async function take_off(me, item) {
+    const { tools, plan } = me,
+      here = plan.items.indexOf(item);
+    const next = plan.items[here + 1] || plan.items[here - 1];
+    if (!(await tools.run("drop", { id: item.id })).ok) return;
+    tools.say("Taken off; undo brings it back");
+    focus_on(tools, next ? `[data-key="${next.id}"] [data-key=drop]` : "[data-key=agenda] h3");
+  }
+
+  /**
+   * Wording, with what helps to ask it.
+   * @param {Plan} me
+   * @param {any} item
+   */
+  function row_details(me, item) {
+    const { tools, view } = me,
+      about = known_about(me, item.question);
+    const save = (/** @type {any} */ value) =>
+      tools.act("set", { id: item.id, name: "wording", value });
+    const gentler = async () => {
+      const reply = await tools.run("softer", { id: item.id });
+      if (!reply.ok) return;
+      tools.say("Now asked more gently");
+      hear_about(me, reply.question);
+      focus_on(tools, `[data-key="${item.id}"] [data-key=more]`);
+    };
+    const first = async () => {
+      if (!(await tools.run("set", { id: item.id, name: "wording", value: "" })).ok) return;
+      focus_on(tools, `[data-key="${item.id}"] textarea, [data-key="${item.id}"] input`);
+    };
+    return h(
+      "div",
+      { class: "iv-stack iv-open", "data-key": "details" },
+      field(tools, view.wording_spec, item.text, { key: `wording-${item.id}`, save }),
+      h(
+        "div",
+        { role: "status", "data-key": "remarks" },
+        item.remarks.length > 0 &&
+          h("div", { class: "iv-note iv-stack" }, item.remarks.map(remark)),
+      ),
+      item.first &&
+        h(
+          "div",
+          { class: "iv-row", "data-key": "first" },
+          h("p", { class: "iv-quiet iv-grow" }, `First it was: ${item.first}`),
+          button("Take the first words again", first, { key: "reset" }),
+        ),
+      about?.softer &&
+        h(
+          "div",
+          { class: "iv-row", "data-key": "softer" },
+          h("p", { class: "iv-grow" }, `A gentler way to ask: ${about.softer}`),
+          button("Ask it this way", gentler, { key: "gentler" }),
+        ),
+      about && h("div", { class: "iv-stack", "data-key": "about" }, ask_well(about)),
+    );
+  }
+
+  /**
+   * One gentle remark on a wording.
+   * @param {any} one
+   */
+  function remark(one) {
+    return h("div", {}, h("p", { class: "iv-strong" }, one.message), h("p", {}, one.suggestion));
+  }
+
+  /**
+   * What is known about a question, once `hear_about` heard it.
+   * @param {Plan} me
+   * @param {string} question
+   */
+  function known_about(me, question) {
+    return me.tools.local.about?.[`${me.talk} ${question}`];
+  }
+
+  /**
+   * Ask the other half what helps to ask a question; it travels on demand only.
+   * @param {Plan} me
+   * @param {string} question
+   */
+  async function hear_about(me, question) {
+    const { tools, talk } = me;
+    if (known_about(me, question)) return;
+    const reply = await tools.ask("about", { question, talk });
+    if (!reply.ok) return;
+    (tools.local.about ||= {})[`${talk} ${question}`] = reply.about;
+    tools.repaint();
+  }
+
+  /**
+   * Why to ask a question, what to look up, how to go on, what to hear.
+   * @param {any} one
+   */
+  function ask_well(one) {
+    return [
+      one.why && h("p", {}, one.why),
+      one.look &&
+        h("div", {}, h("p", { class: "iv-strong" }, "Look this up first"), h("p", {}, one.look)),
+      one.probes?.length > 0 &&
+        h(
+          "div",
+          {},
+          h("p", { class: "iv-strong" }, "To hear more, ask"),
+          h(
+            "ul",
+            {},
+            one.probes.map((/** @type {string} */ probe) => h("li", {}, probe)),
+          ),
+        ),
+      one.listen &&
+        h("div", {}, h("p", { class: "iv-strong" }, "Listen for"), h("p", {}, one.listen)),
+    ];
+  }
+
+  return { agenda_card, remark, known_about, hear_about, ask_well };
+}

@@ -1,0 +1,226 @@
+/* What scripts are given, and what the two halves of a step say to each other. */
+
+// Drawing
+
+/** What can stand inside an element; nothing is drawn for false, null and empty text. */
+export type Drawn = Node | string | number | boolean | null | undefined | Drawn[];
+
+/** Elements by their tag; a title is one of a drawing. */
+export type Tags = Omit<HTMLElementTagNameMap, "title"> &
+  Omit<SVGElementTagNameMap, keyof Omit<HTMLElementTagNameMap, "title">>;
+
+/** What an element hears; what it tells of comes from itself. */
+export type Heard<Made> = {
+  [Type in keyof HTMLElementEventMap]?: (
+    event: HTMLElementEventMap[Type] & { readonly target: Made; readonly currentTarget: Made },
+  ) => unknown;
+};
+
+export interface Props<Made> {
+  on?: Heard<Made>;
+  [attribute: string]: unknown;
+}
+
+export interface Mark {
+  shape?: string;
+  text: string;
+  tone?: string;
+}
+
+export interface ButtonLook {
+  kind?: string;
+  key?: string;
+  /** A button that rests keeps the focus. */
+  disabled?: boolean;
+  [attribute: string]: unknown;
+}
+
+// Asking and answering
+
+/** Two sentences: what was found, what to do next. */
+export interface Problem {
+  ok: false;
+  found: string;
+  next_step: string;
+  /** Nothing answered; words are kept. */
+  lost?: boolean;
+}
+
+/** What came of an action; one that was lost may still be answered later. */
+export type Reply<Said extends object = {}> =
+  ({ ok: true; later?: undefined } & Said) | (Problem & { later?: Promise<Reply<Said>> });
+
+/** The values are left out where none are needed. */
+export type Given<Values> = {} extends Values
+  ? [values?: Values, patience?: number]
+  : [values: Values, patience?: number];
+
+/** What a state accepts: each action with its values and what it answers. */
+export type Actions<Acts> = { [Name in keyof Acts]: { values: object; reply: object } };
+
+export type Act<Acts extends Actions<Acts>> = <Name extends keyof Acts & string>(
+  action: Name,
+  ...given: Given<Acts[Name]["values"]>
+) => Promise<Reply<Acts[Name]["reply"]>>;
+
+// What a step is given
+
+/** What never changes while a step is open. */
+export interface About {
+  /** Its name, another one each time it is drawn, so that ids differ. */
+  step: string;
+  /** The folder. */
+  scope: string;
+  demo: boolean;
+}
+
+/** Words that were typed and are not safe yet. */
+export interface Draft {
+  typed: Value;
+  /** What was saved when they were typed. */
+  base?: Value;
+}
+
+export type Value = string | number | boolean;
+
+/** What a step remembers by itself while it is open. */
+export interface Remembered {
+  /** Something was done here, so undo is offered here. */
+  acted?: boolean;
+  /** The talk that was chosen. */
+  talk?: string;
+  /** What was copied last. */
+  copied?: string | null;
+  reply?: Reply | null;
+}
+
+/** What a step can do, whatever its state accepts. */
+export interface StepTools {
+  about: About;
+  el: HTMLElement;
+  model: Model;
+  local: Remembered;
+  fields: Record<string, KeptField>;
+  /** Calls this step while the talk of the page changes. */
+  hears?: () => void;
+  repaint(): void;
+  /** Draw, and read a text out. */
+  say(text: string): void;
+  draft(key: string): Draft | null;
+  /** Keep words until they are safe; null forgets them. */
+  keep(key: string, draft: Draft | null): void;
+}
+
+/** What a step is given beside its view: `Tools<RankingActs, RankingAbout, Local>`. */
+export interface Tools<Acts extends Actions<Acts>, Lasting = {}, Local = {}> extends StepTools {
+  about: About & Lasting;
+  local: Remembered & Local;
+  /** Act, then show what came of it. */
+  run: Act<Acts>;
+  /** Act; undo is offered and saving shown. */
+  act: Act<Acts>;
+  /** Ask something that changes no record. */
+  ask: Act<Acts>;
+}
+
+// Fields
+
+export type Choice = readonly [value: string, label: string, ...rest: unknown[]];
+
+/** A control: its kind, its words, what can be chosen. */
+export interface FieldSpec {
+  type: string;
+  label: string;
+  help?: string | null;
+  options?: readonly Choice[] | null;
+  choices?: readonly Choice[] | null;
+  default?: Value | null;
+}
+
+export type Save = (value: Value) => Promise<Reply>;
+
+/** A field with what is typed and not safe yet. */
+export interface KeptField {
+  saved: Value;
+  save: Save;
+  flush: () => Promise<void>;
+  typed?: Value;
+  /** Typed before the entry was changed elsewhere. */
+  offer?: Value;
+  /** Taken from what the browser kept. */
+  restored?: boolean;
+  sending?: Value;
+  timer?: ReturnType<typeof setTimeout>;
+  note?: string;
+  reply?: Reply | null;
+}
+
+// Between a window and the other half
+
+/** What an anywidget is given of its model. */
+export interface Model {
+  get(name: string): unknown;
+  on(type: string, call: (message: Message) => void): void;
+  off(type: string, call: (message: Message) => void): void;
+  send(message: { n: string; do: string; values: object }): void;
+  widget_manager: { get_model(id: string): Promise<Scripts> };
+}
+
+/** An answer; other changes of a model come with something else. */
+export interface Message {
+  n?: string;
+  reply?: Reply;
+}
+
+/** What an anywidget draws with. */
+export interface Context {
+  model: Model;
+  el: HTMLElement;
+}
+
+export type Render = (context: Context) => () => void;
+
+/** The model of packed scripts. */
+export interface Scripts {
+  get(name: "name" | "hash"): string;
+  get(name: "packed"): DataView<ArrayBuffer>;
+  on(type: "change:hash", call: () => void): void;
+  off(type: "change:hash", call: () => void): void;
+}
+
+/** A script makes more of what it is given; a step's own makes what draws it. */
+export type Script = (iv: object) => object;
+
+export interface Unpacked {
+  style: string;
+  scripts: Script[];
+}
+
+export type Unpack = (scripts: Scripts) => Promise<Unpacked>;
+
+/** Draw a step; return what takes it away. */
+export type Draw = (context: Context) => Promise<() => void>;
+
+/** Make the runtime of a window, of the parts that every step is given. */
+export type Start = (given: {
+  style: string;
+  /** Each is made with those before it. */
+  parts: Script[];
+  unpack: Unpack;
+  /** Draws a step from the beginning. */
+  render: Draw;
+}) => StartedRuntime;
+
+export interface StartedRuntime {
+  show(context: Context, runtime: Scripts): Promise<() => void>;
+}
+
+declare global {
+  /** Runtimes of this window by the hash of their scripts. */
+  var infoview_runtimes: Map<string, Promise<StartedRuntime>> | undefined;
+
+  interface DocumentEventMap {
+    "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "lost"; n: string }>;
+    "infoview:stopped": Event;
+  }
+}

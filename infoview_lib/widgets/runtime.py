@@ -1,0 +1,149 @@
+"""Hold the scripts of steps as widget models of their own: each is sent once to a window.
+
+A step is sent one small loader and refers to two models: what every step is given (the runtime), and
+its own scripts. They travel deflated: 370 KB of scripts and styles are 70 KB then, so that files stay
+as people wrote them, with their notes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import threading
+import time
+import zlib
+from collections.abc import Generator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import ipywidgets
+import traitlets
+
+RUNTIME = "shared/runtime"
+PARTS = ("shared/draw", "shared/parts", "shared/fields", "shared/person_link", "shared/step")
+"""What every step is given; each is made with what those before it returned."""
+STYLES = ("shared/variables", "shared/base")
+LOOK_EVERY = 0.3
+"""Seconds between two looks at the files."""
+
+
+LOADER = "shared/loader"
+ASSETS = files("infoview_lib.widgets").joinpath("assets")
+
+
+def script(name: str) -> str:
+    """Return the text of a script.
+
+    Parameters
+    ----------
+    name : str
+        Its path below ``assets/``, without ``.js``.
+    """
+    return ASSETS.joinpath(f"{name}.js").read_text(encoding="utf-8")
+
+
+def style(name: str) -> str:
+    """Return the text of a stylesheet, empty where there is none.
+
+    Parameters
+    ----------
+    name : str
+        Its path below ``assets/``, without ``.css``.
+    """
+    found = ASSETS.joinpath(f"{name}.css")
+    return found.read_text(encoding="utf-8") if found.is_file() else ""
+
+
+class Scripts(ipywidgets.Widget):
+    """Hold scripts and their style, packed; has no view.
+
+    Parameters
+    ----------
+    name : str
+        Its name; a later one with the same name takes its place in a window.
+    scripts : tuple of str
+        Names of files in ``assets/`` without ``.js``, in the order in which they are run.
+    styles : tuple of str
+        Names of stylesheets without ``.css``; by default those named like the scripts.
+    """
+
+    name = traitlets.Unicode().tag(sync=True)
+    hash = traitlets.Unicode().tag(sync=True)
+    packed = traitlets.Bytes().tag(sync=True)
+
+    def __init__(
+        self, name: str, scripts: tuple[str, ...], styles: tuple[str, ...] | None = None
+    ) -> None:
+        self._scripts, self._styles = scripts, styles or scripts
+        super().__init__(name=name, **self._read())
+
+    def read_again(self) -> None:
+        """Send the files as they are now, if they are others."""
+        with self.hold_sync():
+            for name, value in self._read().items():
+                setattr(self, name, value)
+
+    def _read(self) -> dict[str, str | bytes]:
+        held = {
+            "style": "\n".join(filter(None, map(style, self._styles))),
+            "files": [(name, script(name)) for name in self._scripts],
+        }
+        text = json.dumps(held, ensure_ascii=False).encode()
+        return {"hash": hashlib.sha256(text).hexdigest()[:16], "packed": zlib.compress(text, 9)}
+
+    def _repr_keys(self) -> Generator[str, None, None]:  # the default would write all scripts
+        yield "name"
+
+
+_held: dict[str, Scripts] = {}
+
+
+def runtime() -> Scripts:
+    """Return what every step is given."""
+    return _held_or_new(RUNTIME, (RUNTIME, *PARTS), STYLES)
+
+
+def scripts_of(*scripts: str) -> Scripts:
+    """Return the model of a step's scripts, the same one for every step that has these.
+
+    Parameters
+    ----------
+    *scripts : str
+        Names of files in ``assets/``; the last is the step's own and gives the name.
+    """
+    return _held_or_new(scripts[-1], scripts)
+
+
+def _held_or_new(
+    name: str, scripts: tuple[str, ...], styles: tuple[str, ...] | None = None
+) -> Scripts:
+    found = _held.get(name)
+    if found is None or found.comm is None:  # somebody closed all widgets
+        found = _held[name] = Scripts(name, scripts, styles)
+        _follow_changes()
+    return found
+
+
+@cache
+def _follow_changes() -> None:
+    """Send each change at once while somebody works on the scripts; anywidget is told so alike."""
+    if os.environ.get("ANYWIDGET_HMR") == "1":
+        threading.Thread(target=_follow, args=(_moments(),), daemon=True).start()
+
+
+def _follow(before: dict[str, int]) -> None:
+    while True:
+        time.sleep(LOOK_EVERY)
+        now = _moments()
+        if now != before:
+            before = now
+            for one in list(_held.values()):
+                one.read_again()
+
+
+def _moments() -> dict[str, int]:
+    """Return when each script and style was last written."""
+    found = Path(str(ASSETS)).rglob("*.*s")
+    return {str(path): path.stat().st_mtime_ns for path in found if path.is_file()}
