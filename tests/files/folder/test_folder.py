@@ -351,9 +351,9 @@ def _number(record):
 
 def test_an_id_comes_back_neither_after_erasing_nor_twice_in_one_import(folder):
     folder.erase(folder.apply(adds=[("contact", {"id": "ct-00000001", "name": "Ana"})])[0])
-    with pytest.raises(EntryError, match="ct-00000001.*erased"):
+    with pytest.raises(EntryError, match=r"ct-00000001.*erased"):
         folder.apply(adds=[("contact", {"id": "ct-00000001", "name": "Ana"})])
-    with pytest.raises(EntryError, match="ct-00000002.*already"):
+    with pytest.raises(EntryError, match=r"ct-00000002.*already"):
         folder.apply(
             adds=[("contact", {"id": "ct-00000002", "name": name}) for name in ("Ana", "Ben")]
         )
