@@ -1,8 +1,13 @@
+/**
+ * @typedef {import("./views").DecisionView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").DecisionActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function decision({ h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const choose = (/** @type {string} */ key) => tools.run("choose", { key });
@@ -11,7 +16,7 @@ export default function decision({ h, mount, problem }) {
         "fieldset",
         { class: "iv-tiles", "data-key": "tiles" },
         h("legend", { class: "iv-label" }, "These talks should help me…"),
-        view.choices.map((/** @type {any} */ one) =>
+        view.choices.map((one) =>
           h(
             "label",
             {

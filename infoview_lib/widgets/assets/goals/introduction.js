@@ -1,19 +1,22 @@
+/**
+ * @typedef {import("./views").IntroductionView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").IntroductionActs>} Tools
+ * @typedef {import("./views").IntroductionText} Text
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function introduction({ button, field, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
-    return [
-      ...view.texts.map((/** @type {any} */ one) => text(one, tools)),
-      problem(tools.local.reply),
-    ];
+    return [...view.texts.map((one) => text(one, tools)), problem(tools.local.reply)];
   }
 
   /**
-   * @param {any} one
-   * @param {any} tools
+   * @param {Text} one
+   * @param {Tools} tools
    */
   function text(one, tools) {
     const part = Math.min(100, Math.round((100 * one.seconds) / one.target));
@@ -22,7 +25,7 @@ export default function introduction({ button, field, h, mount, problem }) {
       { class: "iv-card iv-stack", "data-key": one.name, "aria-label": one.spec.label },
       field(tools, one.spec, one.text, {
         key: one.name,
-        save: (value) => tools.act("change", { name: one.name, value }),
+        save: (value) => tools.act("change", { name: one.name, value: String(value) }),
         hint: one.hint,
       }),
       one.start &&
@@ -50,7 +53,7 @@ export default function introduction({ button, field, h, mount, problem }) {
           h(
             "ul",
             { class: "iv-plain iv-said" },
-            one.parts.map((/** @type {any} */ p) =>
+            one.parts.map((p) =>
               h(
                 "li",
                 { "data-key": p.key, class: p.found ? "" : "iv-quiet" },

@@ -1,13 +1,34 @@
+/**
+ * @typedef {import("./views").RequestView} View
+ * @typedef {import("./views").OneRequest} Request
+ * @typedef {import("./views").TextCheck & { key: string }} Looked
+ * @typedef {object} Local
+ * @property {string | null} [said] what was said after the text was logged
+ * @property {Looked} [live] what stands in a text that is still being typed
+ * @property {ReturnType<typeof setTimeout>} [glance]
+ * @property {boolean} [wrote]
+ * @property {{ text: string, words: string } | null} [doubt]
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").RequestActs, {}, Local>} Tools
+ * @typedef {{ contact?: string, channel?: string }} Turn
+ * @typedef {import("./views").TextCheck} TextCheck
+ * @typedef {import("../shared/tools").Choice} Choice
+ * @typedef {import("../shared/tools").KeptField} KeptField
+ * @typedef {import("../shared/tools").Reply} Reply
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function request({ button, copier, field, focus_on, h, hand_over, mount, problem }) {
   const GLANCE = 100; // milliseconds without typing before the text is looked at
 
+  /** @typedef {ReturnType<typeof hand>} Hand */
+
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
-    if (!view.contact)
+    if (!("check" in view))
       return [
         h(
           "div",
@@ -16,7 +37,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         ),
       ];
     const now = hand(view, tools);
-    const choose = (/** @type {any} */ values) => {
+    const choose = (/** @type {Turn} */ values) => {
       now.flush();
       tools.local.said = null;
       tools.run("choose", { ...now.about, ...values });
@@ -46,9 +67,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         { class: "iv-card iv-stack", "data-key": "write", "aria-label": "Your request" },
         head,
         view.who && h("p", { class: "iv-quiet", "data-key": "about" }, view.who),
-        view.notes.map((/** @type {string} */ note, /** @type {number} */ i) =>
-          h("p", { class: "iv-note", "data-key": `note-${i}` }, note),
-        ),
+        view.notes.map((note, i) => h("p", { class: "iv-note", "data-key": `note-${i}` }, note)),
         view.subject &&
           h(
             "p",
@@ -62,8 +81,8 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
             tools,
             "limit",
             view.note_limit.label,
-            view.note_limit.choices,
-            view.note_limit.value,
+            view.note_limit.choices ?? [],
+            String(view.note_limit.value),
             (value) => {
               now.flush();
               tools.run("limit", { value });
@@ -76,7 +95,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
           check.length.text,
         ),
       ),
-      check.job_asks.map((/** @type {any} */ one) => jobAsk(tools, now, one)),
+      check.job_asks.map((one) => jobAsk(tools, now, one)),
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
@@ -84,7 +103,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         h(
           "ul",
           { class: "iv-plain iv-parts" },
-          check.parts.map((/** @type {any} */ one) => part(now, one)),
+          check.parts.map((one) => part(tools, now, one)),
         ),
         check.gaps.length > 0 &&
           h(
@@ -102,14 +121,14 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
 
   /**
    * What stands in the box just now, with ways to act on it.
-   * @param {any} view
-   * @param {any} tools
+   * @param {Request} view
+   * @param {Tools} tools
    */
   function hand(view, tools) {
     const key = `${view.contact}-${view.channel}-${view.version}`,
       about = { contact: view.contact, channel: view.channel };
-    const me = () => tools.fields[key];
-    const shown = () => (me() && "typed" in me() ? me().typed : view.text);
+    const me = () => /** @type {KeptField | undefined} */ (tools.fields[key]);
+    const shown = () => String(me()?.typed ?? view.text);
     // The words were saved by the other half together with the change, so what was typed is settled.
     const settle = (/** @type {string} */ text) => {
       const one = me();
@@ -123,7 +142,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       key,
       about,
       shown,
-      flush: () => me()?.flush?.(),
+      flush: () => me()?.flush(),
       check: () =>
         tools.local.live?.key === key && tools.local.live.text === shown()
           ? tools.local.live
@@ -142,12 +161,11 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         }, GLANCE);
       },
       run: async (
-        /** @type {string} */ action,
-        /** @type {any} */ more,
+        /** @type {(text: string) => Promise<Reply>} */ act,
         /** @type {string} */ words,
       ) => {
         const text = shown();
-        const reply = await tools.run(action, { ...about, text, ...more });
+        const reply = await act(text);
         if (reply.ok) {
           tools.local.wrote = true;
           settle(text);
@@ -160,27 +178,22 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
 
   /**
    * The box, with the words that ask for a job marked behind them.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} now
-   * @param {any} check
+   * @param {Request} view
+   * @param {Tools} tools
+   * @param {Hand} now
+   * @param {TextCheck} check
    */
   function letter(view, tools, now, check) {
-    const drawn = field(
-      tools,
-      { name: "text", type: "long_text", label: "Your words" },
-      view.text,
-      {
-        key: now.key,
-        save: (text) => {
-          tools.local.wrote = true;
-          return tools.act("write", { ...now.about, text });
-        },
-        hint: view.is_start
-          ? "A start from what you noted. Make it sound like you; nothing is saved until you change it."
-          : "",
+    const drawn = field(tools, { type: "long_text", label: "Your words" }, view.text, {
+      key: now.key,
+      save: (text) => {
+        tools.local.wrote = true;
+        return tools.act("write", { ...now.about, text: String(text) });
       },
-    );
+      hint: view.is_start
+        ? "A start from what you noted. Make it sound like you; nothing is saved until you change it."
+        : "",
+    });
     const box = /** @type {HTMLTextAreaElement} */ (drawn.querySelector("textarea"));
     const text = now.shown();
     const under = h(
@@ -189,7 +202,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       check.text === text &&
         marked(
           text,
-          check.job_asks.map((/** @type {any} */ one) => one.rewording || one),
+          check.job_asks.map((one) => one.rewording || one),
         ),
       "\u200b",
     );
@@ -219,10 +232,10 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} name
    * @param {string} label
-   * @param {any[]} listed
+   * @param {Choice[]} listed
    * @param {string} chosen
    * @param {(id: string) => void} save
    */
@@ -234,18 +247,23 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       h("label", { for: id }, label),
       h(
         "select",
-        { id, value: chosen, on: { change: (/** @type {any} */ e) => save(e.target.value) } },
+        { id, value: chosen, on: { change: (e) => save(e.target.value) } },
         listed.map(([value, text]) => h("option", { value }, text)),
       ),
     );
   }
 
   /**
-   * @param {any} now
-   * @param {any} one
+   * @param {Tools} tools
+   * @param {Hand} now
+   * @param {import("./views").PartShown} one
    */
-  function part(now, one) {
-    const add = () => now.run("add_part", { part: one.key }, `Added: ${one.label}`);
+  function part(tools, now, one) {
+    const add = () =>
+      now.run(
+        (text) => tools.run("add_part", { ...now.about, text, part: one.key }),
+        `Added: ${one.label}`,
+      );
     return h(
       "li",
       { "data-key": one.key, "data-found": String(one.found) },
@@ -280,16 +298,16 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
   }
 
   /**
-   * @param {any} tools
-   * @param {any} now
-   * @param {any} one
+   * @param {Tools} tools
+   * @param {Hand} now
+   * @param {import("./views").JobAskToReword} one
    */
   function jobAsk(tools, now, one) {
     const to = one.rewording;
-    const use = async () => {
+    /** @param {import("./views").WordsInstead} instead */
+    const use = async ({ start }) => {
       const reply = await now.run(
-        "reword",
-        { start: to.start },
+        (text) => tools.run("reword", { ...now.about, text, start }),
         "Put right. The new words stand in your text.",
       );
       if (reply.ok)
@@ -318,7 +336,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         h(
           "div",
           {},
-          button("Use these words", use, {
+          button("Use these words", () => use(to), {
             kind: "main",
             key: "use",
             "aria-label": `Use these words in place of “${to.words}”`,
@@ -327,7 +345,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     );
   }
 
-  /** @param {any[]} notes */
+  /** @param {import("./views").ToneRemark[]} notes */
   function tone(notes) {
     return h(
       "div",
@@ -344,10 +362,10 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} now
-   * @param {any} check
+   * @param {Request} view
+   * @param {Tools} tools
+   * @param {Hand} now
+   * @param {TextCheck} check
    */
   function actions(view, tools, now, check) {
     const stop = check.job_asks.length > 0 || check.gaps.length > 0;
@@ -355,8 +373,9 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       now.flush();
       const text = now.shown(),
         reply = await tools.run("sent", { ...now.about, text, sure });
-      tools.local.doubt = reply.doubt ? { text, words: reply.doubt } : null;
-      if (reply.doubt) {
+      const words = reply.ok && reply.doubt;
+      tools.local.doubt = words ? { text, words } : null;
+      if (words) {
         tools.repaint();
         focus_on(tools, "[data-key=doubt] button");
       } else if (reply.ok) {
@@ -383,6 +402,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         tools.say("Downloaded. Open the file in your mail program.");
       }
     };
+    const asked = tools.local.doubt;
     return h(
       "div",
       { class: "iv-stack", "data-key": "go" },
@@ -405,7 +425,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         !view.is_start &&
           button(
             "Start again from my notes",
-            () => now.run("start_again", { text: undefined }, "Started again"),
+            () => now.run(() => tools.run("start_again", now.about), "Started again"),
             { kind: "quiet", key: "again" },
           ),
         view.undo_label &&
@@ -420,16 +440,17 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
             { kind: "quiet", key: "undo" },
           ),
       ),
-      tools.local.doubt?.text === now.shown() && doubt(tools, () => sent(true)),
+      asked && asked.text === now.shown() && doubt(tools, asked.words, () => sent(true)),
     );
   }
 
   /**
    * Ask once before a text is logged that has an open place, or may ask for a job.
-   * @param {any} tools
-   * @param {() => any} yes
+   * @param {Tools} tools
+   * @param {string} words
+   * @param {() => void} yes
    */
-  function doubt(tools, yes) {
+  function doubt(tools, words, yes) {
     const no = () => {
       tools.local.doubt = null;
       tools.repaint();
@@ -438,7 +459,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     return h(
       "div",
       { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" },
-      h("p", {}, tools.local.doubt.words),
+      h("p", {}, words),
       h(
         "div",
         { class: "iv-row" },
@@ -448,7 +469,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     );
   }
 
-  /** @param {any} tools */
+  /** @param {Tools} tools */
   function said(tools) {
     return h("p", { class: "iv-note", "data-key": "said" }, tools.local.said);
   }

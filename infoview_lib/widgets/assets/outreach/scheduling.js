@@ -1,3 +1,9 @@
+/**
+ * @typedef {import("./views").SchedulingView} View
+ * @typedef {import("./views").InterviewTimes} Times
+ * @typedef {import("../shared/tools").Tools<import("./views").SchedulingActs, import("./views").SchedulingAbout, { named?: boolean }>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function scheduling({
   button,
@@ -13,8 +19,8 @@ export default function scheduling({
   const WRITING = 20000; // milliseconds that making a calendar file may take
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (!view.talks.length)
@@ -65,25 +71,26 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} talk
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Times} talk
    * @param {string} id
    */
   function clocks(view, tools, talk, id) {
     const city_of = (/** @type {string} */ zone) =>
       (zone.split("/").pop() || "").replaceAll("_", " ");
     const is_known = (/** @type {string} */ zone) =>
-      tools.about.zones.some((/** @type {string[]} */ one) => one[0] === zone);
+      tools.about.zones.some(([name]) => name === zone);
+    /** @returns {[string, string][]} */
     const zones = (/** @type {string} */ now) => [
       ...tools.about.zones,
-      ...(now && !is_known(now) ? [[now, city_of(now)]] : []),
+      ...(now && !is_known(now) ? [/** @type {[string, string]} */ ([now, city_of(now)])] : []),
     ];
     const spec = (
       /** @type {string} */ label,
       /** @type {string} */ now,
       /** @type {string} */ help,
-    ) => ({ name: "zone", type: "choice", label, help, choices: zones(now) });
+    ) => ({ type: "choice", label, help, choices: zones(now) });
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
     const city = city_of(here);
     return [
@@ -94,13 +101,16 @@ export default function scheduling({
           tools,
           spec("Your time zone", view.own, "Choose a city that shares your clock."),
           view.own,
-          { key: "own-zone", save: (value) => tools.act("own_zone", { value }) },
+          { key: "own-zone", save: (value) => tools.act("own_zone", { value: String(value) }) },
         ),
         field(
           tools,
           spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open if it is yours, too."),
           talk.theirs,
-          { key: `zone-${id}`, save: (value) => tools.act("their_zone", { talk: id, value }) },
+          {
+            key: `zone-${id}`,
+            save: (value) => tools.act("their_zone", { talk: id, value: String(value) }),
+          },
         ),
       ),
       !view.own_city &&
@@ -118,9 +128,9 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} talk
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Times} talk
    * @param {string} id
    * @param {number} place
    */
@@ -137,15 +147,15 @@ export default function scheduling({
     return h(
       "li",
       { class: "iv-slot", "data-key": key },
-      field(tools, { name: "slot", type: "time", label: `Time ${place + 1}` }, one?.value ?? "", {
+      field(tools, { type: "time", label: `Time ${place + 1}` }, one?.value ?? "", {
         key,
-        save: (value) => tools.act("slot", { talk: id, place, value }),
+        save: (value) => tools.act("slot", { talk: id, place, value: String(value) }),
       }),
       one &&
         h(
           "div",
           { class: "iv-grow iv-stack" },
-          one.told.map((/** @type {string} */ line, /** @type {number} */ at) =>
+          one.told.map((line, at) =>
             h("p", { class: at || one.told.length === 1 ? "iv-quiet" : "" }, line),
           ),
           notes(one.notes),
@@ -174,9 +184,9 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} talk
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Times} talk
    * @param {string} id
    */
   function agreed(view, tools, talk, id) {
@@ -194,15 +204,15 @@ export default function scheduling({
       h(
         "div",
         { "data-key": "when" },
-        talk.agreed.map((/** @type {string} */ line) => h("p", {}, line)),
+        talk.agreed.map((line) => h("p", {}, line)),
         notes(talk.agreed_notes),
       ),
       h(
         "div",
         { class: "iv-grid", "data-key": "how" },
         view.fields
-          .filter((/** @type {any} */ spec) => spec.name in talk.values)
-          .map((/** @type {any} */ spec) =>
+          .filter((spec) => spec.name in talk.values)
+          .map((spec) =>
             field(tools, spec, talk.values[spec.name], {
               key: `${id}-${spec.name}`,
               save: (value) => tools.act("change", { talk: id, name: spec.name, value }),
@@ -225,7 +235,7 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {boolean} named
    */
   function tick(tools, named) {
@@ -237,7 +247,7 @@ export default function scheduling({
         class: "iv-tick",
         checked: named,
         on: {
-          change: (/** @type {any} */ e) => {
+          change: (e) => {
             tools.local.named = e.target.checked;
             tools.repaint();
           },
@@ -248,8 +258,8 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} tools
-   * @param {any} part
+   * @param {Tools} tools
+   * @param {import("./views").WordsToSend} part
    * @param {string} key
    * @param {string} label
    * @param {string} about
@@ -266,7 +276,7 @@ export default function scheduling({
           { class: "iv-note", "data-key": "gaps" },
           `Still to fill in: ${part.gaps.join(" ")}`,
         ),
-      part.job_asks.map((/** @type {any} */ one) =>
+      part.job_asks.map((one) =>
         h(
           "div",
           { class: "iv-problem", "data-key": `ask-${one.start}` },
@@ -279,8 +289,8 @@ export default function scheduling({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function more(view, tools) {
     const all = async () => {
@@ -306,13 +316,12 @@ export default function scheduling({
           field(
             tools,
             {
-              name: "days_off",
               type: "text",
               label: "Days to leave out",
               help: "Holidays and breaks of yours, as in 2026-11-27 2026-12-24. Federal holidays are known where a time zone lies in the United States.",
             },
             view.days_off,
-            { key: "days-off", save: (value) => tools.act("days_off", { value }) },
+            { key: "days-off", save: (value) => tools.act("days_off", { value: String(value) }) },
           ),
           tick(tools, Boolean(tools.local.named)),
           h("div", {}, button("Download all talks and all that is due", all, { key: "all" })),

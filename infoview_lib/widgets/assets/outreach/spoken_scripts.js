@@ -1,13 +1,19 @@
+/**
+ * @typedef {import("./views").SpokenScriptsView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").SpokenScriptsActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function spoken_scripts({ copier, field, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const id = `iv-${tools.about.step}-who`;
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
-      tools.act("note", { contact: view.contact, name, value });
+    const save =
+      (/** @type {string} */ name) => (/** @type {import("../shared/tools").Value} */ value) =>
+        tools.act("note", { contact: view.contact, name, value: String(value) });
     return [
       h(
         "div",
@@ -23,12 +29,11 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
                 id,
                 value: view.contact,
                 on: {
-                  change: (/** @type {any} */ e) =>
-                    tools.run("choose", { contact: e.target.value }),
+                  change: (e) => tools.run("choose", { contact: e.target.value }),
                 },
               },
               h("option", { value: "" }, "Nobody yet"),
-              view.people.map((/** @type {any} */ [value, name]) => h("option", { value }, name)),
+              view.people.map(([value, name]) => h("option", { value }, name)),
             ),
             view.who && h("p", { class: "iv-quiet" }, view.who),
           ),
@@ -39,7 +44,7 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
           h(
             "div",
             { class: "iv-grid iv-after" },
-            view.fields.map((/** @type {any} */ spec) =>
+            view.fields.map((spec) =>
               field(tools, spec, spec.value, {
                 key: `${view.contact}-${spec.name}`,
                 save: save(spec.name),
@@ -51,15 +56,15 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
       h(
         "div",
         { class: "iv-says", "data-key": "cards" },
-        view.cards.map((/** @type {any} */ one) => card(tools, one)),
+        view.cards.map((one) => card(tools, one)),
       ),
       problem(tools.local.reply),
     ];
   }
 
   /**
-   * @param {any} tools
-   * @param {any} one
+   * @param {Tools} tools
+   * @param {import("./views").ScriptCard} one
    */
   function card(tools, one) {
     return h(

@@ -1,13 +1,20 @@
+/**
+ * @typedef {import("./views").AboutYouView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").AboutYouActs>} Tools
+ * @typedef {import("../shared/shapes").FormField} FormField
+ * @typedef {import("../shared/tools").Value} FieldValue
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function about_you({ field, h, mount }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {FieldValue} */ value) =>
       tools.act("change", { name, value });
-    const form = (/** @type {any[]} */ specs) =>
+    const form = (/** @type {FormField[]} */ specs) =>
       h(
         "div",
         { class: "iv-grid" },

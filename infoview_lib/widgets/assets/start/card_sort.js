@@ -1,15 +1,22 @@
+/**
+ * @typedef {import("./views").CardSortView} View
+ * @typedef {{ id?: string | null }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").CardSortActs, {}, Local>} Tools
+ * @typedef {import("./views").CardToSort} Card
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function card_sort({ button, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
-    const open = view.cards.filter((/** @type {any} */ one) => !one.answer);
+    const open = view.cards.filter((one) => !one.answer);
     // The card just sorted stays in view with its reason until the student goes on.
-    const now = view.cards.find((/** @type {any} */ one) => one.id === local.id) || open[0];
-    const sorted = view.cards.filter((/** @type {any} */ one) => one.answer && one !== now);
+    const now = view.cards.find((one) => one.id === local.id) || open[0];
+    const sorted = view.cards.filter((one) => one.answer && one !== now);
     return [
       now && card(view, tools, now, open),
       problem(local.reply),
@@ -22,7 +29,7 @@ export default function card_sort({ button, h, mount, problem }) {
           h(
             "ul",
             { class: "iv-plain iv-stack" },
-            sorted.map((/** @type {any} */ one) =>
+            sorted.map((one) =>
               h(
                 "li",
                 { class: "iv-row iv-apart", "data-key": one.id },
@@ -30,7 +37,7 @@ export default function card_sort({ button, h, mount, problem }) {
                   "div",
                   { class: "iv-grow" },
                   h("p", { class: "iv-strong" }, one.text),
-                  h("p", {}, `${label(view, one.answer)}. `, one.reply.text),
+                  h("p", {}, `${label(view, one.answer)}. `, one.reply?.text),
                 ),
                 button(
                   "Look again",
@@ -56,10 +63,10 @@ export default function card_sort({ button, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} one
-   * @param {any[]} open
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Card} one
+   * @param {Card[]} open
    */
   function card(view, tools, one, open) {
     const { local } = tools;
@@ -70,10 +77,9 @@ export default function card_sort({ button, h, mount, problem }) {
     };
     const next = open.find((other) => other !== one);
     const go = () => {
-      local.id = next ? next.id : "";
-      local.id ||= null;
+      local.id = next ? next.id : null;
       tools.repaint();
-      tools.el.querySelector(".iv-sort .iv-button")?.focus();
+      /** @type {HTMLElement | null} */ (tools.el.querySelector(".iv-sort .iv-button"))?.focus();
     };
     return h(
       "article",
@@ -83,7 +89,7 @@ export default function card_sort({ button, h, mount, problem }) {
       h(
         "div",
         { class: "iv-row", role: "group", "aria-label": "Where does it belong?" },
-        view.sides.map((/** @type {any} */ [side, text]) =>
+        view.sides.map(([side, text]) =>
           button(text, () => sort(side), {
             key: side,
             "aria-pressed": String(one.answer === side),
@@ -102,11 +108,11 @@ export default function card_sort({ button, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
+   * @param {View} view
    * @param {string} side
    */
   function label(view, side) {
-    return view.sides.find((/** @type {any} */ one) => one[0] === side)?.[1];
+    return view.sides.find((one) => one[0] === side)?.[1];
   }
 
   return mount(paint);

@@ -1,8 +1,13 @@
+/**
+ * @typedef {import("./views").ConfidenceView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").ConfidenceActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function confidence({ field, h, mount }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
@@ -14,11 +19,11 @@ export default function confidence({ field, h, mount }) {
         h(
           "div",
           { class: "iv-stack" },
-          view.rows.map((/** @type {any} */ one) =>
+          view.rows.map((one) =>
             h(
               "div",
               { "data-key": one.key },
-              field(tools, { name: one.key, type: "scale", label: one.text }, one.score, {
+              field(tools, { type: "scale", label: one.text }, one.score, {
                 key: `${view.moment}-${one.key}`,
                 save: (value) => tools.act("rate", { text: one.text, score: value }),
                 hint: one.earlier

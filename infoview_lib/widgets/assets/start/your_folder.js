@@ -1,10 +1,16 @@
+/**
+ * @typedef {import("./views").YourFolderView} View
+ * @typedef {{ making?: boolean }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").YourFolderActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function your_folder({ button, h, mount, problem }) {
   const DEMO_PATIENCE = 30000; // milliseconds: pages and a whole invented student are written
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
@@ -37,8 +43,8 @@ export default function your_folder({ button, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function wayIn(view, tools) {
     const { local } = tools;
@@ -48,7 +54,8 @@ export default function your_folder({ button, h, mount, problem }) {
       local.reply = await tools.act("demo", {}, DEMO_PATIENCE);
       local.making = false;
       tools.say(local.reply.ok ? "The demo is ready" : "");
-      if (local.reply.ok) tools.el.querySelector("a.iv-button")?.focus();
+      if (local.reply.ok)
+        /** @type {HTMLElement | null} */ (tools.el.querySelector("a.iv-button"))?.focus();
     };
     return [
       h("h3", {}, "Want to look around first?"),
@@ -70,7 +77,7 @@ export default function your_folder({ button, h, mount, problem }) {
     ];
   }
 
-  /** @param {any} view */
+  /** @param {View} view */
   function wayBack(view) {
     return [
       h("h3", {}, "Seen enough?"),
