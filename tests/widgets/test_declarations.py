@@ -14,7 +14,6 @@ STILL_LOOSE = {
     for room in (
         "export",
         "network",
-        "reflect",
     )
 }
 """Rooms in which `Any` still is among the types of a step; each leaves once it is typed."""

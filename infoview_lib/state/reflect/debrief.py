@@ -2,54 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
 from infoview_lib.prep.path import page
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.fields import Value
+from infoview_lib.records.kinds import Interview, Reflection
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import held_interviews
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import Card, History, RecordListState
+from infoview_lib.state.shapes import Mark, Typed
 
 MOST_NOTES, MOST_LETTERS = 6, 140
 
 
-class DebriefState(RecordListState):
+class DebriefState(RecordListState[Interview]):
     """List the talks held, each with five short questions to oneself."""
 
     kind = "reflection"
     empty = "No talk to look back on yet."
     fields = ("learned", "surprised", "about_you", "still_open", "next_time")
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Interview]:
         """Return the talks held, the newest first."""
         return held_interviews(self.folder.book)
 
-    def item(self, talk: Any) -> dict[str, Any]:
+    def item(self, record: Interview) -> Card:
         """Return the card of one talk with its look back so far."""
-        note = self._note(talk.id)
-        values = {name: getattr(note, name, "") for name in self.fields}
+        note = self._note(record.id)
+        values: dict[str, Value] = {name: getattr(note, name, "") for name in self.fields}
         return {
-            "id": talk.id,
-            "title": self.folder.book.name_of(talk.contact) or "Someone",
+            "id": record.id,
+            "title": self.folder.book.name_of(record.contact) or "Someone",
             "values": values,
-            "detail": self._detail(talk),
-            "marks": [self._mark(talk, values)],
-            "lines": self._heard(talk),
+            "detail": self._detail(record),
+            "marks": [self._mark(record, values)],
+            "lines": self._heard(record),
             "actions": [
                 {
                     "label": "Notes of this talk",
                     "page": page("interview_day").file,
-                    "talk": talk.id,
+                    "talk": record.id,
                     "when": "open",
                 }
             ],
             "panel": None,
-            "practice": bool(talk.is_practice),
+            "practice": bool(record.is_practice),
         }
 
-    def _mark(self, talk: Any, values: dict[str, str]) -> dict[str, str]:
+    def _mark(self, talk: Interview, values: dict[str, Value]) -> Mark:
         """Show how much is written; on the day of the talk say kindly that now is the best time."""
         written = sum(1 for value in values.values() if value)
         if not written and talk.starts_at[:10] == self.today().isoformat():
@@ -60,7 +62,7 @@ class DebriefState(RecordListState):
             "text": f"{written} of {len(self.fields)} written",
         }
 
-    def _heard(self, talk: Any) -> list[str]:
+    def _heard(self, talk: Interview) -> list[str]:
         """Return the notes of a talk in short, to look back with them in sight."""
         book = self.folder.book
         notes = [one for one in book.about("answer", interview=talk.id) if one.text.strip()]
@@ -71,7 +73,7 @@ class DebriefState(RecordListState):
         more = len(notes) - len(told)
         return [*told, f"… and {more} more {'note' if more == 1 else 'notes'}."] if more else told
 
-    def _detail(self, talk: Any) -> str:
+    def _detail(self, talk: Interview) -> str:
         parts = [spoken_day(talk.starts_at)]
         if talk.actual_minutes is not None:
             over = talk.actual_minutes - (talk.agreed_minutes or talk.actual_minutes)
@@ -81,11 +83,11 @@ class DebriefState(RecordListState):
             )
         return " · ".join(part for part in parts if part)
 
-    def _note(self, interview: str) -> Any:
+    def _note(self, interview: str) -> Reflection | None:
         return next(iter(self.folder.book.about("reflection", interview=interview)), None)
 
     @action
-    def do_change(self, id: str, name: str, value: Any) -> None:
+    def do_change(self, id: str, name: str, value: Typed) -> None:
         """Keep one field of the look back; the first one makes the record."""
         note, practice = self._note(id), self.there(id, Interview).is_practice
         if note:
@@ -101,7 +103,7 @@ class DebriefState(RecordListState):
             self.folder.delete(note.id)
 
     @action
-    def do_history(self, id: str) -> dict[str, Any]:
+    def do_history(self, id: str) -> History:
         """Return what was changed in the look back."""
         note = self._note(id)
         return super().do_history(note.id) if note else {"history": ["Nothing written yet."]}
@@ -109,6 +111,18 @@ class DebriefState(RecordListState):
 
 def shortened(text: str, letters: int = MOST_LETTERS) -> str:
     """Return a text in one line, cut between words where it is long.
+
+    Parameters
+    ----------
+    text : str
+        Of any length, with or without line breaks.
+    letters : int
+        The most that it may have.
+
+    Returns
+    -------
+    str
+        Empty for empty text.
 
     Examples
     --------

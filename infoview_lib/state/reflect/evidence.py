@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evidence_by_topic
@@ -10,32 +10,72 @@ from infoview_lib.contacts.learned.unknowns import NEVER
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.state.base import State
 from infoview_lib.state.questions.agenda import open_topics
+from infoview_lib.state.shapes import Choice, Mark, Tone
 
 SHAPES = {"positive": "▲", "mixed": "◆", "negative": "▼", "fact": "■", "": "·"}
-MARKS = {"agree": ("●", "good"), "differ": ("◐", "warn"), "single": ("○", ""), "facts": ("■", "")}
+MARKS: dict[str, tuple[str, Tone]] = {
+    "agree": ("●", "good"),
+    "differ": ("◐", "warn"),
+    "single": ("○", ""),
+    "facts": ("■", ""),
+}
 WORDS = {"positive": "Good", "mixed": "Mixed", "negative": "Hard", "fact": "Fact", "": "Not marked"}
 """Stance → the one word in a narrow column; the form says it in full."""
+
+
+class VoiceShown(TypedDict):
+    """Show what one person said: how it sounded as a shape, a word and in full; the words; when."""
+
+    shape: str
+    word: str
+    stance: str
+    text: str
+    when: str
+    talk: str
+
+
+class TopicRow(TypedDict):
+    """Show what was said on one topic, by the id of who said it; ``counts`` where several did."""
+
+    topic: str
+    verdict: Mark
+    cells: dict[str, list[VoiceShown]]
+    counts: str
+
+
+class EvidenceView(TypedDict):
+    """Show what several people said, topic by topic; ``empty`` says why there is nothing yet.
+
+    ``legend`` are the shapes with their words; ``next_asks`` are topics with what is known of them.
+    """
+
+    people: list[Choice]
+    topics: list[TopicRow]
+    legend: list[Choice]
+    sums: str
+    next_asks: list[Choice]
+    empty: str
 
 
 class EvidenceState(State):
     """Show one row per topic, one column per person, the words behind each mark."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> EvidenceView:
         """Return people, topics with cells, the legend, what to ask next."""
         book = self.folder.book
         topics = evidence_by_topic(book)
         people = {v.contact: v.name or "Somebody" for topic in topics for v in topic.voices}
         stances = dict(SPECS["answer"]["stance"].choices) | {"": "Not marked"}
         return {
-            "people": [[contact, name] for contact, name in people.items()],
+            "people": list(people.items()),
             "topics": [_topic(topic, stances) for topic in topics],
             "legend": [
-                [SHAPES[key], f"{WORDS[key]}: {label}" if WORDS[key] != label else label]
+                (SHAPES[key], f"{WORDS[key]}: {label}" if WORDS[key] != label else label)
                 for key, label in stances.items()
             ],
             "sums": _sums(topics),
             "next_asks": [
-                [one.topic, one.reading] for one in open_topics(book) if one.kind != NEVER
+                (one.topic, one.reading) for one in open_topics(book) if one.kind != NEVER
             ]
             if topics
             else [],
@@ -45,10 +85,10 @@ class EvidenceState(State):
         }
 
 
-def _topic(topic: TopicEvidence, stances: dict[str, str]) -> dict[str, Any]:
-    cells: dict[str, list[dict[str, str]]] = {}
+def _topic(topic: TopicEvidence, stances: dict[str, str]) -> TopicRow:
+    cells: dict[str, list[VoiceShown]] = {}
     for voice in topic.voices:
-        shown = {
+        shown: VoiceShown = {
             "shape": SHAPES[voice.stance],
             "word": WORDS[voice.stance],
             "stance": stances[voice.stance],

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.memo import PAPERS, own_texts, texts
@@ -15,8 +14,10 @@ from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_te
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.leak_search import everybody, leak_search, own_words
 from infoview_lib.state.profile import profile_of
+from infoview_lib.state.shapes import Choice
 
 FOOT = {
     "full": "",
@@ -25,24 +26,67 @@ FOOT = {
 }
 ADVICE = {
     "full": "Names stand in it. Show it only to people who may see them, and ask those you name.",
-    "initials": "Somebody who knows these people may still tell who is meant. Read it once with their eyes.",
+    "initials": (
+        "Somebody who knows these people may still tell who is meant. Read it once with their eyes."
+    ),
     "none": "A job, a place or a story may still tell who is meant. Read it once with their eyes.",
 }
 
 
+class PaperPart(TypedDict):
+    """Show one part of a paper; its text comes from the records unless it ``is_own``."""
+
+    key: str
+    label: str
+    help: str
+    text: str
+    is_own: bool
+
+
+class MemoView(TypedDict):
+    """Show the parts of a paper, and the ways in which names can stand in it."""
+
+    title: str
+    levels: list[Choice]
+    usual: str
+    parts: list[PaperPart]
+    undo_label: str
+
+
+class PaperShown(TypedDict):
+    """Answer with a paper as it would be written, which ``mark`` stands for when it is saved.
+
+    ``blocks`` are a kind and a text each; ``covered`` is what was covered, what stands there
+    instead, how often; ``open`` are the blanks that are still to fill in.
+    """
+
+    blocks: list[tuple[str, str]]
+    mark: str
+    advice: str
+    level: str
+    covered: list[tuple[str, str, int]]
+    open: list[str]
+
+
+class PaperSaved(Download):
+    """Answer with a paper for the browser to keep, and where else it lies."""
+
+    said: str
+
+
 class MemoState(State):
-    """Hold the parts of one paper; show it exactly as it would be written; write only what was shown."""
+    """Hold the parts of one paper, show it as it would be written, write only what was shown."""
 
     paper = "memo"
     usual_level = "initials"
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> MemoView:
         """Return the parts with their words, the ways names can be shown."""
         book = self.folder.book
         own, words = own_texts(book, self.paper), texts(book, self.paper)
         return {
             "title": PAPERS[self.paper].title,
-            "levels": [list(one) for one in LEVELS],
+            "levels": list(LEVELS),
             "usual": self.usual_level,
             "parts": [
                 {
@@ -76,22 +120,22 @@ class MemoState(State):
             self.folder.apply(deletes=[own.id], label="your words for a part")
 
     @action
-    def do_show(self, level: str) -> dict[str, Any]:
-        """Return the pieces of the page as it would be written at a level, what was covered, what is still open."""
+    def do_show(self, level: str) -> PaperShown:
+        """Return the page as it would be written at a level, what was covered, what is open."""
         self.folder.refresh()
         blocks, changes = self._blocks(level)
         return {
-            "blocks": [list(one) for one in blocks],
+            "blocks": blocks,
             "mark": _mark(page_html(blocks)),
             "advice": ADVICE[level],
             "level": level,
-            "covered": [list(one) for one in changes],
+            "covered": changes,
             "open": blanks_in("\n".join(texts(self.folder.book, self.paper).values())),
         }
 
     @action
-    def do_save(self, level: str, mark: str) -> dict[str, Any]:
-        """Write the page into the exports of the day, if it is what was shown; return it for the browser too."""
+    def do_save(self, level: str, mark: str) -> PaperSaved:
+        """Write the page into the exports of the day, if it is what was shown; return it too."""
         self.folder.refresh()
         page = page_html(self._blocks(level)[0])
         if _mark(page) != mark:
@@ -110,11 +154,8 @@ class MemoState(State):
                 f"The page “{name}” could not be written.",
                 "Free some space, or close the file elsewhere.",
             ) from None
-        return {
-            "name": name,
-            "said": f"Saved as {name} in {place.parent.name} / {place.name}.",
-            "data": base64.b64encode(page).decode("ascii"),
-        }
+        said = f"Saved as {name} in {place.parent.name} / {place.name}."
+        return {**download_of(name, page), "said": said}
 
     def _blocks(self, level: str) -> tuple[list[Block], list[tuple[str, str, int]]]:
         if level not in dict(LEVELS):

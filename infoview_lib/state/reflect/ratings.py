@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.belief import (
@@ -19,6 +19,7 @@ from infoview_lib.contacts.learned.belief import (
 from infoview_lib.errors import EntryError
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.shapes import Choice, Mark, Typed
 
 NO_OPTIONS = (
     "No option to score yet. You name your options on the page “What you want to find out”."
@@ -28,25 +29,64 @@ BEFORE_ANY = "Before any talk"
 _WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
 
 
+class FitPoint(TypedDict):
+    """Show the fit after one interview as a dot, full where it was ``scored`` then."""
+
+    value: float | None
+    scored: bool
+    text: str
+
+
+class OptionFit(TypedDict):
+    """Show one option with its scores, by interview and criterion, and how its fit moved.
+
+    ``given`` are the scores given then, ``known`` those that stood then. ``alt`` says the picture
+    of the ``points`` in words; ``rows`` are when, the fit, how it moved.
+    """
+
+    id: str
+    title: str
+    reading: str
+    mark: Mark
+    given: dict[str, dict[str, int]]
+    known: dict[str, dict[str, int]]
+    points: list[FitPoint]
+    alt: str
+    rows: list[tuple[str, str, str]]
+
+
+class RatingsView(TypedDict):
+    """Show the options to score at each of the ``moments``; ``empty`` says what is missing first.
+
+    ``criteria`` are the id, the name and how much it matters.
+    """
+
+    empty: str
+    moments: list[Choice]
+    criteria: list[tuple[str, str, str]]
+    options: list[OptionFit]
+    undo_label: str
+
+
 class RatingsState(State):
     """Show each option with its scores, its fit before any talk and after each one."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RatingsView:
         """Return the moments to score at, the newest first; what matters; one card per option."""
         book = self.folder.book
         criteria, found = book.without_practice().of("criterion"), beliefs(book)
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
-            "moments": [[one.interview, _after(one)] for one in reversed(moments(book))],
+            "moments": [(one.interview, _after(one)) for one in reversed(moments(book))],
             "criteria": [
-                [one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}."] for one in criteria
+                (one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}.") for one in criteria
             ],
             "options": [_option(one) for one in found],
             "undo_label": self.folder.undo_label,
         }
 
     @action
-    def do_score(self, option: str, criterion: str, talk: str, value: Any) -> None:
+    def do_score(self, option: str, criterion: str, talk: str, value: Typed) -> None:
         """Keep a score given after a talk; a second one for the same talk takes its place."""
         book = self.folder.book
         if talk not in {one.interview for one in moments(book)}:
@@ -74,7 +114,7 @@ def _after(moment: Moment) -> str:
     )
 
 
-def _option(found: Belief) -> dict[str, Any]:
+def _option(found: Belief) -> OptionFit:
     last = found.fits[-1]
     return {
         "id": found.option,
@@ -93,11 +133,11 @@ def _option(found: Belief) -> dict[str, Any]:
         ],
         "alt": f"{found.name}, fit from 1 to 5. "
         + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in found.fits),
-        "rows": [[_after(fit.moment), _fit_words(fit), _change(fit)] for fit in found.fits],
+        "rows": [(_after(fit.moment), _fit_words(fit), _change(fit)) for fit in found.fits],
     }
 
 
-def _mark(value: float | None, scored: int, criteria: int) -> dict[str, str]:
+def _mark(value: float | None, scored: int, criteria: int) -> Mark:
     if value is None:
         return {"shape": "○", "text": "Not scored yet", "tone": ""}
     return {"shape": "●", "text": f"Fit {value:.1f} of 5 on {scored} of {criteria}", "tone": "good"}

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from infoview_lib.contacts.learned.readiness import Gate, readiness
+from infoview_lib.records.kinds import Objective
 from infoview_lib.state.bundled_texts import objectives
-from infoview_lib.state.record_list import RecordListState
+from infoview_lib.state.record_list import RecordListState, RecordListView
+from infoview_lib.state.shapes import Mark, Suggestion
 
 
-class ReadinessState(RecordListState):
-    """List the student's goals with their evidence; offer the usual ones that are not on the list."""
+class ReadinessState(RecordListState[Objective]):
+    """List the student's goals with their evidence; offer the usual ones that are missing."""
 
     kind = "objective"
     empty = "You have not set a goal yet."
     fields = ("status", "success_sign")
     suggestions_lead = "Such talks can also serve these goals. Add one if it is yours too:"
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> RecordListView:
         """Return one card per goal."""
         self._gates = readiness(self.folder.book)
         self._by_goal = {one.objective: one for one in self._gates if one.objective}
         return super().describe()
 
-    def shown_records(self) -> list[Any]:
+    def shown_records(self) -> Sequence[Objective]:
         """Return the goals that were not dropped, practice left out."""
         return [one for one in self.folder.book.of("objective") if one.id in self._by_goal]
 
-    def item_title(self, record: Any) -> str:
+    def item_title(self, record: Objective) -> str:
         """Name the goal."""
         return self._by_goal[record.id].label
 
-    def item_detail(self, record: Any) -> str:
+    def item_detail(self, record: Objective) -> str:
         """Say in words what is there and what is missing."""
         gate = self._by_goal[record.id]
         said = (
@@ -41,7 +43,7 @@ class ReadinessState(RecordListState):
         )
         return f"{said} {_missing(gate)}".strip()
 
-    def item_marks(self, record: Any) -> list[dict[str, str]]:
+    def item_marks(self, record: Objective) -> list[Mark]:
         """Show whether the goal is met by the records."""
         if self._by_goal[record.id].missing:
             return [{"shape": "○", "text": "Still open", "tone": ""}]
@@ -49,12 +51,12 @@ class ReadinessState(RecordListState):
             return [{"shape": "◐", "text": "Met, you say", "tone": "good"}]
         return [{"shape": "●", "text": "Evidence is there", "tone": "good"}]
 
-    def item_lines(self, record: Any) -> list[str]:
+    def item_lines(self, record: Objective) -> list[str]:
         """List the evidence."""
         return list(self._by_goal[record.id].evidence)
 
-    def suggestions(self) -> list[dict[str, Any]]:
-        """Return the goals of the five that the student did not set, with what is there of each already."""
+    def suggestions(self) -> list[Suggestion]:
+        """Return the usual goals that the student did not set, with what is there of each."""
         usual = {one.kind: one.examples[0][2] for one in objectives() if one.examples}
         return [
             {
@@ -76,7 +78,8 @@ class ReadinessState(RecordListState):
         if len(own) == 1:
             return ["Your goal does not have its evidence yet. Its card says what is missing."]
         return [
-            f"{there} of your {len(own)} goals have their evidence. The cards of the others say what is missing."
+            f"{there} of your {len(own)} goals have their evidence. "
+            "The cards of the others say what is missing."
         ]
 
 

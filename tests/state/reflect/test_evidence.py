@@ -11,7 +11,7 @@ def test_two_people_who_say_otherwise_differ(talked):
     folder.add("answer", interview=talked["talk"], topic="Hours", text="Calm", stance="positive")
     state = EvidenceState(folder)
     assert state.view["topics"][0]["verdict"]["text"] == "One voice so far"
-    assert state.view["next_asks"] == [["Hours", "Only Ana Lopes gave a view so far."]]
+    assert state.view["next_asks"] == [("Hours", "Only Ana Lopes gave a view so far.")]
     folder.add("answer", interview=other, topic="hours ", text="Hard in spring", stance="negative")
     topic = state.view["topics"][0]
     assert (state.view["sums"], topic["verdict"]["text"]) == (
@@ -29,7 +29,7 @@ def test_two_people_who_say_otherwise_differ(talked):
             "talk": other,
         }
     ]
-    assert state.view["next_asks"] == [["Hours", "Ana Lopes and Ben Okoro see this differently."]]
+    assert state.view["next_asks"] == [("Hours", "Ana Lopes and Ben Okoro see this differently.")]
 
 
 def test_what_a_rehearsal_brought_is_not_compared(talked):

@@ -31,11 +31,11 @@ def test_scores_are_kept_talk_by_talk_so_that_a_view_can_move(scored):
     assert kept == [(3, "", "2026-03-08"), (5, talk, "2026-03-12")]
     card = state.view["options"][0]
     assert card["rows"] == [
-        ["Before any talk", "3.0", ""],
-        ["After Ana Lopes, March 9", "5.0", "up 2.0"],
+        ("Before any talk", "3.0", ""),
+        ("After Ana Lopes, March 9", "5.0", "up 2.0"),
     ]
     assert card["mark"]["text"] == "Fit 5.0 of 5 on 1 of 1"
-    assert state.view["moments"] == [[talk, "After Ana Lopes, March 9"], ["", "Before any talk"]]
+    assert state.view["moments"] == [(talk, "After Ana Lopes, March 9"), ("", "Before any talk")]
     assert card["given"] == {"": {scored["calm"]: 3}, talk: {scored["calm"]: 5}}
 
 

@@ -1,6 +1,98 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { NewRecord, Seen, Undone } from "../shared/shapes";
+import type { Mark, NewRecord, Seen, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
+
+/** Show what several people said, topic by topic; ``empty`` says why there is nothing yet. */
+export interface EvidenceView {
+  people: [string, string][];
+  topics: TopicRow[];
+  legend: [string, string][];
+  sums: string;
+  next_asks: [string, string][];
+  empty: string;
+}
+
+/** Show what was said on one topic, by the id of who said it; ``counts`` where several did. */
+export interface TopicRow {
+  topic: string;
+  verdict: Mark;
+  cells: Record<string, VoiceShown[]>;
+  counts: string;
+}
+
+/** Show what one person said: how it sounded as a shape, a word and in full; the words; when. */
+export interface VoiceShown {
+  shape: string;
+  word: string;
+  stance: string;
+  text: string;
+  when: string;
+  talk: string;
+}
+
+/** Show the options to score at each of the ``moments``; ``empty`` says what is missing first. */
+export interface RatingsView {
+  empty: string;
+  moments: [string, string][];
+  criteria: [string, string, string][];
+  options: OptionFit[];
+  undo_label: string;
+}
+
+/** Show one option with its scores, by interview and criterion, and how its fit moved. */
+export interface OptionFit {
+  id: string;
+  title: string;
+  reading: string;
+  mark: Mark;
+  given: Record<string, Record<string, number>>;
+  known: Record<string, Record<string, number>>;
+  points: FitPoint[];
+  alt: string;
+  rows: [string, string, string][];
+}
+
+/** Show the fit after one interview as a dot, full where it was ``scored`` then. */
+export interface FitPoint {
+  value: number | null;
+  scored: boolean;
+  text: string;
+}
+
+/** Show the parts of a paper, and the ways in which names can stand in it. */
+export interface MemoView {
+  title: string;
+  levels: [string, string][];
+  usual: string;
+  parts: PaperPart[];
+  undo_label: string;
+}
+
+/** Show one part of a paper; its text comes from the records unless it ``is_own``. */
+export interface PaperPart {
+  key: string;
+  label: string;
+  help: string;
+  text: string;
+  is_own: boolean;
+}
+
+/** Answer with a paper as it would be written, which ``mark`` stands for when it is saved. */
+export interface PaperShown {
+  blocks: [string, string][];
+  mark: string;
+  advice: string;
+  level: string;
+  covered: [string, string, number][];
+  open: string[];
+}
+
+/** Answer with a paper for the browser to keep, and where else it lies. */
+export interface PaperSaved {
+  name: string;
+  data: string;
+  said: string;
+}
 
 export type DebriefView = RecordListView;
 export type DebriefAbout = {};
@@ -12,16 +104,15 @@ export interface DebriefActs {
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Keep one field of the look back; the first one makes the record. */
-  change: { values: { id: string; name: string; value: any }; reply: {} };
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Remove the look back; the talk stays. */
   remove: { values: { id: string }; reply: {} };
   /** Take one record out of the trash. */
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in the look back. */
-  history: { values: { id: string }; reply: Record<string, any> };
+  history: { values: { id: string }; reply: History };
 }
 
-export type EvidenceView = Record<string, any>;
 export type EvidenceAbout = {};
 export interface EvidenceActs {
   /** Take in what other windows changed. */
@@ -30,7 +121,6 @@ export interface EvidenceActs {
   undo: { values: {}; reply: Undone };
 }
 
-export type RatingsView = Record<string, any>;
 export type RatingsAbout = {};
 export interface RatingsActs {
   /** Take in what other windows changed. */
@@ -38,12 +128,12 @@ export interface RatingsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Keep a score given after a talk; a second one for the same talk takes its place. */
-  score: { values: { option: string; criterion: string; talk: string; value: any }; reply: {} };
+  score: { values: { option: string; criterion: string; talk: string; value: string | number | boolean | null }; reply: {} };
   /** Take off the scores that an option was given after one talk. */
   clear: { values: { option: string; talk: string }; reply: {} };
 }
 
-export type ReadinessView = Record<string, any>;
+export type ReadinessView = RecordListView;
 export type ReadinessAbout = {};
 export interface ReadinessActs {
   /** Take in what other windows changed. */
@@ -62,7 +152,6 @@ export interface ReadinessActs {
   history: { values: { id: string }; reply: History };
 }
 
-export type MemoView = Record<string, any>;
 export type MemoAbout = {};
 export interface MemoActs {
   /** Take in what other windows changed. */
@@ -73,13 +162,13 @@ export interface MemoActs {
   write: { values: { part: string; value: string }; reply: {} };
   /** Let go of own words for a part; it begins from the records once more. */
   begin_again: { values: { part: string }; reply: {} };
-  /** Return the pieces of the page as it would be written at a level, what was covered, what is still open. */
-  show: { values: { level: string }; reply: Record<string, any> };
-  /** Write the page into the exports of the day, if it is what was shown; return it for the browser too. */
-  save: { values: { level: string; mark: string }; reply: Record<string, any> };
+  /** Return the page as it would be written at a level, what was covered, what is open. */
+  show: { values: { level: string }; reply: PaperShown };
+  /** Write the page into the exports of the day, if it is what was shown; return it too. */
+  save: { values: { level: string; mark: string }; reply: PaperSaved };
 }
 
-export type PortfolioView = Record<string, any>;
+export type PortfolioView = MemoView;
 export type PortfolioAbout = {};
 export interface PortfolioActs {
   /** Take in what other windows changed. */
@@ -90,8 +179,8 @@ export interface PortfolioActs {
   write: { values: { part: string; value: string }; reply: {} };
   /** Let go of own words for a part; it begins from the records once more. */
   begin_again: { values: { part: string }; reply: {} };
-  /** Return the pieces of the page as it would be written at a level, what was covered, what is still open. */
-  show: { values: { level: string }; reply: Record<string, any> };
-  /** Write the page into the exports of the day, if it is what was shown; return it for the browser too. */
-  save: { values: { level: string; mark: string }; reply: Record<string, any> };
+  /** Return the page as it would be written at a level, what was covered, what is open. */
+  show: { values: { level: string }; reply: PaperShown };
+  /** Write the page into the exports of the day, if it is what was shown; return it too. */
+  save: { values: { level: string; mark: string }; reply: PaperSaved };
 }
