@@ -9,13 +9,7 @@ from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.widgets.declarations import ASSETS, _Text, declarations
 
-STILL_LOOSE = {
-    f"{room}/views"
-    for room in (
-        "export",
-        "network",
-    )
-}
+STILL_LOOSE = {f"{room}/views" for room in ("export",)}
 """Rooms in which `Any` still is among the types of a step; each leaves once it is typed."""
 
 

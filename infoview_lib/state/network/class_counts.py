@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import TypedDict
 
 from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file, own_counts
 from infoview_lib.errors import EntryError
@@ -11,28 +12,56 @@ from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.network.words.number_words import capital
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import Download, download_of
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Said
 
 WHY = (
-    "Only counts, because a map tells whose it is even without names: of 30 maps of a class, 27 had a shape like "
-    "no other. Numbers added up over a class do not."
+    "Only counts, because a map tells whose it is even without names: of 30 maps of a class, "
+    "27 had a shape like no other. Numbers added up over a class do not."
 )
-INSIDE = "The file holds these numbers and nothing else: no name, no date, no map. Practice is not counted."
+INSIDE = (
+    "The file holds these numbers and nothing else: no name, no date, no map. "
+    "Practice is not counted."
+)
+
+
+class CountsWritten(TypedDict):
+    """Say where the file was last written, with which text, and whether the numbers changed."""
+
+    place: str
+    text: str
+    is_old: bool
+
+
+class ClassCountsView(TypedDict):
+    """Show each number with its words, and the text of the file that is handed in."""
+
+    counts: list[tuple[str, int]]
+    is_empty: bool
+    name: str
+    text: str
+    why: str
+    inside: str
+    written: CountsWritten | None
 
 
 class ClassCountsState(State):
     """Show the numbers with the very letters of the file; write it once they were seen."""
 
-    def __init__(self, folder: Any, **options: Any) -> None:
-        self._written: dict[str, Any] | None = None
-        super().__init__(folder, **options)
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._written: CountsWritten | None = None
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ClassCountsView:
         """Return each number with its words, the text of the file, where it was last written."""
         counts = self._counts()
         text = counts_file(counts).decode()
-        written = self._written and self._written | {"is_old": self._written["text"] != text}
+        written: CountsWritten | None = None
+        if self._written is not None:
+            written = {**self._written, "is_old": self._written["text"] != text}
         return {
-            "counts": [[capital(words), counts[name]] for name, words in COUNTS.items()],
+            "counts": [(capital(words), counts[name]) for name, words in COUNTS.items()],
             "is_empty": not any(counts.values()),
             "name": FILE_NAME,
             "text": text,
@@ -47,19 +76,23 @@ class ClassCountsState(State):
         return own_counts(referral_graph(self.folder.book))
 
     @action
-    def do_write(self, shown: str) -> dict[str, Any]:
+    def do_write(self, shown: str) -> Said:
         """Write the file that was shown into the folder of the day."""
         content = self._seen(shown)
         place = self.folder.export_folder(self.today())
         write_files({FILE_NAME: content}, place)
-        self._written = {"place": f"{place.parent.name} / {place.name}", "text": shown}
+        self._written = {
+            "place": f"{place.parent.name} / {place.name}",
+            "text": shown,
+            "is_old": False,
+        }
         self.refresh()
         return {"said": f"{FILE_NAME} is written."}
 
     @action
-    def do_download(self, shown: str) -> dict[str, Any]:
+    def do_download(self, shown: str) -> Download:
         """Return the file that was shown for the browser to keep."""
-        return {"name": FILE_NAME, "data": base64.b64encode(self._seen(shown)).decode("ascii")}
+        return download_of(FILE_NAME, self._seen(shown))
 
     def _seen(self, shown: str) -> bytes:
         """Return the file, if it is the one that was shown.
@@ -71,7 +104,7 @@ class ClassCountsState(State):
         """
         self.folder.refresh()
         content = counts_file(self._counts())
-        if content != str(shown).encode("utf-8", "replace"):
+        if content != shown.encode("utf-8", "replace"):
             self.refresh()
             raise EntryError(
                 "Your numbers changed since you saw them.",

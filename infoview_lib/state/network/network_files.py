@@ -2,47 +2,78 @@
 
 from __future__ import annotations
 
-import base64
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.graph_files import graph_files
 from infoview_lib.exchange.redaction.levels import LEVELS, WARNING, shown_name
 from infoview_lib.files.zip_files import zip_bytes
+from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.words.number_words import people_in_words
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.leak_search import leak_search
+from infoview_lib.state.shapes import Choice
 
 WHAT = {
     "nodes.csv": "A table of the people: one row each.",
     "edges.csv": "A table of the introductions: who named whom.",
     "network.graphml": "The same for yEd, Gephi, Cytoscape or R.",
-    "network.gexf": "The same for Gephi; with names as they are, also with dates for its timeline.",
+    "network.gexf": (
+        "The same for Gephi; with names as they are, also with dates for its timeline."
+    ),
 }
 FULL_WARNING = (
-    "These files hold the names of other people, where they work, when they were named. Hand them on only "
-    "where each of them would agree."
+    "These files hold the names of other people, where they work, when they were named. "
+    "Hand them on only where each of them would agree."
 )
+
+
+class NetworkFilesView(TypedDict):
+    """Show how many people could be handed over, and the ways to show names, each with a warning.
+
+    ``words`` are how many people there are, ``warnings`` are by the way in which names are shown.
+    """
+
+    people: int
+    words: str
+    levels: list[Choice]
+    warnings: dict[str, str]
+
+
+class NetworkFile(TypedDict):
+    """Show one file exactly as it would be handed over."""
+
+    name: str
+    what: str
+    size: str
+    text: str
+
+
+class NetworkFilesInside(TypedDict):
+    """Answer with all files."""
+
+    files: list[NetworkFile]
 
 
 class NetworkFilesState(State):
     """Say what could be handed over; hand over what was chosen."""
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> NetworkFilesView:
         """Return how many people there are, the levels with their words, the warnings."""
         people = len(living_contacts(self.folder.book, practice=False))
         return {
             "people": people,
             "words": people_in_words(people),
-            "levels": [list(one) for one in LEVELS],
+            "levels": list(LEVELS),
             "warnings": {"full": FULL_WARNING, "initials": WARNING, "none": WARNING},
         }
 
     @action
-    def do_look_inside(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+    def do_look_inside(self, level: str = "none", fields: bool = True) -> NetworkFilesInside:
         """Return the files exactly as they would be handed over: name, what it is, size, text."""
         files = self._files(level, fields)
         return {
@@ -58,11 +89,10 @@ class NetworkFilesState(State):
         }
 
     @action
-    def do_download(self, level: str = "none", fields: bool = True) -> dict[str, Any]:
+    def do_download(self, level: str = "none", fields: bool = True) -> Download:
         """Return the files as one ZIP file for the browser to keep."""
         content = zip_bytes(self._files(level, fields))
-        name = f"infoview-network-{self.today().isoformat()}.zip"
-        return {"name": name, "data": base64.b64encode(content).decode("ascii")}
+        return download_of(f"infoview-network-{self.today().isoformat()}.zip", content)
 
     def _files(self, level: str, fields: bool) -> dict[str, bytes]:
         """Return the files; below ``full`` only once no name of the log is found in them.
@@ -92,14 +122,15 @@ class NetworkFilesState(State):
             if left := [
                 one for name, data in files.items() for one in search.found(data, bare[name])
             ]:
+                word = left[0].value[:40]
                 raise EntryError(
-                    f"“{left[0].value[:40]}” is {left[0].what}, and stands in the field of somebody.",
+                    f"“{word}” is {left[0].what}, and stands in the field of somebody.",
                     "Leave the fields out, or change that field first.",
                 )
         return files
 
 
-def _blank(graph: Any, *names: str) -> None:
+def _blank(graph: ReferralGraph, *names: str) -> None:
     for person, facts in graph.nodes(data=True):
         if person != YOU:
             facts.update(dict.fromkeys(names, ""))

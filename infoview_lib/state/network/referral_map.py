@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-import base64
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.closing_the_loop import owes_giver_thanks
 from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.graph.first_introductions import first_tree
-from infoview_lib.network.graph.positions import placed, ring_radii, rings
+from infoview_lib.network.graph.graph_types import (
+    ReferralGraph,
+    introduction_facts,
+    text_of,
+)
+from infoview_lib.network.graph.positions import Spot, placed, ring_radii, rings
 from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.network.measures.growth import GrowthRow, growth
 from infoview_lib.network.measures.lineage import LineageRow, lineage
 from infoview_lib.network.words.findings import alt_text, facts, finding, path_in_words, sentences
 from infoview_lib.network.words.name_labels import label_of, name_of, width_of
 from infoview_lib.network.words.number_words import people_in_words
+from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.download import download_of
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Choice
+
+if TYPE_CHECKING:
+    from infoview_lib.network.words.further_measures import Measure
 
 LABEL = 13.0  # em a label on the map may take
 HOW = {
@@ -41,36 +53,201 @@ COLUMNS = (
     "People reached",
     "Known only through them",
 )
-Person = dict[str, Any]
+
+
+class MapPerson(TypedDict):
+    """Show one person: where they stand, how they look, what the table says of them.
+
+    ``x`` is the wave and ``y`` the row; ``rx`` and ``ry`` are the place on rings, -1 to 1. ``em``
+    is the width of the ``label``, ``parent`` who named them first, ``role`` their part in words.
+    """
+
+    id: str
+    name: str
+    label: str
+    em: float
+    x: float
+    y: float
+    rx: float
+    ry: float
+    stage: str
+    word: str
+    shape: str
+    wave: int
+    field: str
+    since: str
+    parent: str
+    about: str
+    named_by: list[str]
+    names: list[str]
+    reached: int
+    lost: int
+    role: list[str]
+
+
+MapIntroduction = TypedDict("MapIntroduction", {"from": str, "to": str, "is_first": bool})
+MapIntroduction.__doc__ = "Show one introduction, and whether it was the first of that person."
+
+
+class LegendLine(TypedDict):
+    """Show one stage with its shape, its word, and how many people are at it."""
+
+    stage: str
+    shape: str
+    word: str
+    count: int
+
+
+class MapTable(TypedDict):
+    """Say the same as the map in a table; a row has the id of the person, then its cells."""
+
+    caption: str
+    columns: list[str]
+    rows: list[tuple[str, list[str]]]
+
+
+class MapFilters(TypedDict):
+    """Offer what to show; the empty value of each is everybody."""
+
+    wave: list[Choice]
+    stage: list[Choice]
+    field: list[Choice]
+    organization: list[Choice]
+
+
+class GrowthDay(TypedDict):
+    """Say what was known by the end of one day on which somebody was added."""
+
+    date: str
+    words: str
+
+
+class MapSentence(TypedDict):
+    """Say one thing about the network, and of whom."""
+
+    text: str
+    about: str
+    people: tuple[str, ...]
+
+
+class ReferralMapView(TypedDict):
+    """Show everybody in the order of the tree, with lines, legend, sentences and a table."""
+
+    title: str
+    nodes: list[MapPerson]
+    radii: list[float]
+    edges: list[MapIntroduction]
+    legend: list[LegendLine]
+    filters: MapFilters
+    growth: list[GrowthDay]
+    sentences: list[MapSentence]
+    alt: str
+    table: MapTable
+
+
+class PictureSaved(TypedDict):
+    """Answer with the picture in base 64, what it is, and where it lies in words."""
+
+    file: str
+    where: str
+    type: str
+    data: str
+
+
+class WordsOnPeople(TypedDict):
+    """Answer in words, and with the people they speak of."""
+
+    words: str
+    people: list[str]
+
+
+class MeasureShown(TypedDict):
+    """Show one measure, how far to trust it, and whom it speaks of."""
+
+    key: str
+    title: str
+    words: str
+    limits: str
+    people: tuple[str, ...]
+
+
+class Measures(TypedDict):
+    """Answer with the measures for the curious."""
+
+    measures: list[MeasureShown]
+
+
+class SavePicture(Protocol):
+    """Write the picture of a network into a folder; return its path."""
+
+    def __call__(
+        self,
+        graph: ReferralGraph,
+        folder: Path,
+        kind: str,
+        *,
+        only: Iterable[str] | None = None,
+        rings: bool = False,
+    ) -> Path:
+        """Take people left out of ``only`` off the picture; with ``rings`` draw waves as rings."""
+        ...
 
 
 class Places(NamedTuple):
-    """Hold where everybody stands: in columns, on rings, the radius of each ring, who hangs from whom."""
+    """Hold where everybody stands, in columns and on rings, and who hangs from whom."""
 
-    spots: dict[Any, Any]
-    turned: dict[Any, Any]
+    spots: dict[str, Spot]
+    turned: dict[str, Spot]
     radii: list[float]
-    parent: dict[Any, Any]
+    parent: dict[str, str]
 
 
-def places_of(graph: Any) -> Places:
-    """Return where everybody of a network stands."""
+def places_of(graph: ReferralGraph) -> Places:
+    """Return where everybody of a network stands.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+
+    Returns
+    -------
+    Places
+        With the radius of each ring. Who hangs from nobody has no parent.
+    """
     tree = first_tree(graph, YOU)
     spots = placed(tree, YOU)
     parent = {child: person for person, found in tree.items() for child in found}
     return Places(spots, rings(spots), [round(one, 4) for one in ring_radii(spots)], parent)
 
 
-def people_of(graph: Any, places: Places, measured: Sequence[LineageRow]) -> list[Person]:
-    """Return everybody in the order of the tree, with their measures from `lineage`; see `ReferralMapState`."""
+def people_of(
+    graph: ReferralGraph, places: Places, measured: Sequence[LineageRow]
+) -> list[MapPerson]:
+    """Return everybody with their place, their look, their measures.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        The network.
+    places : Places
+        What `places_of` gives for it.
+    measured : sequence of LineageRow
+        What `infoview_lib.network.measures.lineage.lineage` gives for it.
+
+    Returns
+    -------
+    list of MapPerson
+        In the order of the tree, the student first.
+    """
     spots, turned, _, parent = places
     rows = {row["person"]: row for row in measured}
     number = len(rows)
     short = {person: "you" if person == YOU else name_of(graph, person, 60) for person in graph}
-    fields = _spellings(facts.get("industry", "") for _, facts in graph.nodes(data=True))
-    people = []
+    fields = _spellings(text_of(graph, one, "industry") for one in graph)
+    people: list[MapPerson] = []
     for person, spot in spots.items():
-        known, look = graph.nodes[person], look_of(graph.nodes[person]["status"])
+        look = look_of(text_of(graph, person, "status"))
         name = name_of(graph, person, 400) if person != YOU else "You"
         row, label, givers = rows.get(person), label_of(name, LABEL), _givers(graph, person)
         people.append(
@@ -87,10 +264,10 @@ def people_of(graph: Any, places: Places, measured: Sequence[LineageRow]) -> lis
                 "word": look.words,
                 "shape": look.shape,
                 "wave": (row["wave"] or 0) if row else 0,
-                "field": fields.get(_same(known.get("industry", "")), ""),
-                "since": known.get("since", ""),
+                "field": fields.get(_same(text_of(graph, person, "industry")), ""),
+                "since": text_of(graph, person, "since"),
                 "parent": parent.get(person, ""),
-                "about": _about(known),
+                "about": _about(graph, person),
                 "named_by": [short[a] for a in givers],
                 "names": [short[b] for b in graph[person]],
                 "reached": row["people_reached"] if row else number,
@@ -114,37 +291,39 @@ def _spellings(values: Iterable[str]) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _givers(graph: Any, person: str) -> list[str]:
+def _givers(graph: ReferralGraph, person: str) -> list[str]:
     """Return who named a person, the first introduction first."""
-    found = [(not known["first"], a) for a, known in graph.pred[person].items()]
+    found = [(not introduction_facts(graph, a, person).get("first"), a) for a in graph.pred[person]]
     return [a for _, a in sorted(found, key=lambda one: one[0])]
 
 
-def _about(known: dict[str, Any]) -> str:
-    return label_of(
-        " · ".join(part for part in (known["title"], known["organization"], known["city"]) if part),
-        200,
-    )
+def _about(graph: ReferralGraph, person: str) -> str:
+    known = (text_of(graph, person, name) for name in ("title", "organization", "city"))
+    return label_of(" · ".join(part for part in known if part), 200)
 
 
 def _role(
-    graph: Any, person: str, row: LineageRow | None, givers: list[str], short: dict[str, str]
+    graph: ReferralGraph,
+    person: str,
+    row: LineageRow | None,
+    givers: Sequence[str],
+    short: Mapping[str, str],
 ) -> list[str]:
     """Return a person's part in the network as sentences; the student's are about everybody."""
     if row is None:
         return ["Everything here starts with you."]
     said = []
     for a in givers:
-        known = graph.edges[a, person]
-        when = f" on {spoken_day(known['date'])}" if known["date"] else ""
-        how = HOW.get(known["how"], "gave the name")
+        known = introduction_facts(graph, a, person)
+        day = known.get("date")
+        when = f" on {spoken_day(day)}" if day else ""
+        how = HOW.get(known.get("how", ""), "gave the name")
         said.append("You found them yourself." if a == YOU else f"{short[a]} {how}{when}.")
     given, reached = row["referrals_given"], row["people_reached"]
     if given:
         names = f"{given} name" if given == 1 else f"{given} names"
-        said.append(
-            f"Gave you {names}; {reached} {'person is' if reached == 1 else 'people are'} reached through them."
-        )
+        people = "person is" if reached == 1 else "people are"
+        said.append(f"Gave you {names}; {reached} {people} reached through them.")
     elif row["is_dead_end"]:
         said.append("Gave no name so far.")
     else:
@@ -152,17 +331,39 @@ def _role(
     return said
 
 
-def edges_of(graph: Any) -> list[dict[str, Any]]:
-    """Return every introduction: from, to, whether it was the first of that person."""
+def edges_of(graph: ReferralGraph) -> list[MapIntroduction]:
+    """Return every introduction.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        The network.
+
+    Returns
+    -------
+    list of MapIntroduction
+        Empty when nobody is in it.
+    """
     return [
-        {"from": a, "to": b, "is_first": first}
-        for a, b, first in graph.edges(data="first")
+        {"from": a, "to": b, "is_first": introduction_facts(graph, a, b).get("first", False)}
+        for a, b in graph.edges
         if b != YOU
     ]
 
 
-def legend_of(people: list[Person]) -> list[dict[str, Any]]:
-    """Return each stage there is with its shape, its words, how many people are at it."""
+def legend_of(people: Sequence[MapPerson]) -> list[LegendLine]:
+    """Return each stage that somebody is at.
+
+    Parameters
+    ----------
+    people : sequence of MapPerson
+        Everybody on the map.
+
+    Returns
+    -------
+    list of LegendLine
+        In the order of the stages; empty for the student alone.
+    """
     counts = Counter(one["stage"] for one in people)
     return [
         {
@@ -176,16 +377,27 @@ def legend_of(people: list[Person]) -> list[dict[str, Any]]:
     ]
 
 
-def table_of(people: list[Person]) -> dict[str, Any]:
-    """Return the table that says the same as the map: caption, columns, rows with the id of each person."""
+def table_of(people: Sequence[MapPerson]) -> MapTable:
+    """Return the table that says the same as the map.
+
+    Parameters
+    ----------
+    people : sequence of MapPerson
+        Everybody on the map.
+
+    Returns
+    -------
+    MapTable
+        One row per person but the student.
+    """
     return {
         "caption": "Everybody in your network, with the same facts as the map",
         "columns": list(COLUMNS),
-        "rows": [[one["id"], _cells(one)] for one in people if one["id"] != YOU],
+        "rows": [(one["id"], _cells(one)) for one in people if one["id"] != YOU],
     }
 
 
-def _cells(one: Person) -> list[str]:
+def _cells(one: MapPerson) -> list[str]:
     """Return one row of the table, in the order of `COLUMNS`."""
     return [
         one["name"],
@@ -198,27 +410,51 @@ def _cells(one: Person) -> list[str]:
     ]
 
 
-def filters_of(graph: Any, people: list[Person]) -> dict[str, list[list[str]]]:
-    """Return the choices of what to show: value with words, how many people each holds; empty is everybody."""
+def filters_of(graph: ReferralGraph, people: Sequence[MapPerson]) -> MapFilters:
+    """Return the choices of what to show, with how many people each holds.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        The network.
+    people : sequence of MapPerson
+        Everybody on the map.
+
+    Returns
+    -------
+    MapFilters
+        The choice of everybody alone where there is nothing to choose from.
+    """
     others = [one for one in people if one["id"] != YOU]
     waves, fields = Counter(one["wave"] for one in others), Counter(one["field"] for one in others)
-    places = _spellings(facts.get("organization", "") for _, facts in graph.nodes(data=True))
+    places = _spellings(text_of(graph, one, "organization") for one in graph)
     return {
-        "wave": [["", "All waves"], *([str(n), f"Wave {n} ({waves[n]})"] for n in sorted(waves))],
+        "wave": [("", "All waves"), *((str(n), f"Wave {n} ({waves[n]})") for n in sorted(waves))],
         "stage": [
-            ["", "All stages"],
-            *([one["stage"], f"{one['word']} ({one['count']})"] for one in legend_of(people)),
+            ("", "All stages"),
+            *((one["stage"], f"{one['word']} ({one['count']})") for one in legend_of(people)),
         ],
         "field": [
-            ["", "All fields"],
-            *([one, f"{label_of(one, 24)} ({fields[one]})"] for one in sorted(fields) if one),
+            ("", "All fields"),
+            *((one, f"{label_of(one, 24)} ({fields[one]})") for one in sorted(fields) if one),
         ],
-        "organization": [["", "Choose…"], *([one, label_of(one, 40)] for one in places.values())],
+        "organization": [("", "Choose…"), *((one, label_of(one, 40)) for one in places.values())],
     }
 
 
-def growth_of(graph: Any) -> list[dict[str, str]]:
-    """Return each day on which somebody was added: its date, what was known by its end in words."""
+def growth_of(graph: ReferralGraph) -> list[GrowthDay]:
+    """Return each day on which somebody was added.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        The network.
+
+    Returns
+    -------
+    list of GrowthDay
+        The first day first; empty when nobody was added.
+    """
     rows = growth(graph)
     years = {row["date"][:4] for row in rows if row["date"]}
     return [{"date": row["date"], "words": _growth_words(row, len(years) > 1)} for row in rows]
@@ -239,39 +475,39 @@ class ReferralMapState(State):
 
     Parameters
     ----------
-    folder : Folder
+    folder : OpenFolder
         The open folder.
     save_picture : callable, optional
-        Takes a graph, a folder, a kind of file; writes the picture, returns its path. Handed in, so
-        that showing the map never loads what draws the picture.
+        Handed in, so that showing the map never loads what draws the picture.
+    today : callable, optional
+        Returns the present date.
     """
 
     def __init__(
-        self, folder: Any, save_picture: Callable[..., Path] | None = None, **rest: Any
+        self,
+        folder: OpenFolder,
+        save_picture: SavePicture | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         self.save_picture = save_picture
-        self._kept: tuple[int, Any, dict[str, Any]] | None = None
-        super().__init__(folder, **rest)
+        self._kept: tuple[int, ReferralGraph, ReferralMapView] | None = None
+        super().__init__(folder, today)
 
-    def graph(self) -> Any:
-        """Return the network of the records as they are now; computed once for each state of them."""
+    def graph(self) -> ReferralGraph:
+        """Return the network of the records as they are now; made once for each state of them."""
         return self._now()[0]
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ReferralMapView:
         """Return people with place and words, lines, legend, sentences, table.
 
         Returns
         -------
-        dict
-            ``nodes`` in the order of the tree: id, name, label, em (its width), x (wave), y (row), rx, ry (on
-            rings, -1 to 1), stage, word, shape, wave, field, since, parent (who named them first), role
-            (sentences), what the table says. ``radii`` of the rings. ``edges``: from, to, is_first. ``table``:
-            caption, columns, rows with the id of each person. ``filters``: the choices of what to show.
-            ``growth``: date, words. Empty records give the student alone.
+        ReferralMapView
+            Empty records give the student alone.
         """
         return self._now()[1]
 
-    def _now(self) -> tuple[Any, dict[str, Any]]:
+    def _now(self) -> tuple[ReferralGraph, ReferralMapView]:
         if self._kept is None or self._kept[0] != self.folder.revision:
             from infoview_lib.network.graph.referral_graph import referral_graph
 
@@ -281,22 +517,23 @@ class ReferralMapState(State):
 
     @action
     def do_save(
-        self, kind: str = "png", only: Sequence[str] | None = None, rings: bool = False
-    ) -> dict[str, Any]:
+        self, kind: str = "png", only: list[str] | None = None, rings: bool = False
+    ) -> PictureSaved:
         """Save the picture into the folder's exports; hand the file to the browser too.
 
         Parameters
         ----------
         kind : {'png', 'svg', 'pdf'}
-        only : sequence of str, optional
+            Kind of file.
+        only : list of str, optional
             Ids of the people to show; everybody when left out.
         rings : bool
             Waves as rings.
 
         Returns
         -------
-        dict
-            ``file``: its name; ``where``: folder and name in words; ``type``; ``data`` in base 64.
+        PictureSaved
+            The file as the browser takes it.
         """
         if kind not in KINDS:
             raise EntryError(
@@ -307,21 +544,19 @@ class ReferralMapState(State):
                 "The part that draws pictures is missing here.",
                 "Use the map and its table instead.",
             )
-        look: dict[str, Any] = {"rings": True} if rings else {}
-        if only is not None:
-            look |= {"only": [one for one in self.graph() if one == YOU or one in set(only)]}
-        path = self.save_picture(
-            self.graph(), self.folder.export_folder(self.today()).parent, kind, **look
-        )
+        graph, wanted = self.graph(), None if only is None else {YOU, *only}
+        shown = None if wanted is None else [one for one in graph if one in wanted]
+        place = self.folder.export_folder(self.today()).parent
+        path = self.save_picture(graph, place, kind, only=shown, rings=rings)
         return {
             "file": path.name,
             "where": f"exports / {path.name}",
             "type": KINDS[kind],
-            "data": base64.b64encode(path.read_bytes()).decode("ascii"),
+            "data": download_of(path.name, path.read_bytes())["data"],
         }
 
     @action
-    def do_way_to(self, person: str = "", organization: str = "") -> dict[str, Any]:
+    def do_way_to(self, person: str = "", organization: str = "") -> WordsOnPeople:
         """Return the shortest introductions to a person, or to anybody at an organization."""
         from infoview_lib.network.graph.introduction_path import introduction_path, path_into
 
@@ -333,7 +568,7 @@ class ReferralMapState(State):
         return {"people": way, "words": path_in_words(graph, way, organization)}
 
     @action
-    def do_what_if(self, giver: str, person: str) -> dict[str, Any]:
+    def do_what_if(self, giver: str, person: str) -> WordsOnPeople:
         """Return what one more introduction would change."""
         from infoview_lib.network.words.what_if import what_if
 
@@ -346,17 +581,30 @@ class ReferralMapState(State):
         return {"words": change.words, "people": list(change.secured)}
 
     @action
-    def do_measures(self) -> dict[str, Any]:
+    def do_measures(self) -> Measures:
         """Return the measures for the curious."""
         from infoview_lib.network.words.further_measures import further_measures
 
         book = self.folder.book.without_practice()
         ties = [(resolve(book, one.a), resolve(book, one.b)) for one in book.of("tie")]
-        return {"measures": [one._asdict() for one in further_measures(self.graph(), ties)]}
+        return {"measures": [_measure(one) for one in further_measures(self.graph(), ties)]}
 
 
-def map_view(graph: Any, owed: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return what the map shows of a network; see `ReferralMapState.describe`."""
+def map_view(graph: ReferralGraph, owed: tuple[str, ...] = ()) -> ReferralMapView:
+    """Return what the map shows of a network.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    owed : tuple of str
+        Ids of those who gave a name and are still to be thanked for it.
+
+    Returns
+    -------
+    ReferralMapView
+        The student alone for an empty network.
+    """
     places, measured = places_of(graph), lineage(graph, YOU)
     people, found = people_of(graph, places, measured), facts(graph, measured)
     return {
@@ -367,14 +615,38 @@ def map_view(graph: Any, owed: tuple[str, ...] = ()) -> dict[str, Any]:
         "legend": legend_of(people),
         "filters": filters_of(graph, people),
         "growth": growth_of(graph),
-        "sentences": [sentence._asdict() for sentence in sentences(graph, found, owed)],
+        "sentences": [
+            {"text": one.text, "about": one.about, "people": one.people}
+            for one in sentences(graph, found, owed)
+        ],
         "alt": alt_text(graph, found),
         "table": table_of(people),
     }
 
 
-def owed_thanks(book: Any) -> tuple[str, ...]:
-    """Return who gave a name and is still to be thanked for it."""
+def _measure(found: Measure) -> MeasureShown:
+    return {
+        "key": found.key,
+        "title": found.title,
+        "words": found.words,
+        "limits": found.limits,
+        "people": found.people,
+    }
+
+
+def owed_thanks(book: Book) -> tuple[str, ...]:
+    """Return who gave a name and is still to be thanked for it.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    tuple of str
+        Ids; empty when nobody is.
+    """
     cases = RecordsByPerson(book)
     return tuple(
         giver

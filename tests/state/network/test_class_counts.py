@@ -64,7 +64,7 @@ def test_the_file_holds_whole_numbers_and_nothing_of_the_records(talked):
 
 def test_each_number_comes_with_its_words_and_the_reason_why_counts_only(talked):
     view = state_of(talked["folder"]).view
-    assert view["counts"][0] == ["People in the network", 2] and len(view["counts"]) == len(COUNTS)
+    assert view["counts"][0] == ("People in the network", 2) and len(view["counts"]) == len(COUNTS)
     assert view["why"] == WHY and "without names" in WHY
 
 

@@ -190,12 +190,12 @@ def test_filters_and_growth_count_everybody(small):
     folder.change(ids["Ana"], industry="Health")
     view = ReferralMapState(folder).view
     assert view["filters"]["wave"] == [
-        ["", "All waves"],
-        ["1", "Wave 1 (2)"],
-        ["2", "Wave 2 (1)"],
-        ["3", "Wave 3 (1)"],
+        ("", "All waves"),
+        ("1", "Wave 1 (2)"),
+        ("2", "Wave 2 (1)"),
+        ("3", "Wave 3 (1)"),
     ]
-    assert view["filters"]["field"] == [["", "All fields"], ["Health", "Health (1)"]]
+    assert view["filters"]["field"] == [("", "All fields"), ("Health", "Health (1)")]
     assert view["growth"][-1]["words"].endswith(": four people, 2 of them through introductions")
 
 

@@ -1,7 +1,156 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+import type { Said, Seen, Undone } from "../shared/shapes";
+import type { Download } from "../shared/views";
 
-export type NetworkFilesView = Record<string, any>;
+/** Show how many people could be handed over, and the ways to show names, each with a warning. */
+export interface NetworkFilesView {
+  people: number;
+  words: string;
+  levels: [string, string][];
+  warnings: Record<string, string>;
+}
+
+/** Answer with all files. */
+export interface NetworkFilesInside {
+  files: NetworkFile[];
+}
+
+/** Show one file exactly as it would be handed over. */
+export interface NetworkFile {
+  name: string;
+  what: string;
+  size: string;
+  text: string;
+}
+
+/** Show each number with its words, and the text of the file that is handed in. */
+export interface ClassCountsView {
+  counts: [string, number][];
+  is_empty: boolean;
+  name: string;
+  text: string;
+  why: string;
+  inside: string;
+  written: CountsWritten | null;
+}
+
+/** Say where the file was last written, with which text, and whether the numbers changed. */
+export interface CountsWritten {
+  place: string;
+  text: string;
+  is_old: boolean;
+}
+
+/** Show everybody in the order of the tree, with lines, legend, sentences and a table. */
+export interface ReferralMapView {
+  title: string;
+  nodes: MapPerson[];
+  radii: number[];
+  edges: MapIntroduction[];
+  legend: LegendLine[];
+  filters: MapFilters;
+  growth: GrowthDay[];
+  sentences: MapSentence[];
+  alt: string;
+  table: MapTable;
+}
+
+/** Show one person: where they stand, how they look, what the table says of them. */
+export interface MapPerson {
+  id: string;
+  name: string;
+  label: string;
+  em: number;
+  x: number;
+  y: number;
+  rx: number;
+  ry: number;
+  stage: string;
+  word: string;
+  shape: string;
+  wave: number;
+  field: string;
+  since: string;
+  parent: string;
+  about: string;
+  named_by: string[];
+  names: string[];
+  reached: number;
+  lost: number;
+  role: string[];
+}
+
+/** Show one introduction, and whether it was the first of that person. */
+export interface MapIntroduction {
+  from: string;
+  to: string;
+  is_first: boolean;
+}
+
+/** Show one stage with its shape, its word, and how many people are at it. */
+export interface LegendLine {
+  stage: string;
+  shape: string;
+  word: string;
+  count: number;
+}
+
+/** Offer what to show; the empty value of each is everybody. */
+export interface MapFilters {
+  wave: [string, string][];
+  stage: [string, string][];
+  field: [string, string][];
+  organization: [string, string][];
+}
+
+/** Say what was known by the end of one day on which somebody was added. */
+export interface GrowthDay {
+  date: string;
+  words: string;
+}
+
+/** Say one thing about the network, and of whom. */
+export interface MapSentence {
+  text: string;
+  about: string;
+  people: string[];
+}
+
+/** Say the same as the map in a table; a row has the id of the person, then its cells. */
+export interface MapTable {
+  caption: string;
+  columns: string[];
+  rows: [string, string[]][];
+}
+
+/** Answer with the picture in base 64, what it is, and where it lies in words. */
+export interface PictureSaved {
+  file: string;
+  where: string;
+  type: string;
+  data: string;
+}
+
+/** Answer in words, and with the people they speak of. */
+export interface WordsOnPeople {
+  words: string;
+  people: string[];
+}
+
+/** Answer with the measures for the curious. */
+export interface Measures {
+  measures: MeasureShown[];
+}
+
+/** Show one measure, how far to trust it, and whom it speaks of. */
+export interface MeasureShown {
+  key: string;
+  title: string;
+  words: string;
+  limits: string;
+  people: string[];
+}
+
 export type NetworkFilesAbout = {};
 export interface NetworkFilesActs {
   /** Take in what other windows changed. */
@@ -9,12 +158,11 @@ export interface NetworkFilesActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Return the files exactly as they would be handed over: name, what it is, size, text. */
-  look_inside: { values: { level?: string; fields?: boolean }; reply: Record<string, any> };
+  look_inside: { values: { level?: string; fields?: boolean }; reply: NetworkFilesInside };
   /** Return the files as one ZIP file for the browser to keep. */
-  download: { values: { level?: string; fields?: boolean }; reply: Record<string, any> };
+  download: { values: { level?: string; fields?: boolean }; reply: Download };
 }
 
-export type ClassCountsView = Record<string, any>;
 export type ClassCountsAbout = {};
 export interface ClassCountsActs {
   /** Take in what other windows changed. */
@@ -22,12 +170,11 @@ export interface ClassCountsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Write the file that was shown into the folder of the day. */
-  write: { values: { shown: string }; reply: Record<string, any> };
+  write: { values: { shown: string }; reply: Said };
   /** Return the file that was shown for the browser to keep. */
-  download: { values: { shown: string }; reply: Record<string, any> };
+  download: { values: { shown: string }; reply: Download };
 }
 
-export type ReferralMapView = Record<string, any>;
 export type ReferralMapAbout = {};
 export interface ReferralMapActs {
   /** Take in what other windows changed. */
@@ -35,11 +182,11 @@ export interface ReferralMapActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Save the picture into the folder's exports; hand the file to the browser too. */
-  save: { values: { kind?: string; only?: string[] | null; rings?: boolean }; reply: Record<string, any> };
+  save: { values: { kind?: string; only?: string[] | null; rings?: boolean }; reply: PictureSaved };
   /** Return the shortest introductions to a person, or to anybody at an organization. */
-  way_to: { values: { person?: string; organization?: string }; reply: Record<string, any> };
+  way_to: { values: { person?: string; organization?: string }; reply: WordsOnPeople };
   /** Return what one more introduction would change. */
-  what_if: { values: { giver: string; person: string }; reply: Record<string, any> };
+  what_if: { values: { giver: string; person: string }; reply: WordsOnPeople };
   /** Return the measures for the curious. */
-  measures: { values: {}; reply: Record<string, any> };
+  measures: { values: {}; reply: Measures };
 }
