@@ -263,6 +263,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
       const reply = await tools.run("undo");
       if (reply.ok) tools.say(`Undone: ${reply.undone}`);
     };
+    /** @type {import("../shared/shapes").Mark} */
     const mark = plan.is_ready
       ? { shape: "●", text: "Ready", tone: "good" }
       : { shape: "○", text: "Not ready yet" };

@@ -1,143 +1,169 @@
 /* Draw labelled controls that save by themselves and keep what is typed until it is safe. */
 
-/** @typedef {ReturnType<typeof fields>} Fields */
+/**
+ * @typedef {ReturnType<typeof fields>} Fields
+ * @typedef {import("./tools").FieldSpec} FieldSpec
+ * @typedef {import("./tools").KeptField} KeptField
+ * @typedef {import("./tools").Reply} Reply
+ * @typedef {import("./tools").Save} Save
+ * @typedef {import("./tools").StepTools} StepTools
+ * @typedef {import("./tools").Value} Value
+ * @typedef {(typed: Value, now?: boolean) => void} Edit
+ * @typedef {{ id: string, on: import("./tools").Heard<HTMLElement>, [more: string]: unknown }} Look
+ */
 
 /** @param {import("./draw.js").Draw & import("./parts.js").Parts} iv */
 export default function fields({ button, h }) {
   const PAUSE = 700; // milliseconds without typing before a field saves
+  /** @type {[Value, string][]} */
+  const SCALE = [1, 2, 3, 4, 5].map((one) => [one, String(one)]);
+  /** @type {[Value, string][]} */
+  const YES_NO = [
+    [true, "Yes"],
+    [false, "No"],
+    ["", "Don’t know"],
+  ];
+  /** @type {Record<string, string>} */
+  const INPUTS = { date: "date", time: "datetime-local", whole: "number" };
 
   /**
-   * Draw a labelled control that saves on a pause and on leaving, and keeps what was typed until it is safe.
-   * @param {any} tools
-   * @param {any} spec
-   * @param {any} value saved value
-   * @param {{key: string, save: (value: any) => Promise<any>, hint?: string}} how
+   * Draw a labelled control that saves on a pause and on leaving, and keeps what was typed until it
+   * is safe.
+   * @param {StepTools} tools
+   * @param {FieldSpec} spec
+   * @param {Value | undefined} value saved value
+   * @param {{ key: string, save: Save, hint?: string }} how
    */
   function field(tools, spec, value, { key, save, hint }) {
-    const id = `iv-${tools.about.step}-${key}`.replace(/[^\w-]/g, "_");
-    const me = (tools.fields[key] ||= restore(tools, key, value));
+    const id = id_of(tools, key);
+    const me = (tools.fields[key] ||= restore(tools, key, value ?? "", save));
     me.saved = value ?? "";
     me.save = save;
-    const shown = "typed" in me ? me.typed : me.saved;
-    const edit = (/** @type {any} */ typed, /** @type {boolean} */ now = false) => {
+    const edit = edit_of(tools, key, me);
+    if (me.restored) {
+      me.restored = false;
+      me.timer = setTimeout(me.flush, 0);
+    }
+    const failed = me.reply && !me.reply.ok && (me.reply.lost ? "kept" : "wrong");
+    const state = { class: "iv-state", id: `${id}-state`, "data-state": failed || "fine" };
+    const described = `${id}-help ${id}-state`;
+    const control = draw_control(spec, me.typed !== undefined ? me.typed : me.saved, edit, {
+      id,
+      "aria-describedby": described,
+      "aria-invalid": failed === "wrong" ? "true" : null,
+      on: { blur: () => me.flush() },
+    });
+    const help = help_of(id, hint || spec.help);
+    const after = [h("div", state, me.note), offer_of(tools, key, me, edit)];
+    if (["scale", "yes_no", "choices"].includes(spec.type)) {
+      const group = { class: "iv-field", "data-key": key, "aria-describedby": described };
+      return h("fieldset", group, h("legend", {}, spec.label), help, control, after);
+    }
+    // Below a box of one line, so that boxes side by side stand level; above a larger one, where it
+    // is read first.
+    const parts = spec.type === "long_text" ? [help, control] : [control, help];
+    const label = h("label", { for: id }, spec.label);
+    return h("div", { class: "iv-field", "data-key": key }, label, parts, after);
+  }
+
+  /**
+   * @param {StepTools} tools
+   * @param {string} key
+   */
+  function id_of(tools, key) {
+    return `iv-${tools.about.step}-${key}`.replace(/[^\w-]/g, "_");
+  }
+
+  /**
+   * @param {string} id of the control
+   * @param {string} [words]
+   */
+  function help_of(id, words) {
+    return h("div", { class: "iv-quiet", id: `${id}-help`, hidden: !words }, words);
+  }
+
+  /**
+   * What happens when something is typed or chosen.
+   * @param {StepTools} tools
+   * @param {string} key
+   * @param {KeptField} me
+   * @returns {Edit}
+   */
+  function edit_of(tools, key, me) {
+    return (typed, now = false) => {
       Object.assign(me, { typed, note: "", reply: null });
       tools.keep(key, { base: me.saved, typed });
       clearTimeout(me.timer);
       me.timer = setTimeout(me.flush, now ? 0 : PAUSE);
       if (now) tools.repaint();
     };
-    if (me.restored) {
-      me.restored = false;
-      me.timer = setTimeout(me.flush, 0);
-    }
-    const take = (/** @type {any} */ words) => {
+  }
+
+  /**
+   * Let the student choose between what was typed and what was saved elsewhere since then.
+   * @param {StepTools} tools
+   * @param {string} key
+   * @param {KeptField} me
+   * @param {Edit} edit
+   */
+  function offer_of(tools, key, me, edit) {
+    const offered = me.offer;
+    if (offered === undefined) return null;
+    const take = (/** @type {Value} */ words) => {
       delete me.offer;
-      words === me.saved ? tools.keep(key, null) : edit(words, true);
+      if (words === me.saved) tools.keep(key, null);
+      else edit(words, true);
       tools.repaint();
     };
-    const offer =
-      "offer" in me &&
-      h(
-        "div",
-        { class: "iv-note iv-stack" },
-        h(
-          "p",
-          {},
-          `You typed “${me.offer}” here before it could be saved. Since then the entry was changed.`,
-        ),
-        h(
-          "div",
-          { class: "iv-row" },
-          button("Use what I typed", () => take(me.offer)),
-          button("Keep the entry", () => take(me.saved)),
-        ),
-      );
-    const note = h(
-      "div",
-      {
-        class: "iv-state",
-        id: `${id}-state`,
-        "data-state": me.reply && !me.reply.ok ? (me.reply.lost ? "kept" : "wrong") : "fine",
-      },
-      me.note,
-    );
-    const described = `${id}-help ${id}-state`;
-    const control = draw_control(spec, shown, edit, {
-      id,
-      "aria-describedby": described,
-      "aria-invalid": me.reply?.ok === false && !me.reply.lost ? "true" : null,
-      on: { blur: () => me.flush() },
-    });
-    const help = h(
-      "div",
-      { class: "iv-quiet", id: `${id}-help`, hidden: !(hint || spec.help) },
-      hint || spec.help,
-    );
-    const group = ["scale", "yes_no", "choices"].includes(spec.type);
-    if (group)
-      return h(
-        "fieldset",
-        { class: "iv-field", "data-key": key, "aria-describedby": described },
-        h("legend", {}, spec.label),
-        help,
-        control,
-        note,
-        offer,
-      );
-    // Below a box of one line, so that boxes side by side stand level; above a larger one, where it is read first.
-    const parts = spec.type === "long_text" ? [help, control] : [control, help];
+    const words =
+      `You typed “${offered}” here before it could be saved. ` +
+      "Since then the entry was changed.";
     return h(
       "div",
-      { class: "iv-field", "data-key": key },
-      h("label", { for: id }, spec.label),
-      parts,
-      note,
-      offer,
+      { class: "iv-note iv-stack" },
+      h("p", {}, words),
+      h(
+        "div",
+        { class: "iv-row" },
+        button("Use what I typed", () => take(offered)),
+        button("Keep the entry", () => take(me.saved)),
+      ),
     );
   }
 
   /**
-   * Draw a labelled text box whose words wait for a button; they are kept until `tools.keep(key, null)`.
-   * @param {any} tools
-   * @param {any} spec
-   * @param {{key: string, enter?: () => void}} how
+   * Draw a labelled text box whose words wait for a button; they are kept until
+   * `tools.keep(key, null)`.
+   * @param {StepTools} tools
+   * @param {FieldSpec} spec
+   * @param {{ key: string, enter?: () => unknown }} how
    */
   function entry(tools, spec, { key, enter }) {
-    const id = `iv-${tools.about.step}-${key}`.replace(/[^\w-]/g, "_");
-    const edit = (/** @type {any} */ typed, /** @type {boolean} */ now = false) => {
+    const id = id_of(tools, key);
+    /** @type {Edit} */
+    const edit = (typed, now = false) => {
       tools.keep(key, { typed });
       if (now) tools.repaint();
     };
-    const props = {
+    const keydown = (/** @type {KeyboardEvent} */ event) => {
+      const is_line = spec.type === "text" || spec.type === "whole";
+      if (event.key !== "Enter" || event.isComposing || !is_line || !enter) return;
+      event.preventDefault();
+      enter();
+    };
+    const control = draw_control(spec, typed(tools, key) ?? spec.default ?? "", edit, {
       id,
       "aria-describedby": `${id}-help`,
-      on: {
-        keydown: (/** @type {any} */ e) => {
-          if (
-            e.key === "Enter" &&
-            !e.isComposing &&
-            ["text", "whole"].includes(spec.type) &&
-            enter
-          ) {
-            e.preventDefault();
-            enter();
-          }
-        },
-      },
-    };
-    const control = draw_control(spec, typed(tools, key) ?? spec.default ?? "", edit, props);
-    return h(
-      "div",
-      { class: "iv-field iv-grow", "data-key": `entry-${key}` },
-      h("label", { for: id }, spec.label),
-      control,
-      h("div", { id: `${id}-help`, class: "iv-quiet", hidden: !spec.help }, spec.help),
-    );
+      on: { keydown },
+    });
+    const label = h("label", { for: id }, spec.label);
+    const frame = { class: "iv-field iv-grow", "data-key": `entry-${key}` };
+    return h("div", frame, label, control, help_of(id, spec.help));
   }
 
   /**
    * What stands in an `entry`, or undefined.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @param {string} key
    */
   function typed(tools, key) {
@@ -145,152 +171,143 @@ export default function fields({ button, h }) {
   }
 
   /**
-   * @param {any} tools
+   * Begin with what the browser kept of a field.
+   * @param {StepTools} tools
    * @param {string} key
-   * @param {any} value
+   * @param {Value} saved
+   * @param {Save} save
    */
-  function restore(tools, key, value) {
+  function restore(tools, key, saved, save) {
+    /** @type {KeptField} */
+    const me = { saved, save, flush: () => flush(tools, key, me) };
     const kept = tools.draft(key);
-    const me = /** @type {any} */ ({});
-    me.flush = async () => {
-      clearTimeout(me.timer);
-      if (!("typed" in me)) return;
-      if (me.typed === me.saved) {
-        delete me.typed;
-        tools.keep(key, null);
-        tools.repaint();
-        return;
-      }
-      const sent = me.typed;
-      if (me.sending === sent) return;
-      me.sending = sent;
-      me.note = "Saving…";
-      tools.repaint();
-      const settle = (/** @type {any} */ reply) => {
-        if (me.sending === sent) delete me.sending;
-        if (me.typed !== sent) return;
-        me.reply = reply;
-        if (reply.ok) {
-          delete me.typed;
-          tools.keep(key, null);
-          me.note = "Saved";
-        } else me.note = `${reply.found} ${reply.next_step}`;
-        tools.repaint();
-      };
-      const reply = await me.save(sent);
-      settle(reply);
-      reply?.later?.then(settle);
-    };
-    if (kept && kept.typed !== (value ?? ""))
-      Object.assign(
-        me,
-        kept.base === (value ?? "")
-          ? { typed: kept.typed, restored: true, note: "Kept from before; saving it now…" }
-          : { offer: kept.typed },
-      );
-    else if (kept) tools.keep(key, null);
+    if (!kept) return me;
+    if (kept.typed === saved) tools.keep(key, null);
+    else if (kept.base !== saved) me.offer = kept.typed;
+    else {
+      const note = "Kept from before; saving it now…";
+      Object.assign(me, { typed: kept.typed, restored: true, note });
+    }
     return me;
   }
 
   /**
-   * @param {any} spec
-   * @param {any} shown
-   * @param {(typed: any, now?: boolean) => void} edit
-   * @param {any} props
+   * Save what is typed now.
+   * @param {StepTools} tools
+   * @param {string} key
+   * @param {KeptField} me
    */
-  function draw_control(spec, shown, edit, props) {
-    const { on, ...attributes } = props;
-    // A date that is half typed reads as empty; it is not a wish to empty the field.
-    const typing = {
-      ...attributes,
-      on: {
-        ...on,
-        input: (/** @type {any} */ e) => e.target.validity.badInput || edit(e.target.value),
-      },
+  async function flush(tools, key, me) {
+    clearTimeout(me.timer);
+    if (me.typed === undefined) return;
+    if (me.typed === me.saved) {
+      delete me.typed;
+      tools.keep(key, null);
+      tools.repaint();
+      return;
+    }
+    const sent = me.typed;
+    if (me.sending === sent) return;
+    me.sending = sent;
+    me.note = "Saving…";
+    tools.repaint();
+    const settle = (/** @type {Reply} */ reply) => {
+      if (me.sending === sent) delete me.sending;
+      if (me.typed !== sent) return;
+      me.reply = reply;
+      if (reply.ok) {
+        delete me.typed;
+        tools.keep(key, null);
+        me.note = "Saved";
+      } else me.note = `${reply.found} ${reply.next_step}`;
+      tools.repaint();
     };
-    if (spec.type === "long_text") return h("textarea", { ...typing, rows: 3, value: shown ?? "" });
-    if (spec.type === "choice" || spec.type === "link") {
-      const listed = spec.options || spec.choices || [];
-      return h(
-        "select",
-        {
-          ...attributes,
-          value: shown ?? "",
-          on: { change: (/** @type {any} */ e) => edit(e.target.value, true) },
-        },
-        h("option", { value: "" }, "Choose…"),
-        listed.map((/** @type {any} */ [v, label]) => h("option", { value: v }, label)),
-      );
-    }
-    if (spec.type === "choices") {
-      const chosen = String(shown || "")
-        .split(" ")
-        .filter(Boolean);
-      return h(
-        "div",
-        { class: "iv-choices" },
-        spec.choices.map((/** @type {any} */ [v, label]) =>
-          h(
-            "label",
-            { class: "iv-choice" },
-            h("input", {
-              type: "checkbox",
-              "data-key": v,
-              checked: chosen.includes(v),
-              on: {
-                change: (/** @type {any} */ e) =>
-                  edit(
-                    e.target.checked
-                      ? [...chosen, v].join(" ")
-                      : chosen.filter((x) => x !== v).join(" "),
-                    true,
-                  ),
-              },
-            }),
-            label,
-          ),
-        ),
-      );
-    }
-    if (spec.type === "scale" || spec.type === "yes_no") {
-      const listed =
-        spec.type === "scale"
-          ? [1, 2, 3, 4, 5].map((n) => [n, String(n)])
-          : [
-              [true, "Yes"],
-              [false, "No"],
-              ["", "Don’t know"],
-            ];
-      return h(
-        "div",
-        { class: "iv-choices" },
-        listed.map(([v, label]) =>
-          h(
-            "label",
-            { class: "iv-choice" },
-            h("input", {
-              type: "radio",
-              name: attributes.id,
-              "data-key": String(v),
-              checked: (shown ?? "") === v,
-              on: { change: () => edit(v, true) },
-            }),
-            label,
-          ),
-        ),
-      );
-    }
-    const type =
-      { date: "date", time: "datetime-local", whole: "number" }[
-        /** @type {string} */ (spec.type)
-      ] || "text";
-    return h("input", {
-      ...typing,
-      type,
-      min: type === "number" ? 0 : null,
-      autocomplete: "off",
-      value: spec.type === "time" ? String(shown ?? "").slice(0, 16) : String(shown ?? ""),
+    const reply = await me.save(sent);
+    settle(reply);
+    if (!reply.ok) reply.later?.then(settle);
+  }
+
+  /**
+   * @param {FieldSpec} spec
+   * @param {Value} shown
+   * @param {Edit} edit
+   * @param {Look} look
+   */
+  function draw_control(spec, shown, edit, look) {
+    const words = String(shown ?? "");
+    if (spec.type === "choice" || spec.type === "link") return choice(spec, words, edit, look);
+    if (spec.type === "choices") return choices(spec, words, edit);
+    if (spec.type === "scale") return one_of(SCALE, shown, edit, look);
+    if (spec.type === "yes_no") return one_of(YES_NO, shown, edit, look);
+    /** @param {{ target: HTMLInputElement | HTMLTextAreaElement }} event */
+    const input = ({ target }) => {
+      // A date that is half typed reads as empty; it is not a wish to empty the field.
+      if (!target.validity.badInput) edit(target.value);
+    };
+    const typing = { ...look, on: { ...look.on, input } };
+    if (spec.type === "long_text") return h("textarea", { ...typing, rows: 3, value: words });
+    const type = INPUTS[spec.type] ?? "text";
+    const value = spec.type === "time" ? words.slice(0, 16) : words;
+    const least = type === "number" ? 0 : null;
+    return h("input", { ...typing, type, min: least, autocomplete: "off", value });
+  }
+
+  /**
+   * @param {FieldSpec} spec
+   * @param {string} value
+   * @param {Edit} edit
+   * @param {Look} look
+   */
+  function choice(spec, value, edit, { on: _, ...look }) {
+    return h(
+      "select",
+      { ...look, value, on: { change: ({ target }) => edit(target.value, true) } },
+      h("option", { value: "" }, "Choose…"),
+      (spec.options || spec.choices || []).map(([one, label]) =>
+        h("option", { value: one }, label),
+      ),
+    );
+  }
+
+  /**
+   * @param {[Value, string][]} listed
+   * @param {Value} shown
+   * @param {Edit} edit
+   * @param {Look} look
+   */
+  function one_of(listed, shown, edit, { id }) {
+    const drawn = listed.map(([value, label]) => {
+      const on = { change: () => edit(value, true) };
+      const checked = (shown ?? "") === value;
+      return ticked(label, { type: "radio", name: id, "data-key": String(value), checked, on });
     });
+    return h("div", { class: "iv-choices" }, drawn);
+  }
+
+  /**
+   * @param {FieldSpec} spec
+   * @param {string} value those chosen, parted by spaces
+   * @param {Edit} edit
+   */
+  function choices(spec, value, edit) {
+    const chosen = value.split(" ").filter(Boolean);
+    const drawn = (spec.choices ?? []).map(([one, label]) => {
+      const change = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
+        const others = chosen.filter((other) => other !== one);
+        edit((target.checked ? [...chosen, one] : others).join(" "), true);
+      };
+      const checked = chosen.includes(one);
+      return ticked(label, { type: "checkbox", "data-key": one, checked, on: { change } });
+    });
+    return h("div", { class: "iv-choices" }, drawn);
+  }
+
+  /**
+   * @param {string} label
+   * @param {import("./tools").Props<HTMLInputElement>} look
+   */
+  function ticked(label, look) {
+    return h("label", { class: "iv-choice" }, h("input", look), label);
   }
 
   return { field, entry, typed };

@@ -1,18 +1,21 @@
 /* Draw the small parts that steps share; move files and words in and out of the page. */
 
-/** @typedef {ReturnType<typeof parts>} Parts */
+/**
+ * @typedef {ReturnType<typeof parts>} Parts
+ * @typedef {import("./tools").StepTools} StepTools
+ */
 
 /** @param {import("./draw.js").Draw} iv */
 export default function parts({ h }) {
   /**
    * A button; one that rests keeps the focus, so that keys go on from where they were.
    * @param {string} label
-   * @param {(event: any) => void} onClick
-   * @param {any} [more]
+   * @param {(event: MouseEvent) => unknown} on_click
+   * @param {import("./tools").ButtonLook} [look]
    */
-  function button(label, onClick, { kind, key, disabled, ...rest } = /** @type {any} */ ({})) {
-    const press = (/** @type {any} */ event) => {
-      if (!disabled) return onClick(event);
+  function button(label, on_click, { kind, key, disabled, ...rest } = {}) {
+    const press = (/** @type {MouseEvent} */ event) => {
+      if (!disabled) return on_click(event);
     };
     return h(
       "button",
@@ -31,15 +34,14 @@ export default function parts({ h }) {
 
   /**
    * Where the browser keeps the talk that a whole page is about.
-   * @param {any} tools
+   * @param {StepTools} tools
    */
   const talk_place = (tools) => `infoview:${tools.about.scope}:talk`;
 
   /**
    * The talk this page is about: the one chosen last, else the likeliest.
-   * @param {any} tools
-   * @param {string[][]} talks
-   * @returns {string}
+   * @param {StepTools} tools
+   * @param {readonly (readonly string[])[]} talks
    */
   function chosen_talk(tools, talks) {
     const get = () => {
@@ -49,21 +51,20 @@ export default function parts({ h }) {
         return tools.local.talk;
       }
     };
-    if (!tools.hears)
-      document.addEventListener(
-        "infoview:talk",
-        (tools.hears = () => {
-          tools.local.talk = get();
-          tools.repaint();
-        }),
-      );
+    if (!tools.hears) {
+      tools.hears = () => {
+        tools.local.talk = get();
+        tools.repaint();
+      };
+      document.addEventListener("infoview:talk", tools.hears);
+    }
     const wanted = tools.local.talk ?? get();
-    return talks.some(([one]) => one === wanted) ? wanted : (talks[0]?.[0] ?? "");
+    return talks.find(([one]) => one === wanted)?.[0] ?? talks[0]?.[0] ?? "";
   }
 
   /**
    * Let the whole page be about a talk from now on.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @param {string} talk
    */
   function keep_talk(tools, talk) {
@@ -78,15 +79,14 @@ export default function parts({ h }) {
 
   /**
    * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
-   * @param {any} tools
-   * @param {string[][]} talks id and label, the likeliest first
+   * @param {StepTools} tools
+   * @param {readonly (readonly string[])[]} talks id and label, the likeliest first
    * @param {string} [label]
-   * @returns {[any, string]}
+   * @returns {[choice: HTMLElement, chosen: string]}
    */
   function talk_choice(tools, talks, label = "Which talk?") {
-    const id = `iv-${tools.about.step}-talk`,
-      chosen = chosen_talk(tools, talks);
-    const choose = (/** @type {any} */ event) => keep_talk(tools, event.target.value);
+    const id = `iv-${tools.about.step}-talk`;
+    const chosen = chosen_talk(tools, talks);
     return [
       h(
         "div",
@@ -94,7 +94,7 @@ export default function parts({ h }) {
         h("label", { for: id }, label),
         h(
           "select",
-          { id, value: chosen, on: { change: choose } },
+          { id, value: chosen, on: { change: (event) => keep_talk(tools, event.target.value) } },
           talks.map(([value, text]) => h("option", { value }, text)),
         ),
       ),
@@ -104,16 +104,27 @@ export default function parts({ h }) {
 
   /**
    * Put the focus on what is being drawn: a drawing waits until the mouse button is up.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @param {string} selector
    */
   function focus_on(tools, selector) {
-    setTimeout(() => tools.el.querySelector(selector)?.focus(), 20);
+    setTimeout(() => find(tools, selector)?.focus(), 20);
+  }
+
+  /**
+   * Find an element of a step, of the kind that its script drew there.
+   * @template {HTMLElement} [Kind=HTMLElement]
+   * @param {StepTools} tools
+   * @param {string} selector
+   * @returns {Kind | null}
+   */
+  function find(tools, selector) {
+    return tools.el.querySelector(selector);
   }
 
   /**
    * Print one element and nothing else of the page.
-   * @param {any} node
+   * @param {Element} node
    */
   function print_part(node) {
     const sheet = h("div", { class: "iv iv-print" });
@@ -129,8 +140,8 @@ export default function parts({ h }) {
   }
 
   /**
-   * @param {any} reply a reply that is not ok
-   * @returns {any}
+   * The two sentences of an action that could not be done; nothing for one that was.
+   * @param {import("./tools").Answered | null | undefined} reply
    */
   function problem(reply) {
     return (
@@ -145,7 +156,7 @@ export default function parts({ h }) {
     );
   }
 
-  /** @param {{shape?: string, text: string, tone?: string}} mark */
+  /** @param {import("./shapes").Mark} mark */
   function chip({ shape, text, tone }) {
     return h(
       "span",
@@ -157,10 +168,10 @@ export default function parts({ h }) {
 
   /**
    * Draw a button that copies a text.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @param {string} label
    * @param {string | (() => string)} text
-   * @param {{key: string, kind?: string, name?: string}} how
+   * @param {{ key: string, kind?: string, name?: string }} how
    */
   function copier(tools, label, text, { key, kind, name }) {
     const copy = async () => {
@@ -198,10 +209,10 @@ export default function parts({ h }) {
 
   /**
    * Send a file to the state in pieces: `start`, then `piece` until all is there.
-   * @param {any} tools
+   * @param {{ act: import("./tools").Act<import("./tools").TakesFiles> }} tools
    * @param {File} file
    * @param {(sent: number) => void} [told] hears how many bytes arrived
-   * @returns {Promise<any>} the last reply
+   * @returns the last reply
    */
   async function send_file(tools, file, told) {
     let reply = await tools.act("start", { name: file.name, size: file.size }, FILE_PATIENCE);
@@ -236,6 +247,7 @@ export default function parts({ h }) {
     chosen_talk,
     keep_talk,
     talk_choice,
+    find,
     focus_on,
     print_part,
     problem,

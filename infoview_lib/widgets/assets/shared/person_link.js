@@ -1,6 +1,9 @@
 /* Lead from any part of any page to everything with one person. */
 
-/** @typedef {ReturnType<typeof person_links>} PersonLink */
+/**
+ * @typedef {ReturnType<typeof person_links>} PersonLink
+ * @typedef {import("./tools").StepTools} StepTools
+ */
 
 /** @param {import("./draw.js").Draw & import("./parts.js").Parts} iv */
 export default function person_links({ button, h }) {
@@ -8,13 +11,13 @@ export default function person_links({ button, h }) {
 
   /**
    * Where the browser keeps whom to show.
-   * @param {any} tools
+   * @param {StepTools} tools
    */
   const place = (tools) => `infoview:${tools.about.scope}:person`;
 
   /**
    * Draw what leads to everything with a person: here, where this page shows it, else on the page that does.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @param {string} id
    * @param {string} name
    * @param {string} [label]
@@ -38,7 +41,7 @@ export default function person_links({ button, h }) {
 
   /**
    * Whom another part asked to be shown; asked once, it is forgotten.
-   * @param {any} tools
+   * @param {StepTools} tools
    * @returns {string}
    */
   function asked_person(tools) {

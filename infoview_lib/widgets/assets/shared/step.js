@@ -1,12 +1,19 @@
-/* Keep a step in step with its state: draw it, send what was done, hear whether the other half answered.
+/* Keep a step in step with its state: draw it, send what was done, hear whether the other half
+answered. */
 
-An anywidget is one module, so the view joins these files when it loads them; steps import from here. */
-
-/** @typedef {ReturnType<typeof step>} Step */
+/**
+ * @typedef {ReturnType<typeof step>} Step
+ * @typedef {import("./tools").Draft} Draft
+ * @typedef {import("./tools").Drawn} Drawn
+ * @typedef {import("./tools").Message} Message
+ * @typedef {import("./tools").Model} Model
+ * @typedef {import("./tools").Reply} Reply
+ */
 
 /** @param {import("./draw.js").Draw} iv */
 export default function step({ h, morph }) {
   const PATIENCE = 2000; // milliseconds before the page says that nothing answered
+  /** @type {import("./tools").NotDone} */
   const LOST = {
     ok: false,
     lost: true,
@@ -15,208 +22,288 @@ export default function step({ h, morph }) {
   };
 
   /**
-   * Return an anywidget `render` that draws `paint(view, tools)` and draws again on every change.
-   * @param {(view: any, tools: any) => any[]} paint
+   * Return what draws a step with `paint(view, tools)`, and draws it again on every change.
+   * @template View
+   * @template {import("./tools").Actions<Acts>} Acts
+   * @template Lasting
+   * @template Local
+   * @param {(view: View, tools: import("./tools").Tools<Acts, Lasting, Local>) => Drawn} paint
+   * @returns {import("./tools").Render}
    */
   function mount(paint) {
-    return (/** @type {any} */ { model, el }) => {
+    return ({ model, el }) => {
       const mine = Math.random().toString(36).slice(2);
-      const waiting = new Map();
-      const kept = /** @type {Record<string, any>} */ ({});
-      let count = 0,
-        held = false,
-        late = false,
-        gone = false,
-        drawing = false,
-        said = "";
-      const about = model.get("about") || {};
-      const draftKey = (/** @type {string} */ key) =>
-        `infoview:${about.scope}:${about.step}:${key}`;
-
-      const draw = () => {
-        // Moving a field takes its focus, so it saves and asks for a drawing while this one is half done.
-        if (held || drawing) {
-          late = true;
-          return;
-        }
-        if (gone) return;
-        drawing = true;
-        const root = /** @type {any} */ (el.getRootNode()),
-          active = root.activeElement;
-        const spoken = h(
-          "div",
-          { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" },
-          said,
-        );
-        try {
-          morph(el, [...paint(model.get("view"), tools).flat(9).filter(Boolean), spoken]);
-        } finally {
-          drawing = false;
-        }
-        // Moving an element takes the focus from it; give it back.
-        if (active && active !== root.activeElement && el.contains(active))
-          active.focus({ preventScroll: true });
-        if (late && !held) {
-          late = false;
-          draw();
-        }
-      };
-      const hear = (/** @type {any} */ message) => {
-        const done = waiting.get(message?.n);
-        if (done) {
-          waiting.delete(message.n);
-          done(message.reply);
-        }
-      };
-      // A redraw between pressing and releasing would lose the click, so it waits.
-      const hold = () => {
-        held = true;
-      };
-      const release = () =>
-        setTimeout(() => {
-          held = false;
-          if (late) {
-            late = false;
-            draw();
-          }
-        }, 0);
-
-      const tools = {
-        // The same step may stand on two open pages: ids and groups of choices carry a name of their own.
+      const about = /** @type {import("./tools").About & Lasting} */ (model.get("about"));
+      const line = line_to(model, mine);
+      let said = "";
+      const brush = brush_for(el, () => {
+        const look = { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" };
+        return [paint(/** @type {View} */ (model.get("view")), tools), h("div", look, said)];
+      });
+      const given = {
+        // The same step may stand on two open pages: ids and groups of choices carry a name of
+        // their own.
         about: { ...about, step: `${about.step}-${mine.slice(0, 5)}` },
         el,
         model,
-        /** @type {Record<string, any>} */ local: {},
-        /** @type {Record<string, any>} */ fields: {},
-        repaint: draw,
+        local: /** @type {import("./tools").Remembered & Local} */ ({}),
+        fields: {},
+        repaint: brush.draw,
         say(/** @type {string} */ text) {
           said = text;
-          draw();
+          brush.draw();
         },
-        /** Act, then show what came of it. */
-        async run(/** @type {string} */ action, /** @type {any} */ values = {}) {
-          const reply = await tools.act(action, values);
-          tools.local.reply = reply;
-          draw();
-          return reply;
+        async run(/** @type {string} */ action, values = {}, patience = PATIENCE) {
+          tools.local.reply = await given.act(action, values, patience);
+          brush.draw();
+          return tools.local.reply;
         },
-        /**
-         * Ask something that changes no record: no undo is offered, no saving shown, no answer is none.
-         */
-        ask(/** @type {string} */ action, /** @type {any} */ values = {}, patience = PATIENCE) {
-          const n = `${mine}-${++count}`;
-          return new Promise((resolve) => {
-            const timer = setTimeout(() => {
-              waiting.delete(n);
-              resolve({ ...LOST });
-            }, patience);
-            waiting.set(n, (/** @type {any} */ reply) => {
-              clearTimeout(timer);
-              resolve(reply);
-            });
-            try {
-              model.send({ n, do: action, values });
-            } catch {
-              /* a closed line is found by the timer */
-            }
-          });
-        },
-        act(/** @type {string} */ action, /** @type {any} */ values = {}, patience = PATIENCE) {
-          const n = `${mine}-${++count}`;
+        act(/** @type {string} */ action, values = {}, patience = PATIENCE) {
           tools.local.acted = true; // undo is offered where something was done
-          tell("saving", n);
-          return new Promise((resolve) => {
-            const timer = setTimeout(() => {
-              tell("lost", n);
-              resolve({
-                ...LOST,
-                later: new Promise((r) =>
-                  waiting.set(n, (/** @type {any} */ reply) => {
-                    tell("saved", n);
-                    r(reply);
-                  }),
-                ),
-              });
-            }, patience);
-            waiting.set(n, (/** @type {any} */ reply) => {
-              clearTimeout(timer);
-              tell("saved", n);
-              resolve(reply);
-            });
-            try {
-              model.send({ n, do: action, values });
-            } catch {
-              /* a closed line is found by the timer */
-            }
-          });
+          return line.act(action, values, patience);
         },
-        draft(/** @type {string} */ key) {
-          if (key in kept) return kept[key];
-          try {
-            return (kept[key] = JSON.parse(localStorage.getItem(draftKey(key)) || "null"));
-          } catch {
-            return null;
-          }
-        },
-        keep(/** @type {string} */ key, /** @type {any} */ draft) {
-          kept[key] = draft;
-          try {
-            draft
-              ? localStorage.setItem(draftKey(key), JSON.stringify(draft))
-              : localStorage.removeItem(draftKey(key));
-          } catch {
-            /* some browsers refuse; the page itself still holds the words */
-          }
-        },
+        ask: line.ask,
+        ...drafts_of(about),
       };
-      // Undo takes back what was done last on the page, so only the step where that was done offers it.
-      const other = (/** @type {any} */ event) => {
-        if (
-          event.detail.state !== "saving" ||
-          event.detail.n.startsWith(`${mine}-`) ||
-          !tools.local.acted
-        )
-          return;
-        tools.local.acted = false;
-        draw();
-      };
-      const flush = () => {
-        for (const one of Object.values(tools.fields)) one.flush?.();
-      };
-      el.classList.add("iv");
-      model.on("change:view", draw);
-      model.on("msg:custom", hear);
-      el.addEventListener("pointerdown", hold);
-      // JupyterLab 4.6 takes Enter away from every text box in a cell; it does so at the box, so it never hears of it.
-      el.addEventListener("beforeinput", lines, true);
-      document.addEventListener("infoview:saving", other);
-      for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, release);
-      document.addEventListener("visibilitychange", flush);
-      window.addEventListener("pagehide", flush);
-      draw();
+      // What is sent is checked where it is written: `Acts` says what each action takes and answers.
+      const tools = /** @type {import("./tools").Tools<Acts, Lasting, Local>} */ (
+        /** @type {unknown} */ (given)
+      );
+      const stop = hear_all(tools, line.is_mine, brush);
+      model.on("change:view", brush.draw);
+      model.on("msg:custom", line.hear);
+      brush.draw();
       return () => {
-        flush();
-        gone = true;
-        el.removeEventListener("beforeinput", lines, true);
-        model.off("change:view", draw);
-        model.off("msg:custom", hear);
-        document.removeEventListener("infoview:saving", other);
-        for (const type of ["pointerup", "pointercancel"])
-          document.removeEventListener(type, release);
-        document.removeEventListener("visibilitychange", flush);
-        window.removeEventListener("pagehide", flush);
+        stop();
+        model.off("change:view", brush.draw);
+        model.off("msg:custom", line.hear);
       };
     };
   }
 
-  /** @param {any} event */
-  function lines(event) {
+  /**
+   * Draw into an element, never twice at a time.
+   * @param {HTMLElement} el
+   * @param {() => Drawn} paint
+   */
+  function brush_for(el, paint) {
+    let held = false;
+    let late = false;
+    let gone = false;
+    let drawing = false;
+
+    function draw() {
+      // Moving a field takes its focus, so it saves and asks for a drawing while this one is half
+      // done.
+      if (held || drawing) late = true;
+      if (held || drawing || gone) return;
+      drawing = true;
+      const root = /** @type {Document | ShadowRoot} */ (el.getRootNode());
+      const active = root.activeElement;
+      try {
+        morph(el, [...h("div", {}, paint()).childNodes]);
+      } finally {
+        drawing = false;
+      }
+      // Moving an element takes the focus from it; give it back.
+      if (active instanceof HTMLElement || active instanceof SVGElement)
+        if (active !== root.activeElement && el.contains(active))
+          active.focus({ preventScroll: true });
+      draw_if_late();
+    }
+
+    function draw_if_late() {
+      if (!late || held) return;
+      late = false;
+      draw();
+    }
+
+    return {
+      draw,
+      /** A drawing between pressing and releasing would lose the click, so it waits. */
+      hold() {
+        held = true;
+      },
+      release() {
+        setTimeout(() => {
+          held = false;
+          draw_if_late();
+        }, 0);
+      },
+      stop() {
+        gone = true;
+      },
+    };
+  }
+
+  /**
+   * Number what is sent to the other half; hear what comes of it.
+   * @param {Model} model
+   * @param {string} mine begins each number
+   */
+  function line_to(model, mine) {
+    /** @type {Map<string, (reply: Reply) => void>} */
+    const waiting = new Map();
+    let count = 0;
+
+    /**
+     * @param {string} action
+     * @param {object} values
+     * @param {(reply: Reply) => void} answered
+     */
+    function send(action, values, answered) {
+      const n = `${mine}-${++count}`;
+      waiting.set(n, answered);
+      try {
+        model.send({ n, do: action, values });
+      } catch {
+        /* a closed line is found by the timer */
+      }
+      return n;
+    }
+
+    return {
+      is_mine: (/** @type {string} */ n) => n.startsWith(`${mine}-`),
+
+      /** @param {Message} message */
+      hear(message) {
+        const { n, reply } = message ?? {};
+        const answered = n && waiting.get(n);
+        if (!answered || !reply) return;
+        waiting.delete(n);
+        answered(reply);
+      },
+
+      /**
+       * Ask something that changes no record: no saving is shown, and an answer that is late is none.
+       * @param {string} action
+       * @param {object} [values]
+       * @param {number} [patience] in milliseconds
+       * @returns {Promise<Reply>}
+       */
+      ask(action, values = {}, patience = PATIENCE) {
+        return new Promise((resolve) => {
+          const n = send(action, values, (reply) => {
+            clearTimeout(timer);
+            resolve(reply);
+          });
+          const timer = setTimeout(() => {
+            waiting.delete(n);
+            resolve({ ...LOST });
+          }, patience);
+        });
+      },
+
+      /**
+       * Do something; one that is lost may still be answered later.
+       * @param {string} action
+       * @param {object} values
+       * @param {number} patience in milliseconds
+       * @returns {Promise<Reply>}
+       */
+      act(action, values, patience) {
+        return new Promise((resolve) => {
+          /** @type {(reply: Reply) => void} */
+          let answer = resolve;
+          const n = send(action, values, (reply) => {
+            clearTimeout(timer);
+            tell("saved", n);
+            answer(reply);
+          });
+          const timer = setTimeout(() => {
+            tell("lost", n);
+            const later = new Promise((/** @type {typeof answer} */ done) => (answer = done));
+            resolve({ ...LOST, later });
+          }, patience);
+          tell("saving", n);
+        });
+      },
+    };
+  }
+
+  /**
+   * Keep words that are not safe yet, in this page and in the browser.
+   * @param {import("./tools").About} about
+   */
+  function drafts_of(about) {
+    /** @type {Record<string, Draft | null>} */
+    const kept = {};
+    const place = (/** @type {string} */ key) => `infoview:${about.scope}:${about.step}:${key}`;
+    return {
+      /**
+       * @param {string} key
+       * @returns {Draft | null}
+       */
+      draft(key) {
+        if (key in kept) return kept[key];
+        try {
+          return (kept[key] = JSON.parse(localStorage.getItem(place(key)) || "null"));
+        } catch {
+          return null;
+        }
+      },
+
+      /**
+       * @param {string} key
+       * @param {Draft | null} draft
+       */
+      keep(key, draft) {
+        kept[key] = draft;
+        try {
+          if (draft) localStorage.setItem(place(key), JSON.stringify(draft));
+          else localStorage.removeItem(place(key));
+        } catch {
+          /* some browsers refuse; the page itself still holds the words */
+        }
+      },
+    };
+  }
+
+  /**
+   * Follow what happens around a step; return what ends it.
+   * @param {import("./tools").StepTools} tools
+   * @param {(n: string) => boolean} is_mine
+   * @param {ReturnType<typeof brush_for>} brush
+   */
+  function hear_all(tools, is_mine, brush) {
+    const { el, local } = tools;
+    const around = new AbortController();
+    const { signal } = around;
+    const flush = () => {
+      for (const one of Object.values(tools.fields)) one.flush();
+    };
+    el.classList.add("iv");
+    el.addEventListener("pointerdown", brush.hold, { signal });
+    for (const type of ["pointerup", "pointercancel"])
+      document.addEventListener(type, brush.release, { signal });
+    // JupyterLab 4.6 takes Enter away from every text box in a cell; it does so at the box, so it
+    // never hears of it.
+    el.addEventListener("beforeinput", keep_line_breaks, { capture: true, signal });
+    // Undo takes back what was done last on the page, so only the step where that was done offers it.
+    const other = (/** @type {DocumentEventMap["infoview:saving"]} */ { detail }) => {
+      if (detail.state !== "saving" || is_mine(detail.n) || !local.acted) return;
+      local.acted = false;
+      brush.draw();
+    };
+    document.addEventListener("infoview:saving", other, { signal });
+    document.addEventListener("visibilitychange", flush, { signal });
+    window.addEventListener("pagehide", flush, { signal });
+    return () => {
+      flush();
+      brush.stop();
+      around.abort();
+      if (tools.hears) document.removeEventListener("infoview:talk", tools.hears);
+    };
+  }
+
+  /** @param {InputEvent} event */
+  function keep_line_breaks(event) {
     if (event.inputType === "insertLineBreak") event.stopPropagation();
   }
 
   /**
    * Tell the top of the page how saving goes.
-   * @param {string} state
+   * @param {DocumentEventMap["infoview:saving"]["detail"]["state"]} state
    * @param {string} n
    */
   function tell(state, n) {

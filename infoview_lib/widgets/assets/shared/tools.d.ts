@@ -1,5 +1,7 @@
 /* What scripts are given, and what the two halves of a step say to each other. */
 
+import type { FormField, Problem } from "./shapes";
+
 // Drawing
 
 /** What can stand inside an element; nothing is drawn for false, null and empty text. */
@@ -21,12 +23,6 @@ export interface Props<Made> {
   [attribute: string]: unknown;
 }
 
-export interface Mark {
-  shape?: string;
-  text: string;
-  tone?: string;
-}
-
 export interface ButtonLook {
   kind?: string;
   key?: string;
@@ -37,18 +33,19 @@ export interface ButtonLook {
 
 // Asking and answering
 
-/** Two sentences: what was found, what to do next. */
-export interface Problem {
+/** What came of an action: what it says, or a problem. */
+export type Reply<Said extends object = {}> = ({ ok: true } & Said) | NotDone<Said>;
+
+export interface NotDone<Said extends object = {}> extends Problem {
   ok: false;
-  found: string;
-  next_step: string;
   /** Nothing answered; words are kept. */
   lost?: boolean;
+  /** The answer that may still come. */
+  later?: Promise<Reply<Said>>;
 }
 
-/** What came of an action; one that was lost may still be answered later. */
-export type Reply<Said extends object = {}> =
-  ({ ok: true; later?: undefined } & Said) | (Problem & { later?: Promise<Reply<Said>> });
+/** As much of a reply as it takes to show what could not be done. */
+export type Answered = { ok?: boolean } & Partial<Problem>;
 
 /** The values are left out where none are needed. */
 export type Given<Values> = {} extends Values
@@ -62,6 +59,12 @@ export type Act<Acts extends Actions<Acts>> = <Name extends keyof Acts & string>
   action: Name,
   ...given: Given<Acts[Name]["values"]>
 ) => Promise<Reply<Acts[Name]["reply"]>>;
+
+/** Actions of a state that takes a file in pieces. */
+export interface TakesFiles {
+  start: { values: { name: string; size: number }; reply: {} };
+  piece: { values: { place: number; data: string }; reply: {} };
+}
 
 // What a step is given
 
@@ -81,7 +84,7 @@ export interface Draft {
   base?: Value;
 }
 
-export type Value = string | number | boolean;
+export type Value = string | number | boolean | null;
 
 /** What a step remembers by itself while it is open. */
 export interface Remembered {
@@ -125,17 +128,8 @@ export interface Tools<Acts extends Actions<Acts>, Lasting = {}, Local = {}> ext
 
 // Fields
 
-export type Choice = readonly [value: string, label: string, ...rest: unknown[]];
-
-/** A control: its kind, its words, what can be chosen. */
-export interface FieldSpec {
-  type: string;
-  label: string;
-  help?: string | null;
-  options?: readonly Choice[] | null;
-  choices?: readonly Choice[] | null;
-  default?: Value | null;
-}
+/** What it takes to draw a control. */
+export type FieldSpec = Pick<FormField, "type" | "label"> & Partial<FormField>;
 
 export type Save = (value: Value) => Promise<Reply>;
 

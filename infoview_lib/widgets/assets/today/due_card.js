@@ -378,7 +378,8 @@ export default function due_cards({
   function putting_off(item, tools, key, days) {
     const place = `until-${key}`;
     const later = async () => {
-      if ((await put_off(item, tools, key, typed(tools, place) ?? "")).ok) tools.keep(place, null);
+      if ((await put_off(item, tools, key, String(typed(tools, place) ?? ""))).ok)
+        tools.keep(place, null);
     };
     return h(
       "div",
