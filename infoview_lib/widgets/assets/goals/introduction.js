@@ -25,7 +25,7 @@ export default function introduction({ button, field, h, mount, problem }) {
       { class: "iv-card iv-stack", "data-key": one.name, "aria-label": one.spec.label },
       field(tools, one.spec, one.text, {
         key: one.name,
-        save: (value) => tools.act("change", { name: one.name, value: String(value) }),
+        save: (value) => tools.act("change", { name: one.name, value: String(value ?? "") }),
         hint: one.hint,
       }),
       one.start &&

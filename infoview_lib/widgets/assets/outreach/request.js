@@ -12,7 +12,6 @@
  * @typedef {import("../shared/tools").Tools<import("./views").RequestActs, {}, Local>} Tools
  * @typedef {{ contact?: string, channel?: string }} Turn
  * @typedef {import("./views").TextCheck} TextCheck
- * @typedef {import("../shared/tools").Choice} Choice
  * @typedef {import("../shared/tools").KeptField} KeptField
  * @typedef {import("../shared/tools").Reply} Reply
  */
@@ -188,7 +187,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       key: now.key,
       save: (text) => {
         tools.local.wrote = true;
-        return tools.act("write", { ...now.about, text: String(text) });
+        return tools.act("write", { ...now.about, text: String(text ?? "") });
       },
       hint: view.is_start
         ? "A start from what you noted. Make it sound like you; nothing is saved until you change it."
@@ -235,7 +234,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
    * @param {Tools} tools
    * @param {string} name
    * @param {string} label
-   * @param {Choice[]} listed
+   * @param {[string, string][]} listed
    * @param {string} chosen
    * @param {(id: string) => void} save
    */

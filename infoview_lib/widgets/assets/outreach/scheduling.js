@@ -101,7 +101,10 @@ export default function scheduling({
           tools,
           spec("Your time zone", view.own, "Choose a city that shares your clock."),
           view.own,
-          { key: "own-zone", save: (value) => tools.act("own_zone", { value: String(value) }) },
+          {
+            key: "own-zone",
+            save: (value) => tools.act("own_zone", { value: String(value ?? "") }),
+          },
         ),
         field(
           tools,
@@ -109,7 +112,7 @@ export default function scheduling({
           talk.theirs,
           {
             key: `zone-${id}`,
-            save: (value) => tools.act("their_zone", { talk: id, value: String(value) }),
+            save: (value) => tools.act("their_zone", { talk: id, value: String(value ?? "") }),
           },
         ),
       ),
@@ -149,7 +152,7 @@ export default function scheduling({
       { class: "iv-slot", "data-key": key },
       field(tools, { type: "time", label: `Time ${place + 1}` }, one?.value ?? "", {
         key,
-        save: (value) => tools.act("slot", { talk: id, place, value: String(value) }),
+        save: (value) => tools.act("slot", { talk: id, place, value: String(value ?? "") }),
       }),
       one &&
         h(
@@ -321,7 +324,10 @@ export default function scheduling({
               help: "Holidays and breaks of yours, as in 2026-11-27 2026-12-24. Federal holidays are known where a time zone lies in the United States.",
             },
             view.days_off,
-            { key: "days-off", save: (value) => tools.act("days_off", { value: String(value) }) },
+            {
+              key: "days-off",
+              save: (value) => tools.act("days_off", { value: String(value ?? "") }),
+            },
           ),
           tick(tools, Boolean(tools.local.named)),
           h("div", {}, button("Download all talks and all that is due", all, { key: "all" })),

@@ -13,7 +13,7 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
     const id = `iv-${tools.about.step}-who`;
     const save =
       (/** @type {string} */ name) => (/** @type {import("../shared/tools").Value} */ value) =>
-        tools.act("note", { contact: view.contact, name, value: String(value) });
+        tools.act("note", { contact: view.contact, name, value: String(value ?? "") });
     return [
       h(
         "div",

@@ -1,8 +1,16 @@
 /* The agenda: four parts with their questions, to be put in order by dragging or by keyboard; what
 is missing, what falls off, what it serves. */
 
-/** @typedef {import("./question_plan.js").Plan} Plan */
-/** @typedef {ReturnType<typeof agenda>} Agenda */
+/**
+ * @typedef {import("./question_plan.js").Plan} Plan
+ * @typedef {import("./views").AgendaView} AgendaView
+ * @typedef {import("./views").PlanLine} PlanLine
+ * @typedef {import("./views").LateRow} LateRow
+ * @typedef {import("./views").NewPlace} NewPlace
+ * @typedef {import("../shared/tools").Value} Value
+ * @typedef {DragEvent & { readonly currentTarget: HTMLElement }} Dragged
+ * @typedef {ReturnType<typeof agenda>} Agenda
+ */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function agenda({ button, chip, field, focus_on, h }) {
@@ -38,7 +46,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
         h(
           "ul",
           { class: "iv-quiet", "data-key": "hints" },
-          plan.hints.map((/** @type {string} */ one) => h("li", {}, one)),
+          plan.hints.map((one) => h("li", {}, one)),
         ),
     ];
   }
@@ -55,13 +63,12 @@ export default function agenda({ button, chip, field, focus_on, h }) {
         "data-key": "missing",
         "aria-label": "What is still missing",
       },
-      me.plan.missing.map((/** @type {any} */ one) =>
+      me.plan.missing.map((one) =>
         h(
           "li",
           { class: "iv-note iv-row", "data-key": one.key },
           h("span", { class: "iv-grow" }, one.words),
-          one.button &&
-            button(one.button, () => add_or_cut(me, "mend", { what: one.key }), { key: "mend" }),
+          one.button && button(one.button, () => mend(me, one.key), { key: "mend" }),
         ),
       ),
     );
@@ -81,25 +88,31 @@ export default function agenda({ button, chip, field, focus_on, h }) {
   }
 
   /**
-   * Let the state add or take off questions, then say what it did.
+   * Put right what keeps the agenda from being ready.
    * @param {Plan} me
-   * @param {string} action
-   * @param {any} values
+   * @param {string} what
    */
-  async function add_or_cut(me, action, values) {
-    const { tools, talk } = me;
-    const reply = await tools.run(action, { talk, ...values });
+  function mend(me, what) {
+    return add_or_cut(me, me.tools.run("mend", { talk: me.talk, what }));
+  }
+
+  /**
+   * Hear which questions the state added or took off, then say it.
+   * @param {Plan} me
+   * @param {Promise<import("../shared/tools").Reply<import("./views").AddedQuestion>>} answer
+   */
+  async function add_or_cut(me, answer) {
+    const { tools } = me;
+    const reply = await answer;
     if (!reply.ok) return;
     tools.say(reply.said);
     if (!tools.el.contains(document.activeElement)) focus_on(tools, "[data-key=agenda] h3");
   }
 
-  /** @param {any} plan */
+  /** @param {AgendaView} plan */
   function late_part(plan) {
-    const words = Object.fromEntries(
-      plan.items.map((/** @type {any} */ one) => [one.id, one.text]),
-    );
-    const row = (/** @type {any} */ one) =>
+    const words = Object.fromEntries(plan.items.map((one) => [one.id, one.text]));
+    const row = (/** @type {LateRow} */ one) =>
       h(
         "li",
         {},
@@ -108,7 +121,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
           h(
             "ul",
             {},
-            one.lost.map((/** @type {string} */ id) => h("li", {}, `✂ ${words[id]}`)),
+            one.lost.map((id) => h("li", {}, `✂ ${words[id]}`)),
           ),
       );
     return h(
@@ -120,7 +133,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
     );
   }
 
-  /** @param {any} one */
+  /** @param {LateRow} one */
   function late_words({ late, left, lost, fits }) {
     const start = `${late} minutes late, ${left} left: `;
     if (!lost.length) return `${start}nothing falls off.`;
@@ -142,17 +155,17 @@ export default function agenda({ button, chip, field, focus_on, h }) {
       h(
         "ul",
         { class: "iv-plain" },
-        me.plan.goals.map((/** @type {any} */ one) => goal_row(me, one)),
+        me.plan.goals.map((one) => goal_row(me, one)),
       ),
     );
   }
 
   /**
    * @param {Plan} me
-   * @param {any} one
+   * @param {import("./views").GoalRow} one
    */
   function goal_row(me, one) {
-    const add = () => add_or_cut(me, "goal", { objective: one.kind });
+    const add = () => add_or_cut(me, me.tools.run("goal", { talk: me.talk, objective: one.kind }));
     const many = one.count
       ? `${one.count} question${one.count === 1 ? "" : "s"}`
       : "no question yet";
@@ -173,8 +186,8 @@ export default function agenda({ button, chip, field, focus_on, h }) {
   /** @param {Plan} me */
   function unknown_part(me) {
     const { unknown } = me.plan;
-    const open = unknown.filter((/** @type {any} */ one) => !one.never);
-    const never = unknown.filter((/** @type {any} */ one) => one.never && !one.asked);
+    const open = unknown.filter((one) => !one.never);
+    const never = unknown.filter((one) => one.never && !one.asked);
     return (
       (open.length > 0 || never.length > 0) &&
       h(
@@ -184,7 +197,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
         h(
           "ul",
           { class: "iv-plain" },
-          open.slice(0, FEW).map((/** @type {any} */ one) => open_row(me, one)),
+          open.slice(0, FEW).map((one) => open_row(me, one)),
         ),
         open.length > FEW &&
           h(
@@ -194,7 +207,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
             h(
               "ul",
               { class: "iv-plain" },
-              open.slice(FEW).map((/** @type {any} */ one) => open_row(me, one)),
+              open.slice(FEW).map((one) => open_row(me, one)),
             ),
           ),
         never.length > 0 &&
@@ -205,7 +218,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
             h(
               "ul",
               { class: "iv-plain iv-row iv-tight" },
-              never.map((/** @type {any} */ one) =>
+              never.map((one) =>
                 h("li", { "data-key": one.topic }, ask_button(me, one.topic, one.topic)),
               ),
             ),
@@ -216,7 +229,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * @param {Plan} me
-   * @param {any} one
+   * @param {import("./views").OpenTopic} one
    */
   function open_row(me, one) {
     return h(
@@ -240,7 +253,8 @@ export default function agenda({ button, chip, field, focus_on, h }) {
    * @param {string} label
    */
   function ask_button(me, topic, label) {
-    return button(label, () => add_or_cut(me, "ask", { topic }), {
+    const ask = () => add_or_cut(me, me.tools.run("ask", { talk: me.talk, topic }));
+    return button(label, ask, {
       key: "ask",
       "aria-label": `Ask about: ${topic}`,
     });
@@ -288,8 +302,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
           ),
           button("Start with a kit", start, { kind: "main", key: "kit" }),
         ),
-      plan.items.length > 0 &&
-        lists.blocks.map((/** @type {string[]} */ [block, label]) => block_part(me, block, label)),
+      plan.items.length > 0 && lists.blocks.map(([block, label]) => block_part(me, block, label)),
       h(
         "div",
         { class: "iv-row", "data-key": "after" },
@@ -312,7 +325,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
    * @param {string} label
    */
   function block_part(me, block, label) {
-    const items = me.plan.items.filter((/** @type {any} */ one) => one.block === block);
+    const items = me.plan.items.filter((one) => one.block === block);
     return h(
       "div",
       { "data-key": `part-${block}`, class: "iv-part", on: drop_here(me, block, "") },
@@ -321,7 +334,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
         ? h(
             "ol",
             { class: "iv-plain", "aria-label": label },
-            items.map((/** @type {any} */ one) => agenda_row(me, one)),
+            items.map((one) => agenda_row(me, one)),
           )
         : h("p", { class: "iv-quiet" }, "Nothing here yet."),
       block === "close" &&
@@ -342,31 +355,31 @@ export default function agenda({ button, chip, field, focus_on, h }) {
    */
   function drop_here(me, block, before) {
     const local = me.tools.local;
-    const mark = (/** @type {any} */ event, /** @type {boolean} */ on) => {
+    const mark = (/** @type {Dragged} */ event, /** @type {boolean} */ on) => {
       if (!local.dragged) return;
       event.preventDefault();
       event.stopPropagation();
       event.currentTarget.toggleAttribute("data-drop", on);
     };
     return {
-      dragover: (/** @type {any} */ event) => mark(event, true),
-      dragleave: (/** @type {any} */ event) => mark(event, false),
-      drop: (/** @type {any} */ event) => {
+      dragover: (/** @type {Dragged} */ event) => mark(event, true),
+      dragleave: (/** @type {Dragged} */ event) => mark(event, false),
+      drop: (/** @type {Dragged} */ event) => {
         mark(event, false);
         const id = local.dragged;
         local.dragged = null;
-        if (id && id !== before) move_question(me, "place", { id, block, before });
+        if (id && id !== before) moved(me, me.tools.run("place", { id, block, before }));
       },
     };
   }
 
   /**
+   * Say where a question stands now.
    * @param {Plan} me
-   * @param {string} action
-   * @param {any} values
+   * @param {Promise<import("../shared/tools").Reply<NewPlace>>} answer
    */
-  async function move_question(me, action, values) {
-    const reply = await me.tools.run(action, values);
+  async function moved(me, answer) {
+    const reply = await answer;
     if (reply.ok && reply.place)
       me.tools.say(`Place ${reply.place} of ${reply.of}, in ${reply.block}`);
   }
@@ -386,10 +399,11 @@ export default function agenda({ button, chip, field, focus_on, h }) {
         "aria-hidden": "true",
         title: "Drag to another place",
         on: {
-          dragstart: (/** @type {any} */ event) => {
+          dragstart: (event) => {
             local.dragged = id;
-            event.dataTransfer.setData("text/plain", "");
-            event.dataTransfer.setDragImage(event.currentTarget.parentNode, 8, 8);
+            const row = /** @type {Element} */ (event.currentTarget.parentNode);
+            event.dataTransfer?.setData("text/plain", "");
+            event.dataTransfer?.setDragImage(row, 8, 8);
           },
           dragend: () => {
             local.dragged = null;
@@ -403,11 +417,12 @@ export default function agenda({ button, chip, field, focus_on, h }) {
   /**
    * One question of the agenda.
    * @param {Plan} me
-   * @param {any} item
+   * @param {PlanLine} item
    */
   function agenda_row(me, item) {
-    const step = (/** @type {number} */ by) => move_question(me, "move", { id: item.id, step: by });
-    const keydown = (/** @type {any} */ event) => {
+    const step = (/** @type {number} */ by) =>
+      moved(me, me.tools.run("move", { id: item.id, step: by }));
+    const keydown = (/** @type {KeyboardEvent} */ event) => {
       if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -428,7 +443,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * Short remarks below the words of a question.
-   * @param {any} item
+   * @param {PlanLine} item
    */
   function row_marks(item) {
     const marks = [
@@ -442,16 +457,17 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * @param {Plan} me
-   * @param {any} item
+   * @param {PlanLine} item
    * @param {(by: number) => void} step
    */
   function row_controls(me, item, step) {
     const { tools } = me,
       open = tools.local.open === item.id,
       what = item.text || "this question";
-    const set = (/** @type {string} */ name, /** @type {any} */ value) =>
+    const set = (/** @type {string} */ name, /** @type {Value} */ value) =>
       tools.run("set", { id: item.id, name, value });
-    const set_minutes = (/** @type {any} */ event) => set("minutes", event.target.value);
+    const set_minutes = (/** @type {{ target: HTMLSelectElement }} */ event) =>
+      set("minutes", event.target.value);
     const show = () => {
       tools.local.open = open ? null : item.id;
       tools.repaint();
@@ -511,7 +527,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * @param {Plan} me
-   * @param {any} item
+   * @param {PlanLine} item
    */
   async function take_off(me, item) {
     const { tools, plan } = me,
@@ -525,12 +541,12 @@ export default function agenda({ button, chip, field, focus_on, h }) {
   /**
    * Wording, with what helps to ask it.
    * @param {Plan} me
-   * @param {any} item
+   * @param {PlanLine} item
    */
   function row_details(me, item) {
     const { tools, view } = me,
       about = known_about(me, item.question);
-    const save = (/** @type {any} */ value) =>
+    const save = (/** @type {Value} */ value) =>
       tools.act("set", { id: item.id, name: "wording", value });
     const gentler = async () => {
       const reply = await tools.run("softer", { id: item.id });
@@ -573,7 +589,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * One gentle remark on a wording.
-   * @param {any} one
+   * @param {import("./views").QuestionRemark} one
    */
   function remark(one) {
     return h("div", {}, h("p", { class: "iv-strong" }, one.message), h("p", {}, one.suggestion));
@@ -604,14 +620,15 @@ export default function agenda({ button, chip, field, focus_on, h }) {
 
   /**
    * Why to ask a question, what to look up, how to go on, what to hear.
-   * @param {any} one
+   * @param {import("./views").QuestionHelp} one
    */
   function ask_well(one) {
     return [
       one.why && h("p", {}, one.why),
       one.look &&
         h("div", {}, h("p", { class: "iv-strong" }, "Look this up first"), h("p", {}, one.look)),
-      one.probes?.length > 0 &&
+      one.probes &&
+        one.probes.length > 0 &&
         h(
           "div",
           {},
@@ -619,7 +636,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
           h(
             "ul",
             {},
-            one.probes.map((/** @type {string} */ probe) => h("li", {}, probe)),
+            one.probes.map((probe) => h("li", {}, probe)),
           ),
         ),
       one.listen &&

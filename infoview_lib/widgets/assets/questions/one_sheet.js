@@ -1,13 +1,19 @@
+/**
+ * @typedef {import("./views").OneSheetView} View
+ * @typedef {import("./views").Sheet} Sheet
+ * @typedef {import("../shared/tools").Tools<import("./views").OneSheetActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function one_sheet({ button, h, mount, print_part, talk_choice }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const [choice, talk] = talk_choice(tools, view.talks);
     const sheet = view.sheets[talk];
-    const print = () => print_part(tools.el.querySelector(".iv-sheet"));
+    const print = () => print_part(/** @type {Element} */ (tools.el.querySelector(".iv-sheet")));
     return [
       h(
         "div",
@@ -15,7 +21,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
         choice,
         button("Print this sheet", print, { kind: "main", key: "print" }),
       ),
-      !sheet.blocks.some((/** @type {any} */ [, lines]) => lines.length) &&
+      !sheet.blocks.some(([, lines]) => lines.length) &&
         h(
           "p",
           { class: "iv-quiet", "data-key": "empty" },
@@ -28,7 +34,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
 
   /**
    * All that is printed.
-   * @param {any} sheet
+   * @param {Sheet} sheet
    */
   function whole_sheet(sheet) {
     const props = {
@@ -57,7 +63,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
             {},
             sheet.referrer && h("li", {}, `${sheet.referrer} gave you the name.`),
             sheet.why && h("li", {}, sheet.why),
-            sheet.facts.map((/** @type {string} */ one) => h("li", {}, one)),
+            sheet.facts.map((one) => h("li", {}, one)),
             Array.from({ length: sheet.blank_facts }, blank_fact),
           ),
         ),
@@ -67,7 +73,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
             h(
               "ul",
               {},
-              sheet.you.map((/** @type {string} */ one) => h("li", {}, one)),
+              sheet.you.map((one) => h("li", {}, one)),
             ),
           ),
       ),
@@ -77,14 +83,14 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
         room(sheet.intro_room),
       ),
       sheet.blocks.map(
-        (/** @type {any} */ [label, lines]) =>
+        ([label, lines]) =>
           lines.length > 0 &&
           sheet_part(
             label,
             h(
               "ol",
               { class: "iv-plain" },
-              lines.map((/** @type {any} */ one) => line(one, sheet.room)),
+              lines.map((one) => line(one, sheet.room)),
             ),
           ),
       ),
@@ -105,7 +111,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
 
   /**
    * When to begin, when to close.
-   * @param {any} sheet
+   * @param {Sheet} sheet
    */
   function times(sheet) {
     const one = (/** @type {string} */ label, /** @type {string} */ at) =>
@@ -121,7 +127,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
 
   /**
    * @param {string} label
-   * @param {...any} inner
+   * @param {...import("../shared/tools").Drawn} inner
    */
   function sheet_part(label, ...inner) {
     return h("section", { class: "iv-sheet-part" }, h("h4", {}, label), inner);
@@ -129,7 +135,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
 
   /**
    * One question with room to write.
-   * @param {any} one
+   * @param {import("./views").SheetLine} one
    * @param {number} lines
    */
   function line(one, lines) {

@@ -1,12 +1,18 @@
 /* Bring in a pack of questions from a file, show what was noticed in it, list the packs that are here. */
 
+/**
+ * @typedef {import("./views").QuestionPacksView} View
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").QuestionPacksActs, {}, { busy?: boolean }>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function question_packs({ button, chip, h, mount, problem, send_file }) {
   const LONG = 30000; // milliseconds a file may take to be read
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
@@ -19,33 +25,33 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
 
   /**
    * Do something, say what came of it, put the focus where the student reads on.
-   * @param {any} tools
-   * @param {string} action
-   * @param {any} values
-   * @param {string} [then]
+   * @param {Tools} tools
+   * @param {() => Promise<import("../shared/tools").Reply<{ said?: string }>>} act
+   * @param {string} then what to read on
    */
-  async function work(tools, action, values, then) {
+  async function work(tools, act, then) {
     Object.assign(tools.local, { busy: true, reply: null });
     tools.repaint();
-    const reply = await tools.act(action, values, LONG);
+    const reply = await act();
     Object.assign(tools.local, { busy: false, reply, acted: tools.local.acted || reply.ok });
     tools.say(reply.ok ? reply.said || "" : "");
-    if (reply.ok && then) tools.el.querySelector(`[data-key=${then}]`)?.focus();
+    const next = tools.el.querySelector(`[data-key=${then}]`);
+    if (reply.ok) /** @type {HTMLElement | null} */ (next)?.focus();
     return reply;
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function chooser(view, tools) {
     const { local } = tools;
-    const take = async (/** @type {any} */ file) => {
+    const take = async (/** @type {File | undefined} */ file) => {
       if (!file || local.busy) return;
       Object.assign(local, { busy: true, reply: null });
       tools.say("Reading the file");
       const sent = await send_file(tools, file);
-      if (sent.ok) await work(tools, "read", {}, "found");
+      if (sent.ok) await work(tools, () => tools.act("read", {}, LONG), "found");
       else {
         Object.assign(local, { busy: false, reply: sent });
         tools.repaint();
@@ -66,17 +72,21 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         {},
         "Your instructor or counselor may give you a file of questions. Bring it in, and they stand in the list above, marked with the name of the pack. Search for that name to see them alone.",
       ),
-      view.offered.map((/** @type {string} */ name, /** @type {number} */ at) =>
+      view.offered.map((name, at) =>
         h(
           "div",
           { class: "iv-row", "data-key": `beside-${at}` },
           h("span", { class: "iv-grow" }, "In your folder: ", h("strong", {}, name)),
-          button("Look at it", () => work(tools, "read_beside", { name }, "found"), {
-            kind: "main",
-            key: `look-${at}`,
-            "aria-label": `Look at ${name}`,
-            disabled: !!local.busy,
-          }),
+          button(
+            "Look at it",
+            () => work(tools, () => tools.act("read_beside", { name }, LONG), "found"),
+            {
+              kind: "main",
+              key: `look-${at}`,
+              "aria-label": `Look at ${name}`,
+              disabled: !!local.busy,
+            },
+          ),
         ),
       ),
       h(
@@ -93,8 +103,8 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
           accept: ".csv,.tsv,.txt",
           "aria-describedby": `${id}-help`,
           on: {
-            change: (/** @type {any} */ e) => {
-              take(e.target.files[0]);
+            change: (e) => {
+              take(e.target.files?.[0]);
               e.target.value = "";
             },
           },
@@ -109,8 +119,8 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
   }
 
   /**
-   * @param {any} found
-   * @param {any} tools
+   * @param {import("./views").PackPreview} found
+   * @param {Tools} tools
    */
   function preview(found, tools) {
     return h(
@@ -128,7 +138,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         h(
           "ul",
           { "data-key": "questions" },
-          found.questions.map((/** @type {string} */ text) => h("li", {}, text)),
+          found.questions.map((text) => h("li", {}, text)),
           found.more > 0 && h("li", { class: "iv-quiet" }, `…and ${found.more} more`),
         ),
       found.remarks.length > 0 &&
@@ -144,7 +154,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
           h(
             "ul",
             { class: "iv-remarks" },
-            found.remarks.map((/** @type {any} */ one) =>
+            found.remarks.map((one) =>
               h(
                 "li",
                 { "data-key": one.key },
@@ -160,22 +170,26 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         "div",
         { class: "iv-row", "data-key": "do" },
         found.main &&
-          button(found.main, () => work(tools, "keep", {}, "packs"), {
+          button(found.main, () => work(tools, () => tools.act("keep", {}, LONG), "packs"), {
             kind: "main",
             key: "keep",
             disabled: !!tools.local.busy,
           }),
-        button("Put this file away", () => work(tools, "put_away", {}, "choose"), {
-          kind: "quiet",
-          key: "away",
-        }),
+        button(
+          "Put this file away",
+          () => work(tools, () => tools.act("put_away", {}, LONG), "choose"),
+          {
+            kind: "quiet",
+            key: "away",
+          },
+        ),
       ),
     );
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function packs(view, tools) {
     return h(
@@ -187,7 +201,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         "aria-label": "Packs that are here",
       },
       h("h3", {}, "Packs you have"),
-      view.packs.map((/** @type {any} */ one) =>
+      view.packs.map((one) =>
         h(
           "div",
           { class: "iv-row", "data-key": one.key },
@@ -197,19 +211,23 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
             h("strong", {}, one.name),
             h("span", { class: "iv-quiet" }, ` · ${one.words}`),
           ),
-          button("Take away", () => work(tools, "drop", { name: one.name }, "choose"), {
-            kind: "quiet",
-            key: `drop-${one.key}`,
-            "aria-label": `Take the pack ${one.name} away`,
-          }),
+          button(
+            "Take away",
+            () => work(tools, () => tools.act("drop", { name: one.name }, LONG), "choose"),
+            {
+              kind: "quiet",
+              key: `drop-${one.key}`,
+              "aria-label": `Take the pack ${one.name} away`,
+            },
+          ),
         ),
       ),
     );
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function undo(view, tools) {
     const back = async () => {

@@ -1,7 +1,12 @@
 /* The bank of questions; searching and filtering happen here, in the page. */
 
-/** @typedef {import("./question_plan.js").Plan} Plan */
-/** @typedef {ReturnType<typeof question_picker>} QuestionPicker */
+/**
+ * @typedef {import("./question_plan.js").Plan} Plan
+ * @typedef {import("./question_plan.js").Question} Question
+ * @typedef {import("./question_plan.js").Filter} Filter
+ * @typedef {import("./views").QuestionPlanAbout["bank"][number]} Card
+ * @typedef {ReturnType<typeof question_picker>} QuestionPicker
+ */
 
 /** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda} iv */
 export default function question_picker({ ask_well, button, h, hear_about, known_about }) {
@@ -9,7 +14,8 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * Give the cells of one question their names.
-   * @param {any[]} card
+   * @param {[...Card, string?]} card
+   * @returns {Question}
    */
   function read_card([
     id,
@@ -45,11 +51,11 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * A labelled choice among [value, label].
-   * @param {{name: string, label: string, list: string[][], any?: string}} what `any` is the words for no choice
+   * @param {{name: string, label: string, list: [string, string][], none?: string}} what `none` is the words for no choice
    * @param {string} value
    * @param {(value: string) => void} choose
    */
-  function choose_one({ name, label, list, any }, value, choose) {
+  function choose_one({ name, label, list, none }, value, choose) {
     const id = `iv-plan-${name}`;
     return h(
       "div",
@@ -57,8 +63,8 @@ export default function question_picker({ ask_well, button, h, hear_about, known
       h("label", { for: id }, label),
       h(
         "select",
-        { id, value, on: { change: (/** @type {any} */ e) => choose(e.target.value) } },
-        any && h("option", { value: "" }, any),
+        { id, value, on: { change: (e) => choose(e.target.value) } },
+        none && h("option", { value: "" }, none),
         list.map(([key, text]) => h("option", { value: key }, text)),
       ),
     );
@@ -72,7 +78,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     const { tools, plan } = me;
     const want = (tools.local.find ||= no_filter());
     const found = filter_bank(me, want, want.type ?? type);
-    const taken = new Map(plan.items.map((/** @type {any} */ one) => [one.question, one.id]));
+    const taken = new Map(plan.items.map((one) => [one.question, one.id]));
     const more = () => {
       want.count += SHOWN;
       tools.repaint();
@@ -92,7 +98,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
       h(
         "ul",
         { class: "iv-plain iv-bank", "aria-label": "Questions that fit" },
-        found.slice(0, want.count).map((/** @type {any} */ one) => offer_row(me, one, taken)),
+        found.slice(0, want.count).map((one) => offer_row(me, one, taken)),
       ),
       found.length > want.count &&
         h(
@@ -103,7 +109,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     );
   }
 
-  /** @returns {any} */
+  /** @returns {Filter} */
   function no_filter() {
     return {
       words: "",
@@ -117,19 +123,20 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * @param {Plan} me
-   * @param {any} want
+   * @param {Filter} want
    * @param {string} type
    */
   function filter_controls(me, want, type) {
     const { tools, lists } = me;
-    const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
+    /** @param {"words" | "category" | "objective" | "sensitivity" | "type"} name */
+    const set = (name) => (/** @type {string} */ value) => {
       want[name] = value;
       want.count = SHOWN;
       tools.repaint();
     };
     const clear = () => {
       Object.assign(want, no_filter(), { type: "" });
-      const search = tools.el.querySelector("#iv-plan-words");
+      const search = /** @type {HTMLInputElement} */ (tools.el.querySelector("#iv-plan-words"));
       search.value = "";
       search.focus();
       tools.repaint();
@@ -145,29 +152,29 @@ export default function question_picker({ ask_well, button, h, hear_about, known
           type: "search",
           placeholder: "salary, normal day, first job …",
           value: want.words,
-          on: { input: (/** @type {any} */ e) => set("words")(e.target.value) },
+          on: { input: (e) => set("words")(e.target.value) },
         }),
       ),
       h(
         "div",
         { class: "iv-filters", "data-key": "filters" },
         choose_one(
-          { name: "find-type", label: "Kind of talk", list: lists.types, any: "All kinds" },
+          { name: "find-type", label: "Kind of talk", list: lists.types, none: "All kinds" },
           type,
           set("type"),
         ),
         choose_one(
-          { name: "category", label: "About", list: lists.categories, any: "Everything" },
+          { name: "category", label: "About", list: lists.categories, none: "Everything" },
           want.category,
           set("category"),
         ),
         choose_one(
-          { name: "objective", label: "Helps with", list: lists.objectives, any: "Any goal" },
+          { name: "objective", label: "Helps with", list: lists.objectives, none: "Any goal" },
           want.objective,
           set("objective"),
         ),
         choose_one(
-          { name: "sensitivity", label: "How personal", list: lists.sensitivities, any: "Any" },
+          { name: "sensitivity", label: "How personal", list: lists.sensitivities, none: "Any" },
           want.sensitivity,
           set("sensitivity"),
         ),
@@ -183,20 +190,20 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * @param {Plan} me
-   * @param {any} want
+   * @param {Filter} want
    * @param {string} type
-   * @returns {any[]}
+   * @returns {Question[]}
    */
   function filter_bank(me, want, type) {
     const needles = want.words.toLowerCase().split(/\s+/).filter(Boolean).map(stem);
-    const words = needles.length ? searchable(me) : new Map();
+    const words = needles.length ? searchable(me) : /** @type {Map<string, string>} */ (new Map());
     return me.bank.filter(
       (one) =>
         (!type || one.types.includes(type) || one.types.includes("core")) &&
         (!want.category || one.category === want.category) &&
         (!want.objective || one.objectives.includes(want.objective)) &&
         (!want.sensitivity || one.sensitivity === want.sensitivity) &&
-        needles.every((/** @type {string} */ word) => words.get(one.id).includes(word)),
+        needles.every((word) => words.get(one.id)?.includes(word)),
     );
   }
 
@@ -241,7 +248,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
   /**
    * One question of the bank.
    * @param {Plan} me
-   * @param {any} one
+   * @param {Question} one
    * @param {Map<string, string>} taken question to its place on the agenda
    */
   function offer_row(me, one, taken) {
@@ -284,7 +291,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * @param {Plan} me
-   * @param {any} one
+   * @param {Question} one
    */
   function offer_facts(me, one) {
     const personal = Object.fromEntries(me.lists.sensitivities)[one.sensitivity];
@@ -303,7 +310,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
   /**
    * The gentler sister of a personal question.
    * @param {Plan} me
-   * @param {any} one
+   * @param {Question} one
    * @param {Map<string, string>} taken
    */
   function gentler_row(me, one, taken) {

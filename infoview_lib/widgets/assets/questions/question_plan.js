@@ -1,13 +1,53 @@
 /* Pick questions for a talk: whose talk, its agenda, the bank, a question of one's own. */
 
 /**
+ * @typedef {import("./views").QuestionPlanView} View
+ * @typedef {import("./views").QuestionPlanAbout} About
+ *
+ * @typedef {object} Local
+ * @property {string} [type] what a talk not set yet is about
+ * @property {import("./views").QuestionRemark[]} [remarks] on a question of the student's own
+ * @property {string} [own_block] the part it belongs to
+ * @property {string | null} [open] the line of the agenda that is open
+ * @property {string | null} [dragged] the line that is being dragged
+ * @property {Record<string, import("./views").QuestionHelp>} [about] by talk and question
+ * @property {Question[]} [bank]
+ * @property {Filter} [find]
+ * @property {string | null} [look] the question of the bank that is open
+ * @property {{ key: string, words: Map<string, string> }} [searchable]
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").QuestionPlanActs, About, Local>} Tools
+ *
+ * @typedef {object} Question One of the bank, or of a pack.
+ * @property {string} id
+ * @property {string} text
+ * @property {string} category
+ * @property {string[]} types
+ * @property {string[]} objectives
+ * @property {number} minutes
+ * @property {string} block
+ * @property {number} starter 1 when it is good for a first talk
+ * @property {string} sensitivity
+ * @property {string} softer id of a gentler one
+ * @property {number} look 1 when something is to be looked up first
+ * @property {string} tags
+ * @property {string} pack its name; empty in the bank
+ *
+ * @typedef {object} Filter What is looked for in the bank; empty text leaves nothing out.
+ * @property {string} words
+ * @property {string} category
+ * @property {string} objective
+ * @property {string} sensitivity
+ * @property {string} [type] as the talk has it, unless chosen
+ * @property {number} count how many are shown
+ *
  * @typedef {object} Plan What every part of the step needs.
- * @property {any} view what the state shows
- * @property {any} tools see shared.js
+ * @property {View} view what the state shows
+ * @property {Tools} tools
  * @property {string} talk id of the talk; empty for one not set yet
- * @property {any} plan its agenda
- * @property {any[]} bank all questions, packs too
- * @property {any} lists what never changes: words for filters and parts
+ * @property {import("./views").AgendaView} plan its agenda
+ * @property {Question[]} bank all questions, packs too
+ * @property {About} lists what never changes: words for filters and parts
  */
 
 /** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda & import("./question_picker.js").QuestionPicker} iv */
@@ -26,16 +66,18 @@ export default function question_plan({
   talk_choice,
   typed,
 }) {
-  const MINUTES = { name: "minutes", type: "whole", label: "Minutes you promised", help: "" };
+  const MINUTES = { type: "whole", label: "Minutes you promised", help: "" };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
-    const own_bank = (tools.bank ||= tools.about.bank.map(read_card));
-    const bank = view.packs.length ? [...own_bank, ...view.packs.map(read_card)] : own_bank;
+    const own_bank = (tools.local.bank ||= tools.about.bank.map((card) => read_card(card)));
+    const bank = view.packs.length
+      ? [...own_bank, ...view.packs.map((card) => read_card(card))]
+      : own_bank;
     const me = { view, tools, talk, plan: view.plans[talk], bank, lists: tools.about };
     const type = kind(me);
     return [
@@ -58,7 +100,7 @@ export default function question_plan({
 
   /**
    * @param {Plan} me
-   * @param {any} choice
+   * @param {HTMLElement} choice
    * @param {string} type
    */
   function setup(me, choice, type) {
@@ -69,7 +111,8 @@ export default function question_plan({
       if (talk) tools.run("type", { talk, value });
       tools.repaint();
     };
-    const save = (/** @type {any} */ value) => tools.act("minutes", { talk, value });
+    const save = (/** @type {import("../shared/tools").Value} */ value) =>
+      tools.act("minutes", { talk, value });
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "setup", "aria-label": "The talk" },
@@ -78,7 +121,7 @@ export default function question_plan({
         { class: "iv-row iv-top" },
         choice,
         choose_one(
-          { name: "type", label: "What it is about", list: lists.types, any: "Choose…" },
+          { name: "type", label: "What it is about", list: lists.types, none: "Choose…" },
           type,
           set_type,
         ),
@@ -108,7 +151,6 @@ export default function question_plan({
       local = tools.local;
     const remarks = local.remarks || [];
     const spec = {
-      name: "own",
       type: "text",
       label: "Your question",
       help: "What, how and which open a story. Is and do end it.",
@@ -157,15 +199,16 @@ export default function question_plan({
   async function add_own(me, anyway = false) {
     const { tools, talk } = me,
       local = tools.local;
-    const text = typed(tools, "own") ?? "";
+    const text = String(typed(tools, "own") ?? "");
     const reply = await tools.run("own", { talk, text, block: local.own_block || "main", anyway });
-    local.remarks = reply.remarks || [];
+    local.remarks = reply.ok ? reply.remarks : [];
     if (!reply.ok || local.remarks.length) {
       tools.repaint();
       return;
     }
     tools.keep("own", null);
-    tools.el.querySelector("[data-key=own] input").value = "";
+    const box = /** @type {HTMLInputElement} */ (tools.el.querySelector("[data-key=own] input"));
+    box.value = "";
     tools.say("Your question is on the agenda");
   }
 
