@@ -121,16 +121,38 @@ class RecordsByPerson:
         return {(one.action, one.contact, one.record): one for one in self.book.of(SetAside)}
 
     def is_let_go(self, action: str, contact: str, record: str) -> bool:
-        """Say whether something due was let go for good."""
+        """Say whether something due was let go for good.
+
+        Parameters
+        ----------
+        action : str
+            A key of `infoview_lib.contacts.due.item.ACTIONS`.
+        contact : str
+            Id of the person.
+        record : str
+            Id of the record it comes from.
+        """
         found = self.asides.get((action, contact, record))
         return found is not None and bool(found.dropped_reason)
 
     def done_by(self, follow_up: FollowUp) -> bool:
-        """Say whether a follow-up was done by the day looked at."""
+        """Say whether a follow-up was done by the day looked at.
+
+        Parameters
+        ----------
+        follow_up : FollowUp
+            The follow-up.
+        """
         return bool(follow_up.done_at) and follow_up.done_at[:10] <= self.until
 
     def is_thanked(self, interview: Interview) -> bool:
-        """Say whether a thank-you for this talk was sent."""
+        """Say whether a thank-you for this talk was sent.
+
+        Parameters
+        ----------
+        interview : Interview
+            The interview.
+        """
         return any(
             one.kind == "thank_you"
             and self.done_by(one)
@@ -139,11 +161,33 @@ class RecordsByPerson:
         )
 
     def outcome(self, attempt: Attempt) -> str:
-        """Return the outcome of an attempt as it was known on the day looked at."""
+        """Return the outcome of an attempt as it was known on the day looked at.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            The attempt.
+
+        Returns
+        -------
+        str
+            A value of `OUTCOMES`.
+        """
         return "pending" if attempt.answered_on > self.until else attempt.outcome
 
     def last_touch(self, contact: str) -> str:
-        """Return the date of the last message or talk with a person; empty when there was none."""
+        """Return the date of the last message or talk with a person; empty when there was none.
+
+        Parameters
+        ----------
+        contact : str
+            Id of the person.
+
+        Returns
+        -------
+        str
+            ISO 8601.
+        """
         days = [one.sent_at[:10] for one in self.attempts.get(contact, ())]
         days += [one.starts_at[:10] for one in self.done.get(contact, ())]
         days += [one.done_at[:10] for one in self.follow_ups.get(contact, ()) if self.done_by(one)]
@@ -154,7 +198,19 @@ class RecordsByPerson:
 
 
 def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
-    """Say whether a follow-up answers a talk: by its link, else by not being older than the talk."""
+    """Say whether a follow-up answers an interview.
+
+    It does by its link, else by not being older than the interview.
+
+    Parameters
+    ----------
+    follow_up : FollowUp
+        The follow-up.
+    interview : Interview
+        The interview.
+    when : str
+        Day or moment of the follow-up, ISO 8601; empty when it has none.
+    """
     if follow_up.interview:
         return follow_up.interview == interview.id
     return not when or when[:10] >= interview.starts_at[:10]

@@ -13,10 +13,10 @@ from infoview_lib.records.kinds import Attempt, Interview, Recommendation
 def with_effects(
     book: Book, record_id: str, name: str, value: object, on: date
 ) -> dict[str, object]:
-    """Return the values to write when one field is set: the field itself, with what follows from it.
+    """Return the values to write when one field is set, with what follows from it.
 
-    A new outcome of a try dates the answer; a time makes a planned talk scheduled and is read off the
-    student's clock, as all times are; advice set to done gets its day.
+    A new outcome of a try dates the answer; a time makes a planned talk scheduled and is read off
+    the student's clock, as all times are; advice set to done gets its day.
 
     Parameters
     ----------

@@ -19,7 +19,7 @@ NewId = Callable[[str], str]
 def referral_given(
     book: Book, interview: Interview | None, name: str, on: date, new_id: NewId, **said: object
 ) -> Changes:
-    """Return the records of a name that was given in a talk: the person, unless known, and the introduction.
+    """Return the records of a name that was given: the person, unless known, and the referral.
 
     Parameters
     ----------
@@ -34,12 +34,14 @@ def referral_given(
     new_id : callable
         Gives ids, so that the records can name each other.
     **said : object
-        ``organization`` of the person; further fields of the introduction, such as ``may_use_name``.
+        ``organization`` of the person; further fields of the introduction, such as
+        ``may_use_name``.
 
     Returns
     -------
     Changes
-        The introduction is the last record to add. The talk is marked as one in which names were asked for.
+        The introduction is the last record to add. The talk is marked as one in which names were
+        asked for.
 
     Raises
     ------
@@ -63,7 +65,29 @@ def referral_given(
 def advice_given(
     book: Book, interview: Interview | None, text: str, kind: str, new_id: NewId, **more: object
 ) -> Changes:
-    """Return the records of a piece of advice; a professional group also goes on the list of groups, once.
+    """Return the records of a piece of advice.
+
+    A professional group also goes on the list of groups, once.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : Interview or None
+        The interview in which it was given.
+    text : str
+        The advice.
+    kind : str
+        A value of `RECOMMENDATION_KINDS`; empty for something to do.
+    new_id : callable
+        Gives ids.
+    **more : object
+        Further fields of the advice.
+
+    Returns
+    -------
+    Changes
+        The advice is the first record to add.
 
     Raises
     ------
@@ -102,8 +126,8 @@ def interview_on_the_spot(
     book : Book
         All records.
     heard : dict
-        ``name`` of the person; where there is any ``said`` with its ``topic``, what they said on what, and ``named``,
-        whom they named.
+        ``name`` of the person; where there is any ``said`` with its ``topic``, what they said on
+        what, and ``named``, whom they named.
     minutes : int or None
         How long it took.
     now : datetime

@@ -35,9 +35,9 @@ def reschedule_drifted(
     new_id : callable
         Kind of record → an id that is not in use.
     goes_on : bool
-        False when the talk stopped there: it counts as moved (unless it is marked as done already), and the
-        questions not yet asked go with the new one. True when it came back to the student's questions: it stays as it is, and the talk about a job
-        gets a date of its own.
+        False when the talk stopped there: it counts as moved (unless it is marked as done already),
+        and the questions not yet asked go with the new one. True when it came back to the student's
+        questions: it stays as it is, and the talk about a job gets a date of its own.
 
     Returns
     -------
@@ -52,9 +52,11 @@ def reschedule_drifted(
     Examples
     --------
     >>> from datetime import timezone
-    >>> book = Book({"interview": [{"id": "iv-00000001", "contact": "ct-00000001", "mode": "phone"}]})
-    >>> found = reschedule_drifted(book, book.get("iv-00000001"), datetime(2026, 3, 9, tzinfo=timezone.utc),
-    ...                  lambda kind: "iv-00000002")
+    >>> book = Book({"interview": [
+    ...     {"id": "iv-00000001", "contact": "ct-00000001", "mode": "phone"}]})
+    >>> now = datetime(2026, 3, 9, tzinfo=timezone.utc)
+    >>> interview = book.find(Interview, "iv-00000001")
+    >>> found = reschedule_drifted(book, interview, now, lambda kind: "iv-00000002")
     >>> found.adds[0][1]["mode"], found.changes[0][1]["status"]
     ('phone', 'rebooked')
     """
@@ -89,7 +91,13 @@ def reschedule_drifted(
 
 
 def can_drift(interview: Interview) -> bool:
-    """Say whether a talk may still be written down as one that turned into a job interview."""
+    """Say whether a talk may still be written down as one that turned into a job interview.
+
+    Parameters
+    ----------
+    interview : Interview
+        The interview.
+    """
     return interview.status in ("planned", "scheduled") or (
         interview.status == "done" and not interview.drifted
     )

@@ -101,7 +101,7 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("done_at", "Done"),
     ),
 }
-"""Kind → (key, heading) of each column; a key that is a field of the record can be changed in place."""
+"""Kind → (key, heading) of each column; a key that is a field can be changed in place."""
 _IN_ALL = {
     "contact": {"text": "organization"},
     "attempt": {"day": "sent_at", "text": "words", "stands": "outcome"},
@@ -125,7 +125,7 @@ _SEARCHED = ("text", "long_text")
 
 
 class LogCell(NamedTuple):
-    """Hold one cell: what it shows, the field it changes (empty when it is worked out), a number to sort by."""
+    """Hold one cell: what it shows, a number to sort by, the field it changes (empty for none)."""
 
     text: str
     field: str = ""
@@ -133,7 +133,7 @@ class LogCell(NamedTuple):
 
 
 class LogRow(NamedTuple):
-    """Hold one entry: its cells by column, where it stands in words, all its words for the search."""
+    """Hold one entry: its cells by column, where it stands, all its words for the search."""
 
     id: str
     kind: str
@@ -144,7 +144,9 @@ class LogRow(NamedTuple):
 
 
 def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
-    """Return one row per entry, practice too, marked as such; merged people stand behind the one kept.
+    """Return one row per entry, practice too, marked as such.
+
+    Merged people stand behind the one who was kept.
 
     Parameters
     ----------
@@ -155,10 +157,14 @@ def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01"}],
-    ...     "attempt": [{"id": "at-00000001", "contact": "ct-00000001", "sent_at": "2026-03-02T09:00+00:00"}]})
-    >>> [(row.cells["who"].text, row.cells["what"].text, row.cells["day"].text, row.stands) for row in log_rows(book)]
-    [('Ana Lopes', 'Person', '2026-03-01', 'Waiting for an answer'), ('Ana Lopes', 'Try', '2026-03-02 09:00', 'Waiting')]
+    >>> book = Book({
+    ...     "contact": [{"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01"}],
+    ...     "attempt": [{"id": "at-00000001", "contact": "ct-00000001",
+    ...                  "sent_at": "2026-03-02T09:00+00:00"}]})
+    >>> for row in log_rows(book):
+    ...     print(*(row.cells[key].text for key in ("who", "what", "day")), row.stands, sep=", ")
+    Ana Lopes, Person, 2026-03-01, Waiting for an answer
+    Ana Lopes, Try, 2026-03-02 09:00, Waiting
     """
     made = _Rows(book)
     return tuple(
@@ -192,13 +198,29 @@ class _Rows:
         return stages(self.book)
 
     def records(self, kind: str) -> Iterable[Record]:
-        """Return the records of a kind, merged people left out."""
+        """Return the records of a kind, merged people left out.
+
+        Parameters
+        ----------
+        kind : str
+            A key of `LOG_KINDS`.
+        """
         if kind == "contact":
             return (one for one in self.book.of(Contact) if not one.merged_into)
         return self.book.of(kind)
 
     def row(self, one: Record, kind: str, table: str) -> LogRow:
-        """Return one record as a row of a table, with the words it is found by."""
+        """Return one record as a row of a table, with the words it is found by.
+
+        Parameters
+        ----------
+        one : Record
+            The record.
+        kind : str
+            Its kind.
+        table : str
+            A key of `COLUMNS`.
+        """
         cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}
         stands = self._cell(one, kind, _STANDS[kind], kind).text
         said: list[str] = [getattr(one, name) for name in self._texts[kind]]
@@ -300,6 +322,13 @@ def person_of(book: Book, row: LogRow) -> tuple[str, str]:
 
     An introduction is about who gave the name; when that was the student, about whose name it was.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    row : LogRow
+        One row.
+
     Examples
     --------
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],
@@ -339,7 +368,19 @@ def found_rows(
 
 
 def sorted_rows(rows: Iterable[LogRow], by: str, down: bool = False) -> list[LogRow]:
-    """Return the rows in the order of a column, what is empty last either way; ties keep their order."""
+    """Return the rows in the order of a column; ties keep their order.
+
+    What is empty stands last either way.
+
+    Parameters
+    ----------
+    rows : iterable of LogRow
+        The rows.
+    by : str
+        Key of a column.
+    down : bool
+        True puts the last first.
+    """
     rows = list(rows)
     there = [row for row in rows if row.cells[by].text]
     empty = [row for row in rows if not row.cells[by].text]

@@ -72,7 +72,8 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        Contact id → stage, for every contact that is not merged into another. Empty for an empty book.
+        Contact id → stage, for every contact that is not merged into another. Empty for an empty
+        book.
 
     Examples
     --------
@@ -90,6 +91,15 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
 def stage_of(book: Book, contact_id: str, on: date | None = None) -> str:
     """Return the stage of one contact; of a merged contact, the stage of the one kept.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Id of the person.
+    on : date, optional
+        As in `stages`.
+
     Returns
     -------
     str
@@ -99,7 +109,13 @@ def stage_of(book: Book, contact_id: str, on: date | None = None) -> str:
 
 
 def label_of(stage: str) -> str:
-    """Return the words for a stage, or empty text for an unknown one."""
+    """Return the words for a stage, or empty text for an unknown one.
+
+    Parameters
+    ----------
+    stage : str
+        A key of `STAGES`.
+    """
     return dict(STAGES).get(stage, "")
 
 

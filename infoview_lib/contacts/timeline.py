@@ -60,12 +60,13 @@ class Event:
     at : str
         Day or moment, ISO 8601; empty when it is not known.
     kind : str
-        ``added``, ``named_by``, ``asked``, ``answered``, ``interview``, ``said``, ``named``, ``advice``, ``looked_back``,
-        ``follow_up``, ``told``, ``note``, ``set_aside``.
+        ``added``, ``named_by``, ``asked``, ``answered``, ``interview``, ``said``, ``named``,
+        ``advice``, ``looked_back``, ``follow_up``, ``told``, ``note``, ``set_aside``.
     title, text : str
         What happened; the words of it.
     record, field : str
-        The entry it stands in, with the field that holds `text`; the field is empty when `text` is not one's own words.
+        The entry it stands in, with the field that holds `text`; the field is empty when `text` is
+        not one's own words.
     """
 
     at: str
@@ -98,7 +99,8 @@ def timeline(book: Book, contact: str) -> list[Event]:
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01T09:00+00:00"}]})
+    >>> book = Book({"contact": [
+    ...     {"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01T09:00+00:00"}]})
     >>> [(one.day, one.title) for one in timeline(book, "ct-00000001")]
     [('2026-03-01', 'You put Ana Lopes on your list')]
     """
@@ -157,9 +159,9 @@ def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
 def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     for one in cases.attempts.get(contact, ()):
         how = dict(CHANNELS).get(one.channel, "")
-        title = (
-            f"You asked: {how.lower() if how != 'LinkedIn note' else how}" if how else "You asked"
-        )
+        # A name of a product keeps its capital.
+        title = f"You asked: {how if one.channel == 'linkedin' else how.lower()}"
+        title = title if how else "You asked"
         yield Event(one.sent_at, "asked", title, one.words, one.id, "words")
         if one.outcome in _ANSWERS:
             why = dict(DECLINE_REASONS).get(one.decline_reason, "") if one.outcome == "no" else ""
@@ -240,7 +242,15 @@ def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
 
 
 def came_of(cases: RecordsByPerson, referral: Referral) -> str:
-    """Return what came of a name in one sentence, also while it is open."""
+    """Return what came of a name in one sentence, also while it is open.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    referral : Referral
+        The introduction.
+    """
     found = outcome_of(cases, referral)
     if found is not None:
         return found[1]

@@ -179,7 +179,13 @@ class _Sign(NamedTuple):
     tells_apart: bool
 
     def of(self, one: Fields) -> str:
-        """Return what is compared; empty text when it is not known."""
+        """Return what is compared; empty text when it is not known.
+
+        Parameters
+        ----------
+        one : mapping of str to object
+            Field of a contact → value.
+        """
         return self.normal(_text(one, self.field))
 
 

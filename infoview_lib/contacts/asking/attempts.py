@@ -21,7 +21,20 @@ MOST_UNANSWERED = 2
 
 
 def unanswered_in_a_row(cases: RecordsByPerson, contact: str) -> int:
-    """Return how many requests to a person in a row, up to the last, got no answer."""
+    """Return how many requests to a person in a row, up to the last, got no answer.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    contact : str
+        Id of the person.
+
+    Returns
+    -------
+    int
+        0 when the last one was answered, or none was made.
+    """
     count = 0
     for one in reversed(cases.attempts.get(contact, [])):
         if one.outcome in ("yes", "no"):
@@ -39,12 +52,17 @@ USUAL_STEPS = {
     "voicemail": ("Call once more", "three_days"),
     "in_person": ("Write to find a time", "three_days"),
 }
-"""Channel → the next step in words, with the preset for its day in `infoview_lib.contacts.days.business_days`."""
+"""Channel → the next step in words, with the preset for its day (`business_days.PRESETS`)."""
 AFTER_REMINDER = "Let it rest"
 
 
 def is_usual_step(words: str) -> bool:
     """Say whether a next step was set for the wait alone, so that it ends with the answer.
+
+    Parameters
+    ----------
+    words : str
+        The next step, as it stands in the attempt.
 
     Examples
     --------
@@ -67,7 +85,20 @@ class LookAgain(NamedTuple):
 
 
 def check_may_be_asked(book: Book, contact: str) -> None:
-    """Raise EntryError when a person is to be left in peace."""
+    """Check that a person may be asked.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Id of the person; empty when nobody is chosen yet.
+
+    Raises
+    ------
+    EntryError
+        When the person is marked “do not contact”.
+    """
     one = book.get(resolve(book, contact)) if contact else None
     if one is not None and one.do_not_contact:
         raise EntryError(
@@ -77,14 +108,40 @@ def check_may_be_asked(book: Book, contact: str) -> None:
 
 
 def at_rest(book: Book) -> frozenset[str]:
-    """Return the ids of the people who were asked and reminded once, with no answer; entries merged into them too."""
+    """Return the ids of the people who were asked and reminded once, with no answer.
+
+    Ids of entries merged into theirs are among them.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    frozenset of str
+        Empty for an empty book.
+    """
     cases = RecordsByPerson(book)
     found = {one for one in cases.attempts if unanswered_in_a_row(cases, one) >= MOST_UNANSWERED}
     return frozenset(one.id for one in book.of(Contact) if resolve(book, one.id) in found)
 
 
 def check_may_be_reminded(book: Book, contact: str) -> None:
-    """Raise EntryError when one more try would be a second reminder."""
+    """Check that one more attempt would not be a second reminder.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Id of the person.
+
+    Raises
+    ------
+    EntryError
+        When one more attempt would be a second reminder.
+    """
     if contact in at_rest(book):
         name = book.name_of(resolve(book, contact)) or "this person"
         raise EntryError(
@@ -118,6 +175,17 @@ def look_again_choices(book: Book, contact: str, start: date) -> tuple[LookAgain
 def look_again(book: Book, contact: str, start: date, preset: str) -> date:
     """Return the day on which to look again, by one preset.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Who was asked.
+    start : date
+        The day of the request.
+    preset : str
+        A key of `PRESETS` in `infoview_lib.contacts.days.business_days`.
+
     Raises
     ------
     EntryError
@@ -138,7 +206,22 @@ def _profile(book: Book) -> Profile:
 
 
 def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
-    """Return what to change when an outcome is noted; the wait for an answer ends with it."""
+    """Return what to change when an outcome is noted; the wait for an answer ends with it.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        The attempt.
+    outcome : str
+        A value of `OUTCOMES`; empty for still pending.
+    on : date
+        The day on which it is noted.
+
+    Returns
+    -------
+    dict
+        Field of the attempt → value.
+    """
     values: dict[str, object] = {"outcome": outcome or "pending"}
     if values["outcome"] == "pending":
         values["answered_on"] = ""
@@ -152,7 +235,20 @@ def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
 
 
 def interviews_with(book: Book, contact: str) -> list[Interview]:
-    """Return the talks with a person, merged entries included."""
+    """Return the talks with a person, merged entries included.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Id of the person.
+
+    Returns
+    -------
+    list of Interview
+        Oldest first; empty when there is none.
+    """
     person = resolve(book, contact)
     found = book.about(Interview, contact=person)
     merged = _merged_into(book, person)
@@ -163,6 +259,18 @@ def interviews_with(book: Book, contact: str) -> list[Interview]:
 
 def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
     """Return the values of the talk that a yes makes.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    attempt : Attempt
+        The attempt that was answered with a yes.
+
+    Returns
+    -------
+    dict
+        Field of the interview → value.
 
     Raises
     ------
@@ -206,7 +314,15 @@ def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[s
 
 
 def is_overtaken(book: Book, attempt: Attempt) -> bool:
-    """Say whether a later try, or a talk, has overtaken this one."""
+    """Say whether a later try, or a talk, has overtaken this one.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    attempt : Attempt
+        The attempt.
+    """
     if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
         return True
     person, when = resolve(book, attempt.contact), sent(attempt)
@@ -265,12 +381,30 @@ class Silence:
         return self.asked >= MOST_UNANSWERED
 
     def calls_for_reminder(self, on: date) -> bool:
-        """Say whether the day has come for the one reminder."""
+        """Say whether the day has come for the one reminder.
+
+        Parameters
+        ----------
+        on : date
+            The present day.
+        """
         return 0 < self.asked < MOST_UNANSWERED and self.look_again_on <= on.isoformat()
 
 
 def silence(book: Book, contact: str) -> Silence:
     """Return the requests to a person that have no answer so far.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact : str
+        Id of the person.
+
+    Returns
+    -------
+    Silence
+        With nothing asked when the last request was answered.
 
     Examples
     --------
@@ -288,17 +422,31 @@ def silence(book: Book, contact: str) -> Silence:
 
 
 def silence_words(found: Silence, name: str, on: date) -> str:
-    """Return where the silence stands in a kind sentence or two; empty when nobody was asked."""
+    """Return how the silence stands in a kind sentence or two; empty when nobody was asked.
+
+    Parameters
+    ----------
+    found : Silence
+        How the silence stands.
+    name : str
+        Name of the person.
+    on : date
+        The present day.
+    """
     if found.is_over:
         return (
-            f"You have asked {name} {found.asked} times with no answer yet. Let it rest, and ask someone else. "
-            "Silence is seldom about you."
+            f"You have asked {name} {found.asked} times with no answer yet. "
+            "Let it rest, and ask someone else. Silence is seldom about you."
         )
     if not found.asked:
         return ""
     when = spoken_day(found.on)
     if not found.calls_for_reminder(on):
-        return f"You asked {name} on {when}. Give them until {spoken_day(found.look_again_on)}; a short reminder begins here then."
+        until = spoken_day(found.look_again_on)
+        return (
+            f"You asked {name} on {when}. Give them until {until}; "
+            "a short reminder begins here then."
+        )
     return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
 
 

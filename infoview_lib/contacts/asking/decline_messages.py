@@ -24,7 +24,15 @@ def answer_to_no(name: str, words: str, my_name: str = "") -> str:
 
 
 def name_request(name: str, my_name: str = "") -> str:
-    """Return words that ask somebody who helped before for another name."""
+    """Return words that ask somebody who helped before for another name.
+
+    Parameters
+    ----------
+    name : str
+        Name of the person; empty while it is not known.
+    my_name : str
+        Who signs.
+    """
     words = (
         "Is there someone else who might enjoy a short talk about this work? "
         "A name is plenty. May I say that you sent me? Thank you for your help so far."

@@ -47,7 +47,7 @@ class Remedy(NamedTuple):
 
 @dataclass(frozen=True)
 class Fallback:
-    """Hold one person to turn to, by which remedy, how well they fit (0 to 1), why in a sentence."""
+    """Hold one person to turn to: by which remedy, how well they fit (0 to 1), why."""
 
     contact: str
     name: str
@@ -59,7 +59,7 @@ class Fallback:
 
 @dataclass(frozen=True)
 class RemedyPeople:
-    """Hold one remedy with the people who fit it, the best first; where nobody does, what to add."""
+    """Hold one remedy with the people who fit it, the best first, or else what to add."""
 
     remedy: str
     label: str
@@ -70,6 +70,16 @@ class RemedyPeople:
 
 def remedies(reason: str) -> tuple[Remedy, ...]:
     """Return all four remedies, the best for this reason first.
+
+    Parameters
+    ----------
+    reason : str
+        Why they said no: a value of `DECLINE_REASONS`; any other counts as another reason.
+
+    Returns
+    -------
+    tuple of Remedy
+        All four; `place` counts from 1.
 
     Examples
     --------
@@ -83,7 +93,13 @@ def remedies(reason: str) -> tuple[Remedy, ...]:
 
 
 def words_for_decline(reason: str) -> str:
-    """Return one kind sentence on what this no means."""
+    """Return one kind sentence on what this no means.
+
+    Parameters
+    ----------
+    reason : str
+        Why they said no: a value of `DECLINE_REASONS`; any other counts as another reason.
+    """
     return _WHY.get(reason, _WHY["other"])
 
 
@@ -95,7 +111,13 @@ class PeopleByStage(NamedTuple):
 
 
 def people_by_stage(book: Book) -> PeopleByStage:
-    """Return what `people_for_remedies` needs of all records, worked out once for many a no."""
+    """Return what `people_for_remedies` needs of all records, worked out once for many a no.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
     return PeopleByStage(RecordsByPerson(book), stages(book))
 
 
@@ -120,13 +142,14 @@ def people_for_remedies(
     Returns
     -------
     tuple of Way
-        A person may fit more than one remedy, for different reasons. Empty when nobody of that id is
-        listed.
+        A person may fit more than one remedy, for different reasons. Empty when nobody of that id
+        is listed.
 
     Examples
     --------
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "city": "Lowell"}]})
-    >>> [(one.label, len(one.people)) for one in people_for_remedies(book, "ct-00000001", "too_busy")][:2]
+    >>> found = people_for_remedies(book, "ct-00000001", "too_busy")
+    >>> [(one.label, len(one.people)) for one in found][:2]
     [('Ask for a referral', 1), ('Ask someone who likes to teach', 0)]
     """
     cases, stage = known or people_by_stage(book)
@@ -148,15 +171,32 @@ def people_for_remedies(
 
 
 def to_add(remedy: str, declined: Contact) -> str:
-    """Return what to write down so that a remedy can find somebody: one or two sentences."""
+    """Return what to write down so that a remedy can find somebody: one or two sentences.
+
+    Parameters
+    ----------
+    remedy : str
+        A key of `REMEDIES`.
+    declined : Contact
+        Who said no.
+    """
     work = declined.occupation or declined.title or "this work"
     if remedy == "another_city":
         if not declined.city:
-            return f"Note on page 02 in which city {declined.name} works. Then people elsewhere show up here."
-        return f"Nobody outside {declined.city} yet. Search your school’s alumni for {work}, and add one name."
+            return (
+                f"Note on page 02 in which city {declined.name} works. "
+                "Then people elsewhere show up here."
+            )
+        return (
+            f"Nobody outside {declined.city} yet. "
+            f"Search your school’s alumni for {work}, and add one name."
+        )
     if remedy == "allied_field":
         if not (declined.industry and work != "this work"):
-            return f"Note on page 02 the industry and the kind of work of {declined.name}. Then people next door show up here."
+            return (
+                f"Note on page 02 the industry and the kind of work of {declined.name}. "
+                "Then people next door show up here."
+            )
         return (
             f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
         )
@@ -165,7 +205,10 @@ def to_add(remedy: str, declined: Contact) -> str:
             "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
             "add them, or mark somebody you have."
         )
-    return "Nobody you met works in this field yet. Add who led you to them, or ask an instructor for a name."
+    return (
+        "Nobody you met works in this field yet. "
+        "Add who led you to them, or ask an instructor for a name."
+    )
 
 
 def _all(

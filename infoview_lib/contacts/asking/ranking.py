@@ -43,7 +43,7 @@ WEIGHT_LABELS = (
 MOST_WEIGHT = 10
 NEUTRAL = 0.5
 TIE_VALUES = {1: 0.6, 2: 1.0, 3: 0.9, 4: 0.5, 5: 0.2}
-"""Tie strength 1–5 → value 0 to 1; moderately weak is best. Our reading of the curve, not its data."""
+"""Tie strength 1–5 → value 0 to 1; moderately weak is best: our reading of the curve."""
 
 _GOOD = {
     "relevance": "close to your question",
@@ -57,7 +57,7 @@ _BAD = {"competitor": "may see you as a competitor", "relevance": "is far from y
 
 @dataclass(frozen=True)
 class RankedContact:
-    """Hold one row of the ranking: place from 1, score 0 to 1, the value 0 to 1 of each part, why."""
+    """Hold one row of the ranking: place from 1, score and value of each part 0 to 1, why."""
 
     rank: int
     contact: str
@@ -97,8 +97,10 @@ def rank(
     --------
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "relevance": 2},
     ...                          {"id": "ct-00000002", "name": "Bo Chen", "relevance": 5}]})
-    >>> [(row.name, row.score, row.reason) for row in rank(book)]
-    [('Bo Chen', 0.63, 'Is close to your question.'), ('Ana Lopes', 0.43, 'Nothing known speaks for or against.')]
+    >>> for row in rank(book):
+    ...     print(row.name, row.score, row.reason)
+    Bo Chen 0.63 Is close to your question.
+    Ana Lopes 0.43 Nothing known speaks for or against.
     """
     cases = RecordsByPerson(book)
     used = _checked(weights)
@@ -172,7 +174,9 @@ def _good_words(cases: RecordsByPerson, contact: Contact, part: str) -> str:
 
 
 def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tuple[str, str]:
-    """Return whom the student wrote to last and did not ask yet with the channel, else the best person to ask.
+    """Return whom to write to first.
+
+    That is whom the student wrote to last and did not ask yet, else the best person to ask.
 
     Parameters
     ----------
@@ -186,8 +190,8 @@ def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tup
     Returns
     -------
     tuple of str
-        Contact, channel. Both are empty when there is nobody who may be asked; the channel is empty when
-        nothing was written.
+        Contact, channel. Both are empty when there is nobody who may be asked; the channel is empty
+        when nothing was written.
     """
     people = [one.id for one in living_contacts(book) if not one.do_not_contact]
     not_asked = set(people) - {one.contact for one in book.of(Attempt)}

@@ -16,6 +16,15 @@ MY_TIME = "my time"
 def both_clocks(moment: datetime, sides: Sides, whose: str = MY_TIME) -> tuple[str, ...]:
     """Return a moment as both people read it: theirs first where it is known and differs.
 
+    Parameters
+    ----------
+    moment : datetime
+        With zone.
+    sides : Sides
+        The two zones, the name of the other person.
+    whose : bool
+        True says beside each time whose it is.
+
     Examples
     --------
     >>> from infoview_lib.contacts.days.zones import moment_in
@@ -61,6 +70,19 @@ def confirm_text(
     """Return the words that confirm a talk: when on both clocks, how long, how, who calls whom.
 
     What is not known yet stands in square brackets.
+
+    Parameters
+    ----------
+    words : str
+        The script, with its gaps.
+    interview : Interview
+        The interview.
+    starts : datetime
+        When it starts, with zone.
+    sides : Sides
+        Both zones, the name, the minutes.
+    my_name : str
+        Who signs.
     """
     return fill_script(
         words,
@@ -85,6 +107,11 @@ def _on_one_line(moment: datetime, sides: Sides) -> str:
 
 def how_words(interview: Interview) -> str:
     """Return how a talk takes place, with who calls whom; empty when that was not noted.
+
+    Parameters
+    ----------
+    interview : Interview
+        The interview.
 
     Examples
     --------

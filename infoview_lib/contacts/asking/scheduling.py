@@ -27,7 +27,7 @@ from infoview_lib.records.people import resolve
 T = TypeVar("T")
 MOST_SLOTS = 3
 OPENS, CLOSES = 8, 18
-"""Hours between which most offices are open: a habit, so that a time outside earns a word, no more."""
+"""Hours between which most offices are open: a habit, so a time outside earns a word, no more."""
 _NOON, _AFTER_NOON = 12, 13
 _NIGHT_ENDS, _NIGHT_BEGINS = 7, 21
 _SETTING = ("planned", "scheduled")
@@ -69,6 +69,16 @@ class Sides:
 
 def read_slots(stored: str) -> tuple[datetime, ...]:
     """Return the times on offer as they stand in a record; what cannot be read is left out.
+
+    Parameters
+    ----------
+    stored : str
+        Moments in ISO 8601, parted by spaces.
+
+    Returns
+    -------
+    tuple of datetime
+        At most three, each with its zone.
 
     Examples
     --------
@@ -115,12 +125,26 @@ def with_slot(slots: Iterable[datetime], place: int, slot: datetime | None) -> s
 
 
 def write_slots(slots: Iterable[datetime]) -> str:
-    """Return times as a record keeps them, parted by spaces."""
+    """Return times as a record keeps them, parted by spaces.
+
+    Parameters
+    ----------
+    slots : iterable of datetime
+        With zone.
+    """
     return " ".join(one.isoformat(timespec="minutes") for one in slots)
 
 
 def sides_of(book: Book, interview: Interview) -> Sides:
-    """Return what the times of one talk are weighed against, from the records."""
+    """Return what the times of one talk are weighed against, from the records.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : Interview
+        The interview.
+    """
     profile = book.profile
     contact = book.find(Contact, resolve(book, interview.contact))
     return Sides(
@@ -134,7 +158,19 @@ def sides_of(book: Book, interview: Interview) -> Sides:
 
 
 def own_moment(book: Book, typed: T) -> T | str:
-    """Return a day and time that was typed in stored form, read off the student's clock; anything else as it is.
+    """Return a day and time that was typed in stored form, read off the student’s clock.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    typed : object
+        What was typed or passed.
+
+    Returns
+    -------
+    str or object
+        ISO 8601 with zone for a text; empty text and anything else as it came.
 
     Raises
     ------
@@ -167,7 +203,7 @@ def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
 
 
 def slot_notes(slot: datetime, sides: Sides, now: datetime) -> list[str]:
-    """Return kind words on one time: what the student may not have thought of. Empty when all is well.
+    """Return kind words on one time: what the student may not have thought of.
 
     Parameters
     ----------
@@ -206,7 +242,10 @@ def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
         )
     for name in dict.fromkeys((sides.own, sides.theirs)):
         if name and happens_twice(slot, name):
-            yield f"Clocks go back that night, so this hour comes twice in {city_of(name)}. Another hour is safer."
+            yield (
+                f"Clocks go back that night, so this hour comes twice in {city_of(name)}. "
+                "Another hour is safer."
+            )
 
 
 def _ahead(apart: timedelta) -> str:
@@ -249,6 +288,18 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
 def chosen_slot(interview: Interview, slot: datetime) -> dict[str, object]:
     """Return what to change in a talk when one of the times was chosen.
 
+    Parameters
+    ----------
+    interview : Interview
+        The interview.
+    slot : datetime
+        The time chosen, with zone.
+
+    Returns
+    -------
+    dict
+        Field of the interview → value.
+
     Raises
     ------
     EntryError
@@ -267,8 +318,8 @@ def moves_of(history: Iterable[Mapping[str, Fields]]) -> int:
     Parameters
     ----------
     history : iterable of dict
-        The changes of the talk, oldest first, each with ``set``. Undo is a change as well, so that the
-        number never falls and a calendar takes the newest event.
+        The changes of the talk, oldest first, each with ``set``. Undo is a change as well, so that
+        the number never falls and a calendar takes the newest event.
 
     Examples
     --------

@@ -32,7 +32,7 @@ class WhoReferred:
 
 
 def who_referred(book: Book, contact_id: str) -> WhoReferred:
-    """Return who may be named to this person; the one who agreed comes before one who was not asked.
+    """Return who may be named to this person: one who agreed before one who was not asked.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def who_referred(book: Book, contact_id: str) -> WhoReferred:
 
     Returns
     -------
-    Opening
+    WhoReferred
         Empty when nobody gave this name. Who said no to being named stands in ``refused`` alone.
 
     Examples

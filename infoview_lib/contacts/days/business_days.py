@@ -39,14 +39,25 @@ _MOVING = (
 
 @lru_cache(maxsize=64)
 def federal_holidays(year: int) -> dict[date, str]:
-    """Return the days on which United States federal offices are closed in a year, with their names.
+    """Return the days on which United States federal offices are closed in a year, with names.
 
-    One that falls on a Saturday is kept on the Friday before, on a Sunday on the Monday after; both days
-    are listed. States, schools and employers keep days of their own.
+    One that falls on a Saturday is kept on the Friday before, on a Sunday on the Monday after; both
+    days are listed. States, schools and employers keep days of their own.
+
+    Parameters
+    ----------
+    year : int
+        A calendar year.
+
+    Returns
+    -------
+    dict of date to str
+        In the order of the calendar.
 
     References
     ----------
-    5 U.S.C. § 6103 lists the days and the rule for Saturdays; Executive Order 11582 the one for Sundays.
+    5 U.S.C. § 6103 lists the days and the rule for Saturdays; Executive Order 11582 the one for
+    Sundays.
 
     Examples
     --------
@@ -90,6 +101,13 @@ def holiday_name(day: date, days_off: Collection[date] = (), is_federal: bool = 
 def is_work_day(day: date, days_off: Collection[date] = (), is_federal: bool = False) -> bool:
     """Say whether most offices are open on a day.
 
+    Parameters
+    ----------
+    day : date
+        The day asked about.
+    days_off, is_federal : collection of date, bool
+        As in `holiday_name`.
+
     Examples
     --------
     >>> is_work_day(date(2026, 3, 13)), is_work_day(date(2026, 3, 14))
@@ -102,6 +120,15 @@ def after_work_days(
     start: date, count: int, days_off: Collection[date] = (), is_federal: bool = False
 ) -> date:
     """Return the day that is some work days after `start`, which itself is not counted.
+
+    Parameters
+    ----------
+    start : date
+        A day.
+    count : int
+        Work days; 0 gives `start` itself.
+    days_off, is_federal : collection of date, bool
+        As in `holiday_name`.
 
     Examples
     --------
@@ -153,6 +180,16 @@ def look_again_on(
 def read_days(text: str) -> tuple[date, ...]:
     """Return the days in a list such as ``2026-11-27, 2026-12-24``, each once, in order.
 
+    Parameters
+    ----------
+    text : str
+        Days in ISO 8601, parted by spaces, commas or semicolons.
+
+    Returns
+    -------
+    tuple of date
+        Empty for empty text.
+
     Raises
     ------
     EntryError
@@ -178,7 +215,13 @@ def read_days(text: str) -> tuple[date, ...]:
 
 
 def known_days(text: str) -> frozenset[date]:
-    """Return the days of a stored list; a part that cannot be read is left out."""
+    """Return the days of a stored list; a part that cannot be read is left out.
+
+    Parameters
+    ----------
+    text : str
+        As `read_days` takes it.
+    """
     found: list[date] = []
     for part in re.split(r"[\s,;]+", text):
         try:

@@ -6,7 +6,18 @@ from datetime import date, datetime, timedelta
 
 
 def instant(stored: str) -> str:
-    """Return a stored time in a form that sorts by moment whatever its zone; empty stays empty."""
+    """Return a stored time in a form that sorts by moment whatever its zone; empty stays empty.
+
+    Parameters
+    ----------
+    stored : str
+        ISO 8601.
+
+    Returns
+    -------
+    str
+        ISO 8601 in UTC, without zone.
+    """
     moment = moment_of(stored)
     if moment is None:
         return ""
@@ -16,7 +27,13 @@ def instant(stored: str) -> str:
 def moment_of(stored: str) -> datetime | None:
     """Return a stored time as a datetime, or None when it is empty or unreadable.
 
-    So is a time at the ends of the calendar, a slip of typing that has no room for minutes or a zone.
+    So is a time at the ends of the calendar, a slip of typing that has no room for minutes or a
+    zone.
+
+    Parameters
+    ----------
+    stored : str
+        ISO 8601.
     """
     try:
         moment = datetime.fromisoformat(stored) if stored else None
@@ -27,6 +44,18 @@ def moment_of(stored: str) -> datetime | None:
 
 def day_of(stored: str, plus: int = 0) -> str:
     """Return the calendar day of a stored date or time, moved by some days; empty stays empty.
+
+    Parameters
+    ----------
+    stored : str
+        ISO 8601.
+    plus : int
+        Days to add.
+
+    Returns
+    -------
+    str
+        ISO 8601; empty too when it cannot be read.
 
     Examples
     --------
@@ -41,6 +70,13 @@ def day_of(stored: str, plus: int = 0) -> str:
 
 def days_after(on: date, days: int) -> date:
     """Return the day some days after another; after the last day of the calendar comes none.
+
+    Parameters
+    ----------
+    on : date
+        A day.
+    days : int
+        How many days later.
 
     Examples
     --------
@@ -68,6 +104,11 @@ _MONTHS = (
 
 def spoken_day(stored: str) -> str:
     """Return a stored date as people say it.
+
+    Parameters
+    ----------
+    stored : str
+        A date or time, ISO 8601.
 
     Examples
     --------

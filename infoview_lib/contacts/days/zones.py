@@ -104,7 +104,13 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 @lru_cache(maxsize=128)
 def zone(name: str) -> ZoneInfo | None:
-    """Return a time zone by its name, or None when it is empty or unknown."""
+    """Return a time zone by its name, or None when it is empty or unknown.
+
+    Parameters
+    ----------
+    name : str
+        As in ``Europe/London``.
+    """
     try:
         return ZoneInfo(name) if "/" in name else None
     except (KeyError, ValueError, OSError):  # a folder's name, or one that leads out of the zones
@@ -113,6 +119,11 @@ def zone(name: str) -> ZoneInfo | None:
 
 def check_zone(name: str) -> str:
     """Return the name of a time zone as it is stored; empty stays empty.
+
+    Parameters
+    ----------
+    name : str
+        As it was typed.
 
     Raises
     ------
@@ -135,7 +146,13 @@ def check_zone(name: str) -> str:
 
 
 def is_in_united_states(name: str) -> bool:
-    """Say whether a zone lies in the United States, where federal holidays are kept."""
+    """Say whether a zone lies in the United States, where federal holidays are kept.
+
+    Parameters
+    ----------
+    name : str
+        Name of a zone.
+    """
     return name in _UNITED_STATES or name.startswith(
         ("America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
     )
@@ -143,6 +160,11 @@ def is_in_united_states(name: str) -> bool:
 
 def city_of(name: str) -> str:
     """Return the city a zone is called after.
+
+    Parameters
+    ----------
+    name : str
+        Name of a zone.
 
     Examples
     --------
@@ -194,13 +216,29 @@ def moment_in(typed: str, name: str = "") -> datetime:
 
 
 def does_not_exist(found: datetime, name: str) -> bool:
-    """Say whether clocks in a zone skip this time of day, as they do in spring."""
+    """Say whether clocks in a zone skip this time of day, as they do in spring.
+
+    Parameters
+    ----------
+    found : datetime
+        A day and a time, without zone.
+    name : str
+        Name of a zone.
+    """
     there = found.replace(tzinfo=zone(name))
     return there.astimezone(UTC).astimezone(there.tzinfo).replace(tzinfo=None) != found
 
 
 def happens_twice(moment: datetime, name: str) -> bool:
-    """Say whether clocks in a zone show this time of day twice, as they do in autumn."""
+    """Say whether clocks in a zone show this time of day twice, as they do in autumn.
+
+    Parameters
+    ----------
+    moment : datetime
+        With zone.
+    name : str
+        Name of a zone.
+    """
     there = there_at(moment, name)
     return there.replace(fold=0).utcoffset() != there.replace(
         fold=1
@@ -208,13 +246,26 @@ def happens_twice(moment: datetime, name: str) -> bool:
 
 
 def there_at(moment: datetime, name: str) -> datetime:
-    """Return a moment as a clock in a zone shows it; without a zone as it is."""
+    """Return a moment as a clock in a zone shows it; without a zone as it is.
+
+    Parameters
+    ----------
+    moment : datetime
+        With zone.
+    name : str
+        Name of a zone; empty for the one of the moment.
+    """
     at = zone(name)
     return moment if at is None else moment.astimezone(at)
 
 
 def clock(moment: datetime) -> str:
     """Return the time of day as people write it.
+
+    Parameters
+    ----------
+    moment : datetime
+        The moment; its own zone counts.
 
     Examples
     --------
@@ -226,6 +277,15 @@ def clock(moment: datetime) -> str:
 
 def told(moment: datetime, name: str = "", whose: str = "") -> str:
     """Return a moment in words, with the zone it is told in.
+
+    Parameters
+    ----------
+    moment : datetime
+        With zone.
+    name : str
+        Name of a zone.
+    whose : str
+        Whose time it is, said behind it; empty says nothing.
 
     Examples
     --------
@@ -239,7 +299,17 @@ def told(moment: datetime, name: str = "", whose: str = "") -> str:
 
 
 def hours_apart(moment: datetime, one: str, other: str) -> timedelta | None:
-    """Return how far the second zone's clocks are ahead of the first's; None when a zone is unknown."""
+    """Return how far the clocks of a zone are ahead of another's; None when one is unknown.
+
+    Parameters
+    ----------
+    moment : datetime
+        With zone.
+    one : str
+        Name of a zone.
+    other : str
+        Name of another one.
+    """
     if zone(one) is None or zone(other) is None:
         return None
     return (there_at(moment, other).utcoffset() or timedelta()) - (

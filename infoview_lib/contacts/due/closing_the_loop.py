@@ -22,7 +22,15 @@ _RESULT = {
 
 
 def thanks_due(cases: RecordsByPerson, thank_you_hours: int) -> Iterator[Draft]:
-    """Yield thanks and news owed to everybody who gave a name or advice."""
+    """Yield thanks and news owed to everybody who gave a name or advice.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    thank_you_hours : int
+        Hours in which thanks are due.
+    """
     for giver, given in cases.given_by.items():
         if giver in cases.contacts:
             for referral in given:
@@ -37,6 +45,13 @@ def owes_giver_thanks(cases: RecordsByPerson, referral: Referral) -> bool:
     """Say whether the giver of a name is still to be thanked for it.
 
     A bare name is thanked for once it led to a talk, an introduction as soon as it was made.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    referral : Referral
+        The introduction.
     """
     if not cases.book.name_of(referral.to) or referral.thanked_on:
         return False
@@ -48,14 +63,32 @@ def owes_giver_thanks(cases: RecordsByPerson, referral: Referral) -> bool:
 
 
 def owes_giver_news(cases: RecordsByPerson, referral: Referral) -> bool:
-    """Say whether the giver of a name was neither told what came of it, nor the telling let go."""
+    """Say whether the giver of a name was neither told what came of it, nor the telling let go.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    referral : Referral
+        The introduction.
+    """
     return not referral.told_outcome_on and not cases.is_let_go(
         "tell_outcome", referral.from_, referral.id
     )
 
 
 def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Recommendation) -> bool:
-    """Say whether advice was followed, and its giver neither told nor let go."""
+    """Say whether advice was followed, and its giver neither told nor let go.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    giver : str
+        Id of who gave the advice.
+    advice : Recommendation
+        The advice.
+    """
     return (
         advice.status == "done"
         and not advice.told_on
@@ -96,7 +129,17 @@ def _tell_about(cases: RecordsByPerson, referral: Referral) -> Iterator[Draft]:
 def led_to(
     cases: RecordsByPerson, referral: Referral, seen: frozenset[str] = frozenset()
 ) -> Interview | None:
-    """Return the first talk that a referral led to, also through names given further on; else None."""
+    """Return the first talk that a referral led to, also through names given further on; else None.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    referral : Referral
+        The introduction.
+    seen : frozenset of str
+        Ids of people on the way so far, so that a circle of names ends.
+    """
     to = referral.to
     if to in seen or to == referral.from_:
         return None
@@ -111,6 +154,18 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
 
     A referral was used once the named person was met, said no, did not answer, or said yes with no
     talk ahead that will tell more. One that the student decided not to use has come to that.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    referral : Referral
+        The introduction.
+
+    Returns
+    -------
+    (str, str) or None
+        Day (ISO 8601) and one sentence.
     """
     name = cases.book.name_of(referral.to)
     if not name:
@@ -186,8 +241,18 @@ _HELP = (("talk", "talked with you"), ("advice", "gave you advice"), ("name", "l
 def helpers(cases: RecordsByPerson) -> dict[str, str]:
     """Return who helped, with how in words, in the order in which people were added.
 
-    Whoever gave a talk, advice, or a name that led to a contact has helped; people not to be contacted
-    are left out.
+    Whoever gave a talk, advice, or a name that led to a contact has helped; people not to be
+    contacted are left out.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+
+    Returns
+    -------
+    dict of str to str
+        Contact id → one sentence; empty when nobody helped yet.
 
     Examples
     --------
@@ -207,13 +272,32 @@ def helpers(cases: RecordsByPerson) -> dict[str, str]:
 
 
 def heard_on(cases: RecordsByPerson, contact: str) -> str:
-    """Return the day on which a person was told the decision; empty when they were not."""
+    """Return the day on which a person was told the decision; empty when they were not.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    contact : str
+        Id of the person.
+
+    Returns
+    -------
+    str
+        ISO 8601.
+    """
     told = (one for one in cases.follow_ups.get(contact, ()) if one.kind == "decision_news")
     return next((one.done_at[:10] for one in told if one.done_at), "")
 
 
 def news_due(cases: RecordsByPerson) -> Iterator[Draft]:
-    """Yield the news of the decision for everyone who helped and has not heard."""
+    """Yield the news of the decision for everyone who helped and has not heard.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    """
     profile = cases.book.profile
     if profile is None or not profile.decided_on:
         return

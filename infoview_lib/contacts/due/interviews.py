@@ -12,7 +12,17 @@ from infoview_lib.records.kinds import Interview
 
 
 def interviews_due(cases: RecordsByPerson, on: date, thank_you_hours: int) -> Iterator[Draft]:
-    """Yield what each talk asks for, as seen on the day `on`."""
+    """Yield what each talk asks for, as seen on the day `on`.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    on : date
+        The day asked about.
+    thank_you_hours : int
+        Hours in which thanks are due.
+    """
     for contact, interviews in cases.interviews.items():
         for interview in interviews:
             if interview.status == "done":
@@ -29,6 +39,13 @@ def ends_at(interview: Interview, hours: int = 0) -> str:
 
     The end is the start plus the minutes it took, else the minutes agreed. A talk without a start
     counts from the day its record last changed; the result is then a day only.
+
+    Parameters
+    ----------
+    interview : Interview
+        The interview.
+    hours : int
+        Hours to add.
     """
     start = moment_of(interview.starts_at)
     if start is None:
@@ -45,6 +62,13 @@ def owes_thanks(cases: RecordsByPerson, interview: Interview) -> bool:
     """Say whether a talk took place and nobody was thanked for it, nor the thanks let go.
 
     A talk that was moved because it turned into a job interview took place too, as far as it went.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    interview : Interview
+        The interview.
     """
     met = interview.status == "done" or (interview.status == "rebooked" and interview.drifted)
     if not met or cases.is_thanked(interview):

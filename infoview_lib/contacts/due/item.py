@@ -75,7 +75,8 @@ class DueItem:
     due_at : str
         Moment with zone, where there is one.
     put_off_from : str
-        Day on which it was due before the student put it off to `due_on`; empty when it was not put off.
+        Day on which it was due before the student put it off to `due_on`; empty when it was not put
+        off.
     """
 
     due_on: str
@@ -95,9 +96,18 @@ class DueItem:
 
 
 def item_from(draft: Draft, name: str, on: date, until: str = "") -> DueItem:
-    """Return a draft as an item, as it stands on the day `on`; no due day means that day.
+    """Return what a rule found as an item, as it stands on a day; no due day means that day.
 
-    `until` is the day to which the student put it off. It moves the item only to a later day.
+    Parameters
+    ----------
+    draft : Draft
+        What a rule found.
+    name : str
+        Name of the person it is about.
+    on : date
+        The day asked about.
+    until : str
+        Day to which the student put it off, ISO 8601; it moves the item only to a later day.
     """
     due_on = day_of(draft.due) or on.isoformat()
     is_moved = until > due_on
@@ -118,7 +128,13 @@ def item_from(draft: Draft, name: str, on: date, until: str = "") -> DueItem:
 
 
 def order(item: DueItem) -> tuple[str, int, str, str, str]:
-    """Return the key that sorts items soonest first, always in the same way."""
+    """Return the key that sorts items soonest first, always in the same way.
+
+    Parameters
+    ----------
+    item : DueItem
+        One item.
+    """
     return (item.due_on, _RANK[item.action], item.due_at, item.name, item.record)
 
 

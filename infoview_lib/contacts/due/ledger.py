@@ -54,6 +54,18 @@ class Ledger:
 def owed_to(book: Book, contact_id: str) -> Ledger:
     """Return what is open with one person; of a merged contact, with the one kept.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    contact_id : str
+        Id of the person.
+
+    Returns
+    -------
+    Ledger
+        With nothing in it when there is no such person.
+
     Examples
     --------
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}],

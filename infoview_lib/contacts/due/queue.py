@@ -1,7 +1,8 @@
 """Derive the queue of kind things to do from the records.
 
 Nothing here is stored: whoever writes down that it is done makes the item go away. Everything a
-student owes stays until it is done, told or let go with a reason; what was put off stays in the list too.
+student owes stays until it is done, told or let go with a reason; what was put off stays in the
+list too.
 """
 
 from __future__ import annotations
@@ -94,7 +95,8 @@ def _promised(cases: RecordsByPerson, derived: list[Draft]) -> Iterator[Draft]:
 
 
 def _says_nothing_new(follow_up: FollowUp, action: str, derived: list[Draft]) -> bool:
-    # One talk, one thank-you: a draft of it is the same debt. A report back may be about several things.
+    # One talk, one thank-you: a draft of it is the same debt. A report back may be about several
+    # things.
     if action != "report_back" or not follow_up.about:
         return True
     same = (

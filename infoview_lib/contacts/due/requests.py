@@ -17,13 +17,19 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Attempt
 
 ANSWER_AFTER_DAYS = 7
-"""Days to wait for an answer. A convention: Carleton says a week, others three to seven work days."""
+"""Days to wait for an answer, by convention: a week (Carleton), or 3 to 7 work days."""
 ASK_WITHIN_DAYS = 7
 SET_TIME_AFTER_DAYS = 1
 
 
 def requests_due(cases: RecordsByPerson) -> Iterator[Draft]:
-    """Yield what the requests made so far, or not yet made, call for."""
+    """Yield what the requests made so far, or not yet made, call for.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    """
     for contact in cases.contacts:
         attempts = cases.attempts.get(contact, [])
         if attempts and not _has_led_to_interview(cases, contact, attempts[-1]):
@@ -49,7 +55,8 @@ def _after_attempt(
             due = last.due_on or day_of(last.answered_on or sent(last), plus=SET_TIME_AFTER_DAYS)
             yield Draft("set_time", contact, due, "They said yes.", last.id)
     elif last.outcome == "bounced":
-        # One that did not arrive and was let go counts as none: a name given since may open a new way.
+        # One that did not arrive and was let go counts as none: a name given since may open a new
+        # way.
         gone = any(cases.is_let_go(action, contact, last.id) for action in ("other_way", "ask"))
         yield from _named_only(cases, contact) if gone else _bounced(contact, last)
     else:

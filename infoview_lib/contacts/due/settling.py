@@ -39,8 +39,8 @@ def settle(
     now : datetime
         The moment it was done, with zone.
     **given : object
-        What the student chose with it: ``form`` and ``about`` of a thank-you, ``actual_minutes`` of a talk,
-        ``outcome`` of advice, ``starts_at`` of a new time, ``channel`` of a request.
+        What the student chose with it: ``form`` and ``about`` of a thank-you, ``actual_minutes`` of
+        a talk, ``outcome`` of advice, ``starts_at`` of a new time, ``channel`` of a request.
 
     Returns
     -------
@@ -103,9 +103,10 @@ def held(
     --------
     >>> from datetime import timezone
     >>> from infoview_lib.records.catalog import as_record
-    >>> talk = as_record("interview", {"id": "iv-00000001", "contact": "ct-00000001"})
-    >>> held(talk, datetime(2026, 3, 9, 15, 30, tzinfo=timezone.utc), minutes=30).changes[0][1]["starts_at"].hour
-    15
+    >>> interview = as_record("interview", {"id": "iv-00000001", "contact": "ct-00000001"})
+    >>> found = held(interview, datetime(2026, 3, 9, 15, 30, tzinfo=timezone.utc), minutes=30)
+    >>> found.changes[0][1]["starts_at"].isoformat()
+    '2026-03-09T15:00:00+00:00'
     """
     if starts_at is not None and starts_at > now:
         raise EntryError(
@@ -130,7 +131,18 @@ def _began_about(interview: Interview, now: datetime) -> bool:
 
 
 def unanswered(attempt: Attempt) -> dict[str, object]:
-    """Return what to change on a request that is no longer waited for."""
+    """Return what to change on a request that is no longer waited for.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        The request.
+
+    Returns
+    -------
+    dict
+        Field of the attempt → value.
+    """
     ended: dict[str, object] = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
     return {"outcome": "no_reply", "due_on": ""} | ended
 
@@ -145,7 +157,13 @@ class _Doing(NamedTuple):
     given: Fields
 
     def of_kind(self, kind: type[R]) -> R:
-        """Return the record as one of a kind, or raise EntryError when an action does not fit it."""
+        """Return the record as one of a kind, or raise EntryError when an action does not fit it.
+
+        Parameters
+        ----------
+        kind : type
+            The class it has to be of.
+        """
         if not isinstance(self.record, kind):
             raise _not_there()
         return self.record
@@ -157,9 +175,9 @@ def _not_there() -> EntryError:
 
 
 def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
-    """Return the rule that notes a follow-up of a kind, or completes the one written down before."""
+    """Return the rule that notes a follow-up of a kind, or completes the one written before."""
 
-    def rule(it: _Doing) -> Changes:
+    def _rule(it: _Doing) -> Changes:
         if isinstance(it.record, FollowUp):
             return Changes([], [(it.record.id, {"done_at": it.now, **it.given})])
         values: Fields = {
@@ -171,19 +189,19 @@ def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
         }
         return Changes([("follow_up", values)], [])
 
-    return rule
+    return _rule
 
 
 def _dated(field: str, kind: str) -> Callable[[_Doing], Changes]:
     """Return the rule that dates one field of a record; a follow-up for it is noted as its kind."""
     written = _follow_up(kind)
 
-    def rule(it: _Doing) -> Changes:
+    def _rule(it: _Doing) -> Changes:
         if isinstance(it.record, FollowUp):
             return written(it)
         return Changes([], [(it.record.id, {field: it.now.date().isoformat()})])
 
-    return rule
+    return _rule
 
 
 def _thanked(it: _Doing) -> Changes:

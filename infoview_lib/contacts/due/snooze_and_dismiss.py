@@ -27,7 +27,8 @@ def snooze(item: DueItem, until: str, on: date) -> Changes:
     Parameters
     ----------
     item : DueItem
-        What is put off. One that was put off before can be put off again, or fetched back to the day `on`.
+        What is put off. One that was put off before can be put off again, or fetched back to the
+        day `on`.
     until : str
         The chosen day, ISO 8601.
     on : date
@@ -61,7 +62,24 @@ def snooze(item: DueItem, until: str, on: date) -> Changes:
 
 
 def set_aside(action: str, record: str, contact: str, reason: str) -> tuple[str, Fields]:
-    """Return the record that lets an item go for good."""
+    """Return the record that lets an item go for good.
+
+    Parameters
+    ----------
+    action : str
+        A key of `infoview_lib.contacts.due.item.ACTIONS`.
+    record : str
+        Id of the record the item comes from.
+    contact : str
+        Id of the person.
+    reason : str
+        Why it is let go, in the student’s words.
+
+    Returns
+    -------
+    (str, dict)
+        Kind of record, fields.
+    """
     return "set_aside", {
         "contact": contact,
         "action": action,
@@ -72,6 +90,11 @@ def set_aside(action: str, record: str, contact: str, reason: str) -> tuple[str,
 
 def days_ahead(on: date) -> tuple[tuple[str, str], ...]:
     """Return a few days to put something off to: the day, the words for it.
+
+    Parameters
+    ----------
+    on : date
+        The present day.
 
     Examples
     --------
@@ -85,7 +108,20 @@ def days_ahead(on: date) -> tuple[tuple[str, str], ...]:
 def snoozed_until(cases: RecordsByPerson, draft: Draft) -> str:
     """Return the day to which something due was put off; empty when it was not.
 
-    It holds for the debt that was put off alone: when a new one falls due on another day, that day counts.
+    It holds for the debt that was put off alone: when a new one falls due on another day, that day
+    counts.
+
+    Parameters
+    ----------
+    cases : RecordsByPerson
+        The records by person.
+    draft : Draft
+        What a rule found.
+
+    Returns
+    -------
+    str
+        ISO 8601.
     """
     found = cases.asides.get((draft.action, draft.contact, draft.record))
     raw = day_of(draft.due)
@@ -101,10 +137,31 @@ CAN_DISMISS = frozenset({*_FOLLOW_UPS, *_ASIDE, *_NOT_USED, "try_advice", "artic
 """Actions that may be let go with a reason."""
 
 
-def dismiss(
+# What is due is named by action, record and person, as a page knows it.
+def dismiss(  # noqa: PLR0913
     book: Book, action: str, record_id: str, contact: str, now: datetime, reason: str
 ) -> Changes:
     """Return what to write when a due item is let go, which needs a reason.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    action : str
+        A key of `infoview_lib.contacts.due.item.ACTIONS`.
+    record_id : str
+        Id of the record the item comes from.
+    contact : str
+        Id of the person.
+    now : datetime
+        The present moment, with zone.
+    reason : str
+        Why it is let go, in the student’s words.
+
+    Returns
+    -------
+    Changes
+        Records to add, records to change.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from infoview_lib.records.people import resolve
 
 USUAL_HOURS = 24
 LATE_HOURS = 24
-"""Hours after the due hour in which a thank-you is late; after that it is overdue. A preset of ours."""
+"""Hours after the due hour in which a thank-you is late, then overdue; a preset of ours."""
 _SOON_HOURS = 48
 _MOST_OFFERED = 4
 
@@ -30,9 +30,17 @@ class Clock(NamedTuple):
 def hours_to_thank(book: Book, course_hours: int = USUAL_HOURS) -> int:
     """Return the hours in which a thank-you is due: the student's own, else those of the course.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    course_hours : int
+        Hours that the course sets.
+
     Examples
     --------
-    >>> hours_to_thank(Book({"profile": [{"id": "pr-00000001", "thank_you_hours": 48}]})), hours_to_thank(Book({}))
+    >>> own = Book({"profile": [{"id": "pr-00000001", "thank_you_hours": 48}]})
+    >>> hours_to_thank(own), hours_to_thank(Book({}))
     (48, 24)
     """
     own = book.profile.thank_you_hours if book.profile else None
@@ -41,6 +49,13 @@ def hours_to_thank(book: Book, course_hours: int = USUAL_HOURS) -> int:
 
 def clock(due_at: str, now: datetime) -> Clock:
     """Return how a thank-you stands that is due at a moment.
+
+    Parameters
+    ----------
+    due_at : str
+        When it is due, ISO 8601; empty when it has no moment.
+    now : datetime
+        The present moment, with zone.
 
     Examples
     --------
@@ -66,7 +81,15 @@ def clock(due_at: str, now: datetime) -> Clock:
 
 
 def note_for(book: Book, interview: Interview) -> FollowUp | None:
-    """Return the thank-you written or sent for a talk, or None; the one tied to it before another."""
+    """Return the thank-you written or sent for a talk, or None; the one tied to it before another.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : Interview
+        The interview.
+    """
     person = resolve(book, interview.contact)
     found = [
         one
@@ -82,7 +105,20 @@ def note_for(book: Book, interview: Interview) -> FollowUp | None:
 
 
 def said_in(book: Book, interview: Interview) -> tuple[str, ...]:
-    """Return what was noted from a talk, to name one thing of it in the thank-you: answers, then advice."""
+    """Return what was noted from an interview, to name one thing of it in the thank-you.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : Interview
+        The interview.
+
+    Returns
+    -------
+    tuple of str
+        At most four texts, answers first; empty when nothing was noted.
+    """
     said = [one.text for one in book.about(Answer, interview=interview.id)]
     said += [one.text for one in book.about(Recommendation, interview=interview.id)]
     short = (" ".join(text.split()) for text in said)
@@ -90,7 +126,18 @@ def said_in(book: Book, interview: Interview) -> tuple[str, ...]:
 
 
 def check_names_something(note: Fields) -> None:
-    """Raise EntryError when a thank-you names nothing that was said."""
+    """Check that a thank-you names something that was said.
+
+    Parameters
+    ----------
+    note : mapping of str to object
+        ``about`` and ``words`` of the note.
+
+    Raises
+    ------
+    EntryError
+        When both are empty.
+    """
     if not any(str(note.get(name) or "").strip() for name in ("about", "words")):
         raise EntryError(
             "Your thank-you names nothing they said yet.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
+from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Criterion, Option, OptionRating
 
@@ -21,7 +22,8 @@ SMALLEST_MOVE = 0.05
 class Moment:
     """Hold one moment at which options can be scored: before any talk, or after one of them.
 
-    ``interview`` is the id of the talk, `BEFORE` for the first moment; ``contact`` whom it was with; ``day`` its day.
+    ``interview`` is the id of the talk, `BEFORE` for the first moment; ``contact`` whom it was
+    with; ``day`` its day.
     """
 
     interview: str
@@ -42,10 +44,11 @@ class Fit:
     known : mapping of str to int
         Criterion → score as it stands now: given at this moment, else the last one before it.
     value : float or None
-        Mean of ``known``, weighted by how much each criterion matters; None while nothing is scored.
+        Mean of ``known``, weighted by how much each criterion matters; None while nothing is
+        scored.
     change : float or None
-        How much the fit moved since the moment before, over the criteria scored at both; a criterion
-        that is new moves nothing. None when nothing was scored now, or nothing before.
+        How much the fit moved since the moment before, over the criteria scored at both; a
+        criterion that is new moves nothing. None when nothing was scored now, or nothing before.
     """
 
     moment: Moment
@@ -57,7 +60,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Belief:
-    """Hold one option with its fit at each moment, how many criteria there are, and what that says."""
+    """Hold one option with its fit at each moment, and how many criteria there are."""
 
     option: str
     name: str
@@ -68,6 +71,18 @@ class Belief:
 
 def fit_of(scores: Mapping[str, int], weights: Mapping[str, int]) -> float | None:
     """Return the mean of scores weighted by how much each criterion matters; None without scores.
+
+    Parameters
+    ----------
+    scores : mapping of str to int
+        Criterion → score, 1 to 5.
+    weights : mapping of str to int
+        Criterion → how much it matters, 1 to 5; a criterion without a weight is not counted.
+
+    Returns
+    -------
+    float or None
+        1 to 5.
 
     Examples
     --------
@@ -80,9 +95,20 @@ def fit_of(scores: Mapping[str, int], weights: Mapping[str, int]) -> float | Non
 
 
 def moments(book: Book) -> tuple[Moment, ...]:
-    """Return the moments at which options can be scored: before any talk, then each talk held, oldest first.
+    """Return the moments at which options can be scored.
 
-    Rehearsals are left out.
+    They are the moment before any interview, then each interview held, oldest first. Practice is
+    left out.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    tuple of Moment
+        The first alone when no interview was held.
     """
     cases = RecordsByPerson(book)
     held = [interview for interviews in cases.done.values() for interview in interviews]
@@ -94,24 +120,28 @@ def moments(book: Book) -> tuple[Moment, ...]:
     return (Moment(BEFORE), *after)
 
 
-def beliefs(book: Book) -> list[Belief]:
+def beliefs(book: Book, speaker: Speaker = TO_STUDENT) -> list[Belief]:
     """Return each option that was not dropped, with its fit before any talk and after each one.
 
     Parameters
     ----------
     book : Book
         All records; practice is not counted.
+    speaker : Speaker
+        In whose voice the readings are.
 
     Returns
     -------
     list of Belief
-        In the order in which options were made; each with one `Fit` per moment. Empty without options.
+        In the order in which options were made; each with one `Fit` per moment. Empty without
+        options.
 
     Examples
     --------
     >>> book = Book({"option": [{"id": "op-00000001", "name": "Nursing"}],
     ...     "criterion": [{"id": "cr-00000001", "name": "Calm hours", "weight": 4}],
-    ...     "option_rating": [{"id": "or-00000001", "option": "op-00000001", "criterion": "cr-00000001", "score": 4}]})
+    ...     "option_rating": [{"id": "or-00000001", "option": "op-00000001",
+    ...                        "criterion": "cr-00000001", "score": 4}]})
     >>> [(one.name, one.fits[0].value, one.reading) for one in beliefs(book)]
     [('Nursing', 4.0, 'Scored once so far. Score again after a talk to see your view move.')]
     """
@@ -128,6 +158,7 @@ def beliefs(book: Book) -> list[Belief]:
                 for interview in (m.interview for m in when)
             },
             weights,
+            speaker,
         )
         for one in real.of(Option)
         if one.status != "dropped"
@@ -135,19 +166,57 @@ def beliefs(book: Book) -> list[Belief]:
 
 
 def weights_of(book: Book) -> dict[str, int]:
-    """Return criterion → how much it matters, 1 to 5; `USUAL_WEIGHT` where the student did not say."""
+    """Return criterion → how much it matters, 1 to 5; `USUAL_WEIGHT` where the student did not say.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
     return {one.id: one.weight or USUAL_WEIGHT for one in book.without_practice().of(Criterion)}
 
 
 def ratings_at(book: Book, option: str, interview: str) -> tuple[OptionRating, ...]:
-    """Return the scores of an option that were given after a talk (`BEFORE`: before any), oldest first."""
+    """Return the scores of an option that were given after an interview, oldest first.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    option : str
+        Id of the option.
+    interview : str
+        Id of the interview, or `BEFORE`.
+
+    Returns
+    -------
+    tuple of OptionRating
+        Empty when it was not scored then.
+    """
     real = RecordsByPerson(book).book
     placed = _placed(real, moments(book))
     return tuple(one for one, moment in placed if (one.option, moment) == (option, interview))
 
 
 def day_to_keep(book: Book, interview: str, today: str) -> str:
-    """Return the day to write beside a score; one from before any talk, told from memory, lies before the first."""
+    """Return the day to write beside a score.
+
+    One from before any interview, told from memory, lies on the day before the first.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : str
+        Id of the interview, or `BEFORE`.
+    today : str
+        The present day, ISO 8601.
+
+    Returns
+    -------
+    str
+        ISO 8601.
+    """
     first = next((one.day for one in moments(book) if one.day), "")
     return day_of(first, plus=-1) if interview == BEFORE and first and first <= today else today
 
@@ -194,7 +263,9 @@ def _belief(
     when: tuple[Moment, ...],
     given: dict[str, dict[str, int]],
     weights: dict[str, int],
+    speaker: Speaker,
 ) -> Belief:
+    """Return one option with what was given at each moment."""
     fits: list[Fit] = []
     known: dict[str, int] = {}
     for moment in when:
@@ -204,10 +275,10 @@ def _belief(
         new, old = fit_of(both, weights), fit_of(before, weights)
         change = None if not now or new is None or old is None else new - old
         fits.append(Fit(moment, now, known, fit_of(known, weights), change))
-    return Belief(option.id, option.name, tuple(fits), len(weights), _reading(fits))
+    return Belief(option.id, option.name, tuple(fits), len(weights), _reading(fits, speaker))
 
 
-def _reading(fits: list[Fit]) -> str:
+def _reading(fits: list[Fit], speaker: Speaker) -> str:
     """Say in one or two sentences where a view began and where it stands."""
     scored = [one for one in fits if one.given]
     if not scored:
@@ -217,14 +288,16 @@ def _reading(fits: list[Fit]) -> str:
     moved = [one for one in scored if one.change is not None and abs(one.change) >= SMALLEST_MOVE]
     times = f"Scored {len(scored)} times."
     if not moved:
-        return f"{times} Your view has held."
+        return f"{times} {speaker.possessive_first} view has held."
     most = max(moved, key=lambda one: abs(one.change or 0))
     way = "up" if (most.change or 0) > 0 else "down"
-    after = f"after your talk with {most.moment.name}" if most.moment.name else "after a talk"
+    name = most.moment.name
+    after = f"after {speaker.possessive} talk with {name}" if name else "after a talk"
     told = f"{times} It moved most {after}: {way} by {abs(most.change or 0):.1f}."
     total = sum(one.change or 0 for one in moved)
     if len(moved) == 1:
         return told
     if abs(total) < SMALLEST_MOVE:
         return f"{told} All in all it is where it began."
-    return f"{told} All in all, on what you scored more than once: {'up' if total > 0 else 'down'} by {abs(total):.1f}."
+    whole = f"{'up' if total > 0 else 'down'} by {abs(total):.1f}"
+    return f"{told} All in all, on what {speaker.subject} scored more than once: {whole}."

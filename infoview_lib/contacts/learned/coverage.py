@@ -63,15 +63,35 @@ def evidence(book: Book) -> dict[str, int]:
 
     Information: talks with an answer written down. Professional groups: groups noted. Contacts:
     people met. Names: people named by others. Confidence: self-ratings higher after than before.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    dict of str to int
+        Every kind of objective, 0 where there is none.
     """
     cases = RecordsByPerson(book)
     return {kind: count(cases) for kind, count in _COUNTS.items()}
 
 
 def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, tuple[bool, ...]]]]:
-    """Return objectives × people: the kinds in order, then (id, name, can help with each) per contact.
+    """Return objectives against people: who can help with what.
 
     People marked do not contact are left out; people marked for nothing stand there with no mark.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    (tuple of str, list of (str, str, tuple of bool))
+        The kinds in order; one row per contact: id, name, and for each kind whether they can help.
     """
     cases = RecordsByPerson(book)
     kinds = tuple(dict.fromkeys(row.kind for row in coverage(book) if row.kind))

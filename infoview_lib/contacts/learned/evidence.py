@@ -42,7 +42,20 @@ class TopicEvidence:
 
 
 def topic_of(book: Book, answer: Answer) -> str:
-    """Return the topic of an answer: its own, else the words of the question it answers."""
+    """Return the topic of an answer: its own, else the words of the question it answers.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    answer : Answer
+        The answer.
+
+    Returns
+    -------
+    str
+        Empty when neither says a topic.
+    """
     if answer.topic:
         return answer.topic.strip()
     item = book.find(PlanItem, answer.plan_item)
@@ -60,8 +73,9 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     Returns
     -------
     list of TopicEvidence
-        ``verdict`` is a key of `VERDICTS`. People agree when all stances but facts are the same; they
-        differ when one is encouraging where another is mixed or discouraging. Empty without answers.
+        ``verdict`` is a key of `VERDICTS`. People agree when all stances but facts are the same;
+        they differ when one is encouraging where another is mixed or discouraging. Empty without
+        answers.
 
     Examples
     --------

@@ -10,6 +10,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.belief import Belief, beliefs
 from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evidence_by_topic
 from infoview_lib.contacts.learned.readiness import evidence_in_words
+from infoview_lib.contacts.learned.speaker import BY_STUDENT
 from infoview_lib.contacts.learned.unknowns import NEVER, unknowns
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
@@ -62,7 +63,8 @@ def _done(book: Book) -> str:
     if not interviews:
         return f"I asked {_people(asked)} so far." if asked else ""
     lines = [
-        f"I asked {_people(asked)} and held {_counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
+        f"I asked {_people(asked)} and held "
+        f"{_counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
     ]
     modes = [one.mode for one in interviews if one.mode]
     if modes:
@@ -77,7 +79,7 @@ def _done(book: Book) -> str:
 
 
 def _heard(book: Book) -> str:
-    """Return what was heard topic by topic, with the notes; notes are the student's words, so not in quotes."""
+    """Return what was heard topic by topic, with the student's notes, so not in quotes."""
     lines: list[str] = []
     for topic in evidence_by_topic(book)[:MOST_TOPICS]:
         lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
@@ -91,7 +93,7 @@ def _heard(book: Book) -> str:
 
 
 def _topics(book: Book) -> str:
-    """Return where people agreed and differed, without anybody's words: those were not said to the world."""
+    """Return where people agreed and differed, without words that were not said to the world."""
     found = [one for one in evidence_by_topic(book) if one.people > 1]
     return "\n".join(f"- {_verdict(one)}" for one in found[:MOST_TOPICS])
 
@@ -99,11 +101,14 @@ def _topics(book: Book) -> str:
 def _verdict(one: TopicEvidence) -> str:
     if one.verdict == "facts":
         return f"{one.topic}: {one.people} people told me facts."
-    return f"{one.topic}: {one.people} people, and {'they agree' if one.verdict == 'agree' else 'they see it differently'}."
+    say = "they agree" if one.verdict == "agree" else "they see it differently"
+    return f"{one.topic}: {one.people} people, and {say}."
 
 
 def _moved(book: Book) -> str:
-    lines = [f"- {_view(one)}" for one in beliefs(book) if one.fits[-1].value is not None]
+    lines = [
+        f"- {_view(one)}" for one in beliefs(book, BY_STUDENT) if one.fits[-1].value is not None
+    ]
     dropped = [one for one in book.without_practice().of(Option) if one.status == "dropped"]
     lines += [f"- I dropped {one.name}{_because(one.reason)}" for one in dropped]
     return "\n".join(lines)
@@ -115,28 +120,12 @@ def _view(one: Belief) -> str:
     on = f"on {len(last.known)} of {one.criteria} things that matter to me"
     if len(scored) == 1:
         return f"{one.name}: it fits {scored[0]:.1f} of 5, {on}."
-    return f"{one.name}: from {scored[0]:.1f} to {scored[-1]:.1f} of 5, {on}. {_mine(one.reading)}"
+    return f"{one.name}: from {scored[0]:.1f} to {scored[-1]:.1f} of 5, {on}. {one.reading}"
 
 
 def _because(reason: str) -> str:
     words = " ".join(reason.split())
     return f": {words}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else "."
-
-
-_TO_ME = (
-    ("your talk", "my talk"),
-    ("Your view", "My view"),
-    ("you scored", "I scored"),
-    (" you wanted", " I wanted"),
-    ("You noted", "I noted"),
-)
-
-
-def _mine(reading: str) -> str:
-    """Return what a page says to the student as the student says it to others; names stay as they are."""
-    for to_you, to_me in _TO_ME:
-        reading = reading.replace(to_you, to_me)
-    return reading
 
 
 def _decision(book: Book) -> str:
@@ -148,12 +137,12 @@ def _decision(book: Book) -> str:
 
 
 def _open(book: Book) -> str:
-    found = [one for one in unknowns(book, {}) if one.kind != NEVER][:MOST_OPEN]
-    return "\n".join(f"- {one.topic}: {_mine(one.reading)}" for one in found)
+    found = [one for one in unknowns(book, {}, BY_STUDENT) if one.kind != NEVER][:MOST_OPEN]
+    return "\n".join(f"- {one.topic}: {one.reading}" for one in found)
 
 
 def _open_topics(book: Book) -> str:
-    found = [one for one in unknowns(book, {}) if one.kind != NEVER][:MOST_OPEN]
+    found = [one for one in unknowns(book, {}, BY_STUDENT) if one.kind != NEVER][:MOST_OPEN]
     return "\n".join(f"- {one.topic}" for one in found)
 
 
@@ -230,18 +219,40 @@ PAPERS: dict[str, Paper] = {
         ),
     ),
 }
-"""Key → each paper a student can make. Neither promises anything: they say what was done and learned."""
+"""Key → each paper a student can make. They say what was done and learned, and promise nothing."""
 
 
 def own_texts(book: Book, paper: str) -> dict[str, Document]:
-    """Return part → the record in which the student keeps own words for it."""
+    """Return part → the record in which the student keeps own words for it.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    paper : str
+        A key of `PAPERS`.
+    """
     return {
         one.part: one for one in book.without_practice().about(Document, kind=paper) if one.part
     }
 
 
 def texts(book: Book, paper: str) -> dict[str, str]:
-    """Return part → its words: the student's own where there are any, else the beginning from the records.
+    """Return part → its words.
+
+    They are the student’s own where there are any, else the beginning from the records.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    paper : str
+        A key of `PAPERS`.
+
+    Returns
+    -------
+    dict of str to str
+        One entry per part, empty text where the records say nothing yet.
 
     Examples
     --------

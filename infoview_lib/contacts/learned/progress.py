@@ -50,6 +50,13 @@ def milestones(book: Book, page_key: str) -> tuple[Milestone, ...]:
 
     Practice records do not count.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+    page_key : str
+        Key of a page.
+
     Examples
     --------
     >>> [m.text for m in milestones(Book({}), "contact_plan")]
@@ -235,13 +242,21 @@ WORKSHOP = ("start_here", "objectives", "contact_plan", "questions", "export_sha
 
 
 def is_workshop_over(book: Book) -> bool:
-    """Say whether the first real talk was held, or everything that the pages of the workshop leave behind is there.
+    """Say whether the workshop is over.
+
+    It is with the first real interview, or once all is there that its pages leave behind.
 
     Practice does not count.
 
+    Parameters
+    ----------
+    book : Book
+        All records.
+
     Examples
     --------
-    >>> is_workshop_over(Book({})), is_workshop_over(Book({"interview": [{"id": "iv-00000001", "status": "done"}]}))
+    >>> held = Book({"interview": [{"id": "iv-00000001", "status": "done"}]})
+    >>> is_workshop_over(Book({})), is_workshop_over(held)
     (False, True)
     """
     real = book.without_practice()

@@ -32,8 +32,8 @@ _MORE = {
 class Gate:
     """Hold one goal: its evidence in words, how much was wanted, what is missing.
 
-    ``objective`` is empty for a goal of the five that the student did not set; nothing is missing there.
-    ``missing`` is empty when the evidence is there or the student marked the goal as met.
+    ``objective`` is empty for a goal of the five that the student did not set; nothing is missing
+    there. ``missing`` is empty when the evidence is there or the student marked the goal as met.
     """
 
     objective: str
@@ -50,7 +50,9 @@ class Gate:
 
 
 def readiness(book: Book) -> list[Gate]:
-    """Return one gate per goal that was not dropped, then one per goal of the five that was not set.
+    """Return one gate per goal, then one per goal of the five that was not set.
+
+    Goals that were dropped have none.
 
     Parameters
     ----------
@@ -85,7 +87,13 @@ def readiness(book: Book) -> list[Gate]:
 
 
 def evidence_in_words(book: Book) -> dict[str, tuple[str, ...]]:
-    """Return kind of goal → each piece of evidence in words, as many as `coverage.evidence` counts."""
+    """Return kind of goal → each piece of evidence in words, as many as `coverage.evidence` counts.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
     cases = RecordsByPerson(book)
     return {kind: tuple(words(cases)) for kind, words in _WORDS.items()}
 
@@ -106,10 +114,11 @@ def _interviews_held(cases: RecordsByPerson) -> list[str]:
         (interview for interviews in cases.done.values() for interview in interviews),
         key=lambda one: one.starts_at,
     )
+    counted = ((one, notes.get(one.id, 0)) for one in held)
     return [
-        f"{_who_and_when(cases, interview)}: {notes[interview.id]} {'note' if notes[interview.id] == 1 else 'notes'}"
-        for interview in held
-        if notes.get(interview.id)
+        f"{_who_and_when(cases, one)}: {count} {'note' if count == 1 else 'notes'}"
+        for one, count in counted
+        if count
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
+from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Answer, Interview, PlanItem, Reflection
 from infoview_lib.records.people import follow_merges
@@ -21,9 +22,10 @@ LONGEST_LOOK_BACK = 120
 class Unknown:
     """Hold one thing still unknown.
 
-    ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see it
-    differently), ``single`` (one person alone gave a view), ``look_back`` (you noted it as still open after
-    a talk) or ``never`` (no note is on it); ``questions`` are ids of the questions that raised it.
+    ``kind`` is ``ask_again`` (you wanted to hear it from someone else too), ``differ`` (people see
+    it differently), ``single`` (one person alone gave a view), ``look_back`` (you noted it as still
+    open after a talk) or ``never`` (no note is on it); ``questions`` are ids of the questions that
+    raised it.
     """
 
     kind: str
@@ -32,25 +34,30 @@ class Unknown:
     questions: tuple[str, ...] = ()
 
 
-def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
-    """Return what earlier talks left open: where people differ, what to ask again, one voice alone, gaps.
+def unknowns(book: Book, topics: Mapping[str, str], speaker: Speaker = TO_STUDENT) -> list[Unknown]:
+    """Return what earlier interviews left open.
 
-    The one rule for what to ask next: the agenda of page 04 and the comparison of page 07 both show it.
+    That is where people differ, what to ask again, what one voice alone said, what nobody spoke of.
+
+    The one rule for what to ask next: the agenda of page 04 and the comparison of page 07 both show
+    it.
 
     Parameters
     ----------
     book : Book
         All records; practice is not counted.
     topics : mapping of str to str
-        Id of a question → its topic, for all topics that a talk may be about. A question of one's own has no
-        such id; it may stand there by the id of its line on the agenda.
+        Id of a question → its topic, for all topics that a talk may be about. A question of one's
+        own has no such id; it may stand there by the id of its line on the agenda.
+    speaker : Speaker
+        In whose voice the readings are.
 
     Returns
     -------
     list of Unknown
-        Each topic once. Empty before the first note: then nothing is left over from earlier talks. What
-        was to be asked again is settled once another person, later, said something on the same topic; what
-        a look back left open, once a question in these words was asked.
+        Each topic once. Empty before the first note: then nothing is left over from earlier talks.
+        What was to be asked again is settled once another person, later, said something on the same
+        topic; what a look back left open, once a question in these words was asked.
 
     Examples
     --------
@@ -64,12 +71,12 @@ def unknowns(book: Book, topics: Mapping[str, str]) -> list[Unknown]:
     real = follow_merges(book)
     heard = {one.topic.casefold(): one for one in evidence_by_topic(book)}
     found = [_differ(real, one) for one in heard.values() if one.verdict == DIFFER]
-    found += [_again(real, one) for one in real.of(Answer) if _is_open(real, one, heard)]
-    found += _look_backs(real)
+    found += [_again(real, one, speaker) for one in real.of(Answer) if _is_open(real, one, heard)]
+    found += _look_backs(real, speaker)
     found += _alone(real, list(heard.values()))
     if heard:
         found += [
-            _never(topic)
+            _never(topic, speaker)
             for topic in dict.fromkeys(topics.values())
             if not _is_heard(real, topic, topics, heard)
         ]
@@ -112,13 +119,13 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
     )
 
 
-def _again(book: Book, answer: Answer) -> Unknown:
+def _again(book: Book, answer: Answer, speaker: Speaker) -> Unknown:
     name = book.name_of(book.get(answer.interview).contact) or "somebody"
-    reading = f"After {name} you wanted to ask someone else too."
+    reading = f"After {name} {speaker.subject} wanted to ask someone else too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
 
 
-def _look_backs(book: Book) -> list[Unknown]:
+def _look_backs(book: Book, speaker: Speaker) -> list[Unknown]:
     """Return what the student noted as still open after a talk, the newest first."""
     asked = " ".join(one.wording.casefold() for one in book.of(PlanItem) if one.asked)
     found: list[Unknown] = []
@@ -129,7 +136,8 @@ def _look_backs(book: Book) -> list[Unknown]:
             and 0 < len(words) <= LONGEST_LOOK_BACK
             and words.rstrip(".?").casefold() not in asked
         ):
-            reading = f"You noted this after {book.name_of(interview.contact) or 'a talk'}."
+            whom = book.name_of(interview.contact) or "a talk"
+            reading = f"{speaker.subject_first} noted this after {whom}."
             found.append(Unknown(LOOK_BACK, words, reading))
     return found
 
@@ -153,8 +161,8 @@ def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
     ]
 
 
-def _never(topic: str) -> Unknown:
-    return Unknown(NEVER, topic, "You have no note on this yet.")
+def _never(topic: str, speaker: Speaker) -> Unknown:
+    return Unknown(NEVER, topic, f"{speaker.subject_first} have no note on this yet.")
 
 
 def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Read the text of a file as written, then with the escapes of its format undone.
 
-Formats write the same name in many ways, so the bytes are read as they are, then with the escapes of HTML
-or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word without case,
-accents and signs. Nothing that cannot be read so, such as a picture, passes as searched.
+Formats write the same name in many ways, so the bytes are read as they are, then with the escapes
+of HTML or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word
+without case, accents and signs. Nothing that cannot be read so, such as a picture, passes as
+searched.
 """
 
 from __future__ import annotations
@@ -14,7 +15,15 @@ from collections.abc import Iterator
 
 
 def texts_of(data: bytes) -> Iterator[str]:
-    """Give the text of a file as written, then with the escapes of HTML, links, JSON and folded lines undone."""
+    """Yield the text of a file as written, then with what formats make of it undone.
+
+    Undone are the escapes of HTML, of links, of JSON, and folded lines.
+
+    Parameters
+    ----------
+    data : bytes
+        A file.
+    """
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     text = data.decode(encoding, errors="replace")
     yield text
@@ -29,7 +38,13 @@ def texts_of(data: bytes) -> Iterator[str]:
 
 
 def readings_of(data: bytes) -> Iterator[str]:
-    """Yield a text as it is written, then with each kind of escape undone."""
+    """Yield a text as it is written, then with each kind of escape undone.
+
+    Parameters
+    ----------
+    data : bytes
+        A file.
+    """
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     text = data.decode(encoding, errors="replace")
     if not text.lstrip().startswith("<"):  # in a page or XML, & always begins an escape

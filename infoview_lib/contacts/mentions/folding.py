@@ -6,14 +6,25 @@ import unicodedata
 
 
 def composed(text: str) -> str:
-    """Return the text with each letter and its accent as one sign, where there is one."""
+    """Return the text with each letter and its accent as one sign, where there is one.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+    """
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters without accents; each sign of `composed` text stays one sign.
+    """Return the text in small letters without accents; each sign of `composed` stays one sign.
 
     So what is found at a place in the folded text stands at the same place in the composed one.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
 
     Examples
     --------
@@ -26,7 +37,7 @@ def folded(text: str) -> str:
 
 
 class _Plain(dict[int, str]):
-    """Map signs to their plain form, each worked out when it is first met: one pass in C over a text."""
+    """Map signs to their plain form, each worked out when first met: one pass in C over a text."""
 
     def __missing__(self, code: int) -> str:
         sign = chr(code)

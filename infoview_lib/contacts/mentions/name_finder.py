@@ -1,11 +1,12 @@
 """Find names, or whatever else is looked for, in a text: word by word, in one pass.
 
-By hand, because one pattern of all names tries each of them at every letter: for 1,000 people
-and a page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__
+By hand, because one pattern of all names tries each of them at every letter: for 1,000 people and a
+page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__
 names``).
 
-By hand, because one pattern of all names tries each of them at every letter: for 1,000 people and a page of
-40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__ names``).
+By hand, because one pattern of all names tries each of them at every letter: for 1,000 people and a
+page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__
+names``).
 """
 
 from __future__ import annotations
@@ -16,14 +17,19 @@ from typing import NamedTuple
 
 from infoview_lib.contacts.mentions.folding import composed, folded
 
-# Signs that belong to the letter before them: accents standing apart, Hebrew and Arabic points, Indic vowels.
+# Signs that belong to the letter before them: accents standing apart, Hebrew and Arabic points,
+# Indic vowels.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0963\u0971-\u09e3\u09f0-\u0a65\u0a70-\u0ae3\u0af0-\u0b65\u0b70-\u0be5\u0bf0-\u0c65\u0c70-\u0ce5"
     "\u0cf0-\u0d65\u0d70-\u0de5"
 )
-# Thai to Khmer, Kana, Han, Hangul: nothing parts a word from the next, so each sign is a word of its own.
-_UNPARTED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+# Thai to Khmer, Kana, Han, Hangul: nothing parts a word from the next, so each sign is a word of
+# its own.
+_UNPARTED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff"
+)
 _WORD = re.compile(rf"[{_UNPARTED}]|(?:(?![{_UNPARTED}])[^\W\d_]|[{_MARKS}])+|\d+")
 PART = re.compile(rf"(?:[^\W\d_]|[{_MARKS}{_UNPARTED}])+")
 """A part of a name: letters with their marks."""
@@ -31,7 +37,7 @@ _ACCENT = re.compile("[\u0300-\u036f]")
 # Arabic and Hebrew write “and”, “to”, “by” as one letter at the front of a name.
 _FRONT = "\u0648\u0641\u0628\u0644\u0643\u05d5\u05d1\u05dc\u05de\u05e9\u05db"
 _SHORTEST_STEM = 4
-"""Letters from which on a name also counts with an s behind it; shorter ones, as “Len”, make other words."""
+"""Letters from which on a name also counts with an s behind it: “Lens” is no “Len”."""
 
 
 class FoundName(NamedTuple):
@@ -44,6 +50,11 @@ class FoundName(NamedTuple):
 
 def key_of(text: str) -> str:
     """Return the words of a text, parted by one space, without case, accents, signs.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
 
     Examples
     --------
@@ -59,7 +70,8 @@ class NameFinder:
     Parameters
     ----------
     wanted : mapping of str to bool
-        Key, see `key_of` → True where it counts only with a capital, being a word of everyday language too.
+        Key, see `key_of` → True where it counts only with a capital, being a word of everyday
+        language too.
     stays : iterable of str
         Keys that are passed over as a whole, such as the student's own name.
 
@@ -80,7 +92,13 @@ class NameFinder:
             self._by_first.setdefault(words[0], []).append(words)
 
     def find(self, text: str) -> Iterator[FoundName]:
-        """Yield what stands in a composed text, from left to right, the longest at each place."""
+        """Yield what stands in a composed text, from left to right, the longest at each place.
+
+        Parameters
+        ----------
+        text : str
+            A text as `composed` gives it.
+        """
         words = list(_words(text))
         at = 0
         while at < len(words):
@@ -133,7 +151,7 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    """Return a word, then what is left of it when an s behind it is taken for several or for whose."""
+    """Return a word, then what is left when an s behind it is taken for several or for whose."""
     stem = word[:-1]
     if not word.endswith("s") or len(stem) < _SHORTEST_STEM or stem.endswith("s"):
         return (word,)

@@ -1,8 +1,9 @@
 """List what in the records tells who somebody is: names, organizations, addresses, numbers, notes.
 
-Formats write the same name in many ways, so the bytes are read as they are, then with the escapes of HTML
-or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word without case,
-accents and signs. Nothing that cannot be read so, such as a picture, passes as searched.
+Formats write the same name in many ways, so the bytes are read as they are, then with the escapes
+of HTML or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word
+without case, accents and signs. Nothing that cannot be read so, such as a picture, passes as
+searched.
 """
 
 from __future__ import annotations
@@ -24,17 +25,18 @@ _FEWEST_WORDS = 4
 """A sentence of a note counts from four words on; shorter ones are said of many."""
 # Parts of names, titles, that say nothing about who it is.
 _COMMON = frozenset(
-    """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den der di dos du el
-    la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905 - a list to read
+    """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den
+    der di dos du el la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905 - a list to read
 )
 # Names that are words too: they count only with a capital.
 _WORDS = frozenset(
-    """an april art ash august autumn baker ball banks bay bell best bill black brook brown bush case chance chase
-    church close cook cross dawn day dean do don drew faith field fields fisher frank frost gene good grace grant
-    gray green he hill hope hunter in ivy jack jean joy june king lance lily little long love major mark mason max
-    may miles miller moon nick no or page park parks pat price rain ray reed rice rich rivers rob rose sharp short
-    small snow so stone strong sue summer swift to wade weeks west white will winter wise wood woods yes you young
-    """.split()  # noqa: SIM905
+    """an april art ash august autumn baker ball banks bay bell best bill black brook brown bush
+    case chance chase church close cook cross dawn day dean do don drew faith field fields
+    fisher frank frost gene good grace grant gray green he hill hope hunter in ivy jack jean joy
+    june king lance lily little long love major mark mason max may miles miller moon nick no or
+    page park parks pat price rain ray reed rice rich rivers rob rose sharp short small snow so
+    stone strong sue summer swift to wade weeks west white will winter wise wood woods yes you
+    young""".split()  # noqa: SIM905
 )
 _ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[\n.!?;:]+")
@@ -45,7 +47,7 @@ _SPELT = str.maketrans(
 
 
 class Trace(NamedTuple):
-    """Hold one value of the log that tells who somebody is, with the words under which it is looked for.
+    """Hold one value of the log that tells who somebody is, with the words it is looked for by.
 
     Attributes
     ----------
@@ -54,7 +56,8 @@ class Trace(NamedTuple):
     contact : str
         Id of the contact.
     keys : tuple of str
-        See `infoview_lib.contacts.mentions.name_finder.key_of`; for a phone number its last seven digits.
+        See `infoview_lib.contacts.mentions.name_finder.key_of`; for a phone number its last seven
+        digits.
     """
 
     value: str
@@ -77,7 +80,8 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
 
     Examples
     --------
-    >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Jo Carver-May", "phone": "555 010 0199"}]})
+    >>> book = Book({"contact": [
+    ...     {"id": "ct-00000001", "name": "Jo Carver-May", "phone": "555 010 0199"}]})
     >>> [(one.value, one.keys) for one in traces_of(book)][:2]
     [('Jo Carver-May', ('jo carver may', 'jocarvermay')), ('Jo', ('jo',))]
     """
@@ -102,7 +106,10 @@ def _names(contact: Contact) -> Iterator[Trace]:
 
 
 def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each part of a name with the keys of its spellings: joined over a hyphen or an apostrophe too."""
+    """Yield each part of a name with the keys of its spellings.
+
+    Parts joined over a hyphen or an apostrophe are parts too.
+    """
     whole = composed(name)
     parts = PART.findall(whole)
     for joined in (re.split(r"[\s\-\u2010-\u2015]+", whole), whole.split()):
@@ -113,7 +120,10 @@ def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _spelt(name: str) -> tuple[str, ...]:
-    """Return the ways to spell a name: as it stands, small, ü as ue, in capitals, each in plain letters too."""
+    """Return the ways to spell a name: as it stands, small, ü as ue, in capitals.
+
+    Each stands in plain letters too.
+    """
     whole = composed(name)
     ways = [
         whole,
@@ -132,7 +142,8 @@ def _addresses(contact: Contact) -> Iterator[Trace]:
     digits = digits_of(contact.phone)
     if len(digits) >= _LEAST_DIGITS:
         yield Trace(contact.phone, PHONE, contact.id, (digits[-_LEAST_DIGITS:],))
-    # The last two steps of an address tell whose page it is; one alone, as “about”, is said of many.
+    # The last two steps of an address tell whose page it is; one alone, as “about”, is said of
+    # many.
     found = _ADDRESS.match(contact.profile_url.strip())
     steps = [one for one in (found[1] if found else "").split("/") if one]
     if len(steps) > 1:
@@ -149,25 +160,41 @@ def _notes(contact: Contact) -> Iterator[Trace]:
 
 
 def with_capital(found: Iterable[Trace]) -> dict[str, bool]:
-    """Return each key with whether it counts only with a capital: a word of everyday language, one letter.
+    """Return which keys count only with a capital.
 
-    An organization of one word is taken for such a word, as “Target” is.
+    A word of everyday language does, or one letter. An organization of one word is taken for such a
+    word, as “Target” is.
+
+    Parameters
+    ----------
+    found : iterable of Trace
+        What tells who somebody is.
+
+    Returns
+    -------
+    dict of str to bool
+        Key → True where it counts only with a capital.
     """
     found = list(found)
     places = {key for one in found if one.what == PLACE for key in one.keys if " " not in key}
     return {
-        key: len(key) == 1 and key.isascii() or key in _WORDS or key in places
+        key: (len(key) == 1 and key.isascii()) or key in _WORDS or key in places
         for one in found
         for key in one.keys
     }
 
 
 def digits_of(text: str) -> str:
-    """Return the digits of a number as plain ones, without what stands for abroad.
+    r"""Return the digits of a number as plain ones, without what stands for abroad.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
 
     Examples
     --------
-    >>> digits_of("+00 49 (30) ٥٥٥"), digits_of("none")
+    >>> digits_of("+00 49 (30) \u0665\u0665\u0665"), digits_of("none")
     ('4930555', '')
     """
     return "".join(str(int(sign)) for sign in text if sign.isdecimal()).lstrip("0")
