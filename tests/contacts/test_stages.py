@@ -223,8 +223,8 @@ def test_people_made_in_rehearsal_are_read_as_they_stood_on_a_day_too(book_of):
 
 def test_stages_before_asking_and_after_a_talk_are_a_piece_of_the_whole_way():
     way = tuple(key for key, _ in STAGES)
-    assert NOT_ASKED_STAGES == way[: way.index("requested")]
-    assert MET_STAGES == way[way.index("met") : way.index("closed")]
+    assert way[: way.index("requested")] == NOT_ASKED_STAGES
+    assert way[way.index("met") : way.index("closed")] == MET_STAGES
 
 
 def test_an_unknown_stage_has_no_words():

@@ -378,7 +378,7 @@ class _Again(NamedTuple):
 
 def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
     if decided == SKIP:
-        return RowPlan(draft, SKIP, LEFT_OUT)
+        return RowPlan(draft, SKIP, LEFT_OUT, by_choice=True)
     match = known.same(draft.values)
     if match is None or decided == ADD:
         maybe = known.perhaps(draft.values)

@@ -230,8 +230,9 @@ def plan_entries(
     for draft in drafts:
         kept_out = out.get(_key(draft))
         if kept_out:
-            plan = RowPlan(draft, SKIP, kept_out.reason, draft.id)
-            plans.append(replace(plan, names_nobody=kept_out.names_nobody))
+            reason, names_nobody, by_choice = kept_out
+            plan = RowPlan(draft, SKIP, reason, draft.id)
+            plans.append(replace(plan, names_nobody=names_nobody, by_choice=by_choice))
         else:
             linked, said = _linked(draft, coming, fate)
             plan = _plan(linked, book, decisions.get(draft.place, ""), fate, alike)
@@ -240,10 +241,11 @@ def plan_entries(
 
 
 class _KeptOut(NamedTuple):
-    """Say why an entry stays out, and whether it is for naming what is not here."""
+    """Say why an entry stays out: for naming what is not here, by choice, or for another reason."""
 
     reason: str
     names_nobody: bool = False
+    by_choice: bool = False
 
 
 def _left_out(
@@ -253,7 +255,7 @@ def _left_out(
     out: dict[str, _KeptOut] = {}
     for draft in drafts:
         if decisions.get(draft.place) == SKIP:
-            out[_key(draft)] = _KeptOut(LEFT_OUT)
+            out[_key(draft)] = _KeptOut(LEFT_OUT, by_choice=True)
         elif draft.id and fate(draft.id) == "erased":
             out[draft.id] = _KeptOut("It was erased here, so it stays out.")
     while True:

@@ -116,6 +116,8 @@ class RowPlan:
         Name of somebody who may be the same person, where the student should look.
     names_nobody : bool
         True when it is left out because it names an entry that is not here.
+    by_choice : bool
+        True when it is left out because the student chose so.
     """
 
     draft: FileRow
@@ -126,6 +128,7 @@ class RowPlan:
     score: float | None = None
     perhaps: str = ""
     names_nobody: bool = False
+    by_choice: bool = False
 
     def shown(self) -> ShownPlan:
         """Return the plan as plain values."""

@@ -43,12 +43,30 @@ def shown_name(name: str, level: str, number: int) -> str:
     check_level(level)
     if level == "full":
         return name or f"Person {number}"
-    if level == "initials":
-        letters = [
-            part[0].upper() for part in re.split(r"[\s\-'’.,]+", name) if part and part[0].isalpha()
-        ]
-        return " ".join(f"{letter}." for letter in letters) or f"Person {number}"
-    return f"Person {number}"
+    shown = initials_of(name) if level == "initials" else ""
+    return shown or f"Person {number}"
+
+
+def initials_of(name: str) -> str:
+    """Return the initials of a name.
+
+    Parameters
+    ----------
+    name : str
+        The name of a person or an organization.
+
+    Returns
+    -------
+    str
+        Empty when no part of the name begins with a letter.
+
+    Examples
+    --------
+    >>> initials_of("Ana Lopes de Almeida"), initials_of("3M")
+    ('A. L. D. A.', '')
+    """
+    parts = re.split(r"[\s\-'’.,]+", name)
+    return " ".join(f"{part[0].upper()}." for part in parts if part and part[0].isalpha())
 
 
 def check_level(level: str) -> None:

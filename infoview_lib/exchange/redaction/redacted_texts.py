@@ -18,7 +18,7 @@ from infoview_lib.contacts.mentions.traces import (
     traces_of,
     with_capital,
 )
-from infoview_lib.exchange.redaction.levels import check_level, shown_name
+from infoview_lib.exchange.redaction.levels import check_level, initials_of, shown_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
 
@@ -149,14 +149,9 @@ def _places(book: Book, level: str) -> dict[str, str]:
     """Return organization → what stands for it."""
     found = dict.fromkeys(one.organization for one in book.of(Contact) if one.organization.strip())
     return {
-        place: f"Organization {number}" if level == "none" else _initials(place, number)
+        place: (level != "none" and initials_of(place)) or f"Organization {number}"
         for number, place in enumerate(found, 1)
     }
-
-
-def _initials(place: str, number: int) -> str:
-    short = shown_name(place, "initials", number)
-    return f"Organization {number}" if short.startswith("Person ") else short
 
 
 def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str, str, int]]:

@@ -27,12 +27,9 @@ class KeepInTouchState(RecordListState[Contact]):
         item = self._due.get(record.id)
         if item is None:
             return []
-        words = (
-            "Write again now"
-            if item.due_on <= self.today().isoformat()
-            else f"Next by {spoken_day(item.due_on)}"
-        )
-        return [{"shape": "●" if words.startswith("Write") else "○", "text": words, "tone": ""}]
+        if item.due_on <= self.today().isoformat():
+            return [{"shape": "●", "text": "Write again now", "tone": ""}]
+        return [{"shape": "○", "text": f"Next by {spoken_day(item.due_on)}", "tone": ""}]
 
     def describe(self) -> RecordListView:
         """Return the people with the day of the next touch."""

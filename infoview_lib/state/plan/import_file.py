@@ -12,7 +12,7 @@ from infoview_lib.exchange.coming_in import columns as mapping
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read
-from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, LEFT_OUT, MERGE, SKIP, RowPlan
+from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, MERGE, SKIP, RowPlan
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -301,14 +301,14 @@ def row(plan: RowPlan) -> PreviewRow:
         "reason": plan.reason + sure,
         "mark": _ACTIONS[plan.action],
         "action": plan.action,
-        "decided": plan.reason == LEFT_OUT,
+        "decided": plan.by_choice,
         "choices": _choices(plan),
     }
 
 
 def _choices(plan: RowPlan) -> list[Choice]:
     """Return action and label of what the student may decide for a row."""
-    if plan.reason == LEFT_OUT:
+    if plan.by_choice:
         return [("", "Take it after all")]
     if plan.action == SKIP:
         return [("add", "Bring in as another person")]

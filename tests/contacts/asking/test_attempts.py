@@ -62,7 +62,7 @@ def test_one_reminder_without_an_answer_is_enough(book_of, outcomes, rests):
     book = book_of(PERSON, *tries(*outcomes))
     assert (ANA in at_rest(book)) is rests
     if rests:
-        with pytest.raises(EntryError, match="You asked Ana Lopes twice and heard nothing."):
+        with pytest.raises(EntryError, match="Ana Lopes twice"):
             check_may_be_reminded(book, ANA)
 
 

@@ -1,7 +1,7 @@
 """Work out what is due in the most plain way there is, from the rules alone.
 
-Written from the rules of the workbook, without a function of the product: every question goes through all
-records again. It is slow, and it is meant to be read.
+Written from the rules of the workbook, without a function of the product: every question goes
+through all records again. It is slow, and it is meant to be read.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ class PlainRecount:
         self.found = []
 
     def due(self):
-        """Return (day, action, person, record, status, day it was put off from) of all that is due, in order."""
+        """Return all that is due, in order.
+
+        Each is (day, action, person, record, status, day it was put off from).
+        """
         for person in self.person:
             self.talks_of(person)
             self.asking(person)

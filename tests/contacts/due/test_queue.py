@@ -181,7 +181,7 @@ def test_a_no_asks_for_the_next_step_until_somebody_else_was_asked(book_of):
     assert queue(book_of(*PEOPLE, ("attempt", no))) == [("2026-03-07", ANA, "next_step")]
     assert queue(book_of(*PEOPLE, ("attempt", no), other, again)) == []
     dated = ("attempt", {**no, "next_step": "Try the clinic in Salem", "due_on": "2026-03-11"})
-    (item,) = [one for one in due_items(book_of(*PEOPLE, dated, other, again), DAY)]
+    (item,) = due_items(book_of(*PEOPLE, dated, other, again), DAY)
     assert (item.due_on, item.action, item.about) == (
         "2026-03-11",
         "next_step",

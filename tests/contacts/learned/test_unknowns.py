@@ -10,7 +10,10 @@ TOPICS = {"q-pay-1": "Pay", "q-pay-2": "Pay", "q-culture": "Culture"}
 
 @pytest.fixture
 def book():
-    """Make a book from answers: (talk, topic, stance, asked again); talk 1 is Ana, 2 Ben, 3 Chen, a day apart."""
+    """Make a book from answers: (interview, topic, stance, asked again).
+
+    Interview 1 is with Ana, 2 with Ben, 3 with Chen, a day apart.
+    """
 
     def make(*answers, planned=None, practice=False):
         names = ("Ana Lopes", "Ben Okoro", "Chen Wei")
