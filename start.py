@@ -138,8 +138,9 @@ def main(arguments):
         explain(
             "", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder."
         )
+    # Without -P, a file beside which the command is typed could take the place of a library.
     words = ["tests", *arguments[1:]] if testing else ["infoview_lib.app", *arguments]
-    command = [str(PYTHON), "-m", *words]
+    command = [str(PYTHON), *([] if testing else ["-P"]), "-m", *words]
     return subprocess.call(command, cwd=HERE if testing else None)
 
 

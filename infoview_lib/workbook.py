@@ -24,6 +24,22 @@ FOLDER_VARIABLE = "INFOVIEW_FOLDER"
 DEFAULT_FOLDER = "Infoview"
 
 
+def has_records(folder: Path) -> bool:
+    """Tell whether a folder is a student's.
+
+    Parameters
+    ----------
+    folder : Path
+        Any place.
+
+    Returns
+    -------
+    bool
+        False when it is not there.
+    """
+    return (folder / "records" / "folder.json").is_file()
+
+
 def home_folder() -> Path:
     """Return the folder of the page that runs; otherwise the student's usual folder.
 
@@ -34,9 +50,9 @@ def home_folder() -> Path:
     named, here = os.environ.get(FOLDER_VARIABLE), Path.cwd()
     if named:
         inside = Path(named).resolve() in here.resolve().parents
-        return here if inside and (here / "records" / "folder.json").is_file() else Path(named)
+        return here if inside and has_records(here) else Path(named)
     for candidate in (here, *here.parents[:2]):
-        if (candidate / "records" / "folder.json").is_file():
+        if has_records(candidate):
             return candidate
     return Path.home() / DEFAULT_FOLDER
 

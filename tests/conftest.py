@@ -42,6 +42,14 @@ def pytest_collection_modifyitems(items):
     )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def places_of_the_tests(tmp_path_factory):
+    """Keep what Jupyter remembers of the tests apart from what it remembers of their user."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("places")))
+        yield
+
+
 @pytest.fixture
 def folder(tmp_path):
     """An empty student's folder, in a path with a space."""

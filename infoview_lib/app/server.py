@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 import importlib.util
 import json
 import logging
 import os
 import socket
-import webbrowser
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
+from infoview_lib.app.browser_opening import forget_opening, open_in_browser
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
-from infoview_lib.files.folder.notebook_pages import OURS
+from infoview_lib.host.user_places import user_places
 from infoview_lib.workbook import FOLDER_VARIABLE
 
 if TYPE_CHECKING:
@@ -32,11 +33,15 @@ ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"
 
 _one_at_a_time = asyncio.Lock()
 
-# Nothing is fetched from outside this computer: the browser itself is told to refuse it.
+# Nothing is fetched from outside this computer or sent to another server on it, no form leaves
+# it: the browser itself is told to refuse it.
 _POLICY = (
     "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; "
-    "connect-src 'self' data: blob: ws://localhost:* ws://127.0.0.1:*; frame-ancestors 'self'"
+    "script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
+    "connect-src 'self' data: blob: ws://localhost:{port} ws://127.0.0.1:{port}; "
+    "object-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
 )
+_NO_ORIGIN = r"(?!)"  # matches nothing; left empty, Jupyter lets in whatever origin has the token
 _SETTINGS = {
     "@jupyterlab/apputils-extension/themes": {"adaptive-theme": True},
     "@jupyterlab/apputils-extension/notification": {"checkForUpdates": False, "fetchNews": "false"},
@@ -75,31 +80,34 @@ class Opening:
 
 
 def isolate(folder: Path) -> None:
-    """Keep all that Jupyter writes inside the student's folder, typed code in no history.
+    """Let Jupyter read and write its own files in places of this user, none in the folder.
+
+    What lies in the folder is data, whoever made it; code that is typed stays in no history.
 
     Parameters
     ----------
     folder : Path
-        The student's folder; places in it are made, variables of this process set.
+        The student's folder; variables of this process are set.
     """
-    ours = folder / OURS
-    places = {
-        "JUPYTER_CONFIG_DIR": "config",
-        "JUPYTER_DATA_DIR": "data",
-        "JUPYTER_RUNTIME_DIR": "runtime",
-        "JUPYTERLAB_SETTINGS_DIR": "settings",
-        "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
-        "IPYTHONDIR": "ipython",
+    places = user_places()
+    of_this_folder = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
+    os.environ |= {
+        "JUPYTER_CONFIG_DIR": str(places.config),
+        "JUPYTER_DATA_DIR": str(places.data),
+        "JUPYTER_RUNTIME_DIR": str(places.runtime),
+        "JUPYTERLAB_SETTINGS_DIR": str(places.settings),
+        "JUPYTERLAB_WORKSPACES_DIR": str(places.workspaces / of_this_folder),
+        "IPYTHONDIR": str(places.ipython),
+        FOLDER_VARIABLE: str(folder),
     }
-    for variable, name in places.items():
-        (ours / name).mkdir(parents=True, exist_ok=True)
-        os.environ[variable] = str(ours / name)
-    os.environ[FOLDER_VARIABLE] = str(folder)
-    profile = ours / "ipython" / "profile_default"
+    profile = places.ipython / "profile_default"
     _write_json(profile / "ipython_config.json", {"HistoryManager": {"enabled": False}})
-    _write_json(profile / "ipython_kernel_config.json", {"IPKernelApp": {"log_level": "ERROR"}})
+    _write_json(
+        profile / "ipython_kernel_config.json",
+        {"IPKernelApp": {"log_level": "ERROR"}, "InteractiveShellApp": {"ignore_cwd": True}},
+    )
     for name, values in _SETTINGS.items():
-        path = ours / "settings" / f"{name}.jupyterlab-settings"
+        path = places.settings / f"{name}.jupyterlab-settings"
         if not path.exists():
             _write_json(path, values)
 
@@ -165,7 +173,12 @@ def settings(opening: Opening) -> Config:
     config.ServerApp.allow_root = True  # a class computer may know no other user
     config.ServerApp.answer_yes = True
     config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
-    config.ServerApp.tornado_settings = {"headers": {"Content-Security-Policy": _POLICY}}
+    config.ServerApp.allow_origin_pat = _NO_ORIGIN
+    config.ServerApp.kernel_manager_class = "infoview_lib.app.page_kernels.PageKernels"
+    # What a Python tells its page goes through a port that everybody on this computer can reach.
+    config.MappingKernelManager.transport_encryption = "required"
+    # Looks for programs to start beside the pages; our pages need none.
+    config.LanguageServerManager.autodetect = False
     config.PagesManager.checkpoints_class = "infoview_lib.app.jupyter_extension.NoCheckpoints"
     config.LabApp.default_url = opening.address
     config.LabApp.news_url = None
@@ -249,34 +262,47 @@ def serve(opening: Opening, browser: bool) -> None:
     PortError
         When the port that was asked for is taken, or none is free.
     """
+    os.umask(0o077)  # no file that is made from here on can be read by others
     if opening.port:
         check_port(opening.port)
     elif browser and (address := running(opening)):
-        webbrowser.open(address)
+        _show(address, "Infoview is running already, in another window.")
         return
+    os.chdir(user_places().work)  # wherever the command was typed, no code is taken from there
     app = _server(opening)
     # In the loop, behind the callback with which Jupyter takes its port: an address said earlier
     # would be refused.
     app.io_loop.add_callback(_announce, app, opening, browser)
     app.io_loop.add_callback(_warm, app, opening.page)
     app.web_app.settings["page_config_hook"] = partial(_expect, app)
-    app.start()
+    try:
+        app.start()
+    finally:
+        forget_opening(app.port)
 
 
 def _announce(app: ServerApp, opening: Opening, browser: bool) -> None:
+    app.web_app.settings["headers"] = {"Content-Security-Policy": _POLICY.format(port=app.port)}
+    forget_opening(app.port)  # an earlier server may have been ended at once
     address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
     if not browser:
         print(address, flush=True)
         return
-    print(f"Infoview is open in your browser. If no page appears, open this address:\n{address}")
+    _show(address, "Infoview is open in your browser.")
     print("Leave this window open while you work. To stop, press Ctrl+C here.", flush=True)
-    webbrowser.open(address)
+
+
+def _show(address: str, said: str) -> None:
+    print(f"{said} If no page appears, open this address:\n{address}", flush=True)
+    open_in_browser(address, urlsplit(address).port or 0)
 
 
 def _expect(
     app: ServerApp, handler: JupyterHandler, page_config: dict[str, object]
 ) -> dict[str, object]:
     """Warm a page of ours when its address is asked for; the page's settings stay as they are."""
+    if handler.get_argument("token", ""):  # the browser has read the file that sent it here
+        forget_opening(app.port)
     page = unquote(
         handler.request.path.partition("/tree/")[2]
         or handler.request.path.partition("/notebooks/")[2]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from infoview_lib.files.folder.notebook_pages import as_laid
+from infoview_lib.host.user_places import user_places
 
 FIRST = """\
 import ipywidgets as w
@@ -48,7 +49,7 @@ def write(folder: Path) -> None:
     )
     two = notebook(("markdown", "# Second page\n\n[Back](one.ipynb)"), ("code", SECOND))
     stranger = notebook(("markdown", "# A stranger's page"), ("code", SECOND))
-    (folder / ".infoview" / "data").mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name, content in (("one", one), ("two", two), ("stranger", stranger)):
         (folder / f"{name}.ipynb").write_text(json.dumps(as_laid(content)), "utf-8")
     plain = notebook(("markdown", "# Plain"), ("code", "1 + 1"), ours=False)
@@ -62,6 +63,6 @@ def sign(folder: Path, name: str) -> None:
     import nbformat
     from nbformat.sign import NotebookNotary
 
-    notary = NotebookNotary(data_dir=str(folder / ".infoview" / "data"))
+    notary = NotebookNotary(data_dir=str(user_places().data))
     notary.sign(nbformat.read(folder / name, as_version=4))
     notary.store.close()

@@ -19,7 +19,13 @@ from infoview_lib.files.folder.merged_records import BackedUpRecords
 from infoview_lib.files.folder.other_files import OtherFiles
 from infoview_lib.files.keeping import backups
 from infoview_lib.files.keeping.format_versions import newer, read_folder_file
-from infoview_lib.files.keeping.places import RECORDS, expanded, make_places, write_folder_file
+from infoview_lib.files.keeping.places import (
+    RECORDS,
+    close_places,
+    expanded,
+    make_places,
+    write_folder_file,
+)
 from infoview_lib.files.keeping.stored_lines import with_line
 from infoview_lib.records import catalog as r
 from infoview_lib.records.fields import Values
@@ -57,6 +63,7 @@ def open_folder(
     try:
         if not records.is_dir():
             make_places(folder)
+        close_places(folder)
         opened = Folder(
             folder,
             clock or _now,

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from infoview_lib.files.keeping.format_versions import FOLDER_FILE, FORMAT
 from infoview_lib.files.keeping.safe_writing import not_saved, random_name, replace_file
+from infoview_lib.host.user_places import make_private
 
 RECORDS = "records"
 BACKUPS = "backups"
 EXPORTS = "exports"
 PLACE_FILE = "place.json"
 COURSE_FILE = "course.json"
+_OURS = (RECORDS, BACKUPS, EXPORTS)
 _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 
 
@@ -43,30 +45,44 @@ def expanded(path: str | os.PathLike[str]) -> Path:
 def make_places(folder: Path) -> None:
     """Make the folder with what every folder has.
 
-    Where the system knows owners, nobody but its owner may look in.
-
     Parameters
     ----------
     folder : Path
-        Where it shall lie; one with other files in it keeps its own permissions.
+        Where it shall lie.
 
     Raises
     ------
     OSError
         When it cannot be made.
     """
-    is_ours = not folder.exists() or not any(folder.iterdir())
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if is_ours:
-        _make_private(folder)
-    for name in (RECORDS, BACKUPS, EXPORTS):
+    for name in _OURS:
         (folder / name).mkdir(mode=0o700, exist_ok=True)
-        _make_private(folder / name)
     for place in (folder, folder / RECORDS, folder / BACKUPS):
         ignored = place / ".gitignore"
         if not ignored.exists():
             with suppress(OSError):
                 ignored.write_bytes(_IGNORE)
+
+
+def close_places(folder: Path) -> None:
+    """Let nobody but its owner look into a folder, whatever was there before; for every start.
+
+    Where the system does not know owners, or the folder is somebody else's, this does nothing.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder. A home folder, or one that holds it, keeps its own permissions: other
+        things of other people's may lie there, too. What is ours in it is closed all the same.
+    """
+    home = Path(os.path.expanduser("~")).resolve()
+    there = folder.resolve()  # it may be a link to where there is more room
+    whole = () if there in (home, *home.parents) else (there,)
+    for place in (*whole, *(folder / name for name in _OURS)):
+        if place.is_dir():
+            with suppress(OSError):
+                make_private(place)
 
 
 def check_is_there(folder: Path) -> None:
@@ -86,11 +102,6 @@ def check_is_there(folder: Path) -> None:
     """
     if not os.path.isdir(folder / RECORDS):  # a Path would raise where the disk fails
         raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
-
-
-def _make_private(folder: Path) -> None:
-    with suppress(OSError):
-        os.chmod(folder, 0o700)
 
 
 def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:

@@ -1,0 +1,80 @@
+"""Start the Python of each page where nothing that lies in a student's folder is run as code.
+
+The folder is data: it may come from somebody else. So it is neither the present folder of a page's
+Python, where libraries look for settings of their own, nor on its path, where a file of the right
+name would take the place of a library. Which folder the page belongs to is said in a variable.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+
+from infoview_lib.host.user_places import user_places
+from infoview_lib.workbook import FOLDER_VARIABLE, has_records
+
+if TYPE_CHECKING:
+    from jupyter_server.utils import ApiPath
+
+
+class PageKernels(AsyncMappingKernelManager):
+    """Start the Python of each page in an empty place of the user's own."""
+
+    def cwd_for_path(self, path: str, **kwargs: object) -> str:
+        """Return where a Python starts: never the folder of its page.
+
+        Parameters
+        ----------
+        path : str
+            The page on the server.
+        **kwargs : object
+            What else Jupyter passes.
+        """
+        return str(user_places().work)
+
+    def folder_for(self, path: str) -> Path:
+        """Return the student's folder that a page belongs to.
+
+        Parameters
+        ----------
+        path : str
+            The page on the server, or a name that Jupyter made up.
+
+        Returns
+        -------
+        Path
+            The folder it lies in, where that holds records, as the sample student's does;
+            otherwise the folder that is served.
+        """
+        beside = Path(super().cwd_for_path(path))
+        return beside if has_records(beside) else Path(self.root_dir)
+
+    async def start_kernel(
+        self, *, kernel_id: str | None = None, path: ApiPath | None = None, **kwargs: object
+    ) -> str:
+        """Start a Python; it imports nothing from where it starts.
+
+        Parameters
+        ----------
+        kernel_id : str, optional
+            Id it shall have.
+        path : str, optional
+            The page on the server.
+        **kwargs : object
+            What else Jupyter passes.
+
+        Returns
+        -------
+        str
+            Its id.
+        """
+        given = kwargs.pop("env", None)
+        kwargs["env"] = {
+            **(given if isinstance(given, dict) else os.environ),
+            FOLDER_VARIABLE: str(self.folder_for(path or "")),
+            "PYTHONSAFEPATH": "1",
+        }
+        return await self._async_start_kernel(kernel_id=kernel_id, path=path, **kwargs)
