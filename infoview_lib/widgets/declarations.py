@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import (
-    Any,
     Literal,
     NotRequired,
     Required,
@@ -38,8 +37,6 @@ _PLAIN: dict[object, str] = {
     float: "number",
     bool: "boolean",
     type(None): "null",
-    Any: "any",
-    object: "unknown",
 }
 
 
@@ -171,7 +168,7 @@ class _Text:
         Raises
         ------
         TypeError
-            When nothing in JSON is of that type.
+            When nothing in JSON is of that type, or anything is.
         """
         made, inside = get_origin(hint), get_args(hint)
         if is_typeddict(hint) and isinstance(hint, type):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
@@ -16,25 +16,105 @@ from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.export.log_files import card_files, counted, log_files, told_files
-from infoview_lib.state.upload import Upload
+from infoview_lib.state.download import Download, download_of
+from infoview_lib.state.export.log_files import LogFile, card_files, counted, log_files, told_files
+from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.shapes import Said
+from infoview_lib.state.upload import TakesFile
+
+if TYPE_CHECKING:
+    from infoview_lib.files.erasing.erase_person import EraseReport
+    from infoview_lib.files.keeping.backups import Backup
+    from infoview_lib.records.fields import Values
+    from infoview_lib.records.kinds import Contact
 
 SHOWN_BACKUPS = 10
 PIECE = 20_000
 """Letters of a file that are shown at once."""
 
 
-class ExportState(State):
+class LogWritten(TypedDict):
+    """Say where the log was last written, and what its files hold; ``empty`` others hold nothing.
+
+    ``is_old`` when an entry changed since; ``revision`` is the change after which it was written.
+    """
+
+    place: str
+    files: list[LogFile]
+    empty: int
+    is_old: bool
+    revision: int
+
+
+class LastDone(TypedDict):
+    """Say what was just done, in the part of the page where it was."""
+
+    part: Literal["", "backups", "move", "erase"]
+    words: str
+
+
+class BackupShown(TypedDict):
+    """Show one backup by its number."""
+
+    number: int
+    words: str
+    size: str
+
+
+class ExportView(TypedDict):
+    """Show how much there is to take out, what was written, what can be restored or erased.
+
+    ``erasable`` are the id and the name of each person, and whether they are made up for practice.
+    """
+
+    people: int
+    entries: int
+    practice: int
+    written: LogWritten | None
+    told: LastDone
+    undo_label: str
+    revision: int
+    backups: list[BackupShown]
+    erasable: list[tuple[str, str, bool]]
+
+
+class SizedLogFile(LogFile):
+    """Say what one file of the log holds, and how large it is."""
+
+    size: str
+
+
+class LogFiles(TypedDict):
+    """Answer with the files of the log as they would be written; ``empty`` others hold nothing."""
+
+    files: list[SizedLogFile]
+    empty: int
+
+
+class FilePiece(TypedDict):
+    """Answer with a piece of a file; ``next`` is where the piece after it begins."""
+
+    text: str
+    next: int | None
+    size: str
+
+
+class Erased(Said):
+    """Answer with what was done, and with the words that the browser forgets as well."""
+
+    forget: list[str]
+
+
+class ExportState(TakesFile, State):
     """Hold what was last written, what can be restored, who can be erased."""
 
-    def __init__(self, folder: Any, **options: Any) -> None:
-        self._written: dict[str, Any] | None = None
-        self._made: tuple[Any, dict[str, bytes]] = (None, {})
-        self._told = {"part": "", "words": ""}
-        self._upload: Upload | None = None
-        super().__init__(folder, **options)
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._written: LogWritten | None = None
+        self._made: tuple[object, dict[str, bytes]] = (None, {})
+        self._told: LastDone = {"part": "", "words": ""}
+        super().__init__(folder, today)
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self) -> ExportView:
         """Return counts, what was written, the backups, the people."""
         book, today = self.folder.book, self.today().isoformat()
         people = sorted(living_contacts(book), key=lambda one: one.name.casefold())
@@ -48,14 +128,14 @@ class ExportState(State):
             "undo_label": self.folder.undo_label,
             "revision": self.folder.revision,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
-            "erasable": [[one.id, _who(one), one.is_practice] for one in people],
+            "erasable": [(one.id, _who(one), one.is_practice) for one in people],
         }
 
-    def refresh(self, *news: Any) -> None:
+    def refresh(self) -> None:
         """Show the records as they are now; what was written before a change may be out of date."""
         if self._written and self._written["revision"] != self.folder.revision:
             self._written = {**self._written, "is_old": True}
-        super().refresh(*news)
+        super().refresh()
 
     def _log(self) -> dict[str, bytes]:
         return self._kept("log", lambda: log_files(self.folder, self.today()))
@@ -76,31 +156,33 @@ class ExportState(State):
         return self._made[1]
 
     @action
-    def do_files(self) -> dict[str, Any]:
+    def do_files(self) -> LogFiles:
         """Return the files of the log as they would be written: names, what they hold, sizes."""
         files = self._log()
-        told = [one | {"size": _size(len(files[one["name"]]))} for one in told_files(files)]
+        told: list[SizedLogFile] = [
+            {**one, "size": _size(len(files[one["name"]]))} for one in told_files(files)
+        ]
         return {"files": told, "empty": len(files) - len(told)}
 
     @action
-    def do_text(self, name: str, start: int = 0) -> dict[str, Any]:
+    def do_text(self, name: str, start: int = 0) -> FilePiece:
         """Return what stands in one file of the log, letter by letter, a piece at a time."""
         return _piece(self._log().get(name, b""), start)
 
     @action
-    def do_cards_text(self, who: list[str] | None, notes: bool, start: int = 0) -> dict[str, Any]:
+    def do_cards_text(self, who: list[str] | None, notes: bool, start: int = 0) -> FilePiece:
         """Return what stands in the file of contact cards, a piece at a time."""
         (content,) = self._cards(who, notes).values()
         return _piece(content, start)
 
     @action
-    def do_cards(self, who: list[str] | None, notes: bool) -> dict[str, Any]:
+    def do_cards(self, who: list[str] | None, notes: bool) -> Download:
         """Return people as contact cards for the browser to keep: those chosen, or all for None."""
         ((name, content),) = self._cards(who, notes).items()
-        return _handed(name, content)
+        return download_of(name, content)
 
     @action
-    def do_export(self) -> dict[str, Any]:
+    def do_export(self) -> Said:
         """Write the log files into the folder of the day."""
         files = self._log()
         place = self.folder.export_folder(self.today())
@@ -117,38 +199,38 @@ class ExportState(State):
         return {"said": f"{len(files)} files written."}
 
     @action
-    def do_download(self) -> dict[str, Any]:
+    def do_download(self) -> Download:
         """Return the same files as one ZIP file for the browser to keep."""
-        return _handed(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(self._log()))
+        return download_of(f"infoview-log-{self.today().isoformat()}.zip", zip_bytes(self._log()))
 
     @action
-    def do_spreadsheet(self) -> dict[str, Any]:
+    def do_spreadsheet(self) -> Download:
         """Return the same tables as one spreadsheet file for the browser to keep."""
-        return _handed(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
+        return download_of(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
 
     @action
-    def do_backup(self) -> dict[str, Any]:
+    def do_backup(self) -> Said:
         """Keep everything in one dated file in the folder."""
         self.folder.backup()
         return self._tell(
             "backups", "Backup made. It holds everything in your workbook as it is now."
         )
 
-    def _tell(self, part: str, words: str) -> dict[str, Any]:
+    def _tell(self, part: Literal["backups", "move", "erase"], words: str) -> Said:
         """Show a sentence in the part where something was done."""
         self._told = {"part": part, "words": words}
         self.refresh()
         return {"said": words}
 
     @action
-    def do_move(self) -> dict[str, Any]:
-        """Return everything as one file for the browser to keep, to be opened on another computer."""
+    def do_move(self) -> Download:
+        """Return everything as one file, to be opened on another computer."""
         path = self.folder.backup()
         self.refresh()
-        return _handed(f"infoview-backup-{self.today().isoformat()}.zip", path.read_bytes())
+        return download_of(f"infoview-backup-{self.today().isoformat()}.zip", path.read_bytes())
 
     @action
-    def do_restore(self, number: int) -> dict[str, Any]:
+    def do_restore(self, number: int) -> Said:
         """Bring everything back to one of the backups."""
         found = [one for one in self.folder.backups() if one.number == number]
         if not found:
@@ -156,37 +238,22 @@ class ExportState(State):
         return self._restored(found[0].path, f"the backup of {found[0].made_on}", "backups")
 
     @action
-    def do_start(self, name: str, size: int) -> None:
-        """Make ready for a backup file from another computer."""
-        self._upload = Upload(name, size)
-
-    @action
-    def do_piece(self, place: int, data: str) -> None:
-        """Take one piece of it."""
-        self._arriving().take(place, data)
-
-    @action
-    def do_restore_file(self) -> dict[str, Any]:
+    def do_restore_file(self) -> Said:
         """Bring everything back to the backup file that arrived."""
-        upload, self._upload = self._arriving(), None
+        upload = self.arrived()
         with tempfile.TemporaryDirectory() as made:
             path = Path(made) / "backup.zip"
             path.write_bytes(upload.content())
             return self._restored(path, f"“{upload.name}”", "move")
 
-    def _arriving(self) -> Upload:
-        if self._upload is None:
-            raise ReadingError("The file did not arrive whole.", "Choose it once more.")
-        return self._upload
-
-    def _restored(self, path: Path, what: str, part: str) -> dict[str, Any]:
+    def _restored(self, path: Path, what: str, part: Literal["backups", "move"]) -> Said:
         self.folder.restore(path)
         return self._tell(
             part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
         )
 
     @action
-    def do_erase(self, id: str, typed: str) -> dict[str, Any]:
+    def do_erase(self, id: str, typed: str) -> Erased:
         """Remove a person from every file of the folder, once their name was typed."""
         name = self.folder.book.name_of(id)
         if not name:
@@ -200,10 +267,10 @@ class ExportState(State):
         report = self.folder.erase(id)
         self._written, self._made = None, (None, {})
         told = self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
-        return told | {"forget": words}
+        return {"said": told["said"], "forget": words}
 
 
-def _words_about(history: list[dict[str, Any]]) -> list[str]:
+def _words_about(history: Sequence[Values]) -> list[str]:
     """Return what told who somebody was, for the browser to forget as well; long ones first."""
     found = {
         str(one["set"].get(name, "")).strip()
@@ -213,7 +280,7 @@ def _words_about(history: list[dict[str, Any]]) -> list[str]:
     return sorted((one for one in found if len(one) > 1), key=lambda one: (-len(one), one))
 
 
-def _piece(content: bytes, start: int) -> dict[str, Any]:
+def _piece(content: bytes, start: int) -> FilePiece:
     text = content.decode("utf-8")
     end = start + PIECE
     return {
@@ -223,15 +290,11 @@ def _piece(content: bytes, start: int) -> dict[str, Any]:
     }
 
 
-def _handed(name: str, content: bytes) -> dict[str, Any]:
-    return {"name": name, "data": base64.b64encode(content).decode("ascii")}
-
-
-def _who(contact: Any) -> str:
+def _who(contact: Contact) -> str:
     return f"{contact.name}, {contact.organization}" if contact.organization else contact.name
 
 
-def _backup(one: Any, today: str) -> dict[str, Any]:
+def _backup(one: Backup, today: str) -> BackupShown:
     return {
         "number": one.number,
         "words": f"{'Today' if one.made_on == today else one.made_on}, number {one.number}",
@@ -247,17 +310,15 @@ def _size(octets: int) -> str:
     )
 
 
-def _erased_lines(report: dict[str, Any]) -> list[str]:
+def _erased_lines(report: EraseReport) -> list[str]:
     lines = [f"{counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
-    removed, left = report.get("removed_files") or [], report.get("still_named_in") or []
+    removed, left = report["removed_files"], report["still_named_in"]
     if removed:
         lines.append(
             f"{counted(len(removed), 'exported file', 'exported files')} with the name went too. "
             "Export again when you need them."
         )
     if left:
-        lines.append(
-            f"The name still stands in files of your own: {', '.join(Path(str(one)).name for one in left[:5])}. "
-            "Look at them yourself."
-        )
+        names = ", ".join(Path(one).name for one in left[:5])
+        lines.append(f"The name still stands in files of your own: {names}. Look at them yourself.")
     return lines

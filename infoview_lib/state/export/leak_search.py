@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from infoview_lib.exchange.redaction.leak_search import LeakSearch
 from infoview_lib.records.book import Book
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import profile_of
 
 
-def everybody(folder: Any) -> Book:
-    """Return all people, those in the trash last: their names may still stand in notes."""
+def everybody(folder: OpenFolder) -> Book:
+    """Return all people, those in the trash last: their names may still stand in notes.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+
+    Returns
+    -------
+    Book
+        People alone, no other records.
+    """
     gone = [one | {"deleted_at": ""} for one in folder.records("contact", deleted=True)]
     return Book({"contact": [*folder.records("contact"), *gone]})
 
 
 def own_words(book: Book) -> list[str]:
-    """Return what may be read of the student: name, school, the parts of the name nobody in the log has."""
+    """Return what may be read of the student: name, school, parts of the name that nobody shares.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+
+    Returns
+    -------
+    list of str
+        Empty texts where nothing is noted.
+    """
     profile = profile_of(book)
     shared = {part.casefold() for one in book.of("contact") for part in one.name.split()}
     own = [part for part in profile.display_name.split() if part.casefold() not in shared]
@@ -25,7 +47,24 @@ def own_words(book: Book) -> list[str]:
 
 
 def leak_search(
-    folder: Any, level: str, stays: Iterable[str] = (), notes: bool = True
+    folder: OpenFolder, level: str, stays: Iterable[str] = (), notes: bool = True
 ) -> LeakSearch:
-    """Return the search for all that a level keeps back; what is said of the student may be read."""
+    """Return the search for all that a level keeps back; what is said of the student may be read.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    level : str
+        A key of `infoview_lib.exchange.redaction.levels.LEVELS`.
+    stays : iterable of str
+        More that may be read.
+    notes : bool
+        False leaves out what notes say of people.
+
+    Returns
+    -------
+    LeakSearch
+        Made once for several files.
+    """
     return LeakSearch(everybody(folder), level, [*own_words(folder.book), *stays], notes)

@@ -6,13 +6,14 @@ import csv
 import io
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.exchange.going_out.vcard_writer import vcard_bytes
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.course_settings import course_of
+from infoview_lib.state.open_folder import OpenFolder
 
 _KIND_WORDS = {
     "profile": "about you",
@@ -44,23 +45,71 @@ _KIND_WORDS = {
 _KIND_OF = {file: kind for kind, file in FILE_OF.items()}
 
 
-def log_files(folder: Any, on: date) -> dict[str, bytes]:
-    """Return every file of the log: name → bytes, with next steps by the hours of the course."""
+class LogFile(TypedDict):
+    """Say what one file of the log holds."""
+
+    name: str
+    what: str
+
+
+def log_files(folder: OpenFolder, on: date) -> dict[str, bytes]:
+    """Return every file of the log, with next steps by the hours of the course.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    on : date
+        The present day.
+
+    Returns
+    -------
+    dict of str to bytes
+        Name → content; a kind without entries gives a file with its column names alone.
+    """
     return export_files(folder.entries(), on, course_of(folder).thank_you_hours)
 
 
 def card_files(
-    folder: Any, on: date, chosen: Collection[str] | None, with_notes: bool
+    folder: OpenFolder, on: date, chosen: Collection[str] | None, with_notes: bool
 ) -> dict[str, bytes]:
-    """Return the people chosen, or all for None, as one file of contact cards; practice is left out."""
+    """Return people as one file of contact cards; practice is left out.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    on : date
+        The present day.
+    chosen : collection of str or None
+        Ids of people; None is all.
+    with_notes : bool
+        True puts the student's notes in.
+
+    Returns
+    -------
+    dict of str to bytes
+        The one file: name → content.
+    """
     people = living_contacts(folder.book, practice=False)
     kept = [one for one in people if chosen is None or one.id in chosen]
     return {f"infoview-cards-{on.isoformat()}.vcf": vcard_bytes(kept, with_notes)}
 
 
-def told_files(files: Mapping[str, bytes]) -> list[dict[str, str]]:
-    """Return each file of the log with what it holds in words; files without entries are left out."""
-    told = []
+def told_files(files: Mapping[str, bytes]) -> list[LogFile]:
+    """Return each file of the log with what it holds in words.
+
+    Parameters
+    ----------
+    files : mapping of str to bytes
+        What `log_files` gives.
+
+    Returns
+    -------
+    list of LogFile
+        Files without entries are left out.
+    """
+    told: list[LogFile] = []
     for name, content in files.items():
         rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
         if name == CONTACT_LOG:
@@ -68,7 +117,7 @@ def told_files(files: Mapping[str, bytes]) -> list[dict[str, str]]:
         elif name == DICTIONARY:
             words = "What each column means."
         else:
-            words = rows and _told_kind(_KIND_OF[name], rows)
+            words = _told_kind(_KIND_OF[name], rows) if rows else ""
         if words:
             told.append({"name": name, "what": words})
     return told
@@ -83,6 +132,13 @@ def _told_kind(kind: str, rows: list[dict[str, str]]) -> str:
 
 def counted(count: int, one: str, several: str) -> str:
     """Return a number with its word.
+
+    Parameters
+    ----------
+    count : int
+        How many.
+    one, several : str
+        The word for one, and for any other number.
 
     Examples
     --------

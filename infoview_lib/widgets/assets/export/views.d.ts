@@ -1,39 +1,106 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+import type { Said, Seen, Undone } from "../shared/shapes";
+import type { Download } from "../shared/views";
 
-export type ExportView = Record<string, any>;
+/** Show how much there is to take out, what was written, what can be restored or erased. */
+export interface ExportView {
+  people: number;
+  entries: number;
+  practice: number;
+  written: LogWritten | null;
+  told: LastDone;
+  undo_label: string;
+  revision: number;
+  backups: BackupShown[];
+  erasable: [string, string, boolean][];
+}
+
+/** Say where the log was last written, and what its files hold; ``empty`` others hold nothing. */
+export interface LogWritten {
+  place: string;
+  files: LogFile[];
+  empty: number;
+  is_old: boolean;
+  revision: number;
+}
+
+/** Say what one file of the log holds. */
+export interface LogFile {
+  name: string;
+  what: string;
+}
+
+/** Say what was just done, in the part of the page where it was. */
+export interface LastDone {
+  part: "" | "backups" | "move" | "erase";
+  words: string;
+}
+
+/** Show one backup by its number. */
+export interface BackupShown {
+  number: number;
+  words: string;
+  size: string;
+}
+
+/** Answer with the files of the log as they would be written; ``empty`` others hold nothing. */
+export interface LogFiles {
+  files: SizedLogFile[];
+  empty: number;
+}
+
+/** Say what one file of the log holds, and how large it is. */
+export interface SizedLogFile {
+  name: string;
+  what: string;
+  size: string;
+}
+
+/** Answer with a piece of a file; ``next`` is where the piece after it begins. */
+export interface FilePiece {
+  text: string;
+  next: number | null;
+  size: string;
+}
+
+/** Answer with what was done, and with the words that the browser forgets as well. */
+export interface Erased {
+  said: string;
+  forget: string[];
+}
+
 export type ExportAbout = {};
 export interface ExportActs {
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Return the files of the log as they would be written: names, what they hold, sizes. */
-  files: { values: {}; reply: Record<string, any> };
-  /** Return what stands in one file of the log, letter by letter, a piece at a time. */
-  text: { values: { name: string; start?: number }; reply: Record<string, any> };
-  /** Return what stands in the file of contact cards, a piece at a time. */
-  cards_text: { values: { who: string[] | null; notes: boolean; start?: number }; reply: Record<string, any> };
-  /** Return people as contact cards for the browser to keep: those chosen, or all for None. */
-  cards: { values: { who: string[] | null; notes: boolean }; reply: Record<string, any> };
-  /** Write the log files into the folder of the day. */
-  export: { values: {}; reply: Record<string, any> };
-  /** Return the same files as one ZIP file for the browser to keep. */
-  download: { values: {}; reply: Record<string, any> };
-  /** Return the same tables as one spreadsheet file for the browser to keep. */
-  spreadsheet: { values: {}; reply: Record<string, any> };
-  /** Keep everything in one dated file in the folder. */
-  backup: { values: {}; reply: Record<string, any> };
-  /** Return everything as one file for the browser to keep, to be opened on another computer. */
-  move: { values: {}; reply: Record<string, any> };
-  /** Bring everything back to one of the backups. */
-  restore: { values: { number: number }; reply: Record<string, any> };
-  /** Make ready for a backup file from another computer. */
+  /** Make ready for a file. */
   start: { values: { name: string; size: number }; reply: {} };
   /** Take one piece of it. */
   piece: { values: { place: number; data: string }; reply: {} };
+  /** Return the files of the log as they would be written: names, what they hold, sizes. */
+  files: { values: {}; reply: LogFiles };
+  /** Return what stands in one file of the log, letter by letter, a piece at a time. */
+  text: { values: { name: string; start?: number }; reply: FilePiece };
+  /** Return what stands in the file of contact cards, a piece at a time. */
+  cards_text: { values: { who: string[] | null; notes: boolean; start?: number }; reply: FilePiece };
+  /** Return people as contact cards for the browser to keep: those chosen, or all for None. */
+  cards: { values: { who: string[] | null; notes: boolean }; reply: Download };
+  /** Write the log files into the folder of the day. */
+  export: { values: {}; reply: Said };
+  /** Return the same files as one ZIP file for the browser to keep. */
+  download: { values: {}; reply: Download };
+  /** Return the same tables as one spreadsheet file for the browser to keep. */
+  spreadsheet: { values: {}; reply: Download };
+  /** Keep everything in one dated file in the folder. */
+  backup: { values: {}; reply: Said };
+  /** Return everything as one file, to be opened on another computer. */
+  move: { values: {}; reply: Download };
+  /** Bring everything back to one of the backups. */
+  restore: { values: { number: number }; reply: Said };
   /** Bring everything back to the backup file that arrived. */
-  restore_file: { values: {}; reply: Record<string, any> };
+  restore_file: { values: {}; reply: Said };
   /** Remove a person from every file of the folder, once their name was typed. */
-  erase: { values: { id: string; typed: string }; reply: Record<string, any> };
+  erase: { values: { id: string; typed: string }; reply: Erased };
 }
