@@ -1,7 +1,7 @@
 // The slim bar above a page: what is going on, a way to start, the "Show code" switch.
 
 /**
- * @param {any} panel the notebook
+ * @param {import("../../jupyterlab").NotebookPanel} panel the notebook
  * @param {() => void} switched called after the code was shown or hidden
  */
 export function pageBar(panel, switched) {
@@ -28,11 +28,16 @@ export function pageBar(panel, switched) {
   node.append(text, go, code);
 
   let lost = 0;
-  const say = (words) => {
+  const say = (/** @type {string} */ words) => {
     go.hidden = true;
     text.textContent = words;
     node.classList.toggle("iv-bar-speaks", Boolean(words));
   };
+  /**
+   * @param {string} words
+   * @param {string} label of the button
+   * @param {() => unknown} action what the button does
+   */
   const offer = (words, label, action) => {
     say(words);
     go.textContent = label;
@@ -50,7 +55,10 @@ export function pageBar(panel, switched) {
         say("");
       }
     },
-    /** A short break heals by itself; a longer one is said. */
+    /**
+     * A short break heals by itself; a longer one is said.
+     * @param {import("../../jupyterlab").Connection} status
+     */
     connection(status) {
       clearTimeout(lost);
       if (status === "connected") {
@@ -60,7 +68,9 @@ export function pageBar(panel, switched) {
       }
       lost = window.setTimeout(() => {
         node.dataset.lost = "yes";
-        say("Infoview does not answer. What you saved is safe. If this stays, start Infoview again.");
+        say(
+          "Infoview does not answer. What you saved is safe. If this stays, start Infoview again.",
+        );
       }, 2000);
     },
   };

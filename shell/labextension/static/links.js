@@ -1,8 +1,16 @@
 // Opens the page a link names: in this window in JupyterLab, as a new address in Notebook 7.
 
-/** The file a link on our page leads to, or "" when it is no page. */
+/** @typedef {import("../../jupyterlab").App} App */
+/** @typedef {import("../../jupyterlab").Lib} Lib */
+
+/**
+ * The file a link on our page leads to, or "" when it is no page.
+ * @param {HTMLElement} anchor
+ * @param {string} from path of the page that holds it
+ */
 export function pageFile(anchor, from) {
-  if (anchor.dataset.ivPage) return beside(from, `${anchor.dataset.ivPage.replace(/\.ipynb$/, "")}.ipynb`);
+  const named = anchor.dataset.ivPage?.replace(/\.ipynb$/, "");
+  if (named) return beside(from, `${named}.ipynb`);
   const href = (anchor.getAttribute("href") || "").replace(/[?#].*$/, "");
   if (!href.endsWith(".ipynb")) return "";
   const served = href.match(/\/files\/(.+)$/); // JupyterLab rewrites links in text to this form
@@ -10,6 +18,10 @@ export function pageFile(anchor, from) {
   return /^[a-z]+:|^\//i.test(href) ? "" : beside(from, decodeURIComponent(href));
 }
 
+/**
+ * @param {string} from path of a page
+ * @param {string} file as that page names it
+ */
 function beside(from, file) {
   const parts = [...from.split("/").slice(0, -1), ...file.split("/")];
   const path = [];
@@ -21,14 +33,17 @@ function beside(from, file) {
 }
 
 /**
- * @param {any} app
- * @param {any} lib
+ * @param {App} app
+ * @param {Lib} lib
  * @param {(node: Element) => string} pathOf path of the page that holds a node
  */
 export function followLinks(app, lib, pathOf) {
-  const follow = (event) => {
-    const anchor = event.target instanceof Element ? event.target.closest(".iv-page a") : null;
-    if (!anchor || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const follow = (/** @type {MouseEvent} */ event) => {
+    if (!(event.target instanceof Element) || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    /** @type {HTMLElement | null} */
+    const anchor = event.target.closest(".iv-page a");
+    if (!anchor) return;
     const path = pageFile(anchor, pathOf(anchor));
     if (!path) return;
     event.preventDefault();
@@ -38,6 +53,11 @@ export function followLinks(app, lib, pathOf) {
   window.addEventListener("click", follow, true);
 }
 
+/**
+ * @param {App} app
+ * @param {Lib} lib
+ * @param {string} path of the page to show
+ */
 function openPage(app, lib, path) {
   const base = lib.PageConfig.getBaseUrl();
   const address = path.split("/").map(encodeURIComponent).join("/");

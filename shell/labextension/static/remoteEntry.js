@@ -1,13 +1,25 @@
 // Hands our one plugin to JupyterLab and Notebook 7. Written by hand: no bundler, nothing to build.
 // JupyterLab asks this container for "./extension"; shared libraries come from its own share scope.
 (() => {
-  const here = new URL(".", document.currentScript.src);
+  /** @typedef {import("../../jupyterlab").Libraries} Libraries */
+  /** @typedef {import("../../jupyterlab").Scope} Scope */
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const here = new URL(".", script.src);
+  /** @type {Scope} */
   let scope = {};
 
-  /** The newest copy of a library that the page has loaded or is about to load. */
+  /**
+   * The newest copy of a library that the page has loaded or is about to load.
+   * @template {keyof Libraries} Name
+   * @param {Name} name
+   * @returns {Promise<Libraries[Name]>}
+   */
   async function shared(name) {
+    /** @type {NonNullable<Scope[Name]>} */
     const versions = scope[name] || {};
-    const newest = Object.keys(versions).sort((a, b) => a.localeCompare(b, "en", { numeric: true })).pop();
+    const older = (/** @type {string} */ a, /** @type {string} */ b) =>
+      a.localeCompare(b, "en", { numeric: true });
+    const newest = Object.keys(versions).sort(older).pop();
     if (!newest) throw new Error(`${name} is not shared`);
     return (await versions[newest].get())();
   }
@@ -23,13 +35,18 @@
   }
 
   async function extension() {
-    const names = ["notebook", "apputils", "coreutils", "services"].map((name) => `@jupyterlab/${name}`);
-    const [shell, widgets, ...libraries] = await Promise.all([
-      import(new URL("shell.js", here).href),
+    /** @type {Promise<typeof import("./shell.js")>} */
+    const ours = import(new URL("shell.js", here).href);
+    const [shell, { Widget }, notebook, apputils, coreutils, services] = await Promise.all([
+      ours,
       shared("@lumino/widgets"),
-      ...names.map(shared),
+      shared("@jupyterlab/notebook"),
+      shared("@jupyterlab/apputils"),
+      shared("@jupyterlab/coreutils"),
+      shared("@jupyterlab/services"),
     ]);
-    const plugin = shell.plugin(Object.assign({}, ...libraries, { Widget: widgets.Widget }));
+    const lib = { ...notebook, ...apputils, ...coreutils, ...services, Widget };
+    const plugin = shell.plugin(lib);
     return () => ({ __esModule: true, default: plugin });
   }
 

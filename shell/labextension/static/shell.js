@@ -1,5 +1,5 @@
-// Turns a notebook that carries our metadata into a page: code out of sight, run by itself when trusted.
-// Other notebooks are left as they are. Nothing here knows about records.
+// Turns a notebook that carries our metadata into a page: code out of sight, run by itself when
+// trusted. Other notebooks are left as they are. Nothing here knows about records.
 import { pageBar } from "./bar.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
@@ -7,27 +7,47 @@ import { followLinks } from "./links.js";
 const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
 const SIDES_HIDDEN = "infoview:sides-hidden";
 
-/** @typedef {{panel: any, bar: ReturnType<typeof pageBar>, stopped: boolean, starting: boolean, voice: string}} Page */
+/** @typedef {import("../../jupyterlab").App} App */
+/** @typedef {import("../../jupyterlab").Lib} Lib */
+/** @typedef {import("../../jupyterlab").NotebookPanel} NotebookPanel */
+/** @typedef {import("../../jupyterlab").Tracker} Tracker */
+/**
+ * @typedef {object} Page
+ * @property {NotebookPanel} panel
+ * @property {ReturnType<typeof pageBar>} bar
+ * @property {boolean} stopped nothing is listening, or what listens belongs to another window
+ * @property {boolean} starting
+ * @property {string} voice the session that spoke last
+ */
 
-/** @param {any} lib JupyterLab's own classes */
+/** @param {Lib} lib JupyterLab's own classes */
 export function plugin(lib) {
   return {
     id: "infoview:shell",
     description: "Shows Infoview pages as pages.",
     autoStart: true,
     requires: [lib.INotebookTracker],
-    activate: (/** @type {any} */ app, /** @type {any} */ tracker) => activate(lib, app, tracker),
+    activate: (/** @type {App} */ app, /** @type {Tracker} */ tracker) => {
+      activate(lib, app, tracker);
+    },
   };
 }
 
+/**
+ * @param {Lib} lib
+ * @param {App} app
+ * @param {Tracker} tracker of all open notebooks
+ */
 function activate(lib, app, tracker) {
-  /** @type {Map<any, Page>} */
+  /** @type {Map<NotebookPanel, Page>} */
   const pages = new Map();
-  const pageOf = (target) => {
+  const pageIn = (/** @type {NotebookPanel | null} */ panel) => panel && pages.get(panel);
+  const pageOf = (/** @type {EventTarget | null} */ target) => {
     const node = target instanceof Element ? target.closest(".iv-page") : null;
-    return pages.get([...pages.keys()].find((panel) => panel.node === node) || tracker.currentWidget);
+    const panel = [...pages.keys()].find((one) => one.node === node);
+    return pageIn(panel || tracker.currentWidget);
   };
-  const adopt = async (panel) => {
+  const adopt = async (/** @type {NotebookPanel} */ panel) => {
     await panel.context.ready;
     if (panel.isDisposed || pages.has(panel) || !panel.model.getMetadata("infoview")) return;
     const page = openPage(lib, panel);
@@ -35,16 +55,19 @@ function activate(lib, app, tracker) {
     panel.disposed.connect(() => pages.delete(panel));
     current();
     if (trusted(panel)) start(lib, page);
-    else page.bar.offer("This page is waiting for you.", "Start this page", () => start(lib, page, true));
+    else {
+      const run = () => start(lib, page, true);
+      page.bar.offer("This page is waiting for you.", "Start this page", run);
+    }
   };
   // JupyterLab names the tab after the file, anew with every change of it.
   const nameTab = () => {
-    const page = app.shell.mode === "multiple-document" ? null : pages.get(tracker.currentWidget);
+    const page = app.shell.mode === "multiple-document" ? null : pageIn(tracker.currentWidget);
     const name = page && `${headingOf(page.panel)} · Infoview`;
     if (name && document.title !== name) document.title = name;
   };
   const current = () => {
-    const page = pages.get(tracker.currentWidget);
+    const page = pageIn(tracker.currentWidget);
     furniture(app, !page || page.panel.hasClass("iv-code"));
     nameTab();
     if (!page) return;
@@ -55,8 +78,9 @@ function activate(lib, app, tracker) {
   tracker.forEach(adopt);
   tracker.widgetAdded.connect((_, panel) => adopt(panel));
   tracker.currentChanged.connect(current);
-  lib.NotebookActions.executed.connect((_, { notebook }) => pages.get(notebook.parent)?.bar.running());
-  new MutationObserver(nameTab).observe(document.head, { subtree: true, childList: true, characterData: true });
+  lib.NotebookActions.executed.connect((_, { notebook }) => pageIn(notebook.parent)?.bar.running());
+  const title = { subtree: true, childList: true, characterData: true };
+  new MutationObserver(nameTab).observe(document.head, title);
   document.addEventListener("infoview:code", current);
   document.addEventListener("infoview:start", (event) => start(lib, pageOf(event.target), true));
   // A part of a page asked and got no answer: a Python at work is only slow, any other is gone.
@@ -70,9 +94,14 @@ function activate(lib, app, tracker) {
   followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
 }
 
-/** Dress one notebook as a page. */
+/**
+ * Dress one notebook as a page.
+ * @param {Lib} lib
+ * @param {NotebookPanel} panel
+ */
 function openPage(lib, panel) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
+  /** @type {Page} */
   const page = { panel, bar, stopped: false, starting: false, voice: "" };
   panel.addClass("iv-page");
   panel.addClass("iv-host");
@@ -81,42 +110,55 @@ function openPage(lib, panel) {
   // Running a page changes only its outputs, which are never saved: no "unsaved" mark, no autosave,
   // so two windows on one page never meet in a "file changed" question.
   panel.context.model.stateChanged.connect((model, change) => {
-    if (change.name === "dirty" && change.newValue && !panel.hasClass("iv-code")) model.dirty = false;
+    if (change.name === "dirty" && change.newValue && !panel.hasClass("iv-code"))
+      model.dirty = false;
   });
   panel.toolbar.hide();
-  // JupyterLab calls the cells a feed but not its articles; to a screen reader a page is plain text with controls.
+  // JupyterLab calls the cells a feed but not its articles; to a screen reader a page is plain text
+  // with controls.
   for (const feed of panel.node.querySelectorAll("[role=feed]")) {
     feed.removeAttribute("role");
     feed.removeAttribute("aria-label");
   }
   panel.sessionContext.statusChanged.connect((_, status) => {
-    if (["dead", "autorestarting", "restarting", "terminating"].includes(status)) stop(lib, page, status);
+    const gone = ["dead", "autorestarting", "restarting", "terminating"];
+    if (gone.includes(status)) stop(lib, page, status);
   });
-  // Windows on one page share one running Python; the one that started last is the one that is heard.
+  // Windows on one page share one running Python; the one that started last is heard.
   panel.sessionContext.iopubMessage.connect((_, message) => {
     // A Python restarted from outside this page tells nobody, but it speaks with a new session.
     const { session } = message.header;
     if (page.voice && page.voice !== session && !page.starting) stop(lib, page, "restarting");
     page.voice = session;
     const kernel = panel.sessionContext.session?.kernel;
-    const theirs = kernel && message.parent_header.session && message.parent_header.session !== kernel.clientId;
+    const asker = message.parent_header.session;
+    const theirs = kernel && asker && asker !== kernel.clientId;
     if (theirs && message.header.msg_type === "execute_input") elsewhere(lib, page);
   });
   panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
   return page;
 }
 
-/** The title a page gives itself; its file name when it gives none. */
+/**
+ * The title a page gives itself; its file name when it gives none.
+ * @param {NotebookPanel} panel
+ */
 function headingOf(panel) {
   const source = panel.model.cells.get(0)?.sharedModel.getSource() || "";
   return /^# (.+)/.exec(source)?.[1] || panel.context.path.replace(/\.ipynb$/, "");
 }
 
+/** @param {NotebookPanel} panel */
 function trusted(panel) {
   return [...panel.model.cells].every((cell) => cell.type !== "code" || cell.trusted);
 }
 
-/** Run every code cell of a page. */
+/**
+ * Run every code cell of a page.
+ * @param {Lib} lib
+ * @param {Page | null | undefined} page
+ * @param {boolean} asked somebody pressed a button, so its code is trusted
+ */
 async function start(lib, page, asked = false) {
   if (!page || page.starting) return;
   const { panel, bar } = page;
@@ -124,10 +166,9 @@ async function start(lib, page, asked = false) {
   bar.say("Getting this page ready…");
   try {
     await panel.sessionContext.ready;
-    if (!panel.sessionContext.session?.kernel) await panel.sessionContext.changeKernel({ name: "python3" });
-    else if (page.stopped && panel.sessionContext.session.kernel.status === "dead") {
-      await panel.sessionContext.restartKernel();
-    }
+    const kernel = panel.sessionContext.session?.kernel;
+    if (!kernel) await panel.sessionContext.changeKernel({ name: "python3" });
+    else if (page.stopped && kernel.status === "dead") await panel.sessionContext.restartKernel();
     if (asked) for (const cell of panel.model.cells) if (cell.type === "code") cell.trusted = true;
     const { runCells, runAll } = lib.NotebookActions;
     const done = runCells
@@ -145,29 +186,51 @@ async function start(lib, page, asked = false) {
   }
 }
 
+/**
+ * @param {Lib} lib
+ * @param {Page} page
+ * @param {string} text what happened
+ */
 function again(lib, page, text) {
-  page.bar.offer(`${text} What you saved is safe.`, "Start this page again", () => start(lib, page, true));
+  const run = () => start(lib, page, true);
+  page.bar.offer(`${text} What you saved is safe.`, "Start this page again", run);
 }
 
-/** Say that nothing on this page is listening any more. */
+/**
+ * Say that nothing on this page is listening any more.
+ * @param {Lib} lib
+ * @param {Page} page
+ * @param {import("../../jupyterlab").KernelStatus | "silent"} status
+ */
 function stop(lib, page, status) {
-  if (status === "autorestarting") setTimeout(() => lib.Dialog.flush()); // ours says it in plain words
+  // JupyterLab's own window goes: ours says it in plain words.
+  if (status === "autorestarting") setTimeout(() => lib.Dialog.flush());
   deaf(page);
   again(lib, page, "This page stopped listening.");
 }
 
+/**
+ * @param {Lib} lib
+ * @param {Page} page
+ */
 function elsewhere(lib, page) {
   deaf(page);
-  page.bar.offer("This page is now in use in another window.", "Use it here", () => start(lib, page, true));
+  const run = () => start(lib, page, true);
+  page.bar.offer("This page is now in use in another window.", "Use it here", run);
 }
 
+/** @param {Page} page */
 function deaf(page) {
   page.stopped = true;
   page.panel.addClass("iv-stopped");
   page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true }));
 }
 
-/** Bring the page back as it was delivered; records are not in it. */
+/**
+ * Bring the page back as it was delivered; records are not in it.
+ * @param {Lib} lib
+ * @param {Page | null | undefined} page
+ */
 async function reset(lib, page) {
   if (!page) return;
   page.bar.say("Bringing this page back…");
@@ -180,6 +243,12 @@ async function reset(lib, page) {
   await start(lib, page, true);
 }
 
+/**
+ * Tell the server; the answer is null where none comes.
+ * @param {Lib} lib
+ * @param {"place" | "reset"} what
+ * @param {{page: string}} values
+ */
 function tell(lib, what, values) {
   const settings = lib.ServerConnection.makeSettings();
   const address = lib.URLExt.join(settings.baseUrl, "infoview", what);
@@ -187,13 +256,17 @@ function tell(lib, what, values) {
   return lib.ServerConnection.makeRequest(address, request, settings).catch(() => null);
 }
 
-/** Show or hide menus and side bars where one page fills the window. */
+/**
+ * Show or hide menus and side bars where one page fills the window.
+ * @param {App} app
+ * @param {boolean} shown
+ */
 function furniture(app, shown) {
   const { shell } = app;
-  const sides = (visible) => {
-    for (const side of ["left", "right"]) {
+  const sides = (/** @type {boolean} */ visible) => {
+    for (const side of /** @type {const} */ (["left", "right"])) {
       if (shell.isSideTabBarVisible && shell.isSideTabBarVisible(side) !== visible) {
-        shell.toggleSideTabBarVisibility(side);
+        shell.toggleSideTabBarVisibility?.(side);
       }
     }
   };
@@ -210,20 +283,30 @@ function furniture(app, shown) {
   shell.collapseRight?.();
 }
 
+/**
+ * @param {import("../../jupyterlab").Widget} widget
+ * @param {boolean} hidden
+ */
 function hideByName(widget, hidden) {
-  const names = /^(jp-top-panel|jp-menu-panel|jp-bottom-panel|top-panel-wrapper|menu-panel-wrapper|spacer-widget-top)$/;
+  const names = /^(jp-(top|menu|bottom)-panel|(top|menu)-panel-wrapper|spacer-widget-top)$/;
   for (const part of widget.layout || []) {
     if (names.test(part.id)) part.setHidden(hidden);
     else if (!part.hasClass("jp-Document")) hideByName(part, hidden);
   }
 }
 
+/**
+ * @param {Map<NotebookPanel, Page>} pages the one that was shown last stands last
+ * @param {Page} page the one that is shown now
+ */
 function closeOldest(pages, page) {
   pages.delete(page.panel);
   pages.set(page.panel, page); // newest last
   for (const old of [...pages.keys()].slice(0, -KEPT_OPEN)) {
     if (old.hasClass("iv-code")) continue; // somebody is at work on its code
     pages.delete(old);
-    old.sessionContext.shutdown().catch(() => {}).finally(() => old.dispose()); // in this order, or it runs on
+    // In this order, or its Python runs on.
+    const ended = old.sessionContext.shutdown().catch(() => {});
+    ended.finally(() => old.dispose());
   }
 }

@@ -1,0 +1,153 @@
+/* What we use of JupyterLab and Notebook 7, as they share it at run time. */
+
+export interface Signal<Sender, Told> {
+  connect(slot: (sender: Sender, told: Told) => unknown): boolean;
+}
+
+export interface Widget {
+  id: string;
+  node: HTMLElement;
+  isDisposed: boolean;
+  layout: Iterable<Widget> | null;
+  disposed: Signal<Widget, void>;
+  addClass(name: string): void;
+  removeClass(name: string): void;
+  hasClass(name: string): boolean;
+  hide(): void;
+  setHidden(hidden: boolean): void;
+  dispose(): void;
+}
+
+export interface Cell {
+  type: "code" | "markdown" | "raw";
+  trusted: boolean;
+  sharedModel: { getSource(): string };
+}
+
+export interface NotebookModel {
+  cells: Iterable<Cell> & { get(index: number): Cell | undefined };
+  dirty: boolean;
+  stateChanged: Signal<NotebookModel, { name: string; newValue: unknown }>;
+  getMetadata(name: string): unknown;
+}
+
+export interface Notebook {
+  /** The panel that holds it. */
+  parent: NotebookPanel | null;
+  widgets: readonly Widget[];
+}
+
+export type KernelStatus =
+  | "unknown"
+  | "starting"
+  | "idle"
+  | "busy"
+  | "terminating"
+  | "restarting"
+  | "autorestarting"
+  | "dead";
+
+export type Connection = "connected" | "connecting" | "disconnected";
+
+export interface Message {
+  header: { session: string; msg_type: string };
+  parent_header: { session?: string };
+}
+
+export interface SessionContext {
+  ready: Promise<void>;
+  session: { kernel: { clientId: string; status: KernelStatus } | null } | null;
+  statusChanged: Signal<SessionContext, KernelStatus>;
+  connectionStatusChanged: Signal<SessionContext, Connection>;
+  iopubMessage: Signal<SessionContext, Message>;
+  changeKernel(given: { name: string }): Promise<unknown>;
+  restartKernel(): Promise<void>;
+  shutdown(): Promise<void>;
+}
+
+export interface NotebookPanel extends Widget {
+  content: Notebook;
+  contentHeader: { addWidget(widget: Widget): void };
+  context: {
+    path: string;
+    ready: Promise<void>;
+    model: NotebookModel;
+    revert(): Promise<void>;
+  };
+  model: NotebookModel;
+  sessionContext: SessionContext;
+  toolbar: Widget;
+}
+
+export interface Tracker {
+  currentWidget: NotebookPanel | null;
+  currentChanged: Signal<Tracker, NotebookPanel | null>;
+  widgetAdded: Signal<Tracker, NotebookPanel>;
+  forEach(each: (panel: NotebookPanel) => unknown): void;
+}
+
+/** The frame around all pages; Notebook 7 and older ones leave out what is marked with "?". */
+export interface Frame extends Widget {
+  mode?: "single-document" | "multiple-document";
+  isSideTabBarVisible?(side: "left" | "right"): boolean;
+  toggleSideTabBarVisibility?(side: "left" | "right"): void;
+  collapseLeft?(): void;
+  collapseRight?(): void;
+}
+
+export interface App {
+  commands: { execute(name: string, given: Record<string, string>): Promise<unknown> };
+  shell: Frame;
+}
+
+interface Settings {
+  baseUrl: string;
+}
+
+/** What we ask of each shared library. */
+export interface Libraries {
+  "@lumino/widgets": { Widget: new (given: { node: HTMLElement }) => Widget };
+  "@jupyterlab/notebook": {
+    INotebookTracker: object;
+    NotebookActions: {
+      executed: Signal<object, { notebook: Notebook }>;
+      /** Only where JupyterLab is new enough. */
+      runCells?(
+        notebook: Notebook,
+        cells: readonly Widget[],
+        session: SessionContext,
+      ): Promise<boolean>;
+      runAll(notebook: Notebook, session: SessionContext): Promise<boolean>;
+    };
+  };
+  "@jupyterlab/apputils": { Dialog: { flush(): void } };
+  "@jupyterlab/coreutils": {
+    PageConfig: { getBaseUrl(): string; getOption(name: string): string };
+    URLExt: { join(...parts: string[]): string };
+  };
+  "@jupyterlab/services": {
+    ServerConnection: {
+      makeSettings(): Settings;
+      makeRequest(address: string, given: RequestInit, settings: Settings): Promise<Response>;
+    };
+  };
+}
+
+/** All that the plugin needs of them, by name. */
+export type Lib = Libraries["@lumino/widgets"] &
+  Libraries["@jupyterlab/notebook"] &
+  Libraries["@jupyterlab/apputils"] &
+  Libraries["@jupyterlab/coreutils"] &
+  Libraries["@jupyterlab/services"];
+
+/** Each library's copies by version. */
+export type Scope = {
+  [Name in keyof Libraries]?: { [version: string]: { get(): Promise<() => Libraries[Name]> } };
+};
+
+declare global {
+  interface Window {
+    /** Where JupyterLab looks for extensions. */
+    _JUPYTERLAB?: Record<string, { init(given: Scope): void; get(name: string): unknown }>;
+  }
+}
