@@ -1,10 +1,19 @@
+/**
+ * @typedef {import("./views").ChecklistView} View
+ * @typedef {import("./views").ChecklistLine} Line
+ * @typedef {{ mode?: string, list?: { talk: string, key: string } }} Local
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").ChecklistActs, import("./views").ChecklistAbout, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function checklist({ button, h, mount, print_part, problem, talk_choice }) {
-  const WORDS = /** @type {any} */ ({ done: "done", skip: "not for me" });
+  /** @type {Record<string, string>} */
+  const WORDS = { done: "done", skip: "not for me" };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { lines, lists, modes } = tools.about,
@@ -15,16 +24,18 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
       list =
         local.list?.talk === talk ? local.list.key : view.held.includes(talk) ? "after" : "before";
     const here = (/** @type {string} */ name) =>
-      lines.filter((/** @type {any} */ one) => one.list === name && one.modes.includes(mode));
-    const left = (/** @type {string} */ name) =>
-      here(name).filter((/** @type {any} */ one) => !marks[one.id]).length;
-    const set_mode = (/** @type {any} */ event) => {
-      local.mode = event.target.value;
-      if (talk) tools.run("mode", { talk, value: local.mode });
+      lines.filter((one) => one.list === name && one.modes.includes(mode));
+    const left = (/** @type {string} */ name) => here(name).filter((one) => !marks[one.id]).length;
+    const set_mode = (/** @type {{ target: HTMLSelectElement }} */ event) => {
+      const value = event.target.value;
+      local.mode = value;
+      if (talk) tools.run("mode", { talk, value });
       tools.repaint();
     };
-    const title = lists.find((/** @type {string[]} */ [key]) => key === list)[1];
+    const title = lists.find(([key]) => key === list)?.[1] ?? "";
     const id = `iv-${tools.about.step}-mode`;
+    const print = () =>
+      print_part(/** @type {Element} */ (tools.el.querySelector(".iv-check-sheet")));
     return [
       h(
         "section",
@@ -40,16 +51,14 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
             h(
               "select",
               { id, value: mode, on: { change: set_mode } },
-              modes.map((/** @type {string[]} */ [key, label]) =>
-                h("option", { value: key }, label),
-              ),
+              modes.map(([key, label]) => h("option", { value: key }, label)),
             ),
           ),
         ),
         h(
           "div",
           { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" },
-          lists.map((/** @type {string[]} */ [key, label]) =>
+          lists.map(([key, label]) =>
             button(
               `${label} (${left(key) ? `${left(key)} to go` : "all done"})`,
               () => {
@@ -69,7 +78,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
             { class: "iv-check-head" },
             [
               talk && choice.querySelector(`option[value="${talk}"]`)?.textContent,
-              modes.find((/** @type {string[]} */ [key]) => key === mode)[1],
+              modes.find(([key]) => key === mode)?.[1],
             ]
               .filter(Boolean)
               .join(" · "),
@@ -77,13 +86,13 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
           h(
             "ul",
             { class: "iv-plain", "aria-label": title },
-            here(list).map((/** @type {any} */ one) => line(tools, talk, one, marks[one.id] || "")),
+            here(list).map((one) => line(tools, talk, one, marks[one.id] || "")),
           ),
         ),
         h(
           "div",
           { class: "iv-row", "data-key": "after" },
-          button("Print this list", () => print_part(tools.el.querySelector(".iv-check-sheet")), {
+          button("Print this list", print, {
             key: "print",
             "aria-label": `Print this list: ${title}`,
           }),
@@ -104,9 +113,9 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
-   * @param {any} one
+   * @param {Line} one
    * @param {string} mark
    */
   function line(tools, talk, one, mark) {

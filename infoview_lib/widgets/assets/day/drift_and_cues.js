@@ -1,8 +1,16 @@
+/**
+ * The card of cues shows words alone: no interview is moved there.
+ * @typedef {import("./views").CuesView & Partial<import("./views").DriftCardView>} View
+ * @typedef {{ way?: string, moved?: string }} Local
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").DriftCardActs, import("./views").DriftCardAbout, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function drift_and_cues({ button, entry, h, mount, problem, talk_choice, typed }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { title, lead, words } = tools.about;
@@ -15,7 +23,7 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
         h(
           "ol",
           { class: "iv-say" },
-          words.map((/** @type {string[]} */ [name, text, tip]) =>
+          words.map(([name, text, tip]) =>
             h(
               "li",
               {},
@@ -49,8 +57,8 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function moving(view, tools) {
     const [choice, chosen] = talk_choice(tools, view.talks, "Which talk changed its course?"),
@@ -61,7 +69,7 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
       const reply = await tools.run("rebook", {
         talk: chosen,
         goes_on,
-        starts_at: typed(tools, key) ?? "",
+        starts_at: String(typed(tools, key) ?? ""),
       });
       if (!reply.ok) return;
       tools.keep(key, null);
@@ -69,7 +77,7 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
       local.way = "";
       tools.say(`Saved. ${local.moved}`);
     };
-    const way = (/** @type {string[]} */ [value, label]) =>
+    const way = (/** @type {[string, string]} */ [value, label]) =>
       h(
         "label",
         { class: "iv-choice" },

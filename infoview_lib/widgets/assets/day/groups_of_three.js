@@ -1,20 +1,26 @@
 /* Draw the sheet of an observer, with the cards to play from, for a group of three. */
 
-/** @typedef {ReturnType<typeof groups_of_three>} GroupsOfThree */
+/**
+ * @typedef {import("./views").ObserverSheetAbout} Sheet
+ * @typedef {import("./views").GroupRound} Round
+ * @typedef {import("../shared/tools").StepTools & { local: { group?: string } }} Tools
+ * @typedef {ReturnType<typeof groups_of_three>} GroupsOfThree
+ */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function groups_of_three({ button, h, print_part }) {
   /**
    * Draw the part for a group of three.
-   * @param {any} sheet watches, minutes to choose from, rounds, cards
-   * @param {any} tools
+   * @param {Sheet} sheet watches, minutes to choose from, rounds, cards
+   * @param {Tools} tools
    */
   function in_threes(sheet, tools) {
     const id = `iv-${tools.about.step}-group-minutes`,
       minutes = tools.local.group || String(sheet.minutes[0]);
     const rounds = sheet.rounds[minutes];
-    const print = (/** @type {string} */ part) => print_part(tools.el.querySelector(part));
-    const choose = (/** @type {any} */ event) => {
+    const print = (/** @type {string} */ part) =>
+      print_part(/** @type {Element} */ (tools.el.querySelector(part)));
+    const choose = (/** @type {{ target: HTMLSelectElement }} */ event) => {
       tools.local.group = event.target.value;
       tools.say(`Rounds for ${event.target.value} minutes`);
     };
@@ -36,9 +42,7 @@ export default function groups_of_three({ button, h, print_part }) {
           h(
             "select",
             { id, value: minutes, on: { change: choose } },
-            sheet.minutes.map((/** @type {number} */ one) =>
-              h("option", { value: one }, `${one} minutes`),
-            ),
+            sheet.minutes.map((one) => h("option", { value: one }, `${one} minutes`)),
           ),
         ),
         button("Print the observer’s sheet", () => print(".iv-observer"), {
@@ -53,11 +57,11 @@ export default function groups_of_three({ button, h, print_part }) {
   }
 
   /**
-   * @param {string[][]} watches
-   * @param {any[]} rounds
+   * @param {Sheet["watches"]} watches
+   * @param {Round[]} rounds
    */
   function paper(watches, rounds) {
-    const seat = (/** @type {any} */ one, /** @type {number} */ n) =>
+    const seat = (/** @type {Round} */ one, /** @type {number} */ n) =>
       h(
         "tr",
         {},
@@ -142,7 +146,7 @@ export default function groups_of_three({ button, h, print_part }) {
     );
   }
 
-  /** @param {any[]} listed */
+  /** @param {Sheet["cards"]} listed */
   function cards(listed) {
     return h(
       "article",
@@ -158,7 +162,7 @@ export default function groups_of_three({ button, h, print_part }) {
           h(
             "ul",
             {},
-            one.play.map((/** @type {string} */ line) => h("li", {}, line)),
+            one.play.map((line) => h("li", {}, line)),
           ),
         ),
       ),

@@ -1,3 +1,25 @@
+/**
+ * @typedef {import("./views").NotesView} View
+ * @typedef {import("./views").InterviewNotes} Notes
+ * @typedef {import("./views").NoteValues} NoteValues
+ * @typedef {import("../shared/shapes").FormField} FormField
+ * @typedef {import("../shared/tools").Value} Value
+ * @typedef {import("../shared/tools").Save} Save
+ * @typedef {"named" | "advised"} Kind what can be kept below a note
+ *
+ * @typedef {object} Local
+ * @property {import("../shared/tools").Reply<{}>} [held]
+ * @property {Heard | null} [heard]
+ *
+ * @typedef {object} Heard Where something is being kept, with what came of it.
+ * @property {string} id
+ * @property {Kind} kind
+ * @property {import("../shared/tools").Reply<import("../shared/shapes").Told>} [reply]
+ *
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").NotesActs, import("./views").NotesAbout, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function notes({
   button,
@@ -11,14 +33,14 @@ export default function notes({
   talk_choice,
   typed,
 }) {
-  const HEARD = /** @type {any} */ ({
-    named: { label: "They named someone", add: "Keep this name", first: "name" },
-    advised: { label: "They advised something", add: "Keep this advice", first: "text" },
-  });
+  const HEARD = {
+    named: { label: "They named someone", add: "Keep this name" },
+    advised: { label: "They advised something", add: "Keep this advice" },
+  };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (!view.talks.length)
@@ -32,7 +54,8 @@ export default function notes({
     const [choice, chosen] = talk_choice(tools, view.talks);
     const notes = view.notes[chosen];
     const add = async () => {
-      const reply = await tools.run("topic", { talk: chosen, topic: typed(tools, "topic") ?? "" });
+      const topic = String(typed(tools, "topic") ?? "");
+      const reply = await tools.run("topic", { talk: chosen, topic });
       if (!reply.ok) return;
       clear(tools, ["topic"]);
       tools.say("The topic is added");
@@ -56,11 +79,9 @@ export default function notes({
         notes.is_ahead && later(tools, chosen, notes),
         waiting(view, tools, chosen, notes),
       ),
-      notes.questions.map((/** @type {any} */ one, /** @type {number} */ n) =>
-        question(tools, chosen, one, n + 1),
-      ),
+      notes.questions.map((one, n) => question(tools, chosen, one, n + 1)),
       notes.extra.length > 0 && h("h3", { "data-key": "more-title" }, "What else came up"),
-      notes.extra.map((/** @type {any} */ one) => topic(tools, chosen, one)),
+      notes.extra.map((one) => topic(tools, chosen, one)),
       h(
         "section",
         { class: "iv-card iv-add iv-row iv-end", "data-key": "add", "aria-label": "Another topic" },
@@ -112,22 +133,22 @@ export default function notes({
 
   /**
    * Empty boxes whose words were taken.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string[]} keys
    */
   function clear(tools, keys) {
     for (const key of keys) {
       tools.keep(key, null);
       for (const box of tools.el.querySelectorAll(`[data-key="entry-${key}"] input`))
-        box.value = "";
+        /** @type {HTMLInputElement} */ (box).value = "";
     }
   }
 
   /**
    * Notes typed from paper: say when the talk was.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
-   * @param {any} notes
+   * @param {Notes} notes
    */
   function later(tools, talk, notes) {
     const specs = tools.about.held,
@@ -136,7 +157,7 @@ export default function notes({
       const [starts_at, actual_minutes] = keys.map((key) => typed(tools, key));
       const reply = (tools.local.held = await tools.act("held", {
         talk,
-        starts_at: starts_at ?? notes.starts_at.slice(0, 16),
+        starts_at: String(starts_at ?? notes.starts_at.slice(0, 16)),
         actual_minutes: actual_minutes ?? "",
       }));
       if (reply.ok) {
@@ -172,10 +193,10 @@ export default function notes({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    * @param {string} talk
-   * @param {any} notes
+   * @param {Notes} notes
    */
   function waiting(view, tools, talk, notes) {
     const use = async () => {
@@ -199,11 +220,11 @@ export default function notes({
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} key
-   * @param {any} values
-   * @param {(name: string) => (value: any) => Promise<any>} save
-   * @param {string[]} names
+   * @param {NoteValues} values
+   * @param {(name: string) => Save} save
+   * @param {("text" | "stance" | "topic")[]} names
    */
   function form(tools, key, values, save, names) {
     return names.map((name) =>
@@ -229,13 +250,13 @@ export default function notes({
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
-   * @param {any} one
+   * @param {import("./views").QuestionWithNote} one
    * @param {number} number
    */
   function question(tools, talk, one, number) {
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("answer", { plan_item: one.id, name, value });
     const again = () =>
       tools.run("answer", {
@@ -270,12 +291,12 @@ export default function notes({
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
-   * @param {any} one
+   * @param {import("./views").OwnTopic} one
    */
   function topic(tools, talk, one) {
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { id: one.id, name, value });
     const again = () =>
       tools.run("change", { id: one.id, name: "follow_up_needed", value: !one.follow_up_needed });
@@ -300,7 +321,7 @@ export default function notes({
 
   /**
    * A name or a piece of advice is kept below the note in which it came up.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
    * @param {string} id
    * @param {string} where
@@ -308,12 +329,12 @@ export default function notes({
   function heard(tools, talk, id, where) {
     const local = tools.local,
       open = local.heard?.id === id ? local.heard.kind : "";
-    const turn = (/** @type {string} */ kind) => {
+    const turn = (/** @type {Kind} */ kind) => {
       local.heard = open === kind ? null : { id, kind };
       tools.repaint();
       if (local.heard) focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
     };
-    const opener = (/** @type {string} */ kind) =>
+    const opener = (/** @type {Kind} */ kind) =>
       button(HEARD[kind].label, () => turn(kind), {
         key: kind,
         kind: "quiet",
@@ -327,26 +348,26 @@ export default function notes({
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} talk
    * @param {string} id
-   * @param {string} kind
+   * @param {Kind} kind
    * @param {() => void} close
    */
   function keep(tools, talk, id, kind, close) {
     const specs = Object.values(tools.about[kind]),
-      key = (/** @type {any} */ spec) => `${kind}-${talk}-${spec.name}`;
+      key = (/** @type {FormField} */ spec) => `${kind}-${talk}-${spec.name}`;
     const add = async () => {
       const values = Object.fromEntries(
-        specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? ""]),
+        specs.map((spec) => [spec.name, String(typed(tools, key(spec)) ?? "")]),
       );
       const reply = await tools.act(kind, { talk, ...values });
       tools.local.heard = { id, kind, reply };
       if (reply.ok) clear(tools, specs.map(key));
-      tools.say(reply.told || "");
+      tools.say(reply.ok ? reply.told : "");
       focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
     };
-    const reply = tools.local.heard.reply;
+    const reply = tools.local.heard?.reply;
     return h(
       "div",
       {

@@ -1,3 +1,25 @@
+/**
+ * @typedef {import("./views").PracticeView} View
+ * @typedef {import("./views").PracticeGoingOn} GoingOn
+ * @typedef {import("./views").PracticeOver} Over
+ * @typedef {import("./views").PersonToMeet} Person
+ * @typedef {import("../shared/tools").Value} Value
+ * @typedef {import("../shared/tools").Reply<{ heard?: string, told?: string }>} Answer
+ *
+ * @typedef {object} Local
+ * @property {string} [way] alone or in threes
+ * @property {boolean} [again] another person is being chosen
+ * @property {string | null} [person]
+ * @property {string} [plan]
+ * @property {number} [turns] how many were shown
+ * @property {string} [group] minutes of a group of three
+ * @property {string} [named] what is chosen beside a name
+ * @property {string} [advised] what is chosen beside advice
+ *
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").PracticeActs, import("./views").PracticeAbout, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime & import("./groups_of_three.js").GroupsOfThree} iv */
 export default function practice({
   button,
@@ -14,11 +36,12 @@ export default function practice({
     ["alone", "Alone, with somebody we made up"],
     ["threes", "In threes, with an observer"],
   ];
-  const WHO = /** @type {any} */ ({ you: "You", around: "Meanwhile" });
+  /** @type {Record<string, string>} */
+  const WHO = { you: "You", around: "Meanwhile" };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const way = tools.local.way || "alone",
@@ -54,13 +77,12 @@ export default function practice({
 
   /**
    * Say what they replied, and empty a box.
-   * @param {any} tools
-   * @param {string} action
-   * @param {any} values
+   * @param {Tools} tools
+   * @param {Promise<Answer>} answer
    * @param {string} [key]
    */
-  async function pass_on(tools, action, values, key) {
-    const reply = await tools.run(action, values);
+  async function pass_on(tools, answer, key) {
+    const reply = await answer;
     if (!reply.ok) return reply;
     if (key) clear(tools, key);
     tools.say(reply.heard || reply.told || "");
@@ -69,34 +91,46 @@ export default function practice({
   }
 
   /**
+   * What stands in a box, or other words when nothing was typed.
+   * @param {Tools} tools
+   * @param {string} key
+   * @param {string} [instead]
+   */
+  function words_in(tools, key, instead = "") {
+    return String(typed(tools, key) ?? instead);
+  }
+
+  /**
    * A button that was used up takes the focus with it; go on at the talk then.
-   * @param {any} tools
+   * @param {Tools} tools
    */
   function hold_focus(tools) {
-    if (tools.el.contains(tools.el.getRootNode().activeElement)) return;
-    tools.el
-      .querySelector('.iv-talk, [data-key="told"]')
-      ?.focus({ preventScroll: Boolean(tools.el.querySelector(".iv-talk")) });
+    const root = /** @type {Document | ShadowRoot} */ (tools.el.getRootNode());
+    if (tools.el.contains(root.activeElement)) return;
+    const next = tools.el.querySelector('.iv-talk, [data-key="told"]');
+    /** @type {HTMLElement | null} */ (next)?.focus({
+      preventScroll: Boolean(tools.el.querySelector(".iv-talk")),
+    });
   }
 
   /**
    * Empty a box whose words were used.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} key
    */
   function clear(tools, key) {
     tools.keep(key, null);
     const box = tools.el.querySelector(`[data-key="entry-${key}"] :is(input, textarea)`);
-    if (box) box.value = "";
+    if (box) /** @type {HTMLInputElement | HTMLTextAreaElement} */ (box).value = "";
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function begin(view, tools) {
     const { people } = tools.about,
-      chosen = people.find((/** @type {any} */ one) => one.id === tools.local.person);
+      chosen = people.find((one) => one.id === tools.local.person);
     return h(
       "section",
       {
@@ -114,7 +148,7 @@ export default function practice({
         "div",
         { class: "iv-personas" },
         people
-          .map((/** @type {any} */ one) =>
+          .map((one) =>
             button(
               "",
               () => {
@@ -128,7 +162,7 @@ export default function practice({
               },
             ),
           )
-          .map((/** @type {any} */ node, /** @type {number} */ n) => card(node, people[n])),
+          .map((node, n) => card(node, people[n])),
       ),
       chosen
         ? first(view, tools, chosen)
@@ -137,8 +171,8 @@ export default function practice({
   }
 
   /**
-   * @param {any} node
-   * @param {any} one
+   * @param {HTMLElement} node
+   * @param {Person} one
    */
   function card(node, one) {
     node.append(
@@ -150,20 +184,17 @@ export default function practice({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} one
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Person} one
    */
   function first(view, tools, one) {
     const id = `iv-${tools.about.step}-plan`,
       plan = tools.local.plan ?? view.plans[0][0];
     const start = async () => {
-      const reply = await pass_on(
-        tools,
-        "hello",
-        { persona: one.id, plan, words: typed(tools, "hello") ?? view.hello },
-        "hello",
-      );
+      const words = words_in(tools, "hello", view.hello);
+      const asked = tools.run("hello", { persona: one.id, plan, words });
+      const reply = await pass_on(tools, asked, "hello");
       if (reply.ok) {
         Object.assign(tools.local, { again: false, person: null });
         tools.repaint();
@@ -195,21 +226,18 @@ export default function practice({
             id,
             value: plan,
             on: {
-              change: (/** @type {any} */ e) => {
+              change: (e) => {
                 tools.local.plan = e.target.value;
                 tools.repaint();
               },
             },
           },
-          view.plans.map((/** @type {string[]} */ [key, label]) =>
-            h("option", { value: key }, label),
-          ),
+          view.plans.map(([key, label]) => h("option", { value: key }, label)),
         ),
       ),
       entry(
         tools,
         {
-          name: "hello",
           type: "long_text",
           label: "How you say hello",
           help: "Say it out loud as you would, then go on.",
@@ -226,8 +254,8 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    */
   function during(talk, tools) {
     const name = talk.name.split(" ")[0];
@@ -254,7 +282,7 @@ export default function practice({
     );
   }
 
-  /** @param {any} talk */
+  /** @param {GoingOn} talk */
   function minutes(talk) {
     const left =
       talk.left > 0
@@ -282,8 +310,8 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    * @param {string} name
    */
   function said(talk, tools, name) {
@@ -306,7 +334,7 @@ export default function practice({
       h(
         "ol",
         { class: "iv-plain" },
-        talk.turns.map((/** @type {any} */ one) =>
+        talk.turns.map((one) =>
           h(
             "li",
             { class: "iv-turn", "data-who": one.who },
@@ -327,17 +355,21 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    */
   function drifting(talk, tools) {
     const answer = () =>
-      pass_on(tools, "drift", { how: "answer", words: typed(tools, "answer") ?? "" }, "answer");
+      pass_on(
+        tools,
+        tools.run("drift", { how: "answer", words: words_in(tools, "answer") }),
+        "answer",
+      );
     return h(
       "div",
       { class: "iv-problem iv-stack", "data-key": "drift" },
       h("p", { class: "iv-strong" }, "They are interviewing you now. What do you say?"),
-      talk.drift.map((/** @type {string[]} */ [how, label, words]) =>
+      talk.drift.map(([how, label, words]) =>
         h(
           "div",
           { class: "iv-stack iv-close", "data-key": how },
@@ -345,7 +377,7 @@ export default function practice({
           h(
             "div",
             {},
-            button(label, () => pass_on(tools, "drift", { how, words }), {
+            button(label, () => pass_on(tools, tools.run("drift", { how, words })), {
               kind: how === "stop" ? "main" : undefined,
               key: how,
             }),
@@ -357,7 +389,7 @@ export default function practice({
         { class: "iv-row iv-reply" },
         entry(
           tools,
-          { name: "answer", type: "text", label: "Or answer their question", help: "" },
+          { type: "text", label: "Or answer their question", help: "" },
           { key: "answer", enter: answer },
         ),
         button("Answer it", answer, { key: "answer-it" }),
@@ -366,8 +398,8 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    * @param {string} name
    */
   function on(talk, tools, name) {
@@ -381,11 +413,11 @@ export default function practice({
           "div",
           { class: "iv-row" },
           talk.leave &&
-            button(talk.leave, () => pass_on(tools, "ask", { words: talk.leave }), {
+            button(talk.leave, () => pass_on(tools, tools.run("ask", { words: talk.leave })), {
               key: "leave",
             }),
-          talk.probes.map((/** @type {string} */ words) =>
-            button(words, () => pass_on(tools, "on", { words }), { key: words }),
+          talk.probes.map((words) =>
+            button(words, () => pass_on(tools, tools.run("on", { words })), { key: words }),
           ),
         ),
       )
@@ -393,12 +425,12 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    */
   function questions(talk, tools) {
-    const ask = () => pass_on(tools, "ask", { words: typed(tools, "own") ?? "" }, "own");
-    const line = (/** @type {any} */ one) =>
+    const ask = () => pass_on(tools, tools.run("ask", { words: words_in(tools, "own") }), "own");
+    const line = (/** @type {GoingOn["questions"][number]} */ one) =>
       h(
         "li",
         { class: "iv-row iv-ask", "data-key": one.id },
@@ -416,7 +448,7 @@ export default function practice({
         ),
         button(
           one.asked ? "✓ Asked" : "Ask it",
-          () => pass_on(tools, "ask", { plan_item: one.id }),
+          () => pass_on(tools, tools.run("ask", { plan_item: one.id })),
           {
             key: "ask",
             kind: one.asked ? "quiet" : undefined,
@@ -435,7 +467,6 @@ export default function practice({
         entry(
           tools,
           {
-            name: "own",
             type: "text",
             label: "Say something else: a question of your own, or words to ask on",
             help: "",
@@ -448,13 +479,17 @@ export default function practice({
   }
 
   /**
-   * @param {any} talk
-   * @param {any} tools
+   * @param {GoingOn} talk
+   * @param {Tools} tools
    * @param {string} name
    */
   function ending(talk, tools, name) {
     const bye = () =>
-      pass_on(tools, "goodbye", { words: typed(tools, "bye") ?? talk.goodbye_words }, "bye");
+      pass_on(
+        tools,
+        tools.run("goodbye", { words: words_in(tools, "bye", talk.goodbye_words) }),
+        "bye",
+      );
     const parts = [
       h(
         "div",
@@ -463,15 +498,18 @@ export default function practice({
         h(
           "div",
           {},
-          button("Name the time", () => pass_on(tools, "time", { words: talk.time_words }), {
-            key: "time",
-          }),
+          button(
+            "Name the time",
+            () => pass_on(tools, tools.run("time", { words: talk.time_words })),
+            {
+              key: "time",
+            },
+          ),
         ),
       ),
       entry(
         tools,
         {
-          name: "bye",
           type: "long_text",
           label: "Your last words",
           help: "Name one thing they said. It shows that you listened.",
@@ -501,9 +539,9 @@ export default function practice({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} talk
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Over} talk
    */
   function after(view, tools, talk) {
     return h(
@@ -539,7 +577,7 @@ export default function practice({
             h(
               "ul",
               {},
-              talk.well.map((/** @type {string} */ one) => h("li", {}, one)),
+              talk.well.map((one) => h("li", {}, one)),
             ),
           ),
           h(
@@ -556,7 +594,7 @@ export default function practice({
           h(
             "tbody",
             {},
-            talk.counts.map((/** @type {string[]} */ [label, value]) =>
+            talk.counts.map(([label, value]) =>
               h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, value)),
             ),
           ),
@@ -573,17 +611,10 @@ export default function practice({
             ? "What they said stands beside each box. Note it in your own few words, as you would after a real talk."
             : "You asked no question this time, so there is nothing to note.",
         ),
-        talk.notes.map((/** @type {any} */ one) => note(one, tools)),
+        talk.notes.map((one) => note(one, tools)),
       ),
-      kept(tools, "named", tools.about.named, "Names they gave you", talk.names, talk.names_heard),
-      kept(
-        tools,
-        "advised",
-        tools.about.advised,
-        "Advice they gave you",
-        talk.advice,
-        talk.advice_heard,
-      ),
+      kept(tools, "named", "Names they gave you", talk.names, talk.names_heard),
+      kept(tools, "advised", "Advice they gave you", talk.advice, talk.advice_heard),
       h(
         "div",
         { class: "iv-row", "data-key": "again" },
@@ -600,14 +631,16 @@ export default function practice({
   }
 
   /**
-   * @param {any} one
-   * @param {any} tools
+   * @param {Over["notes"][number]} one
+   * @param {Tools} tools
    */
   function note(one, tools) {
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("answer", { plan_item: one.id, name, value });
-    const [text, ...rest] = tools.about.note.map((/** @type {any} */ spec) =>
-      field(tools, spec, one.answer[spec.name], {
+    /** @type {Record<string, Value>} */
+    const values = { ...one.answer };
+    const [text, ...rest] = tools.about.note.map((spec) =>
+      field(tools, spec, values[spec.name], {
         key: `${one.id}-${spec.name}`,
         save: save(spec.name),
       }),
@@ -619,7 +652,7 @@ export default function practice({
       h(
         "blockquote",
         { class: "iv-heard" },
-        one.heard.map((/** @type {string} */ words) => h("p", {}, words)),
+        one.heard.map((words) => h("p", {}, words)),
       ),
       h(
         "div",
@@ -636,26 +669,20 @@ export default function practice({
   }
 
   /**
-   * @param {any} tools
-   * @param {string} action
-   * @param {any[]} specs
+   * @param {Tools} tools
+   * @param {"named" | "advised"} action
    * @param {string} title
    * @param {string[]} listed
    * @param {number} heard
    */
-  function kept(tools, action, specs, title, listed, heard) {
-    const [words, choice] = specs,
-      id = `iv-${tools.about.step}-${action}`;
-    const keep = () =>
-      pass_on(
-        tools,
-        action,
-        {
-          [words.name]: typed(tools, action) ?? "",
-          [choice.name]: tools.local[action] ?? choice.default,
-        },
-        action,
-      );
+  function kept(tools, action, title, listed, heard) {
+    const [words, choice] = tools.about[action],
+      id = `iv-${tools.about.step}-${action}`,
+      chosen = tools.local[action] ?? String(choice.default);
+    const keep = () => {
+      const said = { [words.name]: words_in(tools, action), [choice.name]: chosen };
+      return pass_on(tools, tools.run(action, said), action);
+    };
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": action, "aria-label": title },
@@ -679,17 +706,15 @@ export default function practice({
             "select",
             {
               id,
-              value: tools.local[action] ?? choice.default,
+              value: chosen,
               on: {
-                change: (/** @type {any} */ e) => {
+                change: (e) => {
                   tools.local[action] = e.target.value;
                   tools.repaint();
                 },
               },
             },
-            choice.choices.map((/** @type {string[]} */ [value, label]) =>
-              h("option", { value }, label),
-            ),
+            choice.choices?.map(([value, label]) => h("option", { value }, label)),
           ),
         ),
         button("Keep it", keep, { key: "keep" }),
@@ -698,8 +723,8 @@ export default function practice({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function foot(view, tools) {
     const away = async () => {

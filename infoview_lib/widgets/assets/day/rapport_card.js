@@ -1,8 +1,13 @@
+/**
+ * @typedef {import("./views").RapportCardView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").RapportCardActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function rapport_card({ field, h, mount, talk_choice }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (!view.talks.length)
@@ -44,7 +49,8 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
                 card.facts,
                 {
                   key: `facts-${card.contact}`,
-                  save: (value) => tools.act("facts", { contact: card.contact, value }),
+                  save: (value) =>
+                    tools.act("facts", { contact: card.contact, value: String(value ?? "") }),
                 },
               ),
             h("p", { class: "iv-quiet", role: "status" }, card.told),
@@ -57,7 +63,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
               ? h(
                   "ul",
                   {},
-                  view.about_you.map((/** @type {string} */ line) => h("li", {}, line)),
+                  view.about_you.map((line) => h("li", {}, line)),
                 )
               : h(
                   "p",
@@ -73,7 +79,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
                   : "Who you are, what you are weighing, why them. Then stop and let them talk.",
               },
               view.intro,
-              { key: "intro", save: (value) => tools.act("intro", { value }) },
+              { key: "intro", save: (value) => tools.act("intro", { value: String(value ?? "") }) },
             ),
           ),
         ),

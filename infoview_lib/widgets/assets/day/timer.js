@@ -1,3 +1,25 @@
+/**
+ * @typedef {import("./views").TimerView} View
+ *
+ * @typedef {object} Clock What runs.
+ * @property {string} talk
+ * @property {number} minutes
+ * @property {number} start in milliseconds since 1970
+ * @property {string} said what was said aloud of it
+ *
+ * @typedef {object} Local
+ * @property {Clock | null} [clock]
+ * @property {Clock | null} [spare] where the browser keeps nothing
+ * @property {Clock | null} [last] what was stopped last
+ * @property {{ talk: string, minutes: number }} [typed]
+ * @property {string} [took]
+ * @property {boolean} [sure]
+ * @property {ReturnType<typeof setInterval>} [beat]
+ *
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").TimerActs, import("./views").TimerAbout, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function timer({
   button,
@@ -16,34 +38,39 @@ export default function timer({
   /**
    * The clock runs here, from a start kept in the browser: a reload, a busy or silent program, another tab or a
    * laptop that slept do not stop it. It has no pause, because the time of the other person does not stop either.
-   * @param {any} context
+   * @param {import("../shared/tools").Context} context
    */
   function render(context) {
-    const hear = /** @type {{tools?: any}} */ ({});
-    const stop = mount((view, tools) => {
-      hear.tools = tools;
+    const mine = /** @type {{ tools?: Tools }} */ ({});
+    const stop = mount((/** @type {View} */ view, /** @type {Tools} */ tools) => {
+      mine.tools = tools;
       return paint(view, tools);
     })(context);
-    const look = () => hear.tools && ((hear.tools.local.clock = undefined), hear.tools.repaint());
-    const other_tab = (/** @type {any} */ event) => {
-      if (event.key === place(hear.tools)) look();
+    const look = () => {
+      if (!mine.tools) return;
+      mine.tools.local.clock = undefined;
+      mine.tools.repaint();
+    };
+    const other_tab = (/** @type {StorageEvent} */ event) => {
+      if (mine.tools && event.key === place(mine.tools)) look();
     };
     window.addEventListener("storage", other_tab);
     document.addEventListener("visibilitychange", look);
     return () => {
-      clearInterval(context.el.ivTimer);
+      clearInterval(mine.tools?.local.beat);
       window.removeEventListener("storage", other_tab);
       document.removeEventListener("visibilitychange", look);
       stop();
     };
   }
 
-  /** @param {any} tools */
+  /** @param {Tools} tools */
   const place = (tools) => `infoview:${tools.about.scope}:timer`;
 
   /**
    * What runs: talk, minutes, start, and what was said aloud of it.
-   * @param {any} tools
+   * @param {Tools} tools
+   * @returns {Clock | null}
    */
   function read(tools) {
     const local = tools.local;
@@ -54,12 +81,12 @@ export default function timer({
         local.clock = local.spare ?? null;
       }
     }
-    return local.clock;
+    return local.clock ?? null;
   }
 
   /**
-   * @param {any} tools
-   * @param {any} value
+   * @param {Tools} tools
+   * @param {Clock | null} value
    */
   function write(tools, value) {
     tools.local.clock = tools.local.spare = value;
@@ -74,18 +101,18 @@ export default function timer({
 
   /**
    * Milliseconds so far.
-   * @param {any} now
+   * @param {Clock} now
    */
   const elapsed = (now) => Math.max(0, Date.now() - now.start);
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const now = read(tools);
-    clearInterval(tools.el.ivTimer);
-    if (now) tools.el.ivTimer = setInterval(() => tick(view, tools, now), SECOND);
+    clearInterval(tools.local.beat);
+    if (now) tools.local.beat = setInterval(() => tick(view, tools, now), SECOND);
     return [
       h(
         "section",
@@ -97,8 +124,8 @@ export default function timer({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function ready(view, tools) {
     const [choice, chosen] = talk_choice(tools, view.talks),
@@ -116,11 +143,11 @@ export default function timer({
     };
     const back = async () => {
       if (!(await tools.run("undo")).ok) return;
-      write(tools, local.last);
+      write(tools, local.last ?? null);
       local.last = null;
       tools.say("The timer runs on, as if you had not stopped it");
     };
-    const type = (/** @type {any} */ e) => {
+    const type = (/** @type {{ target: HTMLInputElement }} */ e) => {
       local.typed = {
         talk: chosen,
         minutes: Math.min(LONGEST, Math.max(1, Math.round(Number(e.target.value) || 1))),
@@ -168,15 +195,15 @@ export default function timer({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} now
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Clock} now
    */
   function running(view, tools, now) {
     const spent = elapsed(now),
       local = tools.local,
       part = state(tools, now);
-    const talk = view.talks.find((/** @type {string[]} */ [one]) => one === now.talk);
+    const talk = view.talks.find(([one]) => one === now.talk);
     const choice =
       !talk && view.talks.length > 0 && talk_choice(tools, view.talks, "Whose talk is it?")[0];
     const id = `iv-${tools.about.step}-took`;
@@ -203,7 +230,8 @@ export default function timer({
       keep_talk(tools, of);
       write(tools, null);
       tools.say(`Saved. ${reply.told}`);
-      tools.el.querySelector("[data-key=start] button")?.focus();
+      const start = tools.el.querySelector("[data-key=start] button");
+      /** @type {HTMLElement | null} */ (start)?.focus();
     };
     const drop = () => {
       if (!local.sure) {
@@ -247,8 +275,8 @@ export default function timer({
           h(
             "ul",
             {},
-            tools.about.closing.map((/** @type {string} */ line) =>
-              h("li", {}, line.replace("{minutes}", now.minutes)),
+            tools.about.closing.map((line) =>
+              h("li", {}, line.replace("{minutes}", String(now.minutes))),
             ),
           ),
         ),
@@ -265,7 +293,7 @@ export default function timer({
             max: LONGEST,
             value: local.took ?? "",
             on: {
-              input: (/** @type {any} */ e) => {
+              input: (e) => {
                 local.took = e.target.value;
               },
             },
@@ -290,7 +318,7 @@ export default function timer({
 
   /**
    * A word where the timer is tried out before the day.
-   * @param {any} view
+   * @param {View} view
    * @param {string} talk
    */
   function ahead(view, talk) {
@@ -305,8 +333,8 @@ export default function timer({
   }
 
   /**
-   * @param {any} tools
-   * @param {any} now
+   * @param {Tools} tools
+   * @param {Clock} now
    * @returns {"calm" | "soon" | "over" | "forgotten"}
    */
   function state(tools, now) {
@@ -321,8 +349,8 @@ export default function timer({
   }
 
   /**
-   * @param {any} tools
-   * @param {any} now
+   * @param {Tools} tools
+   * @param {Clock} now
    */
   function words(tools, now) {
     const left = now.minutes * MINUTE - elapsed(now),
@@ -350,13 +378,13 @@ export default function timer({
 
   /**
    * Change two texts a second; redraw when the state changes, and speak of each state once.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} now
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Clock} now
    */
   function tick(view, tools, now) {
     if (!tools.el.isConnected) {
-      clearInterval(tools.el.ivTimer);
+      clearInterval(tools.local.beat);
       return;
     }
     const part = state(tools, now),
@@ -372,9 +400,11 @@ export default function timer({
             : "",
       );
     } else if (shown) {
-      shown.firstChild.data = face(now.minutes * MINUTE - elapsed(now));
-      tools.el.querySelector("[data-key=word]").firstChild.data = words(tools, now);
-      tools.el.querySelector("progress").value = Math.min(elapsed(now), now.minutes * MINUTE);
+      const word = tools.el.querySelector("[data-key=word]"),
+        bar = tools.el.querySelector("progress");
+      /** @type {Text} */ (shown.firstChild).data = face(now.minutes * MINUTE - elapsed(now));
+      if (word) /** @type {Text} */ (word.firstChild).data = words(tools, now);
+      if (bar) bar.value = Math.min(elapsed(now), now.minutes * MINUTE);
     }
   }
 
