@@ -26,6 +26,7 @@ _LAZY = {
     "introduction_path": "infoview_lib.network.graph.introduction_path",
     "structure": "infoview_lib.network.measures.structure",
     "draw_referrals": "infoview_lib.figures.referral_picture",
+    "read_table": "infoview_lib.exchange.data_frame",
 }
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "find_job_asks",
     "introduction_path",
     "lineage",
+    "read_table",
     "referral_graph",
     "review_question",
     "stage_of",

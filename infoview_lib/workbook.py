@@ -228,28 +228,54 @@ class Workbook:
         return self._folder.records(kind)
 
     def table(self, kind: str) -> pd.DataFrame:
-        """Return the records of a kind as a `pandas.DataFrame`.
+        """Return a table as a `pandas.DataFrame`, with a type for each column.
 
         Parameters
         ----------
         kind : str
-            Such as ``contact``; see `infoview_lib.records.catalog.KINDS`.
+            A kind of record, such as ``contact`` (see `infoview_lib.records.catalog.KINDS`);
+            ``contact_log`` for one row per contact in words, as in the exported log; ``network``
+            for one row per person with what is measured on the referral network (see
+            `infoview_lib.network.measures.people.people_measured`).
 
         Returns
         -------
         pandas.DataFrame
-            One row per record, all text; the index is the id.
+            One row per record or person; the index is the id, so that tables can be joined. Days
+            are ``datetime64``, moments are in UTC, numbers ``Int64`` or ``Float64``, yes or no
+            ``boolean``, a choice ``category``, all else ``string``; unknown is ``NA``. A table
+            without rows has the same columns and types. Practice is in the tables of records
+            alone, marked by ``is_practice``.
 
         Raises
         ------
         EntryError
-            When there is no such kind.
+            When there is no such table.
         MissingPartError
             When pandas is not installed.
-        """
-        from infoview_lib.exchange.going_out.data_frame import frame
 
-        return frame(kind, self.records(kind))
+        Examples
+        --------
+        >>> import tempfile
+        >>> wb = Workbook(tempfile.mkdtemp())
+        >>> ana = wb.add("contact", name="Ana Lopes", relevance=4)
+        >>> print(wb.table("contact")[["name", "relevance", "likes_to_teach"]].dtypes.to_string())
+        name               string
+        relevance           Int64
+        likes_to_teach    boolean
+        """
+        from infoview_lib.exchange.data_frame import frame
+        from infoview_lib.exchange.table_columns import CONTACT_LOG, NETWORK, TABLES
+        from infoview_lib.exchange.table_rows import contact_log_rows, network_rows
+        from infoview_lib.state.course_settings import course_of
+
+        self._folder.refresh()
+        if kind == NETWORK:
+            return frame(kind, network_rows(self._folder.book))
+        if kind == CONTACT_LOG:
+            hours = course_of(self._folder).thank_you_hours
+            return frame(kind, contact_log_rows(self._folder.book, date.today(), hours))
+        return frame(kind, self._folder.records(kind) if kind in TABLES else ())
 
     def history(self, record_id: str) -> list[Values]:
         """Return every change of one record, oldest first, each with ``at`` and ``set``.

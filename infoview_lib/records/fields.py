@@ -56,6 +56,8 @@ class FieldSpec:
         Value of a new record. Empty text or None means unknown.
     or_you : bool
         True when the student, as `YOU`, may stand in this link in place of a record.
+    ordered : bool
+        True when each choice comes before the next one, in time or from less to more.
     """
 
     name: str
@@ -67,6 +69,7 @@ class FieldSpec:
     required: bool = False
     default: Value = ""
     or_you: bool = False
+    ordered: bool = False
 
     @property
     def empty(self) -> Literal[""] | None:
@@ -294,6 +297,7 @@ class FieldRules(TypedDict, total=False):
     required: bool
     default: Value
     or_you: bool
+    ordered: bool
 
 
 # A dataclass takes its field for a value of any type, as `dataclasses.field` itself does.

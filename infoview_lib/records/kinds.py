@@ -72,6 +72,7 @@ class Profile(Record):
         "It depends on the account.",
         default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
+        ordered=True,
     )
     thank_you_hours: int | None = spec_field(
         "whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual."
@@ -321,6 +322,7 @@ class Interview(Record):
             ("quote", "Quoting"),
             ("record", "Recording"),
         ),
+        ordered=True,
     )
     referrals_asked: bool | None = spec_field("yes_no", "You asked for names")
     offered: str = spec_field(
@@ -352,6 +354,7 @@ class PlanItem(Record):
             ("names", "Names"),
             ("close", "Closing"),
         ),
+        ordered=True,
     )
     must_ask: bool = spec_field("yes_no", "Must ask", default=False)
     minutes: int | None = spec_field("whole", "Minutes", "Minutes.", default=2)
@@ -471,7 +474,9 @@ class Prediction(Record):
 class Confidence(Record):
     """Hold one self-rating, before or after."""
 
-    moment: str = spec_field("choice", "When", choices=(("before", "Before"), ("after", "After")))
+    moment: str = spec_field(
+        "choice", "When", choices=(("before", "Before"), ("after", "After")), ordered=True
+    )
     item: str = spec_field("text", "What")
     score: int | None = spec_field("scale", "How sure you feel", "1 not yet, 5 very.")
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from matplotlib import pyplot
+from matplotlib import pyplot, rcParams
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 
@@ -95,9 +95,25 @@ def test_quick_letters_are_as_long_as_ordinary_ones():
     assert length == pytest.approx(ordinary.get_window_extent().width, rel=0.06)
 
 
-def test_axes_are_returned_and_pyplot_never_hears_of_them():
+@pytest.mark.parametrize("rings", [False, True])
+def test_axes_are_returned_and_pyplot_never_hears_of_them(rings):
     graph, before = referral_graph(random_log(5)), pyplot.get_fignums()
     ax = Figure().add_subplot()
-    assert draw_referrals(graph, ax) is ax
-    assert draw_referrals(graph).figure is not ax.figure
+    assert draw_referrals(graph, ax, rings=rings) is ax
+    assert draw_referrals(graph, rings=rings).figure is not ax.figure
     assert pyplot.get_fignums() == before
+
+
+@pytest.mark.parametrize("rings", [False, True])
+def test_settings_and_what_else_was_drawn_stay_as_they_were(rings):
+    graph, settings = referral_graph(random_log(30)), dict(rcParams)
+    figure, (left, right) = pyplot.subplots(1, 2, figsize=(14, 6))
+    (line,) = left.plot([0, 1], [0, 1])
+    pyplot.sca(right)
+    try:
+        assert draw_referrals(graph, ax=left, rings=rings) is left
+        assert line in left.lines and pyplot.gca() is right and pyplot.gcf() is figure
+        assert not right.has_data() and right.axison
+        assert dict(rcParams) == settings
+    finally:
+        pyplot.close(figure)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS, hours_to_thank
-from infoview_lib.contacts.stages import label_of, stages
+from infoview_lib.contacts.stages import STAGES, label_of, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import YOU
@@ -20,11 +20,16 @@ _One = TypeVar("_One")
 
 
 class Column(NamedTuple):
-    """Name one column of the log, say what it holds, work it out."""
+    """Name one column of the log, say what it holds, work it out.
+
+    What stands more than once for a person, such as the minutes of each interview, is text.
+    """
 
     name: str
     help: str
     value: Callable[[_Person], str]
+    type: Literal["text", "whole", "date", "choice"] = "text"
+    choices: tuple[str, ...] = ()
 
 
 class _Person(NamedTuple):
@@ -91,6 +96,25 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
     >>> header[0], row[0], row[3]
     ('Name', 'Ana Lopes', 'Porto')
     """
+    logged = contact_log_by_id(book, on, course_hours)
+    return [[column.name for column in COLUMNS], *logged.values()]
+
+
+def contact_log_by_id(
+    book: Book, on: date, course_hours: int = USUAL_HOURS
+) -> dict[str, list[str]]:
+    """Return the cells of the log for each contact.
+
+    Parameters
+    ----------
+    book, on, course_hours
+        As `contact_log` takes them.
+
+    Returns
+    -------
+    dict of str to list of str
+        Contact id → cells in the order of `COLUMNS`; empty for an empty book.
+    """
     cases = RecordsByPerson(book)
     reached = stages(book, on)
     due: dict[str, DueItem] = {}
@@ -100,9 +124,7 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
         _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
         for one in cases.contacts.values()
     ]
-    return [[column.name for column in COLUMNS]] + [
-        [c.value(one) for c in COLUMNS] for one in people
-    ]
+    return {one.contact.id: [column.value(one) for column in COLUMNS] for one in people}
 
 
 def _label(kind: str, field: str, value: str) -> str:
@@ -190,11 +212,18 @@ COLUMNS: tuple[Column, ...] = (
     Column("City", "", _about("city")),
     Column("How found", "How you found them.", _about("source")),
     Column("Referred by", "Who gave you the name; several are parted by semicolons.", _referrers),
-    Column("Stage", "Where it stands, worked out from your entries.", lambda p: label_of(p.stage)),
+    Column(
+        "Stage",
+        "Where it stands, worked out from your entries.",
+        lambda p: label_of(p.stage),
+        "choice",
+        tuple(label for _, label in STAGES),
+    ),
     Column(
         "Attempts",
         "How many times you asked.",
-        lambda p: str(len(p.attempts)) if p.attempts else "",
+        lambda p: str(len(p.attempts)),
+        "whole",
     ),
     Column("Attempts in order", "Date, how, what came of it.", _attempts),
     Column(
@@ -213,5 +242,5 @@ COLUMNS: tuple[Column, ...] = (
     Column("Thank-you", "Date and form of each thank-you sent.", _thanks),
     Column("Next step", "The next thing that is due.", _next_step),
     Column("Next step about", "Why it is due.", lambda p: p.due.about if p.due else ""),
-    Column("Next step due", "", lambda p: p.due.due_on if p.due else ""),
+    Column("Next step due", "", lambda p: p.due.due_on if p.due else "", "date"),
 )

@@ -40,7 +40,10 @@ def data_dictionary() -> list[list[str]]:
     rows = [HEADER]
     for kind in ORDER:
         rows += [_row(FILE_OF[kind], SPECS[kind][name]) for name in columns_of(kind)]
-    rows += [[CONTACT_LOG, one.name, one.name, "text", "", "no", one.help] for one in COLUMNS]
+    for one in COLUMNS:
+        allowed = "; ".join(one.choices)
+        kind = _KIND_WORDS[one.type]
+        rows.append([CONTACT_LOG, one.name, one.name, kind, allowed, "no", one.help])
     return rows
 
 

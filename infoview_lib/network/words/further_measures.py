@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 import networkx as nx
 
+from infoview_lib.network.graph.acquaintance import acquaintance, known_ties
 from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
 from infoview_lib.network.measures.brokerage import brokerage
 from infoview_lib.network.measures.diversity import diversity
@@ -187,16 +188,11 @@ def _crossing(graph: ReferralGraph) -> Measure:
 
 def _overlap(graph: ReferralGraph, contacts: list[str], ties: Iterable[tuple[str, str]]) -> Measure:
     title = "How much your contacts know each other"
-    # A tie may speak of people who were deleted, or merged into one.
-    known = [(a, b) for a, b in ties if a in graph and b in graph and a != b]
+    known = known_ties(graph, ties)
     if not known:
         limits = "Asking each person who else they know here would change that."
         return Measure("overlap", title, NO_TIES, limits)
-    whole: nx.Graph[str] = nx.Graph()
-    whole.add_edges_from((YOU, one) for one in contacts)
-    whole.add_edges_from((a, b) for a, b in graph.edges if YOU not in (a, b))
-    whole.add_edges_from(known)
-    yours = structural_holes(whole)[YOU]
+    yours = structural_holes(acquaintance(graph, known))[YOU]
     words = (
         f"You know {people_in_words(len(contacts))}; as far as they know each other, "
         f"they stand for {yours.effective_size:.1f} (effective size), "

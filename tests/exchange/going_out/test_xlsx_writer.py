@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 
 from infoview_lib.errors import MissingPartError
+from infoview_lib.exchange.data_frame import frame
 from infoview_lib.exchange.going_out.csv_export import csv_bytes
-from infoview_lib.exchange.going_out.data_frame import frame
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 
 HARD = [

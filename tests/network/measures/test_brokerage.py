@@ -3,6 +3,7 @@
 from itertools import permutations
 
 import networkx as nx
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -90,3 +91,11 @@ def test_every_role_equals_its_definition(graph, random):
 def test_nobody_and_nothing_noted_give_no_roles():
     assert brokerage(nx.DiGraph(), "kind") == []
     assert [row["total"] for row in brokerage(nx.DiGraph(["ab", "bc"]), "kind")] == [0, 0, 0]
+
+
+def test_rows_make_a_data_frame():
+    graph = nx.DiGraph([("Ana", "Ben"), ("Ben", "Chi")])
+    nx.set_node_attributes(graph, {"Ana": "arts", "Ben": "law", "Chi": "law"}, "field")
+    frame = pd.DataFrame(brokerage(graph, "field")).set_index("person")
+    assert list(frame.columns) == [*ROLES, "total"]
+    assert frame.loc["Ben", "gatekeeper"] == frame.to_numpy()[:, :-1].sum() == 1

@@ -1,0 +1,64 @@
+"""Work out the rows of each table from the records; nothing but the standard library is needed.
+
+Only the rows of the network ask for networkx, which measures it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from infoview_lib.contacts.due.thank_you import USUAL_HOURS
+from infoview_lib.exchange.going_out.contact_log import contact_log_by_id
+from infoview_lib.exchange.table_columns import CONTACT_LOG, Row, cell_value, table_columns
+from infoview_lib.records.book import Book
+from infoview_lib.records.people import resolve
+
+
+def contact_log_rows(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[Row]:
+    """Return the contact log as rows of a table.
+
+    Parameters
+    ----------
+    book : Book
+        All records. Practice and merged people are left out.
+    on : date
+        The day from which the next step is seen.
+    course_hours : int
+        Hours to a thank-you that the course sets.
+
+    Returns
+    -------
+    list of dict
+        One row per contact in the order they were added; none for an empty book.
+    """
+    columns = table_columns(CONTACT_LOG)
+    return [
+        {
+            column.name: cell_value(column, cell)
+            for column, cell in zip(columns, [contact, *cells], strict=True)
+        }
+        for contact, cells in contact_log_by_id(book, on, course_hours).items()
+    ]
+
+
+def network_rows(book: Book) -> list[Row]:
+    """Return the people of the referral network, with all measures, as rows of a table.
+
+    Parameters
+    ----------
+    book : Book
+        All records. Practice and merged people are left out.
+
+    Returns
+    -------
+    list of dict
+        See `infoview_lib.network.measures.people.people_measured`; none for an empty book.
+    """
+    from infoview_lib.network.graph.referral_graph import referral_graph
+    from infoview_lib.network.measures.people import people_measured
+
+    ties = book.without_practice().of("tie")
+    known = [(resolve(book, one.a), resolve(book, one.b)) for one in ties]
+    measured = people_measured(referral_graph(book), known)
+    return [cast(Row, row) for row in measured]
