@@ -1,11 +1,17 @@
+/**
+ * @typedef {import("./views").ClosingNewsView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").ClosingNewsActs>} Tools
+ * @typedef {import("../shared/tools").Value} Value
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function closing_news({ button, copier, field, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { name, value });
     const undo = async () => {
       const reply = await tools.run("undo");
@@ -18,7 +24,7 @@ export default function closing_news({ button, copier, field, h, mount, problem 
         h(
           "div",
           { class: "iv-grid" },
-          view.fields.map((/** @type {any} */ spec) =>
+          view.fields.map((spec) =>
             field(tools, spec, view.values[spec.name], { key: spec.name, save: save(spec.name) }),
           ),
         ),
@@ -31,7 +37,7 @@ export default function closing_news({ button, copier, field, h, mount, problem 
             h(
               "div",
               { class: "iv-ticks" },
-              view.people.map((/** @type {any} */ one) => person(one, tools, view.can_tick)),
+              view.people.map((one) => person(one, tools, view.can_tick)),
             ),
           ),
         view.start &&
@@ -53,16 +59,16 @@ export default function closing_news({ button, copier, field, h, mount, problem 
   }
 
   /**
-   * @param {any} one
-   * @param {any} tools
+   * @param {import("./views").Helper} one
+   * @param {Tools} tools
    * @param {boolean} can_tick
    */
   function person(one, tools, can_tick) {
-    const tick = async (/** @type {any} */ event) => {
-      const reply = await tools.run(event.target.checked ? "tell" : "untell", {
+    const tick = async (/** @type {{ target: HTMLInputElement }} */ { target }) => {
+      const reply = await tools.run(target.checked ? "tell" : "untell", {
         contact: one.contact,
       });
-      if (reply.ok) tools.say(`${one.name}: ${event.target.checked ? "told" : "not told yet"}`);
+      if (reply.ok) tools.say(`${one.name}: ${target.checked ? "told" : "not told yet"}`);
     };
     return h(
       "label",

@@ -1,10 +1,16 @@
 /* Show the counts for the class and the file they make, then write it. */
 
+/**
+ * @typedef {import("./views").ClassCountsView} View
+ * @typedef {{ busy?: boolean }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").ClassCountsActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function class_counts({ button, h, hand_over, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools,
@@ -41,7 +47,7 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
             h(
               "tbody",
               {},
-              view.counts.map((/** @type {any} */ [words, number]) =>
+              view.counts.map(([words, number]) =>
                 h(
                   "tr",
                   { "data-key": words },
@@ -90,9 +96,9 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {string} action
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {"write" | "download"} action
    */
   async function work(view, tools, action) {
     const { local } = tools;
@@ -101,8 +107,9 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
     const reply = await tools.act(action, { shown: view.text });
     Object.assign(local, { reply, busy: false });
     tools.repaint();
-    if (reply.ok && reply.data) hand_over(reply.name, reply.data);
-    tools.say(reply.ok ? reply.said || `${reply.name} is in your downloads.` : "");
+    if (reply.ok && "data" in reply) hand_over(reply.name, reply.data);
+    if (!reply.ok) tools.say("");
+    else tools.say("said" in reply ? reply.said : `${reply.name} is in your downloads.`);
   }
 
   return mount(paint);

@@ -1,12 +1,22 @@
 /* Choose how names are shown, look at the files of the network, take them. */
 
+/**
+ * @typedef {import("./views").NetworkFilesView} View
+ * @typedef {object} Local
+ * @property {string} [level] how names are shown
+ * @property {boolean} [fields]
+ * @property {import("./views").NetworkFile[] | null} [inside]
+ * @property {boolean} [busy]
+ * @typedef {import("../shared/tools").Tools<import("./views").NetworkFilesActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function network_files({ button, h, hand_over, mount, problem }) {
   const TIME = 20000; // milliseconds that making the files may take
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
@@ -22,7 +32,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
         ),
       ];
     }
-    const change = (/** @type {any} */ what) => {
+    const change = (/** @type {Local} */ what) => {
       Object.assign(local, what, { inside: null, reply: null });
       tools.repaint();
     };
@@ -34,7 +44,8 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
         h(
           "p",
           {},
-          `${view.words} and who named whom, as two tables and two files for programs such as Gephi. Your map and your records stay as they are.`,
+          `${view.words} and who named whom, as two tables and two files for programs such as ` +
+            "Gephi. Your map and your records stay as they are.",
         ),
         h(
           "fieldset",
@@ -43,7 +54,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
           h(
             "div",
             { class: "iv-choices" },
-            view.levels.map((/** @type {string[]} */ [value, words]) =>
+            view.levels.map(([value, words]) =>
               h(
                 "label",
                 { class: "iv-choice" },
@@ -68,7 +79,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
             h("input", {
               type: "checkbox",
               checked: !fields,
-              on: { change: (/** @type {any} */ e) => change({ fields: !e.target.checked }) },
+              on: { change: (e) => change({ fields: !e.target.checked }) },
             }),
             "Leave the fields of work out",
           ),
@@ -89,7 +100,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
           h(
             "div",
             { class: "iv-stack", "data-key": "inside" },
-            local.inside.map((/** @type {any} */ one) =>
+            local.inside.map((one) =>
               h(
                 "details",
                 { "data-key": one.name },
@@ -111,7 +122,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
     ];
   }
 
-  /** @param {any} tools */
+  /** @param {Tools} tools */
   async function look(tools) {
     const { local } = tools;
     const reply = await tools.ask("look_inside", {
@@ -122,7 +133,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
     tools.say(reply.ok ? "Four files are listed below the buttons." : "");
   }
 
-  /** @param {any} tools */
+  /** @param {Tools} tools */
   async function take(tools) {
     const { local } = tools;
     local.busy = true;

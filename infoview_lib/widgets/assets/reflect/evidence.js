@@ -1,3 +1,9 @@
+/**
+ * @typedef {import("./views").EvidenceView} View
+ * @typedef {{ all?: boolean, open?: Record<string, boolean> }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").EvidenceActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function evidence({ button, chip, h, keep_talk, mount }) {
   const NOTES = "05_interview_day.ipynb",
@@ -5,8 +11,8 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
   const SEEN = 4; // people who fit beside the topics
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
@@ -19,7 +25,8 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
           h(
             "p",
             { class: "iv-quiet", "data-key": "wide" },
-            `${view.people.length} people said something. Move the table sideways to see all of them.`,
+            `${view.people.length} people said something. ` +
+              "Move the table sideways to see all of them.",
           ),
         h(
           "div",
@@ -40,15 +47,13 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
                 "tr",
                 {},
                 h("th", { scope: "col" }, "Topic"),
-                view.people.map((/** @type {any} */ [id, name]) =>
-                  h("th", { scope: "col", "data-key": id }, name),
-                ),
+                view.people.map(([id, name]) => h("th", { scope: "col", "data-key": id }, name)),
               ),
             ),
             h(
               "tbody",
               {},
-              view.topics.map((/** @type {any} */ topic) =>
+              view.topics.map((topic) =>
                 h(
                   "tr",
                   { "data-key": topic.topic },
@@ -59,18 +64,17 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
                     h("div", {}, chip(topic.verdict)),
                     topic.counts && h("div", { class: "iv-quiet" }, topic.counts),
                   ),
-                  view.people.map((/** @type {any} */ [id, name]) =>
+                  view.people.map(([id, name]) =>
                     h(
                       "td",
                       { "data-key": id },
-                      (topic.cells[id] || []).map(
-                        (/** @type {any} */ voice, /** @type {number} */ i) =>
-                          cell(
-                            voice,
-                            `${topic.topic}-${id}-${i}`,
-                            `${name} on ${topic.topic}`,
-                            tools,
-                          ),
+                      (topic.cells[id] || []).map((voice, /** @type {number} */ i) =>
+                        cell(
+                          voice,
+                          `${topic.topic}-${id}-${i}`,
+                          `${name} on ${topic.topic}`,
+                          tools,
+                        ),
                       ),
                     ),
                   ),
@@ -82,9 +86,7 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
         h(
           "p",
           { class: "iv-row iv-quiet" },
-          view.legend.map((/** @type {any} */ [shape, label]) =>
-            h("span", {}, `${shape} ${label}`),
-          ),
+          view.legend.map(([shape, label]) => h("span", {}, `${shape} ${label}`)),
         ),
       ),
       view.next_asks.length > 0 && next(view, tools),
@@ -93,8 +95,8 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
 
   /**
    * What the next talk could settle; the agenda offers the same with a button each.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function next(view, tools) {
     const all = tools.local.all || view.next_asks.length <= 5;
@@ -105,14 +107,8 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
       h(
         "ul",
         {},
-        (all ? view.next_asks : view.next_asks.slice(0, 5)).map(
-          (/** @type {string[]} */ [topic, reading]) =>
-            h(
-              "li",
-              { "data-key": topic },
-              h("span", { class: "iv-strong" }, topic),
-              ` · ${reading}`,
-            ),
+        (all ? view.next_asks : view.next_asks.slice(0, 5)).map(([topic, reading]) =>
+          h("li", { "data-key": topic }, h("span", { class: "iv-strong" }, topic), ` · ${reading}`),
         ),
       ),
       !all &&
@@ -137,13 +133,14 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
   }
 
   /**
-   * @param {any} voice
+   * @param {import("./views").VoiceShown} voice
    * @param {string} key
    * @param {string} about
-   * @param {any} tools
+   * @param {Tools} tools
    */
   function cell(voice, key, about, tools) {
-    const open = tools.local[key];
+    const opened = (tools.local.open ||= {});
+    const open = !!opened[key];
     const to_notes = () => keep_talk(tools, voice.talk);
     return h(
       "div",
@@ -151,12 +148,12 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
       button(
         `${voice.shape} ${voice.word}`,
         () => {
-          tools.local[key] = !open;
+          opened[key] = !open;
           tools.repaint();
         },
         {
           kind: "quiet",
-          "aria-expanded": String(!!open),
+          "aria-expanded": String(open),
           "aria-label": `${voice.word}, ${about}: ${voice.stance}`,
         },
       ),

@@ -1,10 +1,22 @@
+/**
+ * @typedef {import("./views").MemoView} View
+ * @typedef {object} Local
+ * @property {string | null} [open] the part that is open
+ * @property {string} [level] how names are shown
+ * @property {Shown | null} [shown] the page that was looked at
+ * @property {string} [shown_of] what it was made of
+ * @property {string} [said] where it was saved
+ * @typedef {import("../shared/tools").Tools<import("./views").MemoActs, {}, Local>} Tools
+ * @typedef {import("./views").PaperShown} Shown
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function memo({ button, field, h, hand_over, mount, problem }) {
   const LONG = 20000; // milliseconds that writing may take
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
@@ -12,7 +24,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       h(
         "div",
         { class: "iv-list", "data-key": "parts" },
-        view.parts.map((/** @type {any} */ part) => written(part, tools)),
+        view.parts.map((part) => written(part, tools)),
       ),
       view.undo_label &&
         local.acted &&
@@ -34,8 +46,8 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
 
   /**
    * One part: its words, where they come from.
-   * @param {any} part
-   * @param {any} tools
+   * @param {import("./views").PaperPart} part
+   * @param {Tools} tools
    */
   function written(part, tools) {
     const open = tools.local.open === part.key;
@@ -76,7 +88,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       open &&
         field(tools, spec, part.text, {
           key: `part-${part.key}`,
-          save: (value) => tools.act("write", { part: part.key, value }),
+          save: (value) => tools.act("write", { part: part.key, value: String(value ?? "") }),
         }),
       open &&
         h(
@@ -99,7 +111,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} part
    */
   async function again(tools, part) {
@@ -111,29 +123,24 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
 
   /**
    * Choose how names are shown, look, then save what was shown.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function out(view, tools) {
     const { local } = tools,
       level = local.level ?? view.usual,
       id = `iv-${tools.about.step}-level`;
-    const now = JSON.stringify([level, view.parts.map((/** @type {any} */ one) => one.text)]);
-    const shown = local.shown,
-      is_now = shown && local.shown_of === now;
+    const shown = local.shown_of === made_of(view, level) ? local.shown : null;
     const look = async () => {
-      await Promise.all(Object.values(tools.fields).map((/** @type {any} */ one) => one.flush?.()));
+      await Promise.all(Object.values(tools.fields).map((one) => one.flush()));
       const reply = await tools.ask("show", { level });
       local.reply = reply.ok ? null : reply;
       local.shown = reply.ok ? reply : null;
-      local.shown_of = JSON.stringify([
-        level,
-        tools.model.get("view").parts.map((/** @type {any} */ one) => one.text),
-      ]);
+      local.shown_of = made_of(/** @type {View} */ (tools.model.get("view")), level);
       tools.say(reply.ok ? "This is the page as it would be saved" : "");
     };
-    const save = async (/** @type {boolean} */ download) => {
-      const reply = await tools.act("save", { level, mark: shown.mark }, LONG);
+    const save = async (/** @type {string} */ mark, /** @type {boolean} */ download) => {
+      const reply = await tools.act("save", { level, mark }, LONG);
       local.reply = reply.ok ? null : reply;
       if (reply.ok && download) hand_over(reply.name, reply.data);
       local.said = reply.ok ? reply.said : "";
@@ -159,7 +166,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
         h(
           "div",
           { class: "iv-choices" },
-          view.levels.map((/** @type {string[]} */ [key, label]) =>
+          view.levels.map(([key, label]) =>
             h(
               "label",
               { class: "iv-choice" },
@@ -178,36 +185,39 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       h(
         "div",
         {},
-        button(is_now ? "Look again" : "Show me the page", look, {
+        button(shown ? "Look again" : "Show me the page", look, {
           key: "look",
-          kind: is_now ? "" : "main",
+          kind: shown ? "" : "main",
         }),
       ),
       problem(local.reply),
-      shown &&
-        !is_now &&
+      local.shown &&
+        !shown &&
         h(
           "p",
           { class: "iv-note", "data-key": "old" },
           "You changed something. Look at the page once more before you save it.",
         ),
-      is_now && preview(view, shown),
-      is_now &&
+      shown && preview(view, shown),
+      shown &&
         shown.open.length > 0 &&
         h(
           "p",
           { class: "iv-problem", "data-key": "gaps" },
           `Still to fill in: ${shown.open.join(" ")}`,
         ),
-      is_now &&
+      shown &&
         !shown.open.length &&
         h(
           "div",
           { class: "iv-row", "data-key": "save" },
-          button("Save it in my folder", () => save(false), { kind: "main", key: "save" }),
-          button("Download it", () => save(true), { key: "download" }),
+          button("Save it in my folder", () => save(shown.mark, false), {
+            kind: "main",
+            key: "save",
+          }),
+          button("Download it", () => save(shown.mark, true), { key: "download" }),
         ),
-      is_now &&
+      shown &&
         local.said &&
         h(
           "p",
@@ -218,8 +228,17 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} shown
+   * What a page is made of: as long as it stays the same, the page need not be looked at again.
+   * @param {View} view
+   * @param {string} level
+   */
+  function made_of(view, level) {
+    return JSON.stringify([level, view.parts.map((one) => one.text)]);
+  }
+
+  /**
+   * @param {View} view
+   * @param {Shown} shown
    */
   function preview(view, shown) {
     return h(
@@ -233,7 +252,8 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
           h(
             "summary",
             {},
-            `Covered for you: ${shown.covered.length} ${shown.covered.length === 1 ? "word" : "words"}`,
+            `Covered for you: ${shown.covered.length} ` +
+              (shown.covered.length === 1 ? "word" : "words"),
           ),
           h(
             "ul",
@@ -265,8 +285,10 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
    * @param {string[][]} blocks
    */
   function pieces_of(blocks) {
-    const drawn = /** @type {any[]} */ ([]);
-    let list = /** @type {any} */ (null);
+    /** @type {HTMLElement[]} */
+    const drawn = [];
+    /** @type {HTMLElement | null} */
+    let list = null;
     for (const [kind, words] of blocks) {
       const piece = h(PIECES[kind], { class: `iv-piece-${kind}` }, words);
       if (kind !== "entry") {

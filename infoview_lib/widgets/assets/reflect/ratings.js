@@ -1,3 +1,9 @@
+/**
+ * @typedef {import("./views").RatingsView} View
+ * @typedef {{ open?: string | null, moment?: string }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").RatingsActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function ratings({ button, chip, field, h, mount, problem }) {
   const HIGH = 120,
@@ -8,18 +14,16 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
     WIDEST = 640; // pixels of the picture of one option
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
     const { local } = tools,
       id = `iv-${tools.about.step}-moment`;
-    const moment = view.moments.some((/** @type {any} */ [one]) => one === local.moment)
-      ? local.moment
-      : view.moments[0][0];
-    const choose = (/** @type {any} */ event) => {
-      local.moment = event.target.value;
+    const [moment] = view.moments.find(([one]) => one === local.moment) ?? view.moments[0];
+    const choose = (/** @type {{ target: HTMLSelectElement }} */ { target }) => {
+      local.moment = target.value;
       tools.repaint();
     };
     return [
@@ -30,7 +34,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
         h(
           "select",
           { id, value: moment, on: { change: choose } },
-          view.moments.map((/** @type {any} */ [value, label]) => h("option", { value }, label)),
+          view.moments.map(([value, label]) => h("option", { value }, label)),
         ),
         h(
           "p",
@@ -41,7 +45,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
       h(
         "div",
         { class: "iv-list", "data-key": "options" },
-        view.options.map((/** @type {any} */ one) => option(view, tools, one, moment)),
+        view.options.map((one) => option(view, tools, one, moment)),
       ),
       problem(local.reply),
       view.undo_label &&
@@ -62,9 +66,9 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} one
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {import("./views").OptionFit} one
    * @param {string} moment
    */
   function option(view, tools, one, moment) {
@@ -98,7 +102,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
         h(
           "div",
           { class: "iv-grid", "data-key": `scores-${moment}` },
-          view.criteria.map((/** @type {any} */ [criterion, label, weight]) => {
+          view.criteria.map(([criterion, label, weight]) => {
             const before = one.known[moment][criterion];
             const hint =
               before && !given[criterion]
@@ -148,7 +152,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
             h(
               "tbody",
               {},
-              one.rows.map((/** @type {any} */ [when, fit, moved], /** @type {number} */ n) =>
+              one.rows.map(([when, fit, moved], /** @type {number} */ n) =>
                 h(
                   "tr",
                   { "data-key": String(n) },
@@ -165,7 +169,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
 
   /**
    * One dot per moment: full where it was scored, hollow where the last score still stands.
-   * @param {any} one
+   * @param {import("./views").OptionFit} one
    */
   function picture(one) {
     const points = one.points,
@@ -173,15 +177,10 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
     const wide = LEFT * 2 + step * (points.length - 1) + 30;
     const x = (/** @type {number} */ n) => LEFT + 12 + step * n,
       y = (/** @type {number} */ value) => TOP + ((5 - value) / 4) * (HIGH - TOP - BOTTOM);
-    const known = points
-      .map((/** @type {any} */ p, /** @type {number} */ n) => ({ ...p, n }))
-      .filter((/** @type {any} */ p) => p.value !== null);
-    const line = known
-      .map(
-        (/** @type {any} */ p, /** @type {number} */ i) =>
-          `${i ? "L" : "M"}${x(p.n)} ${y(p.value)}`,
-      )
-      .join("");
+    const dots = points.flatMap(({ value, ...rest }, n) =>
+      value === null ? [] : [{ ...rest, x: x(n), y: y(value) }],
+    );
+    const line = dots.map((dot, at) => `${at ? "L" : "M"}${dot.x} ${dot.y}`).join("");
     return h(
       "svg",
       {
@@ -198,23 +197,23 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
         h("text", { x: 0, y: y(value) + 5 }, value),
       ]),
       h("path", { class: "iv-belief-line", d: line }),
-      known.map((/** @type {any} */ p, /** @type {number} */ i) => [
+      dots.map((dot, at) => [
         h("circle", {
           class: "iv-belief-dot",
-          "data-scored": String(p.scored),
-          cx: x(p.n),
-          cy: y(p.value),
-          r: p.scored ? 6 : 4,
+          "data-scored": String(dot.scored),
+          cx: dot.x,
+          cy: dot.y,
+          r: dot.scored ? 6 : 4,
         }),
-        p.scored &&
-          (i === 0 || known[i - 1].text !== p.text) &&
+        dot.scored &&
+          (at === 0 || dots[at - 1].text !== dot.text) &&
           h(
             "text",
-            { class: "iv-belief-value", x: x(p.n), y: y(p.value) - 11, "text-anchor": "middle" },
-            p.text,
+            { class: "iv-belief-value", x: dot.x, y: dot.y - 11, "text-anchor": "middle" },
+            dot.text,
           ),
       ]),
-      points.map((/** @type {any} */ _, /** @type {number} */ n) =>
+      points.map((_, n) =>
         h("text", { x: x(n), y: HIGH - 4, "text-anchor": "middle" }, n ? String(n) : "start"),
       ),
     );

@@ -1,6 +1,11 @@
+/**
+ * @typedef {import("./views").ContentsView} View
+ * @typedef {import("./tools").Tools<import("./views").ContentsActs>} Tools
+ */
+
 /** @param {import("./runtime.js").Runtime} iv */
 export default function contents({ h, mount }) {
-  /** @param {any} view */
+  /** @param {View} view */
   function paint(view) {
     return [
       h(
@@ -12,7 +17,8 @@ export default function contents({ h, mount }) {
           h(
             "caption",
             {},
-            `The whole path takes about ${Math.round(view.minutes / 60)} hours, in as many sittings as you like.`,
+            `The whole path takes about ${Math.round(view.minutes / 60)} hours, ` +
+              "in as many sittings as you like.",
           ),
           h(
             "thead",
@@ -31,7 +37,7 @@ export default function contents({ h, mount }) {
     ];
   }
 
-  /** @param {any} one */
+  /** @param {import("./views").ContentsRow} one */
   function row(one) {
     const shape = one.of && one.done === one.of ? "●" : one.done ? "◐" : "○";
     return h(

@@ -1,6 +1,11 @@
+/**
+ * @typedef {import("./views").PageEndView} View
+ * @typedef {import("./tools").Tools<import("./views").PageEndActs>} Tools
+ */
+
 /** @param {import("./runtime.js").Runtime} iv */
 export default function page_end({ button, h, mount }) {
-  /** @param {any} view */
+  /** @param {View} view */
   function paint(view) {
     return [
       h(
@@ -16,7 +21,7 @@ export default function page_end({ button, h, mount }) {
           h(
             "ul",
             { class: "iv-plain iv-stack" },
-            view.milestones.map((/** @type {any} */ one) =>
+            view.milestones.map((one) =>
               h(
                 "li",
                 { class: one.is_done ? "" : "iv-quiet" },
@@ -51,7 +56,7 @@ export default function page_end({ button, h, mount }) {
   }
 
   /**
-   * @param {any} to
+   * @param {import("./shapes").PageLink} to
    * @param {string} before
    * @param {string} after
    * @param {string} [kind]

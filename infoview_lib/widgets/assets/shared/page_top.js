@@ -1,15 +1,22 @@
+/**
+ * @typedef {import("./views").PageTopView} View
+ * @typedef {import("./tools").Tools<import("./views").PageTopActs>} Tools
+ * @typedef {import("./tools").Message} Message
+ * @typedef {HTMLElement & { ivUsers: number }} SaveBar how many pages show it
+ */
+
 /** @param {import("./runtime.js").Runtime} iv */
 export default function page_top({ button, h, mount, problem }) {
   const LOOK_EVERY = 10000,
     LOOK_PATIENCE = 6000; // milliseconds
-  const SHAPES = /** @type {any} */ ({
+  const SHAPES = {
     done: ["●", "done"],
     begun: ["◐", "begun"],
     open: ["○", "not begun"],
-  });
+  };
   const draw = mount(paint);
 
-  /** @param {any} context */
+  /** @param {import("./tools").Context} context */
   function render(context) {
     const bar = saveBar();
     const unsaved = new Set();
@@ -19,8 +26,8 @@ export default function page_top({ button, h, mount, problem }) {
       bar.replaceChildren(...barParts(asleep, unsaved.size));
       bar.dataset.state = asleep ? "lost" : unsaved.size ? "saving" : "saved";
     };
-    const hear = (/** @type {any} */ event) => {
-      const { state, n } = event.detail;
+    const hear = (/** @type {DocumentEventMap["infoview:saving"]} */ { detail }) => {
+      const { state, n } = detail;
       if (state === "saved") {
         unsaved.delete(n);
         asleep = false;
@@ -29,10 +36,11 @@ export default function page_top({ button, h, mount, problem }) {
       show();
     };
     const look = async (/** @type {string} */ action) => {
-      if (document.hidden || !context.el.offsetParent) return; // a page out of sight is looked at when it is back
+      // A page out of sight is looked at when it is back.
+      if (document.hidden || !context.el.offsetParent) return;
       const n = `look-${Math.random()}`;
       const answered = new Promise((resolve) => {
-        const listener = (/** @type {any} */ message) => {
+        const listener = (/** @type {Message} */ message) => {
           if (message?.n !== n) return;
           context.model.off("msg:custom", listener);
           asleep = false; // also when the answer is late
@@ -54,8 +62,8 @@ export default function page_top({ button, h, mount, problem }) {
       }
       show();
     };
-    const stopped = (/** @type {any} */ event) => {
-      if (event.target.contains(context.el)) {
+    const stopped = (/** @type {Event} */ { target }) => {
+      if (target instanceof Node && target.contains(context.el)) {
         asleep = true;
         show();
       }
@@ -68,7 +76,8 @@ export default function page_top({ button, h, mount, problem }) {
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("focus", wake);
     const timer = setInterval(() => look("look"), LOOK_EVERY);
-    // Coming back from another page of this window fires neither of these: the page only gets its size again.
+    // Coming back from another page of this window fires neither of these: the page only gets its
+    // size again.
     let seen = true;
     const shown = new ResizeObserver(() => {
       const now = !!context.el.offsetParent;
@@ -93,16 +102,12 @@ export default function page_top({ button, h, mount, problem }) {
 
   /**
    * The line at the foot of the window that says what is saved; one for all pages.
-   * @returns {any}
    */
   function saveBar() {
-    let bar = /** @type {any} */ (document.getElementById("iv-savebar"));
-    if (!bar) {
-      bar = h("div", { id: "iv-savebar", class: "iv iv-savebar iv-no-print", role: "status" });
-      bar.ivUsers = 0;
-      document.body.append(bar);
-    }
-    bar.ivUsers += 1;
+    const look = { id: "iv-savebar", class: "iv iv-savebar iv-no-print", role: "status" };
+    const bar = /** @type {SaveBar} */ (document.getElementById(look.id) ?? h("div", look));
+    if (!bar.isConnected) document.body.append(bar);
+    bar.ivUsers = (bar.ivUsers ?? 0) + 1;
     return bar;
   }
 
@@ -131,11 +136,11 @@ export default function page_top({ button, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
-    const here = view.steps.findIndex((/** @type {any} */ step) => step.is_here);
+    const here = view.steps.findIndex((step) => step.is_here);
     return [
       view.demo &&
         h(
@@ -159,7 +164,7 @@ export default function page_top({ button, h, mount, problem }) {
           "Today",
         ),
       ),
-      view.problems.map((/** @type {any} */ one, /** @type {number} */ i) =>
+      view.problems.map((one, /** @type {number} */ i) =>
         h("div", { "data-key": `problem-${i}` }, problem({ ok: false, ...one })),
       ),
       h(
@@ -183,7 +188,7 @@ export default function page_top({ button, h, mount, problem }) {
     ];
   }
 
-  /** @param {any} one */
+  /** @param {import("./views").PageStep} one */
   function step(one) {
     const [shape, word] = SHAPES[one.status];
     return h(

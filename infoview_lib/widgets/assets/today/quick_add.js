@@ -1,28 +1,23 @@
+/**
+ * @typedef {import("./views").QuickAddView} View
+ * @typedef {{ open?: string | null, told?: string }} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").QuickAddActs, {}, Local>} Tools
+ * @typedef {import("./views").QuickForm} Form
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function quick_add({ button, entry, focus_on, h, mount, problem, typed }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const local = tools.local;
-    const form = view.forms.find((/** @type {any} */ one) => one.do === local.open);
-    const key = (/** @type {any} */ spec) => `${form.do}-${spec.name}`;
-    const open = (/** @type {any} */ one) => {
+    const form = view.forms.find((one) => one.do === local.open);
+    const open = (/** @type {Form} */ one) => {
       Object.assign(local, { open: local.open === one.do ? null : one.do, told: "", reply: null });
       tools.repaint();
       if (local.open) focus_on(tools, "[data-key^=form-] :is(input, select)");
-    };
-    const add = async () => {
-      const values = Object.fromEntries(
-        form.fields.map((/** @type {any} */ spec) => [spec.name, typed(tools, key(spec)) ?? ""]),
-      );
-      const reply = await tools.run(form.do, values);
-      if (!reply.ok) return;
-      for (const spec of form.fields) tools.keep(key(spec), null);
-      Object.assign(local, { open: null, told: reply.told });
-      tools.say(`Saved. ${reply.told}`);
-      focus_on(tools, `[data-key="${form.do}"]`);
     };
     const undo = async () => {
       const reply = await tools.run("undo");
@@ -38,26 +33,14 @@ export default function quick_add({ button, entry, focus_on, h, mount, problem, 
         h(
           "div",
           { class: "iv-row" },
-          view.forms.map((/** @type {any} */ one) =>
+          view.forms.map((one) =>
             button(one.label, () => open(one), {
               key: one.do,
               "aria-expanded": String(local.open === one.do),
             }),
           ),
         ),
-        form &&
-          h(
-            "div",
-            { class: "iv-stack", "data-key": `form-${form.do}` },
-            h(
-              "div",
-              { class: "iv-grid" },
-              form.fields.map((/** @type {any} */ spec) =>
-                entry(tools, spec, { key: key(spec), enter: add }),
-              ),
-            ),
-            h("div", {}, button("Save it", add, { kind: "main", key: "save" })),
-          ),
+        form && opened(form, tools),
         local.told &&
           h(
             "div",
@@ -69,6 +52,34 @@ export default function quick_add({ button, entry, focus_on, h, mount, problem, 
         problem(local.reply),
       ),
     ];
+  }
+
+  /**
+   * @param {Form} form
+   * @param {Tools} tools
+   */
+  function opened(form, tools) {
+    const places = form.fields.map((spec) => `${form.do}-${spec.name}`);
+    const add = async () => {
+      const words = places.map((place) => String(typed(tools, place) ?? ""));
+      const values = Object.fromEntries(form.fields.map(({ name }, at) => [name, words[at]]));
+      const reply = await tools.run(form.do, values);
+      if (!reply.ok) return;
+      for (const place of places) tools.keep(place, null);
+      Object.assign(tools.local, { open: null, told: reply.told });
+      tools.say(`Saved. ${reply.told}`);
+      focus_on(tools, `[data-key="${form.do}"]`);
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": `form-${form.do}` },
+      h(
+        "div",
+        { class: "iv-grid" },
+        form.fields.map((spec, at) => entry(tools, spec, { key: places[at], enter: add })),
+      ),
+      h("div", {}, button("Save it", add, { kind: "main", key: "save" })),
+    );
   }
 
   return mount(paint);
