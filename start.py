@@ -60,6 +60,7 @@ def run(command):
 
 
 def room():
+    """Return how many MB are free on the disk."""
     return shutil.disk_usage(HERE).free // 1000000
 
 
@@ -81,6 +82,7 @@ def explain(said, found, next_step):
 
 
 def make_venv():
+    """Make a place for Python's packages beside this file, with the first tool that can."""
     print("1 of 2  Making a place for Infoview beside this file…", flush=True)
     if room() < NEEDED_MB:
         explain(
@@ -104,6 +106,7 @@ def make_venv():
 
 
 def install(testing):
+    """Fetch the packages Infoview builds on, for tests those too that tests need."""
     size = f"{FETCHED_MB} MB; a minute or two, this time only"
     print(f"2 of 2  Fetching what Infoview builds on ({size})…", flush=True)
     uv, pip = (
@@ -124,6 +127,7 @@ def install(testing):
 
 
 def main(arguments):
+    """Set up what is missing, then hand over to the tests or to the program."""
     if sys.version_info < (3, 11):  # noqa: UP036
         sys.exit(
             "This Python is too old.\nInstall Python 3.11 or newer from python.org, then try again."

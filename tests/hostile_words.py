@@ -29,9 +29,11 @@ PAYLOADS = {
     "a climbing path": "../../../../../../..{secret}\\..\\CON",
     "a template": "{0.__class__.__init__.__globals__} {name} {point} {book} %s %(x)s %n {}",
     "a formula": "=cmd|' /C calc'!A0\",\"x\r\n+1;\t@SUM(1)\r-2",
-    "a calendar": 'x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M\r\nATTACH:file:///etc/hostname\nDESCRIPTION;X="y":z\\,\\n;,',
+    "a calendar": "x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M\r\n"
+    'ATTACH:file:///etc/hostname\nDESCRIPTION;X="y":z\\,\\n;,',
     "a card": "x\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Planted\nTEL:5\\;",
-    "XML": "]]><!--\"'&<x/>&amp;&#0;<!DOCTYPE x [<!ENTITY y SYSTEM 'file://{secret}'>]>&y;\x00\x0b\x1b\ufffe",
+    "XML": "]]><!--\"'&<x/>&amp;&#0;<!DOCTYPE x [<!ENTITY y SYSTEM 'file://{secret}'>]>&y;"
+    "\x00\x0b\x1b\ufffe",
     "control signs": "a\u202eb\u2066c\u2069\u200f d\u2028e\x85f\x07g\x7fh\ufeff שלום",
     "a mail": "a@example.org\r\nBcc: all@example.org?bcc=x@example.org&body=y%0d%0aCc:",
     "one long word": "W" * 10_000,

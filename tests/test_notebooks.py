@@ -18,8 +18,8 @@ from tests.prep.reading_grade import reading_grade
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NAMES = [page.file for page in PAGES]
 PROGRAMMERS_WORDS = re.compile(
-    r"\b(kernel|cell|widget|python|traceback|exception|variable|function|directory|json|string|null|boolean|"
-    r"parameter|database|server|module|repository|git|terminal)s?\b",
+    r"\b(kernel|cell|widget|python|traceback|exception|variable|function|directory|json|string|null"
+    r"|boolean|parameter|database|server|module|repository|git|terminal)s?\b",
     re.IGNORECASE,
 )
 

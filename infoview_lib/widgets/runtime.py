@@ -1,8 +1,8 @@
 """Hold the scripts of steps as widget models of their own: each is sent once to a window.
 
-A step is sent one small loader and refers to two models: what every step is given (the runtime), and
-its own scripts. They travel deflated: 370 KB of scripts and styles are 70 KB then, so that files stay
-as people wrote them, with their notes.
+A step is sent one small loader and refers to two models: what every step is given (the runtime),
+and its own scripts. They travel deflated: 370 KB of scripts and styles are 70 KB then, so that
+files stay as people wrote them, with their notes.
 """
 
 from __future__ import annotations

@@ -111,7 +111,8 @@ class Served:
             key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")
         }
         self.folder = folder
-        self.words = tempfile.TemporaryFile("w+")  # noqa: SIM115 - what a student would see in the terminal
+        # What a student would see in the terminal; closed with the server.
+        self.words = tempfile.TemporaryFile("w+")  # noqa: SIM115
         self.process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,

@@ -15,7 +15,8 @@ from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scrip
 
 ADDRESS = "http://localhost/stage"
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stage</title>
-<style>html{font-size:16px}body{margin:0}main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
+<style>html{font-size:16px}body{margin:0}
+main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
 <body data-jp-theme-light="%s"><main class="iv-host"></main></body></html>"""
 
 MODEL = """

@@ -11,15 +11,18 @@ PYTHON = sorted((ROOT / "infoview_lib").rglob("*.py"))
 SCRIPTS = sorted([*(ROOT / "infoview_lib").rglob("*.js"), *(ROOT / "shell").rglob("*.js")])
 STYLES = sorted([*(ROOT / "infoview_lib").rglob("*.css"), *(ROOT / "shell").rglob("*.css")])
 TEXT_THAT_ACTS_JS = re.compile(
-    r"innerHTML|outerHTML|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\("
+    r"innerHTML|outerHTML|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|srcdoc"
+    r"|document\.write|\beval\("
     r"|new Function\(|javascript:|\bon[a-z]+: [\"'`]|setAttribute\([\"']on"
     r"|set(?:Timeout|Interval)\([\"'`]"
     r"|href: [^,}]*(?:url|mail|phone|notes)"
 )
 # The ways in which a contact's name ran as a script or read a file, of 51 that were tried.
 TEXT_THAT_ACTS_PY = re.compile(
-    r"\b(?:HTML|HTMLMath|Markdown|Javascript|Latex|Math|SVG|IFrame|Label)\(|\.(?:to_html|to_latex|query|eval)\("
-    r"|\.style\.|\b(?:eval|exec)\(|pickle|append_display_data|publish_display_data|raw=True|_repr_(?!keys)\w+_\b"
+    r"\b(?:HTML|HTMLMath|Markdown|Javascript|Latex|Math|SVG|IFrame|Label)\("
+    r"|\.(?:to_html|to_latex|query|eval)\("
+    r"|\.style\.|\b(?:eval|exec)\(|pickle|append_display_data|publish_display_data|raw=True"
+    r"|_repr_(?!keys)\w+_\b"
     r"|display_(?:html|markdown|javascript|svg)\(|format_map\(|escape=False|autoescape|Template\("
 )
 WRITES_ON_A_PICTURE = {

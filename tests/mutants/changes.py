@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import ast
 import copy
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from types import CodeType
 
 NOT_RULES = frozenset(("annotation", "returns", "decorator_list", "ctx"))
@@ -349,9 +349,15 @@ def _head(statement: ast.AST) -> str:
     return " ".join(ast.unparse(bare).split())
 
 
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts have in common at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
 def _difference(before: str, after: str) -> str:
-    start = len(os.path.commonprefix((before, after)))
-    end = len(os.path.commonprefix((before[start:][::-1], after[start:][::-1])))
+    start = _alike(before, after)
+    end = _alike(before[start:][::-1], after[start:][::-1])
     begin = max(0, start - SHOWN)
     shown = [
         text[begin : min(len(text), max(start, len(text) - end) + SHOWN)]

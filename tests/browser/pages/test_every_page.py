@@ -15,7 +15,8 @@ from tests.browser.acts import SHOWN, open_page
 
 NOISE = ("Failed to load resource",)
 CODE_WORDS = re.compile(
-    r"\b(kernel|notebook|traceback|exception|undefined|null|NaN|JSON|boolean|widget|dict|stdout|DOM)\b"
+    r"\b(kernel|notebook|traceback|exception|undefined|null|NaN|JSON|boolean|widget|dict|stdout"
+    r"|DOM)\b"
     r"|\[object|\b[a-z]{2}-[0-9a-hjkmnp-tv-z]{8}\b|\w+_\w+(?!\.(csv|xlsx|ipynb))|<[a-z]+>"
 )
 WIDE = """(shown) => {

@@ -37,7 +37,8 @@ Notes:
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Amara,Nwosu,https://www.linkedin.com/in/amara-nwosu,,Riverbend Clinic,Physical Therapist,12 Mar 2024
-Béatrice,Lindqvist,https://www.linkedin.com/in/beatrice-l,b.lindqvist@example.org,"Harbor, Light & Co",Planner,02 Jan 2023
+Béatrice,Lindqvist,https://www.linkedin.com/in/beatrice-l,b.lindqvist@example.org,"Harbor, Light &\
+ Co",Planner,02 Jan 2023
 ,,,,,,05 Feb 2022
 Chidi,Eze,https://www.linkedin.com/in/chidi-eze-example,,City of Salem,Nurse 🩺,19 Nov 2021
 Dolores,Vega,https://www.linkedin.com/in/dolores-example,,,,30 Apr 2020
@@ -174,9 +175,38 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
 def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_path_factory):
     """Journey J2: from no contacts over a decline and its fallback to a loop that is closed."""
     folder = tmp_path_factory.mktemp("from no to yes") / "My Infoview"
-    served = serve(folder)
+    open_page(window, serve(folder), "02_contact_plan")
+    list_three_bakers(window)
+    go(window, "03_outreach")
+    hear_a_no_and_ask_elsewhere(window)
+    go(window, "05_interview_day")
+    hold(window, "Jun Park", 25, ("Lucía Marín",), "Visit the early shift")
+    go(window, "06_follow_up")
+    thank(window, "Jun Park", "Thank you for telling me about the early shift.")
 
-    open_page(window, served, "02_contact_plan")
+    go(window, "03_outreach")
+    named = part(window, "Write your request").locator("option", has_text="Lucía Marín")
+    # At once, and not at the next look every ten seconds.
+    expect(named.first).to_be_attached(timeout=3_000)
+    ask(window, "Lucía Marín", "They said yes")
+    set_time(window, "Lucía Marín")
+    go(window, "05_interview_day")
+    hold(window, "Lucía Marín", 20)
+    go(window, "06_follow_up")
+    thank(window, "Lucía Marín", "Thank you for the bread and the frank words.")
+    tell_what_came_of_the_advice(window)
+    go(window, "07_reflect_decide")
+    look = part(window, "Look back")
+    for name in ("Jun Park", "Lucía Marín"):
+        press(look, f"Open {name}")
+        fill(card(look, name), "What you learned", "The first hour decides the day.")
+        saved(window)
+    go(window, "today")
+    see_that_nothing_is_owed(window)
+    check_what_was_saved(Workbook(folder))
+
+
+def list_three_bakers(window: Page) -> None:
     people = part(window, "Your people")
     expect(people.get_by_text("No one here yet.")).to_be_visible()
     for name, city in (("Ines Duarte", "Lowell"), ("Jun Park", "Salem"), ("Kofi Mensah", "Lowell")):
@@ -189,7 +219,8 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
         press(one, f"Close {name}")
     saved(window)
 
-    go(window, "03_outreach")
+
+def hear_a_no_and_ask_elsewhere(window: Page) -> None:
     ask(window, "Ines Duarte", "They said no")
     declined = card(part(window, "Your tries"), "Ines Duarte")
     if declined.get_by_role("button", name="Open Ines Duarte").count():
@@ -201,22 +232,8 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     ask(window, "Jun Park", "They said yes")
     set_time(window, "Jun Park")
 
-    go(window, "05_interview_day")
-    hold(window, "Jun Park", 25, ("Lucía Marín",), "Visit the early shift")
-    go(window, "06_follow_up")
-    thank(window, "Jun Park", "Thank you for telling me about the early shift.")
 
-    go(window, "03_outreach")
-    named = part(window, "Write your request").locator("option", has_text="Lucía Marín")
-    expect(named.first).to_be_attached(
-        timeout=3_000
-    )  # at once, and not at the next look every ten seconds
-    ask(window, "Lucía Marín", "They said yes")
-    set_time(window, "Lucía Marín")
-    go(window, "05_interview_day")
-    hold(window, "Lucía Marín", 20)
-    go(window, "06_follow_up")
-    thank(window, "Lucía Marín", "Thank you for the bread and the frank words.")
+def tell_what_came_of_the_advice(window: Page) -> None:
     advice = part(window, "Advice")
     press(advice, "Open Visit the early shift")
     choose(card(advice, "Visit the early shift"), "Where it stands", "Done")
@@ -228,14 +245,8 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
         back.get_by_text("Everyone who helped you knows what came of it.", exact=False)
     ).to_be_visible()
 
-    go(window, "07_reflect_decide")
-    look = part(window, "Look back")
-    for name in ("Jun Park", "Lucía Marín"):
-        press(look, f"Open {name}")
-        fill(card(look, name), "What you learned", "The first hour decides the day.")
-        saved(window)
 
-    go(window, "today")
+def see_that_nothing_is_owed(window: Page) -> None:
     due = part(window, "What is due")
     press(due, "I did it: ")
     expect(due.get_by_text("You are up to date.")).to_be_visible()
@@ -247,7 +258,9 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     expect(one.get_by_role("row").nth(1)).to_contain_text("You met Lucía Marín")
     expect(one.get_by_role("row").nth(1)).to_contain_text("Told on")
     expect(one.get_by_text("Nothing is owed and nothing is open.")).to_be_visible()
-    workbook = Workbook(folder)
+
+
+def check_what_was_saved(workbook: Workbook) -> None:
     assert workbook.today() == []
     talk = next(one for one in workbook.records("interview") if one["actual_minutes"] == 25)
     sent = next(one for one in workbook.records("follow_up") if one["interview"] == talk["id"])

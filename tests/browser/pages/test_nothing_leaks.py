@@ -44,7 +44,7 @@ def leaks(folder) -> list[str]:
     for path in folder.rglob("*"):
         inside = path.relative_to(folder)
         is_ours = inside.parts[0] in OURS or path.is_dir()
-        if is_named(inside.as_posix().encode()) or not is_ours and is_named(path.read_bytes()):
+        if is_named(inside.as_posix().encode()) or (not is_ours and is_named(path.read_bytes())):
             found.append(inside.as_posix())
     return found
 
@@ -142,7 +142,8 @@ WAYS = {
     "a printed line": "print(name)",
     "an error": "raise ValueError(name)",
     "the text of a widget": "import ipywidgets; ipywidgets.HTML(value=name)",
-    "a drawing": "from IPython.display import SVG; SVG(f'<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{name}</text></svg>')",
+    "a drawing": "from IPython.display import SVG\n"
+    "SVG(f'<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{name}</text></svg>')",
     "a plain value": "wb.records('contact')[0]",
 }
 

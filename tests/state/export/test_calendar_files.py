@@ -53,7 +53,10 @@ def test_an_undone_move_counts_up_too(talked):
     talk = folder.add(
         "interview", contact=talked["ana"], status="scheduled", starts_at="2026-03-12T14:00-04:00"
     )
-    sequence = lambda: interview_event(folder, folder.book.get(talk)).sequence
+
+    def sequence():
+        return interview_event(folder, folder.book.get(talk)).sequence
+
     seen = [sequence()]
     folder.change(talk, starts_at="2026-03-13T14:00-04:00")
     seen.append(sequence())

@@ -108,10 +108,9 @@ def test_a_talk_on_the_spot_is_one_step(folder):
         named="Dee Ann",
         topic="School",
     )
-    assert reply == {
-        "ok": True,
-        "told": "Your talk with Cy Wu is in the log, and Dee Ann is on your list. Next, thank them.",
-    }
+    assert reply["ok"]
+    for fact in ("Cy Wu is in the log", "Dee Ann is on your list", "thank them"):
+        assert fact in reply["told"]
     assert [(one["text"], one["topic"]) for one in folder.records("answer")] == [
         ("Start with a course", "School")
     ]
