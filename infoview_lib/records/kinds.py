@@ -482,7 +482,7 @@ class Confidence(Record):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ChecklistState(Record):
+class ChecklistMark(Record):
     """Hold the state of one line of one checklist."""
 
     list: str = spec_field("text", "List", required=True)

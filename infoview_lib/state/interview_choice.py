@@ -43,7 +43,7 @@ def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Ch
     >>> interview_options(Book({}), date(2026, 3, 1), with_unset=True)
     [('', 'A talk I have not set yet')]
     """
-    talks = [one for one in book.of("interview") if one.status not in ("cancelled", "rebooked")]
+    talks = [one for one in book.of(Interview) if one.status not in ("cancelled", "rebooked")]
     ahead = [one for one in talks if one.status in UPCOMING]
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
     unset = [("", NOT_SET)] if with_unset else []
@@ -71,7 +71,7 @@ def held_interviews(book: Book) -> list[Interview]:
     list of Interview
         The newest first; empty when none took place.
     """
-    held = (one for one in book.of("interview") if one.status == "done")
+    held = (one for one in book.of(Interview) if one.status == "done")
     return sorted(held, key=lambda one: one.starts_at, reverse=True)
 
 

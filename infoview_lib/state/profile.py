@@ -28,7 +28,7 @@ def profile_of(book: Book) -> Profile:
     Profile
         An empty one, without an id, when none was made yet.
     """
-    return next(iter(book.of("profile")), None) or Profile()
+    return next(iter(book.of(Profile)), None) or Profile()
 
 
 def minutes_to_ask(profile: Profile) -> int:

@@ -50,7 +50,7 @@ class AdviceGivenState(RecordListState[Recommendation]):
 
     def shown_records(self) -> Sequence[Recommendation]:
         """Return the newest first."""
-        return list(reversed(self.folder.book.of("recommendation")))
+        return list(reversed(self.folder.book.of(Recommendation)))
 
     def item_title(self, record: Recommendation) -> str:
         """Return the advice."""

@@ -9,6 +9,7 @@ from infoview_lib.bundled import data_file
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists
 from infoview_lib.records.choices import MODES
+from infoview_lib.records.kinds import ChecklistMark
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import interview_options
@@ -79,7 +80,7 @@ class ChecklistState(State):
         book = self.folder.book
         talks = interview_options(book, self.today(), with_unset=True)
         marks: dict[str, dict[str, str]] = {one: {} for one, _ in talks}
-        for one in book.of("checklist_state"):
+        for one in book.of(ChecklistMark):
             if one.list in LIST_TITLES and one.interview in marks:
                 mark = "done" if one.done else "skip" if one.not_applicable else ""
                 marks[one.interview][one.item] = mark
@@ -102,7 +103,7 @@ class ChecklistState(State):
         values = {"done": mark == "done", "not_applicable": mark == "skip"}
         found = [
             one
-            for one in self.folder.book.about("checklist_state", item=line, interview=talk)
+            for one in self.folder.book.about(ChecklistMark, item=line, interview=talk)
             if one.list == item.list
         ]
         if found:

@@ -55,7 +55,7 @@ class InterviewsState(RecordListState[Interview]):
 
     def shown_records(self) -> Sequence[Interview]:
         """Return talks ahead first, the nearest at the top; then the rest, newest first."""
-        talks = self.folder.book.of("interview")
+        talks = self.folder.book.of(Interview)
         ahead = sorted(
             (one for one in talks if one.status in UPCOMING),
             key=lambda one: one.starts_at or "9999",

@@ -69,7 +69,7 @@ class NamesGivenState(RecordListState[Referral]):
 
     def shown_records(self) -> Sequence[Referral]:
         """Return introductions that other people made, newest first."""
-        return [one for one in reversed(self.folder.book.of("referral")) if one.from_ != "you"]
+        return [one for one in reversed(self.folder.book.of(Referral)) if one.from_ != "you"]
 
     def item_title(self, record: Referral) -> str:
         """Return whose name it is."""

@@ -12,7 +12,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
-from infoview_lib.records.kinds import Answer, PlanItem, Referral
+from infoview_lib.records.kinds import Answer, PlanItem, Recommendation, Referral
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
@@ -109,7 +109,7 @@ class TakesNotes:
                 "This question is no longer on the agenda.",
                 "Write the note as a topic of its own below.",
             )
-        found = self.folder.book.about("answer", plan_item=plan_item, interview=item.interview)
+        found = self.folder.book.about(Answer, plan_item=plan_item, interview=item.interview)
         asked = [] if item.asked or name != "text" or not value else [(plan_item, {"asked": True})]
         if found:
             self.folder.apply(changes=[(found[0].id, {name: value}), *asked], label="a note")
@@ -156,20 +156,16 @@ class NotesState(TakesNotes, State):
 
     def _notes(self, talk: str) -> InterviewNotes:
         book = self.folder.book
-        given = {
-            one.plan_item: one for one in book.about("answer", interview=talk) if one.plan_item
-        }
+        given = {one.plan_item: one for one in book.about(Answer, interview=talk) if one.plan_item}
         record, items = book.get(talk), items_of(book, talk)
         planned = {one.id for one in items}
-        extra = [
-            one for one in book.about("answer", interview=talk) if one.plan_item not in planned
-        ]
+        extra = [one for one in book.about(Answer, interview=talk) if one.plan_item not in planned]
         return {
             "questions": [self._question(item, given.get(item.id)) for item in items],
             "extra": [{**note_values(one), "id": one.id} for one in extra],
             "answered": sum(1 for one in given.values() if one.text and one.plan_item in planned),
-            "names": [self._named(one) for one in book.about("referral", interview=talk)],
-            "advice": [one.text for one in book.about("recommendation", interview=talk)],
+            "names": [self._named(one) for one in book.about(Referral, interview=talk)],
+            "advice": [one.text for one in book.about(Recommendation, interview=talk)],
             "is_ahead": record.status in UPCOMING,
             "starts_at": record.starts_at,
             "took": minutes_in_words(record.agreed_minutes, record.actual_minutes)

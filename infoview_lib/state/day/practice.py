@@ -279,8 +279,7 @@ class PracticeState(TakesNotes, State):
         if _after(now, move).talk.asked == now.talk.asked:
             return []
         places = [
-            one.position or 0
-            for one in self.folder.book.about("plan_item", interview=now.record.id)
+            one.position or 0 for one in self.folder.book.about(PlanItem, interview=now.record.id)
         ]
         block = {"referrals": "names", "close": "close", "rapport": "rapport"}.get(
             move.category, "main"

@@ -15,7 +15,15 @@ from infoview_lib.prep.questions.bank import fill
 from infoview_lib.prep.questions.kit import PlannedInterview, build_kit
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Answer, Document, Interview, PlanItem, Referral
+from infoview_lib.records.kinds import (
+    Answer,
+    Contact,
+    Document,
+    Interview,
+    PlanItem,
+    Recommendation,
+    Referral,
+)
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.bundled_texts import persona_lines, personas, scripts_of
 from infoview_lib.state.day.notes import NoteValues, note_values
@@ -115,7 +123,7 @@ def plans_to_ask(book: Book) -> list[Choice]:
     [('kit', 'A starter kit, made for this talk')]
     """
     found: list[Choice] = []
-    real = [one for one in book.without_practice().of("interview") if one.status in UPCOMING]
+    real = [one for one in book.without_practice().of(Interview) if one.status in UPCOMING]
     for key, label in (("", NOT_SET), *((one.id, interview_label(book, one)) for one in real)):
         count = len([one for one in items_of(book, key) if not one.is_practice])
         if count:
@@ -161,7 +169,7 @@ def first_records(
     """
     practice = {"is_practice": True}
     adds: list[tuple[str, dict[str, object]]] = []
-    known = [one.id for one in book.of("contact") if one.is_practice and one.name == persona.name]
+    known = [one.id for one in book.of(Contact) if one.is_practice and one.name == persona.name]
     contact = known[0] if known else fresh_id("contact")
     if not known:
         about = {
@@ -244,7 +252,7 @@ def open_practice(book: Book) -> OpenPractice | None:
     book : Book
         All records.
     """
-    for document in reversed(book.of("document")):
+    for document in reversed(book.of(Document)):
         record = book.get(document.interview)
         persona, moves = read_moves(document.text) if document.kind == "rehearsal" else ("", ())
         if record is not None and document.is_practice and persona in personas():
@@ -353,9 +361,9 @@ def _after(
     book: Book, now: OpenPractice, items: Sequence[PlanItem], shown: PracticeSoFar
 ) -> PracticeOver:
     """Return what stands on the page after the goodbye: notes, names, advice, what went well."""
-    given = {one.plan_item: one for one in book.about("answer", interview=now.record.id)}
-    names = book.about("referral", interview=now.record.id)
-    advice = book.about("recommendation", interview=now.record.id)
+    given = {one.plan_item: one for one in book.about(Answer, interview=now.record.id)}
+    names = book.about(Referral, interview=now.record.id)
+    advice = book.about(Recommendation, interview=now.record.id)
     told = feedback(now.talk, len(names), len(advice))
     return {
         **shown,

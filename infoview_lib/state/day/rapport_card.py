@@ -10,7 +10,7 @@ from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Interview, Objective, Option, Referral
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
@@ -136,12 +136,12 @@ def about_you(book: Book) -> list[str]:
     if said := study_phrase(profile.major, profile.school):
         verb, rest = said.split(" ", 1)
         lines.append(f"You {'are' if verb == 'am' else verb} {rest}.")
-    options = [one.name for one in book.of("option") if one.status != "dropped"][:FACTS_WANTED]
+    options = [one.name for one in book.of(Option) if one.status != "dropped"][:FACTS_WANTED]
     if options:
         lines.append(f"You are weighing: {', '.join(options)}.")
     elif profile.decision:
         lines.append(f"You are deciding about {dict(DECISIONS)[profile.decision].lower()}.")
-    wish = next((one.text for one in book.of("objective") if one.text and one.status == "open"), "")
+    wish = next((one.text for one in book.of(Objective) if one.text and one.status == "open"), "")
     if wish:
         lines.append(f"You want to find out: {wish.rstrip('.')}.")
     return lines[:FACTS_WANTED]
@@ -172,7 +172,7 @@ def who_sent_you(book: Book, contact: str) -> str:
     """
     given = [
         (book.name_of(one.from_), one.may_use_name)
-        for one in book.about("referral", to=contact)
+        for one in book.about(Referral, to=contact)
         if one.from_ != "you"
     ]
     for may, words in SENT:

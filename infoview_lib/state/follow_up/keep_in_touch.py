@@ -8,7 +8,7 @@ from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.settling import check_may_be_shared
-from infoview_lib.records.kinds import Contact, FollowUp
+from infoview_lib.records.kinds import Contact, FollowUp, Interview
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState, RecordListView
@@ -40,7 +40,7 @@ class KeepInTouchState(RecordListState[Contact]):
 
     def shown_records(self) -> Sequence[Contact]:
         """Return the people met."""
-        done = {t.contact for t in self.folder.book.of("interview") if t.status == "done"}
+        done = {t.contact for t in self.folder.book.of(Interview) if t.status == "done"}
         return [
             c
             for c in living_contacts(self.folder.book, practice=False)
@@ -92,7 +92,7 @@ class ArticlesState(RecordListState[FollowUp]):
 
     def shown_records(self) -> Sequence[FollowUp]:
         """Return the articles noted."""
-        return self.folder.book.about("follow_up", kind="article")
+        return self.folder.book.about(FollowUp, kind="article")
 
     def item_title(self, record: FollowUp) -> str:
         """Say what it is about and for whom."""

@@ -59,7 +59,7 @@ class ObjectivesState(RecordListState[Objective]):
 
     def suggestions(self) -> list[Suggestion]:
         """Return starts of the kinds that the student has no goal of; two of each at most."""
-        there = {one.kind for one in self.folder.book.of("objective")}
+        there = {one.kind for one in self.folder.book.of(Objective)}
         found: list[Suggestion] = []
         for one in objectives():
             for wish, sign, count in one.examples[:STARTS] if one.kind not in there else ():
@@ -115,7 +115,7 @@ class OptionsState(RecordListState[Option]):
 
     def lines(self) -> list[str]:
         """Tell whether the field is getting narrower or wider."""
-        found = self.folder.book.without_practice().of("option")
+        found = self.folder.book.without_practice().of(Option)
         count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
         if not count["kept"] + count["dropped"]:
             return []
@@ -166,7 +166,7 @@ class CriteriaState(RecordListState[Criterion]):
 
     def suggestions(self) -> list[Suggestion]:
         """Return starts that are not on the list yet."""
-        there = {one.name for one in self.folder.book.of("criterion")}
+        there = {one.name for one in self.folder.book.of(Criterion)}
         return [
             {"label": one.name, "values": {"name": one.name}}
             for one in criteria()

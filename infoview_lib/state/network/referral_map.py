@@ -27,6 +27,7 @@ from infoview_lib.network.words.name_labels import label_of, name_of, width_of
 from infoview_lib.network.words.number_words import people_in_words
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Tie
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -586,7 +587,7 @@ class ReferralMapState(State):
         from infoview_lib.network.words.further_measures import further_measures
 
         book = self.folder.book.without_practice()
-        ties = [(resolve(book, one.a), resolve(book, one.b)) for one in book.of("tie")]
+        ties = [(resolve(book, one.a), resolve(book, one.b)) for one in book.of(Tie)]
         return {"measures": [_measure(one) for one in further_measures(self.graph(), ties)]}
 
 

@@ -33,7 +33,7 @@ from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.choices import DECLINE_REASONS
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Attempt
+from infoview_lib.records.kinds import Attempt, Contact
 from infoview_lib.records.people import resolve
 from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
@@ -74,7 +74,7 @@ class AttemptsState(RecordListState[Attempt]):
         self._at_rest = at_rest(self.folder.book)
         self._known: PeopleByStage | None = None
         view = super().describe()
-        peace = {one.id for one in self.folder.book.of("contact") if one.do_not_contact}
+        peace = {one.id for one in self.folder.book.of(Contact) if one.do_not_contact}
         for spec in view["add_fields"]:
             if spec["name"] == "contact":
                 spec["options"] = [one for one in spec.get("options", []) if one[0] not in peace]
@@ -83,7 +83,7 @@ class AttemptsState(RecordListState[Attempt]):
     def shown_records(self) -> Sequence[Attempt]:
         """Return those that wait first, then the newest."""
         found = sorted(
-            self.folder.book.of("attempt"),
+            self.folder.book.of(Attempt),
             key=lambda one: one.sent_at or one.created_at,
             reverse=True,
         )

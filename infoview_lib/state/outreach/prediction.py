@@ -57,7 +57,7 @@ class PredictionState(RecordListState[Prediction]):
 
     def lines(self) -> list[str]:
         """Tell the evidence, once a guess stands: told before, it would change the guess."""
-        if not self.folder.book.of("prediction"):
+        if not self.folder.book.of(Prediction):
             return []
         left = self._waits.asks_planned - self._waits.asked if self._waits else 0
         more = "one more person" if left == 1 else f"{left} more people"

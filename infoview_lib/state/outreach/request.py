@@ -40,7 +40,7 @@ from infoview_lib.prep.messages.request_tone import tone_notes
 from infoview_lib.prep.words import plain_letters
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import CHANNELS
-from infoview_lib.records.kinds import Contact, Document
+from infoview_lib.records.kinds import Attempt, Contact, Document
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -523,7 +523,7 @@ class RequestState(State):
         today = self.today()
         if any(
             one.words == text and one.channel == channel and one.sent_at[:10] == today.isoformat()
-            for one in book.about("attempt", contact=contact)
+            for one in book.about(Attempt, contact=contact)
         ):
             raise EntryError(
                 "This request is in your log already.", "Look at your tries further down."
@@ -547,7 +547,7 @@ class RequestState(State):
         }
         waiting = [
             one
-            for one in book.of("attempt")
+            for one in book.of(Attempt)
             if resolve(book, one.contact) == contact and one.outcome == "pending"
         ]
         self.folder.apply(
@@ -606,7 +606,7 @@ class RequestState(State):
         return 2 if silence(self.folder.book, contact).calls_for_reminder(self.today()) else 1
 
     def _document(self, contact: str, channel: str) -> Document | None:
-        found = self.folder.book.about("document", kind="request", contact=contact, channel=channel)
+        found = self.folder.book.about(Document, kind="request", contact=contact, channel=channel)
         wanted = self._version(contact)
         return next((one for one in reversed(found) if (one.version or 1) == wanted), None)
 

@@ -175,7 +175,7 @@ class SpokenScriptsState(State):
         book, now = self.folder.book, self.now()
         talks = [
             (_moment(one), one)
-            for one in book.about("interview", contact=contact.id)
+            for one in book.about(Interview, contact=contact.id)
             if one.status == "scheduled"
         ]
         ahead = sorted(

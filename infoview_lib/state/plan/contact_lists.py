@@ -128,7 +128,7 @@ class ContactsState(RecordListState[Contact]):
         """Say who gave the name, or that the person is to be left in peace."""
         if record.do_not_contact:
             return [ASKED_FIRST]
-        givers = [one for one in self.folder.book.of("referral") if one.to == record.id]
+        givers = [one for one in self.folder.book.of(Referral) if one.to == record.id]
         names = [self.folder.book.name_of(one.from_) for one in givers]
         return (
             [f"{' and '.join(name for name in names if name != 'you')} gave you this name."]

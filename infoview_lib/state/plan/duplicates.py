@@ -8,6 +8,7 @@ from infoview_lib.errors import UnknownRecordError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.duplicates import Likely, find_duplicates, merge_changes
+from infoview_lib.records.kinds import DifferentPeople
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -102,7 +103,7 @@ class DuplicatesState(State):
 
 def _kept_apart(book: Book) -> set[str]:
     """Return the pairs of which the student said that they are two people."""
-    return {_pair(one.contact, one.other) for one in book.of("different_people")}
+    return {_pair(one.contact, one.other) for one in book.of(DifferentPeople)}
 
 
 def _pair(a: str, b: str) -> str:

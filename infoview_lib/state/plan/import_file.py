@@ -13,6 +13,7 @@ from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, MERGE, SKIP, RowPlan
+from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -503,7 +504,7 @@ class ImportFileState(TakesFile, State):
     def _up_to_date(self) -> Preview:
         """Return the preview against the records of now; people are compared with people only."""
         preview, book = self._current(), self.folder.book
-        if preview.kind == "infoview" or preview.book.of("contact") != book.of("contact"):
+        if preview.kind == "infoview" or preview.book.of(Contact) != book.of(Contact):
             self._preview = preview.against(book)
         return self._current()
 

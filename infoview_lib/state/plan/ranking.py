@@ -16,6 +16,7 @@ from infoview_lib.contacts.asking.ranking import (
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import RankingWeight
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -68,7 +69,7 @@ def weights_of(book: Book) -> dict[str, int]:
     dict of str to int
         Part → weight from 0 to `MOST_WEIGHT`; the usual one where none was moved.
     """
-    moved = {one.part: one.weight for one in book.of("ranking_weight") if one.weight is not None}
+    moved = {one.part: one.weight for one in book.of(RankingWeight) if one.weight is not None}
     return {part: moved.get(part, weight) for part, weight in WEIGHTS.items()}
 
 
@@ -116,7 +117,7 @@ class RankingState(State):
             raise EntryError(
                 f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
             )
-        found = self.folder.book.about("ranking_weight", part=part)
+        found = self.folder.book.about(RankingWeight, part=part)
         if found:
             changes = [(found[-1].id, {"weight": weight})]
             self.folder.apply(changes=changes, label="a weight moved")
@@ -129,7 +130,7 @@ class RankingState(State):
         """Put the weights back as they came."""
         changes = [
             (one.id, {"weight": WEIGHTS[one.part]})
-            for one in self.folder.book.of("ranking_weight")
+            for one in self.folder.book.of(RankingWeight)
             if one.part in WEIGHTS and one.weight != WEIGHTS[one.part]
         ]
         if changes:

@@ -29,7 +29,7 @@ from infoview_lib.prep.questions.review import review_question
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import OBJECTIVES
-from infoview_lib.records.kinds import Interview, PlanItem
+from infoview_lib.records.kinds import Interview, Objective, PlanItem
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.questions.question_bank import bank_of, category_label, fills
@@ -156,7 +156,7 @@ def items_of(book: Book, talk: str) -> list[PlanItem]:
     list of PlanItem
         Empty when nothing is planned.
     """
-    found = book.about("plan_item", interview=talk)
+    found = book.about(PlanItem, interview=talk)
     found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
 
@@ -293,7 +293,7 @@ def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
     """Return line of an agenda → topic, for questions in own words, as far as the words tell."""
     found = {
         one.id: topic_of(one.wording)
-        for one in book.of("plan_item")
+        for one in book.of(PlanItem)
         if one.wording and not one.question
     }
     named = {line: category_label(category) for line, category in found.items() if category}
@@ -468,7 +468,7 @@ def _missing(items: Sequence[PlanItem], status: AgendaStatus) -> list[MissingPar
 def _goals(book: Book, items: Sequence[PlanItem]) -> list[GoalRow]:
     """Return each open goal with how many questions help; without own goals, the usual five."""
     counts = goal_counts((bank_of(book).get(one.question), one.block) for one in items)
-    own = [one for one in book.of("objective") if one.kind in GOALS and one.status == "open"]
+    own = [one for one in book.of(Objective) if one.kind in GOALS and one.status == "open"]
     wanted = {one.kind: one.text for one in reversed(own)} if own else dict.fromkeys(GOALS, "")
     labels = dict(OBJECTIVES)
     return [

@@ -34,7 +34,7 @@ def bank_of(book: Book) -> dict[str, Question]:
     book : Book
         All records.
     """
-    handed_out = book.of("pack_question")
+    handed_out = book.of(PackQuestion)
     return {**bank(), **_questions_of(handed_out)} if handed_out else bank()
 
 
@@ -51,7 +51,7 @@ def pack_names(book: Book) -> dict[str, str]:
     dict of str to str
         Id of a question → name of its pack; empty when no pack is kept.
     """
-    return {one.id: one.pack for one in book.of("pack_question")}
+    return {one.id: one.pack for one in book.of(PackQuestion)}
 
 
 @lru_cache(maxsize=4)

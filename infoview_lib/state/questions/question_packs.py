@@ -128,7 +128,7 @@ def in_pack(book: Book, name: str) -> list[PackQuestion]:
     list of PackQuestion
         Empty when no pack of that name is kept.
     """
-    return [one for one in book.of("pack_question") if one.pack == name]
+    return [one for one in book.of(PackQuestion) if one.pack == name]
 
 
 def _key(given_id: str, text: str) -> str:
@@ -199,7 +199,7 @@ class QuestionPacksState(TakesFile, State):
 
     def describe(self) -> QuestionPacksView:
         """Return the packs kept, the files that lie in the folder, the one being looked at."""
-        counts = Counter(one.pack for one in self.folder.book.of("pack_question"))
+        counts = Counter(one.pack for one in self.folder.book.of(PackQuestion))
         return {
             "packs": [
                 {"name": name, "words": _of(counts[name], "question"), "key": f"pack-{place}"}

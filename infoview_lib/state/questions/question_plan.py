@@ -27,7 +27,7 @@ from infoview_lib.prep.questions.kit import (
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, OBJECTIVES
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Interview, PlanItem
+from infoview_lib.records.kinds import Answer, Interview, Objective, PlanItem
 from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
@@ -433,13 +433,13 @@ def _planned(book: Book, talk: Interview | None, kind: str) -> PlannedInterview:
 def _gaps(book: Book) -> dict[str, int]:
     return {
         one.kind: one.target_count or 1
-        for one in book.of("objective")
+        for one in book.of(Objective)
         if one.kind and one.status == "open"
     }
 
 
 def _answered(book: Book) -> set[str]:
-    items = (book.get(one.plan_item) for one in book.of("answer") if one.text and one.plan_item)
+    items = (book.get(one.plan_item) for one in book.of(Answer) if one.text and one.plan_item)
     return {item.question for item in items if item is not None and item.question}
 
 

@@ -8,7 +8,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
 from infoview_lib.prep.path import page
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Interview, Reflection
+from infoview_lib.records.kinds import Answer, Interview, Reflection
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import held_interviews
 from infoview_lib.state.record_list import Card, History, RecordListState
@@ -65,7 +65,7 @@ class DebriefState(RecordListState[Interview]):
     def _heard(self, talk: Interview) -> list[str]:
         """Return the notes of a talk in short, to look back with them in sight."""
         book = self.folder.book
-        notes = [one for one in book.about("answer", interview=talk.id) if one.text.strip()]
+        notes = [one for one in book.about(Answer, interview=talk.id) if one.text.strip()]
         told = [
             ": ".join(part for part in (topic_of(book, one), shortened(one.text)) if part)
             for one in notes[:MOST_NOTES]
@@ -84,7 +84,7 @@ class DebriefState(RecordListState[Interview]):
         return " · ".join(part for part in parts if part)
 
     def _note(self, interview: str) -> Reflection | None:
-        return next(iter(self.folder.book.about("reflection", interview=interview)), None)
+        return next(iter(self.folder.book.about(Reflection, interview=interview)), None)
 
     @action
     def do_change(self, id: str, name: str, value: Typed) -> None:

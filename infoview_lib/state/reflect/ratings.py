@@ -17,6 +17,7 @@ from infoview_lib.contacts.learned.belief import (
     ratings_at,
 )
 from infoview_lib.errors import EntryError
+from infoview_lib.records.kinds import Criterion
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.shapes import Choice, Mark, Typed
@@ -74,7 +75,7 @@ class RatingsState(State):
     def describe(self) -> RatingsView:
         """Return the moments to score at, the newest first; what matters; one card per option."""
         book = self.folder.book
-        criteria, found = book.without_practice().of("criterion"), beliefs(book)
+        criteria, found = book.without_practice().of(Criterion), beliefs(book)
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
             "moments": [(one.interview, _after(one)) for one in reversed(moments(book))],

@@ -27,7 +27,7 @@ class ReadinessState(RecordListState[Objective]):
 
     def shown_records(self) -> Sequence[Objective]:
         """Return the goals that were not dropped, practice left out."""
-        return [one for one in self.folder.book.of("objective") if one.id in self._by_goal]
+        return [one for one in self.folder.book.of(Objective) if one.id in self._by_goal]
 
     def item_title(self, record: Objective) -> str:
         """Name the goal."""

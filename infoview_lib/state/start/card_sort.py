@@ -7,6 +7,7 @@ from typing import TypedDict
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.page_texts import Card
 from infoview_lib.records.choices import CARD_SIDES
+from infoview_lib.records.kinds import SortedCard
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import cards
 from infoview_lib.state.contract import action
@@ -46,7 +47,7 @@ class CardSortState(State):
 
     def describe(self) -> CardSortView:
         """Return the cards in turn from both sides, the answers given, a closing sentence."""
-        given = {one.card: one.side for one in self.folder.book.of("sorted_card") if one.side}
+        given = {one.card: one.side for one in self.folder.book.of(SortedCard) if one.side}
         shown: list[CardToSort] = [
             {
                 "id": one.id,
@@ -70,7 +71,7 @@ class CardSortState(State):
         """Put one card on one side."""
         if side not in dict(CARD_SIDES) or id not in {one.id for one in cards()}:
             raise EntryError("This card does not fit there.", "Choose one of the two sides.")
-        found = self.folder.book.about("sorted_card", card=id)
+        found = self.folder.book.about(SortedCard, card=id)
         if found:
             self.folder.apply(changes=[(found[-1].id, {"side": side})], label="a card sorted")
         else:
@@ -81,7 +82,7 @@ class CardSortState(State):
     def do_again(self) -> None:
         """Take all cards back; one undo brings the answers back."""
         book = self.folder.book
-        changes = [(one.id, {"side": ""}) for one in book.of("sorted_card") if one.side]
+        changes = [(one.id, {"side": ""}) for one in book.of(SortedCard) if one.side]
         if changes:
             self.folder.apply(changes=changes, label="cards taken back")
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from infoview_lib.errors import EntryError
+from infoview_lib.records.kinds import Confidence
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
@@ -97,7 +98,7 @@ class ConfidenceState(State):
         """Note the score of one statement."""
         if text not in self._statements():
             raise EntryError("This line is not on the page.", "Choose one of the lines shown.")
-        for one in self.folder.book.about("confidence", moment=self.moment, item=text):
+        for one in self.folder.book.about(Confidence, moment=self.moment, item=text):
             self.folder.change(one.id, score=score)
             return
         self.folder.add("confidence", moment=self.moment, item=text, score=score)
@@ -105,13 +106,11 @@ class ConfidenceState(State):
     def _statements(self) -> list[str]:
         """Return the lines to rate; a workbook that began with other lines keeps those."""
         ours = [one.text for one in scripts_of("confidence")]
-        noted = list(
-            dict.fromkeys(one.item for one in self.folder.book.of("confidence") if one.item)
-        )
+        noted = list(dict.fromkeys(one.item for one in self.folder.book.of(Confidence) if one.item))
         return ours if not noted or set(noted) & set(ours) else noted
 
     def _scores(self, moment: str) -> dict[str, int]:
-        found = self.folder.book.about("confidence", moment=moment)
+        found = self.folder.book.about(Confidence, moment=moment)
         return {one.item: one.score for one in found if one.score}
 
     def _line(self, before: dict[str, int], now: dict[str, int]) -> str:

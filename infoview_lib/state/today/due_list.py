@@ -27,6 +27,7 @@ from infoview_lib.prep.path import page
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
 from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS
+from infoview_lib.records.kinds import Contact, Interview, Referral
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
@@ -303,7 +304,7 @@ def good_next_ask(book: Book, on: date) -> NextAsk:
     if not people:
         why = "Anyone you know may know somebody. One name is a start."
         return _ask("Think of one person whose work makes you curious", why, "", "contact_plan")
-    if book.of("referral") or book.of("interview"):
+    if book.of(Referral) or book.of(Interview):
         from infoview_lib.network.graph.referral_graph import referral_graph
         from infoview_lib.network.words.next_contacts import next_contacts
 
@@ -477,7 +478,7 @@ class TodayState(DueState):
         self.refresh()
 
     def _nothing_due(self, is_later: bool) -> str:
-        if not self.folder.book.of("contact"):
+        if not self.folder.book.of(Contact):
             return "Nothing is due."
         if is_later:
             return "Nothing is due this week. What comes later stands below."

@@ -15,7 +15,7 @@ from infoview_lib.contacts.timeline import Event, came_of, timeline
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS, kind_of
-from infoview_lib.records.kinds import Contact, Referral
+from infoview_lib.records.kinds import Answer, Contact, Referral
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -188,7 +188,7 @@ def _joined(parts: list[str]) -> str:
 def _by_topic(cases: RecordsByPerson, contact: str) -> list[SaidOnTopic]:
     talks = {one.id for one in cases.interviews.get(contact, ())}
     found: dict[str, list[str]] = {}
-    for one in cases.book.of("answer"):
+    for one in cases.book.of(Answer):
         if one.interview in talks and one.text:
             found.setdefault(one.topic.strip() or "Other", []).append(one.text)
     return [{"topic": topic, "texts": texts} for topic, texts in found.items()]
