@@ -227,7 +227,7 @@ class _Rows:
         said += [cell.text for cell in cells.values()]
         said += [self._who(one), self._other(one), stands]
         words = " ".join(folded(part) for part in said if part)
-        return LogRow(one.id, kind, one.is_practice, cells, stands, words)
+        return LogRow(one.id, kind, bool(one.is_practice), cells, stands, words)
 
     def _cell(self, one: Record, kind: str, key: str, table: str) -> LogCell:
         field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
