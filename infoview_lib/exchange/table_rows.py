@@ -12,6 +12,7 @@ from infoview_lib.contacts.due.thank_you import USUAL_HOURS
 from infoview_lib.exchange.going_out.contact_log import contact_log_by_id
 from infoview_lib.exchange.table_columns import CONTACT_LOG, Row, cell_value, table_columns
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Tie
 from infoview_lib.records.people import resolve
 
 
@@ -58,7 +59,7 @@ def network_rows(book: Book) -> list[Row]:
     from infoview_lib.network.graph.referral_graph import referral_graph
     from infoview_lib.network.measures.people import people_measured
 
-    ties = book.without_practice().of("tie")
+    ties = book.without_practice().of(Tie)
     known = [(resolve(book, one.a), resolve(book, one.b)) for one in ties]
     measured = people_measured(referral_graph(book), known)
     return [cast(Row, row) for row in measured]

@@ -68,7 +68,7 @@ def calendar_files(
 
 
 def _events(folder: OpenFolder, on: date, is_named: bool) -> Iterator[calendar.Event]:
-    for talk in follow_merges(folder.book).of("interview"):
+    for talk in follow_merges(folder.book).of(Interview):
         if talk.status in UPCOMING and talk.starts_at[:10] >= on.isoformat():
             yield interview_event(folder, talk, is_named)
     own = profile_of(folder.book).timezone

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from infoview_lib.exchange.redaction.leak_search import LeakSearch
 from infoview_lib.records.book import Book
+from infoview_lib.records.kinds import Contact
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import profile_of
 
@@ -41,7 +42,7 @@ def own_words(book: Book) -> list[str]:
         Empty texts where nothing is noted.
     """
     profile = profile_of(book)
-    shared = {part.casefold() for one in book.of("contact") for part in one.name.split()}
+    shared = {part.casefold() for one in book.of(Contact) for part in one.name.split()}
     own = [part for part in profile.display_name.split() if part.casefold() not in shared]
     return [profile.display_name, profile.school, *own]
 
