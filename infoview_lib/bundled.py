@@ -9,6 +9,8 @@ from pathlib import Path
 
 from infoview_lib.errors import MissingPartError
 
+FOR_THE_CURIOUS = "for_the_curious"
+"""Folder of notebooks with their code in sight, which are no pages of a student's folder."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -66,7 +68,8 @@ def data_file(name: str) -> Path:
 
 
 def notebook_names() -> list[str]:
-    """Return the bundled notebooks as paths under their folder, with ``/``, in order of name."""
+    """Return the pages for a student's folder as paths with ``/``, in order of name."""
     top = notebooks_folder()
     found = (path.relative_to(top) for path in top.rglob("*.ipynb"))
-    return sorted(path.as_posix() for path in found if ".ipynb_checkpoints" not in path.parts)
+    left_out = {".ipynb_checkpoints", FOR_THE_CURIOUS}
+    return sorted(path.as_posix() for path in found if left_out.isdisjoint(path.parts))

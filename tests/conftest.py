@@ -20,6 +20,7 @@ SLOW_FIRST = (
     "tests/exchange/test_spreadsheet_program.py",
     "tests/house/test_static.py",
     "tests/test_notebooks.py",
+    "tests/test_notebooks_for_the_curious.py",
     "tests/exchange/test_hostile_files.py",
     "tests/fuzz",
     "tests/browser",

@@ -26,6 +26,12 @@ def test_bundled_pages_carry_our_metadata_and_nothing_that_running_left():
         assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code), name
 
 
+def test_notebooks_for_the_curious_are_bundled_but_are_no_pages():
+    names = [path.name for path in (bundled.notebooks_folder() / "for_the_curious").glob("*.ipynb")]
+    assert "sample_class.ipynb" in names
+    assert [one for one in bundled.notebook_names() if "curious" in one] == []
+
+
 def test_question_bank_is_bundled():
     assert bundled.data_file("questions.csv").is_file()
 
