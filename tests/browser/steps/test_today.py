@@ -154,12 +154,12 @@ def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
     assert [one["kind"] for one in met.records("follow_up")] == ["decision_news"]
 
 
-def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, met):
+def test_more_of_a_long_list_comes_where_the_focus_goes_on(page, tmp_path):
+    folder = open_folder(tmp_path / "My Infoview")
     for number in range(15):
-        met.add(
-            "attempt", contact=met.add("contact", name=f"Person {number}"), sent_at="2026-01-05"
-        )
-    Stage(page).show("today", met)
+        contact = folder.add("contact", name=f"Person {number}")
+        folder.add("attempt", contact=contact, sent_at="2026-01-05")
+    Stage(page).show("today", folder)
     late = page.get_by_role("region", name="Late")
     expect(late.get_by_role("heading", level=3)).to_have_text("▲ Late (15)")
     late.get_by_role("button", name="Show 3 more: Late").press("Enter")

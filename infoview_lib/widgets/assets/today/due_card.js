@@ -1,6 +1,29 @@
 /* Draw one thing that is due, with what is needed to do it, put it off or let it go. */
 
-/** @typedef {ReturnType<typeof due_cards>} DueCard */
+/**
+ * @typedef {import("./views").DueCard} Item
+ * @typedef {import("./views").TodayActs} TodayActs
+ * @typedef {Pick<TodayActs, "done" | "let_go" | "put_off" | "write" | "calendar">} Acts
+ *
+ * @typedef {object} Local
+ * @property {string | null} [open] what is open of which card
+ * @property {{ key: string, found: string, next_step: string } | null} [trouble] on which card
+ * @property {boolean} [named] whether names go into a calendar
+ *
+ * @typedef {import("../shared/tools").Tools<Acts, {}, Local>} Tools
+ *
+ * @typedef {object} How
+ * @property {[string, string][]} days to put something off to
+ * @property {string} on the present day
+ * @property {boolean} [person] whether to lead to the person
+ *
+ * @typedef {import("../shared/shapes").FormField} FormField
+ * @typedef {import("../shared/tools").Value} Value
+ *
+ * @typedef {Local} DueLocal
+ * @typedef {How} DueHow
+ * @typedef {ReturnType<typeof due_cards>} DueCards
+ */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function due_cards({
@@ -15,12 +38,11 @@ export default function due_cards({
   typed,
 }) {
   /**
-   * @param {any} item
-   * @param {any} tools
-   * @param {{days: string[][], on: string, person?: boolean}} how days to put it off to; the present day; whether to lead to the person
+   * @param {Item} item
+   * @param {Tools} tools
+   * @param {How} how
    */
   function due_card(item, tools, how) {
-    if (item.bundle) return bundle(item, tools, how);
     const key = `${item.action}-${item.record}-${item.contact}`;
     return h(
       "article",
@@ -37,13 +59,13 @@ export default function due_cards({
         ),
       ),
       item.about && h("p", { class: "iv-quiet" }, item.about),
-      item.writing && thanks(item, tools),
+      item.writing && thanks(item.record, item.writing, tools),
       item.asks.length > 0 &&
         (!is_ahead(item) || tools.local.open === `ask-${key}`) &&
         h(
           "div",
           { class: "iv-grid" },
-          item.asks.map((/** @type {any} */ spec) =>
+          item.asks.map((spec) =>
             entry(tools, spec, { key: `asks-${key}-${spec.name}`, enter: () => done(item, tools) }),
           ),
         ),
@@ -53,98 +75,38 @@ export default function due_cards({
   }
 
   /**
-   * Many people who are to hear the same news stand under one line.
-   * @param {any} item
-   * @param {any} tools
-   * @param {any} how
-   */
-  function bundle(item, tools, how) {
-    return h(
-      "details",
-      { class: "iv-card iv-folded iv-due-bundle", "data-key": "bundle" },
-      h("summary", { class: "iv-strong" }, item.label),
-      h(
-        "div",
-        { "data-key": "cards" },
-        item.bundle.map((/** @type {any} */ one) => due_card(one, tools, how)),
-        more_button(tools, item.place, item.more, item.label),
-      ),
-    );
-  }
-
-  /**
-   * Bring the next cards of a long list; the focus goes on at the first of them.
-   * @param {any} tools
-   * @param {string} place
-   * @param {number} count
-   * @param {string} label
-   */
-  function more_button(tools, place, count, label) {
-    const more = async (/** @type {any} */ event) => {
-      const list = event.target.closest("[data-key=cards]"),
-        before = list.children.length - 1;
-      const reply = await tools.ask("more", { place });
-      if (reply.ok)
-        setTimeout(
-          () => list.children[before]?.querySelector("input, select, button, summary, a")?.focus(),
-          40,
-        );
-    };
-    return (
-      count > 0 &&
-      h(
-        "div",
-        { class: "iv-after", "data-key": "more" },
-        button(`Show ${count} more`, more, {
-          key: `more-${place}`,
-          "aria-label": `Show ${count} more: ${label}`,
-        }),
-      )
-    );
-  }
-
-  /**
    * What is still ahead stands there in brief.
-   * @param {any} item
+   * @param {Item} item
    */
   const is_ahead = (item) => ["waiting", "later", "put_off"].includes(item.status);
 
-  /** @param {any} item */
+  /** @param {Item} item */
   const about = (item) => ({ action: item.action, record: item.record, contact: item.contact });
 
   /**
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    */
   async function done(item, tools) {
     const key = `${item.action}-${item.record}-${item.contact}`;
-    const names = item.asks.map((/** @type {any} */ spec) => [
-      spec.name,
-      `asks-${key}-${spec.name}`,
-    ]);
+    const places = item.asks.map((spec) => `asks-${key}-${spec.name}`);
     const given = Object.fromEntries(
-      names.map((/** @type {any} */ [name, place]) => [name, typed(tools, place) ?? ""]),
+      item.asks.map(({ name }, at) => [name, typed(tools, places[at]) ?? ""]),
     );
-    const reply = await act(
-      tools,
-      key,
-      "done",
-      { ...about(item), ...given },
-      "Written down and saved",
-    );
-    if (reply.ok) for (const [, place] of names) tools.keep(place, null);
+    const asked = tools.act("done", { ...about(item), ...given });
+    const reply = await shown(tools, key, asked, "Written down and saved");
+    if (reply.ok) for (const place of places) tools.keep(place, null);
   }
 
   /**
-   * Act and show what could not be done on the card itself.
-   * @param {any} tools
+   * Show on the card itself what could not be done.
+   * @param {Tools} tools
    * @param {string} key
-   * @param {string} what
-   * @param {any} values
-   * @param {string} said
+   * @param {Promise<import("../shared/tools").Reply>} asked
+   * @param {string} said when it was done
    */
-  async function act(tools, key, what, values, said) {
-    const reply = await tools.act(what, values);
+  async function shown(tools, key, asked, said) {
+    const reply = await asked;
     Object.assign(tools.local, {
       open: reply.ok ? null : tools.local.open,
       reply: null,
@@ -157,16 +119,16 @@ export default function due_cards({
 
   /**
    * The thank-you itself: one thing they said, its form, its words.
-   * @param {any} item
-   * @param {any} tools
+   * @param {string} record
+   * @param {import("../follow_up/views").Writing} writing
+   * @param {Tools} tools
    */
-  function thanks(item, tools) {
-    const { fields, values, remarks, said, start, hint } = item.writing;
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
-      tools.act("write", { record: item.record, name, value });
-    const draw = (/** @type {any} */ spec, /** @type {any} */ more = {}) =>
+  function thanks(record, { fields, values, remarks, said, start, hint }, tools) {
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
+      tools.act("write", { record, name, value });
+    const draw = (/** @type {FormField} */ spec, /** @type {Partial<FormField>} */ more = {}) =>
       field(tools, { ...spec, ...more }, values[spec.name], {
-        key: `write-${item.record}-${spec.name}`,
+        key: `write-${record}-${spec.name}`,
         save: save(spec.name),
       });
     const [form, point, words] = fields;
@@ -188,7 +150,7 @@ export default function due_cards({
           h(
             "div",
             { class: "iv-row" },
-            said.map((/** @type {string} */ text) =>
+            said.map((text) =>
               button(
                 `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
                 () => save("about")(text),
@@ -209,15 +171,14 @@ export default function due_cards({
             h(
               "ul",
               { class: "iv-note iv-plain iv-stack", "data-key": "remarks", role: "status" },
-              remarks.map((/** @type {string} */ one) => h("li", {}, one)),
+              remarks.map((one) => h("li", {}, one)),
             ),
           h(
             "div",
             { class: "iv-row" },
             values.words &&
-              copier(tools, "Copy your words", values.words, { key: `copy-${item.record}` }),
-            start &&
-              copier(tools, "Copy words to start from", start, { key: `start-${item.record}` }),
+              copier(tools, "Copy your words", String(values.words), { key: `copy-${record}` }),
+            start && copier(tools, "Copy words to start from", start, { key: `start-${record}` }),
           ),
         ),
       ),
@@ -226,8 +187,8 @@ export default function due_cards({
 
   /**
    * What is asked before an item is put off or let go, or was sent as it should not be.
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    * @param {string} key
    */
   function settled(item, tools, key) {
@@ -245,7 +206,7 @@ export default function due_cards({
         h(
           "div",
           { class: "iv-problem iv-stack", role: "alert", "data-key": "sure" },
-          h("p", {}, item.writing.confirm),
+          h("p", {}, item.writing?.confirm),
           h(
             "div",
             { class: "iv-row" },
@@ -264,10 +225,10 @@ export default function due_cards({
   }
 
   /**
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    * @param {string} key
-   * @param {any} how
+   * @param {How} how
    */
   function buttons(item, tools, key, how) {
     const { local } = tools,
@@ -301,7 +262,7 @@ export default function due_cards({
             kind: is_ahead(item) ? undefined : "main",
             "aria-label": `${item.done_label}: ${name}`,
           }),
-        !item.done_label && item.page && to_page(item, "main"),
+        !item.done_label && item.page && to_page(item.page, item.name, "main"),
         item.status === "put_off" &&
           button("Do it today", () => put_off(item, tools, key, how.on), {
             key: "back",
@@ -317,7 +278,7 @@ export default function due_cards({
         h(
           "div",
           { class: "iv-row", "data-key": "more-row" },
-          item.done_label && item.page && to_page(item),
+          item.done_label && item.page && to_page(item.page, item.name),
           item.start &&
             copier(tools, "Copy words to start from", item.start, { key: `start-${key}` }),
           button(
@@ -335,45 +296,41 @@ export default function due_cards({
   }
 
   /**
-   * @param {any} item
+   * @param {import("../shared/shapes").PageLink} page
+   * @param {string} name
    * @param {string} [kind]
    */
-  function to_page(item, kind) {
+  function to_page({ file, label }, name, kind) {
     return h(
       "a",
       {
         class: "iv-button",
         "data-kind": kind,
         "data-key": "page",
-        href: item.page.file,
-        "data-iv-page": item.page.file,
-        "aria-label": `Open page ${item.page.label} for ${item.name}`,
+        href: file,
+        "data-iv-page": file,
+        "aria-label": `Open page ${label} for ${name}`,
       },
-      `Open ${item.page.label}`,
+      `Open ${label}`,
     );
   }
 
   /**
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    * @param {string} key
    * @param {string} until
    */
   function put_off(item, tools, key, until) {
-    return act(
-      tools,
-      key,
-      "put_off",
-      { ...about(item), until },
-      "Put off; it comes back on its day",
-    );
+    const asked = tools.act("put_off", { ...about(item), until });
+    return shown(tools, key, asked, "Put off; it comes back on its day");
   }
 
   /**
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    * @param {string} key
-   * @param {string[][]} days
+   * @param {[string, string][]} days
    */
   function putting_off(item, tools, key, days) {
     const place = `until-${key}`;
@@ -408,20 +365,16 @@ export default function due_cards({
   }
 
   /**
-   * @param {any} item
-   * @param {any} tools
+   * @param {Item} item
+   * @param {Tools} tools
    * @param {string} key
    */
   function letting_go(item, tools, key) {
     const place = `reason-${key}`;
     const go = async () => {
-      const reply = await act(
-        tools,
-        key,
-        "let_go",
-        { ...about(item), reason: typed(tools, place) ?? "" },
-        "Let go, with your reason",
-      );
+      const reason = String(typed(tools, place) ?? "");
+      const asked = tools.act("let_go", { ...about(item), reason });
+      const reply = await shown(tools, key, asked, "Let go, with your reason");
       if (reply.ok) tools.keep(place, null);
     };
     return h(
@@ -438,8 +391,8 @@ export default function due_cards({
 
   /**
    * Hand a file to the browser, or show why there is none.
-   * @param {any} tools
-   * @param {any} reply
+   * @param {import("../shared/tools").StepTools} tools
+   * @param {import("../shared/tools").Reply<import("../shared/views").Download>} reply
    */
   function save_file(tools, reply) {
     tools.local.reply = reply.ok ? null : reply;
@@ -447,5 +400,5 @@ export default function due_cards({
     tools.say(reply.ok ? `${reply.name} is in your downloads` : "");
   }
 
-  return { due_card, more_button, save_file };
+  return { due_card, save_file };
 }

@@ -1,27 +1,26 @@
-/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCard} iv */
-export default function due_list({
-  button,
-  due_card,
-  h,
-  more_button,
-  mount,
-  person_link,
-  problem,
-  save_file,
-}) {
-  const SHAPES = /** @type {any} */ ({
+/**
+ * @typedef {import("./views").TodayView} View
+ * @typedef {import("./due_card.js").DueLocal} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").TodayActs, {}, Local>} Tools
+ * @typedef {import("./views").DueGroup} Group
+ */
+
+/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCards} iv */
+export default function due_list({ button, due_card, h, mount, person_link, problem, save_file }) {
+  /** @type {Record<string, string>} */
+  const SHAPES = {
     late: "▲",
     today: "●",
     this_week: "◐",
     later: "○",
     waiting: "◌",
     put_off: "◇",
-  });
+  };
   const FOLDED = ["later", "put_off"];
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const undo = async () => {
@@ -38,7 +37,7 @@ export default function due_list({
           view.next_ask && next_ask(view.next_ask, tools),
         ),
       problem(tools.local.reply),
-      view.groups.map((/** @type {any} */ one) => group(one, tools, view)),
+      view.groups.map((one) => group(one, tools, view)),
       h(
         "div",
         { class: "iv-row iv-apart iv-due-more", "data-key": "after" },
@@ -52,8 +51,8 @@ export default function due_list({
 
   /**
    * A good next ask, with its reason.
-   * @param {any} ask
-   * @param {any} tools
+   * @param {import("./views").NextAsk} ask
+   * @param {Tools} tools
    */
   function next_ask(ask, tools) {
     return h(
@@ -76,20 +75,21 @@ export default function due_list({
 
   /**
    * What is later or put off stands folded below what is due now.
-   * @param {any} one
-   * @param {any} tools
-   * @param {any} view
+   * @param {Group} one
+   * @param {Tools} tools
+   * @param {View} view
    */
   function group(one, tools, view) {
     const words = [
       h("span", { "aria-hidden": "true" }, `${SHAPES[one.status]} `),
       `${one.label} (${one.count})`,
     ];
+    const how = { days: view.days, on: view.on, person: view.calendar };
     const cards = h(
       "div",
       { "data-key": "cards" },
-      one.items.map((/** @type {any} */ item) =>
-        due_card(item, tools, { days: view.days, on: view.on, person: view.calendar }),
+      one.items.map((item) =>
+        "bundle" in item ? bundle(item, tools, how) : due_card(item, tools, how),
       ),
       more_button(tools, one.status, one.more, one.label),
     );
@@ -108,10 +108,62 @@ export default function due_list({
     );
   }
 
-  /** @param {any} tools */
+  /**
+   * Many people who are to hear the same news stand under one line.
+   * @param {import("./views").DueBundle} item
+   * @param {Tools} tools
+   * @param {import("./due_card.js").DueHow} how
+   */
+  function bundle(item, tools, how) {
+    return h(
+      "details",
+      { class: "iv-card iv-folded iv-due-bundle", "data-key": "bundle" },
+      h("summary", { class: "iv-strong" }, item.label),
+      h(
+        "div",
+        { "data-key": "cards" },
+        item.bundle.map((one) => due_card(one, tools, how)),
+        more_button(tools, item.place, item.more, item.label),
+      ),
+    );
+  }
+
+  /**
+   * Bring the next cards of a long list; the focus goes on at the first of them.
+   * @param {Tools} tools
+   * @param {string} place
+   * @param {number} count
+   * @param {string} label
+   */
+  function more_button(tools, place, count, label) {
+    const more = async (/** @type {MouseEvent} */ { target }) => {
+      const list = target instanceof Element && target.closest("[data-key=cards]");
+      const before = list ? list.children.length - 1 : 0;
+      const reply = await tools.ask("more", { place });
+      if (!reply.ok || !list) return;
+      setTimeout(() => {
+        /** @type {HTMLElement | null | undefined} */
+        const next = list.children[before]?.querySelector("input, select, button, summary, a");
+        next?.focus();
+      }, 40);
+    };
+    return (
+      count > 0 &&
+      h(
+        "div",
+        { class: "iv-after", "data-key": "more" },
+        button(`Show ${count} more`, more, {
+          key: `more-${place}`,
+          "aria-label": `Show ${count} more: ${label}`,
+        }),
+      )
+    );
+  }
+
+  /** @param {Tools} tools */
   function calendar(tools) {
-    const named = (/** @type {any} */ event) => {
-      tools.local.named = event.target.checked;
+    const named = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
+      tools.local.named = target.checked;
       tools.repaint();
     };
     return h(

@@ -1,4 +1,18 @@
-/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCard} iv */
+/**
+ * @typedef {import("./views").PersonView} View
+ *
+ * @typedef {object} Own
+ * @property {boolean} [hears] whether it follows what other parts ask for
+ * @property {string | null} [edits] what happened whose words are being changed
+ * @property {string} [whole] the person whose whole story is shown
+ *
+ * @typedef {import("./due_card.js").DueLocal & Own} Local
+ * @typedef {import("../shared/tools").Tools<import("./views").PersonActs, {}, Local>} Tools
+ * @typedef {import("./views").ChosenPersonView} Chosen
+ * @typedef {import("./views").PersonEvent} PersonEvent
+ */
+
+/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCards} iv */
 export default function person({
   asked_person,
   button,
@@ -15,7 +29,8 @@ export default function person({
   const MANY_SAID = 8; // notes from which on each topic opens by itself
   const NEWEST = 12; // things that happened shown at first
   const PATIENT = 15000; // milliseconds that opening the page may take
-  const SHAPES = /** @type {any} */ ({
+  /** @type {Record<string, string>} */
+  const SHAPES = {
     added: "○",
     named_by: "◁",
     asked: "△",
@@ -29,17 +44,17 @@ export default function person({
     told: "✓",
     note: "–",
     set_aside: "◇",
-  });
+  };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     hear(tools);
     const id = `iv-${tools.about.step}-who`;
-    const choose = (/** @type {any} */ event) =>
-      tools.ask("choose", { contact: event.target.value });
+    const choose = (/** @type {{ target: HTMLSelectElement }} */ { target }) =>
+      tools.ask("choose", { contact: target.value });
     const undo = async () => {
       const reply = await tools.run("undo");
       if (reply.ok) tools.say(`Undone: ${reply.undone}`);
@@ -53,14 +68,12 @@ export default function person({
           "select",
           { id, value: view.contact, on: { change: choose } },
           h("option", { value: "" }, "Choose…"),
-          view.people.map((/** @type {string[]} */ [value, label]) =>
-            h("option", { value }, label),
-          ),
+          view.people.map(([value, label]) => h("option", { value }, label)),
         ),
       ),
       !view.people.length &&
         h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
-      view.contact && [
+      "name" in view && [
         heading(view),
         owed(view, tools),
         note(view, tools),
@@ -81,10 +94,11 @@ export default function person({
 
   /**
    * Show whoever another part of a page asks for.
-   * @param {any} tools
+   * @param {Tools} tools
    */
   function hear(tools) {
-    if (tools.hears) return;
+    if (tools.local.hears) return;
+    tools.local.hears = true;
     const show = async () => {
       const contact = asked_person(tools);
       if (!contact || !tools.el.isConnected) return false;
@@ -94,7 +108,7 @@ export default function person({
       return true;
     };
     const is_seen = () => tools.el.isConnected && tools.el.offsetParent;
-    tools.hears = (/** @type {any} */ event) => {
+    const hears = (/** @type {Event} */ event) => {
       if (is_seen()) {
         event.preventDefault();
         show();
@@ -109,11 +123,11 @@ export default function person({
       }, 200);
       setTimeout(() => clearInterval(wait), PATIENT);
     };
-    document.addEventListener("infoview:person", tools.hears);
+    document.addEventListener("infoview:person", hears);
     setTimeout(show, 0);
   }
 
-  /** @param {any} view */
+  /** @param {Chosen} view */
   function heading(view) {
     return h(
       "section",
@@ -131,8 +145,8 @@ export default function person({
 
   /**
    * Everything still owed to them, done in place.
-   * @param {any} view
-   * @param {any} tools
+   * @param {Chosen} view
+   * @param {Tools} tools
    */
   function owed(view, tools) {
     if (!view.due.length) return null;
@@ -143,27 +157,24 @@ export default function person({
       h(
         "div",
         {},
-        view.due.map((/** @type {any} */ item) =>
+        view.due.map((item) =>
           due_card(item, tools, { days: view.days, on: view.on, person: false }),
         ),
       ),
     );
   }
 
-  /** @param {any} view */
+  /** @param {Chosen} view */
   function said(view) {
     if (!view.said.length) return null;
-    const count = view.said.reduce(
-      (/** @type {number} */ sum, /** @type {any} */ one) => sum + one.texts.length,
-      0,
-    );
+    const count = view.said.reduce((sum, one) => sum + one.texts.length, 0);
     const title = h("h3", {}, "What they said");
     if (count > MANY_SAID)
       return h(
         "section",
         { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" },
         title,
-        view.said.map((/** @type {any} */ one) =>
+        view.said.map((one) =>
           h(
             "details",
             { "data-key": `${view.contact}-${one.topic}` },
@@ -171,9 +182,7 @@ export default function person({
             h(
               "ul",
               { class: "iv-stack iv-after" },
-              one.texts.map((/** @type {string} */ text) =>
-                h("li", { class: "iv-event-text" }, text),
-              ),
+              one.texts.map((text) => h("li", { class: "iv-event-text" }, text)),
             ),
           ),
         ),
@@ -185,17 +194,17 @@ export default function person({
       h(
         "dl",
         { class: "iv-said-by-topic" },
-        view.said.map((/** @type {any} */ one) => [
+        view.said.map((one) => [
           h("dt", { class: "iv-strong" }, one.topic),
-          one.texts.map((/** @type {string} */ text) => h("dd", {}, text)),
+          one.texts.map((text) => h("dd", {}, text)),
         ]),
       ),
     );
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {Chosen} view
+   * @param {Tools} tools
    */
   function named(view, tools) {
     if (!view.named.length) return null;
@@ -224,7 +233,7 @@ export default function person({
         h(
           "tbody",
           {},
-          view.named.map((/** @type {any} */ one) =>
+          view.named.map((one) =>
             h(
               "tr",
               { "data-key": one.record },
@@ -246,14 +255,15 @@ export default function person({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {Chosen} view
+   * @param {Tools} tools
    */
   function story(view, tools) {
     const { local } = tools;
-    const text = (/** @type {any} */ one) => {
-      if (local.edits !== one.key) return one.text && h("p", { class: "iv-event-text" }, one.text);
-      const save = (/** @type {any} */ value) =>
+    const open = (/** @type {PersonEvent} */ one) => local.edits === one.key;
+    const text = (/** @type {PersonEvent} */ one) => {
+      if (!open(one)) return one.text && h("p", { class: "iv-event-text" }, one.text);
+      const save = (/** @type {import("../shared/tools").Value} */ value) =>
         tools.act("change", { record: one.record, name: one.field, value });
       return field(
         tools,
@@ -262,8 +272,8 @@ export default function person({
         { key: `edit-${one.key}`, save },
       );
     };
-    const edit = (/** @type {any} */ one) => {
-      local.edits = local.edits === one.key ? null : one.key;
+    const edit = (/** @type {PersonEvent} */ one) => {
+      local.edits = open(one) ? null : one.key;
       tools.repaint();
       if (local.edits) focus_on(tools, "[data-key=story] textarea");
     };
@@ -289,7 +299,7 @@ export default function person({
       h(
         "ol",
         { class: "iv-plain iv-story", "data-key": "events" },
-        events.map((/** @type {any} */ one, /** @type {number} */ place) =>
+        events.map((one, place) =>
           h(
             "li",
             { "data-key": one.key, "data-kind": one.kind, "data-same-day": again(place) },
@@ -301,10 +311,10 @@ export default function person({
             h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
             h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.title), text(one)),
             one.field &&
-              button(local.edits === one.key ? "Close" : "Change", () => edit(one), {
+              button(open(one) ? "Close" : "Change", () => edit(one), {
                 kind: "quiet",
                 key: "edit",
-                "aria-label": `${local.edits === one.key ? "Close" : "Change"}: ${one.title}, ${one.when}`,
+                "aria-label": `${open(one) ? "Close" : "Change"}: ${one.title}, ${one.when}`,
               }),
           ),
         ),
@@ -313,19 +323,21 @@ export default function person({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {Chosen} view
+   * @param {Tools} tools
    */
   function note(view, tools) {
     const key = `note-${view.contact}`;
     const add = async () => {
       const reply = await tools.run("note", {
         contact: view.contact,
-        note: typed(tools, key) ?? "",
+        note: String(typed(tools, key) ?? ""),
       });
       if (reply.ok) {
         tools.keep(key, null);
-        for (const box of tools.el.querySelectorAll("[data-key=add-note] input")) box.value = "";
+        /** @type {NodeListOf<HTMLInputElement>} */
+        const boxes = tools.el.querySelectorAll("[data-key=add-note] input");
+        for (const box of boxes) box.value = "";
         tools.say("Your note is kept");
       }
     };

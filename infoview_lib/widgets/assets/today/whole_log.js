@@ -1,5 +1,24 @@
+/**
+ * @typedef {import("./views").WholeLogView} View
+ *
+ * @typedef {object} Local
+ * @property {string} [words] looked for, as they are being typed
+ * @property {Wish | null} [wanted] what is to be asked next
+ * @property {boolean} [asking]
+ * @property {string} [row] that has the focus
+ * @property {number} [column]
+ * @property {Edit | null} [edit] the cell that is open
+ *
+ * @typedef {{ row: string, column: number, name: string, value: Value }} Edit
+ * @typedef {import("../shared/tools").Tools<
+ *   import("./views").WholeLogActs, import("./views").WholeLogAbout, Local>} Tools
+ * @typedef {import("./views").LogTableRow} Row
+ * @typedef {import("./views").LogWish} Wish
+ * @typedef {import("../shared/tools").Value} Value
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function whole_log({ button, chip, field, h, mount, person_link, problem }) {
+export default function whole_log({ button, chip, field, find, h, mount, person_link, problem }) {
   const MORE_ROWS = 40;
   /** @type {Record<string, [number, number]>} key → rows and columns to move by */
   const WAYS = {
@@ -14,8 +33,8 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
   };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
@@ -71,16 +90,15 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
 
   /**
    * Lead to everything with the person of the row that is on.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function about_row(view, tools) {
-    const [id, name] =
-      view.rows.find((/** @type {any} */ one) => one.id === tools.local.row)?.person || [];
+    const [id, name] = view.rows.find((one) => one.id === tools.local.row)?.person ?? ["", ""];
     return id && person_link(tools, id, name);
   }
 
-  /** @param {any} view */
+  /** @param {View} view */
   function counted(view) {
     const entries = view.total === 1 ? "entry" : "entries";
     return view.found === view.total
@@ -90,8 +108,8 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
 
   /**
    * Ask for other rows; while an answer is on its way only the last wish waits.
-   * @param {any} tools
-   * @param {any} asked
+   * @param {Tools} tools
+   * @param {Wish} asked
    */
   async function search(tools, asked) {
     const { local } = tools;
@@ -109,15 +127,15 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function filters(view, tools) {
     const id = `iv-${tools.about.step}`;
     const choice = (
-      /** @type {string} */ key,
+      /** @type {"kind" | "stands"} */ key,
       /** @type {string} */ label,
-      /** @type {string[][]} */ options,
+      /** @type {[string, string][]} */ options,
     ) =>
       h(
         "div",
@@ -128,14 +146,14 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
           {
             id: `${id}-${key}`,
             value: view[key],
-            on: { change: (/** @type {any} */ e) => search(tools, { [key]: e.target.value }) },
+            on: { change: ({ target }) => search(tools, { [key]: target.value }) },
           },
           options.map(([value, text]) => h("option", { value }, text)),
         ),
       );
-    const typing = (/** @type {any} */ e) => {
-      tools.local.words = e.target.value;
-      search(tools, { words: e.target.value });
+    const typing = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
+      tools.local.words = target.value;
+      search(tools, { words: target.value });
     };
     return h(
       "div",
@@ -155,7 +173,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
       choice("kind", "Show", view.kinds),
       choice("stands", "Where it stands", [
         ["", "All"],
-        ...view.states.map((/** @type {string} */ one) => [one, one]),
+        ...view.states.map((one) => /** @type {[string, string]} */ ([one, one])),
       ]),
       view.has_practice &&
         h(
@@ -165,7 +183,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
             type: "checkbox",
             class: "iv-tick",
             checked: view.practice,
-            on: { change: (/** @type {any} */ e) => search(tools, { practice: e.target.checked }) },
+            on: { change: ({ target }) => search(tools, { practice: target.checked }) },
           }),
           "Rehearsals too",
         ),
@@ -173,12 +191,12 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function table(view, tools) {
     const { local } = tools,
-      keys = view.columns.map((/** @type {string[]} */ [key]) => key);
+      keys = view.columns.map(([key]) => key);
     const sort = (/** @type {string} */ key) =>
       search(tools, {
         by: key,
@@ -187,7 +205,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
       });
     const sorted = (/** @type {string} */ key) =>
       view.by === key ? (view.down ? "descending" : "ascending") : "none";
-    if (!view.rows.some((/** @type {any} */ row) => row.id === local.row))
+    if (!view.rows.some((row) => row.id === local.row))
       Object.assign(local, { row: view.rows[0].id });
     local.column = Math.min(local.column ?? 0, keys.length - 1);
     const say = view.down ? "from last to first" : "from first to last";
@@ -200,7 +218,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
           class: "iv-table",
           role: "grid",
           "data-kind": view.kind || "all",
-          on: { keydown: (/** @type {any} */ e) => press(e, view, tools) },
+          on: { keydown: (event) => press(event, view, tools) },
         },
         h(
           "caption",
@@ -218,7 +236,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
           h(
             "tr",
             {},
-            view.columns.map((/** @type {any} */ [key, label]) =>
+            view.columns.map(([key, label]) =>
               h(
                 "th",
                 { scope: "col", "data-key": key, "aria-sort": sorted(key) },
@@ -239,13 +257,11 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
         h(
           "tbody",
           {},
-          view.rows.map((/** @type {any} */ row) =>
+          view.rows.map((row) =>
             h(
               "tr",
               { "data-key": row.id },
-              row.cells.map((/** @type {any} */ cell, /** @type {number} */ n) =>
-                drawn(view, tools, row, cell, n),
-              ),
+              row.cells.map((_, column) => drawn(view, tools, row, column)),
             ),
           ),
         ),
@@ -254,21 +270,21 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} row
-   * @param {[string, string]} cell
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Row} row
    * @param {number} column
    */
-  function drawn(view, tools, row, [text, name], column) {
-    const { local } = tools,
-      open = local.edit?.row === row.id && local.edit.column === column;
+  function drawn(view, tools, row, column) {
+    const { local } = tools;
+    const [text, name] = row.cells[column];
+    const now = local.edit?.row === row.id && local.edit.column === column ? local.edit : null;
     const here = local.row === row.id && local.column === column;
-    const take = (/** @type {any} */ event) => {
-      if (!event.target.closest(".iv-field")) {
-        Object.assign(local, { row: row.id, column });
-        name && !open ? edit(view, tools) : tools.repaint();
-      }
+    const take = (/** @type {{ target: Element }} */ { target }) => {
+      if (target.closest(".iv-field")) return;
+      Object.assign(local, { row: row.id, column });
+      if (name && !now) edit(view, tools);
+      else tools.repaint();
     };
     const left = () =>
       setTimeout(() => {
@@ -277,7 +293,7 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
           local.edit?.row === row.id &&
           local.edit.column === column &&
           at &&
-          !at.contains(at.getRootNode().activeElement)
+          !at.contains(/** @type {Document | ShadowRoot} */ (at.getRootNode()).activeElement)
         )
           leave(tools, false);
       }, 60);
@@ -285,28 +301,28 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
       "data-key": String(column),
       "data-cell": `${row.id}-${column}`,
       tabindex: here ? "0" : "-1",
-      class: open && "iv-editing",
+      class: now && "iv-editing",
       "data-edge": column > 2 && "end",
       "aria-readonly": name ? null : "true",
-      on: { click: take, focusout: open ? left : () => {} },
+      on: { click: take, focusout: now ? left : () => {} },
     };
     const inner = [
       text,
       column === 0 && row.practice && chip({ shape: "◇", text: "Practice" }),
-      open && editor(tools, row, name),
+      now && editor(tools, row, now),
     ];
     return column === 0 ? h("th", { scope: "row", ...props }, inner) : h("td", props, inner);
   }
 
   /**
-   * @param {any} tools
-   * @param {any} row
-   * @param {string} name
+   * @param {Tools} tools
+   * @param {Row} row
+   * @param {Edit} now
    */
-  function editor(tools, row, name) {
-    const { edit: now } = tools.local,
-      spec = tools.about.specs[row.kind][name];
-    const save = async (/** @type {any} */ value) => {
+  function editor(tools, row, now) {
+    const { name } = now;
+    const spec = tools.about.specs[row.kind][name];
+    const save = async (/** @type {Value} */ value) => {
       const reply = await tools.act("change", { id: row.id, name, value });
       if (reply.ok) now.value = value;
       return reply;
@@ -316,13 +332,13 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
 
   /**
    * Open the cell that has the focus.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   async function edit(view, tools) {
     const { local } = tools,
-      { row, column } = local;
-    const name = view.rows.find((/** @type {any} */ one) => one.id === row)?.cells[column][1];
+      { row = "", column = 0 } = local;
+    const name = view.rows.find((one) => one.id === row)?.cells[column][1];
     if (!name) {
       tools.say("This one is worked out by itself. Change it where it comes from.");
       return;
@@ -332,20 +348,18 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
     local.reply = reply.ok ? null : reply;
     if (reply.ok) local.edit = { row, column, name, value: reply.value };
     tools.repaint();
-    setTimeout(
-      () => cell_of(tools, row, column)?.querySelector("input, select, textarea")?.focus(),
-      20,
-    );
+    setTimeout(() => cell_of(tools, row, column, " :is(input, select, textarea)")?.focus(), 20);
   }
 
   /**
    * Keep what was typed and close the cell; what cannot be kept stays open.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {boolean} back
    */
   async function leave(tools, back) {
-    const { local } = tools,
-      { row, column, name } = local.edit;
+    const { local } = tools;
+    if (!local.edit) return;
+    const { row, column, name } = local.edit;
     const me = tools.fields[`${row}-${name}`];
     await me?.flush();
     if (me?.reply && !me.reply.ok) return;
@@ -356,9 +370,9 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
   }
 
   /**
-   * @param {any} event
-   * @param {any} view
-   * @param {any} tools
+   * @param {KeyboardEvent & { target: Element }} event
+   * @param {View} view
+   * @param {Tools} tools
    */
   function press(event, view, tools) {
     const { local } = tools,
@@ -377,25 +391,26 @@ export default function whole_log({ button, chip, field, h, mount, person_link, 
       return;
     }
     const way = WAYS[event.key],
-      rows = view.rows.map((/** @type {any} */ one) => one.id);
+      rows = view.rows.map((one) => one.id);
     if (!way || event.altKey || event.metaKey) return;
     event.preventDefault();
     const within = (/** @type {number} */ n, /** @type {number} */ most) =>
       Math.max(0, Math.min(n, most - 1));
     const far = event.ctrlKey && way[0] === 0 ? Math.sign(way[1]) * rows.length : way[0];
-    local.row = rows[within(rows.indexOf(local.row) + far, rows.length)];
-    local.column = within(local.column + way[1], view.columns.length);
+    local.row = rows[within(rows.indexOf(local.row ?? "") + far, rows.length)];
+    local.column = within((local.column ?? 0) + way[1], view.columns.length);
     tools.repaint();
     cell_of(tools, local.row, local.column)?.focus();
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} row
    * @param {number} column
+   * @param {string} [inside] what is looked for in the cell
    */
-  function cell_of(tools, row, column) {
-    return tools.el.querySelector(`[data-cell="${row}-${column}"]`);
+  function cell_of(tools, row, column, inside = "") {
+    return find(tools, `[data-cell="${row}-${column}"]${inside}`);
   }
 
   return mount(paint);
