@@ -1,7 +1,9 @@
-"""Print paired ratios: each number compares two things measured in turns in one run.
+"""Print what each part takes, what it is measured against, its goal, and how often it was measured.
 
 Run with ``python -m tests.bench``; name parts to run only those, as in
-``python -m tests.bench save picker``. A part past its goal ends the run with exit code 1.
+``python -m tests.bench save picker``. Figures in "times" are medians of pairs, both measured in
+turns in one run, so that a busy machine slows both. A part past its goal ends the run with exit
+code 1.
 """
 
 from __future__ import annotations
@@ -9,98 +11,129 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
-Line = tuple[str, float, float, str]
-"""What was measured, the number, the goal it should not pass, the unit."""
+
+class Line(NamedTuple):
+    """One figure of a part.
+
+    Attributes
+    ----------
+    what : str
+        What was measured.
+    number : float
+        The figure.
+    unit : str
+        What it counts; with a peer, "times" counts how often the peer goes into it.
+    peer : str
+        What it was measured against; empty where it stands alone.
+    goal : float
+        What it should not pass.
+    often : str
+        How often it was measured.
+    """
+
+    what: str
+    number: float
+    unit: str
+    peer: str
+    goal: float
+    often: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the goal was kept."""
+        return self.number <= self.goal
+
+    def __str__(self) -> str:
+        """Return the figure as one line."""
+        against = f"{self.unit} {self.peer}" if self.peer else f"{self.unit}, no peer"
+        goal = f"goal ≤ {self.goal:g}, {self.often}{'' if self.is_kept else ', MISSED'}"
+        return f"{self.what}: {self.number:.3g} {against} ({goal})"
 
 
 def save() -> Iterator[Line]:
     """Compare one save with a bare append and fsync."""
-    from tests.bench.save import save_ratio
+    from tests.bench.save import PAIRS, save_ratio
 
     for records, found in save_ratio().items():
-        yield f"save at {records:,} records / bare append+fsync", found["ratio"], 2.0, "times"
+        what, peer = f"save at {records:,} records", "a bare append and fsync"
+        yield Line(what, found["ratio"], "times", peer, 2, f"{PAIRS} pairs")
 
 
 def picker() -> Iterator[Line]:
     """Measure what the question picker costs to make."""
-    from tests.bench.question_picker import picker_cost
+    from tests.bench.question_picker import QUESTIONS, ROUNDS, picker_cost
 
-    cost = picker_cost()
-    yield "picker with 236 questions, made in", cost["ms"], 30.0, "ms"
-    yield "picker with 236 questions, sent in one message", cost["bytes"] / 1024, 100.0, "KB"
+    cost, what = picker_cost(), f"picker with {QUESTIONS} questions"
+    yield Line(f"{what}, made", cost["ms"], "ms", "", 30, f"median of {ROUNDS}")
+    yield Line(f"{what}, sent", cost["bytes"] / 1024, "KB", "", 100, "once")
 
 
 def picker_filter() -> Iterator[Line]:
     """Measure how soon the picker shows what was searched for, in Chromium."""
-    from tests.bench.question_picker import filter_cost
+    from tests.bench.question_picker import QUESTIONS, TURNS, WORDS, filter_cost
 
-    cost = filter_cost()
-    yield (
-        "picker, a letter typed to 236 questions filtered and painted",
-        cost["median"],
-        100.0,
-        "ms",
-    )
-    yield "the same, the slowest letter", cost["worst"], 100.0, "ms"
+    cost, letters = filter_cost(), TURNS * len(WORDS)
+    what = f"picker, a letter typed to {QUESTIONS} questions filtered and painted"
+    yield Line(what, cost["median"], "ms", "", 100, f"median of {letters}")
+    yield Line("the same, the slowest letter", cost["worst"], "ms", "", 100, f"of {letters}")
 
 
 def log_filter() -> Iterator[Line]:
     """Measure how soon the whole log shows what was searched for, in Chromium."""
-    from tests.bench.log_table import log_cost
+    from tests.bench.log_table import MADE, SIZE, TURNS, WORDS, log_cost
 
-    cost = log_cost()
-    yield "whole log of 1,000 entries, made in", cost["made"], 50.0, "ms"
-    yield "the same, a letter typed to rows found and painted", cost["median"], 100.0, "ms"
-    yield "the same, the slowest letter", cost["worst"], 100.0, "ms"
+    cost, letters = log_cost(), TURNS * len(WORDS)
+    what = f"whole log of {SIZE:,} entries"
+    yield Line(f"{what}, made", cost["made"], "ms", "", 50, f"least of {MADE}")
+    found = "the same, a letter typed to rows found and painted"
+    yield Line(found, cost["median"], "ms", "", 100, f"median of {letters}")
+    yield Line("the same, the slowest letter", cost["worst"], "ms", "", 100, f"of {letters}")
 
 
 def picture() -> Iterator[Line]:
     """Compare the referral picture with bare matplotlib collections."""
-    from tests.bench.referral_picture import picture_ratio
+    from tests.bench.referral_picture import ROUNDS, picture_ratio
 
-    yield "picture of 300 people / bare collections", picture_ratio(), 1.6, "times"
+    what, peer = "picture of 300 people", "bare matplotlib collections"
+    yield Line(what, picture_ratio(), "times", peer, 1.6, f"{ROUNDS} pairs")
 
 
 def map() -> Iterator[Line]:
     """Compare the first frame of the referral map with two empty frames, and our way to it."""
-    from tests.bench.referral_map import csv_to_map, first_frames
+    from tests.bench.referral_map import ROUNDS, csv_to_map, first_frames
 
-    yield (
-        "map of 300 people from CSV / pandas + networkx + draw_networkx",
-        1 / csv_to_map(),
-        1 / 50,
-        "times",
-    )
-    for people, found in first_frames().items():
-        most = {300: 1.5, 1_000: 4.0}.get(people, 40.0)
-        yield (
-            f"map of {people:,} people, first frame / two empty frames",
-            found["ratio"],
-            most,
-            "times",
-        )
-        yield f"map of {people:,} people, longest task", found["longest"], 1_000.0, "ms"
+    what, peer = "map of 300 people from CSV", "pandas + networkx + draw_networkx"
+    yield Line(what, 1 / csv_to_map(), "times", peer, 1 / 50, f"{ROUNDS} pairs")
+    most = {300: 1.5, 1_000: 4.0}
+    for people, found in first_frames(tuple(most)).items():
+        what = f"map of {people:,} people"
+        ratio, frames, goal = found["ratio"], "two empty frames", most[people]
+        yield Line(f"{what}, first frame", ratio, "times", frames, goal, f"{ROUNDS} pairs")
+        yield Line(f"{what}, longest task", found["longest"], "ms", "", 1_000, f"of {ROUNDS}")
 
 
 def network() -> Iterator[Line]:
     """Measure what page 08 shows of a network, and its measures by themselves."""
-    from tests.bench.network_measures import brokerage_ms, holes_ratio, lineage_ms
-    from tests.bench.referral_map import page_ms
+    from tests.bench.network_measures import PAIRS, ROUNDS, brokerage_ms, holes_ratio, lineage_ms
+    from tests.bench.referral_map import PAGE_ROUNDS, page_ms
 
-    yield "page 08 with 300 people, computed after a change", page_ms(300), 60.0, "ms"
-    yield "lineage of 1,000 people", lineage_ms(), 50.0, "ms"
-    yield "brokerage of 1,000 people", brokerage_ms(), 20.0, "ms"
-    yield "constraint and effective size of 100 contacts / networkx", holes_ratio(), 0.05, "times"
+    page, often = "page 08 with 300 people, computed after a change", f"median of {ROUNDS}"
+    yield Line(page, page_ms(300), "ms", "", 60, f"median of {PAGE_ROUNDS}")
+    yield Line("lineage of 1,000 people", lineage_ms(), "ms", "", 50, often)
+    yield Line("brokerage of 1,000 people", brokerage_ms(), "ms", "", 20, often)
+    holes = "constraint and effective size of 100 contacts"
+    yield Line(holes, holes_ratio(), "times", "networkx", 0.05, f"{PAIRS} pairs")
 
 
 def open_page() -> Iterator[Line]:
     """Compare opening one of our pages with a bare ipywidgets page."""
-    from tests.bench.open_page import open_page_ratio
+    from tests.bench.open_page import ROUNDS, open_page_ratio
 
-    yield "page to first control / bare ipywidgets page", open_page_ratio(), 1.05, "times"
+    what, peer = "page to its first control", "a bare ipywidgets page"
+    yield Line(what, open_page_ratio(), "times", peer, 1.05, f"{ROUNDS} pairs")
 
 
 def bytes_sent() -> Iterator[Line]:
@@ -108,7 +141,7 @@ def bytes_sent() -> Iterator[Line]:
     from tests.bench.bytes_sent import MOST, pages_sent
 
     for page, sent in pages_sent().items():
-        yield f"{page} opened, sent", sent.all / 1024, MOST / 1024, "KB"
+        yield Line(f"{page} opened, sent", sent.all / 1024, "KB", "", MOST / 1024, "once")
 
 
 def light_import() -> Iterator[Line]:
@@ -116,37 +149,36 @@ def light_import() -> Iterator[Line]:
     domain = (
         "import infoview_lib, infoview_lib.contacts.due.queue, infoview_lib.prep.questions.agenda"
     )
-    yield "import of contacts, prep, beyond Python's start", _added(domain, "pass"), 100.0, "ms"
-    both = f"{domain}, infoview_lib.state.today.due_list"
-    yield (
-        "import of contacts, prep, state, beyond traitlets",
-        _added(both, "import traitlets"),
-        100.0,
-        "ms",
-    )
+    whole = f"{domain}, infoview_lib.state.today.due_list"
+    for what, code, peer, bare in (
+        ("import of contacts, prep", domain, "Python's start", "pass"),
+        ("import of contacts, prep, state", whole, "traitlets", "import traitlets"),
+    ):
+        added, often = _added(code, bare), f"least of {IMPORTS} pairs"
+        yield Line(what, added, "ms", f"beyond {peer}", 100, often)
 
 
-def _added(code: str, bare: str, rounds: int = 7) -> float:
-    pairs = [(_seconds(code), _seconds(bare)) for _ in range(rounds)]
+IMPORTS = 7
+
+
+def _added(code: str, bare: str) -> float:
+    pairs = [(_seconds(code), _seconds(bare)) for _ in range(IMPORTS)]
     return 1000 * (min(ours for ours, _ in pairs) - min(least for _, least in pairs))
 
 
 def _seconds(code: str) -> float:
-    start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True)
-    return time.perf_counter() - start
+    """Return the processor time of a fresh Python: others on the machine do not count."""
+    timed = f"{code}\nimport time\nprint(time.process_time())"
+    done = subprocess.run([sys.executable, "-c", timed], check=True, stdout=subprocess.PIPE)
+    return float(done.stdout)
 
 
 def names() -> Iterator[Line]:
     """Compare the search of a page for everybody in a log with one pattern of all their words."""
-    from tests.bench.name_search import search_ratio
+    from tests.bench.name_search import PAIRS, PEOPLE, search_ratio
 
-    yield (
-        "page searched for 1,000 people / one pattern of their words",
-        search_ratio()["ratio"],
-        0.5,
-        "times",
-    )
+    what, peer = f"page searched for {PEOPLE:,} people", "one pattern of their words"
+    yield Line(what, search_ratio(), "times", peer, 0.5, f"{PAIRS} pairs")
 
 
 PARTS = {
@@ -178,13 +210,9 @@ def main(words: list[str]) -> int:
         )
     missed = 0
     for name in names:
-        for what, number, goal, unit in PARTS[name]():
-            kept = number <= goal
-            missed += not kept
-            print(
-                f"{what}: {number:.2f} {unit} (goal ≤ {goal:g}){'' if kept else '  MISSED'}",
-                flush=True,
-            )
+        for line in PARTS[name]():
+            missed += not line.is_kept
+            print(line, flush=True)
     return 1 if missed else 0
 
 

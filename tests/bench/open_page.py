@@ -16,7 +16,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests.browser.little import notebook
 from tests.needs import start_browser
 
-GOAL = 1.05
+ROUNDS = 5
 BARE = "import ipywidgets as w\nw.Button(description='Press')"
 # The command's own server; JupyterLab shows itself to the test, so that the bare page runs too.
 SERVE = """
@@ -50,7 +50,7 @@ RUN_ALL = """async () => {
 }"""
 
 
-def open_page_ratio(page: str = "01_objectives.ipynb", rounds: int = 5) -> float:
+def open_page_ratio(page: str = "01_objectives.ipynb", rounds: int = ROUNDS) -> float:
     """Return the median over rounds of (our page) / (bare page), seconds to the first widget.
 
     Parameters
@@ -114,8 +114,3 @@ def _end_sessions(page: Page, address: str) -> None:
     origin, token = address.split("/doc/")[0], address.partition("token=")[2]
     for one in page.request.get(f"{origin}/api/sessions?token={token}").json():
         page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
-
-
-if __name__ == "__main__":
-    ratio = open_page_ratio()
-    print(f"open page: {ratio:.2f} times a bare ipywidgets page (goal at most {GOAL})")

@@ -11,6 +11,8 @@ from typing import Any
 
 from tests.network.network_logs import random_log
 
+SIZES = (300, 1_000)
+ROUNDS, PAGE_ROUNDS = 5, 9
 MEASURE = """async ([loader, scripts, view, rounds]) => {
   const long = [];
   const keep = (list) => long.push(...list.getEntries().map((one) => one.duration));
@@ -55,7 +57,7 @@ MEASURE = """async ([loader, scripts, view, rounds]) => {
 
 
 def first_frames(
-    sizes: tuple[int, ...] = (300, 1_000, 5_000), rounds: int = 5
+    sizes: tuple[int, ...] = SIZES, rounds: int = ROUNDS
 ) -> dict[int, dict[str, float]]:
     """Return, by number of people, the first frame as a multiple of two empty frames, and more.
 
@@ -107,7 +109,7 @@ def _view_of(people: int) -> dict[str, Any]:
     return _state(people).describe()
 
 
-def page_ms(people: int, rounds: int = 9) -> float:
+def page_ms(people: int, rounds: int = PAGE_ROUNDS) -> float:
     """Return what it takes to compute all that page 08 shows of a network after a change.
 
     The map with its sentences and its table, the further measures, and the counts for the class.
@@ -125,7 +127,7 @@ def page_ms(people: int, rounds: int = 9) -> float:
     return 1000 * statistics.median(_seconds(page) for _ in range(rounds))
 
 
-def csv_to_map(people: int = 300, rounds: int = 5) -> float:
+def csv_to_map(people: int = 300, rounds: int = ROUNDS) -> float:
     """Return how many times quicker our way from CSV text to a map is than the usual one.
 
     That is pandas, networkx and its draw_networkx; the median of pairs.
@@ -194,8 +196,3 @@ def _seconds(work: Any, *given: Any) -> float:
     start = time.process_time()  # of this process: others on the machine do not count
     work(*given)
     return time.process_time() - start
-
-
-if __name__ == "__main__":
-    for size, found in first_frames().items():
-        print(size, {name: round(number, 2) for name, number in found.items()})

@@ -15,8 +15,10 @@ from infoview_lib.network.graph.positions import positions
 from infoview_lib.network.graph.referral_graph import referral_graph
 from tests.network.network_logs import random_log
 
+ROUNDS = 7
 
-def picture_ratio(people: int = 300, rounds: int = 7) -> float:
+
+def picture_ratio(people: int = 300, rounds: int = ROUNDS) -> float:
     """Return the time of our picture as a multiple of lines and points alone.
 
     Both are drawn to PNG, in pairs; the median.
@@ -43,7 +45,3 @@ def _time(draw: Callable[[], Figure]) -> float:
     start = time.process_time()  # of this process: others on the machine do not count
     draw().savefig(io.BytesIO(), format="png")
     return time.process_time() - start
-
-
-if __name__ == "__main__":
-    print(f"picture of 300 people: {picture_ratio():.2f} times bare collections")

@@ -11,10 +11,10 @@ from pathlib import Path
 from infoview_lib.files.folder.folder import open_folder
 
 SIZES = (100, 10_000)
-GOAL = 2.0
+PAIRS = 200
 
 
-def save_ratio(pairs: int = 200, sizes: tuple[int, ...] = SIZES) -> dict[int, dict[str, float]]:
+def save_ratio(pairs: int = PAIRS, sizes: tuple[int, ...] = SIZES) -> dict[int, dict[str, float]]:
     """Measure saves and bare appends in turn, on the same disk.
 
     Parameters
@@ -28,8 +28,7 @@ def save_ratio(pairs: int = 200, sizes: tuple[int, ...] = SIZES) -> dict[int, di
     -------
     dict
         Records → ``save`` and ``bare`` in milliseconds (medians), ``ratio`` (median of the ratios
-        of pairs), ``mean_ratio`` (with second copies and all else that is done now and then),
-        ``goal``.
+        of pairs), ``mean_ratio`` (with second copies and all else that is done now and then).
     """
     found = {}
     for size in sizes:
@@ -65,10 +64,4 @@ def _measure(top: Path, size: int, pairs: int) -> dict[str, float]:
         "bare": statistics.median(bares) * 1e3,
         "ratio": statistics.median(a / b for a, b in zip(saves, bares, strict=True)),
         "mean_ratio": sum(saves) / sum(bares),
-        "goal": GOAL,
     }
-
-
-if __name__ == "__main__":
-    for size, row in save_ratio().items():
-        print(size, {name: round(value, 2) for name, value in row.items()})
