@@ -259,10 +259,9 @@ class Workbook:
         >>> import tempfile
         >>> wb = Workbook(tempfile.mkdtemp())
         >>> ana = wb.add("contact", name="Ana Lopes", relevance=4)
-        >>> print(wb.table("contact")[["name", "relevance", "likes_to_teach"]].dtypes.to_string())
-        name               string
-        relevance           Int64
-        likes_to_teach    boolean
+        >>> table = wb.table("contact")[["name", "relevance", "likes_to_teach"]]
+        >>> [str(one) for one in table.dtypes]
+        ['string', 'Int64', 'boolean']
         """
         from infoview_lib.exchange.data_frame import frame
         from infoview_lib.exchange.table_columns import CONTACT_LOG, NETWORK, TABLES

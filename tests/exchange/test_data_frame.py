@@ -199,6 +199,15 @@ def test_a_parquet_file_of_something_else_is_refused_in_two_sentences(tmp_path, 
         assert name in caught.value.found
 
 
+def test_without_an_engine_a_parquet_file_is_refused_in_two_sentences(tmp_path, empty, monkeypatch):
+    empty.table("tie").to_parquet(tmp_path / "ties.parquet")
+    for engine in ("pyarrow", "fastparquet"):
+        monkeypatch.setitem(sys.modules, engine, None)
+    with pytest.raises(MissingPartError) as caught:
+        read_table(tmp_path / "ties.parquet", "tie")
+    assert "pyarrow" in caught.value.next_step
+
+
 def test_a_table_there_is_not_is_said_in_two_sentences(empty):
     with pytest.raises(EntryError) as caught:
         empty.table("nobody")
