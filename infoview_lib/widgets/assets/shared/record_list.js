@@ -1,3 +1,24 @@
+/**
+ * @typedef {import("./views").RecordListView} View
+ * @typedef {object} Local
+ * @property {string | null} [open] the card that is open
+ * @property {string} [search] what is looked for
+ * @property {ReturnType<typeof setTimeout>} [finding]
+ * @property {number} [count] how many cards are shown
+ * @property {string | null} [sure] the button that asks once more
+ * @property {{ id: string, lines: string[] }} [history] what changed in which card
+ *
+ * @typedef {Pick<import("../plan/views").ContactsActs, "find">} Finding where a list is long
+ * @typedef {import("./views").RecordListActs & Finding} Acts
+ * @typedef {import("./tools").Tools<Acts, {}, Local>} Tools
+ * @typedef {import("./views").Card} Card
+ * @typedef {import("./shapes").FormField} FormField
+ * @typedef {import("./tools").Value} Value
+ *
+ * @typedef {{ values: { id: string }, reply: import("./views").OpenedCard }} CardAction
+ * @typedef {import("./tools").Act<Record<string, CardAction>>} ActOnCard
+ */
+
 /** @param {import("./runtime.js").Runtime} iv */
 export default function record_list({
   button,
@@ -6,6 +27,7 @@ export default function record_list({
   copier,
   entry,
   field,
+  find,
   focus_on,
   h,
   keep_talk,
@@ -17,37 +39,38 @@ export default function record_list({
     PAGE = 12;
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const local = tools.local;
     const wanted = view.finds ? "" : (local.search || "").toLowerCase();
     const found = view.items.filter(
-      (/** @type {any} */ item) =>
+      (item) =>
         !wanted ||
-        `${item.title} ${item.detail} ${item.marks.map((/** @type {any} */ m) => m.text)}`
+        `${item.title} ${item.detail} ${item.marks.map((mark) => mark.text)}`
           .toLowerCase()
           .includes(wanted),
     );
+    const all = view.found ?? 0;
     const shown = view.finds ? found : found.slice(0, local.count || PAGE);
     return [
       view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
       view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
       (view.total ?? view.items.length) > MANY &&
-        search(view, tools, view.finds ? view.found : found.length),
+        search(view, tools, view.finds ? all : found.length),
       h(
         "div",
         { class: "iv-list", "data-key": "list" },
-        shown.map((/** @type {any} */ item) => card(view, tools, item)),
+        shown.map((item) => card(view, tools, item)),
         !view.items.length &&
           view.empty &&
           h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty),
       ),
       view.finds &&
-        view.found > shown.length &&
+        all > shown.length &&
         button(
-          `Show ${Math.min(PAGE, view.found - shown.length)} more`,
+          `Show ${Math.min(PAGE, all - shown.length)} more`,
           () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }),
           { key: "more" },
         ),
@@ -61,13 +84,13 @@ export default function record_list({
           { key: "more" },
         ),
       view.add_fields.length > 0 && adder(view, tools),
-      view.suggestions?.length > 0 && suggestions(view, tools),
+      view.suggestions.length > 0 && suggestions(view, tools),
       problem(local.reply),
       view.lines.length > 0 &&
         h(
           "div",
           { class: "iv-note iv-stack iv-after", "data-key": "lines" },
-          view.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+          view.lines.map((line) => h("p", {}, line)),
         ),
       h(
         "div",
@@ -91,7 +114,7 @@ export default function record_list({
           h(
             "ul",
             { class: "iv-plain" },
-            view.removed.map((/** @type {any} */ one) =>
+            view.removed.map((one) =>
               h(
                 "li",
                 { class: "iv-row", "data-key": one.id },
@@ -108,8 +131,8 @@ export default function record_list({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    * @param {number} count
    */
   function search(view, tools, count) {
@@ -121,7 +144,7 @@ export default function record_list({
         id: `iv-${tools.about.step}-search`,
         type: "search",
         value: tools.local.search || "",
-        on: { input: (/** @type {any} */ e) => find(view, tools, e.target.value) },
+        on: { input: ({ target }) => look_for(view, tools, target.value) },
       }),
       h(
         "div",
@@ -133,11 +156,11 @@ export default function record_list({
 
   /**
    * A long list is searched where the records are.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    * @param {string} text
    */
-  function find(view, tools, text) {
+  function look_for(view, tools, text) {
     tools.local.search = text;
     clearTimeout(tools.local.finding);
     if (view.finds)
@@ -146,11 +169,11 @@ export default function record_list({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function suggestions(view, tools) {
-    const add = async (/** @type {any} */ one) => {
+    const add = async (/** @type {import("./shapes").Suggestion} */ one) => {
       if ((await tools.run("add", one.values)).ok) tools.say(`Added: ${one.label}`);
     };
     return h(
@@ -160,24 +183,22 @@ export default function record_list({
       h(
         "div",
         { class: "iv-row" },
-        view.suggestions.map((/** @type {any} */ one) =>
-          button(`+ ${one.label}`, () => add(one), { key: one.label }),
-        ),
+        view.suggestions.map((one) => button(`+ ${one.label}`, () => add(one), { key: one.label })),
       ),
     );
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} item
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Card} item
    */
   function card(view, tools, item) {
     const open = view.always_open || tools.local.open === item.id;
     const specs = item.fields || view.fields;
-    const save = (/** @type {string} */ name) => (/** @type {any} */ value) =>
+    const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { id: item.id, name, value });
-    const form = (/** @type {any[]} */ list) =>
+    const form = (/** @type {FormField[]} */ list) =>
       h(
         "div",
         { class: "iv-grid" },
@@ -223,8 +244,8 @@ export default function record_list({
             ),
         ),
       ),
-      open && item.lines.map((/** @type {string} */ line) => h("p", {}, line)),
-      open && item.panel && panel(tools, item),
+      open && item.lines.map((line) => h("p", {}, line)),
+      open && item.panel && panel(tools, item.id, item.panel),
       !open &&
         item.panel &&
         h(
@@ -248,13 +269,13 @@ export default function record_list({
           h("summary", {}, "More details"),
           form(view.more_fields),
         ),
-      (open || item.actions.some((/** @type {any} */ one) => one.when !== "open")) &&
+      (open || item.actions.some((one) => one.when !== "open")) &&
         h(
           "div",
           { class: "iv-row" },
           item.actions
-            .filter((/** @type {any} */ one) => open || one.when !== "open")
-            .map((/** @type {any} */ one) => action(tools, item.id, one, name)),
+            .filter((one) => open || one.when !== "open")
+            .map((one) => action(tools, item.id, one, name)),
           open &&
             button(
               "Remove",
@@ -268,10 +289,8 @@ export default function record_list({
             button(
               "What changed",
               async () => {
-                tools.local.history = {
-                  id: item.id,
-                  ...(await tools.act("history", { id: item.id })),
-                };
+                const reply = await tools.act("history", { id: item.id });
+                tools.local.history = { id: item.id, lines: reply.ok ? reply.history : [] };
                 tools.repaint();
               },
               { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` },
@@ -282,28 +301,26 @@ export default function record_list({
         h(
           "ul",
           { "data-key": "past" },
-          (tools.local.history.history || []).map((/** @type {string} */ line) =>
-            h("li", {}, line),
-          ),
+          tools.local.history.lines.map((line) => h("li", {}, line)),
         ),
     );
   }
 
   /**
    * The button that was pressed may be gone by now; the focus goes on at its card.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} id
    */
   function stay(tools, id) {
-    if (!tools.el.contains(tools.el.getRootNode().activeElement))
-      focus_on(tools, `[data-key="${id}"] button`);
+    const root = /** @type {Document | ShadowRoot} */ (tools.el.getRootNode());
+    if (!tools.el.contains(root.activeElement)) focus_on(tools, `[data-key="${id}"] button`);
   }
 
   /**
    * One button; what cannot be taken back asks once more.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} id
-   * @param {any} one
+   * @param {import("./shapes").ActionButton} one
    * @param {string} name
    */
   function action(tools, id, one, name) {
@@ -330,8 +347,10 @@ export default function record_list({
       sure = local.sure === `${id}-${key}`;
     const run = async () => {
       local.sure = null;
-      const reply = await tools.run(one.do, { id, ...one.values });
-      if (reply.open) {
+      // A card names actions that only its own state knows.
+      const act = /** @type {ActOnCard} */ (/** @type {unknown} */ (tools.run));
+      const reply = await act(one.do ?? "", { id, ...one.values });
+      if (reply.ok && reply.open) {
         local.open = reply.open;
         tools.repaint();
       }
@@ -369,19 +388,20 @@ export default function record_list({
 
   /**
    * Advice worked out for one card: a sentence, then rows with their own buttons.
-   * @param {any} tools
-   * @param {any} item
+   * @param {Tools} tools
+   * @param {string} id
+   * @param {import("./shapes").Panel} advice
    */
-  function panel(tools, item) {
+  function panel(tools, id, advice) {
     return h(
       "div",
       { class: "iv-note iv-stack", "data-key": "panel" },
-      h("p", { class: "iv-strong" }, item.panel.title),
-      item.panel.lead && h("p", {}, item.panel.lead),
+      h("p", { class: "iv-strong" }, advice.title),
+      advice.lead && h("p", {}, advice.lead),
       h(
         "ul",
         { class: "iv-plain iv-stack" },
-        item.panel.rows.map((/** @type {any} */ row) =>
+        advice.rows.map((row) =>
           h(
             "li",
             {
@@ -399,9 +419,7 @@ export default function record_list({
               h(
                 "div",
                 { class: "iv-row" },
-                row.actions.map((/** @type {any} */ one) =>
-                  action(tools, item.id, one, row.name || row.title),
-                ),
+                row.actions.map((one) => action(tools, id, one, row.name || row.title)),
               ),
           ),
         ),
@@ -410,29 +428,27 @@ export default function record_list({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function adder(view, tools) {
-    const key = (/** @type {any} */ spec) => `new-${spec.name}`;
-    const specs = view.add_fields.map((/** @type {any} */ spec) =>
-      spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options) } : spec,
+    const key = (/** @type {FormField} */ spec) => `new-${spec.name}`;
+    const specs = view.add_fields.map((spec) =>
+      spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options ?? []) } : spec,
     );
     const add = async () => {
       const values = Object.fromEntries(
-        specs.map((/** @type {any} */ spec) => [
-          spec.name,
-          typed(tools, key(spec)) ?? spec.default ?? "",
-        ]),
+        specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]),
       );
       const reply = await tools.run("add", values);
       if (!reply.ok) return;
       for (const spec of view.add_fields) tools.keep(key(spec), null);
       tools.local.open = reply.id;
       tools.say("Added and saved");
-      tools.el.querySelector(".iv-add input, .iv-add select")?.focus();
-      for (const box of tools.el.querySelectorAll(".iv-add input, .iv-add textarea"))
-        box.value = "";
+      find(tools, ".iv-add :is(input, select)")?.focus();
+      /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
+      const boxes = tools.el.querySelectorAll(".iv-add :is(input, textarea)");
+      for (const box of boxes) box.value = "";
     };
     return h(
       "div",
@@ -440,7 +456,7 @@ export default function record_list({
       h(
         "div",
         { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" },
-        specs.map((/** @type {any} */ spec) => entry(tools, spec, { key: key(spec), enter: add })),
+        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add })),
       ),
       h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })),
     );
