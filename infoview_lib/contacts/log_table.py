@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from infoview_lib.contacts.mentions.folding import folded
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.contacts.stages import label_of, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
@@ -263,9 +264,7 @@ class _Rows:
     def _name(self, person: str) -> str:
         """Return the name of a person, once worked out for each."""
         if person not in self._names:
-            self._names[person] = self.book.name_of(
-                person if person == YOU else resolve(self.book, person)
-            )
+            self._names[person] = YOU if person == YOU else opening_name(self.book, person, True)
         return self._names[person]
 
     def _who(self, one: Record) -> str:

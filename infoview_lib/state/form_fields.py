@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import YOU, FieldSpec
-from infoview_lib.records.kinds import Record
+from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.shapes import Choice, FormField
 
 
@@ -61,10 +62,38 @@ def link_options(book: Book, kind: str) -> list[Choice]:
     Returns
     -------
     list of (str, str)
-        Oldest first, without people who were merged into another; empty when there is none.
+        Oldest first, without practice and without people who were merged into another; empty when
+        there is none.
     """
-    found = [r for r in book.of(kind) if not getattr(r, "merged_into", "")]
-    return [(record.id, label_of(book, record)) for record in found]
+    found = (r for r in book.without_practice().of(kind) if not getattr(r, "merged_into", ""))
+    return [(record.id, label_of(book, record) or "Not named yet") for record in found]
+
+
+def linked_option(book: Book, kind: str, record_id: str) -> Choice:
+    """Return what a link points to as a choice, also where it is not offered any more.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    kind : str
+        Kind of record the link points to.
+    record_id : str
+        Its id.
+
+    Returns
+    -------
+    (str, str)
+        Its label says that it is practice, or that it was removed.
+    """
+    if kind == "contact":
+        return (record_id, opening_name(book, record_id))
+    record = book.get(record_id)
+    if record is None:
+        return (record_id, "A removed entry")
+    label = label_of(book, record) or "Not named yet"
+    is_marked = not record.is_practice or label.endswith("(practice)")
+    return (record_id, label if is_marked else f"{label} (practice)")
 
 
 def label_of(book: Book, record: Record | None) -> str:
@@ -80,7 +109,7 @@ def label_of(book: Book, record: Record | None) -> str:
     Returns
     -------
     str
-        Empty for None.
+        Empty for None, and for a record that holds no words yet.
 
     Examples
     --------
@@ -92,16 +121,17 @@ def label_of(book: Book, record: Record | None) -> str:
     """
     if record is None:
         return ""
-    for name in ("name", "wording", "text", "item"):
+    for name in ("name", "wording", "text", "item", "topic", "about", "learned"):
         if getattr(record, name, ""):
             return getattr(record, name)
-    who = book.name_of(getattr(record, "contact", "") or getattr(record, "to", ""))
-    when = (
-        getattr(record, "starts_at", "")
-        or getattr(record, "sent_at", "")
-        or getattr(record, "date", "")
-    )
-    return ", ".join(part for part in (who, when[:10]) if part) or "Not named yet"
+    talk = book.find(Interview, getattr(record, "interview", ""))
+    person = getattr(record, "contact", "") or getattr(record, "to", "")
+    who = opening_name(book, person or (talk.contact if talk else ""))
+    when = next((day for name in _DAYS if (day := getattr(record, name, ""))), "")
+    return ", ".join(part for part in (who, when[:10]) if part)
+
+
+_DAYS = ("starts_at", "sent_at", "date")
 
 
 def choice_label(kind: str, field: str, value: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import clock
+from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, opening_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, MODES
 from infoview_lib.records.kinds import Interview
@@ -100,14 +101,14 @@ def interview_label(book: Book, talk: Interview | None) -> str:
     if talk is None:
         return NOT_SET
     parts = [
-        book.name_of(talk.contact) or "Somebody",
+        opening_name(book, talk.contact, is_marked=True) or "Someone",
         spoken_moment(talk.starts_at)
         or ("no date noted" if talk.status == "done" else "no time yet"),
     ]
     if talk.status == "done":
         parts.append("done")
-    if talk.is_practice:
-        parts.append("practice")
+    if concerns_practice(book, talk.id, talk.contact):
+        parts.append(PRACTICE)
     return " · ".join(parts)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Generic, NotRequired, TypedDict, TypeVar
 
+from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice
 from infoview_lib.errors import EntryError
-from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.catalog import SPECS, as_record
 from infoview_lib.records.fields import Value, Values
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.form_fields import form_fields, label_of
+from infoview_lib.state.form_fields import form_fields, label_of, linked_option
 from infoview_lib.state.shapes import (
     ActionButton,
     FormField,
@@ -31,8 +33,8 @@ Listed = TypeVar("Listed", bound=Record)
 class Card(TypedDict):
     """Show one record: what stands on it, and what can be done with it.
 
-    ``values`` are those of the form's fields; ``fields`` stands in where a card has a form of its
-    own. ``lines`` are sentences worked out from the record, shown in the open card.
+    ``values`` are those of the form's fields; ``fields`` and ``more_fields`` stand in where a card
+    has forms of its own. ``lines`` are sentences worked out from the record, shown in the open card.
     """
 
     id: str
@@ -45,6 +47,14 @@ class Card(TypedDict):
     panel: Panel | None
     practice: bool
     fields: NotRequired[list[FormField]]
+    more_fields: NotRequired[list[FormField]]
+
+
+class _OwnFields(TypedDict, total=False):
+    """Hold the forms of a card of its own."""
+
+    fields: list[FormField]
+    more_fields: list[FormField]
 
 
 class RemovedRecord(TypedDict):
@@ -129,7 +139,7 @@ class RecordListState(State, Generic[Listed]):
         specs = form_fields(
             self.kind, dict.fromkeys(self.add_fields + self.fields + self.more_fields), book
         )
-        by_name = {spec["name"]: spec for spec in specs}
+        self._specs = by_name = {spec["name"]: spec for spec in specs}
         return {
             "title": self.title,
             "lead": self.lead,
@@ -166,7 +176,24 @@ class RecordListState(State, Generic[Listed]):
             "actions": self.item_actions(record),
             "panel": self.item_panel(record),
             "practice": bool(record.is_practice),
+            **self._own_fields(values),
         }
+
+    def _own_fields(self, values: Mapping[str, Value]) -> _OwnFields:
+        """Return the forms of a card that points to what is not offered: practice, or removed."""
+        own: dict[str, FormField] = {}
+        for name, value in values.items():
+            linked, spec = SPECS[self.kind][name].links_to, self._specs[name]
+            options = spec.get("options", [])
+            if linked and value and all(value != key for key, _ in options):
+                option = linked_option(self.folder.book, linked, str(value))
+                own[name] = {**spec, "options": [*options, option]}
+        found: _OwnFields = {}
+        if own.keys() & set(self.fields):
+            found["fields"] = [own.get(name, self._specs[name]) for name in self.fields]
+        if own.keys() & set(self.more_fields):
+            found["more_fields"] = [own.get(name, self._specs[name]) for name in self.more_fields]
+        return found
 
     def item_title(self, record: Listed) -> str:
         """Return the first line of a card."""
@@ -207,11 +234,13 @@ class RecordListState(State, Generic[Listed]):
     @action
     def do_add(self, **values: Typed) -> NewRecord:
         """Add one record; an add form that was left empty adds none."""
-        specs = SPECS[self.kind]
+        specs, book = SPECS[self.kind], self.folder.book
         typed = {name: str(value or "").strip() for name, value in values.items() if name in specs}
         if all(value in ("", str(specs[name].default)) for name, value in typed.items()):
             raise EntryError("This line is still empty.", "Write a few words, then add it.")
-        return {"id": self.folder.add(self.kind, **self.new_values(values))}
+        links = [value for name, value in typed.items() if specs[name].links_to]
+        practice = {"is_practice": True} if concerns_practice(book, *links) else {}
+        return {"id": self.folder.add(self.kind, **{**self.new_values(values), **practice})}
 
     @action
     def do_change(self, id: str, name: str, value: Typed) -> None:
@@ -234,14 +263,25 @@ class RecordListState(State, Generic[Listed]):
         return {"history": [_told(self.kind, one) for one in reversed(self.folder.history(id))]}
 
     def _removed(self) -> list[RemovedRecord]:
-        found = [r for r in self.folder.records(self.kind, deleted=True) if r.get("deleted_at")]
-        found = [r for r in found if not r.get("merged_into")]
-        newest = sorted(found, key=lambda r: r["deleted_at"], reverse=True)[:REMOVED_SHOWN]
-        words = ("name", "wording", "text", "topic", "about", "learned")
-        return [
-            {"id": r["id"], "title": next((r[w] for w in words if r.get(w)), "An entry")}
-            for r in newest
-        ]
+        stored = [r for r in self.folder.records(self.kind, deleted=True) if r.get("deleted_at")]
+        stored = [r for r in stored if not r.get("merged_into")]
+        stored.sort(key=lambda r: r["deleted_at"], reverse=True)
+        found = [as_record(self.kind, r) for r in stored]
+        newest = [one for one in found if self.is_listed(one)][:REMOVED_SHOWN]
+        return [{"id": one.id, "title": self._title_in_trash(one)} for one in newest]
+
+    def _title_in_trash(self, record: Record) -> str:
+        title = self.removed_title(record) or f"An entry from {spoken_day(record.created_at)}"
+        is_marked = not record.is_practice or title.endswith(f"({PRACTICE})")
+        return title if is_marked else f"{title} ({PRACTICE})"
+
+    def is_listed(self, record: Record) -> bool:
+        """Say whether a record of the kind belongs on this list, so that it comes back to it."""
+        return True
+
+    def removed_title(self, record: Record) -> str:
+        """Return the line by which a removed record is known; empty where it holds no words."""
+        return label_of(self.folder.book, record)
 
 
 def _told(kind: str, entry: Values) -> str:

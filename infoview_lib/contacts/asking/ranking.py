@@ -193,7 +193,7 @@ def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tup
         Contact, channel. Both are empty when there is nobody who may be asked; the channel is empty
         when nothing was written.
     """
-    people = [one.id for one in living_contacts(book) if not one.do_not_contact]
+    people = [one.id for one in living_contacts(book, practice=False) if not one.do_not_contact]
     not_asked = set(people) - {one.contact for one in book.of(Attempt)}
     written = [
         one for one in book.of(Document) if one.kind == "request" and one.contact in not_asked

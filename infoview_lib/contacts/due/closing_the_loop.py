@@ -8,6 +8,7 @@ from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
 from infoview_lib.contacts.due.item import Draft
+from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.records.kinds import FollowUp, Interview, Recommendation, Referral
 
 TELL_WITHIN_DAYS = 7
@@ -102,7 +103,7 @@ def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterat
     interview = led_to(cases, referral)
     if interview is not None:
         about, due = (
-            f"They led you to {cases.book.name_of(interview.contact)}.",
+            f"They led you to {shown_name(cases.book, interview.contact)}.",
             ends_at(interview, hours),
         )
     else:

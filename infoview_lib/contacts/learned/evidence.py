@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Answer, Interview, PlanItem
 from infoview_lib.records.people import follow_merges
@@ -96,7 +97,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
             continue
         key = topic.casefold()
         spelled.setdefault(key, topic)
-        name = real.name_of(interview.contact)
+        name = opening_name(book, interview.contact)
         voice = Voice(
             answer.id,
             interview.id,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.coverage import coverage
+from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
@@ -123,7 +124,8 @@ def _interviews_held(cases: RecordsByPerson) -> list[str]:
 
 
 def _who_and_when(cases: RecordsByPerson, interview: Interview) -> str:
-    parts = (cases.book.name_of(interview.contact) or "Somebody", spoken_day(interview.starts_at))
+    name = opening_name(cases.book, interview.contact) or "Someone"
+    parts = (name, spoken_day(interview.starts_at))
     return ", ".join(part for part in parts if part)
 
 
@@ -139,7 +141,7 @@ def _named(cases: RecordsByPerson) -> list[str]:
     first: dict[str, str] = {}
     for one in cases.book.of(Referral):
         if one.from_ != YOU and one.to in cases.contacts:
-            first.setdefault(one.to, cases.book.name_of(one.from_) or "somebody")
+            first.setdefault(one.to, shown_name(cases.book, one.from_) or "someone")
     return [f"{cases.contacts[to].name}, named by {giver}" for to, giver in first.items()]
 
 

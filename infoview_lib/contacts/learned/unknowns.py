@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
 from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
+from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Answer, Interview, PlanItem, Reflection
 from infoview_lib.records.people import follow_merges
@@ -108,11 +109,12 @@ def _is_heard(
 
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:
-    names = list(dict.fromkeys(voice.name or "somebody" for voice in one.voices))
+    people = dict.fromkeys(voice.contact for voice in one.voices)
+    names = [shown_name(book, person) for person in people if book.get(person) is not None]
     reading = (
         f"{' and '.join(names[:2])} see this differently."
-        if len(names) == 2
-        else f"{len(names)} people see this differently."
+        if len(names) == len(people) == 2
+        else f"{len(people)} people see this differently."
     )
     return Unknown(
         DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices])
@@ -120,7 +122,7 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
 
 
 def _again(book: Book, answer: Answer, speaker: Speaker) -> Unknown:
-    name = book.name_of(book.get(answer.interview).contact) or "somebody"
+    name = shown_name(book, book.get(answer.interview).contact) or "someone"
     reading = f"After {name} {speaker.subject} wanted to ask someone else too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
 
@@ -136,7 +138,7 @@ def _look_backs(book: Book, speaker: Speaker) -> list[Unknown]:
             and 0 < len(words) <= LONGEST_LOOK_BACK
             and words.rstrip(".?").casefold() not in asked
         ):
-            whom = book.name_of(interview.contact) or "a talk"
+            whom = shown_name(book, interview.contact) or "an interview"
             reading = f"{speaker.subject_first} noted this after {whom}."
             found.append(Unknown(LOOK_BACK, words, reading))
     return found

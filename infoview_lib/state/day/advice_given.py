@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from infoview_lib.contacts.heard_in_interview import advice_given
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.records.kinds import Recommendation
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
@@ -60,7 +61,7 @@ class AdviceGivenState(RecordListState[Recommendation]):
         """Return who gave it, and its kind."""
         book = self.folder.book
         talk = book.get(record.interview)
-        giver = book.name_of(talk.contact) if talk else ""
+        giver = opening_name(book, talk.contact, record.is_practice) if talk else ""
         return " · ".join(
             part for part in (giver, choice_label(self.kind, "kind", record.kind)) if part
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from infoview_lib.records.kinds import Association
+from infoview_lib.contacts.shown_names import shown_name
+from infoview_lib.records.kinds import Association, Interview
 from infoview_lib.state.record_list import RecordListState
 from infoview_lib.state.shapes import Mark
 
@@ -28,6 +29,9 @@ class AssociationsState(RecordListState[Association]):
 
     def item_lines(self, record: Association) -> list[str]:
         """Say who told of it."""
-        talk = self.folder.book.get(record.interview)
-        name = self.folder.book.name_of(talk.contact) if talk else ""
-        return [f"{name} told you about it. Let them know when you go to an event."] if name else []
+        book = self.folder.book
+        talk = book.find(Interview, record.interview)
+        if talk is None or book.get(talk.contact) is None:
+            return []
+        name = shown_name(book, talk.contact, record.is_practice)
+        return [f"{name} told you about it. Let them know when you go to an event."]

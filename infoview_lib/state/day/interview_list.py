@@ -8,9 +8,10 @@ from typing import TypedDict
 
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.interview_drift import reschedule_drifted
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
@@ -78,8 +79,12 @@ class InterviewsState(RecordListState[Interview]):
 
     def item_title(self, record: Interview) -> str:
         """Return who, and when."""
-        who = self.folder.book.name_of(record.contact) or "Somebody"
+        who = opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
         return " · ".join(part for part in (who, spoken_moment(record.starts_at)) if part)
+
+    def removed_title(self, record: Record) -> str:
+        """Return who, and when."""
+        return self.item_title(record) if isinstance(record, Interview) else ""
 
     def item_detail(self, record: Interview) -> str:
         """Return how, about what, how long, where."""

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.heard_in_interview import referral_given
-from infoview_lib.records.kinds import Referral
+from infoview_lib.contacts.shown_names import opening_name, shown_name
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Record, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
@@ -69,15 +71,26 @@ class NamesGivenState(RecordListState[Referral]):
 
     def shown_records(self) -> Sequence[Referral]:
         """Return introductions that other people made, newest first."""
-        return [one for one in reversed(self.folder.book.of(Referral)) if one.from_ != "you"]
+        return [one for one in reversed(self.folder.book.of(Referral)) if one.from_ != YOU]
 
     def item_title(self, record: Referral) -> str:
         """Return whose name it is."""
-        return self.folder.book.name_of(record.to)
+        return opening_name(self.folder.book, record.to, record.is_practice)
+
+    def is_listed(self, record: Record) -> bool:
+        """Say whether somebody else made the introduction."""
+        return isinstance(record, Referral) and record.from_ != YOU
+
+    def removed_title(self, record: Record) -> str:
+        """Return whose name it is, and who gave it."""
+        if not isinstance(record, Referral):
+            return ""
+        giver = shown_name(self.folder.book, record.from_, record.is_practice)
+        return f"{self.item_title(record)}, from {giver}"
 
     def item_detail(self, record: Referral) -> str:
         """Return who gave it, and when."""
-        giver = self.folder.book.name_of(record.from_) or "Somebody"
+        giver = opening_name(self.folder.book, record.from_, record.is_practice) or "Someone"
         return f"{giver} gave you this name" + (
             f" on {spoken_day(record.date)}" if record.date else ""
         )

@@ -8,6 +8,7 @@ from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.due.settling import held
 from infoview_lib.contacts.heard_in_interview import advice_given, referral_given
+from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
@@ -174,7 +175,7 @@ class NotesState(TakesNotes, State):
         }
 
     def _named(self, referral: Referral) -> str:
-        name = self.folder.book.name_of(referral.to)
+        name = opening_name(self.folder.book, referral.to)
         return name + {"yes": "", "no": " (keep their name out)"}.get(
             referral.may_use_name, " (ask: may I use your name?)"
         )
@@ -223,7 +224,7 @@ class NotesState(TakesNotes, State):
             book, record, name, self.today(), fresh_id, may_use_name=may_use_name
         )
         self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
-        giver = book.name_of(record.contact)
+        giver = shown_name(book, record.contact)
         return {"told": f"{name.strip()} is on your list now, named by {giver}"}
 
     @action

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple, TypedDict
 
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.practice.feedback import feedback
 from infoview_lib.prep.practice.interview import PracticeInterview, play
@@ -382,7 +383,7 @@ def _after(
 
 def _named(book: Book, referral: Referral) -> str:
     may_use_name = choice_label("referral", "may_use_name", referral.may_use_name)
-    return f"{book.name_of(referral.to)} ({may_use_name.lower()})"
+    return f"{opening_name(book, referral.to, referral.is_practice)} ({may_use_name.lower()})"
 
 
 def _note(talk: PracticeInterview, item: PlanItem, answer: Answer | None) -> PracticeNote:

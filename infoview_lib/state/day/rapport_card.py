@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.messages.sentences_from_notes import study_phrase
 from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
@@ -76,7 +77,7 @@ class RapportCardState(State):
         if person is None:
             return {
                 "contact": "",
-                "name": "Somebody",
+                "name": opening_name(book, talk.contact) or "Someone",
                 "work": "",
                 "why": "",
                 "facts": "",
@@ -86,7 +87,7 @@ class RapportCardState(State):
         work = ", ".join(part for part in (person.title, person.organization) if part)
         return {
             "contact": person.id,
-            "name": person.name,
+            "name": opening_name(book, talk.contact),
             "work": work,
             "why": person.why_them,
             "facts": person.facts,

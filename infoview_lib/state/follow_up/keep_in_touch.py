@@ -8,7 +8,8 @@ from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.settling import check_may_be_shared
-from infoview_lib.records.kinds import Contact, FollowUp, Interview
+from infoview_lib.contacts.shown_names import shown_name
+from infoview_lib.records.kinds import Contact, FollowUp, Interview, Record
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState, RecordListView
@@ -96,8 +97,17 @@ class ArticlesState(RecordListState[FollowUp]):
 
     def item_title(self, record: FollowUp) -> str:
         """Say what it is about and for whom."""
-        name = self.folder.book.name_of(record.contact)
-        return f"{record.about or 'Something to read'} — for {name}"
+        name = shown_name(self.folder.book, record.contact, record.is_practice)
+        what = record.about or "Something to read"
+        return f"{what} — for {name}" if name else what
+
+    def is_listed(self, record: Record) -> bool:
+        """Say whether it is an article; other follow-ups come back on their own lists."""
+        return isinstance(record, FollowUp) and record.kind == "article"
+
+    def removed_title(self, record: Record) -> str:
+        """Say what it is about and for whom."""
+        return self.item_title(record) if isinstance(record, FollowUp) else ""
 
     def item_marks(self, record: FollowUp) -> list[Mark]:
         """Say whether it was shared, or may not be."""

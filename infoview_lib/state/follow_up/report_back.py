@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from infoview_lib.contacts.due.item import DueItem
+from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.records.kinds import Recommendation
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
@@ -46,7 +47,9 @@ class AdviceState(RecordListState[Recommendation]):
     def item_detail(self, record: Recommendation) -> str:
         """Say who gave it."""
         talk = self.folder.book.get(record.interview)
-        return f"From {self.folder.book.name_of(talk.contact)}" if talk else ""
+        if talk is None:
+            return ""
+        return f"From {shown_name(self.folder.book, talk.contact, record.is_practice)}"
 
     def item_marks(self, record: Recommendation) -> list[Mark]:
         """Say where it stands."""

@@ -11,10 +11,11 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
 from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
+from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import FollowUp, Interview
+from infoview_lib.records.kinds import FollowUp, Interview, Record
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
@@ -163,6 +164,16 @@ class ThanksState(RecordListState[Interview]):
         self._cases = RecordsByPerson(self.folder.book)
         return held_interviews(self.folder.book)
 
+    def is_listed(self, record: Record) -> bool:
+        """Say whether it is a thank-you; other follow-ups come back on their own lists."""
+        return isinstance(record, FollowUp) and record.kind == "thank_you"
+
+    def removed_title(self, record: Record) -> str:
+        """Say whom it was for."""
+        if not isinstance(record, FollowUp):
+            return ""
+        return f"Thank-you note for {shown_name(self.folder.book, record.contact)}"
+
     def item(self, record: Interview) -> Card:
         """Return the card of one talk, with the thank-you written for it so far."""
         note = note_for(self.folder.book, record)
@@ -171,7 +182,8 @@ class ThanksState(RecordListState[Interview]):
         day = spoken_day(record.starts_at) if record.starts_at else ""
         return {
             "id": record.id,
-            "title": self.folder.book.name_of(record.contact) or "Someone",
+            "title": opening_name(self.folder.book, record.contact, record.is_practice)
+            or "Someone",
             "detail": f"Your talk on {day}" if record.starts_at else "Your talk",
             "values": found["values"],
             "marks": [self._mark(record, sent)],

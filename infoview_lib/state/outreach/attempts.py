@@ -29,11 +29,12 @@ from infoview_lib.contacts.asking.declines import (
 )
 from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.days.dates import day_of, spoken_day
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.choices import DECLINE_REASONS
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Attempt, Contact
+from infoview_lib.records.kinds import Attempt, Contact, Record
 from infoview_lib.records.people import resolve
 from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
@@ -91,10 +92,14 @@ class AttemptsState(RecordListState[Attempt]):
 
     def item_title(self, record: Attempt) -> str:
         """Name the person."""
-        return (
-            self.folder.book.name_of(resolve(self.folder.book, record.contact))
-            or "Someone no longer listed"
-        )
+        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
+
+    def removed_title(self, record: Record) -> str:
+        """Name the person, how and when."""
+        if not isinstance(record, Attempt):
+            return ""
+        parts = (self.item_title(record), choice_label("attempt", "channel", record.channel))
+        return " · ".join(part for part in (*parts, spoken_day(record.sent_at)) if part)
 
     def item_detail(self, record: Attempt) -> str:
         """Say how, when, what comes next."""

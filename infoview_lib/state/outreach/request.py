@@ -383,7 +383,7 @@ class RequestState(State):
     def describe(self) -> NobodyToAsk | OneRequest:
         """Return whom, how, the text, what stands in it, what is missing."""
         book = self.folder.book
-        people = [one for one in living_contacts(book) if not one.do_not_contact]
+        people = [one for one in living_contacts(book, practice=False) if not one.do_not_contact]
         if self.contact not in {one.id for one in people}:
             self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel

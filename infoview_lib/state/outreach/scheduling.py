@@ -20,6 +20,7 @@ from infoview_lib.contacts.asking.scheduling import (
 from infoview_lib.contacts.days.business_days import read_days
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.days.zones import ZONES, check_zone, city_of, there_at, zone
+from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
@@ -140,7 +141,7 @@ class SchedulingState(State):
             else ""
         )
         return {
-            "who": sides.who if sides.who != "them" else "the other person",
+            "who": shown_name(self.folder.book, talk.contact) or "the other person",
             "theirs": sides.theirs,
             "theirs_city": city_of(sides.theirs),
             "slots": [_slot(one, sides, now) for one in slots],

@@ -81,7 +81,7 @@ class SpokenScriptsState(State):
     def describe(self) -> SpokenScriptsView:
         """Return the people to choose from, what the words are made of, one card per script."""
         book = self.folder.book
-        people = [one for one in living_contacts(book) if not one.do_not_contact]
+        people = [one for one in living_contacts(book, practice=False) if not one.do_not_contact]
         if self.contact is None or (
             self.contact and self.contact not in {one.id for one in people}
         ):

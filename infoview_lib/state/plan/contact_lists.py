@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.contacts.stages import MARKS, stages
-from infoview_lib.records.kinds import Contact, Referral, Tie
+from infoview_lib.records.fields import YOU
+from infoview_lib.records.kinds import Contact, Record, Referral, Tie
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -129,12 +131,12 @@ class ContactsState(RecordListState[Contact]):
         if record.do_not_contact:
             return [ASKED_FIRST]
         givers = [one for one in self.folder.book.of(Referral) if one.to == record.id]
-        names = [self.folder.book.name_of(one.from_) for one in givers]
-        return (
-            [f"{' and '.join(name for name in names if name != 'you')} gave you this name."]
-            if any(name and name != "you" for name in names)
-            else []
-        )
+        names = [
+            opening_name(self.folder.book, one.from_, record.is_practice)
+            for one in givers
+            if one.from_ != YOU
+        ]
+        return [f"{' and '.join(dict.fromkeys(names))} gave you this name."] if names else []
 
     def item_actions(self, record: Contact) -> list[ActionButton]:
         """Offer to erase, for who asked to be forgotten."""
@@ -199,9 +201,13 @@ class ReferralsState(RecordListState[Referral]):
 
     def item_title(self, record: Referral) -> str:
         """Say who named whom."""
-        name = self.folder.book.name_of
-        giver = "I" if record.from_ == "you" else name(record.from_)
-        return f"{giver} → {name(record.to)}"
+        book, marked = self.folder.book, record.is_practice
+        giver = "I" if record.from_ == YOU else opening_name(book, record.from_, marked)
+        return f"{giver} → {shown_name(book, record.to, marked)}"
+
+    def removed_title(self, record: Record) -> str:
+        """Say who named whom."""
+        return self.item_title(record) if isinstance(record, Referral) else ""
 
     def item_marks(self, record: Referral) -> list[Mark]:
         """Show whether the giver's name may be used."""
@@ -226,7 +232,12 @@ class TiesState(RecordListState[Tie]):
 
     def item_title(self, record: Tie) -> str:
         """Name both."""
-        return " and ".join(self.folder.book.name_of(one) for one in (record.a, record.b))
+        book, marked = self.folder.book, record.is_practice
+        return f"{opening_name(book, record.a, marked)} and {shown_name(book, record.b, marked)}"
+
+    def removed_title(self, record: Record) -> str:
+        """Name both."""
+        return self.item_title(record) if isinstance(record, Tie) else ""
 
     def item_detail(self, record: Tie) -> str:
         """Say how they know each other."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from infoview_lib.contacts.asking.who_referred import who_referred
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.person_facts import FACTS_WANTED, facts_of
 from infoview_lib.prep.questions.agenda import CLOSING_WORDS, begin_minutes, total_minutes
@@ -131,7 +132,7 @@ def _head(book: Book, talk: Interview | None, person: Contact | None) -> SheetHe
     intro = profile.intro_60 or profile.intro_30
     facts = facts_of(person.facts) if person else ()
     return {
-        "name": person.name if person else "A talk not set yet",
+        "name": (opening_name(book, talk.contact) or "Someone") if talk else "A talk not set yet",
         "work": ", ".join(part for part in (person.title, person.organization) if part)
         if person
         else "",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
+from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.prep.path import page
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Answer, Interview, Reflection
@@ -34,7 +35,8 @@ class DebriefState(RecordListState[Interview]):
         values: dict[str, Value] = {name: getattr(note, name, "") for name in self.fields}
         return {
             "id": record.id,
-            "title": self.folder.book.name_of(record.contact) or "Someone",
+            "title": opening_name(self.folder.book, record.contact, record.is_practice)
+            or "Someone",
             "values": values,
             "detail": self._detail(record),
             "marks": [self._mark(record, values)],

@@ -64,7 +64,7 @@ class EvidenceState(State):
         """Return people, topics with cells, the legend, what to ask next."""
         book = self.folder.book
         topics = evidence_by_topic(book)
-        people = {v.contact: v.name or "Somebody" for topic in topics for v in topic.voices}
+        people = {v.contact: v.name or "Someone" for topic in topics for v in topic.voices}
         stances = dict(SPECS["answer"]["stance"].choices) | {"": "Not marked"}
         return {
             "people": list(people.items()),

@@ -151,3 +151,27 @@ def test_what_a_look_back_left_open_stays_until_it_was_asked(asked, left):
         }
     )
     assert [one.topic for one in unknowns(book, {})] == left
+
+
+def test_people_who_were_removed_still_count_as_two_who_differ():
+    from infoview_lib.records.book import Book
+
+    said = [("iv-00000001", "positive"), ("iv-00000002", "negative")]
+    book = Book(
+        {
+            "interview": [
+                {"id": id, "contact": f"ct-{id[3:]}", "status": "done"} for id, _ in said
+            ],
+            "answer": [
+                {
+                    "id": f"an-{id[3:]}",
+                    "interview": id,
+                    "topic": "Hours",
+                    "text": "Long",
+                    "stance": how,
+                }
+                for id, how in said
+            ],
+        }
+    )
+    assert [one.reading for one in unknowns(book, {})] == ["2 people see this differently."]

@@ -195,7 +195,8 @@ export default function record_list({
    */
   function card(view, tools, item) {
     const open = view.always_open || tools.local.open === item.id;
-    const specs = item.fields || view.fields;
+    const specs = item.fields || view.fields,
+      more = item.more_fields || view.more_fields;
     const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { id: item.id, name, value });
     const form = (/** @type {FormField[]} */ list) =>
@@ -262,12 +263,12 @@ export default function record_list({
         ),
       open && form(specs),
       open &&
-        view.more_fields.length > 0 &&
+        more.length > 0 &&
         h(
           "details",
           { "data-key": "more" },
           h("summary", {}, "More details"),
-          form(view.more_fields),
+          form(more),
         ),
       (open || item.actions.some((one) => one.when !== "open")) &&
         h(

@@ -106,6 +106,7 @@ export interface Card {
   panel: Panel | null;
   practice: boolean;
   fields?: FormField[];
+  more_fields?: FormField[];
 }
 
 /** Name one record that lies in the trash. */
