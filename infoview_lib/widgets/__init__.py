@@ -1,1 +1,25 @@
-"""Show each state in the page."""
+"""Offer the widgets that work in any notebook; pages show their steps with the same ones.
+
+A widget is drawn where it is the result of a cell. Its traits can be read, set, observed and linked
+like those of every Jupyter widget. They load when first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+_LAZY = {
+    "Checklist": "infoview_lib.widgets.checklist",
+}
+
+__all__ = ["Checklist"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LAZY[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

@@ -2,7 +2,8 @@
 
 ``python -m infoview_lib.widgets.declarations`` writes ``assets/<room>/views.d.ts``. A step
 `RankingState` gives `RankingView` (what it shows), `RankingActs` (name of an action → its values
-and its reply) and `RankingAbout` (what stays the same while the page is open).
+and its reply) and `RankingAbout` (what stays the same while the page is open). A public widget
+`Checklist` gives `ChecklistTraits`, what it shares with Python.
 """
 
 from __future__ import annotations
@@ -24,9 +25,12 @@ from typing import (
     is_typeddict,
 )
 
+import traitlets
+
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import Action
 from infoview_lib.widgets.registry import STEPS
+from infoview_lib.widgets.standalone import Standalone
 
 ASSETS = Path(__file__).parent / "assets"
 SHAPES = "shared/shapes"
@@ -38,6 +42,14 @@ _PLAIN: dict[object, str] = {
     bool: "boolean",
     type(None): "null",
 }
+_TRAITS: tuple[tuple[type, type], ...] = (
+    (traitlets.Unicode, str),
+    (traitlets.Bool, bool),
+    (traitlets.Int, int),
+    (traitlets.Float, float),
+    (traitlets.List, list),
+    (traitlets.Dict, dict),
+)
 
 
 def declarations() -> dict[str, str]:
@@ -59,6 +71,15 @@ def write() -> None:
             old.unlink()
     for file, text in wanted.items():
         (ASSETS / f"{file}.d.ts").write_text(text, encoding="utf-8")
+
+
+def _widgets() -> list[tuple[str, type[Standalone]]]:
+    """Return the public widgets, each with the file that declares its traits."""
+    return [
+        (f"{step.asset.partition('/')[0]}/views", widget)
+        for step in STEPS.values()
+        if (widget := step.widget_class())
+    ]
 
 
 def _states() -> list[type[State]]:
@@ -102,15 +123,14 @@ class _Text:
 
     def whole(self) -> str:
         """Return all of it: imports, the shapes of its room, then its steps."""
+        hints = [hint for state in _states() for hint in _hints_of(state)]
+        hints += [hint for _, widget in _widgets() for hint in _traits_of(widget).values()]
         shapes = dict.fromkeys(
-            shape
-            for state in _states()
-            for hint in _hints_of(state)
-            for shape in _shapes_in(hint)
-            if _file_of(shape) == self.file
+            shape for hint in hints for shape in _shapes_in(hint) if _file_of(shape) == self.file
         )
         steps = [state for state in _states() if _file_of(state) == self.file]
         body = [self._shape(one) for one in shapes] + [self._step(one) for one in steps]
+        body += [self._traits(widget) for file, widget in _widgets() if file == self.file]
         room = self.file.partition("/")[0]
         begins = {
             file: "./" if file.startswith(f"{room}/") else "../" for file in sorted(self.imported)
@@ -129,6 +149,15 @@ class _Text:
             self._alias(f"{name}View", _answer_of(state.describe))
             + self._alias(f"{name}About", _answer_of(state.lasting))
             + f"export interface {name}Acts {{\n{actions}}}\n"
+        )
+
+    def _traits(self, widget: type[Standalone]) -> str:
+        keys = "".join(
+            f"  {name}: {self.type(hint)};\n" for name, hint in _traits_of(widget).items()
+        )
+        return (
+            "/** Share these traits with Python. */\n"
+            f"export interface {widget.__name__}Traits {{\n{keys}}}\n"
         )
 
     def _alias(self, name: str, hint: object) -> str:
@@ -203,6 +232,18 @@ def _hints_of(state: type[State]) -> list[object]:
 
 def _answer_of(method: Callable[..., object]) -> object:
     return get_type_hints(method)["return"]
+
+
+def _traits_of(widget: type[Standalone]) -> dict[str, object]:
+    """Return the type of each trait's values: that of a plain one, or what its annotation says."""
+    said = inspect.get_annotations(widget, eval_str=True)
+    found: dict[str, object] = {}
+    for name in widget.own_names():
+        trait = widget.class_traits()[name]
+        made = next(made for kind, made in _TRAITS if isinstance(trait, kind))
+        hint = types.GenericAlias(made, get_args(said[name])) if name in said else made
+        found[name] = hint | None if trait.allow_none else hint
+    return found
 
 
 def _may_miss(shape: type, hint: object) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from infoview_lib.widgets.standalone import Standalone
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,16 @@ class Step:
         it made.
     given : tuple of (str, str)
         Option of the state → ``module:function`` of a part that the state may not import itself.
+    widget : str
+        ``module:Class`` below `infoview_lib.widgets` of the public widget that shows it; empty
+        where none does.
     """
 
     state: str
     asset: str
     parts: tuple[str, ...] = ()
     given: tuple[tuple[str, str], ...] = ()
+    widget: str = ""
 
     @property
     def scripts(self) -> tuple[str, ...]:
@@ -44,6 +51,10 @@ class Step:
             if self.given
             else made
         )
+
+    def widget_class(self) -> type[Standalone] | None:
+        """Return the public widget that shows this step, loading it only now."""
+        return _load(f"infoview_lib.widgets.{self.widget}") if self.widget else None
 
 
 def _load(part: str) -> Any:
@@ -102,7 +113,9 @@ STEPS: dict[str, Step] = {
     ),
     "one_sheet": Step("questions.one_sheet:OneSheetState", "questions/one_sheet"),
     "interviews": Step("day.interview_list:InterviewsState", "shared/record_list"),
-    "checklist": Step("day.checklist:ChecklistState", "day/checklist"),
+    "checklist": Step(
+        "day.checklist:ChecklistState", "day/checklist", widget="checklist:Checklist"
+    ),
     "rapport_card": Step("day.rapport_card:RapportCardState", "day/rapport_card"),
     "timer": Step("day.timer:TimerState", "day/timer"),
     "drift_card": Step("day.drift_and_cues:DriftCardState", "day/drift_and_cues"),

@@ -16,13 +16,21 @@ import zlib
 from collections.abc import Generator
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 import ipywidgets
 import traitlets
 
 RUNTIME = "shared/runtime"
-PARTS = ("shared/draw", "shared/parts", "shared/fields", "shared/person_link", "shared/step")
+PARTS = (
+    "shared/draw",
+    "shared/parts",
+    "shared/fields",
+    "shared/person_link",
+    "shared/alone",
+    "shared/step",
+)
 """What every step is given; each is made with what those before it returned."""
 STYLES = ("shared/variables", "shared/base")
 LOOK_EVERY = 0.3
@@ -33,26 +41,27 @@ LOADER = "shared/loader"
 ASSETS = files("infoview_lib.widgets").joinpath("assets")
 
 
-def script(name: str) -> str:
+def script(name: str | Path) -> str:
     """Return the text of a script.
 
     Parameters
     ----------
-    name : str
-        Its path below ``assets/``, without ``.js``.
+    name : str or Path
+        Its path below ``assets/``, without ``.js``; of a script from elsewhere, its whole path.
     """
-    return ASSETS.joinpath(f"{name}.js").read_text(encoding="utf-8")
+    found = name if isinstance(name, Path) else ASSETS.joinpath(f"{name}.js")
+    return found.read_text(encoding="utf-8")
 
 
-def style(name: str) -> str:
+def style(name: str | Path) -> str:
     """Return the text of a stylesheet, empty where there is none.
 
     Parameters
     ----------
-    name : str
-        Its path below ``assets/``, without ``.css``.
+    name : str or Path
+        Its path below ``assets/``, without ``.css``; or a script from elsewhere that it lies by.
     """
-    found = ASSETS.joinpath(f"{name}.css")
+    found = name.with_suffix(".css") if isinstance(name, Path) else ASSETS.joinpath(f"{name}.css")
     return found.read_text(encoding="utf-8") if found.is_file() else ""
 
 
@@ -63,8 +72,9 @@ class Scripts(ipywidgets.Widget):
     ----------
     name : str
         Its name; a later one with the same name takes its place in a window.
-    scripts : tuple of str
-        Names of files in ``assets/`` without ``.js``, in the order in which they are run.
+    scripts : tuple of str or Path
+        Names of files in ``assets/`` without ``.js``, or paths of others, in the order in which
+        they are run.
     styles : tuple of str
         Names of stylesheets without ``.css``; by default those named like the scripts.
     """
@@ -74,7 +84,7 @@ class Scripts(ipywidgets.Widget):
     packed = traitlets.Bytes().tag(sync=True)
 
     def __init__(
-        self, name: str, scripts: tuple[str, ...], styles: tuple[str, ...] | None = None
+        self, name: str, scripts: tuple[str | Path, ...], styles: tuple[str, ...] | None = None
     ) -> None:
         self._scripts, self._styles = scripts, styles or scripts
         super().__init__(name=name, **self._read())
@@ -88,7 +98,7 @@ class Scripts(ipywidgets.Widget):
     def _read(self) -> dict[str, str | bytes]:
         held = {
             "style": "\n".join(filter(None, map(style, self._styles))),
-            "files": [(name, script(name)) for name in self._scripts],
+            "files": [(_name_of(one), script(one)) for one in self._scripts],
         }
         text = json.dumps(held, ensure_ascii=False).encode()
         return {"hash": hashlib.sha256(text).hexdigest()[:16], "packed": zlib.compress(text, 9)}
@@ -97,7 +107,7 @@ class Scripts(ipywidgets.Widget):
         yield "name"
 
 
-_held: dict[str, Scripts] = {}
+_held: dict[str | Path, Scripts] = {}
 
 
 def runtime() -> Scripts:
@@ -105,23 +115,28 @@ def runtime() -> Scripts:
     return _held_or_new(RUNTIME, (RUNTIME, *PARTS), STYLES)
 
 
-def scripts_of(*scripts: str) -> Scripts:
+def scripts_of(*scripts: str | Path) -> Scripts:
     """Return the model of a step's scripts, the same one for every step that has these.
 
     Parameters
     ----------
-    *scripts : str
-        Names of files in ``assets/``; the last is the step's own and gives the name.
+    *scripts : str or Path
+        Names of files in ``assets/``, or paths of others; the last is the step's own and gives
+        the name.
     """
     return _held_or_new(scripts[-1], scripts)
 
 
+def _name_of(one: str | Path) -> str:
+    return one.stem if isinstance(one, Path) else one
+
+
 def _held_or_new(
-    name: str, scripts: tuple[str, ...], styles: tuple[str, ...] | None = None
+    name: str | Path, scripts: tuple[str | Path, ...], styles: tuple[str, ...] | None = None
 ) -> Scripts:
     found = _held.get(name)
     if found is None or found.comm is None:  # somebody closed all widgets
-        found = _held[name] = Scripts(name, scripts, styles)
+        found = _held[name] = Scripts(_name_of(name), scripts, styles)
         _follow_changes()
     return found
 
@@ -145,5 +160,6 @@ def _follow(before: dict[str, int]) -> None:
 
 def _moments() -> dict[str, int]:
     """Return when each script and style was last written."""
-    found = Path(str(ASSETS)).rglob("*.*s")
+    others = (name.parent.glob(f"{name.stem}.*s") for name in _held if isinstance(name, Path))
+    found = chain(Path(str(ASSETS)).rglob("*.*s"), *others)
     return {str(path): path.stat().st_mtime_ns for path in found if path.is_file()}

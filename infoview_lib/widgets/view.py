@@ -1,21 +1,24 @@
 """Show any state in the page, through one anywidget.
 
-Plain forms are written here too, where the house would use ipywidgets: after a restart an ipywidgets
-control still accepts typing that goes nowhere, so the page itself must know whether the other half
-answered. Measured: typing into a bare `Text` after a restart was lost without a word; here it is kept.
+Plain forms are written here too, where the house would use ipywidgets: after a restart an
+ipywidgets control still accepts typing that goes nowhere, so the page itself must know whether the
+other half answered. Measured: typing into a bare `Text` after a restart was lost without a word;
+here it is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import Any, ClassVar
 
 import anywidget
 import ipywidgets
 import traitlets
 
 from infoview_lib.state.base import State
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
@@ -25,34 +28,54 @@ class View(anywidget.AnyWidget):
 
     Parameters
     ----------
-    state : State
-        What to show.
+    state : State, optional
+        What to show; without one, traits that a subclass adds are shown.
+    **traits : object
+        First values of those.
+
+    Attributes
+    ----------
+    step : str
+        Its name in `STEPS`.
+    files : tuple of str or Path
+        Its scripts, the last its own; by default those that `STEPS` names.
     """
 
+    _esm = script(LOADER)
     view = traitlets.Dict().tag(sync=True)
     about = traitlets.Dict().tag(sync=True)
     runtime = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
     scripts = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
+    state: State | None = None
     step = ""
+    files: ClassVar[tuple[str | Path, ...]] = ()
 
-    def __init__(self, state: State) -> None:
-        folder = state.folder
-        about = {
-            "step": self.step,
-            "scope": folder.folder_id,
-            "demo": folder.is_demo,
-            **state.lasting(),
-        }
-        own = scripts_of(*STEPS[self.step].scripts)
-        super().__init__(view=state.view, about=about, runtime=runtime(), scripts=own)
+    def __init__(self, state: State | None = None, **traits: object) -> None:
         self.state = state
-        state.observe(self._show, "view")
-        self.on_msg(self._hear)
+        super().__init__(
+            view={} if state is None else state.view,
+            about={"step": self.step, **self.lasting()},
+            runtime=runtime(),
+            scripts=scripts_of(*(self.files or STEPS[self.step].scripts)),
+            **traits,
+        )
+        if state is not None:
+            state.observe(self._show, "view")
+            self.on_msg(self._hear)
+
+    def lasting(self) -> Mapping[str, object]:
+        """Return what stays the same while the page is open."""
+        if self.state is None:
+            return {}
+        folder = self.state.folder
+        return {"scope": folder.folder_id, "demo": folder.is_demo, **self.state.lasting()}
 
     def _show(self, change: Any) -> None:
         self.view = change.new
 
     def _hear(self, _: Any, content: dict[str, Any], __: Any) -> None:
+        if self.state is None:
+            return
         values = content.get("values")
         reply = self.state.act(
             str(content.get("do")), **(values if isinstance(values, dict) else {})
@@ -61,7 +84,7 @@ class View(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Take the view away, with its ear for changes."""
-        if hasattr(self, "state"):  # a view that could not be made is closed too
+        if self.state is not None:
             self.state.close()
         super().close()
 
@@ -75,19 +98,19 @@ class View(anywidget.AnyWidget):
 
 @cache
 def _view_class(step: str) -> type[View]:
-    return type(f"View_{step}", (View,), {"_esm": script(LOADER), "step": step})
+    return STEPS[step].widget_class() or type(f"View_{step}", (View,), {"step": step})
 
 
-def view_of(step: str, folder: Any, **options: Any) -> View:
-    """Return the view of a step over an open folder.
+def view_of(step: str, folder: OpenFolder, **options: Any) -> View:
+    """Return the view of a step over an open folder: a public widget, where one shows it.
 
     Parameters
     ----------
     step : str
         A name in `STEPS`.
-    folder : infoview_lib.files.folder.folder.Folder
+    folder : OpenFolder
         The open folder.
     **options : object
         Passed on to the state.
     """
-    return _view_class(step)(STEPS[step].state_class()(folder, **options))
+    return _view_class(step)(state=STEPS[step].state_class()(folder, **options))

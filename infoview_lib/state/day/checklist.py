@@ -36,6 +36,24 @@ class ChecklistLine(TypedDict):
     alternative: str
 
 
+def line_of(item: ChecklistItem) -> ChecklistLine:
+    """Return a line of a list as a screen is given it.
+
+    Parameters
+    ----------
+    item : ChecklistItem
+        As the table of checklists has it.
+    """
+    return {
+        "id": item.id,
+        "list": item.list,
+        "modes": list(item.modes),
+        "text": item.text,
+        "reason": item.reason,
+        "alternative": item.alternative,
+    }
+
+
 class ChecklistAbout(TypedDict):
     """Give all lines, the lists they stand in, the ways of meeting."""
 
@@ -60,17 +78,7 @@ class ChecklistState(State):
     def lasting(self) -> ChecklistAbout:
         """Return all lines with the ways of meeting they belong to."""
         return {
-            "lines": [
-                {
-                    "id": one.id,
-                    "list": one.list,
-                    "modes": list(one.modes),
-                    "text": one.text,
-                    "reason": one.reason,
-                    "alternative": one.alternative,
-                }
-                for one in all_lines()
-            ],
+            "lines": [line_of(one) for one in all_lines()],
             "lists": list(LIST_TITLES.items()),
             "modes": list(MODES),
         }

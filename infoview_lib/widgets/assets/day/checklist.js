@@ -1,92 +1,120 @@
+/* Tick off a list; a line may also be “not for me”. In a page there are three lists for each talk. */
+
 /**
  * @typedef {import("./views").ChecklistView} View
+ * @typedef {import("./views").ChecklistAbout} Lasting
  * @typedef {import("./views").ChecklistLine} Line
- * @typedef {{ mode?: string, list?: { talk: string, key: string } }} Local
- * @typedef {import("../shared/tools").Tools<
- *   import("./views").ChecklistActs, import("./views").ChecklistAbout, Local>} Tools
+ * @typedef {import("./views").ChecklistActs} Acts
+ * @typedef {import("./views").ChecklistTraits} Traits
+ * @typedef {{ list?: { talk: string, key: string }, mode?: string }} Local
+ * @typedef {import("../shared/tools").Tools<Acts, Lasting, Local>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function checklist({ button, h, mount, print_part, problem, talk_choice }) {
-  /** @type {Record<string, string>} */
-  const WORDS = { done: "done", skip: "not for me" };
+  const SPOKEN = /** @type {Record<string, string>} */ ({
+    done: "Marked: done",
+    skip: "Marked: not for me",
+    "": "Open again",
+  });
+
+  /** @type {import("../shared/tools").Alone<View, Lasting, Traits, Acts>} */
+  const alone = {
+    shown({ items, title, done, skipped }) {
+      const marks = Object.fromEntries([
+        ...skipped.map((id) => [id, "skip"]),
+        ...done.map((id) => [id, "done"]),
+      ]);
+      const lines = items.map((one) => ({ ...one, list: "", modes: [] }));
+      return {
+        view: { talks: [], marks: { "": marks }, talk_modes: {}, held: [], undo_label: "" },
+        lasting: { lines, lists: [["", title]], modes: [] },
+      };
+    },
+    acts: {
+      mark({ done, skipped }, { line, mark }) {
+        const others = (/** @type {string[]} */ ids) => ids.filter((id) => id !== line);
+        return {
+          set: {
+            done: mark === "done" ? [...others(done), line] : others(done),
+            skipped: mark === "skip" ? [...others(skipped), line] : others(skipped),
+          },
+        };
+      },
+    },
+  };
 
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const { lines, lists, modes } = tools.about,
-      local = tools.local;
+    const { lines, lists, modes } = tools.about;
+    const local = tools.local;
     const [choice, talk] = talk_choice(tools, view.talks);
-    const mode = (talk && view.talk_modes[talk]) || local.mode || "in_person";
-    const marks = view.marks[talk],
-      list =
-        local.list?.talk === talk ? local.list.key : view.held.includes(talk) ? "after" : "before";
+    if (view.talks.length) tools.set({ interview: talk });
+    const mode = view.talk_modes[talk] || local.mode || "in_person";
+    const marks = view.marks[talk] ?? {};
+    const likely = view.held.includes(talk) ? "after" : "before";
+    const wanted = local.list?.talk === talk ? local.list.key : likely;
+    const [list, title] = lists.find(([key]) => key === wanted) ?? lists[0];
     const here = (/** @type {string} */ name) =>
-      lines.filter((one) => one.list === name && one.modes.includes(mode));
-    const left = (/** @type {string} */ name) => here(name).filter((one) => !marks[one.id]).length;
-    const set_mode = (/** @type {{ target: HTMLSelectElement }} */ event) => {
-      const value = event.target.value;
-      local.mode = value;
-      if (talk) tools.run("mode", { talk, value });
-      tools.repaint();
+      lines.filter((one) => one.list === name && (!one.modes.length || one.modes.includes(mode)));
+    const to_go = (/** @type {string} */ name) => {
+      const left = here(name).filter((one) => !marks[one.id]).length;
+      return left ? `${left} to go` : "all done";
     };
-    const title = lists.find(([key]) => key === list)?.[1] ?? "";
-    const id = `iv-${tools.about.step}-mode`;
+    const which = (/** @type {[string, string]} */ [key, label]) =>
+      button(
+        `${label} (${to_go(key)})`,
+        () => {
+          local.list = { talk, key };
+          tools.repaint();
+        },
+        { key, "aria-pressed": String(key === list) },
+      );
+    const undo = async () => {
+      const reply = await tools.run("undo");
+      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
+    };
     const print = () =>
       print_part(/** @type {Element} */ (tools.el.querySelector(".iv-check-sheet")));
+    const head = [
+      choice.querySelector("option:checked")?.textContent,
+      modes.find(([key]) => key === mode)?.[1],
+    ];
+    const is_many = lists.length > 1;
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "lists", "aria-label": "Checklists" },
-        h(
-          "div",
-          { class: "iv-row", "data-key": "choose" },
-          choice,
+        {
+          class: "iv-card iv-stack",
+          "data-key": "lists",
+          "aria-label": is_many ? "Checklists" : title,
+        },
+        modes.length > 0 &&
           h(
             "div",
-            { class: "iv-field" },
-            h("label", { for: id }, "How you meet"),
-            h(
-              "select",
-              { id, value: mode, on: { change: set_mode } },
-              modes.map(([key, label]) => h("option", { value: key }, label)),
-            ),
+            { class: "iv-row", "data-key": "choose" },
+            choice,
+            meeting(tools, modes, mode, talk),
           ),
-        ),
-        h(
-          "div",
-          { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" },
-          lists.map(([key, label]) =>
-            button(
-              `${label} (${left(key) ? `${left(key)} to go` : "all done"})`,
-              () => {
-                local.list = { talk, key };
-                tools.repaint();
-              },
-              { key, "aria-pressed": String(key === list) },
-            ),
+        is_many &&
+          h(
+            "div",
+            { class: "iv-row", role: "group", "aria-label": "Which list", "data-key": "which" },
+            lists.map(which),
           ),
-        ),
         h(
           "div",
           { class: "iv-check-sheet", "data-key": "sheet" },
           h("h3", {}, title),
-          h(
-            "p",
-            { class: "iv-check-head" },
-            [
-              talk && choice.querySelector(`option[value="${talk}"]`)?.textContent,
-              modes.find(([key]) => key === mode)?.[1],
-            ]
-              .filter(Boolean)
-              .join(" · "),
-          ),
+          !is_many && h("p", { class: "iv-quiet iv-no-print" }, to_go(list)),
+          h("p", { class: "iv-check-head" }, head.filter(Boolean).join(" · ")),
           h(
             "ul",
             { class: "iv-plain", "aria-label": title },
-            here(list).map((one) => line(tools, talk, one, marks[one.id] || "")),
+            here(list).map((one, place) => line(tools, talk, one, marks[one.id] ?? "", place)),
           ),
         ),
         h(
@@ -98,14 +126,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
           }),
           view.undo_label &&
             local.acted &&
-            button(
-              `Undo: ${view.undo_label}`,
-              async () => {
-                const reply = await tools.run("undo");
-                if (reply.ok) tools.say(`Undone: ${reply.undone}`);
-              },
-              { kind: "quiet", key: "undo" },
-            ),
+            button(`Undo: ${view.undo_label}`, undo, { kind: "quiet", key: "undo" }),
         ),
         problem(local.reply),
       ),
@@ -114,17 +135,43 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
 
   /**
    * @param {Tools} tools
+   * @param {[string, string][]} modes
+   * @param {string} mode
+   * @param {string} talk
+   */
+  function meeting(tools, modes, mode, talk) {
+    const id = `iv-${tools.about.step}-mode`;
+    const choose = (/** @type {{ target: HTMLSelectElement }} */ { target }) => {
+      tools.local.mode = target.value;
+      if (talk) tools.run("mode", { talk, value: target.value });
+      tools.repaint();
+    };
+    return h(
+      "div",
+      { class: "iv-field" },
+      h("label", { for: id }, "How you meet"),
+      h(
+        "select",
+        { id, value: mode, on: { change: choose } },
+        modes.map(([key, label]) => h("option", { value: key }, label)),
+      ),
+    );
+  }
+
+  /**
+   * @param {Tools} tools
    * @param {string} talk
    * @param {Line} one
    * @param {string} mark
+   * @param {number} place
    */
-  function line(tools, talk, one, mark) {
+  function line(tools, talk, one, mark, place) {
     const set = async (/** @type {string} */ wanted) => {
       const next = mark === wanted ? "" : wanted;
-      if ((await tools.run("mark", { talk, line: one.id, mark: next })).ok)
-        tools.say(next ? `Marked: ${WORDS[next]}` : "Open again");
+      if ((await tools.run("mark", { talk, line: one.id, mark: next })).ok) tools.say(SPOKEN[next]);
     };
-    const id = `iv-${tools.about.step}-${one.id}`;
+    const id = `iv-${tools.about.step}-${place}`;
+    const skip = mark === "skip" ? "For me after all" : "Not for me";
     return h(
       "li",
       { class: "iv-check", "data-key": one.id, "data-mark": mark },
@@ -145,21 +192,22 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
           one.text,
           mark === "skip" && h("span", { class: "iv-quiet" }, " – not for me"),
         ),
-        h(
-          "details",
-          { "data-key": "why", class: "iv-no-print" },
-          h("summary", {}, "Why, and another way"),
-          h("p", {}, one.reason),
-          h("p", {}, one.alternative),
-        ),
+        (one.reason || one.alternative) &&
+          h(
+            "details",
+            { "data-key": "why", class: "iv-no-print" },
+            h("summary", {}, "Why, and another way"),
+            h("p", {}, one.reason),
+            h("p", {}, one.alternative),
+          ),
       ),
-      button(mark === "skip" ? "For me after all" : "Not for me", () => set("skip"), {
+      button(skip, () => set("skip"), {
         kind: "quiet",
         key: "skip",
-        "aria-label": `${mark === "skip" ? "For me after all" : "Not for me"}: ${one.text}`,
+        "aria-label": `${skip}: ${one.text}`,
       }),
     );
   }
 
-  return mount(paint);
+  return mount(paint, alone);
 }

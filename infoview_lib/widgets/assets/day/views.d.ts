@@ -490,3 +490,12 @@ export interface ObserverSheetActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
 }
+
+/** Share these traits with Python. */
+export interface ChecklistTraits {
+  done: string[];
+  interview: string | null;
+  items: ChecklistLine[];
+  skipped: string[];
+  title: string;
+}

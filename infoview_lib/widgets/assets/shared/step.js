@@ -10,8 +10,8 @@ answered. */
  * @typedef {import("./tools").Reply} Reply
  */
 
-/** @param {import("./draw.js").Draw} iv */
-export default function step({ h, morph }) {
+/** @param {import("./draw.js").Draw & import("./alone.js").Alone} iv */
+export default function step({ h, morph, set_traits, state_alone }) {
   const PATIENCE = 2000; // milliseconds before the page says that nothing answered
   /** @type {import("./tools").NotDone} */
   const LOST = {
@@ -27,19 +27,29 @@ export default function step({ h, morph }) {
    * @template {import("./tools").Actions<Acts>} Acts
    * @template Lasting
    * @template Local
+   * @template {object} [Traits={}]
    * @param {(view: View, tools: import("./tools").Tools<Acts, Lasting, Local>) => Drawn} paint
+   * @param {import("./tools").Alone<View, Lasting, Traits, Acts>} [alone] how it works without a page
    * @returns {import("./tools").Render}
    */
-  function mount(paint) {
+  function mount(paint, alone) {
     return ({ model, el }) => {
       const mine = Math.random().toString(36).slice(2);
       const about = /** @type {import("./tools").About & Lasting} */ (model.get("about"));
-      const line = line_to(model, mine);
+      const own = alone && about.traits && state_alone(model, about.traits, alone);
+      const line = own ? own.line : line_to(model, mine);
+      const changes = own ? own.changes : ["change:view"];
       let said = "";
       const brush = brush_for(el, () => {
         const look = { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" };
-        return [paint(/** @type {View} */ (model.get("view")), tools), h("div", look, said)];
+        return [paint(shown(), tools), h("div", look, said)];
       });
+      const shown = () => {
+        if (!own) return /** @type {View} */ (model.get("view"));
+        const { view, lasting } = own.shown();
+        Object.assign(tools.about, lasting);
+        return view;
+      };
       const given = {
         // The same step may stand on two open pages: ids and groups of choices carry a name of
         // their own.
@@ -49,6 +59,7 @@ export default function step({ h, morph }) {
         local: /** @type {import("./tools").Remembered & Local} */ ({}),
         fields: {},
         repaint: brush.draw,
+        set: (/** @type {object} */ traits) => set_traits(model, traits),
         say(/** @type {string} */ text) {
           said = text;
           brush.draw();
@@ -70,12 +81,12 @@ export default function step({ h, morph }) {
         /** @type {unknown} */ (given)
       );
       const stop = hear_all(tools, line.is_mine, brush);
-      model.on("change:view", brush.draw);
+      for (const change of changes) model.on(change, brush.draw);
       model.on("msg:custom", line.hear);
       brush.draw();
       return () => {
         stop();
-        model.off("change:view", brush.draw);
+        for (const change of changes) model.off(change, brush.draw);
         model.off("msg:custom", line.hear);
       };
     };
@@ -222,7 +233,7 @@ export default function step({ h, morph }) {
   }
 
   /**
-   * Keep words that are not safe yet, in this page and in the browser.
+   * Keep words that are not safe yet, in this page and, for a folder, in the browser.
    * @param {import("./tools").About} about
    */
   function drafts_of(about) {
@@ -235,7 +246,7 @@ export default function step({ h, morph }) {
        * @returns {Draft | null}
        */
       draft(key) {
-        if (key in kept) return kept[key];
+        if (key in kept || !about.scope) return kept[key] ?? null;
         try {
           return (kept[key] = JSON.parse(localStorage.getItem(place(key)) || "null"));
         } catch {
@@ -249,6 +260,7 @@ export default function step({ h, morph }) {
        */
       keep(key, draft) {
         kept[key] = draft;
+        if (!about.scope) return;
         try {
           if (draft) localStorage.setItem(place(key), JSON.stringify(draft));
           else localStorage.removeItem(place(key));

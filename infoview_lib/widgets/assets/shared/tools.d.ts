@@ -75,6 +75,8 @@ export interface About {
   /** The folder. */
   scope: string;
   demo: boolean;
+  /** Names of the traits of a widget that stands alone; it has neither folder nor demo. */
+  traits?: string[];
 }
 
 /** Words that were typed and are not safe yet. */
@@ -107,6 +109,8 @@ export interface StepTools {
   /** Calls this step while the talk of the page changes. */
   hears?: () => void;
   repaint(): void;
+  /** Set traits of the widget, so that Python hears of them. */
+  set(traits: object): void;
   /** Draw, and read a text out. */
   say(text: string): void;
   draft(key: string): Draft | null;
@@ -125,6 +129,20 @@ export interface Tools<Acts extends Actions<Acts>, Lasting = {}, Local = {}> ext
   /** Ask something that changes no record. */
   ask: Act<Acts>;
 }
+
+/** How a step works without a page: what it shows of its traits, and what each act changes. */
+export interface Alone<View, Lasting, Traits extends object, Acts extends Actions<Acts>> {
+  shown(traits: Traits): { view: View; lasting: Lasting };
+  acts: {
+    [Name in keyof Acts]?: ActAlone<Traits, Acts[Name]["values"], Acts[Name]["reply"]>;
+  };
+}
+
+/** Return the traits that are other ones then, and the answer if there is one. */
+export type ActAlone<Traits extends object, Values, Said> = (
+  traits: Traits,
+  values: Values,
+) => { set: Partial<Traits>; reply?: Said };
 
 // Fields
 
@@ -154,6 +172,8 @@ export interface KeptField {
 /** What an anywidget is given of its model. */
 export interface Model {
   get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  save_changes(): void;
   on(type: string, call: (message: Message) => void): void;
   off(type: string, call: (message: Message) => void): void;
   send(message: { n: string; do: string; values: object }): void;
