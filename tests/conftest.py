@@ -17,6 +17,7 @@ SLOW_FIRST = (
     "tests/browser/pages/test_pages_open.py",
     "tests/browser/pages/test_shell.py",
     "tests/browser/pages/test_keyboard.py",
+    "tests/hostile_folders",
     "tests/exchange/test_spreadsheet_program.py",
     "tests/house/test_static.py",
     "tests/test_notebooks.py",

@@ -31,29 +31,47 @@ def _start_of_name(port: int) -> str:
     return f"Infoview-opening-{port}-"
 
 
-def open_in_browser(address: str, port: int) -> None:
-    """Show an address in the student's browser; where that fails, it was printed.
+def write_opening(address: str, port: int) -> Path | None:
+    """Write the file that leads the browser to a page.
 
     Parameters
     ----------
     address : str
-        With its token.
+        The page, with the token.
     port : int
         Port of the server, which takes the file away again by `forget_opening`.
+
+    Returns
+    -------
+    Path or None
+        None where the home folder takes none; then the address that was printed has to do.
     """
-    with suppress(OSError, RuntimeError):
+    try:
         # Made anew under a name that nobody could know, open to its owner alone.
         folder = Path(tempfile.mkdtemp(prefix=_start_of_name(port), dir=Path.home()))
         page = folder / "open.html"
         handle = os.open(page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with open(handle, "w", encoding="utf-8") as file:
             file.write(_PAGE.format(address=html.escape(address)))
-        if not webbrowser.open(page.as_uri()):
-            shutil.rmtree(folder, ignore_errors=True)
+    except (OSError, RuntimeError):
+        return None
+    return page
+
+
+def show_opening(page: Path | None) -> None:
+    """Give the file to the student's browser.
+
+    Parameters
+    ----------
+    page : Path or None
+        What `write_opening` returned. It is taken away where no browser can be had.
+    """
+    if page and not webbrowser.open(page.as_uri()):
+        shutil.rmtree(page.parent, ignore_errors=True)
 
 
 def forget_opening(port: int) -> None:
-    """Take away what `open_in_browser` left for one server, or an earlier one at its port.
+    """Take away what `write_opening` left for one server, or an earlier one at its port.
 
     Parameters
     ----------

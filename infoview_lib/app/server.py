@@ -14,10 +14,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
-from infoview_lib.app.browser_opening import forget_opening, open_in_browser
+from infoview_lib.app.browser_opening import forget_opening, show_opening, write_opening
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.host.user_places import user_places
@@ -266,7 +267,8 @@ def serve(opening: Opening, browser: bool) -> None:
     if opening.port:
         check_port(opening.port)
     elif browser and (address := running(opening)):
-        _show(address, "Infoview is running already, in another window.")
+        _say(address, "Infoview is running already, in another window.")
+        show_opening(write_opening(address, urlsplit(address).port or 0))
         return
     os.chdir(user_places().work)  # wherever the command was typed, no code is taken from there
     app = _server(opening)
@@ -288,13 +290,15 @@ def _announce(app: ServerApp, opening: Opening, browser: bool) -> None:
     if not browser:
         print(address, flush=True)
         return
-    _show(address, "Infoview is open in your browser.")
+    opening_file = write_opening(address, app.port)
+    _say(address, "Infoview is open in your browser.")
     print("Leave this window open while you work. To stop, press Ctrl+C here.", flush=True)
+    # Some browsers come back only when they are closed; pages are served meanwhile.
+    Thread(target=show_opening, args=(opening_file,), daemon=True).start()
 
 
-def _show(address: str, said: str) -> None:
+def _say(address: str, said: str) -> None:
     print(f"{said} If no page appears, open this address:\n{address}", flush=True)
-    open_in_browser(address, urlsplit(address).port or 0)
 
 
 def _expect(

@@ -13,13 +13,15 @@ the ACM 21 (1978), 558-565: a counter and a name put events of several writers i
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from infoview_lib.records.catalog import SPECS, kind_of
 from infoview_lib.records.fields import Value, Values
 
 MAX_COUNT = 10**15
+MOST_LOST = 10**6
+"""Edits that may be missing in a row; a larger gap between two counters was not made by saving."""
 Name = tuple[str, int]
 """Writer and number: what names one edit everywhere."""
 
@@ -138,6 +140,40 @@ def stored_from(edit: Edit) -> Values:
     if edit.undoes:
         stored["undo"] = [list(name) for name in edit.undoes]
     return stored | {"set": dict(edit.values)}
+
+
+def implausible(edits: Collection[Edit]) -> set[Name]:
+    """Return the names of edits whose counters cannot have come from saving.
+
+    Every save counts on by one from what its writer knew. One edit with a counter near the end of
+    all numbers would leave no room for another save, so it is left out.
+
+    Parameters
+    ----------
+    edits : collection of Edit
+        All edits of a folder or a backup, in any order.
+
+    Returns
+    -------
+    set of (str, int)
+        Empty for all that any number of programs saved.
+
+    Examples
+    --------
+    >>> implausible([Edit(1, "w", 0, "ct-00000001"), Edit(10**15 - 1, "v", 0, "ct-00000001")])
+    {('v', 0)}
+    """
+    if all(edit.lamport <= MOST_LOST and edit.number <= MOST_LOST for edit in edits):
+        return set()
+    top, heads, found = 0, dict[str, int](), set[Name]()
+    for edit in sorted(edits, key=lambda one: (one.lamport, one.number)):
+        head = heads.get(edit.writer, 0)
+        if edit.lamport - top > MOST_LOST or edit.number - head > MOST_LOST:
+            found.add(edit.name)
+            continue
+        top = edit.lamport
+        heads[edit.writer] = max(head, edit.number)
+    return found
 
 
 class Log:

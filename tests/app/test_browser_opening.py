@@ -34,7 +34,7 @@ def file_of(address):
 
 
 def test_the_browser_is_given_a_file_that_leads_to_the_page(home, opened):
-    opening.open_in_browser(ADDRESS, 8899)
+    opening.show_opening(opening.write_opening(ADDRESS, 8899))
     (given,) = opened
     assert given.startswith("file://") and "secret" not in given
     assert "token=secret&amp;x=1" in file_of(given).read_text("utf-8")
@@ -45,7 +45,7 @@ def test_the_browser_is_given_a_file_that_leads_to_the_page(home, opened):
 def test_the_file_is_its_owners_alone_and_lies_where_every_browser_may_read(home, opened, mask):
     before = os.umask(mask)
     try:
-        opening.open_in_browser(ADDRESS, 8899)
+        opening.show_opening(opening.write_opening(ADDRESS, 8899))
     finally:
         os.umask(before)
     path = file_of(opened[0])
@@ -56,8 +56,8 @@ def test_the_file_is_its_owners_alone_and_lies_where_every_browser_may_read(home
 
 
 def test_each_server_forgets_its_own_file(home, opened):
-    opening.open_in_browser(ADDRESS, 8899)
-    opening.open_in_browser(ADDRESS, 8900)
+    opening.show_opening(opening.write_opening(ADDRESS, 8899))
+    opening.show_opening(opening.write_opening(ADDRESS, 8900))
     opening.forget_opening(8899)
     assert [file_of(one).exists() for one in opened] == [False, True]
     assert len(list(home.iterdir())) == 1
@@ -65,11 +65,11 @@ def test_each_server_forgets_its_own_file(home, opened):
 
 def test_where_there_is_no_browser_nothing_stays(home, monkeypatch):
     monkeypatch.setattr(webbrowser, "open", lambda address: False)
-    opening.open_in_browser(ADDRESS, 8899)
+    opening.show_opening(opening.write_opening(ADDRESS, 8899))
     assert list(home.iterdir()) == []
 
 
 def test_where_the_home_folder_cannot_be_written_no_browser_is_opened(home, opened, monkeypatch):
     monkeypatch.setenv("HOME", str(home / "gone"))
-    opening.open_in_browser(ADDRESS, 8899)
+    opening.show_opening(opening.write_opening(ADDRESS, 8899))
     assert opened == []

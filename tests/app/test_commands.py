@@ -150,7 +150,8 @@ def test_a_fault_of_the_program_says_nothing_of_its_inside(folder, capsys, monke
 
 def test_damage_met_on_the_way_is_said_on_stderr(folder, contacts, capsys):
     main(["import", str(contacts), "--folder", str(folder)])
-    (folder / "records" / "folder.json").write_text("{")
+    for name in ("folder.json", "folder-copy.json"):
+        (folder / "records" / name).write_text("{")
     said(capsys)
     assert main(["backup", "--folder", str(folder)]) == 0
     assert said(capsys)[1][0].startswith("The file folder.json was damaged")

@@ -8,7 +8,11 @@ import pytest
 
 from infoview_lib.errors import NewerFolderError
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.files.keeping.format_versions import FORMAT
+from infoview_lib.files.keeping.format_versions import (
+    FORMAT,
+    folder_file_bytes,
+    read_folder_file,
+)
 from infoview_lib.files.keeping.stored_lines import line_of
 
 FOLDERS = Path(__file__).with_name("folders")
@@ -137,7 +141,7 @@ def test_a_newer_folder_is_left_byte_for_byte(path, folder, where):
     folder.add("contact", name="Ana")
     newer = path / "records" / where
     if where == "folder.json":
-        newer.write_text('{"format": 99}')
+        newer.write_bytes(folder_file_bytes({"format": 99}))
     else:
         body = b'{"v":99,"surprise":true}'
         newer.write_bytes(line_of(body) + b"\n")
@@ -157,11 +161,62 @@ def test_a_newer_program_writing_meanwhile_ends_our_writing(path, folder, tools)
     assert tools.names_in(folder) == ["Ana"]
 
 
-@pytest.mark.parametrize("said", [b"", b"{", b"[]", b'{"format":"1"}', b"\xff\xfe\x00"])
+BOTH = ("folder.json", "folder-copy.json")
+DAMAGE = [b"", b"{", b"[]", b'{"format":"1"}', b'{"format": 99}', b"\xff\xfe\x00"]
+
+
+@pytest.mark.parametrize("said", DAMAGE)
 def test_a_damaged_folder_file_is_told_and_written_anew(path, folder, tools, said):
     folder.add("contact", name="Ana")
-    (path / "records" / "folder.json").write_bytes(said)
+    for name in BOTH:
+        (path / "records" / name).write_bytes(said)
     again = open_folder(path)
     assert tools.names_in(again) == ["Ana"]
     assert "folder.json" in again.problems[0]["found"]
     assert open_folder(path).problems == []
+
+
+@pytest.mark.parametrize("said", DAMAGE)
+@pytest.mark.parametrize("name", BOTH)
+def test_one_damaged_copy_of_the_folder_file_is_mended_from_the_other(tmp_path, name, said):
+    demo = open_folder(tmp_path / "demo", demo=True)
+    files = [demo.path / "records" / one for one in BOTH]
+    before = [file.read_bytes() for file in files]
+    (demo.path / "records" / name).write_bytes(said)
+    again = open_folder(demo.path)
+    assert (again.is_demo, again.problems) == (True, [])
+    again.add("contact", name="Ana")
+    assert [file.read_bytes() for file in files] == before
+
+
+@pytest.mark.parametrize("names", [BOTH[:1], BOTH])
+def test_no_flipped_bit_of_the_folder_file_locks_the_folder(path, folder, names):
+    files = [path / "records" / name for name in names]
+    good = files[0].read_bytes()
+    for place in range(len(good) * 8):
+        bad = bytearray(good)
+        bad[place // 8] ^= 1 << place % 8
+        for file in files:
+            file.write_bytes(bytes(bad))
+        read_folder_file(path / "records")  # raises where it would be locked
+
+
+def test_a_flipped_bit_locks_no_folder_of_a_program_before_the_check(path, folder):
+    for name in BOTH:
+        (path / "records" / name).unlink()
+    for said in (b'{"format": 2, "demo": true, "key": "abc"}', b'{"format": 3, "demo": true}'):
+        (path / "records" / "folder.json").write_bytes(said)
+        again = open_folder(path)
+        assert (again.is_demo, bool(again.problems)) == (b"2" in said, b"3" in said)
+        (path / "records" / "folder-copy.json").unlink(missing_ok=True)
+
+
+def test_the_first_save_gives_a_folder_of_an_older_program_a_check_and_a_copy(path, folder):
+    (path / "records" / "folder-copy.json").unlink()
+    (path / "records" / "folder.json").write_bytes(b'{"format": 1, "demo": true, "key": "abc"}')
+    again = open_folder(path)
+    again.add("contact", name="Ana")
+    for name in BOTH:
+        said = json.loads((path / "records" / name).read_bytes())
+        assert (said["format"], said["demo"], said["key"]) == (1, True, "abc")
+    assert read_folder_file(path / "records").is_whole

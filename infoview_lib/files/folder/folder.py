@@ -67,20 +67,20 @@ def open_folder(
         opened = Folder(
             folder,
             clock or _now,
-            bool((said or {}).get("demo", demo and not said and said is not None)),
+            bool(said.facts.get("demo", demo and not said.is_damaged)),
         )
     except OSError as problem:
         raise _not_opened(folder, problem) from problem
-    if said is None:
+    if said.is_damaged:
         opened.problems.append(
             {
                 "found": "The file folder.json was damaged; your entries are not in it.",
                 "next_step": "Go on working; it is written anew.",
             }
         )
-    if not said:
+    if not said.facts:
         with suppress(OSError):
-            write_folder_file(records, opened.is_demo, opened.now())
+            write_folder_file(records, said.facts, opened.is_demo, opened.now())
             opened.remember_key()
     return opened
 

@@ -20,7 +20,7 @@ from infoview_lib.files.keeping.upkeep import Upkeep
 from infoview_lib.records import catalog as r
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Values
-from infoview_lib.records.log import Log
+from infoview_lib.records.log import MOST_LOST, Edit, Log
 
 
 class MergedRecords:
@@ -86,7 +86,7 @@ class MergedRecords:
 
     def _present_key(self) -> object:
         try:
-            return (read_folder_file(self._records) or {}).get("key", self._key)
+            return read_folder_file(self._records).facts.get("key", self._key)
         except NewerFolderError:
             return self._key
 
@@ -116,7 +116,7 @@ class MergedRecords:
         """
         try:
             edits = self._reader.read_new()
-            if edits is None:
+            if edits is None or any(self._is_far(edit) for edit in edits):
                 before = self._log
                 self._read_all()
                 changed = {n: e.line for n, e in before.edits.items()} != {
@@ -131,6 +131,10 @@ class MergedRecords:
         if touched:
             self._saw(touched, len(edits))
         return bool(touched)
+
+    def _is_far(self, edit: Edit) -> bool:
+        """Tell whether an edit needs a look at all others to know whether its counters are true."""
+        return edit.lamport - self._log.top > MOST_LOST or edit.number > MOST_LOST
 
     def records(self, kind: str, deleted: bool = False) -> list[Values]:
         """Return the records of a kind as plain dicts, in the order in which they were made.

@@ -23,11 +23,12 @@ from infoview_lib.files.keeping.safe_writing import not_saved, replace_file
 from infoview_lib.files.keeping.stored_lines import lines_in, parse
 from infoview_lib.files.zip_files import DAMAGE, zip_bytes
 from infoview_lib.records.fields import Values
-from infoview_lib.records.log import Edit, Log
+from infoview_lib.records.log import Edit, Log, implausible
 
 ABOUT, LINES = "infoview-backup.json", "log.jsonl"
 LARGEST = 200 * 1024 * 1024
 KEPT_TODAY, KEPT_DAYS, KEPT_WEEKS = 3, 7, 4
+_FAR = 10**8
 _NAME = re.compile(r"backup-(\d{4,9})-(\d{4}-\d\d-\d\d)\.zip")
 
 
@@ -96,7 +97,11 @@ def place_for(folder: Path, day: str, to: str | os.PathLike[str] | None) -> Path
         Nothing lies there yet.
     """
     if to is None:
-        number = max((one.number for one in found_in(folder)), default=0) + 1
+        taken = {one.number for one in found_in(folder)}
+        # A file that was put there may have the largest number that a name can hold.
+        number = max((one for one in taken if one < _FAR), default=0) + 1
+        while number in taken:
+            number += 1
         return folder / f"backup-{number:04}-{day}.zip"
     wanted = expanded(to)
     if wanted.is_dir():
@@ -177,7 +182,8 @@ def read_backup(path: Path) -> list[Edit]:
     parsed = parse(lines.whole)
     if parsed.is_newer:
         raise newer()
-    if about.get("sha256") != sha256(data).hexdigest() or lines.damaged or parsed.unreadable:
+    is_damaged = about.get("sha256") != sha256(data).hexdigest() or lines.damaged
+    if is_damaged or parsed.unreadable or implausible(parsed.edits):
         raise _damaged(path)
     return parsed.edits
 

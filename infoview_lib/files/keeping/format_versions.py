@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypedDict, TypeGuard, cast
+from typing import Any, NamedTuple, TypedDict, TypeGuard, cast
+from zlib import crc32
 
 from infoview_lib.errors import NewerFolderError
 from infoview_lib.records.catalog import kind_of
@@ -18,6 +19,8 @@ from infoview_lib.records.former_kinds import FORMER_KIND, id_in_own_kind, in_ow
 
 FORMAT = 2
 FOLDER_FILE = "folder.json"
+SECOND_FOLDER_FILE = "folder-copy.json"
+_CHECK = "check"
 
 Stored = dict[str, Any]
 """An edit as it stands on a line, of any format; `infoview_lib.records.log.edit_from` checks it."""
@@ -147,32 +150,85 @@ def brought_up_to_date(stored: Stored, lists: Mapping[str, str]) -> Stored:
     return stored
 
 
-def read_folder_file(records: Path) -> FolderFacts | None:
-    """Return what ``folder.json`` says: empty when there is none, None when it is damaged.
+def folder_file_bytes(said: FolderFacts) -> bytes:
+    """Return the content of ``folder.json``, with a check that shows its own damage.
+
+    Parameters
+    ----------
+    said : dict
+        What it shall say.
+
+    Returns
+    -------
+    bytes
+        JSON.
+    """
+    return json.dumps({**said, _CHECK: _check_of(said)}, indent=1).encode()
+
+
+def _check_of(said: Mapping[str, object]) -> str:
+    facts = {name: value for name, value in said.items() if name != _CHECK}
+    return f"{crc32(json.dumps(facts, sort_keys=True).encode()):08x}"
+
+
+class FolderFile(NamedTuple):
+    """Hold what ``folder.json`` gave.
+
+    Attributes
+    ----------
+    facts : FolderFacts
+        What it says, or else its second copy; empty when neither can be read.
+    is_whole : bool
+        False when a copy is missing, damaged, or of a program that made neither check nor copy.
+    is_damaged : bool
+        True when there was one, but no copy of it can be read.
+    """
+
+    facts: FolderFacts
+    is_whole: bool
+    is_damaged: bool
+
+
+def read_folder_file(records: Path) -> FolderFile:
+    """Return what ``folder.json`` says.
+
+    It has a check and a second copy: no file that was damaged may close a folder to its owner.
 
     Parameters
     ----------
     records : Path
         Folder of the logs.
 
-    Returns
-    -------
-    FolderFacts or None
-        Empty when there is no such file, None when it is damaged.
-
     Raises
     ------
     NewerFolderError
-        When the folder has a later format.
+        When the folder has a later format, and the check says that this is no damage.
     """
+    copies = [_facts_in(records / name) for name in (FOLDER_FILE, SECOND_FOLDER_FILE)]
+    sound = [one for one in copies if one]
+    checked = [one for one in sound if _CHECK in one]
+    facts = (checked or sound or [{}])[0]
+    if facts.get("format", FORMAT) > FORMAT:
+        raise newer()
+    return FolderFile(
+        cast(FolderFacts, {name: value for name, value in facts.items() if name != _CHECK}),
+        len(checked) == len(copies),
+        None in copies and not sound,
+    )
+
+
+def _facts_in(path: Path) -> dict[str, Any] | None:
+    """Return what one copy says; empty when there is none, None when it is damaged."""
     try:
-        said = json.loads((records / FOLDER_FILE).read_bytes())
+        said = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(said, dict) or type(said.get("format")) is not int:
         return None
-    if said["format"] > FORMAT:
-        raise newer()
-    return cast(FolderFacts, cast(object, said))
+    if said.get(_CHECK, "") != (_check_of(said) if _CHECK in said else ""):
+        return None
+    if _CHECK not in said and not 0 <= said["format"] <= FORMAT:
+        return None  # every program that writes a later format writes a check
+    return said

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot
 from infoview_lib.files.keeping.stored_lines import lines_in, parse
-from infoview_lib.records.log import Edit, Log
+from infoview_lib.records.log import MOST_LOST, Edit, Log, implausible
 
 _TRIES = 5
 Signature = tuple[int, int, int]
@@ -26,7 +26,8 @@ class Found:
 
     `edits` come from the logs; `spare` are known only from a second copy. `damaged` counts bad
     lines by file; `copied` counts the edits in the snapshot. `has_leftovers` says that a second
-    copy holds other words for an edit than the log does.
+    copy holds other words for an edit than the log does. `left_out` counts the edits whose counters
+    cannot be true.
     """
 
     edits: list[Edit] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Found:
     unread: list[str] = field(default_factory=list)
     is_newer: bool = False
     has_leftovers: bool = False
+    left_out: int = 0
 
 
 def is_log(name: str) -> bool:
@@ -172,6 +174,7 @@ class Reader:
         if parsed.unreadable:
             found.damaged["the logs"] = parsed.unreadable
         _add_spare(found, spare, seen)
+        _leave_out_implausible(found)
         return found
 
     def _bytes(self, name: str, found: Found) -> bytes | None:
@@ -253,6 +256,24 @@ def _add_spare(found: Found, spare: Iterable[bytes], seen: Iterable[bytes]) -> N
     found.is_newer = found.is_newer or parsed.is_newer
 
 
+def _leave_out_implausible(found: Found) -> None:
+    """Take out edits that would leave no room for another save, and what copies say of such."""
+    edits = [*found.edits, *found.spare]
+    wrong = implausible(edits)
+    if wrong:
+        found.left_out = len(wrong)
+        found.edits = [edit for edit in found.edits if edit.name not in wrong]
+        found.spare = [edit for edit in found.spare if edit.name not in wrong]
+    known: dict[str, int] = {}
+    for edit in (*found.edits, *found.spare):
+        known[edit.writer] = max(edit.number, known.get(edit.writer, 0))
+    found.heads = {
+        writer: number
+        for writer, number in found.heads.items()
+        if number - known.get(writer, 0) <= MOST_LOST
+    }
+
+
 def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
     """Say in plain words what is damaged, with what was saved around it.
 
@@ -292,6 +313,14 @@ def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
         report.append(_complete("Part of the log was missing."))
     for name in found.damaged_copies:
         report.append(_complete(f"The second copy of your entries, {name}, is damaged."))
+    if found.left_out:
+        changes = "1 change carries" if found.left_out == 1 else f"{found.left_out} changes carry"
+        report.append(
+            {
+                "found": f"{changes} a number that cannot be true; Infoview leaves that out.",
+                "next_step": "Look through your entries; a backup may hold what is missing.",
+            }
+        )
     return report + [_remains(log, record) for record in log.unfinished()]
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from infoview_lib.files.keeping.format_versions import FOLDER_FILE, FORMAT
+from infoview_lib.files.keeping.format_versions import (
+    FOLDER_FILE,
+    FORMAT,
+    SECOND_FOLDER_FILE,
+    FolderFacts,
+    folder_file_bytes,
+)
 from infoview_lib.files.keeping.safe_writing import not_saved, random_name, replace_file
 from infoview_lib.host.user_places import make_private
 
@@ -104,22 +109,30 @@ def check_is_there(folder: Path) -> None:
         raise not_saved(FileNotFoundError(errno.ENOENT, "moved"))
 
 
-def write_folder_file(records: Path, is_demo: bool, made_at: str) -> None:
-    """Write the file that tells format and kind of folder.
+def write_folder_file(records: Path, known: FolderFacts, is_demo: bool, made_at: str) -> None:
+    """Write the file that tells format and kind of folder, and its second copy.
 
     Parameters
     ----------
     records : Path
         Folder of the logs.
+    known : FolderFacts
+        What it said before, which stays: the day it was made, its key.
     is_demo : bool
         True when its people are invented.
     made_at : str
-        Time with zone.
+        Time with zone, for a folder that is made now.
 
     Raises
     ------
     OSError
         When it could not be written.
     """
-    said = {"format": FORMAT, "demo": is_demo, "made_at": made_at, "key": random_name(10)}
-    replace_file(records / FOLDER_FILE, json.dumps(said, indent=1).encode())
+    said: FolderFacts = {
+        "format": known.get("format", FORMAT),
+        "demo": is_demo,
+        "made_at": str(known.get("made_at", made_at)),
+        "key": str(known.get("key", random_name(10))),
+    }
+    for name in (SECOND_FOLDER_FILE, FOLDER_FILE):
+        replace_file(records / name, folder_file_bytes(said))

@@ -11,9 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping.format_versions import read_folder_file
 from infoview_lib.files.keeping.journal import Journal, rewrite_log, without_damage
 from infoview_lib.files.keeping.log_reading import Found
-from infoview_lib.files.keeping.places import BACKUPS, RECORDS
+from infoview_lib.files.keeping.places import BACKUPS, RECORDS, write_folder_file
 from infoview_lib.files.keeping.safe_writing import not_saved, remove, replace_file
 from infoview_lib.files.keeping.snapshot import SNAPSHOT, TAIL, append_tail, snapshot_bytes
 from infoview_lib.files.keeping.stored_lines import lines_in, with_line
@@ -108,6 +109,9 @@ class Upkeep:
             self.pending += len(edits)
             if self.pending >= max(_LEAST, len(log.edits) // _SHARE):
                 self.snapshot(log)
+        if not self._day:
+            with suppress(Exception):
+                self._mend_folder_file(day)
         if day != self._day:
             self._day = day
             with suppress(Exception):
@@ -136,6 +140,12 @@ class Upkeep:
             path = self._records / self._healed.pop()
             if path.exists():
                 rewrite_log(path, without_damage)
+
+    def _mend_folder_file(self, day: str) -> None:
+        """Give ``folder.json`` the check and the copy that older programs did not make."""
+        said = read_folder_file(self._records)
+        if not said.is_whole:
+            write_folder_file(self._records, said.facts, self._is_demo, day)
 
     def snapshot(self, log: Log) -> None:
         """Write the second copy anew, then drop the tails that it covers; failing is of no matter.

@@ -10,6 +10,8 @@ import pytest
 from infoview_lib.errors import NewerFolderError, NotSavedError, ReadingError
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping.stored_lines import with_line
+from infoview_lib.records.log import Edit
 
 
 def test_the_first_change_of_a_day_makes_a_backup(folder, clock):
@@ -198,3 +200,55 @@ def test_every_damaged_byte_of_a_backup_is_noticed_or_harmless(folder, tmp_path)
 def test_a_newer_backup_is_refused(folder, tmp_path):
     with pytest.raises(NewerFolderError):
         folder.restore(archive(tmp_path / "n.zip", [about(format=99), ("log.jsonl", "")]))
+
+
+LARGEST = 10**15 - 1
+
+
+def with_counter(path, lamport, number=0):
+    """Write a backup with one sound contact, its counters as given."""
+    edit = with_line(
+        Edit(
+            lamport,
+            "f" * 16,
+            number,
+            "ct-00000001",
+            "2026-03-02T09:30+00:00",
+            {"name": "Zed"},
+            True,
+        )
+    )
+    return backups.write_backup(path, [edit.line], "2026-03-02", False)
+
+
+@pytest.mark.parametrize(("lamport", "number"), [(LARGEST, 0), (1, LARGEST), (10**7, 0)])
+def test_a_backup_with_counters_that_cannot_be_true_changes_nothing(
+    folder, tools, tmp_path, lamport, number
+):
+    folder.add("contact", name="Ana")
+    with pytest.raises(ReadingError, match="damaged"):
+        folder.restore(with_counter(tmp_path / "b.zip", lamport, number))
+    folder.add("contact", name="Ben")
+    assert tools.names_in(folder) == tools.names_in(open_folder(folder.path)) == ["Ana", "Ben"]
+
+
+def test_a_log_with_a_counter_at_the_end_of_all_numbers_takes_further_changes(
+    folder, path, tools, tmp_path
+):
+    folder.add("contact", name="Ana")
+    _, data = backups.contents(with_counter(tmp_path / "b.zip", LARGEST))
+    (path / "records" / "log-crafted.jsonl").write_bytes(data)
+    for one in (folder, open_folder(path)):
+        one.add("contact", name="Ben")
+        assert "number that cannot be true" in one.problems[0]["found"]
+    assert tools.names_in(open_folder(path)) == ["Ana", "Ben", "Ben"]
+
+
+def test_a_backup_with_the_largest_number_in_its_name_is_not_written_over(folder, path):
+    folder.add("contact", name="Ana")
+    crafted = path / "backups" / "backup-999999999-2026-03-02.zip"
+    crafted.write_bytes(b"mine")
+    (path / "backups" / "backup-99999999-2026-03-02.zip").write_bytes(b"mine")
+    made = [folder.backup() for _ in range(3)]
+    assert len(set(made)) == 3 and crafted.read_bytes() == b"mine"
+    assert {one.path for one in folder.backups()} >= set(made)
