@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-import infoview_lib
 from infoview_lib import Workbook
 from infoview_lib.errors import EntryError, UnknownRecordError
 
@@ -137,12 +136,6 @@ def test_an_unknown_record_is_said_in_words(wb):
 def test_names_stay_out_of_what_a_page_could_save(wb):
     wb.add("contact", name="Quixotica Zebedee")
     assert "Quixotica" not in repr(wb) + repr(wb.folder) + repr(wb.show("today"))
-
-
-def test_public_names_agree_with_the_lazy_table():
-    assert sorted(infoview_lib.__all__) == sorted(infoview_lib._LAZY)
-    for name in infoview_lib.__all__:
-        assert getattr(infoview_lib, name).__name__ == name
 
 
 @pytest.mark.parametrize(
