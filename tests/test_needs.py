@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -146,17 +147,20 @@ def test_node_needs_no_node_on_this_computer(bare, tmp_path):
     assert done.returncode == 0 and "pass 1" in done.stdout, done.stdout + done.stderr
 
 
-def test_typescript_is_fetched_without_node_on_this_computer(monkeypatch, tmp_path):
-    """By npm itself, with a package of its own in place of the real one: no network is needed."""
-    package = tmp_path / "typescript"
-    package.mkdir()
-    version = needs._typescript_version()
-    (package / "package.json").write_text(f'{{"name": "typescript", "version": "{version}"}}')
-    monkeypatch.setattr(needs, "TYPESCRIPT", tmp_path / "place")
+def test_packages_of_npm_are_fetched_without_node_on_this_computer(monkeypatch, tmp_path):
+    """By npm itself, with packages of its own in place of the real ones: no network is needed."""
+    versions = needs.npm_versions()
+    for name, version in versions.items():
+        (tmp_path / name).mkdir()
+        about = json.dumps({"name": name, "version": version})
+        (tmp_path / name / "package.json").write_text(about, "utf-8")
+    monkeypatch.setattr(needs, "NPM_PACKAGES", tmp_path / "place")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("npm_config_offline", "true")
     [(_, words)] = needs.NEEDS[2].ways()
-    assert words[-1] == f"typescript@{version}"
-    assert not needs.has_typescript()
-    needs._run([*words[:-1], "--install-links", str(package)])
-    assert needs.has_typescript()
+    wanted = [f"{name}@{version}" for name, version in versions.items()]
+    options, packages = words[: -len(wanted)], [str(tmp_path / name) for name in versions]
+    assert words[-len(wanted) :] == wanted
+    assert not needs.has_npm_packages()
+    needs._run([*options, "--install-links", *packages])
+    assert needs.has_npm_packages()

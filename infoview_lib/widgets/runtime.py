@@ -144,12 +144,16 @@ def _held_or_new(
 @cache
 def _follow_changes() -> None:
     """Send each change at once while somebody works on the scripts; anywidget is told so alike."""
-    if os.environ.get("ANYWIDGET_HMR") == "1":
+    if _is_worked_on():
         threading.Thread(target=_follow, args=(_moments(),), daemon=True).start()
 
 
+def _is_worked_on() -> bool:
+    return os.environ.get("ANYWIDGET_HMR") == "1"
+
+
 def _follow(before: dict[str, int]) -> None:
-    while True:
+    while _is_worked_on():
         time.sleep(LOOK_EVERY)
         now = _moments()
         if now != before:

@@ -8,22 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests import needs
 
 ROOT = Path(__file__).parents[2]
 RUFF = [sys.executable, "-m", "ruff"]
 LAYERS = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as go; go()"]
 TYPES = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]
-
-
-@pytest.fixture(scope="module")
-def typescript():
-    """Return the command that checks the types of scripts."""
-    if not needs.has_typescript():
-        pytest.fail("This test needs TypeScript. Type “python3 start.py test”: it fetches it.")
-    return needs.tsc()
 
 
 def finds_nothing(command, place=ROOT):
@@ -54,8 +44,13 @@ def test_types_of_python_agree():
     finds_nothing(TYPES)
 
 
-def test_types_of_scripts_agree(typescript):
-    finds_nothing([*typescript, "--project", "."])
+def test_types_of_scripts_agree(npm):
+    finds_nothing([*needs.tsc(), "--project", "."])
+
+
+def test_scripts_are_formatted(npm):
+    places = ["infoview_lib/**/*.{js,ts}", "shell/**/*.js", "tests/**/*.js"]
+    finds_nothing([*needs.prettier(), "--check", *places])
 
 
 def test_the_linter_sees_what_is_long_or_unused_or_takes_too_much(tmp_path):
@@ -75,9 +70,9 @@ def test_where_types_are_strict_a_missing_one_is_seen(tmp_path):
     assert "exchange" not in found
 
 
-def test_a_wrong_type_in_a_script_is_seen(typescript, tmp_path):
+def test_a_wrong_type_in_a_script_is_seen(npm, tmp_path):
     options = json.loads((ROOT / "tsconfig.json").read_text("utf-8"))["compilerOptions"]
     (tmp_path / "tsconfig.json").write_text(json.dumps({"compilerOptions": options}), "utf-8")
     wrong = "export const one = (/** @type {string} */ a, b) => a.lenght + b;\n"
     (tmp_path / "planted.js").write_text(wrong, "utf-8")
-    finds([*typescript, "--project", "."], tmp_path, ["TS2551", "TS7006"])
+    finds([*needs.tsc(), "--project", "."], tmp_path, ["TS2551", "TS7006"])

@@ -264,12 +264,7 @@ export default function record_list({
       open && form(specs),
       open &&
         more.length > 0 &&
-        h(
-          "details",
-          { "data-key": "more" },
-          h("summary", {}, "More details"),
-          form(more),
-        ),
+        h("details", { "data-key": "more" }, h("summary", {}, "More details"), form(more)),
       (open || item.actions.some((one) => one.when !== "open")) &&
         h(
           "div",

@@ -1,0 +1,171 @@
+/* An agenda adds up, says what falls off, and is put in order; the bank is searched in the page. */
+
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+
+import { drawn, open_window, OtherHalf, press, settled, told, type } from "./window.js";
+
+const [TALK] = told.steps.question_plan.view.talks[0];
+
+beforeEach(() => {
+  open_window();
+  mock.timers.reset();
+  mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+});
+
+/** Show what the state really shows, with some of its agenda changed. */
+async function with_plan(change = {}) {
+  const { view, about } = structuredClone(told.steps.question_plan);
+  const plan = Object.assign(view.plans[TALK], change);
+  const half = new OtherHalf(view, about);
+  const { el } = await drawn(told.scripts.question_plan, half);
+  const part = (key) => el.querySelector(`[data-key="${key}"]`);
+  return { el, half, plan, part, row: (item) => part(item.id) };
+}
+
+const words = (el) => el.textContent.replace(/\s+/g, " ");
+
+test("the minutes add up, and a bar shows how much of the promise is used", async () => {
+  const { part, plan } = await with_plan({ minutes: 30, total: 18 });
+  assert.match(words(part("sum")), new RegExp(`18 of 30 minutes · ${plan.items.length} questions`));
+  const bar = part("sum").querySelector("progress");
+  assert.deepEqual([bar.max, bar.value, bar.dataset.over], [30, 18, "false"]);
+});
+
+test("an agenda exactly as long as promised is not too long, one minute more is", async () => {
+  for (const [total, over] of [
+    [25, "false"],
+    [26, "true"],
+  ]) {
+    const { part } = await with_plan({ minutes: 25, total });
+    const bar = part("sum").querySelector("progress");
+    assert.deepEqual([bar.value, bar.dataset.over], [25, over]);
+  }
+});
+
+test("an agenda without a promise or with one question is said rightly", async () => {
+  const [item] = told.steps.question_plan.view.plans[TALK].items;
+  const { part } = await with_plan({ minutes: 0, total: 3, items: [item] });
+  assert.match(words(part("sum")), /3 of 0 minutes · 1 question$/);
+  assert.equal(part("sum").querySelector("progress").max, 1);
+});
+
+test("what falls off when they are late is named, and whether the rest fits", async () => {
+  const [first, second] = told.steps.question_plan.view.plans[TALK].items;
+  const { part } = await with_plan({
+    late: [
+      { late: 5, left: 20, lost: [], fits: true },
+      { late: 10, left: 15, lost: [second.id], fits: true },
+      { late: 15, left: 10, lost: [second.id, first.id], fits: false },
+    ],
+    must: { count: 1, minutes: 1 },
+  });
+  const [five, ten, fifteen] = part("late").querySelectorAll(":scope > ul > li");
+  assert.match(words(five), /5 minutes late, 20 left: nothing falls off/);
+  assert.match(words(ten), /10 minutes late, 15 left: these fall off\./);
+  assert.deepEqual([...ten.querySelectorAll("li")].map(words), [`✂ ${second.text}`]);
+  assert.match(words(fifteen), /the rest still takes longer/);
+  assert.match(words(part("late")), /Your must-ask takes 1 minute\./);
+});
+
+test("several must-asks are counted, none is not spoken of", async () => {
+  const late = [{ late: 5, left: 20, lost: [], fits: true }];
+  const many = await with_plan({ late, must: { count: 3, minutes: 8 } });
+  assert.match(words(many.part("late")), /3 must-asks take 8 minutes/);
+  const none = await with_plan({ late, must: { count: 0, minutes: 0 } });
+  assert.doesNotMatch(words(none.part("late")), /★/);
+});
+
+test("a question says when it falls off, and keeps minutes that are not usual", async () => {
+  const items = structuredClone(told.steps.question_plan.view.plans[TALK].items);
+  Object.assign(items[0], { falls: "now", minutes: 42 });
+  Object.assign(items[1], { falls: "10" });
+  const { row } = await with_plan({ items });
+  assert.match(words(row(items[0])), /Goes first: your agenda is too long/);
+  assert.match(words(row(items[1])), /Falls off if they are 10 minutes late/);
+  const minutes = row(items[0]).querySelector('[data-key="minutes"]');
+  assert.equal(minutes.value, "42");
+  const listed = [...minutes.options].map((one) => Number(one.value));
+  assert.deepEqual(
+    listed,
+    [...listed].sort((a, b) => a - b),
+  );
+  assert.equal(new Set(listed).size, listed.length);
+});
+
+test("a question is moved by its arrows, by Alt and a key, and by dragging", async () => {
+  const { row, plan, half, part } = await with_plan();
+  const item = plan.items.find((one) => one.block === "main");
+  press(row(item), `Move down: ${item.text}`);
+  assert.deepEqual(half.sent.at(-1).values, { id: item.id, step: 1 });
+  const key = (name, altKey) =>
+    row(item).dispatchEvent(new KeyboardEvent("keydown", { key: name, altKey, bubbles: true }));
+  key("ArrowUp", true);
+  assert.deepEqual(half.sent.at(-1).values, { id: item.id, step: -1 });
+  const count = half.sent.length;
+  key("ArrowUp", false);
+  assert.equal(half.sent.length, count);
+  const drag = (el, name) => {
+    const event = new window.Event(name, { bubbles: true, cancelable: true });
+    event.dataTransfer = { setData() {}, setDragImage() {} };
+    el.dispatchEvent(event);
+    return event;
+  };
+  const place = part("part-close");
+  assert.equal(drag(place, "dragover").defaultPrevented, false); // nothing was taken hold of
+  drag(row(item).querySelector(".iv-handle"), "dragstart");
+  assert.equal(drag(place, "dragover").defaultPrevented, true);
+  drag(place, "drop");
+  assert.deepEqual(
+    [half.sent.at(-1).do, half.sent.at(-1).values],
+    ["place", { id: item.id, block: "close", before: "" }],
+  );
+});
+
+test("a question that is dropped on itself stays where it is", async () => {
+  const { row, plan, half } = await with_plan();
+  const [item] = plan.items;
+  const drag = (el, name) => {
+    const event = new window.Event(name, { bubbles: true, cancelable: true });
+    event.dataTransfer = { setData() {}, setDragImage() {} };
+    el.dispatchEvent(event);
+  };
+  drag(row(item).querySelector(".iv-handle"), "dragstart");
+  drag(row(item), "drop");
+  assert.deepEqual(half.sent, []);
+});
+
+test("the bank is searched by every word, in one number or the other", async () => {
+  const { el, part } = await with_plan();
+  const found = () => Number(words(part("picker").querySelector("[role=status]")).match(/^\d+/)[0]);
+  const all = found();
+  const search = (text) => type(el.querySelector("#iv-plan-words"), text);
+  search("week");
+  const week = found();
+  assert.ok(week > 0 && week < all, `${week} of ${all}`);
+  search("weeks");
+  assert.equal(found(), week);
+  search("week zebra");
+  assert.equal(found(), 0);
+  assert.match(words(part("picker")), /No question fits/);
+  search("");
+  assert.equal(found(), all);
+});
+
+test("twenty questions are shown at once, the others on demand", async () => {
+  const { part } = await with_plan();
+  const shown = () => part("picker").querySelectorAll(".iv-offer").length;
+  assert.equal(shown(), 20);
+  press(part("picker"), "Show 20 more");
+  assert.equal(shown(), 40);
+});
+
+test("a question on the agenda can be taken off where it was picked", async () => {
+  const { part, plan, half, el } = await with_plan();
+  const item = plan.items.find((one) => one.question);
+  type(el.querySelector("#iv-plan-words"), item.text.split(/\W+/).slice(-4).join(" "));
+  const offer = part(item.question);
+  press(offer, `Added, take off: ${item.text}`);
+  assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values], ["drop", { id: item.id }]);
+  await settled();
+});
