@@ -93,6 +93,7 @@ class RecordsByPerson:
 
     @cached_property
     def _referrals(self) -> tuple[Referral, ...]:
+        """The referrals made by the day looked at."""
         return tuple(one for one in self.book.of(Referral) if one.date <= self.until)
 
     @cached_property

@@ -196,6 +196,7 @@ class _Rows:
 
     @cached_property
     def _stages(self) -> dict[str, str]:
+        """Contact id → stage, worked out once."""
         return stages(self.book)
 
     def records(self, kind: str) -> Iterable[Record]:
@@ -231,6 +232,7 @@ class _Rows:
         return LogRow(one.id, kind, bool(one.is_practice), cells, stands, words)
 
     def _cell(self, one: Record, kind: str, key: str, table: str) -> LogCell:
+        """Return one cell of a row."""
         field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
         if key == "who" and kind == "contact":
             field = "name"
@@ -241,6 +243,7 @@ class _Rows:
         return LogCell(self._worked_out(one, kind, key))
 
     def _field(self, one: Record, kind: str, field: str) -> LogCell:
+        """Return a cell that shows one field, which can be changed there."""
         value: Value = getattr(one, field)
         if field in self._labels[kind]:
             return LogCell(self._labels[kind][field].get(str(value), str(value)), field)
@@ -268,6 +271,7 @@ class _Rows:
         return self._names[person]
 
     def _who(self, one: Record) -> str:
+        """Return the name of the person a record is about."""
         if isinstance(one, Contact):
             return one.name
         if isinstance(one, Referral):
@@ -276,9 +280,11 @@ class _Rows:
         return self._name(person) if person else ""
 
     def _other(self, one: Record) -> str:
+        """Return the name that was given, for a referral."""
         return self._name(one.to) if isinstance(one, Referral) else ""
 
     def _day(self, one: Record) -> str:
+        """Return the day a record stands for."""
         if isinstance(one, Answer | Recommendation):
             interview = self.book.find(Interview, one.interview)
             return ((interview and interview.starts_at) or one.created_at)[:10]
@@ -287,9 +293,11 @@ class _Rows:
         return one.created_at[:10]
 
     def _text(self, one: Record) -> str:
+        """Return what a record says in short."""
         return f"Named {self._other(one)}" if isinstance(one, Referral) else ""
 
     def _state(self, one: Record) -> str:
+        """Return where a record stands."""
         if isinstance(one, FollowUp):
             return "Done" if one.done_at else "Let go" if one.dropped_reason else "Due"
         return label_of(self._stages.get(one.id, ""))
@@ -349,6 +357,7 @@ def found_rows(
     Parameters
     ----------
     rows : iterable of LogRow
+        The rows to search.
     words : str
         What is looked for, words parted by spaces; empty finds all.
     stands : str
@@ -387,4 +396,5 @@ def sorted_rows(rows: Iterable[LogRow], by: str, down: bool = False) -> list[Log
 
 
 def _order(cell: LogCell) -> tuple[int, str]:
+    """Return what a cell is sorted by."""
     return (0, folded(cell.text)) if cell.number is None else (cell.number, "")

@@ -120,6 +120,7 @@ def label_of(stage: str) -> str:
 
 
 def _stage(cases: RecordsByPerson, contact: Contact) -> str:
+    """Return the furthest stage that the records of a person show."""
     if _is_closed(cases, contact):
         return "closed"
     if contact.id in cases.done:
@@ -138,6 +139,7 @@ def _stage(cases: RecordsByPerson, contact: Contact) -> str:
 
 
 def _is_agreed(interview: Interview) -> bool:
+    """Say whether an interview is agreed on."""
     # A talk only planned has no time yet: a plan of questions may come before the request. One that
     # is done, but later than the day looked at, was still ahead on that day.
     return interview.status in ("scheduled", "rebooked", "done") or (
@@ -146,6 +148,7 @@ def _is_agreed(interview: Interview) -> bool:
 
 
 def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled: bool) -> str:
+    """Return the stage of somebody who was asked and not met."""
     last = attempts[-1]
     outcome = cases.outcome(last)
     if outcome == "yes":
@@ -157,6 +160,7 @@ def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled:
 
 
 def _stage_after_interview(cases: RecordsByPerson, contact: Contact) -> str:
+    """Return the stage of somebody who was met."""
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
     thanks = [
@@ -171,6 +175,7 @@ def _stage_after_interview(cases: RecordsByPerson, contact: Contact) -> str:
 
 
 def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
+    """Say whether a person is to be left alone."""
     if contact.do_not_contact:
         return True
     touch = cases.last_touch(contact.id)
@@ -183,6 +188,7 @@ def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
 
 
 def _as_real(book: Book) -> Book:
+    """Return the book with practice taken for real, to stage people made up for practice."""
     return Book.of_records(
         {kind: (replace(one, is_practice=False) for one in book.of(kind)) for kind in KINDS}
     )

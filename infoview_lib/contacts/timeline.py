@@ -122,11 +122,13 @@ def timeline(book: Book, contact: str) -> list[Event]:
 
 
 def _moment(at: str) -> str:
+    """Return what an event is sorted by within its day."""
     # A day without an hour stands after what happened on it at an hour.
     return instant(at) if "T" in at else f"{at}T99"
 
 
 def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
+    """Yield how a person came onto the list."""
     yield Event(
         person.created_at,
         "added",
@@ -157,6 +159,7 @@ def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
 
 
 def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    """Yield the requests with their answers."""
     for one in cases.attempts.get(contact, ()):
         how = dict(CHANNELS).get(one.channel, "")
         # A name of a product keeps its capital.
@@ -171,6 +174,7 @@ def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
 
 
 def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    """Yield the interviews with what was said in them."""
     interviews = cases.interviews.get(contact, ())
     for one in interviews:
         how = [dict(MODES).get(one.mode, "").lower()]
@@ -204,6 +208,7 @@ def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
 
 
 def _advice(one: Recommendation, at: str) -> Iterator[Event]:
+    """Yield a piece of advice with what came of it."""
     yield Event(at or one.created_at, "advice", "They advised", one.text, one.id, "text")
     if one.status == "done":
         yield Event(
@@ -228,6 +233,7 @@ def _advice(one: Recommendation, at: str) -> Iterator[Event]:
 
 
 def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    """Yield the names a person gave with what came of each."""
     for one in cases.given_by.get(contact, ()):
         name = cases.book.name_of(one.to)
         if not name:
@@ -260,6 +266,7 @@ def came_of(cases: RecordsByPerson, referral: Referral) -> str:
 
 
 def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    """Yield the follow-ups."""
     for one in cases.follow_ups.get(contact, ()):
         kind = dict(FOLLOW_UP_KINDS).get(one.kind, "A message")
         if one.done_at:
@@ -285,6 +292,7 @@ def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
 
 
 def _notes(person: Contact) -> Iterator[Event]:
+    """Yield the notes line by line, dated where they begin with a day."""
     for line in person.notes.split("\n"):
         dated = _DATED_NOTE.fullmatch(line.strip())
         if dated:
@@ -294,6 +302,7 @@ def _notes(person: Contact) -> Iterator[Event]:
 
 
 def _asides(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
+    """Yield what was put off or let go."""
     labels = dict(ACTIONS)
     for one in cases.book.of(SetAside):
         if one.contact != contact:

@@ -195,6 +195,7 @@ def look_again(book: Book, contact: str, start: date, preset: str) -> date:
 
 
 def _calendar_of(book: Book, contact: str) -> tuple[frozenset[date], bool]:
+    """Return the days off that count for a request, and whether federal holidays do."""
     profile, one = _profile(book), book.get(resolve(book, contact))
     zone = getattr(one, "timezone", "") or profile.timezone
     return known_days(profile.days_off), is_in_united_states(zone)

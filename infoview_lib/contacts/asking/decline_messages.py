@@ -41,4 +41,5 @@ def name_request(name: str, my_name: str = "") -> str:
 
 
 def _letter(name: str, words: str, my_name: str) -> str:
+    """Return a letter with greeting and name."""
     return "\n\n".join(part for part in (f"Dear {name},", words, my_name.strip()) if part)

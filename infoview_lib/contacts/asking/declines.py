@@ -214,6 +214,7 @@ def to_add(remedy: str, declined: Contact) -> str:
 def _all(
     cases: RecordsByPerson, stage: dict[str, str], declined: Contact, reason: str
 ) -> Iterator[Fallback]:
+    """Yield each person with each remedy that they fit."""
     for remedy in remedies(reason):
         fit = _FITS[remedy.remedy]
         # Each step down the route costs as much as a weaker fit.
@@ -230,12 +231,14 @@ def _all(
 
 
 def _would_compete(contact: Contact, reason: str) -> bool:
+    """Say whether asking a person would meet the same no."""
     return reason == "sees_competitor" and bool(contact.may_see_competitor)
 
 
 def _asks_referral(
     cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
+    """Return how well a person fits to be asked for a name, with the reason."""
     if one.id == declined.id:
         if reason == "no_reply" or cases.given_by.get(one.id):
             return None
@@ -250,6 +253,7 @@ def _asks_referral(
 def _teaches(
     cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
+    """Return how well a person fits who likes to teach, with the reason."""
     if not _is_free(declined, one, stage) or not one.likes_to_teach:
         return None
     if _same_field(declined, one):
@@ -260,6 +264,7 @@ def _teaches(
 def _allied(
     cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
+    """Return how well a person of an allied field fits, with the reason."""
     if not _is_free(declined, one, stage) or _same(declined.organization, one.organization):
         return None
     same_work = bool(
@@ -276,6 +281,7 @@ def _allied(
 def _elsewhere(
     cases: RecordsByPerson, declined: Contact, one: Contact, stage: str, reason: str
 ) -> tuple[float, str] | None:
+    """Return how well a person in another city fits, with the reason."""
     if (
         not _is_free(declined, one, stage)
         or not one.city
@@ -299,14 +305,17 @@ _FITS = {
 
 
 def _route(reason: str) -> tuple[str, ...]:
+    """Return the remedies for a reason, the best first."""
     return ROUTES.get(reason, ROUTES["other"])
 
 
 def _is_free(declined: Contact, one: Contact, stage: str) -> bool:
+    """Say whether a person may be asked next."""
     return one.id != declined.id and one.id != YOU and stage in NOT_ASKED_STAGES
 
 
 def _same_field(a: Contact, b: Contact) -> bool:
+    """Say whether two people share an industry or a kind of work."""
     return bool(
         _words(a.industry) & _words(b.industry)
         or _words(a.occupation, a.title) & _words(b.occupation, b.title)
@@ -314,10 +323,12 @@ def _same_field(a: Contact, b: Contact) -> bool:
 
 
 def _same(a: str, b: str) -> bool:
+    """Say whether two texts are known and the same."""
     return bool(a) and a.strip().casefold() == b.strip().casefold()
 
 
 @lru_cache(maxsize=4096)  # each no is held against everybody, by the same few words
 def _words(*texts: str) -> frozenset[str]:
+    """Return the words that tell what a text is about."""
     found = {word for text in texts for word in re.findall(r"\w+", text.casefold())}
     return frozenset(word for word in found if len(word) > 1) - _SMALL_WORDS

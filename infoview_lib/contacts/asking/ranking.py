@@ -125,11 +125,13 @@ def rank(
 
 
 def _checked(weights: Mapping[str, float] | None) -> dict[str, float]:
+    """Return a weight for every part, each within its bounds."""
     moved = {part: weight for part, weight in (weights or {}).items() if part in WEIGHTS}
     return {part: min(max(weight, 0), MOST_WEIGHT) for part, weight in (WEIGHTS | moved).items()}
 
 
 def _parts(cases: RecordsByPerson, contact: Contact, gaps: dict[str, bool]) -> dict[str, float]:
+    """Return what is known of a person for each part, 0 to 1."""
     referred = any(one.from_ != YOU for one in cases.given_for.get(contact.id, ()))
     helps = contact.objectives.split()
     covers = [gaps[kind] for kind in helps if kind in gaps]
@@ -144,6 +146,7 @@ def _parts(cases: RecordsByPerson, contact: Contact, gaps: dict[str, bool]) -> d
 
 
 def _score(parts: dict[str, float], weights: dict[str, float]) -> float:
+    """Return the mean of the parts by their weights, 0 to 1."""
     total = sum(weights.values())
     if not total:
         return NEUTRAL
@@ -153,6 +156,7 @@ def _score(parts: dict[str, float], weights: dict[str, float]) -> float:
 def _reason(
     cases: RecordsByPerson, contact: Contact, parts: dict[str, float], weights: dict[str, float]
 ) -> str:
+    """Return in one sentence what pulls a person up, and what down."""
     pull = {part: weights[part] * (value - NEUTRAL) for part, value in parts.items()}
     good = sorted((part for part in _GOOD if pull[part] > 0), key=lambda part: -pull[part])[:2]
     bad = [part for part in _BAD if pull[part] < 0 and parts[part] == 0]
@@ -166,6 +170,7 @@ def _reason(
 
 
 def _good_words(cases: RecordsByPerson, contact: Contact, part: str) -> str:
+    """Return what speaks for a person in one part."""
     if part == "referred":
         givers = (one.from_ for one in cases.given_for[contact.id] if one.from_ != YOU)
         names = [name for giver in givers if (name := cases.book.name_of(giver))]

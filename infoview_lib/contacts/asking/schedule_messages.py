@@ -97,6 +97,7 @@ def confirm_text(
 
 
 def _on_one_line(moment: datetime, sides: Sides) -> str:
+    """Return a moment on both clocks, in one line."""
     first, *own = both_clocks(moment, sides)
     if not own:
         return first

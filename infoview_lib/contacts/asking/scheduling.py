@@ -185,6 +185,7 @@ def own_moment(book: Book, typed: T) -> T | str:
 
 
 def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
+    """Yield the times that other interviews and offers take."""
     for one in book.of(Interview):
         if (
             one.id == interview.id
@@ -224,6 +225,7 @@ def slot_notes(slot: datetime, sides: Sides, now: datetime) -> list[str]:
 
 
 def _clash_notes(slot: datetime, sides: Sides) -> Iterator[str]:
+    """Yield a word on each other time that it overlaps with."""
     ends = slot + timedelta(minutes=sides.minutes)
     for one in sides.busy:
         if slot < one.ends and one.starts < ends:
@@ -231,6 +233,7 @@ def _clash_notes(slot: datetime, sides: Sides) -> Iterator[str]:
 
 
 def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
+    """Yield a word on clocks that change before that day, or in that night."""
     apart, today = (
         hours_apart(slot, sides.own, sides.theirs),
         hours_apart(now, sides.own, sides.theirs),
@@ -249,6 +252,7 @@ def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
 
 
 def _ahead(apart: timedelta) -> str:
+    """Return a difference of clocks in words."""
     minutes = int(apart.total_seconds()) // 60
     hours, rest = divmod(abs(minutes), 60)
     size = f"{hours}:{rest:02} hours" if rest else f"{hours} hour{'' if hours == 1 else 's'}"
@@ -256,6 +260,7 @@ def _ahead(apart: timedelta) -> str:
 
 
 def _day_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
+    """Yield a word on days off, holidays, weekends."""
     days: dict[date, bool] = {}
     for day, name in ((theirs.date(), sides.theirs), (own.date(), sides.own)):
         days[day] = days.get(day, False) or is_in_united_states(name)
@@ -271,6 +276,7 @@ def _day_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
 
 
 def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
+    """Yield a word on hours that are early, late, at noon, in the night."""
     where = f"It is {clock(theirs)} for {sides.who}" if sides.theirs else f"That is {clock(theirs)}"
     ends = theirs + timedelta(minutes=sides.minutes)
     if not _NIGHT_ENDS <= theirs.hour < _NIGHT_BEGINS:

@@ -74,6 +74,7 @@ def federal_holidays(year: int) -> dict[date, str]:
 
 
 def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    """Return the day that is the first, second … or last of its weekday in a month."""
     if which > 0:
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))

@@ -98,6 +98,7 @@ def advice_is_untold(cases: RecordsByPerson, giver: str, advice: Recommendation)
 
 
 def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterator[Draft]:
+    """Yield the thanks that a name calls for."""
     if not owes_giver_thanks(cases, referral):
         return
     interview = led_to(cases, referral)
@@ -113,12 +114,14 @@ def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterat
 
 
 def _thanks_are_covered(cases: RecordsByPerson, referral: Referral) -> bool:
+    """Say whether thanks for an interview cover the introduction given in it."""
     # The thank-you for the talk in which a name was given covers the name, sent or still owed.
     owed = any(owes_thanks(cases, interview) for interview in cases.done.get(referral.from_, ()))
     return owed or _thanked(cases, referral, ("referrer_thanks", "thank_you"))
 
 
 def _tell_about(cases: RecordsByPerson, referral: Referral) -> Iterator[Draft]:
+    """Yield the news of a name once there is any."""
     found = outcome_of(cases, referral) if owes_giver_news(cases, referral) else None
     if found is not None:
         day, about = found
@@ -194,6 +197,7 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
 
 
 def _may_still_meet(interviews: Iterable[Interview]) -> bool:
+    """Say whether an interview is ahead."""
     # A talk planned without a time waits for one, unless a talk was called off since.
     is_off = any(one.status == "cancelled" for one in interviews)
     return any(
@@ -204,6 +208,7 @@ def _may_still_meet(interviews: Iterable[Interview]) -> bool:
 
 
 def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Iterator[Draft]:
+    """Yield what a piece of advice calls for: trying it, then telling what came of it."""
     interview = cases.book.find(Interview, advice.interview)
     if advice_is_untold(cases, giver, advice):
         due = day_of(advice.done_on or advice.updated_at, plus=TELL_WITHIN_DAYS)
@@ -217,6 +222,7 @@ def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Itera
 
 
 def _thanked(cases: RecordsByPerson, referral: Referral, kinds: tuple[str, ...]) -> bool:
+    """Say whether the giver was thanked for a name, by one of these kinds of follow-up."""
     return any(
         one.kind in kinds
         and one.done_at
@@ -312,6 +318,7 @@ def news_due(cases: RecordsByPerson) -> Iterator[Draft]:
 
 
 def _how(cases: RecordsByPerson, contact: str) -> Iterator[str]:
+    """Yield in which ways a person helped."""
     if contact in cases.done:
         yield _HELP[0][1]
     if contact in cases.advice:
@@ -323,4 +330,5 @@ def _how(cases: RecordsByPerson, contact: str) -> Iterator[str]:
 
 
 def _was_reached(cases: RecordsByPerson, contact: str) -> bool:
+    """Say whether a person was asked or met."""
     return bool(cases.attempts.get(contact)) or contact in cases.done

@@ -80,6 +80,7 @@ def owes_thanks(cases: RecordsByPerson, interview: Interview) -> bool:
 
 
 def _after(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) -> Iterator[Draft]:
+    """Yield what follows an interview that took place."""
     yield from _thanks(cases, interview, thank_you_hours)
     if interview.id not in cases.reflected:
         yield Draft(
@@ -92,6 +93,7 @@ def _after(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) -
 
 
 def _thanks(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) -> Iterator[Draft]:
+    """Yield the thank-you that is owed."""
     if owes_thanks(cases, interview):
         yield Draft(
             "thank_you",
@@ -103,11 +105,13 @@ def _thanks(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) 
 
 
 def _about(interview: Interview) -> str:
+    """Return which interview it is."""
     when = spoken_day(interview.starts_at)
     return f"Your talk on {when}." if when else "Your talk."
 
 
 def _before(interview: Interview, on: date) -> Iterator[Draft]:
+    """Yield what an interview ahead asks for, or one whose day has passed."""
     start = day_of(interview.starts_at)
     if not start:
         if interview.status == "scheduled":
@@ -128,6 +132,7 @@ def _before(interview: Interview, on: date) -> Iterator[Draft]:
 
 
 def _rebooked(contact: str, interview: Interview, interviews: list[Interview]) -> Iterator[Draft]:
+    """Yield the new time to agree on, unless a later interview asks for it."""
     later = [
         one
         for one in interviews[interviews.index(interview) + 1 :]

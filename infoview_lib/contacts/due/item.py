@@ -139,6 +139,7 @@ def order(item: DueItem) -> tuple[str, int, str, str, str]:
 
 
 def _status(action: str, due_on: str, on: date) -> str:
+    """Return how an item stands on a day."""
     today = on.isoformat()
     if due_on < today:
         return "late"

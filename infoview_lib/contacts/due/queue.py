@@ -70,6 +70,7 @@ def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
 
 
 def _items(cases: RecordsByPerson, drafts: list[Draft], on: date) -> Iterator[DueItem]:
+    """Yield the items that may be shown, as they stand on a day."""
     for draft in drafts:
         contact = cases.contacts.get(draft.contact)
         if (
@@ -95,6 +96,7 @@ def _promised(cases: RecordsByPerson, derived: list[Draft]) -> Iterator[Draft]:
 
 
 def _says_nothing_new(follow_up: FollowUp, action: str, derived: list[Draft]) -> bool:
+    """Say whether the records ask for the same as a follow-up that was written down."""
     # One talk, one thank-you: a draft of it is the same debt. A report back may be about several
     # things.
     if action != "report_back" or not follow_up.about:
@@ -125,6 +127,7 @@ def _touches(cases: RecordsByPerson, others: list[Draft]) -> Iterator[Draft]:
 
 
 def _is_let_go(follow_up: FollowUp, last_touch: str) -> bool:
+    """Say whether keeping in touch was let go since a person last heard from the student."""
     if follow_up.kind != "check_in" or not follow_up.dropped_reason or follow_up.done_at:
         return False
     return (follow_up.due_at or follow_up.updated_at)[:10] >= last_touch

@@ -43,6 +43,7 @@ def requests_due(cases: RecordsByPerson) -> Iterator[Draft]:
 def _after_attempt(
     cases: RecordsByPerson, contact: str, attempts: list[Attempt]
 ) -> Iterator[Draft]:
+    """Yield what the last attempt at a person calls for."""
     last = attempts[-1]
     if last.outcome == "no":
         yield from _declined(cases, contact, last)
@@ -64,6 +65,7 @@ def _after_attempt(
 
 
 def _bounced(contact: str, last: Attempt) -> Iterator[Draft]:
+    """Yield another way for a request that did not arrive, or asking by it."""
     if last.due_on or not last.next_step:
         due = last.due_on or day_of(sent(last), plus=1)
         yield Draft(
@@ -75,6 +77,7 @@ def _bounced(contact: str, last: Attempt) -> Iterator[Draft]:
 
 
 def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
+    """Yield one reminder, then rest."""
     due = last.due_on or day_of(sent(last), plus=ANSWER_AFTER_DAYS)
     day = spoken_day(sent(last))
     if unanswered_in_a_row(cases, contact) < MOST_UNANSWERED:
@@ -85,6 +88,7 @@ def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator
 
 
 def _declined(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
+    """Yield the next step after a no, unless somebody else was asked since."""
     answered = last.answered_on or day_of(sent(last))
     if any(one.date >= answered for one in cases.given_by.get(contact, ())):
         return  # They gave another name: the no has become a next person to ask.
@@ -98,6 +102,7 @@ def _declined(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[D
 
 
 def _asked_someone_since(cases: RecordsByPerson, contact: str, day: str) -> bool:
+    """Say whether somebody else was asked from a day on."""
     return any(
         other != contact and any(sent(one)[:10] >= day for one in attempts)
         for other, attempts in cases.attempts.items()
@@ -105,6 +110,7 @@ def _asked_someone_since(cases: RecordsByPerson, contact: str, day: str) -> bool
 
 
 def _named_only(cases: RecordsByPerson, contact: str) -> Iterator[Draft]:
+    """Yield asking a person whose name was given and who was not asked yet."""
     named = [
         one for one in cases.given_for.get(contact, ()) if one.from_ != YOU and not one.not_used_on
     ]
@@ -121,6 +127,7 @@ def _named_only(cases: RecordsByPerson, contact: str) -> Iterator[Draft]:
 
 
 def _has_interview_ahead(cases: RecordsByPerson, contact: str) -> bool:
+    """Say whether an interview with a person is agreed."""
     return any(
         one.status in ("scheduled", "rebooked") or (one.status == "planned" and one.starts_at)
         for one in cases.interviews.get(contact, ())
@@ -128,6 +135,7 @@ def _has_interview_ahead(cases: RecordsByPerson, contact: str) -> bool:
 
 
 def _has_led_to_interview(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
+    """Say whether an interview took place since the last attempt."""
     return any(
         not one.starts_at or one.starts_at[:10] >= sent(last)[:10]
         for one in cases.done.get(contact, ())

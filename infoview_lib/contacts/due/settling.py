@@ -225,6 +225,7 @@ def _with_words_of(note: FollowUp, given: Fields) -> dict[str, object]:
 
 
 def _shared(it: _Doing) -> Changes:
+    """Note that an article was shared, if it may be."""
     known = it.record.public_source_ok if isinstance(it.record, FollowUp) else None
     said = it.given.get("public_source_ok", known)
     check_may_be_shared(None if said is None else bool(said))
@@ -257,6 +258,7 @@ def check_may_be_shared(is_public: bool | None) -> None:
 
 
 def _asked(it: _Doing) -> Changes:
+    """Note a request with its usual next step."""
     check_may_be_asked(it.book, it.contact)
     channel = str(it.given.get("channel") or "email")
     giver = it.record if isinstance(it.record, Referral) else None
@@ -271,6 +273,7 @@ def _asked(it: _Doing) -> Changes:
 
 
 def _looked_back(it: _Doing) -> Changes:
+    """Note the look back."""
     if "learned" not in it.given:
         raise EntryError(
             "Your look back is empty.", "Write one thing you learned; a few words are enough."
@@ -279,6 +282,7 @@ def _looked_back(it: _Doing) -> Changes:
 
 
 def _went(it: _Doing) -> Changes:
+    """Note that the interview took place."""
     return Changes([], [(it.record.id, {"status": "done", **it.given})])
 
 
@@ -307,6 +311,7 @@ def _new_time(it: _Doing) -> Changes:
 
 
 def _reminded(it: _Doing) -> Changes:
+    """Note the reminder; the request before it is no longer waited for."""
     record = it.of_kind(Attempt)
     again: Fields = {
         "contact": it.contact,
@@ -320,16 +325,19 @@ def _reminded(it: _Doing) -> Changes:
 
 
 def _rested(it: _Doing) -> Changes:
+    """Note that no answer is waited for any more."""
     return Changes([], [(it.record.id, unanswered(it.of_kind(Attempt)))])
 
 
 def _stepped(it: _Doing) -> Changes:
+    """Note that the next step was taken."""
     known = it.of_kind(Attempt).next_step
     step = it.given.get("next_step") or known or f"Taken on {it.now.date().isoformat()}"
     return Changes([], [(it.record.id, {"due_on": "", "next_step": step})])
 
 
 def _tried(it: _Doing) -> Changes:
+    """Note that advice was followed."""
     return Changes([], [(it.record.id, {"status": "done", "done_on": it.now.date(), **it.given})])
 
 

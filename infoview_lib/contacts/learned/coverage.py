@@ -106,6 +106,7 @@ def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, t
 def _row(
     cases: RecordsByPerson, objective: Objective, counted: dict[str, int]
 ) -> ObjectiveCoverage:
+    """Return one objective with who can help and what was found."""
     kind = objective.kind
     people = tuple(
         one.id
@@ -132,6 +133,7 @@ def _row(
 
 
 def _reading(people: int, met: int, gap: int) -> str:
+    """Return in a sentence where an objective stands."""
     if not gap:
         return "You have what you wanted here."
     if not people:
@@ -143,17 +145,20 @@ def _reading(people: int, met: int, gap: int) -> str:
 
 
 def _interviews_with_answers(cases: RecordsByPerson) -> int:
+    """Count the interviews with an answer written down."""
     done = {interview.id for interviews in cases.done.values() for interview in interviews}
     return len({one.interview for one in cases.book.of(Answer) if one.text} & done)
 
 
 def _people_named(cases: RecordsByPerson) -> int:
+    """Count the people whose names others gave."""
     return len(
         {one.to for one in cases.book.of(Referral) if one.from_ != YOU and one.to in cases.contacts}
     )
 
 
 def _confidence_risen(cases: RecordsByPerson) -> int:
+    """Count the lines rated higher after than before."""
     scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
     for one in cases.book.of(Confidence):
         if one.moment and one.score is not None:

@@ -113,6 +113,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
 
 
 def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
+    """Return one topic with what its voices add up to."""
     people = len({voice.contact for voice in voices})
     stances = {
         voice.stance for voice in voices if voice.stance in ("positive", "mixed", "negative")

@@ -46,6 +46,7 @@ class Paper:
 
 
 def _question(book: Book) -> str:
+    """Return what is to be decided, between what."""
     profile = book.profile
     decision = _DECISION.get(profile.decision if profile else "", "")
     options = [one.name for one in book.without_practice().of(Option)]
@@ -54,6 +55,7 @@ def _question(book: Book) -> str:
 
 
 def _done(book: Book) -> str:
+    """Return whom the student asked, how many interviews were held, how."""
     cases = RecordsByPerson(book)
     interviews = sorted(
         (interview for found in cases.done.values() for interview in found),
@@ -99,6 +101,7 @@ def _topics(book: Book) -> str:
 
 
 def _verdict(one: TopicEvidence) -> str:
+    """Return what people on one topic add up to."""
     if one.verdict == "facts":
         return f"{one.topic}: {one.people} people told me facts."
     say = "they agree" if one.verdict == "agree" else "they see it differently"
@@ -106,6 +109,7 @@ def _verdict(one: TopicEvidence) -> str:
 
 
 def _moved(book: Book) -> str:
+    """Return how the view of each option moved, and what was dropped."""
     lines = [
         f"- {_view(one)}" for one in beliefs(book, BY_STUDENT) if one.fits[-1].value is not None
     ]
@@ -115,6 +119,7 @@ def _moved(book: Book) -> str:
 
 
 def _view(one: Belief) -> str:
+    """Return how one option fits, at first and now."""
     scored = [fit.value for fit in one.fits if fit.given and fit.value is not None]
     last = one.fits[-1]
     on = f"on {len(last.known)} of {one.criteria} things that matter to me"
@@ -124,11 +129,13 @@ def _view(one: Belief) -> str:
 
 
 def _because(reason: str) -> str:
+    """Return a reason as the end of a sentence."""
     words = " ".join(reason.split())
     return f": {words}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else "."
 
 
 def _decision(book: Book) -> str:
+    """Return what was decided, as far as it was written down."""
     profile = book.profile
     kept = [one for one in book.without_practice().of(Option) if one.status == "kept"]
     lines = [profile.decided] if profile and profile.decided else []
@@ -137,21 +144,25 @@ def _decision(book: Book) -> str:
 
 
 def _open(book: Book) -> str:
+    """Return what is still open, with what left it open."""
     found = [one for one in unknowns(book, {}, BY_STUDENT) if one.kind != NEVER][:MOST_OPEN]
     return "\n".join(f"- {one.topic}: {one.reading}" for one in found)
 
 
 def _open_topics(book: Book) -> str:
+    """Return what is still open, by topic alone: no names go into a portfolio."""
     found = [one for one in unknowns(book, {}, BY_STUDENT) if one.kind != NEVER][:MOST_OPEN]
     return "\n".join(f"- {one.topic}" for one in found)
 
 
 def _learned(book: Book) -> str:
+    """Return what was learned last, in the student's words."""
     found = [one.learned for one in reversed(book.without_practice().of(Reflection)) if one.learned]
     return "\n".join(f"- {' '.join(one.split())}" for one in found[:MOST_LESSONS])
 
 
 def _grown(book: Book) -> str:
+    """Return what the student says of themselves, and where they feel surer."""
     found = [
         one.about_you for one in reversed(book.without_practice().of(Reflection)) if one.about_you
     ]
@@ -166,6 +177,7 @@ def _grown(book: Book) -> str:
 
 
 def _thanks(book: Book) -> str:
+    """Return thanks to as many people as were met."""
     met = len(RecordsByPerson(book).done)
     return (
         f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time."
@@ -175,6 +187,7 @@ def _thanks(book: Book) -> str:
 
 
 def _about(book: Book) -> str:
+    """Return the student's short introduction."""
     profile = book.profile
     return profile.intro_30 if profile else ""
 
@@ -267,6 +280,7 @@ def texts(book: Book, paper: str) -> dict[str, str]:
 
 
 def _between(interviews: list[Interview]) -> str:
+    """Return on which days interviews were held."""
     days = [spoken_day(one.starts_at) for one in interviews if one.starts_at]
     return (
         ""
@@ -278,12 +292,15 @@ def _between(interviews: list[Interview]) -> str:
 
 
 def _counted(count: int, one: str, several: str) -> str:
+    """Return a number with its word."""
     return f"{count} {one if count == 1 else several}"
 
 
 def _people(count: int, one: str = "person", several: str = "people") -> str:
+    """Return a number of people."""
     return _counted(count, one, several)
 
 
 def _listed(words: list[str]) -> str:
+    """Return words parted by commas, the last one by “and”."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

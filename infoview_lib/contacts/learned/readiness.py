@@ -100,6 +100,7 @@ def evidence_in_words(book: Book) -> dict[str, tuple[str, ...]]:
 
 
 def _missing(kind: str, gap: int) -> str:
+    """Return in a sentence what is missing."""
     if not gap:
         return ""
     if kind not in _MORE:
@@ -108,6 +109,7 @@ def _missing(kind: str, gap: int) -> str:
 
 
 def _interviews_held(cases: RecordsByPerson) -> list[str]:
+    """Return the interviews with notes, in words."""
     notes: dict[str, int] = {}
     for one in cases.book.of(Answer):
         notes[one.interview] = notes.get(one.interview, 0) + bool(one.text)
@@ -124,12 +126,14 @@ def _interviews_held(cases: RecordsByPerson) -> list[str]:
 
 
 def _who_and_when(cases: RecordsByPerson, interview: Interview) -> str:
+    """Return with whom an interview was, and when."""
     name = opening_name(cases.book, interview.contact) or "Someone"
     parts = (name, spoken_day(interview.starts_at))
     return ", ".join(part for part in parts if part)
 
 
 def _met(cases: RecordsByPerson) -> list[str]:
+    """Return the people met, in words."""
     return [
         _who_and_when(cases, interviews[-1])
         for contact, interviews in cases.done.items()
@@ -138,6 +142,7 @@ def _met(cases: RecordsByPerson) -> list[str]:
 
 
 def _named(cases: RecordsByPerson) -> list[str]:
+    """Return the names given by others, in words."""
     first: dict[str, str] = {}
     for one in cases.book.of(Referral):
         if one.from_ != YOU and one.to in cases.contacts:
@@ -146,6 +151,7 @@ def _named(cases: RecordsByPerson) -> list[str]:
 
 
 def _surer(cases: RecordsByPerson) -> list[str]:
+    """Return the lines rated higher after than before, in words."""
     scores: dict[str, dict[str, int]] = {"before": {}, "after": {}}
     for one in cases.book.of(Confidence):
         if one.moment and one.score is not None:

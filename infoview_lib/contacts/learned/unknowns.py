@@ -109,6 +109,7 @@ def _is_heard(
 
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:
+    """Return a topic on which people differ."""
     people = dict.fromkeys(voice.contact for voice in one.voices)
     names = [shown_name(book, person) for person in people if book.get(person) is not None]
     reading = (
@@ -122,6 +123,7 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
 
 
 def _again(book: Book, answer: Answer, speaker: Speaker) -> Unknown:
+    """Return a topic that was to be asked again."""
     name = shown_name(book, book.get(answer.interview).contact) or "someone"
     reading = f"After {name} {speaker.subject} wanted to ask someone else too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
@@ -164,10 +166,12 @@ def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
 
 
 def _never(topic: str, speaker: Speaker) -> Unknown:
+    """Return a topic that no note is on."""
     return Unknown(NEVER, topic, f"{speaker.subject_first} have no note on this yet.")
 
 
 def _raised_by(book: Book, answers: list[str]) -> tuple[str, ...]:
+    """Return the ids of the questions that answers were given to."""
     items = (book.get(book.get(one).plan_item) for one in answers)
     return tuple(
         dict.fromkeys(item.question for item in items if item is not None and item.question)

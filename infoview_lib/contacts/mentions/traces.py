@@ -96,6 +96,7 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
 
 
 def _names(contact: Contact) -> Iterator[Trace]:
+    """Yield what a contact's name and organization are looked for by."""
     keys = [key_of(way) for way in _spelt(contact.name)]
     yield Trace(contact.name, NAME, contact.id, (*keys, *(key.replace(" ", "") for key in keys)))
     for part, keys in _parts_of(contact.name):
@@ -137,6 +138,7 @@ def _spelt(name: str) -> tuple[str, ...]:
 
 
 def _addresses(contact: Contact) -> Iterator[Trace]:
+    """Yield what e-mail, phone and profile page are looked for by."""
     if "@" in contact.email:
         yield Trace(contact.email, MAIL, contact.id, (key_of(contact.email),))
     digits = digits_of(contact.phone)
@@ -152,6 +154,7 @@ def _addresses(contact: Contact) -> Iterator[Trace]:
 
 
 def _notes(contact: Contact) -> Iterator[Trace]:
+    """Yield the sentences of notes that are long enough to tell whom they are about."""
     for note in (contact.notes, contact.facts, contact.why_them):
         pieces = {key_of(piece): piece.strip() for piece in (*_SENTENCE.split(note), note)}
         for key, piece in pieces.items():

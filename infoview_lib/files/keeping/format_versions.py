@@ -14,13 +14,14 @@ from typing import Any, NamedTuple, TypedDict, TypeGuard, cast
 from zlib import crc32
 
 from infoview_lib.errors import NewerFolderError
-from infoview_lib.records.catalog import kind_of
-from infoview_lib.records.former_kinds import FORMER_KIND, id_in_own_kind, in_own_kind
+from infoview_lib.records.catalog import RECORDS, kind_of
+from infoview_lib.records.former_kinds import FORMER_KIND, id_in_own_kind, in_own_kind, kind_of_list
 
 FORMAT = 2
 FOLDER_FILE = "folder.json"
 SECOND_FOLDER_FILE = "folder-copy.json"
 _CHECK = "check"
+_FORMER_START = f"{RECORDS[FORMER_KIND][0]}-"
 
 Stored = dict[str, Any]
 """An edit as it stands on a line, of any format; `infoview_lib.records.log.edit_from` checks it."""
@@ -76,11 +77,15 @@ def is_former_mark(stored: object) -> TypeGuard[Stored]:
     bool
         False for what is no edit.
     """
+    if not isinstance(stored, dict):
+        return False
+    # An old folder is read line by line, so most of them are told apart by their first letters.
+    record = stored.get("r")
     return (
-        isinstance(stored, dict)
+        isinstance(record, str)
+        and record.startswith(_FORMER_START)
+        and kind_of(record) == FORMER_KIND
         and stored.get("v", 0) in (0, 1)
-        and isinstance(stored.get("r"), str)
-        and kind_of(stored["r"]) == FORMER_KIND
     )
 
 
@@ -145,9 +150,10 @@ def brought_up_to_date(stored: Stored, lists: Mapping[str, str]) -> Stored:
         raise newer()
     if version == 0:
         stored = _from_0(stored)
-    if version <= 1 and stored["r"] in lists:
-        stored = _from_1(stored, lists[stored["r"]])
-    return stored
+    name = lists.get(stored["r"]) if version <= 1 else None
+    if name is None or kind_of_list(name) == FORMER_KIND:
+        return stored
+    return _from_1(stored, name)
 
 
 def folder_file_bytes(said: FolderFacts) -> bytes:

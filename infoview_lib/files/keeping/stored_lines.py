@@ -171,7 +171,8 @@ def parse(lines: Iterable[bytes], beside: Iterable[bytes] = ()) -> Parsed:
     lines = list(lines)
     edits, unreadable, is_newer = [], 0, False
     decoded = _stored_in(lines)
-    marks = [one for one in decoded if is_former_mark(one)]
+    old = [one for one in decoded if type(one) is dict and one.get("v") != FORMAT]
+    marks = [one for one in old if is_former_mark(one)]
     lists = lists_told(marks)
     if any(one["r"] not in lists for one in marks):
         lists = lists_told(_stored_in(list(beside))) | lists

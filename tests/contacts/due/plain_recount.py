@@ -193,29 +193,33 @@ class PlainRecount:
                     "set_time", person, last["due_on"] or plus(last["answered_on"], 1), last["id"]
                 )
         elif last["outcome"] == "bounced":
-            if [
-                one
-                for one in self.of["set_aside"]
-                if one["record"] == last["id"] and one["dropped_reason"]
-            ]:
-                self.named(person)
-            elif last["next_step"] and not last["due_on"]:
-                self.add("ask", person, plus(last["updated_at"], 3), last["id"])
-            else:
-                self.add(
-                    "other_way", person, last["due_on"] or plus(last["sent_at"], 1), last["id"]
-                )
+            self.after_bounce(person, last)
         else:
-            silent = 0
-            for one in reversed(tries):
-                if one["outcome"] in ("yes", "no"):
-                    break
-                silent += one["outcome"] != "bounced"
-            day = last["due_on"] or plus(last["sent_at"], 7)
-            if silent < 2:
-                self.add("remind", person, day, last["id"])
-            elif last["outcome"] == "pending":
-                self.add("let_rest", person, day, last["id"])
+            self.after_silence(person, tries)
+
+    def after_bounce(self, person, last):
+        if [
+            one
+            for one in self.of["set_aside"]
+            if one["record"] == last["id"] and one["dropped_reason"]
+        ]:
+            self.named(person)
+        elif last["next_step"] and not last["due_on"]:
+            self.add("ask", person, plus(last["updated_at"], 3), last["id"])
+        else:
+            self.add("other_way", person, last["due_on"] or plus(last["sent_at"], 1), last["id"])
+
+    def after_silence(self, person, tries):
+        last, silent = tries[-1], 0
+        for one in reversed(tries):
+            if one["outcome"] in ("yes", "no"):
+                break
+            silent += one["outcome"] != "bounced"
+        day = last["due_on"] or plus(last["sent_at"], 7)
+        if silent < 2:
+            self.add("remind", person, day, last["id"])
+        elif last["outcome"] == "pending":
+            self.add("let_rest", person, day, last["id"])
 
     def after_no(self, person, last):
         if [
