@@ -1,7 +1,71 @@
 /* The referral network as a map: walk it by arrow keys, open a person, read it as a table. */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_drawing.js").ReferralMapDrawing & import("./referral_map_choices.js").ReferralMapChoices & import("./referral_map_words.js").ReferralMapWords} iv */
+/**
+ * @typedef {import("./views").ReferralMapView} View
+ * @typedef {import("./views").MapPerson} Person
+ * @typedef {import("./views").WordsOnPeople} Words
+ *
+ * @typedef {object} Shown Who is to be shown.
+ * @property {View} of
+ * @property {string} key what was chosen
+ * @property {Set<string>} ids
+ * @property {Set<string>} on_way those between them and the student
+ *
+ * @typedef {object} How What can be done from a person on the map or in the table.
+ * @property {(id: string, focus?: boolean) => void} choose
+ * @property {(id: string) => void} open
+ * @property {(by: number) => void} zoom
+ * @property {(id: string) => void} show_again
+ * @property {Shown | null} shown
+ *
+ * @typedef {object} Only What is chosen of the map; empty text is everybody.
+ * @property {string | number} wave
+ * @property {string} stage
+ * @property {string} field
+ *
+ * @typedef {object} Local
+ * @property {string} chosen who has the focus; the student at first
+ * @property {string} [open] who is open
+ * @property {string[]} [lit] who is marked
+ * @property {import("./referral_map_drawing.js").Canvas} [map]
+ * @property {number} [zoom]
+ * @property {boolean} [rings]
+ * @property {{ x: number, y: number, far: boolean } | false} [drag]
+ * @property {Only | null} [only]
+ * @property {number} [day] of the growth; the last one when left out
+ * @property {ReturnType<typeof setInterval> | null} [playing]
+ * @property {Shown} [shown]
+ * @property {boolean} [waits] for the map to stand
+ * @property {boolean} [parts] whether the choice of a part is open
+ * @property {boolean} [asks_way]
+ * @property {boolean} [asks_what]
+ * @property {boolean} [measures]
+ * @property {string[]} [way] to a person
+ * @property {string} [to_person]
+ * @property {string} [to_place]
+ * @property {import("../shared/tools").Reply<Words> | null} [way_reply]
+ * @property {string} [if_a] who might introduce
+ * @property {string} [if_b]
+ * @property {string[]} [idea] both, once asked about
+ * @property {import("../shared/tools").Reply<Words> | null} [if_reply]
+ * @property {{ of: View, reply: import("../shared/tools").Reply<Measures> }} [measured]
+ * @property {boolean} [measuring]
+ * @property {boolean} [table] whether it is shown
+ * @property {number} [rows] of it that are shown
+ * @property {boolean} [busy]
+ * @property {import("./views").PictureSaved | null} [saved]
+ * @property {string} [link] where the browser holds the picture
+ *
+ * @typedef {import("./views").Measures} Measures
+ * @typedef {import("../shared/tools").Tools<import("./views").ReferralMapActs, {}, Local>} Tools
+ * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
+ * @typedef {import("./referral_map_words.js").ReferralMapWords} InWords
+ * @typedef {import("./referral_map_choices.js").ReferralMapChoices} Choices
+ */
+
+/** @param {import("../shared/runtime.js").Runtime & Drawing & InWords & Choices} iv */
 export default function referral_map({
+  find,
   h,
   map_asks,
   map_controls,
@@ -18,15 +82,15 @@ export default function referral_map({
   mount,
 }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools,
       { by } = map_index(view);
     if (!by.has(local.chosen)) local.chosen = "you";
-    if (!by.has(local.open)) local.open = "";
-    local.lit = local.lit?.every((/** @type {string} */ id) => by.has(id)) ? local.lit : [];
+    if (!by.has(local.open ?? "")) local.open = "";
+    local.lit = local.lit?.every((id) => by.has(id)) ? local.lit : [];
     const frame = {
       class: "iv-card iv-stack iv-map",
       "aria-label": "Your referral network",
@@ -56,8 +120,8 @@ export default function referral_map({
 
   /**
    * What can be done from a person on the map or in the table.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function moves(view, tools) {
     const { local } = tools;
@@ -65,14 +129,14 @@ export default function referral_map({
       local.chosen = id;
       if (local.open) local.open = id;
       tools.repaint();
-      const spot = local.map.spot(id);
+      const spot = local.map?.spot(id);
       if (focus) spot?.focus({ preventScroll: true });
       spot?.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     const open = (/** @type {string} */ id) => {
       Object.assign(local, { chosen: id, open: id });
       tools.repaint();
-      tools.el.querySelector("[data-key='iv-map-person'] h4")?.focus();
+      find(tools, "[data-key='iv-map-person'] h4")?.focus();
     };
     const zoom = (/** @type {number} */ by) => {
       local.zoom = map_zoom((local.zoom || 1) * by);

@@ -1,11 +1,30 @@
 /* Choose what of the referral map is shown (a person, a part, a day, columns or rings), and ask it:
 how do I get to …, what if …, and the measures for the curious. */
 
-/** @typedef {ReturnType<typeof referral_map_choices>} ReferralMapChoices */
+/**
+ * @typedef {import("./referral_map.js").View} View
+ * @typedef {import("./referral_map.js").Tools} Tools
+ * @typedef {import("./referral_map.js").Local} Local
+ * @typedef {import("./referral_map.js").Shown} Shown
+ * @typedef {import("./referral_map.js").Only} Only
+ * @typedef {import("./referral_map.js").How} How
+ *
+ * @typedef {object} Choice Of one person among everybody.
+ * @property {string} id
+ * @property {string} label
+ * @property {string} value
+ * @property {(id: string) => void} change
+ * @property {string} [first] said while nobody is chosen; the student cannot be chosen then
+ *
+ * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
+ * @typedef {import("./referral_map_words.js").ReferralMapWords} InWords
+ * @typedef {ReturnType<typeof referral_map_choices>} ReferralMapChoices
+ */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_drawing.js").ReferralMapDrawing & import("./referral_map_words.js").ReferralMapWords} iv */
+/** @param {import("../shared/runtime.js").Runtime & Drawing & InWords} iv */
 export default function referral_map_choices({
   button,
+  find,
   h,
   map_fit,
   map_index,
@@ -14,23 +33,28 @@ export default function referral_map_choices({
   problem,
 }) {
   const PACE = 1100; // milliseconds between two days while the growth is played
+  /** @type {Only} */
+  const EVERYBODY = { wave: "", stage: "", field: "" };
+  /** @type {(keyof Only)[]} */
+  const CHOSEN_BY = ["wave", "stage", "field"];
 
   /**
    * Who is to be shown, or null for everybody.
-   * @param {any} view
-   * @param {any} local
-   * @returns {any}
+   * @param {View} view
+   * @param {Local} local
+   * @returns {Shown | null}
    */
   function map_shown(view, local) {
-    const only = local.only || {},
+    const only = local.only ?? EVERYBODY,
       day = local.day === undefined ? null : view.growth[local.day];
-    const wanted = ["wave", "stage", "field"].filter((name) => only[name]);
+    const wanted = CHOSEN_BY.filter((name) => only[name]);
     if (!wanted.length && !day) return null;
     const key = JSON.stringify([only, day]);
     if (local.shown?.of === view && local.shown.key === key) return local.shown;
     const { by } = map_index(view);
-    const ids = new Set(["you"]),
-      on_way = new Set();
+    const ids = new Set(["you"]);
+    /** @type {Set<string>} */
+    const on_way = new Set();
     for (const one of view.nodes)
       if (
         one.id !== "you" &&
@@ -39,7 +63,7 @@ export default function referral_map_choices({
       )
         ids.add(one.id);
     for (const id of ids)
-      for (let one = by.get(by.get(id)?.parent); one; one = by.get(one.parent))
+      for (let one = by.get(by.get(id)?.parent ?? ""); one; one = by.get(one.parent))
         if (!ids.has(one.id)) on_way.add(one.id);
     return (local.shown = { of: view, key, ids, on_way });
   }
@@ -49,7 +73,7 @@ export default function referral_map_choices({
    * @param {string} id
    * @param {string} label
    * @param {string} value
-   * @param {any[]} listed
+   * @param {[string, string][]} listed
    * @param {(value: string) => void} change
    */
   function map_choice(id, label, value, listed, change) {
@@ -59,7 +83,7 @@ export default function referral_map_choices({
       h("label", { for: id }, label),
       h(
         "select",
-        { id, value, on: { change: (/** @type {any} */ event) => change(event.target.value) } },
+        { id, value, on: { change: ({ target }) => change(target.value) } },
         listed.map(([key, text]) => h("option", { value: key, "data-key": key }, text)),
       ),
     );
@@ -67,18 +91,19 @@ export default function referral_map_choices({
 
   /**
    * A choice among everybody; its names are listed once, when the map stands.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} what
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Choice} choice
    */
   function map_people(view, tools, { id, label, value, change, first }) {
     const { local } = tools,
       index = map_index(view),
       is_ready = !!local.map?.ready;
     const own = `${index.number}-${is_ready}`;
-    const is_listed = is_ready && tools.el.querySelector(`[id="${id}"]`)?.dataset.own === own;
-    const people = is_listed ? [] : is_ready ? index.listed() : [index.by.get(local.chosen)];
-    const listed = people.filter((/** @type {any} */ one) => one && !(first && one.id === "you"));
+    const is_listed = is_ready && find(tools, `[id="${id}"]`)?.dataset.own === own;
+    const chosen = index.by.get(local.chosen);
+    const people = is_ready ? index.listed() : chosen ? [chosen] : [];
+    const listed = is_listed ? [] : people.filter((one) => !first || one.id !== "you");
     return h(
       "div",
       { class: "iv-field iv-grow", "data-key": id },
@@ -89,19 +114,19 @@ export default function referral_map_choices({
           id,
           value,
           "data-own": own,
-          on: { change: (/** @type {any} */ event) => change(event.target.value) },
+          on: { change: ({ target }) => change(target.value) },
         },
         first && !is_listed && h("option", { value: "" }, first),
-        listed.map((/** @type {any} */ one) => h("option", { value: one.id }, one.name)),
+        listed.map((one) => h("option", { value: one.id }, one.name)),
       ),
     );
   }
 
   /**
    * Find a person, come nearer.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} how
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {How} how
    */
   function map_controls(view, tools, how) {
     const { local } = tools;
@@ -109,11 +134,16 @@ export default function referral_map_choices({
       // the names follow when the map stands
       local.waits = true;
       const wait = () => {
-        local.map?.ready ? ((local.waits = false), tools.repaint()) : setTimeout(wait, 60);
+        if (!local.map?.ready) {
+          setTimeout(wait, 60);
+          return;
+        }
+        local.waits = false;
+        tools.repaint();
       };
       setTimeout(wait, 60);
     }
-    const places = () => map_index(view).places(local.rings);
+    const places = () => map_index(view).places(!!local.rings);
     const zoom_to_all = (/** @type {boolean} */ all) => {
       local.zoom = map_fit(tools, places(), all);
       tools.repaint();
@@ -125,10 +155,10 @@ export default function referral_map_choices({
         id: "iv-map-find",
         label: "Find a person",
         value: local.chosen,
-        change: (/** @type {string} */ id) => {
+        change: (id) => {
           how.show_again(id);
           how.choose(id, false);
-          local.map.look_at(id);
+          local.map?.look_at(id);
         },
       }),
       button("Zoom in", () => how.zoom(1.25), { key: "in" }),
@@ -140,16 +170,17 @@ export default function referral_map_choices({
 
   /**
    * Choose a part, the shape, a day.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} shown
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Shown | null} shown
    */
   function map_part(view, tools, shown) {
     const { local } = tools;
-    const only = (local.only ||= { wave: "", stage: "", field: "" });
+    const only = (local.only ||= { ...EVERYBODY });
     const people = view.nodes.length - 1;
-    const set = (/** @type {string} */ name) => (/** @type {string} */ value) => {
-      only[name] = name === "wave" && value ? Number(value) : value;
+    const set = (/** @type {keyof Only} */ name) => (/** @type {string} */ value) => {
+      if (name === "wave") only.wave = value && Number(value);
+      else only[name] = value;
       const found = map_shown(view, local);
       if (found && !found.ids.has(local.chosen)) local.chosen = "you";
       tools.say(count_of(found, people));
@@ -158,11 +189,11 @@ export default function referral_map_choices({
       local.rings = !local.rings;
       local.zoom = 0;
       tools.say(local.rings ? "Waves are rings now." : "Waves are columns now.");
-      setTimeout(() => local.map.look_at(local.chosen), 30);
+      setTimeout(() => local.map?.look_at(local.chosen), 30);
     };
     const everybody = () => {
       stop(local);
-      Object.assign(local, { only: { wave: "", stage: "", field: "" }, day: undefined });
+      Object.assign(local, { only: { ...EVERYBODY }, day: undefined });
       tools.say("Everybody is shown.");
     };
     return h(
@@ -171,11 +202,10 @@ export default function referral_map_choices({
         class: "iv-no-print",
         "data-key": "iv-map-part",
         on: {
-          toggle: (/** @type {any} */ e) => {
-            if (local.parts !== e.target.open) {
-              local.parts = e.target.open;
-              tools.repaint();
-            }
+          toggle: ({ target }) => {
+            if (local.parts === target.open) return;
+            local.parts = target.open;
+            tools.repaint();
           },
         },
       },
@@ -204,25 +234,25 @@ export default function referral_map_choices({
   }
 
   /**
-   * @param {any} shown
+   * @param {Shown | null} shown
    * @param {number} people
    */
   function count_of(shown, people) {
-    return shown
-      ? `${shown.ids.size - 1} of ${people} people shown${shown.on_way.size ? "; those on the way to them are pale" : ""}.`
-      : "";
+    if (!shown) return "";
+    const pale = shown.on_way.size ? "; those on the way to them are pale" : "";
+    return `${shown.ids.size - 1} of ${people} people shown${pale}.`;
   }
 
-  /** @param {any} local */
+  /** @param {Local} local */
   function stop(local) {
-    clearInterval(local.playing);
+    clearInterval(local.playing ?? undefined);
     local.playing = null;
   }
 
   /**
    * Replay the growth of the network.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function growing(view, tools) {
     const { local } = tools,
@@ -265,9 +295,9 @@ export default function referral_map_choices({
         value: String(at),
         "aria-valuetext": view.growth[at].words,
         on: {
-          input: (/** @type {any} */ e) => {
+          input: ({ target }) => {
             stop(local);
-            go(Number(e.target.value));
+            go(Number(target.value));
           },
         },
       }),
@@ -284,18 +314,18 @@ export default function referral_map_choices({
 
   /**
    * A part that opens, and asks once it does.
-   * @param {any} tools
-   * @param {string} name
+   * @param {Tools} tools
+   * @param {"asks_way" | "asks_what" | "measures"} name
    * @param {string} words
-   * @param {() => any} inside
-   * @param {() => any} [opened]
+   * @param {() => import("../shared/tools").Drawn} inside
+   * @param {() => unknown} [opened]
    */
   function fold(tools, name, words, inside, opened) {
     const { local } = tools;
-    const toggle = (/** @type {any} */ event) => {
-      if (!!local[name] === event.target.open) return;
-      local[name] = event.target.open;
-      if (event.target.open) opened?.();
+    const toggle = (/** @type {{ target: HTMLDetailsElement }} */ { target }) => {
+      if (!!local[name] === target.open) return;
+      local[name] = target.open;
+      if (target.open) opened?.();
       tools.repaint();
     };
     return h(
@@ -307,8 +337,8 @@ export default function referral_map_choices({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function map_asks(view, tools) {
     return [
@@ -328,13 +358,13 @@ export default function referral_map_choices({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function way_to(view, tools) {
     const { local } = tools,
       id = `iv-${tools.about.step}-to`;
-    const ask = async (/** @type {any} */ values) => {
+    const ask = async (/** @type {{ person?: string, organization?: string }} */ values) => {
       const reply = await tools.ask("way_to", values);
       local.way_reply = reply;
       local.way = reply.ok ? reply.people : [];
@@ -354,7 +384,7 @@ export default function referral_map_choices({
           label: "A person",
           value: local.to_person || "",
           first: "Choose…",
-          change: (/** @type {string} */ person) => {
+          change: (person) => {
             Object.assign(local, { to_person: person, to_place: "" });
             if (person) ask({ person });
             else clear();
@@ -375,14 +405,13 @@ export default function referral_map_choices({
       ),
       local.way_reply?.ok && h("p", { "data-key": "way" }, local.way_reply.words),
       problem(local.way_reply),
-      local.way?.length > 0 &&
-        h("div", { "data-key": "clear-way" }, button("Clear the way", clear)),
+      !!local.way?.length && h("div", { "data-key": "clear-way" }, button("Clear the way", clear)),
     ];
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function what_if(view, tools) {
     const { local } = tools,
@@ -410,7 +439,7 @@ export default function referral_map_choices({
           label: "If this person",
           value: local.if_a || "",
           first: "Choose…",
-          change: (/** @type {string} */ value) => {
+          change: (value) => {
             local.if_a = value;
             ask();
           },
@@ -420,7 +449,7 @@ export default function referral_map_choices({
           label: "introduced me to",
           value: local.if_b || "",
           first: "Choose…",
-          change: (/** @type {string} */ value) => {
+          change: (value) => {
             local.if_b = value;
             ask();
           },
@@ -435,14 +464,13 @@ export default function referral_map_choices({
           map_marker(tools, local.if_reply.people, "whom this would change", "mark-if"),
         ),
       problem(local.if_reply),
-      local.idea?.length > 0 &&
-        h("div", { "data-key": "clear-if" }, button("Clear the idea", clear)),
+      !!local.idea?.length && h("div", { "data-key": "clear-if" }, button("Clear the idea", clear)),
     ];
   }
 
   /**
-   * @param {any} tools
-   * @param {any} view
+   * @param {Tools} tools
+   * @param {View} view
    */
   async function measure(tools, view) {
     tools.local.measured = { of: view, reply: await tools.ask("measures") };
@@ -450,8 +478,8 @@ export default function referral_map_choices({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function measures(view, tools) {
     const { measured } = tools.local;
@@ -464,7 +492,7 @@ export default function referral_map_choices({
     }
     if (!measured) return h("p", { role: "status" }, "Counting…");
     if (!measured.reply.ok) return problem(measured.reply);
-    return measured.reply.measures.map((/** @type {any} */ one) =>
+    return measured.reply.measures.map((one) =>
       h(
         "div",
         { "data-key": one.key },

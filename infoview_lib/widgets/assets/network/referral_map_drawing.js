@@ -1,12 +1,77 @@
 /* Draw the referral map itself, and keep it while the rest of the step is drawn anew.
 
-Places come from the records' side: x and y in columns and rows, or rx and ry on rings. What is in view is drawn first; further people follow in idle moments, in blocks, so that thousands of
-them never freeze the page. Every person ends up in the page, in the order of the tree. */
+Places come from the records' side: x and y in columns and rows, or rx and ry on rings. What is in
+view is drawn first; further people follow in idle moments, in blocks, so that thousands of them
+never freeze the page. Every person ends up in the page, in the order of the tree. */
 
-/** @typedef {ReturnType<typeof referral_map_drawing>} ReferralMapDrawing */
+/**
+ * @typedef {import("./referral_map.js").View} View
+ * @typedef {import("./referral_map.js").Person} Person
+ * @typedef {import("./referral_map.js").Tools} Tools
+ * @typedef {import("./referral_map.js").Local} Local
+ * @typedef {import("./referral_map.js").Shown} Shown
+ * @typedef {import("./referral_map.js").How} How
+ * @typedef {import("./views").MapIntroduction} Introduction
+ *
+ * @typedef {[x: number, y: number]} Point in pixels at 100 %
+ *
+ * @typedef {object} Places Where everything stands, in columns or on rings.
+ * @property {(one: Person) => Point} at
+ * @property {number[]} waves
+ * @property {number} wide
+ * @property {number} high
+ * @property {(one: Person) => [label: string, em: number]} text
+ * @property {(one: Person) => { turn: number, flipped: boolean }} label how the name lies
+ * @property {(wave: number) => Point} head where the name of a wave stands
+ * @property {(wave: number) => [middle: number, radius: number]} [ring] on rings alone
+ * @property {(a: Person, b: Person) => string} first the line of a first introduction
+ * @property {(a: Person, b: Person) => string} further that of a further one
+ *
+ * @typedef {object} Index What stays while the records stay.
+ * @property {string} number tells it from others
+ * @property {Map<string, Person>} by id
+ * @property {Map<string, Person[]>} named whom each named first
+ * @property {(id: string) => Person[]} way from the student to a person
+ * @property {(one: Person) => Person[]} wave everybody of one's wave, from the top
+ * @property {() => Person[]} listed everybody by name
+ * @property {(is_rings: boolean) => Places} places
+ *
+ * @typedef {object} Block People who are drawn at once.
+ * @property {Person[]} people
+ * @property {SVGPathElement} further lines of further introductions
+ * @property {SVGPathElement} first those of first ones
+ * @property {SVGGElement} group
+ * @property {boolean} drawn
+ *
+ * @typedef {object} Canvas The map as it stands in the page.
+ * @property {SVGSVGElement} svg
+ * @property {How} how
+ * @property {View} drawn_for
+ * @property {Places} places
+ * @property {Map<string, SVGGElement>} spots by id, of those who are drawn
+ * @property {Block[]} blocks none before the first look
+ * @property {Map<string, Introduction[]>} ends introductions by whom they are to
+ * @property {View} [ends_of]
+ * @property {SVGPathElement} way to who is chosen
+ * @property {SVGPathElement} idea of one more introduction
+ * @property {boolean} ready whether everybody is drawn
+ * @property {Shown | null} shown
+ * @property {string} chosen
+ * @property {string[]} lit
+ * @property {number} [zoom]
+ * @property {Places} [zoomed]
+ * @property {number} [thin] zoom at which names were thinned out; 0 when all are shown
+ * @property {Shown | null} [thin_for]
+ * @property {number} [thin_at] people drawn then
+ * @property {(view: View, shown: Shown | null) => void} show
+ * @property {(id: string) => void} look_at
+ * @property {(id: string) => SVGGElement | undefined} spot
+ *
+ * @typedef {ReturnType<typeof referral_map_drawing>} ReferralMapDrawing
+ */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function referral_map_drawing({ h }) {
+export default function referral_map_drawing({ find, h }) {
   const ROW = 30,
     COLUMN = 262,
     FIRST = 128,
@@ -30,7 +95,9 @@ export default function referral_map_drawing({ h }) {
     square: "M-.9,-.9H.9V.9H-.9Z",
     cross: "M-.85,-.85L.85,.85M.85,-.85L-.85,.85",
     dash: "M-1,0H1",
-    star: "M0,-1.25L.33,-.45L1.19,-.39L.53,.17L.74,1.01L0,.55L-.74,1.01L-.53,.17L-1.19,-.39L-.33,-.45Z",
+    star:
+      "M0,-1.25L.33,-.45L1.19,-.39L.53,.17L.74,1.01" +
+      "L0,.55L-.74,1.01L-.53,.17L-1.19,-.39L-.33,-.45Z",
     you: "M-1,1V-.1L0,-1.1L1,-.1V1Z",
   };
   const HOLLOW = new Set([
@@ -41,14 +108,11 @@ export default function referral_map_drawing({ h }) {
     "cross",
     "dash",
   ]);
-  const OUTLINE = /** @type {Record<string, string>} */ ({
-    dotted_ring: "ring",
-    circle: "ring",
-    diamond_outline: "diamond",
-  });
+  /** @type {Record<string, string>} */
+  const OUTLINE = { dotted_ring: "ring", circle: "ring", diamond_outline: "diamond" };
   /**
    * Marks made once and copied.
-   * @type {Map<string, any>}
+   * @type {Map<string, SVGGElement>}
    */
   const moulds = new Map();
 
@@ -56,34 +120,36 @@ export default function referral_map_drawing({ h }) {
    * The mark of a stage around 0, 0.
    * @param {string} shape
    * @param {string} stage
-   * @returns {any}
    */
   function stage_mark(shape, stage) {
     const key = `${shape} ${stage}`;
-    if (!moulds.has(key)) {
-      const path = (/** @type {string} */ d, /** @type {boolean} */ hollow) =>
-        h("path", { d, "data-hollow": hollow ? "yes" : null });
-      const drawn = path(SHAPES[OUTLINE[shape] || shape] || SHAPES.ring, HOLLOW.has(shape));
-      moulds.set(
-        key,
-        h(
-          "g",
-          {
-            class: `iv-map-mark iv-at-${stage}`,
-            transform: `scale(${RADIUS})`,
-            "data-dotted": shape === "dotted_ring" ? "yes" : null,
-          },
-          shape === "half_circle" && path(SHAPES.ring, true),
-          drawn,
-        ),
-      );
-    }
-    return moulds.get(key).cloneNode(true);
+    const mould = moulds.get(key) ?? new_mark(shape, stage);
+    moulds.set(key, mould);
+    return mould.cloneNode(true);
+  }
+
+  /**
+   * @param {string} shape
+   * @param {string} stage
+   */
+  function new_mark(shape, stage) {
+    const path = (/** @type {string} */ d, /** @type {boolean} */ hollow) =>
+      h("path", { d, "data-hollow": hollow ? "yes" : null });
+    return h(
+      "g",
+      {
+        class: `iv-map-mark iv-at-${stage}`,
+        transform: `scale(${RADIUS})`,
+        "data-dotted": shape === "dotted_ring" ? "yes" : null,
+      },
+      shape === "half_circle" && path(SHAPES.ring, true),
+      path(SHAPES[OUTLINE[shape] || shape] || SHAPES.ring, HOLLOW.has(shape)),
+    );
   }
 
   /**
    * A mark of its own, as for the legend.
-   * @param {any} one
+   * @param {{ shape: string, stage: string }} one
    * @param {number} [side]
    */
   function mark_alone(one, side = 22) {
@@ -96,22 +162,25 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Where everything stands with waves as columns.
-   * @param {any} view
+   * @param {View} view
+   * @returns {Places}
    */
   function columns(view) {
-    const x_of = (/** @type {any} */ one) => LEFT + (one.x ? FIRST + (one.x - 1) * COLUMN : 0);
-    const at = (/** @type {any} */ one) => [x_of(one), TOP + one.y * ROW];
-    const waves = [...new Set(view.nodes.map((/** @type {any} */ one) => one.x))].filter(Boolean);
+    const x_of = (/** @type {{ x: number }} */ one) =>
+      LEFT + (one.x ? FIRST + (one.x - 1) * COLUMN : 0);
+    /** @type {Places["at"]} */
+    const at = (one) => [x_of(one), TOP + one.y * ROW];
+    const waves = [...new Set(view.nodes.map((one) => one.x))].filter(Boolean);
     const last = Math.max(0, ...waves);
     return {
       at,
       waves,
       label: () => ({ turn: 0, flipped: false }),
-      text: (/** @type {any} */ one) => [one.label, one.em],
+      text: (/** @type {Person} */ one) => [one.label, one.em],
       wide: x_of({ x: last }) + (last ? COLUMN - 30 : 200),
-      high: TOP + (Math.max(...view.nodes.map((/** @type {any} */ one) => one.y)) + 1) * ROW,
+      high: TOP + (Math.max(...view.nodes.map((one) => one.y)) + 1) * ROW,
       head: (/** @type {number} */ wave) => [x_of({ x: wave }) - RADIUS, 22],
-      first(/** @type {any} */ a, /** @type {any} */ b) {
+      first(/** @type {Person} */ a, /** @type {Person} */ b) {
         const [xa, ya] = at(a),
           [x, yb] = at(b),
           xb = x - RADIUS - 5;
@@ -120,7 +189,7 @@ export default function referral_map_drawing({ h }) {
           mid = (bend + xb) / 2;
         return `M${behind},${ya}H${bend}C${mid},${ya} ${mid},${yb} ${xb},${yb}`;
       },
-      further(/** @type {any} */ a, /** @type {any} */ b) {
+      further(/** @type {Person} */ a, /** @type {Person} */ b) {
         const [xa, ya] = at(a),
           [x, yb] = at(b),
           xb = x - RADIUS - 5;
@@ -132,70 +201,79 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Where everything stands with waves as rings.
-   * @param {any} view
+   * @param {View} view
+   * @returns {Places}
    */
   function circles(view) {
     const outer = (view.radii[view.radii.length - 1] || 1) * RING,
       middle = outer + EDGE;
-    const at = (/** @type {any} */ one) => [middle + one.rx * outer, middle + one.ry * outer];
-    const polar = (/** @type {number} */ radius, /** @type {any} */ one) => {
-      const long = Math.hypot(one.rx, one.ry) || 1;
-      return `${(middle + (radius * one.rx) / long).toFixed(1)},${(middle + (radius * one.ry) / long).toFixed(1)}`;
+    /** @type {Places["at"]} */
+    const at = (one) => [middle + one.rx * outer, middle + one.ry * outer];
+    const polar = (/** @type {number} */ radius, /** @type {Person} */ { rx, ry }) => {
+      const long = Math.hypot(rx, ry) || 1;
+      const place = (/** @type {number} */ side) => (middle + (radius * side) / long).toFixed(1);
+      return `${place(rx)},${place(ry)}`;
     };
-    const radius = (/** @type {any} */ one) => (view.radii[one.x] ?? 1) * RING;
-    const em = (/** @type {any} */ one) => Math.min(one.em, RING_LABEL);
-    const turn = (/** @type {any} */ one) =>
+    const shortened = (/** @type {Person} */ { label, em }) =>
+      `${label.slice(0, Math.floor((label.length * (RING_LABEL - 1)) / em)).trimEnd()}…`;
+    const radius = (/** @type {Person} */ one) => (view.radii[one.x] ?? 1) * RING;
+    const em = (/** @type {Person} */ one) => Math.min(one.em, RING_LABEL);
+    const turn = (/** @type {Person} */ one) =>
       one.x ? (Math.atan2(one.ry, one.rx) * 180) / Math.PI : 0;
     return {
       at,
-      waves: view.radii.slice(1).map((/** @type {number} */ _, /** @type {number} */ n) => n + 1),
+      waves: view.radii.slice(1).map((_, n) => n + 1),
       wide: 2 * middle,
       high: 2 * middle,
-      text: (/** @type {any} */ one) =>
-        one.em <= RING_LABEL
-          ? [one.label, one.em]
-          : [
-              `${one.label.slice(0, Math.floor((one.label.length * (RING_LABEL - 1)) / one.em)).trimEnd()}…`,
-              RING_LABEL,
-            ],
-      label: (/** @type {any} */ one) =>
+      text: (/** @type {Person} */ one) =>
+        one.em <= RING_LABEL ? [one.label, one.em] : [shortened(one), RING_LABEL],
+      label: (/** @type {Person} */ one) =>
         Math.abs(turn(one)) > 90
           ? { turn: turn(one) + 180, flipped: true }
           : { turn: turn(one), flipped: false },
       head: (/** @type {number} */ wave) => [middle, middle - view.radii[wave] * RING + 26],
       ring: (/** @type {number} */ wave) => [middle, view.radii[wave] * RING],
-      first(/** @type {any} */ a, /** @type {any} */ b) {
+      first(/** @type {Person} */ a, /** @type {Person} */ b) {
         const to = radius(b) - RADIUS - 5,
           from = Math.min(a.x ? radius(a) + 18 + em(a) * EM : 14, to - 12),
           mid = (from + to) / 2,
           c = a.x ? a : b;
         return `M${polar(from, c)}C${polar(mid, c)} ${polar(mid, b)} ${polar(to, b)}`;
       },
-      further(/** @type {any} */ a, /** @type {any} */ b) {
+      further(/** @type {Person} */ a, /** @type {Person} */ b) {
         const inwards = Math.min(radius(a), radius(b)) * 0.8;
-        return `M${polar(radius(a) - 11, a)}C${polar(inwards, a)} ${polar(inwards, b)} ${polar(radius(b) - 12, b)}`;
+        const bend = `${polar(inwards, a)} ${polar(inwards, b)}`;
+        return `M${polar(radius(a) - 11, a)}C${bend} ${polar(radius(b) - 12, b)}`;
       },
     };
   }
 
   /**
    * What stays while the records stay.
-   * @type {WeakMap<any, any>}
+   * @type {WeakMap<View, Index>}
    */
   const indexes = new WeakMap();
 
   /**
    * Index what the map needs, once for each state of the records.
-   * @param {any} view
-   * @returns {any}
+   * @param {View} view
    */
   function map_index(view) {
-    if (indexes.has(view)) return indexes.get(view);
-    const by = new Map(view.nodes.map((/** @type {any} */ one) => [one.id, one]));
-    /** @type {Map<string, any[]>} */ const named = new Map(
-      view.nodes.map((/** @type {any} */ one) => [one.id, []]),
-    );
-    /** @type {Map<number, any[]>} */ const waves = new Map();
+    const made = indexes.get(view) ?? new_index(view);
+    indexes.set(view, made);
+    return made;
+  }
+
+  /**
+   * @param {View} view
+   * @returns {Index}
+   */
+  function new_index(view) {
+    const by = new Map(view.nodes.map((one) => [one.id, one]));
+    /** @type {Map<string, Person[]>} */
+    const named = new Map(view.nodes.map((one) => [one.id, []]));
+    /** @type {Map<number, Person[]>} */
+    const waves = new Map();
     for (const one of view.nodes) {
       named.get(one.parent)?.push(one);
       if (!waves.has(one.x)) waves.set(one.x, []);
@@ -207,24 +285,24 @@ export default function referral_map_drawing({ h }) {
       for (let one = by.get(id); one; one = by.get(one.parent)) found.unshift(one);
       return found;
     };
-    /** @type {any} */ const made = {
+    const { compare } = new Intl.Collator();
+    /** @type {{ sorted?: Person[], circles?: Places, columns?: Places }} */
+    const kept = {};
+    return {
       number: Math.random().toString(36).slice(2, 8),
       by,
       named,
       way,
-      wave: (/** @type {any} */ one) => waves.get(one.x),
+      wave: (one) => waves.get(one.x) ?? [],
+      listed: () => (kept.sorted ||= [...view.nodes].sort((a, b) => compare(a.name, b.name))),
+      places: (is_rings) =>
+        is_rings ? (kept.circles ||= circles(view)) : (kept.columns ||= columns(view)),
     };
-    const { compare } = new Intl.Collator();
-    made.listed = () => (made.sorted ||= [...view.nodes].sort((a, b) => compare(a.name, b.name)));
-    made.places = (/** @type {boolean} */ is_rings) =>
-      is_rings ? (made.circles ||= circles(view)) : (made.columns ||= columns(view));
-    indexes.set(view, made);
-    return made;
   }
 
   /**
    * What is heard for a person.
-   * @param {any} one
+   * @param {Person} one
    * @returns {string}
    */
   function words_of(one) {
@@ -235,8 +313,8 @@ export default function referral_map_drawing({ h }) {
           .join(" ");
   }
 
-  const BLOCK = 40,
-    AROUND = 13; // people in a block; rows above and below the student that are drawn before the first look
+  const BLOCK = 40; // people in it
+  const AROUND = 13; // rows above and below the student that are drawn before the first look
   const SMALLEST = 0.3,
     LARGEST = 2,
     LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
@@ -244,28 +322,28 @@ export default function referral_map_drawing({ h }) {
   const NAMESPACE = "http://www.w3.org/2000/svg";
 
   /**
-   * @param {string} tag
-   * @param {Record<string, any>} facts
-   * @param {any} [parent]
-   * @returns {any}
+   * An element without what `h` knows of: thousands are made of these.
+   * @template {keyof SVGElementTagNameMap} Tag
+   * @param {Tag} tag
+   * @param {Record<string, string | number>} facts
+   * @param {Element} [parent]
    */
   function part(tag, facts, parent) {
     const made = document.createElementNS(NAMESPACE, tag);
-    for (const name in facts) made.setAttribute(name, facts[name]);
+    for (const name in facts) made.setAttribute(name, String(facts[name]));
     parent?.append(made);
     return made;
   }
 
   /**
    * The pane with the map in it.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} how what can be done from here
-   * @returns {any}
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {How} how what can be done from here
    */
   function map_pane(view, tools, how) {
     const { local } = tools;
-    const map = (local.map ||= new_map(tools));
+    const map = (local.map ||= new_map(view, tools, how));
     const pane = h("div", {
       class: "iv-map-pane",
       "data-key": "iv-map-pane",
@@ -280,12 +358,12 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Zoom so that the whole width is seen, or all of it.
-   * @param {any} tools
-   * @param {any} places
+   * @param {Tools} tools
+   * @param {Places} places
    * @param {boolean} [all]
    */
   function map_fit(tools, places, all = false) {
-    const pane = tools.el.querySelector(".iv-map-pane");
+    const pane = find(tools, ".iv-map-pane");
     const wide = ((pane?.clientWidth || tools.el.clientWidth - 44) - 4) / places.wide;
     const least = all ? SMALLEST : LEGIBLE + 0.05;
     return Math.min(
@@ -300,36 +378,60 @@ export default function referral_map_drawing({ h }) {
    */
   const map_zoom = (zoom) => Math.min(LARGEST, Math.max(SMALLEST, zoom));
 
-  /** @param {any} tools */
-  function new_map(tools) {
+  /**
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {How} how
+   * @returns {Canvas}
+   */
+  function new_map(view, tools, how) {
     const { local } = tools;
     const svg = part("svg", { role: "group" });
-    const map = /** @type {any} */ ({
+    /** @type {Canvas} */
+    const map = {
       svg,
-      how: {},
+      how: { ...how },
+      drawn_for: view,
+      places: map_index(view).places(!!local.rings),
       spots: new Map(),
       blocks: [],
-      drawn_for: null,
+      ends: new Map(),
+      way: part("path", {}),
+      idea: part("path", {}),
       ready: false,
-    });
-    const of = (/** @type {any} */ event) => event.target.closest?.(".iv-map-spot")?.dataset.id;
-    svg.addEventListener("click", (/** @type {any} */ event) => {
+      shown: null,
+      chosen: "",
+      lit: [],
+      show,
+      look_at,
+      spot,
+    };
+    const of = (/** @type {Event} */ { target }) => {
+      const spot = target instanceof Element && target.closest(".iv-map-spot");
+      return (spot && spot.getAttribute("data-id")) || "";
+    };
+    svg.addEventListener("click", (event) => {
       const id = of(event);
-      if (id && !local.drag?.far) map.how.open(id);
+      if (id && !(local.drag && local.drag.far)) map.how.open(id);
     });
-    svg.addEventListener("keydown", (/** @type {any} */ event) => {
+    svg.addEventListener("keydown", (event) => {
       const id = of(event);
       if (id) keys(map, id, event);
     });
-    svg.addEventListener("focusin", (/** @type {any} */ event) => {
+    svg.addEventListener("focusin", (event) => {
       const id = of(event);
       if (id && id !== local.chosen) map.how.choose(id, false);
     });
 
-    map.show = (/** @type {any} */ view, /** @type {any} */ shown) => {
-      const places = map_index(view).places(local.rings),
-        first_look = !map.drawn_for;
-      if (map.drawn_for !== view || map.places !== places) rebuild(map, view, places, local);
+    /**
+     * @param {View} view
+     * @param {Shown | null} shown
+     */
+    function show(view, shown) {
+      const places = map_index(view).places(!!local.rings),
+        first_look = !map.blocks.length;
+      if (first_look || map.drawn_for !== view || map.places !== places)
+        rebuild(map, view, places, local);
       if (map.shown !== shown) {
         map.shown = shown;
         for (const block of map.blocks) if (block.drawn) veil(map, block);
@@ -338,40 +440,47 @@ export default function referral_map_drawing({ h }) {
       if (map.zoom !== zoom || map.zoomed !== places) zoom_to(map, zoom, places);
       thin_out(map);
       point_out(map, local);
-      if (first_look) requestAnimationFrame(() => map.look_at("you")); // without moving the page
-    };
-    map.look_at = (/** @type {string} */ id) => {
+      if (first_look) requestAnimationFrame(() => look_at("you")); // without moving the page
+    }
+
+    /** @param {string} id */
+    function look_at(id) {
       const pane = svg.parentElement,
         one = map_index(map.drawn_for).by.get(id);
       if (!pane || !one) return;
       const [x, y] = map.places.at(one);
+      const { zoom = 1 } = local;
       pane.scrollTo(
-        local.rings ? x * local.zoom - pane.clientWidth / 2 : x * local.zoom - 150,
-        y * local.zoom - pane.clientHeight / 2,
+        local.rings ? x * zoom - pane.clientWidth / 2 : x * zoom - 150,
+        y * zoom - pane.clientHeight / 2,
       );
-    };
-    /** The element of a person, drawn now if it was not yet. */
-    map.spot = (/** @type {string} */ id) => {
+    }
+
+    /**
+     * The element of a person, drawn now if it was not yet.
+     * @param {string} id
+     */
+    function spot(id) {
       if (!map.spots.has(id)) {
-        const block = map.blocks.find((/** @type {any} */ one) =>
-          one.people.some((/** @type {any} */ p) => p.id === id),
-        );
+        const block = map.blocks.find(({ people }) => people.some((one) => one.id === id));
         if (block) fill(map, block);
       }
       return map.spots.get(id);
-    };
+    }
+
     return map;
   }
 
   /**
-   * @param {any} map
-   * @param {any} view
-   * @param {any} places
-   * @param {any} local
+   * @param {Canvas} map
+   * @param {View} view
+   * @param {Places} places
+   * @param {Local} local
    */
   function rebuild(map, view, places, local) {
     const { svg } = map;
-    const has_focus = svg.contains(svg.getRootNode().activeElement);
+    const root = /** @type {Document | ShadowRoot} */ (svg.getRootNode());
+    const has_focus = svg.contains(root.activeElement);
     svg.replaceChildren();
     svg.setAttribute(
       "aria-label",
@@ -385,8 +494,8 @@ export default function referral_map_drawing({ h }) {
       spots: new Map(),
       blocks: [],
       shown: null,
-      chosen: null,
-      lit: null,
+      chosen: "",
+      lit: [],
       ready: false,
     });
     const back = part("g", {}, svg);
@@ -412,29 +521,32 @@ export default function referral_map_drawing({ h }) {
         further: part("path", { class: "iv-map-further" }, lines),
         first: part("path", { class: "iv-map-line" }, lines),
         group: part("g", {}, svg),
-        ends: [],
+        drawn: false,
       });
     }
-    if (!map.ends || map.ends_of !== view) {
+    if (map.ends_of !== view) {
       map.ends = new Map();
       map.ends_of = view;
       for (const edge of view.edges) {
-        if (!map.ends.has(edge.to)) map.ends.set(edge.to, []);
-        map.ends.get(edge.to).push(edge);
+        const found = map.ends.get(edge.to) ?? [];
+        found.push(edge);
+        map.ends.set(edge.to, found);
       }
     }
     const middle = view.nodes[0].y;
-    const is_near = (/** @type {any} */ block) =>
+    const is_near = (/** @type {Block} */ block) =>
       places.ring
         ? block.people[0].x < 2
-        : block.people.some((/** @type {any} */ one) => Math.abs(one.y - middle) < AROUND);
+        : block.people.some((one) => Math.abs(one.y - middle) < AROUND);
     fill(map, map.blocks[0]);
     for (const block of map.blocks) if (is_near(block)) fill(map, block);
     if (has_focus) map.spot(local.chosen)?.focus({ preventScroll: true });
-    const later = window.requestIdleCallback || ((/** @type {any} */ call) => setTimeout(call, 15));
+    // Safari has no idle moments to wait for.
+    const later =
+      window.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 15));
     const go_on = () => {
       if (map.drawn_for !== view || map.places !== places) return;
-      const next = map.blocks.find((/** @type {any} */ one) => !one.drawn);
+      const next = map.blocks.find((one) => !one.drawn);
       if (next) {
         fill(map, next);
         later(go_on, { timeout: 250 });
@@ -444,13 +556,13 @@ export default function referral_map_drawing({ h }) {
       }
     };
     svg.removeAttribute("data-ready");
-    if (map.blocks.every((/** @type {any} */ one) => one.drawn)) go_on();
+    if (map.blocks.every((one) => one.drawn)) go_on();
     else later(go_on, { timeout: 250 });
   }
 
   /**
-   * @param {any} map
-   * @param {any} block
+   * @param {Canvas} map
+   * @param {Block} block
    */
   function fill(map, block) {
     if (block.drawn) return;
@@ -467,14 +579,14 @@ export default function referral_map_drawing({ h }) {
       const spot = map.spots.get(map.chosen);
       spot?.setAttribute("tabindex", "0");
     }
-    if (map.lit)
+    if (map.lit.length)
       for (const one of block.people)
-        if (map.lit.includes(one.id)) map.spots.get(one.id).dataset.lit = "yes";
+        if (map.lit.includes(one.id)) map.spots.get(one.id)?.setAttribute("data-lit", "yes");
   }
 
   /**
-   * @param {any} one
-   * @param {any} places
+   * @param {Person} one
+   * @param {Places} places
    */
   function draw_spot(one, places) {
     const [x, y] = places.at(one),
@@ -491,6 +603,7 @@ export default function referral_map_drawing({ h }) {
       "aria-pressed": "false",
       transform: `translate(${x} ${y})`,
     });
+    /** @type {Record<string, string>} */
     const turned = turn ? { transform: `rotate(${turn.toFixed(2)})` } : {};
     part(
       "rect",
@@ -522,8 +635,8 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Show of a block who is to be shown, with the lines between them.
-   * @param {any} map
-   * @param {any} block
+   * @param {Canvas} map
+   * @param {Block} block
    */
   function veil(map, block) {
     const { shown, places, spots } = map,
@@ -534,13 +647,15 @@ export default function referral_map_drawing({ h }) {
     for (const one of block.people) {
       const spot = spots.get(one.id),
         hidden = !seen(one.id);
+      if (!spot) continue;
       spot.style.display = hidden ? "none" : "";
       spot.toggleAttribute("data-faint", !!shown && shown.on_way.has(one.id));
       if (hidden) continue;
       for (const edge of map.ends.get(one.id) || []) {
-        if (!seen(edge.from)) continue;
-        if (edge.is_first) first += places.first(by.get(edge.from), one);
-        else further += places.further(by.get(edge.from), one);
+        const from = by.get(edge.from);
+        if (!from || !seen(edge.from)) continue;
+        if (edge.is_first) first += places.first(from, one);
+        else further += places.further(from, one);
       }
     }
     block.first.setAttribute("d", first);
@@ -548,43 +663,44 @@ export default function referral_map_drawing({ h }) {
   }
 
   /**
-   * @param {any} map
+   * @param {Canvas} map
    * @param {number} zoom
-   * @param {any} places
+   * @param {Places} places
    */
   function zoom_to(map, zoom, places) {
     const { svg } = map,
       pane = svg.parentElement,
       before = map.zoomed === places && map.zoom;
     const middle = pane &&
-      before && [
-        (pane.scrollLeft + pane.clientWidth / 2) / before,
-        (pane.scrollTop + pane.clientHeight / 2) / before,
-      ];
+      before && {
+        x: (pane.scrollLeft + pane.clientWidth / 2) / before,
+        y: (pane.scrollTop + pane.clientHeight / 2) / before,
+      };
     svg.setAttribute("viewBox", `0 0 ${places.wide} ${places.high}`);
-    svg.setAttribute("width", Math.round(places.wide * zoom));
-    svg.setAttribute("height", Math.round(places.high * zoom));
+    svg.setAttribute("width", String(Math.round(places.wide * zoom)));
+    svg.setAttribute("height", String(Math.round(places.high * zoom)));
     svg.toggleAttribute("data-far", zoom < LEGIBLE);
     svg.style.setProperty("--iv-map-far", `${FAR / zoom}px`);
     Object.assign(map, { zoom, zoomed: places });
     if (middle)
       pane.scrollTo(
-        middle[0] * zoom - pane.clientWidth / 2,
-        middle[1] * zoom - pane.clientHeight / 2,
+        middle.x * zoom - pane.clientWidth / 2,
+        middle.y * zoom - pane.clientHeight / 2,
       );
   }
 
   /**
    * From afar, keep the names that touch no other: who named others first.
-   * @param {any} map
+   * @param {Canvas} map
    */
   function thin_out(map) {
-    const { zoom, places, shown } = map;
+    const { zoom = 1, places, shown } = map;
     const room = (FAR * 1.35) / zoom,
       wide = 230 - 14 / zoom;
     const key = zoom < LEGIBLE && !places.ring ? zoom : 0;
     if (map.thin === key && map.thin_for === shown && map.thin_at === map.spots.size) return;
     Object.assign(map, { thin: key, thin_for: shown, thin_at: map.spots.size });
+    /** @type {Map<number, number[]>} */
     const taken = new Map();
     const worth = [...map.drawn_for.nodes].sort((a, b) => b.names.length - a.names.length);
     for (const one of key ? worth : []) {
@@ -593,8 +709,7 @@ export default function referral_map_drawing({ h }) {
         near = taken.get(x) || [];
       if (!spot || spot.style.display === "none") continue;
       const fits =
-        (one.em * 0.8 * FAR) / zoom <= wide &&
-        near.every((/** @type {number} */ other) => Math.abs(other - y) >= room);
+        (one.em * 0.8 * FAR) / zoom <= wide && near.every((other) => Math.abs(other - y) >= room);
       spot.toggleAttribute("data-fits", fits);
       if (fits) taken.set(x, [...near, y]);
     }
@@ -602,8 +717,8 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Mark who is chosen with the way to them, who is spoken of, what might be.
-   * @param {any} map
-   * @param {any} local
+   * @param {Canvas} map
+   * @param {Local} local
    */
   function point_out(map, local) {
     const { places } = map,
@@ -617,24 +732,23 @@ export default function referral_map_drawing({ h }) {
       now?.setAttribute("aria-pressed", "true");
       map.chosen = local.chosen;
     }
-    const found = local.way?.length
-      ? local.way.map((/** @type {string} */ id) => by.get(id)).filter(Boolean)
-      : way(local.chosen);
-    const line = (/** @type {any} */ one, /** @type {number} */ n) =>
+    const people = (/** @type {string[]} */ ids) => ids.flatMap((id) => by.get(id) ?? []);
+    const found = local.way?.length ? people(local.way) : way(local.chosen);
+    const line = (/** @type {Person} */ one, /** @type {number} */ n) =>
       (one.parent === found[n].id ? places.first : places.further)(found[n], one);
     map.way.setAttribute("d", found.slice(1).map(line).join(""));
-    const [a, b] = (local.idea || []).map((/** @type {string} */ id) => by.get(id));
+    const [a, b] = people(local.idea ?? []);
     map.idea.setAttribute("d", a && b ? places.further(a, b) : "");
     const lit = local.lit || [];
     if (map.lit !== lit) {
-      for (const id of map.lit || []) map.spots.get(id)?.removeAttribute("data-lit");
+      for (const id of map.lit) map.spots.get(id)?.removeAttribute("data-lit");
       for (const id of lit) map.spots.get(id)?.setAttribute("data-lit", "yes");
       map.lit = lit;
     }
   }
 
   /**
-   * @param {any} map
+   * @param {Canvas} map
    * @param {string} id
    * @param {KeyboardEvent} event
    */
@@ -642,13 +756,14 @@ export default function referral_map_drawing({ h }) {
     const index = map_index(map.drawn_for),
       one = index.by.get(id),
       { how } = map;
-    const seen = (/** @type {any} */ other) =>
-      other && map.spot(other.id)?.style.display !== "none";
+    if (!one) return;
+    const seen = (/** @type {Person} */ other) => map.spot(other.id)?.style.display !== "none";
     const wave = index.wave(one),
       at = wave.indexOf(one);
-    /** @type {Record<string, () => any>} */ const to = {
+    /** @type {Record<string, () => Person | undefined>} */
+    const to = {
       ArrowLeft: () => index.by.get(one.parent),
-      ArrowRight: () => index.named.get(id).find(seen),
+      ArrowRight: () => index.named.get(id)?.find(seen),
       ArrowUp: () => wave.slice(0, at).reverse().find(seen),
       ArrowDown: () => wave.slice(at + 1).find(seen),
       Home: () => index.by.get("you"),
@@ -667,11 +782,12 @@ export default function referral_map_drawing({ h }) {
 
   /**
    * Let a drag move what is seen; a press without a move stays a click.
-   * @param {any} local
+   * @param {Local} local
+   * @returns {import("../shared/tools").Heard<HTMLDivElement>}
    */
   function dragging(local) {
     return {
-      pointerdown: (/** @type {any} */ e) => {
+      pointerdown: (e) => {
         const pane = e.currentTarget;
         local.drag = e.pointerType === "mouse" && {
           x: e.clientX + pane.scrollLeft,
@@ -679,7 +795,7 @@ export default function referral_map_drawing({ h }) {
           far: false,
         };
       },
-      pointermove: (/** @type {any} */ e) => {
+      pointermove: (e) => {
         const { drag } = local,
           pane = e.currentTarget;
         if (!drag || !e.buttons) return;

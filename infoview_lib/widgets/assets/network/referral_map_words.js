@@ -1,10 +1,19 @@
-/* Say in words what the referral map shows: legend, one person, sentences, table; save its picture. */
+/* Say in words what the referral map shows: legend, one person, sentences, table; save a picture. */
 
-/** @typedef {ReturnType<typeof referral_map_words>} ReferralMapWords */
+/**
+ * @typedef {import("./referral_map.js").View} View
+ * @typedef {import("./referral_map.js").Tools} Tools
+ * @typedef {import("./referral_map.js").Shown} Shown
+ * @typedef {import("./referral_map.js").How} How
+ * @typedef {import("./referral_map.js").Person} Person
+ * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
+ * @typedef {ReturnType<typeof referral_map_words>} ReferralMapWords
+ */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_drawing.js").ReferralMapDrawing} iv */
+/** @param {import("../shared/runtime.js").Runtime & Drawing} iv */
 export default function referral_map_words({
   button,
+  find,
   h,
   map_index,
   mark_alone,
@@ -13,16 +22,17 @@ export default function referral_map_words({
 }) {
   const ROWS_AT_ONCE = 200;
 
-  /** @param {any} view */
+  /** @param {View} view */
   function map_legend(view) {
     const dashes =
-      view.edges.some((/** @type {any} */ one) => !one.is_first) &&
+      view.edges.some((one) => !one.is_first) &&
       " Dashed lines: somebody else named this person too.";
     return [
       h(
         "p",
         { class: "iv-quiet", "data-key": "iv-map-help" },
-        "Arrow keys walk along the introductions, plus and minus change the size, Enter opens a person.",
+        "Arrow keys walk along the introductions, plus and minus change the size, " +
+          "Enter opens a person.",
         dashes,
       ),
       h(
@@ -32,7 +42,7 @@ export default function referral_map_words({
           "aria-label": "What the shapes mean",
           "data-key": "iv-map-legend",
         },
-        view.legend.map((/** @type {any} */ one) =>
+        view.legend.map((one) =>
           h(
             "li",
             { class: "iv-row iv-map-key", "data-key": one.stage },
@@ -46,19 +56,20 @@ export default function referral_map_words({
 
   /**
    * The person who is open.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} how
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {How} how
    */
   function map_person(view, tools, how) {
     const index = map_index(view),
-      one = index.by.get(tools.local.open);
+      one = index.by.get(tools.local.open ?? "");
     if (!one) return null;
     const close = () => {
       tools.local.open = "";
       how.choose(one.id);
     };
-    const next = [index.by.get(one.parent), ...index.named.get(one.id)].filter(Boolean);
+    const parent = index.by.get(one.parent);
+    const next = [...(parent ? [parent] : []), ...(index.named.get(one.id) ?? [])];
     const shown = next.slice(0, 12),
       more = next.length - shown.length;
     return h(
@@ -77,15 +88,14 @@ export default function referral_map_words({
         h("span", { class: "iv-mark" }, mark_alone(one, 20), one.word),
         one.wave ? `Wave ${one.wave}` : "",
       ),
-      one.role.map((/** @type {string} */ text, /** @type {number} */ n) =>
-        h("p", { "data-key": `role-${n}` }, text),
-      ),
+      one.role.map((text, n) => h("p", { "data-key": `role-${n}` }, text)),
       one.id !== "you" &&
         one.lost > 0 &&
         h(
           "p",
           { "data-key": "lost" },
-          `${one.lost === 1 ? "1 person is" : `${one.lost} people are`} known to you only through them.`,
+          (one.lost === 1 ? "1 person is" : `${one.lost} people are`) +
+            " known to you only through them.",
         ),
       h(
         "div",
@@ -100,7 +110,7 @@ export default function referral_map_words({
 
   /**
    * Mark people on the map.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string[]} people
    */
   function map_mark(tools, people) {
@@ -122,15 +132,14 @@ export default function referral_map_words({
 
   /**
    * A button that marks people, or takes the marks away.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string[]} people
    * @param {string} about
    * @param {string} key
    */
   function map_marker(tools, people, about, key) {
     const lit = tools.local.lit || [];
-    const is_lit =
-      lit.length === people.length && people.every((/** @type {string} */ id) => lit.includes(id));
+    const is_lit = lit.length === people.length && people.every((id) => lit.includes(id));
     const label = is_lit ? "Unmark" : "Mark on the map";
     return (
       people.length > 0 &&
@@ -144,8 +153,8 @@ export default function referral_map_words({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function map_story(view, tools) {
     return h(
@@ -155,7 +164,7 @@ export default function referral_map_words({
         "aria-label": "What the map shows",
         "data-key": "iv-map-story",
       },
-      view.sentences.map((/** @type {any} */ one) =>
+      view.sentences.map((one) =>
         h(
           "li",
           { "data-key": one.about },
@@ -168,10 +177,10 @@ export default function referral_map_words({
 
   /**
    * The table that says the same as the map.
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} how
-   * @param {any} shown
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {How} how
+   * @param {Shown | null} shown
    */
   function map_table(view, tools, how, shown) {
     const { local } = tools,
@@ -190,7 +199,7 @@ export default function referral_map_words({
     );
     if (!local.table) return twin;
     const all = view.table.rows,
-      rows = shown ? all.filter((/** @type {any} */ [id]) => shown.ids.has(id)) : all;
+      rows = shown ? all.filter(([id]) => shown.ids.has(id)) : all;
     const caption = shown
       ? `${rows.length} of ${all.length} people, as chosen above, with the same facts as the map`
       : view.table.caption;
@@ -215,13 +224,13 @@ export default function referral_map_words({
             h(
               "tr",
               {},
-              names.map((/** @type {string} */ name) => h("th", { scope: "col" }, name)),
+              names.map((name) => h("th", { scope: "col" }, name)),
             ),
           ),
           h(
             "tbody",
             {},
-            rows.slice(0, most).map((/** @type {any} */ [id, cells]) =>
+            rows.slice(0, most).map(([id, cells]) =>
               h(
                 "tr",
                 { "data-key": id, "aria-current": id === local.chosen ? "true" : null },
@@ -230,7 +239,7 @@ export default function referral_map_words({
                   { scope: "row" },
                   button(cells[0], () => how.open(id), { kind: "quiet" }),
                 ),
-                cells.slice(1).map((/** @type {string} */ cell) => h("td", {}, cell)),
+                cells.slice(1).map((cell) => h("td", {}, cell)),
               ),
             ),
           ),
@@ -249,27 +258,22 @@ export default function referral_map_words({
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} shown
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Shown | null} shown
    */
   function map_saving(view, tools, shown) {
     const { local } = tools;
     const save = async (/** @type {string} */ kind) => {
       if (local.busy) return;
-      Object.assign(local, { reply: null, busy: true });
+      Object.assign(local, { reply: null, saved: null, busy: true });
       tools.repaint();
       const only = shown ? [...shown.ids, ...shown.on_way] : null;
       const reply = await tools.act("save", { kind, only, rings: !!local.rings }, 30000);
       if (local.link) URL.revokeObjectURL(local.link);
-      local.link =
-        reply.ok &&
-        URL.createObjectURL(
-          new Blob([Uint8Array.from(atob(reply.data), (c) => c.charCodeAt(0))], {
-            type: reply.type,
-          }),
-        );
-      Object.assign(local, { reply, busy: false });
+      const saved = reply.ok ? reply : null;
+      local.link = saved ? link_to(saved) : "";
+      Object.assign(local, { reply, saved, busy: false });
       tools.say(reply.ok ? `Saved in your folder: ${reply.where}.` : "");
     };
     const copy = async () => {
@@ -277,7 +281,8 @@ export default function referral_map_words({
         await navigator.clipboard.writeText(view.alt);
         tools.say("Copied.");
       } catch {
-        getSelection()?.selectAllChildren(tools.el.querySelector(".iv-map-alt"));
+        const words = find(tools, ".iv-map-alt");
+        if (words) getSelection()?.selectAllChildren(words);
         tools.say("Marked; copy it now.");
       }
     };
@@ -294,12 +299,12 @@ export default function referral_map_words({
       ),
       local.busy && h("p", { role: "status" }, "Drawing…"),
       problem(local.reply),
-      local.reply?.ok &&
+      local.saved &&
         h(
           "p",
           {},
-          `Saved in your folder: ${local.reply.where}. `,
-          h("a", { href: local.link, download: local.reply.file }, "Download it"),
+          `Saved in your folder: ${local.saved.where}. `,
+          h("a", { href: local.link, download: local.saved.file }, "Download it"),
         ),
       h(
         "details",
@@ -309,6 +314,15 @@ export default function referral_map_words({
         button("Copy the description", copy),
       ),
     );
+  }
+
+  /**
+   * Put a picture where the browser takes it from.
+   * @param {import("./views").PictureSaved} picture
+   */
+  function link_to({ data, type }) {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    return URL.createObjectURL(new Blob([bytes], { type }));
   }
 
   return { map_legend, map_person, map_mark, map_marker, map_story, map_table, map_saving };
