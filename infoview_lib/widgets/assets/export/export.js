@@ -1,20 +1,63 @@
 /* Hand over the log, contact cards and backups; show each file letter by letter before it goes. */
 
+/**
+ * @typedef {import("./views").ExportView} View
+ * @typedef {View["erasable"][number]} Person
+ *
+ * @typedef {object} Held A file that is read piece by piece.
+ * @property {string} [text] what was read so far
+ * @property {number | null} [next] where the next piece begins
+ * @property {string} [size]
+ * @property {boolean} [busy]
+ * @property {number} [revision] as of which it was read
+ * @property {NotDone | null} [reply]
+ *
+ * @typedef {object} Look The files of the log, being looked into.
+ * @property {import("./views").SizedLogFile[]} files
+ * @property {number} [empty]
+ * @property {Record<string, Held>} texts by name
+ * @property {number} revision
+ * @property {NotDone | null} [reply]
+ *
+ * @typedef {object} Cards Which cards, and what of them.
+ * @property {boolean} some
+ * @property {Record<string, boolean>} who
+ * @property {boolean} notes
+ * @property {string} filter
+ * @property {Held | null} look
+ *
+ * @typedef {object} Local
+ * @property {Look | null} [look]
+ * @property {Cards | null} [cards]
+ * @property {string} [busy] what is being done
+ * @property {string | null} [sure] what asks once more
+ * @property {File | null} [file] to be opened here
+ * @property {string} [who] is to be erased
+ * @property {string} [typed] their name
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").ExportActs, {}, Local>} Tools
+ * @typedef {import("../shared/tools").NotDone} NotDone
+ */
+
+/**
+ * @template {object} Said
+ * @typedef {import("../shared/tools").Reply<Said>} Reply
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function export_files({ button, h, hand_over, mount, problem, send_file }) {
   const LONG = 60000; // milliseconds that making, writing or restoring files may take
 
   /**
    * Ask for a piece of a file and put it behind what is shown.
-   * @param {any} tools
-   * @param {any} held
-   * @param {string} action
-   * @param {any} values
+   * @param {Tools} tools
+   * @param {Held} held
+   * @param {(start: number) => Promise<Reply<import("./views").FilePiece>>} ask
    */
-  async function read_on(tools, held, action, values) {
+  async function read_on(tools, held, ask) {
     if (held.busy) return;
     held.busy = true;
-    const reply = await tools.ask(action, { ...values, start: held.next || 0 }, LONG);
+    const reply = await ask(held.next || 0);
     Object.assign(
       held,
       reply.ok
@@ -27,12 +70,11 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * The words of one file.
-   * @param {any} tools
-   * @param {any} held
+   * @param {Held} held
    * @param {string} name
    * @param {() => void} more
    */
-  function words(tools, held, name, more) {
+  function words(held, name, more) {
     return [
       held.text !== undefined &&
         h(
@@ -62,58 +104,61 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * The files of the log, each to be opened and read.
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function look_inside(view, tools) {
     const { local } = tools;
     const load = async () => {
-      const own = (local.look = { files: [], texts: {}, revision: view.revision });
+      /** @type {Look} */
+      const own = { files: [], texts: {}, revision: view.revision };
+      local.look = own;
       const reply = await tools.ask("files", {}, LONG);
-      Object.assign(own, reply);
+      if (reply.ok) Object.assign(own, { files: reply.files, empty: reply.empty });
+      else own.reply = reply;
       tools.repaint();
       tools.say(reply.ok ? `${reply.files.length} files to look into` : "");
     };
-    const open = (/** @type {any} */ event) => {
-      if (!event.target.open)
+    const open = (/** @type {{ target: HTMLDetailsElement }} */ { target }) => {
+      if (!target.open)
         local.look = null; // closed, they are read anew the next time
       else if (!local.look) load();
     };
     if (local.look && local.look.revision !== view.revision) load(); // an entry changed meanwhile
+    const { look } = local;
     return h(
       "details",
       { "data-key": "look", on: { toggle: open } },
       h("summary", {}, "Look into the files before you write them"),
-      local.look &&
+      look &&
         h(
           "div",
           { class: "iv-stack iv-after", "data-key": "files" },
           h("p", {}, "Open one to read exactly what will stand in it."),
           h(
             "div",
-            { class: "iv-files", "data-key": String(local.look.revision) },
-            local.look.files.map((/** @type {any} */ one) => file(tools, one)),
+            { class: "iv-files", "data-key": String(look.revision) },
+            look.files.map((one) => file(tools, look.texts, one)),
           ),
-          local.look.empty > 0 &&
-            h(
-              "p",
-              { class: "iv-quiet" },
-              `${local.look.empty} more files hold only their column names.`,
-            ),
-          problem(local.look),
+          !!look.empty &&
+            h("p", { class: "iv-quiet" }, `${look.empty} more files hold only their column names.`),
+          problem(look.reply),
         ),
     );
   }
 
   /**
-   * @param {any} tools
-   * @param {any} one
+   * @param {Tools} tools
+   * @param {Record<string, Held>} texts
+   * @param {import("./views").SizedLogFile} one
    */
-  function file(tools, one) {
-    const { texts } = tools.local.look;
-    const more = () => read_on(tools, texts[one.name], "text", { name: one.name });
-    const open = (/** @type {any} */ event) => {
-      if (!event.target.open || texts[one.name]) return;
+  function file(tools, texts, one) {
+    const more = () =>
+      read_on(tools, texts[one.name], (start) =>
+        tools.ask("text", { name: one.name, start }, LONG),
+      );
+    const open = (/** @type {{ target: HTMLDetailsElement }} */ { target }) => {
+      if (!target.open || texts[one.name]) return;
       texts[one.name] = {};
       more();
     };
@@ -127,19 +172,18 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         " ",
         h("span", { class: "iv-quiet" }, `${one.what} ${one.size}`),
       ),
-      texts[one.name] && words(tools, texts[one.name], one.name, more),
+      texts[one.name] && words(texts[one.name], one.name, more),
     );
   }
 
   /**
    * People as contact cards: all or some, with or without notes.
-   * @param {any} view
-   * @param {any} tools
-   * @param {(tools: any, action: string, values: any) => Promise<any>} work
+   * @param {View} view
+   * @param {Tools} tools
    */
-  function cards(view, tools, work) {
+  function cards(view, tools) {
     const id = `iv-${tools.about.step}-cards`;
-    const people = view.erasable.filter((/** @type {any[]} */ one) => !one[2]);
+    const people = view.erasable.filter(([, , is_practice]) => !is_practice);
     const own = (tools.local.cards ||= {
       some: false,
       who: {},
@@ -147,22 +191,20 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       filter: "",
       look: null,
     });
-    const who = own.some
-      ? people
-          .map((/** @type {string[]} */ [one]) => one)
-          .filter((/** @type {string} */ one) => own.who[one])
-      : null;
-    const set = (/** @type {any} */ values) => {
+    const who = own.some ? people.map(([one]) => one).filter((one) => own.who[one]) : null;
+    const set = (/** @type {Partial<Cards>} */ values) => {
       Object.assign(own, values, "filter" in values ? {} : { look: null });
       tools.repaint();
     };
     if (own.look && own.look.revision !== view.revision) own.look = null;
     const given = { who, notes: own.notes };
-    const more = () => read_on(tools, own.look, "cards_text", given);
+    const read = (/** @type {Held} */ held) =>
+      read_on(tools, held, (start) => tools.ask("cards_text", { ...given, start }, LONG));
     const look = () => {
       own.look = { revision: view.revision };
-      more();
+      read(own.look);
     };
+    const held = own.look;
     const count = who ? who.length : people.length;
     return h(
       "section",
@@ -171,7 +213,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       h(
         "p",
         {},
-        "Contact cards that every phone and mail program takes in. They name people, so keep them to yourself.",
+        "Contact cards that every phone and mail program takes in. " +
+          "They name people, so keep them to yourself.",
       ),
       h(
         "fieldset",
@@ -180,18 +223,15 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         h(
           "div",
           { class: "iv-choices" },
-          [
-            [false, `Everyone (${people.length})`],
-            [true, "Those I choose"],
-          ].map(([some, label]) =>
+          [`Everyone (${people.length})`, "Those I choose"].map((label, at) =>
             h(
               "label",
               { class: "iv-choice" },
               h("input", {
                 type: "radio",
                 name: id,
-                checked: own.some === some,
-                on: { change: () => set({ some }) },
+                checked: own.some === !!at,
+                on: { change: () => set({ some: !!at }) },
               }),
               label,
             ),
@@ -206,7 +246,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           type: "checkbox",
           class: "iv-tick",
           checked: own.notes,
-          on: { change: (/** @type {any} */ e) => set({ notes: e.target.checked }) },
+          on: { change: ({ target }) => set({ notes: target.checked }) },
         }),
         "With my notes about them",
       ),
@@ -215,25 +255,26 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         { class: "iv-row" },
         button(
           `Download ${count} ${count === 1 ? "card" : "cards"}`,
-          () => work(tools, "cards", given),
+          () => work(tools, "cards", () => tools.act("cards", given, LONG)),
           { key: "cards", disabled: !!tools.local.busy || !count },
         ),
         button("Look at them first", look, { key: "look-cards", kind: "quiet", disabled: !count }),
       ),
-      own.look && words(tools, own.look, "the cards", more),
+      held && words(held, "the cards", () => read(held)),
     );
   }
 
   /**
-   * @param {any} own
-   * @param {any[]} people
-   * @param {(values: any) => void} set
+   * @param {Cards} own
+   * @param {Person[]} people
+   * @param {(values: Partial<Cards>) => void} set
    * @param {string} id
    */
   function choice(own, people, set, id) {
     const wanted = own.filter.trim().toLowerCase();
     const shown = people.filter(([, label]) => label.toLowerCase().includes(wanted));
-    const find = (/** @type {any} */ e) => set({ filter: e.target.value });
+    const find = (/** @type {{ target: HTMLInputElement }} */ { target }) =>
+      set({ filter: target.value });
     return h(
       "div",
       { class: "iv-stack", "data-key": "choice" },
@@ -261,8 +302,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
               class: "iv-tick",
               checked: !!own.who[one],
               on: {
-                change: (/** @type {any} */ e) =>
-                  set({ who: { ...own.who, [one]: e.target.checked } }),
+                change: ({ target }) => set({ who: { ...own.who, [one]: target.checked } }),
               },
             }),
             label,
@@ -274,13 +314,13 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
       log(view, tools),
-      cards(view, tools, work),
+      cards(view, tools),
       backups(view, tools),
       move(view, tools),
       erase(view, tools),
@@ -290,25 +330,35 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * Do something that may take a moment; a file that comes back goes to the browser.
-   * @param {any} tools
-   * @param {string} action
-   * @param {any} [values]
+   * @template {import("../shared/shapes").Said | import("../shared/views").Download} Done
+   * @param {Tools} tools
+   * @param {string} what
+   * @param {() => Promise<Reply<Done>>} act
    */
-  async function work(tools, action, values = {}) {
-    tools.local.busy = action;
+  async function work(tools, what, act) {
+    tools.local.busy = what;
     tools.repaint();
-    const reply = await tools.act(action, values, LONG);
+    const reply = await act();
     Object.assign(tools.local, { busy: "", reply, sure: reply.ok ? null : tools.local.sure });
-    if (reply.ok && reply.data) hand_over(reply.name, reply.data);
-    tools.say(
-      reply.ok ? reply.said || (reply.data ? `${reply.name} is in your downloads` : "") : "",
-    );
+    if (reply.ok && "data" in reply) hand_over(reply.name, reply.data);
+    if (!reply.ok) tools.say("");
+    else tools.say("said" in reply ? reply.said : `${reply.name} is in your downloads`);
     return reply;
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * How much is in the log, in words.
+   * @param {View} view
+   */
+  function counted({ people, entries, practice }) {
+    const of = (/** @type {number} */ count) => (count === 1 ? "entry" : "entries");
+    const more = practice ? `, plus ${practice} practice ${of(practice)}` : "";
+    return `${people} ${people === 1 ? "person" : "people"}, ${entries} ${of(entries)}${more}`;
+  }
+
+  /**
+   * @param {View} view
+   * @param {Tools} tools
    */
   function log(view, tools) {
     const { written } = view;
@@ -319,7 +369,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       h(
         "p",
         {},
-        `${view.people} ${view.people === 1 ? "person" : "people"}, ${view.entries} ${view.entries === 1 ? "entry" : "entries"}${view.practice ? `, plus ${view.practice} practice ${view.practice === 1 ? "entry" : "entries"}` : ""}. Every spreadsheet program opens these files. You can change them there and bring them back in.`,
+        `${counted(view)}. Every spreadsheet program opens these files. ` +
+          "You can change them there and bring them back in.",
       ),
       look_inside(view, tools),
       h(
@@ -327,22 +378,31 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         { class: "iv-row" },
         button(
           tools.local.busy === "export" ? "Writing…" : "Write the tables",
-          () => work(tools, "export"),
+          () => work(tools, "export", () => tools.act("export", {}, LONG)),
           { kind: "main", key: "export", disabled: !!tools.local.busy },
         ),
-        button("Download them as one file", () => work(tools, "download"), {
-          key: "download",
-          disabled: !!tools.local.busy,
-        }),
-        button("Download for Excel", () => work(tools, "spreadsheet"), {
-          key: "spreadsheet",
-          disabled: !!tools.local.busy,
-        }),
+        button(
+          "Download them as one file",
+          () => work(tools, "download", () => tools.act("download", {}, LONG)),
+          {
+            key: "download",
+            disabled: !!tools.local.busy,
+          },
+        ),
+        button(
+          "Download for Excel",
+          () => work(tools, "spreadsheet", () => tools.act("spreadsheet", {}, LONG)),
+          {
+            key: "spreadsheet",
+            disabled: !!tools.local.busy,
+          },
+        ),
       ),
       h(
         "p",
         { class: "iv-quiet" },
-        "A cell that looks like a number, a date or a formula begins with the sign ' so that no program changes it.",
+        "A cell that looks like a number, a date or a formula begins with the sign ' " +
+          "so that no program changes it.",
       ),
       written &&
         h(
@@ -381,7 +441,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
               h(
                 "tbody",
                 {},
-                written.files.map((/** @type {any} */ one) =>
+                written.files.map((one) =>
                   h(
                     "tr",
                     { "data-key": one.name },
@@ -398,11 +458,11 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * Ask once more before something large.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} key
    * @param {string} label
    * @param {string} sure
-   * @param {() => any} act
+   * @param {() => unknown} act
    */
   function twice(tools, key, label, sure, act) {
     if (tools.local.sure !== key)
@@ -435,8 +495,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function backups(view, tools) {
     const sure = "Go back to this? How things are now is kept as a backup first.";
@@ -447,15 +507,20 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       h(
         "p",
         {},
-        "A backup is made by itself every day you work. Make one yourself before you try something.",
+        "A backup is made by itself every day you work. " +
+          "Make one yourself before you try something.",
       ),
       h(
         "div",
         { class: "iv-row" },
-        button("Make a backup now", () => work(tools, "backup"), {
-          key: "backup",
-          disabled: !!tools.local.busy,
-        }),
+        button(
+          "Make a backup now",
+          () => work(tools, "backup", () => tools.act("backup", {}, LONG)),
+          {
+            key: "backup",
+            disabled: !!tools.local.busy,
+          },
+        ),
       ),
       told(view, "backups"),
       view.backups.length > 0 &&
@@ -466,7 +531,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           h(
             "ul",
             { class: "iv-plain iv-stack" },
-            view.backups.map((/** @type {any} */ one) =>
+            view.backups.map((one) =>
               h(
                 "li",
                 { class: "iv-row", "data-key": `backup-${one.number}` },
@@ -477,7 +542,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
                   h("span", { class: "iv-quiet" }, one.size),
                 ),
                 twice(tools, `backup-${one.number}`, "Restore", sure, () =>
-                  work(tools, "restore", { number: one.number }),
+                  work(tools, "restore", () => tools.act("restore", { number: one.number }, LONG)),
                 ),
               ),
             ),
@@ -488,7 +553,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * What was just done in this part.
-   * @param {any} view
+   * @param {View} view
    * @param {string} part
    */
   function told(view, part) {
@@ -498,20 +563,21 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function move(view, tools) {
     const { local } = tools;
+    const { file } = local;
     const id = `iv-${tools.about.step}-file`;
-    const take = async () => {
-      const sent = await send_file(tools, local.file);
-      if (sent.ok) await work(tools, "restore_file");
+    const take = async (/** @type {File} */ file) => {
+      const sent = await send_file(tools, file);
+      if (sent.ok) await work(tools, "restore_file", () => tools.act("restore_file", {}, LONG));
       else {
         local.reply = sent;
         tools.repaint();
       }
-      if (local.reply.ok) {
+      if (local.reply?.ok) {
         local.file = null;
         local.sure = null;
         tools.repaint();
@@ -524,15 +590,20 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       h(
         "p",
         {},
-        "Everything goes into one file. Carry it over yourself, open Infoview there, and choose it here on this page.",
+        "Everything goes into one file. Carry it over yourself, open Infoview there, " +
+          "and choose it here on this page.",
       ),
       h(
         "div",
         { class: "iv-row" },
-        button("Download everything as one file", () => work(tools, "move"), {
-          key: "pack",
-          disabled: !!local.busy,
-        }),
+        button(
+          "Download everything as one file",
+          () => work(tools, "move", () => tools.act("move", {}, LONG)),
+          {
+            key: "pack",
+            disabled: !!local.busy,
+          },
+        ),
       ),
       h(
         "div",
@@ -543,41 +614,41 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           type: "file",
           accept: ".zip",
           on: {
-            change: (/** @type {any} */ e) => {
-              local.file = e.target.files[0];
+            change: ({ target }) => {
+              local.file = target.files?.[0];
               local.sure = "file";
               local.reply = null;
-              e.target.value = "";
+              target.value = "";
               tools.repaint();
             },
           },
         }),
       ),
-      local.file &&
+      file &&
         local.sure === "file" &&
         twice(
           tools,
           "file",
           "",
-          `Put “${local.file.name}” in place of what is here? What is here is kept as a backup first.`,
-          take,
+          `Put “${file.name}” in place of what is here? ` +
+            "What is here is kept as a backup first.",
+          () => take(file),
         ),
       told(view, "move"),
     );
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function erase(view, tools) {
     const { local } = tools;
     const id = `iv-${tools.about.step}-erase`;
-    const chosen = view.erasable.some((/** @type {any} */ [one]) => one === local.who)
-      ? local.who
-      : "";
+    const [chosen] = view.erasable.find(([one]) => one === local.who) ?? [""];
     const go = async () => {
-      const reply = await work(tools, "erase", { id: chosen, typed: local.typed || "" });
+      const named = { id: chosen, typed: local.typed || "" };
+      const reply = await work(tools, "erase", () => tools.act("erase", named, LONG));
       if (!reply.ok) return;
       forget(tools, chosen, reply.forget);
       Object.assign(local, { who: "", typed: "", reply: null, look: null, cards: null });
@@ -590,7 +661,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       h(
         "p",
         {},
-        "When somebody asks you to. Their name and everything about them goes from every file, backups too. It cannot be undone.",
+        "When somebody asks you to. Their name and everything about them goes from every file, " +
+          "backups too. It cannot be undone.",
       ),
       h(
         "div",
@@ -602,8 +674,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
             id: `${id}-who`,
             value: chosen,
             on: {
-              change: (/** @type {any} */ e) => {
-                local.who = e.target.value;
+              change: ({ target }) => {
+                local.who = target.value;
                 local.typed = "";
                 local.reply = null;
                 tools.repaint();
@@ -611,7 +683,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
             },
           },
           h("option", { value: "" }, "Choose…"),
-          view.erasable.map((/** @type {any} */ [value, label]) => h("option", { value }, label)),
+          view.erasable.map(([value, label]) => h("option", { value }, label)),
         ),
       ),
       chosen &&
@@ -625,8 +697,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
             autocomplete: "off",
             value: local.typed || "",
             on: {
-              input: (/** @type {any} */ e) => {
-                local.typed = e.target.value;
+              input: ({ target }) => {
+                local.typed = target.value;
               },
             },
           }),
@@ -647,7 +719,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
 
   /**
    * Take the words of a person who was erased out of what this browser keeps of typing.
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {string} who
    * @param {string[]} words
    */
@@ -656,12 +728,12 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)",
       "giu",
     );
-    const without = /** @type {(held: any) => any} */ (held) =>
-      typeof held === "string"
-        ? held.replace(any, "(erased)")
-        : held && typeof held === "object"
-          ? Object.fromEntries(Object.entries(held).map(([name, value]) => [name, without(value)]))
-          : held;
+    /** @type {(held: unknown) => unknown} */
+    const without = (held) => {
+      if (typeof held === "string") return held.replace(any, "(erased)");
+      if (!held || typeof held !== "object") return held;
+      return Object.fromEntries(Object.entries(held).map(([name, one]) => [name, without(one)]));
+    };
     try {
       for (const key of Object.keys(localStorage)) {
         if (!key.startsWith(`infoview:${tools.about.scope}:`)) continue;

@@ -89,7 +89,8 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
             { class: "iv-note", "data-key": "written" },
             written.is_old
               ? "Your numbers changed since you wrote them. Write them once more."
-              : `Written to ${written.place} in your folder. Hand in the file ${view.name} as it is.`,
+              : `Written to ${written.place} in your folder. ` +
+                  `Hand in the file ${view.name} as it is.`,
           ),
       ),
     ];
