@@ -52,6 +52,7 @@ def branches(
     spots : dict of node to Spot
         Where everybody stands.
     scale : Scale
+        How columns and rows lie on the Axes.
     ends : dict of node to float
         Where the label of each referrer ends, in em.
 

@@ -74,6 +74,7 @@ def draw_marks(graph: ReferralGraph, ax: Axes, at: Mapping[str, Point], radius: 
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     ax : matplotlib.axes.Axes
+        What to draw on.
     at : dict of node to (float, float)
         Where to draw whom.
     radius : float
@@ -120,9 +121,11 @@ def draw_legend(ax: Axes, stages: Sequence[str], scale: Scale, rows: float, furt
     Parameters
     ----------
     ax : matplotlib.axes.Axes
+        What to draw on.
     stages : sequence of str
         Those to explain, in order.
     scale : Scale
+        How columns and rows lie on the Axes.
     rows : float
         Where the last row ends, in the units of the Axes.
     further : bool
@@ -152,6 +155,7 @@ def draw_title(ax: Axes, title: str) -> None:
     Parameters
     ----------
     ax : matplotlib.axes.Axes
+        What to draw on.
     title : str
         Empty for none.
     """
@@ -184,9 +188,11 @@ def write(
     Parameters
     ----------
     ax : matplotlib.axes.Axes
+        What to draw on.
     x, y : float
         Where its baseline begins, in the units of the Axes.
     text : str
+        What to write, as it is.
     size : float
         In points.
     **look

@@ -51,6 +51,7 @@ def ground_of(ax: Axes) -> tuple[float, float, float, float]:
     Parameters
     ----------
     ax : matplotlib.axes.Axes
+        What to draw on.
 
     Returns
     -------

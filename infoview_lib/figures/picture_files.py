@@ -28,6 +28,7 @@ def picture_bytes(
     figure : matplotlib.figure.Figure
         Of a part of a figure, the whole is taken.
     kind : {'png', 'svg', 'pdf'}
+        Format of the file.
     about : str
         Alternative text, kept inside the file.
     title : str
@@ -88,6 +89,7 @@ def save_referral_picture(
     folder : pathlib.Path
         Made when missing.
     kind : {'png', 'svg', 'pdf'}
+        Format of the file.
     only : iterable of str, optional
         The people to show, with those on the way to them; everybody when left out.
     rings : bool

@@ -49,6 +49,7 @@ class QuickText(Text):
     at : tuple of float
         Where its baseline begins (or ends, or has its middle, as ``ha`` says).
     text : str
+        One line.
     font : FontProperties
     transform : Transform
         From there to the screen.
@@ -73,6 +74,7 @@ class QuickText(Text):
         Parameters
         ----------
         renderer : matplotlib.backend_bases.RendererBase
+            What the figure is drawn with.
         """
         text = self.get_text()
         if not (isinstance(renderer, RendererAgg) and self.get_visible() and is_simple(text)):
@@ -105,6 +107,7 @@ def is_simple(text: str) -> bool:
     Parameters
     ----------
     text : str
+        One line.
 
     Returns
     -------
@@ -124,6 +127,7 @@ def has_common_letters(text: str) -> bool:
     Parameters
     ----------
     text : str
+        One line.
 
     Returns
     -------
@@ -196,6 +200,7 @@ def length_of(text: str) -> float:
     Parameters
     ----------
     text : str
+        One line.
 
     Returns
     -------

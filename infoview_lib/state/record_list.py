@@ -34,7 +34,8 @@ class Card(TypedDict):
     """Show one record: what stands on it, and what can be done with it.
 
     ``values`` are those of the form's fields; ``fields`` and ``more_fields`` stand in where a card
-    has forms of its own. ``lines`` are sentences worked out from the record, shown in the open card.
+    has forms of its own. ``lines`` are sentences worked out from the record, shown in the open
+    card.
     """
 
     id: str

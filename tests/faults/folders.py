@@ -46,3 +46,10 @@ def every_byte(path: Path) -> Iterator[bytes]:
             if zipfile.is_zipfile(file):
                 with zipfile.ZipFile(file) as archive:
                     yield from (archive.read(name) for name in archive.namelist())
+
+
+def write_second_copy(folder):
+    """Write the second copy now, as the folder does by itself after some edits."""
+    folder.refresh()
+    if folder._care.pending:
+        folder._care.snapshot(folder._log)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
 from infoview_lib.files.folder.folder import open_folder
-from tests.faults.folders import every_byte
+from tests.faults.folders import every_byte, write_second_copy
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12)
 
@@ -87,7 +87,7 @@ class FolderMachine(RuleBasedStateMachine):
 
     @rule(window=st.integers(0, 1))
     def tidy(self, window: int) -> None:
-        self.windows[window].tidy()
+        write_second_copy(self.windows[window])
 
     @rule()
     def conflict_copy(self) -> None:

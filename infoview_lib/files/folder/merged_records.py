@@ -297,13 +297,7 @@ class MergedRecords:
 
 
 class BackedUpRecords(MergedRecords):
-    """Offer the dated backups, the one file for another computer, the copy made in idle moments."""
-
-    def tidy(self) -> None:
-        """Bring the second copy up to date; for idle moments."""
-        self.refresh()
-        if self._care.pending:
-            self._care.snapshot(self._log)
+    """Offer the dated backups, and the one file for another computer."""
 
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
         """Put all records into one file: among the dated backups, or at `to` for another computer.

@@ -49,6 +49,7 @@ def facts_of(graph: ReferralGraph, person: str) -> PersonFacts:
     Parameters
     ----------
     graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     person : str
         Somebody in the graph.
 
@@ -66,6 +67,7 @@ def text_of(graph: ReferralGraph, person: str, field: str) -> str:
     Parameters
     ----------
     graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     person : str
         Somebody in the graph.
     field : str
@@ -86,6 +88,7 @@ def introduction_facts(graph: ReferralGraph, referrer: str, person: str) -> Intr
     Parameters
     ----------
     graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     referrer, person : str
         Both ends of an edge.
 

@@ -50,6 +50,7 @@ def width_of(text: Iterable[str]) -> float:
     Parameters
     ----------
     text : str
+        One line.
 
     Returns
     -------

@@ -94,6 +94,7 @@ def capital(text: str) -> str:
     Parameters
     ----------
     text : str
+        A sentence, or a part of one.
 
     Returns
     -------

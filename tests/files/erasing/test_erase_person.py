@@ -10,6 +10,7 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import backups
 from infoview_lib.files.zip_files import zip_bytes
 from tests.exchange.hostile_files import far_away
+from tests.faults.folders import write_second_copy
 
 NAME = "Marisol Quenby"
 
@@ -32,7 +33,7 @@ def person(folder, clock):
     folder.add("association", name="Tide Guild", interview=talk)
     folder.change(ben, notes=f"{NAME} knows him")
     folder.backup()
-    folder.tidy()
+    write_second_copy(folder)
     clock.move(days=1)
     return ana, ben
 
@@ -95,7 +96,7 @@ def test_another_window_writes_on_and_forgets_the_person_too(folder, person, pat
     other = open_folder(path)
     folder.erase(person[0])
     other.add("contact", name="Cem Aksoy")
-    other.tidy()
+    write_second_copy(other)
     other.backup()
     assert tools.names_in(other) == tools.names_in(open_folder(path)) == ["Ben Okafor", "Cem Aksoy"]
     assert NAME.encode() not in tools.everything(path)

@@ -8,6 +8,7 @@ import pytest
 from infoview_lib.errors import NotSavedError
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import journal
+from tests.faults.folders import write_second_copy
 
 
 @pytest.fixture
@@ -136,7 +137,7 @@ def test_a_read_only_folder_opens_for_reading(saved, path, monkeypatch, tools):
     again = open_folder(path)
     assert (tools.names_in(again), again.problems) == (["Ana"], [])
     again.remember_place("03_outreach")
-    again.tidy()
+    write_second_copy(again)
     ana = again.records("contact")[0]["id"]
     for do in (
         lambda: again.add("contact", name="Ben"),
