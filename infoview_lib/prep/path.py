@@ -27,7 +27,8 @@ class Page:
     aims : tuple of str
         Two or three things the student will do.
     leaves : str
-        One sentence that says what the student now has.
+        One sentence that says what the student now has: no more than the milestones of the page
+        make sure of (`infoview_lib.contacts.learned.progress`).
     """
 
     number: str
@@ -107,7 +108,7 @@ PAGES: tuple[Page, ...] = (
             "Log each try, and see when to remind or move on.",
             "Turn a no into a next name.",
         ),
-        "You have a request ready to send and a dated log of every try.",
+        "You have a written request and a log of each time you reached out.",
     ),
     Page(
         "04",
@@ -119,7 +120,7 @@ PAGES: tuple[Page, ...] = (
             "Build an agenda that keeps the time you promised.",
             "Print one sheet to take with you.",
         ),
-        "You have an agenda that fits the agreed minutes.",
+        "You have an agenda with your questions, and it asks for referrals.",
     ),
     Page(
         "05",
@@ -131,7 +132,7 @@ PAGES: tuple[Page, ...] = (
             "Keep the time, and note answers, names and advice.",
             "Know what to say if the talk turns into a job interview.",
         ),
-        "You have notes, names and advice, each saved where you can use it.",
+        "You have your notes, saved where you can use them.",
     ),
     Page(
         "06",
@@ -143,7 +144,7 @@ PAGES: tuple[Page, ...] = (
             "Tell people what came of their advice and introductions.",
             "Choose how often to keep in touch.",
         ),
-        "You have your thanks on the way and no promise left open.",
+        "You sent a thank-you note, and you let someone know what came of their help.",
     ),
     Page(
         "07",
@@ -167,7 +168,7 @@ PAGES: tuple[Page, ...] = (
             "Find who opens doors, and where a path ends.",
             "Choose the next best person to ask.",
         ),
-        "You have a picture of your network and a next person to ask.",
+        "You have a picture of your network.",
     ),
     Page(
         "09",
@@ -179,7 +180,7 @@ PAGES: tuple[Page, ...] = (
             "Keep a backup, and share only what you choose.",
             "See how sure you feel now.",
         ),
-        "You have your log, a backup and a note of what you achieved.",
+        "You noted how confident you feel now.",
     ),
     Page(
         "",

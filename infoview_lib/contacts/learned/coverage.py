@@ -12,6 +12,8 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Answer, Association, Confidence, Objective, Referral
 
 _LABEL = dict(OBJECTIVES)
+OWN = "other"
+"""Kind of a goal in the student's own words for which they chose none."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     -------
     list of ObjectiveCoverage
         In the order in which objectives were made. ``people`` are ids of contacts marked as able to
-        help with this kind; ``target`` is 1 when the student set none; an objective marked met has
+        help with this kind; a goal without a kind is of the kind `OWN`; ``target`` is 1 when the student set none; an objective marked met has
         no gap. Empty when there are no objectives.
 
     Examples
@@ -94,7 +96,7 @@ def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, t
         The kinds in order; one row per contact: id, name, and for each kind whether they can help.
     """
     cases = RecordsByPerson(book)
-    kinds = tuple(dict.fromkeys(row.kind for row in coverage(book) if row.kind))
+    kinds = tuple(dict.fromkeys(row.kind for row in coverage(book)))
     rows = [
         (one.id, one.name, tuple(kind in one.objectives.split() for kind in kinds))
         for one in cases.contacts.values()
@@ -107,11 +109,11 @@ def _row(
     cases: RecordsByPerson, objective: Objective, counted: dict[str, int]
 ) -> ObjectiveCoverage:
     """Return one objective with who can help and what was found."""
-    kind = objective.kind
+    kind = objective.kind or OWN
     people = tuple(
         one.id
         for one in cases.contacts.values()
-        if kind and kind in one.objectives.split() and not one.do_not_contact
+        if kind in one.objectives.split() and not one.do_not_contact
     )
     met = tuple(one for one in people if one in cases.done)
     target = objective.target_count or 1

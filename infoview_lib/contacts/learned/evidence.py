@@ -14,9 +14,14 @@ VERDICTS = {
     "agree": "They agree",
     "differ": "They differ",
     "single": "One voice so far",
+    "one_view": "One view so far",
     "facts": "Facts noted",
 }
 """What the stances on one topic add up to, with the words for it."""
+
+
+VIEWS = ("positive", "mixed", "negative")
+"""Stances that are a view; a fact, or a note that was not marked, is none."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +79,9 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     Returns
     -------
     list of TopicEvidence
-        ``verdict`` is a key of `VERDICTS`. People agree when all stances but facts are the same;
-        they differ when one is encouraging where another is mixed or discouraging. Empty without
-        answers.
+        ``verdict`` is a key of `VERDICTS`. Only views are compared, never facts: people agree when
+        at least two gave a view and all views are the same; they differ when two people gave views
+        that are not. Empty without answers.
 
     Examples
     --------
@@ -115,13 +120,17 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
 def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
     """Return one topic with what its voices add up to."""
     people = len({voice.contact for voice in voices})
-    stances = {
-        voice.stance for voice in voices if voice.stance in ("positive", "mixed", "negative")
-    }
+    views: dict[str, set[str]] = {}
+    for voice in voices:
+        if voice.stance in VIEWS:
+            views.setdefault(voice.contact, set()).add(voice.stance)
     if people < 2:
         verdict = "single"
-    elif not stances:
+    elif len(views) == 1:
+        verdict = "one_view"
+    elif not views:
         verdict = "facts"
     else:
-        verdict = "agree" if len(stances) == 1 else "differ"
+        # Someone of two minds differs from nobody by that alone.
+        verdict = "differ" if len({frozenset(own) for own in views.values()}) > 1 else "agree"
     return TopicEvidence(topic, voices, verdict, people)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from infoview_lib.contacts.learned.belief import beliefs
+from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.learned.evidence import evidence_by_topic
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import (
@@ -109,7 +110,8 @@ def _objectives(book: Book) -> list[tuple[str, object]]:
 
 def _contact_plan(book: Book) -> list[tuple[str, object]]:
     people = [c for c in book.of(Contact) if not c.merged_into]
-    ranked = sum(1 for c in people if c.relevance or c.objectives)
+    # The same people as in the lines about each goal, so that the two never disagree.
+    ranked = len({person for goal in coverage(book) for person in goal.people})
     return [
         (
             _count(

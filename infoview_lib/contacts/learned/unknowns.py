@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from infoview_lib.contacts.learned.evidence import TopicEvidence, evidence_by_topic, topic_of
+from infoview_lib.contacts.learned.evidence import (
+    VIEWS,
+    TopicEvidence,
+    Voice,
+    evidence_by_topic,
+    topic_of,
+)
 from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
 from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.records.book import Book
@@ -49,7 +55,8 @@ def unknowns(book: Book, topics: Mapping[str, str], speaker: Speaker = TO_STUDEN
         All records; practice is not counted.
     topics : mapping of str to str
         Id of a question → its topic, for all topics that a talk may be about. A question of one's
-        own has no such id; it may stand there by the id of its line on the agenda.
+        own has no such id; it may stand there by the id of its line on the agenda. A topic in the
+        student's own words, in small letters, stands for the topic that it is about.
     speaker : Speaker
         In whose voice the readings are.
 
@@ -99,7 +106,7 @@ def _is_heard(
     book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]
 ) -> bool:
     """Say whether a note has this topic, or answers a question on it."""
-    if topic.casefold() in heard:
+    if topic.casefold() in heard or topic in (topics.get(spoken) for spoken in heard):
         return True
     answered = (book.find(PlanItem, one.plan_item) for one in book.of(Answer) if one.text)
     return any(
@@ -110,7 +117,8 @@ def _is_heard(
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:
     """Return a topic on which people differ."""
-    people = dict.fromkeys(voice.contact for voice in one.voices)
+    views = [voice for voice in one.voices if voice.stance in VIEWS]
+    people = dict.fromkeys(voice.contact for voice in views)
     names = [shown_name(book, person) for person in people if book.get(person) is not None]
     reading = (
         f"{' and '.join(names[:2])} see this differently."
@@ -151,18 +159,23 @@ def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
     single = [
         one
         for one in heard
-        if one.verdict == SINGLE and any(v.stance not in ("", "fact") for v in one.voices)
+        if one.verdict in (SINGLE, "one_view") and any(v.stance in VIEWS for v in one.voices)
     ]
     single.sort(key=lambda one: max(voice.said_on for voice in one.voices), reverse=True)
     return [
         Unknown(
             SINGLE,
             one.topic,
-            f"Only {one.voices[0].name or 'one person'} gave a view so far.",
+            f"Only {_first_view(one).name or 'one person'} gave a view so far.",
             _raised_by(book, [voice.answer for voice in one.voices]),
         )
         for one in single[:MOST_SINGLE]
     ]
+
+
+def _first_view(one: TopicEvidence) -> Voice:
+    """Return the first voice that gave a view."""
+    return next(voice for voice in one.voices if voice.stance in VIEWS)
 
 
 def _never(topic: str, speaker: Speaker) -> Unknown:

@@ -9,6 +9,7 @@ from typing import NotRequired, TypedDict
 
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.days.zones import clock
+from infoview_lib.contacts.learned.coverage import OWN
 from infoview_lib.contacts.learned.unknowns import NEVER, Unknown, unknowns
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.practice.matching import topic_of
@@ -29,7 +30,7 @@ from infoview_lib.prep.questions.review import review_question
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import OBJECTIVES
-from infoview_lib.records.kinds import Interview, Objective, PlanItem
+from infoview_lib.records.kinds import Answer, Interview, Objective, PlanItem
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.questions.question_bank import bank_of, category_label, fills
@@ -91,12 +92,16 @@ class MustAsk(TypedDict):
 
 
 class GoalRow(TypedDict):
-    """Count the questions that help with one goal; ``text`` is the student's own wish."""
+    """Count the questions that help with one goal; ``text`` is the student's own wish.
 
+    Without a ``count`` only the student can tell which question helps.
+    """
+
+    key: str
     kind: str
     label: str
     text: str
-    count: int
+    count: int | None
 
 
 class OpenTopic(TypedDict):
@@ -254,7 +259,8 @@ def promised_minutes(book: Book, talk: Interview | None) -> int:
 CLOSING = CLOSING_WORDS.replace("{point}.", "…")
 NO_TOPIC = ("rapport", "referrals", "close")
 """Categories that belong to the shape of a talk, not to what one wants to know."""
-GOALS = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
+GOALS = tuple(kind for kind, _ in OBJECTIVES if kind != OWN)
+KINDS_IN_ORDER = {kind: place for place, (kind, _) in enumerate(OBJECTIVES)}
 MADE_OF = {
     "minutes": "Take off what goes first",
     "rapport": "Add an opening question",
@@ -286,7 +292,8 @@ def open_topics(book: Book) -> list[Unknown]:
         for key, one in bank_of(book).items()
         if one.category not in NO_TOPIC
     }
-    return unknowns(book, topics | _own_topics(book, set(topics.values())))
+    labels = set(topics.values())
+    return unknowns(book, topics | _own_topics(book, labels) | _spoken_topics(book, labels))
 
 
 def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
@@ -298,6 +305,13 @@ def _own_topics(book: Book, labels: set[str]) -> dict[str, str]:
     }
     named = {line: category_label(category) for line, category in found.items() if category}
     return {line: label for line, label in named.items() if label in labels}
+
+
+def _spoken_topics(book: Book, labels: set[str]) -> dict[str, str]:
+    """Return topic of a note in small letters → topic of the bank: “first pay” is about pay."""
+    spoken = {one.topic.strip().casefold() for one in book.of(Answer)} - {""}
+    found = {topic: category_label(topic_of(topic)) for topic in spoken}
+    return {topic: label for topic, label in found.items() if label in labels}
 
 
 def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> AgendaView:
@@ -468,13 +482,23 @@ def _missing(items: Sequence[PlanItem], status: AgendaStatus) -> list[MissingPar
 def _goals(book: Book, items: Sequence[PlanItem]) -> list[GoalRow]:
     """Return each open goal with how many questions help; without own goals, the usual five."""
     counts = goal_counts((bank_of(book).get(one.question), one.block) for one in items)
-    own = [one for one in book.of(Objective) if one.kind in GOALS and one.status == "open"]
-    wanted = {one.kind: one.text for one in reversed(own)} if own else dict.fromkeys(GOALS, "")
+    wanted = [
+        (one.id, one.kind if one.kind in GOALS else OWN, one.text)
+        for one in book.of(Objective)
+        if (one.status or "open") == "open"
+    ]
     labels = dict(OBJECTIVES)
     return [
-        {"kind": kind, "label": labels[kind], "text": wanted[kind], "count": counts.get(kind, 0)}
-        for kind in GOALS
-        if kind in wanted
+        {
+            "key": key,
+            "kind": kind,
+            "label": labels[kind],
+            "text": text,
+            "count": None if kind == OWN else counts.get(kind, 0),
+        }
+        for key, kind, text in sorted(
+            wanted or [(kind, kind, "") for kind in GOALS], key=lambda one: KINDS_IN_ORDER[one[1]]
+        )
     ]
 
 

@@ -17,6 +17,7 @@ MARKS: dict[str, tuple[str, Tone]] = {
     "agree": ("●", "good"),
     "differ": ("◐", "warn"),
     "single": ("○", ""),
+    "one_view": ("○", ""),
     "facts": ("■", ""),
 }
 WORDS = {"positive": "Good", "mixed": "Mixed", "negative": "Hard", "fact": "Fact", "": "Not marked"}
@@ -123,6 +124,7 @@ def _sums(topics: list[TopicEvidence]) -> str:
         "agree": "where they agree",
         "differ": "where they differ",
         "single": "with one voice",
+        "one_view": "with one view",
         "facts": "with facts alone",
     }
     told = [f"{count} {words[key]}" for key, count in counts.items() if count]

@@ -73,3 +73,15 @@ def test_feeling_as_sure_as_before_is_no_rise(book_of):
         for one in ("before", "after")
     ]
     assert evidence(book_of(*scores))["confidence"] == 0
+
+
+def test_a_goal_of_ones_own_without_a_kind_can_be_covered():
+    book = Book(
+        {
+            "contact": [{"id": "ct-00000001", "name": "Ana Lopes", "objectives": "other"}],
+            "objective": [{"id": "ob-00000001", "text": "See whether I like nights"}],
+        }
+    )
+    (line,) = coverage(book)
+    assert (line.kind, line.people) == ("other", ("ct-00000001",))
+    assert coverage_matrix(book) == (("other",), [("ct-00000001", "Ana Lopes", (True,))])

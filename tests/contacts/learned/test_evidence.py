@@ -3,6 +3,7 @@
 import pytest
 
 from infoview_lib.contacts.learned.evidence import evidence_by_topic
+from infoview_lib.contacts.learned.unknowns import unknowns
 from infoview_lib.records.book import Book
 
 ANA, BEN = "ct-00000001", "ct-00000002"
@@ -37,7 +38,7 @@ def said(*voices):
         ([(ANA, "Hours", "positive"), (BEN, "hours", "positive")], "agree"),
         ([(ANA, "Hours", "positive"), (BEN, "Hours", "negative")], "differ"),
         ([(ANA, "Hours", "fact"), (BEN, "Hours", "")], "facts"),
-        ([(ANA, "Hours", "fact"), (BEN, "Hours", "mixed")], "agree"),
+        ([(ANA, "Hours", "fact"), (BEN, "Hours", "mixed")], "one_view"),
     ],
 )
 def test_a_topic_has_the_verdict_of_its_stances(voices, verdict):
@@ -54,3 +55,40 @@ def test_the_topic_with_most_people_stands_first():
 
 def test_no_answers_give_no_topics():
     assert evidence_by_topic(Book({})) == []
+
+
+@pytest.mark.parametrize(
+    ("stances", "verdict"),
+    [
+        ([("fact",), ("fact",)], "facts"),
+        ([("positive",), ("fact",), ("fact",)], "one_view"),
+        ([("positive", "mixed"), ("fact",)], "one_view"),
+        ([("positive",), ("positive",), ("fact",)], "agree"),
+        ([("positive", "mixed"), ("positive", "mixed")], "agree"),
+        ([("positive",), ("negative",), ("fact",)], "differ"),
+        ([("positive",)], "single"),
+    ],
+)
+def test_only_views_of_two_people_agree_or_differ(stances, verdict):
+    talks = [f"iv-0000000{number}" for number in range(len(stances))]
+    said = [(iv, stance) for iv, all_of in zip(talks, stances, strict=True) for stance in all_of]
+    book = Book(
+        {
+            "contact": [{"id": iv.replace("iv", "ct"), "name": f"P{iv[-1]}"} for iv in talks],
+            "interview": [
+                {"id": iv, "contact": iv.replace("iv", "ct"), "status": "done"} for iv in talks
+            ],
+            "answer": [
+                {"id": f"an-{n}", "interview": iv, "topic": "Pay", "text": "x", "stance": stance}
+                for n, (iv, stance) in enumerate(said)
+            ],
+        }
+    )
+    (found,) = evidence_by_topic(book)
+    assert found.verdict == verdict
+    readings = [one.reading for one in unknowns(book, {"q": "Pay"}) if one.kind != "never"]
+    assert readings == {
+        "differ": ["P0 and P1 see this differently."],
+        "one_view": ["Only P0 gave a view so far."],
+        "single": ["Only P0 gave a view so far."],
+    }.get(verdict, [])

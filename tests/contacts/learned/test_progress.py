@@ -2,6 +2,7 @@
 
 import pytest
 
+from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.learned.progress import is_workshop_over, milestones
 from infoview_lib.prep.path import PAGES, PATH
 from infoview_lib.records.book import Book
@@ -36,7 +37,7 @@ WORKSHOP = (
     ("confidence", {"moment": "before", "score": 2}),
     ("objective", {"text": "Find out"}),
     ("option", {"name": "Nursing"}),
-    *(("contact", {"name": f"Person {place}", "relevance": 3}) for place in range(5)),
+    *(("contact", {"name": f"Person {place}", "objectives": "other"}) for place in range(5)),
     *(("plan_item", {"wording": "Why?", "block": "names"}) for _ in range(5)),
     ("confidence", {"moment": "after", "score": 4}),
 )
@@ -51,3 +52,17 @@ def test_the_workshop_is_over_with_the_first_real_talk(book_of):
 def test_the_workshop_is_over_when_its_pages_are_done(book_of):
     assert is_workshop_over(book_of(*WORKSHOP))
     assert not is_workshop_over(book_of(*WORKSHOP[:-1]))
+
+
+def test_who_is_matched_agrees_with_the_lines_about_the_goals():
+    people = [
+        {"id": "ct-00000001", "name": "Ana Lopes", "relevance": 5},
+        {"id": "ct-00000002", "name": "Ben Okoro", "objectives": "names"},
+    ]
+    for kind, matched in (("information", 0), ("names", 1)):
+        book = Book({"contact": people, "objective": [{"id": "ob-00000001", "kind": kind}]})
+        (line,) = coverage(book)
+        text = milestones(book, "contact_plan")[1].text
+        assert len(line.people) == matched
+        assert text.startswith("1 person" if matched else "No one")
+        assert line.reading.startswith("1 person" if matched else "Nobody")

@@ -154,8 +154,6 @@ def test_what_a_look_back_left_open_stays_until_it_was_asked(asked, left):
 
 
 def test_people_who_were_removed_still_count_as_two_who_differ():
-    from infoview_lib.records.book import Book
-
     said = [("iv-00000001", "positive"), ("iv-00000002", "negative")]
     book = Book(
         {

@@ -217,10 +217,15 @@ def test_a_personal_question_gives_way_to_its_gentler_one_in_the_same_place(plan
 
 
 def test_goals_show_how_many_questions_help_and_one_press_adds_one(plan):
-    plan.folder.add("objective", kind="associations", text="Two groups", status="open")
+    key = plan.folder.add("objective", kind="associations", text="Two groups", status="open")
     plan.folder.add("objective", kind="names", text="Three names", status="dropped")
     pick(plan, "q-core-10")
-    goal = {"kind": "associations", "label": "Professional groups", "text": "Two groups"}
+    goal = {
+        "key": key,
+        "kind": "associations",
+        "label": "Professional groups",
+        "text": "Two groups",
+    }
     assert agenda(plan)["goals"] == [goal | {"count": 0}]
     plan.act("goal", talk=plan.talk, objective="associations")
     assert agenda(plan)["goals"] == [goal | {"count": 1}]
@@ -349,3 +354,25 @@ def test_an_answer_to_a_question_of_ones_own_counts_for_its_topic(plan):
     assert ("Pay", "never") in [(one.topic, one.kind) for one in open_topics(folder.book)]
     folder.add("answer", interview=talk, plan_item=line, text="Enough to live on")
     assert "Pay" not in [one.topic for one in open_topics(folder.book)]
+
+
+def test_what_people_differ_on_is_not_called_without_notes(folder):
+    for number, stance in enumerate(("positive", "negative")):
+        person = folder.add("contact", name=f"Person {number}")
+        talk = folder.add("interview", contact=person, status="done")
+        folder.add("answer", interview=talk, topic="First pay", text="So so", stance=stance)
+    found = open_topics(folder.book)
+    assert [one.topic for one in found if one.kind == "differ"] == ["First pay"]
+    assert "Pay" not in [one.topic for one in found]
+
+
+def test_every_open_goal_stands_beside_the_agenda(folder):
+    for kind, text in (("information", "A day"), ("information", "A week"), ("", "Try nights")):
+        folder.add("objective", kind=kind, text=text)
+    folder.add("objective", kind="names", text="Two names", status="met")
+    shown = QuestionPlanState(folder).view["plans"][""]["goals"]
+    assert [(one["text"], one["count"]) for one in shown] == [
+        ("A day", 0),
+        ("A week", 0),
+        ("Try nights", None),
+    ]

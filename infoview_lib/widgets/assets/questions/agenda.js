@@ -166,19 +166,22 @@ export default function agenda({ button, chip, field, focus_on, h }) {
    */
   function goal_row(me, one) {
     const add = () => add_or_cut(me, me.tools.run("goal", { talk: me.talk, objective: one.kind }));
-    const many = one.count
-      ? `${one.count} question${one.count === 1 ? "" : "s"}`
-      : "no question yet";
+    const many =
+      one.count === null
+        ? "write a question of your own for it"
+        : one.count
+          ? `${one.count} question${one.count === 1 ? "" : "s"}`
+          : "no question yet";
     return h(
       "li",
-      { class: "iv-row iv-cover", "data-key": one.kind },
+      { class: "iv-row iv-cover", "data-key": one.key },
       h(
         "span",
         { class: "iv-grow" },
-        `${one.count ? "●" : "○"} ${one.label}: ${many}`,
+        `${one.count ? "●" : one.count === null ? "◇" : "○"} ${one.label}: ${many}`,
         one.text && h("span", { class: "iv-quiet" }, ` · ${one.text}`),
       ),
-      !one.count &&
+      one.count === 0 &&
         button("Add one", add, { key: "goal", "aria-label": `Add a question for: ${one.label}` }),
     );
   }

@@ -73,10 +73,11 @@ export interface MustAsk {
 
 /** Count the questions that help with one goal; ``text`` is the student's own wish. */
 export interface GoalRow {
+  key: string;
   kind: string;
   label: string;
   text: string;
-  count: number;
+  count: number | null;
 }
 
 /** Show something that earlier interviews left open, and whether this agenda asks about it. */

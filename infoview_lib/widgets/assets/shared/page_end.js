@@ -14,7 +14,7 @@ export default function page_end({ button, h, mount }) {
         h(
           "h3",
           {},
-          view.is_complete ? "Everything here is done" : "What this page leaves you with",
+          view.is_complete ? "What you have now" : "What this page leaves you with",
         ),
         h("p", {}, view.leaves),
         view.milestones.length > 0 &&
