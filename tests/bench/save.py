@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from infoview_lib.files.folder.folder import open_folder
+from tests.faults.folders import write_second_copy
 
 SIZES = (100, 10_000)
 PAIRS = 200
@@ -43,7 +44,7 @@ def _measure(top: Path, size: int, pairs: int) -> dict[str, float]:
         ("contact", {"name": f"Person {i}", "email": f"p{i}@example.org"}) for i in range(size)
     ]
     ids = folder.apply(adds=people)
-    folder.tidy()
+    write_second_copy(folder)
     line = b"x" * 160 + b"\n"
     saves, bares = [], []
     handle = os.open(top / "bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND)

@@ -9,6 +9,7 @@ from infoview_lib.errors import EntryError, FolderError, UnknownRecordError
 from infoview_lib.files.folder.entry_checks import label_for, stored_values, words_of_kind
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.records.catalog import ID_LETTERS, KINDS
+from tests.faults.folders import write_second_copy
 
 
 def test_what_was_added_is_there_when_the_folder_is_opened_again(path, folder):
@@ -271,7 +272,7 @@ def test_the_last_page_is_remembered(path, folder):
 def test_only_the_owner_may_look_in(path, folder):
     folder.add("contact", name="Ana")
     folder.backup()
-    folder.tidy()
+    write_second_copy(folder)
     assert modes_in(path) == {0o700}
     held = [one for one in path.rglob("*") if one.is_file() and one.name != ".gitignore"]
     assert {stat.S_IMODE(one.stat().st_mode) for one in held} == {0o600}

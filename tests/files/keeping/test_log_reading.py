@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from infoview_lib.files.folder.folder import open_folder
+from tests.faults.folders import write_second_copy
 
 
 def drop_copies(path):
@@ -111,7 +112,7 @@ def test_a_missing_log_is_healed(path, folder, tools):
 
 def test_a_damaged_second_copy_is_told_and_written_anew(path, folder, tools):
     folder.add("contact", name="Ana")
-    folder.tidy()
+    write_second_copy(folder)
     snapshot = path / "records" / "snapshot.json"
     snapshot.write_bytes(snapshot.read_bytes()[:-40])
     again = open_folder(path)
