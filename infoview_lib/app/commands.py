@@ -229,7 +229,6 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Workbook:
 
 
 def _open(given: argparse.Namespace) -> int:
-    from infoview_lib import bundled
     from infoview_lib.app import server
     from infoview_lib.contacts.learned.progress import is_workshop_over
     from infoview_lib.files.folder import notebook_pages as pages
@@ -244,7 +243,7 @@ def _open(given: argparse.Namespace) -> int:
     server.isolate(folder)
     for kept in pages.lay_pages(folder, datetime.date.today()):
         print(f"You had changed a page; yours is kept as “{kept.name}”.", file=sys.stderr)
-    server.sign_pages(folder, bundled.notebook_names())
+    server.sign_pages()
     mode = "lab" if given.lab else "notebook" if given.notebook else "doc"
     server.serve(server.Opening(folder, page, mode, given.port), browser=not given.no_browser)
     return 0

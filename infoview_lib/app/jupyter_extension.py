@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypedDict, cast
 from jupyter_server.base.handlers import APIHandler
 from jupyter_server.services.contents.checkpoints import AsyncCheckpoints
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
-from jupyter_server.utils import url_path_join
+from jupyter_server.utils import ensure_async, url_path_join
 from tornado import web
 
 from infoview_lib import bundled
@@ -160,13 +160,13 @@ class NoCheckpoints(AsyncCheckpoints):
 
 
 class PagesManager(AsyncLargeFileManager):
-    """Trust a page only when it was laid by us, or saved from a page that was trusted."""
+    """Trust a page only when it was laid by us, or saved over a page that was trusted."""
 
     def check_and_sign(self, nb: NotebookNode, path: str = "", **kwargs: bool) -> None:
-        """Sign a saved page when every code cell says it is trusted.
+        """Sign a saved page when it was trusted before, and every code cell says that it is.
 
         Jupyter also signs where no cell has outputs, which is always so here and would let a
-        stranger's page run by itself.
+        stranger's page run by itself; so would a stranger's page that was started once, then saved.
 
         Parameters
         ----------
@@ -178,9 +178,20 @@ class PagesManager(AsyncLargeFileManager):
             What else Jupyter passes.
         """
         cells = [cell for cell in nb.cells if cell.cell_type == "code"]
-        if is_ours(nb) and not all(cell.metadata.get("trusted") for cell in cells):
+        is_trusted = all(cell.metadata.get("trusted") for cell in cells)
+        if is_ours(nb) and not (is_trusted and self._was_signed(path)):
             return
         super().check_and_sign(nb, path, **kwargs)
+
+    def _was_signed(self, path: str) -> bool:
+        """Tell whether what lies at a place now, before it is saved over, is trusted."""
+        import nbformat
+
+        try:
+            before = nbformat.read(self._get_os_path(path), as_version=4)
+        except (OSError, ValueError, nbformat.ValidationError):
+            return False
+        return self.notary.check_signature(before)
 
 
 class _Handler(APIHandler):
@@ -210,6 +221,19 @@ class PlaceHandler(_Handler):
         self.finish({"ok": bool(page)})
 
 
+class OriginHandler(_Handler):
+    """Say whether a page is one of this program's, for a page that is not trusted."""
+
+    @web.authenticated
+    async def post(self) -> None:
+        """Answer ``is_original``, and ``page``: which page of ours could take its place."""
+        path = str((self.get_json_body() or {}).get("page", ""))
+        name = pages.original_of(path)
+        model = await ensure_async(self.contents_manager.get(path, type="notebook"))
+        is_original = pages.is_original(cast(pages.Notebook, model["content"]), name)
+        self.finish({"is_original": is_original, "page": name if name == path else ""})
+
+
 class ResetHandler(_Handler):
     """Bring one page back as it was delivered."""
 
@@ -222,26 +246,26 @@ class ResetHandler(_Handler):
             return
         try:
             kept = pages.lay_pages(self.folder, datetime.date.today(), only=page)
-            trust(self.folder / page, self.contents_manager.notary)
+            trust(page, self.contents_manager.notary)
             self.finish({"ok": True, "kept": [path.name for path in kept]})
         except InfoviewError as error:
             self.set_status(500)
             self.finish({"ok": False, **error.as_dict()})
 
 
-def trust(path: Path, notary: NotebookNotary) -> None:
-    """Sign a notebook that we laid, so that it runs by itself.
+def trust(name: str, notary: NotebookNotary) -> None:
+    """Sign a page of this program, so that it runs by itself wherever it lies unchanged.
 
     Parameters
     ----------
-    path : Path
-        A notebook of ours.
+    name : str
+        Name of a bundled page; what lies in a student's folder under that name is not looked at.
     notary : NotebookNotary
         Jupyter's list of signatures.
     """
     import nbformat
 
-    notary.sign(nbformat.from_dict(json.loads(path.read_text("utf-8"))))
+    notary.sign(nbformat.reads(json.dumps(pages.original(name)), as_version=4))
 
 
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
@@ -255,6 +279,7 @@ def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
         ".*$",
         [
             (url_path_join(base, "infoview", "place"), PlaceHandler),
+            (url_path_join(base, "infoview", "origin"), OriginHandler),
             (url_path_join(base, "infoview", "reset"), ResetHandler),
         ],
     )

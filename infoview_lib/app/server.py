@@ -118,27 +118,20 @@ def _write_json(path: Path, values: Mapping[str, object]) -> None:
     path.write_text(json.dumps(values, indent=1), "utf-8")
 
 
-def sign_pages(folder: Path, names: list[str]) -> None:
-    """Trust the pages that we laid; call after `isolate`.
+def sign_pages() -> None:
+    """Trust the pages of this program, as they are laid; call after `isolate`.
 
-    Parameters
-    ----------
-    folder : Path
-        The student's folder.
-    names : list of str
-        Names of pages; those the student changed are passed over.
+    A page that was changed has another content, so it is not trusted with them.
     """
     from jupyter_core.paths import jupyter_data_dir
     from nbformat.sign import NotebookNotary
 
     from infoview_lib.app.jupyter_extension import trust
-    from infoview_lib.files.folder.notebook_pages import is_as_laid
 
     notary = NotebookNotary(data_dir=jupyter_data_dir())
     try:
-        for name in names:
-            if is_as_laid(folder, name):
-                trust(folder / name, notary)
+        for name in notebook_names():
+            trust(name, notary)
     finally:
         notary.store.close()
 

@@ -234,7 +234,7 @@ def test_the_command_today_is_the_command_open_on_that_page(folder, monkeypatch)
     opened = []
     monkeypatch.setattr(server, "serve", lambda opening, browser: opened.append(opening.page))
     monkeypatch.setattr(server, "isolate", lambda folder: None)
-    monkeypatch.setattr(server, "sign_pages", lambda folder, names: None)
+    monkeypatch.setattr(server, "sign_pages", lambda: None)
     assert main(["today", "--folder", str(folder)]) == main(["--folder", str(folder)]) == 0
     workbook = Workbook(folder)
     workbook.add("interview", contact=workbook.add("contact", name="Ana Lopes"), status="done")

@@ -23,14 +23,13 @@ SERVE = """
 import datetime, sys
 from pathlib import Path
 from infoview_lib.app import server
-from infoview_lib import bundled
 from infoview_lib.files.folder import notebook_pages
 from infoview_lib.workbook import Workbook
 folder, page = Path(sys.argv[1]), sys.argv[2]
 Workbook(folder)
 server.isolate(folder)
 notebook_pages.lay_pages(folder, datetime.date(2026, 3, 9))
-server.sign_pages(folder, bundled.notebook_names())
+server.sign_pages()
 original = server.settings
 def settings(opening):
     config = original(opening)

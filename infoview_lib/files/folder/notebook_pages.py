@@ -130,42 +130,83 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
     return kept
 
 
-def is_as_laid(folder: Path, name: str) -> bool:
-    """Say whether a page still holds the text we laid.
+def original(name: str) -> Notebook:
+    """Return a page as this program lays it.
 
     Parameters
     ----------
-    folder : Path
-        The student's folder.
     name : str
-        Name of the page's file.
+        Name of a bundled page.
+
+    Returns
+    -------
+    Notebook
+        The content of its file.
+    """
+    return as_laid(json.loads((bundled.notebooks_folder() / name).read_text("utf-8")))
+
+
+def original_of(path: str) -> str:
+    """Return which bundled page should lie at a place.
+
+    Parameters
+    ----------
+    path : str
+        Place of a notebook, with ``/``; the sample student's pages lie in a folder of their own.
+
+    Returns
+    -------
+    str
+        Its name; empty text for a notebook of no such name.
+    """
+    names = [name for name in bundled.notebook_names() if f"/{path}".endswith(f"/{name}")]
+    return max(names, key=len, default="")
+
+
+def is_original(notebook: Notebook, name: str) -> bool:
+    """Tell whether a notebook runs what this program lays, and shows nothing else.
+
+    Parameters
+    ----------
+    notebook : Notebook
+        Content of an ``.ipynb`` file.
+    name : str
+        Name of a bundled page, or empty text.
 
     Returns
     -------
     bool
-        False when the page is missing or cannot be read.
+        False for a page that anybody changed, and for one with outputs, which may hold scripts.
     """
-    there = _digest_of(folder / name)
-    return bool(there) and there == _read_laid(folder).get(name)
+    if not name or any(cell.get("outputs") for cell in notebook.get("cells", [])):
+        return False
+    return page_digest(notebook) == page_digest(original(name))
 
 
 def _lay_one(
     folder: Path, name: str, laid: dict[str, str], today: datetime.date, put_back: bool
 ) -> list[Path]:
-    original = as_laid(json.loads((bundled.notebooks_folder() / name).read_text("utf-8")))
-    newest = page_digest(original)
+    wanted = original(name)
+    newest = page_digest(wanted)
     path = folder / name
     there = _digest_of(path)
     if there == newest and not put_back:
         laid[name] = newest
+        # The text is ours, but outputs that somebody put beside it would be trusted with it.
+        if json.loads(path.read_text("utf-8")) != wanted:
+            _write(path, _text_of(wanted))
         return []
     theirs = there is not None and there not in (newest, laid.get(name))
     if theirs and laid.get(name) == newest and not put_back and there:
         return []  # changed by the student, and the program has nothing newer
     kept = [_set_aside(path, today)] if theirs else []
-    _write(path, json.dumps(original, indent=1, ensure_ascii=False) + "\n")
+    _write(path, _text_of(wanted))
     laid[name] = newest
     return kept
+
+
+def _text_of(notebook: Notebook) -> str:
+    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
 def _digest_of(path: Path) -> str | None:

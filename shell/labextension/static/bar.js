@@ -14,6 +14,9 @@ export function pageBar(panel, switched) {
   go.type = "button";
   go.className = "iv-bar-go";
   go.hidden = true;
+  const instead = document.createElement("button");
+  instead.type = "button";
+  instead.hidden = true;
   const code = document.createElement("button");
   code.type = "button";
   code.className = "iv-bar-code";
@@ -25,11 +28,12 @@ export function pageBar(panel, switched) {
     panel.toolbar.setHidden(!shown);
     switched();
   });
-  node.append(text, go, code);
+  node.append(text, go, instead, code);
 
   let lost = 0;
   const say = (/** @type {string} */ words) => {
     go.hidden = true;
+    instead.hidden = true;
     text.textContent = words;
     node.classList.toggle("iv-bar-speaks", Boolean(words));
   };
@@ -44,10 +48,21 @@ export function pageBar(panel, switched) {
     go.onclick = action;
     go.hidden = false;
   };
+  /**
+   * A second way, beside what was offered.
+   * @param {string} label of the button
+   * @param {() => unknown} action what the button does
+   */
+  const offerToo = (label, action) => {
+    instead.textContent = label;
+    instead.onclick = action;
+    instead.hidden = false;
+  };
   return {
     node,
     say,
     offer,
+    offerToo,
     /** A cell ran, so somebody is listening. */
     running() {
       if (!go.hidden && panel.hasClass("iv-stopped")) {

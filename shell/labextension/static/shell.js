@@ -5,6 +5,10 @@ import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 
 const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
+const STRANGE =
+  "Infoview didn’t write this page as it is now. You may have changed it, or somebody else wrote it. " +
+  "Once started, it can read, change, or send anything you can on this computer. " +
+  "Start it only if you trust whoever wrote it.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
 
 /** @typedef {import("../../jupyterlab").App} App */
@@ -55,10 +59,7 @@ function activate(lib, app, tracker) {
     panel.disposed.connect(() => pages.delete(panel));
     current();
     if (trusted(panel)) start(lib, page);
-    else {
-      const run = () => start(lib, page, true);
-      page.bar.offer("This page is waiting for you.", "Start this page", run);
-    }
+    else askFirst(lib, page);
   };
   // JupyterLab names the tab after the file, anew with every change of it.
   const nameTab = () => {
@@ -92,6 +93,25 @@ function activate(lib, app, tracker) {
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
   followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
+}
+
+/**
+ * A page that is not trusted waits; one that Infoview did not write says what starting it means.
+ * @param {Lib} lib
+ * @param {Page} page
+ */
+async function askFirst(lib, page) {
+  const { bar, panel } = page;
+  const run = () => start(lib, page, true);
+  const reply = await tell(lib, "origin", { page: panel.context.path });
+  const known = reply?.ok ? await reply.json() : {};
+  if (panel.isDisposed || page.starting) return;
+  if (known.is_original) {
+    bar.offer("This page is waiting for you.", "Start this page", run);
+    return;
+  }
+  bar.offer(STRANGE, "Start it anyway", run);
+  if (known.page) bar.offerToo("Use Infoview’s page", () => reset(lib, page));
 }
 
 /**

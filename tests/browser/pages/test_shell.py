@@ -95,15 +95,30 @@ def test_links_lead_to_the_next_page_and_back(page, little_pages, mode):
     assert len(page.context.pages) == 1
 
 
-def test_a_strangers_page_waits_for_the_start_button(page, little_pages):
+def test_a_strangers_page_says_what_starting_it_means_and_waits(page, little_pages):
     page.goto(little_pages.address("stranger"))
-    start = page.get_by_role("button", name="Start this page")
+    start = page.get_by_role("button", name="Start it anyway")
     expect(start).to_be_visible(timeout=60_000)
+    said = page.locator(".iv-bar-text:visible").inner_text()
+    assert "didn’t write this page" in said and "read, change, or send" in said
     assert page.locator("button:visible", has_text="Press").count() == 0
     start.click()
     expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
     expect(start).to_be_hidden()
     assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_a_page_of_ours_that_somebody_changed_can_be_exchanged_for_ours(page, little_pages):
+    path = little_pages.folder / "09_export_share.ipynb"
+    ours = path.read_text("utf-8")
+    path.write_text(ours.replace("wb.show(", "print('taken'); wb.show("), "utf-8")
+    page.goto(little_pages.address("09_export_share"))
+    expect(page.get_by_role("button", name="Start it anyway")).to_be_visible(timeout=60_000)
+    assert page.locator(".jp-OutputArea-output:visible").count() == 0
+    page.get_by_role("button", name="Use Infoview’s page").click()
+    expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=60_000)
+    assert path.read_text("utf-8") == ours
+    assert page.get_by_text("taken", exact=True).count() == 0
 
 
 def test_show_code_is_a_switch_that_works_by_keyboard(page, little_pages):

@@ -129,10 +129,34 @@ def test_pages_in_folders_of_their_own_are_laid_too(program, folder):
     assert text_of(folder / "instructor" / "90_prepare.ipynb") == "for instructors"
 
 
-def test_only_the_text_we_laid_counts_as_ours(folder):
-    assert pages.is_as_laid(folder, PAGE)
+def read(path):
+    return json.loads(path.read_text("utf-8"))
+
+
+def test_only_what_we_lay_counts_as_the_original(folder):
+    assert pages.is_original(read(folder / PAGE), PAGE)
+    assert not pages.is_original(read(folder / PAGE), "")
     write_page(folder, "import os")
-    assert not pages.is_as_laid(folder, PAGE)
+    assert not pages.is_original(read(folder / PAGE), PAGE)
+
+
+def test_a_page_with_outputs_is_no_original_and_loses_them_at_the_next_start(folder):
+    before = (folder / PAGE).read_text("utf-8")
+    notebook = read(folder / PAGE)
+    script = {"data": {"text/html": "<script>1</script>"}, "metadata": {}}
+    notebook["cells"][1]["outputs"] = [script | {"output_type": "display_data"}]
+    (folder / PAGE).write_text(json.dumps(notebook), "utf-8")
+    assert not pages.is_original(notebook, PAGE)
+    assert pages.lay_pages(folder, DAY) == []
+    assert (folder / PAGE).read_text("utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [(PAGE, PAGE), (f"demo/{PAGE}", PAGE), (f"x{PAGE}", ""), ("other.ipynb", ""), ("", "")],
+)
+def test_a_page_is_known_by_its_name_in_the_sample_students_folder_too(program, path, name):
+    assert pages.original_of(path) == name
 
 
 def test_folder_that_cannot_be_written_is_said_in_two_sentences(tmp_path, program):
