@@ -10,9 +10,10 @@ from importlib import import_module
 
 _LAZY = {
     "Checklist": "infoview_lib.widgets.checklist",
+    "Timer": "infoview_lib.widgets.timer",
 }
 
-__all__ = ["Checklist"]
+__all__ = ["Checklist", "Timer"]
 
 
 def __getattr__(name: str) -> object:

@@ -117,7 +117,7 @@ STEPS: dict[str, Step] = {
         "day.checklist:ChecklistState", "day/checklist", widget="checklist:Checklist"
     ),
     "rapport_card": Step("day.rapport_card:RapportCardState", "day/rapport_card"),
-    "timer": Step("day.timer:TimerState", "day/timer"),
+    "timer": Step("day.timer:TimerState", "day/timer", widget="timer:Timer"),
     "drift_card": Step("day.drift_and_cues:DriftCardState", "day/drift_and_cues"),
     "cues": Step("day.drift_and_cues:CuesState", "day/drift_and_cues"),
     "notes": Step("day.notes:NotesState", "day/notes"),

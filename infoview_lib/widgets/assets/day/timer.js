@@ -1,5 +1,10 @@
+/* Keep the minutes that were promised. */
+
 /**
  * @typedef {import("./views").TimerView} View
+ * @typedef {import("./views").TimerAbout} Lasting
+ * @typedef {import("./views").TimerActs} Acts
+ * @typedef {import("./views").TimerTraits} Traits
  *
  * @typedef {object} Clock What runs.
  * @property {string} talk
@@ -15,9 +20,9 @@
  * @property {string} [took]
  * @property {boolean} [sure]
  * @property {ReturnType<typeof setInterval>} [beat]
+ * @property {number} [told] the seconds that Python was told last
  *
- * @typedef {import("../shared/tools").Tools<
- *   import("./views").TimerActs, import("./views").TimerAbout, Local>} Tools
+ * @typedef {import("../shared/tools").Tools<Acts, Lasting, Local>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
@@ -35,6 +40,39 @@ export default function timer({
     MINUTE = 60 * SECOND,
     LONGEST = 180; // minutes
 
+  /** @type {import("../shared/tools").Alone<View, Lasting, Traits, Acts>} */
+  const alone = {
+    shown({ minutes, started, elapsed, warn_minutes, closing }) {
+      const taken = !started && elapsed ? taken_in_words(elapsed, minutes) : "";
+      return {
+        view: {
+          talks: [],
+          minutes: { "": minutes },
+          taken: { "": taken },
+          ahead: {},
+          default_minutes: minutes,
+          undo_label: "",
+        },
+        // Nothing is written down there, so nobody is asked for the minutes of a forgotten clock.
+        lasting: { warn_minutes, closing, forgotten_minutes: Infinity },
+      };
+    },
+    acts: {
+      stop({ minutes }, { seconds = 0 }) {
+        const elapsed = Math.floor(seconds);
+        return { set: { started: 0, elapsed }, reply: { told: taken_in_words(elapsed, minutes) } };
+      },
+    },
+  };
+
+  /**
+   * @param {number} seconds
+   * @param {number} promised in minutes
+   */
+  function taken_in_words(seconds, promised) {
+    return `It took ${Math.max(1, Math.round(seconds / 60))} of ${promised} minutes.`;
+  }
+
   /**
    * The clock runs here, from a start kept in the browser: a reload, a busy or silent program, another tab or a
    * laptop that slept do not stop it. It has no pause, because the time of the other person does not stop either.
@@ -45,7 +83,7 @@ export default function timer({
     const stop = mount((/** @type {View} */ view, /** @type {Tools} */ tools) => {
       mine.tools = tools;
       return paint(view, tools);
-    })(context);
+    }, alone)(context);
     const look = () => {
       if (!mine.tools) return;
       mine.tools.local.clock = undefined;
@@ -74,6 +112,7 @@ export default function timer({
    */
   function read(tools) {
     const local = tools.local;
+    if (tools.about.traits) return (local.clock = clock_alone(tools));
     if (local.clock === undefined) {
       try {
         local.clock = JSON.parse(localStorage.getItem(place(tools)) || "null");
@@ -85,11 +124,48 @@ export default function timer({
   }
 
   /**
+   * What runs, as the traits say it. Seconds that are not those told last were set in Python or by a
+   * link, and move the start.
+   * @param {Tools} tools
+   * @returns {Clock | null}
+   */
+  function clock_alone({ model, local, set }) {
+    const { minutes, started, elapsed } = /** @type {Traits} */ ({
+      minutes: model.get("minutes"),
+      started: model.get("started"),
+      elapsed: model.get("elapsed"),
+    });
+    if (!started) return null;
+    let start = started * SECOND;
+    const is_set = local.told !== undefined && elapsed !== local.told;
+    if (is_set && Math.abs(Date.now() - start - elapsed * SECOND) > 2 * SECOND) {
+      start = Date.now() - elapsed * SECOND;
+      set({ started: start / SECOND });
+    }
+    local.told = elapsed;
+    return { talk: "", minutes, start, said: local.clock?.said ?? "calm" };
+  }
+
+  /**
+   * Tell Python how long it runs: each second, or each minute where all are busy with a talk.
+   * @param {Tools} tools
+   * @param {Clock} now
+   */
+  function tell(tools, now) {
+    const seconds = Math.floor(elapsed(now) / SECOND);
+    tools.local.told = tools.about.traits ? seconds : seconds - (seconds % 60);
+    tools.set({ started: now.start / SECOND, elapsed: tools.local.told });
+  }
+
+  /**
    * @param {Tools} tools
    * @param {Clock | null} value
    */
   function write(tools, value) {
     tools.local.clock = tools.local.spare = value;
+    if (value) tell(tools, value);
+    else tools.set({ started: 0 });
+    if (!tools.about.scope) return;
     try {
       value
         ? localStorage.setItem(place(tools), JSON.stringify(value))
@@ -134,9 +210,10 @@ export default function timer({
       (local.typed?.talk === chosen && local.typed.minutes) ||
       view.minutes[chosen] ||
       view.default_minutes;
+    if (chosen) tools.set({ interview: chosen });
     const start = () => {
       Object.assign(local, { reply: null, last: null });
-      keep_talk(tools, chosen);
+      if (chosen) keep_talk(tools, chosen);
       write(tools, { talk: chosen, minutes: agreed, start: Date.now(), said: "calm" });
       tools.say(`The timer runs: ${agreed} minutes`);
       focus_on(tools, "[data-key=who] h3");
@@ -148,10 +225,9 @@ export default function timer({
       tools.say("The timer runs on, as if you had not stopped it");
     };
     const type = (/** @type {{ target: HTMLInputElement }} */ e) => {
-      local.typed = {
-        talk: chosen,
-        minutes: Math.min(LONGEST, Math.max(1, Math.round(Number(e.target.value) || 1))),
-      };
+      const minutes = Math.min(LONGEST, Math.max(1, Math.round(Number(e.target.value) || 1)));
+      if (tools.about.traits) tools.set({ minutes });
+      else local.typed = { talk: chosen, minutes };
     };
     const id = `iv-${tools.about.step}-minutes`,
       can_go_back = local.last && view.undo_label === "the minutes of a talk";
@@ -207,6 +283,7 @@ export default function timer({
     const choice =
       !talk && view.talks.length > 0 && talk_choice(tools, view.talks, "Whose talk is it?")[0];
     const id = `iv-${tools.about.step}-took`;
+    const over = tools.about.traits ? "Stop the timer" : "The talk is over: save the minutes";
     const save = async () => {
       const of = talk ? now.talk : chosen_talk(tools, view.talks);
       const took = part === "forgotten" ? (local.took ?? "") : "";
@@ -227,9 +304,10 @@ export default function timer({
       });
       if (!reply.ok) return;
       Object.assign(local, { last: now, took: undefined, sure: false });
-      keep_talk(tools, of);
+      if (of) keep_talk(tools, of);
+      tools.set({ elapsed: Math.floor(elapsed(now) / SECOND) });
       write(tools, null);
-      tools.say(`Saved. ${reply.told}`);
+      tools.say(tools.about.traits ? reply.told : `Saved. ${reply.told}`);
       const start = tools.el.querySelector("[data-key=start] button");
       /** @type {HTMLElement | null} */ (start)?.focus();
     };
@@ -240,6 +318,7 @@ export default function timer({
         return;
       }
       local.sure = false;
+      tools.set({ elapsed: 0 });
       write(tools, null);
       tools.say("The timer is empty again");
     };
@@ -303,11 +382,10 @@ export default function timer({
       h(
         "div",
         { class: "iv-row", "data-key": "buttons" },
-        button(
-          part === "forgotten" ? "Save these minutes" : "The talk is over: save the minutes",
-          save,
-          { kind: "main", key: "save" },
-        ),
+        button(part === "forgotten" ? "Save these minutes" : over, save, {
+          kind: "main",
+          key: "save",
+        }),
         button(local.sure ? "Yes, throw this time away" : "Throw this time away", drop, {
           kind: local.sure ? "danger" : "quiet",
           key: "drop",
@@ -389,6 +467,7 @@ export default function timer({
     }
     const part = state(tools, now),
       shown = tools.el.querySelector(".iv-clock");
+    tell(tools, now);
     if (now.said !== part) {
       write(tools, { ...now, said: part });
       const minutes = Math.max(1, Math.ceil((now.minutes * MINUTE - elapsed(now)) / MINUTE));

@@ -499,3 +499,13 @@ export interface ChecklistTraits {
   skipped: string[];
   title: string;
 }
+
+/** Share these traits with Python. */
+export interface TimerTraits {
+  closing: string[];
+  elapsed: number;
+  interview: string | null;
+  minutes: number;
+  started: number;
+  warn_minutes: number;
+}
