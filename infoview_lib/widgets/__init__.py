@@ -10,10 +10,11 @@ from importlib import import_module
 
 _LAZY = {
     "Checklist": "infoview_lib.widgets.checklist",
+    "QuestionPicker": "infoview_lib.widgets.question_picker",
     "Timer": "infoview_lib.widgets.timer",
 }
 
-__all__ = ["Checklist", "Timer"]
+__all__ = ["Checklist", "QuestionPicker", "Timer"]
 
 
 def __getattr__(name: str) -> object:

@@ -106,7 +106,13 @@ STEPS: dict[str, Step] = {
     "question_plan": Step(
         "questions.question_plan:QuestionPlanState",
         "questions/question_plan",
-        ("questions/agenda", "questions/question_picker"),
+        ("questions/question_parts", "questions/agenda", "questions/question_picker"),
+    ),
+    "question_picker": Step(
+        "questions.question_plan:QuestionPlanState",
+        "questions/picker_step",
+        ("questions/question_parts", "questions/question_picker"),
+        widget="question_picker:QuestionPicker",
     ),
     "question_packs": Step(
         "questions.question_packs:QuestionPacksState", "questions/question_packs"

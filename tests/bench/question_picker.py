@@ -16,7 +16,7 @@ WORDS = ("p", "pa", "pay", "", "w", "we", "wee", "week", "", "a", "ad", "adv", "
 """What is typed into the search, in turns: many questions, few, all again."""
 TURNS = 2
 MEASURE = """async (words) => {
-  const field = document.querySelector("#iv-plan-words"), taken = [];
+  const field = document.querySelector("[data-key=words] input"), taken = [];
   const painted = () => new Promise((done) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();  // comes after the frame was painted
     port1.onmessage = done;

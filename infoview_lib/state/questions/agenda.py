@@ -131,7 +131,6 @@ class AgendaView(TypedDict):
     hints: list[str]
     must: MustAsk
     ends: str
-    thanks: str
     goals: list[GoalRow]
     unknown: list[OpenTopic]
 
@@ -349,7 +348,6 @@ def plan_view(book: Book, talk_id: str, left_open: list[Unknown]) -> AgendaView:
             "minutes": status.must_ask_minutes,
         },
         "ends": clock_at(talk, status.minutes),
-        "thanks": CLOSING,
         "goals": _goals(book, items),
         "unknown": _unknown(lines, left_open),
     }

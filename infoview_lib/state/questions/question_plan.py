@@ -35,6 +35,7 @@ from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
+    CLOSING,
     AgendaView,
     QuestionHelp,
     QuestionRemark,
@@ -85,6 +86,8 @@ class QuestionPlanAbout(TypedDict):
     blocks: list[Choice]
     most_minutes: int
     stand_ins: dict[str, str]
+    wording_spec: FormField
+    thanks: str
 
 
 class QuestionPlanView(TypedDict):
@@ -93,7 +96,6 @@ class QuestionPlanView(TypedDict):
     talks: list[Choice]
     plans: dict[str, AgendaView]
     packs: list[PackCard]
-    wording_spec: FormField
     undo_label: str
 
 
@@ -145,6 +147,24 @@ class AgendaMoved(TypedDict):
     moved: int
 
 
+def question_lists() -> QuestionPlanAbout:
+    """Return the bank, and all else that picking and ordering questions takes in any folder."""
+    wording = form_fields("plan_item", ("wording",), Book({}))[0]
+    return {
+        "bank": [_card(question) for question in bank().values()],
+        "categories": list(CATEGORY_LABELS),
+        "search_words": SEARCH_WORDS,
+        "objectives": [one for one in OBJECTIVES if one[0] != "other"],
+        "sensitivities": list(SENSITIVITIES),
+        "types": list(DECISIONS),
+        "blocks": list(BLOCK_LABELS),
+        "most_minutes": MOST_MINUTES,
+        "stand_ins": PLACEHOLDERS,
+        "wording_spec": {**wording, "help": "Say it the way you talk."},
+        "thanks": CLOSING,
+    }
+
+
 class QuestionPlanState(State):
     """Hold one agenda for each talk, and one for a talk that is not set yet.
 
@@ -153,17 +173,7 @@ class QuestionPlanState(State):
 
     def lasting(self) -> QuestionPlanAbout:
         """Return the bank with the words for its filters."""
-        return {
-            "bank": [_card(question) for question in bank().values()],
-            "categories": list(CATEGORY_LABELS),
-            "search_words": SEARCH_WORDS,
-            "objectives": [one for one in OBJECTIVES if one[0] != "other"],
-            "sensitivities": list(SENSITIVITIES),
-            "types": list(DECISIONS),
-            "blocks": list(BLOCK_LABELS),
-            "most_minutes": MOST_MINUTES,
-            "stand_ins": PLACEHOLDERS,
-        }
+        return question_lists()
 
     def describe(self) -> QuestionPlanView:
         """Return the agenda of every talk with its sum, its cut line, what is still missing."""
@@ -171,12 +181,10 @@ class QuestionPlanState(State):
         talks = interview_options(book, self.today(), with_unset=True)
         left_open = open_topics(book)
         questions = bank_of(book)
-        wording = form_fields("plan_item", ("wording",), book)[0]
         return {
             "talks": talks,
             "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
             "packs": [(*_card(questions[one]), name) for one, name in pack_names(book).items()],
-            "wording_spec": {**wording, "help": "Say it the way you talk."},
             "undo_label": self.folder.undo_label,
         }
 

@@ -177,7 +177,7 @@ def test_each_line_has_its_time_and_the_end_is_the_thanks(plan):
     ]
     assert (
         agenda(plan)["ends"] == f"{start}:{sum(minutes):02}"
-        and "Thank you" in agenda(plan)["thanks"]
+        and "Thank you" in plan.lasting()["thanks"]
     )
     plan.act("pick", talk="", question="q-core-03")
     assert agenda(plan, "")["items"][0]["at"] == "minute 0"

@@ -139,7 +139,7 @@ test("the bank is searched by every word, in one number or the other", async () 
   const { el, part } = await with_plan();
   const found = () => Number(words(part("picker").querySelector("[role=status]")).match(/^\d+/)[0]);
   const all = found();
-  const search = (text) => type(el.querySelector("#iv-plan-words"), text);
+  const search = (text) => type(el.querySelector("[data-key=words] input"), text);
   search("week");
   const week = found();
   assert.ok(week > 0 && week < all, `${week} of ${all}`);
@@ -163,7 +163,7 @@ test("twenty questions are shown at once, the others on demand", async () => {
 test("a question on the agenda can be taken off where it was picked", async () => {
   const { part, plan, half, el } = await with_plan();
   const item = plan.items.find((one) => one.question);
-  type(el.querySelector("#iv-plan-words"), item.text.split(/\W+/).slice(-4).join(" "));
+  type(el.querySelector("[data-key=words] input"), item.text.split(/\W+/).slice(-4).join(" "));
   const offer = part(item.question);
   press(offer, `Added, take off: ${item.text}`);
   assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values], ["drop", { id: item.id }]);

@@ -12,8 +12,18 @@ is missing, what falls off, what it serves. */
  * @typedef {ReturnType<typeof agenda>} Agenda
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
-export default function agenda({ button, chip, field, focus_on, h }) {
+/** @param {import("../shared/runtime.js").Runtime & import("./question_parts.js").QuestionParts} iv */
+export default function agenda({
+  ask_well,
+  button,
+  chip,
+  field,
+  focus_on,
+  h,
+  hear_about,
+  known_about,
+  remark,
+}) {
   const FEW = 4; // open points at once; the others on demand
 
   /**
@@ -345,7 +355,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
           "p",
           { class: "iv-quiet iv-thanks" },
           h("span", { class: "iv-at" }, me.plan.ends),
-          h("span", {}, `Thank them: “${me.plan.thanks}”`),
+          h("span", {}, `Thank them: “${me.lists.thanks}”`),
         ),
     );
   }
@@ -565,7 +575,7 @@ export default function agenda({ button, chip, field, focus_on, h }) {
     return h(
       "div",
       { class: "iv-stack iv-open", "data-key": "details" },
-      field(tools, view.wording_spec, item.text, { key: `wording-${item.id}`, save }),
+      field(tools, me.lists.wording_spec, item.text, { key: `wording-${item.id}`, save }),
       h(
         "div",
         { role: "status", "data-key": "remarks" },
@@ -590,62 +600,5 @@ export default function agenda({ button, chip, field, focus_on, h }) {
     );
   }
 
-  /**
-   * One gentle remark on a wording.
-   * @param {import("./views").QuestionRemark} one
-   */
-  function remark(one) {
-    return h("div", {}, h("p", { class: "iv-strong" }, one.message), h("p", {}, one.suggestion));
-  }
-
-  /**
-   * What is known about a question, once `hear_about` heard it.
-   * @param {Plan} me
-   * @param {string} question
-   */
-  function known_about(me, question) {
-    return me.tools.local.about?.[`${me.talk} ${question}`];
-  }
-
-  /**
-   * Ask the other half what helps to ask a question; it travels on demand only.
-   * @param {Plan} me
-   * @param {string} question
-   */
-  async function hear_about(me, question) {
-    const { tools, talk } = me;
-    if (known_about(me, question)) return;
-    const reply = await tools.ask("about", { question, talk });
-    if (!reply.ok) return;
-    (tools.local.about ||= {})[`${talk} ${question}`] = reply.about;
-    tools.repaint();
-  }
-
-  /**
-   * Why to ask a question, what to look up, how to go on, what to hear.
-   * @param {import("./views").QuestionHelp} one
-   */
-  function ask_well(one) {
-    return [
-      one.why && h("p", {}, one.why),
-      one.look &&
-        h("div", {}, h("p", { class: "iv-strong" }, "Look this up first"), h("p", {}, one.look)),
-      one.probes &&
-        one.probes.length > 0 &&
-        h(
-          "div",
-          {},
-          h("p", { class: "iv-strong" }, "To hear more, ask"),
-          h(
-            "ul",
-            {},
-            one.probes.map((probe) => h("li", {}, probe)),
-          ),
-        ),
-      one.listen &&
-        h("div", {}, h("p", { class: "iv-strong" }, "Listen for"), h("p", {}, one.listen)),
-    ];
-  }
-
-  return { agenda_card, remark, known_about, hear_about, ask_well };
+  return { agenda_card };
 }

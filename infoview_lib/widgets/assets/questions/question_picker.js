@@ -4,11 +4,12 @@
  * @typedef {import("./question_plan.js").Plan} Plan
  * @typedef {import("./question_plan.js").Question} Question
  * @typedef {import("./question_plan.js").Filter} Filter
+ * @typedef {import("./question_plan.js").Tools} Tools
  * @typedef {import("./views").QuestionPlanAbout["bank"][number]} Card
  * @typedef {ReturnType<typeof question_picker>} QuestionPicker
  */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("./question_parts.js").QuestionParts} iv */
 export default function question_picker({ ask_well, button, h, hear_about, known_about }) {
   const SHOWN = 20;
 
@@ -51,12 +52,13 @@ export default function question_picker({ ask_well, button, h, hear_about, known
 
   /**
    * A labelled choice among [value, label].
+   * @param {Tools} tools
    * @param {{name: string, label: string, list: [string, string][], none?: string}} what `none` is the words for no choice
    * @param {string} value
    * @param {(value: string) => void} choose
    */
-  function choose_one({ name, label, list, none }, value, choose) {
-    const id = `iv-plan-${name}`;
+  function choose_one(tools, { name, label, list, none }, value, choose) {
+    const id = `iv-${tools.about.step}-${name}`;
     return h(
       "div",
       { class: "iv-field iv-grow", "data-key": name },
@@ -68,6 +70,17 @@ export default function question_picker({ ask_well, button, h, hear_about, known
         list.map(([key, text]) => h("option", { value: key }, text)),
       ),
     );
+  }
+
+  /**
+   * All questions: the bank, then those of packs.
+   * @param {import("./views").QuestionPlanView} view
+   * @param {Tools} tools
+   * @returns {Question[]}
+   */
+  function bank_of(view, tools) {
+    const bank = (tools.local.bank ||= tools.about.bank.map((card) => read_card(card)));
+    return view.packs.length ? [...bank, ...view.packs.map((card) => read_card(card))] : bank;
   }
 
   /**
@@ -92,7 +105,9 @@ export default function question_picker({ ask_well, button, h, hear_about, known
         "p",
         { class: "iv-quiet", role: "status" },
         `${found.length} of ${me.bank.length} questions fit`,
-        plan.minutes > 0 && ` · your agenda holds ${plan.total} of ${plan.minutes} minutes`,
+        plan.minutes > 0
+          ? ` · your agenda holds ${plan.total} of ${plan.minutes} minutes`
+          : ` · ${taken.size} picked`,
       ),
       !found.length && h("p", {}, "No question fits. Try fewer words, or clear the filters."),
       h(
@@ -135,20 +150,28 @@ export default function question_picker({ ask_well, button, h, hear_about, known
       tools.repaint();
     };
     const clear = () => {
-      Object.assign(want, no_filter(), { type: "" });
-      const search = /** @type {HTMLInputElement} */ (tools.el.querySelector("#iv-plan-words"));
+      Object.assign(want, no_filter());
+      set_kind("");
+      const search = /** @type {HTMLInputElement} */ (
+        tools.el.querySelector("[data-key=words] input")
+      );
       search.value = "";
       search.focus();
       tools.repaint();
     };
+    // In a page the talk has its kind, and the filter one of its own; alone there is one kind.
+    const set_kind = tools.about.traits
+      ? (/** @type {string} */ value) => tools.run("type", { talk: me.talk, value })
+      : set("type");
+    const words = `iv-${tools.about.step}-words`;
     const is_set = want.words || want.category || want.objective || want.sensitivity || type;
     return [
       h(
         "div",
         { class: "iv-field", "data-key": "words" },
-        h("label", { for: "iv-plan-words" }, "Search"),
+        h("label", { for: words }, "Search"),
         h("input", {
-          id: "iv-plan-words",
+          id: words,
           type: "search",
           placeholder: "salary, normal day, first job …",
           value: want.words,
@@ -159,21 +182,25 @@ export default function question_picker({ ask_well, button, h, hear_about, known
         "div",
         { class: "iv-filters", "data-key": "filters" },
         choose_one(
+          tools,
           { name: "find-type", label: "Kind of talk", list: lists.types, none: "All kinds" },
           type,
-          set("type"),
+          set_kind,
         ),
         choose_one(
+          tools,
           { name: "category", label: "About", list: lists.categories, none: "Everything" },
           want.category,
           set("category"),
         ),
         choose_one(
+          tools,
           { name: "objective", label: "Helps with", list: lists.objectives, none: "Any goal" },
           want.objective,
           set("objective"),
         ),
         choose_one(
+          tools,
           { name: "sensitivity", label: "How personal", list: lists.sensitivities, none: "Any" },
           want.sensitivity,
           set("sensitivity"),
@@ -323,7 +350,11 @@ export default function question_picker({ ask_well, button, h, hear_about, known
       { class: "iv-row iv-open", "data-key": "gentler" },
       h("p", { class: "iv-grow" }, h("span", { class: "iv-quiet" }, "More gently: "), text),
       there
-        ? h("span", { class: "iv-quiet" }, "✓ On your agenda")
+        ? h(
+            "span",
+            { class: "iv-quiet" },
+            `✓ ${me.tools.about.traits ? "Added" : "On your agenda"}`,
+          )
         : button("Add the gentler one", () => pick(me, softer.id), {
             key: "softer",
             "aria-label": `Add the gentler one: ${text}`,
@@ -337,7 +368,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
    */
   async function pick(me, question) {
     if ((await me.tools.run("pick", { talk: me.talk, question })).ok)
-      me.tools.say("Added to your agenda");
+      me.tools.say(me.tools.about.traits ? "Added" : "Added to your agenda");
   }
 
   /**
@@ -345,7 +376,8 @@ export default function question_picker({ ask_well, button, h, hear_about, known
    * @param {string} id
    */
   async function take_back(me, id) {
-    if ((await me.tools.run("drop", { id })).ok) me.tools.say("Taken off your agenda");
+    if ((await me.tools.run("drop", { id })).ok)
+      me.tools.say(me.tools.about.traits ? "Taken off" : "Taken off your agenda");
   }
 
   /**
@@ -360,5 +392,5 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     if (!open) hear_about(me, id);
   }
 
-  return { read_card, choose_one, picker_card };
+  return { bank_of, choose_one, picker_card };
 }

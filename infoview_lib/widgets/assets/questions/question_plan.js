@@ -50,9 +50,10 @@
  * @property {About} lists what never changes: words for filters and parts
  */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./agenda.js").Agenda & import("./question_picker.js").QuestionPicker} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("./question_parts.js").QuestionParts & import("./agenda.js").Agenda & import("./question_picker.js").QuestionPicker} iv */
 export default function question_plan({
   agenda_card,
+  bank_of,
   button,
   choose_one,
   entry,
@@ -61,7 +62,6 @@ export default function question_plan({
   mount,
   picker_card,
   problem,
-  read_card,
   remark,
   talk_choice,
   typed,
@@ -74,10 +74,7 @@ export default function question_plan({
    */
   function paint(view, tools) {
     const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
-    const own_bank = (tools.local.bank ||= tools.about.bank.map((card) => read_card(card)));
-    const bank = view.packs.length
-      ? [...own_bank, ...view.packs.map((card) => read_card(card))]
-      : own_bank;
+    const bank = bank_of(view, tools);
     const me = { view, tools, talk, plan: view.plans[talk], bank, lists: tools.about };
     const type = kind(me);
     return [
@@ -121,6 +118,7 @@ export default function question_plan({
         { class: "iv-row iv-top" },
         choice,
         choose_one(
+          tools,
           { name: "type", label: "What it is about", list: lists.types, none: "Choose…" },
           type,
           set_type,
@@ -168,6 +166,7 @@ export default function question_plan({
         { class: "iv-row iv-top" },
         entry(tools, spec, { key: "own", enter: () => add_own(me) }),
         choose_one(
+          tools,
           { name: "own-block", label: "Part of the talk", list: lists.blocks },
           local.own_block || "main",
           set_block,

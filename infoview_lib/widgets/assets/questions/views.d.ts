@@ -6,7 +6,6 @@ export interface QuestionPlanView {
   talks: [string, string][];
   plans: Record<string, AgendaView>;
   packs: [string, string, string, string, string, number, string, number, number, string, number, string, string][];
-  wording_spec: FormField;
   undo_label: string;
 }
 
@@ -23,7 +22,6 @@ export interface AgendaView {
   hints: string[];
   must: MustAsk;
   ends: string;
-  thanks: string;
   goals: GoalRow[];
   unknown: OpenTopic[];
 }
@@ -99,6 +97,8 @@ export interface QuestionPlanAbout {
   blocks: [string, string][];
   most_minutes: number;
   stand_ins: Record<string, string>;
+  wording_spec: FormField;
+  thanks: string;
 }
 
 /** Answer with what helps to choose and to ask one question. */
@@ -297,4 +297,13 @@ export interface OneSheetActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+}
+
+/** Share these traits with Python. */
+export interface QuestionPickerTraits {
+  help: QuestionHelp[];
+  interview: string | null;
+  looked_at: string;
+  selected: string[];
+  type: string;
 }

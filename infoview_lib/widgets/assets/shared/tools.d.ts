@@ -132,7 +132,7 @@ export interface Tools<Acts extends Actions<Acts>, Lasting = {}, Local = {}> ext
 
 /** How a step works without a page: what it shows of its traits, and what each act changes. */
 export interface Alone<View, Lasting, Traits extends object, Acts extends Actions<Acts>> {
-  shown(traits: Traits): { view: View; lasting: Lasting };
+  shown(traits: Traits): { view: View; lasting?: Partial<Lasting> };
   acts: {
     [Name in keyof Acts]?: ActAlone<Traits, Acts[Name]["values"], Acts[Name]["reply"]>;
   };
