@@ -44,8 +44,8 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     -------
     list of ObjectiveCoverage
         In the order in which objectives were made. ``people`` are ids of contacts marked as able to
-        help with this kind; a goal without a kind is of the kind `OWN`; ``target`` is 1 when the student set none; an objective marked met has
-        no gap. Empty when there are no objectives.
+        help with this kind; a goal without a kind is of the kind `OWN`; ``target`` is 1 when the
+        student set none; an objective marked met has no gap. Empty when there are no objectives.
 
     Examples
     --------

@@ -23,10 +23,10 @@ MAIL, PHONE, PAGE, NOTE = "an e-mail", "a phone number", "a profile page", "a no
 _LEAST_LETTERS, _LEAST_DIGITS = 2, 7
 _FEWEST_WORDS = 4
 """A sentence of a note counts from four words on; shorter ones are said of many."""
-# Parts of names, titles, that say nothing about who it is.
+# Parts of names, titles, that say nothing about who it is: a list to read.
 _COMMON = frozenset(
     """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den
-    der di dos du el la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905 - a list to read
+    der di dos du el la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905
 )
 # Names that are words too: they count only with a capital.
 _WORDS = frozenset(

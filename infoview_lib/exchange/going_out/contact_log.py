@@ -222,7 +222,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "Attempts",
         "How many times you asked.",
-        lambda p: str(len(p.attempts)),
+        lambda p: str(len(p.attempts) or ""),
         "whole",
     ),
     Column("Attempts in order", "Date, how, what came of it.", _attempts),

@@ -173,7 +173,8 @@ def test_on_the_spot_the_question_is_about_this_kind_of_talk(type):
 
 
 SMALL_BANK = read_bank("""\
-id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,why,listen_for,placeholders
+id,text,category,types,objectives,block,audience,modes,\
+minutes,depth,sensitivity,softer_id,why,listen_for,placeholders
 q-1,What took longest?,work,core,information,main,any,phone; video,2,1,0,,Because.,Hours.,
 q-2,What do you earn?,pay,organization,information,main,manager,phone,2,3,2,q-1,Because.,Sums.,
 q-3,How do you know {referrer}?,work,core,names,main,any,video,1,1,0,,Because.,Ties.,referrer
