@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Generic, NotRequired, TypedDict, TypeVar
 
+from infoview_lib.contacts.contradictions import contradictions
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice
 from infoview_lib.errors import EntryError
@@ -68,7 +69,8 @@ class RemovedRecord(TypedDict):
 class RecordListView(TypedDict):
     """Show the records of one kind as cards, with the forms to add and change them.
 
-    A list of thousands comes in parts and ``finds`` what is looked for by itself: ``found`` of its
+    ``ask`` is a question about days that the last change made contradict each other; it is asked
+    once, and the change stands meanwhile. A list of thousands comes in parts and ``finds`` what is looked for by itself: ``found`` of its
     ``total`` fit, of which the first are among ``items``.
     """
 
@@ -84,6 +86,7 @@ class RecordListView(TypedDict):
     lines: list[str]
     removed: list[RemovedRecord]
     undo_label: str
+    ask: str
     removed_label: str
     suggestions_lead: str
     suggestions: list[Suggestion]
@@ -133,6 +136,27 @@ class RecordListState(State, Generic[Listed]):
     more_fields: tuple[str, ...] = ()
     always_open = False
     suggestions_lead = ""
+    asked_before: tuple[str, ...] = ()
+    """Actions whose button asks about days by itself."""
+    _ask = ""
+
+    def act(self, do: str, /, **values: object) -> dict[str, object]:
+        """Do what the student asked for, then ask about days that it made contradict each other."""
+        now, edits = self.now(), self.folder.edit_count
+        before = contradictions(self.folder.book, now)
+        reply = super().act(do, **values)
+        if self.folder.edit_count != edits:
+            after = contradictions(self.folder.book, now)
+            new = [words for key, words in after.items() if before.get(key) != words]
+            self._ask = new[0] if new and do not in (*self.asked_before, "undo") else ""
+            self.refresh()
+        return reply
+
+    @action
+    def do_sure(self) -> None:
+        """Take the question about days as answered: all stays as it is."""
+        self._ask = ""
+        self.refresh()
 
     def describe(self) -> RecordListView:
         """Return words, form fields, one item per record."""
@@ -154,6 +178,7 @@ class RecordListState(State, Generic[Listed]):
             "lines": self.lines(),
             "removed": self._removed(),
             "undo_label": self.folder.undo_label,
+            "ask": self._ask,
             "removed_label": self.removed_label,
             "suggestions_lead": self.suggestions_lead,
             "suggestions": self.suggestions(),

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.contradictions import thanked_too_early
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
@@ -72,7 +73,9 @@ def clock_mark(due_at: str, now: datetime) -> Mark:
     return {"shape": shape, "text": found.words, "tone": tone}
 
 
-def writing(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -> Writing:
+def writing(
+    folder: OpenFolder, talk: Interview | None, note: FollowUp | None, now: datetime
+) -> Writing:
     """Return what is needed to write a thank-you in place.
 
     Parameters
@@ -83,6 +86,8 @@ def writing(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -
         The talk it is for.
     note : FollowUp or None
         The thank-you as written so far.
+    now : datetime
+        The present moment, with zone.
 
     Returns
     -------
@@ -97,7 +102,8 @@ def writing(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -
         "values": {name: getattr(note, name, "") for name in FIELDS},
         "remarks": [str(one) for one in flaws],
         "said": list(said_in(folder.book, talk)) if talk else [],
-        "confirm": _sure(stop),
+        "confirm": _sure(stop)
+        or (thanked_too_early(folder.book, talk, now.isoformat()) if talk else ""),
         "start": _start(folder, talk, note),
         "hint": HINT,
     }
@@ -158,6 +164,7 @@ class ThanksState(RecordListState[Interview]):
     kind = "follow_up"
     empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
     fields = FIELDS
+    asked_before = ("sent",)
 
     def shown_records(self) -> Sequence[Interview]:
         """Return the talks held, the newest first."""
@@ -178,7 +185,7 @@ class ThanksState(RecordListState[Interview]):
         """Return the card of one talk, with the thank-you written for it so far."""
         note = note_for(self.folder.book, record)
         sent = bool(note and note.done_at)
-        found = writing(self.folder, record, note)
+        found = writing(self.folder, record, note, self.now())
         day = spoken_day(record.starts_at) if record.starts_at else ""
         return {
             "id": record.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time
 from functools import lru_cache
 from typing import TypedDict
@@ -43,19 +44,27 @@ FIELDS = ("agreed_minutes", "mode", "who_calls", "place")
 
 
 class SlotShown(TypedDict):
-    """Show one time on offer: as the form has it, in words on both clocks, with what to mind."""
+    """Show one time on offer: as the form has it, in words on both clocks, with what to mind.
+
+    ``confirm`` is asked before it is taken as agreed; empty while it is ahead.
+    """
 
     value: str
     told: list[str]
     notes: list[str]
+    confirm: str
 
 
 class WordsToSend(TypedDict):
-    """Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early."""
+    """Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early.
+
+    ``confirm`` is asked before they are copied, where they name a time that has passed.
+    """
 
     text: str
     gaps: list[str]
     job_asks: list[JobAskShown]
+    confirm: str
 
 
 class InterviewTimes(TypedDict):
@@ -145,8 +154,8 @@ class SchedulingState(State):
             "theirs": sides.theirs,
             "theirs_city": city_of(sides.theirs),
             "slots": [_slot(one, sides, now) for one in slots],
-            "offer": _checked(offered),
-            "noted": _checked(noted),
+            "offer": _checked(offered, slots, sides, now),
+            "noted": _checked(noted, [agreed] if agreed else [], sides, now),
             "agreed": list(both_clocks(agreed, sides)) if agreed else [],
             "agreed_notes": slot_notes(agreed, sides, now) if agreed and agreed > now else [],
             "values": {
@@ -246,14 +255,24 @@ def _slot(slot: datetime, sides: Sides, now: datetime) -> SlotShown:
         "value": value,
         "told": list(both_clocks(slot, sides)),
         "notes": slot_notes(slot, sides, now),
+        "confirm": _passed([slot], sides, now, "Did they choose it?"),
     }
 
 
-def _checked(text: str) -> WordsToSend:
+def _passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str) -> str:
+    """Return the question about times that are over; empty when none is."""
+    over = [both_clocks(one, sides)[-1] for one in slots if one <= now]
+    if not over:
+        return ""
+    return f"{' and '.join(over)} {'has' if len(over) == 1 else 'have'} passed. {question}"
+
+
+def _checked(text: str, slots: Iterable[datetime], sides: Sides, now: datetime) -> WordsToSend:
     return {
         "text": text,
         "gaps": blanks_in(text),
         "job_asks": [job_ask(one) for one in _job_asks(text)],
+        "confirm": _passed(slots, sides, now, "Copy the message anyway?"),
     }
 
 

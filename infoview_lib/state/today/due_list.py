@@ -225,7 +225,7 @@ def card_of(folder: OpenFolder, item: DueItem, on: date, now: datetime) -> DueCa
         "can_put_off": item.action not in CANNOT_WAIT,
         "page": _link_to(PAGE_OF[item.action]),
         "mark": clock_mark(item.due_at, now) if is_thanks and item.due_at else None,
-        "writing": _writing(folder, item) if is_thanks else None,
+        "writing": _writing(folder, item, now) if is_thanks else None,
         "start": _start(folder, item),
     }
 
@@ -260,11 +260,11 @@ def due_words(item: DueItem, on: date) -> str:
     return (f"in {days} days" if days > 0 else f"since {spoken_day(item.due_on)}") + was
 
 
-def _writing(folder: OpenFolder, item: DueItem) -> Writing:
+def _writing(folder: OpenFolder, item: DueItem, now: datetime) -> Writing:
     record = folder.book.get(item.record)
     if item.record.startswith("iv-"):
-        return writing(folder, record, note_for(folder.book, record))
-    return writing(folder, folder.book.get(record.interview), record)
+        return writing(folder, record, note_for(folder.book, record), now)
+    return writing(folder, folder.book.get(record.interview), record, now)
 
 
 def _start(folder: OpenFolder, item: DueItem) -> str:

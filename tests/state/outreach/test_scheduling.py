@@ -39,6 +39,7 @@ def test_times_are_shown_on_both_clocks_with_what_speaks_against_them(state, tal
     assert one == {
         "value": "2026-03-12T10:30-04:00",
         "notes": [],
+        "confirm": "",
         "told": [
             "Thursday, March 12, 2:30 pm (London time)",
             "Thursday, March 12, 10:30 am (New York time)",

@@ -308,6 +308,8 @@ export interface AssociationsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -327,6 +329,8 @@ export interface InterviewsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add a talk with the minutes and the kind of decision the student works with. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a time makes a planned talk scheduled. */
@@ -425,6 +429,8 @@ export interface NamesGivenActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add the person, unless they are on the list, with the introduction. */
   add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -444,6 +450,8 @@ export interface AdviceGivenActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add the advice; a professional group goes on the list of groups too. */
   add: { values: { text?: string; kind?: string; interview?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */

@@ -61,6 +61,8 @@ export interface ObjectivesActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -80,6 +82,8 @@ export interface OptionsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; keeping or dropping an option dates it, opening it again undates it. */
@@ -99,6 +103,8 @@ export interface CriteriaActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */

@@ -1,7 +1,7 @@
 /**
  * @typedef {import("./views").SchedulingView} View
  * @typedef {import("./views").InterviewTimes} Times
- * @typedef {import("../shared/tools").Tools<import("./views").SchedulingActs, import("./views").SchedulingAbout, { named?: boolean }>} Tools
+ * @typedef {import("../shared/tools").Tools<import("./views").SchedulingActs, import("./views").SchedulingAbout, { named?: boolean, sure?: string | null }>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
@@ -141,6 +141,7 @@ export default function scheduling({
     const one = talk.slots[place],
       key = `${id}-slot-${place}`;
     const pick = async () => {
+      tools.local.sure = null;
       const reply = await tools.run("pick", { talk: id, place });
       if (reply.ok) {
         tools.say(reply.said);
@@ -165,10 +166,16 @@ export default function scheduling({
           h(
             "div",
             {},
-            button("They chose this", pick, {
-              key: "pick",
-              "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}`,
-            }),
+            one.confirm && tools.local.sure === key
+              ? doubt(
+                  tools,
+                  one.confirm,
+                  button("Yes, they chose this", pick, { kind: "danger", key: "yes" }),
+                )
+              : button("They chose this", one.confirm ? () => ask_first(tools, key) : pick, {
+                  key: "pick",
+                  "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}`,
+                }),
           ),
         ),
     );
@@ -287,7 +294,44 @@ export default function scheduling({
           h("p", {}, one.suggestion),
         ),
       ),
-      h("div", {}, copier(tools, label, part.text, { key: `copy-${key}` })),
+      h(
+        "div",
+        {},
+        !part.confirm
+          ? copier(tools, label, part.text, { key: `copy-${key}` })
+          : tools.local.sure === key
+            ? doubt(tools, part.confirm, copier(tools, label, part.text, { key: `copy-${key}` }))
+            : button(label, () => ask_first(tools, key), { key: `ask-${key}` }),
+      ),
+    );
+  }
+
+  /**
+   * @param {Tools} tools
+   * @param {string | null} key of what is asked about; null when nothing is
+   */
+  function ask_first(tools, key) {
+    tools.local.sure = key;
+    tools.repaint();
+  }
+
+  /**
+   * A time that has passed is asked about before it is sent or taken.
+   * @param {Tools} tools
+   * @param {string} question
+   * @param {HTMLElement} yes the button that does it
+   */
+  function doubt(tools, question, yes) {
+    return h(
+      "div",
+      { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" },
+      h("p", {}, question),
+      h(
+        "div",
+        { class: "iv-row" },
+        button("No, change it first", () => ask_first(tools, null), { key: "no" }),
+        yes,
+      ),
     );
   }
 

@@ -156,6 +156,7 @@ export interface SlotShown {
   value: string;
   told: string[];
   notes: string[];
+  confirm: string;
 }
 
 /** Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early. */
@@ -163,6 +164,7 @@ export interface WordsToSend {
   text: string;
   gaps: string[];
   job_asks: JobAskShown[];
+  confirm: string;
 }
 
 /** Show words that may sound like asking for a job, and where they stand in the text. */
@@ -228,6 +230,8 @@ export interface AttemptsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a new outcome dates the answer. */
@@ -280,6 +284,8 @@ export interface PredictionActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field, when both numbers still agree. */

@@ -101,6 +101,8 @@ export interface DebriefActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Keep one field of the look back; the first one makes the record. */
@@ -140,6 +142,8 @@ export interface ReadinessActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */

@@ -86,6 +86,7 @@ export interface RecordListView {
   lines: string[];
   removed: RemovedRecord[];
   undo_label: string;
+  ask: string;
   removed_label: string;
   suggestions_lead: string;
   suggestions: Suggestion[];
@@ -173,6 +174,8 @@ export interface RecordListActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Take the question about days as answered: all stays as it is. */
+  sure: { values: {}; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
