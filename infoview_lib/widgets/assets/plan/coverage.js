@@ -1,8 +1,13 @@
+/**
+ * @typedef {import("./views").CoverageView} View
+ * @typedef {import("../shared/tools").Tools<import("./views").CoverageActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function coverage({ button, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     if (!view.columns.length || !view.rows.length) {
@@ -16,8 +21,10 @@ export default function coverage({ button, h, mount, problem }) {
         ),
       ];
     }
-    const mark = (/** @type {any} */ row, /** @type {any} */ column) => (/** @type {any} */ e) =>
-      tools.run("mark", { contact: row.id, kind: column.key, helps: e.target.checked });
+    const mark =
+      (/** @type {string} */ contact, /** @type {string} */ kind) =>
+      (/** @type {{ target: HTMLInputElement }} */ { target }) =>
+        tools.run("mark", { contact, kind, helps: target.checked });
     return [
       h(
         "div",
@@ -33,18 +40,18 @@ export default function coverage({ button, h, mount, problem }) {
               "tr",
               {},
               h("th", { scope: "col" }, "Person"),
-              view.columns.map((/** @type {any} */ one) => h("th", { scope: "col" }, one.label)),
+              view.columns.map((one) => h("th", { scope: "col" }, one.label)),
             ),
           ),
           h(
             "tbody",
             {},
-            view.rows.map((/** @type {any} */ row) =>
+            view.rows.map((row) =>
               h(
                 "tr",
                 { "data-key": row.id },
                 h("th", { scope: "row" }, row.name),
-                view.columns.map((/** @type {any} */ one, /** @type {number} */ i) =>
+                view.columns.map((one, i) =>
                   h(
                     "td",
                     {},
@@ -57,7 +64,7 @@ export default function coverage({ button, h, mount, problem }) {
                         class: "iv-tick",
                         "data-key": "tick",
                         checked: row.helps[i],
-                        on: { change: mark(row, one) },
+                        on: { change: mark(row.id, one.key) },
                       }),
                     ),
                   ),
@@ -73,7 +80,7 @@ export default function coverage({ button, h, mount, problem }) {
       h(
         "section",
         { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "What is covered" },
-        view.goals.map((/** @type {any} */ one) =>
+        view.goals.map((one) =>
           h(
             "p",
             { class: one.is_gap ? "iv-card iv-quiet" : "iv-note", "data-key": one.key },

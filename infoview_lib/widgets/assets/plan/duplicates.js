@@ -1,10 +1,17 @@
+/**
+ * @typedef {import("./views").DuplicatesView} View
+ * @typedef {import("./views").LikelyPair} Pair
+ * @typedef {import("../shared/tools").Tools<import("./views").DuplicatesActs>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function duplicates({ button, chip, h, mount, problem }) {
-  const SURE = /** @type {any} */ ({ "Very likely": "●", Likely: "◐", Perhaps: "○" });
+  /** @type {Record<string, string>} */
+  const SURE = { "Very likely": "●", Likely: "◐", Perhaps: "○" };
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
@@ -16,7 +23,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
             ? "No one stands on your list twice, as far as can be seen."
             : "Once you have people on your list, double entries show up here.",
         ),
-      view.pairs.map((/** @type {any} */ pair) => card(pair, tools)),
+      view.pairs.map((pair) => card(pair, tools)),
       view.more > 0 &&
         h(
           "p",
@@ -35,17 +42,17 @@ export default function duplicates({ button, chip, h, mount, problem }) {
   }
 
   /**
-   * @param {any} pair
-   * @param {any} tools
+   * @param {Pair} pair
+   * @param {Tools} tools
    */
   function card(pair, tools) {
-    const differ = (/** @type {any} */ row) => row.a && row.b && row.a !== row.b;
-    const act = async (
-      /** @type {string} */ what,
-      /** @type {any} */ values,
-      /** @type {string} */ said,
-    ) => {
-      if ((await tools.run(what, values)).ok) tools.say(said);
+    const differ = (/** @type {import("./views").ComparedField} */ row) =>
+      row.a && row.b && row.a !== row.b;
+    const merge = async (/** @type {string} */ keep, /** @type {string} */ other) => {
+      if ((await tools.run("merge", { keep, other })).ok) tools.say("The two entries are one now");
+    };
+    const apart = async () => {
+      if ((await tools.run("apart", { a: pair.a, b: pair.b })).ok) tools.say("Noted: two people");
     };
     return h(
       "article",
@@ -82,7 +89,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
           h(
             "tbody",
             {},
-            pair.rows.map((/** @type {any} */ row) =>
+            pair.rows.map((row) =>
               h(
                 "tr",
                 {},
@@ -107,17 +114,12 @@ export default function duplicates({ button, chip, h, mount, problem }) {
       h(
         "div",
         { class: "iv-row" },
-        button(
-          "One person: keep the older",
-          () => act("merge", { keep: pair.a, other: pair.b }, "The two entries are one now"),
-          { kind: "main", key: "older" },
-        ),
-        button(
-          "Keep the newer",
-          () => act("merge", { keep: pair.b, other: pair.a }, "The two entries are one now"),
-          { key: "newer" },
-        ),
-        button("Two people", () => act("apart", { a: pair.a, b: pair.b }, "Noted: two people"), {
+        button("One person: keep the older", () => merge(pair.a, pair.b), {
+          kind: "main",
+          key: "older",
+        }),
+        button("Keep the newer", () => merge(pair.b, pair.a), { key: "newer" }),
+        button("Two people", apart, {
           kind: "quiet",
           key: "apart",
         }),

@@ -1,27 +1,38 @@
+/**
+ * @typedef {import("./views").ImportFileView} View
+ * @typedef {import("./views").ImportPreview} Preview
+ * @typedef {object} Local
+ * @property {boolean} [busy]
+ * @property {boolean} [over] whether a file is being held over the box
+ * @property {number | null} [sent] how much of the file has arrived, in percent
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").ImportFileActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function import_file({ button, chip, h, mount, problem, send_file }) {
+export default function import_file({ button, chip, find, h, mount, problem, send_file }) {
   const LONG = 60000; // milliseconds a large file may take to be read or written
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
     const parts =
-      view.stage === "choose"
-        ? [chooser(view, tools)]
-        : view.stage === "working"
-          ? working(view, tools)
-          : view.stage === "preview"
-            ? preview(view.preview, tools)
-            : [result(view.done, tools)];
-    return [...parts, problem(local.reply)];
+      view.stage === "working"
+        ? working(view, tools)
+        : view.preview
+          ? preview(view.preview, tools)
+          : view.done
+            ? result(view.done, tools)
+            : chooser(view, tools);
+    return [parts, problem(local.reply)];
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {import("./views").ImportAtWork} view
+   * @param {Tools} tools
    */
   function working({ said, percent }, tools) {
     const id = `iv-${tools.about.step}-bar`;
@@ -37,49 +48,48 @@ export default function import_file({ button, chip, h, mount, problem, send_file
 
   /**
    * Do something that may take a moment, say what came of it.
-   * @param {any} tools
-   * @param {string} action
-   * @param {any} [values]
+   * @param {Tools} tools
+   * @param {() => Promise<import("../shared/tools").Reply<{ said?: string }>>} act
    */
-  async function work(tools, action, values = {}) {
+  async function work(tools, act) {
     tools.local.busy = true;
     tools.repaint();
-    const reply = await tools.act(action, values, LONG);
+    const reply = await act();
     Object.assign(tools.local, { busy: false, reply });
     tools.say(reply.ok ? reply.said || "" : "");
     return reply;
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {import("./views").ImportAtRest} view
+   * @param {Tools} tools
    */
   function chooser(view, tools) {
     const { local } = tools;
-    const take = async (/** @type {any} */ file) => {
+    const take = async (/** @type {File | undefined} */ file) => {
       if (!file || local.busy) return;
       Object.assign(local, { busy: true, over: false, reply: null });
       tools.say("Reading the file");
-      const sent = await send_file(tools, file, (/** @type {number} */ done) => {
+      const sent = await send_file(tools, file, (done) => {
         local.sent = Math.round((done * 100) / Math.max(1, file.size));
         tools.repaint();
       });
       local.sent = null;
-      if (sent.ok) await work(tools, "read");
+      if (sent.ok) await work(tools, () => tools.act("read", {}, LONG));
       else {
         Object.assign(local, { busy: false, reply: sent });
         tools.repaint();
       }
       focus_first(tools, sent.ok);
     };
-    const over = (/** @type {boolean} */ is) => (/** @type {any} */ e) => {
+    const over = (/** @type {boolean} */ is) => (/** @type {DragEvent} */ e) => {
       e.preventDefault();
       if (local.over !== is) {
         local.over = is;
         tools.repaint();
       }
     };
-    const drop = (/** @type {any} */ e) => {
+    const drop = (/** @type {DragEvent} */ e) => {
       e.preventDefault();
       take(e.dataTransfer?.files?.[0]);
     };
@@ -112,14 +122,14 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           accept: ".csv,.tsv,.txt,.zip,.vcf,.xlsx",
           "aria-describedby": `${id}-help`,
           on: {
-            change: (/** @type {any} */ e) => {
-              take(e.target.files[0]);
+            change: (e) => {
+              take(e.target.files?.[0]);
               e.target.value = "";
             },
           },
         }),
         local.busy &&
-          local.sent > 0 &&
+          (local.sent ?? 0) > 0 &&
           h("progress", {
             class: "iv-progress-line",
             "data-key": "sent",
@@ -174,25 +184,26 @@ export default function import_file({ button, chip, h, mount, problem, send_file
 
   /**
    * Do something after which its button is gone; the focus goes on at what stands there instead.
-   * @param {any} tools
-   * @param {string} action
+   * @param {Tools} tools
+   * @param {"take_back" | "another"} action
    * @param {string} next
    */
   async function and_on(tools, action, next) {
-    if ((await work(tools, action)).ok) setTimeout(() => tools.el.querySelector(next)?.focus(), 40);
+    const reply = await work(tools, () => tools.act(action, {}, LONG));
+    if (reply.ok) setTimeout(() => find(tools, next)?.focus(), 40);
   }
 
   /**
-   * @param {any} tools
+   * @param {Tools} tools
    * @param {boolean} really
    */
   function focus_first(tools, really) {
-    if (really) tools.el.querySelector("[data-key=found]")?.focus();
+    if (really) find(tools, "[data-key=found]")?.focus();
   }
 
   /**
-   * @param {any} found
-   * @param {any} tools
+   * @param {Preview} found
+   * @param {Tools} tools
    */
   function preview(found, tools) {
     return [
@@ -207,12 +218,10 @@ export default function import_file({ button, chip, h, mount, problem, send_file
         h("h3", {}, found.kind_words),
         found.file && h("p", { class: "iv-quiet" }, found.file),
         h("p", {}, found.said),
-        found.tables.some((/** @type {any} */ one) => !one.has_name) &&
+        found.tables.some((one) => !one.has_name) &&
           h("p", { class: "iv-note" }, "No column holds the names yet. Choose it below."),
       ),
-      found.tables.map((/** @type {any} */ table, /** @type {number} */ at) =>
-        columns(found, table, at, tools),
-      ),
+      found.tables.map((table, at) => columns(found, table, at, tools)),
       (found.names_turned_round > 0 || found.turned) && turning(found, tools),
       found.problems.length > 0 && problems(found),
       rows(found, tools),
@@ -228,8 +237,8 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           : button(
               tools.local.busy ? "One moment…" : found.main,
               async () => {
-                if ((await work(tools, "bring_in")).ok)
-                  tools.el.querySelector("[data-key=done]")?.focus();
+                const reply = await work(tools, () => tools.act("bring_in", {}, LONG));
+                if (reply.ok) find(tools, "[data-key=done]")?.focus();
               },
               { kind: "main", key: "main", disabled: !!tools.local.busy },
             ),
@@ -242,13 +251,13 @@ export default function import_file({ button, chip, h, mount, problem, send_file
   }
 
   /**
-   * @param {any} found
-   * @param {any} table
+   * @param {Preview} found
+   * @param {import("./views").FileTable} table
    * @param {number} place
-   * @param {any} tools
+   * @param {Tools} tools
    */
   function columns(found, table, place, tools) {
-    const pick = (/** @type {any} */ column, /** @type {number} */ at) =>
+    const pick = (/** @type {import("./views").FileColumn} */ column, /** @type {number} */ at) =>
       h(
         "select",
         {
@@ -257,13 +266,15 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           "data-key": `map-${place}-${at}`,
           class: "iv-input",
           on: {
-            change: (/** @type {any} */ e) =>
-              work(tools, "map", { column: column.name, field: e.target.value, file: table.file }),
+            change: ({ target: { value: field } }) =>
+              work(tools, () =>
+                tools.act("map", { column: column.name, field, file: table.file }, LONG),
+              ),
           },
         },
-        found.options.map((/** @type {any} */ [value, label]) => h("option", { value }, label)),
+        found.options.map(([value, label]) => h("option", { value }, label)),
       );
-    const used = table.columns.filter((/** @type {any} */ one) => one.field).length;
+    const used = table.columns.filter((one) => one.field).length;
     return h(
       "details",
       { class: "iv-card", open: !table.has_name || null, "data-key": `columns-${place}` },
@@ -292,7 +303,7 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           h(
             "tbody",
             {},
-            table.columns.map((/** @type {any} */ column, /** @type {number} */ at) =>
+            table.columns.map((column, at) =>
               h(
                 "tr",
                 { "data-key": `column-${at}` },
@@ -308,8 +319,8 @@ export default function import_file({ button, chip, h, mount, problem, send_file
   }
 
   /**
-   * @param {any} found
-   * @param {any} tools
+   * @param {Preview} found
+   * @param {Tools} tools
    */
   function turning(found, tools) {
     return h(
@@ -323,7 +334,8 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           class: "iv-tick",
           checked: found.turned,
           on: {
-            change: (/** @type {any} */ e) => work(tools, "turn_names", { turn: e.target.checked }),
+            change: ({ target }) =>
+              work(tools, () => tools.act("turn_names", { turn: target.checked }, LONG)),
           },
         }),
         found.turned
@@ -333,13 +345,13 @@ export default function import_file({ button, chip, h, mount, problem, send_file
     );
   }
 
-  /** @param {any} found */
+  /** @param {Preview} found */
   function problems(found) {
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "problems", "aria-label": "What to know" },
       h("h3", {}, "What to know"),
-      found.problems.map((/** @type {any} */ heap) =>
+      found.problems.map((heap) =>
         h(
           "details",
           { "data-key": heap.about },
@@ -349,7 +361,7 @@ export default function import_file({ button, chip, h, mount, problem, send_file
             h(
               "ul",
               {},
-              heap.items.map((/** @type {string} */ item) => h("li", {}, item)),
+              heap.items.map((item) => h("li", {}, item)),
               heap.more > 0 && h("li", {}, `…and ${heap.more} more of the same kind.`),
             ),
         ),
@@ -358,8 +370,8 @@ export default function import_file({ button, chip, h, mount, problem, send_file
   }
 
   /**
-   * @param {any} found
-   * @param {any} tools
+   * @param {Preview} found
+   * @param {Tools} tools
    */
   function rows(found, tools) {
     return h(
@@ -368,11 +380,15 @@ export default function import_file({ button, chip, h, mount, problem, send_file
       h(
         "div",
         { class: "iv-row", role: "group", "aria-label": "Show" },
-        found.filters.map((/** @type {any} */ one) =>
-          button(`${one.label} (${one.count})`, () => work(tools, "show", { which: one.value }), {
-            key: `filter-${one.value}`,
-            "aria-pressed": String(one.value === found.which),
-          }),
+        found.filters.map((one) =>
+          button(
+            `${one.label} (${one.count})`,
+            () => work(tools, () => tools.act("show", { which: one.value }, LONG)),
+            {
+              key: `filter-${one.value}`,
+              "aria-pressed": String(one.value === found.which),
+            },
+          ),
         ),
       ),
       h(
@@ -400,7 +416,7 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           h(
             "tbody",
             {},
-            found.rows.map((/** @type {any} */ row) => line(found, row, tools)),
+            found.rows.map((row) => line(found, row, tools)),
           ),
         ),
       ),
@@ -410,7 +426,7 @@ export default function import_file({ button, chip, h, mount, problem, send_file
           {},
           button(
             `Show ${Math.min(50, found.more)} more`,
-            () => work(tools, "show", { which: found.which, more: 50 }),
+            () => work(tools, () => tools.act("show", { which: found.which, more: 50 }, LONG)),
             { key: "more" },
           ),
         ),
@@ -418,17 +434,21 @@ export default function import_file({ button, chip, h, mount, problem, send_file
   }
 
   /**
-   * @param {any} found
-   * @param {any} row
-   * @param {any} tools
+   * @param {Preview} found
+   * @param {import("./views").PreviewRow} row
+   * @param {Tools} tools
    */
   function line(found, row, tools) {
-    const choice = (/** @type {string[]} */ [action, label]) =>
-      button(label, () => work(tools, "decide", { row: row.place, action }), {
-        kind: "quiet",
-        key: `decide-${row.key}-${action}`,
-        "aria-label": `${label}: row ${row.row}, ${row.title}`,
-      });
+    const choice = (/** @type {[string, string]} */ [action, label]) =>
+      button(
+        label,
+        () => work(tools, () => tools.act("decide", { row: row.place, action }, LONG)),
+        {
+          kind: "quiet",
+          key: `decide-${row.key}-${action}`,
+          "aria-label": `${label}: row ${row.row}, ${row.title}`,
+        },
+      );
     return h(
       "tr",
       { "data-key": row.key },
@@ -445,8 +465,8 @@ export default function import_file({ button, chip, h, mount, problem, send_file
   }
 
   /**
-   * @param {any} done
-   * @param {any} tools
+   * @param {import("./views").ImportDone} done
+   * @param {Tools} tools
    */
   function result(done, tools) {
     return h(
@@ -458,7 +478,7 @@ export default function import_file({ button, chip, h, mount, problem, send_file
         "aria-label": "What was brought in",
       },
       h("h3", {}, done.said),
-      done.lines.map((/** @type {string} */ line) => h("p", {}, line)),
+      done.lines.map((line) => h("p", {}, line)),
       h(
         "div",
         { class: "iv-row" },

@@ -1,15 +1,23 @@
+/**
+ * @typedef {import("./views").NamePromptsView} View
+ * @typedef {object} Local
+ * @property {string} [at] the circle where somebody was added last
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").NamePromptsActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function name_prompts({ button, entry, h, mount, problem, typed }) {
+export default function name_prompts({ button, entry, find, h, mount, problem, typed }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
       h(
         "div",
         { class: "iv-circles", "data-key": "circles" },
-        view.circles.map((/** @type {any} */ one) => circle(one, tools)),
+        view.circles.map((one) => circle(one, tools)),
       ),
       h(
         "div",
@@ -26,16 +34,20 @@ export default function name_prompts({ button, entry, h, mount, problem, typed }
   }
 
   /**
-   * @param {any} one
-   * @param {any} tools
+   * @param {import("./views").CircleCard} one
+   * @param {Tools} tools
    */
   function circle(one, tools) {
     const { local } = tools,
       key = `name-${one.key}`;
     const add = async () => {
       local.at = one.key;
-      const reply = await tools.run("add", { circle: one.key, name: typed(tools, key) ?? "" });
-      const box = tools.el.querySelector(`[data-key="${one.key}"] input`);
+      const reply = await tools.run("add", {
+        circle: one.key,
+        name: String(typed(tools, key) ?? ""),
+      });
+      /** @type {HTMLInputElement | null} */
+      const box = find(tools, `[data-key="${one.key}"] input`);
       if (reply.ok) {
         tools.keep(key, null);
         if (box) box.value = "";
@@ -50,13 +62,13 @@ export default function name_prompts({ button, entry, h, mount, problem, typed }
       h(
         "ul",
         { class: "iv-prompts" },
-        one.prompts.map((/** @type {string} */ text) => h("li", {}, text)),
+        one.prompts.map((text) => h("li", {}, text)),
       ),
       one.names.length > 0 &&
         h(
           "ul",
           { class: "iv-plain iv-row", "data-key": "names", "aria-label": `Names: ${one.label}` },
-          one.names.map((/** @type {string} */ name) => h("li", { class: "iv-mark" }, name)),
+          one.names.map((name) => h("li", { class: "iv-mark" }, name)),
           one.more > 0 && h("li", {}, `and ${one.more} more`),
         ),
       h(

@@ -1,8 +1,17 @@
+/**
+ * @typedef {import("./views").RankingView} View
+ * @typedef {object} Local
+ * @property {Record<string, string>} [moved] where lines stand that are not saved yet, by part
+ * @property {ReturnType<typeof setTimeout>} [sending]
+ *
+ * @typedef {import("../shared/tools").Tools<import("./views").RankingActs, {}, Local>} Tools
+ */
+
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function ranking({ button, chip, h, mount, problem }) {
   /**
-   * @param {any} view
-   * @param {any} tools
+   * @param {View} view
+   * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
@@ -18,7 +27,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
         h(
           "div",
           { class: "iv-grid" },
-          view.weights.map((/** @type {any} */ one) => weight(view, tools, one)),
+          view.weights.map((one) => weight(view, tools, one)),
         ),
         view.is_moved &&
           h(
@@ -32,7 +41,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
       h(
         "ol",
         { class: "iv-plain iv-ranked", "data-key": "rows" },
-        view.rows.map((/** @type {any} */ row) =>
+        view.rows.map((row) =>
           h(
             "li",
             { class: "iv-card", "data-key": row.id },
@@ -54,9 +63,9 @@ export default function ranking({ button, chip, h, mount, problem }) {
   }
 
   /**
-   * @param {any} view
-   * @param {any} tools
-   * @param {any} one
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {import("./views").Weight} one
    */
   function weight(view, tools, one) {
     const id = `iv-${tools.about.step}-${one.part}`,
@@ -67,8 +76,8 @@ export default function ranking({ button, chip, h, mount, problem }) {
       if ((await tools.run("weigh", { part: one.part, value: Number(moved[one.part]) })).ok)
         delete moved[one.part];
     };
-    const move = (/** @type {any} */ e) => {
-      moved[one.part] = e.target.value;
+    const move = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
+      moved[one.part] = target.value;
       clearTimeout(local.sending);
       local.sending = setTimeout(send, 200);
       tools.repaint();
