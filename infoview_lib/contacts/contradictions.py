@@ -97,10 +97,10 @@ def _interviews(book: Book, now: datetime) -> Found:
 def _thanks(book: Book, now: datetime) -> Found:
     """Yield thanks before the interview, and follow-ups done on a day that is still ahead."""
     for one in book.of(FollowUp):
-        interview = book.find(Interview, one.interview)
-        if one.kind == "thank_you" and interview is not None and one.done_at:
-            if words := thanked_too_early(book, interview, one.done_at):
-                yield one.id, "thanked", words
+        interview = book.find(Interview, one.interview) if one.kind == "thank_you" else None
+        words = thanked_too_early(book, interview, one.done_at) if interview else ""
+        if words:
+            yield one.id, "thanked", words
         yield from _still_ahead(one.id, "done_at", one.done_at, "You marked this as done", now)
 
 

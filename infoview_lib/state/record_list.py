@@ -70,8 +70,8 @@ class RecordListView(TypedDict):
     """Show the records of one kind as cards, with the forms to add and change them.
 
     ``ask`` is a question about days that the last change made contradict each other; it is asked
-    once, and the change stands meanwhile. A list of thousands comes in parts and ``finds`` what is looked for by itself: ``found`` of its
-    ``total`` fit, of which the first are among ``items``.
+    once, and the change stands meanwhile. A list of thousands comes in parts and ``finds`` what is
+    looked for by itself: ``found`` of its ``total`` fit, of which the first are among ``items``.
     """
 
     title: str
