@@ -285,6 +285,12 @@ export default function step({ h, morph, set_traits, state_alone }) {
       for (const one of Object.values(tools.fields)) one.flush();
     };
     el.classList.add("iv");
+    // In a notebook that is none of our pages JupyterLab takes arrows and letters for itself, unless
+    // what has the focus says so.
+    const keep_keys = (/** @type {FocusEvent} */ { target }) => {
+      if (target instanceof Element) target.setAttribute("data-lm-suppress-shortcuts", "true");
+    };
+    el.addEventListener("focusin", keep_keys, { signal });
     el.addEventListener("pointerdown", brush.hold, { signal });
     for (const type of ["pointerup", "pointercancel"])
       document.addEventListener(type, brush.release, { signal });
