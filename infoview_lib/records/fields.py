@@ -7,6 +7,7 @@ so that one idea has one name everywhere.
 from __future__ import annotations
 
 import dataclasses
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -58,6 +59,8 @@ class FieldSpec:
         True when the student, as `YOU`, may stand in this link in place of a record.
     ordered : bool
         True when each choice comes before the next one, in time or from less to more.
+    is_page : bool
+        True when the text is the address of a page on the web.
     """
 
     name: str
@@ -70,6 +73,7 @@ class FieldSpec:
     default: Value = ""
     or_you: bool = False
     ordered: bool = False
+    is_page: bool = False
 
     @property
     def empty(self) -> Literal[""] | None:
@@ -108,6 +112,8 @@ def safe_text(value: str) -> str:
     return "".join(c for c in value if c == "\n" or not _is_unsafe(c))
 
 
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST_WITH_PORT = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+:\d+(/|$)", re.IGNORECASE)
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NO_LETTERS = frozenset(
     chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
@@ -150,7 +156,35 @@ def check_value(spec: FieldSpec, value: object) -> Value:
         return (spec.type == "choice" and spec.default) or spec.empty
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         raise _problem(spec, "That number", "Type a shorter one.")
-    return _CHECKS[spec.type](spec, value)
+    checked = _CHECKS[spec.type](spec, value)
+    if spec.is_page and not leads_to_a_page(str(checked)):
+        raise _problem(spec, checked, "Copy the address from your browser.")
+    return checked
+
+
+def leads_to_a_page(address: str) -> bool:
+    """Tell whether an address can be followed without running a program or opening a file.
+
+    Parameters
+    ----------
+    address : str
+        As it was typed; browsers overlook spaces and line breaks in it.
+
+    Returns
+    -------
+    bool
+        True for one without a beginning such as ``https:``, too.
+
+    Examples
+    --------
+    >>> [leads_to_a_page(one) for one in ("https://example.org", "example.org:80/ana", "example.org")]
+    [True, True, True]
+    >>> [leads_to_a_page(one) for one in ("javascript:alert(1)", "java\\nscript:1", "file:///etc")]
+    [False, False, False]
+    """
+    bare = "".join(address.split())
+    found = _SCHEME.match(bare)
+    return not found or found[1].lower() in ("http", "https") or bool(_HOST_WITH_PORT.match(bare))
 
 
 def check_number(spec: FieldSpec, value: object) -> int | None:
@@ -298,6 +332,7 @@ class FieldRules(TypedDict, total=False):
     default: Value
     or_you: bool
     ordered: bool
+    is_page: bool
 
 
 # A dataclass takes its field for a value of any type, as `dataclasses.field` itself does.

@@ -150,7 +150,7 @@ class Contact(Record):
     city: str = spec_field("text", "City")
     email: str = spec_field("text", "E-mail")
     phone: str = spec_field("text", "Phone", "With the area code.")
-    profile_url: str = spec_field("text", "Profile page")
+    profile_url: str = spec_field("text", "Profile page", is_page=True)
     relationship: str = spec_field("text", "How you know them")
     circle: str = spec_field(
         "choice",
@@ -412,7 +412,7 @@ class Association(Record):
 
     name: str = spec_field("text", "Professional group", required=True)
     field: str = spec_field("text", "Field")
-    url: str = spec_field("text", "Web page")
+    url: str = spec_field("text", "Web page", is_page=True)
     interview: str = spec_field("link", "Heard of it in", links_to="interview")
     membership_cost: str = spec_field("text", "Student membership costs")
     next_event: str = spec_field("text", "Next event")

@@ -125,3 +125,39 @@ def test_unsafe_characters_go_and_long_text_is_cut():
 def test_a_long_wrong_value_is_shown_shortened():
     with pytest.raises(EntryError, match="…”"):
         check_value(spec("date"), "x" * 200)
+
+
+PAGE = FieldSpec(name="profile_url", type="text", label="Profile page", is_page=True)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "javascript:alert(1)",
+        "JavaScript:1;alert(1)",
+        " java\nscript\t:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:x",
+        "file:///home",
+        "blob:https://example.org/1",
+        "javascript:80/alert(1)",
+    ],
+)
+def test_an_address_that_runs_something_is_no_page(typed):
+    with pytest.raises(EntryError, match="does not fit Profile page"):
+        check_value(PAGE, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://www.linkedin.com/in/ana",
+        "HTTP://example.org/a:b",
+        "linkedin.com/in/ana",
+        "example.org:8080/ana",
+        "ana-lopes",
+        "",
+    ],
+)
+def test_the_address_of_a_page_is_kept_as_typed(typed):
+    assert check_value(PAGE, typed) == typed

@@ -16,10 +16,10 @@ from datetime import UTC
 
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.exchange.cells import clean
+from infoview_lib.records.fields import leads_to_a_page
 from infoview_lib.records.kinds import Contact
 
 LONGEST_LINE = 75  # octets
-_SCHEME = re.compile(r"(?i)^[a-z][a-z0-9+.\-]*:")
 _LINE_ENDS = re.compile("[\u2028\u2029\x85]")
 
 
@@ -63,7 +63,8 @@ def _lines(one: Contact, with_notes: bool) -> Iterable[str]:
         "ORG:": one.organization,
         "EMAIL;TYPE=INTERNET:": one.email,
         "TEL:": one.phone,
-        "URL:": _page(one.profile_url),
+        # One from an older program may run something, or open a file.
+        "URL:": one.profile_url if leads_to_a_page(one.profile_url) else "",
     }
     yield from (head + text for head, value in shown.items() if (text := _one_line(value)))
     if city := _one_line(one.city):
@@ -73,12 +74,6 @@ def _lines(one: Contact, with_notes: bool) -> Iterable[str]:
     if changed := moment_of(one.updated_at):
         yield f"REV:{changed.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     yield "END:VCARD"
-
-
-def _page(address: str) -> str:
-    """Return the address of a page; one that would run something or open a file is left out."""
-    found = _SCHEME.match(address.strip())
-    return address if not found or found[0].lower() in ("http:", "https:") else ""
 
 
 def _one_line(text: str) -> str:
