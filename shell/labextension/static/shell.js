@@ -266,7 +266,7 @@ async function reset(lib, page) {
 /**
  * Tell the server; the answer is null where none comes.
  * @param {Lib} lib
- * @param {"place" | "reset"} what
+ * @param {"place" | "reset" | "origin"} what
  * @param {{page: string}} values
  */
 function tell(lib, what, values) {
