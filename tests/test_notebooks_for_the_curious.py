@@ -1,5 +1,6 @@
 """Read every cell of the notebooks that show their code; run each of them."""
 
+import ast
 import base64
 import json
 import os
@@ -10,6 +11,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from infoview_lib import widgets
 from infoview_lib.bundled import FOR_THE_CURIOUS, notebooks_folder
 
 NOTEBOOKS = sorted((notebooks_folder() / FOR_THE_CURIOUS).glob("*.ipynb"))
@@ -36,6 +38,20 @@ def test_prose_leads_and_code_fits_the_screen(path):
     assert all(before == "markdown" for before, kind in pairwise(kinds) if kind == "code")
     lines = [line for cell in cells if cell.cell_type == "code" for line in cell.source.split("\n")]
     assert [line for line in lines if len(line) > 100] == []
+
+
+def test_the_gallery_shows_each_public_widget_with_one_call():
+    path = notebooks_folder() / FOR_THE_CURIOUS / "widgets.ipynb"
+    cells = nbformat.read(path, as_version=4).cells
+    shown = {}
+    for before, cell in pairwise(cells):
+        last = ast.parse(cell.source).body[-1] if cell.cell_type == "code" else None
+        if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call):
+            shown[last.value.func.id] = before.source
+    assert [name for name in widgets.__all__ if name not in shown] == []
+    for name in widgets.__all__:
+        heading, _, words = shown[name].partition("\n\n")
+        assert heading.startswith("## ") and words.count(".") == 1
 
 
 def test_a_notebook_runs_from_top_to_bottom_and_touches_nothing_of_the_reader(

@@ -34,6 +34,11 @@ assert infoview_lib.find_job_asks("Are you hiring?")
 assert runtime().packed
 for name, step in STEPS.items():
     assert scripts_of(*step.scripts).packed, name
+from IPython.core.interactiveshell import InteractiveShell
+gallery = bundled.notebooks_folder() / bundled.FOR_THE_CURIOUS / "widgets.ipynb"
+for cell in json.loads(gallery.read_text("utf-8"))["cells"]:
+    if cell["cell_type"] == "code":
+        InteractiveShell.instance().run_cell("".join(cell["source"])).raise_error()
 print(json.dumps({"top": str(top), "opened": opened, "prefix": sys.prefix}))
 """
 
@@ -63,7 +68,7 @@ def elsewhere(tmp_path_factory):
         capture_output=True,
         text=True,
     )
-    return json.loads(done.stdout)
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def committed(folder: str) -> list[str]:
