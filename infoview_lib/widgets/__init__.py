@@ -9,12 +9,13 @@ from __future__ import annotations
 from importlib import import_module
 
 _LAZY = {
+    "Agenda": "infoview_lib.widgets.agenda",
     "Checklist": "infoview_lib.widgets.checklist",
     "QuestionPicker": "infoview_lib.widgets.question_picker",
     "Timer": "infoview_lib.widgets.timer",
 }
 
-__all__ = ["Checklist", "QuestionPicker", "Timer"]
+__all__ = ["Agenda", "Checklist", "QuestionPicker", "Timer"]
 
 
 def __getattr__(name: str) -> object:

@@ -108,6 +108,12 @@ STEPS: dict[str, Step] = {
         "questions/question_plan",
         ("questions/question_parts", "questions/agenda", "questions/question_picker"),
     ),
+    "agenda": Step(
+        "questions.question_plan:QuestionPlanState",
+        "questions/agenda_step",
+        ("questions/question_parts", "questions/agenda"),
+        widget="agenda:Agenda",
+    ),
     "question_picker": Step(
         "questions.question_plan:QuestionPlanState",
         "questions/picker_step",

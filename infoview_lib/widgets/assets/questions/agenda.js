@@ -92,7 +92,7 @@ export default function agenda({
     const { plan } = me;
     return [
       plan.items.length > 0 && plan.late.length > 0 && late_part(plan),
-      plan.items.length > 0 && goals_part(me),
+      plan.items.length > 0 && plan.goals.length > 0 && goals_part(me),
       plan.unknown.length > 0 && unknown_part(me),
     ];
   }
@@ -311,9 +311,11 @@ export default function agenda({
           h(
             "span",
             { class: "iv-grow" },
-            `Nothing here yet. A kit gives you a balanced start that fits ${plan.minutes} minutes; change it as you like.`,
+            tools.about.traits
+              ? "Nothing here yet."
+              : `Nothing here yet. A kit gives you a balanced start that fits ${plan.minutes} minutes; change it as you like.`,
           ),
-          button("Start with a kit", start, { kind: "main", key: "kit" }),
+          !tools.about.traits && button("Start with a kit", start, { kind: "main", key: "kit" }),
         ),
       plan.items.length > 0 && lists.blocks.map(([block, label]) => block_part(me, block, label)),
       h(
@@ -547,7 +549,7 @@ export default function agenda({
       here = plan.items.indexOf(item);
     const next = plan.items[here + 1] || plan.items[here - 1];
     if (!(await tools.run("drop", { id: item.id })).ok) return;
-    tools.say("Taken off; undo brings it back");
+    tools.say(tools.about.traits ? "Taken off" : "Taken off; undo brings it back");
     focus_on(tools, next ? `[data-key="${next.id}"] [data-key=drop]` : "[data-key=agenda] h3");
   }
 

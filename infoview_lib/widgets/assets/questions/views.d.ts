@@ -300,6 +300,20 @@ export interface OneSheetActs {
 }
 
 /** Share these traits with Python. */
+export interface AgendaTraits {
+  hints: string[];
+  interview: string | null;
+  is_ready: boolean;
+  items: PlanLine[];
+  late: LateRow[];
+  minutes: number;
+  missing: MissingPart[];
+  parts: [string, string][];
+  questions: string[];
+  total: number;
+}
+
+/** Share these traits with Python. */
 export interface QuestionPickerTraits {
   help: QuestionHelp[];
   interview: string | null;
