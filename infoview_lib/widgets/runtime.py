@@ -1,8 +1,8 @@
 """Hold the scripts of steps as widget models of their own: each is sent once to a window.
 
-A step is sent one small loader and refers to two models: what every step is given (the runtime),
-and its own scripts. They travel deflated: 370 KB of scripts and styles are 70 KB then, so that
-files stay as people wrote them, with their notes.
+A step is sent a few lines and refers to two models: what every step is given (the runtime), and its
+own scripts. They travel deflated, to a fifth of their size, so that files stay as people wrote
+them, with their notes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 import threading
 import time
 import zlib
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -35,9 +35,8 @@ PARTS = (
 STYLES = ("shared/variables", "shared/base")
 LOOK_EVERY = 0.3
 """Seconds between two looks at the files."""
-
-
-LOADER = "shared/loader"
+LOADER, START = "shared/loader", "shared/start"
+"""What each step is sent, and what that starts in a window."""
 ASSETS = files("infoview_lib.widgets").joinpath("assets")
 
 
@@ -107,12 +106,24 @@ class Scripts(ipywidgets.Widget):
         yield "name"
 
 
+class Runtime(Scripts):
+    """Hold what every step is given, and the script that unpacks it."""
+
+    start = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self) -> None:
+        super().__init__(RUNTIME, (RUNTIME, *PARTS), STYLES)
+
+    def _read(self) -> dict[str, str | bytes]:
+        return {**super()._read(), "start": script(START)}
+
+
 _held: dict[str | Path, Scripts] = {}
 
 
 def runtime() -> Scripts:
     """Return what every step is given."""
-    return _held_or_new(RUNTIME, (RUNTIME, *PARTS), STYLES)
+    return _held_or_new(RUNTIME, Runtime)
 
 
 def scripts_of(*scripts: str | Path) -> Scripts:
@@ -124,19 +135,17 @@ def scripts_of(*scripts: str | Path) -> Scripts:
         Names of files in ``assets/``, or paths of others; the last is the step's own and gives
         the name.
     """
-    return _held_or_new(scripts[-1], scripts)
+    return _held_or_new(scripts[-1], lambda: Scripts(_name_of(scripts[-1]), scripts))
 
 
 def _name_of(one: str | Path) -> str:
     return one.stem if isinstance(one, Path) else one
 
 
-def _held_or_new(
-    name: str | Path, scripts: tuple[str | Path, ...], styles: tuple[str, ...] | None = None
-) -> Scripts:
+def _held_or_new(name: str | Path, make: Callable[[], Scripts]) -> Scripts:
     found = _held.get(name)
     if found is None or found.comm is None:  # somebody closed all widgets
-        found = _held[name] = Scripts(_name_of(name), scripts, styles)
+        found = _held[name] = make()
         _follow_changes()
     return found
 

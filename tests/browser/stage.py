@@ -21,9 +21,9 @@ main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
 
 MODEL = """
 window.ivStage = {models: {}, scripts: {}, dead: false};
-window.ivScripts = (name, hash, text) => {
+window.ivScripts = (name, hash, text, start) => {
   const packed = new DataView(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer);
-  const before = window.ivStage.scripts[name], data = {name, hash, packed};
+  const before = window.ivStage.scripts[name], data = {name, hash, packed, start};
   if (before?.data.hash === hash) return;
   if (before) {
     Object.assign(before.data, data);
@@ -116,7 +116,7 @@ class Stage:
     def send(self, scripts: Scripts) -> None:
         """Give the page a model of scripts, or what it holds now."""
         packed = base64.b64encode(scripts.packed).decode()
-        given = [scripts.name, scripts.hash, packed]
+        given = [scripts.name, scripts.hash, packed, getattr(scripts, "start", "")]
         self.page.evaluate("(given) => window.ivScripts(...given)", given)
 
     def _hear(self, step: str, text: str) -> str:

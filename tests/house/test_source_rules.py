@@ -49,6 +49,8 @@ FILLS_WORDS_IN = {
     ROOT / "infoview_lib" / "state" / "day" / "rapport_card.py",
 }
 """Modules that fill in a sentence held under a name, out of a table beside it."""
+ALONE = ("loader.js", "start.js")
+"""Scripts that bring the others into a window."""
 ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)[\w.]+")
 
 
@@ -176,7 +178,7 @@ def test_nothing_in_a_page_points_outside_the_computer():
 
 def test_a_script_of_a_step_is_a_function_of_what_it_is_given():
     """No file asks for another one: the widget has no address from which a neighbor could come."""
-    own = [path for path in SCRIPTS if "shell" not in path.parts and path.name != "loader.js"]
+    own = [path for path in SCRIPTS if "shell" not in path.parts and path.name not in ALONE]
     joins = re.compile(r"^(?:import\b.*|export (?!default function).*)", re.MULTILINE)
     assert found_in(own, joins.findall) == {}
 

@@ -108,6 +108,6 @@ def test_a_page_sends_few_scripts():
 
 def test_every_script_belongs_to_a_step_or_to_all():
     told = {name for step in STEPS.values() for name in step.scripts}
-    told |= {runtime.LOADER, runtime.RUNTIME, *runtime.PARTS}
+    told |= {runtime.LOADER, runtime.START, runtime.RUNTIME, *runtime.PARTS}
     there = runtime.ASSETS.rglob("*.js")
     assert told == {path.relative_to(runtime.ASSETS).with_suffix("").as_posix() for path in there}

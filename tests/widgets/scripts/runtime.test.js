@@ -17,11 +17,12 @@ import {
 const STEP = `export default function step({ h, mount }) {
   return mount((view) => h("p", {}, view.word));
 }`;
-let loader;
+let loader, start;
 
 beforeEach(async () => {
   open_window();
   make_addresses();
+  start = `${source("shared/start")}// ${Math.random()}`; // a window of its own for each test
   const text = `${source("shared/loader")}// ${Math.random()}`;
   ({ default: loader } = await import(`data:text/javascript,${encodeURIComponent(text)}`));
 });
@@ -31,6 +32,7 @@ const runtime = () =>
     "shared/runtime",
     ["shared/runtime", ...told.parts].map((name) => [name, source(name)]),
     ".iv { color: red }",
+    start,
   );
 
 async function shown(scripts, view = { word: "Hello" }, shared = runtime()) {
@@ -78,10 +80,9 @@ test("the runtime is made once a window, each step's scripts are read once", asy
 test("another version of the runtime is another runtime", async () => {
   const scripts = packed("room/step", [["room/step", STEP]]);
   await shown(scripts);
-  const newer = packed("shared/runtime", [
-    ["shared/runtime", `export default () => ({ show: async ({ el }) => el.append("newer") })`],
-  ]);
-  const { el } = await shown(scripts, {}, newer);
+  const newer = `export default () => ({ show: async ({ el }) => el.append("newer") })`;
+  const other = packed("shared/runtime", [["shared/runtime", newer]], "", start);
+  const { el } = await shown(scripts, {}, other);
   assert.equal(el.textContent, "newer");
 });
 

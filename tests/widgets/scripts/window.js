@@ -24,7 +24,7 @@ export function open_window() {
   window.Element.prototype.scrollIntoView = () => {};
   globalThis.requestAnimationFrame = (call) => setTimeout(call, 0);
   globalThis.matchMedia = () => ({ matches: true });
-  globalThis.infoview_runtimes = new Map();
+  globalThis.infoview_starts = new Map();
   return window;
 }
 
@@ -116,11 +116,12 @@ export function press(el, name) {
 const name_of = (one) => one.getAttribute("aria-label") ?? one.textContent;
 
 /** A model of scripts, packed as Python packs them. */
-export function packed(name, files, style = "") {
+export function packed(name, files, style = "", start = "") {
   const text = JSON.stringify({ style, files });
   const bytes = deflateSync(Buffer.from(text));
   const values = {
     name,
+    start,
     hash: `${name} ${text.length} ${text}`,
     packed: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
   };

@@ -31,7 +31,7 @@ export default function runtime({ style, parts, unpack, render }) {
     const again = async () => {
       leave();
       el.replaceChildren();
-      stop = await render(context);
+      stop = await render(context, shared);
     };
     const leave = () => {
       for (const one of [shared, own]) one.off("change:hash", again);

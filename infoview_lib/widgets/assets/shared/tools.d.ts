@@ -196,7 +196,7 @@ export type Render = (context: Context) => () => void;
 
 /** The model of packed scripts. */
 export interface Scripts {
-  get(name: "name" | "hash"): string;
+  get(name: "name" | "hash" | "start"): string;
   get(name: "packed"): DataView<ArrayBuffer>;
   on(type: "change:hash", call: () => void): void;
   off(type: "change:hash", call: () => void): void;
@@ -222,7 +222,7 @@ export type Start = (given: {
   parts: Script[];
   unpack: Unpack;
   /** Draws a step from the beginning. */
-  render: Draw;
+  render: StartedRuntime["show"];
 }) => StartedRuntime;
 
 export interface StartedRuntime {
@@ -230,8 +230,8 @@ export interface StartedRuntime {
 }
 
 declare global {
-  /** Runtimes of this window by the hash of their scripts. */
-  var infoview_runtimes: Map<string, Promise<StartedRuntime>> | undefined;
+  /** What a window started, by its text; another version of Infoview has another one. */
+  var infoview_starts: Map<string, Promise<{ render: StartedRuntime["show"] }>> | undefined;
 
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "lost"; n: string }>;
