@@ -20,7 +20,7 @@ import traitlets
 from infoview_lib.state.base import State
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of, shared_layout
 
 
 class View(anywidget.AnyWidget):
@@ -113,4 +113,5 @@ def view_of(step: str, folder: OpenFolder, **options: Any) -> View:
     **options : object
         Passed on to the state.
     """
-    return _view_class(step)(state=STEPS[step].state_class()(folder, **options))
+    state = STEPS[step].state_class()(folder, **options)
+    return _view_class(step)(state=state, layout=shared_layout())

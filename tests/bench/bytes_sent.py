@@ -94,7 +94,11 @@ def count_bytes() -> Iterator[Sent]:
                 sent.add(message, buffers or [])
 
     # A fresh kernel has no scripts yet.
-    with mock.patch("comm.create_comm", Counted), mock.patch.dict(runtime._held, clear=True):
+    with (
+        mock.patch("comm.create_comm", Counted),
+        mock.patch.dict(runtime._held, clear=True),
+        mock.patch.object(runtime, "_layouts", []),
+    ):
         yield sent
 
 
