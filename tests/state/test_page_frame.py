@@ -5,14 +5,14 @@ import json
 import pytest
 
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.prep.path import PAGES
+from infoview_lib.prep.path import PAGES, PATH
 from infoview_lib.state.page_frame import ContentsState, PageEndState, PageTopState
 
 
 @pytest.mark.parametrize("page", [page.key for page in PAGES])
 def test_every_page_has_its_frame(folder, page):
     top, end = PageTopState(folder, page=page).view, PageEndState(folder, page=page).view
-    assert top["aims"] and top["minutes"] and len(top["steps"]) == 10
+    assert top["aims"] and top["minutes"] and len(top["steps"]) == len(PATH)
     assert end["leaves"] and (end["back"] or end["next"])
 
 

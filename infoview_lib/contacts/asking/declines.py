@@ -16,24 +16,41 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Contact
 from infoview_lib.records.people import resolve
 
-ROUTES: dict[str, tuple[str, ...]] = {
-    "too_busy": ("ask_referral", "likes_to_teach", "another_city", "allied_field"),
-    "sees_competitor": ("another_city", "allied_field", "likes_to_teach", "ask_referral"),
-    "wrong_person": ("ask_referral", "allied_field", "likes_to_teach", "another_city"),
-    "policy": ("likes_to_teach", "allied_field", "another_city", "ask_referral"),
-    "no_reply": ("likes_to_teach", "ask_referral", "allied_field", "another_city"),
-    "other": ("ask_referral", "likes_to_teach", "allied_field", "another_city"),
-}
-"""Reason for the no → remedies, the first to try first. ``no_reply`` is silence."""
 
-_WHY = {
-    "too_busy": "A busy person often knows who has time, and naming somebody takes a minute.",
-    "sees_competitor": "Somewhere else, or beside your field, nobody sees you as a competitor.",
-    "wrong_person": "They may know the right one.",
-    "policy": "The rule is their employer's. Somebody elsewhere may talk freely.",
-    "no_reply": "Silence is seldom about you. Somebody who likes to teach answers more readily.",
-    "other": "One no leaves many people who are glad to be asked.",
+class Route(NamedTuple):
+    """Hold where one reason leads: what to know about it, the remedies, the first to try first."""
+
+    why: str
+    remedies: tuple[str, ...]
+
+
+ROUTES: dict[str, Route] = {
+    "too_busy": Route(
+        "A busy person often knows who has time, and naming somebody takes a minute.",
+        ("ask_referral", "likes_to_teach", "another_city", "allied_field"),
+    ),
+    "sees_competitor": Route(
+        "Somewhere else, or beside your field, nobody sees you as a competitor.",
+        ("another_city", "allied_field", "likes_to_teach", "ask_referral"),
+    ),
+    "wrong_person": Route(
+        "They may know the right one.",
+        ("ask_referral", "allied_field", "likes_to_teach", "another_city"),
+    ),
+    "policy": Route(
+        "The rule is their employer's. Somebody elsewhere may talk freely.",
+        ("likes_to_teach", "allied_field", "another_city", "ask_referral"),
+    ),
+    "no_reply": Route(
+        "Silence is seldom about you. Somebody who likes to teach answers more readily.",
+        ("likes_to_teach", "ask_referral", "allied_field", "another_city"),
+    ),
+    "other": Route(
+        "One no leaves many people who are glad to be asked.",
+        ("ask_referral", "likes_to_teach", "allied_field", "another_city"),
+    ),
 }
+"""Reason for the no → where it leads. ``no_reply`` is silence."""
 _SMALL_WORDS = frozenset(["and", "of", "the", "for", "in", "a", "an", "at", "de", "du", "la"])
 
 
@@ -88,7 +105,7 @@ def remedies(reason: str) -> tuple[Remedy, ...]:
     """
     label = dict(REMEDIES)
     return tuple(
-        Remedy(key, label[key], place) for place, key in enumerate(_route(reason), start=1)
+        Remedy(key, label[key], place) for place, key in enumerate(_route(reason).remedies, start=1)
     )
 
 
@@ -100,7 +117,7 @@ def words_for_decline(reason: str) -> str:
     reason : str
         Why they said no: a value of `DECLINE_REASONS`; any other counts as another reason.
     """
-    return _WHY.get(reason, _WHY["other"])
+    return _route(reason).why
 
 
 class PeopleByStage(NamedTuple):
@@ -304,8 +321,8 @@ _FITS = {
 }
 
 
-def _route(reason: str) -> tuple[str, ...]:
-    """Return the remedies for a reason, the best first."""
+def _route(reason: str) -> Route:
+    """Return where a reason leads; an unknown one counts as another reason."""
     return ROUTES.get(reason, ROUTES["other"])
 
 

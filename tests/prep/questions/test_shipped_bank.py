@@ -26,10 +26,11 @@ from tests.prep.questions.bank_checks import (
     with_weak_probes,
 )
 
-TEXT = (Path(__file__).parents[3] / "data" / "questions.csv").read_bytes().decode("utf-8")
+ROOT = Path(__file__).parents[3]
+TEXT = (ROOT / "data" / "questions.csv").read_bytes().decode("utf-8")
 BANK = q.read_bank(TEXT)
 TYPES = q.TYPES[1:]
-COUNTS = {
+AT_LEAST = {
     "core": 48,
     "major": 19,
     "career": 30,
@@ -55,9 +56,13 @@ CHECKS = (
 GOOD = BANK[10]
 
 
-def test_the_bank_holds_as_many_questions_of_each_type_as_promised():
-    assert len(BANK) == 236
-    assert {kind: sum(kind in each.types for each in BANK) for kind in q.TYPES} == COUNTS
+def test_the_bank_holds_as_many_questions_as_the_changelog_promises():
+    assert f"A bank of {len(BANK)} original questions" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", q.TYPES)
+def test_no_kind_of_talk_loses_questions(kind):
+    assert sum(kind in each.types for each in BANK) >= AT_LEAST[kind]
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
