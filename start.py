@@ -21,6 +21,7 @@ FETCHED_MB, NEEDED_MB = (300, 2000) if sys.argv[1:2] == ["test"] else (100, 600)
 WATCHED = (
     "pyproject.toml",
     "constraints.txt",
+    "hashes.txt",
     "shell",
     "infoview_lib/widgets/assets/shared/variables.css",
 )
@@ -90,7 +91,7 @@ def make_venv():
             f"Only {room()} MB are free on the disk.",
             f"Make {NEEDED_MB} MB free, then try again.",
         )
-    me = sys.executable
+    me, said = sys.executable, ""
     for way in (["uv", "venv", "--python", me], [me, "-m", "venv"], ["virtualenv", "-p", me]):
         if shutil.which(way[0]):
             shutil.rmtree(VENV, ignore_errors=True)
@@ -109,20 +110,22 @@ def install(testing):
     """Fetch the packages Infoview builds on, for tests those too that tests need."""
     size = f"{FETCHED_MB} MB; a minute or two, this time only"
     print(f"2 of 2  Fetching what Infoview builds on ({size})…", flush=True)
-    uv, pip = (
-        ["uv", "pip", "install", "--python", str(PYTHON)],
-        [str(PYTHON), "-m", "pip", "install"],
-    )
-    command = [*(uv if shutil.which("uv") else pip), "-c", "constraints.txt", "-e"]
-    command += [".[test]" if testing else "."]
-    code, said = run(command)
-    if "No module named pip" in said:  # uv made the place and is gone, or it was left half made
-        make_venv()
-        code, said = run(command)
-    if code:
-        explain(
-            said, "Some parts could not be fetched.", "Try again; if it stays so, ask for help."
-        )
+    pip = ["uv", "pip", "install", "--python", str(PYTHON)]
+    if not shutil.which("uv"):
+        pip = [str(PYTHON), "-m", "pip", "install"]
+    # Whatever is fetched must be, byte for byte, what was there when Infoview was tested with it.
+    steps = [
+        ["--require-hashes", "-r", "hashes.txt"],
+        ["--no-deps", "--no-build-isolation", "-e", "."],
+    ]
+    for step in [["-c", "constraints.txt", "-e", ".[test]"]] if testing else steps:
+        code, said = run([*pip, *step])
+        if "No module named pip" in said:  # uv made the place and is gone, or it was left half made
+            make_venv()
+            code, said = run([*pip, *step])
+        if code:
+            again = "Try again; if it stays so, ask for help."
+            explain(said, "Some parts could not be fetched.", again)
     STAMP.write_text(stamp(testing), "utf-8")
 
 

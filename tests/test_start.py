@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 PARTS = (
     "start.py",
     "constraints.txt",
+    "hashes.txt",
     "pyproject.toml",
     "README.md",
     "LICENSE",
@@ -132,6 +135,40 @@ def test_its_tests_run_in_the_place_it_made_with_all_further_words(start, monkey
 def test_constraints_name_exact_versions_and_no_host():
     lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
     assert all("==" in line and "://" not in line and "@" not in line for line in lines)
+
+
+def test_each_part_that_a_student_fetches_has_its_hashes_and_its_version():
+    parts = (ROOT / "hashes.txt").read_text("utf-8").replace("\\\n", "").splitlines()
+    pinned = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    assert all("--hash=sha256:" in part and "://" not in part for part in parts)
+    assert {part.partition("--hash")[0].strip() for part in parts} <= set(pinned)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["build"]]
+    names = {re.split("[<>=; ]", part)[0] for part in parts}
+    assert {re.split("[<>=; ]", one)[0].replace("_", "-") for one in wanted} <= names
+
+
+@pytest.mark.parametrize("testing", [False, True])
+def test_only_what_was_tested_is_fetched(bare, monkeypatch, testing):
+    ran = []
+    bare.PYTHON.parent.mkdir(parents=True)
+    monkeypatch.setattr(bare, "run", lambda command: (ran.append(command) or 0, ""))
+    monkeypatch.setattr(bare, "stamp", lambda testing: "")
+    bare.install(testing)
+    if testing:
+        assert [command[-4:] for command in ran] == [["-c", "constraints.txt", "-e", ".[test]"]]
+        return
+    assert ran[0][-3:] == ["--require-hashes", "-r", "hashes.txt"]
+    assert ran[1][-4:] == ["--no-deps", "--no-build-isolation", "-e", "."]
+
+
+def test_the_command_takes_no_code_from_where_it_is_typed(start, monkeypatch):
+    called = []
+    monkeypatch.setattr(start, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(start, "ready", lambda testing: True)
+    monkeypatch.setattr(start.subprocess, "call", lambda words, cwd: called.append(words) or 0)
+    start.main(["check"])
+    assert called == [[sys.executable, "-P", "-m", "infoview_lib.app", "check"]]
 
 
 def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):

@@ -177,7 +177,7 @@ def leads_to_a_page(address: str) -> bool:
 
     Examples
     --------
-    >>> [leads_to_a_page(one) for one in ("https://example.org", "example.org:80/ana", "example.org")]
+    >>> [leads_to_a_page(one) for one in ("https://example.org", "example.org:80/a", "example.org")]
     [True, True, True]
     >>> [leads_to_a_page(one) for one in ("javascript:alert(1)", "java\\nscript:1", "file:///etc")]
     [False, False, False]

@@ -11,7 +11,7 @@ import pytest
 
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.folder.notebook_pages import lay_pages
-from tests.hostile_folders.running import START, Command
+from tests.hostile_folders.running import Command
 from tests.hostile_folders.traps import SEEN, STRANGER, set_traps
 
 PAGE = "02_contact_plan.ipynb"
@@ -173,8 +173,3 @@ def test_the_traps_are_sprung_where_a_guard_is_missing(tmp_path, guard, start, s
         finally:
             command.stop()
     assert sprung(mark) & springs
-
-
-def test_the_one_command_starts_python_off_the_present_folder():
-    source = Path("start.py").read_text("utf-8")
-    assert '["-P"]' in source and START[1] == "-P"
