@@ -11,11 +11,7 @@ export default function page_end({ button, h, mount }) {
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "now", "aria-label": "What you have now" },
-        h(
-          "h3",
-          {},
-          view.is_complete ? "What you have now" : "What this page leaves you with",
-        ),
+        h("h3", {}, view.is_complete ? "What you have now" : "What this page leaves you with"),
         h("p", {}, view.leaves),
         view.milestones.length > 0 &&
           h(
