@@ -12,10 +12,11 @@ _LAZY = {
     "Agenda": "infoview_lib.widgets.agenda",
     "Checklist": "infoview_lib.widgets.checklist",
     "QuestionPicker": "infoview_lib.widgets.question_picker",
+    "ReferralMap": "infoview_lib.widgets.referral_map",
     "Timer": "infoview_lib.widgets.timer",
 }
 
-__all__ = ["Agenda", "Checklist", "QuestionPicker", "Timer"]
+__all__ = ["Agenda", "Checklist", "QuestionPicker", "ReferralMap", "Timer"]
 
 
 def __getattr__(name: str) -> object:

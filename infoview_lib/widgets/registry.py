@@ -156,5 +156,6 @@ STEPS: dict[str, Step] = {
             "network/referral_map_choices",
         ),
         (("save_picture", "infoview_lib.figures:save_referral_picture"),),
+        "referral_map:ReferralMap",
     ),
 }

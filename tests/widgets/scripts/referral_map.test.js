@@ -38,7 +38,7 @@ function key(name, more = {}) {
 }
 
 function choose(id, value) {
-  const box = el.querySelector(`[id="${id}"]`);
+  const box = el.querySelector(`[id$="${id}"]`);
   box.value = value;
   box.dispatchEvent(new window.Event("change", { bubbles: true }));
 }
@@ -122,7 +122,7 @@ test("the size has a largest and a smallest", () => {
 
 test("a part shows its people and pales those on the way to them", () => {
   show_part();
-  choose("iv-map-wave", "2");
+  choose("-wave", "2");
   const wanted = view.nodes.filter((one) => one.wave === 2);
   const count = el.querySelector('[data-key="count"]').textContent;
   assert.match(count, new RegExp(`^${wanted.length} of ${view.nodes.length - 1} people shown`));
@@ -136,14 +136,14 @@ test("a part shows its people and pales those on the way to them", () => {
 
 test("keys pass over people who are not shown", () => {
   show_part();
-  choose("iv-map-wave", "1");
+  choose("-wave", "1");
   spot(first.id).focus();
   key("ArrowRight");
   assert.equal(now(), first.id);
   const wave = view.nodes.filter((one) => one.x === 1).sort((a, b) => a.y - b.y);
   const stages = wave.map((one) => one.stage);
   choose(
-    "iv-map-stage",
+    "-stage",
     stages.find((one, n) => stages[n + 1] !== one && n < stages.lastIndexOf(one)),
   );
   const seen = wave.filter((one) => is_shown(one.id));
@@ -157,15 +157,15 @@ test("keys pass over people who are not shown", () => {
 
 test("who is looked for is shown, whatever was chosen before", () => {
   show_part();
-  choose("iv-map-wave", "1");
+  choose("-wave", "1");
   assert.equal(is_shown(child.id), false);
-  choose("iv-map-find", child.id);
+  choose("-find", child.id);
   assert.equal(is_shown(child.id), true);
 });
 
 test("the growth of the network shows who was known on a day", () => {
   show_part();
-  const day = el.querySelector("#iv-map-day");
+  const day = el.querySelector('[id$="-day"]');
   day.value = "0";
   day.dispatchEvent(new window.Event("input", { bubbles: true }));
   const { date } = view.growth[0];
@@ -193,6 +193,16 @@ test("the way to a person is asked, marked and cleared", async () => {
   assert.match(asks.textContent, /Ask the first\./);
   press(asks, "Clear the way");
   assert.doesNotMatch(asks.textContent, /Ask the first\./);
+});
+
+test("who is chosen is told, and who is set in focus is chosen", () => {
+  spot(first.id).focus();
+  assert.equal(half.values.focus, first.id);
+  half.set("focus", child.id);
+  assert.equal(spot(child.id).getAttribute("aria-pressed"), "true");
+  assert.equal(now(), first.id); // the keyboard stays where it is
+  half.set("focus", "");
+  assert.equal(spot("you").getAttribute("aria-pressed"), "true");
 });
 
 test("somebody who is gone is neither chosen nor open", () => {

@@ -52,8 +52,10 @@ export class OtherHalf {
     this.calls = { "change:view": new Set(), "msg:custom": new Set() };
     this.model = {
       get: (name) => this.values[name],
-      on: (type, call) => this.calls[type].add(call),
+      on: (type, call) => (this.calls[type] ??= new Set()).add(call),
       off: (type, call) => this.calls[type].delete(call),
+      set: (name, value) => this.set(name, value),
+      save_changes: () => {},
       send: (message) => this.sent.push(message),
     };
   }
@@ -64,10 +66,15 @@ export class OtherHalf {
     await settled();
   }
 
+  /** Set a trait, here or in Python. */
+  set(name, value) {
+    this.values[name] = value;
+    for (const call of this.calls[`change:${name}`] ?? []) call({});
+  }
+
   /** Show something else. */
   show(view) {
-    this.values.view = view;
-    for (const call of this.calls["change:view"]) call({});
+    this.set("view", view);
   }
 }
 

@@ -25,6 +25,7 @@
  *
  * @typedef {object} Local
  * @property {string} chosen who has the focus; the student at first
+ * @property {string} [focus] the trait when it was last told or heard
  * @property {string} [open] who is open
  * @property {string[]} [lit] who is marked
  * @property {import("./referral_map_drawing.js").Canvas} [map]
@@ -58,6 +59,7 @@
  *
  * @typedef {import("./views").Measures} Measures
  * @typedef {import("../shared/tools").Tools<import("./views").ReferralMapActs, {}, Local>} Tools
+ * @typedef {import("./views").ReferralMapTraits} Traits
  * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
  * @typedef {import("./referral_map_words.js").ReferralMapWords} InWords
  * @typedef {import("./referral_map_choices.js").ReferralMapChoices} Choices
@@ -81,6 +83,59 @@ export default function referral_map({
   map_zoom,
   mount,
 }) {
+  /** @type {import("../shared/tools").Alone<View, {}, Traits, import("./views").ReferralMapActs>} */
+  const alone = {
+    shown: ({ network: [view] }) => ({ view }),
+    acts: {},
+  };
+
+  /**
+   * Draw the map, and follow whom Python, a link or another view of it has in focus.
+   * @param {import("../shared/tools").Context} context
+   */
+  function render(context) {
+    const mine = /** @type {{ tools?: Tools }} */ ({});
+    const stop = mount((/** @type {View} */ view, /** @type {Tools} */ tools) => {
+      mine.tools = tools;
+      return paint(view, tools);
+    }, alone)(context);
+    const look = () => {
+      if (mine.tools?.local.focus !== context.model.get("focus")) mine.tools?.repaint();
+    };
+    context.model.on("change:focus", look);
+    return () => {
+      context.model.off("change:focus", look);
+      stop();
+    };
+  }
+
+  /**
+   * Choose who was set in focus meanwhile.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function hear_focus(view, tools) {
+    const { local } = tools,
+      focus = /** @type {string} */ (tools.model.get("focus"));
+    if (focus === local.focus) return;
+    Object.assign(local, { chosen: focus || "you", focus });
+    if (local.open) local.open = local.chosen;
+    if (!focus) return;
+    moves(view, tools).show_again(focus);
+    setTimeout(() => local.map?.look_at(focus), 30);
+  }
+
+  /**
+   * Tell who was chosen here.
+   * @param {Tools} tools
+   */
+  function tell_focus({ local, set }) {
+    const focus = local.chosen === "you" ? "" : local.chosen;
+    if (focus === local.focus) return;
+    local.focus = focus;
+    set({ focus });
+  }
+
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -88,7 +143,9 @@ export default function referral_map({
   function paint(view, tools) {
     const { local } = tools,
       { by } = map_index(view);
+    hear_focus(view, tools);
     if (!by.has(local.chosen)) local.chosen = "you";
+    tell_focus(tools);
     if (!by.has(local.open ?? "")) local.open = "";
     local.lit = local.lit?.every((id) => by.has(id)) ? local.lit : [];
     const frame = {
@@ -111,7 +168,7 @@ export default function referral_map({
         map_legend(view),
         local.open && map_person(view, tools, how),
         map_story(view, tools),
-        map_asks(view, tools),
+        !tools.about.traits && map_asks(view, tools), // Python answers for a page alone
         map_table(view, tools, how, shown),
         map_saving(view, tools, shown),
       ),
@@ -151,5 +208,5 @@ export default function referral_map({
     return { choose, open, zoom, show_again };
   }
 
-  return mount(paint);
+  return render;
 }

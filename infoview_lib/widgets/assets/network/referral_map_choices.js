@@ -152,7 +152,7 @@ export default function referral_map_choices({
       "div",
       { class: "iv-row iv-no-print iv-map-controls", "data-key": "iv-map-controls" },
       map_people(view, tools, {
-        id: "iv-map-find",
+        id: `iv-${tools.about.step}-find`,
         label: "Find a person",
         value: local.chosen,
         change: (id) => {
@@ -177,7 +177,8 @@ export default function referral_map_choices({
   function map_part(view, tools, shown) {
     const { local } = tools;
     const only = (local.only ||= { ...EVERYBODY });
-    const people = view.nodes.length - 1;
+    const people = view.nodes.length - 1,
+      id = `iv-${tools.about.step}`;
     const set = (/** @type {keyof Only} */ name) => (/** @type {string} */ value) => {
       if (name === "wave") only.wave = value && Number(value);
       else only[name] = value;
@@ -217,9 +218,9 @@ export default function referral_map_choices({
           h(
             "div",
             { class: "iv-row iv-map-controls" },
-            map_choice("iv-map-wave", "Wave", String(only.wave), view.filters.wave, set("wave")),
-            map_choice("iv-map-stage", "Stage", only.stage, view.filters.stage, set("stage")),
-            map_choice("iv-map-field", "Field", only.field, view.filters.field, set("field")),
+            map_choice(`${id}-wave`, "Wave", String(only.wave), view.filters.wave, set("wave")),
+            map_choice(`${id}-stage`, "Stage", only.stage, view.filters.stage, set("stage")),
+            map_choice(`${id}-field`, "Field", only.field, view.filters.field, set("field")),
           ),
           view.growth.length > 1 && growing(view, tools),
           h(
@@ -257,7 +258,8 @@ export default function referral_map_choices({
   function growing(view, tools) {
     const { local } = tools,
       last = view.growth.length - 1,
-      at = Math.min(local.day ?? last, last);
+      at = Math.min(local.day ?? last, last),
+      id = `iv-${tools.about.step}-day`;
     const is_calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const go = (/** @type {number} */ day) => {
       local.day = day >= last ? undefined : Math.max(0, day);
@@ -285,9 +287,9 @@ export default function referral_map_choices({
     return h(
       "div",
       { class: "iv-field", "data-key": "growth" },
-      h("label", { for: "iv-map-day" }, "How it grew"),
+      h("label", { for: id }, "How it grew"),
       h("input", {
-        id: "iv-map-day",
+        id,
         type: "range",
         min: 0,
         max: last,

@@ -102,7 +102,7 @@ export default function referral_map_words({
         { class: "iv-row" },
         shown.map((to) => button(to.name, () => how.open(to.id), { key: `to-${to.id}` })),
         more > 0 && h("span", {}, `and ${more} more`),
-        one.id !== "you" && person_link(tools, one.id, one.name),
+        one.id !== "you" && !tools.about.traits && person_link(tools, one.id, one.name),
         button("Close", close, { kind: "quiet", key: "close" }),
       ),
     );
@@ -263,7 +263,8 @@ export default function referral_map_words({
    * @param {Shown | null} shown
    */
   function map_saving(view, tools, shown) {
-    const { local } = tools;
+    const { local } = tools,
+      is_alone = !!tools.about.traits; // there is no folder to save in then
     const save = async (/** @type {string} */ kind) => {
       if (local.busy) return;
       Object.assign(local, { reply: null, saved: null, busy: true });
@@ -289,23 +290,25 @@ export default function referral_map_words({
     return h(
       "div",
       { class: "iv-stack iv-no-print", "data-key": "iv-map-saving" },
-      h("h4", {}, shown || local.rings ? "Save the picture as it is shown" : "Save the picture"),
-      h(
-        "div",
-        { class: "iv-row" },
-        ["png", "svg", "pdf"].map((kind) =>
-          button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind }),
-        ),
-      ),
-      local.busy && h("p", { role: "status" }, "Drawing…"),
-      problem(local.reply),
-      local.saved &&
+      !is_alone && [
+        h("h4", {}, shown || local.rings ? "Save the picture as it is shown" : "Save the picture"),
         h(
-          "p",
-          {},
-          `Saved in your folder: ${local.saved.where}. `,
-          h("a", { href: local.link, download: local.saved.file }, "Download it"),
+          "div",
+          { class: "iv-row" },
+          ["png", "svg", "pdf"].map((kind) =>
+            button(`Save as ${kind.toUpperCase()}`, () => save(kind), { key: kind }),
+          ),
         ),
+        local.busy && h("p", { role: "status" }, "Drawing…"),
+        problem(local.reply),
+        local.saved &&
+          h(
+            "p",
+            {},
+            `Saved in your folder: ${local.saved.where}. `,
+            h("a", { href: local.link, download: local.saved.file }, "Download it"),
+          ),
+      ],
       h(
         "details",
         { "data-key": "alt" },

@@ -190,3 +190,9 @@ export interface ReferralMapActs {
   /** Return the measures for the curious. */
   measures: { values: {}; reply: Measures };
 }
+
+/** Share these traits with Python. */
+export interface ReferralMapTraits {
+  focus: string;
+  network: ReferralMapView[];
+}
