@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from infoview_lib.app.typed_paths import path_of
 from infoview_lib.errors import FolderError, MissingPartError, ReadingError
+from infoview_lib.host.user_places import user_places
 
 if TYPE_CHECKING:
     from infoview_lib.classroom.class_page import Numbers
@@ -175,8 +177,10 @@ def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:
     if not (picture.sums or divided(picture)):
         return {}, ""
     try:
-        from infoview_lib.figures.class_bars import class_figure
-        from infoview_lib.figures.picture_files import picture_bytes
+        # Matplotlib takes settings from the present folder, which may be one of hand-ins.
+        with contextlib.chdir(user_places().work):
+            from infoview_lib.figures.class_bars import class_figure
+            from infoview_lib.figures.picture_files import picture_bytes
     except MissingPartError:
         missing = "The part that draws pictures, matplotlib, is missing here"
         return {}, f"{missing}, so the page holds tables alone."
