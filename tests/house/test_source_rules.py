@@ -188,8 +188,10 @@ SHARED_LOOKS = frozenset(
         "iv-at",
         "iv-cover",
         "iv-low",
+        "iv-open",
         "iv-sheet-top",
         "iv-spent",
+        "iv-top",
     )
 )
 """Classes that two steps style alike, or in ways that do not meet."""
