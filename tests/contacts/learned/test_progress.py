@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.contacts.learned.coverage import coverage
-from infoview_lib.contacts.learned.progress import is_workshop_over, milestones
+from infoview_lib.contacts.learned.progress import WORKSHOP, is_workshop_over, milestones
 from infoview_lib.prep.path import PAGES, PATH
 from infoview_lib.records.book import Book
 
@@ -11,8 +11,12 @@ from infoview_lib.records.book import Book
 @pytest.mark.parametrize("page", [page.key for page in PATH])
 def test_nothing_is_done_in_an_empty_workbook(page):
     found = milestones(Book({}), page)
-    assert found and not any(one.is_done for one in found)
+    assert not any(one.is_done for one in found)
     assert all(one.text and not one.text.endswith(".") for one in found)
+
+
+def test_every_page_of_the_workshop_leaves_something_behind():
+    assert all(milestones(Book({}), page) for page in WORKSHOP)
 
 
 def test_a_page_without_milestones_has_none():
@@ -31,7 +35,7 @@ def test_a_rehearsal_is_not_a_talk_held(practice, text):
 
 
 TALK = {"contact": "ct-0000000a", "status": "done"}
-WORKSHOP = (
+AFTER_A_WORKSHOP = (
     ("profile", {"display_name": "Noor", "decision": "job", "intro_30": "I am Noor."}),
     ("sorted_card", {"card": "a", "side": "informational"}),
     ("confidence", {"moment": "before", "score": 2}),
@@ -50,8 +54,8 @@ def test_the_workshop_is_over_with_the_first_real_talk(book_of):
 
 
 def test_the_workshop_is_over_when_its_pages_are_done(book_of):
-    assert is_workshop_over(book_of(*WORKSHOP))
-    assert not is_workshop_over(book_of(*WORKSHOP[:-1]))
+    assert is_workshop_over(book_of(*AFTER_A_WORKSHOP))
+    assert not is_workshop_over(book_of(*AFTER_A_WORKSHOP[:-1]))
 
 
 def test_who_is_matched_agrees_with_the_lines_about_the_goals():
