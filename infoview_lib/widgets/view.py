@@ -83,7 +83,7 @@ class View(anywidget.AnyWidget):
         self.send({"n": content.get("n"), "reply": reply})
 
     def close(self) -> None:
-        """Take the view away, with its ear for changes."""
+        """Take the view away; it follows its state no longer."""
         if self.state is not None:
             self.state.close()
         super().close()
