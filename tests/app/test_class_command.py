@@ -158,13 +158,15 @@ def test_what_lies_among_the_files_is_left_out_with_its_reason(here, capsys):
     os.mkfifo(here / "in" / "pipe")
     assert main(["class", "in"]) == 0
     out, _ = said(capsys)
-    assert out[:5] == [
-        "One file was left out: it does not hold a student’s counts.",
-        "One file was left out: its numbers cannot all be true.",
-        "One file was left out: it is far larger than a file of counts.",
-        "Three files were left out: they cannot be opened.",
-        "Type the command again with --which to see which files.",
-    ]
+    facts = (
+        ("One file", "it does not hold"),
+        ("One file", "its numbers"),
+        ("One file", "it is far larger"),
+        ("Three files", "they cannot be opened"),
+    )
+    for line, (files, reason) in zip(out[:4], facts, strict=True):
+        assert line.startswith(files) and "left out" in line and reason in line
+    assert "left out" not in out[4] and "--which" in out[4]
     assert "Zoe" not in "\n".join(out) + made(here / NAME)[f"{NAME}.html"].decode()
     assert main(["class", "in", "--which"]) == 0
     out, _ = said(capsys)
@@ -177,21 +179,22 @@ def test_a_zip_file_of_them_is_read_within_limits(here, capsys):
             archive.writestr(f"{name}/{FILE_NAME}", counts_file(counts(place)))
         archive.writestr("../../film.json", b"0" * 4_000_000)
     assert main(["class", "in.zip"]) == 0
-    assert said(capsys)[0][0] == "One file was left out: it is far larger than a file of counts."
+    line = said(capsys)[0][0]
+    assert line.startswith("One file") and "left out" in line and "far larger" in line
     assert "counts of 6 students" in made(here / NAME)[f"{NAME}.html"].decode()
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "fact"),
     [
-        (["nowhere"], "A file or folder behind the command is not there."),
-        (["empty"], "No file of counts was found."),
-        (["many"], "There are more than 500 files."),
-        (["in", "--out", "in/essay.txt"], "“essay.txt” is a file, not a folder."),
-        ([""], "The name of the file or folder is empty."),
+        (["nowhere"], "is not there"),
+        (["empty"], "No file of counts"),
+        (["many"], "more than 500 files"),
+        (["in", "--out", "in/essay.txt"], "“essay.txt” is a file"),
+        ([""], "is empty"),
     ],
 )
-def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, found):
+def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, fact):
     hand_in(here / "in", 5)
     (here / "in" / "essay.txt").write_text("")
     (here / "empty").mkdir()
@@ -200,7 +203,7 @@ def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, found)
         (here / "many" / f"{number}.json").write_bytes(b"")
     assert main(["class", *words]) == 1
     _, err = said(capsys)
-    assert err[0] == found and len(err) == 2
+    assert fact in err[0] and len(err) == 2
 
 
 def test_without_matplotlib_the_page_and_the_table_are_written_and_a_sentence_says_why(here):

@@ -62,10 +62,9 @@ def test_missing_file_is_two_sentences_on_stderr(folder, capsys):
     assert main(["import", "nowhere.csv", "--folder", str(folder)]) == 1
     out, err = said(capsys)
     assert out == []
-    assert err == [
-        "There is no file “nowhere.csv”.",
-        "Check the name, or drag the file into this window.",
-    ]
+    found, next_step = err
+    assert "no file “nowhere.csv”" in found
+    assert "Check the name" in next_step and "drag the file" in next_step
 
 
 @pytest.mark.parametrize(
@@ -129,9 +128,11 @@ def test_output_that_nobody_takes_ends_without_a_traceback(device, folder, conta
             work.stdout.close()
         code, err = work.wait(60), work.stderr.read()
         work.stderr.close()
-    assert (code, err) == (
-        (1, "The disk is full.\nFree some space, then try again.\n") if device else (0, "")
-    )
+    if device:
+        found, next_step = err.splitlines()
+        assert code == 1 and "disk is full" in found and "Free some space" in next_step
+    else:
+        assert (code, err) == (0, "")
     assert len(Workbook(folder).records("contact")) == 2
 
 
@@ -142,10 +143,9 @@ def test_a_fault_of_the_program_says_nothing_of_its_inside(folder, capsys, monke
     monkeypatch.delenv("INFOVIEW_DEBUG", raising=False)
     monkeypatch.setattr(Path, "home", no_home)
     assert main(["export"]) == 1
-    assert said(capsys) == (
-        [],
-        ["This did not work.", "Type “infoview check”, then try once more."],
-    )
+    out, (found, next_step) = said(capsys)
+    assert out == [] and "infoview check" in next_step
+    assert not any(inside in found + next_step for inside in ("secret", "Ana", "RuntimeError"))
 
 
 def test_damage_met_on_the_way_is_said_on_stderr(folder, contacts, capsys):

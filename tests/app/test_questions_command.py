@@ -19,10 +19,8 @@ BANK = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
 def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
     assert main(["questions", "--type", "career"]) == 0
     out, err = said(capsys)
-    assert (out[0], err) == (
-        f"{len(choose(BANK, PlannedInterview('career')))} questions for a talk about a career",
-        [],
-    )
+    fitting = choose(BANK, PlannedInterview("career"))
+    assert out[0].startswith(f"{len(fitting)} questions") and "a career" in out[0] and err == []
     assert out[2:4] == [
         "Getting started (6)",
         "  - How do you and the person who put us in touch know each other?  (1 min)",
@@ -61,10 +59,16 @@ def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):
     assert main(["questions", "--type", "astrology"]) == 1
     out, err = said(capsys)
     assert out == [] and err[0] == "There are no questions for “astrology”."
-    assert err[1] == (
-        "Choose one of: core, major, career, industry, job, company, graduate_program, "
-        "career_change."
-    )
+    assert err[1].rstrip(".").partition(": ")[2].split(", ") == [
+        "core",
+        "major",
+        "career",
+        "industry",
+        "job",
+        "company",
+        "graduate_program",
+        "career_change",
+    ]
 
 
 def test_the_help_of_questions_says_how_an_instructor_makes_a_pack(capsys):

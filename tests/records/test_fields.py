@@ -94,7 +94,7 @@ def test_a_time_at_the_ends_of_the_calendar_is_kept_or_refused_in_words(typed):
     try:
         assert datetime.fromisoformat(check_value(spec("time"), typed)).tzinfo is not None
     except EntryError as error:
-        assert error.next_step == "Type a date and time such as 2026-03-31 14:30."
+        assert "date and time such as 2026-03-31 14:30" in error.next_step
 
 
 def test_a_day_without_a_clock_time_means_noon_however_it_is_given():

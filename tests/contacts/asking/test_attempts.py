@@ -206,10 +206,9 @@ def test_silence_is_said_kindly_with_its_days():
     assert silence_words(one, "Ana", DAY).startswith(
         "You asked Ana on March 2. Give them until March 12;"
     )
-    assert (
-        silence_words(one, "Ana", date(2026, 3, 12))
-        == "You asked Ana on March 2. This is the one reminder; after it, let it rest."
-    )
+    due = silence_words(one, "Ana", date(2026, 3, 12))
+    assert all(fact in due for fact in ("asked Ana", "March 2.", "one reminder"))
+    assert "March 12" not in due
     assert "Let it rest" in silence_words(Silence(2, "2026-03-02", "email"), "Ana", DAY)
 
 

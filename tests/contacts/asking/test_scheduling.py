@@ -32,37 +32,32 @@ def at(typed):
 
 
 @pytest.mark.parametrize(
-    ("typed", "notes"),
+    ("typed", "facts"),
     [
-        ("2026-03-12T10:30", []),
-        ("2026-03-09T10:30", ["This is in the past."]),
-        ("2026-03-14T10:00", ["A Saturday. Fine if they like it; many people keep it free."]),
-        ("2026-03-12T07:45", ["It is 11:45 am for Ana Lopes. Many people eat around noon."]),
-        ("2026-03-12T15:00", ["It is 7:00 pm for Ana Lopes, which is late."]),
-        ("2026-03-12T18:00", ["It is 10:00 pm for Ana Lopes, in the night."]),
-        ("2026-03-12T06:30", ["It is 6:30 am for you. Will you be awake and well?"]),
-        (
-            "2026-03-30T10:30",
-            [
-                (
-                    "Clocks change before that day: London will be 5 hours ahead, "
-                    "not 4 hours ahead as today. The times here take care of that."
-                ),
-            ],
-        ),
+        ("2026-03-09T10:30", ["past"]),
+        ("2026-03-14T10:00", ["Saturday"]),
+        ("2026-03-12T07:45", ["11:45 am for Ana Lopes", "noon"]),
+        ("2026-03-12T15:00", ["7:00 pm for Ana Lopes", "late"]),
+        ("2026-03-12T18:00", ["10:00 pm for Ana Lopes", "night"]),
+        ("2026-03-12T06:30", ["6:30 am for you", "awake"]),
+        ("2026-03-30T10:30", ["Clocks change", "London will be 5 hours ahead", "not 4 hours"]),
     ],
 )
-def test_a_time_earns_the_words_it_needs(typed, notes):
-    assert slot_notes(at(typed), SIDES, NOW) == notes
+def test_a_time_earns_the_words_it_needs(typed, facts):
+    (note,) = slot_notes(at(typed), SIDES, NOW)
+    assert all(fact in note for fact in facts)
+
+
+def test_a_time_that_suits_both_earns_no_words():
+    assert slot_notes(at("2026-03-12T10:30"), SIDES, NOW) == []
 
 
 def test_a_holiday_is_named_with_whose_it_is():
     sides = Sides(HERE, "", "Ana", 25, days_off=frozenset([date(2026, 11, 27)]))
-    found = [slot_notes(at(f"2026-11-{day}T10:00"), sides, NOW) for day in (26, 27)]
-    assert found == [
-        ["November 26 is Thanksgiving Day, a federal holiday in the United States."],
-        ["November 27 is a day off on your list."],
-    ]
+    (holiday,), (own,) = [slot_notes(at(f"2026-11-{day}T10:00"), sides, NOW) for day in (26, 27)]
+    facts = ("November 26", "Thanksgiving Day", "United States")
+    assert all(fact in holiday for fact in facts) and "your list" not in holiday
+    assert "November 27" in own and "your list" in own
 
 
 def test_no_holiday_is_assumed_where_no_zone_is_known():
@@ -73,10 +68,7 @@ def test_an_hour_that_comes_twice_is_told():
     (note,) = [
         one for one in slot_notes(at("2026-11-01T01:30"), Sides(HERE), NOW) if "twice" in one
     ]
-    assert (
-        note
-        == "Clocks go back that night, so this hour comes twice in New York. Another hour is safer."
-    )
+    assert all(fact in note for fact in ("Clocks go back", "New York", "Another hour"))
 
 
 def test_other_talks_and_other_offers_are_in_the_way(book_of):
@@ -123,13 +115,12 @@ def test_other_talks_and_other_offers_are_in_the_way(book_of):
         "2026-03-16T14:20",
         "2026-03-17T14:00",
     )
-    assert [slot_notes(at(one), sides, NOW) for one in typed] == [
-        ["It overlaps with your talk with Ben Adeyemi at 2:00 pm."],
-        [],
-        [],
-        ["It overlaps with a time you offer Ben Adeyemi at 2:00 pm."],
-        [],
+    (talk_in_the_way,), *free, (offer_in_the_way,), practice = [
+        slot_notes(at(one), sides, NOW) for one in typed
     ]
+    assert (free, practice) == ([[], []], [])
+    assert all(fact in talk_in_the_way for fact in ("your talk", "Ben Adeyemi", "2:00 pm"))
+    assert all(fact in offer_in_the_way for fact in ("you offer", "Ben Adeyemi", "2:00 pm"))
 
 
 def test_slots_keep_their_places_and_come_back_as_written():
@@ -180,11 +171,14 @@ def test_every_offered_time_stands_on_both_clocks_theirs_first():
     text = offer_text(
         WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor"
     )
-    assert [line for line in text.splitlines() if line.startswith("–")] == [
-        "– Thursday, March 12, 6:00 pm (London time); for me 2:00 pm (New York time)",
-        "– Friday, March 13, 1:00 am (London time); "
-        "for me Thursday, March 12, 9:00 pm (New York time)",
-    ]
+    one_day, two_days = [line.split("; ") for line in text.splitlines() if line.startswith("–")]
+    for (theirs, ours), facts in (
+        (one_day, ("Thursday, March 12, 6:00 pm", "2:00 pm")),
+        (two_days, ("Friday, March 13, 1:00 am", "Thursday, March 12, 9:00 pm")),
+    ):
+        assert facts[0] in theirs and "London" in theirs
+        assert facts[1] in ours and "New York" in ours
+    assert "March" not in one_day[1]
     assert (
         text.startswith("Dear Ana Lopes,")
         and "25 minutes" in text
@@ -241,5 +235,7 @@ def test_moves_count_every_change_after_the_first_time_undo_too():
 
 
 def test_six_in_the_evening_is_late():
-    said = [slot_notes(at(f"2026-03-12T{hour}"), Sides(HERE), NOW) for hour in ("17:59", "18:00")]
-    assert said == [[], ["That is 6:00 pm, which is late."]]
+    before, (note,) = [
+        slot_notes(at(f"2026-03-12T{hour}"), Sides(HERE), NOW) for hour in ("17:59", "18:00")
+    ]
+    assert before == [] and "6:00 pm" in note and "late" in note

@@ -79,10 +79,10 @@ def news(book, on=date(2026, 4, 2)):
 
 
 def test_who_gave_a_talk_advice_or_a_name_that_was_used_has_helped(book_of):
-    assert helpers(RecordsByPerson(book_of(*STORY))) == {
-        GAVE_INTERVIEW: "Talked with you and gave you advice.",
-        GAVE_USED_NAME: "Led you to Ana Lopes.",
-    }
+    found = helpers(RecordsByPerson(book_of(*STORY)))
+    assert found.keys() == {GAVE_INTERVIEW, GAVE_USED_NAME}
+    assert "Talked with you" in found[GAVE_INTERVIEW] and "advice" in found[GAVE_INTERVIEW]
+    assert "Ana Lopes" in found[GAVE_USED_NAME] and "Talked" not in found[GAVE_USED_NAME]
 
 
 def test_everyone_who_helped_hears_the_decision_once(book_of):

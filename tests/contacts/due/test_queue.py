@@ -193,7 +193,7 @@ def test_a_name_that_was_given_asks_for_a_first_request(book_of):
     named = ("referral", {"from": ANA, "to": BEN, "date": "2026-03-04"})
     (item,) = due_items(book_of(*PEOPLE, named), DAY)
     assert (item.due_on, item.contact, item.action) == ("2026-03-11", BEN, "ask")
-    assert item.about == "Ana Lopes gave you this name. Ask first whether you may say so."
+    assert item.about.startswith("Ana Lopes") and "Ask first" in item.about
 
 
 def test_an_introduction_is_thanked_for_the_next_day(book_of):
@@ -220,14 +220,13 @@ def test_who_gave_the_name_of_a_met_person_is_thanked_and_told(book_of):
         ("referral", {"id": "rf-00000001", "from": ANA, "to": BEN, "date": "2026-03-01"}),
         *met(BEN, "2026-03-05"),
     )
-    found = [
-        (item.due_on, item.contact, item.action, item.about, item.record)
-        for item in due_items(book, DAY)
+    thanks, news = due_items(book, DAY)
+    assert [(one.due_on, one.contact, one.action, one.record) for one in (thanks, news)] == [
+        ("2026-03-06", ANA, "thank_referrer", "rf-00000001"),
+        ("2026-03-12", ANA, "tell_outcome", "rf-00000001"),
     ]
-    assert found == [
-        ("2026-03-06", ANA, "thank_referrer", "They led you to Ben Adeyemi.", "rf-00000001"),
-        ("2026-03-12", ANA, "tell_outcome", "You met Ben Adeyemi on March 5.", "rf-00000001"),
-    ]
+    assert "led you to Ben Adeyemi" in thanks.about
+    assert "met Ben Adeyemi" in news.about and "March 5" in news.about
 
 
 def test_thanks_go_up_the_chain_of_names(book_of):

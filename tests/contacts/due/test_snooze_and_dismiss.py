@@ -112,7 +112,7 @@ def test_a_name_that_will_not_be_used_is_told_to_whoever_gave_it(book_of):
         "tell_outcome",
         "2026-03-19",
     )
-    assert item.about == "You decided not to ask Ben Okoro."
+    assert "not to ask Ben Okoro" in item.about
 
 
 def test_a_reminder_that_is_let_go_leaves_no_wait_behind(book_of):

@@ -98,10 +98,8 @@ def test_a_fit_stays_until_it_is_scored_again(book):
         (2.0, None, {}),
         (4.0, 2.0, {HOURS: 4}),
     ]
-    assert (
-        beliefs(found)[0].reading
-        == "Scored 2 times. It moved most after your talk with Ben Okoro: up by 2.0."
-    )
+    reading = beliefs(found)[0].reading
+    assert all(fact in reading for fact in ("2 times", "moved most", "Ben Okoro", "up by 2.0"))
 
 
 def test_a_criterion_scored_for_the_first_time_moves_no_view(book):
@@ -110,7 +108,8 @@ def test_a_criterion_scored_for_the_first_time_moves_no_view(book):
     )
     after = beliefs(found)[0].fits[1]
     assert (after.value, after.change) == (2.75, 0.0)
-    assert beliefs(found)[0].reading == "Scored 2 times. Your view has held."
+    reading = beliefs(found)[0].reading
+    assert "2 times" in reading and "held" in reading and "moved" not in reading
 
 
 @pytest.mark.parametrize(

@@ -27,22 +27,15 @@ def story(book_of):
 
 
 def test_rows_say_who_can_help_and_what_is_still_missing(book_of):
-    found = [
-        (row.kind, row.people, row.met, row.evidence, row.gap, row.reading)
-        for row in coverage(story(book_of))
+    rows = coverage(story(book_of))
+    assert [(row.kind, row.people, row.met, row.evidence, row.gap) for row in rows] == [
+        ("information", (ANA, BEN), (ANA,), 1, 1),
+        ("contacts", (ANA,), (ANA,), 1, 0),
+        ("associations", (), (), 0, 1),
     ]
-    assert found == [
-        (
-            "information",
-            (ANA, BEN),
-            (ANA,),
-            1,
-            1,
-            "1 person in your plan can still help with this.",
-        ),
-        ("contacts", (ANA,), (ANA,), 1, 0, "You have what you wanted here."),
-        ("associations", (), (), 0, 1, "Nobody in your plan is marked for this yet."),
-    ]
+    to_meet, reached, nobody = [row.reading for row in rows]
+    assert "1 person" in to_meet and "still help" in to_meet
+    assert "have what you wanted" in reached and nobody.startswith("Nobody")
 
 
 def test_evidence_is_counted_from_the_records_without_practice(book_of):

@@ -70,22 +70,29 @@ BOOK = Book(
 
 
 def test_each_part_begins_from_the_records_practice_left_out():
-    assert texts(BOOK, "memo") == {
-        "question": "I want to decide on a career.\nI weighed: Nursing and Teaching.",
-        "done": "I asked 1 person and held 1 talk on March 2.\n1 by phone.",
-        "heard": "Hours (one voice so far):\n- Ana Lopes: Long days",
-        "moved": "- I dropped Teaching.",
-        "decision": "I keep Nursing: the teams.",
-        "open": "Who pays?",
+    found = texts(BOOK, "memo")
+    facts = {
+        "question": ("decide on a career", "Nursing", "Teaching"),
+        "done": ("1 person", "1 talk", "March 2", "1 by phone"),
+        "heard": ("Hours", "one voice", "Ana Lopes: Long days"),
+        "moved": ("dropped Teaching",),
+        "decision": ("keep Nursing", "the teams"),
+        "open": ("Who pays?",),
     }
+    assert found.keys() == facts.keys()
+    missing = [one for part in facts for one in facts[part] if one not in found[part]]
+    assert missing == []
+    assert "Practice" not in found["heard"] and "Pay" not in found["heard"]
+    assert "Nursing" not in found["moved"] and "Teaching" not in found["decision"]
+    assert found["open"] == "Who pays?"
 
 
 def test_an_empty_workbook_asks_for_the_decision_and_claims_nothing():
     found = {key: words for key, words in texts(Book({}), "memo").items() if words}
-    assert found == {
-        "question": "[What do you want to decide?]",
-        "decision": "[What did you decide, and why? Not yet is an answer too.]",
-    }
+    assert found.keys() == {"question", "decision"}
+    assert all(words.startswith("[") and words.endswith("]") for words in found.values())
+    assert "want to decide?" in found["question"]
+    assert "did you decide" in found["decision"] and "Not yet" in found["decision"]
     assert not any(
         words for key, words in texts(Book({}), "portfolio").items() if key != "question"
     )

@@ -30,8 +30,10 @@ def test_gatekeepers_and_liaisons_are_named():
     )
     found = said(graph)
     assert found["gatekeeper"].people == (ids["B"],)
-    assert found["gatekeeper"].words == "B led you from another field into their own."
-    assert found["liaison"].words == "Nobody joined two fields that are not their own so far."
+    assert found["gatekeeper"].words.startswith("B ")
+    assert "from another field into their own" in found["gatekeeper"].words
+    assert found["liaison"].people == ()
+    assert found["liaison"].words.startswith("Nobody") and "two fields" in found["liaison"].words
     facts = ("three introductions", "two lead into another field", "E–I index +0.33")
     assert all(fact in found["crossing"].words for fact in facts)
 

@@ -43,11 +43,10 @@ def test_a_second_way_frees_the_person_and_those_behind():
     ids = ids_of("ABCD")
     change = what_if(graph, ids["A"], ids["C"])
     assert change.secured == (ids["C"], ids["D"])
-    assert change.words == "C would no longer depend on B alone; nor would one person behind them."
-    assert (
-        what_if(graph, ids["A"], ids["B"]).words
-        == "You would have a second way to B. Nobody else’s place here would change."
-    )
+    facts = ("C would no longer", "B alone", "one person behind")
+    assert all(fact in change.words for fact in facts)
+    second_way = what_if(graph, ids["A"], ids["B"]).words
+    assert "second way to B" in second_way and "Nobody else" in second_way
     assert what_if(graph, ids["B"], ids["C"]).words.startswith(
         "B has given you the name of C already"
     )
