@@ -1,6 +1,7 @@
 """Groups heard of, and who told of them."""
 
 from infoview_lib.state.day.associations import AssociationsState
+from tests.wording import says
 
 
 def test_a_group_heard_of_in_a_talk_says_who_told_of_it(talked):
@@ -13,7 +14,8 @@ def test_a_group_heard_of_in_a_talk_says_who_told_of_it(talked):
         "Guild of Field Botanists",
         "Botany · students pay $15",
     )
-    assert item["lines"] == ["Ana Lopes told you about it. Let them know when you go to an event."]
+    (line,) = item["lines"]
+    assert says(line, "Ana Lopes", "told you", "event")
     assert folder.records("association")[0]["interview"] == talked["talk"]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from infoview_lib.state.day.interview_list import InterviewsState, minutes_in_words
+from tests.wording import says
 
 
 @pytest.fixture
@@ -39,7 +40,8 @@ def test_a_talk_that_took_place_asks_first_for_its_minutes(talks):
     reply = talks.act("done", id=only(talks)["id"])
     assert reply["open"] == only(talks)["id"]
     assert only(talks)["fields"][0]["name"] == "actual_minutes"
-    assert only(talks)["lines"] == ["How many minutes did it take? A good guess is fine."]
+    (line,) = only(talks)["lines"]
+    assert says(line, "minutes") and "?" in line
 
 
 def test_a_job_interview_is_moved_with_the_questions_not_asked_yet(talks):

@@ -3,6 +3,7 @@
 import pytest
 
 from infoview_lib.state.day.notes import NotesState
+from tests.wording import says
 
 
 def test_questions_planned_before_a_talk_was_set_are_offered_to_its_notes(folder):
@@ -82,11 +83,12 @@ def test_questions_stand_in_the_order_of_the_agenda(folder, talk):
 def test_a_name_and_advice_are_kept_from_inside_a_note(folder, talk):
     notes = NotesState(folder)
     told = notes.act("named", talk=talk["id"], name="Chidi Eze", may_use_name="")["told"]
-    assert told == "Chidi Eze is on your list now, named by Ana Lopes"
+    assert says(told, "Chidi Eze", "list", "by Ana Lopes")
     notes.act("named", talk=talk["id"], name="Dee Ann", may_use_name="yes")
     notes.act("advised", talk=talk["id"], text="Ride along for a day", kind="")
     shown = notes.view["notes"][talk["id"]]
-    assert shown["names"] == ["Chidi Eze (ask: may I use your name?)", "Dee Ann"]
+    to_ask, allowed = shown["names"]
+    assert says(to_ask, "Chidi Eze", "ask", "name") and allowed == "Dee Ann"
     assert shown["advice"] == ["Ride along for a day"]
     assert [one.from_ for one in folder.book.of("referral")] == [talk["person"]] * 2
     assert notes.act("named", talk=talk["id"], name=" ")["found"] == "The name is empty."
@@ -104,10 +106,7 @@ def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, 
         "2026-03-11T16:00",
         22,
     )
-    assert (
-        notes.view["notes"][talk["id"]]["took"]
-        == "You kept your promise of 25 minutes. People remember that."
-    )
+    assert says(notes.view["notes"][talk["id"]]["took"], "kept", "25 minutes")
 
 
 def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, talk):

@@ -17,12 +17,14 @@ from infoview_lib.state.day.practice import PracticeState
 from infoview_lib.state.export.export import ExportState
 from infoview_lib.state.follow_up.keep_in_touch import KeepInTouchState
 from infoview_lib.state.follow_up.report_back import ReportBackState
+from infoview_lib.state.interview_choice import NOT_SET
 from infoview_lib.state.network.referral_map import ReferralMapState
 from infoview_lib.state.page_frame import ContentsState
 from infoview_lib.state.plan.coverage import CoverageState
 from infoview_lib.state.plan.ranking import RankingState
 from infoview_lib.state.reflect.evidence import EvidenceState
 from infoview_lib.state.today.due_list import TodayState
+from tests.wording import says
 
 TODAY = date(2030, 3, 12)
 
@@ -79,10 +81,8 @@ def test_hello_makes_person_talk_and_questions_as_practice(rehearsal):
 
 def test_the_plan_of_page_04_is_copied_and_still_waits(rehearsal):
     rehearsal.folder.add("plan_item", wording="What is a normal day?", position=1, must_ask=True)
-    assert rehearsal.view["plans"][0] == (
-        "",
-        "Your plan for: A talk I have not set yet (1 question)",
-    )
+    key, label = rehearsal.view["plans"][0]
+    assert key == "" and says(label, "your plan", NOT_SET, "1 question")
     talk = begin(rehearsal, plan="")
     assert [(one["text"], one["must"]) for one in talk["questions"]] == [
         ("What is a normal day?", True)

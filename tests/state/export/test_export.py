@@ -10,6 +10,7 @@ import pytest
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.export.export import PIECE, ExportState
 from infoview_lib.widgets.registry import STEPS
+from tests.wording import says
 
 TODAY = date(2026, 3, 10)
 
@@ -23,13 +24,11 @@ def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, 
     assert state.act("export") == {"ok": True, "said": "27 files written."}
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
-    assert written["files"][:2] == [
-        {
-            "name": "contact_log.csv",
-            "what": "The log to read or hand in: one row per person, 2 in all.",
-        },
-        {"name": "contacts.csv", "what": "Your contacts: 2 entries."},
-    ]
+    log, contacts = written["files"][:2]
+    assert (log["name"], contacts["name"]) == ("contact_log.csv", "contacts.csv")
+    assert says(log["what"], "log", "person", "2")
+    assert says(contacts["what"], "contacts", "2 entries")
+    assert not says(contacts["what"], "practice")
     found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
     assert "interviews.csv" in found and len(found) == 27
 
@@ -40,11 +39,10 @@ def test_practice_is_told_apart_from_what_is_real(state, talked):
     folder.add("attempt", contact=cy, is_practice=True)
     assert (state.view["people"], state.view["entries"], state.view["practice"]) == (2, 4, 2)
     told = {one["name"]: one["what"] for one in state.act("files")["files"]}
-    assert told["contact_log.csv"].endswith("one row per person, 2 in all.")
-    assert told["contacts.csv"] == "Your contacts: 2 entries plus 1 practice entry."
-    assert (
-        told["attempts.csv"] == "How you asked, what came of it: 0 entries plus 1 practice entry."
-    )
+    assert says(told["contact_log.csv"], "person", "2")
+    assert not says(told["contact_log.csv"], "practice")
+    assert says(told["contacts.csv"], "contacts", "2 entries", "1 practice entry")
+    assert says(told["attempts.csv"], "asked", "0 entries", "1 practice entry")
     state.act("export")
     assert {one["name"]: one["what"] for one in state.view["written"]["files"]} == told
 
@@ -200,9 +198,7 @@ def test_nothing_is_written_where_a_folder_used_to_lie(folder, step, do, values)
     state = STEPS[step].state_class()(folder)
     folder.path.rename(folder.path.with_name("Moved"))
     reply = state.act(do, **values)
-    assert reply == {
-        "ok": False,
-        "found": "The folder is no longer where it was.",
-        "next_step": "Put it back or open it from its new place.",
-    }
+    assert set(reply) == {"ok", "found", "next_step"} and not reply["ok"]
+    assert says(reply["found"], "folder", "no longer")
+    assert says(reply["next_step"], "back", "open", "new place")
     assert not folder.path.exists()

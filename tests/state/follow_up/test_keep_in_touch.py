@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from infoview_lib.state.base import GONE_WORDS
 from infoview_lib.state.follow_up.keep_in_touch import ArticlesState, KeepInTouchState
 from infoview_lib.state.follow_up.thanks import ThanksState
 from infoview_lib.state.reflect.debrief import DebriefState
 from tests.state.follow_up.cards import only
+from tests.wording import says
 
 
 def test_people_met_can_be_kept_in_touch_with(talked):
@@ -48,10 +50,8 @@ def test_an_entry_that_is_not_there_is_answered_in_two_sentences(
 ):
     monkeypatch.setenv("INFOVIEW_DEBUG", "1")
     reply = state(talked["folder"]).act(do, id=unknown, **values)
-    assert (reply["ok"], reply["found"]) == (
-        False,
-        "This entry was removed meanwhile, so nothing was changed.",
-    )
+    assert reply == {"ok": False, **GONE_WORDS}
+    assert says(reply["found"], "removed", "nothing was changed")
 
 
 def test_an_article_is_not_shared_before_it_is_said_to_be_public(talked):
@@ -59,7 +59,7 @@ def test_an_article_is_not_shared_before_it_is_said_to_be_public(talked):
     one = state.act("add", contact=talked["ana"], about="Early speech")["id"]
     assert state.act("shared", id=one)["ok"] is False
     state.act("change", id=one, name="public_source_ok", value=False)
-    assert state.act("shared", id=one)["found"] == "What belongs to an employer stays there."
+    assert says(state.act("shared", id=one)["found"], "employer", "stays")
     state.act("change", id=one, name="public_source_ok", value=True)
     assert state.act("shared", id=one)["ok"] and talked["folder"].get(one)["done_at"]
 

@@ -6,6 +6,7 @@ import pytest
 
 from infoview_lib.state.follow_up.thanks import ThanksState
 from tests.state.follow_up.cards import only
+from tests.wording import says
 
 
 def test_the_words_of_a_thank_you_are_kept_as_one_record(talked):
@@ -59,7 +60,7 @@ def test_one_thing_from_the_notes_is_taken_with_one_press(talked):
 def test_a_thank_you_that_names_nothing_is_not_marked_as_sent(talked):
     state = ThanksState(talked["folder"])
     reply = state.act("sent", id=talked["talk"])
-    assert reply["found"] == "Your thank-you names nothing they said yet."
+    assert not reply["ok"] and says(reply["found"], "thank-you", "nothing", "said")
     assert talked["folder"].records("follow_up") == []
 
 
