@@ -7,6 +7,7 @@ import pytest
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.choices import DECLINE_REASONS
 from infoview_lib.state.outreach.attempts import AttemptsState
+from tests.wording import says
 
 DAY = date(2026, 3, 10)
 
@@ -45,7 +46,7 @@ def test_a_new_try_is_dated_with_the_usual_next_step(folder, state, ana, channel
 def test_who_must_not_be_contacted_cannot_be_chosen_or_asked(folder, state, ana):
     folder.change(ana, do_not_contact=True)
     reply = state.act("add", contact=ana, channel="email")
-    assert reply["found"] == "Ana Lopes is marked “do not contact”."
+    assert says(reply["found"], "Ana Lopes", "do not contact")
     assert state.view["add_fields"][0]["options"] == [] and folder.records("attempt") == []
 
 
@@ -81,24 +82,17 @@ def test_a_no_leads_to_the_four_remedies_with_people_for_each(folder, state, ana
     state.act("answer", id=made, outcome="no")
     state.act("change", id=made, name="decline_reason", value="sees_competitor")
     rows = state.view["items"][0]["panel"]["rows"]
-    assert [(row["title"], row["text"]) for row in rows] == [
-        ("1. Ask in another city", ""),
-        ("Bo Chen", "They do similar work in Salem."),
-        (
-            "2. Ask in an allied field",
-            "Note on page 02 the industry and the kind of work of Ana Lopes. "
-            "Then people next door show up here.",
-        ),
-        (
-            "3. Ask someone who likes to teach",
-            (
-                "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a "
-                "group; add them, or mark somebody you have."
-            ),
-        ),
-        ("4. Ask for a referral", ""),
-        ("Ana Lopes", "Thank them for the answer, and ask who else might be glad to talk."),
-    ]
+    remedies = (
+        ("1. ", ("another city",), ()),
+        ("Bo Chen", (), ("similar work", "Salem")),
+        ("2. ", ("allied field",), ("page 02", "industry", "kind of work", "Ana Lopes")),
+        ("3. ", ("likes to teach",), ("Nobody is marked", "speaker", "instructor", "officer")),
+        ("4. ", ("referral",), ()),
+        ("Ana Lopes", (), ("Thank them", "who else")),
+    )
+    for row, (start, title, text) in zip(rows, remedies, strict=True):
+        assert row["title"].startswith(start) and bool(row["text"]) is bool(text)
+        assert says(row["title"], *title) and says(row["text"], *text)
     assert "related field" in rows[5]["actions"][0]["copy"]
     assert state.act("plan", id=made, **rows[1]["actions"][0]["values"])["ok"]
     kept = folder.get(made)
@@ -107,7 +101,10 @@ def test_a_no_leads_to_the_four_remedies_with_people_for_each(folder, state, ana
         "2026-03-13",
         "another_city",
     )
-    assert state.view["items"][0]["panel"]["rows"][0]["title"] == "1. Ask in another city ✓ chosen"
+    chosen = [
+        row["title"] for row in state.view["items"][0]["panel"]["rows"] if "✓" in row["title"]
+    ]
+    assert len(chosen) == 1 and "another city" in chosen[0]
     assert rows[1]["actions"][0]["values"]["contact"] == bo
 
 
@@ -158,7 +155,8 @@ def test_silence_gets_its_own_kind_advice(folder, state, ana):
     state.act("answer", id=made, outcome="no_reply")
     panel = state.view["items"][0]["panel"]
     assert panel["title"] == "When no answer comes"
-    assert panel["rows"][0]["title"] == "1. Ask someone who likes to teach"
+    first = panel["rows"][0]["title"]
+    assert first.startswith("1. ") and "likes to teach" in first
     assert not any("words" in row for row in panel["rows"])
 
 
@@ -182,13 +180,10 @@ def test_after_one_reminder_a_person_is_left_in_peace(folder, state, ana):
     for day in ("2026-02-20", "2026-03-01"):
         folder.add("attempt", contact=ana, sent_at=day)
     reply = state.act("add", contact=ana, channel="phone")
-    assert (
-        reply["found"] == "You asked Ana Lopes twice and heard nothing."
-        and len(folder.records("attempt")) == 2
-    )
-    assert state.view["items"][0]["lines"] == [
-        "You asked, and you reminded once. If no answer comes, let it rest."
-    ]
+    assert says(reply["found"], "Ana Lopes", "twice", "nothing")
+    assert len(folder.records("attempt")) == 2
+    (line,) = state.view["items"][0]["lines"]
+    assert says(line, "reminded once", "let it rest")
     state.act("answer", id=state.view["items"][0]["id"], outcome="no")
     assert state.act("add", contact=ana, channel="phone")["ok"]
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.state.outreach.prediction import PredictionState
+from tests.wording import says
 
 DAY = date(2026, 3, 10)
 
@@ -28,7 +29,7 @@ def test_the_evidence_waits_until_a_guess_stands(state):
     assert state.view["lines"] == []
     state.act("add", asks_planned=5, predicted_yes=2)
     again, evidence, source = state.view["lines"]
-    assert again == "Guess again once you have asked 5 more people."
+    assert says(again, "guess again", "5 more people")
     assert "Flynn and Lake (2008)" in evidence and "95, 128–143" in source
 
 
@@ -37,7 +38,7 @@ def test_the_form_is_away_until_the_people_of_the_guess_were_asked(folder, state
     state.act("add", asks_planned=2, predicted_yes=1)
     assert state.view["add_fields"] == []
     for name, again in (
-        ("Ana Lopes", "Guess again once you have asked one more person."),
+        ("Ana Lopes", "one more person"),
         ("Ben Okoro", ""),
     ):
         folder.add("attempt", contact=folder.add("contact", name=name), sent_at="2026-03-11")

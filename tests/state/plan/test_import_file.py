@@ -8,6 +8,7 @@ import pytest
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.state.plan.import_file import ImportFileState
+from tests.wording import says
 
 SHEET = b"Person;Employer;Ring\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
 
@@ -28,7 +29,7 @@ def bring(state, data, name="people.csv", piece=30):
 
 def test_a_file_sent_in_pieces_is_shown_before_anything_is_written(state, folder):
     reply = bring(state, SHEET)
-    assert reply == {"ok": True, "said": "3 rows read. Nothing is in your workbook yet."}
+    assert reply["ok"] and says(reply["said"], "3 rows", "nothing is in your workbook")
     shown = state.view["preview"]
     assert (shown["kind_words"], shown["file"], shown["main"]) == (
         "A table of people",
@@ -39,7 +40,7 @@ def test_a_file_sent_in_pieces_is_shown_before_anything_is_written(state, folder
         (2, "Lopes, Ana", "Bring in"),
         (3, "Bo Agren", "Bring in"),
     ]
-    assert shown["problems"][0]["words"] == "1 row has no name, e-mail or profile page: left out."
+    assert says(shown["problems"][0]["words"], "1 row", "no name", "left out")
     assert shown["problems"][0]["rows"] == "4"
     assert folder.records("contact") == []
 
@@ -145,9 +146,8 @@ def test_the_student_leaves_rows_out_and_takes_them_back(state, folder):
 def test_a_preview_follows_what_other_steps_write(state, folder):
     bring(state, SHEET)
     folder.add("contact", name="Bo Agren")
-    assert (
-        state.view["preview"]["rows"][1]["reason"]
-        == "Already here (the same name). 75 of 100 sure."
+    assert says(
+        state.view["preview"]["rows"][1]["reason"], "Already here", "same name", "75 of 100"
     )
     assert state.view["preview"]["main"] == "Bring in 1 person"
 
@@ -177,7 +177,7 @@ def test_like_problems_are_told_in_one_line(state):
         piece=900,
     )
     heap = state.view["preview"]["problems"][0]
-    assert heap["words"] == "47 rows have no name, e-mail or profile page: left out."
+    assert says(heap["words"], "47 rows", "no name", "left out")
     assert heap["rows"].startswith("3, 4, 5") and heap["rows"].endswith("48, 49")
     assert state.view["preview"]["kind_words"] == "Your connections from LinkedIn"
 

@@ -9,6 +9,7 @@ import pytest
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.questions.question_packs import QuestionPacksState
 from infoview_lib.state.questions.question_plan import QuestionPlanState
+from tests.wording import says
 
 TABLE = (
     "text;category\n"
@@ -40,7 +41,8 @@ def texts(folder):
 
 
 def test_a_file_is_looked_at_before_anything_is_kept(packs, folder):
-    assert choose(packs, TABLE) == {"ok": True, "said": "2 questions to bring in. 2 remarks below."}
+    reply = choose(packs, TABLE)
+    assert reply["ok"] and says(reply["said"], "2 questions", "2 remarks")
     found = packs.view["preview"]
     assert (found["name"], found["main"], texts(folder)) == ("nursing", "Keep 2 questions", [])
     assert [(one["row"], one["mark"]["text"]) for one in found["remarks"]] == [
@@ -52,10 +54,9 @@ def test_a_file_is_looked_at_before_anything_is_kept(packs, folder):
 
 def test_what_is_kept_is_listed_and_can_be_picked(packs, folder):
     choose(packs, TABLE)
-    assert packs.act("keep") == {
-        "ok": True,
-        "said": "2 questions of the pack “nursing” can be picked now.",
-    }
+    reply = packs.act("keep")
+    assert reply["ok"]
+    assert says(reply["said"], "2 questions", "nursing", "picked")
     assert packs.view["preview"] is None
     assert [(one["name"], one["words"]) for one in packs.view["packs"]] == [
         ("nursing", "2 questions")
@@ -72,10 +73,8 @@ def test_an_agenda_keeps_its_question_when_the_pack_goes(packs, folder):
     packs.act("keep")
     plan = QuestionPlanState(folder)
     plan.act("pick", talk="", question=folder.book.of("pack_question")[0].id)
-    assert (
-        packs.act("drop", name="nursing")["said"]
-        == "The pack “nursing” is gone, 2 questions. Your agendas keep theirs."
-    )
+    said = packs.act("drop", name="nursing")["said"]
+    assert says(said, "nursing", "gone", "2 questions", "agendas keep")
     assert (
         plan.view["plans"][""]["items"][0]["text"] == "Which night shift do you still think about?"
     )
@@ -108,21 +107,21 @@ def test_a_file_that_lies_in_the_folder_is_offered_until_it_is_kept(packs, folde
 @pytest.mark.parametrize("name", ["../secret.csv", "records/folder.json", "nowhere.csv", ""])
 def test_only_a_table_in_the_folder_itself_is_read(packs, folder, name):
     (folder.path.parent / "secret.csv").write_text(TABLE, "utf-8")
-    assert (
-        packs.act("read_beside", name=name)["found"] == "This file is not in your folder any more."
-    )
+    reply = packs.act("read_beside", name=name)
+    assert reply["ok"] is False and says(reply["found"], "not in your folder")
+    assert packs.view["preview"] is None
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "fact"),
     [
-        ("Name,Company\nAna,Harbor\n", "This file has no column “text”."),
-        ("text\n", "This file holds no questions."),
+        ("Name,Company\nAna,Harbor\n", "column “text”"),
+        ("text\n", "no questions"),
     ],
 )
-def test_a_file_without_questions_is_answered_in_two_sentences(packs, text, said):
+def test_a_file_without_questions_is_answered_in_two_sentences(packs, text, fact):
     reply = choose(packs, text)
-    assert (reply["ok"], reply["found"]) == (False, said)
+    assert reply["ok"] is False and says(reply["found"], fact) and reply["next_step"]
     assert packs.view["preview"] is None
 
 
@@ -132,7 +131,7 @@ def test_the_bank_handed_back_unchanged_brings_in_nothing(packs):
     bank = data_file("questions.csv").read_text("utf-8")
     reply = choose(packs, bank, "bank.csv")
     rows = len(list(csv.DictReader(io.StringIO(bank))))
-    assert reply["said"] == f"0 questions to bring in. {rows} rows stand in the bank word for word."
+    assert says(reply["said"], "0 questions", f"{rows} rows", "in the bank word for word")
     assert packs.view["preview"]["main"] == ""
 
 

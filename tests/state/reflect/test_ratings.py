@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.state.reflect.ratings import RatingsState
+from tests.wording import says
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def test_scores_are_kept_talk_by_talk_so_that_a_view_can_move(scored):
         ("Before any talk", "3.0", ""),
         ("After Ana Lopes, March 9", "5.0", "up 2.0"),
     ]
-    assert card["mark"]["text"] == "Fit 5.0 of 5 on 1 of 1"
+    assert says(card["mark"]["text"], "5.0 of 5", "1 of 1")
     assert state.view["moments"] == [(talk, "After Ana Lopes, March 9"), ("", "Before any talk")]
     assert card["given"] == {"": {scored["calm"]: 3}, talk: {scored["calm"]: 5}}
 
@@ -47,7 +48,7 @@ def test_scores_of_one_talk_can_be_taken_off_and_brought_back(scored):
     state.act("clear", option=scored["option"], talk=scored["talk"])
     assert state.view["options"][0]["mark"]["text"] == "Not scored yet"
     state.act("undo")
-    assert state.view["options"][0]["mark"]["text"] == "Fit 5.0 of 5 on 1 of 1"
+    assert says(state.view["options"][0]["mark"]["text"], "5.0 of 5", "on 1 of 1")
 
 
 def test_a_score_after_a_talk_that_is_gone_is_not_kept(scored):

@@ -1,6 +1,7 @@
 """Readiness counts the evidence of each goal."""
 
 from infoview_lib.state.reflect.readiness import ReadinessState
+from tests.wording import says
 
 
 def test_readiness_counts_the_evidence_of_each_goal(talked):
@@ -8,20 +9,16 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
     goal = folder.add("objective", kind="contacts", text="Meet two people", target_count=2)
     state = ReadinessState(folder)
     card = state.view["items"][0]
-    assert (card["marks"][0]["text"], card["detail"]) == (
-        "Still open",
-        "1 in your records, 2 wanted. Still missing: 1 more person to meet.",
-    )
-    assert state.view["lines"] == [
-        "Your goal does not have its evidence yet. Its card says what is missing."
-    ]
+    assert card["marks"][0]["text"] == "Still open"
+    assert says(card["detail"], "1 in your records", "2 wanted", "missing: 1 more person to meet")
+    (line,) = state.view["lines"]
+    assert says(line, "not have its evidence", "missing")
     folder.change(goal, status="met")
     assert state.view["items"][0]["marks"][0]["text"] == "Met, you say"
     folder.add("interview", contact=talked["ben"], status="done")
     assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
-    assert state.view["lines"] == [
-        "Each of your goals has its evidence. You decide if that is enough for you."
-    ]
+    (line,) = state.view["lines"]
+    assert says(line, "each of your goals has its evidence", "you decide")
 
 
 def test_goals_of_the_five_that_are_not_on_the_list_can_be_added(talked):

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from infoview_lib.state.today.person import PersonState
+from tests.wording import says
 
 
 def shown(talked, **values):
@@ -39,9 +40,9 @@ def test_whom_they_named_says_what_came_of_it_and_whether_they_know(talked):
         "interview", contact=talked["ben"], status="done", starts_at="2026-03-15T10:00+00:00"
     )
     folder.change(talked["named"], told_outcome_on="2026-03-16")
-    assert [(one["came_of"], one["told"]) for one in state.view["named"]] == [
-        ("You met Ben Okoro on March 15.", "Told on March 16")
-    ]
+    (named,) = state.view["named"]
+    assert says(named["came_of"], "met Ben Okoro", "March 15")
+    assert says(named["told"], "told", "March 16")
 
 
 def test_what_they_said_stands_by_topic_and_can_be_changed_and_undone(talked):
