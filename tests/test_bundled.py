@@ -8,6 +8,7 @@ import pytest
 
 from infoview_lib import bundled
 from infoview_lib.errors import MissingPartError
+from tests.wording import says
 
 
 def test_every_page_of_the_path_is_bundled():
@@ -39,4 +40,4 @@ def test_question_bank_is_bundled():
 def test_missing_data_file_is_said_in_two_sentences():
     with pytest.raises(MissingPartError) as error:
         bundled.data_file("nothing.csv")
-    assert error.value.found == "The file “nothing.csv” of Infoview is missing."
+    assert says(error.value.found, "“nothing.csv”", "missing") and error.value.next_step

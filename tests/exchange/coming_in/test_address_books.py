@@ -5,6 +5,7 @@ import pytest
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 GOOGLE_OLD = (
     "Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,"
@@ -108,7 +109,7 @@ def test_all_of_them_in_one_archive_give_one_person_once(folder):
     data = zip_bytes({f"{name}.csv": content for name, (_, content) in BOOKS.items()})
     found = read(data, folder.book, "all.zip")
     assert (found.kind, found.counts["rows"], found.counts["add"]) == ("several", 7, 1)
-    assert found.actions[6]["reason"].startswith("The same person as in row 2 of Google, old.csv.")
+    assert says(found.actions[6]["reason"], "same person", "row 2 of Google, old.csv.")
     assert found.apply(folder)["added"] == 1 and found.apply(folder)["added"] == 0
     assert folder.undo() and folder.records("contact") == []
 
@@ -127,14 +128,15 @@ def test_a_list_without_a_header_is_known_by_what_its_cells_hold():
             "none,5.55E+09",
             "",
             "",
-            ["Row 2: “none” is no e-mail.", "Row 2: “5.55E+09” is no phone."],
+            [("Row 2", "“none”", "no e-mail"), ("Row 2", "“5.55E+09”", "no phone")],
         ),
     ],
 )
 def test_addresses_are_taken_out_of_what_stands_around_them(cell, email, phone, told):
     found = read(f"Name,Email,Phone\nAna,{cell}\n".encode(), Book({}))
     assert (found.rows[0]["email"], found.rows[0]["phone"]) == (email, phone)
-    assert [p["found"] for p in found.problems] == told
+    assert [(p["about"], p["row"]) for p in found.problems] == [("cell", 2)] * len(told)
+    assert all(says(p["found"], *facts) for p, facts in zip(found.problems, told, strict=True))
 
 
 def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
@@ -146,7 +148,6 @@ def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
         ("add", 0.95),
         ("add", 0.65),
     ]
-    assert {one["reason"] for one in found.actions} == {
-        "Ana Lopes (Kite) has the same phone number; look whether it is one person."
-    }
+    (reason,) = {one["reason"] for one in found.actions}
+    assert says(reason, "Ana Lopes (Kite)", "same phone number", "look whether")
     assert found.decide(2, "merge").actions[0]["action"] == "skip"

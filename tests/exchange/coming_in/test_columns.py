@@ -5,6 +5,8 @@ import pytest
 from infoview_lib.exchange.coming_in.columns import checked_mapping, choices, guess, normal_column
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import SPECS
+from tests.wording import says
 
 
 @pytest.mark.parametrize(
@@ -97,9 +99,9 @@ def test_last_first_names_stay_as_typed_until_the_student_turns_them_round():
 def test_values_that_do_not_fit_are_named_with_row_and_value_and_the_row_still_comes_in(folder):
     found = read(b"Name,Circle,Relevance,City\nAna,alumni,9,Lisbon\nBo,Alumni,4,\n", folder.book)
     found = found.remap({"Circle": "circle", "Relevance": "relevance"})
-    assert [(p["row"], p["found"]) for p in found.problems] == [
-        (2, "Row 2: “9” does not fit How close to your question.")
-    ]
+    (problem,) = found.problems
+    assert (problem["row"], problem["about"]) == (2, "cell")
+    assert says(problem["found"], "Row 2", "“9”", SPECS["contact"]["relevance"].label)
     found.apply(folder)
     kept = [(c["name"], c["circle"], c["relevance"]) for c in folder.records("contact")]
     assert kept == [("Ana", "alumni", None), ("Bo", "alumni", 4)]
@@ -118,16 +120,17 @@ def test_a_second_address_goes_to_the_notes_from_its_own_column_or_the_same_cell
         ("a@example.org", "E-mail: b@example.org"),
         ("c@example.org", "E-mail: d@example.org"),
     ]
-    assert [p["found"] for p in found.problems] == [
-        "Row 2: “b@example.org” is a second e-mail; it goes to the notes.",
-        "Row 3: “d@example.org” is a second e-mail; it goes to the notes.",
-    ]
+    assert [(p["row"], p["about"]) for p in found.problems] == [(2, "kept"), (3, "kept")]
+    first, second = (p["found"] for p in found.problems)
+    assert says(first, "Row 2", "“b@example.org”", "second e-mail", "to the notes")
+    assert says(second, "Row 3", "“d@example.org”", "second e-mail", "to the notes")
 
 
 def test_two_columns_for_one_field_keep_the_first_and_name_the_second():
     found = read(b"Name,City,Home City\nAna,Lisbon,Porto\n", Book({})).remap({"Home City": "city"})
     assert found.rows[0]["city"] == "Lisbon"
-    assert found.problems[0]["found"] == "Row 2: “Porto” is a second city."
+    assert (found.problems[0]["row"], found.problems[0]["about"]) == (2, "extra")
+    assert says(found.problems[0]["found"], "Row 2", "“Porto”", "second city")
 
 
 def test_several_columns_can_go_to_the_notes():

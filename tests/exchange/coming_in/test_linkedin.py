@@ -5,6 +5,7 @@ import pytest
 from infoview_lib.exchange.coming_in.linkedin import connected_on, is_linkedin
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 NOTES = (
     "Notes:\r\n"
@@ -148,7 +149,8 @@ def test_a_large_export_comes_in_whole_with_every_empty_row_named(folder):
     data, empty, people = big_export()
     found = read(data, folder.book)
     assert [p["row"] for p in found.problems] == empty and len(empty) == 47
-    assert found.problems[0]["found"] == f"Row {empty[0]} has no name, e-mail or profile page."
+    assert {p["about"] for p in found.problems} == {"nobody"}
+    assert says(found.problems[0]["found"], f"Row {empty[0]}", "no name", "e-mail", "profile page")
     assert found.counts["rows"] == 1628
     summary = found.apply(folder)
     assert (summary["added"], summary["nobody"]) == (people, 47)
@@ -176,8 +178,8 @@ def test_repeated_rows_are_named_with_their_first_row():
     )
     found = read(text.encode(), Book({}))
     assert [a["action"] for a in found.actions] == ["add", "skip"]
-    assert (
-        found.actions[1]["reason"] == "The same person as in row 2. Added there: E-mail, Job title."
+    assert says(
+        found.actions[1]["reason"], "same person", "row 2.", "Added there: E-mail, Job title."
     )
     assert found.plans[0].writes["email"] == "ana@example.org"
 

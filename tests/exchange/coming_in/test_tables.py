@@ -6,6 +6,7 @@ from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.columns import KNOWN_NAMES, normal_column
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.tables import read_table
+from tests.wording import says
 
 
 def read(data):
@@ -64,9 +65,9 @@ def test_row_numbers_are_those_of_a_spreadsheet_also_after_line_breaks_in_cells(
 def test_short_rows_are_filled_and_long_rows_named():
     table = read(b"Name,City\nAna\nBo,Oslo,,\nCy,Bonn,Acme\n")
     assert [cells for _, cells in table.rows] == [("Ana", ""), ("Bo", "Oslo"), ("Cy", "Bonn")]
-    assert [(p["row"], p["found"]) for p in table.problems] == [
-        (4, "Row 4 has more cells than the header; “Acme” has no column.")
-    ]
+    (problem,) = table.problems
+    assert (problem["row"], problem["about"]) == (4, "width")
+    assert says(problem["found"], "Row 4", "“Acme”", "no column")
 
 
 def test_a_quotation_mark_that_never_closes_costs_only_its_own_row():

@@ -5,6 +5,7 @@ import pytest
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.coming_in.vcard_reader import read_vcard
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 PHONE_21 = (
     "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85gren;Bo;;;\r\n"
@@ -139,9 +140,9 @@ def test_a_card_that_never_ends_harms_no_other_and_a_group_is_named():
     )
     found = read(text.encode(), Book({}))
     assert [(row["row"], row["name"]) for row in found.rows] == [(1, "Ana"), (2, "Bo")]
-    assert [(p["row"], p["found"]) for p in found.problems] == [
-        (3, "Card 3 is a group, not a person.")
-    ]
+    (problem,) = found.problems
+    assert (problem["row"], problem["about"]) == (3, "nobody")
+    assert says(problem["found"], "Card 3", "a group")
 
 
 def test_columns_of_cards_are_shown_and_can_be_changed(folder):
@@ -151,14 +152,14 @@ def test_columns_of_cards_are_shown_and_can_be_changed(folder):
     )
     assert found.remap({"Department": "industry"}).rows[0]["industry"] == "Research"
     assert found.apply(folder)["added"] == 2
-    assert found.apply(folder)["said"] == "Nothing new: everything in this file is already here."
+    assert says(found.apply(folder)["said"], "Nothing new", "already here")
 
 
 def test_a_file_cut_in_half_says_which_card_to_check():
     whole = b"BEGIN:VCARD\r\nFN:Ana Lopes\r\nEND:VCARD\r\n"
     table = read_vcard(whole + b"BEGIN:VCARD\r\nFN:Ben Okoro\r\nTEL:555-01")
     assert len(table.rows) == 2
-    assert [(one["row"], one["found"]) for one in table.problems] == [
-        (2, "The file breaks off in card 2.")
-    ]
+    (problem,) = table.problems
+    assert (problem["row"], problem["about"]) == (2, "cut")
+    assert says(problem["found"], "breaks off", "card 2.")
     assert read_vcard(whole).problems == ()

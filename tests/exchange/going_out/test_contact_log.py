@@ -6,6 +6,7 @@ import io
 from infoview_lib.exchange.cells import guard
 from infoview_lib.exchange.going_out.csv_export import export_files
 from tests.exchange.full_log import ON, TORTURE, fill
+from tests.wording import says
 
 
 def test_the_contact_log_tells_the_story_of_each_person(folder):
@@ -24,7 +25,7 @@ def test_the_contact_log_tells_the_story_of_each_person(folder):
     assert first["Attempts in order"] == "'2026-02-25, E-mail, Yes"
     assert first["Interview"] == "'2026-03-02 10:00" and first["Interview by"] == "Phone"
     assert (first["Minutes agreed"], first["Minutes taken"]) == ("'25", "'31")
-    assert first["Outcome"] == "Met; 1 name given, 1 piece of advice"
+    assert says(first["Outcome"], "Met", "1 name", "1 piece of advice")
     assert first["Thank-you"] == "'2026-03-03, Handwritten"
     assert rows[1]["Referred by"] == guard("007")
     assert rows[2]["Outcome"] == "No, Too busy" and rows[2]["Next step"]

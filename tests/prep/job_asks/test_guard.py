@@ -136,8 +136,8 @@ def test_what_follows_a_thanks_is_offered_words_for_a_thank_you():
     kinds = {each.name: each for each in KINDS}
     asked = find_job_asks("I would be grateful for a talk. I am looking for a job.")[0].suggestion
     thanked = find_job_asks("I am grateful for the talk. I am looking for a job.")[0].suggestion
-    assert asked == f"Try: “{kinds['seeking'].instead}”"
-    assert thanked == f"Leave it out, or say what helped: “{kinds['seeking'].in_thanks}”"
+    assert kinds["seeking"].instead in asked and kinds["seeking"].in_thanks not in asked
+    assert kinds["seeking"].in_thanks in thanked and kinds["seeking"].instead not in thanked
 
 
 @pytest.mark.parametrize(

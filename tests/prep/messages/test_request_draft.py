@@ -1,5 +1,6 @@
 """Check the draft of a request and the place of a sentence put into it."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -20,6 +21,7 @@ from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.prep.words import words_in
 from infoview_lib.records.choices import CHANNELS
 from tests.prep.reading_grade import reading_grade
+from tests.wording import says
 
 KNOWN = RequestNotes(
     "Ana Lopes",
@@ -78,14 +80,16 @@ def test_a_voicemail_takes_half_a_minute_and_says_the_number_twice():
 
 def test_lines_for_an_introducer_can_be_forwarded_as_they_are():
     lines = draft_request("via_introducer", KNOWN).split("“")[1].split("”")[0]
-    assert lines == (
-        "May I introduce Jordan Okafor to you? Jordan studies biology at Elm College and would "
-        "like to hear"
-        " about your work. Jordan asks you because you run a group for beginners. The talk takes "
-        "25 minutes, in person, by phone or by"
-        " video. It is not about a job. If that is fine with you, Jordan will write to you to "
-        "find a time."
+    assert says(
+        lines,
+        "Jordan Okafor",
+        "biology",
+        "Elm College",
+        "you run a group for beginners",
+        "25 minutes",
     )
+    assert says(lines, "by phone", "not about a job", "Jordan will write to you")
+    assert "Ana" not in lines and not re.search(r"\b(?:I am|me|my)\b", lines)
 
 
 @pytest.mark.parametrize("channel", WAYS)
@@ -112,8 +116,9 @@ def test_a_reminder_names_the_day_of_the_first_request_and_leaves_a_way_out(chan
 
 
 def test_a_subject_names_minutes_and_work():
-    assert request_subject(KNOWN) == "25 minutes about your work in baking?"
-    assert request_subject(RequestNotes(minutes=20)) == "20 minutes about your work?"
+    assert says(request_subject(KNOWN), "25 minutes", "your work", "baking")
+    unknown = request_subject(RequestNotes(minutes=20))
+    assert says(unknown, "20 minutes", "your work") and " in " not in unknown
 
 
 NOTES = RequestNotes(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from infoview_lib.prep.messages.request_parts import LONGEST_QUOTE, request_parts
+from tests.wording import says
 
 LABELLED = list(
     csv.DictReader(Path(__file__).with_name("requests.csv").read_text("utf-8").splitlines())
@@ -146,4 +147,4 @@ def test_the_words_of_a_part_stand_in_the_text(row):
 )
 def test_fifteen_to_forty_five_minutes_are_usual(minutes, is_usual):
     hint = request_parts(f"Could we talk for {minutes} minutes?").part("minutes").hint
-    assert hint == ("" if is_usual else "Most people ask for 20 to 30 minutes.")
+    assert hint == "" if is_usual else says(hint, "20 to 30 minutes")

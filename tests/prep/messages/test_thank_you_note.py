@@ -2,7 +2,9 @@
 
 import pytest
 
+from infoview_lib.prep.job_asks.kinds import KINDS
 from infoview_lib.prep.messages.thank_you_note import thank_you_flaws
+from tests.wording import says
 
 
 @pytest.mark.parametrize(
@@ -26,18 +28,15 @@ def test_a_thank_you_is_looked_at_kindly(words, about, kinds):
 
 def test_a_remark_says_what_was_found_and_what_to_do():
     (flaw,) = thank_you_flaws("Thank you so much for your time today!")
-    assert (
-        str(flaw)
-        == "This could be written to anyone. Name one thing they said and what it changed for you."
-    )
+    assert says(flaw.found, "anyone") and says(flaw.advice, "one thing they said", "changed")
+    assert str(flaw) == f"{flaw.found} {flaw.advice}"
 
 
 def test_a_job_ask_in_a_thank_you_is_to_be_left_out_or_to_become_thanks():
     flaw = thank_you_flaws(
         "I enjoyed the story of the flood and the boats. Are there any openings on your team?"
     )[0]
-    assert str(flaw) == (
-        "“Are there any openings on your team” may read as asking for a job. "
-        "Leave it out, or say what helped: “It helped to hear how beginners find their way into "
-        "this field.”"
-    )
+    openings = next(each for each in KINDS if each.name == "openings")
+    assert says(flaw.found, "“Are there any openings on your team”", "asking for a job")
+    assert says(flaw.advice, "Leave it out", openings.in_thanks)
+    assert openings.instead not in flaw.advice

@@ -18,6 +18,7 @@ from infoview_lib.prep.questions.agenda import (
     when_late,
 )
 from infoview_lib.records.kinds import PlanItem
+from tests.wording import says
 
 LINES = [
     AgendaItem("q1", "Hello?", "rapport", 1, False, 1),
@@ -44,20 +45,22 @@ def test_a_whole_agenda_is_ready_when_it_fits():
 def test_an_agenda_that_is_too_long_says_how_much_to_cut():
     status = agenda_status(LINES, 16)
     assert not status.is_ready and status.missing == ("minutes",)
-    assert status.notes == ("Cut 1 minute to keep the 16 you promised.",)
+    (note,) = status.notes
+    assert says(note, "Cut 1 minute", "16 you promised")
 
 
 @pytest.mark.parametrize(
-    ("block", "note"),
+    ("block", "facts"),
     [
-        ("rapport", "Open with a question that gets the two of you talking."),
-        ("names", "Add a question that asks for names of others."),
-        ("close", "End with a closing question and your thanks."),
+        ("rapport", ["Open", "talking"]),
+        ("names", ["names of others"]),
+        ("close", ["End", "thanks"]),
     ],
 )
-def test_each_part_of_the_interview_must_be_there(block, note):
+def test_each_part_of_the_interview_must_be_there(block, facts):
     status = agenda_status([line for line in LINES if line.block != block], 25)
-    assert not status.is_ready and status.notes == (note,)
+    (note,) = status.notes
+    assert not status.is_ready and status.missing == (block,) and says(note, *facts)
 
 
 def test_order_is_by_position_not_by_list():
@@ -120,10 +123,8 @@ def test_a_full_agenda_without_a_star_gets_two_hints():
         AgendaItem("q1", "What matters?", "main", 24, False, 1),
         AgendaItem("q2", "Thanks?", "close", 1, True, 2),
     ]
-    assert agenda_hints(lines, 25) == (
-        "Leave 2 minutes free for hello and thank you.",
-        "Give a star to the one main question that you must ask.",
-    )
+    leave_room, give_star = agenda_hints(lines, 25)
+    assert says(leave_room, "2 minutes free", "hello") and says(give_star, "star", "must ask")
     assert agenda_hints(LINES, 25) == ()
 
 
