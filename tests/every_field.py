@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoview_lib.records.catalog import KEPT_BY_US, KINDS, PAIRS, SPECS, id_from
+from infoview_lib.records.fields import leads_to_a_page
 
 
 def every_field(
@@ -28,7 +29,10 @@ def every_field(
             if name in (*KEPT_BY_US, "merged_into", "id"):
                 continue
             if spec.type in ("text", "long_text"):
-                values[name] = f"{text} {name}" if with_names else text
+                words = f"{text} {name}" if with_names else text
+                # An address that runs something is refused; its words may stand in a path.
+                is_refused = spec.is_page and not leads_to_a_page(words)
+                values[name] = f"example.org/{words}" if is_refused else words
             elif spec.type == "link" and kind != "document":
                 values[name] = id_from(spec.links_to, 2 * number)
         adds.append((kind, values | _ends(kind, adds[0][1]["id"])))
