@@ -22,7 +22,8 @@ from infoview_lib.contacts.mentions.folding import composed, folded
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06ed"
-    "\u0900-\u0963\u0971-\u09e3\u09f0-\u0a65\u0a70-\u0ae3\u0af0-\u0b65\u0b70-\u0be5\u0bf0-\u0c65\u0c70-\u0ce5"
+    "\u0900-\u0963\u0971-\u09e3\u09f0-\u0a65\u0a70-\u0ae3"
+    "\u0af0-\u0b65\u0b70-\u0be5\u0bf0-\u0c65\u0c70-\u0ce5"
     "\u0cf0-\u0d65\u0d70-\u0de5"
 )
 # Thai to Khmer, Kana, Han, Hangul: nothing parts a word from the next, so each sign is a word of
