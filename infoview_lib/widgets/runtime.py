@@ -18,9 +18,12 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
+from typing import cast
+from weakref import WeakSet
 
 import ipywidgets
 import traitlets
+from IPython.core.getipython import get_ipython
 
 RUNTIME = "shared/runtime"
 PARTS = (
@@ -76,6 +79,11 @@ class Scripts(ipywidgets.Widget):
         they are run.
     styles : tuple of str
         Names of stylesheets without ``.css``; by default those named like the scripts.
+
+    Attributes
+    ----------
+    users : weakref.WeakSet
+        The steps that are drawn with these scripts.
     """
 
     name = traitlets.Unicode().tag(sync=True)
@@ -86,6 +94,7 @@ class Scripts(ipywidgets.Widget):
         self, name: str, scripts: tuple[str | Path, ...], styles: tuple[str, ...] | None = None
     ) -> None:
         self._scripts, self._styles = scripts, styles or scripts
+        self.users: WeakSet[ipywidgets.Widget] = WeakSet()
         super().__init__(name=name, **self._read())
 
     def read_again(self) -> None:
@@ -107,24 +116,36 @@ class Scripts(ipywidgets.Widget):
 
 
 class Runtime(Scripts):
-    """Hold what every step is given, and the script that unpacks it."""
+    """Hold what every step is given, and the script that unpacks it.
+
+    Attributes
+    ----------
+    layout : ipywidgets.Layout
+        One for all steps of a page: each would be sent its own, 1.2 KB. It says nothing;
+        stylesheets say how a step looks.
+    """
 
     start = traitlets.Unicode().tag(sync=True)
 
     def __init__(self) -> None:
         super().__init__(RUNTIME, (RUNTIME, *PARTS), STYLES)
+        self.layout = ipywidgets.Layout()
+
+    def close(self) -> None:
+        """Take the model away."""
+        self.layout.close()
+        super().close()
 
     def _read(self) -> dict[str, str | bytes]:
         return {**super()._read(), "start": script(START)}
 
 
-_held: dict[str | Path, Scripts] = {}
-_layouts: list[ipywidgets.Layout] = []
+_held: dict[tuple[str, str | Path], Scripts] = {}
 
 
-def runtime() -> Scripts:
+def runtime() -> Runtime:
     """Return what every step is given."""
-    return _held_or_new(RUNTIME, Runtime)
+    return cast("Runtime", _held_or_new(RUNTIME, Runtime))
 
 
 def scripts_of(*scripts: str | Path) -> Scripts:
@@ -139,26 +160,34 @@ def scripts_of(*scripts: str | Path) -> Scripts:
     return _held_or_new(scripts[-1], lambda: Scripts(_name_of(scripts[-1]), scripts))
 
 
-def shared_layout() -> ipywidgets.Layout:
-    """Return the layout of all steps: a page would be sent one like it for each, 1.2 KB every time.
-
-    It says nothing; stylesheets say how a step looks.
-    """
-    if not _layouts or _layouts[-1].comm is None:
-        _layouts[:] = [ipywidgets.Layout()]
-    return _layouts[-1]
-
-
 def _name_of(one: str | Path) -> str:
     return one.stem if isinstance(one, Path) else one
 
 
 def _held_or_new(name: str | Path, make: Callable[[], Scripts]) -> Scripts:
-    found = _held.get(name)
+    # A second window on a kernel hears of new models at once, of those made before only when the
+    # kernel is idle; until then it could draw nothing. So each window is sent its own.
+    window = _window()
+    _close_unused(window)
+    found = _held.get((window, name))
     if found is None or found.comm is None:  # somebody closed all widgets
-        found = _held[name] = make()
+        found = _held[window, name] = make()
         _follow_changes()
     return found
+
+
+def _window() -> str:
+    """Return what tells apart the windows that use this kernel, nothing outside Jupyter."""
+    parent_of = getattr(get_ipython(), "get_parent", dict)
+    return parent_of().get("header", {}).get("session", "")
+
+
+def _close_unused(window: str) -> None:
+    """Close what only other windows had, once no step uses it."""
+    for (owner, name), scripts in list(_held.items()):
+        if owner != window and not scripts.users:
+            scripts.close()
+            del _held[owner, name]
 
 
 @cache
@@ -184,6 +213,6 @@ def _follow(before: dict[str, int]) -> None:
 
 def _moments() -> dict[str, int]:
     """Return when each script and style was last written."""
-    others = (name.parent.glob(f"{name.stem}.*s") for name in _held if isinstance(name, Path))
+    others = (name.parent.glob(f"{name.stem}.*s") for _, name in _held if isinstance(name, Path))
     found = chain(Path(str(ASSETS)).rglob("*.*s"), *others)
     return {str(path): path.stat().st_mtime_ns for path in found if path.is_file()}

@@ -20,7 +20,7 @@ import traitlets
 from infoview_lib.state.base import State
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of, shared_layout
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
 
 class View(anywidget.AnyWidget):
@@ -59,6 +59,8 @@ class View(anywidget.AnyWidget):
             scripts=scripts_of(*(self.files or STEPS[self.step].scripts)),
             **traits,
         )
+        for scripts in (self.runtime, self.scripts):
+            scripts.users.add(self)
         if state is not None:
             state.observe(self._show, "view")
             self.on_msg(self._hear)
@@ -86,6 +88,9 @@ class View(anywidget.AnyWidget):
         """Take the view away; it follows its state no longer."""
         if self.state is not None:
             self.state.close()
+        for scripts in (self.runtime, self.scripts):
+            if scripts is not None:  # a view that could not be made is closed too
+                scripts.users.discard(self)
         super().close()
 
     def __repr__(self) -> str:
@@ -114,4 +119,4 @@ def view_of(step: str, folder: OpenFolder, **options: Any) -> View:
         Passed on to the state.
     """
     state = STEPS[step].state_class()(folder, **options)
-    return _view_class(step)(state=state, layout=shared_layout())
+    return _view_class(step)(state=state, layout=runtime().layout)

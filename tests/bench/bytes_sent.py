@@ -94,11 +94,7 @@ def count_bytes() -> Iterator[Sent]:
                 sent.add(message, buffers or [])
 
     # A fresh kernel has no scripts yet.
-    with (
-        mock.patch("comm.create_comm", Counted),
-        mock.patch.dict(runtime._held, clear=True),
-        mock.patch.object(runtime, "_layouts", []),
-    ):
+    with mock.patch("comm.create_comm", Counted), mock.patch.dict(runtime._held, clear=True):
         yield sent
 
 

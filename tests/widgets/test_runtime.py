@@ -53,6 +53,24 @@ def test_a_model_that_somebody_closed_is_made_anew(assets):
     assert again is not first and again.comm is not None
 
 
+def test_each_window_on_a_kernel_is_sent_its_own_and_what_nobody_uses_any_more_goes(
+    folder, monkeypatch
+):
+    shown = []
+    for window in ("first", "second"):
+        monkeypatch.setattr(runtime, "_window", lambda window=window: window)
+        shown.append(view_of("objectives", folder))
+    before, now = shown
+    assert before.runtime is not now.runtime and before.scripts is not now.scripts
+    assert before.layout is not now.layout
+    old = [before.runtime, before.scripts, before.layout]
+    assert all(one.comm for one in old)
+    before.close()
+    view_of("options", folder)
+    assert not any(one.comm for one in old)
+    assert now.runtime.comm and now.scripts.comm and now.layout.comm
+
+
 def test_a_script_that_is_not_there_is_found_before_a_page_is_empty(assets):
     with pytest.raises(FileNotFoundError):
         runtime.scripts_of("gone")
