@@ -61,12 +61,14 @@ def run(plain_lab: tuple[Path, str], chromium: Browser) -> Iterator[Callable[[st
     start, _, token = address.partition("?")
 
     def open_and_run(source: str) -> Page:
-        name = f"{len(list(work.iterdir()))}.ipynb"
+        number = len(list(work.glob("*.ipynb")))
+        name = f"{number}.ipynb"
         content = notebook(("code", source), ours=False)
         (work / name).write_text(json.dumps(content), "utf-8")
         page = open_window(chromium)
         made.append(page)
-        page.goto(f"{start}/tree/{name}?{token}")
+        # In a workspace of its own Lab does not open the notebook before beside it.
+        page.goto(f"{start}/workspaces/{number}/tree/{name}?{token}")
         expect(page.locator(".jp-Notebook .jp-CodeCell")).to_be_visible(timeout=READY)
         page.evaluate(RUN_ALL)
         expect(page.locator(".jp-OutputArea .iv").first).to_be_visible(timeout=READY)
