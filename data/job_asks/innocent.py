@@ -53,6 +53,7 @@ VALUES = {
     "when": "Friday, 2:00 pm",
     "how": "By phone. I will call you at 555-0142.",
 }
+"""What fills the blanks of the scripts, here and where the scripts themselves are tested."""
 NOTES = RequestNotes(
     "Ana Lopes", why="Runs a group for beginners", referrer="Bo Chen", my_name="Jo Ito", major="law"
 )

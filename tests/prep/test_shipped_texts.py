@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.job_asks.innocent import VALUES
 from infoview_lib.errors import ReadingError
 from infoview_lib.prep import page_texts as texts
 from infoview_lib.prep.blanks import placeholders_in
@@ -28,36 +29,6 @@ OBJECTIVES = texts.read_objectives(read("objectives.csv"))
 CRITERIA = texts.read_criteria(read("criteria.csv"))
 DECISIONS = texts.read_decisions(read("decisions.csv"))
 SCRIPTS = scripts.read_scripts(read("scripts.csv"))
-VALUES = {
-    "their_name": "Ms. Haddad",
-    "my_name": "Ana Lopes",
-    "school": "Elm College",
-    "major": "geography",
-    "referrer": "Kenji Ito",
-    "why_them": "you moved from law to maps",
-    "minutes": 25,
-    "field": "map making",
-    "day": "Friday",
-    "place": "at your office",
-    "their_point": "field work",
-    "next_step": "join a club",
-    "my_phone": "555-0142",
-    "came": "Kenji Ito suggested that I get in touch with you.",
-    "study": "study geography",
-    "reason": "I am asking you because you moved from law to maps.",
-    "hello": "Hello Ms. Haddad",
-    "asked_on": "March 2",
-    "month": "March",
-    "advice": "join a club",
-    "outcome": "I met two people",
-    "link": "example.org/maps",
-    "news": "in my last year",
-    "their_news": "the new map",
-    "decision": "I will study maps",
-    "times": "– Friday, 2:00 pm",
-    "when": "Friday, 2:00 pm",
-    "how": "By phone. I will call you at 555-0142.",
-}
 
 
 def ids(kind):
