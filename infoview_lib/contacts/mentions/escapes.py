@@ -25,6 +25,7 @@ def texts_of(data: bytes) -> Iterator[str]:
         A file.
     """
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    # Bytes that are no text must not end the search: what stands around them is still read.
     text = data.decode(encoding, errors="replace")
     yield text
     if "&" in text:
@@ -34,6 +35,7 @@ def texts_of(data: bytes) -> Iterator[str]:
     if "\\u" in text:
         yield re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
     if "\n " in text:
+        # Calendars and cards fold a line after 75 bytes, in the midst of a name if need be.
         yield re.sub(r"\r?\n[ \t]", "", text)
 
 
@@ -53,6 +55,7 @@ def readings_of(data: bytes) -> Iterator[str]:
         text = html.unescape(text)
     yield text
     if "<" in text:
+        # Tags may part a name: a bold first letter hides it from a search for the word.
         yield re.sub(r"<[^<>]*>", "", text)
     if "%" in text:
         yield urllib.parse.unquote_plus(text)
@@ -62,6 +65,7 @@ def readings_of(data: bytes) -> Iterator[str]:
         yield re.sub(r"\\[nN]", " ", re.sub(r"\r?\n[ \t]", "", text))
     if '""' in text:
         yield text.replace('""', '"')
+    # Quoted-printable, as vCard 2.1 writes it, is the escape of links with another sign.
     if re.search(r"=[0-9A-F]{2}", text):
         yield urllib.parse.unquote(re.sub(r"=([0-9A-F]{2})", r"%\1", re.sub(r"=\r?\n", "", text)))
 

@@ -41,6 +41,8 @@ class _Plain(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         sign = chr(code)
+        # One sign of it: İ becomes two in small letters, and all places behind it would be off by
+        # one.
         self[code] = (unicodedata.normalize("NFD", sign.lower()) or sign)[0]
         return self[code]
 

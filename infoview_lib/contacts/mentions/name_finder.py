@@ -1,12 +1,7 @@
 """Find names, or whatever else is looked for, in a text: word by word, in one pass.
 
 By hand, because one pattern of all names tries each of them at every letter: for 1,000 people and a
-page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__
-names``).
-
-By hand, because one pattern of all names tries each of them at every letter: for 1,000 people and a
-page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench.__main__
-names``).
+page of 40,000 letters this takes less than a tenth of its time (``python -m tests.bench names``).
 """
 
 from __future__ import annotations
@@ -110,6 +105,7 @@ class NameFinder:
                 continue
             start, count, key = found
             at += count
+            # What stays is passed over whole, with any name within it.
             if key not in self._stays and not (key in self._capitals and text[start].islower()):
                 yield FoundName(start, words[at - 1][1], key)
 

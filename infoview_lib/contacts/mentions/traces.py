@@ -1,10 +1,4 @@
-"""List what in the records tells who somebody is: names, organizations, addresses, numbers, notes.
-
-Formats write the same name in many ways, so the bytes are read as they are, then with the escapes
-of HTML or XML, of links, of JSON, of cards and calendars, of tables undone; then word by word
-without case, accents and signs. Nothing that cannot be read so, such as a picture, passes as
-searched.
-"""
+"""List what in the records tells who somebody is: names, organizations, addresses, notes."""
 
 from __future__ import annotations
 
@@ -98,6 +92,7 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
 def _names(contact: Contact) -> Iterator[Trace]:
     """Yield what a contact's name and organization are looked for by."""
     keys = [key_of(way) for way in _spelt(contact.name)]
+    # Run together too, as in an e-mail address or the name of a file.
     yield Trace(contact.name, NAME, contact.id, (*keys, *(key.replace(" ", "") for key in keys)))
     for part, keys in _parts_of(contact.name):
         yield Trace(part, NAME_PART, contact.id, keys)
@@ -131,7 +126,7 @@ def _spelt(name: str) -> tuple[str, ...]:
         whole.casefold(),
         whole.casefold().translate(_SPELT),
         whole.upper(),
-        whole.upper().lower(),
+        whole.upper().lower(),  # ß becomes SS, then ss
     ]
     plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
     return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
@@ -143,6 +138,7 @@ def _addresses(contact: Contact) -> Iterator[Trace]:
         yield Trace(contact.email, MAIL, contact.id, (key_of(contact.email),))
     digits = digits_of(contact.phone)
     if len(digits) >= _LEAST_DIGITS:
+        # The last seven are there however much of country and area was written before them.
         yield Trace(contact.phone, PHONE, contact.id, (digits[-_LEAST_DIGITS:],))
     # The last two steps of an address tell whose page it is; one alone, as “about”, is said of
     # many.
