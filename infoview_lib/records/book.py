@@ -34,6 +34,7 @@ class Book:
             kind: tuple(as_record(kind, one) for one in found if not one.get("deleted_at"))
             for kind, found in entries.items()
         }
+        # Filled as it is asked for: a page follows a few of the many links.
         self._links: dict[tuple[str, str], dict[str, tuple[Record, ...]]] = {}
 
     @classmethod
@@ -46,6 +47,7 @@ class Book:
             Kind of record → its records, oldest first, none of them deleted.
         """
         book = cls({})
+        # Past `__init__`, which would take every record to a dict and back for each derived book.
         book._of = {kind: tuple(records) for kind, records in found.items()}
         return book
 
@@ -125,6 +127,7 @@ class Book:
         """
         if record_id == YOU:
             return YOU
+        # An id may name a record without a name, or one that another window has just deleted.
         return getattr(self.get(record_id), "name", "")
 
     @overload

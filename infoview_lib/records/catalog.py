@@ -111,6 +111,7 @@ def kind_of(record_id: str) -> str:
     >>> kind_of("ct-7h3k9q2m")
     'contact'
     """
+    # A log may name kinds that only a later version knows.
     prefix, _, rest = record_id.partition("-")
     return _KIND_OF_PREFIX.get(prefix, "") if len(rest) == 8 else ""
 
@@ -188,10 +189,12 @@ def check_values(kind: str, values: Fields) -> Values:
     specs = SPECS[known_kind(kind)]
     checked: Values = {}
     for name, value in values.items():
+        # `from` is a word of Python, so code says `from_` where a stored record says `from`.
         name = name.rstrip("_")
         if name not in specs or name in KEPT_BY_US:
             raise _unknown_field(name[:40], [one for one in specs if one not in KEPT_BY_US])
         checked[name] = check_value(specs[name], value)
+    # A change may leave the name out, which keeps it, but may not empty it: every list shows names.
     if checked.get("name", "x") == "" and "name" in specs and specs["name"].required:
         raise EntryError("The name is empty.", "Type at least one name.")
     return checked
@@ -199,6 +202,7 @@ def check_values(kind: str, values: Fields) -> Values:
 
 def _unknown_field(name: str, known: list[str]) -> EntryError:
     """Return the error for a field that there is none of, with the fields nearest in name."""
+    # Without a cutoff, so that even a word that looks like none gets fields to choose from.
     near = get_close_matches(name, known, n=6, cutoff=0) or known[:6]
     return EntryError(
         f"There is no entry field called “{name}”.", f"Use one such as: {', '.join(near)}."

@@ -74,6 +74,7 @@ def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     best: dict[tuple[str, str], tuple[float, str]] = {}
     for a, b in _pairs(people):
         score, reason = compare(vars(a), vars(b))
+        # The older entry is kept: links, exports and what the student remembers name that one.
         first, second = sorted((a, b), key=lambda one: place[one.id])
         key = (first.id, second.id)
         best[key] = score, reason
@@ -276,6 +277,8 @@ def _pairs(people: tuple[Contact, ...]) -> Iterable[tuple[Contact, Contact]]:
     names = {one.id: normal_name(one.name) for one in people}
     shared = [_blocks((sign.of(vars(one)), one) for one in people) for sign in _SIGNS]
     for group in (*chain(*shared), *_blocks((names[one.id], one) for one in people)):
+        # Pairs grow with the square: 1,000 entries with one office number would make half a
+        # million.
         yield from combinations(group[:LARGEST_BLOCK], 2)
     for group in _blocks((word, one) for one in people for word in set(names[one.id].split())):
         if len(group) <= LARGEST_BLOCK:
@@ -289,6 +292,7 @@ def _scored(a: Fields, b: Fields, likeness: float) -> tuple[float, str]:
     word = "Same name" if likeness == 1 else "Similar name"
     ours, theirs = (normal_name(_text(one, "organization")) for one in (a, b))
     if ours and theirs:
+        # Below SIMILAR, as organizations are written with more freedom: Inc., Ltd., a department.
         same = _likeness(ours, theirs) >= 0.8
         score, reason = (0.92, "same organization") if same else (0.6, "different organization")
     else:
@@ -375,6 +379,8 @@ def _relinked(book: Book, keep: str, other: str) -> Iterable[tuple[str, Fields]]
             links = {name: getattr(record, "from_" if name == "from" else name) for name in names}
             new = {name: keep for name, link in links.items() if link == other}
             joined = links | new
+            # The two had referred or known each other; as one person that would be a link to
+            # oneself.
             if kind in PAIRS and len(set(joined.values())) == 1:
                 continue
             if new and record.id != keep:
@@ -395,6 +401,7 @@ def _filled(keep: Contact, other: Contact) -> Values:
             marked = {*ours.split(), *theirs.split()}
             values[name] = " ".join(key for key, _ in spec.choices if key in marked)
         elif name == "do_not_contact":
+            # A wish not to be written to holds, whichever of the two entries it was noted in.
             values[name] = bool(ours or theirs)
         elif ours == spec.empty:
             values[name] = theirs

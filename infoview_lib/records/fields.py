@@ -153,6 +153,7 @@ def check_value(spec: FieldSpec, value: object) -> Value:
         When the value does not fit the field.
     """
     if value is None or (isinstance(value, str) and not value.strip()):
+        # A choice with a default, such as a status, is never unknown; emptied, it is as it began.
         return (spec.type == "choice" and spec.default) or spec.empty
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         raise _problem(spec, "That number", "Type a shorter one.")
@@ -182,8 +183,10 @@ def leads_to_a_page(address: str) -> bool:
     >>> [leads_to_a_page(one) for one in ("javascript:alert(1)", "java\\nscript:1", "file:///etc")]
     [False, False, False]
     """
+    # Browsers skip white space within a scheme: `java\nscript:` would run all the same.
     bare = "".join(address.split())
     found = _SCHEME.match(bare)
+    # `example.org:8080/x` has the shape of a scheme too, but leads to a page.
     return not found or found[1].lower() in ("http", "https") or bool(_HOST_WITH_PORT.match(bare))
 
 
@@ -214,6 +217,7 @@ def _problem(spec: FieldSpec, value: object, next_step: str) -> EntryError:
 
 
 def _text(spec: FieldSpec, value: object) -> str:
+    # A number that was read as a float has lost how it was written: 612345678.0.
     if isinstance(value, (bool, float)) or not isinstance(value, (str, int)):
         raise _problem(spec, value, "Type it as text.")
     text = clean_text(str(value))
@@ -224,7 +228,7 @@ def _text(spec: FieldSpec, value: object) -> str:
 
 def _date(spec: FieldSpec, value: object) -> str:
     if isinstance(value, datetime):
-        return value.date().isoformat()
+        return value.date().isoformat()  # a datetime is a date to isinstance, so it comes first
     if isinstance(value, date):
         return value.isoformat()
     try:
@@ -241,6 +245,7 @@ def _time(spec: FieldSpec, value: object) -> str:
     try:
         moment = value if isinstance(value, date) else _read_time(str(value).strip())
         if not isinstance(moment, datetime):
+            # Noon stays on the same day in nearly every zone, should the record be read in another.
             moment = datetime(moment.year, moment.month, moment.day, 12)
         if moment.utcoffset() is None:
             moment = moment.astimezone()
@@ -299,6 +304,8 @@ def _choices(spec: FieldSpec, value: object) -> str:
         raise _problem(spec, value, "Choose from the list.")
     parts = cast(Iterable[object], value.split() if isinstance(value, str) else value)
     chosen = {_choice(spec, part) for part in parts}
+    # In the order of the form, so that the same ticks are the same text in whatever order they
+    # came.
     return " ".join(key for key, _ in spec.choices if key in chosen)
 
 

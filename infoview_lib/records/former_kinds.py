@@ -27,12 +27,13 @@ def _ranking_weight(values: Mapping[str, Value]) -> dict[str, Value]:
     found = _renamed(values, item="part", answer="weight")
     if "weight" in found:
         text = str(found["weight"])
+        # Answers were free text, and a line made by hand may say anything.
         found["weight"] = int(text) if text.isdecimal() else None
     return found
 
 
 def _different_people(values: Mapping[str, Value]) -> dict[str, Value]:
-    if "item" not in values:
+    if "item" not in values:  # an edit of another field says nothing of the two
         return {}
     one, _, other = str(values["item"]).partition(" ")
     return {"contact": one, "other": other}

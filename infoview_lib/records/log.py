@@ -91,6 +91,7 @@ def edit_from(stored: Values, line: bytes = b"") -> Edit:
         values = stored.get("set", {})
         at, undoes = stored.get("at", ""), stored.get("undo")
         sound = (
+            # Not isinstance, which takes True for the number 1.
             type(lamport) is int
             and 0 <= lamport < MAX_COUNT
             and type(number) is int
@@ -103,6 +104,7 @@ def edit_from(stored: Values, line: bytes = b"") -> Edit:
         if not sound:
             raise ValueError("not an edit")
         for name, value in values.items():
+            # A field of a later version passes, so that an older one keeps what it wrote.
             if type(value) not in types.get(name, _OF_UNKNOWN_FIELDS):
                 raise ValueError("not an edit")
         undone = tuple((str(w), int(s)) for w, s in undoes) if undoes else ()
@@ -224,6 +226,8 @@ class Log:
         for edit in edits:
             name = (edit.writer, edit.number)
             known = self.edits.get(name)
+            # An edit never changes, so one that is known is done with, except that erasing replaces
+            # it by a tombstone of the same name.
             if known is not None and (
                 known.is_erased or not edit.is_erased or known.record != edit.record
             ):
@@ -245,6 +249,7 @@ class Log:
         around = self._of_record.setdefault(edit.record, [])
         if known is not None:
             around.remove(known)
+        # Nearly always the edit is the newest, and appending spares the search.
         if around and edit[:3] < around[-1][:3]:
             insort(around, edit, key=lambda one: one[:3])
         else:
@@ -264,6 +269,7 @@ class Log:
         for edit in edits:
             values["updated_at"] = edit.at
             values.update(edit.values)
+        # An edit of a later version, or of a damaged line, may set fields that this kind has not.
         if len(values) > len(template):
             values = {name: values[name] for name in template}
         self._values[record] = values
@@ -411,6 +417,7 @@ class Log:
         back: Values = {}
         for field in {name for edit in standing if edit.name in own for name in edit.values}:
             setting = [edit for edit in standing if field in edit.values]
+            # Taking back is an act with a time of its own.
             if setting[-1].name not in own or field in ("created_at", "updated_at"):
                 continue
             earlier = [edit.values[field] for edit in setting if edit.name not in own]

@@ -70,6 +70,7 @@ def contact_called(book: Book, name: str) -> str:
     found = [
         one.id for one in book.of(Contact) if _plain(one.name) == wanted and not one.merged_into
     ]
+    # Two people of that name: guessing would write to the wrong one.
     return found[0] if len(found) == 1 else ""
 
 
@@ -98,6 +99,7 @@ def resolve(book: Book, contact_id: str) -> str:
         if not onward or book.get(onward) is None:
             return seen[-1]
         if onward in seen:
+            # Any of the circle would do, but every window and every run must choose the same one.
             return min(seen[seen.index(onward) :])
         seen.append(onward)
 
@@ -135,6 +137,7 @@ def _followed(kind: str, found: Iterable[Record], moved: dict[str, str]) -> Iter
         new = {name: moved[link] for name in names if (link := getattr(record, name)) in moved}
         record = dataclasses.replace(record, **new) if new else record
         ends = [getattr(record, name) for name in names]
+        # A referral between two entries that turned out to be one person leads nowhere.
         if kind in PAIRS and ends[0] == ends[1]:
             continue
         yield record
