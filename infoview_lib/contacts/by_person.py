@@ -43,6 +43,7 @@ class RecordsByPerson:
 
     def __init__(self, book: Book, on: date | None = None) -> None:
         self.book = follow_merges(book)
+        # ISO days compare as text; the last of all days lets everything through.
         self.until = on.isoformat() if on else "9999-12-31"
 
     @cached_property
@@ -174,6 +175,7 @@ class RecordsByPerson:
         str
             A value of `OUTCOMES`.
         """
+        # An answer without a day, as people log it afterwards, counts as known all along.
         return "pending" if attempt.answered_on > self.until else attempt.outcome
 
     def last_touch(self, contact: str) -> str:
@@ -214,6 +216,7 @@ def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
     """
     if follow_up.interview:
         return follow_up.interview == interview.id
+    # Whole days: a note written in the lobby an hour before the clock time typed in is no slip.
     return not when or when[:10] >= interview.starts_at[:10]
 
 

@@ -108,6 +108,7 @@ def _outreach(book: Book, now: datetime) -> Found:
     """Yield answers that came before the message."""
     for one in book.of(Attempt):
         who = opening_name(book, one.contact)
+        # That nobody answered has the day on which it was noted, which is no day of an answer.
         answered = "" if one.outcome == "no_reply" else day_of(one.answered_on)
         if answered and answered < day_of(one.sent_at):
             sent = spoken_day(one.sent_at)

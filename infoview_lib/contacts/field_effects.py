@@ -47,5 +47,6 @@ def with_effects(
         is_set = value and record.status == "planned"
         return values | ({"status": "scheduled"} if is_set else {})
     if isinstance(record, Recommendation) and (name, value) == ("status", "done"):
+        # A day that was typed in before knows better than today when it was done.
         return values | ({} if record.done_on else {"done_on": on})
     return values

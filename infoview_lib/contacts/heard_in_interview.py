@@ -58,7 +58,9 @@ def referral_given(
         )
     adds = _naming(book, interview, name, new_id, {**said, "date": on})
     return Changes(
-        adds, [] if interview.referrals_asked else [(interview.id, {"referrals_asked": True})]
+        # Nobody names people unasked often enough to have a student tick it as well.
+        adds,
+        [] if interview.referrals_asked else [(interview.id, {"referrals_asked": True})],
     )
 
 
@@ -153,7 +155,7 @@ def interview_on_the_spot(
         "mode": "on_the_spot",
         "status": "done",
         "starts_at": now - timedelta(minutes=minutes or 0),
-        "agreed_minutes": None,
+        "agreed_minutes": None,  # its default of 25 would count as a promise kept or broken
         "actual_minutes": minutes,
         "referrals_asked": True if named else None,
     }
@@ -161,6 +163,7 @@ def interview_on_the_spot(
     if said:
         adds.append(("answer", {"interview": interview, "text": said, "topic": topic}))
     if named:
+        # The records are written in one step, so the interview stands in no book yet.
         giver = Interview(id=interview, contact=contact)
         adds += _naming(book, giver, named, new_id, {"date": now.date(), "giver": name})
     return Changes(adds, [])
@@ -177,6 +180,7 @@ def _naming(
         "source": f"Named by {giver}",
     }
     person, adds = _person(book, name, new_id, works, interview.is_practice)
+    # An empty choice would read as known; only a yes lets a request mention them.
     said["may_use_name"] = said.get("may_use_name") or "unasked"
     adds.append(
         (

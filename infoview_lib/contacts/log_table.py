@@ -236,6 +236,8 @@ class _Rows:
         field = _IN_ALL[kind].get(key, "") if table == ALL else key if key in SPECS[kind] else ""
         if key == "who" and kind == "contact":
             field = "name"
+        # Its ends are links, and a cell takes typed text: another person is chosen on their own
+        # page.
         if kind == "referral" and key in ("who", "to"):
             field = ""
         if field:
@@ -249,6 +251,7 @@ class _Rows:
             return LogCell(self._labels[kind][field].get(str(value), str(value)), field)
         if SPECS[kind][field].type == "time":
             return LogCell(str(value)[:16].replace("T", " "), field)
+        # As text, 10 minutes would stand before 5.
         if isinstance(value, int):
             return LogCell(str(value), field, value)
         return LogCell(value or "", field)

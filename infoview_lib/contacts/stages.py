@@ -84,6 +84,7 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
     """
     cases = RecordsByPerson(book, on)
     people = living_contacts(book)
+    # Most folders hold no practice, and a second index of all records doubles the work.
     practiced = RecordsByPerson(_as_real(book), on) if any(p.is_practice for p in people) else cases
     return {one.id: _stage(practiced if one.is_practice else cases, one) for one in people}
 
@@ -152,6 +153,8 @@ def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled:
     last = attempts[-1]
     outcome = cases.outcome(last)
     if outcome == "yes":
+        # A yes counts as agreed even before the talk is entered, unless that talk was called off
+        # since.
         return "requested" if cancelled else "scheduled"
     if outcome == "pending":
         return "awaiting" if last.sent_at else "requested"
@@ -161,6 +164,7 @@ def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled:
 
 def _stage_after_interview(cases: RecordsByPerson, contact: Contact) -> str:
     """Return the stage of somebody who was met."""
+    # Only the latest talk: a thank-you for the first does not settle the second.
     if not cases.is_thanked(cases.done[contact.id][-1]):
         return "met"
     thanks = [
@@ -182,8 +186,11 @@ def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
     let_go = [
         one
         for one in cases.follow_ups.get(contact.id, ())
+        # Letting a thank-you go ends that note alone; only letting the check-in go ends the
+        # contact.
         if one.kind == "check_in" and one.dropped_reason and not one.done_at
     ]
+    # A message or talk after it was let go opens the contact again.
     return any((one.due_at or one.updated_at)[:10] >= touch for one in let_go)
 
 

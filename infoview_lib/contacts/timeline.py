@@ -117,6 +117,7 @@ def timeline(book: Book, contact: str) -> list[Event]:
         *_notes(person),
         *_asides(cases, person.id),
     ]
+    # On one day without hours, what was asked stands before what was answered.
     places = {id(one): place for place, one in enumerate(found)}
     return sorted(found, key=lambda one: (one.day or "9999", _moment(one.at), places[id(one)]))
 
@@ -203,6 +204,7 @@ def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
         yield from _advice(one, ids.get(one.interview, ""))
     for one in cases.book.of(Reflection):
         if one.interview in ids:
+            # A debrief prepared beforehand is shown after its talk all the same.
             at = max(ids[one.interview], one.created_at, key=instant)
             yield Event(at, "looked_back", "You looked back", one.learned, one.id, "learned")
 

@@ -39,6 +39,7 @@ def unanswered_in_a_row(cases: RecordsByPerson, contact: str) -> int:
     for one in reversed(cases.attempts.get(contact, [])):
         if one.outcome in ("yes", "no"):
             break
+        # One that bounced was never read: it neither counts nor ends the row.
         count += one.outcome in ("pending", "no_reply")
     return count
 
@@ -228,6 +229,7 @@ def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
         values["answered_on"] = ""
     elif attempt.outcome == "pending":
         values["answered_on"] = attempt.answered_on or on
+        # A step the student set for themselves outlives the answer; the usual one was for the wait.
         if not attempt.next_step:
             values["due_on"] = ""
         elif is_usual_step(attempt.next_step):
@@ -287,6 +289,7 @@ def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
         "mode": _MODES.get(attempt.channel, ""),
         "type": profile.decision,
         "is_practice": attempt.is_practice,
+        # Their yes was to the minutes in the request, whatever the profile says today.
         "agreed_minutes": attempt.asked_minutes or profile.default_minutes or USUAL_MINUTES,
     }
 

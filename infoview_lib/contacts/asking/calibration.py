@@ -43,6 +43,7 @@ class Calibration:
             return f"{expected} No answer has come yet."
         difference = self.yes / self.answered - min(1.0, self.predicted_yes / self.asks_planned)
         happened = f" So far {self.yes} of {self.answered} did"
+        # Less than one person apart: no prediction can be closer than a whole yes.
         if abs(difference) * self.answered < 1:
             happened += ", about as you expected."
         elif difference > 0:
@@ -108,6 +109,8 @@ def calibration(book: Book) -> list[Calibration]:
         if one.predicted_yes is None or not one.asks_planned:
             continue
         made_on = one.made_on or one.created_at[:10]
+        # First asks alone: a reminder is not another chance of a yes. Those of the same day count,
+        # as a prediction has no hour.
         people = [contact for _, day, contact in firsts if day >= made_on][: one.asks_planned]
         answers = [answer_of(cases, contact) for contact in people]
         settled = [answer for answer in answers if answer in ("yes", "no", "silent")]

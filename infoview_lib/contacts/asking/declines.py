@@ -241,6 +241,8 @@ def _all(
                 continue
             found = fit(cases, declined, one, stage[one.id], reason)
             if found:
+                # Relevance moves a score by a tenth at most, so it orders people within a step of
+                # the route.
                 score = round(base * (found[0] + 0.1 * ((one.relevance or 3) - 3) / 2), 2)
                 yield Fallback(
                     one.id, one.name, remedy.remedy, remedy.label, min(score, 1.0), found[1]
@@ -257,6 +259,7 @@ def _asks_referral(
 ) -> tuple[float, str] | None:
     """Return how well a person fits to be asked for a name, with the reason."""
     if one.id == declined.id:
+        # Silence cannot be asked once more, and who gave a name has done so already.
         if reason == "no_reply" or cases.given_by.get(one.id):
             return None
         return 0.9, "Thank them for the answer, and ask who else might be glad to talk."

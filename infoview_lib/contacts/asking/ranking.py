@@ -137,8 +137,10 @@ def _parts(cases: RecordsByPerson, contact: Contact, gaps: dict[str, bool]) -> d
     covers = [gaps[kind] for kind in helps if kind in gaps]
     return {
         "relevance": NEUTRAL if contact.relevance is None else (contact.relevance - 1) / 4,
+        # Who helps with a goal already met is worth less than unknown, but not nothing.
         "gap": (0.25 + 0.75 * any(covers)) if covers else NEUTRAL,
         "teaches": {True: 1.0, False: 0.25, None: NEUTRAL}[contact.likes_to_teach],
+        # Not 0: most people on a first list were named by nobody, and rank by the rest.
         "referred": 1.0 if referred else NEUTRAL,
         "tie": TIE_VALUES.get(contact.tie_strength or 0, NEUTRAL),
         "competitor": {True: 0.0, False: 1.0, None: NEUTRAL}[contact.may_see_competitor],

@@ -86,6 +86,7 @@ def read_slots(stored: str) -> tuple[datetime, ...]:
     [14, 9]
     """
     moments = (moment_of(part) for part in stored.split())
+    # A time without an offset could be read on either clock.
     return tuple(one for one in moments if one is not None and one.tzinfo is not None)[:MOST_SLOTS]
 
 
@@ -194,6 +195,7 @@ def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
         ):
             continue
         who = book.name_of(resolve(book, one.contact)) or "somebody else"
+        # A slip such as 3000 minutes would clash with two days of times.
         length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
         starts = moment_of(one.starts_at)
         if starts is not None and starts.tzinfo is not None:

@@ -65,6 +65,7 @@ def federal_holidays(year: int) -> dict[date, str]:
     ('Thanksgiving Day', 'Independence Day')
     """
     found = {_nth_weekday(year, *rule[:3]): rule[3] for rule in _MOVING}
+    # A New Year’s Day on a Saturday is kept on the last day of the year before.
     for at in (year, year + 1):
         for month, day, name in _FIXED:
             true = date(at, month, day)
@@ -175,6 +176,7 @@ def look_again_on(
         raise EntryError(
             f"“{preset[:40]}” is not a choice here.", "Choose a week, or 3 or 7 work days."
         )
+    # Not by work days: on the same weekday, as “wait a week” means it.
     return start + timedelta(days=7) if start.year < _LAST_YEAR else start
 
 
@@ -228,5 +230,6 @@ def known_days(text: str) -> frozenset[date]:
         try:
             found.append(date.fromisoformat(part))
         except ValueError:
+            # A list typed by hand; one slip in it must not take the other days along.
             continue
     return frozenset(found)

@@ -21,6 +21,8 @@ def instant(stored: str) -> str:
     moment = moment_of(stored)
     if moment is None:
         return ""
+    # Not `astimezone`, which reads a time without an offset on the clock of this computer: the same
+    # records would sort differently on another one.
     return (moment.replace(tzinfo=None) - (moment.utcoffset() or timedelta())).isoformat()
 
 

@@ -112,6 +112,7 @@ def zone(name: str) -> ZoneInfo | None:
         As in ``Europe/London``.
     """
     try:
+        # Names without a slash, such as EST, keep one offset all year.
         return ZoneInfo(name) if "/" in name else None
     except (KeyError, ValueError, OSError):  # a folder's name, or one that leads out of the zones
         return None
@@ -226,6 +227,7 @@ def does_not_exist(found: datetime, name: str) -> bool:
         Name of a zone.
     """
     there = found.replace(tzinfo=zone(name))
+    # Python takes a skipped hour as it is; only the way to UTC and back moves it.
     return there.astimezone(UTC).astimezone(there.tzinfo).replace(tzinfo=None) != found
 
 

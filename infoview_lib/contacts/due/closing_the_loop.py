@@ -109,6 +109,7 @@ def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterat
         )
     else:
         about = f"They introduced you to {cases.book.name_of(referral.to)}."
+        # A referral has a day and no hour, so hours are rounded up to whole days.
         due = day_of(referral.date or referral.created_at, plus=-(-hours // 24))
     yield Draft("thank_referrer", referral.from_, due, about, referral.id)
 
@@ -145,6 +146,7 @@ def led_to(
         Ids of people on the way so far, so that a circle of names ends.
     """
     to = referral.to
+    # People name each other in circles.
     if to in seen or to == referral.from_:
         return None
     if to in cases.done:
@@ -190,6 +192,7 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
         )
     if _may_still_meet(cases.interviews.get(referral.to, ())):
         return None
+    # All that are left by now were called off.
     if outcome == "yes" and cases.interviews.get(referral.to):
         outcome = "cancelled"
     day = attempts[-1].answered_on or day_of(attempts[-1].sent_at or attempts[-1].created_at)

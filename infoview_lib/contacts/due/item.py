@@ -122,6 +122,7 @@ def item_from(draft: Draft, name: str, on: date, until: str = "") -> DueItem:
         status="put_off"
         if is_moved and until > on.isoformat()
         else _status(draft.action, until if is_moved else due_on, on),
+        # A chosen day has no hour, and the old one would count down to nothing.
         due_at=draft.due if "T" in draft.due and not is_moved else "",
         put_off_from=due_on if is_moved else "",
     )
@@ -135,6 +136,7 @@ def order(item: DueItem) -> tuple[str, int, str, str, str]:
     item : DueItem
         One item.
     """
+    # The id last: two runs over the same records never disagree on the order.
     return (item.due_on, _RANK[item.action], item.due_at, item.name, item.record)
 
 

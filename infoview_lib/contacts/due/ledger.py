@@ -79,6 +79,7 @@ def owed_to(book: Book, contact_id: str) -> Ledger:
 def _ledger(cases: RecordsByPerson, contact: str) -> Ledger:
     """Return what is open with one person."""
     advice = cases.advice.get(contact, [])
+    # Nothing can be told about somebody who was removed.
     given = [one for one in cases.given_by.get(contact, []) if one.to in cases.contacts]
     waiting = [one for one in given if owes_giver_news(cases, one)]
     came_of = [one for one in waiting if outcome_of(cases, one)]

@@ -64,6 +64,8 @@ def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
         *requests_due(cases),
         *news_due(cases),
     ]
+    # In this order: what was promised, and keeping in touch, hold their peace where the rules
+    # before them ask for the same.
     drafts += _promised(cases, drafts)
     drafts += _touches(cases, drafts)
     return sorted(_items(cases, drafts, on), key=order)

@@ -83,6 +83,7 @@ def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator
     if unanswered_in_a_row(cases, contact) < MOST_UNANSWERED:
         about = f"You asked on {day}." if day else "You asked and heard nothing."
         yield Draft("remind", contact, due, about, last.id)
+    # Once noted as no reply, it rests already.
     elif last.outcome == "pending":
         yield Draft("let_rest", contact, due, "You asked twice. One reminder is enough.", last.id)
 
@@ -137,6 +138,7 @@ def _has_interview_ahead(cases: RecordsByPerson, contact: str) -> bool:
 def _has_led_to_interview(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
     """Say whether an interview took place since the last attempt."""
     return any(
+        # A talk without a day is taken for a later one: asking again would be the worse mistake.
         not one.starts_at or one.starts_at[:10] >= sent(last)[:10]
         for one in cases.done.get(contact, ())
     )

@@ -65,6 +65,7 @@ def settle(
     if rule is None or record is None:
         raise _not_there()
     if action == "remind":
+        # Another window may have sent the one reminder since this list was drawn.
         check_may_be_reminded(book, contact)
     known = {name: value for name, value in given.items() if value not in ("", None)}
     if "starts_at" in known:
@@ -120,6 +121,7 @@ def held(
     if starts_at is not None:
         values["starts_at"] = starts_at
     elif not _began_about(interview, now):
+        # The start on record is ahead or missing, so the talk has just ended.
         values["starts_at"] = now - timedelta(minutes=minutes or 0)
     return Changes([], [(interview.id, values)])
 

@@ -44,6 +44,7 @@ def snooze(item: DueItem, until: str, on: date) -> Changes:
     day = day_of(until)
     if not day:
         raise EntryError("The day is empty.", "Choose the day on which it should come back.")
+    # What was put off may come back today, which is no putting off.
     is_back = bool(item.put_off_from) and day == on.isoformat()
     if day <= on.isoformat() and not is_back:
         raise EntryError(f"{day} is not ahead.", "Choose a day from tomorrow on.")

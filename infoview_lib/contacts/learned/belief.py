@@ -271,6 +271,8 @@ def _belief(
     for moment in when:
         now = {key: score for key, score in given[moment.interview].items() if key in weights}
         before, known = known, known | now
+        # Only what was scored before as well: a criterion scored for the first time moves the mean,
+        # but not the view.
         both = {key: known[key] for key in before}
         new, old = fit_of(both, weights), fit_of(before, weights)
         change = None if not now or new is None or old is None else new - old

@@ -116,6 +116,7 @@ def _row(
         if kind in one.objectives.split() and not one.do_not_contact
     )
     met = tuple(one for one in people if one in cases.done)
+    # A goal without a number asks for one piece; with none it would be met from the start.
     target = objective.target_count or 1
     found = counted.get(kind, 0)
     gap = 0 if objective.status == "met" else max(0, target - found)
@@ -165,6 +166,7 @@ def _confidence_risen(cases: RecordsByPerson) -> int:
     for one in cases.book.of(Confidence):
         if one.moment and one.score is not None:
             scores[one.moment][one.item] = one.score
+    # Without a score before, 5 stands for it, so that nothing counts as risen.
     return sum(score > scores["before"].get(item, 5) for item, score in scores["after"].items())
 
 
@@ -174,5 +176,5 @@ _COUNTS: dict[str, Callable[[RecordsByPerson], int]] = {
     "contacts": lambda cases: sum(contact in cases.contacts for contact in cases.done),
     "names": _people_named,
     "confidence": _confidence_risen,
-    "other": lambda cases: 0,
+    "other": lambda cases: 0,  # only the student knows what would count
 }

@@ -101,6 +101,7 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
         if interview is None or not topic or not answer.text:
             continue
         key = topic.casefold()
+        # As first written: “pay” and “Pay” are one topic, and the heading must not jump about.
         spelled.setdefault(key, topic)
         name = opening_name(book, interview.contact)
         voice = Voice(

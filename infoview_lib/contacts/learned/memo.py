@@ -86,6 +86,7 @@ def _heard(book: Book) -> str:
     for topic in evidence_by_topic(book)[:MOST_TOPICS]:
         lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
         lines += [
+            # A line break within a note would end its place in the list.
             f"- {voice.name or 'Somebody'}: {' '.join(voice.text.split())}"
             for voice in topic.voices[:MOST_VOICES]
         ]

@@ -134,6 +134,7 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
 def _outreach(book: Book) -> list[tuple[str, object]]:
     attempts = len(book.of(Attempt))
     requests = sum(1 for d in book.of(Document) if d.kind == "request" and d.text)
+    # A request may be logged with its words and never composed here.
     requests += sum(1 for a in book.of(Attempt) if a.words)
     return [
         ("Your request is written" if requests else "No request written yet", requests),

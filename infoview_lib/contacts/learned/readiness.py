@@ -146,6 +146,7 @@ def _named(cases: RecordsByPerson) -> list[str]:
     first: dict[str, str] = {}
     for one in cases.book.of(Referral):
         if one.from_ != YOU and one.to in cases.contacts:
+            # One person, one piece of evidence, however many people named them.
             first.setdefault(one.to, shown_name(cases.book, one.from_) or "someone")
     return [f"{cases.contacts[to].name}, named by {giver}" for to, giver in first.items()]
 

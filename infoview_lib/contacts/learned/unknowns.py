@@ -82,12 +82,15 @@ def unknowns(book: Book, topics: Mapping[str, str], speaker: Speaker = TO_STUDEN
     found += [_again(real, one, speaker) for one in real.of(Answer) if _is_open(real, one, heard)]
     found += _look_backs(real, speaker)
     found += _alone(real, list(heard.values()))
+    # Before the first note every topic of the bank would stand here.
     if heard:
         found += [
             _never(topic, speaker)
             for topic in dict.fromkeys(topics.values())
             if not _is_heard(real, topic, topics, heard)
         ]
+    # Each topic once, under the strongest reason: the list is in that order, and of equal keys a
+    # dict keeps the last.
     return list({one.topic.casefold(): one for one in reversed(found)}.values())[::-1]
 
 
@@ -120,6 +123,7 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
     views = [voice for voice in one.voices if voice.stance in VIEWS]
     people = dict.fromkeys(voice.contact for voice in views)
     names = [shown_name(book, person) for person in people if book.get(person) is not None]
+    # Three names make no short sentence, and someone removed has none.
     reading = (
         f"{' and '.join(names[:2])} see this differently."
         if len(names) == len(people) == 2
@@ -139,6 +143,7 @@ def _again(book: Book, answer: Answer, speaker: Speaker) -> Unknown:
 
 def _look_backs(book: Book, speaker: Speaker) -> list[Unknown]:
     """Return what the student noted as still open after a talk, the newest first."""
+    # What was asked in these words since is open no longer.
     asked = " ".join(one.wording.casefold() for one in book.of(PlanItem) if one.asked)
     found: list[Unknown] = []
     for one in reversed(book.of(Reflection)):
