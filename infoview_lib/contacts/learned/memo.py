@@ -26,6 +26,14 @@ _MODE = {
 }
 
 
+_TOGETHER = {
+    "agree": "they agree",
+    "differ": "they see it differently",
+    "one_view": "one of them gave a view",
+}
+"""Verdict on several people → what it says of them."""
+
+
 @dataclass(frozen=True)
 class Part:
     """Name one part of a paper: its heading, what belongs there, how it begins from the records."""
@@ -105,8 +113,7 @@ def _verdict(one: TopicEvidence) -> str:
     """Return what people on one topic add up to."""
     if one.verdict == "facts":
         return f"{one.topic}: {one.people} people told me facts."
-    say = "they agree" if one.verdict == "agree" else "they see it differently"
-    return f"{one.topic}: {one.people} people, and {say}."
+    return f"{one.topic}: {one.people} people, and {_TOGETHER[one.verdict]}."
 
 
 def _moved(book: Book) -> str:

@@ -87,6 +87,38 @@ def test_each_part_begins_from_the_records_practice_left_out():
     assert found["open"] == "Who pays?"
 
 
+@pytest.mark.parametrize(
+    ("stances", "said"),
+    [
+        (("positive", "positive"), "agree"),
+        (("positive", "negative"), "differently"),
+        (("positive", "fact"), "one of them"),
+        (("fact", ""), "facts"),
+    ],
+)
+def test_a_portfolio_says_of_two_people_only_what_both_of_them_gave(stances, said):
+    people = {"Ana Lopes": stances[0], "Ben Okoro": stances[1]}
+    found: dict = {"contact": [], "interview": [], "answer": []}
+    for place, (name, stance) in enumerate(people.items()):
+        contact, interview = f"ct-0000000{place}", f"iv-0000000{place}"
+        found["contact"].append({"id": contact, "name": name})
+        found["interview"].append({"id": interview, "contact": contact, "status": "done"})
+        found["answer"].append(
+            {
+                "id": f"an-0000000{place}",
+                "interview": interview,
+                "topic": "Hours",
+                "text": "Long days",
+                "stance": stance,
+            }
+        )
+    line = texts(Book(found), "portfolio")["topics"]
+    assert "Hours: 2 people" in line and said in line
+    assert [one for one in ("agree", "differently", "one of them", "facts") if one in line] == [
+        said
+    ]
+
+
 def test_an_empty_workbook_asks_for_the_decision_and_claims_nothing():
     found = {key: words for key, words in texts(Book({}), "memo").items() if words}
     assert found.keys() == {"question", "decision"}
