@@ -35,6 +35,7 @@ _STUDY = (
     r"(?:degree|course|programme?|training|apprenticeship|residency|certificate|certification"
     r"|licen[sc]e|diploma|school|studies|phd|doctorate|master's|bachelor's|study)"
 )
+# Most names of trades end so; the others are listed.
 _JOB = (
     r"(?:\w+(?:ist|ian|er|or|ant|yst|tect|eer)|nurse|actuary|attorney|chef|pilot|vet|midwife"
     r"|surveyor|clerk)"
@@ -80,12 +81,14 @@ _NUMBERS = LookUp(
     "the tables of the Bureau of Labor Statistics or of your state",
     "Then ask how it looks from where they stand.",
 )
+# Of a place these are told by people alone.
 _SOFT = (
     r"(?:culture|atmosphere|mood|secret|biggest|greatest|hardest|best|worst"
     r"|main (?:challenge|problem|strength|weakness)|reputation|future|way|approach|attitude|style"
     r"|story|view|view on|idea|answer|plan for|next|real|unwritten|habits?|strengths?"
     r"|weakness(?:es)?)"
 )
+# Before one of these, “What does a … do?” asks for a view, not for the duties of a job.
 _EVERYDAY = (
     r"(?:good|bad|great|perfect|typical|normal|usual|ordinary|common|slow|busy|quiet|fair"
     r"|realistic|real|big|small|first|last|new|young|successful|day|week|morning|evening|month"
@@ -93,6 +96,7 @@ _EVERYDAY = (
     r"|habit|skill|question|piece|time|point|part)"
 )
 
+# The first rule that fits decides: pay and outlook come before the wide rules about a place.
 _RULES: tuple[tuple[LookUp, str], ...] = (
     (
         _PAY,
@@ -164,7 +168,7 @@ _RULES: tuple[tuple[LookUp, str], ...] = (
     (
         _DUTIES,
         (
-            r"^what (?:does|do) (?:an? )?(?!good\b|great\b|new\b|your\b)"
+            r"^what (?:does|do) (?!(?:an? )?(?:good|great|new|your)\b)(?:an? )?"
             rf"(?:[\w-]+ ){{0,2}}{_JOB}s? (?:actually |really )?do(?: all day)?\?"
         ),
     ),

@@ -22,6 +22,8 @@ from infoview_lib.prep.questions.review_openness import is_open
         ("What makes the work so fine, don't you think?", ["leading"]),
         ("What is the average salary of a nurse?", ["look_up"]),
         ("What does your company do?", ["look_up"]),
+        ("What does a nurse do?", ["look_up"]),
+        ("What does a good nurse do?", []),
         ("Are you hiring?", ["job_ask", "closed"]),
         ("What " + "very " * 24 + "long thing?", ["too_long"]),
         ("", ["empty"]),
