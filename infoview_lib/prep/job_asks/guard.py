@@ -21,12 +21,14 @@ from infoview_lib.prep.words import plain_letters
 class JobAsk:
     """Hold one place in a text that asks for a job.
 
-    ``start`` and ``end`` are places in the text as given, so that ``text[start:end] == words``.
+    ``start`` and ``end`` are places in the text as given, so that ``text[start:end] == words``;
+    ``kind`` is the name of one of `kinds.KINDS`.
     """
 
     start: int
     end: int
     words: str
+    kind: str
     reason: str
     suggestion: str
 
@@ -59,6 +61,7 @@ def find_job_asks(text: str, is_thank_you: bool = False) -> list[JobAsk]:
     for sentence in sentences(plain_letters(text)):
         thanked = thanked or _thanks(sentence)
         asks = sorted(asks_in(sentence), key=lambda ask: ask.first)
+        # A question behind the thanks is not part of them.
         in_thanks = is_thank_you or (thanked and not sentence.is_question)
         found += [_job_ask(text, sentence, ask, in_thanks) for ask in asks]
     return found
@@ -82,4 +85,4 @@ def _job_ask(text: str, sentence: Sentence, ask: Ask, in_thanks: bool) -> JobAsk
         if in_thanks
         else f"Try: “{kind.instead}”"
     )
-    return JobAsk(start, end, text[start:end], kind.reason, better)
+    return JobAsk(start, end, text[start:end], kind.name, kind.reason, better)

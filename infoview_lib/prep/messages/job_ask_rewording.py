@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
-from infoview_lib.prep.job_asks.kinds import KINDS
 from infoview_lib.prep.messages.request_parts import request_parts
 from infoview_lib.prep.words import NO_TITLE_BEFORE, plain_letters
 
@@ -62,7 +61,6 @@ INSTEAD = {
     ),
 }
 """Kind of job ask → what to ask instead, what to say instead."""
-_KIND_OF = {kind.reason: kind.name for kind in KINDS}
 _GREETING = re.compile(
     r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*",
     re.IGNORECASE,
@@ -106,7 +104,7 @@ def reword(text: str, ask: JobAsk) -> Rewording | None:
 def _rewordings(text: str, ask: JobAsk) -> list[Rewording]:
     """Return what could be put in place of an ask, from the whole sentence to its words alone."""
     start, end = _sentence(text, ask)
-    question, statement = INSTEAD[_KIND_OF.get(ask.reason, "hire")]
+    question, statement = INSTEAD[ask.kind]
     says = question if text[end : end + 1] == "?" else statement
     turns = [
         one.end() for one in _TURNS.finditer(text, start, ask.start + 1) if one.end() <= ask.start

@@ -129,7 +129,7 @@ def test_the_words_found_are_those_that_ask(text, words):
 )
 def test_a_finding_says_what_kind_of_request_it_is(text, kind):
     reasons = {each.name: each.reason for each in KINDS}
-    assert [ask.reason for ask in find_job_asks(text)] == [reasons[kind]]
+    assert [(ask.kind, ask.reason) for ask in find_job_asks(text)] == [(kind, reasons[kind])]
 
 
 def test_what_follows_a_thanks_is_offered_words_for_a_thank_you():
