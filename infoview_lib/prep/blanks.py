@@ -60,6 +60,7 @@ def fill_placeholders(
     """
     given = (values or {}).items()
     known = {name: str(value).strip() for name, value in given if value is not None}
+    # `or`, not a default: an empty value is an unknown one.
     return _PLACEHOLDER.sub(lambda found: known.get(found[1]) or instead(found[1]), text)
 
 

@@ -223,6 +223,7 @@ def page(key: str) -> Page:
     if key in _BY_KEY:
         return _BY_KEY[key]
     for each in PAGES:
+        # An empty key would find `today`, which has no number.
         if key in (each.file, each.file.removesuffix(".ipynb")) or (key and key == each.number):
             return each
     raise EntryError(f"There is no page called “{key}”.", f"Choose one of: {', '.join(_BY_KEY)}.")

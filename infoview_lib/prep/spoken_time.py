@@ -54,6 +54,8 @@ class SpokenTime:
         said = f"About {self.seconds} {'second' if self.seconds == 1 else 'seconds'} to say."
         if not target_seconds:
             return said
+        # The pace is rough: a tenth too long says nothing, and half as long leaves room for a
+        # thought.
         if self.seconds > target_seconds * 1.1:
             over = self.words - target_seconds * WORDS_PER_MINUTE // 60
             return f"{said} Cut about {over} words to fit {target_seconds} seconds."

@@ -8,6 +8,7 @@ NO_TITLE_BEFORE = "".join(rf"(?<!\b{title})" for title in ("mr", "ms", "mrs", "d
 """Pattern that holds where no short title ends, so that the dot of *Dr.* ends no sentence."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# é too: “résumé” is written both ways and is one word to every rule.
 _STRAIGHT = str.maketrans("’‘“”–—éÉ", "''\"\"--eE")
 
 
@@ -74,6 +75,7 @@ def plain_letters(text: str) -> str:
     """
     straight = text.translate(_STRAIGHT)
     lower = straight.lower()
+    # In lower case İ is two letters, and every place behind it would be off by one.
     if len(lower) == len(straight):
         return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)

@@ -82,6 +82,7 @@ def _add_pairs(found: list[Hit], table: Table, ideas: tuple[tuple[str, ...], ...
     far, near, beside = table[">"], table["~"], table["+"]
     for idea in ideas[at]:
         rows = far.get(idea), near.get(idea), beside.get(idea)
+        # Most ideas begin no pair that counts, and this is the innermost work of the guard.
         if rows == (None, None, None):
             continue
         for other in range(at + 1, min(len(ideas), at + 1 + _PAIR)):
@@ -130,6 +131,7 @@ def parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for first in range(clauses):
         for last in range(first, min(clauses, first + _MOST_CLAUSES)):
             yield _trimmed(sentence.words, cuts[first], cuts[last + 1])
+    # Longer sentences as a whole say a little of everything.
     if _MOST_CLAUSES < clauses <= _WHOLE:
         yield _trimmed(sentence.words, 0, len(sentence.words))
 
@@ -180,6 +182,7 @@ def setting(
         ("a", range(end, min(len(words), end + reach))),
     ):
         row = table[sign].get("")
+        # Once each: a long sentence about jobs must not weigh more for its length.
         names += [(row, idea) for idea in {idea for at in around for idea in sentence.ideas[at]}]
     for row, name in names:
         known = row.get(name) if row is not None else None

@@ -302,6 +302,7 @@ def _forms(word: str, kind: str) -> set[str]:
     if to_i:
         return {word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"}
     forms = {word, word + ("es" if hushed else "s"), word + "ed", word + "ing"}
+    # Short verbs double their last letter (chat, chatting); longer ones such as visit do not.
     if len(word) <= 5 and word[-1] in "ptgmnrb" and word[-2] in "aeiou" and word[-3] not in "aeiou":
         forms |= {word + word[-1] + "ed", word + word[-1] + "ing"}
     return forms
@@ -342,6 +343,7 @@ def ideas_of(word: str) -> tuple[str, ...]:
     known = _ideas_by_word().get(word)
     if known is not None:
         return known
+    # Shorter words that end so are mostly no trade: later, under, color.
     is_trade = len(word) > 5 and word.endswith(_TRADE_ENDINGS) and word not in _no_trade()
     return ("TRADE",) if is_trade else ()
 

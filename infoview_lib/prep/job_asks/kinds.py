@@ -88,6 +88,7 @@ def kind_of(ideas: Iterable[str], is_question: bool) -> Kind:
     >>> kind_of(["PASS", "MY", "RESUME"], True).name, kind_of(["I", "LOOK", "JOB"], False).name
     ('resume', 'seeking')
     """
+    # What the words are about is the same where they are denied or asked about.
     seen = {idea.removeprefix("not:").removeprefix("learn:") for idea in ideas}
     mine = not seen.isdisjoint(_MINE)
     checks = (
@@ -99,6 +100,7 @@ def kind_of(ideas: Iterable[str], is_question: bool) -> Kind:
         (HIRE, mine and (not seen.isdisjoint(_HIRING) or {"DO-ME", "GIVE"} <= seen)),
         (JOIN, mine and not seen.isdisjoint(("JOIN", "WORKV"))),
         (OPENINGS, is_question and not seen.isdisjoint((*_PLACES, "NEED", "PERSON"))),
+        # The words of OPENINGS, said of me and without asking.
         (SEEKING, mine and not seen.isdisjoint(_PLACES)),
         (PITCH, mine and not seen.isdisjoint(_OFFER)),
         (OPENINGS, not seen.isdisjoint((*_PLACES, "NEED", "PERSON", "TRADE"))),

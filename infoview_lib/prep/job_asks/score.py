@@ -155,6 +155,7 @@ def asks_in(sentence: Sentence) -> list[Ask]:
     list of Ask
         Empty when nothing asks.
     """
+    # Gathered once for the sentence, since its parts overlap and share nearly all of it.
     known = _by_first_word(hits(sentence, _weights().table), len(sentence.words))
     weighed = [
         Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)
@@ -162,6 +163,7 @@ def asks_in(sentence: Sentence) -> list[Ask]:
     asking = [ask for ask in weighed if ask.score > _least(sentence, ask)]
     kept: list[Ask] = []
     taken = [False] * len(sentence.words)
+    # Of two as strong the shorter, since its words are quoted to the student.
     for ask in sorted(asking, key=lambda each: (-each.score, each.end - each.first, each.first)):
         if not any(taken[ask.first : ask.end]):
             taken[ask.first : ask.end] = [True] * (ask.end - ask.first)
@@ -190,6 +192,7 @@ def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:
 
 def _weigh(sentence: Sentence, known: list[list[Hit]], first: int, end: int) -> float:
     """Return the sum of the evidence in a part; each piece counts once."""
+    # A pair whose second word stands behind the part belongs to a longer one.
     seen = {name: weight for row in known[first:end] for name, weight, _, last in row if last < end}
     weights = _weights()
     seen.update(setting(sentence, first, end, weights.table))
@@ -198,6 +201,7 @@ def _weigh(sentence: Sentence, known: list[list[Hit]], first: int, end: int) -> 
 
 def _tightest(ask: Ask, asking: list[Ask]) -> Ask:
     """Return the shortest part inside an ask that says nearly as much."""
+    # `parts` yields them by their first word.
     inside = bisect_left(asking, ask.first, key=lambda each: each.first)
     near = asking[inside : inside + _PARTS_INSIDE]
     tight = [part for part in near if part.end <= ask.end and part.score >= ask.score * _NEARLY]

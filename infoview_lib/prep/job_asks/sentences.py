@@ -39,6 +39,7 @@ _DENYING = word_set(
     "needn't don't won't "
     "can't didn't isn't aren't wouldn't couldn't doesn't haven't hasn't wasn't weren't shouldn't"
 )
+# Taken for denials, these would hide an ask behind them: “why don't you hire me”.
 _NO_DENIAL = frozenset(
     (
         "not only",
@@ -148,6 +149,7 @@ def sentences(plain: str) -> Iterator[Sentence]:
 def _ends(mark: str, words: list[str], plain: str, after: int) -> bool:
     """Tell whether a mark ends a sentence: not a dot in *Ms. Okafor* or in *example.org*."""
     if mark[0] == "\n":
+        # One line break wraps a line; an empty line ends the sentence.
         return mark.count("\n") > 1
     if mark[0] not in ".!?…":
         return False
@@ -218,6 +220,7 @@ def _all_ideas(words: list[str], scope: str, at: int) -> tuple[str, ...]:
     """Return the ideas of a word as they stand in its sentence."""
     word = words[at]
     ideas = ideas_of(word)
+    # “Your job” is theirs, and asking about it is what the talk is for.
     if not _PLACES.isdisjoint(ideas) and "your" in words[max(0, at - 2) : at]:
         ideas = tuple("YOURS" if idea in _PLACES else idea for idea in ideas)
     if scope:
@@ -240,6 +243,7 @@ def _is_offered(words: list[str], at: int) -> bool:
 def _cuts(words: list[str]) -> list[int]:
     """Return where clauses begin, and the number of words at the end."""
     cuts = [0]
+    # The last two words make no clause of their own.
     for at in range(1, len(words) - 2):
         size, word, before = at - cuts[-1], words[at], words[at - 1]
         stop = word in STOPS and size >= 2

@@ -28,6 +28,7 @@ class IntroPart:
     hint: str
 
 
+# “I'm studying” and “I am a senior” say no name.
 _NAME = re.compile(
     r"\b(?:my name is|i'm|i am|this is|call me|name's)\s+"
     r"(?!a\b|an\b|the\b|in\b|at\b|studying|interested|curious|trying|looking|new\b|not\b|very\b"
@@ -69,6 +70,7 @@ def intro_parts(text: str, name: str = "", study: str = "") -> tuple[IntroPart, 
     ['interest']
     """
     plain = " ".join(text.replace("’", "'").lower().split())
+    # An initial is found in any text.
     has_name = any(word.lower() in plain for word in words_in(name) if len(word) > 1)
     has_study = bool(study.strip()) and study.strip().lower() in plain
     found = {

@@ -188,6 +188,7 @@ def who_i_am(known: RequestNotes) -> str:
     'My name is Jo Ito, and I study law.'
     """
     spoken = re.split(r"(?<=[.!?])\s", known.intro.strip())[0]
+    # A longer one would take a third of the hundred words that a request should have.
     if spoken and len(spoken.split()) <= 30:
         return spoken
     return f"My name is {known.my_name or '[your name]'}, and I {_study(known)}."

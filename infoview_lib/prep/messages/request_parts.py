@@ -114,6 +114,7 @@ def request_parts(text: str, referrer_name: str = "", minutes: int | None = None
         _part("why_them", pattern("why_them").search(plain), text),
         _minutes_part(text, plain, minutes),
         _part("who_you_are", name or pattern("who_you_are").search(plain), text),
+        # Whoever asks for a job in the next line has not said that they don't.
         _part("not_a_job", None if asks else pattern("not_a_job").search(plain), text),
         _part("follow_up", pattern("follow_up").search(plain), text),
         _part("thanks", pattern("thanks").search(plain), text),
@@ -212,6 +213,7 @@ def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:
     (15, 21)
     """
     shared = {*_TITLES, *words_in(plain_letters(besides))}
+    # Two letters, as in “de” or “Jo”, are too common to stand for one person.
     words = [word for word in words_in(plain_letters(name)) if len(word) > 2 and word not in shared]
     names = [" ".join(plain_letters(name).split()), *words[::-1]]
     found = (re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in names if each)
@@ -230,6 +232,7 @@ def _minutes_part(text: str, plain: str, wanted: int | None) -> RequestPart:
         )
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)
+    # “20 to 30 minutes” agrees with 25.
     if wanted and not low <= wanted <= high:
         hint = f"You plan to ask for {wanted} minutes, and the text says {low}."
     elif not SHORTEST <= low <= LONGEST:

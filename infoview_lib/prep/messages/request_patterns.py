@@ -20,7 +20,9 @@ NUMBERS = {
     "forty-five": 45,
     "sixty": 60,
 }
+# Longest first, or “twenty-five” would be read as twenty.
 _ONE_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+# “An hour or two” names no time.
 _MINUTES = (
     rf"\b{_ONE_NUMBER}(?: ?(?:to|-|–|or) ?{_ONE_NUMBER})?[ -]?min(?:ute)?s?\b"
     r"|\b((?:half an|a half|half-an|(?<!half )an|one) hour\b(?! or two)|half-hour|half hour"
@@ -37,6 +39,7 @@ _REFERRED = (
     r"(?:told me|spoke) (?:about|of|highly of) (?:you|your)|put us in touch|connected (?:us|me)"
     r"|mutual (?:friend|contact))\b"
 )
+# “…, whatever you answer” ends many requests and found nobody.
 _FOUND = (
     r"\b(?:(?:found|came across|saw|seen|read(?! this)|while reading|been reading|heard|noticed"
     r"|discovered|learned (?:of|about)|met|spotted|looked up|listen(?:ed|ing) to|watch(?:ed|ing)"
@@ -104,6 +107,8 @@ _THING = (
     r"film|exhibit|column|essay|post|posts|report|speech|webinar|interview|leaflet|design|shop"
     r"|clinic|lab|study|studies)"
 )
+# A reason about oneself alone, “because I need …”, does not say why this person; nor does “your
+# time this week”, where “your time in the navy” does.
 _WHY = (
     rf"{_DEED}|{_JOINED_DEED}|{_TIMED_DEED}"
     r"|\byou(?:'re| are) (?:the (?:only|one|first|person|best)|one of"
@@ -144,6 +149,7 @@ _WHO_BY_NAME = (
     r"\b(?:I(?:['’]m| am)|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Cc]all me|[Ii]t['’]s)"
     r" [A-ZÀ-Þ][\w’'-]+(?!\w)|^\s*[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+ here\b"
 )
+# “I am a bit nervous” and “I am a big fan” say not who one is.
 _NOT_A_ROLE = (
     r"(?!(?:bit|little|lot|few|great|huge|big|good|fast|quick|hard|fan|strong|perfect|team"
     r"|longtime|long-time|real|true|reader|follower|better|natural|nervous|admirer)\b)"
@@ -171,6 +177,7 @@ _JOB_WORDS = (
     r"|placement|vacanc(?:y|ies)|employed|apply|applying|recruit(?:ed|ing)?|reference|career move"
     r"|hired)"
 )
+# “I don't have a job” denies nothing.
 _NOT_JOB = (
     r"(?:\b(?:not|never|nothing|no|neither|rather than|instead of|without)\b|n't\b)"
     rf"(?! have\b)[^.?!]{{0,50}}?\b{_JOB_WORDS}s?\b|"

@@ -59,6 +59,7 @@ _RULES = {
         r"|forgive me for\b|hate to (?:bother|disturb|trouble)"
         r"|(?:feel|feeling) bad (?:for|about) (?:asking|bothering|taking|writing))"
     ),
+    # “Urgent care” is a place to work, and “right away I knew” presses nobody.
     "press": (
         r"\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible)"
         r"|(?:is|it's|very|quite|an?) urgent(?! care)|urgently"

@@ -110,6 +110,7 @@ def _in_words(name: str) -> str:
     return name.replace("_", " ")
 
 
+# Three placeholders stand for whole sentences, so they are pieces of their own.
 _SENTENCE = re.compile(r"\{(?:came|reason|how)\} ?|[^.!?\n]*(?:[.!?]+[”\"’)]*|$|(?=\n)) ?|\n+")
 _WORDS_OF = {
     "my_name": "your name",

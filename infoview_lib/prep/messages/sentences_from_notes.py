@@ -12,12 +12,14 @@ _PAST = word_set(
     "did said"
 )
 _THIRD_PERSON = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
+# They end like a verb after “she” and are none.
 _NOT_A_VERB = word_set(
     "this his hers its yes always business news sales politics mathematics physics economics "
     "mechanics arts sciences press class boss us less perhaps thus plus series species ties "
     "sports graphics years days hours months weeks projects skills ideas stories articles "
     "books papers films"
 )
+# What follows these with “in” or “at” is no thing: “works in a lab” against “work in a lab”.
 _DEEDS = word_set(
     "works lives sits serves volunteers teaches trains deals cares writes speaks travels "
     "comes goes moves belongs volunteered worked moved lived trained taught served switched "
@@ -111,7 +113,7 @@ def _said_to_you(word: str, has_subject: bool) -> str:
     low = word.lower()
     if low in _THIRD_PERSON:
         return _THIRD_PERSON[low]
-    if low in _PAST or (low.endswith("ed") and len(low) > 4):
+    if low in _PAST or (low.endswith("ed") and len(low) > 4):  # not “red” or “need”
         return low
     if (
         low in _NOT_A_VERB

@@ -71,10 +71,12 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
     if not words.strip():
         return []
     plain = plain_letters(words)
+    # Whoever was asked for a résumé should send it.
     has_resume = bool(_RESUME.search(plain)) and not _INVITED.search(plain)
     flaws = [
         Flaw("job_ask", f"“{ask.words}” may read as asking for a job.", ask.suggestion)
         for ask in find_job_asks(words, is_thank_you=True)[:2]
+        # The remark below says it once.
         if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words)))
     ]
     if has_resume:

@@ -55,6 +55,7 @@ def _counts(
         ("Times you asked on", str(interview.went_on)),
         ("Asked for names", _yes_or_not_yet(interview.asked_names)),
         ("Asked “may I use your name?”", _yes_or_not_yet(interview.asked_leave)),
+        # Somebody may note more than was given; “3 of 2” would read as a fault of ours.
         ("Names noted", f"{names_kept} of {max(names_kept, len(interview.names))} you heard"),
         ("Advice noted", f"{advice_kept} of {max(advice_kept, len(interview.advice))} you heard"),
         ("Thanked at the end", _yes_or_not_yet(interview.thanked)),

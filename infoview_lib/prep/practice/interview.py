@@ -154,6 +154,7 @@ class _Seat:
 
     def hear(self, move: Move) -> None:
         """Take in one move and reply."""
+        # “Thank you for seeing me” is a greeting; it closes nothing.
         if move.kind != "hello" and _thanks(move.words):
             self.interview = replace(self.interview, thanked=True)
         if asks_to_use_name(move.words):
@@ -193,6 +194,7 @@ class _Seat:
         found = [line for line in self.lines if line.moment == moment]
         if not found:
             return None
+        # A generator for each moment: one more aside must not change all later answers.
         place = self.rounds.get(
             moment, random.Random(f"{self.seed} {moment}").randrange(len(found))
         )
@@ -286,6 +288,7 @@ class _Seat:
             self._say("yes", 1, str(problems["closed"]))
             return
         self._answer(move, line)
+        # Looking something up is for the evening before; within a talk it helps nobody.
         others = [str(problem) for kind, problem in problems.items() if kind != "look_up"]
         *earlier, latest = self.interview.turns
         if others and not latest.hint:
@@ -340,6 +343,7 @@ class _Seat:
             self._turn("around", _CALL, 1)
             self.interview = replace(
                 self.interview,
+                # Three minutes remain whatever happens, enough to ask for names and to thank.
                 promise=max(self.interview.minutes + 3, interview.promise - LOST_MINUTES),
             )
             self._say("trouble", 0, "Skip to what you must ask, then to names. Let the rest go.")

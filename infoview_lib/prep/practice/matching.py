@@ -138,6 +138,8 @@ def asks_follow_up(text: str) -> bool:
     (True, False)
     """
     plain = _one_line(text)
+    # A longer sentence asks something of its own, as does one with a topic in it: “Why is the pay
+    # so low?” begins like asking on.
     short = len(words_in(plain)) <= 12 and bool(_FOLLOW_UP.search(plain))
     return short and topic_of(_FOLLOW_UP.sub("", plain)) == ""
 
@@ -234,4 +236,5 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
         best = max(near, default=(0.0, ""))
         if best[0] >= _NEAR:
             return best[1]
+    # What else is asked about them is most likely about their work.
     return topic_of(text) or ("work" if _ABOUT_THEM.search(_one_line(text)) else "")

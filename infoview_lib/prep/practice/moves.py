@@ -96,5 +96,6 @@ def read_moves(text: str) -> tuple[str, tuple[Move, ...]]:
     return lines[0].removeprefix(_HEAD).strip(), tuple(
         Move(one[1], one[4], one[2] or "", int(one[3] or 0))
         for one in found
+        # A line that a later version wrote is passed over, and the rest still plays.
         if one and one[1] in MOVES
     )

@@ -78,6 +78,7 @@ def rotation(minutes: int = GROUP_MINUTES) -> tuple[Round, ...]:
     >>> first.asks, first.answers, first.observes, first.begins, first.talk_until, first.ends
     ('A', 'B', 'C', 0, 4, 5)
     """
+    # Below two minutes a round has none to talk once the feedback took its own.
     each = max(minutes, _LEAST) // len(GROUP)
     told = max(1, each // _FEEDBACK_SHARE)
     rounds: list[Round] = []

@@ -74,7 +74,7 @@ class Persona:
             "field": self.field,
             "job": self.job,
             "organization": self.organization,
-            "industry": self.industry.lower(),
+            "industry": self.industry.lower(),  # within a sentence
         }
 
 

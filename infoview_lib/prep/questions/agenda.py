@@ -170,6 +170,7 @@ def agenda_status(
     blocks = [item.block for item in lines]
     minutes = total_minutes(lines)
     checks = {
+        # On the spot you are talking already; the kit for it has no opening question.
         "rapport": (mode == ON_THE_SPOT and bool(lines)) or blocks[:1] == ["rapport"],
         "names": "names" in blocks,
         "close": blocks[-1:] == ["close"],
@@ -208,6 +209,7 @@ def agenda_hints(
     lines = _in_order(items)
     main = [item for item in lines if _is_main(item)]
     hints: list[str] = []
+    # Above the minutes agreed, `agenda_status` has said so already.
     if agreed_minutes - MARGIN < total_minutes(lines) <= agreed_minutes:
         hints.append(f"Leave {MARGIN} minutes free for hello and thank you.")
     if main and not any(item.must_ask for item in main):
@@ -308,6 +310,8 @@ def cut_first(items: Iterable[AgendaLine]) -> tuple[int, ...]:
     """
     lines = _in_order(items)
     main = [item for item in lines if _is_main(item)]
+    # One opening and one must-ask question always stay; names and thanks are never cut, since they
+    # are what even the shortest talk is worth.
     extra = [item for item in lines if item.block == "rapport"][1:]
     loose = [item for item in main if not item.must_ask][::-1]
     must = [item for item in main if item.must_ask][::-1]
@@ -358,6 +362,7 @@ def minutes_advice(minutes: int) -> str:
     >>> minutes_advice(25), minutes_advice(60)
     ('', 'Most people ask for 20 to 30 minutes; 60 is hard to say yes to.')
     """
+    # 15 and 45 are the bounds of the check on a request, too (`request_parts`).
     if minutes > 45:
         return f"Most people ask for 20 to 30 minutes; {minutes} is hard to say yes to."
     if minutes < 15:

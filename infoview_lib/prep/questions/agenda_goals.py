@@ -89,6 +89,7 @@ def asks_about(topic: str, lines: Iterable[tuple[str, str]]) -> bool:
     False
     """
     wanted = topic.strip().casefold()
+    # With spaces around it, “pay” is not found in “payroll”.
     padded = f" {_only_words(wanted)} "
     return any(
         wanted == about.strip().casefold() or padded in f" {_only_words(words)} "
@@ -122,6 +123,7 @@ def topic_question(topic: str, differ: bool) -> str:
     """
     if topic.endswith("?"):
         return topic
+    # A capital further on marks a name or an abbreviation, which keeps its first one.
     about = topic[:1].lower() + topic[1:] if topic[1:] == topic[1:].lower() else topic
     if differ:
         return f"I have heard different things about {about}. What do you think explains that?"

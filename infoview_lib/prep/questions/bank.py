@@ -195,6 +195,7 @@ def read_bank(text: str) -> tuple[Question, ...]:
     ReadingError
         When a column is missing, a value does not fit, or a softer question is not there.
     """
+    # Spreadsheet programs put a byte order mark in front; it would be part of the first heading.
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
     missing = [name for name in (*_NEEDED, *_WHOLE) if name not in (reader.fieldnames or ())]
     if missing:

@@ -63,6 +63,7 @@ def as_table(questions: Iterable[Question]) -> str:
         `read_bank` reads from it are the same questions.
     """
     out = io.StringIO()
+    # With the line ends that csv would choose, every line of the shipped table would differ.
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(question_row(each) for each in questions)

@@ -118,6 +118,8 @@ def on_subject(bank: Iterable[Question], category: str = "", objective: str = ""
     ]
 
 
+# About two minutes an item, a margin left; what is still too long is cut in `_trimmed`, by the
+# minutes of the very questions chosen.
 _SHAPES = (
     (12, (1, 2, 1, 1, 1)),
     (18, (1, 4, 1, 1, 1)),
@@ -165,6 +167,7 @@ def build_kit(
     *,
     gaps: Mapping[str, int] | None = None,
     answered: Collection[str] = (),
+    # What is very personal is chosen by hand alone.
     max_sensitivity: int = 1,
 ) -> tuple[AgendaItem, ...]:
     """Return an agenda that fits the minutes, in the order in which it is asked.
@@ -267,6 +270,7 @@ def _best(
         best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
         chosen.append(best)
         for objective in best.objectives:
+            # Below zero, a goal that is served would rank behind one that the student never set.
             gaps[objective] -= 1 if gaps[objective] > 0 else 0
     return chosen
 
@@ -335,5 +339,6 @@ def question_for(
     """
     fits = [one for one in choose(pool, interview, max_sensitivity=1) if interview.can_say(one)]
     ranked = rank(without_twins(fits, taken), answered=answered)
+    # Sorting keeps the order of equals, so within each group the rank stands.
     ranked.sort(key=lambda one: (one.id in answered, interview.kind not in one.types))
     return next(iter(ranked), None)

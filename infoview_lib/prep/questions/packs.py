@@ -155,6 +155,7 @@ def pack_rows(
             row,
             {
                 name: cell.strip()
+                # Spreadsheets leave out the empty cells at the end of a row.
                 for name, cell in zip(names, cells, strict=False)
                 if name and cell.strip()
             },
@@ -183,6 +184,7 @@ def list_rows(text: str) -> list[tuple[int, dict[str, str]]] | None:
     >>> list_rows("text,minutes\\nWhat first?,2\\n") is None
     True
     """
+    # A list saved by a spreadsheet program comes with quotes and the marks of its empty columns.
     lines = [line.strip().strip('\ufeff"').strip(" ;,\t") for line in text.splitlines()]
     first = next((line for line in lines if line), "")
     if not first.endswith("?"):

@@ -44,6 +44,7 @@ class Problem:
 _SECOND = re.compile(
     r"(?:,|;| [-–—])? (?P<join>and|or|but)(?: also| then)?(?: if (?:so|not),?)? "
     rf"(?P<second>(?P<opener>{OPENERS})(?P<inverted> {AUXILIARIES}\b|'s\b)?"
+    # “… and how to …”, “… and who else …” go on with the first question.
     r"(?! to\b| not\b|[?.,]| (?:else|ever)\b).*"
     rf"|{AUXILIARIES} (?:you|it|they|there|your|the|i|people|he|she|we|this|that|anyone)\b.*"
     rf"|(?<=, and ){AUXILIARIES} (?!of\b|to\b|be\b|been\b|have\b|do\b|not\b)\w.*)"
@@ -53,6 +54,7 @@ _LISTED = re.compile(
     rf"^{OPENERS}\b[^,?]*, (?P<second>{OPENERS} {AUXILIARIES} "
     r"(?:you|it|they|your|the|people|that|this)\b.*)"
 )
+# “What do you like and dislike?” asks two things with one verb.
 _OPPOSITES = re.compile(
     r"\b(?:(?:like|love|enjoy)(?: \w+)? (?:and|or) (?:dislike|hate)"
     r"|(?:most|best) and (?:the )?(?:least|worst))\b"
@@ -93,6 +95,7 @@ def _job_asks(text: str) -> list[Problem]:
     """Return a remark on the first words that ask for a job."""
     return [
         Problem("job_ask", f"“{ask.words}”: {ask.reason}", ask.suggestion)
+        # One is enough to have the question worded anew.
         for ask in find_job_asks(text)[:1]
     ]
 

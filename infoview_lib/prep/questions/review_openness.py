@@ -28,10 +28,12 @@ _TELLING = (
     r"|helping me|naming)"
 )
 _MANNERS = r"(?:please |perhaps |maybe |possibly |kindly |just |briefly |also |quickly )*"
+# “Tell me if …” is a question for yes or no with good manners.
 _NO_INVITATION = re.compile(
     r"\b(?:tell|ask|say|explain|know|share|show|wonder(?:ing)?)(?: to)?(?: me| us| you)? "
     r"(?:if|whether)\b"
 )
+# “Would you call yourself patient?” only looks like a request to tell.
 _OF_THEMSELVES = re.compile(
     r"^(?:would|could|can|do) you (?:describe|call|name|explain) (?:yourself|it|this|that)\b"
 )
@@ -58,11 +60,13 @@ _WH_FIRST = re.compile(
     r"^(?:(?:at|in|on|for|to|with|from|by|of|about|under|over|through|during|after|before|since"
     rf"|until) )?{OPENERS}\b"
 )
+# A number ends a talk as quickly as a yes.
 _NUMBER_ONLY = re.compile(
     r"^how (?:many|long|old|often|soon)\b|^how much (?:do|did|does|is|are|was|will|money)\b"
     r"|^when (?:do|did|does|is|are|was|will)\b"
 )
 _AUXILIARY_FIRST = re.compile(rf"^{AUXILIARIES} (?!tell me|describe)\w")
+# “Ever been tired of it?” has lost its “Have you”.
 _CLIPPED = re.compile(r"^(?:ever|any|anything|anyone|anybody|anywhere|got any|still|not|no)\b")
 TAG = (
     r"(?:, ?(?:right|correct|no|yes|yeah|huh|eh|true|okay|ok|am i right|agreed"
@@ -80,6 +84,7 @@ _BEGINS_A_CLAUSE = re.compile(
     r"^(?:if|when|while|after|before|since|as|because|once|though|although|given|in|at|on|for|with"
     r"|from|of|to|by|looking|having|until|where)\b"
 )
+# “When you began, what …”: this “when” opens a clause, not the question.
 _CLAUSE_WH = re.compile(
     r"^(?:when|where) (?:you|i|we|people|someone|somebody|the|an?|your|they|it|things|he|she|this"
     r"|that)\b"
