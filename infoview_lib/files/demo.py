@@ -97,6 +97,7 @@ def fill_demo(folder: Folder, today: date, student: str = FEATURED) -> int:
         for one in folder.records(kind, deleted=deleted)
     }
     adds = [(kind, values) for kind, values in found if values["id"] not in there]
+    # A name that was typed in before the demo was asked for stays.
     if folder.records("profile"):
         adds = [(kind, values) for kind, values in adds if kind != "profile"]
     if adds:
@@ -109,6 +110,7 @@ def _shifted(kind: str, values: Values, days: int, zone: str) -> Values:
     for name, spec in SPECS[kind].items():
         if spec.type in ("date", "time") and moved.get(name):
             moved[name] = _later(moved[name], days)
+    # The stories know days alone; noon is on that day in whatever zone it is read.
     moved["created_at"] = moved["created_at"] + NOON + zone
     return moved
 

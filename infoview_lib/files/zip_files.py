@@ -47,5 +47,7 @@ def zip_bytes(files: Mapping[str, bytes]) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
+            # `ZipInfo` without a date has one of 1980; with the clock's, the same records would
+            # differ.
             archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return held.getvalue()

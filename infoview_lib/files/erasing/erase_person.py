@@ -169,6 +169,7 @@ _TELLING: dict[str, Callable[[str], bool]] = {
     "name": lambda text: len(text.split()) > 1,
     "email": lambda text: "@" in text,
     "phone": lambda text: sum(map(str.isdigit, text)) >= 7,
+    # Shorter ones, as typing begins or as “linkedin.com”, are anybody's.
     "profile_url": lambda text: len(text) > 12,
 }
 """Field of a contact → whether what stands in it tells who it is."""
@@ -197,10 +198,12 @@ def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """
     forms = {unicodedata.normalize(form, word) for word in words for form in ("NFC", "NFD")}
     parts = []
+    # The longest first: within “Ana Lopes”, “Ana” alone must not be taken and the rest left.
     for word in sorted(forms, key=lambda one: (-len(one), one)):
         if len(word.strip()) < 2:
             continue
         core = r"\s+".join(re.escape(part) for part in word.split())
+        # Without its capital a single name may be a word: “rose”, “will”.
         core = core if word.isalpha() else f"(?i:{core})"
         parts.append(rf"(?<!\w){core}(?!\w)")
     return re.compile("|".join(parts)) if parts else None

@@ -123,5 +123,6 @@ def _walk(folder: Path, skip: tuple[str, ...]) -> Iterator[Path]:
             count += 1
             if count > _MOST_FILES:
                 return
+            # A link may lead anywhere on the disk, and what lies there is not ours to search.
             if path.is_file() and not path.is_symlink() and path.stat().st_size <= _LARGEST:
                 yield path

@@ -115,11 +115,13 @@ def checked_adds(
         record = _checked_id(kind, id_given, log, made) if id_given else _new_id(kind, log, made)
         made[record] = (kind, values)
     for kind, values in made.values():
+        # Only now, as what is added in one step may name what comes later in it.
         check_links(kind, values, lambda record: record in log or record in made)
     return [(record, values) for record, (_, values) in made.items()]
 
 
 def _new_id(kind: str, log: Log, made: Collection[str]) -> str:
+    # Of 40 random bits nobody draws one twice, but an erased id must never come back.
     while True:
         record = r.id_from(kind, int.from_bytes(os.urandom(5)))
         if record not in log and record not in made and record not in log.erased:

@@ -198,6 +198,7 @@ class Folder(BackedUpRecords, OtherFiles):
         NotSavedError
             When the disk did not take it; then nothing of it was written.
         """
+        # First what others saved, so that the checks see it and the counter goes beyond theirs.
         self.refresh()
         added = entries.checked_adds(adds, self._log)
         changed = entries.checked_changes(changes, self._log, {record for record, _ in added})
@@ -261,6 +262,7 @@ class Folder(BackedUpRecords, OtherFiles):
         erased: Iterable[str] = (),
     ) -> None:
         """Write one action; it is a step of undo unless it undoes or erases."""
+        # All edits of one action share a counter, so that no other window's falls between them.
         at, lamport, writer = self.now(), self._log.top + 1, self._journal.writer
         if self._is_newer:
             raise newer()

@@ -280,6 +280,7 @@ class MergedRecords:
         self._tell()
 
     def _tell(self) -> None:
+        # A copy: a view may end its own callback while it is told.
         for callback in list(self._callbacks.values()):
             with suppress(Exception):  # a view that fails must not make a saved edit look lost
                 callback()

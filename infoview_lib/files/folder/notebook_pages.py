@@ -84,6 +84,7 @@ def as_laid(notebook: Notebook) -> Notebook:
     """
     cells: list[Cell] = []
     for cell in notebook.get("cells", []):
+        # A page is trusted by its signature alone, never because it says so itself.
         metadata = {k: v for k, v in cell.get("metadata", {}).items() if k != "trusted"}
         cell = cell | {"metadata": metadata | {"deletable": False, "editable": False}}
         if cell.get("cell_type") == "code":
@@ -160,6 +161,7 @@ def original_of(path: str) -> str:
         Its name; empty text for a notebook of no such name.
     """
     names = [name for name in bundled.notebook_names() if f"/{path}".endswith(f"/{name}")]
+    # The longest: a page in a room may be called like one outside of it.
     return max(names, key=len, default="")
 
 

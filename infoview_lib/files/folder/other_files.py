@@ -32,6 +32,7 @@ class OtherFiles:
     @property
     def folder_id(self) -> str:
         """Short text that tells this folder from others on this computer; says nothing about it."""
+        # The browser keeps it, so no path with a person's name may be read from it.
         return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
 
     def course_text(self) -> str:

@@ -361,6 +361,7 @@ def way_back(present: Log, then: Log, moment: str) -> list[tuple[str, Values]]:
             if record in then:
                 was = then.peek(record)
                 values = {name: value for name, value in was.items() if now[name] != value}
+                # It follows from the change itself, and alone it would be none.
                 values.pop("updated_at", None)
             else:
                 values = {} if now["deleted_at"] else {"deleted_at": moment}

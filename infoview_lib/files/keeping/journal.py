@@ -96,6 +96,7 @@ class Journal:
         """Write and sync; return None when the path no longer names the file written."""
         is_first = not self._is_made
         try:
+            # Later without O_CREAT: a log that was moved aside is to be missed, not made anew.
             handle = os.open(self.path, _FLAGS | (os.O_CREAT | os.O_EXCL if is_first else 0), 0o600)
         except FileNotFoundError:
             if is_first:
@@ -112,6 +113,7 @@ class Journal:
     def _write(self, handle: int, data: bytes, is_first: bool) -> None:
         start = os.fstat(handle).st_size
         try:
+            # A full disk may take a part without an error.
             if os.write(handle, data) < len(data):
                 raise OSError(errno.ENOSPC, "short write")
             os.fsync(handle)
@@ -119,6 +121,7 @@ class Journal:
                 _sync_folder(self.records)
         except OSError:
             with suppress(OSError):
+                # Bytes of an edit that was refused must not be read as saved after the next one.
                 os.ftruncate(handle, start)
                 if is_first:
                     os.unlink(self.path)

@@ -166,6 +166,7 @@ class Reader:
                 found.damaged[name] = len(lines.damaged)
             seen.update(dict.fromkeys(lines.whole, name))
             grew = len(data) != files[name][1]
+            # Signed with a length no file has, it is read again next time.
             self._known[name] = (files[name][0], -1, 0) if grew else files[name]
             self._ends[name] = lines.end
         spare = _lines_of_copies(found, copies, seen)

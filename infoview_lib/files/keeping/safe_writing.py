@@ -92,6 +92,7 @@ def replace_file(path: Path, data: bytes, is_private: bool = True) -> None:
     OSError
         When it could not be done. Then the file is as it was.
     """
+    # Beside it, as only within one disk a rename is all or nothing.
     beside = path.with_name(f"{path.stem}-{random_name(6)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(beside, flags, 0o600 if is_private else 0o666)
@@ -137,6 +138,7 @@ def rename(old: Path, new: Path) -> None:
             os.replace(old, new)
             return
         except PermissionError:
+            # Elsewhere a refusal is no matter of waiting.
             if not left or os.name != "nt":
                 raise
             time.sleep(_PAUSE)

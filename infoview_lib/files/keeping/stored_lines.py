@@ -115,9 +115,6 @@ def lines_in(data: bytes) -> Lines:
     A last line without a line break is an edit that was being written, not damage; `end` is where
     it begins.
 
-    A last line without a line break is an edit that was being written, not damage; `end` is where
-    it begins.
-
     Parameters
     ----------
     data : bytes
