@@ -132,6 +132,7 @@ def is_at_risk(text: str) -> bool:
     bool
         True for numbers, dates, formulas and words such as TRUE; False for empty text.
     """
+    # Spreadsheet programs look past these before they decide what a cell is.
     bare = text.strip().strip(_INVISIBLE).strip()
     if not bare:
         return False
@@ -147,6 +148,7 @@ def _is_like_a_number_or_date(bare: str) -> bool:
         return False
     words = re.findall(r"[^\W\d_]+", bare)
     if not bare[0].isalpha():
+        # Weekday, month, clock and zone are few words; a longer text is no date.
         return len(words) <= 5
     dated = words[0].casefold().startswith(_DATE_WORDS) or re.search(r"\d\s*[年月日]", bare)
     return bool(dated) or _is_currency(bare)

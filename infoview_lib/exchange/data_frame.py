@@ -180,6 +180,7 @@ def read_table(file: str | os.PathLike[str], kind: str) -> pd.DataFrame:
     columns = {column.name: column for column in table_columns(kind)}
     try:
         text = content.decode()
+        # Only our exports begin with the mark, and only their cells are guarded.
         is_export = text.startswith(_MARK)
         cells = list(csv.reader(io.StringIO(text.removeprefix(_MARK), newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as problem:

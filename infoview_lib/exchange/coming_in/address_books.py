@@ -55,6 +55,7 @@ def values_in(field: str, text: str) -> list[str]:
         return _phones(text)
     if field == "profile_url":
         pages = _once(page.rstrip(".,)") for page in _PAGE.findall(text))
+        # Among several pages the profile tells best who it is.
         return sorted(pages, key=lambda page: "linkedin.com/in/" not in page.lower()) or [text]
     return _once(text.split(" ::: ")) if " ::: " in text else [text]
 
@@ -62,7 +63,9 @@ def values_in(field: str, text: str) -> list[str]:
 def _phones(text: str) -> list[str]:
     if _SHORTENED.fullmatch(text.strip()):
         return []  # a spreadsheet program showed 1.55E+10, and the digits are gone
+    # A whole column of numbers with one gap in it is read as fractions, and saved as 612345678.0.
     parts = [re.sub(r"^(\d{7,})\.0$", r"\1", part) for part in _BETWEEN.split(text)]
+    # Otherwise the sign between belongs to one number: 555 / 0142.
     whole = all(sum(c.isdigit() for c in part) >= 5 for part in parts)
     return _once(parts) if whole else [text]
 
@@ -150,6 +153,7 @@ class PeopleTable:
             if at % _STEP == 0:
                 tell(at)
             values, wrong = self._values(number, [(field, cells[i]) for i, field in wanted])
+            # In real exports some rows hold neither name nor address; those are nobody.
             if not values["name"] and not self._named_by_address(number, values, wrong):
                 problems.append(self._nobody(number, any(cells)))
                 continue

@@ -263,6 +263,8 @@ class KnownPeople:
 
         The same name comes first, a person known by an address alone last.
         """
+        # A profile page belongs to one person, so a changed surname may pass; an e-mail may be a
+        # family's.
         fits, name = _may_be_one if sign == "profile_url" else _fits, _key("name", values)
         found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
         found.sort(
@@ -384,6 +386,7 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
         maybe = known.perhaps(draft.values)
         if maybe is None:
             return RowPlan(draft, ADD, writes=_filled_in(draft.values))
+        # Joining somebody who is only perhaps the same is the student's word alone.
         if match is not None or decided != MERGE:
             other = known.values[maybe.ref]
             name, place = other["name"][:40], (other.get("organization") or "")[:40]

@@ -229,6 +229,7 @@ def worth_reading(head: bytes) -> bool:
         (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF", b"\x00\x05\x16\x07", b"ID3")
     ):
         return False
+    # Zero bytes are left out of it: text in two-byte letters is full of them.
     odd = sum(head[:400].count(code) for code in range(1, 9))
     return odd <= max(3, len(head[:400]) * 0.05)
 

@@ -185,6 +185,7 @@ def is_manner(texts: Iterable[str]) -> bool:
     """
     words = [normal_column(text).split() for text in texts]
     fitting = [all(word in _MANNERS for word in one) for one in words if one]
+    # Four of five, as a column of titles has its slips too.
     return bool(fitting) and sum(fitting) >= 0.8 * len(fitting)
 
 

@@ -47,6 +47,7 @@ def _line(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
+        # What Excel writes on a Western Windows; it has a letter for nearly every byte.
         return data.decode("cp1252", errors="replace")
 
 
@@ -72,6 +73,7 @@ def wide_encoding(data: bytes) -> str:
         if data.startswith(mark):
             return name
     head = data[:400]
+    # Western text in two-byte letters is half zeros, a few signs of other scripts allowed for.
     if len(head) < 8 or head.count(0) < len(head) * 0.35:
         return ""
     return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"

@@ -150,6 +150,7 @@ def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]
         found |= {
             f"{name}, {sheet}" if len(tables) > 1 else name: one for sheet, one in tables.items()
         }
+    # With one file its own reason says more than that no list was found.
     if not found and len(told) == 1:
         raise told[0]
     return found

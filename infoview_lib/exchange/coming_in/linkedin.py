@@ -107,6 +107,7 @@ def source_text(text: str) -> str:
 
 _FORMS = (
     (r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", "ymd"),
+    # Slashes are American in LinkedIn's own files, dots are not; `_iso` turns what cannot be.
     (r"(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4}|\d{2})\b", "ymd"),
     (r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4}|\d{2})\b", "ymd"),
     (r"(?P<d>\d{1,2})\.?[- ](?:de )?(?P<m>[a-z]+)\.?,?[- ](?:de )?(?P<y>\d{4}|\d{2})\b", "ymd"),

@@ -73,6 +73,7 @@ def kind_of_table(table: Table) -> str:
     ids = [text for _, cells in table.rows if (text := unguard(cells[at].strip()))]
     kind = next((kind for one in ids if (kind := kind_of(one))), "")
     if kind or ids:
+        # A foreign table may have an id column of its own.
         return kind if kind and len(columns & SPECS[kind].keys()) >= 2 else ""
     whole = [kind for kind in KINDS if set(columns_of(kind)) <= columns]
     return whole[0] if len(whole) == 1 else ""
@@ -258,6 +259,7 @@ def _left_out(
             out[_key(draft)] = _KeptOut(LEFT_OUT, by_choice=True)
         elif draft.id and fate(draft.id) == "erased":
             out[draft.id] = _KeptOut("It was erased here, so it stays out.")
+    # What names an entry that stays out stays out too, and so on.
     while True:
         coming = {draft.id for draft in drafts if draft.id} - out.keys()
         more = {
@@ -361,4 +363,6 @@ def _equal(here: Value, there: Value) -> bool:
         return True
     if not isinstance(here, str) or not isinstance(there, str):
         return False
+    # A spreadsheet that was saved in an old encoding has “?” where it had no letter; taking that
+    # for a change would ruin the name.
     return "?" in there and here.encode("cp1252", "replace").decode("cp1252") == there

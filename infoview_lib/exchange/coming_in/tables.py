@@ -188,6 +188,7 @@ def read_table(
     lines, delimiter, skip = _lines_of(data, known, normal)
     source = CsvLines(lines, delimiter)
     records = limited(source.records())
+    # The text is held once more as cells by now, and the memory of a hub is counted.
     del lines, source.lines
     mended = [line + skip for line in source.mended]
     return table_of(records, known, normal, skip, mended)
@@ -259,6 +260,7 @@ def _delimiter_of(sample: list[str], known: Collection[str], normal: Callable[[s
         records = [cells for cells, _, _ in CsvLines(sample, delimiter).read_from(0)]
         at = _header_index(records, known, normal)
         header = records[at] if records else []
+        # Known names first: in a German table commas within cells would win by number alone.
         score = (
             sum(normal(cell) in known for cell in header),
             sum(bool(cell.strip()) for cell in header),
@@ -312,12 +314,14 @@ def _header_index(
     hits = [sum(normal(cell) in known for cell in cells) for cells in records]
     if hits and max(hits) >= 1:
         best = hits.index(max(hits))
+        # One known word further down may well be a cell, such as “Email” in a note above the table.
         if max(hits) >= 2 or len(records[best]) == 1 or best == 0:
             return best
     widths = [sum(bool(cell.strip()) for cell in cells) for cells in records]
     if not widths:
         return 0
     usual = sorted(widths)[len(widths) // 2]
+    # Title rows are narrow; a header may leave a few columns without a name.
     full = next((i for i, width in enumerate(widths) if width >= max(1, usual * 0.6)), 0)
     return max(full, 0)
 

@@ -188,6 +188,7 @@ def _lines(data: bytes) -> Iterator[bytes]:
     held: list[bytes] = []
     soft = skipped = False
     for line in data.removeprefix(codecs.BOM_UTF8).splitlines():
+        # A value that was cut off must not swallow the next card.
         soft = soft and not line.upper().startswith((b"END:", b"BEGIN:"))
         if held and (soft or line[:1] in (b" ", b"\t")):
             held[-1:] = [held[-1][:-1], line] if soft else [held[-1], line[1:]]
@@ -211,7 +212,7 @@ def _take(card: Card, line: bytes) -> None:
     words = head[:_LONGEST_HEAD].decode("latin-1").rstrip(" :").replace('"', "").upper()
     name, *marks = re.split(r"[;,]", words)
     types = {mark.strip().removeprefix("TYPE=") for mark in marks}
-    if types & {"ENCODING=B", "ENCODING=BASE64", "BASE64"}:
+    if types & {"ENCODING=B", "ENCODING=BASE64", "BASE64"}:  # a picture or a key
         return
     if types & {"ENCODING=QUOTED-PRINTABLE", "QUOTED-PRINTABLE"}:
         raw = quopri.decodestring(raw)

@@ -188,6 +188,7 @@ def due(item: DueItem, on: date, own: str = "", sequence: int = 0, is_named: boo
     Event
         Without names unless asked for.
     """
+    # A calendar does not remind of what is past, so what is late stands on today.
     day = max(item.due_on, on.isoformat())
     starts = moment_of(item.due_at) if item.due_at[:10] == day else None
     if starts is None or starts.tzinfo is None:

@@ -119,7 +119,7 @@ def contact_log_by_id(
     reached = stages(book, on)
     due: dict[str, DueItem] = {}
     for item in due_items(book, on, hours_to_thank(book, course_hours)):
-        due.setdefault(item.contact, item)
+        due.setdefault(item.contact, item)  # soonest first
     people = [
         _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
         for one in cases.contacts.values()

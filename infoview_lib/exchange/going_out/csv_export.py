@@ -143,6 +143,7 @@ def whole(entries: Mapping[str, list[Values]]) -> dict[str, list[Values]]:
     >>> whole({"contact": [], "tie": [gone]})
     {'contact': [], 'tie': []}
     """
+    # What goes may be what another entry needs, so this is done until nothing goes any more.
     while True:
         ids = {one["id"] for found in entries.values() for one in found} | {"", YOU}
         kept = {

@@ -89,6 +89,7 @@ def _nodes(graph: ReferralGraph, level: str) -> list[Row]:
             else shown_name(clean(facts.get("name", "")), level, number[person] + 1)
         )
         reached = rows[person]["people_reached"] if person in rows else len(rows)
+        # Days tell who it is to anybody who knows when they met.
         since = facts.get("since", "") if level == "full" else ""
         found.append(
             {

@@ -76,7 +76,9 @@ def mailto_link(address: str, subject: str, body: str) -> str:
     'mailto:ana@example.org?subject=25%20minutes%3F&body=Dear%20Ana%2C%0D%0Athank%20you'
     """
     local, _, domain = _checked(address).rpartition("@")
+    # Encoded, so that `?bcc=` within an address adds nobody.
     to = f"{quote(local, safe='')}@{domain}" if domain else ""
+    # RFC 6068 asks for %0D%0A between lines.
     lines = _whole(body).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
     link = f"mailto:{to}?subject={quote(_one_line(subject), safe='')}&body={quote(lines, safe='')}"
     if len(link) > LONGEST_LINK:

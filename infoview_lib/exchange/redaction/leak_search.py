@@ -97,6 +97,7 @@ class LeakSearch:
             For a picture or a PDF, which cannot be searched so.
         """
         said, own = self._counted(data), self._counted(bare)
+        # What stands in our own words as often, such as a heading, tells nothing.
         left = [one for key, one in self._known() if said[key] > own[key]]
         return list({(one.value, one.what): one for one in left}.values())
 

@@ -87,6 +87,7 @@ class Redactor:
                     instead = (
                         f"{one.value[0].upper()}." if level == "initials" else names[one.contact]
                     )
+                    # Two people share this part, and a text seldom says which of them is meant.
                     parts[key] = instead if parts.get(key, instead) == instead else SOMEBODY
                 else:
                     known = {
@@ -118,6 +119,7 @@ class Redactor:
             counts[said, instead] += 1
             return instead
 
+        # Before the names, which would be found within an address and leave its rest.
         words = _MAIL.sub(lambda one: note(one[0], "[e-mail]"), composed(words))
         words = self._names(words, note)
         words = "".join(  # every second piece is a day, which stays
