@@ -82,6 +82,7 @@ def class_page(
     """
     body = [f"<h1>{as_markup(title)}</h1>", f'<p class="by">{as_markup(by)}</p>']
     if picture:
+        # As an image, an SVG runs no script and loads nothing, whatever is in it.
         data = base64.b64encode(picture.svg).decode("ascii")
         alt = as_markup(picture.alt)
         body.append(f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{alt}"></figure>')

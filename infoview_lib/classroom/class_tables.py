@@ -78,6 +78,7 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
         A class smaller than `least` shows nothing. A sum is left out where fewer than `least`
         students add to it, or one of them adds more than half.
     """
+    # Of four students even the total says something about each.
     if len(students) < least:
         nothing = tuple(
             Table(key, TITLES[key], ((words_of(key, 0, len(bins) - 1), None),))
@@ -176,6 +177,7 @@ def joined(counts: Sequence[int], least: int = LEAST) -> list[tuple[int, int, in
         (first, _, a), (_, last, b) = cells[at : at + 2]
         cells[at : at + 2] = [(first, last, a + b)]
         turn += 1
+    # One cell holds everybody: its number is the size of the class and no finding.
     return [(0, len(counts) - 1, None)] if len(cells) == 1 else list(cells)
 
 
@@ -185,8 +187,10 @@ def _sums(students: Sequence[Mapping[str, int]], least: int) -> dict[str, int]:
         values = [one[name] for one in students]
         total = sum(values)
         if (
+            # Waves of different students add up to nothing.
             name != "waves"
             and sum(value > 0 for value in values) >= least
+            # Where one student makes up more than half, the sum is nearly theirs.
             and 2 * max(values) <= total
         ):
             found[name] = total

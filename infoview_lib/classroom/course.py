@@ -83,7 +83,7 @@ def _line(value: object, usual: str) -> str:
 
 def _hours(value: str | float, usual: int) -> int:
     """Return a setting as hours a thank-you can wait; the usual ones when it is 0 or less."""
-    hours = int(value)
+    hours = int(value)  # an instructor may have typed "24"
     if hours > MOST_HOURS:
         raise ValueError("too many hours")
     return hours if hours > 0 else usual

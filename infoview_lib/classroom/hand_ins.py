@@ -110,7 +110,9 @@ def read_counts(content: bytes) -> dict[str, int]:
     except (ValueError, KeyError, TypeError, RecursionError):
         counts = {}
     if not counts or any(
-        type(one) is not int or not 0 <= one <= 100_000 for one in counts.values()
+        # Not isinstance, which takes `true` for 1.
+        type(one) is not int or not 0 <= one <= 100_000
+        for one in counts.values()
     ):
         raise ReadingError(NOT_COUNTS, ask_again)
     if not can_be_true(counts):
@@ -135,6 +137,8 @@ def can_be_true(counts: Mapping[str, int]) -> bool:
     return (
         max(asked, introduced, counts["names"]) <= people
         and counts["met"] + counts["declined"] <= asked
+        # Each wave beyond the first needs somebody who was introduced, and the first somebody who
+        # was not.
         and counts["waves"] <= introduced + (people > introduced)
         and (counts["waves"] > 1) == (introduced > 0)
         and (counts["talks"] > 0 or counts["names"] == 0)
@@ -191,6 +195,7 @@ def gather(files: Iterable[tuple[str, bytes | None, str]]) -> HandIns:
             students.append(read_counts(content))
         except ReadingError as error:
             skipped.append((error.found, name))
+    # In the order of the files, the first row would be the first in the class list.
     students.sort(key=lambda one: [one[name] for name in COUNTS])
     different = len({tuple(one.values()) for one in students})
     return HandIns(students, skipped, len(students) - different)

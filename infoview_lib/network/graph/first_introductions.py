@@ -40,6 +40,8 @@ def first_tree(graph: ReferralGraph, ego: str = YOU) -> Tree:
         parent = dict(nx.bfs_predecessors(introductions(graph, ego, True), ego))
         for person in graph:
             if person != ego:
+                # Whom no introduction leads to hangs from the student, since everybody must stand
+                # somewhere.
                 children[parent.get(person, ego)].append(person)
     return children
 

@@ -168,6 +168,7 @@ def rings(spots: Mapping[str, Spot]) -> dict[str, Spot]:
     outer = radii[-1] or 1.0
     turned: dict[str, Spot] = {}
     for person, spot in spots.items():
+        # A quarter back, as the seam is to lie at the top.
         angle = 2 * math.pi * ((spot.y + (1 + SEAM) / 2) / rows - 0.25)
         radius = radii[int(spot.x)] / outer
         turned[person] = Spot(radius * math.cos(angle), radius * math.sin(angle))

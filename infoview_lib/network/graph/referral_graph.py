@@ -96,6 +96,7 @@ def _add_people(
             "do_not_contact": one.do_not_contact,
             "status": stage.get(person, ""),
             "talks": len(interviews[person]),
+            # Asked once is asked; not noted anywhere is unknown, which is neither.
             "names_asked": True if True in answers else False if False in answers else None,
             "since": since.get(person) or one.created_at[:10],
         }
@@ -159,6 +160,7 @@ def _first_referrers(
     for a, b in named:
         referrers[b].append(a)
     first = {
+        # Who was named in the request opened the door, even where somebody said the name before.
         b: next((a for a in found if (a, b) in led), (found or [YOU])[0])
         for b, found in referrers.items()
     }

@@ -36,7 +36,9 @@ def introductions(graph: ReferralGraph, ego: str = YOU, first: bool = False) -> 
     """
     import networkx as nx
 
+    # Nobody introduces the student to themselves; such an edge would make a circle of the whole.
     edges = [(a, b, is_first) for a, b, is_first in graph.edges(data="first") if a != b != ego]
+    # A graph that somebody else made says nothing of first ones; then every edge counts.
     only_first = first and any(is_first is not None for *_, is_first in edges)
     named: ReferralGraph = nx.DiGraph()
     named.add_nodes_from(graph)

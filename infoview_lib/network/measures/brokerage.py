@@ -89,6 +89,8 @@ def brokerage(graph: ReferralGraph, field: str) -> list[BrokerageRow]:
         roles: dict[Role, int] = dict.fromkeys(ROLES, 0)
         if b in kind and before[b] and after[b]:
             roles = _roles(kind[b], (kind[a] for a in before[b]), (kind[c] for c in after[b]))
+            # Counting all pairs, then taking off the few closed ones, spares looking at each pair:
+            # in a tree hardly any is closed.
             for a, c in closed.get(b, ()):
                 roles[_role(kind[a], kind[b], kind[c])] -= 1
         rows.append(

@@ -78,6 +78,7 @@ def diversity(values: Iterable[str | None] | Mapping[str, int]) -> Diversity:
     return {
         "blau": blau,
         "iqv": blau * kinds / (kinds - 1) if blau is not None and kinds > 1 else None,
+        # Plus nothing, or one kind alone would give −0.0.
         "entropy": -math.fsum(share * math.log(share) for share in shares) + 0.0 if known else None,
         "kinds": kinds,
         "known": known,

@@ -89,6 +89,7 @@ def lineage(graph: ReferralGraph, ego: str = YOU) -> list[LineageRow]:
                 "wave": wave.get(person),
                 "referrals_given": given,
                 "people_reached": len(nx.descendants(named, person)) if given else 0,
+                # Who was not met yet could give no name.
                 "is_dead_end": not given and person not in not_asked,
                 "dependence": lost[person] / everybody if person in wave else 0.0,
             }
@@ -149,5 +150,6 @@ def _people_lost(graph: ReferralGraph, ego: str) -> dict[str, int]:
 
 def _not_asked(graph: ReferralGraph) -> set[str]:
     """Return the people who are known not to have been asked for names yet."""
+    # No status at all, as in a graph made elsewhere, does not excuse anybody.
     met = {*MET, None}
     return {person for person, status in graph.nodes(data="status") if status not in met}

@@ -115,6 +115,7 @@ def structural_holes(graph: nx.Graph[str]) -> dict[str, Holes]:
         constraint = size = 0.0
         for j, z in ties.items():
             through = overlap = 0.0
+            # The shorter list of the two: the student is tied to everybody, most others to a few.
             for q in tied[j] if len(tied[j]) < len(ties) else ties:
                 if q in ties and q in tied[j]:
                     through += ties[q] / own[i] * tied[q][j] / own[q]

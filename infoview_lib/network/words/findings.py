@@ -81,6 +81,7 @@ def facts(graph: ReferralGraph, measured: Sequence[LineageRow] | None = None) ->
         ends,
         tuple(person for person in introduced if status[person] in NOT_ASKED),
         tuple(person for person in ends if facts_of(graph, person).get("names_asked") is None),
+        # One other is a chain of two, not a network that leans on somebody.
         top["person"] if top and len(lost) > 1 else "",
         lost,
     )
@@ -204,6 +205,7 @@ def _yield(graph: ReferralGraph, found: Facts) -> Sentence:
     interviews = sum(facts_of(graph, person).get("talks", 0) for person in found.people)
     if not interviews:
         return Sentence(capital(f"{text}."), "yield", found.introduced)
+    # A set: a person counts once, however many of those you met named them.
     names = {
         b
         for a in found.gave_names

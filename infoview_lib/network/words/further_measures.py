@@ -156,6 +156,7 @@ def _fields(graph: ReferralGraph, contacts: list[str]) -> Measure:
     if unknown:
         words += f" Not noted for {people_in_words(unknown)}."
     if found["blau"]:
+        # Neither never nor always: ten of ten would deny the pairs that are alike.
         draws = min(9, max(1, round(10 * found["blau"])))
         words += (
             f" Draw two of them blindly, and in about {count(draws)} of 10 tries "
@@ -167,6 +168,7 @@ def _fields(graph: ReferralGraph, contacts: list[str]) -> Measure:
 
 def _crossing(graph: ReferralGraph) -> Measure:
     title = "Introductions into another field"
+    # Typed by hand, so “Nursing” and “nursing” are one field.
     kind = {one: text_of(graph, one, "industry").casefold() for one in graph}
     pairs = [(a, b) for a, b in graph.edges if YOU not in (a, b) and kind[a] and kind[b]]
     if not pairs:

@@ -83,6 +83,7 @@ def next_contacts(graph: ReferralGraph, most: int = 3) -> list[NextContact]:
         for one in open_ones
         if text_of(graph, one, "status") in MET
         and not facts_of(graph, one).get("names_asked")
+        # Whoever gave a name was asked, noted or not.
         and not graph.adj[one]
     ]
     return found[:most]
