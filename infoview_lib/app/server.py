@@ -331,9 +331,17 @@ def _server(opening: Opening) -> ServerApp:
         config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True)
     )
     app.initialize(argv=[], starter_extension="lab", find_extensions=False)
-    app.log.setLevel(logging.CRITICAL + 1)  # its own greeting is of the highest level
+    _keep_quiet(app.log)
     _keep_fresh(app.web_app.settings)
     return app
+
+
+def _keep_quiet(log: logging.Logger) -> None:
+    """Keep from the terminal what the server and its loop say there to programmers."""
+    # A window closed in the middle of an answer leaves a traceback with the loop. The level is
+    # beyond the highest, at which the server greets.
+    for one in (log, logging.getLogger("asyncio")):
+        one.setLevel(logging.CRITICAL + 1)
 
 
 def _keep_fresh(settings: dict[str, list[str]]) -> None:

@@ -122,7 +122,9 @@ class Served:
             cwd=folder.parent,
         )
         self.first = self.process.stdout.readline().strip()
-        assert self.first.startswith("http://127.0.0.1"), self.first + self.said()
+        assert self.first.startswith("http://127.0.0.1"), (
+            self.first + self.said() + f" (ended with {self.process.poll()})"
+        )
 
     def address(self, page: str, mode: str = "doc") -> str:
         """Return where a page of the folder is to be seen: ``doc``, ``lab`` or ``notebook``."""
