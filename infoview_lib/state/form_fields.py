@@ -43,9 +43,7 @@ def _form_field(spec: FieldSpec, book: Book) -> FormField:
         found["choices"] = list(spec.choices)
     if spec.type == "link":
         options = link_options(book, spec.links_to)
-        found["options"] = (
-            [(YOU, "I found them myself"), *options] if spec.name == "from" else options
-        )
+        found["options"] = [(YOU, "I found them myself"), *options] if spec.or_you else options
     return found
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.days.dates import spoken_day, weekday_name
 from infoview_lib.contacts.days.zones import clock
 from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, opening_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, MODES
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.shapes import Choice
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 NOT_SET = "A talk I have not set yet"
 UPCOMING = ("planned", "scheduled")
@@ -134,7 +132,7 @@ def spoken_moment(moment: str) -> str:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return ""
-    return f"{_DAYS[when.weekday()]}, {spoken_day(moment)}, {clock(when)}"
+    return f"{weekday_name(when)[:3]}, {spoken_day(moment)}, {clock(when)}"
 
 
 def interview_facts(book: Book, talk: Interview) -> str:

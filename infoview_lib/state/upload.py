@@ -6,9 +6,8 @@ import base64
 import binascii
 
 from infoview_lib.errors import ReadingError
+from infoview_lib.exchange.coming_in.limits import MOST_BYTES, too_large
 from infoview_lib.state.contract import action
-
-MOST_BYTES = 25_000_000
 
 
 class Upload:
@@ -24,9 +23,7 @@ class Upload:
 
     def __init__(self, name: str, size: int) -> None:
         if not isinstance(size, int) or size > MOST_BYTES:
-            raise ReadingError(
-                "This file is larger than 25 MB.", "Choose a smaller file, or split it."
-            )
+            raise too_large()
         self.name = str(name).replace("\\", "/").rsplit("/", 1)[-1][:100]
         self.size = size
         self._pieces: list[bytes] = []

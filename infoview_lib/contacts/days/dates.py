@@ -88,6 +88,25 @@ def days_after(on: date, days: int) -> date:
     return on + timedelta(days=min(days, (date.max - on).days))
 
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def weekday_name(day: date) -> str:
+    """Return the day of the week.
+
+    Parameters
+    ----------
+    day : date
+        A day, or a moment on it.
+
+    Examples
+    --------
+    >>> weekday_name(date(2026, 3, 9))
+    'Monday'
+    """
+    return _WEEKDAYS[day.weekday()]
+
+
 _MONTHS = (
     "January",
     "February",

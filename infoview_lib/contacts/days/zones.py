@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.days.dates import spoken_day, weekday_name
 from infoview_lib.errors import EntryError
 
 ZONES = (
@@ -99,7 +99,6 @@ _UNITED_STATES = frozenset(
         "Pacific/Guam",
     )
 )
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @lru_cache(maxsize=128)
@@ -296,7 +295,7 @@ def told(moment: datetime, name: str = "", whose: str = "") -> str:
     """
     there = there_at(moment, name)
     where = f"{city_of(name)} time" if zone(name) else whose
-    words = f"{_DAYS[there.weekday()]}, {spoken_day(there.isoformat())}, {clock(there)}"
+    words = f"{weekday_name(there)}, {spoken_day(there.isoformat())}, {clock(there)}"
     return f"{words} ({where})" if where else words
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol, TypeVar
 
+from infoview_lib.prep.messages.request_parts import LONGEST, SHORTEST
+
 DEFAULT_MINUTES = 25
 USUAL_MINUTES = 2
 """Minutes that a line without minutes counts as."""
@@ -362,9 +364,8 @@ def minutes_advice(minutes: int) -> str:
     >>> minutes_advice(25), minutes_advice(60)
     ('', 'Most people ask for 20 to 30 minutes; 60 is hard to say yes to.')
     """
-    # 15 and 45 are the bounds of the check on a request, too (`request_parts`).
-    if minutes > 45:
+    if minutes > LONGEST:
         return f"Most people ask for 20 to 30 minutes; {minutes} is hard to say yes to."
-    if minutes < 15:
+    if minutes < SHORTEST:
         return f"Most people ask for 20 to 30 minutes; {minutes} leaves little room for a talk."
     return ""

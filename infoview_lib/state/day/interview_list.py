@@ -10,6 +10,7 @@ from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.interview_drift import reschedule_drifted
 from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
+from infoview_lib.prep.messages.request_parts import LONGEST, SHORTEST
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.base import fresh_id
@@ -28,7 +29,6 @@ MARKS: dict[str, tuple[str, Tone]] = {
     "cancelled": ("✕", ""),
     "rebooked": ("↻", ""),
 }
-LONG, SHORT = 45, 15
 PARTS = tuple(kind for kind, specs in SPECS.items() if "interview" in specs)
 """Kinds of record that belong to a talk."""
 AFTER = ("actual_minutes", "referrals_asked", "permission")
@@ -106,10 +106,10 @@ class InterviewsState(RecordListState[Interview]):
         if record.status == "done":
             return [minutes_in_words(record.agreed_minutes, record.actual_minutes)]
         agreed = record.agreed_minutes
-        if agreed and not SHORT <= agreed <= LONG:
+        if agreed and not SHORTEST <= agreed <= LONGEST:
             why = (
                 "That is a lot to ask of a busy person"
-                if agreed > LONG
+                if agreed > LONGEST
                 else "That leaves room for very few questions"
             )
             return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]

@@ -11,6 +11,7 @@ from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
+from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Interview, Objective, Option, Referral
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -174,7 +175,7 @@ def who_sent_you(book: Book, contact: str) -> str:
     given = [
         (book.name_of(one.from_), one.may_use_name)
         for one in book.about(Referral, to=contact)
-        if one.from_ != "you"
+        if one.from_ != YOU
     ]
     for may, words in SENT:
         name = next((name for name, allowed in given if name and allowed == may), "")

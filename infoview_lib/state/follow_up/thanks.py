@@ -145,7 +145,7 @@ def keep_thanks(
         What undo calls it.
     """
     one = folder.book.get(record)
-    note = note_for(folder.book, one) if record.startswith("iv-") else one
+    note = note_for(folder.book, one) if isinstance(one, Interview) else one
     if note is not None:
         folder.apply(changes=[(note.id, values)], label=label)
         return

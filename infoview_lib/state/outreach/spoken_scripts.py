@@ -10,7 +10,7 @@ from infoview_lib.contacts.asking.attempts import after_attempt, check_may_be_as
 from infoview_lib.contacts.asking.ranking import whom_first
 from infoview_lib.contacts.asking.schedule_messages import both_clocks, how_words
 from infoview_lib.contacts.asking.scheduling import sides_of
-from infoview_lib.contacts.days.dates import moment_of, spoken_day
+from infoview_lib.contacts.days.dates import moment_of, spoken_day, weekday_name
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.messages.request_draft import RequestNotes, referral_sentence
 from infoview_lib.prep.messages.request_length import VOICEMAIL_SECONDS
@@ -43,7 +43,6 @@ _LATER = {
     "remind": "Once a request waits for its answer, the words for one reminder stand here.",
     "confirm": "Once a talk has its day and time, the words to send the day before stand here.",
 }
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class ScriptCard(TypedDict):
@@ -157,7 +156,7 @@ class SpokenScriptsState(State):
         if id == "confirm":
             return self._agreed(contact, values)
         if id == "voicemail":
-            values["day"] = _weekday(after_attempt(book, contact.id, "voicemail", on)["due_on"])
+            values["day"] = weekday_name(after_attempt(book, contact.id, "voicemail", on)["due_on"])
         return values
 
     def _student(self) -> RequestNotes:
@@ -216,7 +215,3 @@ def _sentence(words: str) -> str:
 def _moment(talk: Interview) -> datetime | None:
     found = moment_of(talk.starts_at)
     return found if found is not None and found.tzinfo is not None else None
-
-
-def _weekday(day: date) -> str:
-    return _DAYS[day.weekday()]

@@ -211,7 +211,7 @@ class ReferralsState(RecordListState[Referral]):
 
     def item_marks(self, record: Referral) -> list[Mark]:
         """Show whether the giver's name may be used."""
-        if record.from_ == "you":
+        if record.from_ == YOU:
             return []
         return [_MAY_NAME.get(record.may_use_name, _ASK_FIRST)]
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in import columns as mapping
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
+from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, MERGE, SKIP, RowPlan
@@ -18,7 +19,7 @@ from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Choice, Mark, Said
-from infoview_lib.state.upload import MOST_BYTES, TakesFile
+from infoview_lib.state.upload import TakesFile
 
 if TYPE_CHECKING:
     from infoview_lib.exchange.coming_in.preview import Applied

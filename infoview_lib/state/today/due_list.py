@@ -262,7 +262,7 @@ def due_words(item: DueItem, on: date) -> str:
 
 def _writing(folder: OpenFolder, item: DueItem, now: datetime) -> Writing:
     record = folder.book.get(item.record)
-    if item.record.startswith("iv-"):
+    if isinstance(record, Interview):
         return writing(folder, record, note_for(folder.book, record), now)
     return writing(folder, folder.book.get(record.interview), record, now)
 
