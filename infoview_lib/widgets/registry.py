@@ -63,7 +63,7 @@ def _load(part: str) -> Any:
 
 
 STEPS: dict[str, Step] = {
-    "page_top": Step("page_frame:PageTopState", "shared/page_top"),
+    "page_top": Step("page_frame:PageTopState", "shared/page_top", parts=("shared/saved_line",)),
     "page_end": Step("page_frame:PageEndState", "shared/page_end"),
     "contents": Step("page_frame:ContentsState", "shared/contents"),
     "about_you": Step("start.about_you:AboutYouState", "start/about_you"),

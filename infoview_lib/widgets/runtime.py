@@ -32,6 +32,7 @@ PARTS = (
     "shared/fields",
     "shared/person_link",
     "shared/alone",
+    "shared/unsaved",
     "shared/step",
 )
 """What every step is given; each is made with what those before it returned."""

@@ -26,7 +26,8 @@ export function guardKeys(say) {
     place.setAttribute(SUPPRESS, "true");
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      say("Everything you type is saved by itself.");
+      const line = document.querySelector("#iv-savebar [data-key=text]")?.textContent;
+      say(line ? `No need to save by hand. ${line}.`.replace(/([.…])\.$/, "$1") : "");
     }
   };
   const still = (/** @type {Event} */ event) => {

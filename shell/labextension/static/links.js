@@ -42,7 +42,7 @@ export function followLinks(app, lib, pathOf) {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     /** @type {HTMLElement | null} */
-    const anchor = event.target.closest(".iv-page a");
+    const anchor = event.target.closest(".iv-page a, #iv-savebar a");
     if (!anchor) return;
     const path = pageFile(anchor, pathOf(anchor));
     if (!path) return;

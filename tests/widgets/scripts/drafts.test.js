@@ -16,7 +16,10 @@ beforeEach(() => {
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
 });
 
-const kept = () => JSON.parse(localStorage.getItem(PLACE));
+const kept = () => {
+  const { base, typed } = JSON.parse(localStorage.getItem(PLACE)) ?? {};
+  return typed === undefined ? null : { base, typed };
+};
 
 async function with_field(saved, spec = NOTES) {
   const half = new OtherHalf({ saved });
@@ -163,7 +166,7 @@ test("a browser that keeps nothing loses nothing while the page is open", async 
   };
   const { box, half, tools } = await with_field("old");
   type(box, "new");
-  assert.deepEqual(tools.draft("notes"), { base: "old", typed: "new" });
+  assert.equal(tools.draft("notes").typed, "new");
   await later(PAUSE);
   assert.equal(half.sent.at(-1).values.value, "new");
 });

@@ -17,7 +17,6 @@
  * @property {Clock | null} [spare] where the browser keeps nothing
  * @property {Clock | null} [last] what was stopped last
  * @property {{ talk: string, minutes: number }} [typed]
- * @property {string} [took]
  * @property {boolean} [sure]
  * @property {ReturnType<typeof setInterval>} [beat]
  * @property {number} [told] the seconds that Python was told last
@@ -35,6 +34,7 @@ export default function timer({
   mount,
   problem,
   talk_choice,
+  typed,
 }) {
   const SECOND = 1000,
     MINUTE = 60 * SECOND,
@@ -286,7 +286,7 @@ export default function timer({
     const over = tools.about.traits ? "Stop the timer" : "The talk is over: save the minutes";
     const save = async () => {
       const of = talk ? now.talk : chosen_talk(tools, view.talks);
-      const took = part === "forgotten" ? (local.took ?? "") : "";
+      const took = part === "forgotten" ? String(typed(tools, "took") ?? "") : "";
       if (part === "forgotten" && !took) {
         local.reply = {
           ok: false,
@@ -303,7 +303,8 @@ export default function timer({
         agreed: now.minutes,
       });
       if (!reply.ok) return;
-      Object.assign(local, { last: now, took: undefined, sure: false });
+      Object.assign(local, { last: now, sure: false });
+      tools.keep("took", null);
       if (of) keep_talk(tools, of);
       tools.set({ elapsed: Math.floor(elapsed(now) / SECOND) });
       write(tools, null);
@@ -320,6 +321,7 @@ export default function timer({
       local.sure = false;
       tools.set({ elapsed: 0 });
       write(tools, null);
+      tools.keep("took", null);
       tools.say("The timer is empty again");
     };
     return [
@@ -370,10 +372,10 @@ export default function timer({
             type: "number",
             min: 1,
             max: LONGEST,
-            value: local.took ?? "",
+            value: String(typed(tools, "took") ?? ""),
             on: {
               input: (e) => {
-                local.took = e.target.value;
+                tools.keep("took", { typed: e.target.value, label: "Minutes it took" });
               },
             },
           }),

@@ -23,6 +23,8 @@ export default function fields({ button, h }) {
     [false, "No"],
     ["", "Don’t know"],
   ];
+  const GROUPS = ["scale", "yes_no", "choices"],
+    CHOICES = [...GROUPS, "choice", "link"];
   /** @type {Record<string, string>} */
   const INPUTS = { date: "date", time: "datetime-local", whole: "number" };
 
@@ -39,7 +41,7 @@ export default function fields({ button, h }) {
     const me = (tools.fields[key] ||= restore(tools, key, value ?? "", save));
     me.saved = value ?? "";
     me.save = save;
-    const edit = edit_of(tools, key, me);
+    const edit = edit_of(tools, key, me, spec.label);
     if (me.restored) {
       me.restored = false;
       me.timer = setTimeout(me.flush, 0);
@@ -55,7 +57,7 @@ export default function fields({ button, h }) {
     });
     const help = help_of(id, hint || spec.help);
     const after = [h("div", state, me.note), offer_of(tools, key, me, edit)];
-    if (["scale", "yes_no", "choices"].includes(spec.type)) {
+    if (GROUPS.includes(spec.type)) {
       const group = { class: "iv-field", "data-key": key, "aria-describedby": described };
       return h("fieldset", group, h("legend", {}, spec.label), help, control, after);
     }
@@ -87,12 +89,13 @@ export default function fields({ button, h }) {
    * @param {StepTools} tools
    * @param {string} key
    * @param {KeptField} me
+   * @param {string} label
    * @returns {Edit}
    */
-  function edit_of(tools, key, me) {
+  function edit_of(tools, key, me, label) {
     return (typed, now = false) => {
       Object.assign(me, { typed, note: "", reply: null });
-      tools.keep(key, { base: me.saved, typed });
+      tools.keep(key, { base: me.saved, typed, label });
       clearTimeout(me.timer);
       me.timer = setTimeout(me.flush, now ? 0 : PAUSE);
       if (now) tools.repaint();
@@ -142,7 +145,7 @@ export default function fields({ button, h }) {
     const id = id_of(tools, key);
     /** @type {Edit} */
     const edit = (typed, now = false) => {
-      tools.keep(key, { typed });
+      tools.keep(key, { typed, label: spec.label, is_choice: CHOICES.includes(spec.type) });
       if (now) tools.repaint();
     };
     const keydown = (/** @type {KeyboardEvent} */ event) => {
@@ -187,6 +190,7 @@ export default function fields({ button, h }) {
     else {
       const note = "Kept from before; saving it now…";
       Object.assign(me, { typed: kept.typed, restored: true, note });
+      tools.keep(key, kept);
     }
     return me;
   }
@@ -217,12 +221,17 @@ export default function fields({ button, h }) {
       me.reply = reply;
       if (reply.ok) {
         delete me.typed;
-        tools.keep(key, null);
+        // The same box may stand on two open pages; what is typed there now is another matter.
+        if (tools.draft(key)?.typed === sent) tools.keep(key, null);
         me.note = "Saved";
       } else me.note = `${reply.found} ${reply.next_step}`;
       tools.repaint();
     };
-    const reply = await me.save(sent);
+    // What is asked while this is called is the saving of this box, not a click.
+    tools.saves = key;
+    const answer = me.save(sent);
+    tools.saves = null;
+    const reply = await answer;
     settle(reply);
     if (!reply.ok) reply.later?.then(settle);
   }

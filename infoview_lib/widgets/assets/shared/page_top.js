@@ -2,11 +2,10 @@
  * @typedef {import("./views").PageTopView} View
  * @typedef {import("./tools").Tools<import("./views").PageTopActs>} Tools
  * @typedef {import("./tools").Message} Message
- * @typedef {HTMLElement & { ivUsers: number }} SaveBar how many pages show it
  */
 
-/** @param {import("./runtime.js").Runtime} iv */
-export default function page_top({ button, h, mount, problem }) {
+/** @param {import("./runtime.js").Runtime & import("./saved_line.js").SavedLine} iv */
+export default function page_top({ h, mount, open_line, problem, unsaved }) {
   const LOOK_EVERY = 10000,
     LOOK_PATIENCE = 6000; // milliseconds
   const SHAPES = {
@@ -18,60 +17,37 @@ export default function page_top({ button, h, mount, problem }) {
 
   /** @param {import("./tools").Context} context */
   function render(context) {
-    const bar = saveBar();
-    const unsaved = new Set();
-    let asleep = false;
-    const show = () => {
-      document.body.toggleAttribute("data-iv-asleep", asleep);
-      bar.replaceChildren(...barParts(asleep, unsaved.size));
-      bar.dataset.state = asleep ? "lost" : unsaved.size ? "saving" : "saved";
-    };
-    const hear = (/** @type {DocumentEventMap["infoview:saving"]} */ { detail }) => {
-      const { state, n } = detail;
-      if (state === "saved") {
-        unsaved.delete(n);
-        asleep = false;
-      } else unsaved.add(n);
-      if (state === "lost") asleep = true;
-      show();
-    };
+    const { el, model } = context;
+    const close_line = open_line();
     const look = async (/** @type {string} */ action) => {
       // A page out of sight is looked at when it is back.
-      if (document.hidden || !context.el.offsetParent) return;
+      if (document.hidden || !el.offsetParent) return;
       const n = `look-${Math.random()}`;
       const answered = new Promise((resolve) => {
         const listener = (/** @type {Message} */ message) => {
           if (message?.n !== n) return;
-          context.model.off("msg:custom", listener);
-          asleep = false; // also when the answer is late
-          show();
+          model.off("msg:custom", listener);
+          unsaved.sleep(el, false); // also when the answer is late
           resolve(true);
         };
-        context.model.on("msg:custom", listener);
+        model.on("msg:custom", listener);
         setTimeout(() => resolve(false), LOOK_PATIENCE);
       });
       try {
-        context.model.send({ n, do: action, values: {} });
+        model.send({ n, do: action, values: {} });
       } catch {
         /* found below */
       }
-      if (await answered) unsaved.clear();
-      else {
-        asleep = true;
-        context.el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
-      }
-      show();
+      if (await answered) return;
+      unsaved.sleep(el, true);
+      el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
     };
     const stopped = (/** @type {Event} */ { target }) => {
-      if (target instanceof Node && target.contains(context.el)) {
-        asleep = true;
-        show();
-      }
+      if (target instanceof Node && target.contains(el)) unsaved.sleep(el, true);
     };
     const wake = () => {
       if (!document.hidden) look("look");
     };
-    document.addEventListener("infoview:saving", hear);
     document.addEventListener("infoview:stopped", stopped);
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("focus", wake);
@@ -80,59 +56,25 @@ export default function page_top({ button, h, mount, problem }) {
     // size again.
     let seen = true;
     const shown = new ResizeObserver(() => {
-      const now = !!context.el.offsetParent;
-      if (now && !seen) look("look");
+      const now = !!el.offsetParent;
+      if (now && !seen) {
+        unsaved.look_again();
+        look("look");
+      }
       seen = now;
     });
-    shown.observe(context.el);
-    show();
+    shown.observe(el);
     look("seen");
     const stop = draw(context);
     return () => {
       clearInterval(timer);
       shown.disconnect();
-      document.removeEventListener("infoview:saving", hear);
       document.removeEventListener("infoview:stopped", stopped);
       document.removeEventListener("visibilitychange", wake);
       window.removeEventListener("focus", wake);
-      if (--bar.ivUsers === 0) bar.remove();
+      close_line();
       stop();
     };
-  }
-
-  /**
-   * The line at the foot of the window that says what is saved; one for all pages.
-   */
-  function saveBar() {
-    const look = { id: "iv-savebar", class: "iv iv-savebar iv-no-print", role: "status" };
-    const bar = /** @type {SaveBar} */ (document.getElementById(look.id) ?? h("div", look));
-    if (!bar.isConnected) document.body.append(bar);
-    bar.ivUsers = (bar.ivUsers ?? 0) + 1;
-    return bar;
-  }
-
-  /**
-   * @param {boolean} asleep
-   * @param {number} count
-   */
-  function barParts(asleep, count) {
-    if (!asleep)
-      return [
-        h("span", { "aria-hidden": "true" }, count ? "◌" : "✓"),
-        h("span", {}, count ? "Saving…" : "Everything is saved"),
-      ];
-    return [
-      h(
-        "span",
-        { class: "iv-grow" },
-        "This page is asleep. What was saved is safe; new words are kept here but NOT saved.",
-      ),
-      button(
-        "Start this page again",
-        () => document.dispatchEvent(new CustomEvent("infoview:start", { bubbles: true })),
-        { kind: "main" },
-      ),
-    ];
   }
 
   /**

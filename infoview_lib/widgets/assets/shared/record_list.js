@@ -53,6 +53,12 @@ export default function record_list({
           .includes(wanted),
     );
     const all = view.found ?? 0;
+    tools.show = (key) => {
+      const item = view.items.find((one) => key.startsWith(`${one.id}-`));
+      if (item) local.open = item.id;
+      tools.repaint();
+      return !!item;
+    };
     const shown = view.finds ? found : found.slice(0, local.count || PAGE);
     return [
       view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),

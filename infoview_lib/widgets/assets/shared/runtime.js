@@ -2,7 +2,8 @@
 
 /**
  * @typedef {import("./draw.js").Draw & import("./parts.js").Parts & import("./fields.js").Fields
- *   & import("./person_link.js").PersonLink & import("./alone.js").Alone & import("./step.js").Step} Runtime
+ *   & import("./person_link.js").PersonLink & import("./alone.js").Alone
+ *   & import("./unsaved.js").Unsaved & import("./step.js").Step} Runtime
  * @typedef {import("./tools").Render} Render
  * @typedef {import("./tools").Script} Script
  * @typedef {import("./tools").Scripts} Scripts

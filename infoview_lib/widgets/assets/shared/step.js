@@ -10,15 +10,15 @@ answered. */
  * @typedef {import("./tools").Reply} Reply
  */
 
-/** @param {import("./draw.js").Draw & import("./alone.js").Alone} iv */
-export default function step({ h, morph, set_traits, state_alone }) {
+/** @param {import("./draw.js").Draw & import("./alone.js").Alone & import("./unsaved.js").Unsaved} iv */
+export default function step({ h, heading_of, morph, page_of, set_traits, state_alone, unsaved }) {
   const PATIENCE = 2000; // milliseconds before the page says that nothing answered
   /** @type {import("./tools").NotDone} */
   const LOST = {
     ok: false,
     lost: true,
     found: "This page is asleep, so this was not saved.",
-    next_step: "Your words are kept here; choose “Start this page again” to save them.",
+    next_step: "Leave this page open. Your words are kept here until it is started again.",
   };
 
   /**
@@ -37,6 +37,7 @@ export default function step({ h, morph, set_traits, state_alone }) {
       const mine = Math.random().toString(36).slice(2);
       const about = /** @type {import("./tools").About & Lasting} */ (model.get("about"));
       const own = alone && about.traits && state_alone(model, about.traits, alone);
+      const name = `infoview:${about.scope}:${about.step}`;
       const line = own ? own.line : line_to(model, mine);
       const changes = own ? own.changes : ["change:view"];
       let said = "";
@@ -58,6 +59,7 @@ export default function step({ h, morph, set_traits, state_alone }) {
         model,
         local: /** @type {import("./tools").Remembered & Local} */ ({}),
         fields: {},
+        saves: /** @type {string | null} */ (null),
         repaint: brush.draw,
         set: (/** @type {object} */ traits) => set_traits(model, traits),
         say(/** @type {string} */ text) {
@@ -71,21 +73,33 @@ export default function step({ h, morph, set_traits, state_alone }) {
         },
         act(/** @type {string} */ action, values = {}, patience = PATIENCE) {
           tools.local.acted = true; // undo is offered where something was done
-          return line.act(action, values, patience);
+          const { saves } = given;
+          const place = `${name}:${saves ?? `${action}!`}`;
+          return line.act(action, values, patience, { place, step: name, el, is_box: !!saves });
         },
         ask: line.ask,
-        ...drafts_of(about),
+        ...drafts_of(about, name, el),
       };
       // What is sent is checked where it is written: `Acts` says what each action takes and answers.
       const tools = /** @type {import("./tools").Tools<Acts, Lasting, Local>} */ (
         /** @type {unknown} */ (given)
       );
       const stop = hear_all(tools, line.is_mine, brush);
+      const leave = unsaved.join({
+        el,
+        step: name,
+        show: (key) => !!tools.show?.(key),
+        forget: (key) => tools.keep(key, null),
+        send_again: () => {
+          for (const one of Object.values(tools.fields)) one.flush();
+        },
+      });
       for (const change of changes) model.on(change, brush.draw);
       model.on("msg:custom", line.hear);
       brush.draw();
       return () => {
         stop();
+        leave();
         for (const change of changes) model.off(change, brush.draw);
         model.off("msg:custom", line.hear);
       };
@@ -210,23 +224,27 @@ export default function step({ h, morph, set_traits, state_alone }) {
        * @param {string} action
        * @param {object} values
        * @param {number} patience in milliseconds
+       * @param {import("./unsaved.js").Question} what
        * @returns {Promise<Reply>}
        */
-      act(action, values, patience) {
+      act(action, values, patience, what) {
         return new Promise((resolve) => {
           /** @type {(reply: Reply) => void} */
           let answer = resolve;
           const n = send(action, values, (reply) => {
             clearTimeout(timer);
-            tell("saved", n);
+            tell(reply.ok ? "saved" : "refused", n);
             answer(reply);
+            unsaved.answer(n, what, reply);
           });
           const timer = setTimeout(() => {
             tell("lost", n);
+            unsaved.late(n);
             const later = new Promise((/** @type {typeof answer} */ done) => (answer = done));
             resolve({ ...LOST, later });
           }, patience);
           tell("saving", n);
+          unsaved.ask(n, what);
         });
       },
     };
@@ -235,11 +253,50 @@ export default function step({ h, morph, set_traits, state_alone }) {
   /**
    * Keep words that are not safe yet, in this page and, for a folder, in the browser.
    * @param {import("./tools").About} about
+   * @param {string} name of the step among all steps of all folders
+   * @param {Element} el
    */
-  function drafts_of(about) {
+  function drafts_of(about, name, el) {
     /** @type {Record<string, Draft | null>} */
     const kept = {};
-    const place = (/** @type {string} */ key) => `infoview:${about.scope}:${about.step}:${key}`;
+    const place = (/** @type {string} */ key) => `${name}:${key}`;
+
+    /**
+     * @param {string} key
+     * @returns {Draft | null}
+     */
+    function read(key) {
+      try {
+        return JSON.parse(localStorage.getItem(place(key)) || "null");
+      } catch {
+        return null;
+      }
+    }
+
+    /**
+     * The line at the foot of the window knows of every word, also in boxes that are not drawn yet.
+     * @param {string} key
+     * @param {Draft | null} draft
+     * @param {boolean} is_sent
+     */
+    function tell_line(key, draft, is_sent) {
+      if (!draft || !is_words(draft)) {
+        unsaved.drop(place(key));
+        return;
+      }
+      const words = String(draft.typed);
+      const found = { label: draft.label ?? "", part: heading_of(el), page: page_of(el) };
+      const page = found.page.dataset.ivPath?.split("/").at(-1) ?? "";
+      unsaved.hold({ place: place(key), step: name, key, ...found, page, words, is_sent });
+    }
+
+    if (about.scope)
+      for (const found of stored_places())
+        if (found.startsWith(place(""))) {
+          const key = found.slice(place("").length);
+          tell_line(key, read(key), false);
+        }
+
     return {
       /**
        * @param {string} key
@@ -247,11 +304,7 @@ export default function step({ h, morph, set_traits, state_alone }) {
        */
       draft(key) {
         if (key in kept || !about.scope) return kept[key] ?? null;
-        try {
-          return (kept[key] = JSON.parse(localStorage.getItem(place(key)) || "null"));
-        } catch {
-          return null;
-        }
+        return (kept[key] = read(key));
       },
 
       /**
@@ -261,6 +314,7 @@ export default function step({ h, morph, set_traits, state_alone }) {
       keep(key, draft) {
         kept[key] = draft;
         if (!about.scope) return;
+        tell_line(key, draft, draft?.base !== undefined);
         try {
           if (draft) localStorage.setItem(place(key), JSON.stringify(draft));
           else localStorage.removeItem(place(key));
@@ -312,6 +366,23 @@ export default function step({ h, morph, set_traits, state_alone }) {
       around.abort();
       if (tools.hears) document.removeEventListener("infoview:talk", tools.hears);
     };
+  }
+
+  /** Names of what the browser keeps; none where it keeps nothing. */
+  function stored_places() {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return [];
+    }
+  }
+
+  /**
+   * Say whether somebody would miss what stands in a box: words, or a field that is to be changed.
+   * @param {Draft} draft
+   */
+  function is_words({ typed, base, is_choice }) {
+    return base !== undefined || (!is_choice && String(typed ?? "").trim() !== "");
   }
 
   /** @param {InputEvent} event */

@@ -2,6 +2,8 @@
 
 import type { FormField, Problem } from "./shapes";
 
+export type { Problem };
+
 // Drawing
 
 /** What can stand inside an element; nothing is drawn for false, null and empty text. */
@@ -82,8 +84,12 @@ export interface About {
 /** Words that were typed and are not safe yet. */
 export interface Draft {
   typed: Value;
-  /** What was saved when they were typed. */
+  /** What was saved when they were typed; a box that waits for a button has nothing saved. */
   base?: Value;
+  /** What stands above the box. */
+  label?: string;
+  /** Chosen from a list, not typed. */
+  is_choice?: boolean;
 }
 
 export type Value = string | number | boolean | null;
@@ -106,6 +112,10 @@ export interface StepTools {
   model: Model;
   local: Remembered;
   fields: Record<string, KeptField>;
+  /** Key of the field that is being saved by what is asked now. */
+  saves: string | null;
+  /** Draws a field that is out of sight; says whether there is one. */
+  show?: (key: string) => boolean;
   /** Calls this step while the talk of the page changes. */
   hears?: () => void;
   repaint(): void;
@@ -234,7 +244,7 @@ declare global {
   var infoview_starts: Map<string, Promise<{ render: StartedRuntime["show"] }>> | undefined;
 
   interface DocumentEventMap {
-    "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "lost"; n: string }>;
+    "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
     "infoview:stopped": Event;
   }
 }

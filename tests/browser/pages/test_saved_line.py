@@ -1,0 +1,125 @@
+"""The line at the foot of a window is true, whatever becomes of disk, folder, Python and server."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib import Workbook
+from tests.browser.acts import adder, box, card, fill, kernel_of, open_page, part, press, saved
+from tests.browser.conftest import Served
+
+PAGE = "02_contact_plan"
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory, serve) -> Served:
+    """Serve a folder of one person."""
+    folder = tmp_path_factory.mktemp("saved line") / "My Infoview"
+    Workbook(folder).add("contact", name="Oona Reilly")
+    return serve(folder)
+
+
+def line(page: Page, state: str):
+    """Wait until the line is in a state; return it."""
+    found = page.locator("#iv-savebar")
+    expect(found).to_have_attribute("data-state", state, timeout=20_000)
+    return found
+
+
+def person(page: Page):
+    """Return the open card of the one person."""
+    people = part(page, "Your people")
+    if people.get_by_role("button", name="Open Oona Reilly").count():
+        press(people, "Open Oona Reilly")
+    return card(people, "Oona Reilly")
+
+
+@contextmanager
+def full_disk(page: Page, served: Served) -> Iterator[str]:
+    """Let the Python of a page write no more byte, as on a full disk."""
+    kernel = kernel_of(page, served, f"{PAGE}.ipynb")[2]
+    children = psutil.Process(served.process.pid).children()
+    python = next(one for one in children if any(kernel in word for word in one.cmdline()))
+    _, most = python.rlimit(resource.RLIMIT_FSIZE)
+    python.rlimit(resource.RLIMIT_FSIZE, (0, most))
+    yield "the disk did not take it"
+    python.rlimit(resource.RLIMIT_FSIZE, (most, most))
+
+
+@contextmanager
+def moved_folder(page: Page, served: Served) -> Iterator[str]:
+    """Move the folder away, then back."""
+    elsewhere = served.folder.rename(served.folder.with_name("Moved"))
+    yield "no longer where it was"
+    elsewhere.rename(served.folder)
+
+
+@contextmanager
+def other_records(page: Page, served: Served) -> Iterator[str]:
+    """Put another student's records in place of this one's, then back."""
+    records = served.folder / "records"
+    ours = records.rename(served.folder / "ours")
+    Workbook(served.folder.with_name("Another student")).add("contact", name="Ben Okoro")
+    shutil.copytree(served.folder.with_name("Another student") / "records", records)
+    yield "There is no entry"
+    shutil.rmtree(records)
+    ours.rename(records)
+
+
+@pytest.mark.parametrize("fault", [full_disk, moved_folder, other_records])
+def test_a_refused_save_is_never_called_saved(
+    window: Page, kept: Served, fault: Callable[..., AbstractContextManager[str]]
+):
+    words = f"Typed under {fault.__name__}"
+    open_page(window, kept, PAGE)
+    person(window)
+    with fault(window, kept) as why:
+        fill(person(window), "Job title", words)
+        told = line(window, "refused")
+        expect(told).to_contain_text("Job title")
+        expect(told).to_contain_text(why)
+        assert titles(kept.folder) != [words]
+    press(told, "Save again")
+    saved(window)
+    expect(box(person(window), "Job title")).to_have_value(words)
+    assert titles(kept.folder) == [words]
+
+
+def titles(folder: Path) -> list[str]:
+    """Return the job titles on disk."""
+    return [one["title"] for one in Workbook(folder).records("contact")] if folder.is_dir() else []
+
+
+def test_words_in_an_add_box_are_not_called_saved(window: Page, kept: Served):
+    open_page(window, kept, PAGE)
+    people = part(window, "Your people")
+    box(adder(people), "Name").fill("Kofi Mensah")
+    told = line(window, "waiting")
+    expect(told).to_contain_text("Words in “Name” under “Your people” aren’t saved yet")
+    press(told, "Go to “Name”")
+    expect(box(adder(people), "Name")).to_be_focused()
+    window.keyboard.press("Enter")
+    saved(window)
+    assert "Kofi Mensah" in [one["name"] for one in Workbook(kept.folder).records("contact")]
+
+
+def test_words_in_an_add_box_are_not_called_saved_when_the_server_is_gone(
+    page: Page, tmp_path: Path
+):
+    served = Served(tmp_path / "My Infoview")
+    try:
+        open_page(page, served, PAGE)
+        box(adder(part(page, "Your people")), "Name").fill("Kofi Mensah")
+        line(page, "waiting")
+    finally:
+        served.process.kill()
+        served.stop()
+    expect(line(page, "asleep")).to_contain_text("The words in one box are NOT saved")
