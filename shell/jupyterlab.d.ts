@@ -107,6 +107,11 @@ interface Settings {
 /** What we ask of each shared library. */
 export interface Libraries {
   "@lumino/widgets": { Widget: new (given: { node: HTMLElement }) => Widget };
+  "@jupyterlab/application": {
+    /** Names what JupyterLab calls when its server does not answer. */
+    IConnectionLost: object;
+    ConnectionLost(...given: unknown[]): Promise<void>;
+  };
   "@jupyterlab/notebook": {
     INotebookTracker: object;
     NotebookActions: {
@@ -135,6 +140,7 @@ export interface Libraries {
 
 /** All that the plugin needs of them, by name. */
 export type Lib = Libraries["@lumino/widgets"] &
+  Libraries["@jupyterlab/application"] &
   Libraries["@jupyterlab/notebook"] &
   Libraries["@jupyterlab/apputils"] &
   Libraries["@jupyterlab/coreutils"] &

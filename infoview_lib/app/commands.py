@@ -71,7 +71,10 @@ def parser() -> argparse.ArgumentParser:
         "--no-browser", action="store_true", help="print the address instead of opening it"
     )
     whole.add_argument(
-        "--port", type=int, default=0, help="port for the browser; any free one when left out"
+        "--port",
+        type=int,
+        default=0,
+        help="port for the browser; the one your folder has when left out",
     )
     whole.add_argument("--page", default="", help="page to open, for example 03_outreach")
     shell = whole.add_mutually_exclusive_group()

@@ -150,10 +150,9 @@ def _records_gone(folder: Path) -> list[Finding]:
 
 
 def _port() -> Finding:
-    from infoview_lib.app.server import free_port
+    from infoview_lib.app.folder_address import is_free
 
-    try:
-        free_port()
-    except InfoviewError as error:
-        return Finding(False, error.found, error.next_step)
+    if not is_free(0):  # any port
+        found = "No door for the browser is free on this computer."
+        return Finding(False, found, "Restart the computer.")
     return Finding(True, "The browser can reach Infoview on this computer.")

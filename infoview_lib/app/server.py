@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import importlib.util
 import json
 import logging
 import os
+import secrets
 import socket
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
 from infoview_lib.app.browser_opening import forget_opening, show_opening, write_opening
+from infoview_lib.app.folder_address import is_free, port_for, remember, remembered, short_name
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.host.user_places import user_places
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
     from traitlets.config import Config
 
-FIRST_PORT = 8899
+    from infoview_lib.app.returning_pages import Returning
+
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
 
 _one_at_a_time = asyncio.Lock()
@@ -66,7 +69,7 @@ class Opening:
     mode : str
         ``doc`` (one page fills the window), ``lab`` or ``notebook``.
     port : int
-        0 for any free one.
+        0 for the one that the folder has.
     """
 
     folder: Path
@@ -91,13 +94,12 @@ def isolate(folder: Path) -> None:
         The student's folder; variables of this process are set.
     """
     places = user_places()
-    of_this_folder = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
     os.environ |= {
         "JUPYTER_CONFIG_DIR": str(places.config),
         "JUPYTER_DATA_DIR": str(places.data),
         "JUPYTER_RUNTIME_DIR": str(places.runtime),
         "JUPYTERLAB_SETTINGS_DIR": str(places.settings),
-        "JUPYTERLAB_WORKSPACES_DIR": str(places.workspaces / of_this_folder),
+        "JUPYTERLAB_WORKSPACES_DIR": str(places.workspaces / short_name(folder)),
         "IPYTHONDIR": str(places.ipython),
         FOLDER_VARIABLE: str(folder),
     }
@@ -148,19 +150,18 @@ def settings(opening: Opening) -> Config:
     -------
     traitlets.config.Config
         For this one start.
-
-    Raises
-    ------
-    PortError
-        When no port is free.
     """
     from traitlets.config import Config
 
     config = Config()
     config.ServerApp.root_dir = str(opening.folder)
     config.ServerApp.ip = "127.0.0.1"
-    config.ServerApp.port = opening.port or free_port()
+    config.ServerApp.port = opening.port or port_for(opening.folder)
     config.ServerApp.port_retries = 0 if opening.port else 50  # another start may be quicker
+    # Jupyter keeps one for all starts: who took the port of an ended server, and heard a cookie
+    # there, would be let in later.
+    config.ServerApp.cookie_secret = secrets.token_bytes(32)
+    config.IdentityProvider.login_handler_class = "infoview_lib.app.returning_pages.NeedsAddress"
     config.ServerApp.open_browser = False
     config.Application.log_level = "ERROR"
     config.ServerApp.terminals_enabled = False
@@ -181,15 +182,6 @@ def settings(opening: Opening) -> Config:
     return config
 
 
-def free_port() -> int:
-    """Return a port nobody uses, the same as last time when it can be had."""
-    for port in (*range(FIRST_PORT, FIRST_PORT + 20), 0):
-        with contextlib.suppress(OSError), socket.socket() as probe:
-            probe.bind(("127.0.0.1", port))
-            return probe.getsockname()[1]
-    raise PortError("No door for the browser is free on this computer.", "Restart the computer.")
-
-
 def check_port(port: int) -> None:
     """Raise PortError when a port is taken.
 
@@ -203,16 +195,11 @@ def check_port(port: int) -> None:
     PortError
         When another program answers there.
     """
-    with socket.socket() as probe:
-        if os.name != "nt":
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except (OSError, OverflowError) as error:
-            raise PortError(
-                f"Port {port} cannot be used; perhaps another program has it.",
-                "Leave --port out, or choose another one.",
-            ) from error
+    if not is_free(port):
+        raise PortError(
+            f"Port {port} cannot be used; perhaps another program has it.",
+            "Leave --port out, or choose another one.",
+        )
 
 
 def running(opening: Opening) -> str:
@@ -254,30 +241,32 @@ def serve(opening: Opening, browser: bool) -> None:
     Raises
     ------
     PortError
-        When the port that was asked for is taken, or none is free.
+        When the port that was asked for is taken.
     """
     os.umask(0o077)  # no file that is made from here on can be read by others
+    elsewhere = running(opening)
     if opening.port:
         check_port(opening.port)
-    elif browser and (address := running(opening)):
-        _say(address, "Infoview is running already, in another window.")
-        show_opening(write_opening(address, urlsplit(address).port or 0))
+    elif browser and elsewhere:
+        _say(elsewhere, "Infoview is running already, in another window.")
+        show_opening(write_opening(elsewhere, urlsplit(elsewhere).port or 0))
         return
     os.chdir(user_places().work)  # wherever the command was typed, no code is taken from there
     app = _server(opening)
     # In the loop, behind the callback with which Jupyter takes its port: an address said earlier
     # would be refused.
-    app.io_loop.add_callback(_announce, app, opening, browser)
+    keeps = bool(opening.port or elsewhere)  # the folder's own address stays what it is
+    app.io_loop.add_callback(_announce, app, opening, browser, keeps)
     app.io_loop.add_callback(_warm, app, opening.page)
-    app.web_app.settings["page_config_hook"] = partial(_expect, app)
     try:
         app.start()
     finally:
         forget_opening(app.port)
 
 
-def _announce(app: ServerApp, opening: Opening, browser: bool) -> None:
+def _announce(app: ServerApp, opening: Opening, browser: bool, keeps: bool) -> None:
     app.web_app.settings["headers"] = {"Content-Security-Policy": _POLICY.format(port=app.port)}
+    _let_pages_return(app, opening.folder, keeps)
     forget_opening(app.port)  # an earlier server may have been ended at once
     address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
     if not browser:
@@ -290,14 +279,36 @@ def _announce(app: ServerApp, opening: Opening, browser: bool) -> None:
     Thread(target=show_opening, args=(opening_file,), daemon=True).start()
 
 
+def _let_pages_return(app: ServerApp, folder: Path, keeps: bool) -> None:
+    """Keep the address for the next start; let pages of earlier starts go on in this one."""
+    from jupyter_server.utils import url_path_join
+
+    from infoview_lib.app.returning_pages import ReturnHandler, Returning
+
+    usual = remembered(folder).port
+    returning = Returning(app.port, remember(folder, usual if keeps else app.port).keys)
+    if usual and usual != app.port and not keeps:
+        print(
+            f"Another program uses port {usual}, so this folder has a new address. "
+            "Close the tabs you left open, and go on in the new one.",
+            file=sys.stderr,
+        )
+    place = url_path_join(app.base_url, "infoview", "return")
+    app.web_app.add_handlers(".*$", [(place, ReturnHandler, {"returning": returning})])
+    app.web_app.settings["page_config_hook"] = partial(_expect, app, returning)
+
+
 def _say(address: str, said: str) -> None:
     print(f"{said} If no page appears, open this address:\n{address}", flush=True)
 
 
 def _expect(
-    app: ServerApp, handler: JupyterHandler, page_config: dict[str, object]
+    app: ServerApp,
+    returning: Returning,
+    handler: JupyterHandler,
+    page_config: dict[str, object],
 ) -> dict[str, object]:
-    """Warm a page of ours when its address is asked for; the page's settings stay as they are."""
+    """Warm a page of ours when its address is asked for; give it what it needs to come back."""
     if handler.get_argument("token", ""):  # the browser has read the file that sent it here
         forget_opening(app.port)
     page = unquote(
@@ -306,7 +317,7 @@ def _expect(
     )
     if page in notebook_names():
         app.io_loop.add_callback(_warm, app, page)
-    return page_config
+    return page_config | returning.page_settings
 
 
 async def _warm(app: ServerApp, page: str) -> None:

@@ -56,6 +56,11 @@ class UserPlaces:
         return self.top / "workspaces"
 
     @property
+    def addresses(self) -> Path:
+        """Where each folder was served, and what its pages come back with."""
+        return self.top / "addresses"
+
+    @property
     def ipython(self) -> Path:
         """IPython's configuration with its startup files."""
         return self.top / "ipython"
@@ -130,6 +135,7 @@ def _made(top: Path) -> UserPlaces:
         places.runtime,
         places.settings,
         places.workspaces,
+        places.addresses,
         places.ipython,
         places.work,
     ):

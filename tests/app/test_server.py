@@ -1,15 +1,19 @@
-"""A port that is taken is said before anything starts; the terminal stays free of tracebacks."""
+"""Where a folder is served, what is said when its port is taken, and what is not said at all."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import logging
+import os
+import signal
 import socket
+import urllib.error
 
 import pytest
 
 from infoview_lib.app import server
+from tests.hostile_folders.running import Command
 
 
 def test_port_that_is_taken_is_said_in_two_sentences(folder, capsys):
@@ -43,3 +47,66 @@ def test_an_answer_cut_off_by_a_closed_window_writes_nothing(caplog):
         assert caplog.text == ""
     finally:
         loop.setLevel(before)
+
+
+@pytest.fixture
+def begin(tmp_path):
+    """Start the command on a folder of a user of its own: ``begin("one")``."""
+    started = []
+
+    def start(name):
+        (tmp_path / name).mkdir(exist_ok=True)
+        started.append(Command(tmp_path, tmp_path / name))
+        return started[-1]
+
+    yield start
+    for one in started:
+        if one.process.poll() is None:
+            one.stop()
+
+
+def end(command, how=signal.SIGTERM):
+    command.process.send_signal(how)
+    command.process.wait(60)
+
+
+def port_of(command):
+    return int(command.origin.rpartition(":")[2])
+
+
+def is_let_in(command, headers):
+    try:
+        command.ask("/api/contents", **{"Authorization": ""} | headers)
+    except urllib.error.HTTPError as refused:
+        assert refused.code == 403
+        return False
+    return True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such end of a program")
+def test_a_folder_keeps_its_port_and_who_heard_the_old_secrets_is_not_let_in(begin):
+    first, other = begin("one"), begin("two")
+    assert port_of(first) != port_of(other)
+    told = first.ask(f"/lab?token={first.token}")[0]
+    cookie = {"Cookie": told["Set-Cookie"].partition(";")[0]}
+    token = {"Authorization": f"token {first.token}"}
+    assert is_let_in(first, cookie) and is_let_in(first, token)
+    end(first, signal.SIGKILL)
+    again = begin("one")
+    assert (again.origin, len(again.said)) == (first.origin, 1)
+    assert not is_let_in(again, cookie) and not is_let_in(again, token)
+    assert b"window where you started Infoview" in again.ask("/lab", Authorization="")[1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the system asks before a program listens")
+def test_a_port_that_another_program_holds_is_given_up_for_good_and_said(begin):
+    first = begin("one")
+    end(first)
+    with socket.create_server(("127.0.0.1", port_of(first))):
+        moved = begin("one")
+        assert port_of(moved) != port_of(first)
+        said = moved.said[0]
+        assert f"port {port_of(first)}" in said and "new address" in said
+        end(moved)
+    again = begin("one")
+    assert (again.origin, len(again.said)) == (moved.origin, 1)

@@ -33,7 +33,7 @@ def test_every_start_closes_what_stood_open(usual):
     made = places.user_places()
     assert made.top == usual
     inside = [one for one in usual.iterdir() if one.is_dir()]
-    assert len(inside) == 7
+    assert len(inside) == 8
     assert {mode_of(one) for one in (usual, *inside)} == {0o700}
 
 

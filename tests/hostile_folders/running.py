@@ -57,7 +57,7 @@ class Command:
             cwd=cwd or folder,
             env=kept | {"HOME": str(home)} | dict(more or {}),
         )
-        said = []
+        self.said = said = []
         while line := self.process.stdout.readline():
             said.append(line.strip())
             if line.startswith("http://127.0.0.1"):

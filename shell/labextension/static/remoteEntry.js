@@ -37,17 +37,21 @@
   async function extension() {
     /** @type {Promise<typeof import("./shell.js")>} */
     const ours = import(new URL("shell.js", here).href);
-    const [shell, { Widget }, notebook, apputils, coreutils, services] = await Promise.all([
-      ours,
-      shared("@lumino/widgets"),
-      shared("@jupyterlab/notebook"),
-      shared("@jupyterlab/apputils"),
-      shared("@jupyterlab/coreutils"),
-      shared("@jupyterlab/services"),
-    ]);
-    const lib = { ...notebook, ...apputils, ...coreutils, ...services, Widget };
-    const plugin = shell.plugin(lib);
-    return () => ({ __esModule: true, default: plugin });
+    const [shell, { Widget }, application, notebook, apputils, coreutils, services] =
+      await Promise.all([
+        ours,
+        shared("@lumino/widgets"),
+        shared("@jupyterlab/application"),
+        shared("@jupyterlab/notebook"),
+        shared("@jupyterlab/apputils"),
+        shared("@jupyterlab/coreutils"),
+        shared("@jupyterlab/services"),
+      ]);
+    const { IConnectionLost, ConnectionLost } = application;
+    const rest = { ...notebook, ...apputils, ...coreutils, ...services };
+    const lib = { ...rest, Widget, IConnectionLost, ConnectionLost };
+    const plugins = [shell.quiet(lib), shell.plugin(lib)];
+    return () => ({ __esModule: true, default: plugins });
   }
 
   window._JUPYTERLAB = window._JUPYTERLAB || {};

@@ -1,6 +1,7 @@
 // Turns a notebook that carries our metadata into a page: code out of sight, run by itself when
 // trusted. Other notebooks are left as they are. Nothing here knows about records.
 import { pageBar } from "./bar.js";
+import { server } from "./comeback.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 
@@ -10,6 +11,11 @@ const STRANGE =
   "Once started, it can read, change, or send anything you can on this computer. " +
   "Start it only if you trust whoever wrote it.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
+const LOOK_AGAIN = 1000; // milliseconds
+const GONE =
+  "Infoview isn’t running, but what you saved is safe. Start Infoview again, and this page goes on by itself.";
+const CLOSED =
+  "Infoview was started again, and what you saved is safe. Go on in the page that it opened; this one can’t.";
 
 /** @typedef {import("../../jupyterlab").App} App */
 /** @typedef {import("../../jupyterlab").Lib} Lib */
@@ -19,7 +25,9 @@ const SIDES_HIDDEN = "infoview:sides-hidden";
  * @typedef {object} Page
  * @property {NotebookPanel} panel
  * @property {ReturnType<typeof pageBar>} bar
+ * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
+ * @property {boolean} waits the server was started again; the page starts when it is shown
  * @property {boolean} starting
  * @property {string} voice the session that spoke last
  */
@@ -38,6 +46,23 @@ export function plugin(lib) {
 }
 
 /**
+ * JupyterLab's window about a lost connection is for its own notebooks; our pages say it themselves.
+ * @param {Lib} lib
+ */
+export function quiet(lib) {
+  return {
+    id: "infoview:quiet",
+    description: "Lets Infoview pages say when nothing answers.",
+    autoStart: true,
+    provides: lib.IConnectionLost,
+    activate:
+      () =>
+      (/** @type {unknown[]} */ ...given) =>
+        document.querySelector(".iv-page") ? Promise.resolve() : lib.ConnectionLost(...given),
+  };
+}
+
+/**
  * @param {Lib} lib
  * @param {App} app
  * @param {Tracker} tracker of all open notebooks
@@ -45,6 +70,7 @@ export function plugin(lib) {
 function activate(lib, app, tracker) {
   /** @type {Map<NotebookPanel, Page>} */
   const pages = new Map();
+  const watch = watcher(lib, pages, () => pageIn(tracker.currentWidget));
   const pageIn = (/** @type {NotebookPanel | null} */ panel) => panel && pages.get(panel);
   const pageOf = (/** @type {EventTarget | null} */ target) => {
     const node = target instanceof Element ? target.closest(".iv-page") : null;
@@ -54,7 +80,10 @@ function activate(lib, app, tracker) {
   const adopt = async (/** @type {NotebookPanel} */ panel) => {
     await panel.context.ready;
     if (panel.isDisposed || pages.has(panel) || !panel.model.getMetadata("infoview")) return;
-    const page = openPage(lib, panel);
+    const page = openPage(lib, panel, watch);
+    panel.sessionContext.connectionStatusChanged.connect((_, status) => {
+      if (status !== "connected") watch();
+    });
     pages.set(panel, page);
     panel.disposed.connect(() => pages.delete(panel));
     current();
@@ -72,6 +101,7 @@ function activate(lib, app, tracker) {
     furniture(app, !page || page.panel.hasClass("iv-code"));
     nameTab();
     if (!page) return;
+    if (page.waits) start(lib, page, true);
     tell(lib, "place", { page: page.panel.context.path });
     if (app.shell.mode === "single-document") closeOldest(pages, page);
   };
@@ -83,16 +113,73 @@ function activate(lib, app, tracker) {
   const title = { subtree: true, childList: true, characterData: true };
   new MutationObserver(nameTab).observe(document.head, title);
   document.addEventListener("infoview:code", current);
-  document.addEventListener("infoview:start", (event) => start(lib, pageOf(event.target), true));
+  document.addEventListener("infoview:start", (event) => startAgain(lib, pageOf(event.target)));
   // A part of a page asked and got no answer: a Python at work is only slow, any other is gone.
   document.addEventListener("infoview:silent", (event) => {
     const page = pageOf(event.target);
+    watch();
     const busy = page?.panel.sessionContext.session?.kernel?.status === "busy";
     if (page && !page.starting && !page.stopped && !busy) stop(lib, page, "silent");
   });
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
   followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
+}
+
+/**
+ * Return what looks after the server, again and again until it is there; it tells what it met first.
+ * @param {Lib} lib
+ * @param {Map<NotebookPanel, Page>} pages
+ * @param {() => Page | null | undefined} current
+ * @returns {() => Promise<import("./comeback.js").Met>}
+ */
+function watcher(lib, pages, current) {
+  const { isOurs, meet } = server(lib);
+  let isWatching = false;
+
+  /** @param {import("./comeback.js").Met} met */
+  const follow = async (met) => {
+    let now = met;
+    while (now === "gone" || now === "closed") {
+      for (const page of pages.values()) {
+        if (!page.stopped) deaf(page);
+        page.bar.say(now === "gone" ? GONE : CLOSED);
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+      now = await meet();
+    }
+    if (now === "back") await comeBack(lib, [...pages.values()], current());
+    isWatching = false;
+  };
+
+  return async () => {
+    if (!isOurs) return "here";
+    if (isWatching) return "gone";
+    isWatching = true;
+    const met = await meet();
+    follow(met);
+    return met;
+  };
+}
+
+/**
+ * Let go of what ended with the server; the page in view goes on unless somebody is just typing.
+ * @param {Lib} lib
+ * @param {Page[]} pages
+ * @param {Page | null | undefined} current
+ */
+async function comeBack(lib, pages, current) {
+  const started = pages.filter(({ panel }) => trusted(panel)); // the others still ask first
+  for (const page of started) deaf(page);
+  await Promise.all(started.map(({ panel }) => panel.sessionContext.shutdown().catch(() => {})));
+  for (const page of started) {
+    page.waits = true;
+    again(lib, page, "Infoview was started again.");
+  }
+  const at = document.activeElement;
+  const types = document.hasFocus() && at?.matches("input, textarea, [contenteditable=true]");
+  // Behind another tab it would take the page away from whoever uses it there.
+  if (current?.waits && !document.hidden && !types) await start(lib, current, true);
 }
 
 /**
@@ -118,11 +205,12 @@ async function askFirst(lib, page) {
  * Dress one notebook as a page.
  * @param {Lib} lib
  * @param {NotebookPanel} panel
+ * @param {Page["watch"]} watch
  */
-function openPage(lib, panel) {
+function openPage(lib, panel, watch) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
   /** @type {Page} */
-  const page = { panel, bar, stopped: false, starting: false, voice: "" };
+  const page = { panel, bar, watch, stopped: false, waits: false, starting: false, voice: "" };
   panel.addClass("iv-page");
   panel.addClass("iv-host");
   panel.node.dataset.ivPath = panel.context.path;
@@ -195,6 +283,7 @@ async function start(lib, page, asked = false) {
       ? await runCells(panel.content, panel.content.widgets, panel.sessionContext)
       : await runAll(panel.content, panel.sessionContext);
     page.stopped = false;
+    page.waits = false;
     panel.removeClass("iv-stopped");
     if (done) bar.say("");
     else again(lib, page, "A part of this page did not start.");
@@ -207,12 +296,21 @@ async function start(lib, page, asked = false) {
 }
 
 /**
+ * Run a page anew, if the server is there; otherwise it goes on when the server is back.
+ * @param {Lib} lib
+ * @param {Page | null | undefined} page
+ */
+async function startAgain(lib, page) {
+  if (page && (await page.watch()) === "here") await start(lib, page, true);
+}
+
+/**
  * @param {Lib} lib
  * @param {Page} page
  * @param {string} text what happened
  */
 function again(lib, page, text) {
-  const run = () => start(lib, page, true);
+  const run = () => startAgain(lib, page);
   page.bar.offer(`${text} What you saved is safe.`, "Start this page again", run);
 }
 

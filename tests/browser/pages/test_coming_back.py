@@ -1,0 +1,65 @@
+"""A page that was left open goes on when Infoview is stopped and started again."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from infoview_lib.workbook import Workbook
+from tests.browser.acts import box, fill, open_page, saved, whole
+from tests.browser.conftest import Served
+
+LABEL = "Your 30-second introduction"
+GONE = "Infoview isn’t running"
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Callable[[], Served]]:
+    """Start the command on one folder, as often as it is called."""
+    started = []
+
+    def start() -> Served:
+        started.append(Served(tmp_path / "My Infoview"))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.stop()
+
+
+def origin(served: Served) -> str:
+    return served.first.partition("/doc/")[0]
+
+
+def intro(served: Served) -> str:
+    return Workbook(served.folder).records("profile")[0]["intro_30"]
+
+
+def end(served: Served, how: signal.Signals) -> None:
+    served.process.send_signal(how)
+    served.process.wait(30)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_an_open_page_goes_on_with_the_words_typed_meanwhile(page, begin, how):
+    served = begin()
+    open_page(page, served, "01_objectives")
+    fill(page, LABEL, "I am Noor.")
+    saved(page)
+    end(served, how)
+    expect(page.get_by_text(GONE)).to_be_visible(timeout=20_000)
+    fill(page, LABEL, "I am Noor, and I study maps.")
+    expect(page.locator("#iv-savebar")).to_contain_text("asleep", timeout=10_000)
+    assert intro(served) == "I am Noor."
+    page.evaluate("document.activeElement.blur()")
+    again = begin()
+    assert origin(again) == origin(served)
+    whole(page)
+    expect(box(page, LABEL)).to_have_value("I am Noor, and I study maps.")
+    saved(page)
+    assert intro(served) == "I am Noor, and I study maps."
+    assert page.locator(".jp-Dialog").count() == 0
