@@ -263,6 +263,7 @@ class PackQuestion(Record):
     depth: int | None = spec_field("whole", "Depth", "1 early in a talk, 3 needs trust.")
     sensitivity: int | None = spec_field("whole", "How personal it is", "0 to 2.")
     softer_id: str = spec_field("text", "A gentler question", "Its id in the file or in the bank.")
+    skip_when: str = spec_field("text", "When not to ask")
     lookup_first: str = spec_field("text", "Look up first")
     lookup_where: str = spec_field("text", "Where to look")
     probes: str = spec_field("long_text", "Ways to ask on")

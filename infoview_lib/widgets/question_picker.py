@@ -38,7 +38,8 @@ class QuestionPicker(Standalone):
     looked_at : str
         Id of the question for which “Why ask?” was chosen last; empty when none was.
     help : list of dict
-        What helps to ask it: none, or one of ``why``, ``probes``, ``listen``, ``softer``, ``look``.
+        What helps to ask it: none, or one of ``why``, ``probes``, ``listen``, ``skip``, ``softer``,
+        ``look``.
     interview : str or None
         Id of the interview whose agenda a page shows, empty for one that is not set yet; None
         without a page.

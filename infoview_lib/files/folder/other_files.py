@@ -20,7 +20,7 @@ from infoview_lib.files.keeping.places import (
 from infoview_lib.files.keeping.safe_writing import replace_file
 
 TABLES = (".csv", ".tsv", ".txt")
-LARGEST_TABLE = 1_000_000  # bytes; the bank of 236 questions is a tenth of it
+LARGEST_TABLE = 1_000_000  # bytes; the bank of 335 questions is a ninth of it
 MOST_TABLES = 20
 
 

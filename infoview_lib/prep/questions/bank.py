@@ -94,7 +94,8 @@ class Question:
 
     ``minutes`` is the time it takes with its answer; ``depth`` runs from 1 (early in an interview)
     to 3 (needs trust); ``sensitivity`` from 0 to 2, where 2 has a gentler question in
-    ``softer_id``; ``lookup_first`` says what to look up before, ``lookup_where`` says where.
+    ``softer_id`` and says in ``skip_when`` when not to ask; ``lookup_first`` says what to look up
+    before, ``lookup_where`` says where.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Question:
     depth: int
     sensitivity: int
     softer_id: str = ""
+    skip_when: str = ""
     lookup_first: str = ""
     lookup_where: str = ""
     placeholders: tuple[str, ...] = ()

@@ -27,7 +27,7 @@ from infoview_lib.prep.questions.bank import (
 )
 from infoview_lib.prep.questions.review import Problem, review_question
 
-MOST_QUESTIONS = 300
+MOST_QUESTIONS = 500
 """More than the bank holds; beyond that nobody chooses any more."""
 MOST_LETTERS = 300
 """Letters of one question; what is longer is a text, not something to ask."""

@@ -141,6 +141,7 @@ class QuestionHelp(TypedDict, total=False):
     why: str
     probes: list[str]
     listen: str
+    skip: str
     softer: str
     look: str
 
@@ -430,11 +431,12 @@ def about_question(book: Book, question: str, talk_id: str) -> QuestionHelp:
     if one is None:
         return {}
     known = fills(book, book.get(talk_id))
-    softer = bank_of(book).get(one.softer_id) if one.sensitivity == 2 else None
+    softer = bank_of(book).get(one.softer_id)
     return {
         "why": fill(one.why, known),
         "probes": [fill(probe, known) for probe in one.probes],
         "listen": fill(one.listen_for, known),
+        "skip": one.skip_when,
         "softer": fill(softer.text, known) if softer else "",
         "look": " – ".join(part for part in (one.lookup_first, one.lookup_where) if part),
     }

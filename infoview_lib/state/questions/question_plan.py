@@ -462,7 +462,7 @@ def _card(question: Question) -> QuestionCard:
         question.block,
         int(question.starter),
         question.sensitivity,
-        question.softer_id if question.sensitivity == 2 else "",
+        question.softer_id,
         int(bool(question.lookup_first)),
         " ".join(question.tags),
     )

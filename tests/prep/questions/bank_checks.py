@@ -183,7 +183,7 @@ def not_told_enough(bank):
         if not all((one.why, one.listen_for, one.tags, one.author))
         or not 1 <= len(one.probes) <= 3
         or bool(one.lookup_first) != bool(one.lookup_where)
-        or reading_grade(f"{one.why} {one.listen_for}") > 9
+        or reading_grade(f"{one.why} {one.listen_for} {one.skip_when}") > 9
     ]
 
 
@@ -258,6 +258,11 @@ def too_personal(bank):
         if one.sensitivity == 2 and not fits:
             found.append(one.id)
     return found
+
+
+def personal_without_a_note(bank):
+    """Find touchy questions that do not say when not to ask them."""
+    return [one.id for one in bank if one.sensitivity == 2 and not one.skip_when]
 
 
 def hard_to_place(bank):

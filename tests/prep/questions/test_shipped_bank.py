@@ -1,5 +1,6 @@
 """Check every question of the shipped bank, and that each check can fail."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from tests.prep.questions.bank_checks import (
     not_speakable,
     not_told_enough,
     not_well_asked,
+    personal_without_a_note,
     too_personal,
     with_strange_gaps,
     with_weak_probes,
@@ -31,15 +33,51 @@ TEXT = (ROOT / "data" / "questions.csv").read_bytes().decode("utf-8")
 BANK = q.read_bank(TEXT)
 TYPES = q.TYPES[1:]
 AT_LEAST = {
-    "core": 48,
-    "major": 19,
-    "career": 30,
-    "industry": 26,
-    "job": 30,
-    "company": 27,
-    "graduate_program": 30,
-    "career_change": 26,
+    "core": 80,
+    "major": 27,
+    "career": 42,
+    "industry": 35,
+    "job": 39,
+    "company": 36,
+    "graduate_program": 42,
+    "career_change": 34,
 }
+NEAR_TWINS = (
+    ("q-core-12", "q-job-08"),
+    ("q-core-22", "q-job-18"),
+    ("q-core-30", "q-company-21"),
+    ("q-core-33", "q-career-24"),
+    ("q-job-07", "q-career-08"),
+    ("q-core-25", "q-industry-13", "q-graduate-19"),
+    ("q-core-20", "q-career-14"),
+    ("q-company-10", "q-graduate-14", "q-major-11"),
+)
+TOPICS = (
+    r"\bAI\b",
+    r"\bremote\b",
+    r"\bhybrid\b",
+    r"\bpay range\b",
+    r"talk about pay",
+    r"\bvisa\b",
+    r"first-generation",
+    r"\bdisability\b",
+    r"\blicens",
+    r"burn(?:ing)? out",
+    r"\bfreelanc",
+    r"\bgig\b",
+    r"public service",
+    r"\bunion",
+    r"\bveteran\b",
+    r"transfer",
+    r"community college",
+    r"apprenticeship",
+    r"\bintern",
+    r"\bfunding\b",
+    r"\bstipend\b",
+    r"\bsafe",
+    r"\bcommute\b",
+)
+"""What students ask counselors about, each to be found in the text of a question."""
 CHECKS = (
     not_speakable,
     not_well_asked,
@@ -51,6 +89,7 @@ CHECKS = (
     commonplace,
     formulaic,
     too_personal,
+    personal_without_a_note,
     hard_to_place,
 )
 GOOD = BANK[10]
@@ -58,6 +97,21 @@ GOOD = BANK[10]
 
 def test_the_bank_holds_as_many_questions_as_the_changelog_promises():
     assert f"A bank of {len(BANK)} original questions" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_bank_holds_three_hundred_questions():
+    assert len(BANK) >= 300
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_the_bank_asks_about(topic):
+    assert any(re.search(topic, each.text) for each in BANK)
+
+
+@pytest.mark.parametrize("twins", NEAR_TWINS, ids=lambda twins: twins[0])
+def test_near_twins_never_stand_in_one_kit(twins):
+    groups = {each.similar_group for each in BANK if each.id in twins}
+    assert len(groups) == 1 and "" not in groups
 
 
 @pytest.mark.parametrize("kind", q.TYPES)
@@ -105,13 +159,14 @@ def test_nearly_all_questions_are_open():
         ),
         (with_weak_probes, {"probes": ("What is hard, and what is easy?",)}),
         (with_weak_probes, {"probes": (BANK[11].text,)}),
-        (alike, {"text": "What took up nearly all your hours in the last two working days?"}),
+        (alike, {"text": "What took up nearly all your time in the last two workdays?"}),
         (commonplace, {"text": "What do you like the most about your job?"}),
         (commonplace, {"text": "What first drew you to {field}?"}),
         (formulaic, {"why": GOOD.why}),
         (formulaic, {"listen_for": GOOD.listen_for}),
         (too_personal, {"sensitivity": 2, "softer_id": ""}),
         (too_personal, {"sensitivity": 2, "softer_id": "q-job-17", "types": ("major",)}),
+        (personal_without_a_note, {"sensitivity": 2, "skip_when": ""}),
         (hard_to_place, {"category": "rapport", "block": "main"}),
         (hard_to_place, {"modes": ("on_the_spot",), "depth": 3}),
     ],

@@ -53,8 +53,9 @@ def test_questions_of_a_pack_follow_the_bank_under_ids_of_their_own(folder):
 
 def test_a_pack_survives_a_restart_with_all_its_fields(folder):
     pack = read_pack_file(
-        b"text,types,audience,sensitivity,softer_id,probes,why,starter,lookup_first,lookup_where\n"
-        b"What frightens you?,career; job,manager,2,q-core-10,"
+        b"text,types,audience,sensitivity,softer_id,skip_when,probes,why,starter,"
+        b"lookup_first,lookup_where\n"
+        b"What frightens you?,career; job,manager,2,q-core-10,Not at first.,"
         b"Since when?; Who knows?,Because.,yes,Risks,O*NET\n",
         "p.csv",
     )

@@ -312,7 +312,7 @@ def test_what_helps_to_ask_travels_on_demand_in_the_words_of_the_talk(plan):
     assert len(json.dumps(agenda(plan))) < 8_000
     about = plan.act("about", question="q-core-03", talk=plan.talk)["about"]
     assert (
-        set(about) == {"why", "probes", "listen", "softer", "look"}
+        set(about) == {"why", "probes", "listen", "skip", "softer", "look"}
         and about["why"]
         and about["probes"]
     )
@@ -320,7 +320,7 @@ def test_what_helps_to_ask_travels_on_demand_in_the_words_of_the_talk(plan):
 
 
 def test_the_bank_travels_once_and_small(plan):
-    assert len(json.dumps(plan.lasting())) < 40_000
+    assert len(json.dumps(plan.lasting())) < 60_000
     assert "bank" not in plan.view
 
 

@@ -52,7 +52,7 @@ export default function question_parts({ h }) {
         h(
           "div",
           {},
-          h("p", { class: "iv-strong" }, "To hear more, ask"),
+          h("p", { class: "iv-strong" }, "Follow-up questions"),
           h(
             "ul",
             {},
@@ -61,6 +61,8 @@ export default function question_parts({ h }) {
         ),
       one.listen &&
         h("div", {}, h("p", { class: "iv-strong" }, "Listen for"), h("p", {}, one.listen)),
+      one.skip &&
+        h("div", {}, h("p", { class: "iv-strong" }, "When not to ask"), h("p", {}, one.skip)),
     ];
   }
 

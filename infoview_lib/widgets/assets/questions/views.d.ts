@@ -111,6 +111,7 @@ export interface QuestionHelp {
   why?: string;
   probes?: string[];
   listen?: string;
+  skip?: string;
   softer?: string;
   look?: string;
 }
