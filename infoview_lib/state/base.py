@@ -79,6 +79,7 @@ class State(traitlets.HasTraits):
         super().__init__()
         self.folder = folder
         self.today = today
+        # Before the first look, so that no change between the two goes unseen.
         self._stop = folder.on_change(self.refresh)
         self.refresh()
 
@@ -113,6 +114,7 @@ class State(traitlets.HasTraits):
         wanted = self.actions.get(do)
         if wanted is None:
             return {"ok": False, **LOST_WORDS}
+        # Told apart below: after an edit was saved, “nothing was changed” would be a lie.
         before = self.folder.edit_count
         try:
             return {"ok": True, **(wanted.do(self, values) or {})}

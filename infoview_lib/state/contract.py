@@ -61,6 +61,7 @@ class Action:
     def parameters(self) -> tuple[inspect.Parameter, ...]:
         """What it takes, without the state itself; each ``annotation`` is a type, not text."""
         _, *others = inspect.signature(self.doing).parameters.values()
+        # In the source annotations are text, as modules postpone them; only hints hold types.
         return tuple(one.replace(annotation=self._hints.get(one.name, object)) for one in others)
 
     @property
@@ -117,6 +118,7 @@ class Action:
             raise TypeError(f"{self.doing.__qualname__} takes {list(named)}, not {list(values)}")
         try:
             for value, hint in expected:
+                # By default only the first item of a list is looked at.
                 every = CollectionCheckStrategy.ALL_ITEMS
                 check_type(value, hint, collection_check_strategy=every)
         except TypeCheckError as problem:
@@ -152,6 +154,7 @@ def actions_of(owner: type) -> dict[str, Action]:
     """
     names = dict.fromkeys(
         name
+        # Ancestors first, so that actions keep their order wherever a class overrides one.
         for ancestor in reversed(owner.__mro__)
         for name, member in vars(ancestor).items()
         if inspect.isfunction(member) and member in _marked

@@ -23,6 +23,7 @@ def course_of(folder: OpenFolder) -> Course:
     """
     try:
         return read_course(folder.course_text())
+    # No mistake of an instructor keeps a page of a student from opening.
     except ReadingError:
         return Course()
 

@@ -119,6 +119,7 @@ def label_of(book: Book, record: Record | None) -> str:
     """
     if record is None:
         return ""
+    # From what a student would call it by to what merely helps to recognize it.
     for name in ("name", "wording", "text", "item", "topic", "about", "learned"):
         if getattr(record, name, ""):
             return getattr(record, name)

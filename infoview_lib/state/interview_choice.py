@@ -44,6 +44,7 @@ def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Ch
     """
     talks = [one for one in book.of(Interview) if one.status not in ("cancelled", "rebooked")]
     ahead = [one for one in talks if one.status in UPCOMING]
+    # One whose day has passed is rarely what a step is about.
     ahead.sort(key=lambda one: (one.starts_at[:10] < on.isoformat(), one.starts_at))
     unset = [("", NOT_SET)] if with_unset else []
     held = held_interviews(book)
@@ -132,6 +133,7 @@ def spoken_moment(moment: str) -> str:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return ""
+    # Three letters of the weekday, as labels in a list have little room.
     return f"{weekday_name(when)[:3]}, {spoken_day(moment)}, {clock(when)}"
 
 

@@ -129,6 +129,7 @@ class PageTopState(_FrameState):
     def _step(self, each: Page, here: Page) -> PageStep:
         found = milestones(self.folder.book, each.key)
         done = sum(1 for one in found if one.is_done)
+        # A page without milestones, such as one somebody added, is never done.
         status = "done" if found and done == len(found) else "begun" if done else "open"
         return {
             "number": each.number,
@@ -156,6 +157,7 @@ class PageEndState(_FrameState):
             "leaves": _waiting(found) or here.leaves,
             "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
+            # From `today` there is no page before; it leads to the start.
             "back": _link(previous_page(here.key) or (None if here.number else PATH[0])),
             "next": _link(next_page(here.key)),
             "help": _help(course_of(self.folder)),

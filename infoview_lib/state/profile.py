@@ -67,6 +67,7 @@ def write_profile(folder: OpenFolder, **values: Typed) -> None:
     found = profile_of(folder.book)
     if found.id:
         folder.change(found.id, **values)
+    # An emptied box makes no profile: a form sends every field that was left.
     elif any(value not in ("", None) for value in values.values()):
         folder.add("profile", **values)
 

@@ -147,6 +147,8 @@ class RecordListState(State, Generic[Listed]):
         reply = super().act(do, **values)
         if self.folder.edit_count != edits:
             after = contradictions(self.folder.book, now)
+            # Only what this very change brought about: days that were odd before were asked about
+            # then.
             new = [words for key, words in after.items() if before.get(key) != words]
             self._ask = new[0] if new and do not in (*self.asked_before, "undo") else ""
             self.refresh()
@@ -262,6 +264,7 @@ class RecordListState(State, Generic[Listed]):
         """Add one record; an add form that was left empty adds none."""
         specs, book = SPECS[self.kind], self.folder.book
         typed = {name: str(value or "").strip() for name, value in values.items() if name in specs}
+        # A choice that stands in the form from the beginning is nothing that was typed.
         if all(value in ("", str(specs[name].default)) for name, value in typed.items()):
             raise EntryError("This line is still empty.", "Write a few words, then add it.")
         links = [value for name, value in typed.items() if specs[name].links_to]

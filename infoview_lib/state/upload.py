@@ -24,6 +24,7 @@ class Upload:
     def __init__(self, name: str, size: int) -> None:
         if not isinstance(size, int) or size > MOST_BYTES:
             raise too_large()
+        # The name alone: a path would say where the file lay on the student's computer.
         self.name = str(name).replace("\\", "/").rsplit("/", 1)[-1][:100]
         self.size = size
         self._pieces: list[bytes] = []
@@ -46,6 +47,7 @@ class Upload:
         except (binascii.Error, ValueError, TypeError):
             raise _broken() from None
         self._got += len(piece)
+        # Otherwise a page could fill the memory, piece by piece, under a size it once named.
         if place != len(self._pieces) or self._got > self.size:
             raise _broken()
         self._pieces.append(piece)

@@ -45,6 +45,8 @@ class AdviceGivenState(RecordListState[Recommendation]):
             "label": "From which talk?",
             "help": "",
             "options": options,
+            # The likeliest talk stands first (`interview_options`): on the day itself nobody should
+            # have to choose.
             "default": options[0][0] if options else "",
         }
         return {**found, "add_fields": [talks, *found["add_fields"]]}

@@ -31,6 +31,7 @@ class AssociationsState(RecordListState[Association]):
         """Say who told of it."""
         book = self.folder.book
         talk = book.find(Interview, record.interview)
+        # Somebody removed cannot be told about it, so nothing asks for that.
         if talk is None or book.get(talk.contact) is None:
             return []
         name = shown_name(book, talk.contact, record.is_practice)

@@ -89,6 +89,7 @@ class ChecklistState(State):
         talks = interview_options(book, self.today(), with_unset=True)
         marks: dict[str, dict[str, str]] = {one: {} for one, _ in talks}
         for one in book.of(ChecklistMark):
+            # What was brought in from another version may be of lists that this one has not.
             if one.list in LIST_TITLES and one.interview in marks:
                 mark = "done" if one.done else "skip" if one.not_applicable else ""
                 marks[one.interview][one.item] = mark
@@ -118,6 +119,7 @@ class ChecklistState(State):
             self.folder.apply(changes=[(found[0].id, values)], label="a line of the checklist")
             return
         record = self.folder.book.get(talk)
+        # Marks for the talk not set yet belong to no record, and are real.
         practice = bool(record and record.is_practice)
         new = {
             "list": item.list,

@@ -86,6 +86,7 @@ class DriftCardState(State):
             "lead": WHY,
             "words": words_of("drift"),
             "ways": list(WAYS),
+            # An empty book: no list of people is needed for a time, and this is sent once.
             "starts_at": form_fields("interview", ("starts_at",), Book({}))[0],
         }
 
@@ -100,6 +101,7 @@ class DriftCardState(State):
             one
             for one in interview_options(book, self.today())
             if (talk := book.get(one[0])).status in UPCOMING
+            # A rehearsal that drifted was meant to.
             or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
         ]
         return {"talks": talks, "undo_label": self.folder.undo_label}
@@ -107,6 +109,7 @@ class DriftCardState(State):
     @action
     def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> DriftRebooked:
         """Write down another date with the same person: for this talk, or the one about a job."""
+        # Read before the change: of a talk that was over already something else is said.
         was = getattr(self.folder.book.get(talk), "status", "")
         found = rebook(self.folder, talk, self.now(), goes_on == "yes", starts_at)
         told = TOLD["done" if was == "done" and goes_on != "yes" else goes_on]

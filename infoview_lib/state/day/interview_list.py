@@ -59,7 +59,7 @@ class InterviewsState(RecordListState[Interview]):
         talks = self.folder.book.of(Interview)
         ahead = sorted(
             (one for one in talks if one.status in UPCOMING),
-            key=lambda one: one.starts_at or "9999",
+            key=lambda one: one.starts_at or "9999",  # without a time last
         )
         rest = sorted(
             (one for one in talks if one.status not in UPCOMING),
@@ -74,6 +74,7 @@ class InterviewsState(RecordListState[Interview]):
         if record.status == "done":
             shown = form_fields(self.kind, (*AFTER, *self.fields), self.folder.book)
             specs = {spec["name"]: spec for spec in shown}
+            # What was planned no longer matters, and the card stays short.
             found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
         return found
 
@@ -136,6 +137,7 @@ class InterviewsState(RecordListState[Interview]):
                 "Nobody is chosen yet.", "Choose a person, or add them on page 02 first."
             )
         profile = profile_of(self.folder.book)
+        # Not over what was chosen in the form.
         values.setdefault("type", profile.decision)
         values.setdefault("agreed_minutes", minutes_to_ask(profile))
         return {"id": self.folder.add(self.kind, **values)}
@@ -149,6 +151,7 @@ class InterviewsState(RecordListState[Interview]):
         book = self.folder.book
         talk = book.get(id)
         if name == "is_practice":
+            # A note that stayed real would count as evidence from somebody invented.
             whole = [one.id for kind in PARTS for one in book.about(kind, interview=id)]
             changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
             self.folder.apply(changes=changes, label="a talk marked as practice or not")
@@ -196,6 +199,7 @@ def rebook(
         Day and time of the new one on the student's clock; empty when it is not set yet.
     """
     found = reschedule_drifted(folder.book, folder.book.get(talk_id), now, fresh_id, goes_on)
+    # Exactly one interview, whatever else changes; anything else is a mistake of ours.
     ((kind, new),) = found.adds
     if starts_at:
         new = {**new, "starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}

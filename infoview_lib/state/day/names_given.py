@@ -47,6 +47,7 @@ class NamesGivenState(RecordListState[Referral]):
     empty = "No name here yet. “Who else should I talk to?” is the question that fills this list."
     add_label = "Keep this name"
     removed_label = "Recently removed introductions"
+    # Not both ends: another person in them would make it another introduction.
     fields = ("may_use_name", "how", "purpose", "date")
 
     def describe(self) -> RecordListView:
@@ -129,5 +130,7 @@ class NamesGivenState(RecordListState[Referral]):
             book, book.get(interview or ""), name, self.today(), fresh_id, **said
         )
         return {
+            # The last record is the referral; the person before it may be none, when they are
+            # known.
             "id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]
         }

@@ -111,10 +111,12 @@ class TakesNotes:
                 "Write the note as a topic of its own below.",
             )
         found = self.folder.book.about(Answer, plan_item=plan_item, interview=item.interview)
+        # Words in answer to it show that it was asked; one click less while somebody talks.
         asked = [] if item.asked or name != "text" or not value else [(plan_item, {"asked": True})]
         if found:
             self.folder.apply(changes=[(found[0].id, {name: value}), *asked], label="a note")
             return {"id": found[0].id}
+        # A box that was entered and left again makes no note.
         if value in ("", None):
             return {}
         talk = self.folder.book.get(item.interview)
@@ -160,6 +162,7 @@ class NotesState(TakesNotes, State):
         given = {one.plan_item: one for one in book.about(Answer, interview=talk) if one.plan_item}
         record, items = book.get(talk), items_of(book, talk)
         planned = {one.id for one in items}
+        # Notes on a question that was taken off the agenda stay in sight, too.
         extra = [one for one in book.about(Answer, interview=talk) if one.plan_item not in planned]
         return {
             "questions": [self._question(item, given.get(item.id)) for item in items],
@@ -241,12 +244,15 @@ class NotesState(TakesNotes, State):
         record = self.folder.book.get(talk)
         if record is None:
             raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+        # Unchanged it keeps its own zone; read off the student's clock anew, it would move.
         kept = starts_at == record.starts_at[:16]
         stored = record.starts_at if kept else own_moment(self.folder.book, starts_at)
         if not stored:
             raise EntryError(
                 "The day is empty.", "Choose the day and the time; a good guess is fine."
             )
+        # Checked before the rule adds anything to it, so that a slip is told in the words of its
+        # field.
         minutes = check_number(SPECS["interview"]["actual_minutes"], actual_minutes)
         found = held(record, self.now(), minutes, moment_of(stored))
         self.folder.apply(found.adds, found.changes, "a talk that took place")

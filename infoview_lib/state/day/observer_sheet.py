@@ -61,6 +61,7 @@ def observer_sheet() -> ObserverSheetAbout:
     return {
         "watches": [(one.watch, one.look_for) for one in watches()],
         "minutes": list(CHOICES),
+        # Numbers as text, since that is what keys become on their way to the page.
         "rounds": {str(n): [_round(one) for one in rotation(n)] for n in CHOICES},
         "cards": [
             {

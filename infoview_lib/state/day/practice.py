@@ -163,6 +163,7 @@ class PracticeState(TakesNotes, State):
             raise EntryError(
                 "There is no question yet.", "Choose one, or type what you would like to ask."
             )
+        # Typed freely, a goodbye and asking on are what they sound like, whatever the button says.
         if not item and now.talk.asked and says_goodbye(said):
             return self.do_goodbye(said)
         if not item and now.talk.asked and asks_follow_up(said):
@@ -178,6 +179,7 @@ class PracticeState(TakesNotes, State):
         return self._say(now, move, "a question", more)
 
     def _category(self, item: PlanItem | None, words: str) -> str:
+        # Asking for leave is manners, no question on a topic.
         if asks_to_use_name(words):
             return ""
         question = bank_of(self.folder.book).get(item.question) if item else None
@@ -268,6 +270,7 @@ class PracticeState(TakesNotes, State):
         """Write down what was said, with all that follows from it, as one step of undo."""
         after = _after(now, move)
         text = write_moves(now.persona.id, after.moves)
+        # The goodbye always fits: without it the talk would never be over.
         if len(text) > MOST_TEXT and move.kind != "goodbye":
             raise EntryError("You have asked a great deal.", "Thank them now, and say goodbye.")
         changes = [(now.document.id, {"text": text}), *_of_talk(now, after), *more.changes]

@@ -170,6 +170,7 @@ def first_records(
     """
     practice = {"is_practice": True}
     adds: list[tuple[str, dict[str, object]]] = []
+    # The same persona twice is one practice person, not two on every list.
     known = [one.id for one in book.of(Contact) if one.is_practice and one.name == persona.name]
     contact = known[0] if known else fresh_id("contact")
     if not known:
@@ -215,9 +216,11 @@ def _questions(book: Book, persona: Persona, plan: str) -> Sequence[Mapping[str,
     for item in items:
         question = known.get(item.question)
         words = item.wording or (fill(question.text, persona.fills) if question else "")
+        # Filled in for the persona: the plan speaks of whoever it was made for.
         found.append({name: getattr(item, name) for name in _COPIED} | {"wording": one_line(words)})
     if found:
         return found
+    # Nobody should be kept from practicing for want of a plan.
     kit = build_kit(
         bank().values(), PlannedInterview(_kind(book), persona.minutes, fills=persona.fills)
     )
@@ -350,7 +353,9 @@ def _probes(book: Book, now: OpenPractice, items: Sequence[PlanItem]) -> list[st
     if last is None or not now.talk.asked:
         return []
     question = next(
-        (bank_of(book).get(one.question) for one in items if one_line(one.wording) == asked), None
+        # Found by its words, since all that is kept of the talk is what was said.
+        (bank_of(book).get(one.question) for one in items if one_line(one.wording) == asked),
+        None,
     )
     used = {move.words for move in now.moves if move.kind == "on"}
     return [one for one in (*(question.probes if question else ()), *_ASK_ON) if one not in used][

@@ -136,6 +136,7 @@ def about_you(book: Book) -> list[str]:
     profile = profile_of(book)
     lines = []
     if said := study_phrase(profile.major, profile.school):
+        # The sentence is made for “I”; said to the student, only its verb changes.
         verb, rest = said.split(" ", 1)
         lines.append(f"You {'are' if verb == 'am' else verb} {rest}.")
     options = [one.name for one in book.of(Option) if one.status != "dropped"][:FACTS_WANTED]

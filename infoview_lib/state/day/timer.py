@@ -107,13 +107,17 @@ class TimerState(State):
             )
         took = check_number(SPECS["interview"]["actual_minutes"], minutes)
         now = self.now()
+        # A clock set back in the meantime gives less than nothing.
         begun = now - timedelta(seconds=max(0, seconds))
+        # Agreed for that day, it took place as agreed; the button may have been clicked late.
         keeps_its_time = record.starts_at[:10] == begun.date().isoformat()
         found = held(
             record,
             now,
             whole_minutes(seconds) if took is None else took,
             None if keeps_its_time else begun,
+            # Minutes agreed upon during the talk go with those it took, or the promise would look
+            # broken.
             agreed or record.agreed_minutes,
         )
         self.folder.apply(found.adds, found.changes, LABEL)
@@ -133,6 +137,7 @@ def whole_minutes(seconds: float) -> int:
     >>> [whole_minutes(seconds) for seconds in (4, 25 * 60 + 29, 25 * 60 + 30)]
     [1, 25, 26]
     """
+    # Not `round`, which takes a half to the even side: 24.5 minutes would be 24.
     return max(1, int(seconds / 60 + 0.5))
 
 

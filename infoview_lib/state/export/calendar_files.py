@@ -41,6 +41,7 @@ def interview_event(folder: OpenFolder, talk: Interview, is_named: bool = False)
     EntryError
         When the talk has no time yet.
     """
+    # A calendar takes a file for news only when this number grew.
     moves = min(moves_of(folder.history(talk.id)), _LARGEST_SEQUENCE)
     return calendar.meeting(talk, sides_of(folder.book, talk), moves, is_named)
 
@@ -72,6 +73,7 @@ def _events(folder: OpenFolder, on: date, is_named: bool) -> Iterator[calendar.E
         if talk.status in UPCOMING and talk.starts_at[:10] >= on.isoformat():
             yield interview_event(folder, talk, is_named)
     own = profile_of(folder.book).timezone
+    # What is due has no history of its own, so any edit at all makes the number grow.
     edits = min(folder.edit_count, _LARGEST_SEQUENCE)
     for item in due_items(folder.book, on, thank_you_hours(folder)):
         yield calendar.due(item, on, own, edits, is_named)

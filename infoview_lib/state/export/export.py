@@ -150,6 +150,8 @@ class ExportState(TakesFile, State):
     def _kept(self, what: str, make: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
         """Return the very files that were shown, unless an entry or the day changed since."""
         self.folder.refresh()
+        # Written is what was looked at: a student read these very bytes before they leave the
+        # folder.
         key = (what, self.today(), self.folder.revision, self.folder.course_text())
         if self._made[0] != key:
             self._made = (key, make())
@@ -241,6 +243,7 @@ class ExportState(TakesFile, State):
     def do_restore_file(self) -> Said:
         """Bring everything back to the backup file that arrived."""
         upload = self.arrived()
+        # Never beside the student's own files, where a broken-off restore would leave it.
         with tempfile.TemporaryDirectory() as made:
             path = Path(made) / "backup.zip"
             path.write_bytes(upload.content())
@@ -263,8 +266,10 @@ class ExportState(TakesFile, State):
                 f"“{typed.strip()[:40]}” is not the name of the person you chose.",
                 "Type the name as it stands in the list.",
             )
+        # Gathered now; afterwards nothing here knows them any more.
         words = _words_about(self.folder.history(id))
         report = self.folder.erase(id)
+        # Files held ready to be downloaded would still have the name.
         self._written, self._made = None, (None, {})
         told = self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
         return {"said": told["said"], "forget": words}
@@ -281,6 +286,7 @@ def _words_about(history: Sequence[Values]) -> list[str]:
 
 
 def _piece(content: bytes, start: int) -> FilePiece:
+    # In letters, not bytes: a piece must not end within one.
     text = content.decode("utf-8")
     end = start + PIECE
     return {

@@ -43,6 +43,7 @@ def own_words(book: Book) -> list[str]:
     """
     profile = profile_of(book)
     shared = {part.casefold() for one in book.of(Contact) for part in one.name.split()}
+    # A contact of the same family name must not become readable for being called like the student.
     own = [part for part in profile.display_name.split() if part.casefold() not in shared]
     return [profile.display_name, profile.school, *own]
 

@@ -111,6 +111,7 @@ def told_files(files: Mapping[str, bytes]) -> list[LogFile]:
     """
     told: list[LogFile] = []
     for name, content in files.items():
+        # Counted in the file itself, not in the records: what is told is what will be written.
         rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
         if name == CONTACT_LOG:
             words = f"The log to read or hand in: one row per person, {len(rows)} in all."

@@ -77,6 +77,7 @@ class ClosingNewsState(State):
         if name not in FIELDS:
             raise EntryError("This belongs to another page.", "Write it there.")
         values = {name: value}
+        # The news falls due from this day; without one nobody would ever hear.
         if name == "decided" and value and not profile_of(self.folder.book).decided_on:
             values["decided_on"] = self.today().isoformat()
         write_profile(self.folder, **values)
@@ -112,6 +113,7 @@ def _line(people: list[Helper], is_decided: bool) -> str:
 
 def _start(profile: Profile) -> str:
     found = script(scripts_of("follow_up"), "follow_up", "decision_news")
+    # It stands within a sentence there.
     values = {"my_name": profile.display_name, "decision": profile.decided.rstrip(".")}
     return (
         fill_script(found.text, {name: value for name, value in values.items() if value})

@@ -36,6 +36,7 @@ class KeepInTouchState(RecordListState[Contact]):
         """Return the people with the day of the next touch."""
         book = self.folder.book
         due = [one for one in due_items(book, self.today()) if one.action == "check_in"]
+        # Reversed, so that of several the soonest is what stays.
         self._due, self._cases = {one.contact: one for one in reversed(due)}, RecordsByPerson(book)
         return super().describe()
 
@@ -88,6 +89,7 @@ class ArticlesState(RecordListState[FollowUp]):
     def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field; only what anybody may read is shared."""
         if name == "done_at" and value:
+            # Here too, as the day can be typed into the form past the button.
             check_may_be_shared(self.there(id, FollowUp).public_source_ok)
         super().do_change(id, name, value)
 

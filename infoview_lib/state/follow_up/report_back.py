@@ -71,6 +71,7 @@ class AdviceState(RecordListState[Recommendation]):
         """Change one field; done today when it is set to done without a day."""
         values = {name: value}
         record = self.folder.book.get(id)
+        # From this day the giver should hear of it within a week; a day typed in before stands.
         if name == "status" and value == "done" and record and not record.done_on:
             values["done_on"] = self.today().isoformat()
         self.folder.change(id, **values)

@@ -96,6 +96,7 @@ def writing(
     """
     words, about = (getattr(note, name, "") for name in ("words", "about"))
     flaws = thank_you_flaws(words, about)
+    # Naming nothing only makes a note weaker; asking for a job in it does harm.
     stop = next((one for one in flaws if one.kind in _STOPS), None)
     return {
         "fields": form_fields("follow_up", FIELDS, folder.book),
@@ -201,6 +202,7 @@ class ThanksState(RecordListState[Interview]):
         }
 
     def _mark(self, talk: Interview, sent: bool) -> Mark:
+        # The note may hang from another talk with the same person.
         if sent or self._cases.is_thanked(talk):
             return {"shape": "●", "text": "Sent", "tone": "good"}
         return clock_mark(ends_at(talk, thank_you_hours(self.folder)), self.now())
@@ -223,6 +225,7 @@ class ThanksState(RecordListState[Interview]):
         talk, book = self.there(id, Interview), self.folder.book
         found = settle(book, "thank_you", id, talk.contact, self.now())
         practice = talk.is_practice
+        # Thanks for a rehearsal are a rehearsal.
         adds = [(kind, {**values, "is_practice": practice}) for kind, values in found.adds]
         self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
 

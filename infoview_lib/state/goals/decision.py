@@ -55,4 +55,4 @@ class DecisionState(State):
 
 
 def _lower(label: str) -> str:
-    return label[0].lower() + label[1:]
+    return label[0].lower() + label[1:]  # within a sentence

@@ -117,6 +117,7 @@ class OptionsState(RecordListState[Option]):
         """Tell whether the field is getting narrower or wider."""
         found = self.folder.book.without_practice().of(Option)
         count = {word: sum(one.status == word for one in found) for word in _OPTION_MARKS}
+        # Before the first one there is nothing to tell but a list of zeros.
         if not count["kept"] + count["dropped"]:
             return []
         return [
@@ -135,6 +136,7 @@ class OptionsState(RecordListState[Option]):
         values: dict[str, object] = {name: value}
         if name == "status":
             option = self.folder.book.get(id)
+            # From kept to dropped the day of the decision stays; the mind was made up then.
             was_closed = option is not None and option.status in CLOSED
             if value in CLOSED and not was_closed:
                 values["closed_on"] = self.today()

@@ -96,6 +96,7 @@ class IntroductionState(State):
     def do_begin(self, name: str) -> None:
         """Put a start into an empty text."""
         profile = profile_of(self.folder.book)
+        # Never over words that were written in another window meanwhile.
         if name in dict(LENGTHS) and not getattr(profile, name).strip():
             write_profile(self.folder, **{name: _start(profile, dict(LENGTHS)[name])})
 
@@ -108,6 +109,7 @@ def _start(profile: Profile, seconds: int) -> str:
         if profile.major
         else f"study [what you study or do]{where}"
     )
+    # The longer one grows out of the shorter, so that the two never tell different stories.
     if seconds > 30 and profile.intro_30.strip():
         return (
             f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. "

@@ -59,6 +59,7 @@ class ClassCountsState(State):
         text = counts_file(counts).decode()
         written: CountsWritten | None = None
         if self._written is not None:
+            # By its text, not by the revision: most changes of records change no count.
             written = {**self._written, "is_old": self._written["text"] != text}
         return {
             "counts": [(capital(words), counts[name]) for name, words in COUNTS.items()],
@@ -104,6 +105,7 @@ class ClassCountsState(State):
         """
         self.folder.refresh()
         content = counts_file(self._counts())
+        # What is handed in was seen by the student, letter by letter.
         if content != shown.encode("utf-8", "replace"):
             self.refresh()
             raise EntryError(

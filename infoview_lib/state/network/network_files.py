@@ -82,6 +82,7 @@ class NetworkFilesState(State):
                     "name": name,
                     "what": what,
                     "size": f"{max(1, round(len(files[name]) / 1000))} KB",
+                    # Shown without the mark in front, which is no letter.
                     "text": files[name].decode("utf-8-sig"),
                 }
                 for name, what in WHAT.items()
@@ -116,8 +117,10 @@ class NetworkFilesState(State):
         if level != "full":
             names = [facts["name"] for person, facts in graph.nodes(data=True) if person != YOU]
             _blank(graph, "industry", "name")
+            # The same files of a network without words: what stands in these too was never a name.
             bare = graph_files(graph, level, self.today())
             shown = [shown_name(name, level, number) for number, name in enumerate(names, 1)]
+            # The fields are typed by hand, and somebody's name may stand in one.
             search = leak_search(self.folder, level, shown)
             if left := [
                 one for name, data in files.items() for one in search.found(data, bare[name])

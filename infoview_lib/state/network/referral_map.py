@@ -256,6 +256,7 @@ def people_of(
                 "id": person,
                 "name": name,
                 "label": label,
+                # Measured here, so that the page places labels before it has drawn any.
                 "em": round(width_of(label), 1),
                 "x": spot.x,
                 "y": spot.y,
@@ -272,6 +273,7 @@ def people_of(
                 "named_by": [short[a] for a in givers],
                 "names": [short[b] for b in graph[person]],
                 "reached": row["people_reached"] if row else number,
+                # A share of whole people; only the division made it a fraction.
                 "lost": round(row["dependence"] * number) if row else 0,
                 "role": _role(graph, person, row, givers, short),
             }
@@ -287,6 +289,7 @@ def _spellings(values: Iterable[str]) -> dict[str, str]:
     """Return each value as compared → its first spelling, in alphabetical order."""
     found: dict[str, str] = {}
     for value in values:
+        # “Nursing” and “nursing ” are one choice of the filter, as first spelled.
         found.setdefault(_same(value), " ".join(value.split()))
     found.pop("", None)
     return dict(sorted(found.items()))
@@ -348,6 +351,7 @@ def edges_of(graph: ReferralGraph) -> list[MapIntroduction]:
     return [
         {"from": a, "to": b, "is_first": introduction_facts(graph, a, b).get("first", False)}
         for a, b in graph.edges
+        # Nobody introduces the student to themselves.
         if b != YOU
     ]
 
@@ -509,6 +513,7 @@ class ReferralMapState(State):
         return self._now()[1]
 
     def _now(self) -> tuple[ReferralGraph, ReferralMapView]:
+        # A page asks several times for each change, and every measure is in it.
         if self._kept is None or self._kept[0] != self.folder.revision:
             from infoview_lib.network.graph.referral_graph import referral_graph
 
@@ -547,6 +552,7 @@ class ReferralMapState(State):
             )
         graph, wanted = self.graph(), None if only is None else {YOU, *only}
         shown = None if wanted is None else [one for one in graph if one in wanted]
+        # Not in the folder of the day: a newer picture takes the place of an older one.
         place = self.folder.export_folder(self.today()).parent
         path = self.save_picture(graph, place, kind, only=shown, rings=rings)
         return {
@@ -574,6 +580,7 @@ class ReferralMapState(State):
         from infoview_lib.network.words.what_if import what_if
 
         graph = self.graph()
+        # Somebody may have been removed since the lists were drawn.
         if giver not in graph or person not in graph or giver == person or YOU in (giver, person):
             raise EntryError(
                 "That needs two different people.", "Choose somebody else in one of the two lists."

@@ -88,6 +88,7 @@ class AttemptsState(RecordListState[Attempt]):
             key=lambda one: one.sent_at or one.created_at,
             reverse=True,
         )
+        # Sorting keeps the order of equals: within each of the two, the newest first.
         return sorted(found, key=lambda one: one.outcome != "pending")
 
     def item_title(self, record: Attempt) -> str:
@@ -153,6 +154,7 @@ class AttemptsState(RecordListState[Attempt]):
             return None
         reason = "no_reply" if record.outcome == "no_reply" else record.decline_reason
         rows = [] if reason else [_reasons()]
+        # For all cards at once, and only when there is a no: it goes through every record.
         self._known = self._known or people_by_stage(self.folder.book)
         for way in people_for_remedies(self.folder.book, record.contact, reason, known=self._known):
             chosen = " ✓ chosen" if way.remedy == record.remedy else ""
@@ -207,6 +209,7 @@ class AttemptsState(RecordListState[Attempt]):
         if one.remedy != "ask_referral":
             return row
         words = self._request_for_name(one, declined, reason)
+        # Names in it were typed by hand, so it is looked at like any other message.
         found = find_job_asks(words)
         if found:
             row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
@@ -232,6 +235,7 @@ class AttemptsState(RecordListState[Attempt]):
     def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field; a new outcome dates the answer."""
         if name == "outcome":
+            # By the same rule, so that the list and the buttons write the same.
             self.do_answer(id, str(value))
         else:
             self.folder.change(id, **{name: value})

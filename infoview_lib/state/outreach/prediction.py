@@ -42,6 +42,7 @@ class PredictionState(RecordListState[Prediction]):
         self._results = {row.prediction: row for row in rows}
         self._waits = next((row for row in reversed(rows) if row.asked < row.asks_planned), None)
         found = super().describe()
+        # A second guess before the first is answered would share its people.
         if self._waits:
             found["add_fields"] = []
         return found

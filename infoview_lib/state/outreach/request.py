@@ -235,6 +235,7 @@ def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
     """
     # Who forwards the lines is who refers, asked already or by this very letter.
     referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
+    # Blanks become spaces, so that no pattern is satisfied by what is still to be filled in.
     check, open_places = (
         request_parts(space_over_blanks(text), referrer, known.minutes),
         blanks_in(text),
@@ -331,6 +332,7 @@ def refused_in(text: str, known: RequestNotes) -> str:
     str
         The first of them; empty when nobody is.
     """
+    # Words of these may stand in the text; sharing a first name with one is no naming.
     besides = f"{known.their_name} {known.my_name} {known.referrer} {known.unasked}"
     plain = plain_letters(space_over_blanks(text))
     return next((name for name in known.refused if named(plain, name, besides)), "")
@@ -384,6 +386,7 @@ class RequestState(State):
         """Return whom, how, the text, what stands in it, what is missing."""
         book = self.folder.book
         people = [one for one in living_contacts(book, practice=False) if not one.do_not_contact]
+        # Removed, merged or marked meanwhile: the page turns to somebody else.
         if self.contact not in {one.id for one in people}:
             self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel
@@ -449,6 +452,7 @@ class RequestState(State):
     def do_choose(self, contact: str = "", channel: str = "") -> None:
         """Turn to another person or channel; nothing is written."""
         check_may_be_asked(self.folder.book, contact)
+        # An unknown one, as from an old page, leaves things as they are.
         if channel in dict(CHANNELS):
             self.channel = channel
         self.contact = contact or self.contact
@@ -487,6 +491,7 @@ class RequestState(State):
         """Replace the words that ask for a job by the rewording shown, and no others."""
         self._person(contact)
         found = [reword(text, ask) for ask in find_job_asks(text)]
+        # By its place: the same words may stand twice.
         one = next((each for each in found if each and each.start == start), None)
         if one is None:
             raise EntryError("These words have changed meanwhile.", "Look at the text again.")
@@ -500,6 +505,7 @@ class RequestState(State):
     @action
     def do_start_again(self, contact: str, channel: str) -> None:
         """Put a new start in place of the text; undo brings the text back."""
+        # Without a text of their own there is nothing to replace: the start is shown anyway.
         if self._document(contact, channel):
             self.contact, self.channel = contact, channel
             self.do_write(contact, channel, draft_request(channel, self._known(contact)))
@@ -522,6 +528,7 @@ class RequestState(State):
         self._person(contact)
         today = self.today()
         if any(
+            # Two clicks are one message, and a second log of it would count as the reminder.
             one.words == text and one.channel == channel and one.sent_at[:10] == today.isoformat()
             for one in book.about(Attempt, contact=contact)
         ):
@@ -532,6 +539,7 @@ class RequestState(State):
         if not sure and (doubt := _doubt(text)):
             return {"doubt": doubt}
         came = who_referred(book, contact)
+        # In a letter to the introducer their own name is no secret.
         if channel == "via_introducer" and not came.id:
             came = WhoReferred(came.unasked_id, came.unasked)
         check = request_parts(space_over_blanks(text), came.name)
@@ -542,6 +550,7 @@ class RequestState(State):
             "words": text,
             "sent_at": self._moment(),
             "asked_minutes": check.minutes or minutes_to_ask(profile_of(book)),
+            # What the text says counts; the student may have taken the name out.
             "referrer_named": came.id if came.name and check.part("referrer").found else "",
             **step,
         }
@@ -551,7 +560,10 @@ class RequestState(State):
             if resolve(book, one.contact) == contact and one.outcome == "pending"
         ]
         self.folder.apply(
-            [("attempt", made)], [(one.id, unanswered(one)) for one in waiting], "log this try"
+            # Only the latest is waited for, or each would call for a reminder of its own.
+            [("attempt", made)],
+            [(one.id, unanswered(one)) for one in waiting],
+            "log this try",
         )
         next_step, due_on = _lower(step["next_step"]), spoken_day(step["due_on"].isoformat())
         return {"said": f"Logged. Next: {next_step}, on {due_on}."}
@@ -561,6 +573,7 @@ class RequestState(State):
         book, known = self.folder.book, self._known(contact)
         check_may_be_reminded(book, contact)
         asks = find_job_asks(text)
+        # A link or a draft is one click from being sent, so here it stops; copying never does.
         if asks:
             raise EntryError(
                 f"“{asks[0].words[:60]}” may sound like asking for a job.",

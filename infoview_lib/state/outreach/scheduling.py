@@ -106,6 +106,7 @@ class SchedulingState(State):
     def lasting(self) -> SchedulingAbout:
         """Return the zones to choose from, by the name of their city."""
         return {
+            # By the name on the screen; in the table they stand by their distance from UTC.
             "zones": sorted(ZONES, key=lambda one: one[1]),
             "most": MOST_SLOTS,
         }
@@ -189,6 +190,7 @@ class SchedulingState(State):
         """Change how, where, how long or who calls."""
         if name not in FIELDS:
             raise EntryError("This cannot be changed here.", "Change it on the list of your talks.")
+        # Not for its result: a talk that was held or called off in another window stays as it is.
         self._open(talk)
         self.folder.change(talk, **{name: value})
 

@@ -152,6 +152,7 @@ class SpokenScriptsState(State):
             return None if id in _LATER else values
         if id == "remind":
             before = silence(book, contact.id)
+            # After two there are no words, since there is no third message.
             return values | {"asked_on": spoken_day(before.on)} if before.asked == 1 else None
         if id == "confirm":
             return self._agreed(contact, values)
@@ -178,6 +179,7 @@ class SpokenScriptsState(State):
             if one.status == "scheduled"
         ]
         ahead = sorted(
+            # Of the two days the earlier one: a demo lives on another day than the clock.
             ((at, one) for at, one in talks if at and at.date() >= min(now.date(), self.today())),
             key=lambda pair: pair[0],
         )
@@ -188,6 +190,7 @@ class SpokenScriptsState(State):
         day = both_clocks(at, sides)[0]
         return values | {
             "day": day,
+            # With a gap in it the sentence is left out and named, as every other one.
             "how": "" if "[" in how else _sentence(how),
             "minutes": talk.agreed_minutes or values["minutes"],
         }

@@ -56,6 +56,7 @@ def work_in_one_line(contact: Contact) -> str:
     >>> work_in_one_line(Contact(name="Ana Lopes", title="Nurse", city="Lowell"))
     'Nurse, Lowell'
     """
+    # “Elm City Hospital, Elm City” says one thing twice.
     city = "" if contact.city and contact.city in contact.organization else contact.city
     return ", ".join(
         part for part in (contact.title or contact.occupation, contact.organization, city) if part
@@ -105,6 +106,7 @@ class ContactsState(RecordListState[Contact]):
     def describe(self) -> RecordListView:
         """Return the first cards that fit what was looked for, with how many there are."""
         book = self.folder.book
+        # Once for all cards: the stages of everybody cost as much as that of one.
         self._stages = stages(book)
         people = living_contacts(book)
         self._found = [one for one in people if _fits(one, self.text, self._stages[one.id])]

@@ -77,6 +77,8 @@ class CoverageState(State):
                     "label": row.label or "A goal",
                     "text": row.text,
                     "reading": row.reading,
+                    # A goal that somebody can help with is no gap in the plan, however far it is
+                    # from met.
                     "is_gap": bool(row.gap and not row.people),
                 }
                 for row in coverage(book)

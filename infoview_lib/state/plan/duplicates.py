@@ -107,6 +107,7 @@ def _kept_apart(book: Book) -> set[str]:
 
 
 def _pair(a: str, b: str) -> str:
+    # Sorted: the pair is the same whichever entry stands first.
     return " ".join(sorted((a, b)))
 
 

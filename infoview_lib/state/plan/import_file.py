@@ -344,6 +344,7 @@ def _heap(about: str, found: Sequence[RowProblem]) -> ProblemHeap:
     shown = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
     files = {p.get("file", "") for p in found}
     of = {name: f" of {name}" if len(files) > 1 else "" for name in files}
+    # Five hundred numbers are more than anybody looks up.
     places = [f"{p['row']}{of[p.get('file', '')]}" for p in found[:500] if p["row"]]
     return {
         "about": about,
@@ -396,6 +397,7 @@ class ImportFileState(TakesFile, State):
     def describe(self) -> ImportFileView:
         """Return the stage, with the preview or what was brought in."""
         if self._is_writing:
+            # Half: nothing tells how far the disk is.
             return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
         return {
             "stage": "done" if self._done else "preview" if self._preview else "choose",
@@ -425,6 +427,8 @@ class ImportFileState(TakesFile, State):
 
     def _tell(self, done: int, of: int) -> None:
         """Show how far the work is, some twenty times at most."""
+        # Twice, as each row is read and then weighed; a short file is done before words of it
+        # appear.
         if of < 2 * LONG_FILE:
             return
         part = done * _PARTS_TOLD // of
@@ -453,6 +457,7 @@ class ImportFileState(TakesFile, State):
     @action
     def do_show(self, which: str = "all", more: int = 0) -> None:
         """Show the rows with one action only, or more rows."""
+        # At most 200 more, whatever a page asks for: thousands of rows would stall the window.
         self._rows = self._rows + min(int(more), 200) if which == self._which else SHOWN_ROWS
         self._which = which
         self.refresh()
@@ -505,6 +510,8 @@ class ImportFileState(TakesFile, State):
     def _up_to_date(self) -> Preview:
         """Return the preview against the records of now; people are compared with people only."""
         preview, book = self._current(), self.folder.book
+        # A file of people is weighed against people alone, which takes seconds for a long one;
+        # other entries that changed meanwhile make no difference to it.
         if preview.kind == "infoview" or preview.book.of(Contact) != book.of(Contact):
             self._preview = preview.against(book)
         return self._current()
@@ -542,6 +549,7 @@ class ImportFileState(TakesFile, State):
         }
 
     def _can_take_back(self, done: _Done) -> bool:
+        # Undo takes back what was done last; with something newer it would take back that.
         is_last = self.folder.undo_label == done["label"]
         return bool(done["label"]) and not done["undone"] and is_last
 

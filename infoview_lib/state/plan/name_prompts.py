@@ -75,6 +75,8 @@ class NamePromptsState(State):
             raise EntryError("There is no such circle.", "Choose one of the circles shown.")
         names = [
             one.strip()
+            # Names come in heaps when somebody thinks of them; none should wait for a form of its
+            # own.
             for one in name.replace(";", ",").replace("\n", ",").split(",")
             if one.strip()
         ]

@@ -69,6 +69,7 @@ def weights_of(book: Book) -> dict[str, int]:
     dict of str to int
         Part → weight from 0 to `MOST_WEIGHT`; the usual one where none was moved.
     """
+    # Two windows may each have made a record of one part: the later one counts.
     moved = {one.part: one.weight for one in book.of(RankingWeight) if one.weight is not None}
     return {part: moved.get(part, weight) for part, weight in WEIGHTS.items()}
 
@@ -86,6 +87,7 @@ class RankingState(State):
         weights = weights_of(book)
         rows = rank(book, weights, self.today())
         free = [row for row in rows if row.stage in NOT_ASKED_STAGES]
+        # Kept in sight below, since a list that loses people as they are asked looks like a fault.
         rows = free + [row for row in rows if row.stage not in NOT_ASKED_STAGES]
         return {
             "weights": [
@@ -148,6 +150,7 @@ def _line(rows: Sequence[RankedContact], free: Sequence[RankedContact]) -> str:
         return "Add a few people first. Then their order shows up here."
     if not free:
         return "You have asked everybody on your list. Ask the people you meet for more names."
+    # Naming the first of equals as the best to ask would be made up.
     if len(rows) > 1 and len({row.score for row in rows}) == 1:
         return (
             "So far nothing sets these people apart. "

@@ -162,6 +162,7 @@ def items_of(book: Book, talk: str) -> list[PlanItem]:
         Empty when nothing is planned.
     """
     found = book.about(PlanItem, interview=talk)
+    # By part before place: records made by hand, or in two windows, may number them otherwise.
     found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
 
@@ -183,6 +184,7 @@ def give_agenda(folder: OpenFolder, talk: str) -> int:
     int
         How many questions it got.
     """
+    # What the talk has already stays behind with the agenda not given.
     taken = {one.question or one.wording for one in items_of(folder.book, talk)}
     given = [one for one in items_of(folder.book, "") if (one.question or one.wording) not in taken]
     label = "an agenda given to a talk"
@@ -240,6 +242,7 @@ def clock_at(talk: Interview | None, minutes: int) -> str:
     ('2:12', 'minute 12')
     """
     start = moment_of(talk.starts_at) if talk else None
+    # Without am or pm, as it is compared with a watch at the table.
     return clock(start + timedelta(minutes=minutes)).split()[0] if start else f"minute {minutes}"
 
 
@@ -453,6 +456,7 @@ def _lates(
     for one in when_late(items, status.agreed_minutes) if items else ():
         lost = [lines[place - 1] for place in one.lost]
         for line in lost:
+            # The smallest lateness that takes it stands; whoever goes at 5 goes at 10 too.
             line["falls"] = line["falls"] or str(one.late)
         found.append(
             {

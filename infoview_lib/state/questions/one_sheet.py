@@ -106,6 +106,7 @@ def _sheet(book: Book, talk_id: str) -> Sheet:
     blocks = [
         (label, [line for line in lines if line["block"] == key]) for key, label in BLOCK_LABELS
     ]
+    # Worked out from the words alone: a sheet that runs over is found out at the printer.
     room = room_to_write(
         [line["plain"] for line in lines],
         sum(bool(found) for _, found in blocks) + _OTHER_PARTS,
@@ -185,6 +186,7 @@ def _closing() -> str:
 def _still_open(book: Book) -> str:
     """Return a kind word when the introduction has gaps, else empty text."""
     profile = profile_of(book)
+    # The sheet prints them as lines to write on, so they stop nothing.
     if blanks_in(profile.intro_60 or profile.intro_30):
         return (
             "Your introduction has places that are still open. "

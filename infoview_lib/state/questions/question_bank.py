@@ -54,6 +54,7 @@ def pack_names(book: Book) -> dict[str, str]:
     return {one.id: one.pack for one in book.of(PackQuestion)}
 
 
+# By the records themselves, which are frozen: one that changes is read anew.
 @lru_cache(maxsize=4)
 def _questions_of(records: tuple[PackQuestion, ...]) -> dict[str, Question]:
     id_of = {(one.pack, one.given_id): one.id for one in records if one.given_id}
@@ -61,8 +62,11 @@ def _questions_of(records: tuple[PackQuestion, ...]) -> dict[str, Question]:
     found: dict[str, Question] = {}
     for one in in_order:
         cells = {name: str(getattr(one, name) or "") for name in COLUMNS if hasattr(one, name)}
+        # 0 and no would be taken for empty cells by the line above.
         cells |= {"sensitivity": str(one.sensitivity or 0), "starter": "yes" if one.starter else ""}
+        # As lenient as when the pack came in: what was kept must never keep a page from opening.
         question, _ = question_of(cells)
+        # Within its pack, as two packs may both number their questions from 1.
         softer = id_of.get((one.pack, one.softer_id), one.softer_id)
         found[one.id] = replace(question, id=one.id, softer_id=softer)
     return found

@@ -88,6 +88,7 @@ def keep_pack(folder: OpenFolder, pack: Pack) -> dict[str, int]:
             adds.append(("pack_question", values))
         elif any(getattr(there, name) != value for name, value in values.items()):
             changes.append((there.id, values))
+    # What the new file no longer has.
     gone = [one.id for one in before.values()]
     folder.apply(adds=adds, changes=changes, deletes=gone, label=f"the pack “{pack.name}”")
     return {"added": len(adds), "changed": len(changes), "removed": len(gone)}
@@ -257,10 +258,12 @@ class QuestionPacksState(TakesFile, State):
         """Return the files in the folder that hold questions which are not kept yet."""
         found = []
         for name, stamp in self.folder.tables_beside():
+            # Looked at once: other tables in the folder may be long, and pages are drawn often.
             if (name, stamp) not in self._read:
                 self._read[name, stamp] = self._pack_in(name)
             pack = self._read[name, stamp]
             kept = {one.text for one in in_pack(self.folder.book, pack.name)} if pack else set()
+            # Once kept it is offered no more, unless the file has something new.
             if pack and not {one.text for one in pack.questions} <= kept:
                 found.append(name)
         return found

@@ -198,6 +198,7 @@ class QuestionPlanState(State):
         """Put a question on the agenda, at the end of its part."""
         if question not in bank_of(self.folder.book):
             raise EntryError("This question is not in the list any more.", "Choose another one.")
+        # Another window, or a second click, put it there.
         if question in self._taken(talk):
             return {}
         return {"id": self._put(talk, [self._values(question, talk)], "a question")[0]}
@@ -214,6 +215,7 @@ class QuestionPlanState(State):
             raise EntryError(
                 "This part of a question does not change.", "Choose its minutes, words or star."
             )
+        # One of the bank may be emptied: then the words of the bank stand again.
         if name == "wording" and not str(value).strip() and not self._item_at(id).question:
             raise EntryError(
                 "The question is empty.", "Write it the way you would say it, or take it off."
@@ -230,6 +232,7 @@ class QuestionPlanState(State):
         if 0 <= there < len(order) and order[there].block == item.block:
             order[here], order[there] = order[there], order[here]
             return self._order(item, order, item.block)
+        # Past the edge of its part a question changes the part: there is no other way by keyboard.
         part = BLOCKS.index(item.block) + step
         if not 0 <= part < len(BLOCKS):
             return {"place": here + 1, "of": len(order), "block": dict(BLOCK_LABELS)[item.block]}
@@ -254,6 +257,7 @@ class QuestionPlanState(State):
         """Add the student's own question; kind remarks come first, and they may be passed over."""
         if not text.strip():
             raise EntryError("The question is empty.", "Write it the way you would say it.")
+        # Once: who reads a remark and keeps the words has decided.
         if not anyway and (remarks := reviewed(text)):
             return {"remarks": remarks}
         return {
@@ -303,6 +307,7 @@ class QuestionPlanState(State):
         found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
         if found is None:
             raise EntryError("Nothing is open on this any more.", "Choose another one.")
+        # Best of all the very question that somebody left open.
         again = [
             one
             for one in found.questions
@@ -315,6 +320,7 @@ class QuestionPlanState(State):
         )
         if category:
             return self._add_best(talk, category=category)
+        # A look back was noted as a question already, if seldom with its mark.
         asks = f"{topic.rstrip('.?')}?" if found.kind == LOOK_BACK else topic
         return self._add(talk, _own(topic_question(asks, found.kind == DIFFER)))
 
@@ -398,6 +404,7 @@ class QuestionPlanState(State):
         }
         order = [(one.block, one.id) for one in items_of(self.folder.book, talk)]
         order += [(str(values["block"]), key) for key, values in adds.items()]
+        # Sorting keeps the order of equals, so each part takes its new items at its end.
         order.sort(key=lambda one: BLOCKS.index(one[0]))
         places = {key: n for n, (_, key) in enumerate(order, 1)}
         return self.folder.apply(

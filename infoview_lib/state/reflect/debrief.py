@@ -56,6 +56,7 @@ class DebriefState(RecordListState[Interview]):
     def _mark(self, talk: Interview, values: dict[str, Value]) -> Mark:
         """Show how much is written; on the day of the talk say kindly that now is the best time."""
         written = sum(1 for value in values.values() if value)
+        # On later days it would only tell them that they are late.
         if not written and talk.starts_at[:10] == self.today().isoformat():
             return {"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}
         return {
@@ -78,6 +79,7 @@ class DebriefState(RecordListState[Interview]):
     def _detail(self, talk: Interview) -> str:
         parts = [spoken_day(talk.starts_at)]
         if talk.actual_minutes is not None:
+            # Without minutes agreed there is no promise to be over.
             over = talk.actual_minutes - (talk.agreed_minutes or talk.actual_minutes)
             parts.append(
                 f"{talk.actual_minutes} minutes"

@@ -65,6 +65,7 @@ class EvidenceState(State):
         """Return people, topics with cells, the legend, what to ask next."""
         book = self.folder.book
         topics = evidence_by_topic(book)
+        # In the order of the topics, so that those who spoke on most stand to the left.
         people = {v.contact: v.name or "Someone" for topic in topics for v in topic.voices}
         stances = dict(SPECS["answer"]["stance"].choices) | {"": "Not marked"}
         return {
@@ -76,7 +77,10 @@ class EvidenceState(State):
             ],
             "sums": _sums(topics),
             "next_asks": [
-                (one.topic, one.reading) for one in open_topics(book) if one.kind != NEVER
+                # What nobody was asked yet belongs on the agenda, not into a comparison.
+                (one.topic, one.reading)
+                for one in open_topics(book)
+                if one.kind != NEVER
             ]
             if topics
             else [],

@@ -138,6 +138,7 @@ class MemoState(State):
         """Write the page into the exports of the day, if it is what was shown; return it too."""
         self.folder.refresh()
         page = page_html(self._blocks(level)[0])
+        # A record may have changed in another window since the page was looked at.
         if _mark(page) != mark:
             raise EntryError(
                 "The page changed since you looked at it.", "Look at it once more, then save it."
@@ -171,9 +172,11 @@ class MemoState(State):
         parts = [(part.heading, words[part.key]) for part in paper.parts]
         blocks = blocks_of(paper.title, by, parts, FOOT[level])
         stand_ins = [instead for _, instead, _ in changes]
+        # What stands on a page without any words of theirs is ours, and tells nothing.
         bare = page_html(
             blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level])
         )
+        # Without notes: sentences of them are what a memo is begun from.
         search = leak_search(self.folder, level, stand_ins, notes=False)
         if left := search.found(page_html(blocks), bare) if level != "full" else []:
             raise EntryError(

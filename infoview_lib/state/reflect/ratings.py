@@ -78,6 +78,7 @@ class RatingsState(State):
         criteria, found = book.without_practice().of(Criterion), beliefs(book)
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
+            # Newest first, as what is scored is nearly always the last talk.
             "moments": [(one.interview, _after(one)) for one in reversed(moments(book))],
             "criteria": [
                 (one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}.") for one in criteria
@@ -90,11 +91,13 @@ class RatingsState(State):
     def do_score(self, option: str, criterion: str, talk: str, value: Typed) -> None:
         """Keep a score given after a talk; a second one for the same talk takes its place."""
         book = self.folder.book
+        # A talk called off, or made practice, in another window is no moment any more.
         if talk not in {one.interview for one in moments(book)}:
             raise EntryError("This talk is not among those you held.", "Choose another one above.")
         there = [one for one in ratings_at(book, option, talk) if one.criterion == criterion]
         day = day_to_keep(book, talk, self.today().isoformat())
         if there:
+            # The last, which is the one that counts (`belief`).
             self.folder.change(there[-1].id, score=value, rated_on=day)
         else:
             scored = {"option": option, "criterion": criterion, "interview": talk, "score": value}

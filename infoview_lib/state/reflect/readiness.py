@@ -61,6 +61,7 @@ class ReadinessState(RecordListState[Objective]):
         return [
             {
                 "label": f"{one.label} ({len(one.evidence)} in your records)",
+                # As many as the first example of page 01 has, so that one click makes a whole goal.
                 "values": {"kind": one.kind, "target_count": usual.get(one.kind, 1)},
             }
             for one in self._gates

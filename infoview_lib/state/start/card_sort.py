@@ -97,6 +97,7 @@ def _mixed() -> list[Card]:
 def _reply(card: Card, answer: str | None) -> CardReply | None:
     if not answer:
         return None
+    # Never “right” and “wrong”: whoever is told off on the first page stops sorting.
     is_same = answer == card.side
     belongs = "" if is_same else f" It belongs to {dict(CARD_SIDES)[card.side].lower()}."
     return {"is_same": is_same, "text": f"{_KIND[is_same]} {card.reason}{belongs}"}

@@ -107,6 +107,7 @@ class ConfidenceState(State):
         """Return the lines to rate; a workbook that began with other lines keeps those."""
         ours = [one.text for one in scripts_of("confidence")]
         noted = list(dict.fromkeys(one.item for one in self.folder.book.of(Confidence) if one.item))
+        # A number is worth something only beside the same words.
         return ours if not noted or set(noted) & set(ours) else noted
 
     def _scores(self, moment: str) -> dict[str, int]:

@@ -40,6 +40,7 @@ class YourFolderState(State):
     def describe(self) -> YourFolderView:
         """Return the folder's name, what to know about privacy, the way to the demo or back."""
         path, is_demo = self.folder.path, self.folder.is_demo
+        # The demo has no demo.
         made = not is_demo and (path / DEMO / FIRST_PAGE).is_file()
         inside = is_demo and path.name == DEMO and (path.parent / FIRST_PAGE).is_file()
         return {
@@ -60,6 +61,7 @@ class YourFolderState(State):
         self.folder.check_is_there()
         demo = open_folder(self.folder.path / DEMO, demo=True)
         lay_pages(demo.path, self.today())
+        # What somebody tried out in it is theirs, and stays.
         if not any(demo.entries().values()):
             fill_demo(demo, self.today())
         self.refresh()

@@ -279,6 +279,7 @@ def _start(folder: OpenFolder, item: DueItem) -> str:
         "decision": profile_of(book).decided,
     }
     if item.action in ("thank_referrer", "tell_outcome"):
+        # These go to the giver, and speak of whom they named.
         values |= {"referrer": item.name, "their_name": book.name_of(getattr(record, "to", ""))}
     if item.action == "report_back":
         values |= {"advice": getattr(record, "text", ""), "outcome": getattr(record, "outcome", "")}
@@ -304,6 +305,7 @@ def good_next_ask(book: Book, on: date) -> NextAsk:
     if not people:
         why = "Anyone you know may know somebody. One name is a start."
         return _ask("Think of one person whose work makes you curious", why, "", "contact_plan")
+    # Without either there is no network, and networkx need not be loaded.
     if book.of(Referral) or book.of(Interview):
         from infoview_lib.network.graph.referral_graph import referral_graph
         from infoview_lib.network.words.next_contacts import next_contacts
@@ -358,6 +360,7 @@ class DueState(State):
         """Write down that an item was done."""
         answer = given.get("public_source_ok")
         if isinstance(answer, str):
+            # A choice sends words; the field's own check says what else does not fit.
             given["public_source_ok"] = _YES_NO.get(answer, answer)
         self._write(
             settle(self.folder.book, action, record, contact, self.now(), **given), "what you did"
@@ -434,6 +437,7 @@ class TodayState(DueState):
             for status, label in STATUSES
             if by_status[status]
         ]
+        # What waits for an answer, or comes later, asks for nothing now.
         quiet = not any(one.status in NOW for one in items)
         return {
             "groups": groups,
@@ -491,9 +495,11 @@ class TodayState(DueState):
 def _bundled(items: list[DueItem]) -> list[DueItem | list[DueItem]]:
     """Return the items; where many are to hear of the decision, they are one list among them."""
     news = [one for one in items if one.action == "decision_news"]
+    # Thirty cards of one kind would bury the two that are urgent; below four they read better.
     if len(news) < BUNDLE_FROM:
         return list(items)
     return [
+        # At the place of the first, which is the most urgent of them.
         news if one is news[0] else one
         for one in items
         if one.action != "decision_news" or one is news[0]

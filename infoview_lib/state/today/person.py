@@ -110,6 +110,7 @@ class PersonState(DueState):
         people = sorted(living_contacts(book, practice=False), key=lambda one: one.name.casefold())
         chosen = book.get(resolve(book, self.contact)) if self.contact else None
         if chosen not in people:
+            # Made up for practice, merged or removed: nobody to have a page.
             chosen = None
         choices: list[Choice] = [(one.id, one.name) for one in people]
         if chosen is None:
@@ -149,7 +150,10 @@ class PersonState(DueState):
     def do_change(self, record: str, name: str, value: Typed) -> None:
         """Change the words of one thing that happened."""
         if (record, name) not in {
-            (one.record, one.field) for one in timeline(self.folder.book, self.contact) if one.field
+            # Whatever stands in this story may be changed here, and nothing else by way of it.
+            (one.record, one.field)
+            for one in timeline(self.folder.book, self.contact)
+            if one.field
         }:
             raise UnknownRecordError("This entry is not there any more.", "Look at the list again.")
         if SPECS[kind_of(record)][name].type not in ("text", "long_text"):
@@ -215,6 +219,7 @@ def _knows(cases: RecordsByPerson, referral: Referral) -> str:
 
 
 def _event(one: Event, place: int, year: int) -> PersonEvent:
+    # The same event keeps its key when others come in before it, so that open boxes stay open.
     key = f"{one.kind}-{one.record}-{one.field or one.title}-{place if not one.record else ''}"
     when = spoken_day(one.day) + ("" if one.day[:4] == str(year) else f", {one.day[:4]}")
     return {

@@ -62,6 +62,7 @@ def add_note(folder: OpenFolder, contact: str, note: str, on: date) -> str:
             "Who it is about, or the note, is empty.", "Choose a person and write a few words."
         )
     line = f"{on.isoformat()}: {note.strip()}"
+    # At the end and dated: the story of a person reads it back (`timeline`).
     folder.change(contact, notes=f"{person.notes}\n{line}".strip())
     return person.name
 
@@ -133,7 +134,9 @@ class QuickAddState(State):
             "sent_at": self.now(),
         }
         if values["outcome"] != "pending":
+            # Typed in seconds, between two other things: today is when they know of it.
             values["answered_on"] = self.today()
+        # A yes or a no is no reminder, however often it was asked for.
         if values["outcome"] in ("pending", "no_reply"):
             check_may_be_reminded(self.folder.book, contact)
         self.folder.add("attempt", contact=contact, **values)

@@ -138,6 +138,7 @@ class WholeLogState(State):
                 kind: {
                     name: _form(spec)
                     for name, spec in SPECS[kind].items()
+                    # Neither fits into a cell: a link would need the list of all people.
                     if spec.type not in ("link", "choices")
                 }
                 for kind in LOG_KINDS
@@ -147,6 +148,7 @@ class WholeLogState(State):
     def describe(self) -> WholeLogView:
         """Return the kinds with how many there are, the columns, the rows shown."""
         asked, rows = self._asked, self._all_rows()
+        # Only then: while a cell is typed into, its row must not jump to where it sorts now.
         if {row.id for row in rows} != self._known:
             self._arrange()
         by_id = {row.id: row for row in rows}
@@ -181,9 +183,12 @@ class WholeLogState(State):
                 "kind": kind,
                 "stands": "",
                 "by": _NEWEST_FIRST[kind],
+                # Names from A on; whatever has a day, the newest first.
                 "down": kind != "contact",
             }
+            # The rows of another kind are other rows, though no record changed.
             self._revision = None
+        # Another search begins at its first page again.
         wanted: LogSearch = {**self._asked, "count": PAGE, **asked}
         if wanted["by"] not in dict(COLUMNS[kind]):
             raise EntryError("There is no such column.", "Choose another one.")
