@@ -502,6 +502,7 @@ class Workbook:
         key = (step, *sorted(options.items()))
         earlier = Workbook._shown.pop(key, None)
         if earlier is not None:
+            # A cell that is run again would leave a view behind that follows the folder for ever.
             earlier.close()
         Workbook._shown[key] = view = view_of(step, self._folder, **options)
         return view

@@ -132,10 +132,12 @@ class Agenda(Standalone):
     def _judge(self, _: Any) -> None:
         if self.state is not None:
             return
+        # One message for all that follows from a change, or the page would draw half of it.
         with self.hold_sync():
             plan = _plan(self.items, self.minutes)
             self.items = plan["items"]
             asked = [_key(one) for one in plan["items"]]
+            # Only then: setting the list of questions asks for the lines again.
             if set(asked) != set(self.questions):
                 self.questions = asked
             for name in JUDGED:
@@ -211,6 +213,7 @@ class Agenda(Standalone):
         order = [(one["id"], one["block"]) for one in kept]
         if order != [(one["id"], one["block"]) for one in old if one["id"] in ids]:
             following: dict[str, str] = {}  # part → the line that is its first so far
+            # From the end, so that each line is placed before one that stands already.
             for id, block in reversed(order):
                 yield "place", {"id": id, "block": block, "before": following.get(block, "")}
                 following[block] = id
@@ -231,6 +234,7 @@ def _new_line(question: str) -> dict[str, object]:
 def _plan(lines: Sequence[Mapping[str, Any]], minutes: int) -> AgendaView:
     """Return how an agenda of no folder stands, as a page would show it."""
     taken = {str(one["id"]) for one in lines if one.get("id")}
+    # Twice as many as there are lines, since each of them may have taken one.
     free = (f"line-{n}" for n in range(1, 2 * len(lines) + 1) if f"line-{n}" not in taken)
     items = [_record(one, one.get("id") or next(free), n) for n, one in enumerate(lines, 1)]
     book = Book.of_records(

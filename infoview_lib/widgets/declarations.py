@@ -163,6 +163,8 @@ class _Text:
     def _alias(self, name: str, hint: object) -> str:
         if getattr(hint, "__name__", "") == name:
             return ""  # the shape bears this name already
+        # A state that says nothing has the base's `Mapping`, which would let a script ask for any
+        # key.
         is_empty = hint == _answer_of(State.lasting)
         return f"export type {name} = {'{}' if is_empty else self.type(hint)};\n"
 
@@ -179,6 +181,7 @@ class _Text:
         return f"{_note(action.doing, '  ')}  {name}: {{ values: {taken}; reply: {reply} }};\n"
 
     def _shape(self, shape: type) -> str:
+        # With extras, as `NotRequired` is one and says which keys may be missing.
         hints = get_type_hints(shape, include_extras=True)
         keys = "".join(
             f"  {name}{'?' if _may_miss(shape, hint) else ''}: {self.type(hint)};\n"
@@ -216,6 +219,7 @@ class _Text:
             return f"[{', '.join(self.type(one) for one in inside)}]"
         if made in (list, tuple, Sequence):
             each = self.type(inside[0])
+            # Without them, “a | b[]” is one a or many b.
             return f"({each})[]" if " | " in each else f"{each}[]"
         if hint in _PLAIN:
             return _PLAIN[hint]

@@ -75,6 +75,8 @@ class ReferralMap(Standalone):
                 "A page shows the network of your records. Make another ReferralMap for this graph."
             )
         self._graph = _with_student(graph)
+        # Together: the old focus may be nobody in the new network, whichever of the two comes
+        # first.
         with self.hold_sync(), self.hold_trait_notifications():
             self.network = [map_view(self._graph)]
             self.set_trait("focus", self.focus if self.focus in self._graph else "")

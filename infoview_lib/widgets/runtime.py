@@ -95,6 +95,7 @@ class Scripts(ipywidgets.Widget):
         self, name: str, scripts: tuple[str | Path, ...], styles: tuple[str, ...] | None = None
     ) -> None:
         self._scripts, self._styles = scripts, styles or scripts
+        # Weak: a view that nobody holds any more must not keep its scripts alive.
         self.users: WeakSet[ipywidgets.Widget] = WeakSet()
         super().__init__(name=name, **self._read())
 
@@ -110,6 +111,7 @@ class Scripts(ipywidgets.Widget):
             "files": [(_name_of(one), script(one)) for one in self._scripts],
         }
         text = json.dumps(held, ensure_ascii=False).encode()
+        # Once a window and kept there by its hash, so the slowest packing pays.
         return {"hash": hashlib.sha256(text).hexdigest()[:16], "packed": zlib.compress(text, 9)}
 
     def _repr_keys(self) -> Generator[str, None, None]:  # the default would write all scripts

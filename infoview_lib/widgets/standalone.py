@@ -42,6 +42,7 @@ class Standalone(View):
         super().__init__(state, **traits)
         if state is not None:
             self.follow()
+            # After the first look, which asks the state for nothing.
             self.observe(self._ask, self.own_names())
 
     @classmethod

@@ -81,4 +81,5 @@ class Timer(Standalone):
         talks = [one for one, _ in view["talks"]]
         talk = self.interview if self.interview in talks else next(iter(talks), None)
         minutes = view["minutes"].get(talk) or view["default_minutes"]
+        # A record may hold minutes from elsewhere that the trait would refuse.
         return {"interview": talk, "minutes": min(max(1, minutes), LONGEST)}

@@ -80,7 +80,9 @@ class View(anywidget.AnyWidget):
             return
         values = content.get("values")
         reply = self.state.act(
-            str(content.get("do")), **(values if isinstance(values, dict) else {})
+            # What arrives is data from outside; the state checks the rest (`contract`).
+            str(content.get("do")),
+            **(values if isinstance(values, dict) else {}),
         )
         self.send({"n": content.get("n"), "reply": reply})
 
@@ -119,4 +121,5 @@ def view_of(step: str, folder: OpenFolder, **options: Any) -> View:
         Passed on to the state.
     """
     state = STEPS[step].state_class()(folder, **options)
+    # One layout for all, as each view would make and send one of its own.
     return _view_class(step)(state=state, layout=runtime().layout)

@@ -125,6 +125,7 @@ def _entry(topic: str, voices: tuple[Voice, ...]) -> TopicEvidence:
     for voice in voices:
         if voice.stance in VIEWS:
             views.setdefault(voice.contact, set()).add(voice.stance)
+    # One person is one voice, however often they spoke of it.
     if people < 2:
         verdict = "single"
     elif len(views) == 1:

@@ -161,6 +161,7 @@ def _surer(cases: RecordsByPerson) -> list[str]:
     return [
         f"{item}: from {before[item]} to {score}"
         for item, score in scores["after"].items()
+        # As `coverage` counts it, or the number and this list would differ.
         if score > before.get(item, 5)
     ]
 

@@ -209,6 +209,7 @@ def _scopes(words: list[str]) -> Iterator[str]:
             f"{a} {b}" in _NO_DENIAL for a, b in itertools.pairwise(near)
         ):
             scope, left = "not:", 9
+        # What is denied stays denied, also where it goes on with “hear how”.
         elif word in _LEARNING and scope != "not:" and _ABOUT.intersection(words[at + 1 : at + 4]):
             scope, left = "learn:", 14
         elif left:
