@@ -130,7 +130,7 @@ class LogCell(NamedTuple):
 
     text: str
     field: str = ""
-    number: int | None = None
+    number: float | None = None
 
 
 class LogRow(NamedTuple):
@@ -398,6 +398,6 @@ def sorted_rows(rows: Iterable[LogRow], by: str, down: bool = False) -> list[Log
     return sorted(there, key=lambda row: _order(row.cells[by]), reverse=down) + empty
 
 
-def _order(cell: LogCell) -> tuple[int, str]:
+def _order(cell: LogCell) -> tuple[float, str]:
     """Return what a cell is sorted by."""
     return (0, folded(cell.text)) if cell.number is None else (cell.number, "")

@@ -11,12 +11,13 @@ from importlib import import_module
 _LAZY = {
     "Agenda": "infoview_lib.widgets.agenda",
     "Checklist": "infoview_lib.widgets.checklist",
+    "LogTable": "infoview_lib.widgets.log_table",
     "QuestionPicker": "infoview_lib.widgets.question_picker",
     "ReferralMap": "infoview_lib.widgets.referral_map",
     "Timer": "infoview_lib.widgets.timer",
 }
 
-__all__ = ["Agenda", "Checklist", "QuestionPicker", "ReferralMap", "Timer"]
+__all__ = ["Agenda", "Checklist", "LogTable", "QuestionPicker", "ReferralMap", "Timer"]
 
 
 def __getattr__(name: str) -> object:

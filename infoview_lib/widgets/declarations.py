@@ -239,13 +239,17 @@ def _answer_of(method: Callable[..., object]) -> object:
 
 
 def _traits_of(widget: type[Standalone]) -> dict[str, object]:
-    """Return the type of each trait's values: that of a plain one, or what its annotation says."""
+    """Return the type of each trait's values: that of a plain one, or what its annotation says.
+
+    One that travels as something else is tagged with that type as ``sent``.
+    """
     said = inspect.get_annotations(widget, eval_str=True)
     found: dict[str, object] = {}
     for name in widget.own_names():
         trait = widget.class_traits()[name]
         made = next(made for kind, made in _TRAITS if isinstance(trait, kind))
         hint = types.GenericAlias(made, get_args(said[name])) if name in said else made
+        hint = trait.metadata.get("sent", hint)
         found[name] = hint | None if trait.allow_none else hint
     return found
 

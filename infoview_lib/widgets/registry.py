@@ -143,7 +143,9 @@ STEPS: dict[str, Step] = {
     "import_file": Step("plan.import_file:ImportFileState", "plan/import_file"),
     "memo": Step("reflect.memo:MemoState", "reflect/memo"),
     "portfolio": Step("reflect.memo:PortfolioState", "reflect/memo"),
-    "whole_log": Step("today.whole_log:WholeLogState", "today/whole_log"),
+    "whole_log": Step(
+        "today.whole_log:WholeLogState", "today/whole_log", widget="log_table:LogTable"
+    ),
     "network_files": Step("network.network_files:NetworkFilesState", "network/network_files"),
     "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),

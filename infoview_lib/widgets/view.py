@@ -90,9 +90,9 @@ class View(anywidget.AnyWidget):
         """Take the view away; it follows its state no longer."""
         if self.state is not None:
             self.state.close()
-        for scripts in (self.runtime, self.scripts):
-            if scripts is not None:  # a view that could not be made is closed too
-                scripts.users.discard(self)
+        for name in ("runtime", "scripts"):
+            if self.trait_has_value(name):  # a view that could not be made is closed too
+                getattr(self, name).users.discard(self)
         super().close()
 
     def __repr__(self) -> str:

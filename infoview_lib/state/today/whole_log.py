@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NotRequired, TypedDict, Unpack
+from typing import NotRequired, TypedDict, TypeVar, Unpack
 
 from infoview_lib.contacts.field_effects import with_effects
 from infoview_lib.contacts.log_table import (
@@ -27,9 +27,10 @@ from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.reflect.debrief import shortened
 from infoview_lib.state.shapes import Choice, FormField, Typed
 
-PAGE = 40
-"""Rows shown at once; more by a button. What is not shown is searched all the same."""
+PAGE = 60
+"""Rows sent at once; others as they are scrolled to. All are searched."""
 MOST_LETTERS = 160
+Row = TypeVar("Row")
 _NEWEST_FIRST = {
     ALL: "day",
     "contact": "name",
@@ -43,10 +44,10 @@ _NEWEST_FIRST = {
 
 
 class LogSearch(TypedDict):
-    """Say what is looked for, in which order, and how many rows of it are shown at most.
+    """Say what is looked for, in which order, and from which row on it is shown.
 
     ``kind`` is that of the records, empty for all; ``by`` is the column that sorts, last first when
-    ``down``.
+    ``down``; ``start`` counts from 0.
     """
 
     kind: str
@@ -55,11 +56,11 @@ class LogSearch(TypedDict):
     practice: bool
     by: str
     down: bool
-    count: int
+    start: int
 
 
 class LogWish(TypedDict):
-    """Ask for another search; what is left out stays, but for the number of rows."""
+    """Ask for another search; what is left out stays, but it is shown from its first row."""
 
     kind: NotRequired[str]
     words: NotRequired[str]
@@ -67,7 +68,7 @@ class LogWish(TypedDict):
     practice: NotRequired[bool]
     by: NotRequired[str]
     down: NotRequired[bool]
-    count: NotRequired[int]
+    start: NotRequired[int]
 
 
 class LogTableRow(TypedDict):
@@ -84,10 +85,15 @@ class LogTableRow(TypedDict):
 
 
 class WholeLogView(LogSearch):
-    """Show the rows found, with how many there are; ``states`` are where an entry may stand."""
+    """Show some of the rows found, with how many there are.
+
+    ``states`` are where an entry may stand; ``widths`` are letters for each column, none where the
+    style says how wide it is.
+    """
 
     kinds: list[Choice]
     columns: list[Choice]
+    widths: list[int]
     rows: list[LogTableRow]
     found: int
     total: int
@@ -123,7 +129,7 @@ class WholeLogState(State):
             "practice": False,
             "by": "day",
             "down": True,
-            "count": PAGE,
+            "start": 0,
         }
         self._rows: tuple[LogRow, ...] = ()
         self._revision: int | None = None
@@ -152,11 +158,14 @@ class WholeLogState(State):
         if {row.id for row in rows} != self._known:
             self._arrange()
         by_id = {row.id: row for row in rows}
-        shown = [by_id[one] for one in self._order[: asked["count"]]]
+        start = first_shown(asked["start"], len(self._order))
+        shown = [by_id[one] for one in shown_of(self._order, start)]
         return {
             **asked,
+            "start": start,
             "kinds": self._kinds(),
             "columns": list(COLUMNS[asked["kind"]]),
+            "widths": [],
             "rows": [_row(self.folder.book, one, asked["kind"]) for one in shown],
             "found": len(self._order),
             "total": sum(asked["practice"] or not row.practice for row in rows),
@@ -188,8 +197,8 @@ class WholeLogState(State):
             }
             # The rows of another kind are other rows, though no record changed.
             self._revision = None
-        # Another search begins at its first page again.
-        wanted: LogSearch = {**self._asked, "count": PAGE, **asked}
+        # Another search begins at its first row again.
+        wanted: LogSearch = {**self._asked, "start": 0, **asked}
         if wanted["by"] not in dict(COLUMNS[kind]):
             raise EntryError("There is no such column.", "Choose another one.")
         self._asked = wanted
@@ -234,6 +243,32 @@ class WholeLogState(State):
             for one in book.of(kind)
             if not one.is_practice and not getattr(one, "merged_into", "")
         )
+
+
+def first_shown(asked: int, found: int) -> int:
+    """Return the first row that is sent: where fewer are left than fit, an earlier one.
+
+    Parameters
+    ----------
+    asked : int
+        The row asked for, from 0.
+    found : int
+        How many there are.
+    """
+    return max(0, min(asked, found - PAGE))
+
+
+def shown_of(found: Sequence[Row], start: int) -> Sequence[Row]:
+    """Return the rows that are sent.
+
+    Parameters
+    ----------
+    found : sequence
+        All that were found.
+    start : int
+        The first of those sent.
+    """
+    return found[start : start + PAGE]
 
 
 def _form(spec: FieldSpec) -> FormField:

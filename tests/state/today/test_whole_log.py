@@ -67,15 +67,26 @@ def test_rehearsals_show_only_when_asked_for(state, talked):
     assert state.view["total"] == 5 and any(row["practice"] for row in state.view["rows"])
 
 
-def test_a_long_log_comes_in_pages_but_is_searched_whole(folder):
+def test_of_a_long_log_the_rows_asked_for_are_sent_but_all_are_searched(folder):
     folder.apply(adds=[("contact", {"name": f"Person {n:03}"}) for n in range(100)])
     state = WholeLogState(folder)
     state.act("find", kind="contact")
     assert len(state.view["rows"]) == PAGE and state.view["found"] == 100
-    state.act("find", count=2 * PAGE)
-    assert len(state.view["rows"]) == 2 * PAGE
+    state.act("find", start=25)
+    assert (column(state)[0], len(state.view["rows"])) == ("Person 025", PAGE)
+    state.act("find", start=99)
+    assert (column(state)[-1], len(state.view["rows"])) == ("Person 099", PAGE)
     state.act("find", words="person 099")
-    assert column(state) == ["Person 099"]
+    assert (column(state), state.view["start"]) == (["Person 099"], 0)
+
+
+def test_rows_that_went_away_leave_those_before_them_in_sight(folder):
+    folder.apply(adds=[("contact", {"name": f"Person {n:03}"}) for n in range(100)])
+    state = WholeLogState(folder)
+    state.act("find", kind="contact", start=40)
+    for person in folder.records("contact")[50:]:
+        folder.delete(person["id"])
+    assert (state.view["start"], len(state.view["rows"])) == (0, 50)
 
 
 def test_each_row_knows_whom_it_is_about(state, talked):

@@ -3,31 +3,9 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 
-import { drawn, open_window, press, settled, told, type } from "./window.js";
+import { drawn, open_window, OwnTraits, press, settled, told, type } from "./window.js";
 
 const MINUTE = 60_000; // milliseconds
-
-/** A model that holds traits and counts what it sends. */
-class OwnTraits {
-  constructor(step, traits) {
-    this.values = { about: { step, traits: Object.keys(traits) }, view: {}, ...traits };
-    this.calls = {};
-    this.saved = 0;
-    this.model = {
-      get: (name) => this.values[name],
-      set: (name, value) => this.set(name, value),
-      save_changes: () => (this.saved += 1),
-      on: (name, call) => (this.calls[name] ||= new Set()).add(call),
-      off: (name, call) => this.calls[name].delete(call),
-      send: () => assert.fail("nobody answers a message"),
-    };
-  }
-
-  set(name, value) {
-    this.values[name] = value;
-    for (const call of this.calls[`change:${name}`] ?? []) call({});
-  }
-}
 
 beforeEach(() => {
   open_window();

@@ -78,6 +78,30 @@ export class OtherHalf {
   }
 }
 
+/** A model that holds traits and counts what it sends. */
+export class OwnTraits {
+  constructor(step, traits) {
+    this.values = { about: { step, traits: Object.keys(traits) }, view: {}, ...traits };
+    this.calls = {};
+    this.saved = 0;
+    this.model = {
+      get: (name) => this.values[name],
+      set: (name, value) => this.set(name, value),
+      save_changes: () => (this.saved += 1),
+      on: (name, call) => (this.calls[name] ||= new Set()).add(call),
+      off: (name, call) => this.calls[name].delete(call),
+      send() {
+        throw new Error("nobody answers a message");
+      },
+    };
+  }
+
+  set(name, value) {
+    this.values[name] = value;
+    for (const call of this.calls[`change:${name}`] ?? []) call({});
+  }
+}
+
 /** Wait until everything that can go on went on. */
 export async function settled() {
   for (let n = 0; n < 10; n += 1) await null;

@@ -87,27 +87,8 @@ export default function referral_map({
   const alone = {
     shown: ({ network: [view] }) => ({ view }),
     acts: {},
+    heard: ["focus"],
   };
-
-  /**
-   * Draw the map, and follow whom Python, a link or another view of it has in focus.
-   * @param {import("../shared/tools").Context} context
-   */
-  function render(context) {
-    const mine = /** @type {{ tools?: Tools }} */ ({});
-    const stop = mount((/** @type {View} */ view, /** @type {Tools} */ tools) => {
-      mine.tools = tools;
-      return paint(view, tools);
-    }, alone)(context);
-    const look = () => {
-      if (mine.tools?.local.focus !== context.model.get("focus")) mine.tools?.repaint();
-    };
-    context.model.on("change:focus", look);
-    return () => {
-      context.model.off("change:focus", look);
-      stop();
-    };
-  }
 
   /**
    * Choose who was set in focus meanwhile.
@@ -208,5 +189,5 @@ export default function referral_map({
     return { choose, open, zoom, show_again };
   }
 
-  return render;
+  return mount(paint, alone);
 }

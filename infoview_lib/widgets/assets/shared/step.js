@@ -39,7 +39,9 @@ export default function step({ h, heading_of, morph, page_of, set_traits, state_
       const own = alone && about.traits && state_alone(model, about.traits, alone);
       const name = `infoview:${about.scope}:${about.step}`;
       const line = own ? own.line : line_to(model, mine);
-      const changes = own ? own.changes : ["change:view"];
+      const changes = own
+        ? own.changes
+        : ["view", ...(alone?.heard ?? [])].map((name) => `change:${String(name)}`);
       let said = "";
       const brush = brush_for(el, () => {
         const look = { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" };

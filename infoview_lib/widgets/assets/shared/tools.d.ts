@@ -146,6 +146,8 @@ export interface Alone<View, Lasting, Traits extends object, Acts extends Action
   acts: {
     [Name in keyof Acts]?: ActAlone<Traits, Acts[Name]["values"], Acts[Name]["reply"]>;
   };
+  /** Traits that are drawn in a page, too, beside what the state shows. */
+  heard?: (keyof Traits)[];
 }
 
 /** Return the traits that are other ones then, and the answer if there is one. */

@@ -127,7 +127,7 @@ export interface PersonEvent {
   field: string;
 }
 
-/** Show the rows found, with how many there are; ``states`` are where an entry may stand. */
+/** Show some of the rows found, with how many there are. */
 export interface WholeLogView {
   kind: string;
   words: string;
@@ -135,9 +135,10 @@ export interface WholeLogView {
   practice: boolean;
   by: string;
   down: boolean;
-  count: number;
+  start: number;
   kinds: [string, string][];
   columns: [string, string][];
+  widths: number[];
   rows: LogTableRow[];
   found: number;
   total: number;
@@ -160,7 +161,7 @@ export interface WholeLogAbout {
   specs: Record<string, Record<string, FormField>>;
 }
 
-/** Ask for another search; what is left out stays, but for the number of rows. */
+/** Ask for another search; what is left out stays, but it is shown from its first row. */
 export interface LogWish {
   kind?: string;
   words?: string;
@@ -168,7 +169,7 @@ export interface LogWish {
   practice?: boolean;
   by?: string;
   down?: boolean;
-  count?: number;
+  start?: number;
 }
 
 /** Answer with the whole value of a cell. */
@@ -269,4 +270,16 @@ export interface WholeLogActs {
   cell: { values: { id: string; name: string }; reply: CellValue };
   /** Change one cell, with what follows from it. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
+}
+
+/** Share these traits with Python. */
+export interface LogTableTraits {
+  descending: boolean;
+  filter_by: string;
+  first: number;
+  only: string;
+  selected: string[];
+  sort_by: string;
+  table: WholeLogView[];
+  words: string;
 }

@@ -1,3 +1,6 @@
+/* A table to search, filter and sort, drawn as it is scrolled to. In a page it is the whole log, and
+its cells can be changed; elsewhere its rows can be selected. */
+
 /**
  * @typedef {import("./views").WholeLogView} View
  *
@@ -8,10 +11,19 @@
  * @property {string} [row] that has the focus
  * @property {number} [column]
  * @property {Edit | null} [edit] the cell that is open
+ * @property {string} [told] the trait `selected` when it was last told or heard
+ * @property {string} [found] the search whose rows are drawn
+ * @property {number} [height] of a row, in pixels
+ * @property {number} [top] the first row in sight, counted from 0
+ * @property {number} [start] the first row that was asked for and is not there yet
+ * @property {number} [go] the row that is to have the focus once it is there
  *
  * @typedef {{ row: string, column: number, name: string, value: Value }} Edit
- * @typedef {import("../shared/tools").Tools<
- *   import("./views").WholeLogActs, import("./views").WholeLogAbout, Local>} Tools
+ * @typedef {{ first: number, last: number, row?: HTMLElement, top: number }} Seen which rows are in sight
+ * @typedef {import("./views").LogTableTraits} Traits
+ * @typedef {import("./views").WholeLogAbout} Lasting
+ * @typedef {import("./views").WholeLogActs} Acts
+ * @typedef {import("../shared/tools").Tools<Acts, Lasting, Local>} Tools
  * @typedef {import("./views").LogTableRow} Row
  * @typedef {import("./views").LogWish} Wish
  * @typedef {import("../shared/tools").Value} Value
@@ -19,7 +31,10 @@
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function whole_log({ button, chip, field, find, h, mount, person_link, problem }) {
-  const MORE_ROWS = 40;
+  const BEFORE = 20; // rows drawn above those in sight
+  const EDGE = 10; // rows out of sight that are left when others are asked for
+  const USUAL = 42; // pixels of a row before one was seen
+  const PICK = -1; // the column with a box to select the row
   /** @type {Record<string, [number, number]>} key → rows and columns to move by */
   const WAYS = {
     ArrowDown: [1, 0],
@@ -32,22 +47,70 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     End: [0, 99],
   };
 
+  /** @type {import("../shared/tools").Alone<View, Lasting, Traits, Acts>} */
+  const alone = {
+    shown: ({ table: [view] }) => ({ view, lasting: { specs: {} } }),
+    acts: {
+      find(_, { words, kind, stands, by, down, start = 0 }) {
+        const only = stands ?? (kind === undefined ? undefined : "");
+        const wanted = { words, filter_by: kind, only, sort_by: by, descending: down };
+        const asked = Object.entries(wanted).filter(([, value]) => value !== undefined);
+        return { set: { first: start, ...Object.fromEntries(asked) } };
+      },
+    },
+    heard: ["selected"],
+  };
+
+  /**
+   * Say whether rows can be selected, as they can where no page shows them.
+   * @param {Tools} tools
+   */
+  function can_pick(tools) {
+    return Boolean(tools.about.traits);
+  }
+
+  /**
+   * @param {Tools} tools
+   * @returns {string[]}
+   */
+  function selected(tools) {
+    return /** @type {string[] | undefined} */ (tools.model.get("selected")) ?? [];
+  }
+
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
     const { local } = tools;
+    const before = seen(tools, view.start);
+    const search_now = [
+      view.kind,
+      view.words,
+      view.stands,
+      view.practice,
+      view.by,
+      view.down,
+    ].join();
+    const is_new = local.found !== search_now;
+    local.found = search_now;
+    if (local.words === view.words) delete local.words;
+    if (local.start === view.start) delete local.start;
+    if (local.edit && !view.rows.some((one) => one.id === local.edit?.row)) leave(tools, false);
+    choose_row(view, tools);
+    queueMicrotask(() => settle(view, tools, before, is_new));
     return [
       filters(view, tools),
-      h("p", { class: "iv-quiet", role: "status", "data-key": "count" }, counted(view)),
+      h("p", { class: "iv-quiet", role: "status", "data-key": "count" }, counted(view, tools)),
       problem(local.reply),
       view.found > 0 && table(view, tools),
       !view.total &&
         h(
           "p",
           { class: "iv-card iv-quiet", "data-key": "empty" },
-          "Nothing is in your log yet. What you write on the other pages shows here.",
+          can_pick(tools)
+            ? "This table has no rows."
+            : "Nothing is in your log yet. What you write on the other pages shows here.",
         ),
       view.total > 0 &&
         !view.found &&
@@ -67,13 +130,10 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       h(
         "div",
         { class: "iv-row iv-after", "data-key": "after" },
-        view.found > view.rows.length &&
-          button(
-            `Show ${Math.min(MORE_ROWS, view.found - view.rows.length)} more`,
-            () => search(tools, { count: view.rows.length + MORE_ROWS }),
-            { key: "more" },
-          ),
         about_row(view, tools),
+        can_pick(tools) &&
+          selected(tools).length > 0 &&
+          button("Clear selection", () => tools.set({ selected: [] }), { key: "clear" }),
         view.undo_label &&
           local.acted &&
           button(
@@ -98,12 +158,164 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     return id && person_link(tools, id, name);
   }
 
-  /** @param {View} view */
-  function counted(view) {
-    const entries = view.total === 1 ? "entry" : "entries";
-    return view.found === view.total
-      ? `${view.total} ${entries}`
-      : `${view.found} of ${view.total} ${entries}`;
+  /**
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function counted(view, tools) {
+    const [one, many] = can_pick(tools) ? ["row", "rows"] : ["entry", "entries"];
+    const all = `${view.total.toLocaleString("en-US")} ${view.total === 1 ? one : many}`;
+    const picked = can_pick(tools) ? selected(tools).length : 0;
+    return [
+      view.found === view.total ? all : `${view.found.toLocaleString("en-US")} of ${all}`,
+      picked > 0 && ` · ${picked} selected`,
+    ];
+  }
+
+  /**
+   * Settle which row can be reached by Tab: the one chosen last, or one in sight.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function choose_row(view, tools) {
+    const { local } = tools,
+      { rows, start } = view;
+    const picked = JSON.stringify(selected(tools));
+    if (picked !== local.told && !can_pick(tools)) local.row = selected(tools).at(-1) ?? local.row;
+    local.told = picked;
+    if (local.go !== undefined && rows[local.go - start]) local.row = rows[local.go - start].id;
+    if (rows.length && !rows.some((one) => one.id === local.row))
+      local.row = (rows[(local.top ?? 0) - start] ?? rows[0]).id;
+    const least = can_pick(tools) ? PICK : 0;
+    local.column = within(local.column ?? least, least, view.columns.length);
+  }
+
+  /**
+   * Go to a cell; in a page its entry is the one selected.
+   * @param {Tools} tools
+   * @param {string} row
+   * @param {number} column
+   */
+  function go_to(tools, row, column) {
+    Object.assign(tools.local, { row, column });
+    if (!can_pick(tools)) tools.set({ selected: [row] });
+  }
+
+  /**
+   * Select a row, or leave it out again.
+   * @param {Tools} tools
+   * @param {string} row
+   */
+  function pick(tools, row) {
+    const others = selected(tools).filter((one) => one !== row);
+    tools.set({ selected: others.length < selected(tools).length ? others : [...others, row] });
+  }
+
+  /**
+   * @param {number} n
+   * @param {number} least
+   * @param {number} end the first that is too much
+   */
+  function within(n, least, end) {
+    return Math.max(least, Math.min(n, end - 1));
+  }
+
+  /**
+   * Say which rows are in sight, as they are drawn now.
+   * @param {Tools} tools
+   * @param {number} start the row that is drawn first
+   * @returns {Seen | null}
+   */
+  function seen(tools, start) {
+    const log = find(tools, ".iv-log"),
+      head = find(tools, ".iv-log thead");
+    if (!log || !head) return null;
+    const box = log.getBoundingClientRect(),
+      top = Math.max(box.top, head.getBoundingClientRect().bottom);
+    const height = tools.local.height ?? USUAL;
+    const drawn = drawn_rows(tools),
+      at = drawn.findIndex((one) => one.getBoundingClientRect().bottom > top + 1);
+    const in_sight = at >= 0 && drawn[at].getBoundingClientRect().top < box.bottom;
+    const first = in_sight ? start + at : Math.floor(log.scrollTop / height);
+    const row = in_sight ? drawn[at] : undefined;
+    return {
+      first,
+      last: first + Math.ceil((box.bottom - top) / height),
+      row,
+      top: row?.offsetTop ?? 0,
+    };
+  }
+
+  /** @param {Tools} tools */
+  function drawn_rows(tools) {
+    return /** @type {HTMLElement[]} */ ([...tools.el.querySelectorAll(".iv-log tbody tr")]);
+  }
+
+  /**
+   * Ask for other rows when those drawn are nearly out of sight.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function look(view, tools) {
+    const now = seen(tools, view.start),
+      end = view.start + view.rows.length;
+    if (!now) return;
+    tools.local.top = now.first;
+    const above = view.start === 0 || now.first >= view.start + EDGE;
+    const below = end === view.found || now.last <= end - EDGE;
+    if (!above || !below) show_from(view, tools, now.first - BEFORE);
+  }
+
+  /**
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {number} row that is to be drawn first
+   */
+  function show_from(view, tools, row) {
+    const { local } = tools,
+      start = within(row, 0, view.found - view.rows.length + 1);
+    if (start === view.start || Math.abs(start - (local.start ?? Infinity)) < EDGE) return;
+    local.start = start;
+    search(tools, { start });
+  }
+
+  /**
+   * Take the height of a row for those that are not drawn; it stays, so that the slider does not
+   * jump.
+   * @param {Tools} tools
+   * @param {HTMLElement[]} drawn
+   */
+  function measure(tools, drawn) {
+    const { local } = tools,
+      was = local.height ?? USUAL;
+    const [first, last] = [drawn[0], drawn[drawn.length - 1]];
+    const whole = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    if (!whole) return; // out of sight as a whole
+    local.height = whole / drawn.length;
+    if (Math.abs(local.height - was) > 1) tools.repaint();
+  }
+
+  /**
+   * Keep the rows in sight where they were, after others came above them.
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {Seen | null} before
+   * @param {boolean} is_new whether something else was looked for
+   */
+  function settle(view, tools, before, is_new) {
+    const { local } = tools,
+      log = find(tools, ".iv-log"),
+      drawn = drawn_rows(tools);
+    if (!log || !drawn.length) return;
+    if (is_new || !local.height) measure(tools, drawn);
+    if (is_new) log.scrollTop = 0;
+    else if (before?.row?.isConnected) log.scrollTop += before.row.offsetTop - before.top;
+    else if (local.start === undefined && !seen(tools, view.start)?.row)
+      // Another view of the same table was scrolled: go along.
+      log.scrollTop = (view.start && view.start + BEFORE) * (local.height ?? USUAL);
+    if (local.go === undefined || !view.rows[local.go - view.start]) return;
+    delete local.go;
+    cell_of(tools, local.row ?? "", local.column ?? 0)?.focus();
   }
 
   /**
@@ -170,11 +382,12 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
           on: { input: typing },
         }),
       ),
-      choice("kind", "Show", view.kinds),
-      choice("stands", "Where it stands", [
-        ["", "All"],
-        ...view.states.map((one) => /** @type {[string, string]} */ ([one, one])),
-      ]),
+      view.kinds.length > 1 && choice("kind", can_pick(tools) ? "Filter by" : "Show", view.kinds),
+      (!can_pick(tools) || view.states.length > 0) &&
+        choice("stands", can_pick(tools) ? "Show only" : "Where it stands", [
+          ["", "All"],
+          ...view.states.map((one) => /** @type {[string, string]} */ ([one, one])),
+        ]),
       view.has_practice &&
         h(
           "label",
@@ -195,77 +408,128 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
    * @param {Tools} tools
    */
   function table(view, tools) {
-    const { local } = tools,
-      keys = view.columns.map(([key]) => key);
+    const { local } = tools;
     const sort = (/** @type {string} */ key) =>
-      search(tools, {
-        by: key,
-        down: view.by === key ? !view.down : false,
-        count: view.rows.length,
-      });
+      search(tools, { by: key, down: view.by === key ? !view.down : false });
     const sorted = (/** @type {string} */ key) =>
       view.by === key ? (view.down ? "descending" : "ascending") : "none";
-    if (!view.rows.some((row) => row.id === local.row))
-      Object.assign(local, { row: view.rows[0].id });
-    local.column = Math.min(local.column ?? 0, keys.length - 1);
     const say = view.down ? "from last to first" : "from first to last";
+    const height = local.height ?? USUAL,
+      after = view.found - view.start - view.rows.length;
+    const is_alone = can_pick(tools),
+      wide = view.widths.map((letters) => `calc(${letters}ch + 20px)`);
     return h(
       "div",
-      { class: "iv-log", "data-key": "log" },
+      { class: "iv-log", "data-key": "log", on: { scroll: () => look(view, tools) } },
       h(
-        "table",
-        {
-          class: "iv-table",
-          role: "grid",
-          "data-kind": view.kind || "all",
-          on: { keydown: (event) => press(event, view, tools) },
-        },
+        "div",
+        { style: `padding-block: ${view.start * height}px ${after * height}px` },
         h(
-          "caption",
-          {},
-          "Arrow keys move. Enter changes a cell, Enter again keeps it.",
+          "table",
+          {
+            class: "iv-table",
+            role: "grid",
+            "data-kind": is_alone ? null : view.kind || "all",
+            "aria-multiselectable": is_alone && "true",
+            "aria-rowcount": String(view.found + 1),
+            style: wide.length > 0 && `width: max(100%, calc(3rem + ${wide.join(" + ")}))`,
+            on: { keydown: (event) => press(event, view, tools) },
+          },
           h(
-            "span",
-            { class: "iv-hidden" },
-            ` Sorted by ${Object.fromEntries(view.columns)[view.by]}, ${say}.`,
-          ),
-        ),
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
+            "caption",
             {},
-            view.columns.map(([key, label]) =>
+            is_alone
+              ? "Arrow keys move. Space selects a row."
+              : "Arrow keys move. Enter changes a cell, Enter again keeps it.",
+            view.by &&
               h(
-                "th",
-                { scope: "col", "data-key": key, "aria-sort": sorted(key) },
+                "span",
+                { class: "iv-hidden" },
+                ` Sorted by ${Object.fromEntries(view.columns)[view.by]}, ${say}.`,
+              ),
+          ),
+          wide.length > 0 &&
+            h(
+              "colgroup",
+              {},
+              h("col", { style: "width: 3rem" }),
+              wide.map((width) => h("col", { style: `width: ${width}` })),
+            ),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              { "aria-rowindex": "1" },
+              is_alone &&
                 h(
-                  "button",
-                  { type: "button", on: { click: () => sort(key) } },
-                  label,
+                  "th",
+                  { scope: "col", class: "iv-pick" },
+                  h("span", { class: "iv-hidden" }, "Selected"),
+                ),
+              view.columns.map(([key, label]) =>
+                h(
+                  "th",
+                  { scope: "col", "data-key": key, "aria-sort": sorted(key) },
                   h(
-                    "span",
-                    { "aria-hidden": "true" },
-                    { ascending: " ▲", descending: " ▼", none: "" }[sorted(key)],
+                    "button",
+                    { type: "button", on: { click: () => sort(key) } },
+                    label,
+                    h(
+                      "span",
+                      { "aria-hidden": "true" },
+                      { ascending: " ▲", descending: " ▼", none: "" }[sorted(key)],
+                    ),
                   ),
                 ),
               ),
             ),
           ),
-        ),
-        h(
-          "tbody",
-          {},
-          view.rows.map((row) =>
-            h(
-              "tr",
-              { "data-key": row.id },
-              row.cells.map((_, column) => drawn(view, tools, row, column)),
+          h(
+            "tbody",
+            {},
+            view.rows.map((row, place) =>
+              h(
+                "tr",
+                {
+                  "data-key": row.id,
+                  "aria-rowindex": String(view.start + place + 2),
+                  "aria-selected": selected(tools).includes(row.id) ? "true" : is_alone && "false",
+                },
+                is_alone && pick_box(tools, row),
+                row.cells.map((_, column) => drawn(view, tools, row, column)),
+              ),
             ),
           ),
         ),
       ),
+    );
+  }
+
+  /**
+   * @param {Tools} tools
+   * @param {Row} row
+   */
+  function pick_box(tools, row) {
+    const { local } = tools,
+      here = local.row === row.id && local.column === PICK;
+    return h(
+      "td",
+      { class: "iv-pick" },
+      h("input", {
+        type: "checkbox",
+        class: "iv-tick",
+        "data-cell": `${row.id}-${PICK}`,
+        "aria-label": `Select ${row.cells[0][0] || "this row"}`,
+        tabindex: here ? "0" : "-1",
+        checked: selected(tools).includes(row.id),
+        on: {
+          change: () => {
+            go_to(tools, row.id, PICK);
+            pick(tools, row.id);
+          },
+        },
+      }),
     );
   }
 
@@ -282,7 +546,9 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     const here = local.row === row.id && local.column === column;
     const take = (/** @type {{ target: Element }} */ { target }) => {
       if (target.closest(".iv-field")) return;
-      Object.assign(local, { row: row.id, column });
+      go_to(tools, row.id, column);
+      // Words that are marked to be copied are no wish to select their row.
+      if (can_pick(tools) && window.getSelection()?.isCollapsed !== false) pick(tools, row.id);
       if (name && !now) edit(view, tools);
       else tools.repaint();
     };
@@ -303,7 +569,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       tabindex: here ? "0" : "-1",
       class: now && "iv-editing",
       "data-edge": column > 2 && "end",
-      "aria-readonly": name ? null : "true",
+      "aria-readonly": name || can_pick(tools) ? null : "true",
       on: { click: take, focusout: now ? left : () => {} },
     };
     const inner = [
@@ -348,7 +614,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     local.reply = reply.ok ? null : reply;
     if (reply.ok) local.edit = { row, column, name, value: reply.value };
     tools.repaint();
-    setTimeout(() => cell_of(tools, row, column, " :is(input, select, textarea)")?.focus(), 20);
+    setTimeout(() => cell_of(tools, row, column, "input, select, textarea")?.focus(), 20);
   }
 
   /**
@@ -385,22 +651,34 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       }
       return;
     }
+    if (can_pick(tools) && (event.key === "Enter" || event.key === " ")) {
+      if (event.key === " " && event.target.nodeName === "INPUT") return; // a box does it by itself
+      event.preventDefault();
+      pick(tools, local.row ?? "");
+      return;
+    }
     if (event.key === "Enter" || event.key === "F2") {
       event.preventDefault();
       edit(view, tools);
       return;
     }
-    const way = WAYS[event.key],
-      rows = view.rows.map((one) => one.id);
+    const way = WAYS[event.key];
     if (!way || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const within = (/** @type {number} */ n, /** @type {number} */ most) =>
-      Math.max(0, Math.min(n, most - 1));
-    const far = event.ctrlKey && way[0] === 0 ? Math.sign(way[1]) * rows.length : way[0];
-    local.row = rows[within(rows.indexOf(local.row ?? "") + far, rows.length)];
-    local.column = within((local.column ?? 0) + way[1], view.columns.length);
+    const far = event.ctrlKey && way[0] === 0 ? Math.sign(way[1]) * view.found : way[0];
+    const at = view.start + view.rows.findIndex((one) => one.id === local.row);
+    const to = within(at + far, 0, view.found),
+      row = view.rows[to - view.start]?.id;
+    const least = can_pick(tools) ? PICK : 0;
+    const column = within((local.column ?? least) + way[1], least, view.columns.length);
+    if (!row) {
+      Object.assign(local, { go: to, column });
+      show_from(view, tools, to - BEFORE);
+      return;
+    }
+    go_to(tools, row, column);
     tools.repaint();
-    cell_of(tools, local.row, local.column)?.focus();
+    cell_of(tools, row, column)?.focus();
   }
 
   /**
@@ -408,10 +686,14 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
    * @param {string} row
    * @param {number} column
    * @param {string} [inside] what is looked for in the cell
+   * @returns {HTMLElement | null}
    */
   function cell_of(tools, row, column, inside = "") {
-    return find(tools, `[data-cell="${row}-${column}"]${inside}`);
+    const cells = /** @type {HTMLElement[]} */ ([...tools.el.querySelectorAll("[data-cell]")]);
+    // Ids of a table of one's own may hold any sign, so they stand in no selector.
+    const found = cells.find((one) => one.dataset.cell === `${row}-${column}`) ?? null;
+    return inside && found ? found.querySelector(inside) : found;
   }
 
-  return mount(paint);
+  return mount(paint, alone);
 }

@@ -1,0 +1,184 @@
+/* A table is searched, sorted and selected from, by its traits alone and in a page. */
+
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+
+import { drawn, open_window, OtherHalf, OwnTraits, settled, told, type } from "./window.js";
+
+const NAMES = ["Ana", "Ben", 'Chi "<b>'];
+const FOUND = 500;
+
+const row = (id, ...cells) => ({
+  ...{ id, kind: "attempt", practice: false, person: ["", ""] },
+  cells: cells.map((text) => [text, ""]),
+});
+
+const view = {
+  ...{ kind: "", words: "", stands: "", practice: false, by: "", down: false, start: 0 },
+  kinds: [
+    ["", "No filter"],
+    ["field", "Field"],
+  ],
+  columns: [
+    ["name", "Name"],
+    ["field", "Field"],
+  ],
+  widths: [10, 12],
+  rows: NAMES.map((name, place) => row(`id ${place} "`, name, "Nursing")),
+  ...{ found: 3, total: 3, states: [], has_practice: false, undo_label: "" },
+};
+
+/** A view of which some rows are drawn, from `start` on. */
+const part_of = (start) => ({
+  ...{ ...view, start, found: FOUND, total: FOUND },
+  rows: Array.from({ length: 60 }, (_, n) => row(String(start + n), `Person ${start + n}`, "")),
+});
+
+let el, half;
+
+async function table(shown = view, more = {}) {
+  half = new OwnTraits("whole_log", {
+    ...{ table: [shown], words: "", filter_by: "", only: "", sort_by: "", descending: false },
+    ...{ first: 0, selected: [], ...more },
+  });
+  ({ el } = await drawn(told.scripts.whole_log, half));
+  await settled();
+}
+
+beforeEach(() => {
+  open_window();
+  mock.timers.reset();
+  mock.timers.enable({ apis: ["setTimeout"] });
+});
+
+const boxes = () => [...el.querySelectorAll("tbody input")];
+const now = () => document.activeElement.dataset.cell;
+const line = () => el.querySelector("[role=status]").textContent;
+
+function key(name, more = {}) {
+  const event = new KeyboardEvent("keydown", {
+    ...{ key: name, bubbles: true, cancelable: true },
+    ...more,
+  });
+  document.activeElement.dispatchEvent(event);
+  return event;
+}
+
+function choose(label, value) {
+  const found = [...el.querySelectorAll("label")].find((one) => one.textContent === label);
+  const box = document.getElementById(found.htmlFor);
+  box.value = value;
+  box.dispatchEvent(new window.Event("change", { bubbles: true }));
+}
+
+test("a ticked row is a trait in the order in which rows were, and a trait ticks a row", async () => {
+  await table();
+  boxes()[2].click();
+  boxes()[0].click();
+  assert.deepEqual(half.values.selected, ['id 2 "', 'id 0 "']);
+  assert.equal(line(), "3 rows · 2 selected");
+  boxes()[2].click();
+  assert.deepEqual(half.values.selected, ['id 0 "']);
+  half.set("selected", ['id 1 "', "of another table"]);
+  assert.deepEqual(
+    boxes().map((one) => one.checked),
+    [false, true, false],
+  );
+  assert.equal(el.querySelectorAll('tr[aria-selected="true"]').length, 1);
+});
+
+test("names are text, wherever they stand", async () => {
+  await table();
+  assert.equal(el.querySelectorAll("tbody b").length, 0);
+  assert.equal(boxes()[2].getAttribute("aria-label"), 'Select Chi "<b>');
+});
+
+test("keys walk from the boxes to the last column; Space and Enter select", async () => {
+  await table();
+  el.querySelector("[data-cell][tabindex='0']").focus();
+  assert.equal(now(), 'id 0 "--1');
+  key("ArrowRight");
+  key("ArrowDown");
+  assert.equal(now(), 'id 1 "-0');
+  assert.ok(key(" ").defaultPrevented);
+  key("End");
+  key("ArrowRight");
+  key("ArrowDown");
+  key("ArrowDown");
+  assert.equal(now(), 'id 2 "-1');
+  key("Enter");
+  assert.deepEqual(half.values.selected, ['id 1 "', 'id 2 "']);
+  key("Home");
+  assert.ok(!key(" ").defaultPrevented, "the box itself answers to Space");
+});
+
+test("words, a filter and a heading are traits, and each is one message", async () => {
+  await table({ ...view, kind: "field", states: ["Nursing", "Teaching"] });
+  type(el.querySelector("input[type=search]"), "ana");
+  await settled();
+  choose("Show only", "Nursing");
+  await settled();
+  el.querySelector('th[data-key="name"] button').click();
+  await settled();
+  const { words, only, sort_by, descending } = half.values;
+  assert.deepEqual([words, only, sort_by, descending], ["ana", "Nursing", "name", false]);
+  assert.equal(half.saved, 3);
+  choose("Filter by", "");
+  await settled();
+  assert.deepEqual([half.values.filter_by, half.values.only], ["", ""]);
+});
+
+test("words that were set elsewhere take the place of those typed before", async () => {
+  await table();
+  const box = el.querySelector("input[type=search]");
+  type(box, "ana");
+  await settled();
+  half.set("table", [{ ...view, words: "ana" }]);
+  half.set("table", [{ ...view, words: "" }]);
+  assert.equal(box.value, "");
+});
+
+test("what is scrolled to is asked for once, and drawn where it stands", async () => {
+  await table(part_of(0));
+  const log = el.querySelector(".iv-log");
+  log.scrollTop = 100 * 42;
+  for (let n = 0; n < 3; n += 1) log.dispatchEvent(new window.Event("scroll"));
+  await settled();
+  assert.deepEqual([half.values.first, half.saved], [80, 1]);
+  half.set("table", [part_of(80)]);
+  const rows = [...el.querySelectorAll("tbody tr")];
+  assert.deepEqual([rows.length, rows[0].getAttribute("aria-rowindex")], [60, "82"]);
+  const style = log.firstElementChild.getAttribute("style");
+  assert.equal(style, `padding-block: ${80 * 42}px ${(FOUND - 140) * 42}px`);
+});
+
+test("a key leads to rows that are not drawn yet, and the focus follows", async () => {
+  await table(part_of(0));
+  el.querySelector("[data-cell][tabindex='0']").focus();
+  key("End", { ctrlKey: true });
+  await settled();
+  assert.equal(half.values.first, FOUND - 60);
+  half.set("table", [part_of(FOUND - 60)]);
+  await settled();
+  assert.equal(now(), "499-1");
+});
+
+test("an empty table says so, and offers nothing to look for in columns", async () => {
+  await table({ ...view, rows: [], found: 0, total: 0, kinds: [["", "No filter"]] });
+  assert.match(el.textContent, /This table has no rows\./);
+  assert.equal(el.querySelectorAll("select, table").length, 0);
+});
+
+test("in a page the row one is at is the one selected, and its boxes are not there", async () => {
+  half = new OtherHalf({ ...view, widths: [] }, { specs: {} });
+  half.values.selected = [];
+  ({ el } = await drawn(told.scripts.whole_log, half));
+  await settled();
+  assert.equal(boxes().length, 0);
+  el.querySelector("[data-cell][tabindex='0']").focus();
+  key("ArrowDown");
+  assert.deepEqual(half.values.selected, ['id 1 "']);
+  half.set("selected", ['id 2 "']);
+  assert.equal(el.querySelector("[data-cell][tabindex='0']").dataset.cell, 'id 2 "-0');
+  assert.equal(half.sent.length, 0);
+});
