@@ -18,6 +18,8 @@ graph = referral_graph(Book({"contact": people, "referral": given}))
 one = ReferralMap(graph)
 other = ReferralMap(graph)
 linked = w.link((one, "focus"), (other, "focus"))
+beside = ReferralMap(graph)
+in_the_browser = w.jslink((one, "focus"), (beside, "focus"))
 heard = w.Label("nothing yet")
 one.observe(lambda change: setattr(heard, "value", f"Python: {change.new}."), "focus")
 third = w.Button(description="Set")
@@ -26,7 +28,7 @@ fewer = w.Button(description="Fewer")
 def leave_out(button):
     one.graph = graph.subgraph(["you", "ct-00000000"])
 fewer.on_click(leave_out)
-w.VBox([one, one, other, heard, third, fewer])
+w.VBox([one, one, other, beside, heard, third, fewer])
 """
 
 
@@ -36,8 +38,8 @@ def page(run):
 
 
 def maps(page):
-    """The two views of one map, and the map that is linked to it."""
-    return [page.locator(".jp-OutputArea .iv").nth(place) for place in range(3)]
+    """The two views of one map, and the maps that are linked to it, the last in the browser."""
+    return [page.locator(".jp-OutputArea .iv").nth(place) for place in range(4)]
 
 
 def chosen(view):
@@ -49,7 +51,7 @@ def spot(view, name):
 
 
 def test_a_click_is_a_trait_and_every_view_shows_it(page):
-    first, _, linked = maps(page)
+    first, _, linked, beside = maps(page)
     spot(first, "Ben").click()
     expect(page.get_by_text("Python: ct-00000001.", exact=True)).to_be_visible()
     for view in maps(page):
@@ -58,6 +60,10 @@ def test_a_click_is_a_trait_and_every_view_shows_it(page):
     expect(page.get_by_text("Python: ct-00000000.", exact=True)).to_be_visible()
     for view in maps(page):
         expect(chosen(view)).to_contain_text("Ana")
+    spot(beside, "Ben").click()
+    expect(page.get_by_text("Python: ct-00000001.", exact=True)).to_be_visible()
+    for view in maps(page):
+        expect(chosen(view)).to_contain_text("Ben")
 
 
 def test_what_python_sets_is_drawn_as_text(page):
@@ -68,7 +74,7 @@ def test_what_python_sets_is_drawn_as_text(page):
 
 
 def test_it_is_walked_by_keyboard(page):
-    first, second, linked = maps(page)
+    first, second, linked, _ = maps(page)
     chosen(first).focus()
     page.keyboard.press("ArrowLeft")
     expect(spot(first, "Ben")).to_be_focused()
