@@ -43,21 +43,45 @@ print(json.dumps({"top": str(top), "opened": opened, "prefix": sys.prefix}))
 """
 
 
+RUN_GALLERY = """
+import json, sys
+import infoview_lib, nbformat
+from infoview_lib import bundled
+from nbclient import NotebookClient
+gallery = bundled.notebooks_folder() / bundled.FOR_THE_CURIOUS / "widgets.ipynb"
+notebook = NotebookClient(nbformat.read(gallery, as_version=4), kernel_name="python3").execute()
+cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+shown = [[sorted(one.get("data", one)) for one in cell.outputs] for cell in cells]
+print(json.dumps({"ours": infoview_lib.__file__, "shown": shown}))
+"""
+
+
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory):
-    """Build the wheel, install it alone in a fresh place; return what was found there."""
+def wheel(tmp_path_factory):
+    """Build the wheel; return its path."""
     place = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(place)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    wheel = next(place.glob("*.whl"))
-    venv = place / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
-    python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return next(place.glob("*.whl"))
+
+
+def installed(place, wheel, *options):
+    """Install the wheel in a fresh place; return the Python there."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(place)], check=True)
+    python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if importlib.util.find_spec("pip"):
-        tool = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
+        tool = [sys.executable, "-m", "pip", "--python", str(python), "install"]
     else:
-        tool = [shutil.which("uv"), "pip", "install", "--python", str(python), "--no-index"]
-    subprocess.run([*tool, "--no-deps", str(wheel)], check=True, capture_output=True)
+        tool = [shutil.which("uv"), "pip", "install", "--python", str(python)]
+    subprocess.run([*tool, *options, str(wheel)], check=True, capture_output=True)
+    return python
+
+
+@pytest.fixture(scope="module")
+def elsewhere(wheel, tmp_path_factory):
+    """Install the wheel alone; return what was found there."""
+    place = tmp_path_factory.mktemp("alone")
+    python = installed(place / "venv", wheel, "--no-index", "--no-deps")
     # The libraries are lent from here; nothing of ours is, for .pth files do not work this way.
     environment = os.environ | {"PYTHONPATH": sysconfig.get_paths()["purelib"]}
     done = subprocess.run(
@@ -108,3 +132,22 @@ def test_shell_in_use_is_the_one_of_this_checkout():
     for path in (ROOT / "shell" / "labextension" / "static").iterdir():
         same = (used / path.name).read_bytes() == path.read_bytes()
         assert same, f"{path.name} is an older copy; “python3 start.py test” installs it anew"
+
+
+@pytest.mark.long
+def test_gallery_runs_where_nothing_but_the_wheel_was_installed(wheel, tmp_path):
+    python = installed(tmp_path / "venv", wheel, "-c", str(ROOT / "constraints.txt"))
+    own = {f"JUPYTER_{name}_DIR": str(tmp_path / name) for name in ("CONFIG", "DATA", "RUNTIME")}
+    ours = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    done = subprocess.run(
+        [python, "-c", RUN_GALLERY],
+        cwd=tmp_path,
+        env=ours | own | {"IPYTHONDIR": str(tmp_path / "ipython")},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    said = json.loads(done.stdout.splitlines()[-1])
+    assert Path(said["ours"]).is_relative_to(tmp_path)
+    view = ["application/vnd.jupyter.widget-view+json", "text/plain"]
+    assert said["shown"] == [[view]] * len(said["shown"]) and len(said["shown"]) > 6
