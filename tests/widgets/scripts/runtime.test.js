@@ -137,6 +137,18 @@ test("a script that is changed while somebody works on it is drawn anew, once", 
   assert.deepEqual([scripts.calls.size, half.calls["change:view"].size], [0, 0]);
 });
 
+test("a script that is saved half written says so, and the whole one is drawn again", async () => {
+  const scripts = packed("room/step", [["room/step", STEP]]);
+  const { el, half, stop } = await shown(scripts);
+  await scripts.become(packed("room/step", [["room/step", STEP.slice(0, -5)]]));
+  assert.match(el.textContent, /^SyntaxError/);
+  await scripts.become(packed("room/step", [["room/step", STEP]]));
+  assert.equal(el.querySelector("p").textContent, "Hello");
+  assert.deepEqual([scripts.calls.size, half.calls["change:view"].size], [1, 1]);
+  stop();
+  assert.deepEqual([scripts.calls.size, half.calls["change:view"].size], [0, 0]);
+});
+
 test("a runtime that is changed while somebody works on it draws its steps anew", async () => {
   const { el, shared } = await shown(packed("room/step", [["room/step", STEP]]));
   const files = ["shared/runtime", ...told.parts].map((name) => [name, source(name)]);

@@ -32,13 +32,23 @@ export default function runtime({ style, parts, unpack, render }) {
     const again = async () => {
       leave();
       el.replaceChildren();
-      stop = await render(context, shared);
+      try {
+        stop = await render(context, shared);
+      } catch (error) {
+        // A file is saved half written, too: say what is wrong with it, and wait for the next change.
+        el.textContent = String(error);
+        stop = () => {};
+        follow();
+      }
+    };
+    const follow = () => {
+      for (const one of [shared, own]) one.on("change:hash", again);
     };
     const leave = () => {
       for (const one of [shared, own]) one.off("change:hash", again);
       stop();
     };
-    for (const one of [shared, own]) one.on("change:hash", again);
+    follow();
     return leave;
   }
 
