@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import ClassVar, TypedDict, TypeVar
 
@@ -14,8 +14,9 @@ from infoview_lib.errors import InfoviewError, UnknownRecordError
 from infoview_lib.records.catalog import id_from
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.contract import Action, action, actions_of
+from infoview_lib.state.long_lists import CARDS, CHOICES, Entry, Part, Wish, first_of
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.shapes import Problem
+from infoview_lib.state.shapes import Choice, FormField, Problem
 
 LOST_WORDS: Problem = {
     "found": "This did not work, and nothing was changed.",
@@ -53,7 +54,8 @@ class State(traitlets.HasTraits):
 
     A subclass overrides `describe`, which returns a TypedDict, and adds methods ``do_<something>``
     marked with `action`. `describe` reads the folder and never writes, so that running a page again
-    changes no record.
+    changes no record. Of what grows with the records it takes a part (`part_of`), so that a page
+    opens as quickly in the last week as in the first.
 
     Parameters
     ----------
@@ -66,6 +68,9 @@ class State(traitlets.HasTraits):
     ----------
     actions : dict of str to Action
         What a page may ask for, by name.
+    view : dict
+        What `describe` returned; for long lists of which a part is sent also
+        ``long_lists``, by name.
     """
 
     actions: ClassVar[dict[str, Action]] = {}
@@ -79,6 +84,8 @@ class State(traitlets.HasTraits):
         super().__init__()
         self.folder = folder
         self.today = today
+        self._wishes: dict[str, Wish] = {}
+        self._long_lists: dict[str, Part] = {}
         # Before the first look, so that no change between the two goes unseen.
         self._stop = folder.on_change(self.refresh)
         self.refresh()
@@ -93,7 +100,70 @@ class State(traitlets.HasTraits):
 
     def refresh(self) -> None:
         """Show the records as they are now."""
-        self.view = self.describe()
+        self._long_lists = {}
+        view = self.describe()
+        self.view = {**view, "long_lists": self._long_lists} if self._long_lists else view
+
+    def part_of(
+        self,
+        name: str,
+        entries: Sequence[Entry],
+        words: Callable[[Entry], str],
+        first: int = CARDS,
+        stays: Callable[[Entry], bool] = lambda _: False,
+    ) -> list[Entry]:
+        """Return the part of a long list that is sent: its beginning, or what was asked for.
+
+        Parameters
+        ----------
+        name : str
+            By which the page asks for more of it.
+        entries : sequence
+            The whole list.
+        words : function
+            Returns the words by which an entry is found.
+        first : int
+            How many are sent at first.
+        stays : function
+            Says which entries are sent in any case.
+
+        Returns
+        -------
+        list
+            In the order of the list; all of a short one.
+        """
+        wish = self._wishes.get(name, Wish())
+        found, part = first_of(entries, wish, words, first, stays)
+        if wish.text or len(entries) > first:
+            self._long_lists[name] = part
+        return found
+
+    def choices_of(self, name: str, choices: Sequence[Choice], chosen: str = "") -> list[Choice]:
+        """Return the part of a long list of choices that is sent.
+
+        Parameters
+        ----------
+        name : str
+            By which the page asks for more of it.
+        choices : sequence of (str, str)
+            The whole list.
+        chosen : str
+            The one that is sent in any case.
+        """
+        return self.part_of(name, choices, _label, CHOICES, lambda one: one[0] == chosen)
+
+    def short_field(self, field: FormField) -> FormField:
+        """Return a field with the part of its options that is sent.
+
+        Parameters
+        ----------
+        field : FormField
+            With all its options, where it has any; the one that is its default is always sent.
+        """
+        options, default = field.get("options", []), str(field.get("default", ""))
+        part = f"options of {field['name']}"
+        sent = self.choices_of(part, options, default)
+        return {**field, "options": sent, "part": part} if part in self._long_lists else field
 
     def act(self, do: str, /, **values: object) -> dict[str, object]:
         """Do what the student asked for.
@@ -159,6 +229,12 @@ class State(traitlets.HasTraits):
         return isinstance(value, str) and self.folder.fate_of(value) in ("trash", "erased")
 
     @action
+    def do_list(self, part: str, text: str = "", count: int = 0) -> None:
+        """Show those of a long list in which every word stands, and so many of them."""
+        self._wishes[part] = Wish(text, count)
+        self.refresh()
+
+    @action
     def do_look(self) -> Seen:
         """Take in what other windows changed."""
         self.folder.refresh()
@@ -176,6 +252,10 @@ class State(traitlets.HasTraits):
     def close(self) -> None:
         """Stop following the folder."""
         self._stop()
+
+
+def _label(choice: Choice) -> str:
+    return choice[1]
 
 
 def fresh_id(kind: str) -> str:

@@ -11,6 +11,8 @@ from infoview_lib.records.fields import YOU, FieldSpec
 from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.shapes import Choice, FormField
 
+FOUND_BY_YOU = "I found them myself"
+
 
 def form_fields(kind: str, names: Iterable[str], book: Book) -> list[FormField]:
     """Describe some fields of a kind of record for a form.
@@ -43,7 +45,7 @@ def _form_field(spec: FieldSpec, book: Book) -> FormField:
         found["choices"] = list(spec.choices)
     if spec.type == "link":
         options = link_options(book, spec.links_to)
-        found["options"] = [(YOU, "I found them myself"), *options] if spec.or_you else options
+        found["options"] = [(YOU, FOUND_BY_YOU), *options] if spec.or_you else options
     return found
 
 
@@ -67,8 +69,8 @@ def link_options(book: Book, kind: str) -> list[Choice]:
     return [(record.id, label_of(book, record) or "Not named yet") for record in found]
 
 
-def linked_option(book: Book, kind: str, record_id: str) -> Choice:
-    """Return what a link points to as a choice, also where it is not offered any more.
+def linked_label(book: Book, kind: str, record_id: str) -> str:
+    """Return the words for what a link points to, also where it is not offered any more.
 
     Parameters
     ----------
@@ -81,17 +83,19 @@ def linked_option(book: Book, kind: str, record_id: str) -> Choice:
 
     Returns
     -------
-    (str, str)
-        Its label says that it is practice, or that it was removed.
+    str
+        It says when the record is practice, or was removed.
     """
+    if record_id == YOU:
+        return FOUND_BY_YOU
     if kind == "contact":
-        return (record_id, opening_name(book, record_id))
+        return opening_name(book, record_id)
     record = book.get(record_id)
     if record is None:
-        return (record_id, "A removed entry")
+        return "A removed entry"
     label = label_of(book, record) or "Not named yet"
     is_marked = not record.is_practice or label.endswith("(practice)")
-    return (record_id, label if is_marked else f"{label} (practice)")
+    return label if is_marked else f"{label} (practice)"
 
 
 def label_of(book: Book, record: Record | None) -> str:

@@ -14,9 +14,10 @@ from infoview_lib.records.fields import Value, Values
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.form_fields import form_fields, label_of, linked_option
+from infoview_lib.state.form_fields import form_fields, label_of, linked_label
 from infoview_lib.state.shapes import (
     ActionButton,
+    Choice,
     FormField,
     Mark,
     NewRecord,
@@ -34,9 +35,9 @@ Listed = TypeVar("Listed", bound=Record)
 class Card(TypedDict):
     """Show one record: what stands on it, and what can be done with it.
 
-    ``values`` are those of the form's fields; ``fields`` and ``more_fields`` stand in where a card
-    has forms of its own. ``lines`` are sentences worked out from the record, shown in the open
-    card.
+    ``values`` are those of the form's fields; ``fields`` names those that a card shows first where
+    it shows others than the rest do, ``chosen`` says what a link points to that is not offered.
+    ``lines`` are sentences worked out from the record, shown in the open card.
     """
 
     id: str
@@ -48,15 +49,14 @@ class Card(TypedDict):
     actions: list[ActionButton]
     panel: Panel | None
     practice: bool
-    fields: NotRequired[list[FormField]]
-    more_fields: NotRequired[list[FormField]]
+    fields: NotRequired[list[str]]
+    chosen: NotRequired[dict[str, str]]
 
 
-class _OwnFields(TypedDict, total=False):
-    """Hold the forms of a card of its own."""
+class _Chosen(TypedDict, total=False):
+    """Hold what links point to, where any point to what is not offered."""
 
-    fields: list[FormField]
-    more_fields: list[FormField]
+    chosen: dict[str, str]
 
 
 class RemovedRecord(TypedDict):
@@ -70,8 +70,8 @@ class RecordListView(TypedDict):
     """Show the records of one kind as cards, with the forms to add and change them.
 
     ``ask`` is a question about days that the last change made contradict each other; it is asked
-    once, and the change stands meanwhile. A list of thousands comes in parts and ``finds`` what is
-    looked for by itself: ``found`` of its ``total`` fit, of which the first are among ``items``.
+    once, and the change stands meanwhile. ``items`` may be a part of a long list, with
+    ``long_lists`` of the view to say so.
     """
 
     title: str
@@ -90,9 +90,6 @@ class RecordListView(TypedDict):
     removed_label: str
     suggestions_lead: str
     suggestions: list[Suggestion]
-    finds: NotRequired[bool]
-    total: NotRequired[int]
-    found: NotRequired[int]
 
 
 class OpenedCard(TypedDict):
@@ -139,12 +136,18 @@ class RecordListState(State, Generic[Listed]):
     asked_before: tuple[str, ...] = ()
     """Actions whose button asks about days by itself."""
     _ask = ""
+    _at_hand = frozenset[str]()
 
     def act(self, do: str, /, **values: object) -> dict[str, object]:
         """Do what the student asked for, then ask about days that it made contradict each other."""
         now, edits = self.now(), self.folder.edit_count
         before = contradictions(self.folder.book, now)
+        if "id" in values:
+            self._at_hand = frozenset({str(values["id"])})
         reply = super().act(do, **values)
+        if new := {reply[name] for name in ("id", "open") if reply.get(name)}:
+            self._at_hand = frozenset(map(str, new))
+            self.refresh()
         if self.folder.edit_count != edits:
             after = contradictions(self.folder.book, now)
             # Only what this very change brought about: days that were odd before were asked about
@@ -162,11 +165,15 @@ class RecordListState(State, Generic[Listed]):
 
     def describe(self) -> RecordListView:
         """Return words, form fields, one item per record."""
-        book = self.folder.book
         specs = form_fields(
-            self.kind, dict.fromkeys(self.add_fields + self.fields + self.more_fields), book
+            self.kind,
+            dict.fromkeys(self.add_fields + self.fields + self.more_fields),
+            self.folder.book,
         )
-        self._specs = by_name = {spec["name"]: spec for spec in specs}
+        for spec in specs:
+            if "options" in spec:
+                spec["options"] = self.offered(spec["name"], spec["options"])
+        self._specs = by_name = {spec["name"]: self.short_field(spec) for spec in specs}
         return {
             "title": self.title,
             "lead": self.lead,
@@ -176,7 +183,7 @@ class RecordListState(State, Generic[Listed]):
             "add_fields": [by_name[name] for name in self.add_fields],
             "fields": [by_name[name] for name in self.fields],
             "more_fields": [by_name[name] for name in self.more_fields],
-            "items": [self.item(record) for record in self.shown_records()],
+            "items": [self.item(record) for record in self._sent_records()],
             "lines": self.lines(),
             "removed": self._removed(),
             "undo_label": self.folder.undo_label,
@@ -189,6 +196,27 @@ class RecordListState(State, Generic[Listed]):
     def shown_records(self) -> Sequence[Listed]:
         """Return the records to list, in order."""
         return self.folder.book.of(self.kind)
+
+    def offered(self, name: str, options: list[Choice]) -> list[Choice]:
+        """Return what a link may point to; a subclass may offer less."""
+        return options
+
+    def _sent_records(self) -> Sequence[Listed]:
+        """Return the part of the list that is sent; the card that one works on stays in it."""
+        records, at_hand = self.shown_records(), self._at_hand
+        return self.part_of("items", records, self.item_words, stays=lambda one: one.id in at_hand)
+
+    @action
+    def do_list(self, part: str, text: str = "", count: int = 0) -> None:
+        """Show those of a long list in which every word stands, and so many of them."""
+        self._at_hand = frozenset()
+        super().do_list(part, text, count)
+
+    @action
+    def do_open(self, id: str) -> None:
+        """Show the card of one record, wherever in the list it stands."""
+        self.there(id, Record)
+        self.refresh()
 
     def item(self, record: Listed) -> Card:
         """Return one card."""
@@ -204,24 +232,22 @@ class RecordListState(State, Generic[Listed]):
             "actions": self.item_actions(record),
             "panel": self.item_panel(record),
             "practice": bool(record.is_practice),
-            **self._own_fields(values),
+            **self._not_offered(values),
         }
 
-    def _own_fields(self, values: Mapping[str, Value]) -> _OwnFields:
-        """Return the forms of a card that points to what is not offered: practice, or removed."""
-        own: dict[str, FormField] = {}
+    def _not_offered(self, values: Mapping[str, Value]) -> _Chosen:
+        """Return what the links of a card point to that is not on offer: practice, say."""
+        book, found = self.folder.book, dict[str, str]()
         for name, value in values.items():
-            linked, spec = SPECS[self.kind][name].links_to, self._specs[name]
-            options = spec.get("options", [])
+            linked, options = SPECS[self.kind][name].links_to, self._specs[name].get("options", [])
             if linked and value and all(value != key for key, _ in options):
-                option = linked_option(self.folder.book, linked, str(value))
-                own[name] = {**spec, "options": [*options, option]}
-        found: _OwnFields = {}
-        if own.keys() & set(self.fields):
-            found["fields"] = [own.get(name, self._specs[name]) for name in self.fields]
-        if own.keys() & set(self.more_fields):
-            found["more_fields"] = [own.get(name, self._specs[name]) for name in self.more_fields]
-        return found
+                found[name] = linked_label(book, linked, str(value))
+        return {"chosen": found} if found else {}
+
+    def item_words(self, record: Listed) -> str:
+        """Return the words by which a search finds a card."""
+        marks = (mark["text"] for mark in self.item_marks(record))
+        return " ".join((self.item_title(record), self.item_detail(record), *marks))
 
     def item_title(self, record: Listed) -> str:
         """Return the first line of a card."""

@@ -28,7 +28,8 @@ class Mark(TypedDict):
 class FormField(TypedDict):
     """Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does.
 
-    ``options`` are the records that a link may point to; with ``follows`` the one that the whole
+    ``options`` are the records that a link may point to; of a long list they are a part, and
+    ``part`` is the name by which more of it is asked for. With ``follows`` the one that the whole
     page is about is chosen first.
     """
 
@@ -38,6 +39,7 @@ class FormField(TypedDict):
     help: str
     choices: NotRequired[list[Choice]]
     options: NotRequired[list[Choice]]
+    part: NotRequired[str]
     default: NotRequired[Value]
     follows: NotRequired[Literal["talk"]]
 

@@ -22,7 +22,7 @@ from infoview_lib.state.questions.agenda import (
 from infoview_lib.state.questions.question_bank import bank, bank_of
 from infoview_lib.state.questions.question_plan import QuestionPlanState, question_lists
 from infoview_lib.state.shapes import Choice
-from infoview_lib.widgets.standalone import Standalone
+from infoview_lib.widgets.one_interview import OneInterview
 
 JUDGED = ("minutes", "total", "is_ready", "missing", "late", "hints")
 """What follows from the lines and the minutes."""
@@ -30,7 +30,7 @@ FIELDS = {"minutes": "minutes", "must": "must_ask", "text": "wording"}
 """What can be changed in a line → the field of its record."""
 
 
-class Agenda(Standalone):
+class Agenda(OneInterview):
     """Show questions in the parts of an interview, with their times and what falls off.
 
     Parameters
@@ -91,7 +91,6 @@ class Agenda(Standalone):
     late: traitlets.List[LateRow] = traitlets.List().tag(sync=True)
     hints: traitlets.List[str] = traitlets.List().tag(sync=True)
     parts: traitlets.List[Choice] = traitlets.List(list(BLOCK_LABELS)).tag(sync=True)
-    interview = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
     def __init__(
         self,
@@ -156,19 +155,17 @@ class Agenda(Standalone):
         return bank() if self.state is None else bank_of(self.state.folder.book)
 
     def followed(self, view: Mapping[str, Any]) -> dict[str, object]:
-        """Return the agenda of the interview that is shown, or of the likeliest one.
+        """Return the agenda of the interview that is shown.
 
         Parameters
         ----------
         view : QuestionPlanView
             What the state shows.
         """
-        talks = [one for one, _ in view["talks"]]
-        talk = self.interview if self.interview in talks else talks[0]
-        plan = view["plans"][talk]
+        plan = view["plan"]
         asked = [_key(one) for one in plan["items"]]
         judged = {name: plan[name] for name in JUDGED}
-        return {"interview": talk, "items": plan["items"], "questions": asked, **judged}
+        return {"interview": view["talk"], "items": plan["items"], "questions": asked, **judged}
 
     def asked(self, name: str, old: Any, new: Any) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what brings the agenda of a page to what was set.
@@ -180,10 +177,11 @@ class Agenda(Standalone):
         old, new : list of dict, list of str, or int
             Its values.
         """
+        yield from super().asked(name, old, new)
         if name == "minutes":
             yield "minutes", {"talk": self.interview, "value": new}
         elif name == "questions":
-            lines = self.view["plans"][self.interview]["items"]
+            lines = self.view["plan"]["items"]
             for one in lines:
                 if _key(one) not in new:
                     yield "drop", {"id": one["id"]}

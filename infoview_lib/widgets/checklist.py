@@ -10,13 +10,13 @@ import traitlets
 
 from infoview_lib.prep.checklists import ChecklistItem
 from infoview_lib.state.day.checklist import ChecklistLine, ChecklistState, line_of
-from infoview_lib.widgets.standalone import Standalone
+from infoview_lib.widgets.one_interview import OneInterview
 
 MARKS = {"done": "done", "skipped": "skip"}
 """Trait → the mark of a line for which it stands."""
 
 
-class Checklist(Standalone):
+class Checklist(OneInterview):
     """Show a list to tick off, in which a line may also be “not for me”.
 
     Parameters
@@ -61,7 +61,6 @@ class Checklist(Standalone):
     title = traitlets.Unicode("Checklist").tag(sync=True)
     done: traitlets.List[str] = traitlets.List().tag(sync=True)
     skipped: traitlets.List[str] = traitlets.List().tag(sync=True)
-    interview = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
     def __init__(
         self,
@@ -102,32 +101,31 @@ class Checklist(Standalone):
         setattr(self, other, [one for one in getattr(self, other) if one not in change.new])
 
     def followed(self, view: Mapping[str, Any]) -> dict[str, object]:
-        """Return the marks of the interview that is shown, or of the likeliest one.
+        """Return the marks of the interview that is shown.
 
         Parameters
         ----------
         view : ChecklistView
             What the state shows.
         """
-        talks = [one for one, _ in view["talks"]]
-        talk = self.interview if self.interview in talks else talks[0]
-        lines, marks = self.about["lines"], view["marks"][talk]
+        lines, marks = self.about["lines"], view["marks"]
         marked = {
             name: [one["id"] for one in lines if marks.get(one["id"]) == mark]
             for name, mark in MARKS.items()
         }
-        return {"interview": talk, "items": lines, **marked}
+        return {"interview": view["talk"], "items": lines, **marked}
 
     def asked(self, name: str, old: Any, new: Any) -> Iterator[tuple[str, dict[str, object]]]:
-        """Return one mark for each line that is now another one.
+        """Return one mark for each line that is now another one; see also `OneInterview`.
 
         Parameters
         ----------
         name : str
             Of the trait.
-        old, new : list of str
+        old, new : list of str, or str
             Ids.
         """
+        yield from super().asked(name, old, new)
         if name not in MARKS:
             return
         for line in [*new, *(one for one in old if one not in new)]:

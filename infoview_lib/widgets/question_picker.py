@@ -13,10 +13,10 @@ from infoview_lib.records.choices import DECISIONS
 from infoview_lib.state.questions.agenda import QuestionHelp, about_question
 from infoview_lib.state.questions.question_bank import bank, bank_of
 from infoview_lib.state.questions.question_plan import QuestionPlanState, question_lists
-from infoview_lib.widgets.standalone import Standalone
+from infoview_lib.widgets.one_interview import OneInterview
 
 
-class QuestionPicker(Standalone):
+class QuestionPicker(OneInterview):
     """Show the question bank, to search and to pick from.
 
     Parameters
@@ -59,7 +59,6 @@ class QuestionPicker(Standalone):
     selected: traitlets.List[str] = traitlets.List().tag(sync=True)
     looked_at = traitlets.Unicode().tag(sync=True)
     help: traitlets.List[QuestionHelp] = traitlets.List().tag(sync=True)
-    interview = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
     def __init__(
         self, type: str = "", *, state: QuestionPlanState | None = None, **traits: object
@@ -101,18 +100,16 @@ class QuestionPicker(Standalone):
         self.help = [found] if found else []
 
     def followed(self, view: Mapping[str, Any]) -> dict[str, object]:
-        """Return what is on the agenda of the interview that is shown, or of the likeliest one.
+        """Return what is on the agenda of the interview that is shown.
 
         Parameters
         ----------
         view : QuestionPlanView
             What the state shows.
         """
-        talks = [one for one, _ in view["talks"]]
-        talk = self.interview if self.interview in talks else talks[0]
-        plan = view["plans"][talk]
+        plan = view["plan"]
         picked = [one["question"] for one in plan["items"] if one["question"]]
-        return {"interview": talk, "type": plan["type"], "selected": picked}
+        return {"interview": view["talk"], "type": plan["type"], "selected": picked}
 
     def asked(self, name: str, old: Any, new: Any) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what puts questions on the agenda, takes them off, or sets what a talk is about.
@@ -124,11 +121,12 @@ class QuestionPicker(Standalone):
         old, new : list of str or str
             Its values.
         """
+        yield from super().asked(name, old, new)
         if name == "type":
             yield "type", {"talk": self.interview, "value": new}
         if name != "selected":
             return
-        for line in self.view["plans"][self.interview]["items"]:
+        for line in self.view["plan"]["items"]:
             if line["question"] in old and line["question"] not in new:
                 yield "drop", {"id": line["id"]}
         for question in new:

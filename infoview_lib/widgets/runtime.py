@@ -29,6 +29,8 @@ RUNTIME = "shared/runtime"
 PARTS = (
     "shared/draw",
     "shared/parts",
+    "shared/long_lists",
+    "shared/talk_choice",
     "shared/fields",
     "shared/person_link",
     "shared/alone",

@@ -8,13 +8,13 @@ from typing import Any
 import traitlets
 
 from infoview_lib.state.day.timer import CLOSING, WARN_MINUTES, TimerState
-from infoview_lib.widgets.standalone import Standalone
+from infoview_lib.widgets.one_interview import OneInterview
 
 LONGEST = 180
 """Minutes; the script and the fields of an interview have the same end."""
 
 
-class Timer(Standalone):
+class Timer(OneInterview):
     """Show a clock that tells softly when it is time to close.
 
     It runs in the browser, so that a busy Python does not stop it.
@@ -63,7 +63,6 @@ class Timer(Standalone):
     closing: traitlets.List[str] = traitlets.List(traitlets.Unicode(), list(CLOSING)).tag(sync=True)
     started = traitlets.Float(0.0, min=0).tag(sync=True)
     elapsed = traitlets.Int(0, min=0).tag(sync=True)
-    interview = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
     def __init__(
         self, minutes: int = 25, *, state: TimerState | None = None, **traits: object
@@ -71,15 +70,13 @@ class Timer(Standalone):
         super().__init__(state, minutes=minutes, **traits)
 
     def followed(self, view: Mapping[str, Any]) -> dict[str, object]:
-        """Return the minutes of the interview that is shown, or of the likeliest one.
+        """Return the minutes of the interview that is shown.
 
         Parameters
         ----------
         view : TimerView
             What the state shows.
         """
-        talks = [one for one, _ in view["talks"]]
-        talk = self.interview if self.interview in talks else next(iter(talks), None)
-        minutes = view["minutes"].get(talk) or view["default_minutes"]
         # A record may hold minutes from elsewhere that the trait would refuse.
-        return {"interview": talk, "minutes": min(max(1, minutes), LONGEST)}
+        minutes = min(max(1, view["minutes"]), LONGEST)
+        return {"interview": view["talk"] or None, "minutes": minutes}

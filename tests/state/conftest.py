@@ -8,6 +8,7 @@ import typeguard
 
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import Action
+from infoview_lib.state.long_lists import Part
 
 
 def faults_in(value: object, hint: object, of: str) -> Iterable[str]:
@@ -32,11 +33,17 @@ def declared_types(monkeypatch):
         hint = get_type_hints(getattr(type(state), method))["return"]
         found.extend(faults_in(value, hint, f"{type(state).__name__}.{method}"))
 
+    def look_at_view(state):
+        # What `describe` returned, and how much of long lists is in it.
+        view = dict(state.view)
+        found.extend(faults_in(view.pop("long_lists", {}), dict[str, Part], "long_lists"))
+        look(state, "describe", view)
+
     def looked_at(state, *given, **options):
         make(state, *given, **options)
-        look(state, "describe", state.view)
+        look_at_view(state)
         look(state, "lasting", state.lasting())
-        state.observe(lambda change: look(state, "describe", change.new), "view")
+        state.observe(lambda _: look_at_view(state), "view")
 
     def answered(action, state, values):
         reply = do(action, state, values)

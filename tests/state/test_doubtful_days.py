@@ -96,15 +96,15 @@ def test_a_time_that_has_passed_is_asked_about_before_it_is_sent_or_taken(ahead)
     past, future = NOW - timedelta(days=2), NOW + timedelta(days=2)
     offered = " ".join(one.isoformat(timespec="minutes") for one in (past, future))
     folder.change(talk, starts_at="", status="planned", offered=offered)
-    shown = SchedulingState(folder, today=lambda: NOW.date()).view["by_talk"][talk]
+    shown = SchedulingState(folder, today=lambda: NOW.date()).view["times"]
     assert "March 8" in shown["offer"]["confirm"] and "March 12" not in shown["offer"]["confirm"]
     assert [bool(one["confirm"]) for one in shown["slots"]] == [True, False]
     folder.change(talk, offered=future.isoformat(timespec="minutes"))
-    shown = SchedulingState(folder, today=lambda: NOW.date()).view["by_talk"][talk]
+    shown = SchedulingState(folder, today=lambda: NOW.date()).view["times"]
     assert shown["offer"]["confirm"] == ""
 
 
 def test_an_agreed_time_that_has_passed_is_asked_about_before_it_is_confirmed(ahead):
     ahead["folder"].change(ahead["talk"], starts_at=(NOW - timedelta(days=2)).isoformat())
     state = SchedulingState(ahead["folder"], today=lambda: NOW.date())
-    assert "March 8" in state.view["by_talk"][ahead["talk"]]["noted"]["confirm"]
+    assert "March 8" in state.view["times"]["noted"]["confirm"]

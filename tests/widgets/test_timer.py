@@ -64,4 +64,4 @@ def test_minutes_of_a_step_stay_those_of_the_interview(bound, folder):
 def test_without_an_interview_a_step_offers_what_one_asks_for(folder):
     clock = view_of("timer", folder)
     assert clock.interview is None
-    assert clock.minutes == clock.view["default_minutes"]
+    assert clock.minutes == clock.view["minutes"]

@@ -11,13 +11,14 @@ from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Typed
 
 MARKS = {"new": "○", "doing": "◐", "done": "●", "not_for_me": "✕"}
 
 
-class AdviceGivenState(RecordListState[Recommendation]):
+class AdviceGivenState(OneInterviewState, RecordListState[Recommendation]):
     """List advice; a named professional group also becomes a group to look at."""
 
     kind = "recommendation"
@@ -45,11 +46,9 @@ class AdviceGivenState(RecordListState[Recommendation]):
             "label": "From which talk?",
             "help": "",
             "options": options,
-            # The likeliest talk stands first (`interview_options`): on the day itself nobody should
-            # have to choose.
-            "default": options[0][0] if options else "",
+            "default": self.turned_to(options),
         }
-        return {**found, "add_fields": [talks, *found["add_fields"]]}
+        return {**found, "add_fields": [self.short_field(talks), *found["add_fields"]]}
 
     def shown_records(self) -> Sequence[Recommendation]:
         """Return the newest first."""

@@ -9,10 +9,10 @@ from infoview_lib.bundled import data_file
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checklists
 from infoview_lib.records.choices import MODES
-from infoview_lib.records.kinds import ChecklistMark
-from infoview_lib.state.base import State
+from infoview_lib.records.kinds import ChecklistMark, Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice
 
 
@@ -63,17 +63,18 @@ class ChecklistAbout(TypedDict):
 
 
 class ChecklistView(TypedDict):
-    """Show the mark of each line by interview and line: ``done``, ``skip`` or empty."""
+    """Show the mark of each line for one interview: ``done``, ``skip`` or empty."""
 
     talks: list[Choice]
-    marks: dict[str, dict[str, str]]
-    talk_modes: dict[str, str]
-    held: list[str]
+    talk: str
+    marks: dict[str, str]
+    mode: str
+    is_held: bool
     undo_label: str
 
 
-class ChecklistState(State):
-    """Show three lists for each talk by the way of meeting; remember each line."""
+class ChecklistState(OneInterviewState):
+    """Show three lists for a talk by the way of meeting; remember each line."""
 
     def lasting(self) -> ChecklistAbout:
         """Return all lines with the ways of meeting they belong to."""
@@ -84,22 +85,21 @@ class ChecklistState(State):
         }
 
     def describe(self) -> ChecklistView:
-        """Return for each talk its way of meeting and the state of its lines."""
+        """Return the way of meeting and the state of each line."""
         book = self.folder.book
         talks = interview_options(book, self.today(), with_unset=True)
-        marks: dict[str, dict[str, str]] = {one: {} for one, _ in talks}
-        for one in book.of(ChecklistMark):
-            # What was brought in from another version may be of lists that this one has not.
-            if one.list in LIST_TITLES and one.interview in marks:
-                mark = "done" if one.done else "skip" if one.not_applicable else ""
-                marks[one.interview][one.item] = mark
-        modes = {one: getattr(book.get(one), "mode", "") for one, _ in talks}
-        held = [one for one, _ in talks if getattr(book.get(one), "status", "") == "done"]
+        talk = self.turned_to(talks)
+        record = book.find(Interview, talk)
+        # What was brought in from another version may be of lists that this one has not.
+        marks = [
+            one for one in book.about(ChecklistMark, interview=talk) if one.list in LIST_TITLES
+        ]
         return {
-            "talks": talks,
-            "marks": marks,
-            "talk_modes": modes,
-            "held": held,
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "marks": {one.item: _mark(one) for one in marks},
+            "mode": record.mode if record else "",
+            "is_held": bool(record and record.status == "done"),
             "undo_label": self.folder.undo_label,
         }
 
@@ -135,3 +135,7 @@ class ChecklistState(State):
         """Write down how the talk will be held."""
         if talk:
             self.folder.change(talk, mode=value)
+
+
+def _mark(line: ChecklistMark) -> str:
+    return "done" if line.done else "skip" if line.not_applicable else ""

@@ -13,6 +13,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import Rebooked, rebook
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, FormField
 
 WHY = (
@@ -50,9 +51,10 @@ class DriftCardAbout(TypedDict):
 
 
 class DriftCardView(TypedDict):
-    """Show the interviews that can be moved."""
+    """Show the interviews that can be moved, and the one that is chosen."""
 
     talks: list[Choice]
+    talk: str
     undo_label: str
 
 
@@ -71,12 +73,13 @@ class CuesAbout(TypedDict):
 
 
 class CuesView(TypedDict):
-    """Show nothing that changes; the script of the other card reads this key."""
+    """Show nothing that changes; the script of the other card reads these keys."""
 
     talks: list[Choice]
+    talk: str
 
 
-class DriftCardState(State):
+class DriftCardState(OneInterviewState):
     """Offer the words; move the talk to another time."""
 
     def lasting(self) -> DriftCardAbout:
@@ -104,7 +107,12 @@ class DriftCardState(State):
             # A rehearsal that drifted was meant to.
             or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)
         ]
-        return {"talks": talks, "undo_label": self.folder.undo_label}
+        talk = self.turned_to(talks)
+        return {
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "undo_label": self.folder.undo_label,
+        }
 
     @action
     def do_rebook(self, talk: str, goes_on: str = "", starts_at: str = "") -> DriftRebooked:
@@ -126,7 +134,7 @@ class CuesState(State):
 
     def describe(self) -> CuesView:
         """Return nothing that changes."""
-        return {"talks": []}
+        return {"talks": [], "talk": ""}
 
 
 def words_of(kind: str) -> list[WordsToSay]:

@@ -15,7 +15,7 @@ from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
-from infoview_lib.state.form_fields import choice_label, form_fields
+from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import UPCOMING, interview_facts, spoken_moment
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
@@ -72,10 +72,8 @@ class InterviewsState(RecordListState[Interview]):
         """Return one card; a talk that is done asks first how long it took."""
         found = super().item(record)
         if record.status == "done":
-            shown = form_fields(self.kind, (*AFTER, *self.fields), self.folder.book)
-            specs = {spec["name"]: spec for spec in shown}
             # What was planned no longer matters, and the card stays short.
-            found["fields"] = [specs[name] for name in (*AFTER, "starts_at", "status")]
+            found["fields"] = [*AFTER, "starts_at", "status"]
         return found
 
     def item_title(self, record: Interview) -> str:

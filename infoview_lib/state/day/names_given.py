@@ -13,6 +13,7 @@ from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 
@@ -35,7 +36,7 @@ MARKS: dict[str, tuple[str, Tone]] = {
 }
 
 
-class NamesGivenState(RecordListState[Referral]):
+class NamesGivenState(OneInterviewState, RecordListState[Referral]):
     """List introductions; a typed name adds person and introduction in one step of undo."""
 
     kind = "referral"
@@ -62,12 +63,16 @@ class NamesGivenState(RecordListState[Referral]):
             "label": "In which talk?",
             "help": "Choose who gave you the name.",
             "options": options,
+            "default": self.turned_to(options),
         }
-        if options:
-            talks["default"] = options[0][0]
         return {
             **found,
-            "add_fields": [talks, NAME, WORKS, *form_fields(self.kind, ("may_use_name",), book)],
+            "add_fields": [
+                self.short_field(talks),
+                NAME,
+                WORKS,
+                *form_fields(self.kind, ("may_use_name",), book),
+            ],
         }
 
     def shown_records(self) -> Sequence[Referral]:

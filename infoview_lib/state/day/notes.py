@@ -14,12 +14,13 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Answer, PlanItem, Recommendation, Referral
-from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.agenda import give_agenda, items_of
 from infoview_lib.state.questions.question_bank import bank, category_label
@@ -73,10 +74,14 @@ class InterviewNotes(TypedDict):
 
 
 class NotesView(TypedDict):
-    """Show the notes of each interview by its id; ``waiting`` counts questions not given to one."""
+    """Show the notes of one interview, if there is any.
+
+    ``waiting`` counts the questions that no interview was given.
+    """
 
     talks: list[Choice]
-    notes: dict[str, InterviewNotes]
+    talk: str
+    notes: InterviewNotes | None
     waiting: int
     undo_label: str
 
@@ -132,8 +137,8 @@ class TakesNotes:
         }
 
 
-class NotesState(TakesNotes, State):
-    """Show the questions planned for each talk with their answers; add topics that came up."""
+class NotesState(TakesNotes, OneInterviewState):
+    """Show the questions planned for a talk with their answers; add topics that came up."""
 
     def lasting(self) -> NotesAbout:
         """Return the fields of a note, a name, a piece of advice, a talk that took place."""
@@ -147,12 +152,14 @@ class NotesState(TakesNotes, State):
         }
 
     def describe(self) -> NotesView:
-        """Return the notes of every talk."""
+        """Return the notes of the talk."""
         book = self.folder.book
         talks = interview_options(book, self.today())
+        talk = self.turned_to(talks)
         return {
-            "talks": talks,
-            "notes": {one: self._notes(one) for one, _ in talks},
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "notes": self._notes(talk) if talk else None,
             "waiting": len(items_of(book, "")),
             "undo_label": self.folder.undo_label,
         }

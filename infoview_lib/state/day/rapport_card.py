@@ -13,10 +13,10 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Interview, Objective, Option, Referral
-from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField
 
@@ -44,10 +44,11 @@ class RapportCard(TypedDict):
 
 
 class RapportCardView(TypedDict):
-    """Show one card for each interview by its id, with the student's introduction."""
+    """Show the card of one interview, none without any, with the student's introduction."""
 
     talks: list[Choice]
-    cards: dict[str, RapportCard]
+    talk: str
+    card: RapportCard | None
     fact_spec: FormField
     intro_spec: FormField
     intro: str
@@ -55,17 +56,19 @@ class RapportCardView(TypedDict):
     about_you: list[str]
 
 
-class RapportCardState(State):
-    """Show the card for each talk; save facts with the person, one's words with the student."""
+class RapportCardState(OneInterviewState):
+    """Show the card for a talk; save facts with the person, one's words with the student."""
 
     def describe(self) -> RapportCardView:
-        """Return one card for each talk."""
+        """Return the card of the talk."""
         book = self.folder.book
         talks = interview_options(book, self.today())
-        intro = profile_of(book).intro_60
+        talk, intro = self.turned_to(talks), profile_of(book).intro_60
+        record = book.find(Interview, talk)
         return {
-            "talks": talks,
-            "cards": {one: self._card(book, book.get(one)) for one, _ in talks},
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "card": self._card(book, record) if record else None,
             "fact_spec": form_fields("contact", ("facts",), book)[0],
             "intro_spec": form_fields("profile", ("intro_60",), book)[0],
             "intro": intro,

@@ -11,10 +11,10 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Interview
-from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.shapes import Choice, Told, Typed
 
@@ -41,17 +41,17 @@ class TimerAbout(TypedDict):
 
 
 class TimerView(TypedDict):
-    """Show the interviews by id: minutes agreed, what was ``taken`` in words, a day still ahead."""
+    """Show one interview: minutes agreed, what was ``taken`` in words, a day still ahead."""
 
     talks: list[Choice]
-    minutes: dict[str, int | None]
-    taken: dict[str, str]
-    ahead: dict[str, str]
-    default_minutes: int
+    talk: str
+    minutes: int
+    taken: str
+    ahead: str
     undo_label: str
 
 
-class TimerState(State):
+class TimerState(OneInterviewState):
     """Know the agreed minutes of each talk; save the minutes it took.
 
     The clock itself runs in the page, so that nothing here can make it stand still.
@@ -66,15 +66,18 @@ class TimerState(State):
         }
 
     def describe(self) -> TimerView:
-        """Return the talks with their minutes, agreed and taken."""
+        """Return the talk with its minutes, agreed and taken."""
         book = self.folder.book
         talks = interview_options(book, self.today())
+        talk = self.turned_to(talks)
+        record = book.find(Interview, talk)
+        agreed = record.agreed_minutes if record else None
         return {
-            "talks": talks,
-            "minutes": {one: book.get(one).agreed_minutes for one, _ in talks},
-            "taken": {one: _taken(book.get(one)) for one, _ in talks},
-            "ahead": {one: day for one, _ in talks if (day := self._day_ahead(book.get(one)))},
-            "default_minutes": minutes_to_ask(profile_of(book)),
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "minutes": agreed or minutes_to_ask(profile_of(book)),
+            "taken": _taken(record) if record else "",
+            "ahead": self._day_ahead(record) if record else "",
             "undo_label": self.folder.undo_label,
         }
 

@@ -187,25 +187,34 @@ class ThanksState(RecordListState[Interview]):
         note = note_for(self.folder.book, record)
         sent = bool(note and note.done_at)
         found = writing(self.folder, record, note, self.now())
-        day = spoken_day(record.starts_at) if record.starts_at else ""
         return {
             "id": record.id,
-            "title": opening_name(self.folder.book, record.contact, record.is_practice)
-            or "Someone",
-            "detail": f"Your talk on {day}" if record.starts_at else "Your talk",
+            "title": self.item_title(record),
+            "detail": self.item_detail(record),
             "values": found["values"],
-            "marks": [self._mark(record, sent)],
+            "marks": self.item_marks(record),
             "lines": [found["hint"], *found["remarks"]],
             "practice": bool(record.is_practice),
             "panel": None if sent else _offers(found),
             "actions": [] if sent else _buttons(found),
         }
 
-    def _mark(self, talk: Interview, sent: bool) -> Mark:
+    def item_title(self, record: Interview) -> str:
+        """Name the person."""
+        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
+
+    def item_detail(self, record: Interview) -> str:
+        """Say when the talk was."""
+        day = spoken_day(record.starts_at) if record.starts_at else ""
+        return f"Your talk on {day}" if day else "Your talk"
+
+    def item_marks(self, record: Interview) -> list[Mark]:
+        """Show the clock of the thank-you, or that it was sent."""
+        note = note_for(self.folder.book, record)
         # The note may hang from another talk with the same person.
-        if sent or self._cases.is_thanked(talk):
-            return {"shape": "●", "text": "Sent", "tone": "good"}
-        return clock_mark(ends_at(talk, thank_you_hours(self.folder)), self.now())
+        if (note and note.done_at) or self._cases.is_thanked(record):
+            return [{"shape": "●", "text": "Sent", "tone": "good"}]
+        return [clock_mark(ends_at(record, thank_you_hours(self.folder)), self.now())]
 
     @action
     def do_change(self, id: str, name: str, value: Typed) -> None:

@@ -41,7 +41,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import OpenedCard, RecordListState, RecordListView
-from infoview_lib.state.shapes import ActionButton, Mark, Panel, PanelRow, Typed
+from infoview_lib.state.shapes import ActionButton, Choice, Mark, Panel, PanelRow, Typed
 
 _MARKS: dict[str, Mark] = {
     "pending": {"shape": "◐", "text": "Waiting"},
@@ -71,15 +71,17 @@ class AttemptsState(RecordListState[Attempt]):
     more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on", "remedy")
 
     def describe(self) -> RecordListView:
-        """Return the cards; people to be left in peace cannot be chosen."""
+        """Return the cards."""
         self._at_rest = at_rest(self.folder.book)
         self._known: PeopleByStage | None = None
-        view = super().describe()
+        return super().describe()
+
+    def offered(self, name: str, options: list[Choice]) -> list[Choice]:
+        """Return what a link may point to; people to be left in peace cannot be asked."""
+        if name != "contact":
+            return options
         peace = {one.id for one in self.folder.book.of(Contact) if one.do_not_contact}
-        for spec in view["add_fields"]:
-            if spec["name"] == "contact":
-                spec["options"] = [one for one in spec.get("options", []) if one[0] not in peace]
-        return view
+        return [one for one in options if one[0] not in peace]
 
     def shown_records(self) -> Sequence[Attempt]:
         """Return those that wait first, then the newest."""

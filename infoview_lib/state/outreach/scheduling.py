@@ -28,12 +28,12 @@ from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Interview, Profile
 from infoview_lib.records.people import resolve
-from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.outreach.request import JobAskShown, job_ask
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.shapes import Choice, FormField, Said, Typed
@@ -82,15 +82,16 @@ class InterviewTimes(TypedDict):
 
 
 class SchedulingView(TypedDict):
-    """Show the interviews ahead, with the times of each by its id."""
+    """Show the interviews ahead, with the times of one, if there is any."""
 
     talks: list[Choice]
+    talk: str
     own: str
     own_city: str
     days_off: str
     undo_label: str
     fields: list[FormField]
-    by_talk: dict[str, InterviewTimes]
+    times: InterviewTimes | None
 
 
 class SchedulingAbout(TypedDict):
@@ -100,8 +101,8 @@ class SchedulingAbout(TypedDict):
     most: int
 
 
-class SchedulingState(State):
-    """Hold the times on offer for each talk ahead, the words with them, the calendar file."""
+class SchedulingState(OneInterviewState):
+    """Hold the times on offer for a talk ahead, the words with them, the calendar file."""
 
     def lasting(self) -> SchedulingAbout:
         """Return the zones to choose from, by the name of their city."""
@@ -112,7 +113,7 @@ class SchedulingState(State):
         }
 
     def describe(self) -> SchedulingView:
-        """Return the talks ahead, each with its times, notes, words."""
+        """Return the talks ahead, with the times, notes and words of one."""
         book = self.folder.book
         profile, now = profile_of(book), self._now()
         ahead = [
@@ -122,17 +123,20 @@ class SchedulingState(State):
         ]
         # A talk without a time comes first: it is the one to find a time for.
         ahead.sort(key=lambda one: bool(book.get(one[0]).starts_at))
+        talk = self.turned_to(ahead)
+        record = book.find(Interview, talk)
         return {
-            "talks": ahead,
+            "talks": self.choices_of("talks", ahead, talk),
+            "talk": talk,
             "own": profile.timezone,
             "own_city": city_of(profile.timezone) if zone(profile.timezone) else "",
             "days_off": profile.days_off,
             "undo_label": self.folder.undo_label,
             "fields": form_fields("interview", FIELDS, book),
-            "by_talk": {id: self._talk(book.get(id), profile, now) for id, _ in ahead},
+            "times": self._times(record, profile, now) if record else None,
         }
 
-    def _talk(self, talk: Interview, profile: Profile, now: datetime) -> InterviewTimes:
+    def _times(self, talk: Interview, profile: Profile, now: datetime) -> InterviewTimes:
         sides, slots = sides_of(self.folder.book, talk), read_slots(talk.offered)
         offered = (
             offer_text(

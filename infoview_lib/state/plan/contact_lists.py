@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 
 from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.contacts.stages import MARKS, stages
@@ -11,11 +10,9 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Contact, Record, Referral, Tie
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
-from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import ActionButton, Mark, Typed
 
-PAGE = 12
 ASKED_FIRST = "Please leave this person in peace: they stand on no list of people to ask."
 
 
@@ -99,24 +96,20 @@ class ContactsState(RecordListState[Contact]):
         "do_not_contact",
     )
 
-    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
-        self.text, self.count = "", PAGE
-        super().__init__(folder, today)
-
     def describe(self) -> RecordListView:
-        """Return the first cards that fit what was looked for, with how many there are."""
-        book = self.folder.book
+        """Return the list with the stage of each person."""
         # Once for all cards: the stages of everybody cost as much as that of one.
-        self._stages = stages(book)
-        people = living_contacts(book)
-        self._found = [one for one in people if _fits(one, self.text, self._stages[one.id])]
-        view = super().describe()
-        view.update(finds=True, total=len(people), found=len(self._found))
-        return view
+        self._stages = stages(self.folder.book)
+        return super().describe()
 
     def shown_records(self) -> Sequence[Contact]:
-        """Return the first that fit; a list of thousands is sent in parts."""
-        return self._found[: self.count]
+        """Return everybody who was not merged into another."""
+        return living_contacts(self.folder.book)
+
+    def item_words(self, record: Contact) -> str:
+        """Return the words by which a search finds a person: also how one knows them."""
+        known = (record.relationship, record.industry, record.source)
+        return " ".join((super().item_words(record), *known))
 
     def item_detail(self, record: Contact) -> str:
         """Say what they do, where."""
@@ -157,25 +150,9 @@ class ContactsState(RecordListState[Contact]):
         ]
 
     @action
-    def do_find(self, text: str = "", count: int = PAGE) -> None:
-        """Show the people in whose entry every word stands."""
-        self.text, self.count = str(text), int(count)
-        self.refresh()
-
-    @action
     def do_erase(self, id: str) -> None:
         """Take a person out of every file."""
         self.folder.erase(id)
-
-
-def _fits(one: Contact, text: str, stage: str) -> bool:
-    if not text.strip():
-        return True
-    mark = "do not contact" if one.do_not_contact else MARKS[stage].word
-    stands = " ".join(
-        (one.name, work_in_one_line(one), one.relationship, one.industry, one.source, mark)
-    ).casefold()
-    return all(word in stands for word in text.casefold().split())
 
 
 _ASK_FIRST: Mark = {"shape": "○", "text": "Ask if you may use their name"}

@@ -12,9 +12,9 @@ from infoview_lib.prep.questions.agenda import CLOSING_WORDS, begin_minutes, tot
 from infoview_lib.prep.questions.sheet import pieces, room_to_write
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact, Interview
-from infoview_lib.state.base import State
 from infoview_lib.state.day.rapport_card import about_you
 from infoview_lib.state.interview_choice import interview_facts, interview_options, spoken_moment
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
@@ -83,19 +83,25 @@ class Sheet(SheetHead):
 
 
 class OneSheetView(TypedDict):
-    """Show the sheet of each interview by its id."""
+    """Show the sheet of one interview."""
 
     talks: list[Choice]
-    sheets: dict[str, Sheet]
+    talk: str
+    sheet: Sheet
 
 
-class OneSheetState(State):
-    """Show one sheet for each talk: who, times, introduction, questions with room to write."""
+class OneSheetState(OneInterviewState):
+    """Show the sheet of a talk: who, times, introduction, questions with room to write."""
 
     def describe(self) -> OneSheetView:
-        """Return the sheets."""
+        """Return the sheet."""
         talks = interview_options(self.folder.book, self.today(), with_unset=True)
-        return {"talks": talks, "sheets": {one: _sheet(self.folder.book, one) for one, _ in talks}}
+        talk = self.turned_to(talks)
+        return {
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "sheet": _sheet(self.folder.book, talk),
+        }
 
 
 def _sheet(book: Book, talk_id: str) -> Sheet:

@@ -28,10 +28,11 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, OBJECTIVES
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Answer, Interview, Objective, PlanItem
-from infoview_lib.state.base import State, fresh_id
+from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
@@ -91,10 +92,15 @@ class QuestionPlanAbout(TypedDict):
 
 
 class QuestionPlanView(TypedDict):
-    """Show the agenda of each interview by its id, and the questions of the packs kept."""
+    """Show the agenda of one interview, and the questions of the packs kept.
+
+    ``waiting`` counts the questions that no interview was given.
+    """
 
     talks: list[Choice]
-    plans: dict[str, AgendaView]
+    talk: str
+    plan: AgendaView
+    waiting: int
     packs: list[PackCard]
     undo_label: str
 
@@ -165,7 +171,7 @@ def question_lists() -> QuestionPlanAbout:
     }
 
 
-class QuestionPlanState(State):
+class QuestionPlanState(OneInterviewState):
     """Hold one agenda for each talk, and one for a talk that is not set yet.
 
     The bank is sent once; searching and filtering happen in the page.
@@ -176,14 +182,15 @@ class QuestionPlanState(State):
         return question_lists()
 
     def describe(self) -> QuestionPlanView:
-        """Return the agenda of every talk with its sum, its cut line, what is still missing."""
+        """Return the agenda of the talk with its sum, its cut line, what is still missing."""
         book = self.folder.book
         talks = interview_options(book, self.today(), with_unset=True)
-        left_open = open_topics(book)
-        questions = bank_of(book)
+        talk, questions = self.turned_to(talks), bank_of(book)
         return {
-            "talks": talks,
-            "plans": {one: plan_view(book, one, left_open) for one, _ in talks},
+            "talks": self.choices_of("talks", talks, talk),
+            "talk": talk,
+            "plan": plan_view(book, talk, open_topics(book)),
+            "waiting": len(items_of(book, "")),
             "packs": [(*_card(questions[one]), name) for one, name in pack_names(book).items()],
             "undo_label": self.folder.undo_label,
         }

@@ -31,15 +31,12 @@ class DebriefState(RecordListState[Interview]):
 
     def item(self, record: Interview) -> Card:
         """Return the card of one talk with its look back so far."""
-        note = self._note(record.id)
-        values: dict[str, Value] = {name: getattr(note, name, "") for name in self.fields}
         return {
             "id": record.id,
-            "title": opening_name(self.folder.book, record.contact, record.is_practice)
-            or "Someone",
-            "values": values,
-            "detail": self._detail(record),
-            "marks": [self._mark(record, values)],
+            "title": self.item_title(record),
+            "values": self._values(record),
+            "detail": self.item_detail(record),
+            "marks": self.item_marks(record),
             "lines": self._heard(record),
             "actions": [
                 {
@@ -53,17 +50,27 @@ class DebriefState(RecordListState[Interview]):
             "practice": bool(record.is_practice),
         }
 
-    def _mark(self, talk: Interview, values: dict[str, Value]) -> Mark:
+    def _values(self, talk: Interview) -> dict[str, Value]:
+        note = self._note(talk.id)
+        return {name: getattr(note, name, "") for name in self.fields}
+
+    def item_title(self, record: Interview) -> str:
+        """Name the person."""
+        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
+
+    def item_marks(self, record: Interview) -> list[Mark]:
         """Show how much is written; on the day of the talk say kindly that now is the best time."""
-        written = sum(1 for value in values.values() if value)
+        written = sum(1 for value in self._values(record).values() if value)
         # On later days it would only tell them that they are late.
-        if not written and talk.starts_at[:10] == self.today().isoformat():
-            return {"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}
-        return {
-            "shape": "●" if written else "○",
-            "tone": "good" if written else "",
-            "text": f"{written} of {len(self.fields)} written",
-        }
+        if not written and record.starts_at[:10] == self.today().isoformat():
+            return [{"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}]
+        return [
+            {
+                "shape": "●" if written else "○",
+                "tone": "good" if written else "",
+                "text": f"{written} of {len(self.fields)} written",
+            }
+        ]
 
     def _heard(self, talk: Interview) -> list[str]:
         """Return the notes of a talk in short, to look back with them in sight."""
@@ -76,13 +83,14 @@ class DebriefState(RecordListState[Interview]):
         more = len(notes) - len(told)
         return [*told, f"… and {more} more {'note' if more == 1 else 'notes'}."] if more else told
 
-    def _detail(self, talk: Interview) -> str:
-        parts = [spoken_day(talk.starts_at)]
-        if talk.actual_minutes is not None:
+    def item_detail(self, record: Interview) -> str:
+        """Say when it was, and how long it took."""
+        parts = [spoken_day(record.starts_at)]
+        if record.actual_minutes is not None:
             # Without minutes agreed there is no promise to be over.
-            over = talk.actual_minutes - (talk.agreed_minutes or talk.actual_minutes)
+            over = record.actual_minutes - (record.agreed_minutes or record.actual_minutes)
             parts.append(
-                f"{talk.actual_minutes} minutes"
+                f"{record.actual_minutes} minutes"
                 + (f", {over} over what you agreed" if over > 0 else "")
             )
         return " · ".join(part for part in parts if part)

@@ -38,7 +38,7 @@ def planned(folder):
 
 def agenda(state):
     """Words of each line, in order."""
-    return [one["text"] for one in next(iter(state.view["plans"].values()))["items"]]
+    return [one["text"] for one in state.view["plan"]["items"]]
 
 
 def test_an_agenda_is_made_by_keyboard_alone(planned, page):
@@ -161,10 +161,7 @@ def test_what_is_missing_is_mended_and_the_focus_stays(planned, page):
         page.wait_for_timeout(60)
         assert page.evaluate(FOCUSED) == "Your agenda"
     assert "Added: " in page.locator("[data-key=iv-spoken]").text_content()
-    assert (
-        next(iter(state.view["plans"].values()))["is_ready"]
-        and page.locator(".iv-mark").text_content() == "●Ready"
-    )
+    assert state.view["plan"]["is_ready"] and page.locator(".iv-mark").text_content() == "●Ready"
 
 
 def test_a_question_taken_off_hands_the_focus_to_the_next(planned, page):
@@ -192,7 +189,7 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
     page.locator(".iv-question").nth(1).wait_for()
     personal = next(
         one
-        for one in next(iter(state.view["plans"].values()))["items"]
+        for one in state.view["plan"]["items"]
         if one["question"] == rows.first.get_attribute("data-key")
     )
     page.get_by_role("button", name=f"More about: {personal['text']}").click()
@@ -245,7 +242,7 @@ def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(
         words in text
         for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Begin to close"]
     )
-    assert "[" not in text and "Print this sheet" not in text and state.view["sheets"]
+    assert "[" not in text and "Print this sheet" not in text and state.view["sheet"]
     assert root["/MarkInfo"]["/Marked"].value and root["/StructTreeRoot"]["/K"]
 
 
@@ -306,7 +303,7 @@ def test_axe_finds_nothing_serious(planned, new_page, step, light):
         page.get_by_role("button", name="Add a closing question").wait_for()
         page.get_by_role("button", name="Ask about: Pay").wait_for()
         page.get_by_role("button", name="Why ask?").first.click()
-    assert state.view["plans" if step == "question_plan" else "sheets"]
+    assert state.view["plan" if step == "question_plan" else "sheet"]
     found = Axe().run(page, context=f"#{step}").response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
 

@@ -7,7 +7,7 @@ def test_a_line_is_ticked_skipped_and_opened_again_in_one_record(folder, talk):
     lists = ChecklistState(folder)
     for mark in ("done", "skip", ""):
         lists.act("mark", talk=talk["id"], line="before-dress", mark=mark)
-        assert lists.view["marks"][talk["id"]]["before-dress"] == mark
+        assert lists.view["marks"]["before-dress"] == mark
     (found,) = folder.book.of("checklist_state")
     assert (found.list, found.item, found.done, found.not_applicable) == (
         "before",
@@ -20,7 +20,9 @@ def test_a_line_is_ticked_skipped_and_opened_again_in_one_record(folder, talk):
 def test_each_talk_has_its_own_list(folder, talk):
     lists = ChecklistState(folder)
     lists.act("mark", talk=talk["id"], line="before-dress", mark="done")
-    assert lists.view["marks"][""] == {}
+    assert list(lists.view["marks"]) == ["before-dress"]
+    lists.act("turn_to", talk="")
+    assert lists.view["marks"] == {}
     assert lists.act("mark", talk="", line="before-nothing", mark="done")["ok"] is False
 
 

@@ -39,7 +39,7 @@ def test_a_time_turns_a_planned_talk_into_a_scheduled_one(talks):
 def test_a_talk_that_took_place_asks_first_for_its_minutes(talks):
     reply = talks.act("done", id=only(talks)["id"])
     assert reply["open"] == only(talks)["id"]
-    assert only(talks)["fields"][0]["name"] == "actual_minutes"
+    assert only(talks)["fields"][0] == "actual_minutes"
     (line,) = only(talks)["lines"]
     assert says(line, "minutes") and "?" in line
 

@@ -13,7 +13,7 @@ def test_questions_planned_before_a_talk_was_set_are_offered_to_its_notes(folder
     notes = NotesState(folder)
     assert notes.view["waiting"] == 1
     assert notes.act("use_plan", talk=real)["moved"] == 1
-    assert [one["id"] for one in notes.view["notes"][real]["questions"]] == [loose]
+    assert [one["id"] for one in notes.view["notes"]["questions"]] == [loose]
     assert notes.view["waiting"] == 0
 
 
@@ -39,7 +39,7 @@ def test_the_first_words_of_a_note_make_its_record_and_mark_the_question(folder,
         "mixed",
         talk["id"],
     )
-    assert folder.book.get(talk["bank"]).asked and notes.view["notes"][talk["id"]]["answered"] == 1
+    assert folder.book.get(talk["bank"]).asked and notes.view["notes"]["answered"] == 1
 
 
 def test_a_bank_question_files_its_note_under_its_category_an_own_one_under_its_words(folder, talk):
@@ -59,7 +59,7 @@ def test_a_topic_that_was_not_planned_is_added_and_changed(folder, talk):
     notes = NotesState(folder)
     found = notes.act("topic", talk=talk["id"], topic="Night shifts")["id"]
     notes.act("change", id=found, name="text", value="Two a month.")
-    assert notes.view["notes"][talk["id"]]["extra"][0]["text"] == "Two a month."
+    assert notes.view["notes"]["extra"][0]["text"] == "Two a month."
     assert notes.act("topic", talk=talk["id"], topic=" ")["ok"] is False
 
 
@@ -67,16 +67,14 @@ def test_a_note_outlives_its_question(folder, talk):
     notes = NotesState(folder)
     notes.act("answer", plan_item=talk["own"], name="text", value="Three field guides.")
     folder.delete(talk["own"])
-    assert [one["text"] for one in notes.view["notes"][talk["id"]]["extra"]] == [
-        "Three field guides."
-    ]
+    assert [one["text"] for one in notes.view["notes"]["extra"]] == ["Three field guides."]
 
 
 def test_questions_stand_in_the_order_of_the_agenda(folder, talk):
     first = folder.add(
         "plan_item", interview=talk["id"], position=9, block="rapport", wording="How did you begin?"
     )
-    notes = NotesState(folder).view["notes"][talk["id"]]
+    notes = NotesState(folder).view["notes"]
     assert [one["id"] for one in notes["questions"]] == [first, talk["bank"], talk["own"]]
 
 
@@ -86,7 +84,7 @@ def test_a_name_and_advice_are_kept_from_inside_a_note(folder, talk):
     assert says(told, "Chidi Eze", "list", "by Ana Lopes")
     notes.act("named", talk=talk["id"], name="Dee Ann", may_use_name="yes")
     notes.act("advised", talk=talk["id"], text="Ride along for a day", kind="")
-    shown = notes.view["notes"][talk["id"]]
+    shown = notes.view["notes"]
     to_ask, allowed = shown["names"]
     assert says(to_ask, "Chidi Eze", "ask", "name") and allowed == "Dee Ann"
     assert shown["advice"] == ["Ride along for a day"]
@@ -96,7 +94,7 @@ def test_a_name_and_advice_are_kept_from_inside_a_note(folder, talk):
 
 def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, talk):
     notes = NotesState(folder)
-    assert notes.view["notes"][talk["id"]]["is_ahead"]
+    assert notes.view["notes"]["is_ahead"]
     assert notes.act("held", talk=talk["id"], starts_at="2026-03-11T16:00", actual_minutes="22")[
         "ok"
     ]
@@ -106,7 +104,7 @@ def test_notes_from_paper_come_with_the_day_and_the_minutes_of_the_talk(folder, 
         "2026-03-11T16:00",
         22,
     )
-    assert says(notes.view["notes"][talk["id"]]["took"], "kept", "25 minutes")
+    assert says(notes.view["notes"]["took"], "kept", "25 minutes")
 
 
 def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, talk):

@@ -7,9 +7,9 @@ from infoview_lib.state.day.rapport_card import RapportCardState, about_you
 
 def test_the_card_weighs_the_facts_and_saves_them_with_the_person(folder, talk):
     card = RapportCardState(folder)
-    assert card.view["cards"][talk["id"]]["told"].startswith("○ 1 of 3 facts.")
+    assert card.view["card"]["told"].startswith("○ 1 of 3 facts.")
     card.act("facts", contact=talk["person"], value="One (page)\nTwo (page)\n\nThree (paper)")
-    assert card.view["cards"][talk["id"]]["told"].startswith("● 3 facts with their sources.")
+    assert card.view["card"]["told"].startswith("● 3 facts with their sources.")
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ def test_the_card_weighs_the_facts_and_saves_them_with_the_person(folder, talk):
 def test_the_card_names_who_sent_you_only_as_they_allow(folder, talk, may, words):
     ben = folder.add("contact", name="Ben Okoro")
     folder.add("referral", **{"from": ben, "to": talk["person"], "may_use_name": may})
-    assert words in RapportCardState(folder).view["cards"][talk["id"]]["opening"]
+    assert words in RapportCardState(folder).view["card"]["opening"]
 
 
 def test_the_introduction_needs_a_student_to_belong_to(folder, talk):

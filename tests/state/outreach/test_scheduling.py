@@ -30,7 +30,8 @@ def state(folder, talk):
 
 
 def shown(state, talk):
-    return state.view["by_talk"][talk]
+    assert state.act("turn_to", talk=talk)["talk"] == talk
+    return state.view["times"]
 
 
 def test_times_are_shown_on_both_clocks_with_what_speaks_against_them(state, talk):

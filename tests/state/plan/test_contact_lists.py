@@ -17,23 +17,20 @@ def test_who_is_to_be_left_in_peace_shows_that_instead_of_a_stage(folder):
     assert item["marks"][0]["text"] == "do not contact" and "in peace" in item["lines"][0]
 
 
-def test_a_long_list_is_sent_in_parts_and_found_by_words(folder):
-    folder.apply(
-        adds=[("contact", {"name": f"Person {n}", "organization": "Mill"}) for n in range(50)]
-    )
-    folder.add("contact", name="Zoë Ngata", organization="Oak Hill School")
+def test_a_person_is_found_by_any_word_about_them(folder):
+    for name in ("Ana Lopes", "Ben Okoro"):
+        folder.add("contact", name=name, organization="Mill")
+    folder.add("contact", name="Zoë Ngata", organization="Oak Hill School", source="alumni list")
     state = ContactsState(folder)
-    assert (len(state.view["items"]), state.view["total"], state.view["found"]) == (12, 51, 51)
-    state.act("find", text="oak NGATA")
-    assert [item["title"] for item in state.view["items"]] == ["Zoë Ngata"]
-    state.act("find", text="", count=60)
-    assert len(state.view["items"]) == 51
+    for words in ("oak NGATA", "alumni", "zoë idea"):
+        state.act("list", part="items", text=words)
+        assert [item["title"] for item in state.view["items"]] == ["Zoë Ngata"]
 
 
 def test_merged_people_are_not_listed(folder):
     ana = folder.add("contact", name="Ana Lopes")
     folder.add("contact", name="A. Lopes", merged_into=ana)
-    assert ContactsState(folder).view["total"] == 1
+    assert len(ContactsState(folder).view["items"]) == 1
 
 
 def test_erasing_asks_first_and_then_leaves_nothing(folder):
@@ -42,7 +39,7 @@ def test_erasing_asks_first_and_then_leaves_nothing(folder):
     erase = state.view["items"][0]["actions"][0]
     assert "Ana Lopes" in erase["confirm"] and erase["do"] == "erase"
     assert state.act("erase", id=made)["ok"]
-    assert state.view["total"] == 0 and folder.records("contact", deleted=True) == []
+    assert state.view["items"] == [] and folder.records("contact", deleted=True) == []
 
 
 def test_a_card_tells_who_gave_the_name(folder):

@@ -75,9 +75,7 @@ def test_an_agenda_keeps_its_question_when_the_pack_goes(packs, folder):
     plan.act("pick", talk="", question=folder.book.of("pack_question")[0].id)
     said = packs.act("drop", name="nursing")["said"]
     assert says(said, "nursing", "gone", "2 questions", "agendas keep")
-    assert (
-        plan.view["plans"][""]["items"][0]["text"] == "Which night shift do you still think about?"
-    )
+    assert plan.view["plan"]["items"][0]["text"] == "Which night shift do you still think about?"
     packs.act("undo")
     assert len(texts(folder)) == 2
 

@@ -20,7 +20,8 @@ def plan(folder):
 
 def agenda(state, talk=None):
     """The agenda of the talk."""
-    return state.view["plans"][state.talk if talk is None else talk]
+    state.act("turn_to", talk=state.talk if talk is None else talk)
+    return state.view["plan"]
 
 
 def blocks(state):
@@ -363,7 +364,7 @@ def test_every_open_goal_stands_beside_the_agenda(folder):
     for kind, text in (("information", "A day"), ("information", "A week"), ("", "Try nights")):
         folder.add("objective", kind=kind, text=text)
     folder.add("objective", kind="names", text="Two names", status="met")
-    shown = QuestionPlanState(folder).view["plans"][""]["goals"]
+    shown = QuestionPlanState(folder).view["plan"]["goals"]
     assert [(one["text"], one["count"]) for one in shown] == [
         ("A day", 0),
         ("A week", 0),

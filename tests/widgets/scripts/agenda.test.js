@@ -5,8 +5,6 @@ import { beforeEach, mock, test } from "node:test";
 
 import { drawn, open_window, OtherHalf, press, settled, told, type } from "./window.js";
 
-const [TALK] = told.steps.question_plan.view.talks[0];
-
 beforeEach(() => {
   open_window();
   mock.timers.reset();
@@ -16,7 +14,7 @@ beforeEach(() => {
 /** Show what the state really shows, with some of its agenda changed. */
 async function with_plan(change = {}) {
   const { view, about } = structuredClone(told.steps.question_plan);
-  const plan = Object.assign(view.plans[TALK], change);
+  const plan = Object.assign(view.plan, change);
   const half = new OtherHalf(view, about);
   const { el } = await drawn(told.scripts.question_plan, half);
   const part = (key) => el.querySelector(`[data-key="${key}"]`);
@@ -44,14 +42,14 @@ test("an agenda exactly as long as promised is not too long, one minute more is"
 });
 
 test("an agenda without a promise or with one question is said rightly", async () => {
-  const [item] = told.steps.question_plan.view.plans[TALK].items;
+  const [item] = told.steps.question_plan.view.plan.items;
   const { part } = await with_plan({ minutes: 0, total: 3, items: [item] });
   assert.match(words(part("sum")), /3 of 0 minutes · 1 question$/);
   assert.equal(part("sum").querySelector("progress").max, 1);
 });
 
 test("what falls off when they are late is named, and whether the rest fits", async () => {
-  const [first, second] = told.steps.question_plan.view.plans[TALK].items;
+  const [first, second] = told.steps.question_plan.view.plan.items;
   const { part } = await with_plan({
     late: [
       { late: 5, left: 20, lost: [], fits: true },
@@ -77,7 +75,7 @@ test("several must-asks are counted, none is not spoken of", async () => {
 });
 
 test("a question says when it falls off, and keeps minutes that are not usual", async () => {
-  const items = structuredClone(told.steps.question_plan.view.plans[TALK].items);
+  const items = structuredClone(told.steps.question_plan.view.plan.items);
   Object.assign(items[0], { falls: "now", minutes: 42 });
   Object.assign(items[1], { falls: "10" });
   const { row } = await with_plan({ items });

@@ -27,7 +27,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
       ]);
       const lines = items.map((one) => ({ ...one, list: "", modes: [] }));
       return {
-        view: { talks: [], marks: { "": marks }, talk_modes: {}, held: [], undo_label: "" },
+        view: { talks: [], talk: "", marks, mode: "", is_held: false, undo_label: "" },
         lasting: { lines, lists: [["", title]], modes: [] },
       };
     },
@@ -50,12 +50,11 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
    */
   function paint(view, tools) {
     const { lines, lists, modes } = tools.about;
-    const local = tools.local;
-    const [choice, talk] = talk_choice(tools, view.talks);
-    if (view.talks.length) tools.set({ interview: talk });
-    const mode = view.talk_modes[talk] || local.mode || "in_person";
-    const marks = view.marks[talk] ?? {};
-    const likely = view.held.includes(talk) ? "after" : "before";
+    const { local } = tools,
+      { marks } = view;
+    const [choice, talk] = talk_choice(tools, view);
+    const mode = view.mode || local.mode || "in_person";
+    const likely = view.is_held ? "after" : "before";
     const wanted = local.list?.talk === talk ? local.list.key : likely;
     const [list, title] = lists.find(([key]) => key === wanted) ?? lists[0];
     const here = (/** @type {string} */ name) =>

@@ -61,7 +61,7 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
    * @param {Tools} tools
    */
   function moving(view, tools) {
-    const [choice, chosen] = talk_choice(tools, view.talks, "Which talk changed its course?"),
+    const [choice, chosen] = talk_choice(tools, view, "Which talk changed its course?"),
       local = tools.local,
       key = `${chosen}-starts_at`;
     const move = async () => {

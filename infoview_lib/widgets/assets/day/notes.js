@@ -43,7 +43,8 @@ export default function notes({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    if (!view.talks.length)
+    const { notes } = view;
+    if (!notes)
       return [
         h(
           "p",
@@ -51,8 +52,7 @@ export default function notes({
           "Add a talk above first; the questions you planned for it then wait here.",
         ),
       ];
-    const [choice, chosen] = talk_choice(tools, view.talks);
-    const notes = view.notes[chosen];
+    const [choice, chosen] = talk_choice(tools, view);
     const add = async () => {
       const topic = String(typed(tools, "topic") ?? "");
       const reply = await tools.run("topic", { talk: chosen, topic });

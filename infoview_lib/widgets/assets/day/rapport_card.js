@@ -10,7 +10,8 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    if (!view.talks.length)
+    const { card } = view;
+    if (!card)
       return [
         h(
           "p",
@@ -18,8 +19,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
           "Add a talk above first; its card then opens here.",
         ),
       ];
-    const [choice, chosen] = talk_choice(tools, view.talks);
-    const card = view.cards[chosen];
+    const [choice] = talk_choice(tools, view);
     return [
       h(
         "section",

@@ -27,13 +27,13 @@
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function timer({
   button,
-  chosen_talk,
   focus_on,
   h,
   keep_talk,
   mount,
   problem,
   talk_choice,
+  turn_to,
   typed,
 }) {
   const SECOND = 1000,
@@ -47,10 +47,10 @@ export default function timer({
       return {
         view: {
           talks: [],
-          minutes: { "": minutes },
-          taken: { "": taken },
-          ahead: {},
-          default_minutes: minutes,
+          talk: "",
+          minutes,
+          taken,
+          ahead: "",
           undo_label: "",
         },
         // Nothing is written down there, so nobody is asked for the minutes of a forgotten clock.
@@ -204,13 +204,9 @@ export default function timer({
    * @param {Tools} tools
    */
   function ready(view, tools) {
-    const [choice, chosen] = talk_choice(tools, view.talks),
+    const [choice, chosen] = talk_choice(tools, view),
       local = tools.local;
-    const agreed =
-      (local.typed?.talk === chosen && local.typed.minutes) ||
-      view.minutes[chosen] ||
-      view.default_minutes;
-    if (chosen) tools.set({ interview: chosen });
+    const agreed = (local.typed?.talk === chosen && local.typed.minutes) || view.minutes;
     const start = () => {
       Object.assign(local, { reply: null, last: null });
       if (chosen) keep_talk(tools, chosen);
@@ -256,13 +252,13 @@ export default function timer({
           }),
         ),
       ),
-      view.taken[chosen] && h("p", { class: "iv-note", "data-key": "taken" }, view.taken[chosen]),
-      ahead(view, chosen),
+      view.taken && h("p", { class: "iv-note", "data-key": "taken" }, view.taken),
+      ahead(view),
       h(
         "div",
         { class: "iv-row", "data-key": "start" },
-        button(view.taken[chosen] ? "Start it again" : "Start the timer", start, {
-          kind: view.taken[chosen] ? "" : "main",
+        button(view.taken ? "Start it again" : "Start the timer", start, {
+          kind: view.taken ? "" : "main",
           key: "start",
         }),
         can_go_back && button("The talk goes on after all", back, { kind: "quiet", key: "back" }),
@@ -279,13 +275,15 @@ export default function timer({
     const spent = elapsed(now),
       local = tools.local,
       part = state(tools, now);
-    const talk = view.talks.find(([one]) => one === now.talk);
+    if (now.talk) turn_to(tools, now.talk, view.talk);
+    const talk = view.talks.find(([one]) => one === now.talk && one === view.talk);
+    const is_found = talk || local.turning_to === now.talk;
     const choice =
-      !talk && view.talks.length > 0 && talk_choice(tools, view.talks, "Whose talk is it?")[0];
+      !is_found && view.talks.length > 0 && talk_choice(tools, view, "Whose talk is it?")[0];
     const id = `iv-${tools.about.step}-took`;
     const over = tools.about.traits ? "Stop the timer" : "The talk is over: save the minutes";
     const save = async () => {
-      const of = talk ? now.talk : chosen_talk(tools, view.talks);
+      const of = talk ? now.talk : view.talk;
       const took = part === "forgotten" ? String(typed(tools, "took") ?? "") : "";
       if (part === "forgotten" && !took) {
         local.reply = {
@@ -380,7 +378,7 @@ export default function timer({
             },
           }),
         ),
-      ahead(view, now.talk),
+      talk && ahead(view),
       h(
         "div",
         { class: "iv-row", "data-key": "buttons" },
@@ -399,15 +397,14 @@ export default function timer({
   /**
    * A word where the timer is tried out before the day.
    * @param {View} view
-   * @param {string} talk
    */
-  function ahead(view, talk) {
+  function ahead(view) {
     return (
-      view.ahead[talk] &&
+      view.ahead &&
       h(
         "p",
         { class: "iv-note", "data-key": "ahead" },
-        `This talk is set for ${view.ahead[talk]}. Only trying the timer? Then throw this time away at the end. To save the minutes says that the talk took place today.`,
+        `This talk is set for ${view.ahead}. Only trying the timer? Then throw this time away at the end. To save the minutes says that the talk took place today.`,
       )
     );
   }

@@ -1,7 +1,7 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { AgendaMoved } from "../questions/views";
 import type { FormField, NewRecord, Seen, Told, Undone } from "../shared/shapes";
-import type { History, OpenedCard, RecordListView } from "../shared/views";
+import type { History, OpenedCard, RecordListView, TurnedTo } from "../shared/views";
 
 /** Answer with the new interview: its card opens, and the page is about it. */
 export interface Rebooked {
@@ -9,12 +9,13 @@ export interface Rebooked {
   talk: string;
 }
 
-/** Show the mark of each line by interview and line: ``done``, ``skip`` or empty. */
+/** Show the mark of each line for one interview: ``done``, ``skip`` or empty. */
 export interface ChecklistView {
   talks: [string, string][];
-  marks: Record<string, Record<string, string>>;
-  talk_modes: Record<string, string>;
-  held: string[];
+  talk: string;
+  marks: Record<string, string>;
+  mode: string;
+  is_held: boolean;
   undo_label: string;
 }
 
@@ -35,10 +36,11 @@ export interface ChecklistLine {
   alternative: string;
 }
 
-/** Show one card for each interview by its id, with the student's introduction. */
+/** Show the card of one interview, none without any, with the student's introduction. */
 export interface RapportCardView {
   talks: [string, string][];
-  cards: Record<string, RapportCard>;
+  talk: string;
+  card: RapportCard | null;
   fact_spec: FormField;
   intro_spec: FormField;
   intro: string;
@@ -57,13 +59,13 @@ export interface RapportCard {
   opening: string;
 }
 
-/** Show the interviews by id: minutes agreed, what was ``taken`` in words, a day still ahead. */
+/** Show one interview: minutes agreed, what was ``taken`` in words, a day still ahead. */
 export interface TimerView {
   talks: [string, string][];
-  minutes: Record<string, number | null>;
-  taken: Record<string, string>;
-  ahead: Record<string, string>;
-  default_minutes: number;
+  talk: string;
+  minutes: number;
+  taken: string;
+  ahead: string;
   undo_label: string;
 }
 
@@ -74,9 +76,10 @@ export interface TimerAbout {
   forgotten_minutes: number;
 }
 
-/** Show the interviews that can be moved. */
+/** Show the interviews that can be moved, and the one that is chosen. */
 export interface DriftCardView {
   talks: [string, string][];
+  talk: string;
   undo_label: string;
 }
 
@@ -96,9 +99,10 @@ export interface DriftRebooked {
   told: string;
 }
 
-/** Show nothing that changes; the script of the other card reads this key. */
+/** Show nothing that changes; the script of the other card reads these keys. */
 export interface CuesView {
   talks: [string, string][];
+  talk: string;
 }
 
 /** Give the cues. */
@@ -108,10 +112,11 @@ export interface CuesAbout {
   words: [string, string, string][];
 }
 
-/** Show the notes of each interview by its id; ``waiting`` counts questions not given to one. */
+/** Show the notes of one interview, if there is any. */
 export interface NotesView {
   talks: [string, string][];
-  notes: Record<string, InterviewNotes>;
+  talk: string;
+  notes: InterviewNotes | null;
   waiting: number;
   undo_label: string;
 }
@@ -304,12 +309,16 @@ export interface PutAway {
 export type AssociationsView = RecordListView;
 export type AssociationsAbout = {};
 export interface AssociationsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -325,12 +334,16 @@ export interface AssociationsActs {
 export type InterviewsView = RecordListView;
 export type InterviewsAbout = {};
 export interface InterviewsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add a talk with the minutes and the kind of decision the student works with. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a time makes a planned talk scheduled. */
@@ -350,10 +363,14 @@ export interface InterviewsActs {
 }
 
 export interface ChecklistActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Mark a line as done, as not for me, or as open again. */
   mark: { values: { talk: string; line: string; mark: string }; reply: {} };
   /** Write down how the talk will be held. */
@@ -362,10 +379,14 @@ export interface ChecklistActs {
 
 export type RapportCardAbout = {};
 export interface RapportCardActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Save what the student learned about a person. */
   facts: { values: { contact: string; value: string }; reply: {} };
   /** Save the longer introduction. */
@@ -373,24 +394,34 @@ export interface RapportCardActs {
 }
 
 export interface TimerActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Save how long the talk took; it is done then. */
   stop: { values: { talk: string; seconds?: number; minutes?: string | number | boolean | null; agreed?: number | null }; reply: Told };
 }
 
 export interface DriftCardActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Write down another date with the same person: for this talk, or the one about a job. */
   rebook: { values: { talk: string; goes_on?: string; starts_at?: string }; reply: DriftRebooked };
 }
 
 export interface CuesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -398,10 +429,14 @@ export interface CuesActs {
 }
 
 export interface NotesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Save one part of the answer to a planned question; the first part makes the record. */
   answer: { values: { plan_item: string; name: string; value: string | number | boolean | null }; reply: KeptNote };
   /** Change one part of a note on a topic of its own. */
@@ -425,12 +460,16 @@ export interface NotesActs {
 export type NamesGivenView = RecordListView;
 export type NamesGivenAbout = {};
 export interface NamesGivenActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add the person, unless they are on the list, with the introduction. */
   add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -441,17 +480,23 @@ export interface NamesGivenActs {
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
 }
 
 export type AdviceGivenView = RecordListView;
 export type AdviceGivenAbout = {};
 export interface AdviceGivenActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add the advice; a professional group goes on the list of groups too. */
   add: { values: { text?: string; kind?: string; interview?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -462,9 +507,13 @@ export interface AdviceGivenActs {
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
 }
 
 export interface PracticeActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -493,6 +542,8 @@ export interface PracticeActs {
 
 export type ObserverSheetView = {};
 export interface ObserverSheetActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

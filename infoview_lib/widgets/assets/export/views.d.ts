@@ -71,6 +71,8 @@ export interface Erased {
 
 export type ExportAbout = {};
 export interface ExportActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

@@ -37,12 +37,16 @@ export interface Helper {
 export type ThanksView = RecordListView;
 export type ThanksAbout = {};
 export interface ThanksActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Keep one field of the thank-you for a talk; the first one makes the record. */
@@ -62,6 +66,8 @@ export interface ThanksActs {
 export type ReportBackView = TodayView;
 export type ReportBackAbout = {};
 export interface ReportBackActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -82,6 +88,8 @@ export interface ReportBackActs {
 
 export type ClosingNewsAbout = {};
 export interface ClosingNewsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -97,12 +105,16 @@ export interface ClosingNewsActs {
 export type AdviceView = RecordListView;
 export type AdviceAbout = {};
 export interface AdviceActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; done today when it is set to done without a day. */
@@ -118,12 +130,16 @@ export interface AdviceActs {
 export type KeepInTouchView = RecordListView;
 export type KeepInTouchAbout = {};
 export interface KeepInTouchActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -141,12 +157,16 @@ export interface KeepInTouchActs {
 export type ArticlesView = RecordListView;
 export type ArticlesAbout = {};
 export interface ArticlesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; only what anybody may read is shared. */

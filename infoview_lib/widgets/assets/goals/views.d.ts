@@ -46,6 +46,8 @@ export interface IntroductionPart {
 
 export type DecisionAbout = {};
 export interface DecisionActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -57,12 +59,16 @@ export interface DecisionActs {
 export type ObjectivesView = RecordListView;
 export type ObjectivesAbout = {};
 export interface ObjectivesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -78,12 +84,16 @@ export interface ObjectivesActs {
 export type OptionsView = RecordListView;
 export type OptionsAbout = {};
 export interface OptionsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; keeping or dropping an option dates it, opening it again undates it. */
@@ -99,12 +109,16 @@ export interface OptionsActs {
 export type CriteriaView = RecordListView;
 export type CriteriaAbout = {};
 export interface CriteriaActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -119,6 +133,8 @@ export interface CriteriaActs {
 
 export type IntroductionAbout = {};
 export interface IntroductionActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

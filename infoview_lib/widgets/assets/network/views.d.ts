@@ -153,6 +153,8 @@ export interface MeasureShown {
 
 export type NetworkFilesAbout = {};
 export interface NetworkFilesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -165,6 +167,8 @@ export interface NetworkFilesActs {
 
 export type ClassCountsAbout = {};
 export interface ClassCountsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -177,6 +181,8 @@ export interface ClassCountsActs {
 
 export type ReferralMapAbout = {};
 export interface ReferralMapActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

@@ -23,7 +23,8 @@ export default function scheduling({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    if (!view.talks.length)
+    const talk = view.times;
+    if (!talk)
       return [
         h(
           "div",
@@ -31,8 +32,7 @@ export default function scheduling({
           "When somebody says yes, set up the talk above. Then you can find a time here.",
         ),
       ];
-    const [choice, chosen] = talk_choice(tools, view.talks);
-    const talk = view.by_talk[chosen];
+    const [choice, chosen] = talk_choice(tools, view);
     return [
       h(
         "section",

@@ -1,6 +1,6 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { FilledField, FormField, NewRecord, Said, Seen, Undone } from "../shared/shapes";
-import type { Download, History, OpenedCard, RecordListView } from "../shared/views";
+import type { Download, History, OpenedCard, RecordListView, TurnedTo } from "../shared/views";
 
 /** Show that there is no one to write to yet. */
 export interface NobodyToAsk {
@@ -127,15 +127,16 @@ export interface NewInterview {
   made: string;
 }
 
-/** Show the interviews ahead, with the times of each by its id. */
+/** Show the interviews ahead, with the times of one, if there is any. */
 export interface SchedulingView {
   talks: [string, string][];
+  talk: string;
   own: string;
   own_city: string;
   days_off: string;
   undo_label: string;
   fields: FormField[];
-  by_talk: Record<string, InterviewTimes>;
+  times: InterviewTimes | null;
 }
 
 /** Show the times of one interview; ``values`` are those of its form. */
@@ -185,6 +186,8 @@ export interface SchedulingAbout {
 export type RequestView = NobodyToAsk | OneRequest;
 export type RequestAbout = {};
 export interface RequestActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -213,6 +216,8 @@ export interface RequestActs {
 
 export type SpokenScriptsAbout = {};
 export interface SpokenScriptsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -226,12 +231,16 @@ export interface SpokenScriptsActs {
 export type AttemptsView = RecordListView;
 export type AttemptsAbout = {};
 export interface AttemptsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field; a new outcome dates the answer. */
@@ -255,10 +264,14 @@ export interface AttemptsActs {
 }
 
 export interface SchedulingActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Set, add or take out one time on offer. */
   slot: { values: { talk: string; place: number; value?: string }; reply: {} };
   /** Take one of the times as agreed. */
@@ -280,12 +293,16 @@ export interface SchedulingActs {
 export type PredictionView = RecordListView;
 export type PredictionAbout = {};
 export interface PredictionActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field, when both numbers still agree. */

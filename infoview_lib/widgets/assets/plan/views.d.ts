@@ -202,6 +202,8 @@ export interface ImportDone {
 
 export type NamePromptsAbout = {};
 export interface NamePromptsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -213,12 +215,16 @@ export interface NamePromptsActs {
 export type ContactsView = RecordListView;
 export type ContactsAbout = {};
 export interface ContactsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -229,8 +235,6 @@ export interface ContactsActs {
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
-  /** Show the people in whose entry every word stands. */
-  find: { values: { text?: string; count?: number }; reply: {} };
   /** Take a person out of every file. */
   erase: { values: { id: string }; reply: {} };
 }
@@ -238,12 +242,16 @@ export interface ContactsActs {
 export type ReferralsView = RecordListView;
 export type ReferralsAbout = {};
 export interface ReferralsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -259,12 +267,16 @@ export interface ReferralsActs {
 export type TiesView = RecordListView;
 export type TiesAbout = {};
 export interface TiesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -279,6 +291,8 @@ export interface TiesActs {
 
 export type DuplicatesAbout = {};
 export interface DuplicatesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -291,6 +305,8 @@ export interface DuplicatesActs {
 
 export type RankingAbout = {};
 export interface RankingActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -305,6 +321,8 @@ export interface RankingActs {
 
 export type CoverageAbout = {};
 export interface CoverageActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -318,6 +336,8 @@ export interface CoverageActs {
 export type ImportFileView = ImportAtWork | ImportAtRest;
 export type ImportFileAbout = {};
 export interface ImportFileActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

@@ -107,9 +107,8 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
-    if (view.talks.length) tools.set({ interview: talk });
-    const plan = view.plans[talk];
+    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
+    const { plan } = view;
     const me = { view, tools, talk, plan, bank: [], lists: tools.about };
     return [
       view.talks.length > 1 && choice,

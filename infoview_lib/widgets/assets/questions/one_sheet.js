@@ -11,8 +11,8 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view.talks);
-    const sheet = view.sheets[talk];
+    const [choice] = talk_choice(tools, view);
+    const { sheet } = view;
     const print = () => print_part(/** @type {Element} */ (tools.el.querySelector(".iv-sheet")));
     return [
       h(

@@ -47,10 +47,9 @@ export default function picker_step({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
-    if (view.talks.length) tools.set({ interview: talk });
+    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
     if (view.help?.length) (tools.local.about ||= {})[` ${view.looked_at}`] = view.help[0];
-    const plan = view.plans[talk];
+    const { plan } = view;
     const me = { view, tools, talk, plan, bank: bank_of(view, tools), lists: tools.about };
     return [
       view.talks.length > 1 && choice,

@@ -76,25 +76,25 @@ export default function question_parts({ h }) {
     const must = items.filter((one) => one.must);
     return {
       talks: [],
+      talk: "",
+      waiting: 0,
       packs: [],
       undo_label: "",
-      plans: {
-        "": {
-          items,
-          fills: {},
-          minutes: 0,
-          total: 0,
-          type: "",
-          is_ready: false,
-          missing: [],
-          late: [],
-          hints: [],
-          must: { count: must.length, minutes: must.reduce((sum, one) => sum + one.minutes, 0) },
-          ends: `minute ${plan.total ?? 0}`,
-          goals: [],
-          unknown: [],
-          ...plan,
-        },
+      plan: {
+        items,
+        fills: {},
+        minutes: 0,
+        total: 0,
+        type: "",
+        is_ready: false,
+        missing: [],
+        late: [],
+        hints: [],
+        must: { count: must.length, minutes: must.reduce((sum, one) => sum + one.minutes, 0) },
+        ends: `minute ${plan.total ?? 0}`,
+        goals: [],
+        unknown: [],
+        ...plan,
       },
     };
   }

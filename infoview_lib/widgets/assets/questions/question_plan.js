@@ -73,9 +73,9 @@ export default function question_plan({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view.talks, "Which talk is this for?");
+    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
     const bank = bank_of(view, tools);
-    const me = { view, tools, talk, plan: view.plans[talk], bank, lists: tools.about };
+    const me = { view, tools, talk, plan: view.plan, bank, lists: tools.about };
     const type = kind(me);
     return [
       setup(me, choice, type),
@@ -102,7 +102,7 @@ export default function question_plan({
    */
   function setup(me, choice, type) {
     const { tools, talk, plan, lists, view } = me;
-    const loose = view.plans[""].items.length;
+    const loose = view.waiting;
     const set_type = (/** @type {string} */ value) => {
       tools.local.type = value;
       if (talk) tools.run("type", { talk, value });

@@ -1,10 +1,13 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { FormField, Mark, Said, Seen, Undone } from "../shared/shapes";
+import type { TurnedTo } from "../shared/views";
 
-/** Show the agenda of each interview by its id, and the questions of the packs kept. */
+/** Show the agenda of one interview, and the questions of the packs kept. */
 export interface QuestionPlanView {
   talks: [string, string][];
-  plans: Record<string, AgendaView>;
+  talk: string;
+  plan: AgendaView;
+  waiting: number;
   packs: [string, string, string, string, string, number, string, number, number, string, number, string, string][];
   undo_label: string;
 }
@@ -191,10 +194,11 @@ export interface PackRemark {
   mark: Mark;
 }
 
-/** Show the sheet of each interview by its id. */
+/** Show the sheet of one interview. */
 export interface OneSheetView {
   talks: [string, string][];
-  sheets: Record<string, Sheet>;
+  talk: string;
+  sheet: Sheet;
 }
 
 /** Show one sheet; ``room`` lines to write on follow a question, ``small`` ones if need be. */
@@ -234,10 +238,14 @@ export interface SheetLine {
 }
 
 export interface QuestionPlanActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Return what helps to choose and to ask one question. */
   about: { values: { question: string; talk?: string }; reply: AboutQuestion };
   /** Put a question on the agenda, at the end of its part. */
@@ -272,6 +280,8 @@ export interface QuestionPlanActs {
 
 export type QuestionPacksAbout = {};
 export interface QuestionPacksActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -294,10 +304,14 @@ export interface QuestionPacksActs {
 
 export type OneSheetAbout = {};
 export interface OneSheetActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
 }
 
 /** Share these traits with Python. */

@@ -8,12 +8,12 @@
  * @typedef {import("./tools").Save} Save
  * @typedef {import("./tools").StepTools} StepTools
  * @typedef {import("./tools").Value} Value
- * @typedef {(typed: Value, now?: boolean) => void} Edit
+ * @typedef {(typed: Value, now?: boolean, chosen?: string) => void} Edit
  * @typedef {{ id: string, on: import("./tools").Heard<HTMLElement>, [more: string]: unknown }} Look
  */
 
-/** @param {import("./draw.js").Draw & import("./parts.js").Parts} iv */
-export default function fields({ button, h }) {
+/** @param {import("./draw.js").Draw & import("./parts.js").Parts & import("./long_lists.js").LongLists} iv */
+export default function fields({ button, choice_box, h }) {
   const PAUSE = 700; // milliseconds without typing before a field saves
   /** @type {[Value, string][]} */
   const SCALE = [1, 2, 3, 4, 5].map((one) => [one, String(one)]);
@@ -34,9 +34,10 @@ export default function fields({ button, h }) {
    * @param {StepTools} tools
    * @param {FieldSpec} spec
    * @param {Value | undefined} value saved value
-   * @param {{ key: string, save: Save, hint?: string }} how
+   * @param {{ key: string, save: Save, hint?: string, chosen?: string }} how with the words for
+   *   what is chosen, where it may not be offered
    */
-  function field(tools, spec, value, { key, save, hint }) {
+  function field(tools, spec, value, { key, save, hint, chosen }) {
     const id = id_of(tools, key);
     const me = (tools.fields[key] ||= restore(tools, key, value ?? "", save));
     me.saved = value ?? "";
@@ -49,7 +50,9 @@ export default function fields({ button, h }) {
     const failed = me.reply && !me.reply.ok && (me.reply.lost ? "kept" : "wrong");
     const state = { class: "iv-state", id: `${id}-state`, "data-state": failed || "fine" };
     const described = `${id}-help ${id}-state`;
-    const control = draw_control(spec, me.typed !== undefined ? me.typed : me.saved, edit, {
+    const is_typed = me.typed !== undefined;
+    const words = is_typed ? tools.draft(key)?.chosen : chosen;
+    const control = draw_control(tools, spec, is_typed ? me.typed : me.saved, words, edit, {
       id,
       "aria-describedby": described,
       "aria-invalid": failed === "wrong" ? "true" : null,
@@ -93,9 +96,9 @@ export default function fields({ button, h }) {
    * @returns {Edit}
    */
   function edit_of(tools, key, me, label) {
-    return (typed, now = false) => {
+    return (typed, now = false, chosen = undefined) => {
       Object.assign(me, { typed, note: "", reply: null });
-      tools.keep(key, { base: me.saved, typed, label });
+      tools.keep(key, { base: me.saved, typed, label, ...(chosen && { chosen }) });
       clearTimeout(me.timer);
       me.timer = setTimeout(me.flush, now ? 0 : PAUSE);
       if (now) tools.repaint();
@@ -144,8 +147,9 @@ export default function fields({ button, h }) {
   function entry(tools, spec, { key, enter }) {
     const id = id_of(tools, key);
     /** @type {Edit} */
-    const edit = (typed, now = false) => {
-      tools.keep(key, { typed, label: spec.label, is_choice: CHOICES.includes(spec.type) });
+    const edit = (typed, now = false, chosen = undefined) => {
+      const is_choice = CHOICES.includes(spec.type);
+      tools.keep(key, { typed, label: spec.label, is_choice, ...(chosen && { chosen }) });
       if (now) tools.repaint();
     };
     const keydown = (/** @type {KeyboardEvent} */ event) => {
@@ -154,7 +158,9 @@ export default function fields({ button, h }) {
       event.preventDefault();
       enter();
     };
-    const control = draw_control(spec, typed(tools, key) ?? spec.default ?? "", edit, {
+    const draft = tools.draft(key);
+    const shown = draft?.typed ?? spec.default ?? "";
+    const control = draw_control(tools, spec, shown, draft?.chosen, edit, {
       id,
       "aria-describedby": `${id}-help`,
       on: { keydown },
@@ -237,14 +243,17 @@ export default function fields({ button, h }) {
   }
 
   /**
+   * @param {StepTools} tools
    * @param {FieldSpec} spec
-   * @param {Value} shown
+   * @param {Value | undefined} shown
+   * @param {string | undefined} chosen the words for what is chosen
    * @param {Edit} edit
    * @param {Look} look
    */
-  function draw_control(spec, shown, edit, look) {
+  function draw_control(tools, spec, shown = "", chosen, edit, look) {
     const words = String(shown ?? "");
-    if (spec.type === "choice" || spec.type === "link") return choice(spec, words, edit, look);
+    if (spec.type === "choice" || spec.type === "link")
+      return choice(tools, spec, { value: words, label: chosen }, edit, look);
     if (spec.type === "choices") return choices(spec, words, edit);
     if (spec.type === "scale") return one_of(SCALE, shown, edit, look);
     if (spec.type === "yes_no") return one_of(YES_NO, shown, edit, look);
@@ -262,20 +271,16 @@ export default function fields({ button, h }) {
   }
 
   /**
+   * @param {StepTools} tools
    * @param {FieldSpec} spec
-   * @param {string} value
+   * @param {{ value: string, label?: string }} chosen
    * @param {Edit} edit
    * @param {Look} look
    */
-  function choice(spec, value, edit, { on: _, ...look }) {
-    return h(
-      "select",
-      { ...look, value, on: { change: ({ target }) => edit(target.value, true) } },
-      h("option", { value: "" }, "Choose…"),
-      (spec.options || spec.choices || []).map(([one, label]) =>
-        h("option", { value: one }, label),
-      ),
-    );
+  function choice(tools, spec, chosen, edit, { on: _, id, ...look }) {
+    const choices = spec.options || spec.choices || [];
+    const what = { id, choices, ...chosen, none: "Choose…", part: spec.part, look };
+    return choice_box(tools, what, (one, words) => edit(one, true, words));
   }
 
   /**

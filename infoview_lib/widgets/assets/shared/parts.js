@@ -33,76 +33,6 @@ export default function parts({ h }) {
   }
 
   /**
-   * Where the browser keeps the talk that a whole page is about.
-   * @param {StepTools} tools
-   */
-  const talk_place = (tools) => `infoview:${tools.about.scope}:talk`;
-
-  /**
-   * The talk this page is about: the one chosen last, else the likeliest.
-   * @param {StepTools} tools
-   * @param {readonly (readonly string[])[]} talks
-   */
-  function chosen_talk(tools, talks) {
-    const get = () => {
-      try {
-        return localStorage.getItem(talk_place(tools)) ?? undefined;
-      } catch {
-        return tools.local.talk;
-      }
-    };
-    if (!tools.hears) {
-      tools.hears = () => {
-        tools.local.talk = get();
-        tools.repaint();
-      };
-      document.addEventListener("infoview:talk", tools.hears);
-    }
-    const wanted = tools.local.talk ?? get();
-    return talks.find(([one]) => one === wanted)?.[0] ?? talks[0]?.[0] ?? "";
-  }
-
-  /**
-   * Let the whole page be about a talk from now on.
-   * @param {StepTools} tools
-   * @param {string} talk
-   */
-  function keep_talk(tools, talk) {
-    tools.local.talk = talk;
-    try {
-      localStorage.setItem(talk_place(tools), talk);
-    } catch {
-      /* kept by this part alone */
-    }
-    document.dispatchEvent(new CustomEvent("infoview:talk"));
-  }
-
-  /**
-   * Draw the choice of a talk and return it with the id chosen; all parts of a page keep to the same talk.
-   * @param {StepTools} tools
-   * @param {readonly (readonly string[])[]} talks id and label, the likeliest first
-   * @param {string} [label]
-   * @returns {[choice: HTMLElement, chosen: string]}
-   */
-  function talk_choice(tools, talks, label = "Which talk?") {
-    const id = `iv-${tools.about.step}-talk`;
-    const chosen = chosen_talk(tools, talks);
-    return [
-      h(
-        "div",
-        { class: "iv-field iv-grow", "data-key": "talk" },
-        h("label", { for: id }, label),
-        h(
-          "select",
-          { id, value: chosen, on: { change: (event) => keep_talk(tools, event.target.value) } },
-          talks.map(([value, text]) => h("option", { value }, text)),
-        ),
-      ),
-      chosen,
-    ];
-  }
-
-  /**
    * Put the focus on what is being drawn: a drawing waits until the mouse button is up.
    * @param {StepTools} tools
    * @param {string} selector
@@ -244,9 +174,6 @@ export default function parts({ h }) {
 
   return {
     button,
-    chosen_talk,
-    keep_talk,
-    talk_choice,
     find,
     focus_on,
     print_part,

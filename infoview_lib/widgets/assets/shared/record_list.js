@@ -2,15 +2,11 @@
  * @typedef {import("./views").RecordListView} View
  * @typedef {object} Local
  * @property {string | null} [open] the card that is open
- * @property {string} [search] what is looked for
- * @property {ReturnType<typeof setTimeout>} [finding]
- * @property {number} [count] how many cards are shown
+ * @property {Set<string>} [removed] cards that were asked for and are gone
  * @property {string | null} [sure] the button that asks once more
  * @property {{ id: string, lines: string[] }} [history] what changed in which card
  *
- * @typedef {Pick<import("../plan/views").ContactsActs, "find">} Finding where a list is long
- * @typedef {import("./views").RecordListActs & Finding} Acts
- * @typedef {import("./tools").Tools<Acts, {}, Local>} Tools
+ * @typedef {import("./tools").Tools<import("./views").RecordListActs, {}, Local>} Tools
  * @typedef {import("./views").Card} Card
  * @typedef {import("./shapes").FormField} FormField
  * @typedef {import("./tools").Value} Value
@@ -31,64 +27,36 @@ export default function record_list({
   focus_on,
   h,
   keep_talk,
+  more_button,
   mount,
+  part_of,
   problem,
+  search_box,
   typed,
 }) {
-  const MANY = 8,
-    PAGE = 12;
+  const MANY = 8;
 
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const local = tools.local;
-    const wanted = view.finds ? "" : (local.search || "").toLowerCase();
-    const found = view.items.filter(
-      (item) =>
-        !wanted ||
-        `${item.title} ${item.detail} ${item.marks.map((mark) => mark.text)}`
-          .toLowerCase()
-          .includes(wanted),
-    );
-    const all = view.found ?? 0;
-    tools.show = (key) => {
-      const item = view.items.find((one) => key.startsWith(`${one.id}-`));
-      if (item) local.open = item.id;
-      tools.repaint();
-      return !!item;
-    };
-    const shown = view.finds ? found : found.slice(0, local.count || PAGE);
+    const { local } = tools,
+      { items } = view;
+    const { total } = part_of(tools, "items", items.length);
+    const none = total ? "Nothing here fits these words." : view.empty;
+    tools.show = (key) => show_card(tools, key, items);
     return [
       view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
       view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
-      (view.total ?? view.items.length) > MANY &&
-        search(view, tools, view.finds ? all : found.length),
+      total > MANY && search_box(tools, "items", items.length, "Search this list"),
       h(
         "div",
         { class: "iv-list", "data-key": "list" },
-        shown.map((item) => card(view, tools, item)),
-        !view.items.length &&
-          view.empty &&
-          h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty),
+        items.map((item) => card(view, tools, item)),
+        !items.length && none && h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, none),
       ),
-      view.finds &&
-        all > shown.length &&
-        button(
-          `Show ${Math.min(PAGE, all - shown.length)} more`,
-          () => tools.run("find", { text: local.search || "", count: shown.length + PAGE }),
-          { key: "more" },
-        ),
-      found.length > shown.length &&
-        button(
-          `Show ${Math.min(PAGE, found.length - shown.length)} more`,
-          () => {
-            local.count = (local.count || PAGE) + PAGE;
-            tools.repaint();
-          },
-          { key: "more" },
-        ),
+      more_button(tools, "items", items),
       view.add_fields.length > 0 && adder(view, tools),
       view.suggestions.length > 0 && suggestions(view, tools),
       problem(local.reply),
@@ -138,6 +106,28 @@ export default function record_list({
   }
 
   /**
+   * Open the card that holds a box, also one that is not here; say if there is one.
+   * @param {Tools} tools
+   * @param {string} key of the box
+   * @param {Card[]} items
+   */
+  function show_card(tools, key, items) {
+    const id = /^[a-z]+-[a-z0-9]{8}(?=-)/.exec(key)?.[0] ?? "";
+    const gone = (tools.local.removed ||= new Set());
+    const is_here = items.some((one) => one.id === id);
+    const may_be_there = part_of(tools, "items", items.length).total > items.length;
+    if (!id || gone.has(id) || (!is_here && !may_be_there)) return false;
+    tools.local.open = id;
+    tools.repaint();
+    if (!is_here)
+      tools.bring("open", { id }).then(({ ok }) => {
+        if (ok) focus_on(tools, `[data-key="${key}"] :is(input, textarea, select)`);
+        else gone.add(id);
+      });
+    return true;
+  }
+
+  /**
    * Days that contradict each other are asked about once; the change is saved already.
    * @param {View} view
    * @param {Tools} tools
@@ -158,44 +148,6 @@ export default function record_list({
         button("No, undo it", undo, { key: "undo-it" }),
       ),
     );
-  }
-
-  /**
-   * @param {View} view
-   * @param {Tools} tools
-   * @param {number} count
-   */
-  function search(view, tools, count) {
-    return h(
-      "div",
-      { class: "iv-field", "data-key": "search" },
-      h("label", { for: `iv-${tools.about.step}-search` }, "Search this list"),
-      h("input", {
-        id: `iv-${tools.about.step}-search`,
-        type: "search",
-        value: tools.local.search || "",
-        on: { input: ({ target }) => look_for(view, tools, target.value) },
-      }),
-      h(
-        "div",
-        { class: "iv-quiet", role: "status" },
-        `${count} of ${view.total ?? view.items.length} shown`,
-      ),
-    );
-  }
-
-  /**
-   * A long list is searched where the records are.
-   * @param {View} view
-   * @param {Tools} tools
-   * @param {string} text
-   */
-  function look_for(view, tools, text) {
-    tools.local.search = text;
-    clearTimeout(tools.local.finding);
-    if (view.finds)
-      tools.local.finding = setTimeout(() => tools.run("find", { text, count: PAGE }), 250);
-    else tools.repaint();
   }
 
   /**
@@ -225,8 +177,9 @@ export default function record_list({
    */
   function card(view, tools, item) {
     const open = view.always_open || tools.local.open === item.id;
-    const specs = item.fields || view.fields,
-      more = item.more_fields || view.more_fields;
+    const every = [...view.fields, ...view.more_fields];
+    const specs = item.fields?.flatMap((name) => named(every, name)) ?? view.fields;
+    const more = view.more_fields.filter((spec) => !specs.includes(spec));
     const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { id: item.id, name, value });
     const form = (/** @type {FormField[]} */ list) =>
@@ -237,6 +190,7 @@ export default function record_list({
           const drawn = field(tools, spec, item.values[spec.name], {
             key: `${item.id}-${spec.name}`,
             save: save(spec.name),
+            chosen: item.chosen?.[spec.name],
           });
           if (["long_text", "scale", "choices"].includes(spec.type)) drawn.classList.add("iv-wide");
           return drawn;
@@ -330,6 +284,14 @@ export default function record_list({
           tools.local.history.lines.map((line) => h("li", {}, line)),
         ),
     );
+  }
+
+  /**
+   * @param {FormField[]} specs
+   * @param {string} name
+   */
+  function named(specs, name) {
+    return specs.filter((spec) => spec.name === name).slice(0, 1);
   }
 
   /**
@@ -459,9 +421,9 @@ export default function record_list({
    */
   function adder(view, tools) {
     const key = (/** @type {FormField} */ spec) => `new-${spec.name}`;
-    const specs = view.add_fields.map((spec) =>
-      spec.follows === "talk" ? { ...spec, default: chosen_talk(tools, spec.options ?? []) } : spec,
-    );
+    const specs = view.add_fields;
+    for (const { follows, options = [], default: talk } of specs)
+      if (follows) chosen_talk(tools, { talks: options, talk: String(talk ?? "") });
     const add = async () => {
       const values = Object.fromEntries(
         specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]),

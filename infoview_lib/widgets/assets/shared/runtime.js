@@ -1,9 +1,11 @@
 /* Make what every step is given, once a window; make a step of its scripts, and draw it. */
 
 /**
- * @typedef {import("./draw.js").Draw & import("./parts.js").Parts & import("./fields.js").Fields
- *   & import("./person_link.js").PersonLink & import("./alone.js").Alone
- *   & import("./unsaved.js").Unsaved & import("./step.js").Step} Runtime
+ * @typedef {import("./draw.js").Draw & import("./parts.js").Parts
+ *   & import("./long_lists.js").LongLists & import("./talk_choice.js").TalkChoice
+ *   & import("./fields.js").Fields & import("./person_link.js").PersonLink
+ *   & import("./alone.js").Alone & import("./unsaved.js").Unsaved
+ *   & import("./step.js").Step} Runtime
  * @typedef {import("./tools").Render} Render
  * @typedef {import("./tools").Script} Script
  * @typedef {import("./tools").Scripts} Scripts

@@ -30,6 +30,7 @@ export interface FormField {
   help: string;
   choices?: [string, string][];
   options?: [string, string][];
+  part?: string;
   default?: string | number | boolean | null;
   follows?: "talk";
 }
@@ -91,6 +92,7 @@ export interface FilledField {
   help: string;
   choices?: [string, string][];
   options?: [string, string][];
+  part?: string;
   default?: string | number | boolean | null;
   follows?: "talk";
   value: string | number | boolean | null;

@@ -21,6 +21,13 @@ export default function step({ h, heading_of, morph, page_of, set_traits, state_
     next_step: "Leave this page open. Your words are kept here until it is started again.",
   };
 
+  /** @type {import("./tools").NotDone} */
+  const NOT_BROUGHT = {
+    ok: false,
+    found: "This page is asleep, so it cannot show more.",
+    next_step: "Start this page again, then try once more.",
+  };
+
   /**
    * Return what draws a step with `paint(view, tools)`, and draws it again on every change.
    * @template View
@@ -80,6 +87,14 @@ export default function step({ h, heading_of, morph, page_of, set_traits, state_
           return line.act(action, values, patience, { place, step: name, el, is_box: !!saves });
         },
         ask: line.ask,
+        async bring(/** @type {string} */ action, /** @type {object} */ values) {
+          const reply = await line.ask(action, values);
+          const { local } = tools;
+          if (!reply.ok) local.reply = reply.lost ? NOT_BROUGHT : reply;
+          else if (local.reply === NOT_BROUGHT) local.reply = null;
+          brush.draw();
+          return reply;
+        },
         ...drafts_of(about, name, el),
       };
       // What is sent is checked where it is written: `Acts` says what each action takes and answers.

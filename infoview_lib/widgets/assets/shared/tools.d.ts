@@ -68,6 +68,20 @@ export interface TakesFiles {
   piece: { values: { place: number; data: string }; reply: {} };
 }
 
+/** How much of a long list is here: what was looked for, how many fit, of how many. */
+export interface Part {
+  text: string;
+  found: number;
+  total: number;
+}
+
+/** What a state shows when it is asked: more of a list, a card of it, another talk. */
+export interface Brings {
+  open: { values: { id: string }; reply: {} };
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  turn_to: { values: { talk: string }; reply: { talk: string } };
+}
+
 // What a step is given
 
 /** What never changes while a step is open. */
@@ -90,6 +104,8 @@ export interface Draft {
   label?: string;
   /** Chosen from a list, not typed. */
   is_choice?: boolean;
+  /** The words for what was chosen. */
+  chosen?: string;
 }
 
 export type Value = string | number | boolean | null;
@@ -100,6 +116,14 @@ export interface Remembered {
   acted?: boolean;
   /** The talk that was chosen. */
   talk?: string;
+  /** The talk that the state was asked for last. */
+  turned_to?: string;
+  /** The same, until it answers. */
+  turning_to?: string;
+  /** Talks that were asked for and are not there. */
+  gone?: Set<string>;
+  /** What is typed into the search of a long list, by its name. */
+  searches?: Record<string, { text: string; timer: ReturnType<typeof setTimeout> }>;
   /** What was copied last. */
   copied?: string | null;
   reply?: Reply | null;
@@ -123,6 +147,8 @@ export interface StepTools {
   set(traits: object): void;
   /** Draw, and read a text out. */
   say(text: string): void;
+  /** Ask for another part of what there is; no record changes. */
+  bring: Act<Brings>;
   draft(key: string): Draft | null;
   /** Keep words until they are safe; null forgets them. */
   keep(key: string, draft: Draft | null): void;

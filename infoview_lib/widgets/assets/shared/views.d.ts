@@ -90,9 +90,6 @@ export interface RecordListView {
   removed_label: string;
   suggestions_lead: string;
   suggestions: Suggestion[];
-  finds?: boolean;
-  total?: number;
-  found?: number;
 }
 
 /** Show one record: what stands on it, and what can be done with it. */
@@ -106,8 +103,8 @@ export interface Card {
   actions: ActionButton[];
   panel: Panel | null;
   practice: boolean;
-  fields?: FormField[];
-  more_fields?: FormField[];
+  fields?: string[];
+  chosen?: Record<string, string>;
 }
 
 /** Name one record that lies in the trash. */
@@ -132,8 +129,15 @@ export interface OpenedCard {
   open?: string;
 }
 
+/** Answer with the interview that is shown now: another one, when the one asked for is gone. */
+export interface TurnedTo {
+  talk: string;
+}
+
 export type PageTopAbout = {};
 export interface PageTopActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -144,6 +148,8 @@ export interface PageTopActs {
 
 export type PageEndAbout = {};
 export interface PageEndActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -152,6 +158,8 @@ export interface PageEndActs {
 
 export type ContentsAbout = {};
 export interface ContentsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -160,6 +168,8 @@ export interface ContentsActs {
 
 export type ProfileAbout = {};
 export interface ProfileActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -170,12 +180,16 @@ export interface ProfileActs {
 
 export type RecordListAbout = {};
 export interface RecordListActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Take the question about days as answered: all stays as it is. */
   sure: { values: {}; reply: {} };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */

@@ -59,6 +59,8 @@ export interface StatementRow {
 export type AboutYouView = ProfileView;
 export type AboutYouAbout = {};
 export interface AboutYouActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -69,6 +71,8 @@ export interface AboutYouActs {
 
 export type CardSortAbout = {};
 export interface CardSortActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -81,6 +85,8 @@ export interface CardSortActs {
 
 export type YourFolderAbout = {};
 export interface YourFolderActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -91,6 +97,8 @@ export interface YourFolderActs {
 
 export type ConfidenceAbout = {};
 export interface ConfidenceActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */

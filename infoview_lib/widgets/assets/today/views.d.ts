@@ -179,6 +179,8 @@ export interface CellValue {
 
 export type TodayAbout = {};
 export interface TodayActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -199,6 +201,8 @@ export interface TodayActs {
 
 export type QuickAddAbout = {};
 export interface QuickAddActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -218,6 +222,8 @@ export interface QuickAddActs {
 export type PersonView = NobodyView | ChosenPersonView;
 export type PersonAbout = {};
 export interface PersonActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -243,6 +249,8 @@ export interface PersonActs {
 export type OnTheSpotView = QuickAddView;
 export type OnTheSpotAbout = {};
 export interface OnTheSpotActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
@@ -260,6 +268,8 @@ export interface OnTheSpotActs {
 }
 
 export interface WholeLogActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
