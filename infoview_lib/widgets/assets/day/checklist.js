@@ -54,7 +54,9 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
       { marks } = view;
     const [choice, talk] = talk_choice(tools, view);
     const mode = view.mode || local.mode || "in_person";
+    // “During” is never likely: nobody ticks a box in the middle of a talk.
     const likely = view.is_held ? "after" : "before";
+    // A list chosen for one talk says nothing about where another talk stands.
     const wanted = local.list?.talk === talk ? local.list.key : likely;
     const [list, title] = lists.find(([key]) => key === wanted) ?? lists[0];
     const here = (/** @type {string} */ name) =>
@@ -179,6 +181,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
         type: "checkbox",
         class: "iv-tick",
         checked: mark === "done",
+        // Done and not for me at once would be counted twice.
         disabled: mark === "skip",
         on: { change: () => set("done") },
       }),

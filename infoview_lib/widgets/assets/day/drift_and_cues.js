@@ -71,6 +71,7 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
         goes_on,
         starts_at: String(typed(tools, key) ?? ""),
       });
+      // What was typed stays until it is saved.
       if (!reply.ok) return;
       tools.keep(key, null);
       local.moved = reply.told;

@@ -96,6 +96,7 @@ export default function groups_of_three({ button, h, print_part }) {
             "tr",
             {},
             ["", "Asks", "Plays", "Observes", "Talk", "Observer’s words"].map((one) =>
+              // An empty heading would be read out as a column without a name.
               one ? h("th", { scope: "col" }, one) : h("td", {}),
             ),
           ),

@@ -140,6 +140,7 @@ export default function notes({
     for (const key of keys) {
       tools.keep(key, null);
       for (const box of tools.el.querySelectorAll(`[data-key="entry-${key}"] input`))
+        // The drawing leaves a box alone in which words are typed.
         /** @type {HTMLInputElement} */ (box).value = "";
     }
   }
@@ -157,11 +158,14 @@ export default function notes({
       const [starts_at, actual_minutes] = keys.map((key) => typed(tools, key));
       const reply = (tools.local.held = await tools.act("held", {
         talk,
+        // Nothing typed means that the talk began when it was planned, to the minute as the box has
+        // it.
         starts_at: String(starts_at ?? notes.starts_at.slice(0, 16)),
         actual_minutes: actual_minutes ?? "",
       }));
       if (reply.ok) {
         clear(tools, keys);
+        // Whoever types from paper goes on with the first answer.
         focus_on(tools, "article textarea");
       }
       tools.say(reply.ok ? `${reply.told}. Now your notes` : "");
@@ -362,6 +366,7 @@ export default function notes({
         specs.map((spec) => [spec.name, String(typed(tools, key(spec)) ?? "")]),
       );
       const reply = await tools.act(kind, { talk, ...values });
+      // The form stays open under its note: names often come in pairs.
       tools.local.heard = { id, kind, reply };
       if (reply.ok) clear(tools, specs.map(key));
       tools.say(reply.ok ? reply.told : "");

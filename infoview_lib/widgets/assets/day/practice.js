@@ -106,9 +106,11 @@ export default function practice({
    */
   function hold_focus(tools) {
     const root = /** @type {Document | ShadowRoot} */ (tools.el.getRootNode());
+    // Whoever is already somewhere else in this step is not called away.
     if (tools.el.contains(root.activeElement)) return;
     const next = tools.el.querySelector('.iv-talk, [data-key="told"]');
     /** @type {HTMLElement | null} */ (next)?.focus({
+      // During the talk the questions below stay in view; afterwards what was told is to be read.
       preventScroll: Boolean(tools.el.querySelector(".iv-talk")),
     });
   }
@@ -162,6 +164,7 @@ export default function practice({
               },
             ),
           )
+          // A button takes one text; these have three lines.
           .map((node, n) => card(node, people[n])),
       ),
       chosen
@@ -277,7 +280,9 @@ export default function practice({
       said(talk, tools, name),
       talk.drift.length > 0
         ? drifting(talk, tools)
-        : [on(talk, tools, name), questions(talk, tools)],
+        : // While they ask back, no question of one's own can be put: getting back is what is
+          // practiced.
+          [on(talk, tools, name), questions(talk, tools)],
       ending(talk, tools, name),
     );
   }
@@ -315,8 +320,10 @@ export default function practice({
    * @param {string} name
    */
   function said(talk, tools, name) {
+    // Only for new words: a student who scrolled back to read is left there.
     if (tools.local.turns !== talk.turns.length) {
       tools.local.turns = talk.turns.length;
+      // Its height is known only when the new words stand in it.
       requestAnimationFrame(() => {
         const log = tools.el.querySelector(".iv-talk");
         if (log) log.scrollTop = log.scrollHeight;
@@ -530,6 +537,8 @@ export default function practice({
       "details",
       {
         class: "iv-stack iv-ending",
+        // A new key makes a new part, which opens by itself; one that stays is open or shut as the
+        // student left it.
         "data-key": talk.close ? "close-now" : "close",
         open: talk.close,
       },

@@ -39,6 +39,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
             card.work && h("p", {}, card.work),
             card.opening && h("p", {}, card.opening),
             card.why && h("p", {}, `Why this person: ${card.why}`),
+            // Whoever is no longer on the list has no entry to write a fact into.
             card.contact &&
               field(
                 tools,
@@ -79,6 +80,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
                   : "Who you are, what you are weighing, why them. Then stop and let them talk.",
               },
               view.intro,
+              // Not one for each talk: who the student is stays the same.
               { key: "intro", save: (value) => tools.act("intro", { value: String(value ?? "") }) },
             ),
           ),

@@ -70,6 +70,7 @@ export default function timer({
    * @param {number} promised in minutes
    */
   function taken_in_words(seconds, promised) {
+    // A talk that was stopped took place; none of its minutes would read as if it had not.
     return `It took ${Math.max(1, Math.round(seconds / 60))} of ${promised} minutes.`;
   }
 
@@ -86,6 +87,7 @@ export default function timer({
     }, alone)(context);
     const look = () => {
       if (!mine.tools) return;
+      // Read anew: another tab may have started or stopped it meanwhile.
       mine.tools.local.clock = undefined;
       mine.tools.repaint();
     };
@@ -93,6 +95,7 @@ export default function timer({
       if (mine.tools && event.key === place(mine.tools)) look();
     };
     window.addEventListener("storage", other_tab);
+    // Browsers slow the beat of a hidden page down to one a minute.
     document.addEventListener("visibilitychange", look);
     return () => {
       clearInterval(mine.tools?.local.beat);
@@ -117,6 +120,7 @@ export default function timer({
       try {
         local.clock = JSON.parse(localStorage.getItem(place(tools)) || "null");
       } catch {
+        // A browser that keeps nothing: the clock lives in this page.
         local.clock = local.spare ?? null;
       }
     }
@@ -138,6 +142,7 @@ export default function timer({
     if (!started) return null;
     let start = started * SECOND;
     const is_set = local.told !== undefined && elapsed !== local.told;
+    // Whole seconds, told to Python and heard again, may be two behind by themselves.
     if (is_set && Math.abs(Date.now() - start - elapsed * SECOND) > 2 * SECOND) {
       start = Date.now() - elapsed * SECOND;
       set({ started: start / SECOND });
@@ -188,6 +193,7 @@ export default function timer({
   function paint(view, tools) {
     const now = read(tools);
     clearInterval(tools.local.beat);
+    // A new beat with each drawing: the old one would go on with the old view.
     if (now) tools.local.beat = setInterval(() => tick(view, tools, now), SECOND);
     return [
       h(
@@ -210,6 +216,7 @@ export default function timer({
     const start = () => {
       Object.assign(local, { reply: null, last: null });
       if (chosen) keep_talk(tools, chosen);
+      // The start is kept, not a count: a count would stand still while the page sleeps.
       write(tools, { talk: chosen, minutes: agreed, start: Date.now(), said: "calm" });
       tools.say(`The timer runs: ${agreed} minutes`);
       focus_on(tools, "[data-key=who] h3");
@@ -276,6 +283,7 @@ export default function timer({
       local = tools.local,
       part = state(tools, now);
     if (now.talk) turn_to(tools, now.talk, view.talk);
+    // The talk may be gone meanwhile, or the clock was started with none.
     const talk = view.talks.find(([one]) => one === now.talk && one === view.talk);
     const is_found = talk || local.turning_to === now.talk;
     const choice =
@@ -284,6 +292,7 @@ export default function timer({
     const over = tools.about.traits ? "Stop the timer" : "The talk is over: save the minutes";
     const save = async () => {
       const of = talk ? now.talk : view.talk;
+      // A clock that ran on after the talk would save hours as minutes of a talk.
       const took = part === "forgotten" ? String(typed(tools, "took") ?? "") : "";
       if (part === "forgotten" && !took) {
         local.reply = {
@@ -311,6 +320,7 @@ export default function timer({
       /** @type {HTMLElement | null} */ (start)?.focus();
     };
     const drop = () => {
+      // There is no undo for a time that was never saved.
       if (!local.sure) {
         local.sure = true;
         tools.repaint();
@@ -335,6 +345,7 @@ export default function timer({
       ),
       h(
         "p",
+        // A clock that is read out each second silences everything else.
         { class: "iv-clock", "data-key": "clock", "data-state": part, "aria-hidden": "true" },
         face(now.minutes * MINUTE - spent),
       ),
@@ -420,7 +431,8 @@ export default function timer({
     if (left <= -forgotten_minutes * MINUTE) return "forgotten";
     return left <= 0
       ? "over"
-      : left <= Math.min(warn_minutes, now.minutes / 2) * MINUTE
+      : // A talk of five minutes would otherwise begin with “time to close”.
+        left <= Math.min(warn_minutes, now.minutes / 2) * MINUTE
         ? "soon"
         : "calm";
   }
@@ -468,6 +480,7 @@ export default function timer({
       shown = tools.el.querySelector(".iv-clock");
     tell(tools, now);
     if (now.said !== part) {
+      // Kept with the clock, so that a reload does not speak of the same state once more.
       write(tools, { ...now, said: part });
       const minutes = Math.max(1, Math.ceil((now.minutes * MINUTE - elapsed(now)) / MINUTE));
       tools.say(

@@ -55,6 +55,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
    * @param {(start: number) => Promise<Reply<import("./views").FilePiece>>} ask
    */
   async function read_on(tools, held, ask) {
+    // Pressed twice, the same piece would stand there twice.
     if (held.busy) return;
     held.busy = true;
     const reply = await ask(held.next || 0);
@@ -81,6 +82,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           "pre",
           {
             class: "iv-bytes",
+            // A file may begin with a name that is written from right to left.
             dir: "auto",
             tabindex: "0",
             role: "region",
@@ -137,6 +139,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           h("p", {}, "Open one to read exactly what will stand in it."),
           h(
             "div",
+            // A new key shuts what was open: its words were those of another state.
             { class: "iv-files", "data-key": String(look.revision) },
             look.files.map((one) => file(tools, look.texts, one)),
           ),
@@ -183,16 +186,19 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
    */
   function cards(view, tools) {
     const id = `iv-${tools.about.step}-cards`;
+    // Invented people of a rehearsal do not belong in a phone.
     const people = view.erasable.filter(([, , is_practice]) => !is_practice);
     const own = (tools.local.cards ||= {
       some: false,
       who: {},
+      // Off at first: what was written about people leaves the folder only when it is asked for.
       notes: false,
       filter: "",
       look: null,
     });
     const who = own.some ? people.map(([one]) => one).filter((one) => own.who[one]) : null;
     const set = (/** @type {Partial<Cards>} */ values) => {
+      // Looking for a name changes nothing in the cards that were looked at.
       Object.assign(own, values, "filter" in values ? {} : { look: null });
       tools.repaint();
     };
@@ -616,8 +622,10 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           on: {
             change: ({ target }) => {
               local.file = target.files?.[0];
+              // Choosing the file was the first of the two steps; it is asked once more at once.
               local.sure = "file";
               local.reply = null;
+              // Without this the same file, chosen again after a No, would be no change.
               target.value = "";
               tools.repaint();
             },
@@ -645,12 +653,14 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   function erase(view, tools) {
     const { local } = tools;
     const id = `iv-${tools.about.step}-erase`;
+    // Whoever was erased in another window can no longer be chosen here.
     const [chosen] = view.erasable.find(([one]) => one === local.who) ?? [""];
     const go = async () => {
       const named = { id: chosen, typed: local.typed || "" };
       const reply = await work(tools, "erase", () => tools.act("erase", named, LONG));
       if (!reply.ok) return;
       forget(tools, chosen, reply.forget);
+      // The name may stand in each of these, and nothing of it is to stay in the page.
       Object.assign(local, { who: "", typed: "", reply: null, look: null, cards: null });
       tools.repaint();
     };
@@ -725,6 +735,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
    */
   function forget(tools, who, words) {
     const any = new RegExp(
+      // Names hold dots and brackets. Without any word nothing may fit: an empty expression fits
+      // everywhere.
       words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)",
       "giu",
     );
@@ -738,6 +750,8 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       for (const key of Object.keys(localStorage)) {
         if (!key.startsWith(`infoview:${tools.about.scope}:`)) continue;
         const held = localStorage.getItem(key) || "";
+        // Boxes of their own carry the id in their name; elsewhere the name stands among other
+        // words.
         if (key.includes(who)) localStorage.removeItem(key);
         else if (held.startsWith("{"))
           localStorage.setItem(key, JSON.stringify(without(JSON.parse(held))));

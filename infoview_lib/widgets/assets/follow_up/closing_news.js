@@ -77,6 +77,7 @@ export default function closing_news({ button, copier, field, h, mount, problem 
         type: "checkbox",
         class: "iv-tick",
         checked: one.is_told,
+        // Before there is a decision nobody can have heard of it.
         disabled: !can_tick,
         on: { change: tick },
       }),

@@ -43,6 +43,7 @@ export default function introduction({ button, field, h, mount, problem }) {
             {
               class: "iv-pace",
               "aria-hidden": "true",
+              // A tenth more is nothing to be told about: nobody speaks to the second.
               "data-over": String(one.seconds > one.target * 1.1),
             },
             h("span", { style: `inline-size:${part}%` }),

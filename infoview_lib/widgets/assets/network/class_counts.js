@@ -60,6 +60,7 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
         ),
         h(
           "details",
+          // Open from the start: a student sees each letter of a hand-in before it exists.
           { "data-key": "inside", open: true },
           h("summary", {}, `${view.name}, letter by letter`),
           h(
@@ -105,6 +106,8 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
     const { local } = tools;
     local.busy = true;
     tools.repaint();
+    // What was read goes along: if the records changed since, nothing is written that nobody has
+    // seen.
     const reply = await tools.act(action, { shown: view.text });
     Object.assign(local, { reply, busy: false });
     tools.repaint();

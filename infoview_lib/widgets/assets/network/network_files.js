@@ -33,6 +33,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
       ];
     }
     const change = (/** @type {Local} */ what) => {
+      // The files looked into were made for the choice before; they would show names it hides.
       Object.assign(local, what, { inside: null, reply: null });
       tools.repaint();
     };

@@ -103,6 +103,7 @@ export default function referral_map({
     if (local.open) local.open = local.chosen;
     if (!focus) return;
     moves(view, tools).show_again(focus);
+    // The pane has a size, and so a middle to scroll to, only when this drawing stands.
     setTimeout(() => local.map?.look_at(focus), 30);
   }
 
@@ -128,6 +129,7 @@ export default function referral_map({
     if (!by.has(local.chosen)) local.chosen = "you";
     tell_focus(tools);
     if (!by.has(local.open ?? "")) local.open = "";
+    // A sentence about people of whom one is gone no longer holds, so none of them stays marked.
     local.lit = local.lit?.every((id) => by.has(id)) ? local.lit : [];
     const frame = {
       class: "iv-card iv-stack iv-map",
@@ -168,6 +170,7 @@ export default function referral_map({
       if (local.open) local.open = id;
       tools.repaint();
       const spot = local.map?.spot(id);
+      // The browser's own way may jump; the next line moves the page as little as it can.
       if (focus) spot?.focus({ preventScroll: true });
       spot?.scrollIntoView({ block: "nearest", inline: "nearest" });
     };

@@ -50,6 +50,7 @@ export default function referral_map_choices({
     const wanted = CHOSEN_BY.filter((name) => only[name]);
     if (!wanted.length && !day) return null;
     const key = JSON.stringify([only, day]);
+    // The same object for the same choice: the map veils its people anew when it gets another one.
     if (local.shown?.of === view && local.shown.key === key) return local.shown;
     const { by } = map_index(view);
     const ids = new Set(["you"]);
@@ -63,6 +64,7 @@ export default function referral_map_choices({
       )
         ids.add(one.id);
     for (const id of ids)
+      // Without those in between, somebody of wave 3 would hang in the air.
       for (let one = by.get(by.get(id)?.parent ?? ""); one; one = by.get(one.parent))
         if (!ids.has(one.id)) on_way.add(one.id);
     return (local.shown = { of: view, key, ids, on_way });
@@ -99,9 +101,12 @@ export default function referral_map_choices({
     const { local } = tools,
       index = map_index(view),
       is_ready = !!local.map?.ready;
+    // Thousands of names in four choices would be compared at each drawing; one with the same
+    // mark is left alone.
     const own = `${index.number}-${is_ready}`;
     const is_listed = is_ready && find(tools, `[id="${id}"]`)?.dataset.own === own;
     const chosen = index.by.get(local.chosen);
+    // Until then one name is enough: the choice has to show who is chosen.
     const people = is_ready ? index.listed() : chosen ? [chosen] : [];
     const listed = is_listed ? [] : people.filter((one) => !first || one.id !== "you");
     return h(
@@ -188,6 +193,7 @@ export default function referral_map_choices({
     };
     const turn = () => {
       local.rings = !local.rings;
+      // Rings need another size than columns; the drawing then finds the one that fits.
       local.zoom = 0;
       tools.say(local.rings ? "Waves are rings now." : "Waves are columns now.");
       setTimeout(() => local.map?.look_at(local.chosen), 30);
@@ -262,6 +268,7 @@ export default function referral_map_choices({
       id = `iv-${tools.about.step}-day`;
     const is_calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const go = (/** @type {number} */ day) => {
+      // The last day is no choice: whoever is added later is shown too.
       local.day = day >= last ? undefined : Math.max(0, day);
       const found = map_shown(view, local);
       if (found && !found.ids.has(local.chosen)) local.chosen = "you";
@@ -279,6 +286,7 @@ export default function referral_map_choices({
       }
       local.playing = setInterval(() => {
         const next = (local.day ?? last) + 1;
+        // A step that was taken away would go on drawing itself.
         if (next >= last || !tools.el.isConnected) stop(local);
         go(next);
       }, PACE);
@@ -308,6 +316,7 @@ export default function referral_map_choices({
         { class: "iv-row" },
         button("Day before", () => step(-1), { key: "before", disabled: at === 0 }),
         button("Day after", () => step(1), { key: "after", disabled: at === last }),
+        // Whoever asked the system for less motion steps through the days by hand.
         !is_calm && button(local.playing ? "Pause" : "Play", play, { key: "play" }),
         h("span", { "data-key": "day" }, view.growth[at].words),
       ),
@@ -485,6 +494,7 @@ export default function referral_map_choices({
    */
   function measures(view, tools) {
     const { measured } = tools.local;
+    // The records changed while the part stood open.
     if (measured?.of !== view && !tools.local.measuring) {
       tools.local.measuring = true;
       setTimeout(async () => {

@@ -184,6 +184,8 @@ export default function referral_map_drawing({ find, h }) {
         const [xa, ya] = at(a),
           [x, yb] = at(b),
           xb = x - RADIUS - 5;
+        // A line begins behind the name, and bends only in the last stretch, so that it crosses no
+        // other name of that column.
         const behind = Math.min(xa + 18 + a.em * EM, xb - 12),
           bend = Math.max(behind, xb - 56),
           mid = (bend + xb) / 2;
@@ -193,6 +195,8 @@ export default function referral_map_drawing({ find, h }) {
         const [xa, ya] = at(a),
           [x, yb] = at(b),
           xb = x - RADIUS - 5;
+        // A second line leaves on the side where no names stand; further apart it bows further out,
+        // so that two of them part.
         const left = Math.min(xa, xb) - Math.min(48, 16 + Math.abs(yb - ya) / 12);
         return `M${xa - RADIUS - 3},${ya}C${left},${ya} ${left},${yb} ${xb},${yb}`;
       },
@@ -228,6 +232,7 @@ export default function referral_map_drawing({ find, h }) {
       text: (/** @type {Person} */ one) =>
         one.em <= RING_LABEL ? [one.label, one.em] : [shortened(one), RING_LABEL],
       label: (/** @type {Person} */ one) =>
+        // A name on the left half would stand on its head.
         Math.abs(turn(one)) > 90
           ? { turn: turn(one) + 180, flipped: true }
           : { turn: turn(one), flipped: false },
@@ -241,6 +246,7 @@ export default function referral_map_drawing({ find, h }) {
         return `M${polar(from, c)}C${polar(mid, c)} ${polar(mid, b)} ${polar(to, b)}`;
       },
       further(/** @type {Person} */ a, /** @type {Person} */ b) {
+        // Names stand outside their ring; a second line goes inside of it, where it covers none.
         const inwards = Math.min(radius(a), radius(b)) * 0.8;
         const bend = `${polar(inwards, a)} ${polar(inwards, b)}`;
         return `M${polar(radius(a) - 11, a)}C${bend} ${polar(radius(b) - 12, b)}`;
@@ -289,6 +295,7 @@ export default function referral_map_drawing({ find, h }) {
     /** @type {{ sorted?: Person[], circles?: Places, columns?: Places }} */
     const kept = {};
     return {
+      // Two states of the records may hold as many people; only a name of its own tells them apart.
       number: Math.random().toString(36).slice(2, 8),
       by,
       named,
@@ -410,6 +417,7 @@ export default function referral_map_drawing({ find, h }) {
       const spot = target instanceof Element && target.closest(".iv-map-spot");
       return (spot && spot.getAttribute("data-id")) || "";
     };
+    // Heard once for everybody, not by each of thousands of people.
     svg.addEventListener("click", (event) => {
       const id = of(event);
       if (id && !(local.drag && local.drag.far)) map.how.open(id);
@@ -480,6 +488,7 @@ export default function referral_map_drawing({ find, h }) {
   function rebuild(map, view, places, local) {
     const { svg } = map;
     const root = /** @type {Document | ShadowRoot} */ (svg.getRootNode());
+    // Asked before the people are taken out, which drops the focus to the page.
     const has_focus = svg.contains(root.activeElement);
     svg.replaceChildren();
     svg.setAttribute(
@@ -524,6 +533,7 @@ export default function referral_map_drawing({ find, h }) {
         drawn: false,
       });
     }
+    // Turning columns into rings moves people, not introductions.
     if (map.ends_of !== view) {
       map.ends = new Map();
       map.ends_of = view;
@@ -545,6 +555,7 @@ export default function referral_map_drawing({ find, h }) {
     const later =
       window.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 15));
     const go_on = () => {
+      // A newer drawing has begun; its own idle moments fill it.
       if (map.drawn_for !== view || map.places !== places) return;
       const next = map.blocks.find((one) => !one.drawn);
       if (next) {
@@ -697,6 +708,7 @@ export default function referral_map_drawing({ find, h }) {
     const { zoom = 1, places, shown } = map;
     const room = (FAR * 1.35) / zoom,
       wide = 230 - 14 / zoom;
+    // On rings names are turned; which of them touch cannot be told from two heights.
     const key = zoom < LEGIBLE && !places.ring ? zoom : 0;
     if (map.thin === key && map.thin_for === shown && map.thin_at === map.spots.size) return;
     Object.assign(map, { thin: key, thin_for: shown, thin_at: map.spots.size });
@@ -777,6 +789,7 @@ export default function referral_map_drawing({ find, h }) {
       if (found) how.choose(found.id);
     } else return;
     event.preventDefault();
+    // JupyterLab has shortcuts of its own on the same keys.
     event.stopPropagation();
   }
 
@@ -789,6 +802,7 @@ export default function referral_map_drawing({ find, h }) {
     return {
       pointerdown: (e) => {
         const pane = e.currentTarget;
+        // A finger scrolls the pane by itself.
         local.drag = e.pointerType === "mouse" && {
           x: e.clientX + pane.scrollLeft,
           y: e.clientY + pane.scrollTop,
@@ -800,6 +814,7 @@ export default function referral_map_drawing({ find, h }) {
           pane = e.currentTarget;
         if (!drag || !e.buttons) return;
         const [left, top] = [drag.x - e.clientX, drag.y - e.clientY];
+        // A hand trembles by a few pixels when it clicks.
         drag.far ||= Math.hypot(left - pane.scrollLeft, top - pane.scrollTop) > 4;
         if (drag.far) pane.scrollTo(left, top);
       },

@@ -70,6 +70,7 @@ export default function referral_map_words({
     };
     const parent = index.by.get(one.parent);
     const next = [...(parent ? [parent] : []), ...(index.named.get(one.id) ?? [])];
+    // More buttons would push the map away; the table names everybody.
     const shown = next.slice(0, 12),
       more = next.length - shown.length;
     return h(
@@ -118,6 +119,7 @@ export default function referral_map_words({
     local.lit = people;
     if (people.length && local.map) {
       local.day = undefined;
+      // Somebody who is marked may not be among those shown just now.
       local.only = null;
       local.map.look_at(people[0]);
     }
@@ -271,6 +273,7 @@ export default function referral_map_words({
       tools.repaint();
       const only = shown ? [...shown.ids, ...shown.on_way] : null;
       const reply = await tools.act("save", { kind, only, rings: !!local.rings }, 30000);
+      // The browser holds a picture until it is told that nobody needs it.
       if (local.link) URL.revokeObjectURL(local.link);
       const saved = reply.ok ? reply : null;
       local.link = saved ? link_to(saved) : "";
@@ -283,6 +286,7 @@ export default function referral_map_words({
         tools.say("Copied.");
       } catch {
         const words = find(tools, ".iv-map-alt");
+        // Without a secure address there is no clipboard; one key then copies what is selected.
         if (words) getSelection()?.selectAllChildren(words);
         tools.say("Marked; copy it now.");
       }

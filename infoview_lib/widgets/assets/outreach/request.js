@@ -124,6 +124,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
    * @param {Tools} tools
    */
   function hand(view, tools) {
+    // A reminder has a box of its own: what was typed into the first request stays there.
     const key = `${view.contact}-${view.channel}-${view.version}`,
       about = { contact: view.contact, channel: view.channel };
     const me = () => /** @type {KeptField | undefined} */ (tools.fields[key]);
@@ -131,6 +132,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     // The words were saved by the other half together with the change, so what was typed is settled.
     const settle = (/** @type {string} */ text) => {
       const one = me();
+      // Only these words; what was typed while they were on the way is saved as usual.
       if (one && one.typed === text) {
         clearTimeout(one.timer);
         delete one.typed;
@@ -147,7 +149,9 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
           ? tools.local.live
           : shown() === view.text
             ? view.check
-            : { ...view.check, ...(tools.local.live?.key === key ? tools.local.live : {}) },
+            : // The last look at this text stays until the next one comes, or the page would jump at
+              // each key.
+              { ...view.check, ...(tools.local.live?.key === key ? tools.local.live : {}) },
       glance: () => {
         clearTimeout(tools.local.glance);
         tools.local.glance = setTimeout(async () => {
@@ -198,14 +202,17 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     const under = h(
       "div",
       { class: "iv-behind", "aria-hidden": "true" },
+      // Places of an older look would mark other words.
       check.text === text &&
         marked(
           text,
           check.job_asks.map((one) => one.rewording || one),
         ),
+      // An empty last line has no height; the box in front of it has.
       "\u200b",
     );
     const frame = h("div", { class: "iv-marked" }, under);
+    // `field` knows nothing of what stands behind a box; the box itself keeps its handlers.
     box.replaceWith(frame);
     frame.append(box);
     return h("div", { class: "iv-letter", "data-key": now.key, on: { input: now.glance } }, drawn);
@@ -312,6 +319,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
       if (reply.ok)
         focus_on(
           tools,
+          // The button that was pressed is gone with its words; the next one is where work goes on.
           tools.el.querySelector("[data-key^=ask-] button")
             ? "[data-key^=ask-] button"
             : "textarea",
@@ -386,6 +394,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
     const mail = async () => {
       now.flush();
       const reply = await tools.run("mail", { ...now.about, text: now.shown() });
+      // No other address is ever opened, whatever was noted as an e-mail.
       if (!reply.ok || !reply.link.startsWith("mailto:")) return;
       const link = h("a", { href: reply.link });
       document.body.append(link);
@@ -416,6 +425,8 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
         { class: "iv-row", "data-key": "buttons" },
         copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, {
           key: "copy",
+          // With an open place or a request for a job in it, copying is possible and no longer the
+          // obvious thing to do.
           kind: stop ? "" : "main",
         }),
         view.subject && button("Open in my mail program", mail, { key: "mail" }),
@@ -439,6 +450,7 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
             { kind: "quiet", key: "undo" },
           ),
       ),
+      // The question was about other words if the text changed since.
       asked && asked.text === now.shown() && doubt(tools, asked.words, () => sent(true)),
     );
   }

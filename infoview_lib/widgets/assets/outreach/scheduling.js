@@ -55,6 +55,7 @@ export default function scheduling({
           { class: "iv-plain iv-stack" },
           Array.from(
             {
+              // After an agreement only one empty box: three would ask for times nobody needs.
               length: talk.agreed.length
                 ? Math.min(talk.slots.length + 1, tools.about.most)
                 : tools.about.most,
@@ -84,6 +85,7 @@ export default function scheduling({
     /** @returns {[string, string][]} */
     const zones = (/** @type {string} */ now) => [
       ...tools.about.zones,
+      // A zone that is none of the usual ones would show as not chosen.
       ...(now && !is_known(now) ? [/** @type {[string, string]} */ ([now, city_of(now)])] : []),
     ];
     const spec = (
@@ -116,6 +118,7 @@ export default function scheduling({
           },
         ),
       ),
+      // The clock of this computer is offered, never taken: a laptop in a library may run on any.
       !view.own_city &&
         here.includes("/") &&
         h(
@@ -200,6 +203,7 @@ export default function scheduling({
    * @param {string} id
    */
   function agreed(view, tools, talk, id) {
+    // Asked anew on each visit: a name in a shared calendar is never a setting that was forgotten.
     const named = Boolean(tools.local.named);
     const file = async () => {
       const reply = await tools.act("calendar", { talk: id, named }, WRITING);
@@ -221,6 +225,7 @@ export default function scheduling({
         "div",
         { class: "iv-grid", "data-key": "how" },
         view.fields
+          // What a way of meeting does not need (a link on the phone) is not asked for.
           .filter((spec) => spec.name in talk.values)
           .map((spec) =>
             field(tools, spec, talk.values[spec.name], {

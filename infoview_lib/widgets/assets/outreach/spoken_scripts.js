@@ -32,6 +32,7 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
                   change: (e) => tools.run("choose", { contact: e.target.value }),
                 },
               },
+              // The scripts can be read, and practiced, before there is anybody to call.
               h("option", { value: "" }, "Nobody yet"),
               view.people.map(([value, name]) => h("option", { value }, name)),
             ),
@@ -46,6 +47,8 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
             { class: "iv-grid iv-after" },
             view.fields.map((spec) =>
               field(tools, spec, spec.value, {
+                // A box of its own for each person, so that words typed for one never save for
+                // another.
                 key: `${view.contact}-${spec.name}`,
                 save: save(spec.name),
               }),

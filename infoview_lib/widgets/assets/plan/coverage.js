@@ -58,6 +58,7 @@ export default function coverage({ button, h, mount, problem }) {
                     h(
                       "label",
                       { class: "iv-cell" },
+                      // Heard, a box in a table has no row and no column.
                       h("span", { class: "iv-hidden" }, `${row.name}: ${one.label}`),
                       h("input", {
                         type: "checkbox",

@@ -47,6 +47,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
    */
   function card(pair, tools) {
     const differ = (/** @type {import("./views").ComparedField} */ row) =>
+      // An empty line is filled and loses nothing; only two different values want a look.
       row.a && row.b && row.a !== row.b;
     const merge = async (/** @type {string} */ keep, /** @type {string} */ other) => {
       if ((await tools.run("merge", { keep, other })).ok) tools.say("The two entries are one now");
@@ -115,6 +116,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
         "div",
         { class: "iv-row" },
         button("One person: keep the older", () => merge(pair.a, pair.b), {
+          // The older entry is the likelier one to have talks and tries.
           kind: "main",
           key: "older",
         }),

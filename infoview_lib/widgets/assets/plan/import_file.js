@@ -67,6 +67,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
   function chooser(view, tools) {
     const { local } = tools;
     const take = async (/** @type {File | undefined} */ file) => {
+      // A second file dropped meanwhile would mix its pieces with those of the first.
       if (!file || local.busy) return;
       Object.assign(local, { busy: true, over: false, reply: null });
       tools.say("Reading the file");
@@ -84,6 +85,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
     };
     const over = (/** @type {boolean} */ is) => (/** @type {DragEvent} */ e) => {
       e.preventDefault();
+      // The event comes many times a second while a file hangs over the page.
       if (local.over !== is) {
         local.over = is;
         tools.repaint();
@@ -91,6 +93,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
     };
     const drop = (/** @type {DragEvent} */ e) => {
       e.preventDefault();
+      // One at a time: each file is shown before anything of it is added.
       take(e.dataTransfer?.files?.[0]);
     };
     const id = `iv-${tools.about.step}-file`;
@@ -124,6 +127,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           on: {
             change: (e) => {
               take(e.target.files?.[0]);
+              // Without this the same file, mended and chosen again, would be no change.
               e.target.value = "";
             },
           },
@@ -190,6 +194,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
    */
   async function and_on(tools, action, next) {
     const reply = await work(tools, () => tools.act(action, {}, LONG));
+    // What stands there instead comes with the next view.
     if (reply.ok) setTimeout(() => find(tools, next)?.focus(), 40);
   }
 
@@ -222,6 +227,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           h("p", { class: "iv-note" }, "No column holds the names yet. Choose it below."),
       ),
       found.tables.map((table, at) => columns(found, table, at, tools)),
+      // Once they are turned round none is left to count, and the tick has to stay.
       (found.names_turned_round > 0 || found.turned) && turning(found, tools),
       found.problems.length > 0 && problems(found),
       rows(found, tools),
@@ -277,6 +283,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
     const used = table.columns.filter((one) => one.field).length;
     return h(
       "details",
+      // The one thing that must be chosen before anybody can be added stands open.
       { class: "iv-card", open: !table.has_name || null, "data-key": `columns-${place}` },
       h(
         "summary",

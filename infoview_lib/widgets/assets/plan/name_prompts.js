@@ -50,6 +50,7 @@ export default function name_prompts({ button, entry, find, h, mount, problem, t
       const box = find(tools, `[data-key="${one.key}"] input`);
       if (reply.ok) {
         tools.keep(key, null);
+        // The drawing leaves a box alone that has the focus, and the next name goes into it.
         if (box) box.value = "";
         tools.say(reply.count === 1 ? "Added and saved" : `${reply.count} people added and saved`);
       }
@@ -81,6 +82,7 @@ export default function name_prompts({ button, entry, find, h, mount, problem, t
         ),
         button("Add", add, { key: "add", "aria-label": `Add to ${one.label}` }),
       ),
+      // One reply for all circles; what went wrong is said where it was typed.
       local.at === one.key && problem(local.reply),
     );
   }

@@ -71,6 +71,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
     const id = `iv-${tools.about.step}-${one.part}`,
       { local } = tools;
     const moved = (local.moved ||= {});
+    // A drawing on the way would push the line back under the hand that moves it.
     const shown = moved[one.part] ?? one.value;
     const send = async () => {
       if ((await tools.run("weigh", { part: one.part, value: Number(moved[one.part]) })).ok)
@@ -79,6 +80,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
     const move = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
       moved[one.part] = target.value;
       clearTimeout(local.sending);
+      // A line that is dragged passes many numbers; only one it rests on orders everybody anew.
       local.sending = setTimeout(send, 200);
       tools.repaint();
     };

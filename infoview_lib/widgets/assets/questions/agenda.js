@@ -116,6 +116,7 @@ export default function agenda({
     const reply = await answer;
     if (!reply.ok) return;
     tools.say(reply.said);
+    // The button that mended it is gone with what it mended.
     if (!tools.el.contains(document.activeElement)) focus_on(tools, "[data-key=agenda] h3");
   }
 
@@ -177,6 +178,7 @@ export default function agenda({
   function goal_row(me, one) {
     const add = () => add_or_cut(me, me.tools.run("goal", { talk: me.talk, objective: one.kind }));
     const many =
+      // Null where no question of the bank can serve a goal; then only one's own will do.
       one.count === null
         ? "write a question of your own for it"
         : one.count
@@ -200,6 +202,7 @@ export default function agenda({
   function unknown_part(me) {
     const { unknown } = me.plan;
     const open = unknown.filter((one) => !one.never);
+    // A topic nobody spoke of needs no row with words; once it is asked it needs nothing.
     const never = unknown.filter((one) => one.never && !one.asked);
     return (
       (open.length > 0 || never.length > 0) &&
@@ -372,7 +375,9 @@ export default function agenda({
     const local = me.tools.local;
     const mark = (/** @type {Dragged} */ event, /** @type {boolean} */ on) => {
       if (!local.dragged) return;
+      // Unless it is prevented, the browser takes nothing that is dropped here.
       event.preventDefault();
+      // A line stands within its part, and only one of the two is to be marked as the place.
       event.stopPropagation();
       event.currentTarget.toggleAttribute("data-drop", on);
     };
@@ -417,7 +422,10 @@ export default function agenda({
           dragstart: (event) => {
             local.dragged = id;
             const row = /** @type {Element} */ (event.currentTarget.parentNode);
+            // Firefox drags nothing that carries no data; it is empty so that a text box takes in
+            // no id.
             event.dataTransfer?.setData("text/plain", "");
+            // Of the handle alone nobody sees which question is moved.
             event.dataTransfer?.setDragImage(row, 8, 8);
           },
           dragend: () => {
@@ -486,6 +494,7 @@ export default function agenda({
     const show = () => {
       tools.local.open = open ? null : item.id;
       tools.repaint();
+      // A question of one's own stands in no bank, so nothing is known about it.
       if (!open && item.question) hear_about(me, item.question);
     };
     return h(
@@ -536,6 +545,7 @@ export default function agenda({
    */
   function minute_choices(minutes, most) {
     const usual = Array.from({ length: most }, (_, n) => n + 1);
+    // A question from an older folder or another program may take longer than is offered.
     const all = [...new Set([minutes, ...usual])].sort((a, b) => a - b);
     return all.map((n) => h("option", { value: String(n) }, `${n} min`));
   }
@@ -547,6 +557,7 @@ export default function agenda({
   async function take_off(me, item) {
     const { tools, plan } = me,
       here = plan.items.indexOf(item);
+    // The line that had the focus is gone; the next one is where the eye is.
     const next = plan.items[here + 1] || plan.items[here - 1];
     if (!(await tools.run("drop", { id: item.id })).ok) return;
     tools.say(tools.about.traits ? "Taken off" : "Taken off; undo brings it back");

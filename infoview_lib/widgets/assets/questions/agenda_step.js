@@ -26,6 +26,7 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
         const { items } = traits;
         const here = items.findIndex((one) => one.id === id);
         const there = items[here + step];
+        // At the edge of its part a question goes into the next one before it passes a line there.
         if (there?.block !== items[here].block) {
           const part = traits.parts.findIndex(([key]) => key === items[here].block) + step;
           const block = traits.parts[part]?.[0] ?? items[here].block;
@@ -62,6 +63,7 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
   function changed(line, name, value) {
     if (name === "minutes") return { ...line, minutes: Number(value) };
     if (name === "must_ask") return { ...line, must: Boolean(value) };
+    // An emptied box asks for the first words again; a line without words could not be asked.
     return { ...line, text: String(value).trim() || line.first || line.text };
   }
 
@@ -72,6 +74,7 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
    */
   function with_lines({ questions }, items) {
     const asked = items.map((one) => one.question || one.text);
+    // The trait is the student's list; only what was added goes to its end.
     const kept = questions.filter((one) => asked.includes(one));
     return { items, questions: [...kept, ...asked.filter((one) => !kept.includes(one))] };
   }

@@ -104,6 +104,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
     return h(
       "li",
       { class: "iv-room" },
+      // Three empty list entries would be read out as nothing, three times.
       h("span", { class: "iv-hidden" }, "Room for one more fact"),
       h("div", { "aria-hidden": "true" }),
     );

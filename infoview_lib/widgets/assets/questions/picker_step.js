@@ -24,6 +24,7 @@ export default function picker_step({
     },
     acts: {
       pick: ({ selected }, { question }) => ({
+        // Picked once more, it is the newest, never there twice.
         set: { selected: [...selected.filter((one) => one !== question), question] },
       }),
       drop: ({ selected }, { id }) => ({ set: { selected: selected.filter((one) => one !== id) } }),
@@ -48,6 +49,8 @@ export default function picker_step({
    */
   function paint(view, tools) {
     const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
+    // A page asks for this help and waits; alone it comes with the traits, and goes where the page
+    // would look. There is no talk, so the key begins with the space.
     if (view.help?.length) (tools.local.about ||= {})[` ${view.looked_at}`] = view.help[0];
     const { plan } = view;
     const me = { view, tools, talk, plan, bank: bank_of(view, tools), lists: tools.about };

@@ -33,8 +33,10 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
     Object.assign(tools.local, { busy: true, reply: null });
     tools.repaint();
     const reply = await act();
+    // Undo is offered from the first change on, even if what follows fails.
     Object.assign(tools.local, { busy: false, reply, acted: tools.local.acted || reply.ok });
     tools.say(reply.ok ? reply.said || "" : "");
+    // The button is often gone with the card it stood on.
     const next = tools.el.querySelector(`[data-key=${then}]`);
     if (reply.ok) /** @type {HTMLElement | null} */ (next)?.focus();
     return reply;
@@ -105,6 +107,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
           on: {
             change: (e) => {
               take(e.target.files?.[0]);
+              // Without this the same file, mended and chosen again, would be no change.
               e.target.value = "";
             },
           },

@@ -31,6 +31,7 @@ export default function question_parts({ h }) {
    */
   async function hear_about(me, question) {
     const { tools, talk } = me;
+    // What helps depends on the talk, not on the moment; asked once, it is known.
     if (known_about(me, question)) return;
     const reply = await tools.ask("about", { question, talk });
     if (!reply.ok) return;

@@ -79,6 +79,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
    * @returns {Question[]}
    */
   function bank_of(view, tools) {
+    // The bank never changes while a page is open; packs do.
     const bank = (tools.local.bank ||= tools.about.bank.map((card) => read_card(card)));
     return view.packs.length ? [...bank, ...view.packs.map((card) => read_card(card))] : bank;
   }
@@ -146,6 +147,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     /** @param {"words" | "category" | "objective" | "sensitivity" | "type"} name */
     const set = (name) => (/** @type {string} */ value) => {
       want[name] = value;
+      // What was unfolded belonged to another search.
       want.count = SHOWN;
       tools.repaint();
     };
@@ -155,6 +157,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
       const search = /** @type {HTMLInputElement} */ (
         tools.el.querySelector("[data-key=words] input")
       );
+      // The drawing leaves a box alone that has the focus; it is emptied here.
       search.value = "";
       search.focus();
       tools.repaint();
@@ -226,6 +229,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     const words = needles.length ? searchable(me) : /** @type {Map<string, string>} */ (new Map());
     return me.bank.filter(
       (one) =>
+        // The core fits every talk, so no kind of talk lists it again.
         (!type || one.types.includes(type) || one.types.includes("core")) &&
         (!want.category || one.category === want.category) &&
         (!want.objective || one.objectives.includes(want.objective)) &&
@@ -239,6 +243,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
    * @param {string} word
    */
   function stem(word) {
+    // “boss” and “gas” keep their letters; “hours” finds “hour”, and still itself.
     return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
   }
 
@@ -247,6 +252,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
    * @param {Plan} me
    */
   function searchable(me) {
+    // Made once for a talk, not for hundreds of questions at each letter that is typed.
     const key = JSON.stringify([me.plan.fills, me.bank.length, me.talk]);
     const kept = me.tools.local.searchable;
     if (kept?.key === key) return kept.words;
@@ -268,6 +274,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
   function fill_in(me, text) {
     return text.replace(
       /\{(\w+)\}/g,
+      // Without a talk nobody is meant yet; usual words stand in for what would be known of them.
       (all, name) => me.plan.fills[name] || me.lists.stand_ins[name] || all,
     );
   }

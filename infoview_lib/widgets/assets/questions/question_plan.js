@@ -92,6 +92,7 @@ export default function question_plan({
    * @returns {string}
    */
   function kind(me) {
+    // Without a talk there is no record to keep the kind in.
     return (me.talk ? me.plan.type : (me.tools.local.type ?? me.plan.type)) || "";
   }
 
@@ -201,6 +202,7 @@ export default function question_plan({
     const text = String(typed(tools, "own") ?? "");
     const reply = await tools.run("own", { talk, text, block: local.own_block || "main", anyway });
     local.remarks = reply.ok ? reply.remarks : [];
+    // The words stay in the box: a remark is there to be thought about before anything is added.
     if (!reply.ok || local.remarks.length) {
       tools.repaint();
       return;

@@ -32,6 +32,7 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
           "div",
           {
             class: "iv-scroll iv-evidence",
+            // A wide table scrolls by arrow keys only where it can have the focus.
             tabindex: "0",
             role: "region",
             "aria-label": "What people said, topic by topic",
@@ -141,6 +142,7 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
   function cell(voice, key, about, tools) {
     const opened = (tools.local.open ||= {});
     const open = !!opened[key];
+    // The page with the notes opens at the talk chosen last.
     const to_notes = () => keep_talk(tools, voice.talk);
     return h(
       "div",

@@ -115,7 +115,9 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
    * @param {string} part
    */
   async function again(tools, part) {
+    // Typed words are saved first, so that one undo brings them back.
     await tools.fields[`part-${part}`]?.flush();
+    // The box would go on holding the words that were just left.
     delete tools.fields[`part-${part}`];
     if ((await tools.run("begin_again", { part })).ok)
       tools.say("It begins from your records again");
@@ -132,14 +134,17 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       id = `iv-${tools.about.step}-level`;
     const shown = local.shown_of === made_of(view, level) ? local.shown : null;
     const look = async () => {
+      // A page shown without the last words would be saved without them.
       await Promise.all(Object.values(tools.fields).map((one) => one.flush()));
       const reply = await tools.ask("show", { level });
       local.reply = reply.ok ? null : reply;
       local.shown = reply.ok ? reply : null;
+      // The view of now: saving the boxes may have brought a newer one than that of this drawing.
       local.shown_of = made_of(/** @type {View} */ (tools.model.get("view")), level);
       tools.say(reply.ok ? "This is the page as it would be saved" : "");
     };
     const save = async (/** @type {string} */ mark, /** @type {boolean} */ download) => {
+      // The mark stands for the page that was shown; the other half saves no other.
       const reply = await tools.act("save", { level, mark }, LONG);
       local.reply = reply.ok ? null : reply;
       if (reply.ok && download) hand_over(reply.name, reply.data);

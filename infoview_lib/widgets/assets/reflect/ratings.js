@@ -105,6 +105,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
           view.criteria.map(([criterion, label, weight]) => {
             const before = one.known[moment][criterion];
             const hint =
+              // Shown only until there is a new score, so that the old one does not pull at it.
               before && !given[criterion]
                 ? `${weight} Last time: ${before}.`
                 : `${weight} 1 fits poorly, 5 very well.`;
@@ -178,6 +179,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
     const x = (/** @type {number} */ n) => LEFT + 12 + step * n,
       y = (/** @type {number} */ value) => TOP + ((5 - value) / 4) * (HIGH - TOP - BOTTOM);
     const dots = points.flatMap(({ value, ...rest }, n) =>
+      // A moment before the first score has no fit; the line begins where it is known.
       value === null ? [] : [{ ...rest, x: x(n), y: y(value) }],
     );
     const line = dots.map((dot, at) => `${at ? "L" : "M"}${dot.x} ${dot.y}`).join("");
@@ -206,6 +208,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
           r: dot.scored ? 6 : 4,
         }),
         dot.scored &&
+          // The same number again says nothing, and close dots would write over each other.
           (at === 0 || dots[at - 1].text !== dot.text) &&
           h(
             "text",

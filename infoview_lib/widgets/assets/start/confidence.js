@@ -24,6 +24,8 @@ export default function confidence({ field, h, mount }) {
               "div",
               { "data-key": one.key },
               field(tools, { type: "scale", label: one.text }, one.score, {
+                // The same question stands on two pages, at the start and in the end; each keeps
+                // its own answer.
                 key: `${view.moment}-${one.key}`,
                 save: (value) => tools.act("rate", { text: one.text, score: value }),
                 hint: one.earlier

@@ -54,6 +54,7 @@ export default function your_folder({ button, h, mount, problem }) {
       local.reply = await tools.act("demo", {}, DEMO_PATIENCE);
       local.making = false;
       tools.say(local.reply.ok ? "The demo is ready" : "");
+      // The button became a link; whoever pressed it goes on from there.
       if (local.reply.ok)
         /** @type {HTMLElement | null} */ (tools.el.querySelector("a.iv-button"))?.focus();
     };

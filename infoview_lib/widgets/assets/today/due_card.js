@@ -43,6 +43,7 @@ export default function due_cards({
    * @param {How} how
    */
   function due_card(item, tools, how) {
+    // One record may ask for several things, and for each of several people.
     const key = `${item.action}-${item.record}-${item.contact}`;
     return h(
       "article",
@@ -109,6 +110,7 @@ export default function due_cards({
     const reply = await asked;
     Object.assign(tools.local, {
       open: reply.ok ? null : tools.local.open,
+      // Of other buttons of the step; this card has its own place for trouble.
       reply: null,
       trouble: reply.ok ? null : { key, ...reply },
     });
@@ -132,6 +134,7 @@ export default function due_cards({
         save: save(spec.name),
       });
     const [form, point, words] = fields;
+    // Once a point is chosen the others only take room.
     const offers = !values.about && said.length > 0;
     return h(
       "div",
@@ -246,7 +249,9 @@ export default function due_cards({
         "aria-expanded": String(open(what)),
         "aria-label": `${label} ${name}`,
       });
+    // What is still ahead is rarely done now, so what it asks for stays out of the way.
     const asks_first = is_ahead(item) && item.asks.length > 0 && !open("ask");
+    // A letter with an open place, or one that may ask for a job, is asked about first.
     const first = item.writing?.confirm
       ? toggle("sure")
       : asks_first
@@ -290,6 +295,7 @@ export default function due_cards({
               ),
             { key: "calendar", "aria-label": `Put in my calendar: ${name}` },
           ),
+          // On the page of that person the link would lead to itself.
           how.person !== false && person_link(tools, item.contact, item.name),
         ),
     ];

@@ -16,6 +16,7 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
     waiting: "◌",
     put_off: "◇",
   };
+  // Open, they would push down what is due today.
   const FOLDED = ["later", "put_off"];
 
   /**
@@ -138,9 +139,11 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
   function more_button(tools, place, count, label) {
     const more = async (/** @type {MouseEvent} */ { target }) => {
       const list = target instanceof Element && target.closest("[data-key=cards]");
+      // The last child is the button itself.
       const before = list ? list.children.length - 1 : 0;
       const reply = await tools.ask("more", { place });
       if (!reply.ok || !list) return;
+      // The new cards are drawn by then; the button that had the focus may be gone.
       setTimeout(() => {
         /** @type {HTMLElement | null | undefined} */
         const next = list.children[before]?.querySelector("input, select, button, summary, a");

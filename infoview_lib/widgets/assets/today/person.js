@@ -110,6 +110,7 @@ export default function person({
     const is_seen = () => tools.el.isConnected && tools.el.offsetParent;
     const hears = (/** @type {Event} */ event) => {
       if (is_seen()) {
+        // Says to whoever asked that the person is shown here, so that no other page is opened.
         event.preventDefault();
         show();
         return;
@@ -121,9 +122,11 @@ export default function person({
           show();
         }
       }, 200);
+      // A page that never comes into sight is not waited for without end.
       setTimeout(() => clearInterval(wait), PATIENT);
     };
     document.addEventListener("infoview:person", hears);
+    // Asked on another page, before this one was opened; the step has to stand first.
     setTimeout(show, 0);
   }
 
@@ -278,6 +281,7 @@ export default function person({
       if (local.edits) focus_on(tools, "[data-key=story] textarea");
     };
     const earlier = local.whole === view.contact ? 0 : Math.max(0, view.events.length - NEWEST),
+      // To hide three entries behind a button saves no room.
       events = view.events.slice(earlier > 3 ? earlier : 0);
     const whole = () => {
       local.whole = view.contact;

@@ -68,6 +68,7 @@ export default function quick_add({ button, entry, focus_on, h, mount, problem, 
       for (const place of places) tools.keep(place, null);
       Object.assign(tools.local, { open: null, told: reply.told });
       tools.say(`Saved. ${reply.told}`);
+      // The form folds; its button is where the next note begins.
       focus_on(tools, `[data-key="${form.do}"]`);
     };
     return h(
