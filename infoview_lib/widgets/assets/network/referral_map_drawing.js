@@ -548,7 +548,6 @@ export default function referral_map_drawing({ find, h }) {
       places.ring
         ? block.people[0].x < 2
         : block.people.some((one) => Math.abs(one.y - middle) < AROUND);
-    fill(map, map.blocks[0]);
     for (const block of map.blocks) if (is_near(block)) fill(map, block);
     if (has_focus) map.spot(local.chosen)?.focus({ preventScroll: true });
     // Safari has no idle moments to wait for.

@@ -284,7 +284,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
     return h(
       "details",
       // The one thing that must be chosen before anybody can be added stands open.
-      { class: "iv-card", open: !table.has_name || null, "data-key": `columns-${place}` },
+      { class: "iv-card", open: !table.has_name, "data-key": `columns-${place}` },
       h(
         "summary",
         {},

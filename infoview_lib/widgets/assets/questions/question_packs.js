@@ -147,7 +147,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
       found.remarks.length > 0 &&
         h(
           "details",
-          { open: found.remarks.length <= 5 || null, "data-key": "remarks" },
+          { open: found.remarks.length <= 5, "data-key": "remarks" },
           h("summary", {}, "What was noticed, row by row"),
           h(
             "p",
