@@ -2,7 +2,7 @@
  * @typedef {import("./views").RankingView} View
  * @typedef {object} Local
  * @property {Record<string, string>} [moved] where lines stand that are not saved yet, by part
- * @property {ReturnType<typeof setTimeout>} [sending]
+ * @property {Record<string, ReturnType<typeof setTimeout>>} [sending] what waits for a line to rest
  *
  * @typedef {import("../shared/tools").Tools<import("./views").RankingActs, {}, Local>} Tools
  */
@@ -70,18 +70,21 @@ export default function ranking({ button, chip, h, mount, problem }) {
   function weight(view, tools, one) {
     const id = `iv-${tools.about.step}-${one.part}`,
       { local } = tools;
-    const moved = (local.moved ||= {});
+    const moved = (local.moved ||= {}),
+      sending = (local.sending ||= {});
     // A drawing on the way would push the line back under the hand that moves it.
     const shown = moved[one.part] ?? one.value;
     const send = async () => {
-      if ((await tools.run("weigh", { part: one.part, value: Number(moved[one.part]) })).ok)
-        delete moved[one.part];
+      const value = moved[one.part];
+      const { ok } = await tools.run("weigh", { part: one.part, value: Number(value) });
+      // It may have been moved on meanwhile; then the next answer settles it.
+      if (ok && moved[one.part] === value) delete moved[one.part];
     };
     const move = (/** @type {{ target: HTMLInputElement }} */ { target }) => {
       moved[one.part] = target.value;
-      clearTimeout(local.sending);
+      clearTimeout(sending[one.part]);
       // A line that is dragged passes many numbers; only one it rests on orders everybody anew.
-      local.sending = setTimeout(send, 200);
+      sending[one.part] = setTimeout(send, 200);
       tools.repaint();
     };
     return h(
