@@ -6,6 +6,7 @@ metadata only.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime
 import json
@@ -21,6 +22,14 @@ from tornado import web
 from infoview_lib import bundled
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
+from infoview_lib.files.folder.other_files import folder_id
+from infoview_lib.files.keeping.drafts import (
+    MOST_DRAFTS,
+    draft_of,
+    forget_draft,
+    keep_draft,
+    read_drafts,
+)
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
@@ -253,6 +262,56 @@ class ResetHandler(_Handler):
             self.finish({"ok": False, **error.as_dict()})
 
 
+class DraftsHandler(_Handler):
+    """Keep words that were typed and are not saved yet, for the folder they belong to."""
+
+    @web.authenticated
+    async def post(self) -> None:
+        """Answer ``drafts``, all that is kept of the folder whose id is ``scope``.
+
+        With ``changes``, keep or forget those first, and answer ``taken``, the places of those that
+        were, in place of it.
+        """
+        body = self.get_json_body() or {}
+        folder = self._folder_of(str(body.get("scope", "")))
+        changes = body.get("changes")
+        if folder is None:
+            self.finish({"ok": False, "taken": [], "drafts": []})
+        elif isinstance(changes, list):
+            taken = await asyncio.to_thread(_take, folder, changes[:MOST_DRAFTS])
+            self.finish({"ok": True, "taken": taken})
+        else:
+            self.finish({"ok": True, "drafts": await asyncio.to_thread(read_drafts, folder)})
+
+    def _folder_of(self, scope: str) -> Path | None:
+        """Return the folder of an id: the one that is served, or one in it, as the demo is.
+
+        A page may have been opened for another folder at the same address; its words lie nowhere
+        but in that one.
+        """
+        inside = (path.parent.parent for path in self.folder.glob("*/records/folder.json"))
+        for folder in (self.folder, *inside):
+            if folder_id(folder) == scope:
+                return folder
+        return None
+
+
+def _take(folder: Path, changes: list[object]) -> list[str]:
+    """Keep or forget drafts; return the places of those that were."""
+    taken = []
+    for change in changes:
+        draft = draft_of(change)
+        if draft is None:
+            continue
+        with contextlib.suppress(InfoviewError):
+            if isinstance(change, dict) and change.get("is_gone"):
+                forget_draft(folder, draft["place"], draft["at"])
+            else:
+                keep_draft(folder, draft)
+            taken.append(draft["place"])
+    return taken
+
+
 def trust(name: str, notary: NotebookNotary) -> None:
     """Sign a page of this program, so that it runs by itself wherever it lies unchanged.
 
@@ -281,5 +340,6 @@ def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
             (url_path_join(base, "infoview", "place"), PlaceHandler),
             (url_path_join(base, "infoview", "origin"), OriginHandler),
             (url_path_join(base, "infoview", "reset"), ResetHandler),
+            (url_path_join(base, "infoview", "drafts"), DraftsHandler),
         ],
     )

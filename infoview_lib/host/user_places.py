@@ -8,6 +8,7 @@ data that people hand on.
 from __future__ import annotations
 
 import atexit
+import getpass
 import os
 import shutil
 import stat
@@ -69,6 +70,25 @@ class UserPlaces:
     def work(self) -> Path:
         """Where pages run: nothing of a student's folder lies here."""
         return self.top / "work"
+
+
+_HUB_USER = "JUPYTERHUB_USER"
+
+
+def is_shared_host() -> bool:
+    """Tell whether several people use this program under one address, as on a hub."""
+    return bool(os.environ.get(_HUB_USER))
+
+
+def user_name() -> str:
+    """Return what tells the user who runs this program from others; empty when unknown.
+
+    On a hub everybody may run as the same user of their own computer, so its name for them counts.
+    """
+    try:
+        return os.environ.get(_HUB_USER) or getpass.getuser()
+    except (OSError, KeyError):  # a user that the system has no name for
+        return ""
 
 
 def make_private(folder: Path) -> None:

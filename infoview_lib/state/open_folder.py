@@ -38,6 +38,11 @@ class OpenFolder(Protocol):
         ...
 
     @property
+    def former_id(self) -> str:
+        """What browsers called this folder before; empty where that tells nothing."""
+        ...
+
+    @property
     def problems(self) -> Sequence[dict[str, str]]:
         """``found`` and ``next_step`` of each damage met while reading."""
         ...

@@ -70,7 +70,12 @@ class View(anywidget.AnyWidget):
         if self.state is None:
             return {}
         folder = self.state.folder
-        return {"scope": folder.folder_id, "demo": folder.is_demo, **self.state.lasting()}
+        return {
+            "scope": folder.folder_id,
+            "former": folder.former_id,
+            "demo": folder.is_demo,
+            **self.state.lasting(),
+        }
 
     def _show(self, change: Any) -> None:
         self.view = change.new

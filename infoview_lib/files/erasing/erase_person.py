@@ -7,9 +7,9 @@ words of other entries become "(erased)". Links to them elsewhere become empty. 
 bare mark under each random id that something was erased, so that a copy that turns up later
 cannot bring it back. Another contact of the same name keeps it.
 
-How: the mark is saved first, then backups and exports are cleaned, the logs last. So whatever
-breaks this off, the logs still show that it is unfinished, and the next opening of the folder
-finishes it.
+How: the mark is saved first, then backups, exports and drafts are cleaned, the logs last. So
+whatever breaks this off, the logs still show that it is unfinished, and the next opening of the
+folder finishes it.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from typing import TypedDict
 
 from infoview_lib.errors import InfoviewError, NotSavedError
 from infoview_lib.files.erasing.files_naming import files_naming, removable_exports
-from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping import backups, drafts
 from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.files.keeping.journal import rewrite_log
 from infoview_lib.files.keeping.log_reading import is_log, is_second_copy
-from infoview_lib.files.keeping.places import BACKUPS, EXPORTS, RECORDS
+from infoview_lib.files.keeping.places import BACKUPS, DRAFTS, EXPORTS, RECORDS
 from infoview_lib.files.keeping.safe_writing import replace_file
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot, snapshot_bytes
 from infoview_lib.files.keeping.stored_lines import is_whole, line_of, parse
@@ -265,6 +265,16 @@ class Scrubber:
                 changed = True
         return changed
 
+    def words_without(self, text: str) -> str:
+        """Return words as they may stay, in whatever box they stand.
+
+        Parameters
+        ----------
+        text : str
+            What somebody typed.
+        """
+        return self.pattern.sub(ERASED, text) if self.pattern else text
+
     def lines(self, data: bytes) -> bytes:
         """Return the bytes of a log as they may stay.
 
@@ -331,6 +341,7 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
     for path in removable_exports(folder / EXPORTS, scrubber.pattern, erased):
         _try(path.unlink, path, failed)
         removed.append(f"{EXPORTS}/{path.relative_to(folder / EXPORTS).as_posix()}")
+    _try(lambda: _clean_drafts(folder, scrubber), folder / DRAFTS, failed)
     for path in sorted(_files(folder / RECORDS), key=lambda path: is_log(path.name)):
         if not failed or not is_log(path.name):
             _try(lambda path=path: _clean_record_file(path, scrubber), path, failed)
@@ -407,6 +418,10 @@ def _clean_record_file(path: Path, scrubber: Scrubber) -> None:
         replace_file(path, snapshot_bytes([scrubber.line(line) for line in copy.lines], copy.heads))
     elif is_log(path.name):
         rewrite_log(path, scrubber.lines)
+
+
+def _clean_drafts(folder: Path, scrubber: Scrubber) -> None:
+    drafts.clean_drafts(folder, scrubber.erased, scrubber.words_without)
 
 
 def _clean_backup(path: Path, scrubber: Scrubber, removed: list[str]) -> None:

@@ -1,7 +1,8 @@
 """Open a student's folder, then read and change its records.
 
-On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``. Whatever
-a method returns is a copy; whatever changes is safe on disk before the method returns.
+On disk: ``records/`` with one log for each running program, ``backups/``, ``exports/``, and
+``drafts/`` for words that are typed and not saved. Whatever a method returns is a copy; whatever
+changes is safe on disk before the method returns.
 """
 
 from __future__ import annotations

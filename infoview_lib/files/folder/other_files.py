@@ -9,7 +9,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from infoview_lib.errors import ReadingError
+from infoview_lib.errors import NewerFolderError, ReadingError
+from infoview_lib.files.keeping.format_versions import read_folder_file
 from infoview_lib.files.keeping.places import (
     COURSE_FILE,
     EXPORTS,
@@ -18,10 +19,31 @@ from infoview_lib.files.keeping.places import (
     check_is_there,
 )
 from infoview_lib.files.keeping.safe_writing import replace_file
+from infoview_lib.host.user_places import is_shared_host, user_name
 
 TABLES = (".csv", ".tsv", ".txt")
 LARGEST_TABLE = 1_000_000  # bytes; the bank of 335 questions is a ninth of it
 MOST_TABLES = 20
+
+
+def folder_id(folder: Path) -> str:
+    """Return a short text that tells a folder of this user from all others; says nothing about it.
+
+    It stays when the folder moves. Two people may have folders at the same path, and see them
+    through one browser under one address, so it is made of the user and of the folder's own key.
+
+    Parameters
+    ----------
+    folder : Path
+        A student's folder.
+    """
+    try:
+        key = read_folder_file(folder / RECORDS).facts.get("key", "")
+    except NewerFolderError:
+        key = ""
+    of_folder = key or os.path.abspath(folder)
+    told = f"{user_name()}\n{of_folder}".encode(errors="surrogateescape")
+    return hashlib.sha256(told).hexdigest()[:12]
 
 
 class OtherFiles:
@@ -31,8 +53,14 @@ class OtherFiles:
 
     @property
     def folder_id(self) -> str:
-        """Short text that tells this folder from others on this computer; says nothing about it."""
-        # The browser keeps it, so no path with a person's name may be read from it.
+        """Short text that tells this folder of this user from all others; says nothing about it."""
+        return folder_id(self.path)
+
+    @property
+    def former_id(self) -> str:
+        """What browsers called this folder before; empty where several users had the same name."""
+        if is_shared_host():
+            return ""
         return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
 
     def course_text(self) -> str:

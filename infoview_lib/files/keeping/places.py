@@ -20,6 +20,7 @@ from infoview_lib.host.user_places import make_private
 RECORDS = "records"
 BACKUPS = "backups"
 EXPORTS = "exports"
+DRAFTS = "drafts"
 PLACE_FILE = "place.json"
 COURSE_FILE = "course.json"
 _OURS = (RECORDS, BACKUPS, EXPORTS)
@@ -84,7 +85,7 @@ def close_places(folder: Path) -> None:
     home = Path(os.path.expanduser("~")).resolve()
     there = folder.resolve()  # it may be a link to where there is more room
     whole = () if there in (home, *home.parents) else (there,)
-    for place in (*whole, *(folder / name for name in _OURS)):
+    for place in (*whole, *(folder / name for name in (*_OURS, DRAFTS))):
         if place.is_dir():
             with suppress(OSError):
                 make_private(place)

@@ -11,7 +11,7 @@ DEMO = "demo"
 FIRST_PAGE = "00_start_here.ipynb"
 PRIVACY = (
     "Everything stays in this one folder, on this computer. Nothing is sent anywhere.",
-    "Each change is saved at once, and there is a dated backup.",
+    "Each change is saved at once, and there is a dated backup. Words you haven’t saved wait here.",
     "You alone see it, until you export a file and hand it on yourself.",
     "These are notes about real people. Write only what you would be fine with them reading.",
     "You can erase a person at any time, and the name leaves every file in the folder.",

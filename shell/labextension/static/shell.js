@@ -121,6 +121,10 @@ function activate(lib, app, tracker) {
     const busy = page?.panel.sessionContext.session?.kernel?.status === "busy";
     if (page && !page.starting && !page.stopped && !busy) stop(lib, page, "silent");
   });
+  document.addEventListener("infoview:drafts", ({ detail }) => {
+    const { answer, ...values } = detail;
+    answer(tell(lib, "drafts", values).then((reply) => (reply?.ok ? reply.json() : null)));
+  });
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
   followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
@@ -364,8 +368,8 @@ async function reset(lib, page) {
 /**
  * Tell the server; the answer is null where none comes.
  * @param {Lib} lib
- * @param {"place" | "reset" | "origin"} what
- * @param {{page: string}} values
+ * @param {"place" | "reset" | "origin" | "drafts"} what
+ * @param {object} values
  */
 function tell(lib, what, values) {
   const settings = lib.ServerConnection.makeSettings();

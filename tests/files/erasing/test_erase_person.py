@@ -8,6 +8,7 @@ from infoview_lib.errors import EntryError, NotSavedError, UnknownRecordError
 from infoview_lib.files.erasing import erase_person as erasing
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import backups
+from infoview_lib.files.keeping.drafts import keep_draft, read_drafts
 from infoview_lib.files.zip_files import zip_bytes
 from tests.exchange.hostile_files import far_away
 from tests.faults.folders import write_second_copy
@@ -34,6 +35,17 @@ def person(folder, clock):
     folder.change(ben, notes=f"{NAME} knows him")
     folder.backup()
     write_second_copy(folder)
+    for at, (place, typed) in enumerate(
+        (
+            (f"contacts:{ana}-notes", "Said by her alone"),
+            (f"contacts:{ben}-notes", f"{NAME} knows him well"),
+            ("contacts:new-name", "marisol quenby"),
+            ("quick_add:words", "no name at all"),
+        )
+    ):
+        keep_draft(folder.path, {"place": place, "at": at, "typed": typed, "base": typed})
+    (folder.path / "drafts" / f"{'0' * 24}-a1b2c3.tmp").write_text(NAME)
+    (folder.path / "drafts" / f"{'1' * 24}.json").write_text(NAME)
     clock.move(days=1)
     return ana, ben
 
@@ -67,6 +79,22 @@ def test_what_others_hold_stays_with_the_name_taken_out(folder, person, path):
         ]
         assert seen.records("referral") == seen.records("tie") == seen.records("interview") == []
         assert seen.problems == []
+
+
+def test_words_that_wait_in_boxes_stay_with_the_name_taken_out(folder, person):
+    ana, ben = person
+    folder.erase(ana)
+    assert [(one["place"], one["typed"], one["base"]) for one in read_drafts(folder.path)] == [
+        (f"contacts:{ben}-notes", "(erased) knows him well", "(erased) knows him well"),
+        ("contacts:new-name", "(erased)", "(erased)"),
+        ("quick_add:words", "no name at all", "no name at all"),
+    ]
+
+
+def test_leaving_out_the_drafts_would_be_noticed(folder, person, tools, monkeypatch):
+    monkeypatch.setattr(erasing, "_clean_drafts", lambda *_: None)
+    folder.erase(person[0])
+    assert NAME.encode() in tools.everything(folder.path)
 
 
 def test_undo_brings_nothing_back(folder, person, tools):

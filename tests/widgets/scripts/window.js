@@ -110,6 +110,7 @@ export async function settled() {
 /** Draw a step of its scripts. */
 export async function drawn(names, half) {
   const iv = await made(names.slice(0, -1), await given());
+  await iv.open_drafts(half.values.about.scope);
   const el = document.createElement("section");
   document.body.append(el);
   const stop = (await script(names.at(-1)))(iv)({ model: half.model, el });
@@ -119,6 +120,7 @@ export async function drawn(names, half) {
 /** Draw with a function of a test's own; return the tools it was given, too. */
 export async function painted(paint, half = new OtherHalf({}), iv = null) {
   const all = iv ?? (await given());
+  await all.open_drafts(half.values.about.scope);
   const el = document.createElement("section");
   document.body.append(el);
   let tools;

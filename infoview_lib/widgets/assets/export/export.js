@@ -45,7 +45,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function export_files({ button, h, hand_over, mount, problem, send_file }) {
+export default function export_files({ button, h, hand_over, mount, problem, send_file, unsaved }) {
   const LONG = 60000; // milliseconds that making, writing or restoring files may take
 
   /**
@@ -746,19 +746,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       if (!held || typeof held !== "object") return held;
       return Object.fromEntries(Object.entries(held).map(([name, one]) => [name, without(one)]));
     };
-    try {
-      for (const key of Object.keys(localStorage)) {
-        if (!key.startsWith(`infoview:${tools.about.scope}:`)) continue;
-        const held = localStorage.getItem(key) || "";
-        // Boxes of their own carry the id in their name; elsewhere the name stands among other
-        // words.
-        if (key.includes(who)) localStorage.removeItem(key);
-        else if (held.startsWith("{"))
-          localStorage.setItem(key, JSON.stringify(without(JSON.parse(held))));
-      }
-    } catch {
-      /* some browsers keep nothing */
-    }
+    unsaved.clean(tools.about.scope, who, without);
   }
 
   return mount(paint);

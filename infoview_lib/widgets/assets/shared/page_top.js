@@ -5,7 +5,7 @@
  */
 
 /** @param {import("./runtime.js").Runtime & import("./saved_line.js").SavedLine} iv */
-export default function page_top({ h, mount, open_line, problem, unsaved }) {
+export default function page_top({ drafts, h, mount, open_line, problem, unsaved }) {
   const LOOK_EVERY = 10000,
     LOOK_PATIENCE = 6000; // milliseconds
   const SHAPES = {
@@ -38,7 +38,11 @@ export default function page_top({ h, mount, open_line, problem, unsaved }) {
       } catch {
         /* found below */
       }
-      if (await answered) return;
+      if (await answered) {
+        drafts.send_again();
+        unsaved.renew();
+        return;
+      }
       unsaved.sleep(el, true);
       el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
     };
@@ -46,7 +50,8 @@ export default function page_top({ h, mount, open_line, problem, unsaved }) {
       if (target instanceof Node && target.contains(el)) unsaved.sleep(el, true);
     };
     const wake = () => {
-      if (!document.hidden) look("look");
+      if (document.hidden) drafts.send_again();
+      else look("look");
     };
     document.addEventListener("infoview:stopped", stopped);
     document.addEventListener("visibilitychange", wake);

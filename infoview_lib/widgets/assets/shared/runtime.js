@@ -4,8 +4,8 @@
  * @typedef {import("./draw.js").Draw & import("./parts.js").Parts
  *   & import("./long_lists.js").LongLists & import("./talk_choice.js").TalkChoice
  *   & import("./fields.js").Fields & import("./person_link.js").PersonLink
- *   & import("./alone.js").Alone & import("./unsaved.js").Unsaved
- *   & import("./step.js").Step} Runtime
+ *   & import("./alone.js").Alone & import("./drafts.js").Drafts
+ *   & import("./unsaved.js").Unsaved & import("./step.js").Step} Runtime
  * @typedef {import("./tools").Render} Render
  * @typedef {import("./tools").Script} Script
  * @typedef {import("./tools").Scripts} Scripts
@@ -14,7 +14,7 @@
 
 /** @type {import("./tools").Start} */
 export default function runtime({ style, parts, unpack, render }) {
-  const iv = parts.reduce(with_part, {});
+  const iv = /** @type {Partial<Runtime>} */ (parts.reduce(with_part, {}));
   /** @type {Map<string, Promise<Unpacked>>} */
   const unpacked = new Map();
   lay_style("shared", style);
@@ -28,7 +28,11 @@ export default function runtime({ style, parts, unpack, render }) {
     const { model, el } = context;
     const id = String(model.get("scripts")).replace("IPY_MODEL_", "");
     const own = await model.widget_manager.get_model(id);
-    let stop = (await step_of(own))(context);
+    const { scope, former } = /** @type {import("./tools").About} */ (model.get("about")) ?? {};
+    const draw = await step_of(own);
+    // Boxes begin with what was typed into them before.
+    if (scope) await iv.open_drafts?.(scope, former);
+    let stop = draw(context);
 
     // The models change only while somebody works on the scripts.
     const again = async () => {

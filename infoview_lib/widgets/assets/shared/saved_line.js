@@ -22,7 +22,18 @@ export default function saved_line({ button, h, morph, unsaved }) {
    * @param {Found} found
    * @returns {Line}
    */
-  function line_of({ is_asleep, boxes, refusals, is_asking }) {
+  function line_of({ is_asleep, boxes, refusals, is_asking, loose }) {
+    const line = state_of({ is_asleep, boxes, refusals, is_asking, loose });
+    if (loose && line.state !== "saving")
+      line.text += " Keep this window open: they stand nowhere else.";
+    return line;
+  }
+
+  /**
+   * @param {Found} found
+   * @returns {Line}
+   */
+  function state_of({ is_asleep, boxes, refusals, is_asking }) {
     if (is_asleep) return { state: "asleep", text: asleep_text(boxes.length) };
     const [refused] = refusals;
     if (refused) {
@@ -35,8 +46,7 @@ export default function saved_line({ button, h, morph, unsaved }) {
     if (is_asking || boxes.some((box) => box.is_sent)) return { state: "saving", text: "Saving…" };
     const [box] = boxes;
     if (!box) return { state: "saved", text: "Everything is saved" };
-    if (box.place === homeless)
-      return { state: "waiting", text: `The box of these words is gone: “${box.words}”`, box };
+    if (box.place === homeless) return { state: "waiting", text: homeless_text(box), box };
     return { state: "waiting", text: waiting_text(boxes), box };
   }
 
@@ -58,6 +68,9 @@ export default function saved_line({ button, h, morph, unsaved }) {
     const where = box.part && box.part !== box.label ? ` under “${box.part}”` : "";
     return `Words in “${box.label}”${where} aren’t saved yet.`;
   }
+
+  /** @param {Box} box */
+  const homeless_text = (box) => `The box of these words is gone: “${unsaved.words_of(box)}”`;
 
   /** Draw the line as things are now. */
   function show_line() {
@@ -101,7 +114,8 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /** @param {Box} box */
-  function copy({ words }) {
+  function copy(box) {
+    const words = unsaved.words_of(box);
     return button("Copy", () => navigator.clipboard.writeText(words), { key: "copy" });
   }
 
@@ -135,6 +149,14 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /**
+   * Words that neither browser nor server could be given go with the window: the browser asks first.
+   * @param {Event} event
+   */
+  function hold_back(event) {
+    if (unsaved.found().loose) event.preventDefault();
+  }
+
+  /**
    * Put the line there, once for all pages of a window; return what takes it away.
    */
   function open_line() {
@@ -147,8 +169,10 @@ export default function saved_line({ button, h, morph, unsaved }) {
     bar.ivUsers = (bar.ivUsers ?? 0) + 1;
     const stop = unsaved.follow(show_line);
     show_line();
+    window.addEventListener("beforeunload", hold_back);
     return () => {
       stop();
+      window.removeEventListener("beforeunload", hold_back);
       if (--bar.ivUsers > 0) return;
       bar.remove();
       voice.remove();

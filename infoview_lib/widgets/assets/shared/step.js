@@ -10,8 +10,20 @@ answered. */
  * @typedef {import("./tools").Reply} Reply
  */
 
-/** @param {import("./draw.js").Draw & import("./alone.js").Alone & import("./unsaved.js").Unsaved} iv */
-export default function step({ h, heading_of, morph, page_of, set_traits, state_alone, unsaved }) {
+/** @param {import("./draw.js").Draw & import("./alone.js").Alone & import("./drafts.js").Drafts
+ *   & import("./unsaved.js").Unsaved} iv */
+export default function step({
+  box_of,
+  drafts,
+  h,
+  heading_of,
+  is_words,
+  morph,
+  page_of,
+  set_traits,
+  state_alone,
+  unsaved,
+}) {
   const PATIENCE = 2000; // milliseconds before the page says that nothing answered
   /** @type {import("./tools").NotDone} */
   const LOST = {
@@ -268,76 +280,35 @@ export default function step({ h, heading_of, morph, page_of, set_traits, state_
   }
 
   /**
-   * Keep words that are not safe yet, in this page and, for a folder, in the browser.
+   * Keep words that are not safe yet; a widget without a folder keeps them in the page alone.
    * @param {import("./tools").About} about
    * @param {string} name of the step among all steps of all folders
    * @param {Element} el
    */
-  function drafts_of(about, name, el) {
+  function drafts_of({ scope, step }, name, el) {
     /** @type {Record<string, Draft | null>} */
-    const kept = {};
-    const place = (/** @type {string} */ key) => `${name}:${key}`;
-
-    /**
-     * @param {string} key
-     * @returns {Draft | null}
-     */
-    function read(key) {
-      try {
-        return JSON.parse(localStorage.getItem(place(key)) || "null");
-      } catch {
-        return null;
-      }
-    }
-
-    /**
-     * The line at the foot of the window knows of every word, also in boxes that are not drawn yet.
-     * @param {string} key
-     * @param {Draft | null} draft
-     * @param {boolean} is_sent
-     */
-    function tell_line(key, draft, is_sent) {
-      if (!draft || !is_words(draft)) {
-        unsaved.drop(place(key));
-        return;
-      }
-      const words = String(draft.typed);
-      const found = { label: draft.label ?? "", part: heading_of(el), page: page_of(el) };
-      const page = found.page.dataset.ivPath?.split("/").at(-1) ?? "";
-      unsaved.hold({ place: place(key), step: name, key, ...found, page, words, is_sent });
-    }
-
-    if (about.scope)
-      for (const found of stored_places())
-        if (found.startsWith(place(""))) {
-          const key = found.slice(place("").length);
-          tell_line(key, read(key), false);
-        }
-
+    const alone = {};
+    const place = (/** @type {string} */ key) => `${step}:${key}`;
     return {
-      /**
-       * @param {string} key
-       * @returns {Draft | null}
-       */
-      draft(key) {
-        if (key in kept || !about.scope) return kept[key] ?? null;
-        return (kept[key] = read(key));
-      },
+      draft: (/** @type {string} */ key) =>
+        (scope ? drafts.at(scope, place(key)) : alone[key]) ?? null,
 
       /**
        * @param {string} key
        * @param {Draft | null} draft
        */
       keep(key, draft) {
-        kept[key] = draft;
-        if (!about.scope) return;
-        tell_line(key, draft, draft?.base !== undefined);
-        try {
-          if (draft) localStorage.setItem(place(key), JSON.stringify(draft));
-          else localStorage.removeItem(place(key));
-        } catch {
-          /* some browsers refuse; the page itself still holds the words */
-        }
+        alone[key] = draft;
+        if (!scope) return;
+        const page = page_of(el).dataset.ivPath?.split("/").at(-1) ?? "";
+        const found = draft && { ...draft, part: heading_of(el), page };
+        drafts.keep(scope, place(key), found);
+        if (found && is_words(found))
+          unsaved.hold({
+            ...box_of(scope, { ...found, place: place(key) }),
+            is_sent: found.base !== undefined,
+          });
+        else unsaved.drop(`${name}:${key}`);
       },
     };
   }
@@ -383,23 +354,6 @@ export default function step({ h, heading_of, morph, page_of, set_traits, state_
       around.abort();
       if (tools.hears) document.removeEventListener("infoview:talk", tools.hears);
     };
-  }
-
-  /** Names of what the browser keeps; none where it keeps nothing. */
-  function stored_places() {
-    try {
-      return Object.keys(localStorage);
-    } catch {
-      return [];
-    }
-  }
-
-  /**
-   * Say whether somebody would miss what stands in a box: words, or a field that is to be changed.
-   * @param {Draft} draft
-   */
-  function is_words({ typed, base, is_choice }) {
-    return base !== undefined || (!is_choice && String(typed ?? "").trim() !== "");
   }
 
   /** @param {InputEvent} event */

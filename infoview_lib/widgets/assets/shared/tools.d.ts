@@ -88,8 +88,9 @@ export interface Brings {
 export interface About {
   /** Its name, another one each time it is drawn, so that ids differ. */
   step: string;
-  /** The folder. */
+  /** The folder, and what browsers called it before. */
   scope: string;
+  former?: string;
   demo: boolean;
   /** Names of the traits of a widget that stands alone; it has neither folder nor demo. */
   traits?: string[];
@@ -106,6 +107,19 @@ export interface Draft {
   is_choice?: boolean;
   /** The words for what was chosen. */
   chosen?: string;
+  /** Heading of the part that holds the box, and file of its page. */
+  part?: string;
+  page?: string;
+}
+
+/** A draft as it is kept. */
+export interface KeptDraft extends Draft {
+  /** Step and key of the box. */
+  place: string;
+  /** When it was typed, in milliseconds. */
+  at: number;
+  /** The words were saved or taken out; whoever still holds them lets go. */
+  is_gone?: boolean;
 }
 
 export type Value = string | number | boolean | null;
@@ -274,5 +288,11 @@ declare global {
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
     "infoview:stopped": Event;
+    /** The shell of our own pages hears this, and answers with what the server says. */
+    "infoview:drafts": CustomEvent<{
+      scope: string;
+      changes?: KeptDraft[];
+      answer(given: Promise<{ drafts?: KeptDraft[]; taken?: string[] } | null>): void;
+    }>;
   }
 }

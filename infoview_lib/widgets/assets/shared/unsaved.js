@@ -7,12 +7,13 @@
  *
  * @typedef {object} Box Where words were typed.
  * @property {string} place names it among all boxes of all folders
+ * @property {string} scope the folder
+ * @property {string} place_in_folder
  * @property {string} step names the part that shows it
  * @property {string} key names it in that part
  * @property {string} label what stands above the box
  * @property {string} part heading of the part
  * @property {string} page file of the page, empty outside of our pages
- * @property {string} words what stands there
  * @property {boolean} is_sent these words go by themselves, without a button
  *
  * @typedef {object} Refusal
@@ -37,7 +38,8 @@
  * @property {() => void} send_again sends what was not taken
  */
 
-export default function unsaved() {
+/** @param {import("./drafts.js").Drafts} iv */
+export default function unsaved({ drafts }) {
   /** @type {Map<string, Box>} */
   const boxes = new Map();
   /** @type {Map<string, Refusal>} */
@@ -50,6 +52,41 @@ export default function unsaved() {
   const sleeping = new Set();
   /** @type {Set<() => void>} */
   const hearers = new Set();
+
+  /**
+   * Take in what was typed into boxes of a folder before, also into those of other pages.
+   * @param {string} scope
+   * @param {string} [former]
+   */
+  async function open_drafts(scope, former) {
+    await drafts.open(scope, former);
+    for (const draft of drafts.all(scope)) {
+      const box = box_of(scope, draft);
+      if (is_words(draft) && !boxes.has(box.place)) boxes.set(box.place, box);
+    }
+    changed();
+  }
+
+  /** Look whether another window saved what stands in boxes of pages that are not open here. */
+  async function renew() {
+    const is_open = (/** @type {Box} */ box) => [...parts].some((one) => one.step === box.step);
+    const away = [...boxes.values()].filter((box) => !is_open(box));
+    for (const scope of new Set(away.map((box) => box.scope))) await drafts.renew(scope);
+    for (const box of away) if (!drafts.at(box.scope, box.place_in_folder)) boxes.delete(box.place);
+    if (away.length) changed();
+  }
+
+  /**
+   * Take somebody who was erased out of all words that stand in boxes.
+   * @param {string} scope
+   * @param {string} who id of the contact
+   * @param {(held: unknown) => unknown} without
+   */
+  function clean(scope, who, without) {
+    drafts.clean(scope, who, without);
+    for (const box of [...boxes.values()])
+      if (!drafts.at(box.scope, box.place_in_folder)) drop(box.place);
+  }
 
   function changed() {
     for (const hear of [...hearers]) hear();
@@ -193,6 +230,7 @@ export default function unsaved() {
       boxes: [...boxes.values()],
       refusals: [...refusals].map(([place, one]) => ({ ...one, box: boxes.get(place) })),
       is_asking: [...asked.values()].some((one) => !one.is_late),
+      loose: drafts.loose(),
     };
   }
 
@@ -251,6 +289,10 @@ export default function unsaved() {
       },
       /** Another page of this window is shown. */
       look_again: changed,
+      renew,
+      clean,
+      words_of: (/** @type {Box} */ box) =>
+        String(drafts.at(box.scope, box.place_in_folder)?.typed ?? ""),
       /** Send again what was refused. */
       send_again() {
         for (const part of parts) part.send_again();
@@ -261,7 +303,10 @@ export default function unsaved() {
         return () => hearers.delete(hear);
       },
     },
+    box_of,
     heading_of,
+    is_words,
+    open_drafts,
     page_of,
   };
 }
@@ -271,6 +316,38 @@ const UNHEARD = {
   found: "The page stopped before it could answer.",
   next_step: "Look whether your last step is there; if not, do it again.",
 };
+
+/**
+ * Say whether somebody would miss what stands in a box: words, or a field that is to be changed.
+ * @param {import("./tools").Draft} draft
+ */
+function is_words({ typed, base, is_choice }) {
+  return base !== undefined || (!is_choice && String(typed ?? "").trim() !== "");
+}
+
+/**
+ * The box of a draft, as long as nothing goes by itself.
+ * @param {string} scope
+ * @param {Pick<import("./tools").KeptDraft, "place" | "label" | "part" | "page">} draft
+ * @returns {Box}
+ */
+function box_of(scope, { place, label = "", part = "", page = "" }) {
+  const [step] = place.split(":", 1);
+  return {
+    place: `infoview:${scope}:${place}`,
+    scope,
+    place_in_folder: place,
+    step: `infoview:${scope}:${step}`,
+    key: place.slice(step.length + 1),
+    label,
+    part,
+    page: PAGE.test(page) ? page : "",
+    is_sent: false,
+  };
+}
+
+/** What a draft says of its page becomes an address, and a folder may come from anybody. */
+const PAGE = /^[\w-]+\.ipynb$/;
 
 /**
  * The page that holds a part; outside of our pages the whole document is one.

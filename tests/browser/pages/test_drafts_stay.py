@@ -1,0 +1,120 @@
+"""Words that are not saved yet belong to the folder: they come back wherever it is opened next."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from infoview_lib import Workbook
+from infoview_lib.files.keeping.drafts import read_drafts
+from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved
+from tests.browser.conftest import Served
+
+PAGE = "01_objectives"
+INTROS = ("Your 30-second introduction", "Your 60-second introduction")
+BOXES = "input[type=text], input:not([type]), textarea"
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Callable[..., Served]]:
+    """Start the command on one folder, as often as it is called."""
+    started = []
+
+    def start(*options: str) -> Served:
+        started.append(Served(tmp_path / "My Infoview", *options))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.stop()
+
+
+def another_port(served: Served) -> str:
+    """Return a port that is free and was not used before."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    assert f":{port}/" not in served.first
+    return port
+
+
+def add_boxes(page: Page):
+    """Return the boxes of the page whose words wait for a button."""
+    return page.locator(f"{SHOWN} .iv-add").locator(BOXES)
+
+
+def kept(served: Served) -> list[object]:
+    """Return the words that the folder keeps."""
+    return [one["typed"] for one in read_drafts(served.folder)]
+
+
+def test_every_word_is_there_after_a_kill_and_a_start_at_another_address(new_page, begin):
+    page, first = new_page(), begin()
+    open_page(page, first, PAGE)
+    kill(page, first, f"{PAGE}.ipynb")
+    words = [f"Word {n}" for n in range(5)]
+    for label, typed in zip(INTROS, words, strict=False):
+        box(page, label).fill(typed)
+    assert add_boxes(page).count() >= 3
+    for n in range(3):
+        add_boxes(page).nth(n).fill(words[2 + n])
+    expect(page.locator("#iv-savebar")).to_have_attribute("data-state", "asleep", timeout=20_000)
+    page.wait_for_timeout(2500)
+    assert sorted(map(str, kept(first))) == words
+    assert page.evaluate("Object.keys(localStorage).filter((one) => one.includes('intro'))") == []
+    first.process.kill()
+    first.process.wait(10)
+
+    page, second = new_page(), begin("--port", another_port(first))
+    page.goto(second.address(PAGE))
+    expect(page.locator("#iv-savebar")).to_have_attribute("data-state", "waiting", timeout=40_000)
+    assert [add_boxes(page).nth(n).input_value() for n in range(3)] == words[2:]
+    for label, typed in zip(INTROS, words, strict=False):
+        expect(box(page, label)).to_have_value(typed)
+    (profile,) = Workbook(second.folder).records("profile")
+    assert [profile["intro_30"], profile["intro_60"]] == words[:2]
+    expect(page.locator("#iv-savebar")).to_contain_text("Words in 3 boxes aren’t saved yet")
+
+
+def test_the_folder_lets_go_of_words_that_were_saved(new_page, begin):
+    page, served = new_page(), begin()
+    open_page(page, served, "02_contact_plan")
+    people = part(page, "Your people")
+    box(adder(people), "Name").fill("Kofi Mensah")
+    page.wait_for_timeout(2000)
+    assert kept(served) == ["Kofi Mensah"]
+    press(people, "Add this person")
+    saved(page)
+    page.wait_for_timeout(2000)
+    assert kept(served) == []
+    assert [path.name for path in (served.folder / "drafts").iterdir()] == []
+
+
+def test_words_of_another_page_are_told_with_the_way_there(new_page, begin):
+    page, served = new_page(), begin()
+    open_page(page, served, "02_contact_plan")
+    box(adder(part(page, "Your people")), "Name").fill("Kofi Mensah")
+    page.wait_for_timeout(2000)
+    page.goto(served.address(PAGE))
+    line = page.locator("#iv-savebar")
+    expect(line).to_contain_text("Words in “Name” under “Your people” aren’t saved", timeout=40_000)
+    line.get_by_role("link", name="Go there").click()
+    expect(page.locator(f"{SHOWN}[data-iv-path='02_contact_plan.ipynb']")).to_be_visible(
+        timeout=30_000
+    )
+    expect(box(adder(part(page, "Your people")), "Name")).to_have_value("Kofi Mensah")
+
+
+def test_a_host_without_our_server_keeps_words_in_the_browser(new_page, begin):
+    page, served = new_page(), begin()
+    page.route("**/infoview/drafts*", lambda route: route.fulfill(status=404))
+    open_page(page, served, PAGE)
+    add_boxes(page).first.fill("Word")
+    page.wait_for_timeout(2000)
+    assert kept(served) == []
+    page.reload()
+    expect(add_boxes(page).first).to_have_value("Word", timeout=40_000)

@@ -1,0 +1,208 @@
+/* Words go to the server while it lives, to the browser otherwise; the newer of two wins. */
+
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+
+import { given, open_window, settled } from "./window.js";
+
+const PAUSE = 1000; // milliseconds
+const PLACE = "contacts:new-name";
+const KEY = `infoview:folder:${PLACE}`;
+let server, iv;
+
+/** A server that holds drafts, or does not answer. */
+class Server {
+  constructor(...drafts) {
+    this.held = new Map(drafts.map((one) => [one.place, one]));
+    this.asked = 0;
+    document.addEventListener("infoview:drafts", ({ detail }) => {
+      const { changes, answer } = detail;
+      if (this.is_dead) answer(Promise.resolve(null));
+      else if (!changes) answer(Promise.resolve({ drafts: [...this.held.values()] }));
+      else answer(Promise.resolve({ taken: this.take(changes) }));
+    });
+  }
+
+  take(changes) {
+    this.asked += 1;
+    if (this.is_full) return [];
+    for (const one of changes)
+      if (one.is_gone) this.held.delete(one.place);
+      else this.held.set(one.place, one);
+    return changes.map((one) => one.place);
+  }
+}
+
+beforeEach(async () => {
+  open_window();
+  mock.timers.reset();
+  mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: 1000 });
+  iv = await given();
+});
+
+async function later(milliseconds = PAUSE) {
+  mock.timers.tick(milliseconds);
+  await settled();
+  await settled();
+}
+
+const in_browser = () => JSON.parse(localStorage.getItem(KEY))?.typed;
+const in_window = () => iv.drafts.at("folder", PLACE)?.typed;
+const keep = (typed) => iv.drafts.keep("folder", PLACE, typed && { typed, label: "Name" });
+const draft = (typed, at) => ({ place: PLACE, typed, at, label: "Name" });
+
+test("without a server the browser keeps words, until they are safe", async () => {
+  await iv.open_drafts("folder");
+  keep("Ana");
+  await later();
+  assert.equal(in_browser(), "Ana");
+  iv = await given();
+  await iv.open_drafts("folder");
+  assert.equal(in_window(), "Ana");
+  keep(null);
+  await later();
+  assert.deepEqual([in_browser(), in_window(), localStorage.length], [undefined, undefined, 0]);
+});
+
+test("the server is told after a moment, and the browser lets go", async () => {
+  server = new Server();
+  await iv.open_drafts("folder");
+  keep("Ana");
+  assert.equal(in_browser(), "Ana");
+  await later();
+  assert.equal(server.held.get(PLACE).typed, "Ana");
+  assert.equal(localStorage.length, 0);
+  keep(null);
+  await later();
+  assert.deepEqual([server.held.size, localStorage.length], [0, 0]);
+});
+
+test("somebody who types without a rest is kept, too", async () => {
+  server = new Server();
+  await iv.open_drafts("folder");
+  for (let n = 1; n <= 30; n += 1) {
+    keep("a".repeat(n));
+    await later(100);
+  }
+  assert.ok(server.held.get(PLACE).typed.length >= 20);
+});
+
+test("words that were saved within a moment are never told", async () => {
+  server = new Server();
+  await iv.open_drafts("folder");
+  keep("Ana");
+  await later(700);
+  keep(null);
+  await later();
+  assert.equal(server.asked, 0);
+});
+
+test("what the server could not be told is told when it is back", async () => {
+  server = new Server();
+  server.is_dead = true;
+  await iv.open_drafts("folder");
+  keep("Ana");
+  await later();
+  assert.equal(in_browser(), "Ana");
+  server.is_dead = false;
+  iv.drafts.send_again();
+  await later(0);
+  assert.equal(server.held.get(PLACE).typed, "Ana");
+  assert.equal(localStorage.length, 0);
+});
+
+test("what the server does not take stays in the browser", async () => {
+  server = new Server();
+  server.is_full = true;
+  await iv.open_drafts("folder");
+  keep("Ana");
+  await later();
+  assert.equal(in_browser(), "Ana");
+});
+
+for (const [name, at] of [
+  ["older", 10],
+  ["newer", 30],
+])
+  test(`of two, the newer wins: the server's is the ${name}`, async () => {
+    server = new Server(draft("of the server", at));
+    localStorage.setItem(KEY, JSON.stringify(draft("of the browser", 20)));
+    await iv.open_drafts("folder");
+    const won = at < 20 ? "of the browser" : "of the server";
+    assert.equal(in_window(), won);
+    await later();
+    assert.equal(server.held.get(PLACE).typed, won);
+    assert.equal(localStorage.length, 0);
+  });
+
+test("words that were taken out while the server was gone do not come back", async () => {
+  server = new Server(draft("Ana", 10));
+  await iv.open_drafts("folder");
+  server.is_dead = true;
+  keep(null);
+  await later();
+  server.is_dead = false;
+  iv = await given();
+  await iv.open_drafts("folder");
+  assert.equal(in_window(), undefined);
+  await later();
+  assert.equal(server.held.size, 0);
+});
+
+test("another folder of the same browser is not looked into", async () => {
+  localStorage.setItem(`infoview:other:${PLACE}`, JSON.stringify(draft("Theirs", 10)));
+  await iv.open_drafts("folder");
+  assert.equal(in_window(), undefined);
+  keep("Mine");
+  const theirs = JSON.parse(localStorage.getItem(`infoview:other:${PLACE}`));
+  assert.equal(theirs.typed, "Theirs");
+});
+
+test("what a browser kept under the former name of a folder is found once", async () => {
+  localStorage.setItem(`infoview:former:${PLACE}`, JSON.stringify({ typed: "Ana" }));
+  localStorage.setItem("infoview:former:talk", "iv-1");
+  await iv.open_drafts("folder", "former");
+  assert.equal(in_window(), "Ana");
+  assert.equal(localStorage.getItem("infoview:folder:talk"), "iv-1");
+  assert.ok(!Object.keys(localStorage).some((key) => key.includes("former")));
+});
+
+test("words that nobody keeps hold the window open, and the line says so", async () => {
+  window.Storage.prototype.setItem = () => {
+    throw new Error("refused");
+  };
+  await iv.open_drafts("folder");
+  keep("Ana");
+  assert.equal(iv.drafts.loose(), 1);
+  keep(null);
+  assert.equal(iv.drafts.loose(), 0);
+});
+
+test("whoever is erased leaves what is kept here, and what is still to be told", async () => {
+  server = new Server();
+  await iv.open_drafts("folder");
+  keep("I met Ana");
+  iv.drafts.keep("folder", "contacts:ct-ana-title", { typed: "Nurse", base: "" });
+  const without = (held) => JSON.parse(JSON.stringify(held).replaceAll("Ana", "(erased)"));
+  iv.unsaved.clean("folder", "ct-ana", without);
+  assert.equal(in_window(), "I met (erased)");
+  await later();
+  assert.doesNotMatch(JSON.stringify([...server.held.values()]), /Ana|ct-ana/);
+  assert.equal(localStorage.length, 0);
+});
+
+test("words in boxes of other pages wait until another window saved them", async () => {
+  server = new Server({ ...draft("Ana", 10), page: "02_contact_plan.ipynb" });
+  await iv.open_drafts("folder");
+  const [box] = iv.unsaved.found().boxes;
+  assert.deepEqual([box.label, box.page], ["Name", "02_contact_plan.ipynb"]);
+  server.held.clear();
+  await iv.unsaved.renew();
+  assert.deepEqual(iv.unsaved.found().boxes, []);
+});
+
+test("what a draft says of its page leads to no other address", async () => {
+  server = new Server({ ...draft("Ana", 10), page: "javascript:alert(1)" });
+  await iv.open_drafts("folder");
+  assert.equal(iv.unsaved.found().boxes[0].page, "");
+});
