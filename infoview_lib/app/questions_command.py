@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from infoview_lib.prep.questions.bank import Question
 
 _ABOUT = """\
 Print the question bank by subject, with the minutes each question takes together with its answer.
 
-TYPE is what the talk is about: major, career, industry, job, company (or organization),
-graduate_program (or graduate), career_change (or change), core. Questions that fit every talk are
-always among them.
+TYPE is what the interview is about: major, career, industry, job, company (or organization),
+graduate_program (or graduate), career_change (or change), core. Questions that fit every interview
+are always among them.
+
+With --kit, print the questions that page 04 would start an agenda with, as a table. AUDIENCE is
+whom you ask: student, early_career, experienced, manager, recruiter, teacher (or professor). LEVEL
+is first, or later for someone you have interviewed before.
 """
 _EXAMPLES = """\
 examples:
   infoview questions                        all questions, to read
-  infoview questions --type career          those for a talk about a career
+  infoview questions --type career          those for an interview about a career
   infoview questions --csv > my-pack.csv    all fields as a table, to open in a spreadsheet program
+  infoview questions --kit --type career --audience professor --level later
+                                            a kit for a second interview with a professor
 
 For instructors: in the table keep the rows you want, change words, add questions of your own; only
 the column “text” is needed. Save it as CSV and hand it out. On page 04 a student brings it in as a
@@ -35,10 +45,28 @@ def describe(command: argparse.ArgumentParser) -> None:
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
-        "--type", metavar="TYPE", default="", help="kind of talk; every kind when left out"
+        "--type", metavar="TYPE", default="", help="kind of interview; every kind when left out"
     )
     command.add_argument(
         "--csv", action="store_true", help="print the table with all fields, to edit"
+    )
+    command.add_argument(
+        "--kit", action="store_true", help="print the agenda a kit begins with, as a table"
+    )
+    command.add_argument(
+        "--audience", default="", help="with --kit: whom you ask; anybody when left out"
+    )
+    command.add_argument(
+        "--level", choices=("first", "later"), default="first", help="with --kit: which interview"
+    )
+    command.add_argument(
+        "--minutes", type=int, default=25, help="with --kit: minutes you promised, 25 as a rule"
+    )
+    command.add_argument(
+        "--order",
+        metavar="ORDER",
+        default="",
+        help="with --kit: tiara, twenty_minutes, life_design or bls; easy first when left out",
     )
 
 
@@ -58,14 +86,30 @@ def print_bank(given: argparse.Namespace) -> int:
     from infoview_lib.bundled import data_file
     from infoview_lib.prep.questions.bank import read_bank
     from infoview_lib.prep.questions.bank_listing import as_pages, as_table
-    from infoview_lib.prep.questions.kit import PlannedInterview, choose
+    from infoview_lib.prep.questions.planned_interview import PlannedInterview, choose
 
     bank = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
-    if given.csv:
+    if given.kit:
+        _print_bytes(_kit(given, bank).encode())
+    elif given.csv:
         _print_bytes(as_table(choose(bank, PlannedInterview(given.type))).encode())
     else:
         print(as_pages(bank, given.type), end="")
     return 0
+
+
+def _kit(given: argparse.Namespace, bank: tuple[Question, ...]) -> str:
+    """Return the kit that was asked for, as a table."""
+    from infoview_lib.prep.questions.arcs import arc_of
+    from infoview_lib.prep.questions.audience import known_audience
+    from infoview_lib.prep.questions.bank_listing import agenda_table
+    from infoview_lib.prep.questions.kit import build_kit
+    from infoview_lib.prep.questions.planned_interview import PlannedInterview
+
+    planned = PlannedInterview(
+        given.type, given.minutes, audience=known_audience(given.audience), level=given.level
+    )
+    return agenda_table(build_kit(bank, planned, arc=arc_of(given.order)))
 
 
 def _print_bytes(data: bytes) -> None:

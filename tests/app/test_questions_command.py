@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from infoview_lib.app import main
 from infoview_lib.bundled import data_file
 from infoview_lib.prep.questions.bank import read_bank
-from infoview_lib.prep.questions.kit import PlannedInterview, choose
+from infoview_lib.prep.questions.kit import build_kit
+from infoview_lib.prep.questions.planned_interview import PlannedInterview, choose
 from tests.app.printed import said
 
 BANK = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
@@ -34,11 +36,11 @@ def test_questions_are_printed_for_people_by_subject_with_minutes(capsys):
     ("type", "fitting", "words"),
     [
         ("", BANK, ""),
-        ("core", choose(BANK, PlannedInterview("core")), " that fit every talk"),
+        ("core", choose(BANK, PlannedInterview("core")), " that fit every interview"),
         (
             "graduate",
             choose(BANK, PlannedInterview("graduate_program")),
-            " for a talk about graduate school",
+            " for an interview about graduate school",
         ),
     ],
 )
@@ -54,6 +56,35 @@ def test_the_table_of_questions_has_the_bytes_of_the_one_we_ship(capfdbinary):
         capfdbinary.readouterr().out
         == (Path(__file__).parents[2] / "data" / "questions.csv").read_bytes()
     )
+
+
+def test_a_kit_is_printed_as_a_table(capfdbinary):
+    typed = ["--kit", "--type", "career", "--audience", "professor", "--level", "later"]
+    assert main(["questions", *typed]) == 0
+    sys.stdout.flush()
+    rows = list(csv.DictReader(capfdbinary.readouterr().out.decode().splitlines()))
+    planned = PlannedInterview("career", audience="teacher", level="later")
+    kit = build_kit(BANK, planned)
+    assert [(row["question"], row["wording"]) for row in rows] == [
+        (one.question, one.wording) for one in kit
+    ]
+    assert [row["position"] for row in rows] == [str(place) for place in range(1, 12)]
+    assert sum(int(row["minutes"]) for row in rows) <= 25
+
+
+def test_a_kit_follows_an_order_and_the_minutes(capfdbinary):
+    assert main(["questions", "--kit", "--minutes", "15", "--order", "bls"]) == 0
+    sys.stdout.flush()
+    rows = list(csv.DictReader(capfdbinary.readouterr().out.decode().splitlines()))
+    assert sum(int(row["minutes"]) for row in rows) <= 15
+    assert next(row["category"] for row in rows if row["block"] == "main") == "work"
+
+
+@pytest.mark.parametrize("typed", [["--audience", "astronauts"], ["--order", "zigzag"]])
+def test_what_a_kit_does_not_know_is_answered_with_the_choices(typed, capsys):
+    assert main(["questions", "--kit", *typed]) == 1
+    out, err = said(capsys)
+    assert out == [] and typed[1] in err[0] and err[1].startswith("Choose one of")
 
 
 def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):

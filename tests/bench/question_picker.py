@@ -11,7 +11,7 @@ from unittest import mock
 
 from tests.bench.bytes_sent import count_bytes
 
-QUESTIONS, ROUNDS = 335, 15
+QUESTIONS, ROUNDS = 338, 15
 WORDS = ("p", "pa", "pay", "", "w", "we", "wee", "week", "", "a", "ad", "adv", "advice", "")
 """What is typed into the search, in turns: many questions, few, all again."""
 TURNS = 2
@@ -37,7 +37,7 @@ MEASURE = """async (words) => {
 def picker_cost() -> dict[str, float]:
     """Return the median ``ms`` to make the picker, the ``bytes`` and ``messages`` that it sends.
 
-    An empty agenda, 335 questions; a smaller bank is repeated up to that number. Scripts and
+    An empty agenda, 338 questions; a smaller bank is repeated up to that number. Scripts and
     styles count among the bytes.
     """
     from infoview_lib.files.folder.folder import open_folder
@@ -73,7 +73,7 @@ def _full_bank(banks):
 def filter_cost() -> dict[str, float]:
     """Return ``median`` and ``worst`` milliseconds, filter to painted, with a full agenda of 11.
 
-    The whole bank of 335 questions stands in the page of a bare Chromium; twenty matches are
+    The whole bank of 338 questions stands in the page of a bare Chromium; twenty matches are
     drawn at once.
     """
     from playwright.sync_api import sync_playwright

@@ -72,7 +72,8 @@ BLOCKS = ("rapport", "main", "names", "close")
 OBJECTIVES = ("information", "associations", "contacts", "names", "confidence", "other")
 """Same keys as `infoview_lib.records.choices.OBJECTIVES`; a test compares them."""
 MODES = ("in_person", "phone", "video", "on_the_spot")
-AUDIENCES = ("any", "student", "early_career", "experienced", "manager", "recruiter", "teacher")
+ANYBODY = "any"
+AUDIENCES = (ANYBODY, "student", "early_career", "experienced", "manager", "recruiter", "teacher")
 """Whom a question suits: anybody, or only people who can know the answer."""
 PLACEHOLDERS = {
     "field": "this field",

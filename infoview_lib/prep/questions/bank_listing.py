@@ -7,6 +7,7 @@ import io
 import textwrap
 from collections.abc import Iterable
 
+from infoview_lib.prep.questions.agenda import AgendaItem
 from infoview_lib.prep.questions.bank import (
     CATEGORY_LABELS,
     COLUMNS,
@@ -70,6 +71,29 @@ def as_table(questions: Iterable[Question]) -> str:
     return out.getvalue()
 
 
+_AGENDA_COLUMNS = ("position", "block", "minutes", "must_ask", "question", "category", "wording")
+
+
+def agenda_table(items: Iterable[AgendaItem]) -> str:
+    """Return an agenda as a table.
+
+    Parameters
+    ----------
+    items : iterable of AgendaItem
+        The lines, in the order in which they are asked.
+
+    Returns
+    -------
+    str
+        A header and one row each, lines ended by LF; the header alone for no lines.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_AGENDA_COLUMNS)
+    writer.writerows([cell_of(getattr(one, name)) for name in _AGENDA_COLUMNS] for one in items)
+    return out.getvalue()
+
+
 def as_pages(questions: Iterable[Question], type: str = "") -> str:
     """Return questions as text to read, by category in the order of an interview.
 
@@ -93,7 +117,8 @@ def as_pages(questions: Iterable[Question], type: str = "") -> str:
     wanted = {CORE, known_type(type)} if type else None
     shown = [one for one in questions if wanted is None or wanted & set(one.types)]
     words = _TYPE_WORDS[known_type(type)] if type else ""
-    about = f" for a talk about {words}" if words else " that fit every talk" if type else ""
+    about = f" for an interview about {words}" if words else ""
+    about = about or (" that fit every interview" if type else "")
     lines = [f"{len(shown)} questions{about}"]
     for key, label in CATEGORY_LABELS:
         found = [one for one in shown if one.category == key]

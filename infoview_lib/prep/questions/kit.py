@@ -1,15 +1,15 @@
-"""Choose questions for a planned interview: all that fit, a kit for its minutes, the one it lacks.
+"""Choose questions for a planned interview: a kit for its minutes, the one an agenda lacks.
 
-A kit opens with rapport, asks the main questions, asks for names and closes with thanks. The same
-input always gives the same kit: questions are ranked by objective gap, then by what is not yet
+A kit opens with rapport, asks the main questions, asks for referrals and closes with thanks. The
+same input always gives the same kit: questions are ranked by objective gap, then by what is not yet
 answered, then by balance of categories, then by rising depth, then by id.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from infoview_lib.prep.questions.agenda import (
     DEFAULT_MINUTES,
@@ -17,106 +17,24 @@ from infoview_lib.prep.questions.agenda import (
     MARGIN,
     ON_THE_SPOT,
     AgendaItem,
-    total_minutes,
 )
-from infoview_lib.prep.questions.bank import BLOCKS, CORE, TYPES, Question, fill, known_type
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedInterview:
-    """Describe the interview for which questions are chosen; empty text means any.
-
-    Parameters
-    ----------
-    type : str
-        Kind of interview, see `infoview_lib.prep.questions.bank.TYPES`; other words for one are
-        taken.
-    minutes : int
-        Minutes agreed with the other person.
-    mode, audience : str
-        How you meet, whom you meet.
-    fills : mapping of str to str
-        Words for the placeholders, such as ``{"field": "nursing"}``.
-    """
-
-    type: str = ""
-    minutes: int = DEFAULT_MINUTES
-    mode: str = ""
-    audience: str = ""
-    fills: Mapping[str, str] = field(default_factory=dict[str, str])
-
-    @property
-    def kind(self) -> str:
-        """Stored word for the kind; that of the questions for every interview while it is open."""
-        return known_type(self.type or CORE)
-
-    def can_say(self, question: Question) -> bool:
-        """Say whether nothing in a question asks about a referrer where there is none.
-
-        Parameters
-        ----------
-        question : Question
-            One question of the bank.
-        """
-        return "referrer" not in question.placeholders or bool(self.fills.get("referrer"))
-
-
-ANY_INTERVIEW = PlannedInterview()
-"""What questions are chosen for while nothing is known of an interview."""
-
-
-def choose(
-    bank: Iterable[Question], interview: PlannedInterview = ANY_INTERVIEW, max_sensitivity: int = 2
-) -> tuple[Question, ...]:
-    """Return the questions that fit an interview, in the order of the bank.
-
-    Parameters
-    ----------
-    bank : iterable of Question
-        Where to choose from.
-    interview : PlannedInterview
-        Questions for every kind of interview are always in.
-    max_sensitivity : int
-        0 to 2.
-
-    Raises
-    ------
-    EntryError
-        When there are no questions for such a kind of interview.
-    """
-    kinds = {CORE, interview.kind} if interview.type else set(TYPES)
-    whom = {interview.audience, "any"} if interview.audience else None
-    return tuple(
-        one
-        for one in bank
-        if kinds & set(one.types)
-        and (whom is None or whom & set(one.audience))
-        and (not interview.mode or interview.mode in one.modes)
-        and one.sensitivity <= max_sensitivity
-    )
-
-
-def on_subject(bank: Iterable[Question], category: str = "", objective: str = "") -> list[Question]:
-    """Return the questions of a category that serve a goal.
-
-    Parameters
-    ----------
-    bank : iterable of Question
-        Where to choose from.
-    category, objective : str
-        Keys of the bank; empty text means any.
-
-    Returns
-    -------
-    list of Question
-        In the order of the bank; empty when nothing fits.
-    """
-    return [
-        one
-        for one in bank
-        if category in ("", one.category) and (not objective or objective in one.objectives)
-    ]
-
+from infoview_lib.prep.questions.arcs import Arc
+from infoview_lib.prep.questions.bank import (
+    ANYBODY,
+    BLOCKS,
+    CATEGORIES,
+    CORE,
+    TYPES,
+    Question,
+    fill,
+)
+from infoview_lib.prep.questions.planned_interview import (
+    ANY_INTERVIEW,
+    FIRST,
+    LEVELS,
+    PlannedInterview,
+    choose,
+)
 
 # About two minutes an item, a margin left; what is still too long is cut in `_trimmed`, by the
 # minutes of the very questions chosen.
@@ -167,37 +85,73 @@ def build_kit(
     *,
     gaps: Mapping[str, int] | None = None,
     answered: Collection[str] = (),
-    # What is very personal is chosen by hand alone.
-    max_sensitivity: int = 1,
+    arc: Arc | None = None,
 ) -> tuple[AgendaItem, ...]:
     """Return an agenda that fits the minutes, in the order in which it is asked.
 
     Parameters
     ----------
     bank : iterable of Question
-        Where to choose from.
+        Where to choose from. What should be looked up first, and what has a note on when not to ask
+        it, is left to the student's own choice.
     interview : PlannedInterview
         What is known about the interview.
     gaps : mapping of str to int
         Objective → how much of it is still open; without it all count alike.
     answered : collection of str
         Ids of questions that earlier interviews answered.
-    max_sensitivity : int
-        0 to 2; touchy questions are left to the student's own choice.
+    arc : Arc, optional
+        The order in which the main questions go; easy ones come first without it.
 
     Returns
     -------
     tuple of AgendaItem
-        Empty when the bank is. Minutes are cut to fit by dropping the last main questions.
+        Empty when the bank is. Without an arc, two main questions or more hold one on a normal day,
+        one on what AI changes, and one on pay (or conditions, the first time), as far as they fit.
     """
-    pool = [one for one in choose(bank, interview, max_sensitivity) if interview.can_say(one)]
-    if not answered:  # a first interview: take what suits one, as far as it goes
-        pool = [q for q in pool if q.starter or q.category == "rapport"] or pool
-    chosen: list[Question] = []
-    for part, count in kit_shape(interview.minutes, interview.mode).items():
-        left = without_twins(_fitting(pool, part), chosen)
-        chosen += _best(left, count, interview.kind, gaps or {}, answered)
-    return tuple(_trimmed(_as_items(_in_order(chosen), interview.fills), interview.minutes))
+    shape = kit_shape(interview.minutes, interview.mode)
+    pool = _may_be_asked(bank, interview)
+    of_level = _of_level(pool, interview.level)
+    left = [q for q in of_level if q.id not in answered]
+    # Only what is not answered yet counts: after many interviews the other questions join in.
+    if all(len(_fitting(left, part)) >= shape[part] for part in (MAIN, "advice")):
+        pool = of_level
+    frame: list[Question] = []
+    for part in ("rapport", "referrals", "close"):
+        found = _fitting(pool, part)
+        frame += _framing(without_twins(found, frame), shape[part], interview, answered)
+    wants = _Wants(interview, gaps or {}, answered)
+    if arc:
+        step_of = _along(arc, pool, shape[MAIN] + shape["advice"], wants, frame)
+        fits = _trimmed(frame, list(step_of), interview.minutes)
+        fits.sort(key=lambda q: (BLOCKS.index(q.block), step_of.get(q, 0)))
+    else:
+        advice = _best(without_twins(_fitting(pool, "advice"), frame), shape["advice"], wants)
+        main = without_twins(_fitting(pool, MAIN), frame + advice)
+        chosen = advice + _main_questions(main, shape[MAIN], wants)
+        fits = _in_order(_trimmed(frame, chosen, interview.minutes))
+    return tuple(_as_items(fits, interview.fills))
+
+
+def _may_be_asked(bank: Iterable[Question], interview: PlannedInterview) -> list[Question]:
+    """Return what suits an interview and its audience, with nothing that needs care or study."""
+    known = replace(interview, type=interview.kind, audience=interview.audience or ANYBODY)
+    return [
+        one
+        for one in choose(bank, known, interview.most_sensitive)
+        if interview.can_say(one) and not one.lookup_first and not one.skip_when
+    ]
+
+
+def _of_level(pool: list[Question], level: str) -> list[Question]:
+    """Return what suits a first interview, or a later one with the same person.
+
+    Main questions and those that open differ; how it all began is told once.
+    """
+    if level == FIRST:
+        return [one for one in pool if one.starter or one.block not in (MAIN, "rapport")]
+    told = [one for one in pool if "start" in one.tags or (one.starter and one.block == MAIN)]
+    return [one for one in pool if one not in told]
 
 
 def without_twins(pool: Iterable[Question], taken: Collection[Question]) -> list[Question]:
@@ -254,20 +208,32 @@ def rank(
     return sorted(questions, key=key)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wants:
+    """Hold what questions are chosen by: the interview, open goals, what is answered."""
+
+    interview: PlannedInterview
+    gaps: Mapping[str, int]
+    answered: Collection[str]
+
+    def is_own(self, question: Question) -> bool:
+        """Say whether a question was written for this kind of interview."""
+        return self.interview.kind in question.types
+
+
 def _best(
-    pool: list[Question], count: int, kind: str, gaps: Mapping[str, int], answered: Collection[str]
+    pool: list[Question], count: int, wants: _Wants, taken: Sequence[Question] = ()
 ) -> list[Question]:
     """Return the best questions, counting categories and objectives anew after each choice."""
     chosen: list[Question] = []
-    gaps = Counter(gaps)
-    while len(chosen) < count and (left := without_twins(pool, chosen)):
+    gaps = Counter(wants.gaps)
+    while len(chosen) < count and (left := without_twins(pool, [*taken, *chosen])):
+        so_far = (*taken, *chosen)
         # Two of three are about this kind of interview; the third keeps the wider view.
-        own = (
-            [q for q in left if kind in q.types and q.id not in answered]
-            if len(chosen) % 3 != 2
-            else []
-        )
-        best = rank(own or left, gaps, answered, Counter(q.category for q in chosen))[0]
+        needs_own = 3 * sum(map(wants.is_own, so_far)) < 2 * (len(so_far) + 1)
+        own = [q for q in left if needs_own and wants.is_own(q) and q.id not in wants.answered]
+        used = Counter(q.category for q in so_far)
+        best = rank(own or left, gaps, wants.answered, used)[0]
         chosen.append(best)
         for objective in best.objectives:
             # Below zero, a goal that is served would rank behind one that the student never set.
@@ -275,12 +241,112 @@ def _best(
     return chosen
 
 
-def _in_order(chosen: list[Question]) -> list[Question]:
-    """Return questions by block, then from easy to deep, advice after the other main questions."""
-    return sorted(
-        chosen,
-        key=lambda q: (BLOCKS.index(q.block), q.category == "advice", q.depth, q.sensitivity),
+def _framing(
+    pool: list[Question], count: int, interview: PlannedInterview, answered: Collection[str]
+) -> list[Question]:
+    """Return questions that open an interview, ask for referrals, or close it.
+
+    A question about the person who referred you comes first, then one for this audience, then one
+    for this kind of interview. The others take turns, so that kits do not all begin and end alike.
+    A later interview begins with what is new, and none of it repeats the first one.
+    """
+    is_first = interview.level == FIRST
+    common = [q for q in pool if CORE in q.types]
+    turns = _turns(common, interview)
+
+    def key(q: Question) -> tuple[bool, bool, bool, bool, int]:
+        is_own = is_first and interview.kind in q.types and interview.kind != CORE
+        return (
+            q.id in answered,
+            "referrer" not in q.placeholders or not is_first,
+            is_first or "again" not in q.tags,
+            ANYBODY in q.audience,
+            -1 if is_own else turns.get(q.id, len(common)),
+        )
+
+    chosen: list[Question] = []
+    while len(chosen) < count and (left := without_twins(pool, chosen)):
+        chosen.append(min(left, key=key))
+    return chosen
+
+
+def _turns(questions: Sequence[Question], interview: PlannedInterview) -> dict[str, int]:
+    """Return id → turn of like questions: another one is first for each kind and level."""
+    first = TYPES.index(interview.kind) + 2 * LEVELS.index(interview.level)
+    in_order = sorted(q.id for q in questions)
+    return {id: (place - first) % len(in_order) for place, id in enumerate(in_order)}
+
+
+def is_about_a_day(question: Question) -> bool:
+    """Say whether a question asks what a normal day or week is like."""
+    return "day" in question.tags
+
+
+def is_about_ai(question: Question) -> bool:
+    """Say whether a question asks what AI changes."""
+    return "ai" in question.tags
+
+
+def is_about_pay(question: Question) -> bool:
+    """Say whether a question asks about pay."""
+    return question.category == "pay"
+
+
+def is_about_conditions(question: Question) -> bool:
+    """Say whether a question asks about pay or the conditions one works under."""
+    return is_about_pay(question) or "conditions" in question.tags
+
+
+def _main_questions(pool: list[Question], count: int, wants: _Wants) -> list[Question]:
+    """Return main questions, first those that every kit holds."""
+    is_first = wants.interview.level == FIRST
+    every_kit_asks = (
+        is_about_a_day,
+        is_about_ai,
+        is_about_conditions if is_first else is_about_pay,
     )
+    chosen: list[Question] = []
+    for is_about in every_kit_asks[:count] if count > 1 else ():
+        left = [q for q in without_twins(pool, chosen) if is_about(q)]
+        turns = _turns(left, wants.interview)
+        left.sort(key=lambda q: (q.id in wants.answered, not wants.is_own(q), turns[q.id]))
+        chosen += left[:1]
+    return chosen + _best(pool, count - len(chosen), wants, chosen)
+
+
+def _along(
+    arc: Arc, pool: list[Question], count: int, wants: _Wants, frame: Sequence[Question]
+) -> dict[Question, int]:
+    """Return main question → step of an arc: one for each step, then one more, as they come."""
+    step_of: dict[Question, int] = {}
+    for turn in range(count):
+        place = turn % len(arc.steps)
+        fits = [q for q in pool if q.block == MAIN and arc.steps[place].fits(q)]
+        left = without_twins(fits, [*frame, *step_of])
+        step_of |= dict.fromkeys(_best(left, 1, wants, list(step_of)), place)
+    return step_of
+
+
+def _in_order(chosen: list[Question]) -> list[Question]:
+    """Return questions by block: story and day first, pay and groups late, advice last."""
+
+    def stage(q: Question) -> int:
+        if q.category == "advice":
+            return 3
+        if q.category == "associations" or is_about_conditions(q):
+            return 2
+        return 0 if q.category == "path" or is_about_a_day(q) else 1
+
+    def key(q: Question) -> tuple[int, int, int, int, int]:
+        return (
+            BLOCKS.index(q.block),
+            stage(q),
+            q.depth,
+            q.sensitivity,
+            CATEGORIES.index(q.category),
+        )
+
+    return sorted(chosen, key=key)
 
 
 def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaItem]:
@@ -297,15 +363,12 @@ def _as_items(chosen: list[Question], values: Mapping[str, str]) -> list[AgendaI
     return items
 
 
-def _trimmed(items: list[AgendaItem], minutes: int) -> list[AgendaItem]:
-    """Return the items that fit, numbered anew; what need not be asked goes first, from the end."""
-    while items and total_minutes(items) > max(minutes - MARGIN, 1):
-        main = [item for item in items if item.block == MAIN]
-        loose = [item for item in main if not item.must_ask] or main[1:]
-        if not loose:
-            break
-        items = [item for item in items if item is not loose[-1]]
-    return [replace(item, position=place) for place, item in enumerate(items, start=1)]
+def _trimmed(frame: list[Question], main: list[Question], minutes: int) -> list[Question]:
+    """Return the questions that fit; the main question chosen last goes first."""
+    kept = list(main)
+    while len(kept) > 1 and sum(q.minutes for q in (*frame, *kept)) > max(minutes - MARGIN, 1):
+        kept.pop()
+    return [*frame, *kept]
 
 
 CATEGORY_OF_PART = {"rapport": "rapport", "names": "referrals", "close": "close"}
@@ -323,8 +386,8 @@ def question_for(
     Parameters
     ----------
     pool : iterable of Question
-        Those on the subject, see `infoview_lib.prep.questions.kit.on_subject`; touchy ones are left
-        out.
+        Those on the subject, see `infoview_lib.prep.questions.planned_interview.on_subject`; touchy
+        ones are left out.
     interview : PlannedInterview
         What is known about it. A question written for this kind of interview comes first.
     taken : collection of Question
@@ -337,7 +400,12 @@ def question_for(
     >>> question_for([], PlannedInterview("career")) is None
     True
     """
-    fits = [one for one in choose(pool, interview, max_sensitivity=1) if interview.can_say(one)]
+    known = replace(interview, audience=interview.audience or ANYBODY)
+    fits = [
+        one
+        for one in choose(pool, known, max_sensitivity=1)
+        if interview.can_say(one) and not one.skip_when
+    ]
     ranked = rank(without_twins(fits, taken), answered=answered)
     # Sorting keeps the order of equals, so within each group the rank stands.
     ranked.sort(key=lambda one: (one.id in answered, interview.kind not in one.types))

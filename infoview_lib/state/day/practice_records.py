@@ -13,7 +13,8 @@ from infoview_lib.prep.practice.interview import PracticeInterview, play
 from infoview_lib.prep.practice.moves import Move, one_line, read_moves, write_moves
 from infoview_lib.prep.practice.personas import Persona
 from infoview_lib.prep.questions.bank import fill
-from infoview_lib.prep.questions.kit import PlannedInterview, build_kit
+from infoview_lib.prep.questions.kit import build_kit
+from infoview_lib.prep.questions.planned_interview import PlannedInterview
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import (

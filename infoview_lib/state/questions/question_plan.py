@@ -9,6 +9,7 @@ from infoview_lib.contacts.learned.unknowns import DIFFER, LOOK_BACK
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.questions.agenda import agenda_within
 from infoview_lib.prep.questions.agenda_goals import topic_question
+from infoview_lib.prep.questions.arcs import ARCS, arc_of
 from infoview_lib.prep.questions.bank import (
     BLOCKS,
     CATEGORY_LABELS,
@@ -17,17 +18,12 @@ from infoview_lib.prep.questions.bank import (
     Question,
     fill,
 )
-from infoview_lib.prep.questions.kit import (
-    CATEGORY_OF_PART,
-    PlannedInterview,
-    build_kit,
-    on_subject,
-    question_for,
-)
+from infoview_lib.prep.questions.kit import CATEGORY_OF_PART, build_kit, question_for
+from infoview_lib.prep.questions.planned_interview import on_subject
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, OBJECTIVES
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Answer, Interview, Objective, PlanItem
+from infoview_lib.records.kinds import Objective, PlanItem
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
@@ -48,6 +44,7 @@ from infoview_lib.state.questions.agenda import (
     promised_minutes,
     reviewed,
 )
+from infoview_lib.state.questions.planned_interview import answered_before, planned_interview
 from infoview_lib.state.questions.question_bank import (
     bank,
     bank_of,
@@ -75,6 +72,15 @@ PackCard: TypeAlias = tuple[str, str, str, str, str, int, str, int, int, str, in
 """The same, then the name of its pack."""
 
 
+class ArcChoice(TypedDict):
+    """Offer one way to order an interview: what it is for, and where it is from."""
+
+    key: str
+    label: str
+    about: str
+    source: str
+
+
 class QuestionPlanAbout(TypedDict):
     """Give the bank, the words for its filters, the words that stand in for placeholders."""
 
@@ -84,6 +90,7 @@ class QuestionPlanAbout(TypedDict):
     objectives: list[Choice]
     sensitivities: list[Choice]
     types: list[Choice]
+    arcs: list[ArcChoice]
     blocks: list[Choice]
     most_minutes: int
     stand_ins: dict[str, str]
@@ -163,6 +170,10 @@ def question_lists() -> QuestionPlanAbout:
         "objectives": [one for one in OBJECTIVES if one[0] != "other"],
         "sensitivities": list(SENSITIVITIES),
         "types": list(DECISIONS),
+        "arcs": [
+            {"key": one.key, "label": one.label, "about": one.about, "source": one.source}
+            for one in ARCS
+        ],
         "blocks": list(BLOCK_LABELS),
         "most_minutes": MOST_MINUTES,
         "stand_ins": PLACEHOLDERS,
@@ -332,14 +343,17 @@ class QuestionPlanState(OneInterviewState):
         return self._add(talk, _own(topic_question(asks, found.kind == DIFFER)))
 
     @action
-    def do_kit(self, talk: str, type: str = "") -> KitAdded:
+    def do_kit(self, talk: str, type: str = "", arc: str = "") -> KitAdded:
         """Start the agenda with a kit that fits the minutes; questions already there stay."""
         book = self.folder.book
         record = book.get(talk)
         there = self._taken(talk)
-        planned = _planned(book, record, type)
         wanted = build_kit(
-            bank_of(book).values(), planned, gaps=_gaps(book), answered=_answered(book)
+            bank_of(book).values(),
+            planned_interview(book, record, type),
+            gaps=_gaps(book),
+            answered=answered_before(book, talk),
+            arc=arc_of(arc),
         )
         new = [one.as_plan_item() for one in wanted if one.question not in there]
         return {"added": len(self._put(talk, new, "a kit of questions"))}
@@ -385,7 +399,8 @@ class QuestionPlanState(OneInterviewState):
         questions = bank_of(book)
         taken = [questions[one] for one in self._taken(talk) if one in questions]
         pool = on_subject(questions.values(), category, objective)
-        found = question_for(pool, _planned(book, record, kind), taken, _answered(book))
+        planned = planned_interview(book, record, kind)
+        found = question_for(pool, planned, taken, answered_before(book, talk))
         if found is None:
             what = (
                 category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
@@ -446,23 +461,12 @@ def _own(text: str, block: str = "main") -> dict[str, Value]:
     }
 
 
-def _planned(book: Book, talk: Interview | None, kind: str) -> PlannedInterview:
-    """Return what is known about a talk, or about the one not set yet."""
-    minutes, mode = promised_minutes(book, talk), talk.mode if talk else ""
-    return PlannedInterview(kind, minutes, mode, fills=fills(book, talk))
-
-
 def _gaps(book: Book) -> dict[str, int]:
     return {
         one.kind: one.target_count or 1
         for one in book.of(Objective)
         if one.kind and one.status == "open"
     }
-
-
-def _answered(book: Book) -> set[str]:
-    items = (book.get(one.plan_item) for one in book.of(Answer) if one.text and one.plan_item)
-    return {item.question for item in items if item is not None and item.question}
 
 
 def _card(question: Question) -> QuestionCard:

@@ -8,7 +8,8 @@ from infoview_lib.prep.practice.interview import GIFT_MINUTES, LOST_MINUTES, Pra
 from infoview_lib.prep.practice.moves import Move
 from infoview_lib.prep.practice.personas import lines_of
 from infoview_lib.prep.questions.bank import CATEGORIES
-from infoview_lib.prep.questions.kit import PlannedInterview, build_kit
+from infoview_lib.prep.questions.kit import build_kit
+from infoview_lib.prep.questions.planned_interview import PlannedInterview
 from infoview_lib.prep.words import words_in
 from tests.prep.practice.practice_cases import (
     BANK,

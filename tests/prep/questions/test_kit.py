@@ -1,5 +1,6 @@
 """Check the questions that are chosen for an interview, and the one an agenda lacks."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.prep.questions.agenda import MARGIN, agenda_status, total_minutes
+from infoview_lib.prep.questions.arcs import ARCS
 from infoview_lib.prep.questions.bank import (
     AUDIENCES,
     BLOCKS,
@@ -17,13 +19,22 @@ from infoview_lib.prep.questions.bank import (
 )
 from infoview_lib.prep.questions.kit import (
     CATEGORY_OF_PART,
-    PlannedInterview,
     build_kit,
-    choose,
+    is_about_a_day,
+    is_about_ai,
+    is_about_conditions,
+    is_about_pay,
     kit_shape,
-    on_subject,
     question_for,
     rank,
+)
+from infoview_lib.prep.questions.planned_interview import (
+    FIRST,
+    LATER,
+    LEVELS,
+    PlannedInterview,
+    choose,
+    on_subject,
 )
 from infoview_lib.state.questions.question_bank import bank
 from tests.wording import says
@@ -101,12 +112,68 @@ def test_a_question_about_the_referrer_needs_a_referrer():
     assert says(kit[0].wording, "you and Ms. Haddad", "know each other")
 
 
-def test_touchy_questions_are_left_to_the_student():
+@pytest.mark.parametrize(
+    ("level", "knows_well", "most"), [(FIRST, False, 0), (FIRST, True, 1), (LATER, False, 1)]
+)
+@pytest.mark.parametrize("type", TYPES)
+def test_how_personal_a_kit_gets_follows_how_well_you_know_them(type, level, knows_well, most):
+    planned = PlannedInterview(type, 45, level=level, knows_well=knows_well)
+    asked = [BY_ID[item.question] for item in build_kit(BANK, planned)]
+    assert all(one.sensitivity <= most and not one.skip_when for one in asked)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("audience", ["", *AUDIENCES])
+@pytest.mark.parametrize("type", TYPES)
+def test_a_default_kit_asks_about_a_day_ai_and_pay_or_conditions(type, audience, level):
+    planned = PlannedInterview(type, audience=audience, level=level)
+    main = [BY_ID[one.question] for one in build_kit(BANK, planned) if one.block == "main"]
+    assert any(map(is_about_a_day, main)) and any(map(is_about_ai, main))
+    assert any(map(is_about_conditions if level == FIRST else is_about_pay, main))
+
+
+def test_nothing_in_a_kit_has_to_be_looked_up_first():
+    kits = [build_kit(BANK, PlannedInterview(type, 45, level=n)) for type in TYPES for n in LEVELS]
+    assert not any(BY_ID[item.question].lookup_first for kit in kits for item in kit)
+
+
+def test_kits_do_not_all_begin_and_end_alike():
+    kits = [build_kit(BANK, PlannedInterview(type, level=n)) for type in TYPES[1:] for n in LEVELS]
+    openings = Counter(tuple(one.question for one in kit[:2]) for kit in kits)
+    closings = Counter(kit[-1].question for kit in kits)
+    assert max(openings.values()) <= 3 and len(openings) >= 10
+    assert max(closings.values()) <= 2 and len(closings) >= 10
+
+
+def test_a_later_interview_repeats_nothing_of_the_first():
     for type in TYPES:
-        assert all(
-            BY_ID[item.question].sensitivity < 2
-            for item in build_kit(BANK, PlannedInterview(type, 45))
-        )
+        first, later = (build_kit(BANK, PlannedInterview(type, level=level)) for level in LEVELS)
+        shared = {one.question for one in first} & {one.question for one in later}
+        assert not {one for one in shared if BY_ID[one].block == "main"}
+        assert "again" in BY_ID[later[0].question].tags
+
+
+def test_an_opening_that_was_used_gives_way_to_another():
+    first = build_kit(BANK, PlannedInterview("career"))
+    used = {first[0].question, first[1].question, first[-1].question}
+    second = build_kit(BANK, PlannedInterview("career"), answered=used)
+    assert not used & {one.question for one in second}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES[1:])
+def test_an_audience_is_greeted_with_a_question_only_it_can_answer(audience):
+    opening, *_ = build_kit(BANK, PlannedInterview("career", audience=audience))
+    assert audience in BY_ID[opening.question].audience
+
+
+def test_while_the_kind_is_not_known_every_question_fits():
+    assert all("core" in BY_ID[one.question].types for one in build_kit(BANK))
+
+
+def test_while_the_audience_is_not_known_everybody_can_answer():
+    for type in TYPES:
+        kit = build_kit(BANK, PlannedInterview(type, 45))
+        assert all("any" in BY_ID[one.question].audience for one in kit)
 
 
 def test_minutes_are_kept_free_for_hello_with_thanks():
@@ -125,14 +192,16 @@ def test_an_empty_bank_gives_an_empty_kit():
         type=st.sampled_from(TYPES),
         minutes=st.integers(10, 60),
         audience=st.sampled_from(("", *AUDIENCES)),
+        level=st.sampled_from(LEVELS),
+        knows_well=st.booleans(),
     ),
     gaps=st.dictionaries(st.sampled_from(OBJECTIVES), st.integers(0, 3)),
     answered=st.sets(st.sampled_from(sorted(BY_ID)), max_size=120),
-    sensitivity=st.integers(0, 2),
+    arc=st.sampled_from((None, *ARCS)),
 )
-def test_any_kit_keeps_its_promise(planned, gaps, answered, sensitivity):
+def test_any_kit_keeps_its_promise(planned, gaps, answered, arc):
     type, minutes, audience = planned.type, planned.minutes, planned.audience
-    kit = build_kit(BANK, planned, gaps=gaps, answered=answered, max_sensitivity=sensitivity)
+    kit = build_kit(BANK, planned, gaps=gaps, answered=answered, arc=arc)
     asked = [BY_ID[item.question] for item in kit]
     groups = [one.similar_group for one in asked if one.similar_group]
     assert agenda_status(kit, minutes).is_ready and total_minutes(kit) <= minutes - MARGIN
@@ -140,8 +209,9 @@ def test_any_kit_keeps_its_promise(planned, gaps, answered, sensitivity):
     assert [BLOCKS.index(one.block) for one in asked] == sorted(
         BLOCKS.index(one.block) for one in asked
     )
-    assert all(one.sensitivity <= sensitivity and {type, "core"} & set(one.types) for one in asked)
-    assert all(not audience or {audience, "any"} & set(one.audience) for one in asked)
+    assert all(one.sensitivity <= planned.most_sensitive for one in asked)
+    assert all({type, "core"} & set(one.types) for one in asked)
+    assert all({audience or "any", "any"} & set(one.audience) for one in asked)
     assert len(kit) <= sum(kit_shape(minutes).values())
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from infoview_lib.prep.questions import bank as q
 from infoview_lib.prep.questions.bank_listing import as_table
-from infoview_lib.prep.questions.kit import PlannedInterview, choose
+from infoview_lib.prep.questions.planned_interview import PlannedInterview, choose
 from infoview_lib.records import catalog as records
 from infoview_lib.records import choices
 from tests.prep.questions.bank_checks import (

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from infoview_lib.state.questions.agenda import open_topics
+from infoview_lib.state.questions.planned_interview import planned_interview
+from infoview_lib.state.questions.question_bank import bank
 from infoview_lib.state.questions.question_plan import QuestionPlanState
 from tests.wording import says
 
@@ -40,6 +42,55 @@ def test_a_kit_for_25_minutes_holds_11_questions_and_is_ready(plan):
     assert found["is_ready"] and found["total"] <= 25 == found["minutes"]
     plan.act("undo")
     assert agenda(plan)["items"] == []
+
+
+def kit_ids(plan, talk):
+    """Questions that a kit puts on the agenda of a talk, and the words of the first one."""
+    plan.act("kit", talk=talk, type="career")
+    items = agenda(plan, talk)["items"]
+    return [one["question"] for one in items], items[0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("title", "audience"),
+    [("Professor of Nursing", "teacher"), ("Campus recruiter", "recruiter"), ("Nurse", "any")],
+)
+def test_a_kit_asks_what_this_person_can_answer(plan, title, audience):
+    plan.folder.change(plan.folder.book.get(plan.talk).contact, title=title)
+    ids, _ = kit_ids(plan, plan.talk)
+    asked = [bank()[one].audience for one in ids]
+    assert all({audience, "any"} & set(one) for one in asked)
+    assert (audience == "any") == all("any" in one for one in asked)
+
+
+def test_a_second_interview_with_somebody_takes_up_the_thread(plan):
+    person = plan.folder.book.get(plan.talk).contact
+    first, _ = kit_ids(plan, plan.talk)
+    plan.folder.change(plan.talk, status="done", starts_at="2026-03-02T14:00+00:00")
+    again, words = kit_ids(plan, plan.folder.add("interview", contact=person, agreed_minutes=25))
+    assert not set(first) & set(again) and says(words, "since")
+
+
+def test_two_agendas_open_and_close_differently(plan):
+    other = plan.folder.add("contact", name="Ben Ito", industry="Public health")
+    first, _ = kit_ids(plan, plan.talk)
+    second, _ = kit_ids(plan, plan.folder.add("interview", contact=other, agreed_minutes=25))
+    assert not {*first[:2], first[-1]} & {*second[:2], second[-1]}
+
+
+def test_someone_you_know_well_may_be_asked_more(plan):
+    def most(strength):
+        plan.folder.change(plan.folder.book.get(plan.talk).contact, tie_strength=strength)
+        return planned_interview(plan.folder.book, plan.folder.book.get(plan.talk), "job")
+
+    assert [most(strength).most_sensitive for strength in (None, 3, 4)] == [0, 0, 1]
+
+
+def test_a_kit_follows_an_order_that_others_have_taught(plan):
+    assert {one["key"] for one in plan.lasting()["arcs"]} >= {"tiara", "bls"}
+    plan.act("kit", talk=plan.talk, type="career", arc="tiara")
+    main = [one["topic"] for one in agenda(plan)["items"] if one["block"] == "main"]
+    assert main[0] == "What is changing" and agenda(plan)["is_ready"]
 
 
 def test_a_second_kit_adds_nothing_that_is_there(plan):

@@ -167,3 +167,17 @@ test("a question on the agenda can be taken off where it was picked", async () =
   assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values], ["drop", { id: item.id }]);
   await settled();
 });
+
+test("a kit may follow an order that others teach, which names its source", async () => {
+  const { part, el, half } = await with_plan({ items: [], total: 0 });
+  const [first] = half.values.about.arcs;
+  assert.equal(part("order").querySelector("p"), null);
+  const select = part("arc").querySelector("select");
+  select.value = first.key;
+  select.dispatchEvent(new window.Event("change", { bubbles: true }));
+  await settled();
+  assert.match(words(part("order")), new RegExp(first.source.slice(0, 12)));
+  el.querySelector('[data-key="kit"]').click();
+  await settled();
+  assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values.arc], ["kit", first.key]);
+});

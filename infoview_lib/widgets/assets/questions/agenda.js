@@ -283,7 +283,7 @@ export default function agenda({
   function agenda_card(me, type) {
     const { tools, talk, plan, lists, view } = me;
     const start = async () => {
-      const reply = await tools.run("kit", { talk, type });
+      const reply = await tools.run("kit", { talk, type, arc: tools.local.arc ?? "" });
       if (reply.ok) {
         tools.say(`${reply.added} questions added`);
         focus_on(tools, "[data-key=agenda] h3");

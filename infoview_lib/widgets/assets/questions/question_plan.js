@@ -6,6 +6,7 @@
  *
  * @typedef {object} Local
  * @property {string} [type] what a talk not set yet is about
+ * @property {string} [arc] the order in which a kit asks
  * @property {import("./views").QuestionRemark[]} [remarks] on a question of the student's own
  * @property {string} [own_block] the part it belongs to
  * @property {string | null} [open] the line of the agenda that is open
@@ -126,6 +127,7 @@ export default function question_plan({
         ),
         field(tools, MINUTES, plan.minutes, { key: `minutes-${talk || "unset"}`, save }),
       ),
+      !plan.items.length && order_of_kit(me),
       talk &&
         loose > 0 &&
         h(
@@ -138,6 +140,32 @@ export default function question_plan({
           ),
           button("Use them for this talk", () => tools.run("use_for", { talk }), { key: "use" }),
         ),
+    );
+  }
+
+  /**
+   * In which order a kit asks, while there is no agenda yet.
+   * @param {Plan} me
+   */
+  function order_of_kit({ tools, lists }) {
+    const { local } = tools;
+    const set_arc = (/** @type {string} */ value) => {
+      local.arc = value;
+      tools.repaint();
+    };
+    const arc = lists.arcs.find((one) => one.key === local.arc);
+    /** @type {[string, string][]} */
+    const list = lists.arcs.map((one) => [one.key, one.label]);
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "order" },
+      choose_one(
+        tools,
+        { name: "arc", label: "Order of a kit", list, none: "Easy questions first" },
+        local.arc ?? "",
+        set_arc,
+      ),
+      arc && h("p", { class: "iv-quiet" }, `${arc.about} Source: ${arc.source}.`),
     );
   }
 

@@ -97,11 +97,20 @@ export interface QuestionPlanAbout {
   objectives: [string, string][];
   sensitivities: [string, string][];
   types: [string, string][];
+  arcs: ArcChoice[];
   blocks: [string, string][];
   most_minutes: number;
   stand_ins: Record<string, string>;
   wording_spec: FormField;
   thanks: string;
+}
+
+/** Offer one way to order an interview: what it is for, and where it is from. */
+export interface ArcChoice {
+  key: string;
+  label: string;
+  about: string;
+  source: string;
 }
 
 /** Answer with what helps to choose and to ask one question. */
@@ -269,7 +278,7 @@ export interface QuestionPlanActs {
   /** Add a question about something that earlier talks left open. */
   ask: { values: { talk: string; topic: string }; reply: AddedQuestion };
   /** Start the agenda with a kit that fits the minutes; questions already there stay. */
-  kit: { values: { talk: string; type?: string }; reply: KitAdded };
+  kit: { values: { talk: string; type?: string; arc?: string }; reply: KitAdded };
   /** Change the minutes agreed for a talk, or those the student asks for. */
   minutes: { values: { talk: string; value: string | number | boolean | null }; reply: {} };
   /** Change what a talk is about. */
