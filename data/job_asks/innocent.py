@@ -8,15 +8,13 @@ import csv
 import json
 from pathlib import Path
 
+from infoview_lib.prep.blanks import fill_placeholders
+from infoview_lib.prep.drafts.compose import compose
+from infoview_lib.prep.drafts.facts import Fact, MessageFacts
 from infoview_lib.prep.job_asks.kinds import KINDS
 from infoview_lib.prep.messages import scripts
 from infoview_lib.prep.messages.job_ask_rewording import INSTEAD
-from infoview_lib.prep.messages.request_draft import (
-    PART_ORDER,
-    RequestNotes,
-    draft_request,
-    sentence_for,
-)
+from infoview_lib.prep.messages.missing_parts import PART_ORDER, sentence_for
 from infoview_lib.prep.questions import bank as questions
 from infoview_lib.records.choices import CHANNELS
 
@@ -26,36 +24,17 @@ TESTS = DATA.parent / "tests" / "prep"
 VALUES = {
     "their_name": "Ms. Haddad",
     "my_name": "Ana Lopes",
-    "school": "Elm College",
-    "major": "geography",
-    "referrer": "Kenji Ito",
-    "why_them": "you moved from law to maps",
     "minutes": 25,
-    "field": "map making",
     "day": "Friday",
-    "place": "at your office",
     "their_point": "field work",
-    "next_step": "join a club",
-    "my_phone": "555-0142",
-    "came": "Kenji Ito suggested that I get in touch with you.",
-    "study": "study geography",
-    "reason": "I am asking you because you moved from law to maps.",
-    "hello": "Hello Ms. Haddad",
-    "asked_on": "March 2",
-    "month": "March",
-    "advice": "join a club",
-    "outcome": "I met two people",
-    "link": "example.org/maps",
-    "news": "in my last year",
-    "their_news": "the new map",
-    "decision": "I will study maps",
-    "times": "– Friday, 2:00 pm",
-    "when": "Friday, 2:00 pm",
-    "how": "By phone. I will call you at 555-0142.",
 }
 """What fills the blanks of the scripts, here and where the scripts themselves are tested."""
-NOTES = RequestNotes(
-    "Ana Lopes", why="Runs a group for beginners", referrer="Bo Chen", my_name="Jo Ito", major="law"
+NOTES = MessageFacts(
+    their_name=Fact("Ana Lopes"),
+    why=Fact("Runs a group for beginners"),
+    referrer=Fact("Bo Chen"),
+    my_name=Fact("Jo Ito"),
+    major=Fact("law"),
 )
 
 
@@ -70,7 +49,7 @@ def own_texts():
             question.listen_for,
         ]
     for script in scripts.read_scripts((DATA / "scripts.csv").read_text(encoding="utf-8")):
-        found.append(scripts.fill_script(script.text, VALUES))
+        found.append(fill_placeholders(script.text, VALUES, lambda name: f"[{name}]"))
     for name, columns in (
         ("persona_words.csv", ("words", "deeper")),
         ("checklists.csv", ("text", "reason")),
@@ -81,7 +60,7 @@ def own_texts():
             ]
     for channel, _ in CHANNELS:
         found += [
-            draft_request(channel, NOTES),
+            compose("request", channel, NOTES).text,
             *(sentence_for(part, channel, NOTES) for part in PART_ORDER),
         ]
     for kind in KINDS:

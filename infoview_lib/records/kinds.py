@@ -188,6 +188,9 @@ class Contact(Record):
     timezone: str = spec_field(
         "text", "Their time zone", "As in Europe/London. Empty when it is yours."
     )
+    address_as: str = spec_field(
+        "text", "What to call them", "As in Dr. Tillman or Maya. Empty for their first name."
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

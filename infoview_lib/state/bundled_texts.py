@@ -6,7 +6,7 @@ from functools import cache
 
 from infoview_lib.bundled import data_file
 from infoview_lib.prep import page_texts as texts
-from infoview_lib.prep.messages.scripts import Script, read_scripts, script
+from infoview_lib.prep.messages.scripts import Script, read_scripts
 from infoview_lib.prep.page_texts import (
     Card,
     CriterionText,
@@ -57,28 +57,6 @@ def scripts_of(kind: str) -> tuple[Script, ...]:
     """Return the scripts of one kind, in the order of their table."""
     found = read_scripts(data_file("scripts.csv").read_text(encoding="utf-8"))
     return tuple(one for one in found if one.kind == kind)
-
-
-def script_words(kind: str, *ids: str) -> str:
-    """Return the words of the first of some scripts that there is.
-
-    Parameters
-    ----------
-    kind : str
-        Kind of the scripts.
-    *ids : str
-        Their names within the kind, the one that fits best first.
-
-    Raises
-    ------
-    KeyError
-        When there is none of them.
-    """
-    for id in ids:
-        if found := script(scripts_of(kind), kind, id):
-            return found.text
-    # A mistake of ours, never a student's, so it gets no kind words.
-    raise KeyError(f"no {kind} script is called {' or '.join(ids)}")
 
 
 @cache

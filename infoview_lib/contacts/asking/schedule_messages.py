@@ -1,13 +1,11 @@
-"""Fill the words that offer times for an interview or confirm the one that was chosen."""
+"""Say when an interview takes place, on both people's clocks, and how."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from infoview_lib.contacts.asking.scheduling import Sides
 from infoview_lib.contacts.days.zones import there_at, told, zone
-from infoview_lib.prep.messages.scripts import fill_script
 from infoview_lib.records.kinds import Interview
 
 MY_TIME = "my time"
@@ -38,66 +36,16 @@ def both_clocks(moment: datetime, sides: Sides, whose: str = MY_TIME) -> tuple[s
     return told(moment, sides.theirs), own
 
 
-def offer_text(words: str, slots: Iterable[datetime], sides: Sides, my_name: str = "") -> str:
-    """Return the words that offer some times, one a line, each on both clocks.
+def on_one_line(moment: datetime, sides: Sides) -> str:
+    """Return a moment on both clocks, in one line.
 
     Parameters
     ----------
-    words : str
-        The text with its blanks, from the table of scripts.
-    slots : iterable of datetime
-        The times.
+    moment : datetime
+        With zone.
     sides : Sides
-        Whose clocks.
-    my_name : str
-        Who signs.
+        The two zones, the name of the other person.
     """
-    times = "\n".join(f"– {_on_one_line(one, sides)}" for one in slots)
-    return fill_script(
-        words,
-        {
-            "their_name": sides.who,
-            "minutes": sides.minutes,
-            "times": times,
-            "my_name": my_name,
-        },
-    )
-
-
-def confirm_text(
-    words: str, interview: Interview, starts: datetime, sides: Sides, my_name: str = ""
-) -> str:
-    """Return the words that confirm a talk: when on both clocks, how long, how, who calls whom.
-
-    What is not known yet stands in square brackets.
-
-    Parameters
-    ----------
-    words : str
-        The script, with its gaps.
-    interview : Interview
-        The interview.
-    starts : datetime
-        When it starts, with zone.
-    sides : Sides
-        Both zones, the name, the minutes.
-    my_name : str
-        Who signs.
-    """
-    return fill_script(
-        words,
-        {
-            "their_name": sides.who,
-            "minutes": sides.minutes,
-            "when": _on_one_line(starts, sides),
-            "how": how_words(interview),
-            "my_name": my_name,
-        },
-    )
-
-
-def _on_one_line(moment: datetime, sides: Sides) -> str:
-    """Return a moment on both clocks, in one line."""
     first, *own = both_clocks(moment, sides)
     if not own:
         return first
@@ -106,29 +54,31 @@ def _on_one_line(moment: datetime, sides: Sides) -> str:
     return f"{first}; for me {own[0].split(', ')[-1] if is_same_day else own[0]}"
 
 
-def how_words(interview: Interview) -> str:
-    """Return how a talk takes place, with who calls whom; empty when that was not noted.
+def how_words(interview: Interview, my_phone: str = "", their_phone: str = "") -> str:
+    """Return how an interview takes place, with who calls whom; empty when that was not noted.
 
     Parameters
     ----------
     interview : Interview
         The interview.
+    my_phone, their_phone : str
+        The numbers on record, where the interview has none of its own.
 
     Examples
     --------
     >>> how_words(Interview(mode="phone", who_calls="you", place="555-0142"))
     'By phone. I will call you at 555-0142.'
+    >>> how_words(Interview(mode="in_person"))
+    'In person. [place]'
     """
     place, calls = interview.place.strip(), interview.who_calls
     if interview.mode == "phone":
         if calls == "them":
-            return f"By phone. You will call me at {place or '[my number]'}."
-        number = place or "[their number]"
-        return (
-            f"By phone. I will call you at {number}."
-            if calls
-            else f"By phone. [who calls] The number is {number}."
-        )
+            return f"By phone. You will call me at {place or my_phone.strip() or '[my number]'}."
+        if calls:
+            number = place or their_phone.strip() or "[their number]"
+            return f"By phone. I will call you at {number}."
+        return f"By phone, at {place}. [who calls]" if place else "By phone. [who calls whom]"
     if interview.mode == "video":
         if place:
             return f"By video: {place}"
@@ -138,5 +88,5 @@ def how_words(interview: Interview) -> str:
         }
         return f"By video. {sends.get(calls, '[who sends the link]')}"
     if interview.mode in ("in_person", "on_the_spot"):
-        return f"In person, {place}" if place else "In person. [place]"
+        return f"In person, {place.rstrip('.')}." if place else "In person. [place]"
     return place

@@ -138,3 +138,41 @@ def spoken_day(stored: str) -> str:
     """
     day = day_of(stored)
     return f"{_MONTHS[int(day[5:7]) - 1]} {int(day[8:])}" if day else ""
+
+
+_WEEK = 7
+_HALF_YEAR = 183
+
+
+def day_told(stored: str, on: date) -> str:
+    """Return a stored day as one person tells it to another, with its preposition.
+
+    Parameters
+    ----------
+    stored : str
+        A date or time, ISO 8601.
+    on : date
+        The present day.
+
+    Returns
+    -------
+    str
+        The day of the week within the last six days, which stays true for a message that is sent
+        a day late; the month alone when it is long ago; empty when there is no day.
+
+    Examples
+    --------
+    >>> on = date(2026, 3, 10)
+    >>> [day_told(day, on) for day in ("2026-03-09", "2026-02-20", "2025-06-02", "")]
+    ['on Monday', 'on February 20', 'in June 2025', '']
+    """
+    day = day_of(stored)
+    if not day:
+        return ""
+    found = date.fromisoformat(day)
+    past = (on - found).days
+    if 0 <= past < _WEEK:
+        return f"on {weekday_name(found)}"
+    if past > _HALF_YEAR:
+        return f"in {_MONTHS[found.month - 1]} {found.year}"
+    return f"on {spoken_day(day)}"

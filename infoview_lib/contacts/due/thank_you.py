@@ -119,10 +119,24 @@ def said_in(book: Book, interview: Interview) -> tuple[str, ...]:
     tuple of str
         At most four texts, answers first; empty when nothing was noted.
     """
-    said = [one.text for one in book.about(Answer, interview=interview.id)]
-    said += [one.text for one in book.about(Recommendation, interview=interview.id)]
-    short = (" ".join(text.split()) for text in said)
+    short = (" ".join(one.text.split()) for one in notes_from(book, interview))
     return tuple(dict.fromkeys(text for text in short if text))[:_MOST_OFFERED]
+
+
+def notes_from(book: Book, interview: Interview) -> list[Answer | Recommendation]:
+    """Return what was noted from an interview, answers before advice.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    interview : Interview
+        The interview.
+    """
+    return [
+        *book.about(Answer, interview=interview.id),
+        *book.about(Recommendation, interview=interview.id),
+    ]
 
 
 def check_names_something(note: Fields) -> None:

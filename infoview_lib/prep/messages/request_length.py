@@ -15,6 +15,8 @@ from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.prep.words import words_in
 
 HABIT_WORDS = 100
+NOTE_LIMITS = (200, 300)
+"""Characters that a LinkedIn note may hold; sources disagree, so it is a setting."""
 VOICEMAIL_SECONDS = 30
 SPOKEN = ("phone", "voicemail", "in_person")
 _ALLOWANCE = 1.1  # a rough pace does not make a second matter

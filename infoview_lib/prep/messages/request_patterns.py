@@ -58,7 +58,8 @@ _FOUND = (
     r"|(?:through|via|in|from|on) (?:the|our|my|your) (?:[\w']+ ){0,4}"
     r"(?:alumni|directory|list|website|web ?site|web page|newsletter|club|guild|association|page"
     r"|network|podcast|app|chamber of commerce))"
-    r"|\bhow i found you\b|\bi(?:'m| am) from your (?:\w+ ){0,2}(?:school|town|college|church)\b"
+    r"|\bhow i found you\b|\byou came to mind\b|\bi thought of you\b"
+    r"|\bi(?:'m| am) from your (?:\w+ ){0,2}(?:school|town|college|church)\b"
 )
 
 # "You" as the one who does something: not after a word that takes an object, not before a word of
@@ -142,6 +143,7 @@ _WHY = (
     r"(?:people|women|men|others|of us|places|shops)\b"
     r"|\b(?:mainly|especially|above all|mostly) for (?:the|your|its)\b"
     r"|\bthe (?:part|one|chapter|story|piece) (?:on|about|of|where|in)\b"
+    r"|\bhear your (?:view|thoughts|take) (?:of|on|about)\b|\bnext to your name\b"
     r"|\bwhat (?:drew|brought|led) me to you\b|\bwhat made me (?:think of|write to|turn to) you\b"
 )
 # In the text as written, since a name begins with a capital letter.

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.messages.sentences_from_notes import study_phrase
+from infoview_lib.prep.drafts.studies import study_phrase
 from infoview_lib.prep.person_facts import FACTS_WANTED, facts_in_words
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.book import Book

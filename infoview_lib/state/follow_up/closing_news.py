@@ -7,12 +7,10 @@ from typing import TypedDict
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.closing_the_loop import heard_on, helpers
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
-from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.profile import profile_of, write_profile
@@ -31,15 +29,21 @@ class Helper(TypedDict):
     told: str
 
 
-class ClosingNewsView(TypedDict):
-    """Show what was decided, and who has heard it; ``start`` are words to tell it with."""
+class Start(TypedDict):
+    """Hold the message that tells the news to the next person; empty when all have heard."""
+
+    start: str
+    start_label: str
+
+
+class ClosingNewsView(Start):
+    """Show what was decided, who has heard it, and the message to the next who has not."""
 
     fields: list[FormField]
     values: dict[str, Value]
     people: list[Helper]
     can_tick: bool
     line: str
-    start: str
     undo_label: str
 
 
@@ -57,9 +61,17 @@ class ClosingNewsState(State):
             "people": people,
             "can_tick": bool(profile.decided_on),
             "line": _line(people, bool(profile.decided_on)),
-            "start": _start(profile) if people and profile.decided_on else "",
+            **self._start(people if profile.decided_on else []),
             "undo_label": self.folder.undo_label,
         }
+
+    def _start(self, people: list[Helper]) -> Start:
+        """Return the news to the first who has not heard it."""
+        to = next((one for one in people if not one["is_told"]), None)
+        if to is None:
+            return {"start": "", "start_label": ""}
+        draft = draft_for(self.folder.book, "decision_news", to["contact"], self.today())
+        return {"start": draft.text, "start_label": f"Copy message to {to['name']}"}
 
     def _person(self, cases: RecordsByPerson, contact: str, how: str) -> Helper:
         day = heard_on(cases, contact)
@@ -109,14 +121,3 @@ def _line(people: list[Helper], is_decided: bool) -> str:
     if not left:
         return "Everyone who helped has heard. Well done."
     return f"{left} of {count} {'has' if left == 1 else 'have'} not heard yet."
-
-
-def _start(profile: Profile) -> str:
-    found = script(scripts_of("follow_up"), "follow_up", "decision_news")
-    # It stands within a sentence there.
-    values = {"my_name": profile.display_name, "decision": profile.decided.rstrip(".")}
-    return (
-        fill_script(found.text, {name: value for name, value in values.items() if value})
-        if found
-        else ""
-    )

@@ -13,17 +13,16 @@ from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
 from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
 from infoview_lib.contacts.shown_names import opening_name, shown_name
-from infoview_lib.prep.messages.scripts import fill_script, script
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import FollowUp, Interview, Record
-from infoview_lib.state.bundled_texts import scripts_of
+from infoview_lib.records.kinds import Contact, FollowUp, Interview, Record
+from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import held_interviews
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import Card, History, RecordListState
 from infoview_lib.state.shapes import ActionButton, FormField, Mark, Panel, PanelRow, Tone, Typed
 
@@ -105,7 +104,7 @@ def writing(
         "said": list(said_in(folder.book, talk)) if talk else [],
         "confirm": _sure(stop)
         or (thanked_too_early(folder.book, talk, now.isoformat()) if talk else ""),
-        "start": _start(folder, talk, note),
+        "start": _start(folder, talk, note, now),
         "hint": HINT,
     }
 
@@ -114,18 +113,14 @@ def _sure(stop: Flaw | None) -> str:
     return f"{stop.found} Did you send it as it stands here?" if stop else ""
 
 
-def _start(folder: OpenFolder, talk: Interview | None, note: FollowUp | None) -> str:
-    """Return words to start from, in the form chosen; what is not known stays in brackets."""
-    found = script(scripts_of("thank_you"), "thank_you", getattr(note, "form", "") or "email")
-    if found is None or talk is None:
+def _start(folder: OpenFolder, talk: Interview | None, note: FollowUp | None, now: datetime) -> str:
+    """Return the thank-you in the form chosen, to start from; empty where nobody is to thank."""
+    if talk is None or folder.book.find(Contact, resolve(folder.book, talk.contact)) is None:
         return ""
-    values = {
-        "their_name": folder.book.name_of(talk.contact),
-        "my_name": profile_of(folder.book).display_name,
-        "day": spoken_day(talk.starts_at),
-        "their_point": getattr(note, "about", "").rstrip("."),
-    }
-    return fill_script(found.text, {name: value for name, value in values.items() if value})
+    form = getattr(note, "form", "") or "email"
+    return draft_for(
+        folder.book, "thank_you", talk.contact, now.date(), form, interview=talk.id
+    ).text
 
 
 def keep_thanks(

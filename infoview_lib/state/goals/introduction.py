@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TypedDict
 
 from infoview_lib.prep.blanks import blanks_in, without_blanks
+from infoview_lib.prep.drafts.studies import study_phrase
 from infoview_lib.prep.messages.introduction import intro_parts
-from infoview_lib.prep.messages.sentences_from_notes import study_phrase
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State

@@ -19,7 +19,6 @@ from infoview_lib.contacts.asking.attempts import (
     look_again_choices,
     next_step,
 )
-from infoview_lib.contacts.asking.decline_messages import answer_to_no, name_request
 from infoview_lib.contacts.asking.declines import (
     Fallback,
     PeopleByStage,
@@ -30,16 +29,15 @@ from infoview_lib.contacts.asking.declines import (
 from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.choices import DECLINE_REASONS
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Attempt, Contact, Record
 from infoview_lib.records.people import resolve
-from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
-from infoview_lib.state.profile import profile_of
 from infoview_lib.state.record_list import OpenedCard, RecordListState, RecordListView
 from infoview_lib.state.shapes import ActionButton, Choice, Mark, Panel, PanelRow, Typed
 
@@ -166,7 +164,7 @@ class AttemptsState(RecordListState[Attempt]):
                 "text": way.to_add,
                 "actions": [],
             }
-            rows += [head, *(self._person(one, record, reason) for one in way.people)]
+            rows += [head, *(self._person(one, record) for one in way.people)]
         title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
         return {"title": title, "lead": words_for_decline(reason), "rows": rows}
 
@@ -197,7 +195,7 @@ class AttemptsState(RecordListState[Attempt]):
         )
         return {"title": "When to look again", "lead": lead, "rows": [row]}
 
-    def _person(self, one: Fallback, declined: Attempt, reason: str) -> PanelRow:
+    def _person(self, one: Fallback, declined: Attempt) -> PanelRow:
         values: dict[str, Value] = {"contact": one.contact, "remedy": one.remedy}
         plan: ActionButton = {"do": "plan", "label": "Make it my next step", "values": values}
         row: PanelRow = {
@@ -210,7 +208,7 @@ class AttemptsState(RecordListState[Attempt]):
         }
         if one.remedy != "ask_referral":
             return row
-        words = self._request_for_name(one, declined, reason)
+        words = self._request_for_name(one, declined)
         # Names in it were typed by hand, so it is looked at like any other message.
         found = find_job_asks(words)
         if found:
@@ -219,11 +217,13 @@ class AttemptsState(RecordListState[Attempt]):
         row["actions"] = [{"do": "copy", "label": "Copy these words", "copy": words}, plan]
         return row
 
-    def _request_for_name(self, one: Fallback, declined: Attempt, reason: str) -> str:
-        me = profile_of(self.folder.book).display_name
-        if one.contact != resolve(self.folder.book, declined.contact):
-            return name_request(one.name, me)
-        return answer_to_no(one.name, script_words("decline", reason, "other"), me)
+    def _request_for_name(self, one: Fallback, declined: Attempt) -> str:
+        """Return the answer to a no, or to somebody else the question whom to ask instead."""
+        book = self.folder.book
+        is_same = one.contact == resolve(book, declined.contact)
+        kind = "decline_answer" if is_same else "referral_request"
+        about = {"attempt": declined.id} if is_same else {}
+        return draft_for(book, kind, one.contact, self.today(), **about).text
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Date the try today, with its channel's usual next step; nobody is reminded twice."""

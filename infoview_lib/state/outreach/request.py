@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NamedTuple, NotRequired, TypedDict
 
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
@@ -17,18 +17,17 @@ from infoview_lib.contacts.asking.ranking import whom_first
 from infoview_lib.contacts.asking.who_referred import WhoReferred, who_referred
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import unanswered
+from infoview_lib.contacts.writing.drafts import draft_for
+from infoview_lib.contacts.writing.message_facts import of_request
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
+from infoview_lib.prep.drafts.compose import Draft
+from infoview_lib.prep.drafts.facts import MessageFacts
+from infoview_lib.prep.drafts.name_forms import first_name
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.job_ask_rewording import reword
-from infoview_lib.prep.messages.request_draft import (
-    RequestNotes,
-    draft_request,
-    request_subject,
-    sentence_for,
-    with_sentence,
-)
+from infoview_lib.prep.messages.missing_parts import sentence_for, with_sentence
 from infoview_lib.prep.messages.request_length import request_length
 from infoview_lib.prep.messages.request_parts import (
     RequestCheck,
@@ -38,7 +37,6 @@ from infoview_lib.prep.messages.request_parts import (
 )
 from infoview_lib.prep.messages.request_tone import tone_notes
 from infoview_lib.prep.words import plain_letters
-from infoview_lib.records.book import Book
 from infoview_lib.records.choices import CHANNELS
 from infoview_lib.records.kinds import Attempt, Contact, Document
 from infoview_lib.records.people import living_contacts, resolve
@@ -172,50 +170,14 @@ class OneRequest(TypedDict):
     check: TextCheck
 
 
-def request_notes(book: Book, contact: Contact, on: date) -> RequestNotes:
-    """Return what is known about a person and about the student who asks.
+class Known(NamedTuple):
+    """Hold what a request is checked against: what may be stated, and who may be named."""
 
-    Parameters
-    ----------
-    book : Book
-        All records.
-    contact : Contact
-        The person.
-    on : date
-        The day of the request.
-
-    Returns
-    -------
-    RequestNotes
-        What is not known is empty.
-    """
-    profile, came, before = (
-        profile_of(book),
-        who_referred(book, contact.id),
-        silence(book, contact.id),
-    )
-    is_reminder = before.calls_for_reminder(on)
-    return RequestNotes(
-        their_name=contact.name,
-        source=contact.source,
-        why=contact.why_them,
-        field=contact.occupation or contact.industry,
-        referrer=came.name,
-        unasked=came.unasked,
-        my_name=profile.display_name,
-        major=profile.major,
-        school=profile.school,
-        intro=profile.intro_30,
-        phone=profile.phone,
-        minutes=minutes_to_ask(profile),
-        asked_on=spoken_day(before.on) if is_reminder else "",
-        asked_by=before.channel if is_reminder else "",
-        note_limit=int(profile.note_limit),
-        refused=came.refused,
-    )
+    facts: MessageFacts
+    came: WhoReferred
 
 
-def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
+def checked(channel: str, text: str, known: Known) -> TextCheck:
     """Return everything that is said about a text while it grows.
 
     Parameters
@@ -224,7 +186,7 @@ def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
         One of the channels of an attempt.
     text : str
         The request so far.
-    known : RequestNotes
+    known : Known
         What the student has noted; sentences to add are made from it.
 
     Returns
@@ -233,17 +195,16 @@ def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
         The text itself, parts (each with a sentence to offer where it is missing), open places, job
         asks with their rewording, remarks on tone, length, whether it is ready, one sentence on it.
     """
-    # Who forwards the lines is who refers, asked already or by this very letter.
-    referrer = known.referrer or (known.unasked if channel == "via_introducer" else "")
+    facts, came = known
     # Blanks become spaces, so that no pattern is satisfied by what is still to be filled in.
     check, open_places = (
-        request_parts(space_over_blanks(text), referrer, known.minutes),
+        request_parts(space_over_blanks(text), _named_in(channel, came), int(facts.minutes.text)),
         blanks_in(text),
     )
     asks = find_job_asks(text)
     unsaid = _to_leave_out(text, known, channel)
     ready = check.ready and not open_places and not asks and not unsaid
-    length = request_length(channel, text, known.note_limit)
+    length = request_length(channel, text, facts.note_limit)
     return {
         "text": text,
         "gaps": open_places,
@@ -265,6 +226,12 @@ def checked(channel: str, text: str, known: RequestNotes) -> TextCheck:
         ],
         "length": {"text": length.text, "is_long": length.is_long},
     }
+
+
+def _named_in(channel: str, came: WhoReferred) -> str:
+    """Return the name by which a request says who referred the student."""
+    # Who forwards the lines is who refers, asked already or by this very letter.
+    return first_name(came.name or came.unasked) if channel == "via_introducer" else came.name
 
 
 def _part(one: RequestPart, offer: str) -> PartShown:
@@ -303,12 +270,12 @@ def _rewording(text: str, ask: JobAsk) -> WordsInstead | None:
     return {"start": one.start, "end": one.end, "words": one.words, "instead": one.instead}
 
 
-def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
+def _offer(part: str, channel: str, text: str, known: Known) -> str:
     """Return a sentence for a missing part.
 
     There is none when nothing is noted for it, or when its place stands open already.
     """
-    sentence = sentence_for(part, channel, known)
+    sentence = sentence_for(part, channel, known.facts)
     is_empty = blanks_in(sentence) == [sentence]
     return (
         ""
@@ -317,38 +284,40 @@ def _offer(part: str, channel: str, text: str, known: RequestNotes) -> str:
     )
 
 
-def refused_in(text: str, known: RequestNotes) -> str:
+def refused_in(text: str, known: Known) -> str:
     """Return who is named in a text without wanting to be.
 
     Parameters
     ----------
     text : str
         The request.
-    known : RequestNotes
-        What the student has noted; ``refused`` are those who do not want to be named.
+    known : Known
+        Whom it is for, and who does not want to be named.
 
     Returns
     -------
     str
         The first of them; empty when nobody is.
     """
+    facts, came = known
     # Words of these may stand in the text; sharing a first name with one is no naming.
-    besides = f"{known.their_name} {known.my_name} {known.referrer} {known.unasked}"
+    besides = f"{facts.their_name.text} {facts.my_name.text} {came.name} {came.unasked}"
     plain = plain_letters(space_over_blanks(text))
-    return next((name for name in known.refused if named(plain, name, besides)), "")
+    return next((name for name in came.refused if named(plain, name, besides)), "")
 
 
-def _to_leave_out(text: str, known: RequestNotes, channel: str) -> str:
+def _to_leave_out(text: str, known: Known, channel: str) -> str:
     """Return what to mind about a name that may not stand in the text yet; empty without one."""
     if refused := refused_in(text, known):
         return f"{refused} does not want to be named."
-    besides = f"{known.their_name} {known.my_name} {known.referrer}"
+    facts, came = known
+    besides = f"{facts.their_name.text} {facts.my_name.text} {came.name}"
     is_early = (
-        known.unasked
+        came.unasked
         and channel != "via_introducer"
-        and named(plain_letters(space_over_blanks(text)), known.unasked, besides)
+        and named(plain_letters(space_over_blanks(text)), came.unasked, besides)
     )
-    return f"ask {known.unasked} first if you may give that name." if is_early else ""
+    return f"ask {came.unasked} first if you may give that name." if is_early else ""
 
 
 def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str) -> str:
@@ -405,8 +374,8 @@ class RequestState(State):
             silence(book, self.contact),
         )
         document = self._document(self.contact, self.channel)
-        known = self._known(contact.id)
-        text = document.text if document else draft_request(self.channel, known)
+        known, draft = self._known(contact.id), self._draft(contact.id, self.channel)
+        text = document.text if document else draft.text
         note = silence_words(before, contact.name, self.today())
         return {
             **base,
@@ -417,7 +386,7 @@ class RequestState(State):
             "version": self._version(self.contact),
             "rest": note if before.is_over else "",
             "notes": self._notes(came, "" if before.is_over else note),
-            "subject": request_subject(known) if self.channel in MAILED else "",
+            "subject": draft.subject if self.channel in MAILED else "",
             "to": self._address(came),
             "done_label": DONE_LABELS.get(self.channel, "I sent it"),
             "note_limit": {
@@ -441,7 +410,7 @@ class RequestState(State):
         if self.channel == "via_introducer":
             name = came.name or came.unasked
             notes.append(
-                f"This goes to {name}, who can forward the lines in quotes as they are."
+                f"This goes to {name}, who can forward the middle part as it is."
                 if name
                 else "Nobody on your list could introduce you yet. Fill in who knows you both, or "
                 "choose another way."
@@ -483,7 +452,7 @@ class RequestState(State):
     @action
     def do_add_part(self, contact: str, channel: str, text: str, part: str) -> None:
         """Put the sentence for a missing part where it usually stands."""
-        sentence = sentence_for(part, channel, self._known(contact))
+        sentence = sentence_for(part, channel, self._known(contact).facts)
         self.do_write(contact, channel, with_sentence(text, part, sentence))
 
     @action
@@ -508,7 +477,7 @@ class RequestState(State):
         # Without a text of their own there is nothing to replace: the start is shown anyway.
         if self._document(contact, channel):
             self.contact, self.channel = contact, channel
-            self.do_write(contact, channel, draft_request(channel, self._known(contact)))
+            self.do_write(contact, channel, self._draft(contact, channel).text)
 
     @action
     def do_mail(self, contact: str, channel: str, text: str) -> MailLink:
@@ -542,7 +511,7 @@ class RequestState(State):
         # In a letter to the introducer their own name is no secret.
         if channel == "via_introducer" and not came.id:
             came = WhoReferred(came.unasked_id, came.unasked)
-        check = request_parts(space_over_blanks(text), came.name)
+        check = request_parts(space_over_blanks(text), _named_in(channel, came))
         step = after_attempt(book, contact, channel, today)
         made = {
             "contact": contact,
@@ -590,7 +559,7 @@ class RequestState(State):
             )
         came = who_referred(book, contact)
         self.contact, self.channel = contact, channel
-        return self._address(came), request_subject(known), text
+        return self._address(came), self._draft(contact, channel).subject, text
 
     def _address(self, came: WhoReferred) -> str:
         """Return where a mail goes: to the person, or to who introduces."""
@@ -600,9 +569,17 @@ class RequestState(State):
         )
         return to.email.strip() if to is not None else ""
 
-    def _known(self, contact: str) -> RequestNotes:
+    def _known(self, contact: str) -> Known:
         """Return what is noted about a person and about the student."""
-        return request_notes(self.folder.book, self._person(contact), self.today())
+        book = self.folder.book
+        facts = of_request(book, self._person(contact), self.today())
+        return Known(facts, who_referred(book, contact))
+
+    def _draft(self, contact: str, channel: str) -> Draft:
+        """Return the request to a person, or its one reminder; who introduces is asked once."""
+        is_reminder = self._version(contact) > 1 and channel != "via_introducer"
+        kind = "reminder" if is_reminder else "request"
+        return draft_for(self.folder.book, kind, contact, self.today(), channel)
 
     def _person(self, contact: str) -> Contact:
         """Return whom a request is for."""

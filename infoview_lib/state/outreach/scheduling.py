@@ -7,7 +7,7 @@ from datetime import datetime, time
 from functools import lru_cache
 from typing import TypedDict
 
-from infoview_lib.contacts.asking.schedule_messages import both_clocks, confirm_text, offer_text
+from infoview_lib.contacts.asking.schedule_messages import both_clocks
 from infoview_lib.contacts.asking.scheduling import (
     MOST_SLOTS,
     Sides,
@@ -22,13 +22,13 @@ from infoview_lib.contacts.days.business_days import read_days
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.days.zones import ZONES, check_zone, city_of, there_at, zone
 from infoview_lib.contacts.shown_names import shown_name
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import Interview, Profile
+from infoview_lib.records.kinds import Contact, Interview, Profile
 from infoview_lib.records.people import resolve
-from infoview_lib.state.bundled_texts import script_words
 from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
@@ -138,22 +138,10 @@ class SchedulingState(OneInterviewState):
 
     def _times(self, talk: Interview, profile: Profile, now: datetime) -> InterviewTimes:
         sides, slots = sides_of(self.folder.book, talk), read_slots(talk.offered)
-        offered = (
-            offer_text(
-                script_words("schedule", "times"), sorted(slots), sides, profile.display_name
-            )
-            if slots
-            else ""
-        )
         starts = moment_of(talk.starts_at)
         agreed = starts if starts is not None and starts.tzinfo is not None else None
-        noted = (
-            confirm_text(
-                script_words("schedule", "noted"), talk, agreed, sides, profile.display_name
-            )
-            if agreed
-            else ""
-        )
+        offered = self._message("offer_times", talk) if slots else ""
+        noted = self._message("confirmation", talk) if agreed else ""
         return {
             "who": shown_name(self.folder.book, talk.contact) or "the other person",
             "theirs": sides.theirs,
@@ -169,6 +157,13 @@ class SchedulingState(OneInterviewState):
                 if name != "who_calls" or talk.mode not in FACE_TO_FACE
             },
         }
+
+    def _message(self, kind: str, talk: Interview) -> str:
+        """Return a message about a talk; empty where its person is not on the list any more."""
+        book = self.folder.book
+        if book.find(Contact, resolve(book, talk.contact)) is None:
+            return ""
+        return draft_for(book, kind, talk.contact, self.today(), interview=talk.id).text
 
     @action
     def do_slot(self, talk: str, place: int, value: str = "") -> None:

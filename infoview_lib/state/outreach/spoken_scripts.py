@@ -4,45 +4,94 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
-from infoview_lib.contacts.asking.attempts import after_attempt, check_may_be_asked, silence
+from infoview_lib.contacts.asking.attempts import check_may_be_asked, silence
 from infoview_lib.contacts.asking.ranking import whom_first
-from infoview_lib.contacts.asking.schedule_messages import both_clocks, how_words
-from infoview_lib.contacts.asking.scheduling import sides_of
-from infoview_lib.contacts.days.dates import moment_of, spoken_day, weekday_name
+from infoview_lib.contacts.days.dates import moment_of
+from infoview_lib.contacts.writing.message_facts import of_interview, of_request, of_student
 from infoview_lib.errors import UnknownRecordError
-from infoview_lib.prep.messages.request_draft import RequestNotes, referral_sentence
+from infoview_lib.prep.drafts.compose import compose
+from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.prep.messages.request_length import VOICEMAIL_SECONDS
-from infoview_lib.prep.messages.scripts import Script, script, speak_script
-from infoview_lib.prep.messages.sentences_from_notes import study_phrase, why_sentence
 from infoview_lib.prep.spoken_time import spoken_time
 from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
-from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.outreach.request import request_notes
 from infoview_lib.state.plan.contact_lists import work_in_one_line
 from infoview_lib.state.plan.ranking import weights_of
-from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile
+from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.shapes import Choice, FilledField
 
-SHOWN = (
-    ("request", "phone"),
-    ("request", "voicemail"),
-    ("request", "gatekeeper"),
-    ("request", "on_the_spot"),
-    ("schedule", "remind"),
-    ("schedule", "confirm"),
+
+class Occasion(NamedTuple):
+    """Hold one occasion to speak: its key, the message with its form, a title, a tip."""
+
+    key: str
+    kind: str
+    form: str
+    title: str
+    tip: str
+
+
+OCCASIONS = (
+    Occasion(
+        "phone",
+        "request",
+        "phone",
+        "Phone",
+        "Keep your calendar and your first three questions at hand. They may say: now.",
+    ),
+    Occasion(
+        "voicemail",
+        "request",
+        "voicemail",
+        "Voicemail",
+        "Say your number slowly, twice. Stay under half a minute.",
+    ),
+    Occasion(
+        "gatekeeper",
+        "request",
+        "gatekeeper",
+        "Someone else picks up",
+        "Be as kind to this person as to the one you want to reach. Note the name, and thank them "
+        "next time.",
+    ),
+    Occasion(
+        "on_the_spot",
+        "request",
+        "on_the_spot",
+        "On the spot",
+        "Ask only when they are not busy. Two questions, then thanks.",
+    ),
+    Occasion(
+        "remind",
+        "reminder",
+        "phone",
+        "One reminder",
+        "One reminder is enough. After that, move on to the next person.",
+    ),
+    Occasion("confirm", "day_before", "email", "The day before", "Send it the day before."),
 )
 _OF_PERSON, _OF_STUDENT = ("source", "why_them"), ("display_name", "major", "phone")
 _LATER = {
     "remind": "Once a request waits for its answer, the words for one reminder stand here.",
     "confirm": "Once a talk has its day and time, the words to send the day before stand here.",
 }
+_ASKED_FOR = {
+    "my_name": "your name",
+    "their_name": "their name",
+    "phone": "your phone number",
+    "source": "how you found them",
+    "why": "why this person",
+    "asked_on": "the day you asked first",
+    "how": "where or how you meet",
+    "when": "the day and time",
+}
+"""Fact → what it is called where it is missing."""
 
 
 class ScriptCard(TypedDict):
@@ -86,13 +135,12 @@ class SpokenScriptsState(State):
         ):
             self.contact = whom_first(book, weights_of(book), self.today())[0] if people else None
         contact = book.get(self.contact) if self.contact else None
-        found = [one for kind, id in SHOWN if (one := script(scripts_of(kind), kind, id))]
         return {
             "people": [(one.id, one.name) for one in people],
             "contact": contact.id if contact else "",
             "who": work_in_one_line(contact) if contact else "",
             "fields": self._fields(contact),
-            "cards": [self._card(one, contact) for one in found],
+            "cards": [self._card(one, contact) for one in OCCASIONS],
         }
 
     @action
@@ -126,10 +174,10 @@ class SpokenScriptsState(State):
             filled.append({**one, "value": getattr(profile, one["name"])})
         return filled
 
-    def _card(self, one: Script, contact: Contact | None) -> ScriptCard:
-        values = self._values(one.id, contact)
+    def _card(self, one: Occasion, contact: Contact | None) -> ScriptCard:
+        known = self._known(one.key, contact)
         card: ScriptCard = {
-            "key": one.id,
+            "key": one.key,
             "title": one.title,
             "tip": one.tip,
             "text": "",
@@ -137,82 +185,38 @@ class SpokenScriptsState(State):
             "open": [],
             "later": "",
         }
-        if one.id in _LATER and values is None:
-            return {**card, "later": _LATER[one.id]}
-        said = speak_script(one.text, values or {})
-        target = VOICEMAIL_SECONDS if one.id == "voicemail" else 0
+        if known is None:
+            return {**card, "later": _LATER[one.key]}
+        said = compose(one.kind, one.form, known, is_spoken=True)
+        target = VOICEMAIL_SECONDS if one.key == "voicemail" else 0
         time = spoken_time(said.text).sentence(target) if one.kind == "request" else ""
-        return {**card, "text": said.text, "time": time, "open": list(said.open)}
+        asked_for = dict.fromkeys(_ASKED_FOR[fact] for blank in said.blanks for fact in blank.asks)
+        return {**card, "text": said.text, "time": time, "open": list(asked_for)}
 
-    def _values(self, id: str, contact: Contact | None) -> dict[str, object] | None:
-        """Return what fills one script; None when its day has not come."""
+    def _known(self, key: str, contact: Contact | None) -> MessageFacts | None:
+        """Return what one script may state; None when its day has not come."""
         book, on = self.folder.book, self.today()
-        values = _common(request_notes(book, contact, on) if contact else self._student())
         if contact is None:
-            return None if id in _LATER else values
-        if id == "remind":
-            before = silence(book, contact.id)
-            # After two there are no words, since there is no third message.
-            return values | {"asked_on": spoken_day(before.on)} if before.asked == 1 else None
-        if id == "confirm":
-            return self._agreed(contact, values)
-        if id == "voicemail":
-            values["day"] = weekday_name(after_attempt(book, contact.id, "voicemail", on)["due_on"])
-        return values
-
-    def _student(self) -> RequestNotes:
-        profile = profile_of(self.folder.book)
-        return RequestNotes(
-            my_name=profile.display_name,
-            major=profile.major,
-            school=profile.school,
-            phone=profile.phone,
-            minutes=minutes_to_ask(profile),
-        )
-
-    def _agreed(self, contact: Contact, values: dict[str, object]) -> dict[str, object] | None:
-        """Return the values for the next talk that has its time."""
-        book, now = self.folder.book, self.now()
-        talks = [
-            (_moment(one), one)
-            for one in book.about(Interview, contact=contact.id)
-            if one.status == "scheduled"
-        ]
-        ahead = sorted(
-            # Of the two days the earlier one: a demo lives on another day than the clock.
-            ((at, one) for at, one in talks if at and at.date() >= min(now.date(), self.today())),
-            key=lambda pair: pair[0],
-        )
-        if not ahead:
+            return None if key in _LATER else of_student(profile_of(book))
+        if key == "remind" and silence(book, contact.id).asked != 1:
             return None
-        at, talk = ahead[0]
-        sides, how = sides_of(book, talk), how_words(talk)
-        day = both_clocks(at, sides)[0]
-        return values | {
-            "day": day,
-            # With a gap in it the sentence is left out and named, as every other one.
-            "how": "" if "[" in how else _sentence(how),
-            "minutes": talk.agreed_minutes or values["minutes"],
-        }
+        if key == "confirm":
+            talk = self._next_talk(contact)
+            return of_interview(book, contact, talk, on) if talk else None
+        return of_request(book, contact, on)
 
-
-def _common(known: RequestNotes) -> dict[str, object]:
-    came = referral_sentence(known)
-    return {
-        "my_name": known.my_name,
-        "my_phone": known.phone,
-        "minutes": known.minutes,
-        "their_name": known.their_name,
-        "hello": f"Hello {known.their_name}".rstrip(),
-        "referrer": known.referrer,
-        "study": study_phrase(known.major, known.school) if known.major else "",
-        "came": "" if "[" in came else came,
-        "reason": why_sentence(known.why),
-    }
-
-
-def _sentence(words: str) -> str:
-    return words if not words or words.endswith((".", "!", "?")) else f"{words}."
+    def _next_talk(self, contact: Contact) -> Interview | None:
+        """Return the next talk that has its time."""
+        now = self.now()
+        ahead = [
+            (at, one)
+            for one in self.folder.book.about(Interview, contact=contact.id)
+            if one.status == "scheduled"
+            and (at := _moment(one))
+            # Of the two days the earlier one: a demo lives on another day than the clock.
+            and at.date() >= min(now.date(), self.today())
+        ]
+        return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
 
 
 def _moment(talk: Interview) -> datetime | None:

@@ -88,6 +88,7 @@ class ContactsState(RecordListState[Contact]):
         "industry",
         "occupation",
         "source",
+        "address_as",
         "likes_to_teach",
         "may_see_competitor",
         "facts",

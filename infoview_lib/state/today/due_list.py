@@ -20,9 +20,9 @@ from infoview_lib.contacts.due.snooze_and_dismiss import (
     snooze,
 )
 from infoview_lib.contacts.due.thank_you import note_for
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import EntryError
 from infoview_lib.files.zip_files import zip_bytes
-from infoview_lib.prep.messages.scripts import fill_script, script
 from infoview_lib.prep.path import page
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
@@ -30,7 +30,6 @@ from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS
 from infoview_lib.records.kinds import Contact, Interview, Referral
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
-from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
 from infoview_lib.state.download import Download, download_of
@@ -106,14 +105,15 @@ ASKS_WITH: dict[str, FormField] = {
 }
 """What a button asks for besides a click."""
 
-SCRIPT_OF = {
-    "thank_referrer": "referrer_thanks",
-    "report_back": "report_back",
-    "tell_outcome": "referrer_thanks",
-    "article": "article",
-    "check_in": "check_in",
-    "decision_news": "decision_news",
+DRAFT_OF = {
+    "thank_referrer": ("referrer_thanks", "referral"),
+    "report_back": ("close_the_loop", "recommendation"),
+    "tell_outcome": ("close_the_loop", "referral"),
+    "article": ("article", "follow_up"),
+    "check_in": ("check_in", ""),
+    "decision_news": ("decision_news", ""),
 }
+"""Action → the message that does it, with what that is about."""
 
 
 class DueCard(TypedDict):
@@ -226,7 +226,7 @@ def card_of(folder: OpenFolder, item: DueItem, on: date, now: datetime) -> DueCa
         "page": _link_to(PAGE_OF[item.action]),
         "mark": clock_mark(item.due_at, now) if is_thanks and item.due_at else None,
         "writing": _writing(folder, item, now) if is_thanks else None,
-        "start": _start(folder, item),
+        "start": _start(folder, item, on),
     }
 
 
@@ -267,23 +267,13 @@ def _writing(folder: OpenFolder, item: DueItem, now: datetime) -> Writing:
     return writing(folder, folder.book.get(record.interview), record, now)
 
 
-def _start(folder: OpenFolder, item: DueItem) -> str:
-    """Return words to start a message from; what is not known stays in brackets."""
-    found = script(scripts_of("follow_up"), "follow_up", SCRIPT_OF.get(item.action, ""))
-    if found is None:
+def _start(folder: OpenFolder, item: DueItem, on: date) -> str:
+    """Return the message that settles an item, to start from; empty where none does."""
+    kind, name = DRAFT_OF.get(item.action, ("", ""))
+    if not kind:
         return ""
-    record, book = folder.book.get(item.record), folder.book
-    values = {
-        "their_name": item.name,
-        "my_name": profile_of(book).display_name,
-        "decision": profile_of(book).decided,
-    }
-    if item.action in ("thank_referrer", "tell_outcome"):
-        # These go to the giver, and speak of whom they named.
-        values |= {"referrer": item.name, "their_name": book.name_of(getattr(record, "to", ""))}
-    if item.action == "report_back":
-        values |= {"advice": getattr(record, "text", ""), "outcome": getattr(record, "outcome", "")}
-    return fill_script(found.text, {name: value for name, value in values.items() if value})
+    about = {name: item.record} if name else {}
+    return draft_for(folder.book, kind, item.contact, on, **about).text
 
 
 def good_next_ask(book: Book, on: date) -> NextAsk:

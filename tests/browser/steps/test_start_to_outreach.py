@@ -1,5 +1,7 @@
 """Pages 00 to 03 in a real browser: by keyboard alone, a request put right, axe on every step."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -204,11 +206,11 @@ def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_fil
     page.get_by_label("Your words").fill("Dear Ana Lopez,")
     page.get_by_role("button", name="Add this: How long").click()
     expect(page.get_by_label("Your words")).to_have_value(
-        "Dear Ana Lopez, Could we talk for 25 minutes?"
+        re.compile(r"Dear Ana Lopez, [^.]*\b25 minutes\b")
     )
     page.get_by_role("button", name="Open in my mail program").click()
     page.wait_for_function("window.went?.startsWith('mailto:')")
-    assert "body=Dear%20Ana%20Lopez%2C%20Could" in page.evaluate("window.went")
+    assert "body=Dear%20Ana%20Lopez%2C%20" in page.evaluate("window.went")
     page.get_by_role("button", name="Download a draft").click()
     page.wait_for_function("window.named?.endsWith('.eml')")
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from infoview_lib.contacts.asking.schedule_messages import confirm_text, how_words, offer_text
+from infoview_lib.contacts.asking.schedule_messages import how_words, on_one_line
 from infoview_lib.contacts.asking.scheduling import (
     Sides,
     chosen_slot,
@@ -17,14 +17,11 @@ from infoview_lib.contacts.asking.scheduling import (
 )
 from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.kinds import Interview
-from infoview_lib.state.bundled_texts import scripts_of
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 HERE = "America/New_York"
 SIDES = Sides(HERE, "Europe/London", "Ana Lopes", 25)
-WORDS = {one.id: one.text for one in scripts_of("schedule")}
 
 
 def at(typed):
@@ -167,44 +164,27 @@ def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
         chosen_slot(Interview(status="done"), at("2026-03-12T14:00"))
 
 
-def test_every_offered_time_stands_on_both_clocks_theirs_first():
-    text = offer_text(
-        WORDS["times"], [at("2026-03-12T14:00"), at("2026-03-12T21:00")], SIDES, "Jordan Okafor"
-    )
-    one_day, two_days = [line.split("; ") for line in text.splitlines() if line.startswith("–")]
-    for (theirs, ours), facts in (
-        (one_day, ("Thursday, March 12, 6:00 pm", "2:00 pm")),
-        (two_days, ("Friday, March 13, 1:00 am", "Thursday, March 12, 9:00 pm")),
-    ):
-        assert facts[0] in theirs and "London" in theirs
-        assert facts[1] in ours and "New York" in ours
-    assert "March" not in one_day[1]
-    assert (
-        text.startswith("Dear Ana Lopes,")
-        and "25 minutes" in text
-        and text.endswith("Jordan Okafor")
-    )
-    assert find_job_asks(text) == []
-
-
-def test_the_confirmation_says_when_how_long_how_and_who_calls():
-    talk = Interview(mode="phone", who_calls="you", place="555-0142")
-    text = confirm_text(WORDS["noted"], talk, at("2026-03-12T10:30"), SIDES, "Jordan Okafor")
-    assert text.startswith("Dear Ana Lopes,") and text.endswith("Jordan Okafor")
-    when = "Thursday, March 12, 2:30 pm (London time); for me 10:30 am (New York time)"
-    for fact in (when, "25 minutes", "By phone. I will call you at 555-0142."):
-        assert fact in text
-    assert find_job_asks(text) == []
+@pytest.mark.parametrize(
+    ("typed", "theirs", "ours"),
+    [
+        ("2026-03-12T14:00", "Thursday, March 12, 6:00 pm (London time)", "2:00 pm"),
+        ("2026-03-12T21:00", "Friday, March 13, 1:00 am (London time)", "Thursday, March 12, 9:00"),
+    ],
+)
+def test_a_time_stands_on_both_clocks_theirs_first_and_its_day_once(typed, theirs, ours):
+    first, own = on_one_line(at(typed), SIDES).split("; ")
+    assert first == theirs and f"for me {ours}" in own and "New York" in own
 
 
 @pytest.mark.parametrize(
     ("values", "words"),
     [
         ({"mode": "phone", "who_calls": "them"}, "By phone. You will call me at [my number]."),
-        ({"mode": "phone"}, "By phone. [who calls] The number is [their number]."),
+        ({"mode": "phone"}, "By phone. [who calls whom]"),
+        ({"mode": "phone", "place": "555-0142"}, "By phone, at 555-0142. [who calls]"),
         ({"mode": "video", "who_calls": "them"}, "By video. You will send me the link."),
         ({"mode": "video"}, "By video. [who sends the link]"),
-        ({"mode": "in_person", "place": "Elm Library"}, "In person, Elm Library"),
+        ({"mode": "in_person", "place": "Elm Library"}, "In person, Elm Library."),
         ({"mode": "in_person"}, "In person. [place]"),
         ({}, ""),
     ],

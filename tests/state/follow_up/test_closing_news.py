@@ -18,7 +18,8 @@ def test_everyone_who_helped_is_ticked_once(talked):
     state.act("change", name="decided", value="Speech therapy")
     assert folder.records("profile")[0]["decided_on"] == "2026-04-01"
     assert says(state.view["line"], "1 of 1", "not heard")
-    assert "Speech therapy" in state.view["start"]
+    assert says(state.view["start"], "Hi Ana", "speech therapy")
+    assert says(state.view["start_label"], "Ana Lopes")
     state.act("tell", contact=talked["ana"])
     state.act("tell", contact=talked["ana"])
     assert [one["kind"] for one in folder.records("follow_up")] == ["decision_news"]

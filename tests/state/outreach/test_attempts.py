@@ -117,9 +117,10 @@ def test_asking_who_said_no_for_a_name_can_be_the_next_step(folder, state, ana):
         row for row in state.view["items"][0]["panel"]["rows"] if row["title"] == "Ana Lopes"
     )
     assert row["words"] == row["actions"][0]["copy"]
-    assert row["words"].startswith("Dear Ana Lopes,\n\nThank you") and row["words"].endswith(
-        "Jordan Okafor"
+    assert says(row["words"], "Hi Ana", "Thank", "someone else") or says(
+        row["words"], "Hi Ana", "Thank", "someone comes to mind"
     )
+    assert row["words"].endswith("Jordan Okafor")
     state.act("plan", id=made, **row["actions"][1]["values"])
     assert folder.get(made)["next_step"] == "Ask Ana Lopes for a name"
     assert (folder.get(made)["decline_reason"], folder.get(made)["remedy"]) == (

@@ -46,14 +46,13 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
     view = RequestState(folder, today=lambda: DAY).view
     assert folder.entries() == before
     assert view["contact"] == people["ana"] and view["is_start"]
-    assert "My name is Jordan Okafor, and I study biology" in view["text"]
+    assert says(view["text"], "I study biology", "Jordan Okafor")
     assert "25 minutes" in view["text"] and "because you run a group for beginners" in view["text"]
 
 
 def test_a_start_is_not_ready_before_its_open_places_are_filled(state):
     assert (
-        state.view["check"]["gaps"] == ["[Say how you found them.]"]
-        and not state.view["check"]["ready"]
+        state.view["check"]["gaps"] == ["[how you found them]"] and not state.view["check"]["ready"]
     )
     assert "referrer" not in parts(state)
 
@@ -180,7 +179,7 @@ def test_two_requests_without_an_answer_are_enough(folder, people, state):
 def test_starting_again_can_be_undone(folder, people, state):
     state.act("write", contact=people["ana"], channel="email", text="My own words")
     state.act("start_again", contact=people["ana"], channel="email")
-    assert state.view["text"].startswith("Dear Ana Lopes,")
+    assert state.view["text"].startswith("Hi Ana,")
     state.act("undo")
     assert state.view["text"] == "My own words"
 
@@ -218,7 +217,7 @@ def test_a_missing_part_is_added_by_one_button_from_own_notes(folder, people, st
     for part in ("minutes", "why_them", "referrer"):
         assert state.act("add_part", part=part, **values)["ok"]
         values["text"] = state.view["text"]
-    in_order = ("through my aunt", "because you run a group for beginners", "25 minutes")
+    in_order = ("from my aunt", "because you run a group for beginners", "25 minutes")
     places = [values["text"].find(fact) for fact in in_order]
     assert -1 not in places and places == sorted(places)
     assert [values["text"].count(fact) for fact in in_order] == [1, 1, 1]
@@ -231,7 +230,7 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
     state, people
 ):
     state.act(
-        "write", contact=people["ana"], channel="email", text="[Say how you found them.] Thank you."
+        "write", contact=people["ana"], channel="email", text="[how you found them] Thank you."
     )
     offers = {part["key"]: part["offer"] for part in state.view["check"]["parts"]}
     assert offers["referrer"] == offers["thanks"] == ""
@@ -247,7 +246,7 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
         "hint": "",
     }
     assert says(missing["hint"], "how you found them", "list", "talk", "article")
-    assert says(offers["who_you_are"], "Jordan Okafor", "biology", "Merrimack Valley College")
+    assert says(offers["who_you_are"], "biology", "Merrimack Valley College")
 
 
 def test_a_rewording_replaces_exactly_the_words_shown(people, state):
@@ -272,13 +271,12 @@ def test_a_text_goes_to_the_mail_program_as_a_link_and_as_a_draft(folder, people
     folder.change(people["ana"], email="ana@example.org", occupation="Baking")
     values = {"contact": people["ana"], "channel": "email", "text": "Dear Ana,\nthank you."}
     link = state.act("mail", **values)["link"]
-    assert link.startswith("mailto:ana@example.org?subject=25%20minutes") and unquote(
-        link
-    ).endswith("Dear Ana,\r\nthank you.")
+    assert link.startswith("mailto:ana@example.org?subject=")
+    assert unquote(link).endswith("Dear Ana,\r\nthank you.")
     made = state.act("draft", **values)
     draft = email.message_from_bytes(base64.b64decode(made["data"]), policy=policy.default)
     assert draft["To"] == "ana@example.org"
-    assert says(draft["Subject"], "25 minutes", "baking")
+    assert says(draft["Subject"], "your work", "baking")
     assert made["name"] == f"infoview-draft-{people['ana']}-2026-03-10.eml"
 
 
@@ -299,7 +297,7 @@ def test_lines_to_forward_go_to_who_introduces(folder, people, state, may):
     folder.change(people["bo"], email="bo@example.org")
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": may})
     state.act("choose", contact=people["ana"], channel="via_introducer")
-    assert state.view["to"] == "bo@example.org" and "Dear Bo Chen," in state.view["text"]
+    assert state.view["to"] == "bo@example.org" and "Hi Bo," in state.view["text"]
     assert any("This goes to Bo Chen" in note for note in state.view["notes"])
     assert state.view["check"]["ready"]
     assert state.act(
@@ -325,7 +323,7 @@ def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_
         early.view["text"] == "My first words"
         and "Give them until March 8" in early.view["notes"][0]
     )
-    assert "on March 1 I wrote to you" in late.view["text"] and late.view["is_start"]
+    assert "wrote to you on March 1" in late.view["text"] and late.view["is_start"]
     late.act("write", contact=people["ana"], channel="email", text="My reminder")
     assert [(one["version"], one["text"]) for one in folder.records("document")] == [
         (1, "My first words"),

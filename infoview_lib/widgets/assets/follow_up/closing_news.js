@@ -44,7 +44,7 @@ export default function closing_news({ button, copier, field, h, mount, problem 
           h(
             "div",
             { class: "iv-row", "data-key": "start" },
-            copier(tools, "Copy words to start from", view.start, { key: "start" }),
+            copier(tools, view.start_label, view.start, { key: "start" }),
           ),
         problem(tools.local.reply),
         view.undo_label &&

@@ -14,14 +14,15 @@ export interface Writing {
   hint: string;
 }
 
-/** Show what was decided, and who has heard it; ``start`` are words to tell it with. */
+/** Show what was decided, who has heard it, and the message to the next who has not. */
 export interface ClosingNewsView {
+  start: string;
+  start_label: string;
   fields: FormField[];
   values: Record<string, string | number | boolean | null>;
   people: Helper[];
   can_tick: boolean;
   line: string;
-  start: string;
   undo_label: string;
 }
 

@@ -1,0 +1,1 @@
+"""Fill the facts of every message from the records, and draft it."""

@@ -1,0 +1,1 @@
+"""Draft every message of the workbook from facts, in sentences that fit them."""

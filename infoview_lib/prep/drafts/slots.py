@@ -1,0 +1,481 @@
+"""Turn facts into the words of a typed slot: advice after *to*, a source by its kind, a quotation.
+
+A slot that a fact does not fit gives None; then the message takes another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from infoview_lib.prep.drafts.english_words import OWN_DEEDS
+from infoview_lib.prep.drafts.facts import Fact, MessageFacts
+from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name
+from infoview_lib.prep.drafts.note_shapes import (
+    Note,
+    quoted,
+    read_note,
+    second_person,
+    small_first,
+    to_you,
+    with_article,
+)
+from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, read_source
+from infoview_lib.prep.drafts.studies import study_phrase
+from infoview_lib.prep.words import words_in
+
+SHORT_NOTE = 80
+"""Characters of a reason that leave room for the rest of a LinkedIn note."""
+
+
+class Slot(NamedTuple):
+    """Say how a slot is filled, and which facts it states then."""
+
+    fill: Callable[[MessageFacts], str | None]
+    facts: tuple[str, ...]
+
+
+# --- names -------------------------------------------------------------------------------------
+
+
+def addressed(known: MessageFacts) -> Address:
+    """Return how the person is addressed.
+
+    Parameters
+    ----------
+    known : MessageFacts
+        Their name, what to call them, and their title are used.
+
+    Examples
+    --------
+    >>> addressed(MessageFacts(their_name=Fact("Harold Tillman"))).greeting
+    'Hi Harold,'
+    """
+    return address(known.their_name.text, known.address_as.text, known.job_title.text)
+
+
+def _greeting(known: MessageFacts) -> str | None:
+    return addressed(known).greeting or None
+
+
+def _paper_greeting(known: MessageFacts) -> str | None:
+    called = addressed(known).called
+    return f"Dear {called}," if called else None
+
+
+def _hello(known: MessageFacts) -> str | None:
+    called = addressed(known).called
+    return f"Hello {called}" if called else None
+
+
+def _full(name: Fact) -> str | None:
+    return full_name(name.text) or None if name.text.strip() else None
+
+
+# --- the student -------------------------------------------------------------------------------
+
+
+def _study(known: MessageFacts) -> str | None:
+    major = re.sub(
+        r"^(?:i(?:'m| am)? )?(?:major(?:ing)? in|study(?:ing)?) |\s*\(?\bmajor\)?$",
+        "",
+        known.major.text.strip(),
+        flags=re.IGNORECASE,
+    )
+    found = study_phrase(major, known.school.text)
+    return (
+        re.sub(r"^am ", "'m ", found) if found.startswith("am ") else f" {found}" if found else None
+    )
+
+
+def _studies(known: MessageFacts) -> str | None:
+    study = _study(known)
+    if study is None:
+        return None
+    return f"is {study[3:]}" if study.startswith("'m ") else f"studies {study[7:]}"
+
+
+def _intro(known: MessageFacts) -> str | None:
+    """Return the first sentence of the introduction, where it is short and about the student."""
+    spoken = re.split(r"(?<=[.!?])\s", " ".join(known.intro.text.split()))[0]
+    is_own = re.match(r"(?:hi|hello|hey)?[,! ]*(?:i|my)\b", spoken, re.IGNORECASE)
+    is_named = any(word in spoken for word in words_in(known.my_name.text))
+    fits = spoken.endswith((".", "!")) and 4 <= len(words_in(spoken)) <= 30
+    # The name stands below the message already.
+    if not is_own or is_named or not fits:
+        return None
+    if read_note(spoken).shape != "sentence":
+        return None
+    plain = re.sub(r"^(?:hi|hello|hey)[,! ]+(?=i\b|my\b)", "", spoken, flags=re.IGNORECASE)
+    return plain[:1].upper() + plain[1:]
+
+
+# --- their work --------------------------------------------------------------------------------
+
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|nurse|chef|clerk|therapist|pilot|judge|coach|guide|ranger|aide|tech"
+    r"|analyst|architect|scientist|surgeon|vet|rep|ee|mechanic|artist|author)$"
+)
+_NOT_AGENT = frozenset(("labor", "water", "paper", "weather", "computer", "power", "career"))
+
+
+def _work(known: MessageFacts) -> str | None:
+    """Return *in map making* or *as a nurse*."""
+    note = read_note(known.work.text)
+    if note.shape not in ("topic", "thing") or len(words_in(note.raw)) > 5 or "," in note.words:
+        return None
+    bare = re.sub(r"^(?:a|an|the) ", "", note.words)
+    last = words_in(bare)[-1].lower()
+    if _AGENT.search(last) and last not in _NOT_AGENT:
+        return f"as {with_article(bare)}"
+    return None if note.shape == "thing" else f"in {note.words}"
+
+
+# --- how they were found -----------------------------------------------------------------------
+
+
+def _source(kind: str) -> Callable[[MessageFacts], str | None]:
+    def fill(known: MessageFacts) -> str | None:
+        found = read_source(known.source.text)
+        return found.words if found.kind == kind and found.words else None
+
+    return fill
+
+
+def _source_quote(known: MessageFacts) -> str | None:
+    if read_source(known.source.text).kind != "other":
+        return None
+    return quoted(read_note(known.source.text)) or None
+
+
+def _relation(known: MessageFacts) -> str | None:
+    """Return how the student knows them: *my neighbor*, *a friend of my mom*."""
+    note = read_note(known.relationship.text)
+    words = note.words if note.shape in ("thing", "topic") else ""
+    if not words or len(words_in(words)) > 8 or "," in words or " and " in words:
+        return None
+    if not (PERSON.search(words) or _KNOWS.search(words)):
+        return None
+    if re.match(r"(?:my|our|a|an|the|one)\b", words):
+        return words
+    return with_article(words) if re.search(r"\b(?:of|at|from|in)\b", words) else f"my {words}"
+
+
+_KNOWS = re.compile(
+    r"\b(?:alum|alumna|alumnus|graduate|member|customer|regular|volunteer|student|tutor|doctor"
+    r"|dentist|nurse|landlord|employer|acquaintance|teammate|leader|babysitter|barber|owner)\b",
+    re.IGNORECASE,
+)
+
+
+def _relation_deed(known: MessageFacts) -> str | None:
+    """Return how they know each other as a sentence said to that person."""
+    note = read_note(known.relationship.text)
+    if note.shape == "sentence" and re.match(r"(?:You|We|I)\b", note.words):
+        return note.words
+    if note.shape in ("deed", "habit"):
+        reason = _because_of(note)
+        return f"{reason[:1].upper()}{reason[1:]}." if reason else None
+    return None
+
+
+# --- why this person ---------------------------------------------------------------------------
+
+
+def because(text: str) -> str:
+    """Return a note on *why this person* as it follows *because*; empty when it does not.
+
+    Parameters
+    ----------
+    text : str
+        As the student wrote it.
+
+    Examples
+    --------
+    >>> because("She moved from law to maps."), because("your film on wolves")
+    ('you moved from law to maps', 'of your film on wolves')
+    >>> because("Runs a group for beginners"), because("great at her job"), because("Night shifts")
+    ('you run a group for beginners', "you're great at your job", '')
+    """
+    plain = re.sub(r"^because (?:of )?", "", " ".join(text.split()), flags=re.IGNORECASE)
+    return _because_of(read_note(plain))
+
+
+def _because_of(note: Note) -> str:
+    if re.match(r"(?:her|his|their|your)\b", note.raw, re.IGNORECASE) and note.shape != "other":
+        if note.shape == "sentence":
+            return ""
+        return f"of {small_first(_your_own(note.raw))}"
+    if note.shape == "quality" or (note.shape == "thing" and _is_person(note.words)):
+        return f"you're {_your_own(note.words)}"
+    if note.shape == "sentence" and re.match(r"You(?:['’]\w+)?\b", note.words) and not note.items:
+        return small_first(_your_own(note.words)).rstrip(".!")
+    if note.shape in ("deed", "habit"):
+        verb, _, rest = note.words.partition(" ")
+        return f"you {second_person(verb)} {_your_own(rest)}".rstrip()
+    return ""
+
+
+def _is_person(thing: str) -> bool:
+    """Say whether a thing is a person: *the only woman on the crew*, *an expert in bees*."""
+    if re.match(
+        r"(?:the (?:only|first|best|most|head|manager|owner|director|chair)|one of)\b", thing
+    ):
+        return True
+    head = re.split(r" (?:of|at|in|who|with|for|from|on|and)\b", thing)[0]
+    last = words_in(head)[-1].lower()
+    is_one = thing.startswith(("a ", "an "))
+    return is_one and bool((_AGENT.search(last) and last not in _NOT_AGENT) or last == "expert")
+
+
+def _your_own(text: str) -> str:
+    """Return words on a person as said to them, *their* too: the note is about nobody else."""
+    return to_you(re.sub(r"\btheir\b", "your", re.sub(r"\bTheir\b", "Your", text)))
+
+
+def _because(known: MessageFacts) -> str | None:
+    return because(known.why.text) or None
+
+
+def _because_short(known: MessageFacts) -> str | None:
+    found = because(known.why.text)
+    return found if found and len(found) <= SHORT_NOTE else None
+
+
+def _why_topic(known: MessageFacts) -> str | None:
+    note = read_note(known.why.text)
+    if because(known.why.text) or note.shape not in ("thing", "topic", "doing"):
+        return None
+    return _your_own(note.words) if note.shape != "doing" else None
+
+
+def _why_wish(known: MessageFacts) -> str | None:
+    """Return a wish of the student's own: *I want to hear how you manage nights.*."""
+    note = read_note(known.why.text)
+    is_wish = note.shape == "sentence" and re.match(r"I(?:['’]\w+)?\b", note.words)
+    return _your_own(note.words) if is_wish else None
+
+
+def _quote_of(name: str) -> Callable[[MessageFacts], str | None]:
+    def fill(known: MessageFacts) -> str | None:
+        return quoted(read_note(getattr(known, name).text)) or None
+
+    return fill
+
+
+# --- what they said, and what came of it -------------------------------------------------------
+
+
+def _shaped(name: str, *shapes: str) -> Callable[[MessageFacts], str | None]:
+    def fill(known: MessageFacts) -> str | None:
+        note = read_note(getattr(known, name).text)
+        return note.words if note.shape in shapes else None
+
+    return fill
+
+
+def _point_thing(known: MessageFacts) -> str | None:
+    """Return a thing both know of: *the night shifts*, *your first year*."""
+    note = read_note(known.point.text)
+    is_known = note.shape == "thing" and re.match(r"(?:the|your|how)\b", note.words)
+    return note.words if is_known else None
+
+
+def _point_new(known: MessageFacts) -> str | None:
+    """Return a thing that was news to the student: *a book on film sound*."""
+    note = read_note(known.point.text)
+    return note.words if note.shape == "thing" and not _point_thing(known) else None
+
+
+def _point_clause(known: MessageFacts) -> str | None:
+    """Return what follows *I keep thinking about*: how they spoke, what they do, what they did."""
+    note = read_note(known.point.text)
+    if note.shape == "clause":
+        return note.words
+    if note.shape in ("deed", "habit"):
+        verb, _, rest = note.words.partition(" ")
+        return (
+            None
+            if verb in OWN_DEEDS
+            else f"how you {second_person(verb)} {_your_own(rest)}".rstrip()
+        )
+    return None
+
+
+def _point_own(known: MessageFacts) -> str | None:
+    """Return what the student took from an interview, as a sentence of their own."""
+    note = read_note(known.point.text)
+    if note.shape == "sentence" and re.match(r"I\b", note.words):
+        return note.words
+    is_own = note.shape == "deed" and note.words.split(" ")[0] in OWN_DEEDS
+    return f"I {note.words}." if is_own else None
+
+
+def _report(known: MessageFacts) -> str | None:
+    """Return what came of something as whole sentences of the student's own."""
+    note = read_note(known.outcome.text)
+    told = [_told(one) for one in (note.items or (note,))]
+    return " ".join(told) if all(told) else None
+
+
+def _told(note: Note) -> str:
+    """Return one line on what came of something as a sentence; empty when it is none for sure."""
+    if note.shape == "sentence":
+        return note.words
+    if note.shape == "deed":
+        return f"I {note.words}."
+    if note.shape == "habit":
+        return f"It {note.words}."
+    if note.shape == "quality":
+        return f"It was {note.words}."
+    if note.shape == "other" and re.match(r"not\b", note.raw, re.IGNORECASE):
+        return f"It's {small_first(note.raw)}."
+    return ""
+
+
+def _outcome_thing(known: MessageFacts) -> str | None:
+    note = read_note(known.outcome.text)
+    if note.shape == "thing":
+        return note.words
+    is_many = note.shape == "topic" and re.search(r"[^s]s$", note.words.split(" ")[0])
+    return note.words if is_many else None
+
+
+def _news_own(known: MessageFacts) -> str | None:
+    note = read_note(known.news.text)
+    if note.shape == "deed":
+        return f"I {note.words}."
+    return note.words if note.shape == "sentence" else None
+
+
+def _decision_own(known: MessageFacts) -> str | None:
+    note = read_note(known.decision.text)
+    return note.words if note.shape == "sentence" else None
+
+
+def _article(known: MessageFacts) -> str | None:
+    """Return something to share with its article: *an article on rural nursing*."""
+    note = read_note(known.article.text)
+    if note.shape == "thing":
+        return _your_own(note.words) if " they asked" in note.raw else note.words
+    if note.shape != "topic":
+        return None
+    first = note.words.split(" ")[0]
+    is_one = READ.fullmatch(first) or EVENT.fullmatch(first) or first in ("map", "guide", "report")
+    return with_article(note.words) if is_one else None
+
+
+# --- days, times, the way they were asked ------------------------------------------------------
+
+_DID = {
+    "phone": "called you",
+    "voicemail": "left you a voicemail",
+    "in_person": "spoke with you",
+    "linkedin": "sent you a note",
+    "letter": "sent you a letter",
+}
+
+
+def _asked(known: MessageFacts) -> str | None:
+    if not known.asked_on.text:
+        return None
+    return f"{_DID.get(known.asked_by, 'wrote to you')} {known.asked_on.text}"
+
+
+def _plain(name: str) -> Callable[[MessageFacts], str | None]:
+    def fill(known: MessageFacts) -> str | None:
+        return getattr(known, name).text.strip() or None
+
+    return fill
+
+
+def _unless(name: str) -> Callable[[MessageFacts], str | None]:
+    """Return a slot without words that fits where a fact is not known."""
+
+    def fill(known: MessageFacts) -> str | None:
+        return None if getattr(known, name).text.strip() else ""
+
+    return fill
+
+
+def _unless_found(known: MessageFacts) -> str | None:
+    """Fit where neither a source, nor a referrer, nor a relationship is known."""
+    is_open = read_source(known.source.text).kind in ("", "own")
+    has_relation = _relation(known) or _relation_deed(known)
+    return "" if is_open and not known.referrer.text and not has_relation else None
+
+
+_NAMED = ("their_name", "address_as", "job_title")
+SLOTS: dict[str, Slot] = {
+    "greeting": Slot(_greeting, _NAMED),
+    "paper_greeting": Slot(_paper_greeting, _NAMED),
+    "hello": Slot(_hello, _NAMED),
+    "their_full_name": Slot(lambda known: _full(known.their_name), ("their_name",)),
+    "me": Slot(lambda known: _full(known.my_name), ("my_name",)),
+    "my_first": Slot(lambda known: first_name(known.my_name.text) or None, ("my_name",)),
+    "study": Slot(_study, ("major", "school")),
+    "studies": Slot(_studies, ("major", "school")),
+    "intro": Slot(_intro, ("intro",)),
+    "phone": Slot(_plain("phone"), ("phone",)),
+    "minutes": Slot(_plain("minutes"), ("minutes",)),
+    "work": Slot(_work, ("work",)),
+    "referrer": Slot(lambda known: _full(known.referrer), ("referrer",)),
+    "introducer_greeting": Slot(
+        lambda known: address(known.introducer.text).greeting or None, ("introducer",)
+    ),
+    "source_list": Slot(_source("list"), ("source",)),
+    "source_site": Slot(_source("site"), ("source",)),
+    "source_event": Slot(_source("event"), ("source",)),
+    "source_class": Slot(_source("class"), ("source",)),
+    "source_read": Slot(_source("read"), ("source",)),
+    "source_person": Slot(_source("person"), ("source",)),
+    "source_way": Slot(_source("way"), ("source",)),
+    "source_sentence": Slot(_source("sentence"), ("source",)),
+    "source_quote": Slot(_source_quote, ("source",)),
+    "relation": Slot(_relation, ("relationship",)),
+    "relation_sentence": Slot(_relation_deed, ("relationship",)),
+    "because": Slot(_because, ("why",)),
+    "because_short": Slot(_because_short, ("why",)),
+    "why_topic": Slot(_why_topic, ("why",)),
+    "why_wish": Slot(_why_wish, ("why",)),
+    "why_quote": Slot(_quote_of("why"), ("why",)),
+    "asked": Slot(_asked, ("asked_on",)),
+    "met_on": Slot(_plain("met_on"), ("met_on",)),
+    "when": Slot(_plain("when"), ("when",)),
+    "how": Slot(_plain("how"), ("how",)),
+    "times": Slot(_plain("times"), ("times",)),
+    "point_topic": Slot(_shaped("point", "topic", "doing"), ("point",)),
+    "point_thing": Slot(_point_thing, ("point",)),
+    "point_new": Slot(_point_new, ("point",)),
+    "point_clause": Slot(_point_clause, ("point",)),
+    "point_own": Slot(_point_own, ("point",)),
+    "point_to": Slot(_shaped("point", "command"), ("point",)),
+    "point_quote": Slot(_quote_of("point"), ("point",)),
+    "advice_to": Slot(_shaped("advice", "command"), ("advice",)),
+    "advice_doing": Slot(_shaped("advice", "doing"), ("advice",)),
+    "advice_thing": Slot(_shaped("advice", "thing", "topic"), ("advice",)),
+    "advice_quote": Slot(_quote_of("advice"), ("advice",)),
+    "report": Slot(_report, ("outcome",)),
+    "outcome_thing": Slot(_outcome_thing, ("outcome",)),
+    "outcome_quote": Slot(_quote_of("outcome"), ("outcome",)),
+    "news_own": Slot(_news_own, ("news",)),
+    "news_doing": Slot(_shaped("news", "doing"), ("news",)),
+    "news_thing": Slot(_shaped("news", "thing", "topic"), ("news",)),
+    "news_quote": Slot(_quote_of("news"), ("news",)),
+    "call_again": Slot(_plain("call_again"), ("call_again",)),
+    "referred": Slot(lambda known: _full(known.referred), ("referred",)),
+    "referred_met_on": Slot(_plain("referred_met_on"), ("referred_met_on",)),
+    "decision_own": Slot(_decision_own, ("decision",)),
+    "decision_to": Slot(_shaped("decision", "command"), ("decision",)),
+    "decision_on": Slot(_shaped("decision", "thing", "topic", "doing"), ("decision",)),
+    "decision_quote": Slot(_quote_of("decision"), ("decision",)),
+    "article": Slot(_article, ("article",)),
+    "article_link": Slot(_shaped("article", "link"), ("article",)),
+    "article_quote": Slot(_quote_of("article"), ("article",)),
+    "unless_why": Slot(_unless("why"), ()),
+    "unless_found": Slot(_unless_found, ()),
+    "if_found": Slot(lambda known: "" if _unless_found(known) is None else None, ()),
+}
+"""Name of a slot in the table of messages → how it is filled. Those called ``unless_…`` and
+``if_…`` have no words; a sentence that holds one fits only where a fact is unknown, or known."""
