@@ -24,6 +24,7 @@ from infoview_lib.figures.matplotlib_parts import (
     size_in_points,
 )
 from infoview_lib.figures.referral_rings import draw_on_rings, ring_sides
+from infoview_lib.network.graph.completed import completed
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.positions import Spot, positions
 from infoview_lib.network.words.findings import finding
@@ -74,6 +75,7 @@ def draw_referrals(
     >>> ax.get_title(loc="left")
     'Two people'
     """
+    graph = completed(graph)
     spots = positions(graph)
     if ax is None:
         ax = _axes_for(graph, spots, rings)

@@ -7,6 +7,7 @@ from typing import Any
 
 import traitlets
 
+from infoview_lib.network.graph.completed import completed
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.records.fields import YOU
 from infoview_lib.state.network.referral_map import ReferralMapState, ReferralMapView, map_view
@@ -19,7 +20,8 @@ class ReferralMap(Standalone):
     Parameters
     ----------
     graph : networkx.DiGraph, optional
-        As `infoview_lib.Workbook.referral_graph` returns it, the student among it as ``you``.
+        As `infoview_lib.Workbook.referral_graph` returns it, or one of your own with the student
+        among it as ``you``; a node's ``name`` is shown, the node itself where it has none.
     focus : str
         Id of the person in focus.
     state : ReferralMapState, optional
@@ -60,7 +62,7 @@ class ReferralMap(Standalone):
     ) -> None:
         if state is None:
             self._graph = _with_student(graph)
-            traits["network"] = [map_view(self._graph)]
+            traits["network"] = [map_view(completed(self._graph))]
         super().__init__(state, **traits)
 
     @property
@@ -78,7 +80,7 @@ class ReferralMap(Standalone):
         # Together: the old focus may be nobody in the new network, whichever of the two comes
         # first.
         with self.hold_sync(), self.hold_trait_notifications():
-            self.network = [map_view(self._graph)]
+            self.network = [map_view(completed(self._graph))]
             self.set_trait("focus", self.focus if self.focus in self._graph else "")
 
     @traitlets.validate("focus")

@@ -50,6 +50,14 @@ def test_another_graph_keeps_the_focus_on_who_is_in_both():
     assert (people.focus, list(people.graph)) == ("", ["you"])
 
 
+def test_people_of_a_graph_of_ones_own_are_called_by_their_nodes():
+    mine = nx.DiGraph([("you", "Ana"), ("Ana", "Ben")])
+    (shown,) = ReferralMap(mine).network
+    assert [one["name"] for one in shown["nodes"][1:]] == ["Ana", "Ben"]
+    assert all(edge["is_first"] for edge in shown["edges"])
+    assert mine.nodes["Ana"] == {}
+
+
 def test_without_a_graph_the_student_is_alone():
     assert list(ReferralMap().graph) == ["you"]
 
