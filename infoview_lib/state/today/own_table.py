@@ -28,7 +28,7 @@ ID = "id"
 """Name of the index level, or the key of a row, that tells rows apart and is not shown."""
 MOST_CHOICES = 30
 """A column with more different values is searched, not filtered."""
-NARROWEST, WIDEST, WIDEST_HEADING = 8, 36, 18
+NARROWEST, WIDEST, WIDEST_HEADING = 8, 32, 18
 """Letters. A column is as wide as nearly all of its cells need, in these bounds."""
 
 

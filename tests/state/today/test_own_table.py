@@ -131,3 +131,10 @@ def test_of_a_long_table_the_rows_asked_for_are_sent_shortened():
     assert view["rows"][0]["id"] == "100"
     assert len(view["rows"][0]["cells"][1][0]) <= MOST_LETTERS
     assert table.view({**NOTHING, "start": 499})["start"] == 500 - PAGE
+
+
+def test_a_column_is_as_wide_as_nearly_all_of_its_cells_need():
+    rows = [{"n": n, "called_back_on": "", "text": "twelve signs"} for n in range(100)]
+    rows[50]["text"] *= 9
+    assert OwnTable(rows).view(NOTHING)["widths"] == [8, 16, 12]
+    assert OwnTable([{"text": "long " * 99}]).view(NOTHING)["widths"] == [32]

@@ -34,6 +34,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
   const BEFORE = 20; // rows drawn above those in sight
   const EDGE = 10; // rows out of sight that are left when others are asked for
   const USUAL = 42; // pixels of a row before one was seen
+  const [LETTER, BOLD] = ["0.58em", "0.68em"]; // the width of most, and in the first column
   const PICK = -1; // the column with a box to select the row
   /** @type {Record<string, [number, number]>} key → rows and columns to move by */
   const WAYS = {
@@ -417,7 +418,9 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     const height = local.height ?? USUAL,
       after = view.found - view.start - view.rows.length;
     const is_alone = can_pick(tools),
-      wide = view.widths.map((letters) => `calc(${letters}ch + 20px)`);
+      wide = view.widths.map(
+        (letters, column) => `calc(${letters} * ${column ? LETTER : BOLD} + 20px)`,
+      );
     return h(
       "div",
       { class: "iv-log", "data-key": "log", on: { scroll: () => look(view, tools) } },
