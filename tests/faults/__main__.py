@@ -1,7 +1,8 @@
 """Run the fault tests with numbers of your choice.
 
 ``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples
-300``
+300``; ``--pages 2000`` lets as many faults happen to real pages in a browser, ``--pages-seed 17``
+shows one student of such a run again, step by step.
 """
 
 from __future__ import annotations
@@ -34,6 +35,13 @@ def machine(examples: int) -> dict[str, int]:
     return {"examples": examples}
 
 
+def pages(faults: int, seed: int, progress: Path | None = None) -> dict[str, int]:
+    """Let faults happen to real pages; without a number, to the student of one seed."""
+    from tests.faults.pages.campaign import run_alone, run_pages
+
+    return run_pages(faults, seed, progress) if faults else run_alone(seed)
+
+
 def is_bad(outcome: dict[str, Any]) -> bool:
     """Tell whether an outcome counts anything that must not be."""
     return any(outcome.get(name) for name in BAD)
@@ -56,11 +64,15 @@ def main() -> int:
     parser.add_argument(
         "--examples", type=int, default=0, help="random pieces of work in two windows"
     )
+    parser.add_argument("--pages", type=int, default=0, help="faults that happen to real pages")
+    parser.add_argument("--pages-seed", type=int, default=0, help="one student of them alone")
+    parser.add_argument(
+        "--pages-progress", type=Path, help="file of what is done; the same again goes on there"
+    )
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    if not any(
-        (asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)
-    ):
+    numbers = (asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)
+    if not any((*numbers, asked.pages, asked.pages_seed)):
         asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples = (
             10,
             100,
@@ -79,6 +91,8 @@ def main() -> int:
         "damaged files": (asked.files, lambda top: damage_files(top, asked.files, asked.seed)),
         "failing calls": (asked.calls, lambda top: sweep(top, asked.calls)),
         "random work": (asked.examples, lambda top: machine(asked.examples)),
+        "pages": (asked.pages, lambda _: pages(asked.pages, asked.seed, asked.pages_progress)),
+        "one student's pages": (asked.pages_seed, lambda _: pages(0, asked.pages_seed)),
     }
     failed = False
     for name, (number, job) in jobs.items():
