@@ -61,7 +61,9 @@ def _works_outside(
     test: Path, imports: dict[Path, set[Path]], names: dict[Path, set[str]], root: Path
 ) -> bool:
     home = root / test.relative_to(root).parts[0]
-    line = [test, *(file for above in test.parents if (file := above / "conftest.py") in imports)]
+    # The fixtures of all tests start a program for a few of them; they say nothing of the others.
+    folders = [above for above in test.parents if above != home]
+    line = [test, *(file for above in folders if (file := above / "conftest.py") in imports)]
     for file in line:
         if OUTSIDE & {name.partition(".")[0] for name in names[file]}:
             return True

@@ -45,6 +45,9 @@ def planted(tmp_path):
             "import subprocess\n\nfrom rules import ages\n\n\ndef test_ages():\n    assert ages\n"
         ),
         "checks/test_other.py": "def test_other():\n    assert 1\n",
+        "checks/conftest.py": "import subprocess\n\nCALL = subprocess.run\n",
+        "checks/far/conftest.py": "import subprocess\n\nCALL = subprocess.run\n",
+        "checks/far/test_far.py": "from rules import ages\n\n\ndef test_far():\n    assert ages\n",
         "pyproject.toml": (
             '[tool.pytest.ini_options]\naddopts = "--import-mode=importlib"\npythonpath = ["."]\n'
         ),
@@ -145,6 +148,11 @@ def test_tests_are_found_by_what_they_import_nearest_first(planted):
         "test_ages.py": 1,
         "test_words.py": 2,
     }
+
+
+def test_modules_of_this_tree_are_reached():
+    for name in ("contacts.due.item", "prep.practice.interview", "state.follow_up.thanks"):
+        assert reaching_tests(file_of(f"infoview_lib.{name}", ROOT), ROOT)
 
 
 @pytest.mark.parametrize(
