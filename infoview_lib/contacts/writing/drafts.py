@@ -127,6 +127,7 @@ def draft_for(
             "This person is not on your list.", "Choose someone from your contacts."
         )
     given = _records(book, found, about)
+    # A channel added later must not leave a message without words.
     form = channel if channel in found.channels else found.channels[0]
     return compose(kind, form, _FACTS[kind](book, contact, on, given))
 
@@ -199,6 +200,7 @@ def _interview_ahead(book: Book, contact: Contact, on: date, given: _Given) -> M
 def _decline(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts:
     attempts = message_facts.cases_of(book).attempts.get(contact.id, [])
     last = given.of(Attempt) or next(iter(attempts[-1:]), None)
+    # A no without a reason is answered by the sentence that suits any of them.
     reason = getattr(last, "decline_reason", "") or "other"
     branch = "no_answer" if getattr(last, "outcome", "") == "no_reply" else reason
     return replace(message_facts.of_person(book, contact), branch=branch)
@@ -211,6 +213,8 @@ def _thank_you(book: Book, contact: Contact, on: date, given: _Given) -> Message
         done = cases.done.get(contact.id, [])
         unthanked = [one for one in done if not cases.is_thanked(one)]
         ahead = [one for one in cases.interviews.get(contact.id, ()) if one.status in NOT_HELD_YET]
+        # One that is still ahead is drafted too: some students write their thanks the evening
+        # before.
         interview = next(iter((unthanked or done)[-1:] or ahead), None)
     if interview is None:
         return message_facts.of_touch(book, contact, "thank_you", on)
@@ -235,6 +239,7 @@ def _open_referral(book: Book, contact: Contact) -> Referral | None:
     """Return the referral that its giver has heard least about."""
     own = message_facts.cases_of(book).given_by.get(contact.id, [])
     waiting = [one for one in own if not (one.thanked_on and one.told_outcome_on)]
+    # The first that was given waits longest.
     return next(iter(waiting or own), None)
 
 
@@ -246,6 +251,8 @@ def _loop(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts
         settled = [one for one in pieces if one.status in ("done", "not_for_me")]
         untold = [one for one in settled if not one.told_on]
         referral = _open_referral(book, contact)
+        # News of advice is the student's own; a referral that is still open can wait for its
+        # outcome.
         if untold or referral is None:
             advice = next(iter(untold or settled or pieces), None)
     if advice is not None:

@@ -101,6 +101,7 @@ def of_person(book: Book, contact: Contact) -> MessageFacts:
         source=fact(contact, "source"),
         relationship=fact(contact, "relationship"),
         why=fact(contact, "why_them"),
+        # Only who agreed to be named; who was not asked yet may introduce, unnamed.
         referrer=Fact(came.name, came.id, "name") if came.name else NOTHING,
         introducer=fact(book.get(introducer), "name") if introducer else NOTHING,
         variant=place_among(book, contact),
@@ -171,6 +172,7 @@ def of_interview(book: Book, contact: Contact, interview: Interview, on: date) -
     """
     known, sides = of_person(book, contact), sides_of(book, interview)
     starts = moment_of(interview.starts_at)
+    # Without a zone nobody knows on whose clock; the place stays open.
     agreed = starts if starts is not None and starts.tzinfo is not None else None
     times = "\n".join(
         f"– {on_one_line(one, sides)}" for one in sorted(read_slots(interview.offered))
@@ -226,6 +228,7 @@ def of_thank_you(book: Book, contact: Contact, interview: Interview, on: date) -
         point=point,
         advice=advice,
         referred=_referred(book, given),
+        # Two letters to the same person should not be the same letter.
         variant=known.variant + place,
     )
 
@@ -258,6 +261,7 @@ def of_referral(book: Book, contact: Contact, referral: Referral | None, on: dat
     if referral is None:
         return replace(known, branch="referral_open")
     met = cases.done.get(referral.to, [])
+    # The first interview is the one the referral led to.
     day = day_told(met[0].starts_at, on) if met else ""
     given = [one.id for one in cases.given_by.get(contact.id, ())]
     return replace(

@@ -35,6 +35,7 @@ def with_person(cases: RecordsByPerson, contact: str) -> str:
     >>> with_person(RecordsByPerson(book), "ct-00000001")
     'declined'
     """
+    # What took place counts whatever followed: a later no takes no conversation back.
     if contact in cases.done:
         return "met"
     ahead = [one.status for one in cases.interviews.get(contact, ()) if one.status != "cancelled"]
@@ -89,6 +90,7 @@ def with_referral(cases: RecordsByPerson, referral: Referral) -> str:
     statuses = [one.status for one in cases.interviews.get(to, ())]
     if any(one != "cancelled" for one in statuses):
         return "referral_agreed"
+    # Every interview was called off; a no afterwards says more than that.
     if statuses and outcome in ("yes", ""):
         return "referral_off"
     found = {"no": "declined", "no_reply": "no_answer", "yes": "agreed"}.get(outcome)

@@ -183,7 +183,10 @@ def compose(kind: str, form: str, known: MessageFacts, is_spoken: bool = False) 
         and (not row.form or form in row.form)
         and (not row.branch or known.branch in row.branch)
     ]
+    # The longest form first: what can be spared is left out only when it does not fit.
     levels = sorted({row.spare for row in rows}, reverse=True)
+    # The reason is the student's own and often the longest; it goes last, and is asked for in
+    # short.
     for facts in (known, replace(known, why=NOTHING)):
         for level in levels:
             fits = [row for row in rows if row.spare <= level]
@@ -253,6 +256,7 @@ def _choice(options: list[Sentence], known: MessageFacts, used: set[str]) -> Sen
         return None
     best = min(row.tier for row in sayable)
     found = [row for row in sayable if row.tier == best]
+    # By place, not by chance: the same records give the same words, and neighbors different ones.
     return found[known.variant % len(found)]
 
 

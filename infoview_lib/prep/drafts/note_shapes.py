@@ -79,10 +79,12 @@ def read_note(text: str) -> Note:
     """
     items, between = _items(text)
     raw = between.join(items)
+    # “None” and “n/a” were typed to get past the box.
     if not words_in(raw) or raw.lower() in words_of.NO_ANSWERS:
         return Note()
     if re.fullmatch(r"(?:https?://|www\.)\S+", raw):
         return Note("link", raw, raw)
+    # The lists know English alone; other words are quoted as they are.
     if not _is_english(raw):
         return Note("other", raw, raw)
     read = tuple(_one(item) for item in items)
@@ -92,6 +94,7 @@ def read_note(text: str) -> Note:
     if shapes == {"sentence"}:
         return Note("sentence", " ".join(one.words for one in read), raw, read)
     is_list = shapes == {"command"} or shapes <= {"thing", "topic", "doing"}
+    # A list within a list could be read in two ways.
     is_plain = not any("," in one.words or " and " in one.words for one in read)
     if is_list and is_plain and len(read) <= _MOST_ITEMS:
         words = [one.words for one in read]
@@ -132,6 +135,7 @@ def quoted(note: Note) -> str:
     >>> quoted(read_note("nurses work nights"))
     '“Nurses work nights.”'
     """
+    # A quotation within a quotation takes single marks.
     text = note.raw.strip("“”\"' ").replace("“", "‘").replace("”", "’").replace('"', "’")
     if not text or len(text) > LONGEST_QUOTE:
         return ""
@@ -158,6 +162,7 @@ def small_first(text: str) -> str:
         return text
     if low.removesuffix("'s") in words_of.PROPER or (low.endswith(("ish", "ese")) and len(low) > 5):
         return text
+    # A capital behind it makes a name of both: “Elm Clinic”.
     is_name = rest[:1].isupper() and rest.split(" ")[0].lower() not in words_of.ACRONYMS
     if low in words_of.SMALL or low in words_of.COMMANDS or low in words_of.DETERMINERS:
         is_name = False
@@ -320,6 +325,7 @@ _SENTENCE_END = re.compile(
 
 def _items(text: str) -> tuple[list[str], str]:
     """Return the lines of a note or else its sentences, with what stands between them."""
+    # Square brackets are what a draft asks with; those of a note would be counted as open places.
     plain = _PICTURES.sub(" ", text).replace("[", "(").replace("]", ")")
     plain = re.sub(r"[{}<>|]+", " ", plain)
     lines = [_BULLET.sub("", line) for line in re.split(r"[\r\n;]+", plain)]
@@ -337,6 +343,7 @@ _EDGES = re.compile(r"^[\s\-–—*]+|[\s.,:;!…*\-–—]+$|[,.!]?\s+(?:lol|ha
 def _lower_shouting(text: str) -> str:
     """Return a text typed in capitals in small letters, but for what is always in capitals."""
     letters = [letter for letter in text if letter.isalpha()]
+    # Few letters are rather an acronym; some of a shouted note are small by accident.
     if len(letters) < 6 or sum(letter.isupper() for letter in letters) < 0.8 * len(letters):
         return text
 

@@ -149,9 +149,11 @@ def _own_to_your(text: str) -> str:
 def _kind_of(bare: str) -> str:
     """Return the kind of source that a thing is; empty when it shows none."""
     others = (_LIST, EVENT, _CLASS, READ)
+    # “My professor's newsletter” is a list, not a person.
     if PERSON.search(bare.split(",")[0]) and not any(one.search(bare) for one in others):
         return "person"
     for kind, pattern in (("read", READ), ("event", EVENT), ("class", _CLASS), ("list", _LIST)):
         if pattern.search(bare):
             return kind
+    # One word with a capital may be a place, or the first word of anything.
     return "person" if _BY_NAME.match(bare) and len(bare.split(" ")) in (2, 3) else ""
