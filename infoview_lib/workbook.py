@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -113,6 +115,8 @@ class Workbook:
     def add(self, kind: str, /, **values: object) -> str:
         """Add a record; return its id once it is safe on disk.
 
+        Days that then contradict each other are asked about on stderr; the record stands.
+
         Parameters
         ----------
         kind : str
@@ -128,10 +132,13 @@ class Workbook:
         NotSavedError
             When the disk did not take it.
         """
-        return self._folder.add(kind, **values)
+        with _asking(self._folder, kind):
+            return self._folder.add(kind, **values)
 
     def change(self, record_id: str, /, **values: object) -> None:
         """Change fields of a record; other fields stay as they are.
+
+        Days that then contradict each other are asked about on stderr; the change stands.
 
         Parameters
         ----------
@@ -149,7 +156,10 @@ class Workbook:
         NotSavedError
             When the disk did not take it.
         """
-        self._folder.change(record_id, **values)
+        from infoview_lib.records.catalog import kind_of
+
+        with _asking(self._folder, kind_of(record_id)):
+            self._folder.change(record_id, **values)
 
     def delete(self, record_id: str) -> None:
         """Move a record to the trash; `undo` or `bring_back` takes it out again.
@@ -508,6 +518,24 @@ class Workbook:
         return view
 
 
+@contextmanager
+def _asking(folder: Folder, kind: str = "") -> Iterator[None]:
+    """Ask about days that what is done within makes contradict each other.
+
+    A kind without such days is not looked at: a program may add thousands of contacts.
+    """
+    from infoview_lib.contacts.contradictions import DATED, new_questions
+    from infoview_lib.records.catalog import KIND_OF
+
+    if kind and kind not in (KIND_OF[one] for one in DATED):
+        yield
+        return
+    before = folder.book
+    yield
+    for question in new_questions(before, folder.book, datetime.now().astimezone()):
+        print(question, file=sys.stderr)
+
+
 class Reading:
     """Hold what a file would bring in, until it is applied.
 
@@ -548,4 +576,5 @@ class Reading:
         Applied
             How many were added, changed, left out, with one sentence about it.
         """
-        return self.preview.apply(self._folder)
+        with _asking(self._folder):
+            return self.preview.apply(self._folder)

@@ -8,6 +8,7 @@ import pytest
 
 from infoview_lib import Workbook
 from infoview_lib.errors import EntryError, UnknownRecordError
+from tests.wording import says
 
 HEAVY = ("pandas", "matplotlib", "networkx", "ipywidgets", "anywidget", "numpy", "openpyxl")
 
@@ -193,3 +194,40 @@ def test_a_demo_inside_the_workbook_is_a_home_of_its_own(tmp_path, monkeypatch):
     assert home_folder() == demo
     monkeypatch.chdir(own)
     assert home_folder() == own
+
+
+@pytest.fixture
+def doubted(wb, capsys):
+    """A workbook with an interview held on a day that is far ahead, which was asked about."""
+    ana = wb.add("contact", name="Ana Lopes")
+    talk = wb.add("interview", contact=ana, status="done", starts_at="2090-03-11T14:00+00:00")
+    (question,) = capsys.readouterr().err.splitlines()
+    assert says(question, "Ana Lopes", "March 11")
+    return wb, talk
+
+
+def test_days_that_contradict_are_asked_about_once_whoever_changes_them(doubted, capsys):
+    wb, talk = doubted
+    wb.change(talk, place="Room 2")
+    wb.change(wb.records("contact")[0]["id"], city="Porto")
+    assert capsys.readouterr().err == ""
+    wb.change(talk, starts_at="2090-03-12T14:00+00:00")
+    assert says(capsys.readouterr().err, "Ana Lopes", "March 12")
+    wb.undo()
+    wb.delete(talk)
+    wb.bring_back(talk)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_days_that_contradict_are_asked_about_once_when_a_file_brings_them(
+    doubted, tmp_path, capsys
+):
+    wb, _ = doubted
+    tables = [path for path in wb.export(tmp_path / "out") if path.name == "interviews.csv"]
+    people = [path for path in wb.export(tmp_path / "out") if path.name == "contacts.csv"]
+    other = Workbook(tmp_path / "other")
+    capsys.readouterr()
+    for path in (*people, *tables, *tables):
+        other.read(path).apply()
+    (question,) = capsys.readouterr().err.splitlines()
+    assert says(question, "Ana Lopes", "March 11")

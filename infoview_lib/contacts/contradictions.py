@@ -1,14 +1,17 @@
 """Find days in the records that contradict each other, or the clock.
 
-They are asked about when they come up and never refused: an interview may have been moved up, a
-calendar may be wrong.
+They are asked about once, when a change brings them up, and never refused: an interview may have
+been moved up, a calendar may be wrong. Every way in asks by `new_questions`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import TypeAlias
 
+from infoview_lib.contacts.asking.schedule_messages import both_clocks
+from infoview_lib.contacts.asking.scheduling import Sides, read_slots
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.records.book import Book
@@ -16,9 +19,55 @@ from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Recommendat
 
 AHEAD = "That day is still ahead."
 SURE = "Is that right?"
+DATED = (Interview, FollowUp, Attempt, Recommendation, Referral)
+"""Kinds of records that hold the days compared here."""
+MOST_ASKED = 5
+"""So many questions one change may raise; of the rest only the number is said."""
+
+Doubt: TypeAlias = tuple[str, str, tuple[str, ...]]
+"""Id of a record, name of the rule, the days that do not go together."""
+Found: TypeAlias = Iterator[tuple[Doubt, str]]
 
 
-def contradictions(book: Book, now: datetime) -> dict[tuple[str, str], str]:
+def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
+    """Return what to ask about a change that was saved.
+
+    Parameters
+    ----------
+    before, after : Book
+        All records, before the change and behind it.
+    now : datetime
+        The present moment, with zone.
+
+    Returns
+    -------
+    list of str
+        None for days that went against each other before, or that only time has overtaken.
+
+    Examples
+    --------
+    >>> from datetime import timezone
+    >>> ana = {"id": "ct-00000001", "name": "Ana Lopes"}
+    >>> talk = {"id": "iv-00000001", "contact": "ct-00000001", "status": "done",
+    ...         "starts_at": "2026-03-12T14:00+00:00"}
+    >>> before, after = Book({"contact": [ana]}), Book({"contact": [ana], "interview": [talk]})
+    >>> new_questions(before, after, datetime(2026, 3, 9, tzinfo=timezone.utc))
+    ['Your interview with Ana Lopes is set for March 12, still ahead. Did it take place already?']
+    >>> new_questions(after, after, datetime(2026, 3, 9, tzinfo=timezone.utc))
+    []
+    """
+    if all(before.of(kind) == after.of(kind) for kind in DATED):
+        return []
+    known = contradictions(before, now)
+    found = [words for doubt, words in contradictions(after, now).items() if doubt not in known]
+    more = len(found) - MOST_ASKED
+    if more <= 0:
+        return found
+    are = "One more entry has" if more == 1 else f"{more} more entries have"
+    return [*found[:MOST_ASKED], f"{are} days that don’t go together. {SURE}"]
+
+
+def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
     """Return what in the records cannot be as it stands, as questions to the student.
 
     Parameters
@@ -31,7 +80,7 @@ def contradictions(book: Book, now: datetime) -> dict[tuple[str, str], str]:
     Returns
     -------
     dict
-        (id of a record, which rule) → a question that names both days; empty when all agrees.
+        What does not go together → a question that names it; empty when all agrees.
 
     Examples
     --------
@@ -42,78 +91,90 @@ def contradictions(book: Book, now: datetime) -> dict[tuple[str, str], str]:
     >>> list(contradictions(book, datetime(2026, 3, 9, tzinfo=timezone.utc)).values())
     ['Your interview with Ana Lopes is set for March 12, still ahead. Did it take place already?']
     """
-    found: dict[tuple[str, str], str] = {}
-    for rule in (_interviews, _thanks, _outreach, _advice, _referrals):
-        for record, kind, words in rule(book, now):
-            found[record, kind] = words
-    return found
+    rules = (_interviews, _thanks, _outreach, _advice, _referrals)
+    return {doubt: words for rule in rules for doubt, words in rule(book, now)}
 
 
-Found = Iterator[tuple[str, str, str]]
-
-
-def thanked_too_early(book: Book, interview: Interview, at: str) -> str:
-    """Return the question about thanks that come before their interview.
+def passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str) -> str:
+    """Return what to ask before times that are over are offered or confirmed.
 
     Parameters
     ----------
-    book : Book
-        All records.
-    interview : Interview
-        The interview.
-    at : str
-        When the thanks were or would be sent, ISO 8601.
+    slots : iterable of datetime
+        The times, with zone.
+    sides : Sides
+        Whose clocks.
+    now : datetime
+        The present moment, with zone.
+    question : str
+        What is about to be done with them.
 
     Returns
     -------
     str
-        Empty when they come after its start, or when a day is missing.
+        Empty while all of them are ahead.
     """
-    sent, starts = moment_of(at), moment_of(interview.starts_at)
-    if sent is None or starts is None or not _is_before(sent, starts):
+    over = [both_clocks(one, sides)[-1] for one in slots if one <= now]
+    if not over:
         return ""
-    who, when = shown_name(book, interview.contact), spoken_day(interview.starts_at)
-    return (
-        f"Your interview with {who} is set for {when}, after this thank-you note. "
-        "Did you send it already?"
-    )
+    return f"{' and '.join(over)} {'has' if len(over) == 1 else 'have'} passed. {question}"
 
 
 def _interviews(book: Book, now: datetime) -> Found:
-    """Yield interviews held in the future, and interviews ahead in the past."""
+    """Yield interviews held in the future, interviews ahead or offered in the past."""
     for one in book.of(Interview):
-        starts = moment_of(one.starts_at)
-        if starts is None:
-            continue
-        who, when = shown_name(book, one.contact), spoken_day(one.starts_at)
-        if one.status == "done" and _is_before(now, starts):
+        who = shown_name(book, one.contact)
+        starts, when = moment_of(one.starts_at), spoken_day(one.starts_at)
+        if starts and one.status == "done" and _is_before(now, starts):
             words = f"Your interview with {who} is set for {when}, still ahead."
-            yield one.id, "held", f"{words} Did it take place already?"
-        if one.status == "scheduled" and _is_before(starts, now):
+            yield (one.id, "held", (one.starts_at,)), f"{words} Did it take place already?"
+        if one.status not in ("planned", "scheduled"):
+            continue
+        if starts and one.status == "scheduled" and _is_before(starts, now):
             words = f"Your interview with {who} is set for {when}, a time that has passed."
-            yield one.id, "ahead", f"{words} {SURE}"
+            yield (one.id, "ahead", (one.starts_at,)), f"{words} {SURE}"
+        for slot in read_slots(one.offered):
+            if slot <= now:
+                at = slot.isoformat()
+                words = f"You offer {who} a time on {spoken_day(at)}, which has passed."
+                yield (one.id, "offered", (at,)), f"{words} {SURE}"
 
 
 def _thanks(book: Book, now: datetime) -> Found:
-    """Yield thanks before the interview, and follow-ups done on a day that is still ahead."""
+    """Yield thanks before the interview, follow-ups done on a day ahead, what may not be shared.
+
+    The last holds no two days, but what was said of a thing contradicts what was done with it.
+    """
     for one in book.of(FollowUp):
         interview = book.find(Interview, one.interview) if one.kind == "thank_you" else None
-        words = thanked_too_early(book, interview, one.done_at) if interview else ""
-        if words:
-            yield one.id, "thanked", words
+        sent, starts = moment_of(one.done_at), moment_of(interview.starts_at if interview else "")
+        if interview and sent and starts and _is_before(sent, starts):
+            who, when = shown_name(book, interview.contact), spoken_day(interview.starts_at)
+            words = f"Your interview with {who} is set for {when}, after this thank-you note."
+            doubt = one.id, "thanked", (one.done_at, interview.starts_at)
+            yield doubt, f"{words} Did you send it already?"
+        if one.kind == "article" and one.done_at and one.public_source_ok is not True:
+            yield (one.id, "shared", (str(one.public_source_ok),)), _may_be_shared(book, one)
         yield from _still_ahead(one.id, "done_at", one.done_at, "You marked this as done", now)
+
+
+def _may_be_shared(book: Book, article: FollowUp) -> str:
+    what = f"“{article.about}”" if article.about else "something to read"
+    shared = f"You shared {what} with {shown_name(book, article.contact)}"
+    if article.public_source_ok is None:
+        return f"{shared}. May anybody read it?"
+    return f"{shared}, but marked it as not public. {SURE}"
 
 
 def _outreach(book: Book, now: datetime) -> Found:
     """Yield answers that came before the message."""
     for one in book.of(Attempt):
         who = opening_name(book, one.contact)
-        # That nobody answered has the day on which it was noted, which is no day of an answer.
         answered = "" if one.outcome == "no_reply" else day_of(one.answered_on)
         if answered and answered < day_of(one.sent_at):
             sent = spoken_day(one.sent_at)
             words = f"{who} answered on {spoken_day(answered)}, before you reached out on {sent}."
-            yield one.id, "answered", f"{words} {SURE}"
+            yield (one.id, "answered", (answered, one.sent_at)), f"{words} {SURE}"
         yield from _still_ahead(one.id, "sent_at", one.sent_at, "You reached out", now)
         yield from _still_ahead(one.id, "answered_on", answered, f"{who} answered", now)
 
@@ -122,17 +183,14 @@ def _advice(book: Book, now: datetime) -> Found:
     """Yield advice that was followed before it was given, or reported before it was followed."""
     for one in book.of(Recommendation):
         interview = book.find(Interview, one.interview)
-        given, done, told = (
-            day_of(interview.starts_at) if interview else "",
-            one.done_on,
-            one.told_on,
-        )
+        given = day_of(interview.starts_at) if interview else ""
+        done, told = one.done_on, one.told_on
         if given and done and done < given:
             words = f"You did this on {spoken_day(done)}, before the interview on"
-            yield one.id, "done", f"{words} {spoken_day(given)}. {SURE}"
+            yield (one.id, "done", (done, given)), f"{words} {spoken_day(given)}. {SURE}"
         if done and told and told < done:
             words = f"You told them on {spoken_day(told)}, before you did it on"
-            yield one.id, "told", f"{words} {spoken_day(done)}. {SURE}"
+            yield (one.id, "told", (told, done)), f"{words} {spoken_day(done)}. {SURE}"
         yield from _still_ahead(one.id, "done_on", done, "You did this", now)
         yield from _still_ahead(one.id, "told_on", told, "You told them", now)
 
@@ -146,7 +204,8 @@ def _referrals(book: Book, now: datetime) -> Found:
         ):
             if day and one.date and day < one.date:
                 words = f"{what} on {spoken_day(day)}, before the referral on"
-                yield one.id, f"{name} early", f"{words} {spoken_day(one.date)}. {SURE}"
+                doubt = one.id, f"{name} early", (day, one.date)
+                yield doubt, f"{words} {spoken_day(one.date)}. {SURE}"
             yield from _still_ahead(one.id, name, day, what, now)
         yield from _still_ahead(one.id, "date", one.date, "You got this referral", now)
 
@@ -156,7 +215,7 @@ def _still_ahead(record: str, name: str, at: str, what: str, now: datetime) -> F
     moment = moment_of(at) if "T" in at else None
     ahead = _is_before(now, moment) if moment else day_of(at) > now.date().isoformat()
     if ahead:
-        yield record, name, f"{what} on {spoken_day(at)}? {AHEAD}"
+        yield (record, name, (at,)), f"{what} on {spoken_day(at)}? {AHEAD}"
 
 
 def _is_before(one: datetime, other: datetime) -> bool:

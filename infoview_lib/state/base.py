@@ -10,6 +10,7 @@ from typing import ClassVar, TypedDict, TypeVar
 
 import traitlets
 
+from infoview_lib.contacts.contradictions import new_questions
 from infoview_lib.errors import InfoviewError, UnknownRecordError
 from infoview_lib.records.catalog import id_from
 from infoview_lib.records.kinds import Record
@@ -32,6 +33,9 @@ HALF_WORDS: Problem = {
     "found": "Something went wrong, and some of this may be saved already.",
     "next_step": "Look at the list before you try once more.",
 }
+
+TAKES_BACK = ("look", "seen", "undo", "take_back", "bring_back", "restore", "restore_file")
+"""Actions that bring what was asked about before, here or in another window."""
 
 
 Wanted = TypeVar("Wanted", bound=Record)
@@ -178,9 +182,20 @@ class State(traitlets.HasTraits):
         Returns
         -------
         dict
-            ``ok`` with whatever the action returns; or, when it could not be done, ``ok`` False
-            with ``found`` and ``next_step``, the two sentences of the error.
+            ``ok`` with whatever the action returns, and ``doubts``, questions about days that it
+            made contradict each other; or, when it could not be done, ``ok`` False with ``found``
+            and ``next_step``, the two sentences of the error.
         """
+        before = self.folder.book
+        reply = self._answer(do, values)
+        if reply["ok"] and do not in TAKES_BACK:
+            doubts = new_questions(before, self.folder.book, self.now())
+            if doubts:
+                reply["doubts"] = doubts
+        return reply
+
+    def _answer(self, do: str, values: Mapping[str, object]) -> dict[str, object]:
+        """Do it; return what `act` does, without doubts."""
         wanted = self.actions.get(do)
         if wanted is None:
             return {"ok": False, **LOST_WORDS}

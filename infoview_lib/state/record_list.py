@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Generic, NotRequired, TypedDict, TypeVar
 
-from infoview_lib.contacts.contradictions import contradictions
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice
 from infoview_lib.errors import EntryError
@@ -69,9 +68,7 @@ class RemovedRecord(TypedDict):
 class RecordListView(TypedDict):
     """Show the records of one kind as cards, with the forms to add and change them.
 
-    ``ask`` is a question about days that the last change made contradict each other; it is asked
-    once, and the change stands meanwhile. ``items`` may be a part of a long list, with
-    ``long_lists`` of the view to say so.
+    ``items`` may be a part of a long list, with ``long_lists`` of the view to say so.
     """
 
     title: str
@@ -86,7 +83,6 @@ class RecordListView(TypedDict):
     lines: list[str]
     removed: list[RemovedRecord]
     undo_label: str
-    ask: str
     removed_label: str
     suggestions_lead: str
     suggestions: list[Suggestion]
@@ -133,35 +129,17 @@ class RecordListState(State, Generic[Listed]):
     more_fields: tuple[str, ...] = ()
     always_open = False
     suggestions_lead = ""
-    asked_before: tuple[str, ...] = ()
-    """Actions whose button asks about days by itself."""
-    _ask = ""
     _at_hand = frozenset[str]()
 
     def act(self, do: str, /, **values: object) -> dict[str, object]:
-        """Do what the student asked for, then ask about days that it made contradict each other."""
-        now, edits = self.now(), self.folder.edit_count
-        before = contradictions(self.folder.book, now)
+        """Do what the student asked for; a long list keeps the card of it at hand."""
         if "id" in values:
             self._at_hand = frozenset({str(values["id"])})
         reply = super().act(do, **values)
         if new := {reply[name] for name in ("id", "open") if reply.get(name)}:
             self._at_hand = frozenset(map(str, new))
             self.refresh()
-        if self.folder.edit_count != edits:
-            after = contradictions(self.folder.book, now)
-            # Only what this very change brought about: days that were odd before were asked about
-            # then.
-            new = [words for key, words in after.items() if before.get(key) != words]
-            self._ask = new[0] if new and do not in (*self.asked_before, "undo") else ""
-            self.refresh()
         return reply
-
-    @action
-    def do_sure(self) -> None:
-        """Take the question about days as answered: all stays as it is."""
-        self._ask = ""
-        self.refresh()
 
     def describe(self) -> RecordListView:
         """Return words, form fields, one item per record."""
@@ -187,7 +165,6 @@ class RecordListState(State, Generic[Listed]):
             "lines": self.lines(),
             "removed": self._removed(),
             "undo_label": self.folder.undo_label,
-            "ask": self._ask,
             "removed_label": self.removed_label,
             "suggestions_lead": self.suggestions_lead,
             "suggestions": self.suggestions(),

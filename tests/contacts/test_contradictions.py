@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from infoview_lib.contacts.contradictions import contradictions
+from infoview_lib.contacts.contradictions import MOST_ASKED, contradictions, new_questions
 from infoview_lib.records.book import Book
 
 NOW = datetime(2026, 3, 10, 15, tzinfo=UTC)
@@ -67,6 +67,68 @@ def test_nothing_comes_before_what_it_follows_or_after_today(kind, values, facts
     found = asked(kind, **links, **values)
     assert len(found) == bool(facts)
     assert all(fact in found[0] for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("status", "facts"),
+    [("planned", ("Ana Lopes", "March 5", "passed")), ("done", ()), ("cancelled", ())],
+)
+def test_a_time_on_offer_is_ahead(status, facts):
+    interview = HELD | {"status": status, "starts_at": "", "offered": f"{EARLIER} {LATER}"}
+    found = list(contradictions(Book({"contact": [ANA], "interview": [interview]}), NOW).values())
+    assert len(found) == bool(facts)
+    assert all(fact in found[0] for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("values", "fact"),
+    [
+        ({"public_source_ok": None}, "anybody"),
+        ({"public_source_ok": False}, "not public"),
+        ({"public_source_ok": True}, ""),
+        ({"public_source_ok": None, "done_at": ""}, ""),
+        ({"public_source_ok": None, "kind": "check_in"}, ""),
+    ],
+)
+def test_what_was_shared_may_be_read_by_all(values, fact):
+    shared = {"contact": ANA["id"], "kind": "article", "done_at": EARLIER, "about": "Tides"}
+    found = asked("follow_up", **(shared | values))
+    assert len(found) == bool(fact)
+    assert all(fact in one and "Tides" in one and "Ana Lopes" in one for one in found)
+
+
+def referral(number, thanked_on, **values):
+    return {
+        "id": f"rf-0000000{number}",
+        "from": ANA["id"],
+        "to": "ct-00000002",
+        "date": "2026-03-05",
+        "thanked_on": thanked_on,
+        **values,
+    }
+
+
+def book_with(*referrals, name="Ana Lopes"):
+    return Book({"contact": [ANA | {"name": name}], "referral": list(referrals)})
+
+
+def test_only_what_a_change_brought_up_is_asked_about():
+    bad, good = referral(1, "2026-03-04"), referral(1, "2026-03-06")
+    (question,) = new_questions(book_with(good), book_with(bad), NOW)
+    assert "March 4" in question
+    assert new_questions(book_with(bad), book_with(good), NOW) == []
+    assert new_questions(book_with(bad), book_with(bad | {"how": "call"}), NOW) == []
+    assert new_questions(book_with(bad), book_with(bad, referral(2, ""), name="Ana"), NOW) == []
+    (other,) = new_questions(book_with(bad), book_with(referral(1, "2026-03-03")), NOW)
+    assert "March 3" in other
+
+
+def test_many_questions_at_once_are_counted():
+    many = [referral(number, "2026-03-04") for number in range(MOST_ASKED + 3)]
+    for count, facts in ((MOST_ASKED, ()), (MOST_ASKED + 1, "One"), (MOST_ASKED + 3, "3")):
+        found = new_questions(book_with(), book_with(*many[:count]), NOW)
+        assert len(found) == MOST_ASKED + bool(facts)
+        assert not facts or found[-1].startswith(facts)
 
 
 def test_a_sample_student_contradicts_nothing(tmp_path):

@@ -95,11 +95,6 @@ def held(
     agreed : int, optional
         The minutes agreed at the start, where they are not those of the record.
 
-    Raises
-    ------
-    EntryError
-        When the talk would have begun after `now`.
-
     Examples
     --------
     >>> from datetime import timezone
@@ -109,10 +104,6 @@ def held(
     >>> found.changes[0][1]["starts_at"].isoformat()
     '2026-03-09T15:00:00+00:00'
     """
-    if starts_at is not None and starts_at > now:
-        raise EntryError(
-            "That time is still ahead.", "Choose the day and the time at which the talk took place."
-        )
     values: dict[str, object] = {"status": "done"}
     if minutes is not None:
         values["actual_minutes"] = minutes
@@ -226,39 +217,6 @@ def _with_words_of(note: FollowUp, given: Fields) -> dict[str, object]:
     return {"about": given.get("about") or note.about, "words": given.get("words") or note.words}
 
 
-def _shared(it: _Doing) -> Changes:
-    """Note that an article was shared, if it may be."""
-    known = it.record.public_source_ok if isinstance(it.record, FollowUp) else None
-    said = it.given.get("public_source_ok", known)
-    check_may_be_shared(None if said is None else bool(said))
-    return _follow_up("article")(it)
-
-
-def check_may_be_shared(is_public: bool | None) -> None:
-    """Raise EntryError unless it was said that everybody may read what is to be shared.
-
-    Parameters
-    ----------
-    is_public : bool or None
-        What the student said; None while they said nothing.
-
-    Raises
-    ------
-    EntryError
-        When they said nothing, or no.
-    """
-    if is_public is None:
-        raise EntryError(
-            "It is not said yet whether anybody may read it.",
-            "Answer “It is public” first, then share it.",
-        )
-    if not is_public:
-        raise EntryError(
-            "What belongs to an employer stays there.",
-            "Share something that anybody may read, or let it go.",
-        )
-
-
 def _asked(it: _Doing) -> Changes:
     """Note a request with its usual next step."""
     check_may_be_asked(it.book, it.contact)
@@ -357,7 +315,7 @@ _RULES: dict[str, Callable[[_Doing], Changes]] = {
     "next_step": _stepped,
     "other_way": _stepped,
     "try_advice": _tried,
-    "article": _shared,
+    "article": _follow_up("article"),
     "decision_news": _follow_up("decision_news"),
     "check_in": _follow_up("check_in"),
 }

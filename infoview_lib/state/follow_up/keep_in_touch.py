@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
-from infoview_lib.contacts.due.settling import check_may_be_shared
 from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.records.kinds import Contact, FollowUp, Interview, Record
 from infoview_lib.records.people import living_contacts
@@ -82,16 +81,8 @@ class ArticlesState(RecordListState[FollowUp]):
 
     @action
     def do_shared(self, id: str) -> None:
-        """Write down that an article was shared, which must be public."""
-        self.do_change(id, "done_at", self.now().isoformat())
-
-    @action
-    def do_change(self, id: str, name: str, value: Typed) -> None:
-        """Change one field; only what anybody may read is shared."""
-        if name == "done_at" and value:
-            # Here too, as the day can be typed into the form past the button.
-            check_may_be_shared(self.there(id, FollowUp).public_source_ok)
-        super().do_change(id, name, value)
+        """Write down that an article was shared."""
+        self.do_change(self.there(id, FollowUp).id, "done_at", self.now().isoformat())
 
     def shown_records(self) -> Sequence[FollowUp]:
         """Return the articles noted."""

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
-from infoview_lib.contacts.contradictions import thanked_too_early
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
@@ -102,8 +101,7 @@ def writing(
         "values": {name: getattr(note, name, "") for name in FIELDS},
         "remarks": [str(one) for one in flaws],
         "said": list(said_in(folder.book, talk)) if talk else [],
-        "confirm": _sure(stop)
-        or (thanked_too_early(folder.book, talk, now.isoformat()) if talk else ""),
+        "confirm": _sure(stop),
         "start": _start(folder, talk, note, now),
         "hint": HINT,
     }
@@ -160,7 +158,6 @@ class ThanksState(RecordListState[Interview]):
     kind = "follow_up"
     empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
     fields = FIELDS
-    asked_before = ("sent",)
 
     def shown_records(self) -> Sequence[Interview]:
         """Return the talks held, the newest first."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, time
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import TypedDict
 
@@ -18,6 +18,7 @@ from infoview_lib.contacts.asking.scheduling import (
     slot_notes,
     with_slot,
 )
+from infoview_lib.contacts.contradictions import passed
 from infoview_lib.contacts.days.business_days import read_days
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.days.zones import ZONES, check_zone, city_of, there_at, zone
@@ -34,6 +35,7 @@ from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import UPCOMING, interview_options
 from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request import JobAskShown, job_ask
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.shapes import Choice, FormField, Said, Typed
@@ -44,21 +46,18 @@ FIELDS = ("agreed_minutes", "mode", "who_calls", "place")
 
 
 class SlotShown(TypedDict):
-    """Show one time on offer: as the form has it, in words on both clocks, with what to mind.
-
-    ``confirm`` is asked before it is taken as agreed; empty while it is ahead.
-    """
+    """Show one time on offer: as the form has it, in words on both clocks, with what to mind."""
 
     value: str
     told: list[str]
     notes: list[str]
-    confirm: str
 
 
 class WordsToSend(TypedDict):
     """Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early.
 
-    ``confirm`` is asked before they are copied, where they name a time that has passed.
+    ``confirm`` is asked before they are copied, where they name a time that has passed and that was
+    not asked about yet.
     """
 
     text: str
@@ -104,6 +103,11 @@ class SchedulingAbout(TypedDict):
 class SchedulingState(OneInterviewState):
     """Hold the times on offer for a talk ahead, the words with them, the calendar file."""
 
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._asked: set[datetime] = set()
+        """Times that had passed when they were set here; that was asked about then."""
+        super().__init__(folder, today)
+
     def lasting(self) -> SchedulingAbout:
         """Return the zones to choose from, by the name of their city."""
         return {
@@ -147,8 +151,8 @@ class SchedulingState(OneInterviewState):
             "theirs": sides.theirs,
             "theirs_city": city_of(sides.theirs),
             "slots": [_slot(one, sides, now) for one in slots],
-            "offer": _checked(offered, slots, sides, now),
-            "noted": _checked(noted, [agreed] if agreed else [], sides, now),
+            "offer": self._checked(offered, slots, sides, now),
+            "noted": self._checked(noted, [agreed] if agreed else [], sides, now),
             "agreed": list(both_clocks(agreed, sides)) if agreed else [],
             "agreed_notes": slot_notes(agreed, sides, now) if agreed and agreed > now else [],
             "values": {
@@ -170,6 +174,7 @@ class SchedulingState(OneInterviewState):
         """Set, add or take out one time on offer."""
         found = self._open(talk)
         slot = moment_of(own_moment(self.folder.book, value.strip()))
+        self._note_passed(slot)
         self.folder.change(talk, offered=with_slot(read_slots(found.offered), place, slot))
 
     @action
@@ -179,6 +184,7 @@ class SchedulingState(OneInterviewState):
         slots = read_slots(found.offered)
         if not 0 <= place < len(slots):
             raise EntryError("This time is not on offer any more.", "Look at the times again.")
+        self._note_passed(slots[place])
         self.folder.apply(
             changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen"
         )
@@ -244,6 +250,21 @@ class SchedulingState(OneInterviewState):
             )
         return found
 
+    def _note_passed(self, slot: datetime | None) -> None:
+        if slot is not None and slot <= self._now():
+            self._asked.add(slot)
+
+    def _checked(
+        self, text: str, slots: Iterable[datetime], sides: Sides, now: datetime
+    ) -> WordsToSend:
+        doubtful = (one for one in slots if one not in self._asked)
+        return {
+            "text": text,
+            "gaps": blanks_in(text),
+            "job_asks": [job_ask(one) for one in _job_asks(text)],
+            "confirm": passed(doubtful, sides, now, "Copy the message anyway?"),
+        }
+
     def _now(self) -> datetime:
         """Return the present moment; on another day than the clock's, the beginning of that day."""
         now, today = self.now(), self.today()
@@ -256,24 +277,6 @@ def _slot(slot: datetime, sides: Sides, now: datetime) -> SlotShown:
         "value": value,
         "told": list(both_clocks(slot, sides)),
         "notes": slot_notes(slot, sides, now),
-        "confirm": _passed([slot], sides, now, "Did they choose it?"),
-    }
-
-
-def _passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str) -> str:
-    """Return the question about times that are over; empty when none is."""
-    over = [both_clocks(one, sides)[-1] for one in slots if one <= now]
-    if not over:
-        return ""
-    return f"{' and '.join(over)} {'has' if len(over) == 1 else 'have'} passed. {question}"
-
-
-def _checked(text: str, slots: Iterable[datetime], sides: Sides, now: datetime) -> WordsToSend:
-    return {
-        "text": text,
-        "gaps": blanks_in(text),
-        "job_asks": [job_ask(one) for one in _job_asks(text)],
-        "confirm": _passed(slots, sides, now, "Copy the message anyway?"),
     }
 
 

@@ -101,6 +101,7 @@ def test_a_talk_without_a_true_start_began_its_minutes_ago(starts_at):
     assert values["starts_at"] == datetime(2026, 3, 9, 11, 30, tzinfo=UTC)
 
 
-def test_a_talk_does_not_take_place_in_the_future():
-    with pytest.raises(EntryError, match="still ahead"):
-        held(talk(), NOW, starts_at=datetime(2026, 3, 10, tzinfo=UTC))
+def test_a_start_that_was_given_is_kept_also_where_it_is_ahead():
+    ahead = datetime(2026, 3, 10, tzinfo=UTC)
+    ((_, values),) = held(talk(), NOW, starts_at=ahead).changes
+    assert values == {"status": "done", "starts_at": ahead}

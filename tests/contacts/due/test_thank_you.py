@@ -77,17 +77,13 @@ def test_what_was_written_so_far_is_what_is_sent(book_of):
     )
 
 
-@pytest.mark.parametrize(("public", "words"), [(None, "not said yet"), (False, "stays there")])
-def test_only_what_anybody_may_read_is_shared(book_of, public, words):
-    article = (
-        "follow_up",
-        {"id": "fu-00000001", "contact": ANA, "kind": "article", "public_source_ok": public},
-    )
-    with pytest.raises(EntryError, match=words):
-        settle(book_of(PERSON, article), "article", "fu-00000001", ANA, NOW)
-    assert settle(
-        book_of(PERSON, article), "article", "fu-00000001", ANA, NOW, public_source_ok=True
-    ).changes
+@pytest.mark.parametrize("public", [None, False, True])
+def test_what_was_shared_is_written_down_as_it_was_said(book_of, public):
+    article = ("follow_up", {"id": "fu-00000001", "contact": ANA, "kind": "article"})
+    book = book_of(PERSON, article)
+    given = {} if public is None else {"public_source_ok": public}
+    found = settle(book, "article", "fu-00000001", ANA, NOW, **given)
+    assert found == ([], [("fu-00000001", {"done_at": NOW, **given})])
 
 
 def test_a_request_made_from_the_list_is_logged_with_its_next_step(book_of):

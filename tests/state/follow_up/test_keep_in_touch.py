@@ -54,14 +54,15 @@ def test_an_entry_that_is_not_there_is_answered_in_two_sentences(
     assert says(reply["found"], "removed", "nothing was changed")
 
 
-def test_an_article_is_not_shared_before_it_is_said_to_be_public(talked):
+def test_an_article_shared_before_it_is_said_to_be_public_is_asked_about(talked):
     state = ArticlesState(talked["folder"])
     one = state.act("add", contact=talked["ana"], about="Early speech")["id"]
-    assert state.act("shared", id=one)["ok"] is False
-    state.act("change", id=one, name="public_source_ok", value=False)
-    assert says(state.act("shared", id=one)["found"], "employer", "stays")
-    state.act("change", id=one, name="public_source_ok", value=True)
-    assert state.act("shared", id=one)["ok"] and talked["folder"].get(one)["done_at"]
+    (unsaid,) = state.act("shared", id=one)["doubts"]
+    assert says(unsaid, "Early speech", "Ana Lopes", "anybody")
+    (told,) = state.act("change", id=one, name="public_source_ok", value=False)["doubts"]
+    assert says(told, "Early speech", "not public")
+    assert "doubts" not in state.act("change", id=one, name="public_source_ok", value=True)
+    assert talked["folder"].get(one)["done_at"]
 
 
 def test_the_interval_begins_again_with_every_touch(talked):

@@ -38,7 +38,7 @@ def test_times_are_shown_on_both_clocks_with_what_speaks_against_them(state, tal
     assert state.act("slot", talk=talk, place=0, value="2026-03-12T10:30")["ok"]
     assert state.act("slot", talk=talk, place=1, value="2026-03-14T16:00")["ok"]
     one, two = shown(state, talk)["slots"]
-    assert (one["value"], one["notes"], one["confirm"]) == ("2026-03-12T10:30-04:00", [], "")
+    assert (one["value"], one["notes"]) == ("2026-03-12T10:30-04:00", [])
     theirs, own = one["told"]
     assert says(theirs, "Thursday", "March 12", "2:30 pm", "London")
     assert says(own, "Thursday", "March 12", "10:30 am", "New York")

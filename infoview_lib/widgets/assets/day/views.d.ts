@@ -315,8 +315,6 @@ export interface AssociationsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
@@ -340,8 +338,6 @@ export interface InterviewsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add a talk with the minutes and the kind of decision the student works with. */
@@ -466,8 +462,6 @@ export interface NamesGivenActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add the person, unless they are on the list, with the introduction. */
@@ -493,8 +487,6 @@ export interface AdviceGivenActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add the advice; a professional group goes on the list of groups too. */

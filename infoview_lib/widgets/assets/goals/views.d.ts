@@ -65,8 +65,6 @@ export interface ObjectivesActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
@@ -90,8 +88,6 @@ export interface OptionsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
@@ -115,8 +111,6 @@ export interface CriteriaActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */

@@ -144,7 +144,6 @@ export default function scheduling({
     const one = talk.slots[place],
       key = `${id}-slot-${place}`;
     const pick = async () => {
-      tools.local.sure = null;
       const reply = await tools.run("pick", { talk: id, place });
       if (reply.ok) {
         tools.say(reply.said);
@@ -169,16 +168,10 @@ export default function scheduling({
           h(
             "div",
             {},
-            one.confirm && tools.local.sure === key
-              ? doubt(
-                  tools,
-                  one.confirm,
-                  button("Yes, they chose this", pick, { kind: "danger", key: "yes" }),
-                )
-              : button("They chose this", one.confirm ? () => ask_first(tools, key) : pick, {
-                  key: "pick",
-                  "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}`,
-                }),
+            button("They chose this", pick, {
+              key: "pick",
+              "aria-label": `They chose this: time ${place + 1}, ${one.told[0]}`,
+            }),
           ),
         ),
     );
@@ -321,7 +314,7 @@ export default function scheduling({
   }
 
   /**
-   * A time that has passed is asked about before it is sent or taken.
+   * A time that has passed is asked about before it is sent.
    * @param {Tools} tools
    * @param {string} question
    * @param {HTMLElement} yes the button that does it

@@ -157,7 +157,6 @@ export interface SlotShown {
   value: string;
   told: string[];
   notes: string[];
-  confirm: string;
 }
 
 /** Show words to send; ``gaps`` are the places still in brackets. Empty when it is too early. */
@@ -237,8 +236,6 @@ export interface AttemptsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
@@ -299,8 +296,6 @@ export interface PredictionActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */

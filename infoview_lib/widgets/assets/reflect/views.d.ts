@@ -103,8 +103,6 @@ export interface DebriefActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
@@ -152,8 +150,6 @@ export interface ReadinessActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */

@@ -60,7 +60,6 @@ export default function record_list({
       view.add_fields.length > 0 && adder(view, tools),
       view.suggestions.length > 0 && suggestions(view, tools),
       problem(local.reply),
-      view.ask && doubt(view, tools),
       view.lines.length > 0 &&
         h(
           "div",
@@ -125,29 +124,6 @@ export default function record_list({
         else gone.add(id);
       });
     return true;
-  }
-
-  /**
-   * Days that contradict each other are asked about once; the change is saved already.
-   * @param {View} view
-   * @param {Tools} tools
-   */
-  function doubt(view, tools) {
-    const undo = async () => {
-      const reply = await tools.run("undo");
-      if (reply.ok) tools.say(`Undone: ${reply.undone}`);
-    };
-    return h(
-      "div",
-      { class: "iv-problem iv-stack", role: "alert", "data-key": "doubt" },
-      h("p", {}, view.ask),
-      h(
-        "div",
-        { class: "iv-row" },
-        button("Yes, keep it", () => tools.run("sure"), { key: "sure" }),
-        button("No, undo it", undo, { key: "undo-it" }),
-      ),
-    );
   }
 
   /**

@@ -10,10 +10,13 @@ answered. */
  * @typedef {import("./tools").Reply} Reply
  */
 
-/** @param {import("./draw.js").Draw & import("./alone.js").Alone & import("./drafts.js").Drafts
- *   & import("./unsaved.js").Unsaved} iv */
+/**
+ * @param {import("./draw.js").Draw & import("./parts.js").Parts & import("./alone.js").Alone &
+ *   import("./drafts.js").Drafts & import("./unsaved.js").Unsaved} iv
+ */
 export default function step({
   box_of,
+  button,
   drafts,
   h,
   heading_of,
@@ -64,8 +67,34 @@ export default function step({
       let said = "";
       const brush = brush_for(el, () => {
         const look = { "data-key": "iv-spoken", class: "iv-hidden", "aria-live": "polite" };
-        return [paint(shown(), tools), h("div", look, said)];
+        return [paint(shown(), tools), asked_once(), h("div", look, said)];
       });
+      let last = 0; // number of what was done last here
+      /**
+       * Days that contradict each other are asked about when a change brings them up.
+       * @param {Reply} reply
+       * @param {number} place number of what was done
+       */
+      const take_doubts = (reply, place) => {
+        if (!reply.ok) reply.later?.then((late) => take_doubts(late, place));
+        else if (reply.doubts) {
+          given.local.doubts = { questions: reply.doubts, place };
+          brush.draw();
+        }
+      };
+      const asked_once = () => {
+        const { doubts, acted } = given.local;
+        if (!doubts) return null;
+        const keep = () => {
+          given.local.doubts = null;
+          brush.draw();
+        };
+        const undo = async () => {
+          if ((await given.run("undo")).ok) keep();
+        };
+        // Undo takes back what was done last, which by now may be something else.
+        return doubt(doubts.questions, keep, acted && doubts.place === last ? undo : null);
+      };
       const shown = () => {
         if (!own) return /** @type {View} */ (model.get("view"));
         const { view, lasting } = own.shown();
@@ -96,7 +125,11 @@ export default function step({
           tools.local.acted = true; // undo is offered where something was done
           const { saves } = given;
           const place = `${name}:${saves ?? `${action}!`}`;
-          return line.act(action, values, patience, { place, step: name, el, is_box: !!saves });
+          const from = { place, step: name, el, is_box: !!saves };
+          const answer = line.act(action, values, patience, from);
+          const number = ++last;
+          answer.then((reply) => take_doubts(reply, number));
+          return answer;
         },
         ask: line.ask,
         async bring(/** @type {string} */ action, /** @type {object} */ values) {
@@ -133,6 +166,26 @@ export default function step({
         model.off("msg:custom", line.hear);
       };
     };
+  }
+
+  /**
+   * What was saved stands meanwhile; it stays in sight while the list below moves.
+   * @param {string[]} questions
+   * @param {() => void} keep
+   * @param {(() => unknown) | null} undo
+   */
+  function doubt(questions, keep, undo) {
+    return h(
+      "div",
+      { class: "iv-problem iv-stack iv-doubt", role: "alert", "data-key": "iv-doubt" },
+      questions.map((one) => h("p", {}, one)),
+      h(
+        "div",
+        { class: "iv-row" },
+        button("Yes, keep it", keep, { key: "keep-it" }),
+        undo && button("No, undo it", undo, { key: "undo-it" }),
+      ),
+    );
   }
 
   /**

@@ -36,7 +36,13 @@ export interface ButtonLook {
 // Asking and answering
 
 /** What came of an action: what it says, or a problem. */
-export type Reply<Said extends object = {}> = ({ ok: true } & Said) | NotDone<Said>;
+export type Reply<Said extends object = {}> = (Done & Said) | NotDone<Said>;
+
+export interface Done {
+  ok: true;
+  /** Questions about days that contradict each other since then. */
+  doubts?: string[];
+}
 
 export interface NotDone<Said extends object = {}> extends Problem {
   ok: false;
@@ -141,6 +147,8 @@ export interface Remembered {
   /** What was copied last. */
   copied?: string | null;
   reply?: Reply | null;
+  /** Questions about what was saved, with the number of the act that saved it. */
+  doubts?: { questions: string[]; place: number } | null;
 }
 
 /** What a step can do, whatever its state accepts. */

@@ -86,7 +86,6 @@ export interface RecordListView {
   lines: string[];
   removed: RemovedRecord[];
   undo_label: string;
-  ask: string;
   removed_label: string;
   suggestions_lead: string;
   suggestions: Suggestion[];
@@ -186,8 +185,6 @@ export interface RecordListActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Take the question about days as answered: all stays as it is. */
-  sure: { values: {}; reply: {} };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add one record; an add form that was left empty adds none. */
