@@ -28,4 +28,5 @@ def download_of(name: str, content: bytes) -> Download:
     >>> download_of("note.txt", b"Hello")
     {'name': 'note.txt', 'data': 'SGVsbG8='}
     """
+    # What a page is answered travels as JSON, which holds no bytes.
     return {"name": name, "data": base64.b64encode(content).decode("ascii")}

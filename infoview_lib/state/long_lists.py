@@ -75,5 +75,6 @@ def first_of(
         if not wanted or all(word in words(one).casefold() for word in wanted)
     ]
     sent = set(found[: wish.count or first])
+    # By place in the list: two entries may be equal, and what stays keeps its own place.
     shown = [one for place, one in enumerate(entries) if place in sent or stays(one)]
     return shown, {"text": wish.text, "found": len(found), "total": len(entries)}

@@ -40,6 +40,7 @@ class OneInterviewState(State):
         """
         ids = [one for one, _ in talks]
         likeliest = ids[0] if ids else ""
+        # What was asked for is kept: an interview taken back by undo is the one shown again.
         self._shown = self._wanted if self._wanted in ids else likeliest
         return self._shown
 

@@ -67,6 +67,7 @@ class ClosingNewsState(State):
 
     def _start(self, people: list[Helper]) -> Start:
         """Return the news to the first who has not heard it."""
+        # One at a time: each message speaks of what this person helped with.
         to = next((one for one in people if not one["is_told"]), None)
         if to is None:
             return {"start": "", "start_label": ""}

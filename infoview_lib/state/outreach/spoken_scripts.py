@@ -133,6 +133,7 @@ class SpokenScriptsState(State):
         if self.contact is None or (
             self.contact and self.contact not in {one.id for one in people}
         ):
+            # None, not empty text: nobody was chosen yet, while empty text is the choice of nobody.
             self.contact = whom_first(book, weights_of(book), self.today())[0] if people else None
         contact = book.get(self.contact) if self.contact else None
         return {
@@ -190,6 +191,7 @@ class SpokenScriptsState(State):
         said = compose(one.kind, one.form, known, is_spoken=True)
         target = VOICEMAIL_SECONDS if one.key == "voicemail" else 0
         time = spoken_time(said.text).sentence(target) if one.kind == "request" else ""
+        # Once each, in the order in which they are missed.
         asked_for = dict.fromkeys(_ASKED_FOR[fact] for blank in said.blanks for fact in blank.asks)
         return {**card, "text": said.text, "time": time, "open": list(asked_for)}
 
@@ -198,6 +200,7 @@ class SpokenScriptsState(State):
         book, on = self.folder.book, self.today()
         if contact is None:
             return None if key in _LATER else of_student(profile_of(book))
+        # After a second try there is no more reminder to give words to.
         if key == "remind" and silence(book, contact.id).asked != 1:
             return None
         if key == "confirm":

@@ -224,6 +224,7 @@ def card_of(folder: OpenFolder, item: DueItem, on: date, now: datetime) -> DueCa
         "can_let_go": item.action in CAN_DISMISS,
         "can_put_off": item.action not in CANNOT_WAIT,
         "page": _link_to(PAGE_OF[item.action]),
+        # Thanks alone run against a clock; the day is enough for all else.
         "mark": clock_mark(item.due_at, now) if is_thanks and item.due_at else None,
         "writing": _writing(folder, item, now) if is_thanks else None,
         "start": _start(folder, item, on),

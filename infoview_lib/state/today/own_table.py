@@ -138,6 +138,7 @@ def _parts_of_frame(frame: pd.DataFrame) -> tuple[list[Hashable], list[Column]]:
     """Return the ids of a frame and its columns, levels of the index that say something first."""
     ids: list[Hashable] = frame.index.tolist()
     names = frame.index.names
+    # The index that pandas counts by itself says nothing about a row.
     is_counted = names == [None] and all(isinstance(one, int) for one in ids)
     levels = [
         Column(str(name or ""), _known(level.tolist(), level.isna().tolist()))
@@ -175,6 +176,7 @@ def _known(values: Sequence[object], unknown: Sequence[bool]) -> list[object]:
 
 
 def _unless_unknown(value: object) -> object:
+    # Only an unknown number differs from itself.
     return None if isinstance(value, float) and value != value else value
 
 
@@ -212,12 +214,15 @@ def _said(value: object) -> tuple[str, float | None]:
     """Return a value in words and as a number."""
     if isinstance(value, str):
         return _as_text(value), None
+    # Before whole numbers: to Python a truth value is one of them.
     if isinstance(value, bool):
         return "Yes" if value else "No", int(value)
     if isinstance(value, int | Decimal):
         return str(value), float(value) if isinstance(value, Decimal) else value
     if isinstance(value, float):
+        # Seventeen digits would write 0.1 + 0.2 as 0.30000000000000004.
         return format(value, ".15g"), value
+    # Before days: a moment is a day as well.
     if isinstance(value, datetime):
         return _moment(value)
     if isinstance(value, date):
@@ -234,6 +239,7 @@ def _moment(value: datetime) -> tuple[str, float]:
         return f"{words} {value.tzname()}", value.timestamp()
     is_day = (value.hour, value.minute, value.second, value.microsecond) == (0, 0, 0, 0)
     words = value.isoformat(" ", "minutes")[: 10 if is_day else 16]
+    # The zone is for the order alone; what is shown has none.
     return words, value.replace(tzinfo=UTC).timestamp()
 
 
@@ -251,7 +257,9 @@ def _words(cells: Iterable[LogCell]) -> str:
 def _width(heading: str, cells: Sequence[LogCell]) -> int:
     """Return how many letters wide a column is."""
     lengths = sorted(len(cell.text) for cell in cells)
+    # One cell in twenty may be longer: a single long one would push the other columns out of sight.
     most = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+    # Two more for the arrow of the column that sorts.
     return max(NARROWEST, min(WIDEST, most), min(WIDEST_HEADING, len(heading) + 2))
 
 
@@ -259,6 +267,7 @@ def _few(cells: Sequence[LogCell]) -> list[str]:
     """Return the different texts of a column in their order, if they are worth a filter."""
     there = [cell for cell in cells if cell.text]
     found = {cell.text: cell for cell in there}
+    # Where each text stands once, a filter would show one row at a time.
     if not 2 <= len(found) <= MOST_CHOICES or len(found) == len(there):
         return []
     rows = [LogRow("", "", False, {"": cell}, "", "") for cell in found.values()]
