@@ -15,10 +15,12 @@ from infoview_lib.errors import FolderError
 if TYPE_CHECKING:
     import pandas as pd
 
+    from infoview_lib.contacts.writing.drafts import DraftKind
     from infoview_lib.exchange.coming_in.preview import Applied, Preview, Shown
     from infoview_lib.exchange.coming_in.rows import RowProblem
     from infoview_lib.files.folder.folder import Folder
     from infoview_lib.network.graph.graph_types import ReferralGraph
+    from infoview_lib.prep.drafts.compose import Draft
     from infoview_lib.records.fields import Values
     from infoview_lib.widgets.view import View
 
@@ -335,6 +337,53 @@ class Workbook:
             item.as_dict()
             for item in due_items(self._folder.book, day, thank_you_hours(self._folder))
         ]
+
+    def draft(self, kind: str, contact: str, channel: str = "email", **about: str) -> Draft:
+        """Return a message to a person in full, as the pages offer it to start from.
+
+        Parameters
+        ----------
+        kind : str
+            Such as ``request`` or ``thank_you``; `draft_kinds` lists them.
+        contact : str
+            Id of the person.
+        channel : str
+            A channel of an attempt, or the form of a thank-you.
+        **about : str
+            What it is about: ``interview``, ``referral``, ``recommendation``, ``follow_up`` or
+            ``attempt`` → id of the record. Left out, it is about what is next.
+
+        Returns
+        -------
+        Draft
+            ``text``, ``subject``, ``stated`` (each fact with its record and field) and ``blanks``;
+            printed, it is its text.
+
+        Raises
+        ------
+        EntryError
+            When there is no such kind, or it is about nothing of that name.
+        UnknownRecordError
+            When there is no such person or record.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> wb = Workbook(tempfile.mkdtemp())
+        >>> ana = wb.add("contact", name="Ana Lopes", source="the alumni directory")
+        >>> wb.draft("request", ana).text.splitlines()[0]
+        'Hi Ana,'
+        """
+        from infoview_lib.contacts.writing.drafts import draft_for
+
+        self._folder.refresh()
+        return draft_for(self._folder.book, kind, contact, date.today(), channel, **about)
+
+    def draft_kinds(self) -> tuple[DraftKind, ...]:
+        """Return the messages that `draft` writes, with the channels and records each takes."""
+        from infoview_lib.contacts.writing.drafts import DRAFT_KINDS
+
+        return DRAFT_KINDS
 
     def referral_graph(self) -> ReferralGraph:
         """Return the network as a `networkx.DiGraph` with the student as ``you``.

@@ -82,6 +82,19 @@ def test_today_lists_what_is_due_soonest_first(wb):
     assert wb.today(on="2026-03-10") == due
 
 
+def test_a_message_is_drafted_in_full_and_says_what_it_rests_on(wb):
+    ana = wb.add("contact", name="Ana Lopes", why_them="Runs a bakery")
+    asked = wb.draft("request", ana, channel="linkedin")
+    assert asked.form == "linkedin" and "because you run a bakery" in asked.text
+    assert (ana, "why_them") in {(one.record, one.field) for one in asked.stated}
+    talk = wb.add("interview", contact=ana, status="done", starts_at="2026-03-02T10:00-05:00")
+    assert "Hi Ana," in wb.draft("thank_you", ana, interview=talk).text
+    takes = {one.kind: one.takes for one in wb.draft_kinds()}
+    assert takes["close_the_loop"] == ("recommendation", "referral") and takes["request"] == ()
+    with pytest.raises(EntryError, match="do not contact"):
+        wb.draft("request", wb.add("contact", name="Bo Chen", do_not_contact=True))
+
+
 def test_the_graph_starts_from_you(wb):
     ana, ben = wb.add("contact", name="Ana Lopes"), wb.add("contact", name="Ben Okoro")
     wb.add("referral", **{"from": "you", "to": ana})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from infoview_lib.contacts.asking.attempts import check_may_be_asked
 from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.writing import message_facts
 from infoview_lib.errors import EntryError, UnknownRecordError
@@ -181,6 +182,7 @@ def _records(book: Book, kind: DraftKind, about: Mapping[str, str]) -> _Given:
 
 
 def _request(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts:
+    check_may_be_asked(book, contact.id)
     return message_facts.of_request(book, contact, on)
 
 

@@ -14,8 +14,9 @@ from functools import cache
 
 from infoview_lib.bundled import data_file
 from infoview_lib.prep.blanks import blanks_in, placeholders_in
-from infoview_lib.prep.drafts.facts import NOTHING, MessageFacts
+from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.prep.drafts.slots import SLOTS
+from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.messages.request_length import request_length
 from infoview_lib.prep.tables import parts_of, read_rows
 
@@ -23,6 +24,8 @@ _COLUMNS = ("kind", "form", "branch", "paragraph", "part", "tier", "spare", "ask
 _MAY_REPEAT = frozenset(("their_name", "address_as", "job_title", "my_name", "referred"))
 """Names, which a message may say more than once."""
 SUBJECT = "subject"
+_ASKING, _WORDINGS = ("request", "reminder"), 3
+"""Messages that must not sound like asking for a job; how many wordings are tried for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +186,25 @@ def compose(kind: str, form: str, known: MessageFacts, is_spoken: bool = False) 
         and (not row.form or form in row.form)
         and (not row.branch or known.branch in row.branch)
     ]
+    made = _fitted(kind, form, rows, known, is_spoken)
+    for turn in range(1, _WORDINGS if kind in _ASKING else 1):
+        if not find_job_asks(made.text):
+            return made
+        # A reason in the student's words may sound like asking for a job beside ours.
+        other = replace(known, variant=known.variant + turn)
+        made = _fitted(kind, form, rows, other, is_spoken)
+    return made
+
+
+def _fitted(
+    kind: str, form: str, rows: list[Sentence], known: MessageFacts, is_spoken: bool
+) -> Draft:
+    """Return the longest message that keeps the limit of its channel."""
     # The longest form first: what can be spared is left out only when it does not fit.
     levels = sorted({row.spare for row in rows}, reverse=True)
     # The reason is the student's own and often the longest; it goes last, and is asked for in
     # short.
-    for facts in (known, replace(known, why=NOTHING)):
+    for facts in (known, replace(known, why=replace(known.why, text=""))):
         for level in levels:
             fits = [row for row in rows if row.spare <= level]
             made = _composed(kind, form, fits, facts, is_spoken)

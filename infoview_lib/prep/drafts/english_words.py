@@ -112,6 +112,8 @@ FOREIGN = word_set(
 )
 AMBIGUOUS = word_set("la le les des per con di im den is est na das")
 """Foreign small words that are English words or names, too; alone they decide nothing."""
+LOANS = word_set("résumé résumés café cafés cliché naïve fiancé fiancée crêpes jalapeño piñata")
+"""English words with an accent."""
 PROPER = word_set(
     "african alabama alaska albany amazon america american android arabic argentina arizona "
     "arkansas asian atlanta austin baltimore berlin biblical boston brazil britain british "
@@ -136,10 +138,10 @@ PROPER = word_set(
 )
 """Names that keep their capital letter where they begin a note."""
 ACRONYMS = word_set(
-    "acm aclu act ai api apa art bls bs bsn ceo cfa cfo cpa css ct cto cv dna dea dpt emr emt "
-    "ems er esl faq fbi gis gmat gpa gre hr html icu ieee iep iot irs it jd lgbtq lpn lsat ma "
-    "mba mcat md mfa mit mri ms msn msw nasa nclex ngo nih np nyc nyu ot pa phd pr pt pta qa rn "
-    "rotc sat seo shrm sql stem ta tv ucla ui uk usa ux va wi-fi"
+    "acm aclu ai api apa bls bs bsn ceo cfa cfo cpa css ct cto cv dna dea dpt emr emt ems er "
+    "esl faq fbi gis gmat gpa gre hr html icu ieee iep iot irs jd lgbtq lpn lsat mba mcat md "
+    "mfa mit mri ms msn msw nasa nclex ngo nih np nyc nyu ot phd pr pt pta qa rn rotc seo shrm "
+    "sql stem ta tv ucla ui uk usa ux va wi-fi"
 )
 """Words that stay in capitals where a note was typed in capitals."""
 TOLD = (

@@ -356,6 +356,7 @@ def _lower_shouting(text: str) -> str:
     return _with_capital(re.sub(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", lowered, text))
 
 
+_ACCENT = re.compile(r"[à-öø-ÿăąęłńśźżőűũđơư]")
 _FOREIGN_END = re.compile(
     r"\w(?:ción|sión|(?<!b)(?<!c)aron|ieron|iendo|mente|keit|schaft|ité|ção)$"
 )
@@ -368,7 +369,9 @@ def _is_english(text: str) -> bool:
     low = {word.lower().replace("’", "'") for word in words_in(text)}
     foreign = low & words_of.FOREIGN
     english = low & (words_of.SMALL | words_of.FINITE | words_of.COMMANDS | words_of.SUBJECTS)
-    sure = foreign - words_of.AMBIGUOUS | {word for word in low if _FOREIGN_END.search(word)}
+    accented = {word for word in words_in(text) if word.islower() and _ACCENT.search(word)}
+    strange = {word for word in low if _FOREIGN_END.search(word)} | accented - words_of.LOANS
+    sure = foreign - words_of.AMBIGUOUS | strange
     return len(english - foreign) > 2 * len(sure) if sure else len(foreign) < 2
 
 
@@ -463,7 +466,7 @@ def _deed(item: str) -> tuple[str, str] | None:
 def _habit(item: str) -> tuple[str, str] | None:
     """Return what somebody does, without the one who does it."""
     first, _, rest = item.partition(" ")
-    low = first.lower()
+    low = first.lower().rstrip(",")
     is_verb = low in words_of.THIRD or low.removesuffix("s") in words_of.COMMANDS - {"plan"}
     if not low.endswith("s") or not rest or not is_verb:
         return None
@@ -489,7 +492,10 @@ def _sentence(item: str) -> tuple[str, str] | None:
     first = all_words[0]
     if "?" in item or len(all_words) < 2:
         return None
-    if first in words_of.SUBJECTS and first not in ("this", "that", "these", "those"):
+    is_short = "'" in first and first in words_of.FINITE  # I'm, it's
+    if is_short:
+        has_verb = True
+    elif first in words_of.SUBJECTS and first not in ("this", "that", "these", "those"):
         has_verb = len(all_words) > 1
     else:
         has_verb = _has_verb(" ".join(item.split(" ")[1:]))

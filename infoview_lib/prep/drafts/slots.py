@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from infoview_lib.prep.drafts.english_words import OWN_DEEDS
+from infoview_lib.prep.drafts.english_words import COMMANDS, OWN_DEEDS, THIRD
 from infoview_lib.prep.drafts.facts import Fact, MessageFacts
 from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name
 from infoview_lib.prep.drafts.note_shapes import (
@@ -93,7 +93,8 @@ def _studies(known: MessageFacts) -> str | None:
     study = _study(known)
     if study is None:
         return None
-    return f"is {study[3:]}" if study.startswith("'m ") else f"studies {study[7:]}"
+    told = f"is {study[3:]}" if study.startswith("'m ") else f"studies {study[7:]}"
+    return f"{told}," if "," in told else told
 
 
 def _intro(known: MessageFacts) -> str | None:
@@ -141,6 +142,10 @@ def _source(kind: str) -> Callable[[MessageFacts], str | None]:
         return found.words if found.kind == kind and found.words else None
 
     return fill
+
+
+def _source_own(known: MessageFacts) -> str | None:
+    return "my list" if read_source(known.source.text).kind == "own" else None
 
 
 def _source_quote(known: MessageFacts) -> str | None:
@@ -207,13 +212,12 @@ def _because_of(note: Note) -> str:
         if note.shape == "sentence":
             return ""
         return f"of {small_first(_your_own(note.raw))}"
-    if note.shape == "quality" or (note.shape == "thing" and _is_person(note.words)):
+    if note.shape == "quality":
         return f"you're {_your_own(note.words)}"
     if note.shape == "sentence" and re.match(r"You(?:['’]\w+)?\b", note.words) and not note.items:
         return small_first(_your_own(note.words)).rstrip(".!")
     if note.shape in ("deed", "habit"):
-        verb, _, rest = note.words.partition(" ")
-        return f"you {second_person(verb)} {_your_own(rest)}".rstrip()
+        return f"you {_your_own(_verbs_to_you(note.words))}"
     return ""
 
 
@@ -229,9 +233,34 @@ def _is_person(thing: str) -> bool:
     return is_one and bool((_AGENT.search(last) and last not in _NOT_AGENT) or last == "expert")
 
 
+def _verbs_to_you(habit: str) -> str:
+    """Return what somebody does as it follows *you*, each of its verbs: *teach, write, and run*."""
+    first = habit.split(" ")[0].rstrip(",")
+    return _LATER_VERB.sub(_verb_to_you, second_person(first) + habit[len(first) :])
+
+
+_LATER_VERB = re.compile(
+    r"(?<=, )(?:and )?[a-z]+s\b(?=,| (?!of|in|for|with|at|on|to|and|or)\w)"
+    r"|(?<= and )[a-z]+s\b(?= (?!of|in|for|with|at|on|to|and|or)\w)"
+)
+"""A later verb in *teaches, writes, and runs a studio*; a noun such as *plays for kids* is none."""
+
+
+def _verb_to_you(found: re.Match[str]) -> str:
+    """Return a verb as it follows *you*; any other word stays."""
+    lead, verb = ("and ", found[0][4:]) if found[0].startswith("and ") else ("", found[0])
+    base = second_person(verb)
+    is_verb = verb in THIRD or base in COMMANDS
+    return f"{lead}{base if is_verb else verb}"
+
+
 def _your_own(text: str) -> str:
-    """Return words on a person as said to them, *their* too: the note is about nobody else."""
-    return to_you(re.sub(r"\btheir\b", "your", re.sub(r"\bTheir\b", "Your", text)))
+    """Return words on a person as said to them; *their* is theirs unless others were named."""
+    before, own, after = (*re.split(r"\b([Tt]heir)\b", text, maxsplit=1), "", "")[:3]
+    is_others = re.search(r"[^s\W]s\b|\b(?:children|people|women|men)\b", before)
+    if own and not is_others:
+        before, own = before + ("Your" if own[0] == "T" else "your"), ""
+    return to_you(before + own + after)
 
 
 def _because(known: MessageFacts) -> str | None:
@@ -245,9 +274,14 @@ def _because_short(known: MessageFacts) -> str | None:
 
 def _why_topic(known: MessageFacts) -> str | None:
     note = read_note(known.why.text)
-    if because(known.why.text) or note.shape not in ("thing", "topic", "doing"):
-        return None
-    return _your_own(note.words) if note.shape != "doing" else None
+    is_other = because(known.why.text) or _why_person(known)
+    return None if is_other or note.shape not in ("thing", "topic") else _your_own(note.words)
+
+
+def _why_person(known: MessageFacts) -> str | None:
+    """Return what somebody is, as it follows *as*: *the only woman on your crew*."""
+    note = read_note(known.why.text)
+    return _your_own(note.words) if note.shape == "thing" and _is_person(note.words) else None
 
 
 def _why_wish(known: MessageFacts) -> str | None:
@@ -294,12 +328,8 @@ def _point_clause(known: MessageFacts) -> str | None:
     if note.shape == "clause":
         return note.words
     if note.shape in ("deed", "habit"):
-        verb, _, rest = note.words.partition(" ")
-        return (
-            None
-            if verb in OWN_DEEDS
-            else f"how you {second_person(verb)} {_your_own(rest)}".rstrip()
-        )
+        is_own = note.words.split(" ")[0] in OWN_DEEDS
+        return None if is_own else f"how you {_your_own(_verbs_to_you(note.words))}"
     return None
 
 
@@ -310,6 +340,21 @@ def _point_own(known: MessageFacts) -> str | None:
         return note.words
     is_own = note.shape == "deed" and note.words.split(" ")[0] in OWN_DEEDS
     return f"I {note.words}." if is_own else None
+
+
+_COUNTED = re.compile(
+    r"(?:class|course|book|program|club|podcast|internship|workshop|certificate|chapter|website)$"
+)
+
+
+def _advice_thing(known: MessageFacts) -> str | None:
+    """Return a thing that was recommended, with its article: *a statistics class*."""
+    note = read_note(known.advice.text)
+    if note.shape not in ("thing", "topic"):
+        return None
+    head = re.split(r" (?:of|at|in|on|for|with|from|about|by)\b", note.words)[0]
+    is_one = note.shape == "topic" and _COUNTED.search(head) and "," not in note.words
+    return with_article(note.words) if is_one else note.words
 
 
 def _report(known: MessageFacts) -> str | None:
@@ -399,9 +444,14 @@ def _unless(name: str) -> Callable[[MessageFacts], str | None]:
     return fill
 
 
+def _if_long_why(known: MessageFacts) -> str | None:
+    """Fit where a reason is on record and too long for the message."""
+    return "" if known.why.record and not known.why.text else None
+
+
 def _unless_found(known: MessageFacts) -> str | None:
     """Fit where neither a source, nor a referrer, nor a relationship is known."""
-    is_open = read_source(known.source.text).kind in ("", "own")
+    is_open = not read_source(known.source.text).kind
     has_relation = _relation(known) or _relation_deed(known)
     return "" if is_open and not known.referrer.text and not has_relation else None
 
@@ -432,11 +482,13 @@ SLOTS: dict[str, Slot] = {
     "source_person": Slot(_source("person"), ("source",)),
     "source_way": Slot(_source("way"), ("source",)),
     "source_sentence": Slot(_source("sentence"), ("source",)),
+    "source_own": Slot(_source_own, ("source",)),
     "source_quote": Slot(_source_quote, ("source",)),
     "relation": Slot(_relation, ("relationship",)),
     "relation_sentence": Slot(_relation_deed, ("relationship",)),
     "because": Slot(_because, ("why",)),
     "because_short": Slot(_because_short, ("why",)),
+    "why_person": Slot(_why_person, ("why",)),
     "why_topic": Slot(_why_topic, ("why",)),
     "why_wish": Slot(_why_wish, ("why",)),
     "why_quote": Slot(_quote_of("why"), ("why",)),
@@ -454,7 +506,7 @@ SLOTS: dict[str, Slot] = {
     "point_quote": Slot(_quote_of("point"), ("point",)),
     "advice_to": Slot(_shaped("advice", "command"), ("advice",)),
     "advice_doing": Slot(_shaped("advice", "doing"), ("advice",)),
-    "advice_thing": Slot(_shaped("advice", "thing", "topic"), ("advice",)),
+    "advice_thing": Slot(_advice_thing, ("advice",)),
     "advice_quote": Slot(_quote_of("advice"), ("advice",)),
     "report": Slot(_report, ("outcome",)),
     "outcome_thing": Slot(_outcome_thing, ("outcome",)),
@@ -475,6 +527,7 @@ SLOTS: dict[str, Slot] = {
     "article_quote": Slot(_quote_of("article"), ("article",)),
     "unless_why": Slot(_unless("why"), ()),
     "unless_found": Slot(_unless_found, ()),
+    "if_long_why": Slot(_if_long_why, ()),
     "if_found": Slot(lambda known: "" if _unless_found(known) is None else None, ()),
 }
 """Name of a slot in the table of messages → how it is filled. Those called ``unless_…`` and

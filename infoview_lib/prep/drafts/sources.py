@@ -96,7 +96,13 @@ def read_source(text: str) -> Source:
     if not kind:
         is_place = way is not None and re.match(r"(?:at|in|on|during)\b", plain, re.IGNORECASE)
         return Source("way", small_first(plain)) if is_place else Source("other", "")
-    return Source(kind, _person(bare) if kind == "person" else _with_its_article(kind, bare))
+    if kind == "person":
+        return Source(kind, _person(bare))
+    # After *at* or *in* the note has its article already, or needs none: *at career day*.
+    is_whole = way is not None and re.match(r"(?:at|in|on|during)\b", plain, re.IGNORECASE)
+    return Source(
+        kind, small_first(_own_to_your(bare)) if is_whole else _with_its_article(kind, bare)
+    )
 
 
 _MET = re.compile(r"(?:i |we )?met\b(?: (?:her|him|them))?(?= \w)", re.IGNORECASE)
