@@ -364,6 +364,11 @@ class PlanItem(Record):
     minutes: int | None = spec_field("whole", "Minutes", "Minutes.", default=2)
     asked: bool = spec_field("yes_no", "Asked", default=False)
     wording: str = spec_field("text", "Your wording")
+    expected: str = spec_field(
+        "text",
+        "What do you expect to hear?",
+        "One line is enough. You'll see it beside the answer afterward.",
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

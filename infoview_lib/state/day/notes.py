@@ -47,10 +47,11 @@ class OwnTopic(NoteValues):
 
 
 class QuestionWithNote(TypedDict):
-    """Show one planned question with its note."""
+    """Show one planned question with its note, and what the student expected to hear."""
 
     id: str
     text: str
+    expected: str
     must: bool
     asked: bool
     topic: str
@@ -194,6 +195,7 @@ class NotesState(TakesNotes, OneInterviewState):
         return {
             "id": item.id,
             "text": item.wording or question_text(item.question),
+            "expected": item.expected,
             "must": bool(item.must_ask),
             "asked": bool(item.asked),
             "topic": _topic(item),

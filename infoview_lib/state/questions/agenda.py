@@ -50,7 +50,8 @@ class PlanLine(TypedDict):
     """Show one question of an agenda; ``at`` is the clock when it begins.
 
     ``falls`` is empty when the question stays; ``now`` or the minutes of lateness with which it
-    goes. A question of the bank also says whether to ``look`` something up ``first``.
+    goes; ``expected`` is what the student thinks the answer will be. A question of the bank also
+    says whether to ``look`` something up ``first``.
     """
 
     id: str
@@ -62,6 +63,7 @@ class PlanLine(TypedDict):
     at: str
     falls: str
     topic: str
+    expected: str
     remarks: list[QuestionRemark]
     look: NotRequired[bool]
     first: NotRequired[str]
@@ -102,6 +104,13 @@ class GoalRow(TypedDict):
     label: str
     text: str
     count: int | None
+
+
+class KeptQuestion(TypedDict):
+    """Offer a question of the student's own that stands on another agenda."""
+
+    text: str
+    block: str
 
 
 class OpenTopic(TypedDict):
@@ -165,6 +174,36 @@ def items_of(book: Book, talk: str) -> list[PlanItem]:
     # By part before place: records made by hand, or in two windows, may number them otherwise.
     found = sorted(found, key=lambda one: (BLOCKS.index(one.block or "main"), one.position or 0))
     return [replace(one, position=place) for place, one in enumerate(found, 1)]
+
+
+MOST_KEPT = 8
+"""Questions of one's own that are offered again; the newest of them."""
+
+
+def kept_questions(book: Book, talk: str) -> list[KeptQuestion]:
+    """Return the student's own questions from other agendas, to ask again.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    talk : str
+        Id of the interview that is planned; empty text means the one not set yet.
+
+    Returns
+    -------
+    list of KeptQuestion
+        Each once, newest first, without what is on this agenda in the same words; at most
+        `MOST_KEPT`.
+    """
+    here = {one.wording.casefold() for one in book.about(PlanItem, interview=talk)}
+    found: dict[str, KeptQuestion] = {}
+    for one in reversed(book.of(PlanItem)):
+        words = one.wording.casefold()
+        is_own = words and not one.question and not one.is_practice
+        if is_own and words not in here and words not in found:
+            found[words] = {"text": one.wording, "block": one.block or "main"}
+    return list(found.values())[:MOST_KEPT]
 
 
 def give_agenda(folder: OpenFolder, talk: str) -> int:
@@ -370,6 +409,7 @@ def _line(book: Book, item: PlanItem, known: Mapping[str, str], at: str) -> Plan
         "at": at,
         "falls": "",
         "topic": "",
+        "expected": item.expected,
         "remarks": _remarks(text, question, known),
     }
     if question:

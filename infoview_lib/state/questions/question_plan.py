@@ -34,11 +34,13 @@ from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
     CLOSING,
     AgendaView,
+    KeptQuestion,
     QuestionHelp,
     QuestionRemark,
     about_question,
     give_agenda,
     items_of,
+    kept_questions,
     open_topics,
     plan_view,
     promised_minutes,
@@ -95,6 +97,7 @@ class QuestionPlanAbout(TypedDict):
     most_minutes: int
     stand_ins: dict[str, str]
     wording_spec: FormField
+    expected_spec: FormField
     thanks: str
 
 
@@ -108,6 +111,7 @@ class QuestionPlanView(TypedDict):
     talk: str
     plan: AgendaView
     waiting: int
+    kept: list[KeptQuestion]
     packs: list[PackCard]
     undo_label: str
 
@@ -162,7 +166,7 @@ class AgendaMoved(TypedDict):
 
 def question_lists() -> QuestionPlanAbout:
     """Return the bank, and all else that picking and ordering questions takes in any folder."""
-    wording = form_fields("plan_item", ("wording",), Book({}))[0]
+    wording, expected = form_fields("plan_item", ("wording", "expected"), Book({}))
     return {
         "bank": [_card(question) for question in bank().values()],
         "categories": list(CATEGORY_LABELS),
@@ -178,6 +182,7 @@ def question_lists() -> QuestionPlanAbout:
         "most_minutes": MOST_MINUTES,
         "stand_ins": PLACEHOLDERS,
         "wording_spec": {**wording, "help": "Say it the way you talk."},
+        "expected_spec": expected,
         "thanks": CLOSING,
     }
 
@@ -202,6 +207,7 @@ class QuestionPlanState(OneInterviewState):
             "talk": talk,
             "plan": plan_view(book, talk, open_topics(book)),
             "waiting": len(items_of(book, "")),
+            "kept": kept_questions(book, talk),
             "packs": [(*_card(questions[one]), name) for one, name in pack_names(book).items()],
             "undo_label": self.folder.undo_label,
         }
@@ -228,8 +234,8 @@ class QuestionPlanState(OneInterviewState):
 
     @action
     def do_set(self, id: str, name: str, value: Typed) -> None:
-        """Change the minutes, the words or the star of one question."""
-        if name not in ("minutes", "wording", "must_ask"):
+        """Change the minutes, the words, the star of one question, or what one expects to hear."""
+        if name not in ("minutes", "wording", "must_ask", "expected"):
             raise EntryError(
                 "This part of a question does not change.", "Choose its minutes, words or star."
             )

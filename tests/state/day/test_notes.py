@@ -50,6 +50,12 @@ def test_a_bank_question_files_its_note_under_its_category_an_own_one_under_its_
     assert topics[1] == "Which books do you keep at work?" and len(topics[0]) < 25
 
 
+def test_what_was_expected_stands_beside_the_answer(folder, talk):
+    folder.change(talk["bank"], expected="Mostly meetings")
+    notes = NotesState(folder)
+    assert [one["expected"] for one in notes.view["notes"]["questions"]] == ["Mostly meetings", ""]
+
+
 def test_an_empty_note_makes_no_record(folder, talk):
     NotesState(folder).act("answer", plan_item=talk["bank"], name="text", value="")
     assert folder.book.of("answer") == ()

@@ -328,6 +328,30 @@ def test_an_own_question_is_reviewed_kindly_and_may_pass(plan):
     assert blocks(plan) == [("main", "Do you like it and is the pay good?")]
 
 
+def test_own_questions_are_offered_again_for_the_next_interview(plan):
+    plan.act("own", talk=plan.talk, text="What made you stay in this town?")
+    plan.act("own", talk=plan.talk, text="Who should I thank?", block="close")
+    plan.folder.add("plan_item", wording="Practice only?", is_practice=True)
+    pick(plan, "q-core-10")
+    assert plan.view["kept"] == []
+    person = plan.folder.add("contact", name="Ben Ito")
+    other = plan.folder.add("interview", contact=person, agreed_minutes=25)
+    plan.act("turn_to", talk=other)
+    assert plan.view["kept"] == [
+        {"text": "Who should I thank?", "block": "close"},
+        {"text": "What made you stay in this town?", "block": "main"},
+    ]
+    plan.act("own", talk=other, anyway=True, **plan.view["kept"][0])
+    assert [one["text"] for one in plan.view["kept"]] == ["What made you stay in this town?"]
+
+
+def test_what_one_expects_to_hear_is_kept_with_the_question(plan):
+    (one,) = pick(plan, "q-core-10")
+    plan.act("set", id=one, name="expected", value="Long years of night shifts")
+    assert agenda(plan)["items"][0]["expected"] == "Long years of night shifts"
+    assert plan.lasting()["expected_spec"]["label"].endswith("?")
+
+
 def test_a_good_own_question_goes_straight_to_its_part(plan):
     plan.act("own", talk=plan.talk, text="What would you tell your younger self?", block="close")
     assert blocks(plan) == [("close", "What would you tell your younger self?")]

@@ -181,3 +181,14 @@ test("a kit may follow an order that others teach, which names its source", asyn
   await settled();
   assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values.arc], ["kit", first.key]);
 });
+
+test("a question of one's own from another interview is added in its part", async () => {
+  const { view, about } = structuredClone(told.steps.question_plan);
+  view.kept = [{ text: "What made you stay?", block: "close" }];
+  const half = new OtherHalf(view, about);
+  const { el } = await drawn(told.scripts.question_plan, half);
+  press(el.querySelector('[data-key="kept"]'), "Add: What made you stay?");
+  const { talk, ...values } = half.sent.at(-1).values;
+  assert.equal(half.sent.at(-1).do, "own");
+  assert.deepEqual(values, { text: "What made you stay?", block: "close", anyway: true });
+});

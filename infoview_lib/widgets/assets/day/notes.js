@@ -284,6 +284,10 @@ export default function notes({
         ),
       ),
       form(tools, one.id, one.answer, save, ["text"]),
+      // Shown before there is an answer, it would color what is written down.
+      one.expected &&
+        one.answer.text &&
+        h("p", { class: "iv-quiet", "data-key": "expected" }, `You expected: ${one.expected}`),
       h(
         "div",
         { class: "iv-row iv-end", "data-key": "rest" },

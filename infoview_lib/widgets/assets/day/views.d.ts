@@ -133,10 +133,11 @@ export interface InterviewNotes {
   took: string;
 }
 
-/** Show one planned question with its note. */
+/** Show one planned question with its note, and what the student expected to hear. */
 export interface QuestionWithNote {
   id: string;
   text: string;
+  expected: string;
   must: boolean;
   asked: boolean;
   topic: string;

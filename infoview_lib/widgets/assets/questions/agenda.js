@@ -589,6 +589,12 @@ export default function agenda({
       "div",
       { class: "iv-stack iv-open", "data-key": "details" },
       field(tools, me.lists.wording_spec, item.text, { key: `wording-${item.id}`, save }),
+      // Without a folder there are no notes beside which it could stand later.
+      !tools.about.traits &&
+        field(tools, me.lists.expected_spec, item.expected, {
+          key: `expected-${item.id}`,
+          save: (value) => tools.act("set", { id: item.id, name: "expected", value }),
+        }),
       h(
         "div",
         { role: "status", "data-key": "remarks" },

@@ -79,6 +79,7 @@ export default function question_parts({ h }) {
       talks: [],
       talk: "",
       waiting: 0,
+      kept: [],
       packs: [],
       undo_label: "",
       plan: {

@@ -217,6 +217,40 @@ export default function question_plan({
         remarks.length > 0 &&
           button("Add it as it is", () => add_own(me, true), { key: "own-anyway" }),
       ),
+      me.view.kept.length > 0 && kept(me),
+    );
+  }
+
+  /**
+   * Questions of the student's own from other agendas.
+   * @param {Plan} me
+   */
+  function kept({ tools, talk, view }) {
+    const add = async (/** @type {import("./views").KeptQuestion} */ one) => {
+      const reply = await tools.run("own", {
+        talk,
+        text: one.text,
+        block: one.block,
+        anyway: true,
+      });
+      if (reply.ok) tools.say("Your question is on the agenda");
+    };
+    return h(
+      "div",
+      { class: "iv-part", "data-key": "kept" },
+      h("h4", {}, "Your questions from other interviews"),
+      h(
+        "ul",
+        { class: "iv-plain" },
+        view.kept.map((one) =>
+          h(
+            "li",
+            { class: "iv-row", "data-key": one.text },
+            h("span", { class: "iv-grow" }, one.text),
+            button("Add", () => add(one), { key: "again", "aria-label": `Add: ${one.text}` }),
+          ),
+        ),
+      ),
     );
   }
 

@@ -8,6 +8,7 @@ export interface QuestionPlanView {
   talk: string;
   plan: AgendaView;
   waiting: number;
+  kept: KeptQuestion[];
   packs: [string, string, string, string, string, number, string, number, number, string, number, string, string][];
   undo_label: string;
 }
@@ -40,6 +41,7 @@ export interface PlanLine {
   at: string;
   falls: string;
   topic: string;
+  expected: string;
   remarks: QuestionRemark[];
   look?: boolean;
   first?: string;
@@ -89,6 +91,12 @@ export interface OpenTopic {
   asked: boolean;
 }
 
+/** Offer a question of the student's own that stands on another agenda. */
+export interface KeptQuestion {
+  text: string;
+  block: string;
+}
+
 /** Give the bank, the words for its filters, the words that stand in for placeholders. */
 export interface QuestionPlanAbout {
   bank: [string, string, string, string, string, number, string, number, number, string, number, string][];
@@ -102,6 +110,7 @@ export interface QuestionPlanAbout {
   most_minutes: number;
   stand_ins: Record<string, string>;
   wording_spec: FormField;
+  expected_spec: FormField;
   thanks: string;
 }
 
@@ -261,7 +270,7 @@ export interface QuestionPlanActs {
   pick: { values: { talk: string; question: string }; reply: PickedQuestion };
   /** Take a question off the agenda. */
   drop: { values: { id: string }; reply: {} };
-  /** Change the minutes, the words or the star of one question. */
+  /** Change the minutes, the words, the star of one question, or what one expects to hear. */
   set: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move a question up (-1) or down (1), past the edge into the next part of the talk. */
   move: { values: { id: string; step: number }; reply: NewPlace };
