@@ -3,6 +3,7 @@
 import pytest
 
 from infoview_lib.contacts.learned.belief import beliefs, fit_of, moments
+from infoview_lib.contacts.learned.speaker import BY_STUDENT, TO_STUDENT
 from infoview_lib.records.book import Book
 
 OPTION, PAY, HOURS = "op-00000001", "cr-00000001", "cr-00000002"
@@ -153,3 +154,17 @@ def test_what_is_summed_up_is_said_to_leave_out_what_was_scored_only_once(book):
     assert beliefs(made)[0].reading.endswith(
         "All in all, on what you scored more than once: up by 2.2."
     )
+
+
+@pytest.mark.parametrize(
+    ("speaker", "held", "moved"),
+    [
+        (TO_STUDENT, "Your view has held.", "after your talk with Ana Lopes"),
+        (BY_STUDENT, "My view has held.", "after my talk with Ana Lopes"),
+    ],
+)
+def test_a_paper_says_of_oneself_what_a_page_says_to_the_student(book, speaker, held, moved):
+    before, after = "2026-02-01T10:00+00:00", "2026-03-02T12:00+00:00"
+    for score, words in ((2, held), (4, moved)):
+        made = book((PAY, 2, "", before), (PAY, score, ANA_TALK, after))
+        assert words in beliefs(made, speaker)[0].reading

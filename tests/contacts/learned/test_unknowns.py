@@ -2,6 +2,7 @@
 
 import pytest
 
+from infoview_lib.contacts.learned.speaker import BY_STUDENT, TO_STUDENT
 from infoview_lib.contacts.learned.unknowns import unknowns
 from infoview_lib.records.book import Book
 
@@ -176,3 +177,11 @@ def test_people_who_were_removed_still_count_as_two_who_differ():
         }
     )
     assert [one.reading for one in unknowns(book, {})] == ["2 people see this differently."]
+
+
+@pytest.mark.parametrize(("speaker", "who"), [(TO_STUDENT, "You"), (BY_STUDENT, "I")])
+def test_a_paper_says_of_oneself_what_a_page_says_to_the_student(book, speaker, who):
+    found = unknowns(book((1, "Pay", "", True)), TOPICS, speaker)
+    readings = {one.topic: one.reading for one in found}
+    assert f"{who} wanted to ask".lower() in readings["Pay"].lower()
+    assert readings["Culture"].startswith(f"{who} have no note")
