@@ -226,6 +226,7 @@ def _thank_you(book: Book, contact: Contact, on: date, given: _Given) -> Message
 _OF_REFERRER = {
     "referral_met": "met",
     "referral_declined": "declined",
+    "referral_off": "declined",
     "referral_no_answer": "no_answer",
     "referral_agreed": "scheduled",
 }

@@ -150,6 +150,11 @@ TOLD = (
     r"ought to|can))?(?: to)?\s+"
 )
 """Words by which a note says first whose words they are."""
+NO_TOPIC = word_set(
+    "not if because since on in at for with from by before after to of about as when while until "
+    "without through during"
+)
+"""Words with which no thing begins."""
 NO_ANSWERS = word_set(
     "maybe yes no ok okay idk n/a na none nothing tbd unsure dunno same see hm hmm todo xxx "
     "test yep nope"

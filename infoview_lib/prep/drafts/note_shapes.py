@@ -32,7 +32,7 @@ SHAPES = (
 LONGEST_QUOTE = 220
 """Characters of a note that are quoted; a longer one is asked for in short."""
 _MOST_ITEMS = 4
-_LONGEST_WITHIN = 18
+_LONGEST_WITHIN = 22
 """Words of a note that still read well within a sentence."""
 
 
@@ -386,7 +386,8 @@ def _one(item: str) -> Note:
         if inner.shape == "command" and re.match(r"(?:before|after|during|in|by)\b", lead, re.I):
             return Note("command", f"{inner.words} {small_first(lead)}", item)
         return Note("other", item, item)
-    for look in _LOOKS:
+    # What stands behind a colon is a second thing; no sentence of ours has room for both.
+    for look in () if ": " in item else _LOOKS:
         if found := look(item):
             shape, words = found
             if shape != "sentence" and len(words_in(words)) > _LONGEST_WITHIN:
@@ -481,8 +482,11 @@ _PREPOSITION = re.compile(r"(?:on|in|of|with|for|about|at|from|as|to|by|and|or)\
 def _clause(item: str) -> tuple[str, str] | None:
     """Return words that begin with *how* or *what* and ask nothing."""
     first = item.split(" ")[0].lower()
-    if first in ("how", "what", "why", "where", "when", "that", "whether") and "?" not in item:
-        return "clause", to_you(small_first(item))
+    said = to_you(small_first(item))
+    if first == "that":
+        return "clause", "the fact " + re.sub(r"^that they\b", "that you", said)
+    if first in ("how", "what", "why", "where", "when", "whether") and "?" not in item:
+        return "clause", said
     return None
 
 
@@ -544,7 +548,7 @@ def _topic(item: str) -> tuple[str, str] | None:
     """Return a thing without article; of few words, none of which could be its verb."""
     found = [word.lower().replace("’", "'") for word in words_in(item)]
     first = found[0]
-    if "?" in item or _ends_open(item) or first in words_of.SUBJECTS | {"not", "if", "because"}:
+    if "?" in item or _ends_open(item) or first in words_of.SUBJECTS | words_of.NO_TOPIC:
         return None
     if first in words_of.COMMANDS and len(found) > 1:
         return None

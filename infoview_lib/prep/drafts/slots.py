@@ -179,6 +179,8 @@ def _relation_deed(known: MessageFacts) -> str | None:
     note = read_note(known.relationship.text)
     if note.shape == "sentence" and re.match(r"(?:You|We|I)\b", note.words):
         return note.words
+    if note.words.startswith("met "):
+        return f"We {_your_own(note.words)}."
     if note.shape in ("deed", "habit"):
         reason = _because_of(note)
         return f"{reason[:1].upper()}{reason[1:]}." if reason else None
@@ -291,6 +293,14 @@ def _why_wish(known: MessageFacts) -> str | None:
     return _your_own(note.words) if is_wish else None
 
 
+def _why_wish_to(known: MessageFacts) -> str | None:
+    """Return a wish of the student's as somebody else tells it, after *would like to*."""
+    wish = re.match(
+        r"I(?: want| hope| wish|['’]d (?:like|love)) to (.+?)[.!]$", _why_wish(known) or ""
+    )
+    return None if wish is None or re.search(r"\b(?:I|me|my)\b", wish[1]) else wish[1]
+
+
 def _quote_of(name: str) -> Callable[[MessageFacts], str | None]:
     def fill(known: MessageFacts) -> str | None:
         return quoted(read_note(getattr(known, name).text)) or None
@@ -362,6 +372,19 @@ def _report(known: MessageFacts) -> str | None:
     note = read_note(known.outcome.text)
     told = [_told(one) for one in (note.items or (note,))]
     return " ".join(told) if all(told) else None
+
+
+def _reason_told(known: MessageFacts) -> str | None:
+    """Return why something was not for the student, where the note on it tells that."""
+    note = read_note(known.outcome.text)
+    is_reason = all(one.shape in ("sentence", "habit", "other") for one in note.items or (note,))
+    return _report(known) if is_reason else None
+
+
+def _reason_quote(known: MessageFacts) -> str | None:
+    note = read_note(known.outcome.text)
+    is_one = note.shape == "other" and not note.items
+    return quoted(note) or None if is_one else None
 
 
 def _told(note: Note) -> str:
@@ -491,6 +514,7 @@ SLOTS: dict[str, Slot] = {
     "why_person": Slot(_why_person, ("why",)),
     "why_topic": Slot(_why_topic, ("why",)),
     "why_wish": Slot(_why_wish, ("why",)),
+    "why_wish_to": Slot(_why_wish_to, ("why",)),
     "why_quote": Slot(_quote_of("why"), ("why",)),
     "asked": Slot(_asked, ("asked_on",)),
     "met_on": Slot(_plain("met_on"), ("met_on",)),
@@ -509,6 +533,8 @@ SLOTS: dict[str, Slot] = {
     "advice_thing": Slot(_advice_thing, ("advice",)),
     "advice_quote": Slot(_quote_of("advice"), ("advice",)),
     "report": Slot(_report, ("outcome",)),
+    "reason_told": Slot(_reason_told, ("outcome",)),
+    "reason_quote": Slot(_reason_quote, ("outcome",)),
     "outcome_thing": Slot(_outcome_thing, ("outcome",)),
     "outcome_quote": Slot(_quote_of("outcome"), ("outcome",)),
     "news_own": Slot(_news_own, ("news",)),

@@ -58,7 +58,7 @@ _FOUND = (
     r"|(?:through|via|in|from|on) (?:the|our|my|your) (?:[\w']+ ){0,4}"
     r"(?:alumni|directory|list|website|web ?site|web page|newsletter|club|guild|association|page"
     r"|network|podcast|app|chamber of commerce))"
-    r"|\bhow i found you\b|\byou came to mind\b|\bi thought of you\b"
+    r"|\bhow i found you\b|\byou came to mind\b|\bon my list\b|\bi thought of you\b"
     r"|\bi(?:'m| am) from your (?:\w+ ){0,2}(?:school|town|college|church)\b"
 )
 

@@ -252,7 +252,7 @@ def _buttons(found: Writing) -> list[ActionButton]:
         "confirm": found["confirm"],
     }
     copy: ActionButton = {
-        "label": "Copy words to start from",
+        "label": "Copy message",
         "copy": found["start"],
         "when": "open",
     }

@@ -58,13 +58,20 @@ def test_thanks_are_for_what_happened(draft, records, wanted, not_said):
     assert says(found, wanted) and not says(found, not_said)
 
 
-@pytest.mark.parametrize("status", ["done", "not_for_me"])
-def test_the_loop_is_closed_by_what_came_of_the_advice(draft, status):
+@pytest.mark.parametrize(
+    ("status", "outcome", "told"),
+    [
+        ("done", "Met two nurses there.", "I met two nurses there"),
+        ("not_for_me", "Costs more than I can spend", "It costs more than I can spend"),
+        ("not_for_me", "the dates clash with my lab. ", "not"),
+    ],
+)
+def test_the_loop_is_closed_by_what_came_of_the_advice(draft, status, outcome, told):
     advice = {"id": ADVICE, "interview": TALK, "text": "Join ACM", "status": status}
-    advice["outcome"] = "Met two nurses there."
+    advice["outcome"] = outcome
     found = draft("close_the_loop", MET, ("recommendation", advice), recommendation=ADVICE)
-    assert says(found.text, "to join ACM", "I met two nurses there")
-    assert ("not" in found.text) is (status == "not_for_me")
+    assert says(found.text, "to join ACM", told)
+    assert ("not for me" in found.text) is (status == "not_for_me")
 
 
 @pytest.mark.parametrize(

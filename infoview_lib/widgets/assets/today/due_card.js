@@ -181,7 +181,7 @@ export default function due_cards({
             { class: "iv-row" },
             values.words &&
               copier(tools, "Copy your words", String(values.words), { key: `copy-${record}` }),
-            start && copier(tools, "Copy words to start from", start, { key: `start-${record}` }),
+            start && copier(tools, "Copy message", start, { key: `start-${record}` }),
           ),
         ),
       ),
@@ -285,7 +285,7 @@ export default function due_cards({
           { class: "iv-row", "data-key": "more-row" },
           item.done_label && item.page && to_page(item.page, item.name),
           item.start &&
-            copier(tools, "Copy words to start from", item.start, { key: `start-${key}` }),
+            copier(tools, "Copy message", item.start, { key: `start-${key}` }),
           button(
             "Put in my calendar",
             async () =>
