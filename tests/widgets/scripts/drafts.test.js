@@ -221,3 +221,30 @@ test("words for a button are kept while they wait, and Enter presses it", async 
   tools.keep("own", null);
   assert.equal(localStorage.getItem("infoview:folder:step:own"), null);
 });
+
+test("words typed while others are being added stay in their box", async () => {
+  const spec = { name: "own", type: "text", label: "Your question", help: "" };
+  const paint = (_, tools, { button, empty, entry, standing }) => {
+    const add = async () => {
+      const words = standing(tools, ["own"]);
+      if ((await tools.run("own", { text: words.own })).ok) empty(tools, words);
+    };
+    return [entry(tools, spec, { key: "own" }), button("Add", add)];
+  };
+  const { el, half, tools } = await painted(paint, new OtherHalf({}));
+  const box = el.querySelector("input");
+  type(box, "first");
+  press(el, "Add");
+  type(box, "second");
+  await half.answer({ ok: true });
+  assert.equal(box.value, "second");
+  assert.equal(tools.draft("own").typed, "second");
+  press(el, "Add");
+  await half.answer({ ok: true });
+  assert.deepEqual(
+    half.sent.map((one) => one.values.text),
+    ["first", "second"],
+  );
+  assert.equal(box.value, "");
+  assert.equal(tools.draft("own"), null);
+});

@@ -7,7 +7,16 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function drift_and_cues({ button, entry, h, mount, problem, talk_choice, typed }) {
+export default function drift_and_cues({
+  button,
+  empty,
+  entry,
+  h,
+  mount,
+  problem,
+  standing,
+  talk_choice,
+}) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -65,15 +74,16 @@ export default function drift_and_cues({ button, entry, h, mount, problem, talk_
       local = tools.local,
       key = `${chosen}-starts_at`;
     const move = async () => {
-      const goes_on = local.way || "";
+      const goes_on = local.way || "",
+        words = standing(tools, [key]);
       const reply = await tools.run("rebook", {
         talk: chosen,
         goes_on,
-        starts_at: String(typed(tools, key) ?? ""),
+        starts_at: String(words[key] ?? ""),
       });
       // What was typed stays until it is saved.
       if (!reply.ok) return;
-      tools.keep(key, null);
+      empty(tools, words);
       local.moved = reply.told;
       local.way = "";
       tools.say(`Saved. ${local.moved}`);

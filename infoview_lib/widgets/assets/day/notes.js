@@ -24,14 +24,15 @@
 export default function notes({
   button,
   chip,
+  empty,
   entry,
   field,
   focus_on,
   h,
   mount,
   problem,
+  standing,
   talk_choice,
-  typed,
 }) {
   const HEARD = {
     named: { label: "They named someone", add: "Keep this name" },
@@ -54,10 +55,11 @@ export default function notes({
       ];
     const [choice, chosen] = talk_choice(tools, view);
     const add = async () => {
-      const topic = String(typed(tools, "topic") ?? "");
+      const words = standing(tools, ["topic"]);
+      const topic = String(words.topic ?? "");
       const reply = await tools.run("topic", { talk: chosen, topic });
       if (!reply.ok) return;
-      clear(tools, ["topic"]);
+      empty(tools, words);
       tools.say("The topic is added");
       focus_on(tools, `[data-key="${reply.id}"] textarea`);
     };
@@ -132,20 +134,6 @@ export default function notes({
   }
 
   /**
-   * Empty boxes whose words were taken.
-   * @param {Tools} tools
-   * @param {string[]} keys
-   */
-  function clear(tools, keys) {
-    for (const key of keys) {
-      tools.keep(key, null);
-      for (const box of tools.el.querySelectorAll(`[data-key="entry-${key}"] input`))
-        // The drawing leaves a box alone in which words are typed.
-        /** @type {HTMLInputElement} */ (box).value = "";
-    }
-  }
-
-  /**
    * Notes typed from paper: say when the talk was.
    * @param {Tools} tools
    * @param {string} talk
@@ -155,7 +143,8 @@ export default function notes({
     const specs = tools.about.held,
       keys = [`${talk}-starts_at`, `${talk}-actual_minutes`];
     const save = async () => {
-      const [starts_at, actual_minutes] = keys.map((key) => typed(tools, key));
+      const words = standing(tools, keys);
+      const [starts_at, actual_minutes] = keys.map((key) => words[key]);
       const reply = (tools.local.held = await tools.act("held", {
         talk,
         // Nothing typed means that the talk began when it was planned, to the minute as the box has
@@ -164,7 +153,7 @@ export default function notes({
         actual_minutes: actual_minutes ?? "",
       }));
       if (reply.ok) {
-        clear(tools, keys);
+        empty(tools, words);
         // Whoever types from paper goes on with the first answer.
         focus_on(tools, "article textarea");
       }
@@ -366,13 +355,14 @@ export default function notes({
     const specs = Object.values(tools.about[kind]),
       key = (/** @type {FormField} */ spec) => `${kind}-${talk}-${spec.name}`;
     const add = async () => {
+      const words = standing(tools, specs.map(key));
       const values = Object.fromEntries(
-        specs.map((spec) => [spec.name, String(typed(tools, key(spec)) ?? "")]),
+        specs.map((spec) => [spec.name, String(words[key(spec)] ?? "")]),
       );
       const reply = await tools.act(kind, { talk, ...values });
       // The form stays open under its note: names often come in pairs.
       tools.local.heard = { id, kind, reply };
-      if (reply.ok) clear(tools, specs.map(key));
+      if (reply.ok) empty(tools, words);
       tools.say(reply.ok ? reply.told : "");
       focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
     };

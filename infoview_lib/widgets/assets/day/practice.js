@@ -24,12 +24,14 @@
 export default function practice({
   button,
   chip,
+  empty,
   entry,
   field,
   h,
   in_threes,
   mount,
   problem,
+  standing,
   typed,
 }) {
   const WAYS = [
@@ -82,9 +84,10 @@ export default function practice({
    * @param {string} [key]
    */
   async function pass_on(tools, answer, key) {
+    const words = key ? standing(tools, [key]) : {};
     const reply = await answer;
     if (!reply.ok) return reply;
-    if (key) clear(tools, key);
+    empty(tools, words);
     tools.say(reply.heard || reply.told || "");
     hold_focus(tools);
     return reply;
@@ -113,17 +116,6 @@ export default function practice({
       // During the talk the questions below stay in view; afterwards what was told is to be read.
       preventScroll: Boolean(tools.el.querySelector(".iv-talk")),
     });
-  }
-
-  /**
-   * Empty a box whose words were used.
-   * @param {Tools} tools
-   * @param {string} key
-   */
-  function clear(tools, key) {
-    tools.keep(key, null);
-    const box = tools.el.querySelector(`[data-key="entry-${key}"] :is(input, textarea)`);
-    if (box) /** @type {HTMLInputElement | HTMLTextAreaElement} */ (box).value = "";
   }
 
   /**

@@ -7,7 +7,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function name_prompts({ button, entry, find, h, mount, problem, typed }) {
+export default function name_prompts({ button, empty, entry, find, h, mount, problem, standing }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -42,16 +42,12 @@ export default function name_prompts({ button, entry, find, h, mount, problem, t
       key = `name-${one.key}`;
     const add = async () => {
       local.at = one.key;
-      const reply = await tools.run("add", {
-        circle: one.key,
-        name: String(typed(tools, key) ?? ""),
-      });
+      const words = standing(tools, [key]);
+      const reply = await tools.run("add", { circle: one.key, name: String(words[key] ?? "") });
       /** @type {HTMLInputElement | null} */
       const box = find(tools, `[data-key="${one.key}"] input`);
       if (reply.ok) {
-        tools.keep(key, null);
-        // The drawing leaves a box alone that has the focus, and the next name goes into it.
-        if (box) box.value = "";
+        empty(tools, words);
         tools.say(reply.count === 1 ? "Added and saved" : `${reply.count} people added and saved`);
       }
       box?.focus();

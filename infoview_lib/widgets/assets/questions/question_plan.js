@@ -57,6 +57,7 @@ export default function question_plan({
   bank_of,
   button,
   choose_one,
+  empty,
   entry,
   field,
   h,
@@ -64,8 +65,8 @@ export default function question_plan({
   picker_card,
   problem,
   remark,
+  standing,
   talk_choice,
-  typed,
 }) {
   const MINUTES = { type: "whole", label: "Minutes you promised", help: "" };
 
@@ -261,7 +262,8 @@ export default function question_plan({
   async function add_own(me, anyway = false) {
     const { tools, talk } = me,
       local = tools.local;
-    const text = String(typed(tools, "own") ?? "");
+    const words = standing(tools, ["own"]);
+    const text = String(words.own ?? "");
     const reply = await tools.run("own", { talk, text, block: local.own_block || "main", anyway });
     local.remarks = reply.ok ? reply.remarks : [];
     // The words stay in the box: a remark is there to be thought about before anything is added.
@@ -269,9 +271,7 @@ export default function question_plan({
       tools.repaint();
       return;
     }
-    tools.keep("own", null);
-    const box = /** @type {HTMLInputElement} */ (tools.el.querySelector("[data-key=own] input"));
-    box.value = "";
+    empty(tools, words);
     tools.say("Your question is on the agenda");
   }
 

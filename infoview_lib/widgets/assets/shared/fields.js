@@ -180,6 +180,32 @@ export default function fields({ button, choice_box, h }) {
   }
 
   /**
+   * What stands in such boxes, by their keys; to be held on to when it is sent.
+   * @param {StepTools} tools
+   * @param {string[]} keys
+   */
+  function standing(tools, keys) {
+    return Object.fromEntries(keys.map((key) => [key, typed(tools, key)]));
+  }
+
+  /**
+   * Empty the boxes whose words were taken; what was typed there since they were sent stays.
+   * @param {StepTools} tools
+   * @param {ReturnType<typeof standing>} taken
+   */
+  function empty(tools, taken) {
+    for (const [key, words] of Object.entries(taken)) {
+      if (typed(tools, key) !== words) continue;
+      tools.keep(key, null);
+      /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
+      const boxes = tools.el.querySelectorAll(`[data-key="entry-${key}"] :is(input, textarea)`);
+      // The drawing leaves a box alone that has the focus, and the next words go into it.
+      for (const box of boxes) box.value = "";
+    }
+    tools.repaint();
+  }
+
+  /**
    * Begin with what the browser kept of a field.
    * @param {StepTools} tools
    * @param {string} key
@@ -324,5 +350,5 @@ export default function fields({ button, choice_box, h }) {
     return h("label", { class: "iv-choice" }, h("input", look), label);
   }
 
-  return { field, entry, typed };
+  return { empty, field, entry, standing, typed };
 }

@@ -21,6 +21,7 @@ export default function record_list({
   chip,
   chosen_talk,
   copier,
+  empty,
   entry,
   field,
   find,
@@ -32,7 +33,7 @@ export default function record_list({
   part_of,
   problem,
   search_box,
-  typed,
+  standing,
 }) {
   const MANY = 8;
 
@@ -401,18 +402,16 @@ export default function record_list({
     for (const { follows, options = [], default: talk } of specs)
       if (follows) chosen_talk(tools, { talks: options, talk: String(talk ?? "") });
     const add = async () => {
+      const words = standing(tools, specs.map(key));
       const values = Object.fromEntries(
-        specs.map((spec) => [spec.name, typed(tools, key(spec)) ?? spec.default ?? ""]),
+        specs.map((spec) => [spec.name, words[key(spec)] ?? spec.default ?? ""]),
       );
       const reply = await tools.run("add", values);
       if (!reply.ok) return;
-      for (const spec of view.add_fields) tools.keep(key(spec), null);
       tools.local.open = reply.id;
+      empty(tools, words);
       tools.say("Added and saved");
       find(tools, ".iv-add :is(input, select)")?.focus();
-      /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-      const boxes = tools.el.querySelectorAll(".iv-add :is(input, textarea)");
-      for (const box of boxes) box.value = "";
     };
     return h(
       "div",

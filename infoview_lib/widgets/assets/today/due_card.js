@@ -30,12 +30,13 @@ export default function due_cards({
   button,
   chip,
   copier,
+  empty,
   entry,
   field,
   h,
   hand_over,
   person_link,
-  typed,
+  standing,
 }) {
   /**
    * @param {Item} item
@@ -91,12 +92,13 @@ export default function due_cards({
   async function done(item, tools) {
     const key = `${item.action}-${item.record}-${item.contact}`;
     const places = item.asks.map((spec) => `asks-${key}-${spec.name}`);
+    const words = standing(tools, places);
     const given = Object.fromEntries(
-      item.asks.map(({ name }, at) => [name, typed(tools, places[at]) ?? ""]),
+      item.asks.map(({ name }, at) => [name, words[places[at]] ?? ""]),
     );
     const asked = tools.act("done", { ...about(item), ...given });
     const reply = await shown(tools, key, asked, "Written down and saved");
-    if (reply.ok) for (const place of places) tools.keep(place, null);
+    if (reply.ok) empty(tools, words);
   }
 
   /**
@@ -341,8 +343,8 @@ export default function due_cards({
   function putting_off(item, tools, key, days) {
     const place = `until-${key}`;
     const later = async () => {
-      if ((await put_off(item, tools, key, String(typed(tools, place) ?? ""))).ok)
-        tools.keep(place, null);
+      const words = standing(tools, [place]);
+      if ((await put_off(item, tools, key, String(words[place] ?? ""))).ok) empty(tools, words);
     };
     return h(
       "div",
@@ -378,10 +380,11 @@ export default function due_cards({
   function letting_go(item, tools, key) {
     const place = `reason-${key}`;
     const go = async () => {
-      const reason = String(typed(tools, place) ?? "");
+      const words = standing(tools, [place]);
+      const reason = String(words[place] ?? "");
       const asked = tools.act("let_go", { ...about(item), reason });
       const reply = await shown(tools, key, asked, "Let go, with your reason");
-      if (reply.ok) tools.keep(place, null);
+      if (reply.ok) empty(tools, words);
     };
     return h(
       "div",

@@ -18,13 +18,14 @@ export default function person({
   button,
   chip,
   due_card,
+  empty,
   entry,
   field,
   focus_on,
   h,
   mount,
   problem,
-  typed,
+  standing,
 }) {
   const MANY_SAID = 8; // notes from which on each topic opens by itself
   const NEWEST = 12; // things that happened shown at first
@@ -333,15 +334,13 @@ export default function person({
   function note(view, tools) {
     const key = `note-${view.contact}`;
     const add = async () => {
+      const words = standing(tools, [key]);
       const reply = await tools.run("note", {
         contact: view.contact,
-        note: String(typed(tools, key) ?? ""),
+        note: String(words[key] ?? ""),
       });
       if (reply.ok) {
-        tools.keep(key, null);
-        /** @type {NodeListOf<HTMLInputElement>} */
-        const boxes = tools.el.querySelectorAll("[data-key=add-note] input");
-        for (const box of boxes) box.value = "";
+        empty(tools, words);
         tools.say("Your note is kept");
       }
     };

@@ -6,7 +6,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function quick_add({ button, entry, focus_on, h, mount, problem, typed }) {
+export default function quick_add({ button, empty, entry, focus_on, h, mount, problem, standing }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -61,11 +61,13 @@ export default function quick_add({ button, entry, focus_on, h, mount, problem, 
   function opened(form, tools) {
     const places = form.fields.map((spec) => `${form.do}-${spec.name}`);
     const add = async () => {
-      const words = places.map((place) => String(typed(tools, place) ?? ""));
-      const values = Object.fromEntries(form.fields.map(({ name }, at) => [name, words[at]]));
+      const words = standing(tools, places);
+      const values = Object.fromEntries(
+        form.fields.map(({ name }, at) => [name, String(words[places[at]] ?? "")]),
+      );
       const reply = await tools.run(form.do, values);
       if (!reply.ok) return;
-      for (const place of places) tools.keep(place, null);
+      empty(tools, words);
       Object.assign(tools.local, { open: null, told: reply.told });
       tools.say(`Saved. ${reply.told}`);
       // The form folds; its button is where the next note begins.
