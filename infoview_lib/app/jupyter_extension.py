@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import datetime
 import json
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, cast
 
@@ -20,6 +21,7 @@ from jupyter_server.utils import ensure_async, url_path_join
 from tornado import web
 
 from infoview_lib import bundled
+from infoview_lib.app.opening_pages import check_is_there, stand_in, why_not_started
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
 from infoview_lib.files.folder.other_files import folder_id
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from jupyter_server.services.contents.manager import ContentsManager
     from nbformat import NotebookNode
     from nbformat.sign import NotebookNotary
+
+    from infoview_lib.app.page_kernels import PageKernels
 
 
 class SavedModel(TypedDict, total=False):
@@ -192,6 +196,60 @@ class PagesManager(AsyncLargeFileManager):
             return
         super().check_and_sign(nb, path, **kwargs)
 
+    async def get(
+        self,
+        path: str,
+        content: bool = True,
+        type: str | None = None,
+        format: str | None = None,
+        require_hash: bool = False,
+    ) -> dict[str, object]:
+        """Return what lies at a place; a page of ours that cannot be read as it came with us.
+
+        Parameters
+        ----------
+        path : str
+            The place on the server.
+        content : bool
+            Whether its content is asked for, too.
+        type, format : str, optional
+            What Jupyter expects there.
+        require_hash : bool
+            Whether its hash is asked for.
+
+        Returns
+        -------
+        dict
+            Jupyter's description of it.
+        """
+        try:
+            found = await super().get(path, content, type, format, require_hash)
+        except (
+            Exception
+        ):  # the disk, the file, the list of signatures: whatever fails, a page opens
+            found = stand_in(path, content, require_hash)
+            if found is None:
+                raise
+        if path.endswith(".ipynb") and found["type"] == "directory":
+            return stand_in(path, content, require_hash) or found
+        return found
+
+    def mark_trusted_cells(self, nb: NotebookNode, path: str = "") -> None:
+        """Mark the cells of a trusted page; a full disk takes no signature for known, ours are.
+
+        Parameters
+        ----------
+        nb : NotebookNode
+            The page.
+        path : str
+            Where it lies.
+        """
+        try:
+            super().mark_trusted_cells(nb, path)
+        except sqlite3.Error:
+            known = pages.is_original(cast(pages.Notebook, nb), pages.original_of(path))
+            self.notary.mark_cells(nb, known)
+
     def _was_signed(self, path: str) -> bool:
         """Tell whether what lies at a place now, before it is saved over, is trusted."""
         import nbformat
@@ -225,6 +283,7 @@ class PlaceHandler(_Handler):
 
         page = self._page()
         with contextlib.suppress(InfoviewError, OSError):
+            check_is_there(self.folder)  # opening it would make a new, empty one
             if page:
                 open_folder(self.folder).remember_place(page)
         self.finish({"ok": bool(page)})
@@ -260,6 +319,18 @@ class ResetHandler(_Handler):
         except InfoviewError as error:
             self.set_status(500)
             self.finish({"ok": False, **error.as_dict()})
+
+
+class ReasonHandler(_Handler):
+    """Say why a page did not start."""
+
+    @web.authenticated
+    async def post(self) -> None:
+        """Answer ``found`` and ``next_step``, two sentences for the page."""
+        path = str((self.get_json_body() or {}).get("page", ""))
+        kernels = cast("PageKernels", self.kernel_manager)
+        folder = kernels.folder_for(path) if hasattr(kernels, "folder_for") else self.folder
+        self.finish((await asyncio.to_thread(why_not_started, folder)).as_dict())
 
 
 class DraftsHandler(_Handler):
@@ -341,5 +412,6 @@ def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
             (url_path_join(base, "infoview", "origin"), OriginHandler),
             (url_path_join(base, "infoview", "reset"), ResetHandler),
             (url_path_join(base, "infoview", "drafts"), DraftsHandler),
+            (url_path_join(base, "infoview", "reason"), ReasonHandler),
         ],
     )

@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from tornado import web
 
+from infoview_lib.app.opening_pages import check_is_there
+from infoview_lib.errors import FolderError
 from infoview_lib.host.user_places import user_places
 from infoview_lib.workbook import FOLDER_VARIABLE, has_records
 
@@ -71,10 +74,15 @@ class PageKernels(AsyncMappingKernelManager):
         str
             Its id.
         """
+        folder = self.folder_for(path or "")
+        try:
+            check_is_there(folder)
+        except FolderError as error:
+            raise web.HTTPError(409, str(error)) from error
         given = kwargs.pop("env", None)
         kwargs["env"] = {
             **(given if isinstance(given, dict) else os.environ),
-            FOLDER_VARIABLE: str(self.folder_for(path or "")),
+            FOLDER_VARIABLE: str(folder),
             "PYTHONSAFEPATH": "1",
         }
         return await self._async_start_kernel(kernel_id=kernel_id, path=path, **kwargs)

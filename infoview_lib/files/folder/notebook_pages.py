@@ -217,7 +217,7 @@ def _digest_of(path: Path) -> str | None:
         return page_digest(json.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return None
-    except (ValueError, AttributeError, TypeError):
+    except (OSError, ValueError, AttributeError, TypeError):  # a folder of that name, too
         return ""
 
 

@@ -10,6 +10,9 @@ const STRANGE =
   "Infoview didn’t write this page as it is now. You may have changed it, or somebody else wrote it. " +
   "Once started, it can read, change, or send anything you can on this computer. " +
   "Start it only if you trust whoever wrote it.";
+const STANDS_IN =
+  "This page’s file can’t be read, so here’s the page as it came; your entries aren’t in that file. " +
+  "Choose “Mend this page” to put it right.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
 const LOOK_AGAIN = 1000; // milliseconds
 const GONE =
@@ -289,10 +292,11 @@ async function start(lib, page, asked = false) {
     page.stopped = false;
     page.waits = false;
     panel.removeClass("iv-stopped");
-    if (done) bar.say("");
-    else again(lib, page, "A part of this page did not start.");
+    if (!done) await notStarted(lib, page);
+    else if (standsIn(panel)) bar.offer(STANDS_IN, "Mend this page", () => reset(lib, page));
+    else bar.say("");
   } catch {
-    again(lib, page, "This page did not start.");
+    await notStarted(lib, page);
   } finally {
     if (!panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
@@ -306,6 +310,38 @@ async function start(lib, page, asked = false) {
  */
 async function startAgain(lib, page) {
   if (page && (await page.watch()) === "here") await start(lib, page, true);
+}
+
+/**
+ * The file of a page could not be read, so the page is shown as it came.
+ * @param {NotebookPanel} panel
+ */
+function standsIn(panel) {
+  const ours = /** @type {{ stands_in?: boolean } | undefined} */ (
+    panel.model.getMetadata("infoview")
+  );
+  return Boolean(ours?.stands_in);
+}
+
+/**
+ * Say why a page did not start; the server knows, if it is there.
+ * @param {Lib} lib
+ * @param {Page} page
+ */
+async function notStarted(lib, page) {
+  // JupyterLab's own window about it goes: ours says it in plain words.
+  setTimeout(() => lib.Dialog.flush());
+  const reply = await tell(lib, "reason", { page: page.panel.context.path });
+  if (!reply?.ok) {
+    again(lib, page, "This page did not start.");
+    return;
+  }
+  const { found, next_step } = await reply.json();
+  // JupyterLab ties what draws a page to its first Python; where there never was one, only a new
+  // page has it.
+  const isTied = page.panel.sessionContext.session?.kernel;
+  const run = () => (isTied ? startAgain(lib, page) : window.location.reload());
+  page.bar.offer(`${found} ${next_step}`, "Start this page again", run);
 }
 
 /**
@@ -368,7 +404,7 @@ async function reset(lib, page) {
 /**
  * Tell the server; the answer is null where none comes.
  * @param {Lib} lib
- * @param {"place" | "reset" | "origin" | "drafts"} what
+ * @param {"place" | "reset" | "origin" | "drafts" | "reason"} what
  * @param {object} values
  */
 function tell(lib, what, values) {

@@ -165,3 +165,10 @@ def test_folder_that_cannot_be_written_is_said_in_two_sentences(tmp_path, progra
     with pytest.raises(FolderError) as error:
         pages.lay_pages(blocked, DAY)
     assert "blocked" in error.value.found and error.value.next_step.startswith("Choose")
+
+
+def test_a_folder_in_place_of_a_page_is_set_aside(folder):
+    (folder / "01_objectives.ipynb").unlink()
+    (folder / "01_objectives.ipynb").mkdir()
+    (kept,) = pages.lay_pages(folder, DAY)
+    assert kept.is_dir() and text_of(folder / "01_objectives.ipynb") == "first version"
