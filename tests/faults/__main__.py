@@ -1,8 +1,9 @@
 """Run the fault tests with numbers of your choice.
 
 ``python -m tests.faults --kills 500 --files 600 --edits 1000 --erasures 200 --calls 1 --examples
-300``; ``--pages 2000`` lets as many faults happen to real pages in a browser, ``--pages-seed 17``
-shows one student of such a run again, step by step.
+300``; ``--power 200`` cuts the power so often, as root, where a disk can be mounted; ``--pages
+2000`` lets as many faults happen to real pages in a browser, ``--pages-seed 17`` shows one student
+of such a run again, step by step.
 """
 
 from __future__ import annotations
@@ -42,6 +43,16 @@ def pages(faults: int, seed: int, progress: Path | None = None) -> dict[str, int
     return run_pages(faults, seed, progress) if faults else run_alone(seed)
 
 
+def power(cuts: int, seed: int, progress: Path | None = None) -> dict[str, Any]:
+    """Cut the power so often, where the system has disks to try it on."""
+    from tests.faults.power import cut_power
+    from tests.faults.recorded_disk import what_is_missing
+
+    if missing := what_is_missing():
+        return {"failed": missing}
+    return cut_power(cuts, seed, progress=progress)
+
+
 def is_bad(outcome: dict[str, Any]) -> bool:
     """Tell whether an outcome counts anything that must not be."""
     return any(outcome.get(name) for name in BAD)
@@ -64,6 +75,12 @@ def main() -> int:
     parser.add_argument(
         "--examples", type=int, default=0, help="random pieces of work in two windows"
     )
+    parser.add_argument(
+        "--power", type=int, default=0, help="power cuts on a disk that is recorded"
+    )
+    parser.add_argument(
+        "--power-progress", type=Path, help="file of what is done; the same again goes on there"
+    )
     parser.add_argument("--pages", type=int, default=0, help="faults that happen to real pages")
     parser.add_argument("--pages-seed", type=int, default=0, help="one student of them alone")
     parser.add_argument(
@@ -72,7 +89,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     numbers = (asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)
-    if not any((*numbers, asked.pages, asked.pages_seed)):
+    if not any((*numbers, asked.power, asked.pages, asked.pages_seed)):
         asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples = (
             10,
             100,
@@ -91,6 +108,10 @@ def main() -> int:
         "damaged files": (asked.files, lambda top: damage_files(top, asked.files, asked.seed)),
         "failing calls": (asked.calls, lambda top: sweep(top, asked.calls)),
         "random work": (asked.examples, lambda top: machine(asked.examples)),
+        "power cuts": (
+            asked.power,
+            lambda _: power(asked.power, asked.seed, asked.power_progress),
+        ),
         "pages": (asked.pages, lambda _: pages(asked.pages, asked.seed, asked.pages_progress)),
         "one student's pages": (asked.pages_seed, lambda _: pages(0, asked.pages_seed)),
     }

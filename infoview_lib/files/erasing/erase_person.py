@@ -19,6 +19,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypedDict
 
@@ -29,7 +30,7 @@ from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.files.keeping.journal import rewrite_log
 from infoview_lib.files.keeping.log_reading import is_log, is_second_copy
 from infoview_lib.files.keeping.places import BACKUPS, DRAFTS, EXPORTS, RECORDS
-from infoview_lib.files.keeping.safe_writing import replace_file
+from infoview_lib.files.keeping.safe_writing import remove_for_good, replace_file
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot, snapshot_bytes
 from infoview_lib.files.keeping.stored_lines import is_whole, line_of, parse
 from infoview_lib.records import catalog as r
@@ -337,9 +338,9 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
     for backup in backups.found_in(folder / BACKUPS):
         _try(lambda path=backup.path: _clean_backup(path, scrubber, removed), backup.path, failed)
     for path in _strays(folder / BACKUPS):
-        _try(path.unlink, path, failed)
+        _try(partial(remove_for_good, path), path, failed)
     for path in removable_exports(folder / EXPORTS, scrubber.pattern, erased):
-        _try(path.unlink, path, failed)
+        _try(partial(remove_for_good, path), path, failed)
         removed.append(f"{EXPORTS}/{path.relative_to(folder / EXPORTS).as_posix()}")
     _try(lambda: _clean_drafts(folder, scrubber), folder / DRAFTS, failed)
     for path in sorted(_files(folder / RECORDS), key=lambda path: is_log(path.name)):
@@ -410,7 +411,7 @@ def _words_left(folder: Path, erased: set[str]) -> set[str]:
 
 def _clean_record_file(path: Path, scrubber: Scrubber) -> None:
     if path.suffix == ".tmp":
-        path.unlink()
+        remove_for_good(path)
     elif path.name.startswith(TAIL):
         replace_file(path, scrubber.lines(path.read_bytes()))
     elif is_second_copy(path.name):
@@ -429,7 +430,7 @@ def _clean_backup(path: Path, scrubber: Scrubber, removed: list[str]) -> None:
     try:
         about, data = backups.contents(path)
     except InfoviewError:
-        path.unlink()
+        remove_for_good(path)
         removed.append(f"{BACKUPS}/{path.name}")
         return
     cleaned = scrubber.lines(data)

@@ -18,7 +18,7 @@ from typing import NotRequired, TypedDict, cast
 
 from infoview_lib.errors import NotSavedError
 from infoview_lib.files.keeping.places import DRAFTS, check_is_there
-from infoview_lib.files.keeping.safe_writing import not_saved, replace_file
+from infoview_lib.files.keeping.safe_writing import not_saved, remove_for_good, replace_file
 from infoview_lib.host.user_places import make_private
 
 MOST_DRAFTS = 200
@@ -197,7 +197,7 @@ def clean_drafts(folder: Path, ids: set[str], reworded: Callable[[str], str]) ->
     for path in _files(folder, _OURS):
         draft = _read(path) if _NAME.fullmatch(path.name) else None
         if draft is None or any(one in draft["place"] for one in ids):
-            path.unlink()  # what cannot be read may hold the name
+            remove_for_good(path)  # what cannot be read may hold the name
         else:
             clean = {k: reworded(v) if isinstance(v, str) else v for k, v in draft.items()}
             clean["place"] = draft["place"]

@@ -20,16 +20,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from infoview_lib.errors import NotSavedError
-from infoview_lib.files.keeping.safe_writing import not_saved, random_name, rename, replace_file
+from infoview_lib.files.keeping.safe_writing import (
+    not_saved,
+    random_name,
+    remove_for_good,
+    rename,
+    replace_file,
+    sync_folder,
+)
 from infoview_lib.files.keeping.stored_lines import lines_in
 
 _FLAGS = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-_NO_FOLDER_SYNC = {
-    getattr(errno, name, None)
-    for name in ("EINVAL", "ENOTSUP", "EOPNOTSUPP", "EBADF", "EPERM", "EACCES", "ENOSYS")
-}
-
-
 _journals: weakref.WeakSet[Journal] = weakref.WeakSet()
 
 
@@ -118,7 +119,7 @@ class Journal:
                 raise OSError(errno.ENOSPC, "short write")
             os.fsync(handle)
             if is_first:
-                _sync_folder(self.records)
+                sync_folder(self.records)
         except OSError:
             with suppress(OSError):
                 # Bytes of an edit that was refused must not be read as saved after the next one.
@@ -133,21 +134,6 @@ class Journal:
         except OSError:
             return False
         return (named.st_ino, named.st_dev) == (written.st_ino, written.st_dev)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new file name safe on disk, where the system can."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError as problem:
-        if problem.errno not in _NO_FOLDER_SYNC:
-            raise
-    finally:
-        os.close(handle)
 
 
 def _renew_all() -> None:
@@ -181,7 +167,7 @@ def rewrite_log(path: Path, cleaned: Callable[[bytes], bytes]) -> None:
     aside = path.with_name(f"log-{random_name(10)} aside.jsonl")
     rename(path, aside)
     replace_file(path, cleaned(aside.read_bytes()))
-    aside.unlink()
+    remove_for_good(aside)
 
 
 def without_damage(data: bytes) -> bytes:

@@ -24,6 +24,10 @@ _WORDS = {
         "Put it back or open it from its new place.",
     ),
 }
+_NO_FOLDER_SYNC = {
+    getattr(errno, name, None)
+    for name in ("EINVAL", "ENOTSUP", "EOPNOTSUPP", "EBADF", "EPERM", "EACCES", "ENOSYS")
+}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -74,7 +78,7 @@ _TRIES, _PAUSE = 5, 0.02  # a scanner or sync program holds a file for some mill
 
 
 def replace_file(path: Path, data: bytes, is_private: bool = True) -> None:
-    """Put bytes in place of a file at once.
+    """Put bytes in place of a file at once; they are there also after a power cut.
 
     While another program holds the file, this tries again for a moment.
 
@@ -103,6 +107,7 @@ def replace_file(path: Path, data: bytes, is_private: bool = True) -> None:
         finally:
             os.close(handle)
         rename(beside, path)
+        sync_folder(path.parent)
     except OSError:
         with suppress(OSError):
             os.unlink(beside)
@@ -142,6 +147,49 @@ def rename(old: Path, new: Path) -> None:
             if not left or os.name != "nt":
                 raise
             time.sleep(_PAUSE)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names of the files in a folder safe on disk, where the system can.
+
+    Parameters
+    ----------
+    folder : Path
+        In which a file was made, renamed or removed.
+
+    Raises
+    ------
+    OSError
+        When the disk did not take it.
+    """
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError as problem:
+        if problem.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)
+
+
+def remove_for_good(path: Path) -> None:
+    """Remove a file so that no power cut brings it back.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Raises
+    ------
+    OSError
+        When it could not be done, or the disk did not take it.
+    """
+    os.unlink(path)
+    sync_folder(path.parent)
 
 
 def remove(paths: Iterable[Path]) -> None:
