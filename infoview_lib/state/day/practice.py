@@ -130,10 +130,10 @@ class PracticeState(TakesNotes, State):
     def describe(self) -> PracticeView:
         """Return the talk as it stands, or what is needed to begin one."""
         book = self.folder.book
-        now = open_practice(book)
+        now, plans = open_practice(book), plans_to_ask(book)
         return {
             "talk": practice_view(book, now) if now else None,
-            "plans": plans_to_ask(book),
+            "plans": self.choices_of("plans", plans, plans[0][0]),
             "hello": hello_words(book),
             "practice": len(_practice(book)),
             "undo_label": self.folder.undo_label,

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from infoview_lib.contacts.shown_names import PRACTICE
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
 from infoview_lib.exchange.going_out.handing_over import write_files
@@ -19,7 +20,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.log_files import LogFile, card_files, counted, log_files, told_files
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.shapes import Said
+from infoview_lib.state.shapes import Choice, Said
 from infoview_lib.state.upload import TakesFile
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class BackupShown(TypedDict):
 class ExportView(TypedDict):
     """Show how much there is to take out, what was written, what can be restored or erased.
 
-    ``erasable`` are the id and the name of each person, and whether they are made up for practice.
+    ``people`` counts them without practice, ``carded`` are those, ``erasable`` practice too.
     """
 
     people: int
@@ -75,7 +76,8 @@ class ExportView(TypedDict):
     undo_label: str
     revision: int
     backups: list[BackupShown]
-    erasable: list[tuple[str, str, bool]]
+    carded: list[Choice]
+    erasable: list[Choice]
 
 
 class SizedLogFile(LogFile):
@@ -118,9 +120,10 @@ class ExportState(TakesFile, State):
         """Return counts, what was written, the backups, the people."""
         book, today = self.folder.book, self.today().isoformat()
         people = sorted(living_contacts(book), key=lambda one: one.name.casefold())
+        real = [one for one in people if not one.is_practice]
         entries = sum(len(book.without_practice().of(kind)) for kind in ORDER)
         return {
-            "people": sum(not one.is_practice for one in people),
+            "people": len(real),
             "entries": entries,
             "practice": sum(len(book.of(kind)) for kind in ORDER) - entries,
             "written": self._written,
@@ -128,7 +131,8 @@ class ExportState(TakesFile, State):
             "undo_label": self.folder.undo_label,
             "revision": self.folder.revision,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
-            "erasable": [(one.id, _who(one), one.is_practice) for one in people],
+            "carded": self.choices_of("carded", [_person(one) for one in real]),
+            "erasable": self.choices_of("erasable", [_person(one) for one in people]),
         }
 
     def refresh(self) -> None:
@@ -296,8 +300,9 @@ def _piece(content: bytes, start: int) -> FilePiece:
     }
 
 
-def _who(contact: Contact) -> str:
-    return f"{contact.name}, {contact.organization}" if contact.organization else contact.name
+def _person(contact: Contact) -> Choice:
+    words = ", ".join(one for one in (contact.name, contact.organization) if one)
+    return contact.id, f"{words} ({PRACTICE})" if contact.is_practice else words
 
 
 def _backup(one: Backup, today: str) -> BackupShown:

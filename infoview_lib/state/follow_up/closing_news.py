@@ -13,6 +13,7 @@ from infoview_lib.records.fields import Value
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
+from infoview_lib.state.long_lists import CHOICES
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.shapes import FormField, Typed
 
@@ -58,7 +59,7 @@ class ClosingNewsState(State):
         return {
             "fields": form_fields("profile", FIELDS, book),
             "values": {name: getattr(profile, name) for name in FIELDS},
-            "people": people,
+            "people": self.part_of("people", people, lambda one: one["name"], CHOICES),
             "can_tick": bool(profile.decided_on),
             "line": _line(people, bool(profile.decided_on)),
             **self._start(people if profile.decided_on else []),

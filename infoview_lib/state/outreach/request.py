@@ -360,7 +360,7 @@ class RequestState(State):
             self.contact, channel = whom_first(book, weights_of(book), self.today())
             self.channel = channel or self.channel
         base: NobodyToAsk = {
-            "people": [(one.id, one.name) for one in people],
+            "people": self.choices_of("who", [(one.id, one.name) for one in people], self.contact),
             "channels": list(CHANNELS),
             "contact": "",
             "channel": self.channel,

@@ -137,7 +137,9 @@ class SpokenScriptsState(State):
             self.contact = whom_first(book, weights_of(book), self.today())[0] if people else None
         contact = book.get(self.contact) if self.contact else None
         return {
-            "people": [(one.id, one.name) for one in people],
+            "people": self.choices_of(
+                "people", [(one.id, one.name) for one in people], self.contact or ""
+            ),
             "contact": contact.id if contact else "",
             "who": work_in_one_line(contact) if contact else "",
             "fields": self._fields(contact),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
@@ -22,6 +23,10 @@ MARKS: dict[str, tuple[str, Tone]] = {
 }
 WORDS = {"positive": "Good", "mixed": "Mixed", "negative": "Hard", "fact": "Fact", "": "Not marked"}
 """Stance → the one word in a narrow column; the form says it in full."""
+
+
+COLUMNS, ROWS, ASKS = 12, 16, 5
+"""People, topics and questions that are sent at first."""
 
 
 class VoiceShown(TypedDict):
@@ -67,32 +72,32 @@ class EvidenceState(State):
         topics = evidence_by_topic(book)
         # In the order of the topics, so that those who spoke on most stand to the left.
         people = {v.contact: v.name or "Someone" for topic in topics for v in topic.voices}
+        seen = self.part_of("people", list(people.items()), lambda one: one[1], COLUMNS)
+        ids = {one for one, _ in seen}
+        rows = self.part_of("topics", topics, lambda one: one.topic, ROWS)
+        # What nobody was asked yet belongs on the agenda, not into a comparison.
+        asks = [(one.topic, one.reading) for one in open_topics(book) if one.kind != NEVER]
         stances = dict(SPECS["answer"]["stance"].choices) | {"": "Not marked"}
         return {
-            "people": list(people.items()),
-            "topics": [_topic(topic, stances) for topic in topics],
+            "people": seen,
+            "topics": [_topic(topic, stances, ids) for topic in rows],
             "legend": [
                 (SHAPES[key], f"{WORDS[key]}: {label}" if WORDS[key] != label else label)
                 for key, label in stances.items()
             ],
             "sums": _sums(topics),
-            "next_asks": [
-                # What nobody was asked yet belongs on the agenda, not into a comparison.
-                (one.topic, one.reading)
-                for one in open_topics(book)
-                if one.kind != NEVER
-            ]
-            if topics
-            else [],
+            "next_asks": self.part_of("asks", asks, lambda one: one[0], ASKS) if topics else [],
             "empty": ""
             if topics
             else "Nothing to compare yet. Give your notes a topic, and it shows here.",
         }
 
 
-def _topic(topic: TopicEvidence, stances: dict[str, str]) -> TopicRow:
+def _topic(topic: TopicEvidence, stances: dict[str, str], people: Collection[str]) -> TopicRow:
     cells: dict[str, list[VoiceShown]] = {}
     for voice in topic.voices:
+        if voice.contact not in people:
+            continue
         shown: VoiceShown = {
             "shape": SHAPES[voice.stance],
             "word": WORDS[voice.stance],

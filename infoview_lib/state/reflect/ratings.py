@@ -18,8 +18,8 @@ from infoview_lib.contacts.learned.belief import (
 )
 from infoview_lib.errors import EntryError
 from infoview_lib.records.kinds import Criterion
-from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, Mark, Typed
 
 NO_OPTIONS = (
@@ -28,6 +28,10 @@ NO_OPTIONS = (
 NO_CRITERIA = "Name what matters to you first, on the page “What you want to find out”."
 BEFORE_ANY = "Before any talk"
 _WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
+
+
+POINTS = 16
+"""Moments that a picture holds at first: more would not be told apart."""
 
 
 class FitPoint(TypedDict):
@@ -39,51 +43,59 @@ class FitPoint(TypedDict):
 
 
 class OptionFit(TypedDict):
-    """Show one option with its scores, by interview and criterion, and how its fit moved.
+    """Show one option with its scores by criterion, and how its fit moved.
 
-    ``given`` are the scores given then, ``known`` those that stood then. ``alt`` says the picture
-    of the ``points`` in words; ``rows`` are when, the fit, how it moved.
+    ``given`` are the scores given at the moment, ``known`` those that stood then. ``alt`` says the
+    picture of the ``points`` in words; ``rows`` are when, the fit, how it moved.
     """
 
     id: str
     title: str
     reading: str
     mark: Mark
-    given: dict[str, dict[str, int]]
-    known: dict[str, dict[str, int]]
+    given: dict[str, int]
+    known: dict[str, int]
     points: list[FitPoint]
     alt: str
     rows: list[tuple[str, str, str]]
 
 
 class RatingsView(TypedDict):
-    """Show the options to score at each of the ``moments``; ``empty`` says what is missing first.
+    """Show the options to score at one of the ``moments``; ``empty`` says what is missing first.
 
-    ``criteria`` are the id, the name and how much it matters.
+    ``criteria`` are the id, the name and how much it matters. ``earlier`` counts the moments
+    before the first of the points.
     """
 
     empty: str
     moments: list[Choice]
+    moment: str
+    earlier: int
     criteria: list[tuple[str, str, str]]
     options: list[OptionFit]
     undo_label: str
 
 
-class RatingsState(State):
+class RatingsState(OneInterviewState):
     """Show each option with its scores, its fit before any talk and after each one."""
 
     def describe(self) -> RatingsView:
         """Return the moments to score at, the newest first; what matters; one card per option."""
         book = self.folder.book
         criteria, found = book.without_practice().of(Criterion), beliefs(book)
+        # Newest first, as what is scored is nearly always the last talk.
+        known: list[Choice] = [(one.interview, _after(one)) for one in reversed(moments(book))]
+        moment = self.turned_to(known)
+        drawn = len(self.part_of("points", known, lambda one: one[1], POINTS))
         return {
             "empty": NO_OPTIONS if not found else NO_CRITERIA if not criteria else "",
-            # Newest first, as what is scored is nearly always the last talk.
-            "moments": [(one.interview, _after(one)) for one in reversed(moments(book))],
+            "moments": self.choices_of("moments", known, moment),
+            "moment": moment,
+            "earlier": len(known) - drawn,
             "criteria": [
                 (one.id, one.name, f"It matters {_WEIGHTS[one.weight or 3]}.") for one in criteria
             ],
-            "options": [_option(one) for one in found],
+            "options": [_option(one, moment, drawn) for one in found],
             "undo_label": self.folder.undo_label,
         }
 
@@ -118,26 +130,27 @@ def _after(moment: Moment) -> str:
     )
 
 
-def _option(found: Belief) -> OptionFit:
-    last = found.fits[-1]
+def _option(found: Belief, moment: str, drawn: int) -> OptionFit:
+    last, fits = found.fits[-1], found.fits[-drawn:]
+    scored = next(fit for fit in found.fits if fit.moment.interview == moment)
     return {
         "id": found.option,
         "title": found.name,
         "reading": found.reading,
         "mark": _mark(last.value, len(last.known), found.criteria),
-        "given": {fit.moment.interview: dict(fit.given) for fit in found.fits},
-        "known": {fit.moment.interview: dict(fit.known) for fit in found.fits},
+        "given": dict(scored.given),
+        "known": dict(scored.known),
         "points": [
             {
                 "value": fit.value,
                 "scored": bool(fit.given),
                 "text": "" if fit.value is None else f"{fit.value:.1f}",
             }
-            for fit in found.fits
+            for fit in fits
         ],
         "alt": f"{found.name}, fit from 1 to 5. "
-        + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in found.fits),
-        "rows": [(_after(fit.moment), _fit_words(fit), _change(fit)) for fit in found.fits],
+        + " ".join(f"{_after(f.moment)}: {_fit_words(f)}." for f in fits),
+        "rows": [(_after(fit.moment), _fit_words(fit), _change(fit)) for fit in fits],
     }
 
 

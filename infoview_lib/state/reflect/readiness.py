@@ -10,6 +10,9 @@ from infoview_lib.state.bundled_texts import objectives
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import Mark, Suggestion
 
+LINES = 12
+"""Pieces of evidence that a card lists; more is counted."""
+
 
 class ReadinessState(RecordListState[Objective]):
     """List the student's goals with their evidence; offer the usual ones that are missing."""
@@ -52,8 +55,10 @@ class ReadinessState(RecordListState[Objective]):
         return [{"shape": "●", "text": "Evidence is there", "tone": "good"}]
 
     def item_lines(self, record: Objective) -> list[str]:
-        """List the evidence."""
-        return list(self._by_goal[record.id].evidence)
+        """List the evidence, of much only the beginning."""
+        found = self._by_goal[record.id].evidence
+        more = len(found) - LINES
+        return [*found[:LINES], f"… and {more} more."] if more > 0 else list(found)
 
     def suggestions(self) -> list[Suggestion]:
         """Return the usual goals that the student did not set, with what is there of each."""

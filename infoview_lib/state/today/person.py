@@ -112,7 +112,9 @@ class PersonState(DueState):
         if chosen not in people:
             # Made up for practice, merged or removed: nobody to have a page.
             chosen = None
-        choices: list[Choice] = [(one.id, one.name) for one in people]
+        choices = self.choices_of(
+            "people", [(one.id, one.name) for one in people], chosen.id if chosen else ""
+        )
         if chosen is None:
             return {"people": choices, "contact": "", "undo_label": self.folder.undo_label}
         return self._told(book, chosen, choices)

@@ -91,13 +91,14 @@ class QuickAddState(State):
 
     def describe(self) -> QuickAddView:
         """Return the five forms with their fields."""
-        who: FormField = {
+        people: FormField = {
             "name": "contact",
             "type": "link",
             "label": "Who",
             "help": "",
             "options": link_options(self.folder.book, "contact"),
         }
+        who = self.short_field(people)
         asked = [
             who,
             _chosen("channel", "How", CHANNELS),

@@ -37,7 +37,9 @@ def test_scores_are_kept_talk_by_talk_so_that_a_view_can_move(scored):
     ]
     assert says(card["mark"]["text"], "5.0 of 5", "1 of 1")
     assert state.view["moments"] == [(talk, "After Ana Lopes, March 9"), ("", "Before any talk")]
-    assert card["given"] == {"": {scored["calm"]: 3}, talk: {scored["calm"]: 5}}
+    assert state.view["moment"] == talk and card["given"] == {scored["calm"]: 5}
+    state.act("turn_to", talk="")
+    assert state.view["options"][0]["given"] == {scored["calm"]: 3}
 
 
 def test_scores_of_one_talk_can_be_taken_off_and_brought_back(scored):

@@ -10,7 +10,7 @@
  * @property {string} [way] alone or in threes
  * @property {boolean} [again] another person is being chosen
  * @property {string | null} [person]
- * @property {string} [plan]
+ * @property {[id: string, label: string]} [plan] whose questions are asked
  * @property {number} [turns] how many were shown
  * @property {string} [group] minutes of a group of three
  * @property {string} [named] what is chosen beside a name
@@ -24,6 +24,7 @@
 export default function practice({
   button,
   chip,
+  choice_box,
   empty,
   entry,
   field,
@@ -184,8 +185,13 @@ export default function practice({
    * @param {Person} one
    */
   function first(view, tools, one) {
-    const id = `iv-${tools.about.step}-plan`,
-      plan = tools.local.plan ?? view.plans[0][0];
+    const id = `iv-${tools.about.step}-plan`;
+    const [plan, label] = tools.local.plan ?? view.plans[0];
+    const plans = { id, choices: view.plans, value: plan, label, part: "plans" };
+    const choose = (/** @type {string} */ value, /** @type {string} */ words) => {
+      tools.local.plan = [value, words];
+      tools.repaint();
+    };
     const start = async () => {
       const words = words_in(tools, "hello", view.hello);
       const asked = tools.run("hello", { persona: one.id, plan, words });
@@ -215,20 +221,7 @@ export default function practice({
         "div",
         { class: "iv-field" },
         h("label", { for: id }, "Your questions"),
-        h(
-          "select",
-          {
-            id,
-            value: plan,
-            on: {
-              change: (e) => {
-                tools.local.plan = e.target.value;
-                tools.repaint();
-              },
-            },
-          },
-          view.plans.map(([key, label]) => h("option", { value: key }, label)),
-        ),
+        choice_box(tools, plans, choose),
       ),
       entry(
         tools,

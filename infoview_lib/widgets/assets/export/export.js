@@ -2,7 +2,7 @@
 
 /**
  * @typedef {import("./views").ExportView} View
- * @typedef {View["erasable"][number]} Person
+ * @typedef {[id: string, label: string]} Person
  *
  * @typedef {object} Held A file that is read piece by piece.
  * @property {string} [text] what was read so far
@@ -23,7 +23,6 @@
  * @property {boolean} some
  * @property {Record<string, boolean>} who
  * @property {boolean} notes
- * @property {string} filter
  * @property {Held | null} look
  *
  * @typedef {object} Local
@@ -32,7 +31,8 @@
  * @property {string} [busy] what is being done
  * @property {string | null} [sure] what asks once more
  * @property {File | null} [file] to be opened here
- * @property {string} [who] is to be erased
+ * @property {Person} [who] is to be erased
+ * @property {number} [who_at] the revision at which they were chosen
  * @property {string} [typed] their name
  *
  * @typedef {import("../shared/tools").Tools<import("./views").ExportActs, {}, Local>} Tools
@@ -45,7 +45,18 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function export_files({ button, h, hand_over, mount, problem, send_file, unsaved }) {
+export default function export_files({
+  button,
+  choice_box,
+  h,
+  hand_over,
+  mount,
+  part_of,
+  problem,
+  search_box,
+  send_file,
+  unsaved,
+}) {
   const LONG = 60000; // milliseconds that making, writing or restoring files may take
 
   /**
@@ -186,20 +197,16 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
    */
   function cards(view, tools) {
     const id = `iv-${tools.about.step}-cards`;
-    // Invented people of a rehearsal do not belong in a phone.
-    const people = view.erasable.filter(([, , is_practice]) => !is_practice);
     const own = (tools.local.cards ||= {
       some: false,
       who: {},
       // Off at first: what was written about people leaves the folder only when it is asked for.
       notes: false,
-      filter: "",
       look: null,
     });
-    const who = own.some ? people.map(([one]) => one).filter((one) => own.who[one]) : null;
+    const who = own.some ? Object.keys(own.who).filter((one) => own.who[one]) : null;
     const set = (/** @type {Partial<Cards>} */ values) => {
-      // Looking for a name changes nothing in the cards that were looked at.
-      Object.assign(own, values, "filter" in values ? {} : { look: null });
+      Object.assign(own, values, { look: null });
       tools.repaint();
     };
     if (own.look && own.look.revision !== view.revision) own.look = null;
@@ -211,7 +218,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
       read(own.look);
     };
     const held = own.look;
-    const count = who ? who.length : people.length;
+    const count = who ? who.length : view.people;
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "cards", "aria-label": "People for your phone" },
@@ -229,7 +236,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         h(
           "div",
           { class: "iv-choices" },
-          [`Everyone (${people.length})`, "Those I choose"].map((label, at) =>
+          [`Everyone (${view.people})`, "Those I choose"].map((label, at) =>
             h(
               "label",
               { class: "iv-choice" },
@@ -244,7 +251,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
           ),
         ),
       ),
-      own.some && choice(own, people, set, id),
+      own.some && choice(tools, own, view.carded, set),
       h(
         "label",
         { class: "iv-choice", "data-key": "notes" },
@@ -271,31 +278,17 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   }
 
   /**
+   * @param {Tools} tools
    * @param {Cards} own
-   * @param {Person[]} people
+   * @param {Person[]} shown
    * @param {(values: Partial<Cards>) => void} set
-   * @param {string} id
    */
-  function choice(own, people, set, id) {
-    const wanted = own.filter.trim().toLowerCase();
-    const shown = people.filter(([, label]) => label.toLowerCase().includes(wanted));
-    const find = (/** @type {{ target: HTMLInputElement }} */ { target }) =>
-      set({ filter: target.value });
+  function choice(tools, own, shown, set) {
+    const { total } = part_of(tools, "carded", shown.length);
     return h(
       "div",
       { class: "iv-stack", "data-key": "choice" },
-      people.length > 8 &&
-        h(
-          "div",
-          { class: "iv-field", "data-key": "filter" },
-          h("label", { for: `${id}-filter` }, "Find a person"),
-          h("input", {
-            id: `${id}-filter`,
-            type: "search",
-            value: own.filter,
-            on: { input: find },
-          }),
-        ),
+      total > 8 && search_box(tools, "carded", shown.length, "Find a person"),
       h(
         "div",
         { class: "iv-people", role: "group", "aria-label": "People to choose from" },
@@ -653,15 +646,31 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
   function erase(view, tools) {
     const { local } = tools;
     const id = `iv-${tools.about.step}-erase`;
+    const choices = view.erasable;
+    const is_here = choices.some(([one]) => one === local.who?.[0]);
     // Whoever was erased in another window can no longer be chosen here.
-    const [chosen] = view.erasable.find(([one]) => one === local.who) ?? [""];
+    if (!is_here && local.who_at !== view.revision) local.who = undefined;
+    const [chosen, label] = local.who ?? ["", ""];
+    const who = {
+      id: `${id}-who`,
+      choices,
+      value: chosen,
+      label,
+      none: "Choose…",
+      part: "erasable",
+    };
+    const choose = (/** @type {string} */ one, /** @type {string} */ words) => {
+      const now = { who: one ? [one, words] : undefined, who_at: view.revision };
+      Object.assign(local, { ...now, typed: "", reply: null });
+      tools.repaint();
+    };
     const go = async () => {
       const named = { id: chosen, typed: local.typed || "" };
       const reply = await work(tools, "erase", () => tools.act("erase", named, LONG));
       if (!reply.ok) return;
       forget(tools, chosen, reply.forget);
       // The name may stand in each of these, and nothing of it is to stay in the page.
-      Object.assign(local, { who: "", typed: "", reply: null, look: null, cards: null });
+      Object.assign(local, { who: undefined, typed: "", reply: null, look: null, cards: null });
       tools.repaint();
     };
     return h(
@@ -678,23 +687,7 @@ export default function export_files({ button, h, hand_over, mount, problem, sen
         "div",
         { class: "iv-field", "data-key": "who" },
         h("label", { for: `${id}-who` }, "Who"),
-        h(
-          "select",
-          {
-            id: `${id}-who`,
-            value: chosen,
-            on: {
-              change: ({ target }) => {
-                local.who = target.value;
-                local.typed = "";
-                local.reply = null;
-                tools.repaint();
-              },
-            },
-          },
-          h("option", { value: "" }, "Choose…"),
-          view.erasable.map(([value, label]) => h("option", { value }, label)),
-        ),
+        choice_box(tools, who, choose),
       ),
       chosen &&
         h(

@@ -12,7 +12,8 @@ export interface ExportView {
   undo_label: string;
   revision: number;
   backups: BackupShown[];
-  erasable: [string, string, boolean][];
+  carded: [string, string][];
+  erasable: [string, string][];
 }
 
 /** Say where the log was last written, and what its files hold; ``empty`` others hold nothing. */

@@ -5,12 +5,26 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function closing_news({ button, copier, field, h, mount, problem }) {
+export default function closing_news({
+  button,
+  copier,
+  field,
+  h,
+  more_button,
+  mount,
+  part_of,
+  problem,
+  search_box,
+}) {
+  const MANY = 8; // people from which on one is searched for
+
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
+    const { people } = view;
+    const { total } = part_of(tools, "people", people.length);
     const save = (/** @type {string} */ name) => (/** @type {Value} */ value) =>
       tools.act("change", { name, value });
     const undo = async () => {
@@ -29,7 +43,8 @@ export default function closing_news({ button, copier, field, h, mount, problem 
           ),
         ),
         h("p", { role: "status", "data-key": "line" }, view.line),
-        view.people.length > 0 &&
+        total > MANY && search_box(tools, "people", people.length, "Find a person"),
+        people.length > 0 &&
           h(
             "fieldset",
             { class: "iv-field", "data-key": "people" },
@@ -37,7 +52,12 @@ export default function closing_news({ button, copier, field, h, mount, problem 
             h(
               "div",
               { class: "iv-ticks" },
-              view.people.map((one) => person(one, tools, view.can_tick)),
+              people.map((one) => person(one, tools, view.can_tick)),
+            ),
+            more_button(
+              tools,
+              "people",
+              people.map((one) => one.contact),
             ),
           ),
         view.start &&

@@ -17,7 +17,17 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function request({ button, copier, field, focus_on, h, hand_over, mount, problem }) {
+export default function request({
+  button,
+  choice_box,
+  copier,
+  field,
+  focus_on,
+  h,
+  hand_over,
+  mount,
+  problem,
+}) {
   const GLANCE = 100; // milliseconds without typing before the text is looked at
 
   /** @typedef {ReturnType<typeof hand>} Hand */
@@ -247,15 +257,12 @@ export default function request({ button, copier, field, focus_on, h, hand_over,
    */
   function pick(tools, name, label, listed, chosen, save) {
     const id = `iv-${tools.about.step}-${name}`;
+    const what = { id, choices: listed, value: chosen, part: name };
     return h(
       "div",
       { class: "iv-field", "data-key": name },
       h("label", { for: id }, label),
-      h(
-        "select",
-        { id, value: chosen, on: { change: (e) => save(e.target.value) } },
-        listed.map(([value, text]) => h("option", { value }, text)),
-      ),
+      choice_box(tools, what, save),
     );
   }
 

@@ -4,13 +4,22 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function spoken_scripts({ copier, field, h, mount, problem }) {
+export default function spoken_scripts({ choice_box, copier, field, h, mount, part_of, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
     const id = `iv-${tools.about.step}-who`;
+    const { total } = part_of(tools, "people", view.people.length);
+    // The scripts can be read, and practiced, before there is anybody to call.
+    const who = {
+      id,
+      choices: view.people,
+      value: view.contact,
+      none: "Nobody yet",
+      part: "people",
+    };
     const save =
       (/** @type {string} */ name) => (/** @type {import("../shared/tools").Value} */ value) =>
         tools.act("note", { contact: view.contact, name, value: String(value ?? "") });
@@ -18,24 +27,12 @@ export default function spoken_scripts({ copier, field, h, mount, problem }) {
       h(
         "div",
         { class: "iv-card iv-stack", "data-key": "who" },
-        view.people.length > 0 &&
+        total > 0 &&
           h(
             "div",
             { class: "iv-field", "data-key": "to" },
             h("label", { for: id }, "Fill in for"),
-            h(
-              "select",
-              {
-                id,
-                value: view.contact,
-                on: {
-                  change: (e) => tools.run("choose", { contact: e.target.value }),
-                },
-              },
-              // The scripts can be read, and practiced, before there is anybody to call.
-              h("option", { value: "" }, "Nobody yet"),
-              view.people.map(([value, name]) => h("option", { value }, name)),
-            ),
+            choice_box(tools, who, (contact) => tools.run("choose", { contact })),
             view.who && h("p", { class: "iv-quiet" }, view.who),
           ),
         h(

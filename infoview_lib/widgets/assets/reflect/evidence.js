@@ -5,7 +5,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function evidence({ button, chip, h, keep_talk, mount }) {
+export default function evidence({ button, chip, h, keep_talk, more_button, mount, part_of }) {
   const NOTES = "05_interview_day.ipynb",
     AGENDA = "04_questions.ipynb";
   const SEEN = 4; // people who fit beside the topics
@@ -16,17 +16,20 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
    */
   function paint(view, tools) {
     if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
+    const { people, topics } = view;
+    const ids = people.map(([id]) => id);
+    const { total } = part_of(tools, "people", ids.length);
+    const shown = total > ids.length ? `The table shows ${ids.length} of them. ` : "";
     return [
       h(
         "div",
         { class: "iv-card iv-stack", "data-key": "card" },
         h("p", { class: "iv-strong" }, view.sums),
-        view.people.length > SEEN &&
+        total > SEEN &&
           h(
             "p",
-            { class: "iv-quiet", "data-key": "wide" },
-            `${view.people.length} people said something. ` +
-              "Move the table sideways to see all of them.",
+            { class: "iv-quiet", "data-key": "wide", role: "status" },
+            `${total} people said something. ${shown}Move the table sideways to see everyone in it.`,
           ),
         h(
           "div",
@@ -85,6 +88,17 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
           ),
         ),
         h(
+          "div",
+          { class: "iv-row", "data-key": "rest" },
+          more_button(tools, "people", ids, "people"),
+          more_button(
+            tools,
+            "topics",
+            topics.map((one) => one.topic),
+            "topics",
+          ),
+        ),
+        h(
           "p",
           { class: "iv-row iv-quiet" },
           view.legend.map(([shape, label]) => h("span", {}, `${shape} ${label}`)),
@@ -100,7 +114,7 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
    * @param {Tools} tools
    */
   function next(view, tools) {
-    const all = tools.local.all || view.next_asks.length <= 5;
+    const asks = view.next_asks;
     return h(
       "div",
       { class: "iv-note iv-stack iv-after", "data-key": "next" },
@@ -108,23 +122,19 @@ export default function evidence({ button, chip, h, keep_talk, mount }) {
       h(
         "ul",
         {},
-        (all ? view.next_asks : view.next_asks.slice(0, 5)).map(([topic, reading]) =>
+        asks.map(([topic, reading]) =>
           h("li", { "data-key": topic }, h("span", { class: "iv-strong" }, topic), ` · ${reading}`),
         ),
       ),
-      !all &&
-        h(
-          "div",
-          {},
-          button(
-            `Show ${view.next_asks.length - 5} more`,
-            () => {
-              tools.local.all = true;
-              tools.repaint();
-            },
-            { kind: "quiet", key: "more" },
-          ),
+      h(
+        "div",
+        {},
+        more_button(
+          tools,
+          "asks",
+          asks.map(([topic]) => topic),
         ),
+      ),
       h(
         "div",
         {},

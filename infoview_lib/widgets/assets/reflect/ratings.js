@@ -1,11 +1,21 @@
 /**
  * @typedef {import("./views").RatingsView} View
- * @typedef {{ open?: string | null, moment?: string }} Local
+ * @typedef {{ open?: string | null }} Local
  * @typedef {import("../shared/tools").Tools<import("./views").RatingsActs, {}, Local>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function ratings({ button, chip, field, h, mount, problem }) {
+export default function ratings({
+  button,
+  chip,
+  choice_box,
+  field,
+  h,
+  more_button,
+  mount,
+  part_of,
+  problem,
+}) {
   const HIGH = 120,
     LEFT = 28,
     TOP = 22,
@@ -20,33 +30,29 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
   function paint(view, tools) {
     if (view.empty) return [h("p", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
     const { local } = tools,
+      { moment } = view,
       id = `iv-${tools.about.step}-moment`;
-    const [moment] = view.moments.find(([one]) => one === local.moment) ?? view.moments[0];
-    const choose = (/** @type {{ target: HTMLSelectElement }} */ { target }) => {
-      local.moment = target.value;
-      tools.repaint();
-    };
+    const what = { id, choices: view.moments, value: moment, part: "moments" };
+    const { total } = part_of(tools, "moments", view.moments.length);
+    const points = view.options[0].points.map((_, n) => String(n));
     return [
       h(
         "div",
         { class: "iv-field", "data-key": "moment" },
         h("label", { for: id }, "When did you see it this way?"),
-        h(
-          "select",
-          { id, value: moment, on: { change: choose } },
-          view.moments.map(([value, label]) => h("option", { value }, label)),
-        ),
+        choice_box(tools, what, (talk) => tools.bring("turn_to", { talk })),
         h(
           "p",
-          { class: "iv-quiet", hidden: moment || view.moments.length < 2 },
+          { class: "iv-quiet", hidden: moment || total < 2 },
           "From memory: how did it look to you before your first talk?",
         ),
       ),
       h(
         "div",
         { class: "iv-list", "data-key": "options" },
-        view.options.map((one) => option(view, tools, one, moment)),
+        view.options.map((one) => option(view, tools, one)),
       ),
+      more_button(tools, "points", points, "earlier talks"),
       problem(local.reply),
       view.undo_label &&
         local.acted &&
@@ -69,11 +75,11 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
    * @param {View} view
    * @param {Tools} tools
    * @param {import("./views").OptionFit} one
-   * @param {string} moment
    */
-  function option(view, tools, one, moment) {
+  function option(view, tools, one) {
     const open = tools.local.open === one.id,
-      given = one.given[moment];
+      { given } = one,
+      { earlier, moment } = view;
     const toggle = () => {
       tools.local.open = open ? null : one.id;
       tools.repaint();
@@ -96,14 +102,14 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
           }),
         ),
       ),
-      one.mark.tone && picture(one),
+      one.mark.tone && picture(one, earlier),
       one.mark.tone && h("p", {}, one.reading),
       open &&
         h(
           "div",
           { class: "iv-grid", "data-key": `scores-${moment}` },
           view.criteria.map(([criterion, label, weight]) => {
-            const before = one.known[moment][criterion];
+            const before = one.known[criterion];
             const hint =
               // Shown only until there is a new score, so that the old one does not pull at it.
               before && !given[criterion]
@@ -157,7 +163,7 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
                 h(
                   "tr",
                   { "data-key": String(n) },
-                  h("th", { scope: "row" }, `${n ? `${n} · ` : ""}${when}`),
+                  h("th", { scope: "row" }, `${n + earlier ? `${n + earlier} · ` : ""}${when}`),
                   h("td", {}, fit),
                   h("td", {}, moved),
                 ),
@@ -171,8 +177,9 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
   /**
    * One dot per moment: full where it was scored, hollow where the last score still stands.
    * @param {import("./views").OptionFit} one
+   * @param {number} earlier moments that it leaves out
    */
-  function picture(one) {
+  function picture(one, earlier) {
     const points = one.points,
       step = Math.min(STEP, (WIDEST - LEFT * 2) / Math.max(1, points.length - 1));
     const wide = LEFT * 2 + step * (points.length - 1) + 30;
@@ -217,7 +224,11 @@ export default function ratings({ button, chip, field, h, mount, problem }) {
           ),
       ]),
       points.map((_, n) =>
-        h("text", { x: x(n), y: HIGH - 4, "text-anchor": "middle" }, n ? String(n) : "start"),
+        h(
+          "text",
+          { x: x(n), y: HIGH - 4, "text-anchor": "middle" },
+          n + earlier ? String(n + earlier) : "start",
+        ),
       ),
     );
   }

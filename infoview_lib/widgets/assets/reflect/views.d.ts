@@ -1,6 +1,6 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { Mark, NewRecord, Seen, Undone } from "../shared/shapes";
-import type { History, RecordListView } from "../shared/views";
+import type { History, RecordListView, TurnedTo } from "../shared/views";
 
 /** Show what several people said, topic by topic; ``empty`` says why there is nothing yet. */
 export interface EvidenceView {
@@ -30,23 +30,25 @@ export interface VoiceShown {
   talk: string;
 }
 
-/** Show the options to score at each of the ``moments``; ``empty`` says what is missing first. */
+/** Show the options to score at one of the ``moments``; ``empty`` says what is missing first. */
 export interface RatingsView {
   empty: string;
   moments: [string, string][];
+  moment: string;
+  earlier: number;
   criteria: [string, string, string][];
   options: OptionFit[];
   undo_label: string;
 }
 
-/** Show one option with its scores, by interview and criterion, and how its fit moved. */
+/** Show one option with its scores by criterion, and how its fit moved. */
 export interface OptionFit {
   id: string;
   title: string;
   reading: string;
   mark: Mark;
-  given: Record<string, Record<string, number>>;
-  known: Record<string, Record<string, number>>;
+  given: Record<string, number>;
+  known: Record<string, number>;
   points: FitPoint[];
   alt: string;
   rows: [string, string, string][];
@@ -135,6 +137,8 @@ export interface RatingsActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Show what belongs to another interview; no record changes. */
+  turn_to: { values: { talk: string }; reply: TurnedTo };
   /** Keep a score given after a talk; a second one for the same talk takes its place. */
   score: { values: { option: string; criterion: string; talk: string; value: string | number | boolean | null }; reply: {} };
   /** Take off the scores that an option was given after one talk. */

@@ -75,24 +75,24 @@ export default function long_lists({ button, find, focus_on, h }) {
    * Draw the button that brings more entries; the keys go on at the first of them once it is gone.
    * @param {StepTools} tools
    * @param {string} name of the list
-   * @param {readonly { id: string }[]} entries that are here
+   * @param {readonly string[]} here keys of the entries that are here
+   * @param {string} [what] the entries, in one word
    */
-  function more_button(tools, name, entries) {
-    const { text, found } = part_of(tools, name, entries.length);
-    const left = found - entries.length;
+  function more_button(tools, name, here, what = "") {
+    const { text, found } = part_of(tools, name, here.length);
+    const left = found - here.length;
     if (left <= 0) return null;
     const show = async () => {
-      const here = new Set(entries.map((one) => one.id));
-      const count = entries.length + CARDS;
+      const count = here.length + CARDS;
       const reply = await tools.bring("list", { part: name, text, count });
       if (!reply.ok || find(tools, `[data-key="more-${name}"]`)) return;
-      const cards = /** @type {NodeListOf<HTMLElement>} */ (
-        tools.el.querySelectorAll("article[data-key]")
-      );
-      const first = [...cards].find((one) => !here.has(one.dataset.key ?? ""));
-      if (first) focus_on(tools, `[data-key="${first.dataset.key}"] button`);
+      const around = find(tools, `[data-key="${here[0]}"]`)?.parentElement;
+      const drawn = [...(around?.children ?? [])].map((one) => one.getAttribute("data-key") ?? "");
+      const first = drawn.find((key) => key && !here.includes(key));
+      if (first) focus_on(tools, `[data-key="${first}"] :is(button, input, a)`);
     };
-    return button(`Show ${Math.min(CARDS, left)} more`, show, { key: `more-${name}` });
+    const label = `Show ${Math.min(CARDS, left)} more ${what}`.trim();
+    return button(label, show, { key: `more-${name}` });
   }
 
   /**

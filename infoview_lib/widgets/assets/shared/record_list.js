@@ -57,7 +57,11 @@ export default function record_list({
         items.map((item) => card(view, tools, item)),
         !items.length && none && h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, none),
       ),
-      more_button(tools, "items", items),
+      more_button(
+        tools,
+        "items",
+        items.map((one) => one.id),
+      ),
       view.add_fields.length > 0 && adder(view, tools),
       view.suggestions.length > 0 && suggestions(view, tools),
       problem(local.reply),

@@ -17,6 +17,7 @@ export default function person({
   asked_person,
   button,
   chip,
+  choice_box,
   due_card,
   empty,
   entry,
@@ -24,6 +25,7 @@ export default function person({
   focus_on,
   h,
   mount,
+  part_of,
   problem,
   standing,
 }) {
@@ -54,8 +56,8 @@ export default function person({
   function paint(view, tools) {
     hear(tools);
     const id = `iv-${tools.about.step}-who`;
-    const choose = (/** @type {{ target: HTMLSelectElement }} */ { target }) =>
-      tools.ask("choose", { contact: target.value });
+    const { people: choices, contact: value } = view;
+    const who = { id, choices, value, none: "Choose…", part: "people" };
     const undo = async () => {
       const reply = await tools.run("undo");
       if (reply.ok) tools.say(`Undone: ${reply.undone}`);
@@ -65,14 +67,9 @@ export default function person({
         "div",
         { class: "iv-field", "data-key": "who" },
         h("label", { for: id }, "Who"),
-        h(
-          "select",
-          { id, value: view.contact, on: { change: choose } },
-          h("option", { value: "" }, "Choose…"),
-          view.people.map(([value, label]) => h("option", { value }, label)),
-        ),
+        choice_box(tools, who, (contact) => tools.ask("choose", { contact })),
       ),
-      !view.people.length &&
+      !part_of(tools, "people", choices.length).total &&
         h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
       "name" in view && [
         heading(view),
