@@ -34,6 +34,7 @@ PARTS = (
     "shared/fields",
     "shared/person_link",
     "shared/alone",
+    "shared/opened_model",
     "shared/drafts",
     "shared/unsaved",
     "shared/step",

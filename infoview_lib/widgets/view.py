@@ -8,6 +8,8 @@ here it is kept.
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Generator, Mapping
 from functools import cache
 from pathlib import Path
@@ -21,6 +23,26 @@ from infoview_lib.state.base import State
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
+
+MOST_PLAIN = 4_000
+"""Letters of what is sent as it is; more travels deflated, to a fifth or less."""
+
+
+def deflated(value: Mapping[str, object], _: object = None) -> Mapping[str, object]:
+    """Return what a trait is sent as: large ones deflated, opened in `opened_model.js`.
+
+    Parameters
+    ----------
+    value : mapping
+        The trait.
+
+    Returns
+    -------
+    mapping
+        The same where it is small; else under ``deflated`` the bytes of its JSON.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return value if len(text) <= MOST_PLAIN else {"deflated": zlib.compress(text.encode())}
 
 
 class View(anywidget.AnyWidget):
@@ -42,8 +64,8 @@ class View(anywidget.AnyWidget):
     """
 
     _esm = script(LOADER)
-    view = traitlets.Dict().tag(sync=True)
-    about = traitlets.Dict().tag(sync=True)
+    view = traitlets.Dict().tag(sync=True, to_json=deflated)
+    about = traitlets.Dict().tag(sync=True, to_json=deflated)
     runtime = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
     scripts = traitlets.Instance(Scripts).tag(sync=True, **ipywidgets.widget_serialization)
     state: State | None = None

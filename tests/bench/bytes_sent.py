@@ -1,9 +1,10 @@
-"""Count the bytes that each page of the sample student sends when it is opened."""
+"""Count the bytes that each page sends when it is opened: of the sample student, of a long log."""
 
 from __future__ import annotations
 
 import json
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,9 +13,10 @@ from typing import Any
 from unittest import mock
 
 from infoview_lib.bundled import notebook_names, notebooks_folder
+from tests.bench.long_log import PEOPLE, fill_long
 
-MOST = 150 * 1024
-"""Bytes that opening a page may send, scripts included."""
+MOST, MOST_LONG = 120 * 1024, 150 * 1024
+"""Bytes that opening a page may send, scripts included: for the sample student, for a long log."""
 
 
 @dataclass(slots=True)
@@ -55,16 +57,23 @@ class Sent:
         """
         self.messages += 1
         size = _size(message) + sum(memoryview(one).nbytes for one in buffers)
-        state = message.get("data", {}).get("state", {})
-        step = (state.get("about") or {}).get("step")
-        if step:
-            loader = _size(state["_esm"])
+        data = message.get("data", {})
+        state = data.get("state", {})
+        if "_esm" in state:
+            loader, step = _size(state["_esm"]), _step_of(data, buffers)
             self.scripts += loader
             self.steps[step] = self.steps.get(step, 0) + size - loader
         elif buffers:
             self.scripts += size
         else:
             self.rest += size
+
+
+def _step_of(data: dict[str, Any], buffers: list[Any]) -> str:
+    """Return the name of a step, which may travel deflated."""
+    beside = dict(zip(map(tuple, data["buffer_paths"]), buffers, strict=True))
+    about = beside.get(("about", "deflated"))
+    return (json.loads(zlib.decompress(about)) if about else data["state"]["about"])["step"]
 
 
 def _size(value: Any) -> int:
@@ -98,14 +107,24 @@ def count_bytes() -> Iterator[Sent]:
         yield sent
 
 
-def pages_sent() -> dict[str, Sent]:
-    """Return what each page sends, each opened in a fresh kernel, by its notebook."""
+def pages_sent(more: int = 0) -> dict[str, Sent]:
+    """Return what each page sends, each opened in a fresh kernel, by its notebook.
+
+    Parameters
+    ----------
+    more : int
+        People besides those of the sample student, with all about them.
+    """
     from infoview_lib.files.folder.folder import open_folder
     from infoview_lib.workbook import Workbook
 
     with tempfile.TemporaryDirectory() as place:
-        wb = Workbook(open_folder(Path(place) / "demo", demo=True).path)
-        wb.fill_demo()
+        folder = open_folder(Path(place) / "demo", demo=True)
+        Workbook(folder.path).fill_demo()
+        folder.refresh()
+        if more:
+            fill_long(folder, more)
+        wb = Workbook(folder.path)
         return {name: _page_sent(name, wb) for name in notebook_names()}
 
 
@@ -120,6 +139,8 @@ def _page_sent(name: str, wb: Any) -> Sent:
 
 
 if __name__ == "__main__":
-    for page, found in pages_sent().items():
-        largest = sorted(found.steps.items(), key=lambda one: -one[1])[:3]
-        print(f"{page}: {found.all:,} bytes, scripts {found.scripts:,}; {largest}")
+    for more in (0, PEOPLE):
+        print(f"The sample student with {more:,} more people:")
+        for page, found in pages_sent(more).items():
+            largest = sorted(found.steps.items(), key=lambda one: -one[1])[:3]
+            print(f"{page}: {found.all:,} bytes, scripts {found.scripts:,}; {largest}")

@@ -13,8 +13,8 @@ OUTCOMES = ("yes", "no", "pending", "no_reply")
 TOPICS = ("hours", "pay", "training")
 
 
-def fill_long(folder: Folder, people: int = PEOPLE) -> None:
-    """Add people to a folder; everybody was asked, every fourth said yes and was met.
+def fill_long(folder: Folder, people: int = PEOPLE, start: int = 0) -> None:
+    """Add people to a folder; everybody was asked, every fourth said yes, every eighth was met.
 
     Parameters
     ----------
@@ -22,8 +22,11 @@ def fill_long(folder: Folder, people: int = PEOPLE) -> None:
         What is in it stays.
     people : int
         How many are added.
+    start : int
+        How many such people the folder has.
     """
-    folder.apply(adds=[one for n in range(people) for one in _person(n)])
+    numbers = range(start, start + people)
+    folder.apply(adds=[one for n in numbers for one in _person(n)])
 
 
 def _person(n: int) -> Iterator[tuple[str, dict[str, Any]]]:

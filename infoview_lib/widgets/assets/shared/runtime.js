@@ -4,8 +4,9 @@
  * @typedef {import("./draw.js").Draw & import("./parts.js").Parts
  *   & import("./long_lists.js").LongLists & import("./talk_choice.js").TalkChoice
  *   & import("./fields.js").Fields & import("./person_link.js").PersonLink
- *   & import("./alone.js").Alone & import("./drafts.js").Drafts
- *   & import("./unsaved.js").Unsaved & import("./step.js").Step} Runtime
+ *   & import("./alone.js").Alone & import("./opened_model.js").OpenedModel
+ *   & import("./drafts.js").Drafts & import("./unsaved.js").Unsaved
+ *   & import("./step.js").Step} Runtime
  * @typedef {import("./tools").Render} Render
  * @typedef {import("./tools").Script} Script
  * @typedef {import("./tools").Scripts} Scripts
@@ -13,8 +14,8 @@
  */
 
 /** @type {import("./tools").Start} */
-export default function runtime({ style, parts, unpack, render }) {
-  const iv = /** @type {Partial<Runtime>} */ (parts.reduce(with_part, {}));
+export default function runtime({ style, parts, inflate, unpack, render }) {
+  const iv = /** @type {Runtime} */ (parts.reduce(with_part, { inflate }));
   /** @type {Map<string, Promise<Unpacked>>} */
   const unpacked = new Map();
   lay_style("shared", style);
@@ -28,11 +29,12 @@ export default function runtime({ style, parts, unpack, render }) {
     const { model, el } = context;
     const id = String(model.get("scripts")).replace("IPY_MODEL_", "");
     const own = await model.widget_manager.get_model(id);
-    const { scope, former } = /** @type {import("./tools").About} */ (model.get("about")) ?? {};
     const draw = await step_of(own);
+    const opened = await iv.open_model(model);
+    const { scope, former } = /** @type {import("./tools").About} */ (opened.model.get("about"));
     // Boxes begin with what was typed into them before.
-    if (scope) await iv.open_drafts?.(scope, former);
-    let stop = draw(context);
+    if (scope) await iv.open_drafts(scope, former);
+    let stop = draw({ ...context, model: opened.model });
 
     // The models change only while somebody works on the scripts.
     const again = async () => {
@@ -53,6 +55,7 @@ export default function runtime({ style, parts, unpack, render }) {
     const leave = () => {
       for (const one of [shared, own]) one.off("change:hash", again);
       stop();
+      opened.close();
     };
     follow();
     return leave;

@@ -4,13 +4,20 @@
 const started = new Map();
 
 /**
+ * Read what travelled deflated.
+ * @type {import("./tools").Inflate}
+ */
+function inflate(bytes) {
+  const stream = new Blob([bytes]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream("deflate"))).json();
+}
+
+/**
  * Read packed scripts, each a module of its own, and the style that goes with them.
  * @type {import("./tools").Unpack}
  */
 async function unpack(scripts) {
-  const bytes = new Blob([scripts.get("packed")]).stream();
-  const text = new Response(bytes.pipeThrough(new DecompressionStream("deflate")));
-  const { style, files } = await text.json();
+  const { style, files } = await inflate(scripts.get("packed"));
   const load = async (/** @type {[name: string, source: string]} */ [name, source]) => {
     const parts = [source, `\n//# sourceURL=infoview/${name}.js`];
     const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
@@ -23,7 +30,7 @@ async function unpack(scripts) {
 async function start(runtime) {
   const { style, scripts } = await unpack(runtime);
   const [first, ...parts] = scripts;
-  return /** @type {import("./tools").Start} */ (first)({ style, parts, unpack, render });
+  return /** @type {import("./tools").Start} */ (first)({ style, parts, inflate, unpack, render });
 }
 
 /**

@@ -270,6 +270,9 @@ export interface Unpacked {
   scripts: Script[];
 }
 
+/** Read JSON that travelled deflated. */
+export type Inflate = (bytes: DataView<ArrayBuffer>) => Promise<any>;
+
 export type Unpack = (scripts: Scripts) => Promise<Unpacked>;
 
 /** Draw a step; return what takes it away. */
@@ -280,6 +283,7 @@ export type Start = (given: {
   style: string;
   /** Each is made with those before it. */
   parts: Script[];
+  inflate: Inflate;
   unpack: Unpack;
   /** Draws a step from the beginning. */
   render: StartedRuntime["show"];
