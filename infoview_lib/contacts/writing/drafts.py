@@ -20,11 +20,12 @@ from infoview_lib.records.kinds import (
     FollowUp,
     Interview,
     Recommendation,
+    Record,
     Referral,
 )
 from infoview_lib.records.people import resolve
 
-ABOUT: dict[str, type] = {
+ABOUT: dict[str, type[Record]] = {
     "interview": Interview,
     "referral": Referral,
     "recommendation": Recommendation,

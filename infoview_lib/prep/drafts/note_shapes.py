@@ -311,8 +311,6 @@ def with_article(thing: str) -> str:
     return f"{'an' if sounds_open or re.match(r'(?:hour|honest|heir)', low) else 'a'} {thing}"
 
 
-# --- how a note is taken apart -----------------------------------------------------------------
-
 _PICTURES = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]|(?<!\\w)[:;]-?[)(DP]"
 )

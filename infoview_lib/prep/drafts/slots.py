@@ -36,9 +36,6 @@ class Slot(NamedTuple):
     facts: tuple[str, ...]
 
 
-# --- names -------------------------------------------------------------------------------------
-
-
 def addressed(known: MessageFacts) -> Address:
     """Return how the person is addressed.
 
@@ -69,11 +66,16 @@ def _hello(known: MessageFacts) -> str | None:
     return f"Hello {called}" if called else None
 
 
+def _my_first(known: MessageFacts) -> str | None:
+    return first_name(known.my_name.text) or None
+
+
+def _introducer_greeting(known: MessageFacts) -> str | None:
+    return address(known.introducer.text).greeting or None
+
+
 def _full(name: Fact) -> str | None:
     return full_name(name.text) or None if name.text.strip() else None
-
-
-# --- the student -------------------------------------------------------------------------------
 
 
 def _study(known: MessageFacts) -> str | None:
@@ -112,8 +114,6 @@ def _intro(known: MessageFacts) -> str | None:
     return plain[:1].upper() + plain[1:]
 
 
-# --- their work --------------------------------------------------------------------------------
-
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|nurse|chef|clerk|therapist|pilot|judge|coach|guide|ranger|aide|tech"
     r"|analyst|architect|scientist|surgeon|vet|rep|ee|mechanic|artist|author)$"
@@ -131,9 +131,6 @@ def _work(known: MessageFacts) -> str | None:
     if _AGENT.search(last) and last not in _NOT_AGENT:
         return f"as {with_article(bare)}"
     return None if note.shape == "thing" else f"in {note.words}"
-
-
-# --- how they were found -----------------------------------------------------------------------
 
 
 def _source(kind: str) -> Callable[[MessageFacts], str | None]:
@@ -185,9 +182,6 @@ def _relation_deed(known: MessageFacts) -> str | None:
         reason = _because_of(note)
         return f"{reason[:1].upper()}{reason[1:]}." if reason else None
     return None
-
-
-# --- why this person ---------------------------------------------------------------------------
 
 
 def because(text: str) -> str:
@@ -306,9 +300,6 @@ def _quote_of(name: str) -> Callable[[MessageFacts], str | None]:
         return quoted(read_note(getattr(known, name).text)) or None
 
     return fill
-
-
-# --- what they said, and what came of it -------------------------------------------------------
 
 
 def _shaped(name: str, *shapes: str) -> Callable[[MessageFacts], str | None]:
@@ -434,8 +425,6 @@ def _article(known: MessageFacts) -> str | None:
     return with_article(note.words) if is_one else None
 
 
-# --- days, times, the way they were asked ------------------------------------------------------
-
 _DID = {
     "phone": "called you",
     "voicemail": "left you a voicemail",
@@ -456,6 +445,11 @@ def _plain(name: str) -> Callable[[MessageFacts], str | None]:
         return getattr(known, name).text.strip() or None
 
     return fill
+
+
+def _in_full(name: str) -> Callable[[MessageFacts], str | None]:
+    """Return a slot that holds the whole name of one of the people."""
+    return lambda known: _full(getattr(known, name))
 
 
 def _unless(name: str) -> Callable[[MessageFacts], str | None]:
@@ -479,24 +473,27 @@ def _unless_found(known: MessageFacts) -> str | None:
     return "" if is_open and not known.referrer.text and not has_relation else None
 
 
+def _if_found(known: MessageFacts) -> str | None:
+    """Fit where a source, a referrer, or a relationship is known."""
+    return "" if _unless_found(known) is None else None
+
+
 _NAMED = ("their_name", "address_as", "job_title")
 SLOTS: dict[str, Slot] = {
     "greeting": Slot(_greeting, _NAMED),
     "paper_greeting": Slot(_paper_greeting, _NAMED),
     "hello": Slot(_hello, _NAMED),
-    "their_full_name": Slot(lambda known: _full(known.their_name), ("their_name",)),
-    "me": Slot(lambda known: _full(known.my_name), ("my_name",)),
-    "my_first": Slot(lambda known: first_name(known.my_name.text) or None, ("my_name",)),
+    "their_full_name": Slot(_in_full("their_name"), ("their_name",)),
+    "me": Slot(_in_full("my_name"), ("my_name",)),
+    "my_first": Slot(_my_first, ("my_name",)),
     "study": Slot(_study, ("major", "school")),
     "studies": Slot(_studies, ("major", "school")),
     "intro": Slot(_intro, ("intro",)),
     "phone": Slot(_plain("phone"), ("phone",)),
     "minutes": Slot(_plain("minutes"), ("minutes",)),
     "work": Slot(_work, ("work",)),
-    "referrer": Slot(lambda known: _full(known.referrer), ("referrer",)),
-    "introducer_greeting": Slot(
-        lambda known: address(known.introducer.text).greeting or None, ("introducer",)
-    ),
+    "referrer": Slot(_in_full("referrer"), ("referrer",)),
+    "introducer_greeting": Slot(_introducer_greeting, ("introducer",)),
     "source_list": Slot(_source("list"), ("source",)),
     "source_site": Slot(_source("site"), ("source",)),
     "source_event": Slot(_source("event"), ("source",)),
@@ -542,7 +539,7 @@ SLOTS: dict[str, Slot] = {
     "news_thing": Slot(_shaped("news", "thing", "topic"), ("news",)),
     "news_quote": Slot(_quote_of("news"), ("news",)),
     "call_again": Slot(_plain("call_again"), ("call_again",)),
-    "referred": Slot(lambda known: _full(known.referred), ("referred",)),
+    "referred": Slot(_in_full("referred"), ("referred",)),
     "referred_met_on": Slot(_plain("referred_met_on"), ("referred_met_on",)),
     "decision_own": Slot(_decision_own, ("decision",)),
     "decision_to": Slot(_shaped("decision", "command"), ("decision",)),
@@ -554,7 +551,7 @@ SLOTS: dict[str, Slot] = {
     "unless_why": Slot(_unless("why"), ()),
     "unless_found": Slot(_unless_found, ()),
     "if_long_why": Slot(_if_long_why, ()),
-    "if_found": Slot(lambda known: "" if _unless_found(known) is None else None, ()),
+    "if_found": Slot(_if_found, ()),
 }
 """Name of a slot in the table of messages → how it is filled. Those called ``unless_…`` and
 ``if_…`` have no words; a sentence that holds one fits only where a fact is unknown, or known."""
