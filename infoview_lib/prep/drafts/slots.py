@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from infoview_lib.prep.drafts.english_words import COMMANDS, OWN_DEEDS, THIRD
 from infoview_lib.prep.drafts.facts import Fact, MessageFacts
@@ -29,7 +29,8 @@ SHORT_NOTE = 80
 """Characters of a reason that leave room for the rest of a LinkedIn note."""
 
 
-class Slot(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Slot:
     """Say how a slot is filled, and which facts it states then."""
 
     fill: Callable[[MessageFacts], str | None]
