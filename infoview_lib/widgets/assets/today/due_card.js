@@ -286,8 +286,7 @@ export default function due_cards({
           "div",
           { class: "iv-row", "data-key": "more-row" },
           item.done_label && item.page && to_page(item.page, item.name),
-          item.start &&
-            copier(tools, "Copy message", item.start, { key: `start-${key}` }),
+          item.start && copier(tools, "Copy message", item.start, { key: `start-${key}` }),
           button(
             "Put in my calendar",
             async () =>
