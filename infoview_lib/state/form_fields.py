@@ -45,6 +45,7 @@ def _form_field(spec: FieldSpec, book: Book) -> FormField:
         found["choices"] = list(spec.choices)
     if spec.type == "link":
         options = link_options(book, spec.links_to)
+        # First, since most people on a young list were found by the student alone.
         found["options"] = [(YOU, FOUND_BY_YOU), *options] if spec.or_you else options
     return found
 
@@ -94,6 +95,7 @@ def linked_label(book: Book, kind: str, record_id: str) -> str:
     if record is None:
         return "A removed entry"
     label = label_of(book, record) or "Not named yet"
+    # The label of an interview may end with a name that says it already.
     is_marked = not record.is_practice or label.endswith("(practice)")
     return label if is_marked else f"{label} (practice)"
 

@@ -84,9 +84,11 @@ def address(name: str, address_as: str = "", job_title: str = "") -> Address:
     ('Hi Bob,', '')
     """
     own = " ".join(address_as.split()).strip(" ,.")
+    # What the student says people call them beats every rule below.
     if own:
         own = re.sub(r"^(?:hi|hello|dear)\s+", "", own, flags=re.IGNORECASE)
         first, *rest = own.split(" ")
+        # A title alone is what they are called: “Coach”, “Doctor”.
         title = _TITLES.get(first.strip(".").lower()) if rest else None
         called = f"{title} {' '.join(rest)}" if title else own
         return Address(_greeting(called, bool(title)), called, bool(title))
@@ -121,6 +123,7 @@ def first_name(name: str) -> str:
     >>> [first_name(one) for one in ("ana lopes", "Lopes, Ana", "Robert (Bob) Chen", "J. R. Moss")]
     ['Ana', 'Ana', 'Bob', 'J. R. Moss']
     """
+    # A name in brackets or marks is the one that is used.
     by_friends = re.search(r"[(“\"‘']([^\W\d_]{2,})[)”\"’']", name)
     if by_friends:
         return by_friends[1]
@@ -129,6 +132,7 @@ def first_name(name: str) -> str:
         parts = parts[1:]
     if not parts:
         return ""
+    # Nobody is greeted by one initial.
     return " ".join(parts) if len(parts[0].strip(".")) < 2 else parts[0]
 
 
@@ -153,6 +157,7 @@ def _name_parts(name: str) -> list[str]:
     plain = " ".join(re.sub(r"[(“\"‘][^)”\"’]*[)”\"’]", " ", name).split()).strip(" ,")
     head, comma, tail = plain.partition(",")
     if comma:
+        # Behind a comma stands a degree, or the first name of a list sorted by last names.
         is_after = all(word.strip(".").lower() in _AFTER for word in tail.split())
         plain = head if is_after else f"{tail.strip()} {head}"
     parts = plain.split(" ")
@@ -160,6 +165,7 @@ def _name_parts(name: str) -> list[str]:
         parts.pop()
     if not plain or parts[0].lower() in _NO_NAME or not any(c.isalpha() for c in plain):
         return []
+    # Whoever mixed large and small letters meant them: “McKay”, “de la Cruz”.
     is_flat = plain == plain.lower() or (plain == plain.upper() and len(plain) > 3)
     return [_capital(part) for part in parts] if is_flat else parts
 

@@ -97,6 +97,7 @@ def _studies(known: MessageFacts) -> str | None:
     if study is None:
         return None
     told = f"is {study[3:]}" if study.startswith("'m ") else f"studies {study[7:]}"
+    # What was begun with a comma within a sentence ends with one.
     return f"{told}," if "," in told else told
 
 
@@ -129,6 +130,7 @@ def _work(known: MessageFacts) -> str | None:
         return None
     bare = re.sub(r"^(?:a|an|the) ", "", note.words)
     last = words_in(bare)[-1].lower()
+    # “In map making” is a field, “as a nurse” somebody who does it; the ending tells which.
     if _AGENT.search(last) and last not in _NOT_AGENT:
         return f"as {with_article(bare)}"
     return None if note.shape == "thing" else f"in {note.words}"

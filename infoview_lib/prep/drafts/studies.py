@@ -33,6 +33,7 @@ def study_words(major: str) -> str:
     ['exercise science', 'English', 'STEM education', '']
     """
     plain = " ".join(major.split()).rstrip(".")
+    # Shorter words in capitals are acronyms, as STEM is.
     if plain.isupper() and len(plain) > 4:
         plain = plain.capitalize()
     words = plain.split(" ")

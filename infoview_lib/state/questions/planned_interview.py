@@ -43,6 +43,7 @@ def planned_interview(book: Book, talk: Interview | None, kind: str) -> PlannedI
         audience_of(person.title, person.relationship, person.occupation),
         known,
         LATER if _met_before(book, talk) else FIRST,
+        # Unknown counts as barely known: a question too personal does more harm than one too plain.
         (person.tie_strength or 0) >= KNOWN_WELL,
     )
 
@@ -51,6 +52,7 @@ def _met_before(book: Book, talk: Interview) -> bool:
     """Say whether another interview with the same person was held."""
     person = resolve(book, talk.contact)
     return any(
+        # Of an interview held already, the plan is shown as it was made.
         one.id != talk.id
         and one.status == "done"
         and not one.is_practice

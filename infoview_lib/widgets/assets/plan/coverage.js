@@ -75,6 +75,7 @@ export default function coverage({ button, h, mount, problem }) {
           ),
         ),
       ),
+      // A box for each person and goal: a thousand people would be thousands of boxes.
       view.total > view.rows.length &&
         button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
       problem(tools.local.reply),
