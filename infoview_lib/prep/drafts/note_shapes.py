@@ -548,7 +548,8 @@ def _topic(item: str) -> tuple[str, str] | None:
     first = found[0]
     if "?" in item or _ends_open(item) or first in words_of.SUBJECTS | words_of.NO_TOPIC:
         return None
-    if first in words_of.COMMANDS and len(found) > 1:
+    is_listed = first in words_of.ALSO_NOUNS and item.split(" ")[0].endswith(",")
+    if first in words_of.COMMANDS and len(found) > 1 and not is_listed:
         return None
     if _doubtful(item, found):
         return None

@@ -129,7 +129,7 @@ def _as_told(bare: str) -> Source | None:
 def _person(bare: str) -> str:
     """Return who told the student: a name, or somebody of the student's own."""
     named = re.sub(r"^prof(?:essor|\.)? (?=[A-Z])", "Professor ", bare, flags=re.IGNORECASE)
-    if _BY_NAME.match(named):
+    if " " in named and _BY_NAME.match(named):
         return named
     thing = to_you(small_first(bare))
     return thing if _ARTICLE.match(thing) else f"my {thing}"

@@ -1,0 +1,67 @@
+"""Check that a note is known by its shape, however it was typed."""
+
+import pytest
+
+from infoview_lib.prep.drafts.note_shapes import quoted, read_note, to_me, to_you
+
+
+@pytest.mark.parametrize(
+    ("note", "shape", "words"),
+    [
+        ("Apply to the state program early.", "command", "to apply to the state program early"),
+        ("APPLY EARLY TO THE RN PROGRAM", "command", "to apply early to the RN program"),
+        ("Apply early!! 🎉", "command", "to apply early"),
+        ("- join ACM\n- talk to Bo", "command", "to join ACM and talk to Bo"),
+        ("You should ask before you graduate", "command", "to ask before I graduate"),
+        ("She said to apply early", "command", "to apply early"),
+        ("Don't rush.", "command", "not to rush"),
+        ("Before the summer: visit a plant", "command", "to visit a plant before the summer"),
+        ("research the field", "command", "to research the field"),
+        ("Research skills", "other", "Research skills"),
+        ("Night shifts", "topic", "night shifts"),
+        ("pay, hours, safety", "topic", "pay, hours, and safety"),
+        ("Boston hospitals", "topic", "Boston hospitals"),
+        ("The night shifts", "thing", "the night shifts"),
+        ("Joining a club", "doing", "joining a club"),
+        ("How openly they spoke about pay", "clause", "how openly you spoke about pay"),
+        ("Got an answer the same day", "deed", "got an answer the same day"),
+        ("Runs a group", "habit", "runs a group"),
+        ("great at her job", "quality", "great at your job"),
+        ("Most of it is listening", "sentence", "Most of it is listening."),
+        ("I'm going to be a teacher", "sentence", "I'm going to be a teacher."),
+        ("Nurses work nights", "other", "Nurses work nights"),
+        ("Aplicar temprano al programa", "other", "Aplicar temprano al programa"),
+        ("夜班很辛苦", "other", "夜班很辛苦"),
+        ("On the résumé, name your tools", "other", "On the résumé, name your tools"),
+        ("Pay: the honest words about it", "other", "Pay: the honest words about it"),
+        ("https://example.org/maps", "link", "https://example.org/maps"),
+        ("n/a", "", ""),
+        ("  ", "", ""),
+    ],
+)
+def test_a_note_has_the_shape_that_fits_a_sentence(note, shape, words):
+    found = read_note(note)
+    assert (found.shape, found.words) == (shape, words)
+
+
+def test_what_is_quoted_keeps_its_words_and_opens_no_place():
+    assert quoted(read_note("she wrote “wait” [twice]")) == "“She wrote ‘wait’ (twice).”"
+    assert quoted(read_note("long " * 60)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ask her about open days", "ask you about open days"),
+        ("ask her assistant", "ask your assistant"),
+        ("he works nights", "you work nights"),
+        ("firms want it as if they did not know", "firms want it as if they did not know"),
+        ("harder than they said", "harder than you said"),
+    ],
+)
+def test_words_about_a_person_are_said_to_them_and_words_about_others_stay(text, said):
+    assert to_you(text) == said
+
+
+def test_words_to_the_student_become_the_students_own():
+    assert to_me("let your advisor help you") == "let my advisor help me"
