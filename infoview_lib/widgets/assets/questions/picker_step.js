@@ -40,7 +40,7 @@ export default function picker_step({
    */
   function line(question) {
     const unset = { block: "", minutes: 0, must: false, text: "", at: "", falls: "", topic: "" };
-    return { ...unset, id: question, question, remarks: [] };
+    return { ...unset, id: question, question, expected: "", remarks: [] };
   }
 
   /**

@@ -162,7 +162,7 @@ export default function question_plan({
       { class: "iv-stack", "data-key": "order" },
       choose_one(
         tools,
-        { name: "arc", label: "Order of a kit", list, none: "Easy questions first" },
+        { name: "arc", label: "Order of the questions", list, none: "Easy questions first" },
         local.arc ?? "",
         set_arc,
       ),
