@@ -35,6 +35,8 @@ class Judge:
 
     def look(self) -> None:
         """Check every open window: what it says is true, what was typed there is somewhere."""
+        while self.student.broken:
+            self._find(self.student.broken.pop())
         for window in self.student.windows:
             try:
                 shown = glance(window.page)
@@ -98,8 +100,8 @@ class Judge:
         student = self.student
         student.open(page)
         window = student.window
-        if not window or not student.settle_down():
-            self._find("does not open", page=page, shown=glance(window.page) if window else None)
+        if not window or student.broken:
+            self.look()
             return
         window.page.wait_for_timeout(1200)
         self.look()
