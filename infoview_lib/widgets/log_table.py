@@ -145,8 +145,9 @@ class LogTable(Standalone):
 
     @traitlets.observe("words", "filter_by", "only", "sort_by", "descending")
     def _search_anew(self, change: Any) -> None:
-        if self.state is None:
-            self.first = 0
+        if self.state is None and self.first:
+            self.first = 0  # finds anew by itself
+        elif self.state is None:
             self._find(change)
 
     @traitlets.observe("first")

@@ -27,7 +27,7 @@ from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.reflect.debrief import shortened
 from infoview_lib.state.shapes import Choice, FormField, Typed
 
-PAGE = 60
+PAGE = 40
 """Rows sent at once; others as they are scrolled to. All are searched."""
 MOST_LETTERS = 160
 Row = TypeVar("Row")

@@ -6,7 +6,7 @@ import { beforeEach, mock, test } from "node:test";
 import { drawn, open_window, OtherHalf, OwnTraits, settled, told, type } from "./window.js";
 
 const NAMES = ["Ana", "Ben", 'Chi "<b>'];
-const FOUND = 500;
+const [FOUND, PAGE] = [500, 40];
 
 const row = (id, ...cells) => ({
   ...{ id, kind: "attempt", practice: false, person: ["", ""] },
@@ -31,7 +31,7 @@ const view = {
 /** A view of which some rows are drawn, from `start` on. */
 const part_of = (start) => ({
   ...{ ...view, start, found: FOUND, total: FOUND },
-  rows: Array.from({ length: 60 }, (_, n) => row(String(start + n), `Person ${start + n}`, "")),
+  rows: Array.from({ length: PAGE }, (_, n) => row(String(start + n), `Person ${start + n}`, "")),
 });
 
 let el, half;
@@ -144,12 +144,12 @@ test("what is scrolled to is asked for once, and drawn where it stands", async (
   log.scrollTop = 100 * 42;
   for (let n = 0; n < 3; n += 1) log.dispatchEvent(new window.Event("scroll"));
   await settled();
-  assert.deepEqual([half.values.first, half.saved], [80, 1]);
-  half.set("table", [part_of(80)]);
+  assert.deepEqual([half.values.first, half.saved], [87, 1]);
+  half.set("table", [part_of(87)]);
   const rows = [...el.querySelectorAll("tbody tr")];
-  assert.deepEqual([rows.length, rows[0].getAttribute("aria-rowindex")], [60, "82"]);
+  assert.deepEqual([rows.length, rows[0].getAttribute("aria-rowindex")], [PAGE, "89"]);
   const style = log.firstElementChild.getAttribute("style");
-  assert.equal(style, `padding-block: ${80 * 42}px ${(FOUND - 140) * 42}px`);
+  assert.equal(style, `padding-block: ${87 * 42}px ${(FOUND - 87 - PAGE) * 42}px`);
 });
 
 test("a key leads to rows that are not drawn yet, and the focus follows", async () => {
@@ -157,8 +157,8 @@ test("a key leads to rows that are not drawn yet, and the focus follows", async 
   el.querySelector("[data-cell][tabindex='0']").focus();
   key("End", { ctrlKey: true });
   await settled();
-  assert.equal(half.values.first, FOUND - 60);
-  half.set("table", [part_of(FOUND - 60)]);
+  assert.equal(half.values.first, FOUND - PAGE);
+  half.set("table", [part_of(FOUND - PAGE)]);
   await settled();
   assert.equal(now(), "499-1");
 });

@@ -87,7 +87,7 @@ export default function referral_map({
   const alone = {
     shown: ({ network: [view] }) => ({ view }),
     acts: {},
-    heard: ["focus"],
+    heard: ["network", "focus"],
   };
 
   /**

@@ -52,7 +52,7 @@ export default function alone() {
     }
 
     return {
-      changes: names.map((name) => `change:${name}`),
+      changes: (way.heard ?? names).map((name) => `change:${String(name)}`),
       shown: () => way.shown(traits()),
       line: { act, ask: act, is_mine: () => false, hear() {} },
     };

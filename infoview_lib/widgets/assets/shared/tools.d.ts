@@ -194,7 +194,7 @@ export interface Alone<View, Lasting, Traits extends object, Acts extends Action
   acts: {
     [Name in keyof Acts]?: ActAlone<Traits, Acts[Name]["values"], Acts[Name]["reply"]>;
   };
-  /** Traits that are drawn in a page, too, beside what the state shows. */
+  /** Traits that are drawn, all when left out; in a page beside what the state shows. */
   heard?: (keyof Traits)[];
 }
 

@@ -31,8 +31,8 @@ its cells can be changed; elsewhere its rows can be selected. */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function whole_log({ button, chip, field, find, h, mount, person_link, problem }) {
-  const BEFORE = 20; // rows drawn above those in sight
-  const EDGE = 10; // rows out of sight that are left when others are asked for
+  const BEFORE = 13; // rows drawn above those in sight, of which there are about as many
+  const EDGE = 6; // rows out of sight that are left when others are asked for
   const USUAL = 42; // pixels of a row before one was seen
   const [LETTER, BOLD] = ["0.58em", "0.68em"]; // the width of most, and in the first column
   const PICK = -1; // the column with a box to select the row
@@ -59,7 +59,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
         return { set: { first: start, ...Object.fromEntries(asked) } };
       },
     },
-    heard: ["selected"],
+    heard: ["table", "selected"],
   };
 
   /**
@@ -325,7 +325,8 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
    * @param {Wish} asked
    */
   async function search(tools, asked) {
-    const { local } = tools;
+    const { local } = tools,
+      before = local.reply ?? null;
     local.wanted = { ...local.wanted, ...asked };
     if (local.asking) return;
     for (local.asking = true; local.wanted;) {
@@ -336,7 +337,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       if (!reply.ok) local.wanted = null;
     }
     local.asking = false;
-    tools.repaint();
+    if (local.reply !== before) tools.repaint(); // what was found is drawn when it comes
   }
 
   /**
