@@ -48,6 +48,22 @@ table
 """
 
 
+SLIDE = """async (log) => {
+  const top = () => log.getBoundingClientRect().top;
+  let farthest = 0;
+  for (let n = 0; n < 120; n += 1) {
+    const rows = [...log.querySelectorAll("tbody tr")];
+    const seen = rows.find((row) => row.getBoundingClientRect().top > top() + 200);
+    const before = seen.getBoundingClientRect().top;
+    log.scrollTop += 20;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    if (seen.isConnected)
+      farthest = Math.max(farthest, Math.abs(before - 20 - seen.getBoundingClientRect().top));
+  }
+  return farthest;
+}"""
+
+
 @pytest.fixture(scope="module")
 def page(run):
     return run(PEOPLE)
@@ -186,9 +202,21 @@ def test_the_last_row_and_the_first_are_one_key_away(long_page):
     expect(log.locator("tr:has(:focus)")).to_have_attribute("aria-rowindex", "2")
 
 
+def test_rows_in_sight_stay_where_they_are_while_others_come_above_them(long_page):
+    log = long_page.locator(".iv-log")
+    log.evaluate("(one) => { one.scrollTop = 0; }")
+    expect(log.locator("tbody tr").first).to_have_attribute("aria-rowindex", "2")
+    # Slid by less than a row each time, whoever is in sight moves by just that much.
+    farthest = log.evaluate(SLIDE)
+    expect(log.locator("tbody tr").first).not_to_have_attribute("aria-rowindex", "2")
+    assert farthest < 3
+
+
 def test_the_focus_stays_in_the_table_while_rows_come_and_go(long_page):
     log = long_page.locator(".iv-log")
     log.locator("[data-cell][tabindex='0']").focus()
+    long_page.keyboard.press("Control+Home")
+    expect(log.locator("tr:has(:focus)")).to_have_attribute("aria-rowindex", "2")
     for _ in range(40):
         long_page.keyboard.press("ArrowDown")
     expect(log.locator("tr:has(:focus)")).to_have_attribute("aria-rowindex", "42")

@@ -19,7 +19,8 @@ its cells can be changed; elsewhere its rows can be selected. */
  * @property {number} [go] the row that is to have the focus once it is there
  *
  * @typedef {{ row: string, column: number, name: string, value: Value }} Edit
- * @typedef {{ first: number, last: number, row?: HTMLElement, top: number }} Seen which rows are in sight
+ * @typedef {{ first: number, last: number, row?: HTMLElement, top: number }} Seen which rows are in
+ *   sight; `top` is where the first of them begins, from the top of all rows
  * @typedef {import("./views").LogTableTraits} Traits
  * @typedef {import("./views").WholeLogAbout} Lasting
  * @typedef {import("./views").WholeLogActs} Acts
@@ -198,7 +199,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
    * @param {number} column
    */
   function go_to(tools, row, column) {
-    Object.assign(tools.local, { row, column });
+    Object.assign(tools.local, { row, column, go: undefined });
     if (!can_pick(tools)) tools.set({ selected: [row] });
   }
 
@@ -243,8 +244,17 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       first,
       last: first + Math.ceil((box.bottom - top) / height),
       row,
-      top: row?.offsetTop ?? 0,
+      top: row ? top_of(row, log) : 0,
     };
+  }
+
+  /**
+   * Say where a row begins among all there are; scrolling does not change it.
+   * @param {HTMLElement} row
+   * @param {HTMLElement} log
+   */
+  function top_of(row, log) {
+    return row.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop;
   }
 
   /** @param {Tools} tools */
@@ -310,11 +320,16 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     if (!log || !drawn.length) return;
     if (is_new || !local.height) measure(tools, drawn);
     if (is_new) log.scrollTop = 0;
-    else if (before?.row?.isConnected) log.scrollTop += before.row.offsetTop - before.top;
+    else if (before?.row?.isConnected) log.scrollTop += top_of(before.row, log) - before.top;
     else if (local.start === undefined && !seen(tools, view.start)?.row)
       // Another view of the same table was scrolled: go along.
       log.scrollTop = (view.start && view.start + BEFORE) * (local.height ?? USUAL);
-    if (local.go === undefined || !view.rows[local.go - view.start]) return;
+    if (is_new) delete local.go;
+    if (local.go === undefined) return;
+    if (!view.rows[local.go - view.start]) {
+      if (local.start === undefined) show_from(view, tools, local.go - BEFORE);
+      return;
+    }
     delete local.go;
     cell_of(tools, local.row ?? "", local.column ?? 0)?.focus();
   }
@@ -670,7 +685,8 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     if (!way || event.altKey || event.metaKey) return;
     event.preventDefault();
     const far = event.ctrlKey && way[0] === 0 ? Math.sign(way[1]) * view.found : way[0];
-    const at = view.start + view.rows.findIndex((one) => one.id === local.row);
+    // Keys that are pressed while rows are on their way count, too.
+    const at = local.go ?? view.start + view.rows.findIndex((one) => one.id === local.row);
     const to = within(at + far, 0, view.found),
       row = view.rows[to - view.start]?.id;
     const least = can_pick(tools) ? PICK : 0;
