@@ -43,7 +43,7 @@ class _Plain(dict[int, str]):
         sign = chr(code)
         # One sign of it: İ becomes two in small letters, and all places behind it would be off by
         # one.
-        self[code] = (unicodedata.normalize("NFD", sign.lower()) or sign)[0]
+        self[code] = unicodedata.normalize("NFD", sign.lower())[0]
         return self[code]
 
 
