@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,6 +63,8 @@ def run_alone(seed: int) -> dict[str, int]:
 @contextmanager
 def browser_apart() -> Iterator[Browser]:
     """Give a Chromium; what Jupyter remembers of it is kept apart from what it knows of a user."""
+    # A run in the background is started deaf to Ctrl+C, and so would be every server it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as places,
         mock.patch.dict(os.environ, {"XDG_DATA_HOME": places}),
