@@ -166,6 +166,18 @@ test("a page that does not answer is asleep, and counts the words that are not s
   assert.equal(state(), "waiting");
 });
 
+test("a part that was taken away puts no page to sleep", async () => {
+  const { el, stop } = await part();
+  press(el, "Tick");
+  stop();
+  el.remove();
+  iv.unsaved.sleep(el, true);
+  await later(LOST);
+  assert.equal(state(), "refused"); // its last click has no answer
+  press(bar, "OK");
+  assert.equal(state(), "saved");
+});
+
 test("words that were never heard are sent again when the page answers", async () => {
   const { job, el } = await part();
   type(job, "Nurse");

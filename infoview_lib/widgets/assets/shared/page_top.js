@@ -59,7 +59,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     const timer = setInterval(() => look("look"), LOOK_EVERY);
     // Coming back from another page of this window fires neither of these: the page only gets its
     // size again.
-    let seen = true;
+    let seen = !!el.offsetParent;
     const shown = new ResizeObserver(() => {
       const now = !!el.offsetParent;
       if (now && !seen) {

@@ -182,6 +182,7 @@ export default function unsaved({ drafts }) {
    * @param {boolean} is_asleep
    */
   function sleep(el, is_asleep) {
+    if (!el.isConnected) return; // the answer that it waits for is of a page that started anew
     const page = page_of(el);
     const was_asleep = sleeping.has(page);
     if (is_asleep) sleeping.add(page);
