@@ -22,8 +22,8 @@ from typing import cast
 from infoview_lib.files.keeping.safe_writing import replace_file
 from infoview_lib.host.user_places import user_places
 
-FIRST_PORT = 8899
-PORTS = 1000
+FIRST_PORT, PORTS = 20_000, 10_000
+"""Where to look for one: below those that systems give to connections going out."""
 STARTS_REMEMBERED = 20
 """So many starts ago a page may have been opened, and still go on by itself."""
 
@@ -104,7 +104,9 @@ def remember(folder: Path, port: int) -> Remembered:
 
 
 def port_for(folder: Path) -> int:
-    """Return the port of a folder: the one it had, else the first that no other folder has.
+    """Return the port of a folder: the one it had, else one that no other folder has.
+
+    Where to begin follows from the folder, so that two users of a computer seldom meet.
 
     Parameters
     ----------
@@ -120,8 +122,9 @@ def port_for(folder: Path) -> int:
     if usual and is_free(usual):
         return usual
     theirs = {one.port for one in _all() if one.folder != str(folder) and _is_there(one.folder)}
-    ours = (port for port in range(FIRST_PORT, FIRST_PORT + PORTS) if port not in theirs)
-    return next((port for port in ours if is_free(port)), 0)
+    begin = int(short_name(folder), 16)
+    places = (FIRST_PORT + (begin + step) % PORTS for step in range(PORTS))
+    return next((port for port in places if port not in theirs and is_free(port)), 0)
 
 
 def is_free(port: int) -> bool:

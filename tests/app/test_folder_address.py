@@ -30,12 +30,13 @@ def folders(tmp_path):
 
 @pytest.fixture
 def ports(monkeypatch):
-    """Five ports that are free now, as the only ones of the program."""
+    """Five ports that are free now, as the only ones of the program; both folders begin alike."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         first = probe.getsockname()[1]
     monkeypatch.setattr(address, "FIRST_PORT", first)
     monkeypatch.setattr(address, "PORTS", 5)
+    monkeypatch.setattr(address, "short_name", lambda folder: f"{5 * len(folder.name):x}")
     monkeypatch.setattr(address, "is_free", lambda port: port not in taken)
     taken = set()
     return first, taken
@@ -51,6 +52,12 @@ def test_a_folder_gets_the_port_it_had(folders, ports):
     assert address.port_for(one) == first
     address.remember(one, first + 3)
     assert address.port_for(one) == first + 3
+
+
+def test_folders_of_two_users_begin_at_places_of_their_own(tmp_path):
+    begin = {address.port_for(tmp_path / name) for name in ("a", "b", "c", "d")}
+    assert len(begin) > 1
+    assert all(address.FIRST_PORT <= port < address.FIRST_PORT + address.PORTS for port in begin)
 
 
 def test_no_two_folders_are_given_the_same_port(folders, ports):

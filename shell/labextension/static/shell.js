@@ -16,7 +16,8 @@ const STANDS_IN =
 const SIDES_HIDDEN = "infoview:sides-hidden";
 const LOOK_AGAIN = 1000; // milliseconds
 const GONE =
-  "Infoview isn’t running, but what you saved is safe. Start Infoview again, and this page goes on by itself.";
+  "Infoview isn’t running, but what you saved is safe. Start it again, and this page goes on by itself. " +
+  "If it opens another page instead, go on there.";
 const CLOSED =
   "Infoview was started again, and what you saved is safe. Go on in the page that it opened; this one can’t.";
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from infoview_lib.workbook import Workbook
-from tests.browser.acts import box, fill, open_page, saved, whole
+from tests.browser.acts import SAVED, box, fill, open_page, saved, whole
 from tests.browser.conftest import Served
 
 LABEL = "Your 30-second introduction"
@@ -58,6 +58,7 @@ def test_an_open_page_goes_on_with_the_words_typed_meanwhile(page, begin, how):
     page.evaluate("document.activeElement.blur()")
     again = begin()
     assert origin(again) == origin(served)
+    expect(page.locator("#iv-savebar")).to_have_text(SAVED, timeout=60_000)
     whole(page)
     expect(box(page, LABEL)).to_have_value("I am Noor, and I study maps.")
     saved(page)
