@@ -31,7 +31,7 @@ const CLOSED =
  * @property {ReturnType<typeof pageBar>} bar
  * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
- * @property {boolean} waits the server was started again; the page starts when it is shown
+ * @property {boolean} waits the server was started again; the window is loaded anew
  * @property {boolean} starting
  * @property {string} voice the session that spoke last
  */
@@ -74,7 +74,7 @@ export function quiet(lib) {
 function activate(lib, app, tracker) {
   /** @type {Map<NotebookPanel, Page>} */
   const pages = new Map();
-  const watch = watcher(lib, pages, () => pageIn(tracker.currentWidget));
+  const watch = watcher(lib, pages);
   const pageIn = (/** @type {NotebookPanel | null} */ panel) => panel && pages.get(panel);
   const pageOf = (/** @type {EventTarget | null} */ target) => {
     const node = target instanceof Element ? target.closest(".iv-page") : null;
@@ -105,7 +105,7 @@ function activate(lib, app, tracker) {
     furniture(app, !page || page.panel.hasClass("iv-code"));
     nameTab();
     if (!page) return;
-    if (page.waits) start(lib, page, true);
+    if (page.waits) window.location.reload();
     tell(lib, "place", { page: page.panel.context.path });
     if (app.shell.mode === "single-document") closeOldest(pages, page);
   };
@@ -138,10 +138,9 @@ function activate(lib, app, tracker) {
  * Return what looks after the server, again and again until it is there; it tells what it met first.
  * @param {Lib} lib
  * @param {Map<NotebookPanel, Page>} pages
- * @param {() => Page | null | undefined} current
  * @returns {() => Promise<import("./comeback.js").Met>}
  */
-function watcher(lib, pages, current) {
+function watcher(lib, pages) {
   const { isOurs, meet } = server(lib);
   let isWatching = false;
 
@@ -156,7 +155,7 @@ function watcher(lib, pages, current) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
       now = await meet();
     }
-    if (now === "back") await comeBack(lib, [...pages.values()], current());
+    if (now === "back") comeBack([...pages.values()]);
     isWatching = false;
   };
 
@@ -171,23 +170,22 @@ function watcher(lib, pages, current) {
 }
 
 /**
- * Let go of what ended with the server; the page in view goes on unless somebody is just typing.
- * @param {Lib} lib
+ * Load the window anew from the server that was started; what was typed is kept meanwhile. While
+ * somebody is typing they choose the moment themselves.
  * @param {Page[]} pages
- * @param {Page | null | undefined} current
  */
-async function comeBack(lib, pages, current) {
+function comeBack(pages) {
   const started = pages.filter(({ panel }) => trusted(panel)); // the others still ask first
-  for (const page of started) deaf(page);
-  await Promise.all(started.map(({ panel }) => panel.sessionContext.shutdown().catch(() => {})));
   for (const page of started) {
+    deaf(page);
     page.waits = true;
-    again(lib, page, "Infoview was started again.");
+    const text = "Infoview was started again. What you saved is safe.";
+    page.bar.offer(text, "Start this page again", () => window.location.reload());
   }
   const at = document.activeElement;
   const types = document.hasFocus() && at?.matches("input, textarea, [contenteditable=true]");
   // Behind another tab it would take the page away from whoever uses it there.
-  if (current?.waits && !document.hidden && !types) await start(lib, current, true);
+  if (started.length && !document.hidden && !types) window.location.reload();
 }
 
 /**
@@ -291,7 +289,6 @@ async function start(lib, page, asked = false) {
       ? await runCells(panel.content, panel.content.widgets, panel.sessionContext)
       : await runAll(panel.content, panel.sessionContext);
     page.stopped = false;
-    page.waits = false;
     panel.removeClass("iv-stopped");
     if (!done) await notStarted(lib, page);
     else if (standsIn(panel)) bar.offer(STANDS_IN, "Mend this page", () => reset(lib, page));
@@ -310,7 +307,8 @@ async function start(lib, page, asked = false) {
  * @param {Page | null | undefined} page
  */
 async function startAgain(lib, page) {
-  if (page && (await page.watch()) === "here") await start(lib, page, true);
+  if (page?.waits) window.location.reload();
+  else if (page && (await page.watch()) === "here") await start(lib, page, true);
 }
 
 /**
