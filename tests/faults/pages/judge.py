@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error
 
+from tests.browser.acts import SHOWN
 from tests.faults.pages.student import Student, Window
 from tests.faults.pages.words import NOT_KEPT, STATES, Glance, Typed, glance, is_in
 
-MOST_OPENED = 12  # things to open in search of one word
+MOST_OPENED = 40  # things to open in search of one word
 CALM = 12_000  # milliseconds until a page without unsaved words says so
+_IS_OPEN = "(one) => one.ariaExpanded === 'true' || !!one.closest('details[open]')"
 
 
 @dataclass
@@ -124,19 +126,19 @@ class Judge:
 
     def _is_offered(self, window: Window, one: Typed) -> bool:
         """Tell whether a word stands on the page, or behind what can be opened there."""
-        step = one.box.split()[0]
-        closed = window.page.locator(
-            f".jp-OutputArea-output:has([id^='iv-{step}-'], [data-key]) "
-            ":is(button[aria-expanded=false], details:not([open]) > summary):visible"
+        openers = window.page.locator(
+            f"{SHOWN} .iv :is(button[aria-expanded], details > summary):visible"
         )
         for place in range(MOST_OPENED):
             if glance(window.page).holds(one.word):
                 return True
             try:
-                if place >= closed.count():
+                if place >= openers.count():
                     return False
-                closed.nth(place).click()
-                window.page.wait_for_timeout(150)
+                opener = openers.nth(place)
+                if not opener.evaluate(_IS_OPEN):
+                    opener.click()
+                    window.page.wait_for_timeout(150)
             except Error:
                 return False
         return False
