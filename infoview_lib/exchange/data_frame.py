@@ -117,7 +117,7 @@ def _utc(value: Cell) -> object:
     import numpy as np
 
     if not value:
-        return np.datetime64("NaT")
+        return np.datetime64("NaT", "us")
     moment = datetime.fromisoformat(str(value))
     # Subtracted by numpy, which knows the day before year 1 and the day after year 9999.
     passed = moment.utcoffset() or timedelta()

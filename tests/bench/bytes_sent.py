@@ -15,8 +15,8 @@ from unittest import mock
 from infoview_lib.bundled import notebook_names, notebooks_folder
 from tests.bench.long_log import PEOPLE, fill_long
 
-MOST, MOST_LONG = 120 * 1024, 150 * 1024
-"""Bytes that opening a page may send, scripts included: for the sample student, for a long log."""
+MOST = 150_000
+"""Bytes that opening a page may send, scripts included: for the sample student and a long log."""
 
 
 @dataclass(slots=True)

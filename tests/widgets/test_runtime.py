@@ -11,9 +11,8 @@ import pytest
 from infoview_lib.widgets import runtime
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.view import view_of
-from tests.bench.bytes_sent import count_bytes, pages_sent
+from tests.bench.bytes_sent import count_bytes
 
-MOST_SCRIPTS = 72 * 1024
 """Bytes of scripts and styles that a page may send."""
 
 
@@ -117,11 +116,6 @@ def test_nobody_looks_for_changes_otherwise(assets, monkeypatch):
 def test_what_is_written_into_a_notebook_holds_no_scripts(assets):
     scripts = runtime.scripts_of("own")
     assert repr(scripts) == "Scripts(name='own')"
-
-
-def test_a_page_sends_few_scripts():
-    sent = {page: one.scripts for page, one in pages_sent().items()}
-    assert {page: size for page, size in sent.items() if size > MOST_SCRIPTS} == {}
 
 
 def test_every_script_belongs_to_a_step_or_to_all():

@@ -37,7 +37,7 @@ def first_tree(graph: ReferralGraph, ego: str = YOU) -> Tree:
 
     children: Tree = {person: [] for person in graph}
     if ego in children:
-        parent = dict(nx.bfs_predecessors(introductions(graph, ego, True), ego))
+        parent = {to: by for by, to in nx.bfs_edges(introductions(graph, ego, True), ego)}
         for person in graph:
             if person != ego:
                 # Whom no introduction leads to hangs from the student, since everybody must stand

@@ -13,7 +13,7 @@ from infoview_lib.state.network.referral_map import ReferralMapState
 WRONG = {
     "single_source_shortest_path_length": lambda graph, source: {source: 0},
     "single_source_shortest_path": lambda graph, source: {source: [source]},
-    "bfs_predecessors": lambda graph, source: [],
+    "bfs_edges": lambda graph, source: [(source, one) for one in graph if one != source],
     "descendants": lambda graph, source: set(graph) - {source},
     "immediate_dominators": lambda graph, start: dict.fromkeys(graph, start),
     "betweenness_centrality": lambda graph, **_: dict.fromkeys(graph, 0.0),
