@@ -28,8 +28,8 @@ class Standalone(View):
     Attributes
     ----------
     step : str
-        Its name in `infoview_lib.widgets.registry.STEPS`; one that is no part of a page names its
-        scripts in `files` instead.
+        Its name; of a step of a page, its key in `infoview_lib.widgets.registry.STEPS`. One that
+        is no part of a page also names its scripts in `files`.
     given : tuple of str
         Traits that hold what there is to show. In a page the state says it, and it is not sent
         twice.

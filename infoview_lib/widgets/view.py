@@ -58,7 +58,7 @@ class View(anywidget.AnyWidget):
     Attributes
     ----------
     step : str
-        Its name in `STEPS`.
+        Its name; of a step of a page, its key in `STEPS`.
     files : tuple of str or Path
         Its scripts, the last its own; by default those that `STEPS` names.
     """

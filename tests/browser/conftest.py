@@ -189,11 +189,11 @@ def axe() -> Callable[..., list[dict[str, Any]]]:
 
 
 @pytest.fixture
-def shot() -> Callable[[Page, str], Path]:
-    """Take a picture: ``shot(page, "01-800-dark")``, into INFOVIEW_SHOTS where that is set."""
+def shot(tmp_path: Path) -> Callable[[Page, str], Path]:
+    """Take a picture: ``shot(page, "01-800-dark")``, into INFOVIEW_SHOTS where set."""
 
     def take(page: Page, name: str) -> Path:
-        folder = Path(os.environ.get("INFOVIEW_SHOTS", "/tmp/infoview-shots"))
+        folder = Path(os.environ.get("INFOVIEW_SHOTS", tmp_path))
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
         size = page.viewport_size

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import shutil
 import sys
+import tomllib
 from argparse import ArgumentParser, _SubParsersAction
 from pathlib import Path
 
 import pytest
 
 import infoview_lib
-from infoview_lib import Workbook
+from infoview_lib import Workbook, widgets
 from infoview_lib.app.commands import parser
 
 ROOT = Path(__file__).parents[2]
@@ -171,3 +173,17 @@ def test_public_names_agree_with_the_lazy_table_and_the_readme():
         assert getattr(infoview_lib, name).__name__ == name
     exec("from infoview_lib import *", given := {})
     assert set(given) - {"__builtins__"} == set(listed)
+
+
+def test_the_table_of_widgets_names_each_with_a_trait_it_has():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)\(.*\)` \|.*\| `(\w+)` \|$", readme, re.MULTILINE)
+    assert sorted(name for name, _ in rows) == sorted(widgets.__all__)
+    for name, trait in rows:
+        assert trait in getattr(widgets, name).class_traits(sync=True)
+
+
+def test_one_version_is_said_everywhere():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extension = json.loads((ROOT / "shell/labextension/package.json").read_text("utf-8"))
+    assert infoview_lib.__version__ == project["version"] == extension["version"]

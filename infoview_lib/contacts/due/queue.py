@@ -17,6 +17,7 @@ from infoview_lib.contacts.due.interviews import interviews_due
 from infoview_lib.contacts.due.item import ACTIONS, STATUSES, Draft, DueItem, item_from, order
 from infoview_lib.contacts.due.requests import requests_due
 from infoview_lib.contacts.due.snooze_and_dismiss import snoozed_until
+from infoview_lib.contacts.due.thank_you import USUAL_HOURS
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import FollowUp
 
@@ -26,7 +27,7 @@ STORED_KINDS = {"referrer_thanks": "thank_referrer"}
 UNDATED_AFTER_DAYS = 7
 
 
-def due_items(book: Book, on: date, thank_you_hours: int = 24) -> list[DueItem]:
+def due_items(book: Book, on: date, thank_you_hours: int = USUAL_HOURS) -> list[DueItem]:
     """Return what is due, soonest first.
 
     Parameters

@@ -22,7 +22,7 @@ from infoview_lib.files.keeping.safe_writing import replace_file
 from infoview_lib.host.user_places import is_shared_host, user_name
 
 TABLES = (".csv", ".tsv", ".txt")
-LARGEST_TABLE = 1_000_000  # bytes; the bank of 338 questions is a ninth of it
+LARGEST_TABLE = 1_000_000  # bytes; the whole bank questions is a ninth of it
 MOST_TABLES = 20
 
 
