@@ -148,8 +148,14 @@ def full_name(name: str) -> str:
     --------
     >>> full_name("BO CHEN"), full_name("Lopes, Ana"), full_name("Bo Chen, RN")
     ('Bo Chen', 'Ana Lopes', 'Bo Chen')
+    >>> full_name("prof. Keita"), full_name("dr emi sato")
+    ('Professor Keita', 'Dr. Emi Sato')
     """
-    return " ".join(_name_parts(name)) or " ".join(name.split())
+    parts = _name_parts(name)
+    if parts[1:]:
+        key = parts[0].strip(".").lower()
+        parts[0] = {**_TITLES, **_FAMILIAR}.get(key, parts[0])
+    return " ".join(parts) or " ".join(name.split())
 
 
 def _name_parts(name: str) -> list[str]:

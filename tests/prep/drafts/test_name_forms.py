@@ -32,4 +32,6 @@ def test_a_title_where_one_is_known_else_the_first_name(name, address_as, job_ti
 
 def test_a_name_has_its_capitals_and_its_order():
     assert full_name("O'BRIEN, MARY-KATE") == "Mary-Kate O'Brien"
+    assert full_name("prof. Keita") == "Professor Keita"
+    assert full_name("DR EMI SATO") == "Dr. Emi Sato" and full_name("aunt rosa") == "Aunt Rosa"
     assert first_name("Dr. Emi Sato") == "Emi" and first_name("") == ""
