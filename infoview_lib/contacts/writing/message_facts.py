@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from infoview_lib.contacts.asking.attempts import after_attempt, silence
 from infoview_lib.contacts.asking.schedule_messages import how_words, on_one_line
-from infoview_lib.contacts.asking.scheduling import read_slots, sides_of
+from infoview_lib.contacts.asking.scheduling import Sides, read_slots, sides_of
 from infoview_lib.contacts.asking.who_referred import who_referred
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_told, moment_of, weekday_name
+from infoview_lib.contacts.days.zones import there_at
 from infoview_lib.contacts.due.thank_you import note_for, notes_from
 from infoview_lib.contacts.writing import what_happened
 from infoview_lib.prep.drafts.facts import NOTHING, Fact, MessageFacts
@@ -174,9 +175,11 @@ def of_interview(book: Book, contact: Contact, interview: Interview, on: date) -
     starts = moment_of(interview.starts_at)
     # Without a zone nobody knows on whose clock; the place stays open.
     agreed = starts if starts is not None and starts.tzinfo is not None else None
-    times = "\n".join(
-        f"– {on_one_line(one, sides)}" for one in sorted(read_slots(interview.offered))
-    )
+    # Who meets in one place reads one clock.
+    may_differ = interview.mode in ("phone", "video")
+    slots = sorted(read_slots(interview.offered))
+    times = "\n".join(f"– {on_one_line(one, sides, may_differ)}" for one in slots)
+    when = on_one_line(agreed, sides, may_differ) if agreed else ""
     minutes = fact(interview, "agreed_minutes")
     how = how_words(interview, known.phone.text, contact.phone)
     day = day_told(interview.starts_at, on)
@@ -184,11 +187,18 @@ def of_interview(book: Book, contact: Contact, interview: Interview, on: date) -
         known,
         minutes=minutes if minutes.text else known.minutes,
         met_on=Fact(day, interview.id, "starts_at") if day else NOTHING,
-        when=Fact(on_one_line(agreed, sides), interview.id, "starts_at") if agreed else NOTHING,
+        when=Fact(when, interview.id, "starts_at") if when else NOTHING,
         how=Fact(how, interview.id, "mode" if interview.mode else "place") if how else NOTHING,
         times=Fact(times, interview.id, "offered") if times else NOTHING,
         branch=what_happened.with_interview(interview),
+        is_tomorrow=agreed is not None and _is_tomorrow(agreed, sides, on),
     )
+
+
+def _is_tomorrow(moment: datetime, sides: Sides, on: date) -> bool:
+    """Say whether a moment is on the next day, on both people's clocks."""
+    days = {there_at(moment, name).date() for name in (sides.own, sides.theirs or sides.own)}
+    return days == {on + timedelta(days=1)}
 
 
 def of_thank_you(book: Book, contact: Contact, interview: Interview, on: date) -> MessageFacts:

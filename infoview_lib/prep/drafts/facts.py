@@ -54,6 +54,8 @@ class MessageFacts:
         What happened: a word of the table of messages, such as ``met`` or ``declined``.
     asked_by : str
         Channel of the first request.
+    is_tomorrow : bool
+        Whether the interview is on the next day.
     variant : int
         Which of several wordings to take; messages that could be laid side by side differ in it.
     note_limit : int
@@ -91,5 +93,6 @@ class MessageFacts:
     article: Fact = NOTHING
     branch: str = ""
     asked_by: str = ""
+    is_tomorrow: bool = False
     variant: int = 0
     note_limit: int = NOTE_LIMITS[0]

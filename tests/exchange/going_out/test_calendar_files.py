@@ -133,7 +133,7 @@ def test_a_talk_is_one_event_that_every_reader_reads_alike():
     theirs, own, minutes, how = words.split("\n")
     assert says(theirs, "Thursday, March 12", "6:00 pm", "London")
     assert says(own, "Thursday, March 12", "2:00 pm", "New York")
-    assert says(minutes, "30 minutes") and says(how, "By phone", "I will call", "555-0142")
+    assert says(minutes, "30 minutes") and says(how, "By phone", "I'll call", "555-0142")
     found = check(content)
     assert (found["DTSTART"], found["DTEND"], found["SEQUENCE"]) == (
         "20260312T180000Z",

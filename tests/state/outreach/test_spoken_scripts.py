@@ -138,7 +138,7 @@ def test_the_confirmation_names_day_minutes_and_place_of_the_next_talk(folder, s
     )
     assert sides_of(folder.book, folder.book.get(talk))
     text = card(state, "confirm")["text"]
-    assert says(text, "March 12", "In person, Elm Street 4.", "20 minutes")
+    assert says(text, "March 12", "In person at Elm Street 4", "20 minutes")
 
 
 def test_who_must_not_be_contacted_cannot_be_chosen(folder, state):
