@@ -482,7 +482,9 @@ def _clause(item: str) -> tuple[str, str] | None:
     first = item.split(" ")[0].lower()
     said = to_you(small_first(item))
     if first == "that":
-        return "clause", "the fact " + re.sub(r"^that they\b", "that you", said)
+        if _THIS_ONE.match(item) and _may_say_something(item):
+            return None
+        return "clause", re.sub(r"^that they\b", "that you", said)
     if first in ("how", "what", "why", "where", "when", "whether") and "?" not in item:
         return "clause", said
     return None
@@ -503,7 +505,40 @@ def _sentence(item: str) -> tuple[str, str] | None:
         has_verb = _has_verb(" ".join(item.split(" ")[1:]))
     if (first in words_of.FINITE and "'" not in first) or first in ("not", "if", "because"):
         return None
+    # “This one explains the rules” names nothing; the same verb behind a noun could be a noun, too.
+    if _THIS_ONE.match(item) and _may_say_something(item):
+        has_verb = True
     return ("sentence", _with_capital(_with_end(to_you(item)))) if has_verb else None
+
+
+_THIS_ONE = re.compile(r"(?:this|that)(?: one)? (?!one\b)\w+s\b", re.IGNORECASE)
+_NO_SUBJECT = word_set("of in on at for with from by about as to and or that who which she he it")
+_NO_OBJECT = word_set(
+    "of in on at for with from by about as to and or that who which is are was were"
+)
+_OBJECT_BEGINS = words_of.DETERMINERS | word_set("how what why whether you me us")
+
+
+def _may_say_something(item: str) -> bool:
+    """Say whether a word in *-s* could be the verb: *the guide explains the rules*."""
+    found = [word.lower() for word in words_in(item)]
+    # Behind a determiner stands a noun, unless it is a pronoun: “my answers”, “this explains”.
+    start = 1 if found[0] in ("this", "that", "one") else 2
+    no_subject = words_of.DETERMINERS - {"one"} | _NO_SUBJECT
+    return any(
+        (place == 1 or found[place - 1] not in no_subject)
+        and _could_be_verb(word, found[place + 1])
+        for place, word in enumerate(found[:-1])
+        if place >= start
+    )
+
+
+def _could_be_verb(word: str, after: str) -> bool:
+    base = second_person(word)
+    is_known = word in words_of.PLAIN_VERBS or base in words_of.COMMANDS
+    is_noun_too = base in words_of.ALSO_NOUNS - {"help"}
+    fits = after in _OBJECT_BEGINS if is_noun_too else after not in _NO_OBJECT
+    return word.endswith("s") and is_known and fits
 
 
 def _has_verb(text: str) -> bool:
@@ -538,6 +573,10 @@ def _thing(item: str) -> tuple[str, str] | None:
     before = re.split(r"\b(?:who|which|that|how|what|where|when|because)\b", item)[0]
     inside = [word.lower() for word in words_in(before)[2:-1]]
     if any(word in words_of.FINITE or word in words_of.PAST for word in inside):
+        return None
+    # “Shows how” needs the word behind the verb; past it another clause begins.
+    lead = re.split(r"(?<=\bhow)\b|(?<=\bwhat)\b", item)[0]
+    if _may_say_something(re.split(r"\b(?:who|which|that|when|because)\b", lead)[0]):
         return None
     return "thing", to_you(_list_of_nouns(small_first(item)))
 

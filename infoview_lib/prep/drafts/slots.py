@@ -21,7 +21,7 @@ from infoview_lib.prep.drafts.note_shapes import (
     to_you,
     with_article,
 )
-from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, read_source
+from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, friend_of, read_source
 from infoview_lib.prep.drafts.studies import study_phrase
 from infoview_lib.prep.words import words_in
 
@@ -155,9 +155,9 @@ def _source_quote(known: MessageFacts) -> str | None:
 
 
 def _relation(known: MessageFacts) -> str | None:
-    """Return how the student knows them: *my neighbor*, *a friend of my mom*."""
+    """Return how the student knows them: *my neighbor*, *a friend of my mom's*."""
     note = read_note(known.relationship.text)
-    words = note.words if note.shape in ("thing", "topic") else ""
+    words = friend_of(note.words) if note.shape in ("thing", "topic") else ""
     if not words or len(words_in(words)) > 8 or "," in words or " and " in words:
         return None
     if not (PERSON.search(words) or _KNOWS.search(words)):
@@ -284,10 +284,12 @@ def _why_person(known: MessageFacts) -> str | None:
 
 
 def _why_wish(known: MessageFacts) -> str | None:
-    """Return a wish of the student's own: *I want to hear how you manage nights.*."""
+    """Return a wish of the student's own: *I'd love to hear how you manage nights.*."""
     note = read_note(known.why.text)
     is_wish = note.shape == "sentence" and re.match(r"I(?:['’]\w+)?\b", note.words)
-    return _your_own(note.words) if is_wish else None
+    # “I want to” is fine in a note, and blunt in a message to somebody one has not met.
+    kind = re.sub(r"^I (?:want|wanted|would like|need|hope|wish) to\b", "I'd love to", note.words)
+    return _your_own(kind) if is_wish else None
 
 
 def _why_wish_to(known: MessageFacts) -> str | None:
@@ -326,9 +328,41 @@ def _point_new(known: MessageFacts) -> str | None:
     return note.words if note.shape == "thing" and not _point_thing(known) else None
 
 
+_FAVOR = re.compile(
+    r"\b(?:me|my)\b|^you (?:even |also |really )?(?:listened|answered|(?:took|made) (?:the )?time"
+    r"|stayed (?:late|longer|on\b|an extra|\w+ minutes)|offered to"
+    r"|(?:spoke|talked) so (?:openly|honestly|frankly)"
+    r"|were (?:so |very |really )?(?:open|honest|patient|generous|kind|candid|frank)\b)",
+    re.IGNORECASE,
+)
+"""Deeds that one thanks for; of any other one says that it stayed in mind."""
+
+
+def _point_favor(known: MessageFacts) -> str | None:
+    """Return something they did for the student: *you stayed ten minutes longer for me*."""
+    note = read_note(known.point.text)
+    if note.items:
+        return None
+    deed = ""
+    if note.shape == "clause" and note.words.startswith("that you "):
+        deed = note.words.removeprefix("that ")
+    elif note.shape == "deed" and note.words.split(" ")[0] not in OWN_DEEDS:
+        deed = f"you {_your_own(note.words)}"
+    return deed if _FAVOR.search(deed) else None
+
+
+def _point_that(known: MessageFacts) -> str | None:
+    """Return what follows *what has stayed with me most is*: *that the pay grows slowly*."""
+    note = read_note(known.point.text)
+    is_that = note.shape == "clause" and note.words.startswith("that ")
+    return note.words if is_that and not _point_favor(known) else None
+
+
 def _point_clause(known: MessageFacts) -> str | None:
     """Return what follows *I keep thinking about*: how they spoke, what they do, what they did."""
     note = read_note(known.point.text)
+    if _point_favor(known) or _point_that(known):
+        return None
     if note.shape == "clause":
         return note.words
     if note.shape in ("deed", "habit"):
@@ -354,11 +388,31 @@ _COUNTED = re.compile(
 def _advice_thing(known: MessageFacts) -> str | None:
     """Return a thing that was recommended, with its article: *a statistics class*."""
     note = read_note(known.advice.text)
-    if note.shape not in ("thing", "topic"):
+    if note.shape not in ("thing", "topic") or note.words.startswith("no "):
         return None
     head = re.split(r" (?:of|at|in|on|for|with|from|about|by)\b", note.words)[0]
     is_one = note.shape == "topic" and _COUNTED.search(head) and "," not in note.words
     return with_article(note.words) if is_one else note.words
+
+
+_AGAINST = re.compile(r"(?:to )?(?:not|avoid|stop|quit|skip)\b|(?:not|avoiding|skipping)\b")
+
+
+def _advice_against(known: MessageFacts) -> str | None:
+    """Return advice to leave something: *not to rush into a master's degree*."""
+    note = read_note(known.advice.text)
+    is_against = note.shape == "command" and _AGAINST.match(note.words)
+    return note.words if is_against else None
+
+
+def _advice_for(shape: str) -> Callable[[MessageFacts], str | None]:
+    """Return a slot for advice to do something, of which one can say that it is not for oneself."""
+
+    def fill(known: MessageFacts) -> str | None:
+        note = read_note(known.advice.text)
+        return note.words if note.shape == shape and not _AGAINST.match(note.words) else None
+
+    return fill
 
 
 def _report(known: MessageFacts) -> str | None:
@@ -416,6 +470,14 @@ def _decision_own(known: MessageFacts) -> str | None:
     return note.words if note.shape == "sentence" else None
 
 
+def _article_told(known: MessageFacts) -> str | None:
+    """Return what it says as a sentence of its own: *It explains the new license rules.*."""
+    note = read_note(known.article.text)
+    is_told = note.shape == "sentence" and not note.items
+    said = re.match(r"(?:This(?: one)?|It)\b(['’]s)? (?=\w)", note.words) if is_told else None
+    return f"It{said[1] or ''} {note.words[said.end() :]}" if said else None
+
+
 def _article(known: MessageFacts) -> str | None:
     """Return something to share with its article: *an article on rural nursing*."""
     note = read_note(known.article.text)
@@ -431,16 +493,22 @@ def _article(known: MessageFacts) -> str | None:
 _DID = {
     "phone": "called you",
     "voicemail": "left you a voicemail",
-    "in_person": "spoke with you",
     "linkedin": "sent you a note",
     "letter": "sent you a letter",
 }
 
 
 def _asked(known: MessageFacts) -> str | None:
-    if not known.asked_on.text:
+    if not known.asked_on.text or known.asked_by == "in_person":
         return None
     return f"{_DID.get(known.asked_by, 'wrote to you')} {known.asked_on.text}"
+
+
+def _asked_aloud(known: MessageFacts) -> str | None:
+    """Return how the student asked face to face: *When we spoke on March 2, I asked*."""
+    if not known.asked_on.text or known.asked_by != "in_person":
+        return None
+    return f"When we spoke {known.asked_on.text}, I asked"
 
 
 def _plain(name: str) -> Callable[[MessageFacts], str | None]:
@@ -474,6 +542,11 @@ def _unless_found(known: MessageFacts) -> str | None:
     is_open = not read_source(known.source.text).kind
     has_relation = _relation(known) or _relation_deed(known)
     return "" if is_open and not known.referrer.text and not has_relation else None
+
+
+def _if_tomorrow(known: MessageFacts) -> str | None:
+    """Fit where the interview is on the next day, on both people's clocks."""
+    return "" if known.is_tomorrow else None
 
 
 def _if_found(known: MessageFacts) -> str | None:
@@ -517,6 +590,7 @@ SLOTS: dict[str, Slot] = {
     "why_wish_to": Slot(_why_wish_to, ("why",)),
     "why_quote": Slot(_quote_of("why"), ("why",)),
     "asked": Slot(_asked, ("asked_on",)),
+    "asked_aloud": Slot(_asked_aloud, ("asked_on",)),
     "met_on": Slot(_plain("met_on"), ("met_on",)),
     "when": Slot(_plain("when"), ("when",)),
     "how": Slot(_plain("how"), ("how",)),
@@ -525,10 +599,15 @@ SLOTS: dict[str, Slot] = {
     "point_thing": Slot(_point_thing, ("point",)),
     "point_new": Slot(_point_new, ("point",)),
     "point_clause": Slot(_point_clause, ("point",)),
+    "point_favor": Slot(_point_favor, ("point",)),
+    "point_that": Slot(_point_that, ("point",)),
     "point_own": Slot(_point_own, ("point",)),
     "point_to": Slot(_shaped("point", "command"), ("point",)),
     "point_quote": Slot(_quote_of("point"), ("point",)),
     "advice_to": Slot(_shaped("advice", "command"), ("advice",)),
+    "advice_for": Slot(_advice_for("command"), ("advice",)),
+    "advice_for_doing": Slot(_advice_for("doing"), ("advice",)),
+    "advice_against": Slot(_advice_against, ("advice",)),
     "advice_doing": Slot(_shaped("advice", "doing"), ("advice",)),
     "advice_thing": Slot(_advice_thing, ("advice",)),
     "advice_quote": Slot(_quote_of("advice"), ("advice",)),
@@ -549,12 +628,14 @@ SLOTS: dict[str, Slot] = {
     "decision_on": Slot(_shaped("decision", "thing", "topic", "doing"), ("decision",)),
     "decision_quote": Slot(_quote_of("decision"), ("decision",)),
     "article": Slot(_article, ("article",)),
+    "article_told": Slot(_article_told, ("article",)),
     "article_link": Slot(_shaped("article", "link"), ("article",)),
     "article_quote": Slot(_quote_of("article"), ("article",)),
     "unless_why": Slot(_unless("why"), ()),
     "unless_found": Slot(_unless_found, ()),
     "if_long_why": Slot(_if_long_why, ()),
     "if_found": Slot(_if_found, ()),
+    "if_tomorrow": Slot(_if_tomorrow, ()),
 }
 """Name of a slot in the table of messages → how it is filled. Those called ``unless_…`` and
 ``if_…`` have no words; a sentence that holds one fits only where a fact is unknown, or known."""

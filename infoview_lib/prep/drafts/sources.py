@@ -131,8 +131,32 @@ def _person(bare: str) -> str:
     named = re.sub(r"^prof(?:essor|\.)? (?=[A-Z])", "Professor ", bare, flags=re.IGNORECASE)
     if " " in named and _BY_NAME.match(named):
         return named
-    thing = to_you(small_first(bare))
+    thing = friend_of(to_you(small_first(bare)))
     return thing if _ARTICLE.match(thing) else f"my {thing}"
+
+
+_FRIEND_OF = re.compile(
+    r"\b(?:friend|coworker|colleague|classmate|neighbor|roommate|acquaintance|student) of my "
+    r"(?:\w+ )?(?:mom|dad|mother|father|aunt|uncle|cousin|sister|brother|friend|roommate|neighbor"
+    r"|teacher|professor|boss|manager|coworker|coach|grandma|grandpa|husband|wife|partner)$",
+    re.IGNORECASE,
+)
+
+
+def friend_of(words: str) -> str:
+    """Return words on a person with the ending that English gives to whose friend they are.
+
+    Parameters
+    ----------
+    words : str
+        As the note has them.
+
+    Examples
+    --------
+    >>> friend_of("a friend of my mom"), friend_of("my old boss")
+    ("a friend of my mom's", 'my old boss')
+    """
+    return f"{words}'s" if _FRIEND_OF.search(words) else words
 
 
 def _with_its_article(kind: str, bare: str) -> str:

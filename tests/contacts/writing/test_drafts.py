@@ -140,3 +140,58 @@ def test_every_kind_has_a_draft_and_names_what_it_takes(draft):
         draft("thank_you", interview="iv-1")
     with pytest.raises(UnknownRecordError):
         draft("request", contact="ct-1")
+
+
+@pytest.mark.parametrize(
+    ("starts", "place", "told"),
+    [
+        ("2026-03-11T14:00-04:00", "Elm Library", ("tomorrow", "March 11, at 2:00 p.m.")),
+        ("2026-03-12T14:00-04:00", "Elm Library", ("March 12, at 2:00 p.m.", "at Elm Library")),
+    ],
+)
+def test_the_day_before_says_tomorrow_only_where_it_is(draft, starts, place, told):
+    values = {"id": TALK, "contact": ANA, "status": "scheduled", "starts_at": starts}
+    talk = ("interview", {**values, "mode": "in_person", "place": place})
+    text = draft("day_before", talk).text
+    assert says(text, *told) and "my time" not in text
+    assert says(text, "tomorrow") is ("tomorrow" in told)
+
+
+def test_a_reminder_after_asking_in_person_tells_of_the_words_spoken(draft):
+    asked = ("attempt", {"contact": ANA, "sent_at": "2026-03-02", "channel": "in_person"})
+    text = draft("reminder", asked).text
+    assert says(text, "When we spoke on March 2", "I asked") and "I spoke with you" not in text
+
+
+@pytest.mark.parametrize("advice", ["Don't rush into a degree", "Avoid private loans"])
+def test_advice_to_leave_something_is_never_called_not_for_me(draft, advice):
+    given = {"id": ADVICE, "interview": TALK, "text": advice, "status": "not_for_me"}
+    text = draft("close_the_loop", MET, ("recommendation", given), recommendation=ADVICE).text
+    assert says(text, "another way") and not says(text, "not for me")
+
+
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [
+        ("That they stayed longer for me", "that you stayed longer for me"),
+        ("Walked me to the lab", "that you walked me to the lab"),
+        ("that she was laid off twice", "is that you were laid off twice"),
+    ],
+)
+def test_a_favor_is_thanked_for_and_other_deeds_stay_in_mind(draft, about, told):
+    note = ("follow_up", {"contact": ANA, "interview": TALK, "about": about})
+    assert says(draft("thank_you", MET, note).text, told)
+
+
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [
+        ("This one explains the new rules", "It explains the new rules"),
+        ("The guide explains the new rules", "“The guide explains the new rules.”"),
+        ("an article on the new rules", "an article on the new rules"),
+    ],
+)
+def test_what_an_article_says_is_a_sentence_of_its_own(draft, about, told):
+    note = ("follow_up", {"contact": ANA, "kind": "article", "about": about})
+    text = draft("article", MET, note).text
+    assert told in text and "across this one" not in text
