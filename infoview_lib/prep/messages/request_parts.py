@@ -22,7 +22,7 @@ REQUIRED = frozenset({"referrer", "why_them", "minutes"})
 _WORDS = {
     "referrer": (
         "How you found them",
-        "Say how you found them, such as a list, a talk or an article.",
+        "Say how you found them, such as a list, an event, or an article.",
     ),
     "why_them": (
         "Why this person",

@@ -154,7 +154,7 @@ class _Seat:
 
     def hear(self, move: Move) -> None:
         """Take in one move and reply."""
-        # “Thank you for seeing me” is a greeting; it closes nothing.
+        # “Thanks for making time” is a greeting; it closes nothing.
         if move.kind != "hello" and _thanks(move.words):
             self.interview = replace(self.interview, thanked=True)
         if asks_to_use_name(move.words):

@@ -19,8 +19,8 @@ MARGIN = 2
 """Minutes kept free for hello and for the thanks at the end."""
 ON_THE_SPOT = "on_the_spot"
 CLOSING_WORDS = (
-    "Thank you for your time. What you told me matters to me, above all {point}. "
-    "I will let you know what comes of it."
+    "Thank you for your time. This has really helped me, especially {point}. "
+    "I'll let you know how it goes."
 )
 """Said at the end of every interview: it shows that what they shared is important."""
 MAIN = "main"

@@ -29,11 +29,12 @@ GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day
 RECENT_DAYS = 14
 """Days after a talk in which the card still offers it; a choice of ours."""
 TOLD = {
-    "yes": "The talk about a job has a card of its own in “Your talks”. Go on with your questions.",
-    "": "This talk is marked as moved. A new one waits in “Your talks”, with the questions you did "
-    "not ask. Thank them for today.",
-    "done": "It is noted that the talk changed its course. A new one waits in “Your talks”, with "
-    "the questions you did not ask.",
+    "yes": "The conversation about a job has its own card in “Your talks”. Now go on with your "
+    "questions.",
+    "": "This interview is marked as moved. The new one is in “Your talks”, with the questions you "
+    "didn't get to. Thank them for today.",
+    "done": "Noted: this interview turned into a conversation about a job. The new one is in “Your "
+    "talks”, with the questions you didn't get to.",
 }
 
 WordsToSay: TypeAlias = tuple[str, str, str]

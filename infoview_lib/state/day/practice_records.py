@@ -147,8 +147,8 @@ def hello_words(book: Book) -> str:
         (one for one in (profile.intro_30, profile.intro_60) if one.strip() and not blanks_in(one)),
         "",
     )
-    name = f" I am {profile.display_name}." if profile.display_name else ""
-    return one_line(intro or f"Hello.{name} Thank you for seeing me.")
+    name = f" I'm {profile.display_name}." if profile.display_name else ""
+    return one_line(intro or f"Hello!{name} Thanks for making time for me.")
 
 
 def first_records(
@@ -235,7 +235,7 @@ def _kind(book: Book) -> str:
 
 
 LEAVE = "May I say that you sent me?"
-_ASK_ON = ("What happened then?", "What was the last time that happened?")
+_ASK_ON = ("What happened then?", "When was the last time that happened?")
 _MOST_PROBES = 4
 
 
@@ -328,8 +328,8 @@ def practice_view(book: Book, now: OpenPractice) -> PracticeGoingOn | PracticeOv
         ],
         "probes": _probes(book, now, items),
         "leave": LEAVE if talk.names and not talk.asked_leave else "",
-        "time_words": f"I promised you {talk.promise} minutes, and we are nearly there.",
-        "goodbye_words": "Thank you for your time. What you told me about … helps me.",
+        "time_words": f"I asked for {talk.promise} minutes, and we're almost there.",
+        "goodbye_words": "Thank you for your time. What you told me about … really helps.",
     }
 
 

@@ -26,7 +26,7 @@ A choice of ours.
 """
 LABEL = "the minutes of a talk"
 CLOSING = (
-    "I promised you {minutes} minutes, and we are nearly there.",
+    "I asked for {minutes} minutes, and we're almost there.",
     "Before I let you go: who else should I talk to, and may I say that you sent me?",
     "Thank you. What you said about … will help me decide.",
 )

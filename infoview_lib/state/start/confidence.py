@@ -128,7 +128,16 @@ class ConfidenceState(State):
             return "Noted. There are no numbers from before to put beside these."
         risen = sum(now[text] > before[text] for text in both)
         fallen = sum(now[text] < before[text] for text in both)
-        line = f"You feel surer about {risen} of {len(both)} lines than at the start."
+        line = _risen_line(risen, len(both))
         if fallen:
-            line += " A lower number is not a step back: it often means that you now see more."
+            line += " A lower number isn't a step back. Often it means you see more now."
         return line
+
+
+def _risen_line(risen: int, rated: int) -> str:
+    """Return in how many statements the student grew more confident."""
+    if not risen:
+        return "Your numbers haven't gone up since you started."
+    if risen == rated > 1:
+        return f"You're more confident on all {rated} than when you started."
+    return f"You're more confident on {risen} of {rated} than when you started."

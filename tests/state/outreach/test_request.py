@@ -245,7 +245,7 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
         "offer": "",
         "hint": "",
     }
-    assert says(missing["hint"], "how you found them", "list", "talk", "article")
+    assert says(missing["hint"], "how you found them", "list", "event", "article")
     assert says(offers["who_you_are"], "biology", "Merrimack Valley College")
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.start.confidence import ConfidenceState
+from tests.wording import says
 
 STATEMENTS = [one.text for one in scripts_of("confidence")]
 
@@ -25,8 +26,17 @@ def test_after_shows_before_beside_it_and_counts_what_rose(folder):
     rate(folder, "before", [1, 2, 3, 3, 3, 3])
     state = rate(folder, "after", [4, 2, 2, 5, 3, 3])
     assert [(r["earlier"], r["score"]) for r in state.view["rows"]][:3] == [(1, 4), (2, 2), (3, 2)]
-    assert state.view["line"].startswith("You feel surer about 2 of 6 lines")
-    assert "not a step back" in state.view["line"]
+    assert says(state.view["line"], "more confident", "2 of 6", "lower number", "step back")
+
+
+@pytest.mark.parametrize(
+    ("after", "facts"),
+    [([4] * 6, ("more confident", "all 6")), ([3] * 6, ("haven't gone up",))],
+)
+def test_all_or_none_that_rose_is_said_in_words(folder, after, facts):
+    rate(folder, "before", [3] * 6)
+    line = rate(folder, "after", after).view["line"]
+    assert says(line, *facts) and "lower number" not in line
 
 
 def test_before_does_not_show_itself_as_earlier(folder):

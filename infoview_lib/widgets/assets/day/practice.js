@@ -504,7 +504,7 @@ export default function practice({
         {
           type: "long_text",
           label: "Your last words",
-          help: "Name one thing they said. It shows that you listened.",
+          help: "Name one thing they said. It shows you listened.",
           default: talk.goodbye_words,
         },
         { key: "bye" },
