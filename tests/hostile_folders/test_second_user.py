@@ -18,10 +18,7 @@ NAME = "Zephyrine Quill"
 PAGE = "02_contact_plan.ipynb"
 SECONDS = 6
 OPENING = "Infoview-opening-"
-BROWSER = f"""#!{sys.executable}
-import time
-time.sleep(600)
-"""
+BROWSER = "#!/bin/sh\nsleep 600\n"
 SPEAK = f"""
 from infoview_lib import Workbook
 wb = Workbook()

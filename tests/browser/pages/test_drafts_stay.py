@@ -75,9 +75,9 @@ def test_every_word_is_there_after_a_kill_and_a_start_at_another_address(new_pag
     assert [add_boxes(page).nth(n).input_value() for n in range(3)] == words[2:]
     for label, typed in zip(INTROS, words, strict=False):
         expect(box(page, label)).to_have_value(typed)
+    expect(page.locator("#iv-savebar")).to_contain_text("Words in 3 boxes aren’t saved yet")
     (profile,) = Workbook(second.folder).records("profile")
     assert [profile["intro_30"], profile["intro_60"]] == words[:2]
-    expect(page.locator("#iv-savebar")).to_contain_text("Words in 3 boxes aren’t saved yet")
 
 
 def test_the_folder_lets_go_of_words_that_were_saved(new_page, begin):

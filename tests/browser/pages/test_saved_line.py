@@ -37,9 +37,14 @@ def line(page: Page, state: str):
 def person(page: Page):
     """Return the open card of the one person."""
     people = part(page, "Your people")
-    if people.get_by_role("button", name="Open Oona Reilly").count():
-        press(people, "Open Oona Reilly")
-    return card(people, "Oona Reilly")
+    opened = card(people, "Oona Reilly")
+    button = people.get_by_role("button", name="Open Oona Reilly")
+    # A card whose words wait opens by itself, a moment after the page is there.
+    opened.or_(button).first.wait_for()
+    page.wait_for_timeout(1000)
+    if button.count():
+        button.click()
+    return opened
 
 
 @contextmanager
