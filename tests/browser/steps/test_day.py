@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from infoview_lib.state.day.drift_and_cues import TOLD
 from tests.browser.acts import focused, tab_to
 from tests.browser.stage import Stage
 
@@ -230,7 +231,8 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
     page.keyboard.press("ArrowDown")
     tab_to(page, "Write down the new date")
     page.keyboard.press("Enter")
-    page.get_by_text("✓ The talk about a job has a card of its own").wait_for()
+    told = page.locator("[data-key=moved]")
+    expect(told).to_contain_text(TOLD["yes"])
     kept, new = today.book.of("interview")
     assert (kept.drifted, kept.status, new.type, new.contact) == (
         True,
@@ -240,7 +242,7 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
     )
     tab_to(page, "Undo", back=True)
     page.keyboard.press("Enter")
-    page.get_by_text("✓ The talk about a job").wait_for(state="detached")
+    expect(told).to_have_count(0)
     assert [one.id for one in today.book.of("interview")] == [kept.id]
     assert [one["drifted"] for one in today.records("interview")] == [
         one["drifted"] for one in before["interview"]

@@ -11,6 +11,16 @@ DAY = date(2026, 3, 10)
 HERE = """() => document.activeElement.closest('[data-cell]')?.firstChild?.textContent
   ?? document.activeElement.textContent"""
 
+# Each answer waits until it is called for.
+LATE = """() => {
+  const [hear, waiting] = [window.ivHear, []];
+  window.ivHear = async (...given) => {
+    await new Promise((done) => waiting.push(done));
+    return hear(...given);
+  };
+  window.ivAnswer = () => waiting.shift()?.();
+}"""
+
 
 @pytest.fixture
 def screen(folder, page):
@@ -109,6 +119,28 @@ def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, sh
     assert abs(top - box.bounding_box()["y"]) < 3
     assert axe(page, include="#whole_log") == []
     shot(page, f"whole-log-{width}")
+
+
+def test_quick_keys_keep_the_focus_while_rows_come_late(folder, page):
+    folder.apply(adds=[("contact", {"name": f"Person {n:03}"}) for n in range(200)])
+    Stage(page).show("whole_log", folder)
+    page.evaluate(LATE)
+    page.locator("[data-cell][tabindex='0']").focus()
+    for end, sign in (("Control+End", "ArrowUp"), ("Control+Home", "ArrowDown")):
+        page.keyboard.press(end)
+        for n in range(50):
+            page.keyboard.press(sign)
+            if n % 9 == 8:
+                page.evaluate("() => window.ivAnswer()")
+            expect(page.locator("[data-cell]:focus")).to_have_count(1)
+        row = 201 - 50 if sign == "ArrowUp" else 2 + 50
+        page.wait_for_function(
+            """(row) => {
+              window.ivAnswer();
+              return document.activeElement.closest("tr")?.ariaRowIndex === String(row);
+            }""",
+            arg=row,
+        )
 
 
 def test_the_row_that_is_on_leads_to_its_person_by_keyboard(screen, page):

@@ -7,6 +7,7 @@ import { drawn, open_window, OtherHalf, OwnTraits, settled, told, type } from ".
 
 const NAMES = ["Ana", "Ben", 'Chi "<b>'];
 const [FOUND, PAGE] = [500, 40];
+const [HEIGHT, IN_SIGHT] = [42, 12]; // of a row in pixels, and how many rows are in sight
 
 const row = (id, ...cells) => ({
   ...{ id, kind: "attempt", practice: false, person: ["", ""] },
@@ -69,6 +70,49 @@ function choose(label, value) {
   const box = document.getElementById(found.htmlFor);
   box.value = value;
   box.dispatchEvent(new window.Event("change", { bubbles: true }));
+}
+
+/** Give rows a height and a place, as a browser does; the focus scrolls to where it goes. */
+function lay_out() {
+  const { prototype } = window.HTMLElement;
+  const log = () => el.querySelector(".iv-log");
+  const place = (row) => (Number(row.getAttribute("aria-rowindex")) - 2) * HEIGHT;
+  prototype.getBoundingClientRect = function () {
+    const row = this.closest("tbody tr");
+    const top = row ? place(row) - log().scrollTop : 0;
+    const height = row ? HEIGHT : this === log() ? IN_SIGHT * HEIGHT : 0;
+    return { top, bottom: top + height };
+  };
+  const { focus } = prototype;
+  prototype.focus = function (how = {}) {
+    focus.call(this);
+    const row = this.closest("tbody tr");
+    if (!row || how.preventScroll) return;
+    const least = place(row) - (IN_SIGHT - 1) * HEIGHT;
+    log().scrollTop = Math.max(least, Math.min(log().scrollTop, place(row)));
+  };
+}
+
+/** Scroll until a row is the first in sight. */
+function scroll_to(row) {
+  const log = el.querySelector(".iv-log");
+  log.scrollTop = row * HEIGHT;
+  log.dispatchEvent(new window.Event("scroll"));
+}
+
+/** Draw rows from `start` on with the focus in one of them. */
+async function walked_to(row, start) {
+  await table(part_of(start), { first: start });
+  lay_out();
+  boxes()[row - start].click();
+  boxes()[row - start].focus();
+  key("End");
+}
+
+/** Rows come from Python. */
+async function come(start) {
+  half.set("table", [part_of(start)]);
+  await settled();
 }
 
 test("a ticked row is a trait in the order in which rows were, and a trait ticks a row", async () => {
@@ -163,6 +207,79 @@ test("a key leads to rows that are not drawn yet, and the focus follows", async 
   half.set("table", [part_of(FOUND - PAGE)]);
   await settled();
   assert.equal(now(), "497-1");
+});
+
+test("scrolling asks for no other rows while those that a key leads to are on their way", async () => {
+  await walked_to(55, 45);
+  key("Home", { ctrlKey: true });
+  scroll_to(46);
+  await settled();
+  assert.equal(half.values.first, 0);
+  await come(0);
+  assert.equal(now(), "0--1");
+});
+
+test("rows that were asked for before the last key do not take the focus away", async () => {
+  await walked_to(60, 40);
+  scroll_to(68);
+  assert.equal(half.values.first, 55);
+  for (let n = 0; n < 6; n += 1) key("ArrowUp");
+  await come(55);
+  assert.equal(now(), "54-1");
+  assert.equal(half.values.first, 41);
+  key("ArrowUp");
+  await come(41);
+  assert.equal(now(), "53-1");
+  assert.equal(el.querySelector("tbody tr").dataset.key, "41");
+});
+
+test("keys go on from the last one while rows for earlier ones come", async () => {
+  await walked_to(0, 0);
+  key("End", { ctrlKey: true });
+  key("Home", { ctrlKey: true });
+  for (let n = 0; n < 6; n += 1) key("PageDown");
+  await come(FOUND - PAGE);
+  assert.equal(now(), "30--1");
+  key("ArrowDown");
+  await come(half.values.first);
+  assert.equal(now(), "61--1");
+});
+
+test("rows in sight stay when those come from where one scrolled before", async () => {
+  await walked_to(0, 0);
+  scroll_to(200);
+  scroll_to(2);
+  await come(187);
+  assert.equal(el.querySelector("tbody tr").dataset.key, "0");
+  await come(half.values.first);
+  assert.equal(el.querySelector(".iv-log").scrollTop, 2 * HEIGHT);
+  scroll_to(24);
+  await come(half.values.first);
+  assert.equal(el.querySelector("tbody tr").dataset.key, "11");
+});
+
+test("keys go on in sight when the row with the focus is scrolled away", async () => {
+  await walked_to(0, 0);
+  scroll_to(100);
+  await come(87);
+  assert.equal(now(), "100-1");
+  key("ArrowDown");
+  assert.equal(now(), "101-1");
+});
+
+test("keys go on in sight when another view of the table is scrolled", async () => {
+  await walked_to(0, 0);
+  await come(200);
+  assert.equal(now(), "213-1");
+  assert.equal(el.querySelector(".iv-log").scrollTop, 213 * HEIGHT);
+});
+
+test("who left the table is not called back by rows that come late", async () => {
+  await walked_to(0, 0);
+  key("End", { ctrlKey: true });
+  el.querySelector("input[type=search]").focus();
+  await come(FOUND - PAGE);
+  assert.equal(document.activeElement.type, "search");
 });
 
 test("an empty table says so, and offers nothing to look for in columns", async () => {

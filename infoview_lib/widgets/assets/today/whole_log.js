@@ -13,14 +13,22 @@ its cells can be changed; elsewhere its rows can be selected. */
  * @property {Edit | null} [edit] the cell that is open
  * @property {string} [told] the trait `selected` when it was last told or heard
  * @property {string} [found] the search whose rows are drawn
+ * @property {View} [drawn] what is drawn now
+ * @property {number} [came] the first of the rows that came last
  * @property {number} [height] of a row, in pixels
  * @property {number} [top] the first row in sight, counted from 0
  * @property {number} [start] the first row that was asked for and is not there yet
  * @property {number} [go] the row that is to have the focus once it is there
  *
  * @typedef {{ row: string, column: number, name: string, value: Value }} Edit
- * @typedef {{ first: number, last: number, row?: HTMLElement, top: number }} Seen which rows are in
- *   sight; `top` is where the first of them begins, from the top of all rows
+ * @typedef {object} Seen which rows are in sight
+ * @property {number} first
+ * @property {number} last
+ * @property {HTMLElement} [row] the first
+ * @property {number} top where it begins, from the top of all rows
+ * @property {number} [keep] the row that is not to go away: the one with the focus, or the first
+ * @property {HTMLElement | null} cell that has the focus, in sight or not
+ *
  * @typedef {import("./views").LogTableTraits} Traits
  * @typedef {import("./views").WholeLogAbout} Lasting
  * @typedef {import("./views").WholeLogActs} Acts
@@ -80,24 +88,26 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
   }
 
   /**
-   * @param {View} view
+   * @param {View} came
    * @param {Tools} tools
    */
-  function paint(view, tools) {
+  function paint(came, tools) {
     const { local } = tools;
-    const before = seen(tools, view.start);
     const search_now = [
-      view.kind,
-      view.words,
-      view.stands,
-      view.practice,
-      view.by,
-      view.down,
+      came.kind,
+      came.words,
+      came.stands,
+      came.practice,
+      came.by,
+      came.down,
     ].join();
     const is_new = local.found !== search_now;
     local.found = search_now;
+    const before = seen(tools, local.drawn?.start ?? came.start);
+    local.came = came.start;
+    const view = (local.drawn = is_new ? came : not_outdated(came, tools, before));
     if (local.words === view.words) delete local.words;
-    if (local.start === view.start) delete local.start;
+    if (local.start === came.start) delete local.start;
     if (local.edit && !view.rows.some((one) => one.id === local.edit?.row)) leave(tools, false);
     choose_row(view, tools);
     queueMicrotask(() => settle(view, tools, before, is_new));
@@ -151,6 +161,26 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
   }
 
   /**
+   * Keep drawn what is drawn, with its focus, while rows come that were asked for before the last
+   * key or turn of the wheel; ask anew where no other rows are on their way.
+   * @param {View} came
+   * @param {Tools} tools
+   * @param {Seen | null} before
+   * @returns {View}
+   */
+  function not_outdated(came, tools, before) {
+    const { local } = tools,
+      { drawn } = local,
+      keep = local.go ?? before?.keep;
+    if (drawn?.found !== came.found) delete local.start; // rows have other places now
+    // Rows that were not asked for here were scrolled to in another view of the same table.
+    if (!drawn || local.start === undefined || keep === undefined) return came;
+    if (came.rows[keep - came.start]) return came;
+    if (came.start === local.start) show_from(came, tools, keep - BEFORE);
+    return { ...came, start: drawn.start, rows: drawn.rows };
+  }
+
+  /**
    * Lead to everything with the person of the row that is on.
    * @param {View} view
    * @param {Tools} tools
@@ -185,9 +215,10 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     const picked = JSON.stringify(selected(tools));
     if (picked !== local.told && !can_pick(tools)) local.row = selected(tools).at(-1) ?? local.row;
     local.told = picked;
+    if (local.go !== undefined) local.go = within(local.go, 0, view.found);
     if (local.go !== undefined && rows[local.go - start]) local.row = rows[local.go - start].id;
     if (rows.length && !rows.some((one) => one.id === local.row))
-      local.row = (rows[(local.top ?? 0) - start] ?? rows[0]).id;
+      local.row = (rows[(local.top ?? 0) - start] ?? rows[start && BEFORE] ?? rows[0]).id;
     const least = can_pick(tools) ? PICK : 0;
     local.column = within(local.column ?? least, least, view.columns.length);
   }
@@ -235,16 +266,23 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     const box = log.getBoundingClientRect(),
       top = Math.max(box.top, head.getBoundingClientRect().bottom);
     const height = tools.local.height ?? USUAL;
-    const drawn = drawn_rows(tools),
-      at = drawn.findIndex((one) => one.getBoundingClientRect().bottom > top + 1);
-    const in_sight = at >= 0 && drawn[at].getBoundingClientRect().top < box.bottom;
-    const first = in_sight ? start + at : Math.floor(log.scrollTop / height);
-    const row = in_sight ? drawn[at] : undefined;
+    const cell = focused(tools)?.closest("[data-cell]") ?? null;
+    const drawn = drawn_rows(tools);
+    const place = (/** @type {HTMLElement} */ one) => start + drawn.indexOf(one);
+    const in_sight = drawn.filter((one) => {
+      const edges = one.getBoundingClientRect();
+      return edges.bottom > top + 1 && edges.top < box.bottom;
+    });
+    const row = in_sight[0],
+      held = in_sight.find((one) => one.contains(cell));
+    const first = row ? place(row) : Math.floor(log.scrollTop / height);
     return {
       first,
       last: first + Math.ceil((box.bottom - top) / height),
       row,
       top: row ? top_of(row, log) : 0,
+      keep: held ? place(held) : row && first,
+      cell: log.contains(cell) ? /** @type {HTMLElement} */ (cell) : null,
     };
   }
 
@@ -255,6 +293,11 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
    */
   function top_of(row, log) {
     return row.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop;
+  }
+
+  /** @param {Tools} tools */
+  function focused(tools) {
+    return /** @type {Document | ShadowRoot} */ (tools.el.getRootNode()).activeElement;
   }
 
   /** @param {Tools} tools */
@@ -272,6 +315,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       end = view.start + view.rows.length;
     if (!now) return;
     tools.local.top = now.first;
+    if (tools.local.go !== undefined && tools.local.start !== undefined) return; // a key leads
     const above = view.start === 0 || now.first >= view.start + EDGE;
     const below = end === view.found || now.last <= end - EDGE;
     if (!above || !below) show_from(view, tools, now.first - BEFORE);
@@ -286,6 +330,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
     const { local } = tools,
       start = within(row, 0, view.found - view.rows.length + 1);
     if (start === view.start || Math.abs(start - (local.start ?? Infinity)) < EDGE) return;
+    if (start === local.came) return tools.repaint(); // they are here and were not wanted before
     local.start = start;
     search(tools, { start });
   }
@@ -325,13 +370,15 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       // Another view of the same table was scrolled: go along.
       log.scrollTop = (view.start && view.start + BEFORE) * (local.height ?? USUAL);
     if (is_new) delete local.go;
-    if (local.go === undefined) return;
-    if (!view.rows[local.go - view.start]) {
-      if (local.start === undefined) show_from(view, tools, local.go - BEFORE);
-      return;
-    }
-    delete local.go;
-    cell_of(tools, local.row ?? "", local.column ?? 0)?.focus();
+    const cell = cell_of(tools, local.row ?? "", local.column ?? 0);
+    if (local.go !== undefined && view.rows[local.go - view.start]) {
+      delete local.go;
+      if (before?.cell) cell?.focus();
+    } else if (local.go !== undefined && local.start === undefined && local.reply?.ok !== false)
+      show_from(view, tools, local.go - BEFORE);
+    // The row with the focus is gone, scrolled away or deleted: keys go on where Tab would lead.
+    if (before?.cell && !before.cell.isConnected && !tools.el.contains(focused(tools)))
+      cell?.focus({ preventScroll: true });
   }
 
   /**
@@ -349,7 +396,9 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       local.wanted = null;
       const reply = await tools.ask("find", now);
       local.reply = reply.ok ? null : reply;
-      if (!reply.ok) local.wanted = null;
+      if (reply.ok) continue;
+      local.wanted = null;
+      delete local.start;
     }
     local.asking = false;
     if (local.reply !== before) tools.repaint(); // what was found is drawn when it comes
@@ -578,7 +627,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
           local.edit?.row === row.id &&
           local.edit.column === column &&
           at &&
-          !at.contains(/** @type {Document | ShadowRoot} */ (at.getRootNode()).activeElement)
+          !at.contains(focused(tools))
         )
           leave(tools, false);
       }, 60);
