@@ -2,7 +2,8 @@
 
     python3 start.py test             all but the long tests
     python3 start.py test --all       the long ones too
-Any other words go on to pytest: `python3 start.py test tests/browser -x`.
+Any other words go on to pytest: `python3 start.py test tests/browser -x`. Where one names a file or
+a folder, only that is run, in one process.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from tests.needs import NEEDS, bring
+from tests.needs import NEEDS, ROOT, bring
 
-EVERYTHING = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
-"""One file after the other, in two processes: most of the time is spent on waiting for pages."""
+IN_TWO_PROCESSES = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+"""One file after the other in each: most of the time is spent on waiting for pages."""
 INCOMPLETE = 3
 PASSED, FOUND_NO_TEST = 0, 5
 
@@ -35,8 +36,9 @@ def main(words: list[str]) -> int:
     missing = [need for need in NEEDS if not bring(need)]
     left_out = [*([] if "--all" in words else ["long"]), *(need.name for need in missing)]
     chosen = " and ".join(f"not {mark}" for mark in left_out)
-    command = [sys.executable, "-m", "pytest", "-m", chosen, *(for_pytest or EVERYTHING)]
-    code = subprocess.call(command)
+    places = [word for word in for_pytest if word and (ROOT / word.partition("::")[0]).exists()]
+    processes = [] if places else IN_TWO_PROCESSES
+    code = subprocess.call([sys.executable, "-m", "pytest", "-m", chosen, *processes, *for_pytest])
     for need in missing:
         print(need.missing)
     return INCOMPLETE if missing and code in (PASSED, FOUND_NO_TEST) else code

@@ -83,10 +83,17 @@ def test_it_ends_as_the_tests_did_but_never_well_when_something_is_missing(
 @pytest.mark.parametrize(
     ("words", "here", "chosen", "rest"),
     [
-        ([], 0, "not long", command.EVERYTHING),
-        (["--all"], 0, "", command.EVERYTHING),
+        ([], 0, "not long", command.IN_TWO_PROCESSES),
+        (["--all"], 0, "", command.IN_TWO_PROCESSES),
+        (["-v", "-k", "thank"], 0, "not long", [*command.IN_TWO_PROCESSES, "-v", "-k", "thank"]),
         (["--all", "-x", "tests/fuzz"], 9, "not thing", ["-x", "tests/fuzz"]),
         (["tests/prep"], 9, "not long and not thing", ["tests/prep"]),
+        (
+            ["tests/test_needs.py::test_a", "-v"],
+            0,
+            "not long",
+            ["tests/test_needs.py::test_a", "-v"],
+        ),
     ],
 )
 def test_long_tests_run_when_asked_for(monkeypatch, words, here, chosen, rest):

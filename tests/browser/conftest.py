@@ -13,10 +13,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
+from infoview_lib.app.server import ADDRESSES
 from tests.browser import little
 from tests.needs import start_browser
-
-ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
 
 
 @pytest.fixture(scope="session")
@@ -147,9 +146,12 @@ class Served:
             self.process.kill()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def serve() -> Iterator[Callable[..., Any]]:
-    """Start the real command, one server per folder: ``serve(folder).address("01_objectives")``."""
+    """Start the real command, one server per folder: ``serve(folder).address("01_objectives")``.
+
+    Servers and their kernels end with the module; left running, they would slow down all others.
+    """
     running: dict[Path, Served] = {}
 
     def start(folder: Path, *options: str) -> Served:
@@ -162,7 +164,7 @@ def serve() -> Iterator[Callable[..., Any]]:
         one.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def little_pages(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Any]) -> Served:
     """Serve a folder with three small pages: ``one``, ``two`` (trusted), ``stranger`` (not)."""
     folder = tmp_path_factory.mktemp("shell") / "my folder"

@@ -14,7 +14,7 @@ from infoview_lib.bundled import notebooks_folder
 from infoview_lib.files.folder.folder import open_folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demo(tmp_path_factory, serve):
     """Serve the demo folder."""
     return serve(tmp_path_factory.mktemp("demo") / "Infoview-demo", "--demo")
