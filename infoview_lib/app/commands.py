@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.app import class_command as class_view
 from infoview_lib.app import questions_command as questions
-from infoview_lib.app.typed_paths import file_of, folder_of, path_of
+from infoview_lib.app import words_command as words
+from infoview_lib.app.typed_paths import file_named, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
         ("class", "make a picture of a class from the counts its students handed in"),
+        ("words", "print every text a person may read, for translators and reviewers"),
     ):
         made[name] = commands.add_parser(
             name, help=help_text, description=help_text[0].upper() + help_text[1:]
@@ -131,6 +133,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
     class_view.describe(made["class"])
+    words.describe(made["words"])
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -160,6 +163,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "restore": _restore,
         "questions": questions.print_bank,
         "class": class_view.make,
+        "words": words.print_words,
     }
     try:
         code = commands.get(given.command, _open)(given)
@@ -288,7 +292,7 @@ def _export(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    path = file_of(given)
+    path = file_named(given.file)
     preview = _workbook(given).read(path)
     known = preview.as_dict()
     if not given.dry_run:  # before a word is printed: a reader who leaves early must not stop it
@@ -322,7 +326,7 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
-    path = file_of(given)
+    path = file_named(given.file)
     _workbook(given).restore(path)
     print("Your records are back. What was there before is kept as a backup.")
     return 0

@@ -78,12 +78,17 @@ def _parts() -> list[Finding]:
     ]
 
 
-def _extension() -> Finding:
+def extension_folder() -> Path | None:
+    """Return where the part of JupyterLab is installed that keeps code out of sight, if it is."""
     from jupyter_core.paths import jupyter_path
 
-    for path in jupyter_path("labextensions"):
-        if (Path(path) / "infoview" / "static" / "remoteEntry.js").is_file():
-            return Finding(True, "Pages open without code in sight.")
+    places = (Path(path) / "infoview" for path in jupyter_path("labextensions"))
+    return next((one for one in places if (one / "static" / "remoteEntry.js").is_file()), None)
+
+
+def _extension() -> Finding:
+    if extension_folder():
+        return Finding(True, "Pages open without code in sight.")
     return Finding(
         False,
         "The part that keeps code out of sight is missing; pages still work.",

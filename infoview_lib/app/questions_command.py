@@ -90,9 +90,9 @@ def print_bank(given: argparse.Namespace) -> int:
 
     bank = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
     if given.kit:
-        _print_bytes(_kit(given, bank).encode())
+        print_bytes(_kit(given, bank).encode())
     elif given.csv:
-        _print_bytes(as_table(choose(bank, PlannedInterview(given.type))).encode())
+        print_bytes(as_table(choose(bank, PlannedInterview(given.type))).encode())
     else:
         print(as_pages(bank, given.type), end="")
     return 0
@@ -112,8 +112,14 @@ def _kit(given: argparse.Namespace, bank: tuple[Question, ...]) -> str:
     return agenda_table(build_kit(bank, planned, arc=arc_of(given.order)))
 
 
-def _print_bytes(data: bytes) -> None:
-    """Print the bytes as they are, whatever encoding and line ends the console has."""
+def print_bytes(data: bytes) -> None:
+    """Print the bytes as they are, whatever encoding and line ends the console has.
+
+    Parameters
+    ----------
+    data : bytes
+        A table, in UTF-8.
+    """
     sys.stdout.flush()
     if hasattr(sys.stdout, "buffer"):
         sys.stdout.buffer.write(data)

@@ -39,13 +39,13 @@ def path_of(typed: str) -> Path:
     return expanded(typed)
 
 
-def file_of(given: argparse.Namespace) -> Path:
-    """Return the file the command is about.
+def file_named(typed: str) -> Path:
+    """Return the file a command is about.
 
     Parameters
     ----------
-    given : argparse.Namespace
-        With ``file``, as it was typed.
+    typed : str
+        A path as it was typed.
 
     Returns
     -------
@@ -57,10 +57,10 @@ def file_of(given: argparse.Namespace) -> Path:
     FolderError
         When it is not there.
     """
-    path = path_of(given.file)
+    path = path_of(typed)
     if not path.exists():
         raise FolderError(
-            f"There is no file “{given.file}”.",
+            f"There is no file “{typed}”.",
             "Check the name, or drag the file into this window.",
         )
     return path
