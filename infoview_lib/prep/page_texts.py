@@ -31,7 +31,7 @@ class NamePrompt:
 
 
 class GoalExample(NamedTuple):
-    """Hold one example of a goal: the wish, *I will know when…*, how many answers are enough."""
+    """Hold one example of a goal: the wish, *I'll know when…*, how many answers are enough."""
 
     wish: str
     success_sign: str

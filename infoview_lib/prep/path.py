@@ -24,8 +24,8 @@ class Page:
         Title as the student reads it.
     minutes : int
         Minutes the page takes in a workshop, without the optional practice.
-    aims : tuple of str
-        Two or three things the student will do.
+    aim : str
+        What the student will do, in one line.
     leaves : str
         One sentence that says what the student now has: no more than the milestones of the page
         make sure of (`infoview_lib.contacts.learned.progress`).
@@ -35,7 +35,7 @@ class Page:
     key: str
     title: str
     minutes: int
-    aims: tuple[str, ...]
+    aim: str
     leaves: str
 
     @property
@@ -56,7 +56,7 @@ class Page:
         Examples
         --------
         >>> page("questions").label
-        '04 · Your questions'
+        '04 · Questions'
         """
         return f"{self.number} · {self.title}" if self.number else self.title
 
@@ -67,131 +67,88 @@ PAGES: tuple[Page, ...] = (
         "start_here",
         "Start here",
         10,
-        (
-            "See what an informational interview is, and what it is not.",
-            "Learn where your work is kept, and who can see it.",
-            "Note how sure you feel today, so you can see it grow.",
-        ),
-        "You have a folder of your own and a first note of how sure you feel.",
+        "Learn what an informational interview is, and set up your workbook.",
+        "You know what an informational interview is, and your workbook is set up.",
     ),
     Page(
         "01",
         "objectives",
-        "What you want to find out",
+        "Your goals",
         20,
-        (
-            "Name the decision these talks should help you make.",
-            "Say what you want from them and how you will know you have it.",
-            "Write an introduction you can say in half a minute.",
-        ),
-        "You have your goals, the options you are weighing and an introduction.",
+        "Name your decision, choose your goals, and write a short introduction.",
+        "You have your goals, the options you're weighing, and an introduction.",
     ),
     Page(
         "02",
         "contact_plan",
-        "Who to talk to",
+        "Contact plan",
         30,
-        (
-            "Find people you already know who could help.",
-            "Bring in a list you have, and tidy it.",
-            "Put the people in the order that fits your goals.",
-        ),
-        "You have a list of people in the order you will ask them.",
+        "List people you could interview, and decide who to contact first.",
+        "You have a contact list that's matched to your goals.",
     ),
     Page(
         "03",
         "outreach",
-        "Ask for the talk",
+        "Outreach",
         30,
-        (
-            "Write a request that says who sent you, why them and how long.",
-            "Log each try, and see when to remind or move on.",
-            "Turn a no into a next name.",
-        ),
-        "You have a written request and a log of each time you reached out.",
+        "Write your request, log your outreach, and set a time.",
+        "You have a written request and a log of your outreach.",
     ),
     Page(
         "04",
         "questions",
-        "Your questions",
+        "Questions",
         30,
-        (
-            "Pick open questions that fit your goals.",
-            "Build an agenda that keeps the time you promised.",
-            "Print one sheet to take with you.",
-        ),
+        "Choose your questions, and build an agenda that fits the time you promised.",
         "You have an agenda with your questions, and it asks for referrals.",
     ),
     Page(
         "05",
         "interview_day",
-        "The day of the talk",
+        "Interview day",
         25,
-        (
-            "Get ready with a short list for this kind of talk.",
-            "Keep the time, and note answers, names and advice.",
-            "Know what to say if the talk turns into a job interview.",
-        ),
-        "You have your notes, saved where you can use them.",
+        "Get ready, practice once, keep the time, and take notes.",
+        "You have notes from your interview, saved where you can use them.",
     ),
     Page(
         "06",
         "follow_up",
-        "Thank them and report back",
+        "Follow up",
         20,
-        (
-            "Thank the person within a day, and whoever sent you.",
-            "Tell people what came of their advice and introductions.",
-            "Choose how often to keep in touch.",
-        ),
+        "Send thank-you notes, close the loop, and stay in touch.",
         "You sent a thank-you note, and you let someone know what came of their help.",
     ),
     Page(
         "07",
         "reflect_decide",
-        "What you learned",
+        "Reflect and decide",
         25,
-        (
-            "Look back on each talk while it is fresh.",
-            "Compare what several people told you.",
-            "See whether you know enough to decide.",
-        ),
-        "You have your findings side by side and a view of what is still open.",
+        "Look back, compare what people told you, and see if you're ready to decide.",
+        "You have your findings side by side, and you can see what's still open.",
     ),
     Page(
         "08",
         "referral_network",
-        "Your referral network",
+        "Referral network",
         30,
-        (
-            "See who led you to whom.",
-            "Find who opens doors, and where a path ends.",
-            "Choose the next best person to ask.",
-        ),
-        "You have a picture of your network.",
+        "See who referred you to others, and choose who to contact next.",
+        "You have a picture of your referral network.",
     ),
     Page(
         "09",
         "export_share",
-        "Take it with you",
+        "Export and share",
         10,
-        (
-            "Save your log as tables that any spreadsheet opens.",
-            "Keep a backup, and share only what you choose.",
-            "See how sure you feel now.",
-        ),
-        "You noted how confident you feel now.",
+        "Save your log, keep a backup, and see how your confidence has changed.",
+        "You rated your confidence again.",
     ),
     Page(
         "",
         "today",
         "Today",
         2,
-        (
-            "See the next kind thing to do.",
-            "Add a person, a try or a note in a few seconds.",
-        ),
-        "You know what is due, and today's news is written down.",
+        "See what's next, and add a person or a note in seconds.",
+        "You know what's due, and today's news is saved.",
     ),
 )
 """Every page: 00 to 09 in order, then `today`."""

@@ -60,7 +60,7 @@ class SpokenTime:
             over = self.words - target_seconds * WORDS_PER_MINUTE // 60
             return f"{said} Cut about {over} words to fit {target_seconds} seconds."
         if self.seconds < target_seconds * 0.5:
-            return f"{said} There is room for a little more."
+            return f"{said} There's room for a little more."
         return f"{said} That fits."
 
 

@@ -13,28 +13,31 @@ DECISIONS = (
 )
 OBJECTIVES = (
     ("information", "Information"),
-    ("associations", "Professional groups"),
+    ("associations", "Professional associations"),
     ("contacts", "Contacts"),
-    ("names", "Names of others"),
+    ("names", "Referrals"),
     ("confidence", "Confidence"),
     ("other", "Something else"),
 )
-CARD_SIDES = (("informational", "A talk to learn"), ("employment", "A job interview"))
+CARD_SIDES = (
+    ("informational", "An informational interview"),
+    ("employment", "A job interview"),
+)
 CHANNELS = (
-    ("email", "E-mail"),
+    ("email", "Email"),
     ("phone", "Phone"),
     ("voicemail", "Voicemail"),
     ("in_person", "In person"),
     ("linkedin", "LinkedIn note"),
     ("letter", "Letter"),
-    ("via_introducer", "Through someone"),
+    ("via_introducer", "Through someone else"),
 )
 OUTCOMES = (
     ("pending", "Waiting"),
     ("yes", "Yes"),
     ("no", "No"),
     ("no_reply", "No reply"),
-    ("bounced", "Did not arrive"),
+    ("bounced", "Didn't go through"),
 )
 DECLINE_REASONS = (
     ("too_busy", "Too busy"),
@@ -45,9 +48,9 @@ DECLINE_REASONS = (
 )
 REMEDIES = (
     ("ask_referral", "Ask for a referral"),
-    ("likes_to_teach", "Ask someone who likes to teach"),
-    ("allied_field", "Ask in an allied field"),
-    ("another_city", "Ask in another city"),
+    ("likes_to_teach", "Find someone who likes to teach"),
+    ("allied_field", "Look in a related field"),
+    ("another_city", "Look in another city"),
 )
 MODES = (
     ("in_person", "In person"),
@@ -59,29 +62,29 @@ INTERVIEW_STATUSES = (
     ("planned", "Planned"),
     ("scheduled", "Scheduled"),
     ("done", "Done"),
-    ("cancelled", "Cancelled"),
+    ("cancelled", "Canceled"),
     ("rebooked", "Moved to another time"),
 )
 RECOMMENDATION_KINDS = (
     ("action", "Something to do"),
     ("reading", "Something to read"),
     ("course", "A course"),
-    ("person", "A kind of person to meet"),
-    ("association", "A professional group"),
+    ("person", "Someone to meet"),
+    ("association", "A professional association"),
     ("resume_change", "A résumé change"),
 )
 FOLLOW_UP_KINDS = (
-    ("thank_you", "Thank-you"),
-    ("referrer_thanks", "Thanks to who referred me"),
-    ("report_back", "Report back"),
-    ("article", "Share an article"),
-    ("check_in", "Keep in touch"),
+    ("thank_you", "Thank-you note"),
+    ("referrer_thanks", "Thanks for a referral"),
+    ("report_back", "Update"),
+    ("article", "Article"),
+    ("check_in", "Check-in"),
     ("decision_news", "News of my decision"),
 )
 FOLLOW_UP_FORMS = (
     ("handwritten", "Handwritten"),
     ("typed", "Typed letter"),
-    ("email", "E-mail"),
+    ("email", "Email"),
     ("call", "Call"),
     ("message", "Message"),
 )

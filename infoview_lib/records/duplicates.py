@@ -67,7 +67,7 @@ def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     ...     {"id": "ct-00000001", "name": "Zoë Ngata", "email": "zoe@example.org"},
     ...     {"id": "ct-00000002", "name": "Zoe Ngata", "email": "ZOE@example.org "}]})
     >>> [(one.score, one.reason) for one in find_duplicates(book)]
-    [(0.98, 'Same e-mail.')]
+    [(0.98, 'Same email.')]
     """
     people = living_contacts(book, practice=False)
     place = {one.id: number for number, one in enumerate(people)}
@@ -191,8 +191,8 @@ class _Sign(NamedTuple):
 
 
 _SIGNS = (
-    _Sign("profile_url", normal_url, 0.99, "Same profile page", True),
-    _Sign("email", normal_email, 0.98, "Same e-mail", True),
+    _Sign("profile_url", normal_url, 0.99, "Same profile", True),
+    _Sign("email", normal_email, 0.98, "Same email", True),
     _Sign("phone", normal_phone, 0.95, "Same phone number", False),
 )
 

@@ -31,13 +31,13 @@ class Record:
     In every kind, empty text and None mean unknown; dates and times are ISO 8601 text.
     """
 
-    id: str = spec_field("text", "Id", "Random; never a name.")
-    created_at: str = spec_field("time", "Made")
+    id: str = spec_field("text", "Id", "A random code, never a name.")
+    created_at: str = spec_field("time", "Added")
     updated_at: str = spec_field("time", "Last changed")
     is_practice: bool = spec_field(
-        "yes_no", "Practice", "Made in rehearsal; never counted.", default=False
+        "yes_no", "Practice", "From practice; never counted.", default=False
     )
-    deleted_at: str = spec_field("time", "Moved to the trash")
+    deleted_at: str = spec_field("time", "Removed")
 
     def __repr__(self) -> str:
         # A page that shows a record would save what it says.
@@ -56,26 +56,28 @@ class Profile(Record):
     decision: str = spec_field("choice", "What you want to decide", choices=DECISIONS)
     intro_30: str = spec_field("long_text", "Your 30-second introduction")
     intro_60: str = spec_field("long_text", "Your 60-second introduction")
-    timezone: str = spec_field("text", "Your time zone", "For example America/New_York.")
+    timezone: str = spec_field("text", "Your time zone", "Such as America/New_York.")
     default_minutes: int | None = spec_field(
-        "whole", "Minutes you ask for", "20 to 30 is usual.", default=USUAL_MINUTES
+        "whole", "Minutes you ask for", "20 to 30 is typical.", default=USUAL_MINUTES
     )
     days_off: str = spec_field(
-        "text", "Days to leave out", "Holidays and breaks, as in 2026-11-27 2026-12-24."
+        "text", "Days off", "Holidays and breaks, such as 2026-11-27 2026-12-24."
     )
     phone: str = spec_field(
-        "text", "Your phone number", "You say it twice when you leave a voicemail."
+        "text", "Your phone number", "You'll say it twice when you leave a voicemail."
     )
     note_limit: str = spec_field(
         "choice",
-        "Longest LinkedIn note",
-        "It depends on the account.",
+        "LinkedIn note limit",
+        "It depends on your account.",
         default="200",
         choices=(("200", "200 characters"), ("300", "300 characters")),
         ordered=True,
     )
     thank_you_hours: int | None = spec_field(
-        "whole", "Hours until a thank-you", "Leave it empty to follow your course; 24 is usual."
+        "whole",
+        "Hours to send a thank-you note",
+        "Leave it blank to follow your course. Most people aim for 24.",
     )
     decided: str = spec_field("text", "What you decided")
     decided_on: str = spec_field("date", "Decided on")
@@ -83,17 +85,17 @@ class Profile(Record):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Objective(Record):
-    """Say what the student wants from the talks."""
+    """Say what the student wants from the interviews."""
 
-    kind: str = spec_field("choice", "What you want", choices=OBJECTIVES)
+    kind: str = spec_field("choice", "Kind of goal", choices=OBJECTIVES)
     text: str = spec_field("text", "In your own words")
-    success_sign: str = spec_field("text", "I will know when…")
+    success_sign: str = spec_field("text", "I'll know when…")
     target_count: int | None = spec_field(
-        "whole", "How many", "How many talks or items are enough."
+        "whole", "How many", "How many interviews or items are enough."
     )
     status: str = spec_field(
         "choice",
-        "Where it stands",
+        "Status",
         default="open",
         choices=(("open", "Open"), ("met", "Met"), ("dropped", "Dropped")),
     )
@@ -104,14 +106,14 @@ class Option(Record):
     """Hold one choice the student is weighing."""
 
     name: str = spec_field("text", "Option", required=True)
-    kind: str = spec_field("choice", "What kind of choice", choices=DECISIONS)
+    kind: str = spec_field("choice", "Kind of option", choices=DECISIONS)
     status: str = spec_field(
         "choice",
-        "Where it stands",
+        "Status",
         default="considering",
         choices=(("considering", "Considering"), ("kept", "Kept"), ("dropped", "Dropped")),
     )
-    opened_on: str = spec_field("date", "Opened on")
+    opened_on: str = spec_field("date", "Added on")
     closed_on: str = spec_field("date", "Closed on")
     reason: str = spec_field("text", "Why")
 
@@ -122,7 +124,7 @@ class Criterion(Record):
 
     name: str = spec_field("text", "What matters to you", required=True)
     weight: int | None = spec_field(
-        "scale", "How much it matters", "1 a little, 5 a great deal.", default=3
+        "scale", "How much it matters", "1 is a little, 5 is a lot.", default=3
     )
 
 
@@ -132,9 +134,9 @@ class OptionRating(Record):
 
     option: str = spec_field("link", "Option", links_to="option", required=True)
     criterion: str = spec_field("link", "What matters", links_to="criterion", required=True)
-    interview: str = spec_field("link", "After which talk", links_to="interview")
-    score: int | None = spec_field("scale", "How well it fits", "1 poorly, 5 very well.")
-    confidence: int | None = spec_field("scale", "How sure you are", "1 guessing, 5 sure.")
+    interview: str = spec_field("link", "After which interview", links_to="interview")
+    score: int | None = spec_field("scale", "How well it fits", "1 is poorly, 5 is very well.")
+    confidence: int | None = spec_field("scale", "How sure you are", "1 is a guess, 5 is certain.")
     rated_on: str = spec_field("date", "Rated on")
 
 
@@ -142,15 +144,15 @@ class OptionRating(Record):
 class Contact(Record):
     """Hold one person; only the name is needed."""
 
-    name: str = spec_field("text", "Name", "As the person writes it.", required=True)
+    name: str = spec_field("text", "Name", "The way they write it.", required=True)
     title: str = spec_field("text", "Job title")
     organization: str = spec_field("text", "Organization")
     industry: str = spec_field("text", "Industry")
     occupation: str = spec_field("text", "Kind of work")
     city: str = spec_field("text", "City")
-    email: str = spec_field("text", "E-mail")
+    email: str = spec_field("text", "Email")
     phone: str = spec_field("text", "Phone", "With the area code.")
-    profile_url: str = spec_field("text", "Profile page", is_page=True)
+    profile_url: str = spec_field("text", "Profile link", is_page=True)
     relationship: str = spec_field("text", "How you know them")
     circle: str = spec_field(
         "choice",
@@ -162,59 +164,69 @@ class Contact(Record):
             ("community", "Community"),
             ("alumni", "Alumni"),
             ("online", "Online"),
-            ("referred", "Named by someone"),
+            ("referred", "Referred by someone"),
         ),
     )
     tie_strength: int | None = spec_field(
-        "scale", "How close you are", "1 strangers, 5 very close."
+        "scale", "How well you know them", "1 is not at all, 5 is very well."
     )
-    likes_to_teach: bool | None = spec_field("yes_no", "Likes to teach or is active in groups")
-    may_see_competitor: bool | None = spec_field("yes_no", "May see you as a competitor")
+    likes_to_teach: bool | None = spec_field(
+        "yes_no", "Likes to teach or is active in an association"
+    )
+    may_see_competitor: bool | None = spec_field("yes_no", "Might see you as a competitor")
     source: str = spec_field("text", "How you found them")
-    why_them: str = spec_field("text", "Why this person", "Something specific.")
+    why_them: str = spec_field(
+        "text", "Why this person", "Something that is true of them and no one else."
+    )
     facts: str = spec_field(
-        "long_text", "Three things you learned about them", "With where you read it."
+        "long_text", "Three things you learned about them", "Add where you read each one."
     )
     relevance: int | None = spec_field(
         "scale",
-        "How close to your question",
-        "1 is far from what you want to find out, 5 is right on it.",
+        "How close to your goals",
+        "1 is far from what you want to find out, 5 is right on target.",
     )
-    objectives: str = spec_field("choices", "Can help you with", choices=OBJECTIVES)
+    objectives: str = spec_field("choices", "Can help with", choices=OBJECTIVES)
     do_not_contact: bool = spec_field("yes_no", "Do not contact", default=False)
-    touch_every_days: int | None = spec_field("whole", "Keep in touch every", "Days.")
+    touch_every_days: int | None = spec_field(
+        "whole", "Keep in touch every", "Number of days, such as 90."
+    )
     merged_into: str = spec_field("link", "Merged into", links_to="contact")
     notes: str = spec_field("long_text", "Notes")
     timezone: str = spec_field(
-        "text", "Their time zone", "As in Europe/London. Empty when it is yours."
+        "text",
+        "Their time zone",
+        "Such as Europe/London. Leave it blank if it's the same as yours.",
     )
     address_as: str = spec_field(
-        "text", "What to call them", "As in Dr. Tillman or Maya. Empty for their first name."
+        "text",
+        "What to call them",
+        "Such as Dr. Tillman or Maya. Leave it blank to use their first name.",
     )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Referral(Record):
-    """Say who gave the student whose name; several per person."""
+    """Say who referred the student to someone; several per person."""
 
     from_: str = spec_field(
         "link",
-        "Who gave the name",
+        "Who referred you",
         f"A contact, or {YOU}.",
         links_to="contact",
         required=True,
         or_you=True,
     )
-    to: str = spec_field("link", "Whose name", links_to="contact", required=True)
-    interview: str = spec_field("link", "In which talk", links_to="interview")
-    date: str = spec_field("date", "On")
+    to: str = spec_field("link", "Who they referred you to", links_to="contact", required=True)
+    interview: str = spec_field("link", "In which interview", links_to="interview")
+    date: str = spec_field("date", "Date")
     how: str = spec_field(
         "choice",
         "How",
         default="name_only",
         choices=(
-            ("name_only", "Gave the name"),
-            ("intro_email", "Wrote an introduction"),
+            ("name_only", "Gave me the name"),
+            ("intro_email", "Introduced us by email"),
             ("call", "Called ahead"),
             ("in_person", "Introduced us in person"),
         ),
@@ -227,14 +239,14 @@ class Referral(Record):
     )
     may_use_name: str = spec_field(
         "choice",
-        "May I use your name?",
+        "Can you say who referred you?",
         default="unasked",
-        choices=(("yes", "Yes"), ("no", "No"), ("unasked", "Did not ask yet")),
+        choices=(("yes", "Yes"), ("no", "No"), ("unasked", "Haven't asked yet")),
     )
     thanked_on: str = spec_field("date", "Thanked on")
-    told_outcome_on: str = spec_field("date", "Told what came of it on")
-    not_used_on: str = spec_field("date", "Decided not to ask them on")
-    not_used_reason: str = spec_field("text", "Why you will not ask them")
+    told_outcome_on: str = spec_field("date", "Told how it turned out on")
+    not_used_on: str = spec_field("date", "Decided not to reach out on")
+    not_used_reason: str = spec_field("text", "Why you won't reach out")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -255,113 +267,107 @@ class PackQuestion(Record):
     text: str = spec_field("text", "Question", required=True)
     given_id: str = spec_field("text", "Its id in the file")
     category: str = spec_field(
-        "text", "Category", "As in the question bank; so are all fields below."
+        "text", "Category", "As in the question bank, like every field below."
     )
-    types: str = spec_field("text", "Kinds of talk")
+    types: str = spec_field("text", "Kinds of interview")
     objectives: str = spec_field("text", "Goals it serves")
-    block: str = spec_field("text", "Part of the talk")
-    audience: str = spec_field("text", "Whom to ask")
+    block: str = spec_field("text", "Part of the interview")
+    audience: str = spec_field("text", "Who to ask")
     modes: str = spec_field("text", "Ways to meet")
-    minutes: int | None = spec_field("whole", "Minutes", "With the answer.")
-    depth: int | None = spec_field("whole", "Depth", "1 early in a talk, 3 needs trust.")
+    minutes: int | None = spec_field("whole", "Minutes", "Including the answer.")
+    depth: int | None = spec_field("whole", "Depth", "1 is fine early on, 3 needs trust.")
     sensitivity: int | None = spec_field("whole", "How personal it is", "0 to 2.")
     softer_id: str = spec_field("text", "A gentler question", "Its id in the file or in the bank.")
     skip_when: str = spec_field("text", "When not to ask")
     lookup_first: str = spec_field("text", "Look up first")
     lookup_where: str = spec_field("text", "Where to look")
-    probes: str = spec_field("long_text", "Ways to ask on")
+    probes: str = spec_field("long_text", "Follow-up questions")
     why: str = spec_field("long_text", "Why ask it")
     listen_for: str = spec_field("long_text", "What to listen for")
     tags: str = spec_field("text", "Words to find it by")
-    starter: bool = spec_field("yes_no", "Suits a first talk", default=False)
-    similar_group: str = spec_field("text", "Questions of its kind")
+    starter: bool = spec_field("yes_no", "Good for a first interview", default=False)
+    similar_group: str = spec_field("text", "Similar questions")
     lang: str = spec_field("text", "Language")
     author: str = spec_field("text", "Who wrote it")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Attempt(Record):
-    """Hold one try at reaching one person."""
+    """Hold one time the student reached out to one person."""
 
     contact: str = spec_field("link", "Who", links_to="contact", required=True)
     channel: str = spec_field("choice", "How", choices=CHANNELS, default="email")
     sent_at: str = spec_field("time", "When")
     words: str = spec_field("long_text", "What you wrote or said")
-    asked_minutes: int | None = spec_field(
-        "whole", "Minutes you asked for", "As you wrote it in the request."
-    )
+    asked_minutes: int | None = spec_field("whole", "Minutes you asked for", "As in your request.")
     referrer_named: str = spec_field("link", "Who referred you", links_to="contact")
     outcome: str = spec_field("choice", "What came of it", choices=OUTCOMES, default="pending")
     answered_on: str = spec_field("date", "Answered on")
     decline_reason: str = spec_field("choice", "If no, why", choices=DECLINE_REASONS)
     next_step: str = spec_field("text", "Next step")
     due_on: str = spec_field("date", "Next step due on")
-    remedy: str = spec_field("choice", "What you try instead", choices=REMEDIES)
+    remedy: str = spec_field("choice", "What you'll do instead", choices=REMEDIES)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Interview(Record):
-    """Hold one talk, from plan to done."""
+    """Hold one interview, from plan to done."""
 
     contact: str = spec_field("link", "Who", links_to="contact", required=True)
     type: str = spec_field("choice", "About", choices=DECISIONS)
     mode: str = spec_field("choice", "How", choices=MODES)
-    place: str = spec_field("text", "Where", "A place, a number or a link.")
+    place: str = spec_field("text", "Where", "A place, a number, or a link.")
     starts_at: str = spec_field("time", "Starts")
     agreed_minutes: int | None = spec_field(
-        "whole", "Minutes agreed", "20 to 30 is usual.", default=USUAL_MINUTES
+        "whole", "Minutes agreed", "20 to 30 is typical.", default=USUAL_MINUTES
     )
     actual_minutes: int | None = spec_field("whole", "Minutes it took", "To the nearest five.")
-    status: str = spec_field(
-        "choice", "Where it stands", choices=INTERVIEW_STATUSES, default="planned"
-    )
+    status: str = spec_field("choice", "Status", choices=INTERVIEW_STATUSES, default="planned")
     drifted: bool | None = spec_field("yes_no", "Turned into a job interview")
     permission: str = spec_field(
         "choice",
-        "They allowed",
+        "They gave permission for",
         default="none",
         choices=(
-            ("none", "Nothing asked"),
-            ("notes", "Notes"),
-            ("quote", "Quoting"),
+            ("none", "Didn't ask"),
+            ("notes", "Taking notes"),
+            ("quote", "Quoting them"),
             ("record", "Recording"),
         ),
         ordered=True,
     )
-    referrals_asked: bool | None = spec_field("yes_no", "You asked for names")
-    offered: str = spec_field(
-        "text", "Times you offer", "Up to three, each with its offset from UTC."
-    )
+    referrals_asked: bool | None = spec_field("yes_no", "You asked for referrals")
+    offered: str = spec_field("text", "Times you offer", "Up to three, each with its UTC offset.")
     who_calls: str = spec_field(
         "choice",
         "Who calls",
-        choices=(("you", "I call them"), ("them", "They call me")),
+        choices=(("you", "I'll call them"), ("them", "They'll call me")),
     )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PlanItem(Record):
-    """Hold one question planned for one talk."""
+    """Hold one question planned for one interview."""
 
     interview: str = spec_field(
-        "link", "Talk", "Empty for a plan not yet tied to a talk.", links_to="interview"
+        "link", "Interview", "Empty until the plan belongs to an interview.", links_to="interview"
     )
     question: str = spec_field("text", "Question id", "From the bank; empty for your own.")
     position: int | None = spec_field("whole", "Place in the order")
     block: str = spec_field(
         "choice",
-        "Part of the talk",
+        "Part of the interview",
         default="main",
         choices=(
             ("rapport", "Getting started"),
             ("main", "Main questions"),
-            ("names", "Names"),
+            ("names", "Referrals"),
             ("close", "Closing"),
         ),
         ordered=True,
     )
     must_ask: bool = spec_field("yes_no", "Must ask", default=False)
-    minutes: int | None = spec_field("whole", "Minutes", "Minutes.", default=2)
+    minutes: int | None = spec_field("whole", "Minutes", "Including the answer.", default=2)
     asked: bool = spec_field("yes_no", "Asked", default=False)
     wording: str = spec_field("text", "Your wording")
     expected: str = spec_field(
@@ -375,7 +381,7 @@ class PlanItem(Record):
 class Answer(Record):
     """Hold what one person said on one topic."""
 
-    interview: str = spec_field("link", "Talk", links_to="interview", required=True)
+    interview: str = spec_field("link", "Interview", links_to="interview", required=True)
     plan_item: str = spec_field("link", "Question", links_to="plan_item")
     topic: str = spec_field("text", "Topic")
     text: str = spec_field("long_text", "What they said")
@@ -389,19 +395,19 @@ class Answer(Record):
             ("fact", "A fact"),
         ),
     )
-    follow_up_needed: bool = spec_field("yes_no", "Ask someone else too", default=False)
+    follow_up_needed: bool = spec_field("yes_no", "Ask someone else, too", default=False)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Recommendation(Record):
     """Hold one piece of advice, open until its giver was told what came of it."""
 
-    interview: str = spec_field("link", "From which talk", links_to="interview", required=True)
+    interview: str = spec_field("link", "From which interview", links_to="interview", required=True)
     kind: str = spec_field("choice", "Kind", choices=RECOMMENDATION_KINDS, default="action")
     text: str = spec_field("text", "The advice")
     status: str = spec_field(
         "choice",
-        "Where it stands",
+        "Status",
         default="new",
         choices=(
             ("new", "New"),
@@ -419,11 +425,11 @@ class Recommendation(Record):
 class Association(Record):
     """Hold one professional or trade organization."""
 
-    name: str = spec_field("text", "Professional group", required=True)
+    name: str = spec_field("text", "Professional association", required=True)
     field: str = spec_field("text", "Field")
     url: str = spec_field("text", "Web page", is_page=True)
-    interview: str = spec_field("link", "Heard of it in", links_to="interview")
-    membership_cost: str = spec_field("text", "Student membership costs")
+    interview: str = spec_field("link", "Heard about it in", links_to="interview")
+    membership_cost: str = spec_field("text", "Student membership cost")
     next_event: str = spec_field("text", "Next event")
     joined: bool = spec_field("yes_no", "Joined", default=False)
 
@@ -433,20 +439,22 @@ class FollowUp(Record):
     """Hold one kindness that is owed or was done."""
 
     contact: str = spec_field("link", "Who", links_to="contact", required=True)
-    interview: str = spec_field("link", "After which talk", links_to="interview")
+    interview: str = spec_field("link", "After which interview", links_to="interview")
     kind: str = spec_field("choice", "Kind", choices=FOLLOW_UP_KINDS, default="thank_you")
     form: str = spec_field("choice", "Form", choices=FOLLOW_UP_FORMS)
     due_at: str = spec_field("time", "Due")
     done_at: str = spec_field("time", "Done")
-    about: str = spec_field("text", "About", "One thing they said, or the advice it answers.")
+    about: str = spec_field("text", "About", "One thing they said, or the advice it's about.")
     words: str = spec_field("long_text", "Your words")
-    public_source_ok: bool | None = spec_field("yes_no", "It is public, not an employer's own")
-    dropped_reason: str = spec_field("text", "Let go because")
+    public_source_ok: bool | None = spec_field(
+        "yes_no", "It's public, not an employer's own material"
+    )
+    dropped_reason: str = spec_field("text", "Dismissed because")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class SetAside(Record):
-    """Hold one thing that was due and was put off to a chosen day, or let go with a reason."""
+    """Hold one thing that was due and was snoozed to a chosen day, or dismissed with a reason."""
 
     contact: str = spec_field("link", "Who", links_to="contact", required=True)
     action: str = spec_field(
@@ -454,28 +462,28 @@ class SetAside(Record):
     )
     record: str = spec_field("text", "Entry it comes from", "Its id.")
     was_due_on: str = spec_field("date", "Was due on")
-    until: str = spec_field("date", "Put off to")
-    dropped_reason: str = spec_field("text", "Let go because")
+    until: str = spec_field("date", "Snoozed until")
+    dropped_reason: str = spec_field("text", "Dismissed because")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Reflection(Record):
-    """Hold the debrief of one talk, or one thought on its own."""
+    """Hold the debrief of one interview, or one thought on its own."""
 
-    interview: str = spec_field("link", "Talk", links_to="interview")
+    interview: str = spec_field("link", "Interview", links_to="interview")
     learned: str = spec_field("long_text", "What you learned")
     surprised: str = spec_field("long_text", "What surprised you")
     about_you: str = spec_field("long_text", "What it says about you")
-    still_open: str = spec_field("long_text", "What is still open")
-    next_time: str = spec_field("long_text", "What you would do differently")
+    still_open: str = spec_field("long_text", "What's still open")
+    next_time: str = spec_field("long_text", "What you'd do differently")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Prediction(Record):
-    """Hold how many of the next asks the student expects to say yes."""
+    """Hold how many of the next people the student expects to say yes."""
 
     predicted_yes: int | None = spec_field("whole", "How many will say yes?")
-    asks_planned: int | None = spec_field("whole", "Out of how many asks?")
+    asks_planned: int | None = spec_field("whole", "How many people will you reach out to?")
     made_on: str = spec_field("date", "Written on")
 
 
@@ -487,7 +495,7 @@ class Confidence(Record):
         "choice", "When", choices=(("before", "Before"), ("after", "After")), ordered=True
     )
     item: str = spec_field("text", "What")
-    score: int | None = spec_field("scale", "How sure you feel", "1 not yet, 5 very.")
+    score: int | None = spec_field("scale", "How confident you feel", "1 not yet, 5 very.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -496,7 +504,7 @@ class ChecklistMark(Record):
 
     list: str = spec_field("text", "List", required=True)
     item: str = spec_field("text", "Line", required=True)
-    interview: str = spec_field("link", "Talk", links_to="interview")
+    interview: str = spec_field("link", "Interview", links_to="interview")
     done: bool = spec_field("yes_no", "Done", default=False)
     not_applicable: bool = spec_field("yes_no", "Not for me", default=False)
 
@@ -506,9 +514,7 @@ class SortedCard(Record):
     """Say on which side the student put one card about the two kinds of interview."""
 
     card: str = spec_field("text", "Card", "Its id.", required=True)
-    side: str = spec_field(
-        "choice", "Side", "Empty when the card was taken back.", choices=CARD_SIDES
-    )
+    side: str = spec_field("choice", "Side", "Empty when the card was cleared.", choices=CARD_SIDES)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -536,14 +542,14 @@ class Document(Record):
         "Kind",
         choices=(
             ("request", "Request"),
-            ("thank_you", "Thank-you"),
+            ("thank_you", "Thank-you note"),
             ("memo", "Memo"),
-            ("rehearsal", "Rehearsal"),
+            ("rehearsal", "Practice"),
             ("portfolio", "Portfolio page"),
         ),
     )
     contact: str = spec_field("link", "For", links_to="contact")
-    interview: str = spec_field("link", "Talk", links_to="interview")
+    interview: str = spec_field("link", "Interview", links_to="interview")
     channel: str = spec_field("choice", "Channel", choices=CHANNELS)
     text: str = spec_field("long_text", "Text")
     version: int | None = spec_field("whole", "Version", default=1)

@@ -40,7 +40,7 @@ class PageTopView(TypedDict):
     file: str
     label: str
     minutes: int
-    aims: list[str]
+    aim: str
     steps: list[PageStep]
     today: TodayLink
     demo: bool
@@ -105,7 +105,7 @@ class _FrameState(State):
 
 
 class PageTopState(_FrameState):
-    """Open a page: progress over all pages, minutes, aims, what is saved."""
+    """Open a page: progress over all pages, minutes, aim, what is saved."""
 
     def describe(self) -> PageTopView:
         """Return the frame's words, one step per page, problems found in the folder."""
@@ -115,7 +115,7 @@ class PageTopState(_FrameState):
             "file": here.file,
             "label": here.label,
             "minutes": here.minutes,
-            "aims": list(here.aims),
+            "aim": here.aim,
             "steps": [self._step(each, here) for each in PATH],
             "today": {"file": page("today").file, "is_here": here.key == "today"},
             "demo": self.folder.is_demo,
@@ -169,7 +169,7 @@ def _waiting(found: Sequence[Milestone]) -> str:
     still = sum(1 for one in found if not one.is_done)
     if not still:
         return ""
-    return f"Still open: {still} of {len(found)}. You can go on now, and come back at any time."
+    return f"{still} of {len(found)} still open. You can move on now and come back anytime."
 
 
 class ContentsState(State):
@@ -199,4 +199,4 @@ def _link(to: Page | None) -> PageLink | None:
 
 def _help(course: Course) -> str:
     reach = f" ({course.help_contact})" if course.help_contact else ""
-    return f"Questions at any time? Ask {course.help_name}{reach}."
+    return f"Questions? Ask {course.help_name}{reach} anytime."

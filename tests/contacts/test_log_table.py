@@ -101,8 +101,8 @@ def test_everything_stands_in_one_table():
         ("Ben Okoro", "", "Talk", "", "Done"),
         ("Ben Okoro", "", "Talk", "", "Planned"),
         ("José Núñez", "2026-03-05", "Answer", "Long days", "Mixed"),
-        ("José Núñez", "2026-03-05", "Introduction", "Named Ben Okoro", "Did not ask yet"),
-        ("You found them", "", "Introduction", "Named José Núñez", "Did not ask yet"),
+        ("José Núñez", "2026-03-05", "Introduction", "Named Ben Okoro", "Haven't asked yet"),
+        ("You found them", "", "Introduction", "Named José Núñez", "Haven't asked yet"),
         ("José Núñez", "2026-03-05", "Advice", "Read the report", "Doing it"),
         ("José Núñez", "2026-03-05", "Follow-up", "", "Done"),
     ]

@@ -79,14 +79,14 @@ def test_everything_with_a_person_stands_in_the_order_in_which_it_happened(book_
     facts = [
         ("03-01", ["put Ana Lopes on your list"], "Career fair"),
         ("03-02", ["Clo Nguyen", "called ahead"], ""),
-        ("03-03", ["You asked", "e-mail"], "May I ask?"),
+        ("03-03", ["You asked", "email"], "May I ask?"),
         ("03-04", ["said yes"], ""),
         ("03-04", ["Your note"], "Likes hiking"),
         ("03-09", ["You talked"], "Phone, 27 minutes."),
         ("03-09", ["They said", "Hours"], "Calm in winter"),
         ("03-09", ["They advised"], "Visit a shift"),
         ("03-09", ["They named", "Ben Okoro"], "Not asked yet."),
-        ("03-10", ["Thank-you sent", "e-mail"], "Winter"),
+        ("03-10", ["Thank-you note sent", "email"], "Winter"),
         ("03-10", ["Let go", "Look back"], "Short"),
         ("03-11", ["You thanked them", "Ben Okoro"], ""),
         ("03-12", ["You did it", "Visit a shift"], "I went"),
@@ -105,7 +105,7 @@ def test_a_merged_person_has_one_timeline_and_a_stranger_none(book_of):
     )
     assert timeline(book, "ct-0000000d") == timeline(book, ANA)
     assert (
-        timeline(book, ANA)[-2].title == "You asked: e-mail" and timeline(book, "ct-00000099") == []
+        timeline(book, ANA)[-2].title == "You asked: email" and timeline(book, "ct-00000099") == []
     )
 
 

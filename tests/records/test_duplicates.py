@@ -33,13 +33,13 @@ def pair(book_of, first, second):
             {"name": "Ana Lopes", "profile_url": "https://www.example.com/in/Ana/"},
             {"name": "Ana L.", "profile_url": "example.com/in/ana"},
             0.99,
-            "Same profile page.",
+            "Same profile.",
         ),
         (
             {"name": "Ana Lopes", "email": "ana@example.org"},
             {"name": "Ana Lopes", "email": "ANA@example.org"},
             0.98,
-            "Same e-mail.",
+            "Same email.",
         ),
         (
             {"name": "Ana Lopes", "phone": "(978) 555-0142"},

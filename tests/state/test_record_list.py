@@ -70,7 +70,7 @@ def test_history_tells_each_change_in_words_newest_first(state):
     state.act("change", id=one, name="reason", value="")
     state.act("change", id=one, name="status", value="kept")
     history = state.act("history", id=one)["history"]
-    assert "Where it stands: Kept" in history[0]
+    assert "Status: Kept" in history[0]
     assert "Option: Speech therapist" in history[-1]
 
 

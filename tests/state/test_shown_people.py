@@ -133,7 +133,7 @@ def test_practice_people_are_offered_nowhere_that_counts(mixed, name):
     [
         ("referrals", "referral", {"Ana Lopes → Ben Okoro", "A removed contact → Dee Ann"}),
         ("ties", "tie", {"Ana Lopes and Ben Okoro", "A removed contact and Dee Ann"}),
-        ("attempts", "attempt", {"Ana Lopes · E-mail · March 1"}),
+        ("attempts", "attempt", {"Ana Lopes · Email · March 1"}),
         ("names_given", "referral", {"Ben Okoro, from Ana Lopes"}),
         ("articles", "follow_up", {"River paper — for Ana Lopes"}),
         ("thanks", "follow_up", {"Thank-you note for Ana Lopes"}),

@@ -47,7 +47,7 @@ def unanswered_in_a_row(cases: RecordsByPerson, contact: str) -> int:
 USUAL_STEPS = {
     "email": ("Send one reminder", "week"),
     "linkedin": ("Send one reminder", "week"),
-    "via_introducer": ("Ask kindly if the lines went on", "week"),
+    "via_introducer": ("Ask whether they passed your note along", "week"),
     "letter": ("Call their office once", "seven_days"),
     "phone": ("Call once more", "three_days"),
     "voicemail": ("Call once more", "three_days"),
@@ -103,8 +103,8 @@ def check_may_be_asked(book: Book, contact: str) -> None:
     one = book.get(resolve(book, contact)) if contact else None
     if one is not None and one.do_not_contact:
         raise EntryError(
-            f"{one.name} is marked “do not contact”.",
-            "Choose somebody else, or change the mark on page 02.",
+            f"{one.name} is marked “do not contact.”",
+            "Choose someone else, or change it on the page “Contact plan.”",
         )
 
 
@@ -146,8 +146,8 @@ def check_may_be_reminded(book: Book, contact: str) -> None:
     if contact in at_rest(book):
         name = book.name_of(resolve(book, contact)) or "this person"
         raise EntryError(
-            f"You asked {name} twice and heard nothing.",
-            "Let it rest, and ask somebody else; an answer may still come.",
+            f"You've reached out to {name} twice with no answer.",
+            "Let it rest, and choose someone else. An answer may still come.",
         )
 
 
@@ -281,7 +281,7 @@ def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
         When there is one already.
     """
     if any(one.status != "cancelled" for one in interviews_with(book, attempt.contact)):
-        raise EntryError("This talk is on your list already.", "Set its time further down.")
+        raise EntryError("This interview is already on your list.", "Set its time further down.")
     profile = _profile(book)
     return {
         "contact": resolve(book, attempt.contact),
@@ -295,7 +295,7 @@ def interview_after_yes(book: Book, attempt: Attempt) -> dict[str, object]:
 
 
 def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[str, object]:
-    """Return what to write on a try when somebody else becomes the next step after a no.
+    """Return what an attempt says when someone else becomes the next step after a no.
 
     Parameters
     ----------
@@ -311,14 +311,14 @@ def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[s
     asks_for_name = is_same or remedy == "ask_referral"
     due = on + timedelta(days=NEXT_STEP_AFTER_DAYS) if on.year < _LAST_YEAR else on
     return {
-        "next_step": f"Ask {name} for a name" if asks_for_name else f"Ask {name}",
+        "next_step": f"Ask {name} for a referral" if asks_for_name else f"Reach out to {name}",
         "due_on": due,
         "remedy": remedy,
     }
 
 
 def is_overtaken(book: Book, attempt: Attempt) -> bool:
-    """Say whether a later try, or a talk, has overtaken this one.
+    """Say whether a later attempt, or an interview, has overtaken this one.
 
     Parameters
     ----------
@@ -439,8 +439,8 @@ def silence_words(found: Silence, name: str, on: date) -> str:
     """
     if found.is_over:
         return (
-            f"You have asked {name} {found.asked} times with no answer yet. "
-            "Let it rest, and ask someone else. Silence is seldom about you."
+            f"You've reached out to {name} {found.asked} times with no answer yet. "
+            "Let it rest, and choose someone else. Silence is rarely about you."
         )
     if not found.asked:
         return ""
@@ -448,10 +448,10 @@ def silence_words(found: Silence, name: str, on: date) -> str:
     if not found.calls_for_reminder(on):
         until = spoken_day(found.look_again_on)
         return (
-            f"You asked {name} on {when}. Give them until {until}; "
-            "a short reminder begins here then."
+            f"You reached out to {name} on {when}. Give them until {until}. "
+            "Then you'll find a short reminder here."
         )
-    return f"You asked {name} on {when}. This is the one reminder; after it, let it rest."
+    return f"You reached out to {name} on {when}. This is your one reminder. After it, let it rest."
 
 
 class NextStep(TypedDict):

@@ -40,18 +40,18 @@ class Calibration:
         """What was expected beside what came, in two or three sentences."""
         expected = f"You expected {self.predicted_yes} of {self.asks_planned} to say yes."
         if not self.answered:
-            return f"{expected} No answer has come yet."
+            return f"{expected} No one has answered yet."
         difference = self.yes / self.answered - min(1.0, self.predicted_yes / self.asks_planned)
-        happened = f" So far {self.yes} of {self.answered} did"
+        happened = f" So far, {self.yes} of {self.answered} did"
         # Less than one person apart: no prediction can be closer than a whole yes.
         if abs(difference) * self.answered < 1:
-            happened += ", about as you expected."
+            happened += ", about what you expected."
         elif difference > 0:
-            happened += ": more than you expected. Most people expect too few."
+            happened += ", more than you expected."
         else:
-            happened += ": fewer than you expected. A no is seldom about you."
+            happened += ", fewer than you expected. A no is rarely about you."
         left = self.asked - self.answered
-        waiting = f" You still wait for {_people(left)}." if left else ""
+        waiting = f" You're still waiting to hear from {_people(left)}." if left else ""
         return expected + happened + waiting + _caution(self.answered, self.yes)
 
 
@@ -122,9 +122,9 @@ def calibration(book: Book) -> list[Calibration]:
 def _caution(answered: int, yes: int) -> str:
     """Return a rate in words from `FEW` answers on; below, why there is none."""
     if answered >= FEW:
-        return f" That is about {round(10 * yes / answered)} in ten."
+        return f" That's about {round(10 * yes / answered)} in ten."
     verb = "is" if answered == 1 else "are"
-    return f" {_people(answered).capitalize()} {verb} too few to tell a rate."
+    return f" {_people(answered).capitalize()} {verb} too few to go by."
 
 
 def _people(count: int) -> str:

@@ -26,27 +26,27 @@ class Route(NamedTuple):
 
 ROUTES: dict[str, Route] = {
     "too_busy": Route(
-        "A busy person often knows who has time, and naming somebody takes a minute.",
+        "A busy person often knows someone who has time, and a referral only takes a minute.",
         ("ask_referral", "likes_to_teach", "another_city", "allied_field"),
     ),
     "sees_competitor": Route(
-        "Somewhere else, or beside your field, nobody sees you as a competitor.",
+        "In another city or a related field, you're not a competitor.",
         ("another_city", "allied_field", "likes_to_teach", "ask_referral"),
     ),
     "wrong_person": Route(
-        "They may know the right one.",
+        "They may know the right person.",
         ("ask_referral", "allied_field", "likes_to_teach", "another_city"),
     ),
     "policy": Route(
-        "The rule is their employer's. Somebody elsewhere may talk freely.",
+        "That's their employer's rule. Someone who works elsewhere may be free to talk.",
         ("likes_to_teach", "allied_field", "another_city", "ask_referral"),
     ),
     "no_reply": Route(
-        "Silence is seldom about you. Somebody who likes to teach answers more readily.",
+        "Silence is rarely about you. Someone who likes to teach may be quicker to answer.",
         ("likes_to_teach", "ask_referral", "allied_field", "another_city"),
     ),
     "other": Route(
-        "One no leaves many people who are glad to be asked.",
+        "One no still leaves plenty of people who'd be glad to help.",
         ("ask_referral", "likes_to_teach", "allied_field", "another_city"),
     ),
 }
@@ -101,7 +101,7 @@ def remedies(reason: str) -> tuple[Remedy, ...]:
     Examples
     --------
     >>> [remedy.label for remedy in remedies("sees_competitor")][:2]
-    ['Ask in another city', 'Ask in an allied field']
+    ['Look in another city', 'Look in a related field']
     """
     label = dict(REMEDIES)
     return tuple(
@@ -167,7 +167,7 @@ def people_for_remedies(
     >>> book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes", "city": "Lowell"}]})
     >>> found = people_for_remedies(book, "ct-00000001", "too_busy")
     >>> [(one.label, len(one.people)) for one in found][:2]
-    [('Ask for a referral', 1), ('Ask someone who likes to teach', 0)]
+    [('Ask for a referral', 1), ('Find someone who likes to teach', 0)]
     """
     cases, stage = known or people_by_stage(book)
     declined = cases.contacts.get(resolve(book, contact_id))
@@ -201,30 +201,32 @@ def to_add(remedy: str, declined: Contact) -> str:
     if remedy == "another_city":
         if not declined.city:
             return (
-                f"Note on page 02 in which city {declined.name} works. "
-                "Then people elsewhere show up here."
+                f"On the page “Contact plan,” add the city where {declined.name} works. "
+                "Then people in other cities show up here."
             )
         return (
-            f"Nobody outside {declined.city} yet. "
-            f"Search your school’s alumni for {work}, and add one name."
+            f"No one outside {declined.city} yet. "
+            f"Search your school's alumni directory for {work}, and add one person."
         )
     if remedy == "allied_field":
         if not (declined.industry and work != "this work"):
             return (
-                f"Note on page 02 the industry and the kind of work of {declined.name}. "
-                "Then people next door show up here."
+                "On the page “Contact plan,” add the industry and kind of work of "
+                f"{declined.name}. "
+                "Then people in related fields show up here."
             )
         return (
-            f"Nobody next door yet. Who supplies, hires or serves people in {work}? Add one name."
+            "No one in a related field yet. "
+            f"Who supplies, hires, or works beside people in {work}? Add one person."
         )
     if remedy == "likes_to_teach":
         return (
-            "Nobody is marked so yet. Think of a speaker, an instructor or an officer of a group; "
-            "add them, or mark somebody you have."
+            "No one is marked that way yet. Think of a speaker, an instructor, or an officer of an "
+            "association. Add them, or mark someone on your list."
         )
     return (
-        "Nobody you met works in this field yet. "
-        "Add who led you to them, or ask an instructor for a name."
+        "You haven't met anyone in this field yet. "
+        "Add who referred you to them, or ask an instructor for a referral."
     )
 
 
@@ -262,11 +264,11 @@ def _asks_referral(
         # Silence cannot be asked once more, and who gave a name has done so already.
         if reason == "no_reply" or cases.given_by.get(one.id):
             return None
-        return 0.9, "Thank them for the answer, and ask who else might be glad to talk."
+        return 0.9, "Thank them for answering, and ask who else might be open to talking."
     if any(referral.from_ == one.id for referral in cases.given_for.get(declined.id, ())):
-        return 0.8, f"They gave you the name of {declined.name}, and may know somebody else."
+        return 0.8, f"They referred you to {declined.name} and may know someone else."
     if stage in MET_STAGES and _same_field(declined, one):
-        return 0.7, "You have met, and they know people in this field."
+        return 0.7, "You've met, and they know people in this field."
     return None
 
 
@@ -277,8 +279,8 @@ def _teaches(
     if not _is_free(declined, one, stage) or not one.likes_to_teach:
         return None
     if _same_field(declined, one):
-        return 0.9, "They like to teach, and work in the same field."
-    return 0.6, "They like to teach or are active in groups."
+        return 0.9, "They like to teach, and they work in the same field."
+    return 0.6, "They like to teach or are active in an association."
 
 
 def _allied(

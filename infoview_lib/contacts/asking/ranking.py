@@ -33,12 +33,12 @@ WEIGHTS: dict[str, int] = {
 """Part of the score → its weight before the student moves it."""
 
 WEIGHT_LABELS = (
-    ("relevance", "Close to your question"),
-    ("gap", "Helps with a goal still open"),
-    ("teaches", "Likes to teach or is active in groups"),
-    ("referred", "Somebody gave you their name"),
+    ("relevance", "Close to your goals"),
+    ("gap", "Can help with an open goal"),
+    ("teaches", "Likes to teach or is active in an association"),
+    ("referred", "Someone referred you"),
     ("tie", "You know each other a little"),
-    ("competitor", "Will not see you as a competitor"),
+    ("competitor", "Won't see you as a competitor"),
 )
 MOST_WEIGHT = 10
 NEUTRAL = 0.5
@@ -46,13 +46,16 @@ TIE_VALUES = {1: 0.6, 2: 1.0, 3: 0.9, 4: 0.5, 5: 0.2}
 """Tie strength 1–5 → value 0 to 1; moderately weak is best: our reading of the curve."""
 
 _GOOD = {
-    "relevance": "close to your question",
-    "gap": "can help with a goal that is still open",
-    "teaches": "likes to teach",
-    "referred": "{} gave you their name",
-    "tie": "knows you a little, which often opens the most doors",
+    "relevance": "their work is close to your goals",
+    "gap": "they can help with a goal that's still open",
+    "teaches": "they like to teach",
+    "referred": "{} referred you",
+    "tie": "you know each other a little",
 }
-_BAD = {"competitor": "may see you as a competitor", "relevance": "is far from your question"}
+_BAD = {
+    "competitor": "they might see you as a competitor",
+    "relevance": "their work is far from your goals",
+}
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,8 @@ def rank(
     ...                          {"id": "ct-00000002", "name": "Bo Chen", "relevance": 5}]})
     >>> for row in rank(book):
     ...     print(row.name, row.score, row.reason)
-    Bo Chen 0.63 Is close to your question.
-    Ana Lopes 0.43 Nothing known speaks for or against.
+    Bo Chen 0.63 Their work is close to your goals.
+    Ana Lopes 0.43 Not enough information yet.
     """
     cases = RecordsByPerson(book)
     used = _checked(weights)
@@ -164,10 +167,10 @@ def _reason(
     bad = [part for part in _BAD if pull[part] < 0 and parts[part] == 0]
     words = [_good_words(cases, contact, part) for part in good]
     # Two good things, or one and a caution, make one short sentence.
-    sentence = " and ".join(words)
+    sentence = ", and ".join(words)
     if bad:
         sentence = f"{sentence}, but {_BAD[bad[0]]}" if sentence else _BAD[bad[0]]
-    sentence = sentence or "nothing known speaks for or against"
+    sentence = sentence or "not enough information yet"
     return sentence[0].upper() + sentence[1:] + "."
 
 
@@ -176,8 +179,8 @@ def _good_words(cases: RecordsByPerson, contact: Contact, part: str) -> str:
     if part == "referred":
         givers = (one.from_ for one in cases.given_for[contact.id] if one.from_ != YOU)
         names = [name for giver in givers if (name := cases.book.name_of(giver))]
-        return _GOOD[part].format(names[0] if names else "somebody")
-    return "is " + _GOOD[part] if part == "relevance" else _GOOD[part]
+        return _GOOD[part].format(names[0] if names else "someone")
+    return _GOOD[part]
 
 
 def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tuple[str, str]:

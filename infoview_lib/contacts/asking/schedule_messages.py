@@ -108,7 +108,7 @@ def how_words(interview: Interview, my_phone: str = "", their_phone: str = "") -
         if calls:
             number = place or their_phone.strip() or "[their number]"
             return f"By phone. I'll call you at {number}."
-        return f"By phone, at {place}. [who calls]" if place else "By phone. [who calls whom]"
+        return f"By phone, at {place}. [who calls]" if place else "By phone. [who calls]"
     if interview.mode == "video":
         if place:
             return f"By video: {place}"

@@ -112,7 +112,7 @@ def with_slot(slots: Iterable[datetime], place: int, slot: datetime | None) -> s
         return write_slots(one for at, one in enumerate(found) if at != place)
     if any(one == slot for at, one in enumerate(found) if at != place):
         raise EntryError(
-            "You offer this time already.", "Choose another one, or leave this line empty."
+            "You already offer this time.", "Choose another one, or leave this line blank."
         )
     if 0 <= place < len(found):
         found[place] = slot
@@ -120,7 +120,7 @@ def with_slot(slots: Iterable[datetime], place: int, slot: datetime | None) -> s
         found.append(slot)
     if len(found) > MOST_SLOTS:
         raise EntryError(
-            f"These are {len(found)} times.", f"Offer {MOST_SLOTS}; more are hard to read."
+            f"That's {len(found)} times.", f"Offer up to {MOST_SLOTS}. More are hard to read."
         )
     return write_slots(found)
 
@@ -194,15 +194,15 @@ def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
             or one.is_practice != interview.is_practice
         ):
             continue
-        who = book.name_of(resolve(book, one.contact)) or "somebody else"
+        who = book.name_of(resolve(book, one.contact)) or "someone else"
         # A slip such as 3000 minutes would clash with two days of times.
         length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
         starts = moment_of(one.starts_at)
         if starts is not None and starts.tzinfo is not None:
-            yield Busy(starts, starts + length, f"your talk with {who}")
+            yield Busy(starts, starts + length, f"your interview with {who}")
             continue
         for slot in read_slots(one.offered):
-            yield Busy(slot, slot + length, f"a time you offer {who}")
+            yield Busy(slot, slot + length, f"a time you offered {who}")
 
 
 def slot_notes(slot: datetime, sides: Sides, now: datetime) -> list[str]:
@@ -243,12 +243,12 @@ def _clock_notes(slot: datetime, sides: Sides, now: datetime) -> Iterator[str]:
     if apart is not None and today is not None and apart != today:
         yield (
             f"Clocks change before that day: {city_of(sides.theirs)} will be {_ahead(apart)}, not "
-            f"{_ahead(today)} as today. The times here take care of that."
+            f"{_ahead(today)} as it is today. The times here account for that."
         )
     for name in dict.fromkeys((sides.own, sides.theirs)):
         if name and happens_twice(slot, name):
             yield (
-                f"Clocks go back that night, so this hour comes twice in {city_of(name)}. "
+                f"Clocks go back that night, so this hour happens twice in {city_of(name)}. "
                 "Another hour is safer."
             )
 
@@ -274,15 +274,15 @@ def _day_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
             yield f"{spoken} is {name}, a federal holiday in the United States."
     if theirs.weekday() >= 5:
         day = "Saturday" if theirs.weekday() == 5 else "Sunday"
-        yield f"A {day}. Fine if they like it; many people keep it free."
+        yield f"That's a {day}, and many people keep it free."
 
 
 def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
     """Yield a word on hours that are early, late, at noon, in the night."""
-    where = f"It is {clock(theirs)} for {sides.who}" if sides.theirs else f"That is {clock(theirs)}"
+    where = f"It's {clock(theirs)} for {sides.who}" if sides.theirs else f"That's {clock(theirs)}"
     ends = theirs + timedelta(minutes=sides.minutes)
     if not _NIGHT_ENDS <= theirs.hour < _NIGHT_BEGINS:
-        yield f"{where}, in the night."
+        yield f"{where}, in the middle of the night."
     elif theirs.hour < OPENS:
         yield f"{where}, which is early."
     elif theirs.hour >= CLOSES:
@@ -290,7 +290,7 @@ def _hour_notes(own: datetime, theirs: datetime, sides: Sides) -> Iterator[str]:
     elif theirs.hour < _AFTER_NOON and ends > theirs.replace(hour=_NOON, minute=0):
         yield f"{where}. Many people eat around noon."
     if own.hour != theirs.hour and not _NIGHT_ENDS <= own.hour < _NIGHT_BEGINS:
-        yield f"It is {clock(own)} for you. Will you be awake and well?"
+        yield f"It's {clock(own)} for you. Will you be awake and ready?"
 
 
 def chosen_slot(interview: Interview, slot: datetime) -> dict[str, object]:
@@ -315,7 +315,8 @@ def chosen_slot(interview: Interview, slot: datetime) -> dict[str, object]:
     """
     if interview.status not in _SETTING:
         raise EntryError(
-            "This talk is not ahead of you any more.", "Choose a talk that still needs a time."
+            "This interview isn't coming up anymore.",
+            "Choose an interview that still needs a time.",
         )
     return {"starts_at": slot.isoformat(timespec="minutes"), "status": "scheduled", "offered": ""}
 

@@ -51,7 +51,7 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     --------
     >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
     >>> [(row.label, row.evidence, row.gap, row.reading) for row in coverage(book)]
-    [('Names of others', 0, 2, 'Nobody in your plan is marked for this yet.')]
+    [('Referrals', 0, 2, 'Nobody in your plan is marked for this yet.')]
     """
     cases = RecordsByPerson(book)
     counted = evidence(book)
@@ -63,8 +63,9 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
 def evidence(book: Book) -> dict[str, int]:
     """Return kind of objective → pieces of evidence in the student's own records.
 
-    Information: talks with an answer written down. Professional groups: groups noted. Contacts:
-    people met. Names: people named by others. Confidence: self-ratings higher after than before.
+    Information: interviews with an answer written down. Professional associations: those noted.
+    Contacts: people met. Referrals: people others referred the student to. Confidence:
+    self-ratings higher after than before.
 
     Parameters
     ----------

@@ -80,9 +80,9 @@ def _start_here(book: Book) -> list[tuple[str, object]]:
     before = sum(1 for c in book.of(Confidence) if c.moment == "before" and c.score)
     sorted_cards = sum(1 for card in book.of(SortedCard) if card.side)
     return [
-        ("Your name is on the workbook" if named else "Your name is not filled in yet", named),
-        (_count(sorted_cards, "card sorted", "cards sorted", "No card sorted yet"), sorted_cards),
-        ("You noted how sure you feel" if before else "How sure you feel is not noted yet", before),
+        ("Your name is added" if named else "Add your name", named),
+        (_count(sorted_cards, "card sorted", "cards sorted", "Sort a few cards"), sorted_cards),
+        ("Your confidence is rated" if before else "Rate your confidence", before),
     ]
 
 
@@ -95,14 +95,14 @@ def _objectives(book: Book) -> list[tuple[str, object]]:
     )  # in brackets stands what is still to be said
     goals, options = len(book.of(Objective)), len(book.of(Option))
     return [
-        ("You named the decision" if decision else "The decision is not named yet", decision),
-        (_count(goals, "goal", "goals", "No goal yet"), goals),
+        ("Your decision is named" if decision else "Name your decision", decision),
+        (_count(goals, "goal", "goals", "Add a goal"), goals),
         (
-            _count(options, "option you are weighing", "options you are weighing", "No option yet"),
+            _count(options, "option you're weighing", "options you're weighing", "Add an option"),
             options,
         ),
         (
-            "Your introduction is written" if intro else "Your introduction is not written yet",
+            "Your introduction is written" if intro else "Write your introduction",
             intro,
         ),
     ]
@@ -137,8 +137,16 @@ def _outreach(book: Book) -> list[tuple[str, object]]:
     # A request may be logged with its words and never composed here.
     requests += sum(1 for a in book.of(Attempt) if a.words)
     return [
-        ("Your request is written" if requests else "No request written yet", requests),
-        (_count(attempts, "try logged", "tries logged", "No try logged yet"), attempts),
+        ("Your request is written" if requests else "Write your request", requests),
+        (
+            _count(
+                attempts,
+                "entry in your outreach log",
+                "entries in your outreach log",
+                "Nothing in your outreach log yet",
+            ),
+            attempts,
+        ),
     ]
 
 

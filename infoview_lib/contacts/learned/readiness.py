@@ -64,7 +64,7 @@ def readiness(book: Book) -> list[Gate]:
     --------
     >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
     >>> [(one.label, one.missing) for one in readiness(book)][:2]
-    [('Names of others', '2 more names from people you met.'), ('Information', '')]
+    [('Referrals', '2 more names from people you met.'), ('Information', '')]
     """
     there = evidence_in_words(book)
     rows = coverage(book)

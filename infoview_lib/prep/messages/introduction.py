@@ -9,7 +9,7 @@ from infoview_lib.prep.words import words_in
 
 _WORDS = {
     "name": ("Who you are", "Start with your name, so they can use it."),
-    "study": ("What you study or do", "Add what you study, or the work you have done."),
+    "study": ("What you study or do", "Add what you study or the work you've done."),
     "interest": (
         "What draws you",
         "Add what made you curious, so they know what to tell you.",

@@ -64,7 +64,7 @@ def request_length(channel: str, text: str, note_limit: int) -> RequestLength:
             time.sentence(VOICEMAIL_SECONDS), time.seconds > VOICEMAIL_SECONDS * _ALLOWANCE
         )
     count = len(words_in(text))
-    habit = f"A habit taught at Simon Fraser University: stay under {HABIT_WORDS}."
+    habit = f"Simon Fraser University suggests staying under {HABIT_WORDS}."
     return RequestLength(
         f"{count} {'word' if count == 1 else 'words'}. {habit}", count >= HABIT_WORDS
     )

@@ -26,13 +26,13 @@ _WORDS = {
     ),
     "why_them": (
         "Why this person",
-        "Say one thing about them that made you write: a move, a project, a talk.",
+        "Say one thing about them that made you reach out, such as a move or a project.",
     ),
     "minutes": ("How long", ""),
     "who_you_are": ("Who you are", "Say your name and what you study or do."),
-    "not_a_job": ("Not a job request", "Say that you want to learn, and are not asking for a job."),
-    "follow_up": ("Who follows up", "Say when you will write or call, so that they need not."),
-    "thanks": ("Thanks", "Thank them, whatever they answer."),
+    "not_a_job": ("Not a job request", "Say that you want to learn and aren't asking for a job."),
+    "follow_up": ("Who follows up", "Say when you'll follow up, so they don't have to."),
+    "thanks": ("Thanks", "Thank them, whatever they decide."),
 }
 """Part → its words on a screen, what to add while it is missing."""
 _CLAUSE_REST = re.compile(r"[\w'’-]*[^.,;:!?\n]*")
@@ -185,9 +185,7 @@ def _referrer_part(text: str, plain: str, name: str) -> RequestPart:
         match = pattern("referred").search(plain) or pattern("found").search(plain)
         return _part("referrer", match, text)
     match = named(plain, name)
-    return _part(
-        "referrer", match, text, "Who referred you", f"Say that {name} gave you their name."
-    )
+    return _part("referrer", match, text, "Who referred you", f"Say that {name} referred you.")
 
 
 def named(plain: str, name: str, besides: str = "") -> re.Match[str] | None:

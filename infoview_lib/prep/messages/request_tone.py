@@ -36,12 +36,12 @@ _WORDS = {
         "This can sound louder than you mean it.",
         "One exclamation mark in a request is plenty.",
     ),
-    "nobody": ("This could be for anybody.", "Write to them by name."),
-    "sorry": ("You need not say sorry for a kind question.", "Say thank you instead, once."),
-    "press": ("This may feel like a push.", "Leave the time to them."),
+    "nobody": ("This could be for anyone.", "Write to them by name."),
+    "sorry": ("You don't need to apologize for asking.", "Say thank you instead."),
+    "press": ("This may feel pushy.", "Let them choose when to answer."),
     "small": (
-        "You may stand by your question.",
-        "Leave this out; being new is a fine reason to ask.",
+        "Your question is a good one.",
+        "Leave this out. Being new is a fine reason to ask.",
     ),
 }
 _RULES = {

@@ -45,9 +45,9 @@ CATEGORY_LABELS = (
     ("trend", "What is changing"),
     ("entry", "Getting in"),
     ("pay", "Pay"),
-    ("associations", "Professional groups"),
+    ("associations", "Professional associations"),
     ("advice", "Advice"),
-    ("referrals", "Names of others"),
+    ("referrals", "Referrals"),
     ("close", "Closing"),
 )
 """Category with its words on a screen, in the order of an interview."""

@@ -29,7 +29,7 @@ class DecisionView(TypedDict):
 
 
 class DecisionState(State):
-    """Let the student say which decision the talks should help with."""
+    """Let the student say which decision the interviews should help with."""
 
     def describe(self) -> DecisionView:
         """Return one choice per decision with its sentence, the chosen one."""
@@ -41,8 +41,8 @@ class DecisionState(State):
                 for one in decisions()
             ],
             "line": (
-                f"Your talks will be about {_lower(dict(DECISIONS)[chosen])}. "
-                "The question lists follow this choice. You can change it at any time."
+                f"Your interviews will be about {_lower(dict(DECISIONS)[chosen])}. "
+                "The questions we suggest follow this choice. You can change it anytime."
             )
             if chosen
             else "",

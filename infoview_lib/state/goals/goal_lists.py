@@ -22,23 +22,23 @@ _OPTION_MARKS: dict[str, Mark] = {
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 _GOAL_MARKS: dict[str, Mark] = {
-    "open": {"shape": "○", "text": "Not yet"},
+    "open": {"shape": "○", "text": "Open"},
     "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 
 
 class ObjectivesState(RecordListState[Objective]):
-    """List what the student wants from the talks."""
+    """List what the student wants from the interviews."""
 
     kind = "objective"
-    title = "What I want from these talks"
-    lead = "Two or three goals are plenty. Say each one the way you would say it to a friend."
-    empty = "No goal yet. Pick a start below, or write your own."
-    add_label = "Add this goal"
+    title = "Your goals"
+    lead = "Two or three goals are plenty. Say each one the way you'd say it to a friend."
+    empty = "No goals yet. Choose one below, or write your own."
+    add_label = "Add goal"
     add_fields = ("kind", "text")
     fields = ("text", "success_sign", "kind", "target_count", "status")
-    suggestions_lead = "Or begin with one of these, then make it yours:"
+    suggestions_lead = "Or start with one of these and make it yours:"
 
     def item_title(self, record: Objective) -> str:
         """Say the goal in the student's words, or name its kind."""
@@ -46,7 +46,7 @@ class ObjectivesState(RecordListState[Objective]):
 
     def item_detail(self, record: Objective) -> str:
         """Say how they will know."""
-        return f"I will know when {_sign(record.success_sign)}" if record.success_sign else ""
+        return f"I'll know when {_sign(record.success_sign)}" if record.success_sign else ""
 
     def item_marks(self, record: Objective) -> list[Mark]:
         """Show the kind, then where it stands."""
@@ -78,7 +78,7 @@ class ObjectivesState(RecordListState[Objective]):
 
 
 def _sign(sign: str) -> str:
-    """Return a sign as it follows “I will know when”; “I”, “I’m” or “SQL” keep their letters."""
+    """Return a sign as it follows “I'll know when”; “I”, “I’m” or “SQL” keep their letters."""
     first = sign.split(" ")[0]
     keeps = first[:1] + first[1:2].strip("’'") == "I" or first[1:] != first[1:].lower()
     return sign if keeps else sign[:1].lower() + sign[1:]
@@ -88,10 +88,10 @@ class OptionsState(RecordListState[Option]):
     """List the options the student is weighing, with the dates on which they opened or closed."""
 
     kind = "option"
-    title = "What I am weighing"
-    lead = "Write every option down, also the half-serious ones. Dropping one is a result, too."
+    title = "Your options"
+    lead = "List every option, even the half-serious ones. Dropping one is progress, too."
     empty = "Nothing here yet. What comes to mind first?"
-    add_label = "Add this option"
+    add_label = "Add option"
     add_fields = ("name",)
     fields = ("name", "kind", "status", "reason")
     more_fields = ("opened_on", "closed_on")
@@ -110,7 +110,7 @@ class OptionsState(RecordListState[Option]):
     def item_lines(self, record: Option) -> list[str]:
         """Ask for the reason of a closed option."""
         if record.status in CLOSED and not record.reason:
-            return ["Say why in one line. You will be glad of it when you look back."]
+            return ["Say why in one line. You'll be glad you did when you look back."]
         return []
 
     def lines(self) -> list[str]:
@@ -121,7 +121,7 @@ class OptionsState(RecordListState[Option]):
         if not count["kept"] + count["dropped"]:
             return []
         return [
-            f"Still open: {count['considering']}. Kept: {count['kept']}. "
+            f"Considering: {count['considering']}. Kept: {count['kept']}. "
             f"Dropped: {count['dropped']}."
         ]
 
@@ -149,10 +149,10 @@ class CriteriaState(RecordListState[Criterion]):
     """List what matters to the student in a choice."""
 
     kind = "criterion"
-    title = "What matters to me"
-    lead = "After each talk you can hold your options against this list."
-    empty = "Nothing here yet. Think of a good day: what was in it?"
-    add_label = "Add this"
+    title = "What matters to you"
+    lead = "After each interview, you can check your options against this list."
+    empty = "Nothing here yet. Picture a good day at work. What's in it?"
+    add_label = "Add to list"
     add_fields = ("name",)
     fields = ("name", "weight")
     suggestions_lead = "Some things people care about:"

@@ -17,8 +17,8 @@ from infoview_lib.state.shapes import FormField
 
 LENGTHS = (("intro_30", 30), ("intro_60", 60))
 _HINTS = {
-    "intro_30": "For a hallway, a phone call, the first line of a letter.",
-    "intro_60": "For the start of a talk: add one thing you did, and what made you curious.",
+    "intro_30": "For a hallway, a phone call, or the first lines of a letter.",
+    "intro_60": "For the start of an interview: add what made you curious and one thing you did.",
 }
 
 
@@ -112,11 +112,12 @@ def _start(profile: Profile, seconds: int) -> str:
     # The longer one grows out of the shorter, so that the two never tell different stories.
     if seconds > 30 and profile.intro_30.strip():
         return (
-            f"{profile.intro_30.strip()} What got me started was [one thing you saw, did or read]. "
-            "So far I have [one thing you tried]."
+            f"{profile.intro_30.strip()} "
+            "What got me started was [one thing you saw, did, or read]. "
+            "So far, I've [one thing you've done]."
         )
     return (
         f"My name is {name}. I {study}. "
-        "I became curious about [a kind of work] when [what happened]. "
-        "Now I would like to learn [what you want to find out]."
+        "I got interested in [a kind of work] when [what happened]. "
+        "Now I'd like to hear what the work is really like."
     )

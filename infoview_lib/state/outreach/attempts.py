@@ -46,7 +46,7 @@ _MARKS: dict[str, Mark] = {
     "yes": {"shape": "●", "text": "Yes", "tone": "good"},
     "no": {"shape": "✕", "text": "No"},
     "no_reply": {"shape": "–", "text": "No reply"},
-    "bounced": {"shape": "↩", "text": "Did not arrive", "tone": "warn"},
+    "bounced": {"shape": "↩", "text": "Didn't go through", "tone": "warn"},
 }
 
 
@@ -57,13 +57,13 @@ class NewInterview(TypedDict):
 
 
 class AttemptsState(RecordListState[Attempt]):
-    """List tries, the newest first; a yes leads to a time, a no to a next name."""
+    """List attempts, the newest first; a yes leads to a time, a no to someone else."""
 
     kind = "attempt"
-    title = "Your tries"
-    lead = "One card per try. Change the outcome when you hear back, and the next step shows up."
-    empty = "No try yet. “I sent it” above writes the first one here; calls you can add below."
-    add_label = "Log this try"
+    title = "Your outreach log"
+    lead = "One card for each time you reached out. Change the outcome to see what's next."
+    empty = "Nothing here yet. “Mark as sent” above adds the first entry. Add calls below."
+    add_label = "Log outreach"
     add_fields = ("contact", "channel")
     fields = ("outcome", "decline_reason", "next_step", "due_on", "channel", "sent_at")
     more_fields = ("contact", "words", "asked_minutes", "referrer_named", "answered_on", "remedy")
@@ -106,7 +106,7 @@ class AttemptsState(RecordListState[Attempt]):
         """Say how, when, what comes next."""
         parts = [choice_label("attempt", "channel", record.channel), spoken_day(record.sent_at)]
         if record.due_on and record.outcome == "pending":
-            parts.append(f"look again on {spoken_day(record.due_on)}")
+            parts.append(f"check back on {spoken_day(record.due_on)}")
         elif record.next_step:
             parts.append(
                 record.next_step + (f" by {spoken_day(record.due_on)}" if record.due_on else "")
@@ -121,14 +121,14 @@ class AttemptsState(RecordListState[Attempt]):
         """Say what helps at this outcome."""
         if record.outcome == "pending":
             if record.contact in self._at_rest:
-                return ["You asked, and you reminded once. If no answer comes, let it rest."]
-            return [
-                "No answer by the day you look again? One short reminder is fine. Then let it rest."
-            ]
+                return [
+                    "You reached out, and you sent one reminder. If no answer comes, let it rest."
+                ]
+            return ["No answer by then? One short reminder is fine. Then let it rest."]
         if record.outcome == "bounced":
-            return ["Check the address, or try another way. This says nothing about you."]
+            return ["Check the address, or reach out another way. This isn't about you."]
         if record.outcome == "yes" and self._talk_ahead(record):
-            return ["The talk is on your list below. Set the time there."]
+            return ["The interview is on your list below. Set the time there."]
         return []
 
     def item_actions(self, record: Attempt) -> list[ActionButton]:
@@ -165,7 +165,7 @@ class AttemptsState(RecordListState[Attempt]):
                 "actions": [],
             }
             rows += [head, *(self._person(one, record) for one in way.people)]
-        title = "From this no to a next name" if record.outcome == "no" else "When no answer comes"
+        title = "Where to go from this no" if record.outcome == "no" else "If no answer comes"
         return {"title": title, "lead": words_for_decline(reason), "rows": rows}
 
     def _waiting(self, record: Attempt) -> Panel | None:
@@ -181,19 +181,19 @@ class AttemptsState(RecordListState[Attempt]):
             }
             for one in choices
         ]
-        now = f"Now: {spoken_day(record.due_on)}. " if record.due_on else ""
-        text = f"{now}For a day of your own, change “Next step due on” below."
+        now = f"Set for {spoken_day(record.due_on)}. " if record.due_on else ""
+        text = f"{now}To choose another day, change “Next step due on” below."
         row: PanelRow = {
             "key": "wait",
-            "title": "Look again after",
+            "title": "Check back after",
             "text": text,
             "actions": actions,
         }
         lead = (
-            "Colleges teach different habits: a week (Carleton), or 3 and 7 work days "
-            "(Simon Fraser). Weekends and your days off do not count as work days."
+            "Career centers teach different habits: a week (Carleton), or 3 and 7 work days "
+            "(Simon Fraser). Weekends and your days off don't count as work days."
         )
-        return {"title": "When to look again", "lead": lead, "rows": [row]}
+        return {"title": "When to check back", "lead": lead, "rows": [row]}
 
     def _person(self, one: Fallback, declined: Attempt) -> PanelRow:
         values: dict[str, Value] = {"contact": one.contact, "remedy": one.remedy}
@@ -212,13 +212,13 @@ class AttemptsState(RecordListState[Attempt]):
         # Names in it were typed by hand, so it is looked at like any other message.
         found = find_job_asks(words)
         if found:
-            row["text"] += f" Change “{found[0].words}” first: it may sound like asking for a job."
+            row["text"] += f" Change “{found[0].words}” first. It may sound like asking for a job."
         row["words"] = words
-        row["actions"] = [{"do": "copy", "label": "Copy these words", "copy": words}, plan]
+        row["actions"] = [{"do": "copy", "label": "Copy message", "copy": words}, plan]
         return row
 
     def _request_for_name(self, one: Fallback, declined: Attempt) -> str:
-        """Return the answer to a no, or to somebody else the question whom to ask instead."""
+        """Return the answer to a no, or the request for a referral to someone else."""
         book = self.folder.book
         is_same = one.contact == resolve(book, declined.contact)
         kind = "decline_answer" if is_same else "referral_request"
@@ -226,7 +226,7 @@ class AttemptsState(RecordListState[Attempt]):
         return draft_for(book, kind, one.contact, self.today(), **about).text
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
-        """Date the try today, with its channel's usual next step; nobody is reminded twice."""
+        """Date the attempt today, with its channel's usual next step; nobody is reminded twice."""
         book, contact, on = self.folder.book, str(values.get("contact", "")), self.today()
         check_may_be_asked(book, contact)
         check_may_be_reminded(book, contact)
@@ -264,7 +264,7 @@ class AttemptsState(RecordListState[Attempt]):
 
     @action
     def do_set_time(self, id: str) -> NewInterview:
-        """Make the talk that was agreed to."""
+        """Make the interview that was agreed to."""
         return {
             "made": self.folder.add(
                 "interview", **interview_after_yes(self.folder.book, self._attempt(id))
@@ -273,13 +273,13 @@ class AttemptsState(RecordListState[Attempt]):
 
     @action
     def do_plan(self, id: str, contact: str, remedy: str = "") -> OpenedCard:
-        """Make turning to somebody else the next step after a no."""
+        """Make turning to someone else the next step after a no."""
         book = self.folder.book
         check_may_be_asked(book, contact)
         name = book.name_of(contact)
         if not name:
             raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose somebody else."
+                "This person is no longer on your list.", "Choose someone else."
             )
         is_same = resolve(book, self._attempt(id).contact) == resolve(book, contact)
         self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
@@ -288,9 +288,7 @@ class AttemptsState(RecordListState[Attempt]):
     def _attempt(self, id: str) -> Attempt:
         one = self.folder.book.get(id)
         if one is None:
-            raise UnknownRecordError(
-                "This try is no longer on your list.", "Look at the list again."
-            )
+            raise UnknownRecordError("This entry is no longer in your log.", "Check the log again.")
         return one
 
     def _talk(self, attempt: Attempt) -> bool:
@@ -312,6 +310,6 @@ def _reasons() -> PanelRow:
     return {
         "key": "why",
         "title": "What did they say?",
-        "text": "Then the ways below fit better.",
+        "text": "Choose one for better suggestions.",
         "actions": actions,
     }

@@ -12,14 +12,15 @@ from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import Typed
 
 EVIDENCE = (
-    "In their studies, Flynn and Lake (2008) found that people about to ask for help expected too "
-    "few to say yes, some of them by as much as half. The favors there were not talks like yours, "
-    "so take it as a reason to ask, not as a forecast."
+    "Face to face, people who ask for help often expect too few to say yes, some by as much as "
+    "half (Flynn and Lake, 2008). By email, they often expect too many (Roghanizad and Bohns, "
+    "2017). Neither study was about informational interviews, so take both as a hint."
 )
 SOURCE = (
-    "Source: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating "
+    "Sources: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating "
     "compliance with direct requests for help. Journal of Personality and Social Psychology, 95, "
-    "128–143."
+    "128–143. Roghanizad, M. M., and Bohns, V. K. (2017). Ask in person: You're less persuasive "
+    "than you think over email. Journal of Experimental Social Psychology, 69, 223–226."
 )
 
 
@@ -27,12 +28,10 @@ class PredictionState(RecordListState[Prediction]):
     """List guesses, each beside the answers that came."""
 
     kind = "prediction"
-    title = "Guess before you ask"
-    lead = (
-        "Of the next people you ask, how many will say yes? Write it down now. No one else sees it."
-    )
+    title = "Your guess"
+    lead = "Of the next people you reach out to, how many will say yes? No one else sees this."
     empty = ""
-    add_label = "Note my guess"
+    add_label = "Save my guess"
     add_fields = ("asks_planned", "predicted_yes")
     fields = ("asks_planned", "predicted_yes", "made_on")
 
@@ -62,7 +61,7 @@ class PredictionState(RecordListState[Prediction]):
             return []
         left = self._waits.asks_planned - self._waits.asked if self._waits else 0
         more = "one more person" if left == 1 else f"{left} more people"
-        again = f"Guess again once you have asked {more}."
+        again = f"Guess again after you reach out to {more}."
         return [*([again] if left else []), EVIDENCE, SOURCE]
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
@@ -90,9 +89,9 @@ def _check(yes: Typed, asks: Typed) -> None:
     if not said.isdigit() or not asked.isdigit() or int(asked) < 1:
         raise EntryError(
             "One of the two numbers is missing.",
-            "Type how many you will ask, and how many say yes.",
+            "Type how many people you'll reach out to, and how many will say yes.",
         )
     if int(said) > int(asked):
         raise EntryError(
-            f"{yes} of {asks} cannot say yes.", "Type a number no larger than the asks."
+            f"{yes} of {asks} can't say yes.", "Type a number no larger than the number of people."
         )

@@ -309,7 +309,7 @@ def refused_in(text: str, known: Known) -> str:
 def _to_leave_out(text: str, known: Known, channel: str) -> str:
     """Return what to mind about a name that may not stand in the text yet; empty without one."""
     if refused := refused_in(text, known):
-        return f"{refused} does not want to be named."
+        return f"{refused} doesn't want to be named."
     facts, came = known
     besides = f"{facts.their_name.text} {facts.my_name.text} {came.name}"
     is_early = (
@@ -317,7 +317,7 @@ def _to_leave_out(text: str, known: Known, channel: str) -> str:
         and channel != "via_introducer"
         and named(plain_letters(space_over_blanks(text)), came.unasked, besides)
     )
-    return f"ask {came.unasked} first if you may give that name." if is_early else ""
+    return f"ask {came.unasked} before you say who referred you." if is_early else ""
 
 
 def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str) -> str:
@@ -331,17 +331,21 @@ def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str
         listed = " and ".join([", ".join(missing[:-1]), missing[-1]] if missing[1:] else missing)
         return f"Not yet: {listed} {'are' if missing[1:] else 'is'} still missing."
     if open_places:
-        return "Not yet: a place in brackets is still open."
+        return "Not yet: fill in what's in brackets."
     nice = sum(not part.found for part in check.parts)
     return (
         "Ready to go."
         if not nice
-        else f"Ready to go. {nice} more {'part' if nice == 1 else 'parts'} would be nice to have."
+        else f"Ready to go. You could add {nice} more {'part' if nice == 1 else 'parts'}."
     )
 
 
 MAILED = ("email", "via_introducer")
-DONE_LABELS = {"phone": "I called", "voicemail": "I left it", "in_person": "I asked"}
+DONE_LABELS = {
+    "phone": "Log this call",
+    "voicemail": "Log this voicemail",
+    "in_person": "Log outreach",
+}
 
 
 class RequestState(State):
@@ -388,7 +392,7 @@ class RequestState(State):
             "notes": self._notes(came, "" if before.is_over else note),
             "subject": draft.subject if self.channel in MAILED else "",
             "to": self._address(came),
-            "done_label": DONE_LABELS.get(self.channel, "I sent it"),
+            "done_label": DONE_LABELS.get(self.channel, "Mark as sent"),
             "note_limit": {
                 **form_fields("profile", ("note_limit",), book)[0],
                 "value": profile_of(book).note_limit,
@@ -399,20 +403,20 @@ class RequestState(State):
     def _notes(self, came: WhoReferred, silent: str) -> list[str]:
         notes = [silent] if silent else []
         notes += [
-            f"{name} gave you this name and does not want to be named. Leave {name} out."
+            f"{name} referred you and doesn't want to be named. Leave {name} out."
             for name in came.refused
         ]
         if came.unasked and self.channel != "via_introducer":
             notes.append(
-                f"{came.unasked} gave you this name. Ask {came.unasked} first if you may say so, "
-                "and note the answer on page 02."
+                f"{came.unasked} referred you. Ask {came.unasked} if you can say so, "
+                "and note the answer on the page “Contact plan.”"
             )
         if self.channel == "via_introducer":
             name = came.name or came.unasked
             notes.append(
-                f"This goes to {name}, who can forward the middle part as it is."
+                f"This goes to {name}, who can forward the middle part as is."
                 if name
-                else "Nobody on your list could introduce you yet. Fill in who knows you both, or "
+                else "No one on your list can introduce you yet. Add who knows you both, or "
                 "choose another way."
             )
         return notes
@@ -463,7 +467,7 @@ class RequestState(State):
         # By its place: the same words may stand twice.
         one = next((each for each in found if each and each.start == start), None)
         if one is None:
-            raise EntryError("These words have changed meanwhile.", "Look at the text again.")
+            raise EntryError("The text has changed since then.", "Check it again.")
         self.do_write(contact, channel, one.applied_to(text))
 
     @action
@@ -502,7 +506,7 @@ class RequestState(State):
             for one in book.about(Attempt, contact=contact)
         ):
             raise EntryError(
-                "This request is in your log already.", "Look at your tries further down."
+                "This request is already in your log.", "Check your outreach log further down."
             )
         check_may_be_reminded(book, contact)
         if not sure and (doubt := _doubt(text)):
@@ -532,7 +536,7 @@ class RequestState(State):
             # Only the latest is waited for, or each would call for a reminder of its own.
             [("attempt", made)],
             [(one.id, unanswered(one)) for one in waiting],
-            "log this try",
+            "outreach logged",
         )
         next_step, due_on = _lower(step["next_step"]), spoken_day(step["due_on"].isoformat())
         return {"said": f"Logged. Next: {next_step}, on {due_on}."}
@@ -546,16 +550,16 @@ class RequestState(State):
         if asks:
             raise EntryError(
                 f"“{asks[0].words[:60]}” may sound like asking for a job.",
-                "Put it right first, or copy the text as it is.",
+                "Reword it first, or copy it as is.",
             )
         if blanks_in(text):
             raise EntryError(
-                "A place in brackets is still open.", "Fill it in or take it out first."
+                "Something in brackets is still open.", "Fill it in or delete it first."
             )
         if refused := refused_in(text, known):
             raise EntryError(
-                f"{refused} does not want to be named.",
-                "Take the name out first, or copy the text as it is.",
+                f"{refused} doesn't want to be named.",
+                "Delete the name first, or copy it as is.",
             )
         came = who_referred(book, contact)
         self.contact, self.channel = contact, channel
@@ -587,7 +591,7 @@ class RequestState(State):
         one = self.folder.book.get(contact)
         if one is None:
             raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose somebody else."
+                "This person is no longer on your list.", "Choose someone else."
             )
         return one
 
@@ -613,9 +617,7 @@ def _lower(words: str) -> str:
 def _doubt(text: str) -> str:
     """Return what to ask before a text is logged as sent; empty when nothing is amiss."""
     if asks := find_job_asks(text):
-        return (
-            f"“{asks[0].words[:60]}” may sound like asking for a job. Did it go out just like this?"
-        )
+        return f"“{asks[0].words[:60]}” may sound like asking for a job. Did you send it this way?"
     if found := blanks_in(text):
-        return f"“{found[0][:60]}” is still open. Did it go out just like this?"
+        return f"“{found[0][:60]}” is still open. Did you send it this way?"
     return ""

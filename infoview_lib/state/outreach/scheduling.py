@@ -183,18 +183,16 @@ class SchedulingState(OneInterviewState):
         found = self._open(talk)
         slots = read_slots(found.offered)
         if not 0 <= place < len(slots):
-            raise EntryError("This time is not on offer any more.", "Look at the times again.")
+            raise EntryError("This time isn't on offer anymore.", "Check the times again.")
         self._note_passed(slots[place])
-        self.folder.apply(
-            changes=[(talk, chosen_slot(found, slots[place]))], label="a time that was chosen"
-        )
+        self.folder.apply(changes=[(talk, chosen_slot(found, slots[place]))], label="time chosen")
         return {"said": "The time is set. Now confirm it."}
 
     @action
     def do_change(self, talk: str, name: str, value: Typed) -> None:
         """Change how, where, how long or who calls."""
         if name not in FIELDS:
-            raise EntryError("This cannot be changed here.", "Change it on the list of your talks.")
+            raise EntryError("This can't be changed here.", "Change it in your list of interviews.")
         # Not for its result: a talk that was held or called off in another window stays as it is.
         self._open(talk)
         self.folder.change(talk, **{name: value})
@@ -210,7 +208,7 @@ class SchedulingState(OneInterviewState):
         contact = resolve(self.folder.book, self._open(talk).contact)
         if self.folder.book.get(contact) is None:
             raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose another talk."
+                "This person is no longer on your list.", "Choose another interview."
             )
         self.folder.change(contact, timezone=check_zone(value))
 
@@ -238,7 +236,7 @@ class SchedulingState(OneInterviewState):
         files = calendar_files(self.folder, self.today(), self.now(), named)
         if not files:
             raise EntryError(
-                "There is nothing for your calendar yet.", "Set the time of a talk first."
+                "There's nothing for your calendar yet.", "Set the time of an interview first."
             )
         return download_of(f"infoview-calendar-{self.today().isoformat()}.zip", zip_bytes(files))
 
@@ -246,7 +244,7 @@ class SchedulingState(OneInterviewState):
         found = self.folder.book.get(talk)
         if found is None or found.status not in UPCOMING:
             raise UnknownRecordError(
-                "This talk is not ahead of you any more.", "Choose another talk."
+                "This interview isn't coming up anymore.", "Choose another interview."
             )
         return found
 

@@ -43,29 +43,29 @@ OCCASIONS = (
         "request",
         "phone",
         "Phone",
-        "Keep your calendar and your first three questions at hand. They may say: now.",
+        "Keep your calendar and your first three questions handy. They may have time right now.",
     ),
     Occasion(
         "voicemail",
         "request",
         "voicemail",
         "Voicemail",
-        "Say your number slowly, twice. Stay under half a minute.",
+        "Say your number slowly, twice. Stay under 30 seconds.",
     ),
     Occasion(
         "gatekeeper",
         "request",
         "gatekeeper",
         "Someone else picks up",
-        "Be as kind to this person as to the one you want to reach. Note the name, and thank them "
-        "next time.",
+        "Be as kind to this person as to the one you want to reach. Write down their name, and "
+        "thank them next time.",
     ),
     Occasion(
         "on_the_spot",
         "request",
         "on_the_spot",
         "On the spot",
-        "Ask only when they are not busy. Two questions, then thanks.",
+        "Ask only if they aren't busy. Ask two questions, then thank them.",
     ),
     Occasion(
         "remind",
@@ -78,8 +78,8 @@ OCCASIONS = (
 )
 _OF_PERSON, _OF_STUDENT = ("source", "why_them"), ("display_name", "major", "phone")
 _LATER = {
-    "remind": "Once a request waits for its answer, the words for one reminder stand here.",
-    "confirm": "Once a talk has its day and time, the words to send the day before stand here.",
+    "remind": "Once you've sent a request and are waiting, your one reminder shows up here.",
+    "confirm": "Once an interview has a date and time, the note for the day before shows up here.",
 }
 _ASKED_FOR = {
     "my_name": "your name",
@@ -87,8 +87,8 @@ _ASKED_FOR = {
     "phone": "your phone number",
     "source": "how you found them",
     "why": "why this person",
-    "asked_on": "the day you asked first",
-    "how": "where or how you meet",
+    "asked_on": "the day you first reached out",
+    "how": "where or how you'll meet",
     "when": "the day and time",
 }
 """Fact → what it is called where it is missing."""
@@ -162,7 +162,7 @@ class SpokenScriptsState(State):
             self.folder.change(contact, **{name: value})
         else:
             raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose somebody else."
+                "This person is no longer on your list.", "Choose someone else."
             )
 
     def _fields(self, contact: Contact | None) -> list[FilledField]:

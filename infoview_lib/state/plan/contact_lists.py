@@ -1,4 +1,4 @@
-"""List the people the student may ask, who referred whom, who knows whom."""
+"""List the student's contacts, the referrals between them, and who knows each other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import ActionButton, Mark, Typed
 
-ASKED_FIRST = "Please leave this person in peace: they stand on no list of people to ask."
+NOT_SUGGESTED = "This person doesn't want to be contacted. They won't show up in any suggestions."
 
 
 def stage_mark(stage: str) -> Mark:
@@ -64,10 +64,10 @@ class ContactsState(RecordListState[Contact]):
     """List contacts, found by any word; only the name is needed."""
 
     kind = "contact"
-    title = "My people"
-    lead = "A name is enough to add someone. Fill in more when you learn it."
+    title = "Your contacts"
+    lead = "A name is enough for now. Add more as you learn it."
     empty = "No one here yet. Add the first person who comes to mind."
-    add_label = "Add this person"
+    add_label = "Add contact"
     add_fields = ("name", "organization")
     fields = (
         "name",
@@ -123,22 +123,22 @@ class ContactsState(RecordListState[Contact]):
         return [stage_mark(self._stages[record.id])]
 
     def item_lines(self, record: Contact) -> list[str]:
-        """Say who gave the name, or that the person is to be left in peace."""
+        """Say who referred the student, or that the person is not to be contacted."""
         if record.do_not_contact:
-            return [ASKED_FIRST]
+            return [NOT_SUGGESTED]
         givers = [one for one in self.folder.book.of(Referral) if one.to == record.id]
         names = [
             opening_name(self.folder.book, one.from_, record.is_practice)
             for one in givers
             if one.from_ != YOU
         ]
-        return [f"{' and '.join(dict.fromkeys(names))} gave you this name."] if names else []
+        return [f"{' and '.join(dict.fromkeys(names))} referred you."] if names else []
 
     def item_actions(self, record: Contact) -> list[ActionButton]:
         """Offer to erase, for who asked to be forgotten."""
         sure = (
-            f"This takes {record.name} out of every file here, backups included. "
-            "It cannot be undone."
+            f"This erases {record.name} from every file here, including backups. "
+            "It can't be undone."
         )
         return [
             {
@@ -156,57 +156,56 @@ class ContactsState(RecordListState[Contact]):
         self.folder.erase(id)
 
 
-_ASK_FIRST: Mark = {"shape": "○", "text": "Ask if you may use their name"}
+_ASK_FIRST: Mark = {"shape": "○", "text": "Ask if you can say who referred you"}
 _MAY_NAME: dict[str, Mark] = {
-    "yes": {"shape": "●", "text": "You may say who sent you", "tone": "good"},
-    "no": {"shape": "✕", "text": "Do not say who sent you", "tone": "warn"},
+    "yes": {"shape": "●", "text": "You can say who referred you", "tone": "good"},
+    "no": {"shape": "✕", "text": "Don't say who referred you", "tone": "warn"},
 }
 
 
 class ReferralsState(RecordListState[Referral]):
-    """List who gave the student whose name."""
+    """List who referred the student to someone."""
 
     kind = "referral"
-    title = "Who gave me whose name"
-    lead = "Note each name you were given. It opens the door, and it tells you whom to thank."
-    empty = "No name given yet. That is normal at the start."
-    add_label = "Add this"
+    title = "Your referrals"
+    lead = (
+        "Add each referral as you get it. You'll mention it in your request, and thank the person."
+    )
+    empty = "No referrals yet. That's normal at the start."
+    add_label = "Add referral"
     add_fields = ("from", "to")
     fields = ("from", "to", "how", "may_use_name", "date", "purpose")
     more_fields = ("thanked_on", "told_outcome_on")
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
-        """Date the name today."""
+        """Date the referral today."""
         return {"date": self.today(), **values}
 
     def item_title(self, record: Referral) -> str:
-        """Say who named whom."""
+        """Say who referred the student to someone."""
         book, marked = self.folder.book, record.is_practice
         giver = "I" if record.from_ == YOU else opening_name(book, record.from_, marked)
         return f"{giver} → {shown_name(book, record.to, marked)}"
 
     def removed_title(self, record: Record) -> str:
-        """Say who named whom."""
+        """Say who referred the student to someone."""
         return self.item_title(record) if isinstance(record, Referral) else ""
 
     def item_marks(self, record: Referral) -> list[Mark]:
-        """Show whether the giver's name may be used."""
+        """Show whether the student may say who referred them."""
         if record.from_ == YOU:
             return []
         return [_MAY_NAME.get(record.may_use_name, _ASK_FIRST)]
 
 
 class TiesState(RecordListState[Tie]):
-    """List who knows whom; what is not listed is not known, which is something else than no."""
+    """List who knows each other; a pair that is not listed is unknown, which is not a no."""
 
     kind = "tie"
-    title = "Who knows whom"
-    lead = (
-        "Only what you know for sure. "
-        "Leave out the rest: not listed does not mean that they are strangers."
-    )
-    empty = "Nothing here yet, and that is fine."
-    add_label = "Add this pair"
+    title = "Who knows each other"
+    lead = "Add only what you know for sure. People who aren't listed may still know each other."
+    empty = "Nothing here yet, and that's fine."
+    add_label = "Add pair"
     add_fields = ("a", "b")
     fields = ("a", "b", "kind")
 

@@ -91,7 +91,7 @@ class CoverageState(State):
         one = self.folder.book.get(contact)
         if one is None:
             raise UnknownRecordError(
-                "This person is no longer on your list.", "Look at the list again."
+                "This person is no longer on your list.", "Check the list again."
             )
         kinds = [each for each in one.objectives.split() if each != kind]
         self.folder.change(contact, objectives=" ".join([*kinds, kind] if helps else kinds))

@@ -86,7 +86,7 @@ class DuplicatesState(State):
         book = self.folder.book
         name = book.name_of(keep)
         self.folder.apply(
-            changes=merge_changes(book, keep, other), label=f"two entries of {name} made one"
+            changes=merge_changes(book, keep, other), label=f"two entries of {name} merged"
         )
 
     @action
@@ -94,11 +94,13 @@ class DuplicatesState(State):
         """Remember that these are two people."""
         if self.folder.book.get(a) is None or self.folder.book.get(b) is None:
             raise UnknownRecordError(
-                "One of these two is no longer on your list.", "Look at the list again."
+                "One of these two is no longer on your list.", "Check the list again."
             )
         if _pair(a, b) not in _kept_apart(self.folder.book):
             new = {"contact": a, "other": b}
-            self.folder.apply(adds=[("different_people", new)], label="two entries kept apart")
+            self.folder.apply(
+                adds=[("different_people", new)], label="two entries kept as two people"
+            )
 
 
 def _kept_apart(book: Book) -> set[str]:
@@ -112,4 +114,4 @@ def _pair(a: str, b: str) -> str:
 
 
 def _sure(score: float) -> str:
-    return "Very likely" if score >= 0.9 else "Likely" if score >= 0.75 else "Perhaps"
+    return "Very likely" if score >= 0.9 else "Likely" if score >= 0.75 else "Possibly"

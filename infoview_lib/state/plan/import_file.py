@@ -45,40 +45,44 @@ _ACTIONS: dict[str, Mark] = {
 # What a heap of like problems is called: one, several, then what happens.
 _HEAPS = {
     "nobody": (
-        "row has no name, e-mail or profile page",
-        "rows have no name, e-mail or profile page",
+        "row has no name, email, or profile link",
+        "rows have no name, email, or profile link",
         "left out",
     ),
     "cell": (
-        "value does not fit its field",
-        "values do not fit their fields",
+        "value doesn't fit its field",
+        "values don't fit their fields",
         "the rest of the row comes in",
     ),
     "extra": (
         "row has a second value for one field",
         "rows have a second value for one field",
-        "the first is taken",
+        "the first one is used",
     ),
-    "kept": ("second e-mail or phone", "second e-mails or phones", "kept in the notes"),
-    "name": ("row has no name", "rows have no name", "an address stands in for it"),
+    "kept": ("second email or phone", "second emails or phones", "kept in the notes"),
+    "name": ("row has no name", "rows have no name", "the address is used instead"),
     "width": (
         "row has more cells than the header",
         "rows have more cells than the header",
-        "the extra cells are left out",
+        "the extra ones are left out",
     ),
-    "cut": ("card breaks off at its end", "cards break off at their end", "read as far as it goes"),
+    "cut": ("card ends too early", "cards end too early", "read as far as possible"),
     "quotes": (
         "row has an open quotation mark",
         "rows have an open quotation mark",
         "read without the marks",
     ),
-    "id": ("row has a wrong id", "rows have a wrong id", "left out"),
-    "needed": ("row lacks what it needs", "rows lack what they need", "left out"),
+    "id": ("row has an ID that isn't ours", "rows have an ID that isn't ours", "left out"),
+    "needed": (
+        "row is missing something it needs",
+        "rows are missing something they need",
+        "left out",
+    ),
     "repeated": ("row repeats another", "rows repeat another", "left out"),
-    "column": ("column is not one of ours", "columns are not ones of ours", "left out"),
+    "column": ("column isn't one of ours", "columns aren't ours", "left out"),
     "file": (
-        "file in there holds no list of contacts",
-        "files in there hold no list of contacts",
+        "file inside has no list of contacts",
+        "files inside have no list of contacts",
         "left out",
     ),
 }
@@ -238,7 +242,7 @@ def filters(plans: Sequence[RowPlan]) -> list[RowFilter]:
         ADD: "Bring in",
         MERGE: "Fill in or change",
         SKIP: "Leave out",
-        "look": "Worth a look",
+        "look": "Check these",
     }
     counted: list[RowFilter] = [
         {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
@@ -292,7 +296,7 @@ def row(plan: RowPlan) -> PreviewRow:
     detail = [
         values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")
     ]
-    sure = f" {round(plan.score * 100)} of 100 sure." if plan.score else ""
+    sure = f" {round(plan.score * 100)}% sure." if plan.score else ""
     return {
         "row": draft.row,
         "place": draft.place,
@@ -311,7 +315,7 @@ def row(plan: RowPlan) -> PreviewRow:
 def _choices(plan: RowPlan) -> list[Choice]:
     """Return action and label of what the student may decide for a row."""
     if plan.by_choice:
-        return [("", "Take it after all")]
+        return [("", "Include it after all")]
     if plan.action == SKIP:
         return [("add", "Bring in as another person")]
     if plan.action == ADD:
@@ -381,7 +385,7 @@ SHOWN_ROWS = 8
 LONG_FILE = 1_000
 """Rows from which on the page shows how far the work is."""
 _PARTS_TOLD = 20
-TITLE = "Bring people in from a file"
+TITLE = "Bring in contacts"
 
 
 class ImportFileState(TakesFile, State):
@@ -489,12 +493,13 @@ class ImportFileState(TakesFile, State):
         """Undo the whole import, while it is still the last thing done here."""
         if not self._done or not self._can_take_back(self._done):
             raise ReadingError(
-                "Something else was done since.", "Undo that first, where you did it."
+                "You've changed something else since then.",
+                "Undo that first, where you changed it.",
             )
         self.folder.undo()
         self._done["undone"] = True
         self.refresh()
-        return {"said": "Taken back. Nothing from this file is in your workbook."}
+        return {"said": "Undone. Nothing from this file is in your workbook."}
 
     @action
     def do_another(self) -> None:
@@ -556,13 +561,13 @@ class ImportFileState(TakesFile, State):
     def _shown_done(self, done: _Done) -> ImportDone:
         summary = done["summary"]
         said = (
-            "Taken back. Nothing from this file is in your workbook."
+            "Undone. Nothing from this file is in your workbook."
             if done["undone"]
             else summary["said"]
         )
         left = [
             f"{summary['skipped']:,} already here or left out." if summary["skipped"] else "",
-            f"{summary['nobody']} {_rows(summary['nobody'])} held nobody."
+            f"{summary['nobody']} {_rows(summary['nobody'])} had no person."
             if summary["nobody"]
             else "",
         ]

@@ -72,7 +72,7 @@ class NamePromptsState(State):
     def do_add(self, circle: str, name: str) -> AddedPeople:
         """Add people to a circle; several names are parted by commas or lines."""
         if circle not in CIRCLES:
-            raise EntryError("There is no such circle.", "Choose one of the circles shown.")
+            raise EntryError("That circle isn't on this page.", "Choose one of the circles shown.")
         names = [
             one.strip()
             # Names come in heaps when somebody thinks of them; none should wait for a form of its
@@ -96,5 +96,5 @@ def _line(found: Mapping[str, Sequence[str]], count: int) -> str:
     empty = [_LABEL[circle] for circle, names in found.items() if not names]
     people = "person" if count == 1 else "people"
     if not empty:
-        return f"{count} {people}, from every circle. That is a wide start."
-    return f"{count} {people} so far. Not looked at yet: {', '.join(empty)}."
+        return f"{count} {people}, from every circle. That's a great start."
+    return f"{count} {people} so far. Still to look at: {', '.join(empty)}."

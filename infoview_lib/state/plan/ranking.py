@@ -117,15 +117,15 @@ class RankingState(State):
         weight = int(str(value)) if str(value).isdigit() else MOST_WEIGHT + 1
         if part not in WEIGHTS or weight > MOST_WEIGHT:
             raise EntryError(
-                f"“{value}” does not fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
+                f"“{value}” doesn't fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."
             )
         found = self.folder.book.about(RankingWeight, part=part)
         if found:
             changes = [(found[-1].id, {"weight": weight})]
-            self.folder.apply(changes=changes, label="a weight moved")
+            self.folder.apply(changes=changes, label="weight changed")
         else:
             new = {"part": part, "weight": weight}
-            self.folder.apply(adds=[("ranking_weight", new)], label="a weight moved")
+            self.folder.apply(adds=[("ranking_weight", new)], label="weight changed")
 
     @action
     def do_reset(self) -> None:
@@ -136,7 +136,7 @@ class RankingState(State):
             if one.part in WEIGHTS and one.weight != WEIGHTS[one.part]
         ]
         if changes:
-            self.folder.apply(changes=changes, label="weights put back")
+            self.folder.apply(changes=changes, label="weights reset")
 
     @action
     def do_more(self) -> None:
@@ -147,13 +147,15 @@ class RankingState(State):
 
 def _line(rows: Sequence[RankedContact], free: Sequence[RankedContact]) -> str:
     if not rows:
-        return "Add a few people first. Then their order shows up here."
+        return "Add a few people first. Then you'll see who to contact first."
     if not free:
-        return "You have asked everybody on your list. Ask the people you meet for more names."
+        return (
+            "You've reached out to everyone on your list. Ask the people you meet for a referral."
+        )
     # Naming the first of equals as the best to ask would be made up.
     if len(rows) > 1 and len({row.score for row in rows}) == 1:
         return (
-            "So far nothing sets these people apart. "
-            "Note for each how close they are to your question."
+            "Nothing sets these people apart yet. "
+            "For each one, note how close their work is to your goals."
         )
-    return f"{free[0].name} would be a good next person to ask."
+    return f"{free[0].name} would be a good person to contact next."

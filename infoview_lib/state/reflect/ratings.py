@@ -22,10 +22,8 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, Mark, Typed
 
-NO_OPTIONS = (
-    "No option to score yet. You name your options on the page “What you want to find out”."
-)
-NO_CRITERIA = "Name what matters to you first, on the page “What you want to find out”."
+NO_OPTIONS = "No option to score yet. You name your options on the page “Your goals”."
+NO_CRITERIA = "Name what matters to you first, on the page “Your goals”."
 BEFORE_ANY = "Before any talk"
 _WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
 

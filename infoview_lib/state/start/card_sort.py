@@ -13,8 +13,6 @@ from infoview_lib.state.bundled_texts import cards
 from infoview_lib.state.contract import action
 from infoview_lib.state.shapes import Choice
 
-_KIND = {True: "Yes, that is it.", False: "Many people think so. Look at it this way:"}
-
 
 class CardReply(TypedDict):
     """Answer to a card that was sorted: whether we see it the same way, and why."""
@@ -70,13 +68,13 @@ class CardSortState(State):
     def do_sort(self, id: str, side: str) -> None:
         """Put one card on one side."""
         if side not in dict(CARD_SIDES) or id not in {one.id for one in cards()}:
-            raise EntryError("This card does not fit there.", "Choose one of the two sides.")
+            raise EntryError("That card can't go there.", "Choose one of the two sides.")
         found = self.folder.book.about(SortedCard, card=id)
         if found:
-            self.folder.apply(changes=[(found[-1].id, {"side": side})], label="a card sorted")
+            self.folder.apply(changes=[(found[-1].id, {"side": side})], label="card sorted")
         else:
             new = {"card": id, "side": side}
-            self.folder.apply(adds=[("sorted_card", new)], label="a card sorted")
+            self.folder.apply(adds=[("sorted_card", new)], label="card sorted")
 
     @action
     def do_again(self) -> None:
@@ -84,7 +82,7 @@ class CardSortState(State):
         book = self.folder.book
         changes = [(one.id, {"side": ""}) for one in book.of(SortedCard) if one.side]
         if changes:
-            self.folder.apply(changes=changes, label="cards taken back")
+            self.folder.apply(changes=changes, label="cards cleared")
 
 
 def _mixed() -> list[Card]:
@@ -99,11 +97,12 @@ def _reply(card: Card, answer: str | None) -> CardReply | None:
         return None
     # Never “right” and “wrong”: whoever is told off on the first page stops sorting.
     is_same = answer == card.side
-    belongs = "" if is_same else f" It belongs to {dict(CARD_SIDES)[card.side].lower()}."
-    return {"is_same": is_same, "text": f"{_KIND[is_same]} {card.reason}{belongs}"}
+    side = dict(CARD_SIDES)[card.side].lower()
+    begin = "That's it." if is_same else f"A lot of people think so, but this is {side}."
+    return {"is_same": is_same, "text": f"{begin} {card.reason}"}
 
 
 def _line(done: int, of: int) -> str:
     if done < of:
         return f"{done} of {of} cards sorted." if done else ""
-    return "All sorted. In one sentence: you come to learn, you lead, and nobody is judged."
+    return "All sorted! In short: you're there to learn, you lead, and no one is judging you."

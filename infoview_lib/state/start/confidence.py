@@ -16,14 +16,12 @@ from infoview_lib.state.shapes import Typed
 
 _WORDS = {
     "before": (
-        "How you feel today",
-        "1 means not yet, 5 means very sure. There is no right answer: low numbers now leave "
-        "room to grow.",
+        "How confident you feel today",
+        "1 means not yet, 5 means very confident. There's no right answer.",
     ),
     "after": (
-        "How you feel now",
-        "The same lines as at the start. Lower than before is fine too: now you know more about "
-        "it.",
+        "How confident you feel now",
+        "These are the same statements as at the start. A lower number is fine, too.",
     ),
 }
 
@@ -97,7 +95,7 @@ class ConfidenceState(State):
     def do_rate(self, text: str, score: Typed) -> None:
         """Note the score of one statement."""
         if text not in self._statements():
-            raise EntryError("This line is not on the page.", "Choose one of the lines shown.")
+            raise EntryError("That statement isn't on this page.", "Choose one that is shown.")
         for one in self.folder.book.about(Confidence, moment=self.moment, item=text):
             self.folder.change(one.id, score=score)
             return
@@ -120,24 +118,24 @@ class ConfidenceState(State):
         if not rated:
             return ""
         if rated < len(statements):
-            return f"{rated} of {len(statements)} lines noted."
+            return f"{rated} of {len(statements)} rated."
         if self.moment == "before":
-            return "Noted. You will meet these lines again on the last page."
+            return "Saved. You'll rate these again on the last page."
         both = [text for text in statements if text in before]
         if not both:
-            return "Noted. There are no numbers from before to put beside these."
+            return "Saved. There are no earlier ratings to compare these with."
         risen = sum(now[text] > before[text] for text in both)
         fallen = sum(now[text] < before[text] for text in both)
         line = _risen_line(risen, len(both))
         if fallen:
-            line += " A lower number isn't a step back. Often it means you see more now."
+            line += " A lower number isn't a step back. Often it means you know more now."
         return line
 
 
 def _risen_line(risen: int, rated: int) -> str:
     """Return in how many statements the student grew more confident."""
     if not risen:
-        return "Your numbers haven't gone up since you started."
+        return "Your ratings haven't gone up since you started."
     if risen == rated > 1:
         return f"You're more confident on all {rated} than when you started."
     return f"You're more confident on {risen} of {rated} than when you started."

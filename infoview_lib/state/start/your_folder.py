@@ -10,11 +10,11 @@ from infoview_lib.state.contract import action
 DEMO = "demo"
 FIRST_PAGE = "00_start_here.ipynb"
 PRIVACY = (
-    "Everything stays in this one folder, on this computer. Nothing is sent anywhere.",
-    "Each change is saved at once, and there is a dated backup. Words you haven’t saved wait here.",
-    "You alone see it, until you export a file and hand it on yourself.",
-    "These are notes about real people. Write only what you would be fine with them reading.",
-    "You can erase a person at any time, and the name leaves every file in the folder.",
+    "Everything stays in this one folder on this computer. Nothing is sent anywhere.",
+    "Every change is saved right away, with dated backups. Words you haven't saved wait here, too.",
+    "No one else sees it unless you export a file and share it yourself.",
+    "These are notes about real people. Write only what you'd be comfortable having them read.",
+    "You can erase a person anytime. Their name then leaves every file in the folder.",
 )
 
 

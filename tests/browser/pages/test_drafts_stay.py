@@ -83,11 +83,11 @@ def test_every_word_is_there_after_a_kill_and_a_start_at_another_address(new_pag
 def test_the_folder_lets_go_of_words_that_were_saved(new_page, begin):
     page, served = new_page(), begin()
     open_page(page, served, "02_contact_plan")
-    people = part(page, "Your people")
+    people = part(page, "Build your contact list")
     box(adder(people), "Name").fill("Kofi Mensah")
     page.wait_for_timeout(2000)
     assert kept(served) == ["Kofi Mensah"]
-    press(people, "Add this person")
+    press(people, "Add contact")
     saved(page)
     page.wait_for_timeout(2000)
     assert kept(served) == []
@@ -97,16 +97,18 @@ def test_the_folder_lets_go_of_words_that_were_saved(new_page, begin):
 def test_words_of_another_page_are_told_with_the_way_there(new_page, begin):
     page, served = new_page(), begin()
     open_page(page, served, "02_contact_plan")
-    box(adder(part(page, "Your people")), "Name").fill("Kofi Mensah")
+    box(adder(part(page, "Build your contact list")), "Name").fill("Kofi Mensah")
     page.wait_for_timeout(2000)
     page.goto(served.address(PAGE))
     line = page.locator("#iv-savebar")
-    expect(line).to_contain_text("Words in “Name” under “Your people” aren’t saved", timeout=40_000)
+    expect(line).to_contain_text(
+        "Words in “Name” under “Build your contact list” aren’t saved", timeout=40_000
+    )
     line.get_by_role("link", name="Go there").click()
     expect(page.locator(f"{SHOWN}[data-iv-path='02_contact_plan.ipynb']")).to_be_visible(
         timeout=30_000
     )
-    expect(box(adder(part(page, "Your people")), "Name")).to_have_value("Kofi Mensah")
+    expect(box(adder(part(page, "Build your contact list")), "Name")).to_have_value("Kofi Mensah")
 
 
 def test_a_host_without_our_server_keeps_words_in_the_browser(new_page, begin):

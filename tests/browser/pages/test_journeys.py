@@ -52,17 +52,17 @@ def an_hour_ago() -> str:
 
 def ask(page: Page, name: str, answer: str) -> None:
     """Log a try by e-mail on page 03, with its answer."""
-    tries = part(page, "Your tries")
+    tries = part(page, "Track your outreach")
     choose(adder(tries), "Who", name)
-    choose(adder(tries), "How", "E-mail")
-    press(tries, "Log this try")
+    choose(adder(tries), "How", "Email")
+    press(tries, "Log outreach")
     press(tries, f"{answer}: {name}")
     expect(tries.get_by_role("button", name=f"{answer}: {name}")).to_be_hidden()
 
 
 def set_time(page: Page, name: str) -> None:
     """Turn a yes into a talk that is over an hour later, on page 03."""
-    press(part(page, "Your tries"), f"Set the time: {name}")
+    press(part(page, "Track your outreach"), f"Set the time: {name}")
     talks = part(page, "Set the time")
     press(talks, f"Open {name}")
     fill(card(talks, name), "Starts", an_hour_ago())
@@ -79,7 +79,7 @@ def hold(
     given = part(page, "Names they gave you")
     for one in names:
         choose_talk(adder(given), "In which talk?", name)
-        choose(adder(given), "May I use your name?", "Yes")
+        choose(adder(given), "Can you say who referred you?", "Yes")
         fill(adder(given), "Whose name?", one)
         press(given, "Keep this name")
         expect(card(given, one)).to_be_visible()
@@ -128,7 +128,7 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     bring.get_by_label("Choose a file, or drop it here").set_input_files(file)
     expect(bring.get_by_text("1 row has no name", exact=False)).to_be_visible(timeout=15_000)
     press(bring, "Bring in 4 people")
-    people = part(window, "Your people")
+    people = part(window, "Build your contact list")
     expect(card(people, "Béatrice Lindqvist")).to_be_visible(timeout=10_000)
 
     go(window, "03_outreach")
@@ -207,11 +207,11 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
 
 
 def list_three_bakers(window: Page) -> None:
-    people = part(window, "Your people")
+    people = part(window, "Build your contact list")
     expect(people.get_by_text("No one here yet.")).to_be_visible()
     for name, city in (("Ines Duarte", "Lowell"), ("Jun Park", "Salem"), ("Kofi Mensah", "Lowell")):
         fill(adder(people), "Name", name)
-        press(people, "Add this person")
+        press(people, "Add contact")
         one = card(people, name)
         one.get_by_text("More details").click()
         fill(one, "City", city)
@@ -222,12 +222,12 @@ def list_three_bakers(window: Page) -> None:
 
 def hear_a_no_and_ask_elsewhere(window: Page) -> None:
     ask(window, "Ines Duarte", "They said no")
-    declined = card(part(window, "Your tries"), "Ines Duarte")
+    declined = card(part(window, "Track your outreach"), "Ines Duarte")
     if declined.get_by_role("button", name="Open Ines Duarte").count():
         press(declined, "Open Ines Duarte")
     choose(declined, "If no, why", "Sees me as a competitor")
     expect(declined.get_by_text("They do similar work in Salem.")).to_be_visible()
-    press(declined, "Make it my next step: Ask in another city: Jun Park", exact=True)
+    press(declined, "Make it my next step: Look in another city: Jun Park", exact=True)
     expect(declined.get_by_text("Ask Jun Park by", exact=False)).to_be_visible()
     ask(window, "Jun Park", "They said yes")
     set_time(window, "Jun Park")
@@ -236,7 +236,7 @@ def hear_a_no_and_ask_elsewhere(window: Page) -> None:
 def tell_what_came_of_the_advice(window: Page) -> None:
     advice = part(window, "Advice")
     press(advice, "Open Visit the early shift")
-    choose(card(advice, "Visit the early shift"), "Where it stands", "Done")
+    choose(card(advice, "Visit the early shift"), "Status", "Done")
     fill(card(advice, "Visit the early shift"), "What came of it", "I went at five")
     back = part(window, "Tell people what came of it")
     for words in ("I thanked them: ", "I told them: ", "I told them: "):
@@ -327,7 +327,7 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     push(window, "They named someone: question 3")
     window.wait_for_function("document.activeElement.localName === 'input'")
     window.keyboard.type("Kofi Mensah")
-    put(window, "May I use your name?", "Yes")
+    put(window, "Can you say who referred you?", "Yes")
     push(window, "Keep this name")
     expect(window.get_by_text("✓ Kofi Mensah is on your list now")).to_be_visible()
     push(window, "They advised something: question 3", back=True)
@@ -437,7 +437,7 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
     )
     saved(window)
     push(window, "Open in my mail program")
-    expect(composer.get_by_text("Put it right first, or copy the text as it is.")).to_be_visible()
+    expect(composer.get_by_text("Reword it first, or copy it as is.")).to_be_visible()
     assert workbook.records("attempt") == []
 
     push(window, "Use these words in place of", back=True)
@@ -445,7 +445,7 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
     expect(box(composer, "Your words")).to_have_value(
         re.compile("I would like to hear how people usually get started")
     )
-    push(window, "I sent it")
+    push(window, "Mark as sent")
     expect(composer.get_by_text("Logged. Next: ", exact=False).first).to_be_visible()
     saved(window)
     (attempt,) = workbook.records("attempt")
@@ -544,7 +544,10 @@ def test_two_tabs_on_one_person_lose_nothing(window, kept):
     try:
         open_page(window, kept, "02_contact_plan")
         open_page(other, kept, "today")
-        mine, theirs = part(window, "Your people"), part(other, "Your people")
+        mine, theirs = (
+            part(window, "Build your contact list"),
+            part(other, "Build your contact list"),
+        )
         for people in (mine, theirs):
             press(people, "Open Oona Reilly")
         fill(card(mine, "Oona Reilly"), "Job title", "Beekeeper")

@@ -75,21 +75,21 @@ def torment(page: Page) -> None:
 def test_objectives_by_keyboard_alone(window, own):
     open_page(window, own, "01_objectives")
     before, keys = cells(window), window.keyboard
-    tab_to(window, "These talks should help me")
+    tab_to(window, "What do you want to decide?")
     keys.press("ArrowDown")
     expect(window.locator(f"{SHOWN} .iv-tile[data-chosen=true]")).to_contain_text("Choose a career")
-    tab_to(window, "What you want")
+    tab_to(window, "Kind of goal")
     keys.press("ArrowDown")
     type_into(window, "In your own words", "See a normal week")
     keys.press("Enter")
     expect(
-        part(window, "Your goals").get_by_role("heading", name="See a normal week")
+        part(window, "Choose your goals").get_by_role("heading", name="See a normal week")
     ).to_be_visible()
     type_into(window, "Option", "School nurse")
-    tab_to(window, "Add this option")
+    tab_to(window, "Add option")
     keys.press("Space")
     expect(
-        part(window, "What are you weighing?").get_by_role("heading", name="School nurse")
+        part(window, "List your options").get_by_role("heading", name="School nurse")
     ).to_be_visible()
     words = "My name is Noor. I study biology.\n\nI would like to hear how you came to nursing."
     type_into(

@@ -36,7 +36,7 @@ def line(page: Page, state: str):
 
 def person(page: Page):
     """Return the open card of the one person."""
-    people = part(page, "Your people")
+    people = part(page, "Build your contact list")
     opened = card(people, "Oona Reilly")
     button = people.get_by_role("button", name="Open Oona Reilly")
     # A card whose words wait opens by itself, a moment after the page is there.
@@ -105,10 +105,10 @@ def titles(folder: Path) -> list[str]:
 
 def test_words_in_an_add_box_are_not_called_saved(window: Page, kept: Served):
     open_page(window, kept, PAGE)
-    people = part(window, "Your people")
+    people = part(window, "Build your contact list")
     box(adder(people), "Name").fill("Kofi Mensah")
     told = line(window, "waiting")
-    expect(told).to_contain_text("Words in “Name” under “Your people” aren’t saved yet")
+    expect(told).to_contain_text("Words in “Name” under “Build your contact list” aren’t saved yet")
     press(told, "Go to “Name”")
     expect(box(adder(people), "Name")).to_be_focused()
     window.keyboard.press("Enter")
@@ -122,7 +122,7 @@ def test_words_in_an_add_box_are_not_called_saved_when_the_server_is_gone(
     served = Served(tmp_path / "My Infoview")
     try:
         open_page(page, served, PAGE)
-        box(adder(part(page, "Your people")), "Name").fill("Kofi Mensah")
+        box(adder(part(page, "Build your contact list")), "Name").fill("Kofi Mensah")
         line(page, "waiting")
     finally:
         served.process.kill()

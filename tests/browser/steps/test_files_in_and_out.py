@@ -24,8 +24,8 @@ def test_a_file_is_looked_at_changed_brought_in_and_taken_back(page, folder, fil
     page.get_by_text("Columns: 2 of 3 are used").click()
     page.get_by_label("Ring is").select_option("phone")
     page.get_by_text("Columns: 3 of 3 are used").wait_for()
-    page.get_by_label("1 name is written “Last, First”. Turn them round").click()
-    page.get_by_label("Names written “Last, First” are turned round").wait_for()
+    page.get_by_label("1 name is written “Last, First”. Switch them").click()
+    page.get_by_label("Names written “Last, First” are switched").wait_for()
     page.get_by_role("button", name="Leave out: row 3, Bo Agren").click()
     page.get_by_role("button", name="Bring in 1 person").click()
     page.get_by_role("heading", name="1 person added.").wait_for()
@@ -33,7 +33,7 @@ def test_a_file_is_looked_at_changed_brought_in_and_taken_back(page, folder, fil
         ("Ana Lopes", "0044 555")
     ]
     page.get_by_role("button", name="Undo").click()
-    page.get_by_role("heading", name="Taken back.").wait_for()
+    page.get_by_role("heading", name="Undone.").wait_for()
     assert folder.records("contact") == [] and page.errors == []
 
 

@@ -79,7 +79,7 @@ def test_filtering_asks_nobody_but_the_page(planned, page):
     ("words", "category"),
     [
         ("salary", "Pay"),
-        ("associations", "Professional groups"),
+        ("associations", "Professional associations"),
         ("internship", "Getting prepared"),
     ],
 )

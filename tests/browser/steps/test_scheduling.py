@@ -44,14 +44,14 @@ def test_a_time_is_offered_chosen_confirmed_by_keyboard_alone(agreed, page):
     page.get_by_text("Thursday, December 10, 3:30 pm (London time)", exact=True).wait_for()
     tab_to(page, "They chose this: time 1")
     page.keyboard.press("Enter")
-    page.get_by_text("Still to fill in: [who calls whom]").wait_for()
+    page.get_by_text("Fill in: [who calls]").wait_for()
     tab_to(page, "Who calls")
     page.keyboard.type("I")
     tab_to(page, "Where")
     page.keyboard.type("555-0142")
     page.keyboard.press("Tab")
     page.get_by_text("I'll call you at 555-0142.").wait_for()
-    tab_to(page, "Add it to my calendar")
+    tab_to(page, "Add to my calendar")
     with page.expect_download() as got:
         page.keyboard.press("Enter")
     (talk,) = agreed.records("interview")
@@ -68,10 +68,10 @@ def test_a_time_is_offered_chosen_confirmed_by_keyboard_alone(agreed, page):
 
 def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
     Stage(page).show("attempts", agreed, today=lambda: DAY)
-    page.get_by_role("button", name="From this no to a next name: Cleo Diaz").click()
+    page.get_by_role("button", name="Where to go from this no: Cleo Diaz").click()
     page.get_by_role("button", name="Too busy: What did they say?").click()
-    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").click()
-    page.get_by_role("button", name="Copy these words: Ask for a referral: Cleo Diaz").get_by_text(
+    page.get_by_role("button", name="Copy message: Ask for a referral: Cleo Diaz").click()
+    page.get_by_role("button", name="Copy message: Ask for a referral: Cleo Diaz").get_by_text(
         "Copied"
     ).wait_for()
     page.get_by_role("button", name="Make it my next step: Ask for a referral: Cleo Diaz").click()
@@ -83,8 +83,8 @@ def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
         "Ask Cleo Diaz for a name",
         "2026-11-26",
     )
-    page.get_by_role("button", name="When to look again: Ben Adeyemi").click()
-    page.get_by_role("button", name="3 work days · November 25: Look again after").click()
+    page.get_by_role("button", name="When to check back: Ben Adeyemi").click()
+    page.get_by_role("button", name="3 work days · November 25: Check back after").click()
     page.get_by_text("Now: November 25.").wait_for()
     assert page.errors == []
 
@@ -101,8 +101,8 @@ def test_axe_finds_nothing_serious_and_nothing_is_cut_off(agreed, new_page, dark
     )
     for step in ("scheduling", "attempts"):
         stage.show(step, agreed, today=lambda: DAY)
-    page.get_by_text("Holidays, and everything for your calendar").click()
-    page.get_by_role("button", name="From this no to a next name: Cleo Diaz").click()
+    page.get_by_text("Days off and calendar files").click()
+    page.get_by_role("button", name="Where to go from this no: Cleo Diaz").click()
     page.wait_for_timeout(200)
     found = Axe().run(page).response["violations"]
     serious = [one for one in found if one["impact"] in ("serious", "critical")]

@@ -72,11 +72,11 @@ def test_page_01_is_done_by_keyboard_alone(folder, page):
         page.keyboard.press("ArrowDown")
     page.wait_for_timeout(300)
     assert folder.records("profile")[0]["decision"] == "job"
-    tab_to(page, "What you want")
-    page.keyboard.type("Names")
+    tab_to(page, "Kind of goal")
+    page.keyboard.type("Ref")
     tab_to(page, "In your own words")
     page.keyboard.type("Two names from each talk")
-    tab_to(page, "Add this goal")
+    tab_to(page, "Add goal")
     page.keyboard.press("Enter")
     page.locator("#objectives article").wait_for()
     goal = folder.records("objective")[0]
@@ -105,7 +105,7 @@ def test_the_focus_stays_on_the_card_that_is_sorted(folder, page):
     page.get_by_role("button", name="Next card").click()
     page.wait_for_timeout(200)
     assert page.locator(".iv-big").text_content() == state.view["cards"][1]["text"]
-    assert page.evaluate(FOCUSED) == "A talk to learn"
+    assert page.evaluate(FOCUSED) == "An informational interview"
 
 
 def test_a_no_opens_its_card_and_keeps_the_focus_there(folder, page):
@@ -138,7 +138,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     assert page.locator(".iv-behind mark").all_text_contents() == ["Are you hiring"]
     tab_to(page, "Open in my mail program")
     page.keyboard.press("Enter")
-    page.get_by_text("Put it right first").wait_for()
+    page.get_by_text("Reword it first").wait_for()
     page.keyboard.press("Shift+Tab")
     for _ in range(60):
         if page.evaluate(FOCUSED).startswith("Use these words in place of “Are you hiring”"):
@@ -152,7 +152,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
     expect(
         page.get_by_label("Your words")
     ).to_be_focused()  # and not nowhere, now that the button is gone
-    tab_to(page, "I sent it")
+    tab_to(page, "Mark as sent")
     page.keyboard.press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: send one reminder").wait_for()
     sent = begun.records("attempt")[-1]
@@ -166,16 +166,16 @@ def test_a_text_with_an_open_place_is_logged_only_after_one_more_yes(begun, page
     page.get_by_label("Your words").fill(
         "Dear Ana Lopez, [say why you ask this person] Could we talk for 20 minutes?"
     )
-    page.get_by_role("button", name="I sent it").press("Enter")
+    page.get_by_role("button", name="Mark as sent").press("Enter")
     expect(page.get_by_role("button", name="No, change it first")).to_be_focused()
     assert len(begun.records("attempt")) == before and axe(page, "main") == []
     page.keyboard.press("Enter")
     expect(page.get_by_label("Your words")).to_be_focused()
-    page.get_by_role("button", name="I sent it").press("Enter")
+    page.get_by_role("button", name="Mark as sent").press("Enter")
     expect(
         page.get_by_role("button", name="No, change it first")
     ).to_be_focused()  # it takes the focus when it is drawn
-    page.get_by_role("button", name="Yes, log it as it is").press("Enter")
+    page.get_by_role("button", name="Yes, log it as is").press("Enter")
     page.locator("[data-key=said]").get_by_text("Logged. Next: ").wait_for()
     assert [one["words"][:20] for one in begun.records("attempt")[before:]] == [
         "Dear Ana Lopez, [say"
@@ -211,7 +211,7 @@ def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_fil
     page.get_by_role("button", name="Open in my mail program").click()
     page.wait_for_function("window.went?.startsWith('mailto:')")
     assert "body=Dear%20Ana%20Lopez%2C%20" in page.evaluate("window.went")
-    page.get_by_role("button", name="Download a draft").click()
+    page.get_by_role("button", name="Download draft").click()
     page.wait_for_function("window.named?.endsWith('.eml')")
 
 
@@ -239,7 +239,7 @@ def test_names_are_added_to_a_circle_with_enter(folder, page):
 
 def test_two_entries_become_one_and_undo_makes_them_two(begun, page):
     state = Stage(page).show("duplicates", begun)
-    page.get_by_role("button", name="One person: keep the older").click()
+    page.get_by_role("button", name="Merge into older").click()
     page.get_by_role("button", name="Undo").wait_for()
     assert state.view["pairs"] == []
     page.get_by_role("button", name="Undo").click()
@@ -249,7 +249,7 @@ def test_two_entries_become_one_and_undo_makes_them_two(begun, page):
 
 def test_moving_a_weight_by_keyboard_changes_the_order(begun, page):
     state = Stage(page).show("ranking", begun)
-    tab_to(page, "Close to your question")
+    tab_to(page, "Close to your goals")
     for _ in range(5):
         page.keyboard.press("ArrowLeft")
     page.wait_for_timeout(600)
@@ -292,9 +292,9 @@ def test_axe_finds_nothing_serious(begun, new_page, light):
 def test_the_demo_opens_from_page_00_and_leads_back(page, serve, tmp_path_factory):
     own = serve(tmp_path_factory.mktemp("own") / "My Infoview")
     open_page(page, own, "00_start_here")
-    page.get_by_role("button", name="Look around in the demo").click()
-    page.get_by_role("link", name="Open the demo").click(timeout=30_000)
+    page.get_by_role("button", name="See the sample student").click()
+    page.get_by_role("link", name="Open the sample student").click(timeout=30_000)
     expect(page.locator(f"{SHOWN} .iv-demo")).to_be_visible(timeout=30_000)
-    page.locator(SHOWN).get_by_role("link", name="Back to my own workbook").click()
+    page.locator(SHOWN).get_by_role("link", name="Back to my workbook").click()
     expect(page.locator(f"{SHOWN} .iv-demo")).to_have_count(0)
     assert not any(open_folder(own.folder).entries().values())

@@ -45,9 +45,9 @@ def test_prediction_stands_beside_the_next_asks(book_of):
     late = ("prediction", {"predicted_yes": 2, "asks_planned": 2, "made_on": "2026-06-01"})
     rows = calibration(story(book_of, guess, late))
     assert [(row.asked, row.answered, row.yes) for row in rows] == [(4, 3, 1), (0, 0, 0)]
-    for fact in ("1 of 4", "1 of 3", "as you expected", "one person", "too few"):
+    for fact in ("1 of 4", "1 of 3", "what you expected", "one person", "too few"):
         assert fact in rows[0].reading
-    assert "2 of 2" in rows[1].reading and "No answer" in rows[1].reading
+    assert "2 of 2" in rows[1].reading and "No one has answered" in rows[1].reading
 
 
 def test_more_yes_than_expected_is_said_with_its_limits(book_of):
@@ -56,14 +56,14 @@ def test_more_yes_than_expected_is_said_with_its_limits(book_of):
     guess = ("prediction", {"predicted_yes": 1, "asks_planned": 6, "made_on": "2026-03-02"})
     (row,) = calibration(book_of(*people, *asks, guess))
     assert "more than you expected" in row.reading
-    assert row.reading.endswith("Six people are too few to tell a rate.")
+    assert row.reading.endswith("Six people are too few to go by.")
 
 
 @pytest.mark.parametrize(
     ("yes", "of", "said"),
     [
-        (6, 10, "That is about 6 in ten."),
-        (9, 9, "too few to tell a rate."),
+        (6, 10, "That's about 6 in ten."),
+        (9, 9, "too few to go by."),
         (1, 12, "about 1 in ten."),
     ],
 )

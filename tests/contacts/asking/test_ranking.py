@@ -48,7 +48,7 @@ def test_moderately_weak_ties_are_best():
 def test_unknown_is_neutral(book_of):
     (row,) = rank(book_of(("contact", {"name": "Ana"})))
     assert set(row.parts.values()) == {0.5}
-    assert (row.score, row.reason) == (0.5, "Nothing known speaks for or against.")
+    assert (row.score, row.reason) == (0.5, "Not enough information yet.")
 
 
 def test_a_given_name_counts_and_is_named(book_of):
@@ -56,7 +56,7 @@ def test_a_given_name_counts_and_is_named(book_of):
     rows = rank(two(book_of, {}, {"may_see_competitor": True}, named), {"competitor": 1})
     assert rows[0].contact == BEN
     for_it, against = rows[0].reason.split(", but ")
-    assert "Ana" in for_it and "name" in for_it and "competitor" in against
+    assert "Ana" in for_it and "referred" in for_it and "competitor" in against
 
 
 def test_naming_somebody_oneself_is_no_referral(book_of):

@@ -117,8 +117,8 @@ def test_other_talks_and_other_offers_are_in_the_way(book_of):
         slot_notes(at(one), sides, NOW) for one in typed
     ]
     assert (free, practice) == ([[], []], [])
-    assert all(fact in talk_in_the_way for fact in ("your talk", "Ben Adeyemi", "2:00 pm"))
-    assert all(fact in offer_in_the_way for fact in ("you offer", "Ben Adeyemi", "2:00 pm"))
+    assert all(fact in talk_in_the_way for fact in ("your interview", "Ben Adeyemi", "2:00 pm"))
+    assert all(fact in offer_in_the_way for fact in ("you offered", "Ben Adeyemi", "2:00 pm"))
 
 
 def test_slots_keep_their_places_and_come_back_as_written():
@@ -136,9 +136,9 @@ def test_slots_keep_their_places_and_come_back_as_written():
 
 def test_a_time_is_offered_once_and_three_are_enough():
     three = tuple(at(f"2026-03-{day}T14:00") for day in (12, 13, 16))
-    with pytest.raises(EntryError, match="You offer this time already"):
+    with pytest.raises(EntryError, match="You already offer this time"):
         with_slot(three, 0, moment_in("2026-03-13T18:00", "Europe/London"))
-    with pytest.raises(EntryError, match="These are 4 times"):
+    with pytest.raises(EntryError, match="That's 4 times"):
         with_slot(three, 3, at("2026-03-17T14:00"))
 
 
@@ -161,7 +161,7 @@ def test_choosing_a_time_sets_the_talk_and_empties_the_offer():
         "status": "scheduled",
         "offered": "",
     }
-    with pytest.raises(EntryError, match="not ahead of you any more"):
+    with pytest.raises(EntryError, match="isn't coming up anymore"):
         chosen_slot(Interview(status="done"), at("2026-03-12T14:00"))
 
 
@@ -194,7 +194,7 @@ def test_the_clock_is_named_only_where_the_other_person_may_read_another_one():
     ("values", "words"),
     [
         ({"mode": "phone", "who_calls": "them"}, "By phone. You'll call me at [my number]."),
-        ({"mode": "phone"}, "By phone. [who calls whom]"),
+        ({"mode": "phone"}, "By phone. [who calls]"),
         ({"mode": "phone", "place": "555-0142"}, "By phone, at 555-0142. [who calls]"),
         ({"mode": "video", "who_calls": "them"}, "By video. You'll send me the link."),
         ({"mode": "video"}, "By video. [who sends the link]"),

@@ -88,7 +88,7 @@ def test_goals_of_the_five_that_were_not_set_follow_with_what_is_there():
         ("confidence", False),
     ]
     assert found[2] == Gate(
-        "", "associations", "Professional groups", ("Valley Care Guild",), 0, ""
+        "", "associations", "Professional associations", ("Valley Care Guild",), 0, ""
     )
 
 

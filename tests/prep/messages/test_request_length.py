@@ -11,13 +11,13 @@ from infoview_lib.prep.messages.request_length import request_length
         (
             "email",
             "word " * 99,
-            "99 words. A habit taught at Simon Fraser University: stay under 100.",
+            "99 words. Simon Fraser University suggests staying under 100.",
             False,
         ),
         (
             "letter",
             "word " * 100,
-            "100 words. A habit taught at Simon Fraser University: stay under 100.",
+            "100 words. Simon Fraser University suggests staying under 100.",
             True,
         ),
         ("linkedin", "x" * 200, "200 of 200 characters.", False),

@@ -77,7 +77,7 @@ def test_a_named_group_becomes_advice_and_a_group_once(talked):
         advice.act("add", text="Ohio Water Society", kind="association", interview=talked["talk"])
     assert [one.name for one in folder.book.of("association")] == ["Ohio Water Society"]
     assert [one.status for one in folder.book.of("recommendation")] == ["new", "new"]
-    assert advice.view["items"][0]["detail"] == "Ana Lopes · A professional group"
+    assert advice.view["items"][0]["detail"] == "Ana Lopes · A professional association"
 
 
 def test_advice_without_a_talk_is_asked_again(talked):

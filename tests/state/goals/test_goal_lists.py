@@ -56,7 +56,7 @@ def test_a_suggested_goal_brings_its_sign_and_its_kind_leaves_the_suggestions(fo
     assert state.act("add", **first["values"])["ok"]
     goal = folder.records("objective")[0]
     assert goal["kind"] == "names" and goal["success_sign"] and goal["status"] == "open"
-    assert state.view["items"][0]["detail"].startswith("I will know when ")
+    assert state.view["items"][0]["detail"].startswith("I'll know when ")
     assert "names" not in {one["values"]["kind"] for one in state.view["suggestions"]}
 
 
@@ -75,7 +75,7 @@ def test_every_objective_kind_but_other_has_a_start(folder):
 )
 def test_a_sign_follows_i_will_know_when(folder, sign, said):
     folder.add("objective", kind="names", text="Two names", success_sign=sign)
-    assert ObjectivesState(folder).view["items"][0]["detail"].startswith(f"I will know when {said}")
+    assert ObjectivesState(folder).view["items"][0]["detail"].startswith(f"I'll know when {said}")
 
 
 def test_a_start_that_names_a_number_asks_for_that_many(folder):
@@ -87,4 +87,4 @@ def test_options_of_a_rehearsal_are_not_counted(folder, options):
     folder.add("option", name="Audiologist", status="kept")
     folder.add("option", name="Astronaut", status="dropped", is_practice=True)
     (line,) = options.view["lines"]
-    assert says(line, "open: 0", "kept: 1", "dropped: 0")
+    assert says(line, "considering: 0", "kept: 1", "dropped: 0")

@@ -49,7 +49,7 @@ def test_a_start_for_a_student_without_a_major_still_reads_as_a_sentence(folder)
     )
     start = shown(IntroductionState(folder))["start"]
     assert start.startswith(
-        "My name is Mai Tran. I am a student at Lakeside College, still choosing a major. I became"
+        "My name is Mai Tran. I am a student at Lakeside College, still choosing a major. I got"
     )
 
 

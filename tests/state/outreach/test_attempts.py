@@ -85,8 +85,8 @@ def test_a_no_leads_to_the_four_remedies_with_people_for_each(folder, state, ana
     remedies = (
         ("1. ", ("another city",), ()),
         ("Bo Chen", (), ("similar work", "Salem")),
-        ("2. ", ("allied field",), ("page 02", "industry", "kind of work", "Ana Lopes")),
-        ("3. ", ("likes to teach",), ("Nobody is marked", "speaker", "instructor", "officer")),
+        ("2. ", ("related field",), ("Contact plan", "industry", "kind of work", "Ana Lopes")),
+        ("3. ", ("likes to teach",), ("no one is marked", "speaker", "instructor", "officer")),
         ("4. ", ("referral",), ()),
         ("Ana Lopes", (), ("Thank them", "who else")),
     )
@@ -97,7 +97,7 @@ def test_a_no_leads_to_the_four_remedies_with_people_for_each(folder, state, ana
     assert state.act("plan", id=made, **rows[1]["actions"][0]["values"])["ok"]
     kept = folder.get(made)
     assert (kept["next_step"], kept["due_on"], kept["remedy"]) == (
-        "Ask Bo Chen",
+        "Reach out to Bo Chen",
         "2026-03-13",
         "another_city",
     )
@@ -122,7 +122,7 @@ def test_asking_who_said_no_for_a_name_can_be_the_next_step(folder, state, ana):
     )
     assert row["words"].endswith("Jordan Okafor")
     state.act("plan", id=made, **row["actions"][1]["values"])
-    assert folder.get(made)["next_step"] == "Ask Ana Lopes for a name"
+    assert folder.get(made)["next_step"] == "Ask Ana Lopes for a referral"
     assert (folder.get(made)["decline_reason"], folder.get(made)["remedy"]) == (
         "too_busy",
         "ask_referral",
@@ -155,7 +155,7 @@ def test_silence_gets_its_own_kind_advice(folder, state, ana):
     made = state.act("add", contact=ana, channel="email")["id"]
     state.act("answer", id=made, outcome="no_reply")
     panel = state.view["items"][0]["panel"]
-    assert panel["title"] == "When no answer comes"
+    assert panel["title"] == "If no answer comes"
     first = panel["rows"][0]["title"]
     assert first.startswith("1. ") and "likes to teach" in first
     assert not any("words" in row for row in panel["rows"])
@@ -181,10 +181,10 @@ def test_after_one_reminder_a_person_is_left_in_peace(folder, state, ana):
     for day in ("2026-02-20", "2026-03-01"):
         folder.add("attempt", contact=ana, sent_at=day)
     reply = state.act("add", contact=ana, channel="phone")
-    assert says(reply["found"], "Ana Lopes", "twice", "nothing")
+    assert says(reply["found"], "Ana Lopes", "twice", "no answer")
     assert len(folder.records("attempt")) == 2
     (line,) = state.view["items"][0]["lines"]
-    assert says(line, "reminded once", "let it rest")
+    assert says(line, "one reminder", "let it rest")
     state.act("answer", id=state.view["items"][0]["id"], outcome="no")
     assert state.act("add", contact=ana, channel="phone")["ok"]
 

@@ -30,7 +30,8 @@ def test_the_evidence_waits_until_a_guess_stands(state):
     state.act("add", asks_planned=5, predicted_yes=2)
     again, evidence, source = state.view["lines"]
     assert says(again, "guess again", "5 more people")
-    assert "Flynn and Lake (2008)" in evidence and "95, 128–143" in source
+    assert says(evidence, "Flynn and Lake, 2008", "Roghanizad and Bohns", "face to face", "email")
+    assert says(source, "95, 128–143", "69, 223–226")
 
 
 def test_the_form_is_away_until_the_people_of_the_guess_were_asked(folder, state):

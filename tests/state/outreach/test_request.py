@@ -76,19 +76,19 @@ def test_every_channel_starts_with_minutes_thanks_and_no_job_request(state, peop
 def test_a_referrer_is_named_only_when_they_agreed(folder, people, state, may, named, noted):
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": may})
     assert ("Bo Chen suggested" in state.view["text"]) is named
-    assert any("first if you may say so" in note for note in state.view["notes"]) is noted
+    assert any("if you can say so" in note for note in state.view["notes"]) is noted
 
 
 def test_who_does_not_want_to_be_named_is_kept_out_of_the_request(folder, people, state):
     folder.add("referral", **{"from": people["bo"], "to": people["ana"], "may_use_name": "no"})
     assert any(
-        says(note, "does not want to be named", "leave Bo Chen out") for note in state.view["notes"]
+        says(note, "doesn't want to be named", "leave Bo Chen out") for note in state.view["notes"]
     )
     values = {"contact": people["ana"], "channel": "email", "text": TEXT_WITH_NAME}
     check = state.act("check", **values)["check"]
     assert check["ready"] is False and check["summary"].startswith("Not yet")
     for words in (check["summary"], state.act("mail", **values)["found"]):
-        assert says(words, "Bo Chen", "does not want to be named")
+        assert says(words, "Bo Chen", "doesn't want to be named")
     assert state.act(
         "mail",
         **values | {"text": TEXT_WITH_NAME.replace("Mr. Chen told me about", "I read about")},
@@ -99,7 +99,7 @@ def test_who_was_not_asked_yet_is_asked_before_they_are_named(folder, people, st
     given = folder.add("referral", **{"from": people["bo"], "to": people["ana"]})
     values = {"contact": people["ana"], "channel": "email", "text": TEXT_WITH_NAME}
     check = state.act("check", **values)["check"]
-    assert not check["ready"] and says(check["summary"], "ask Bo Chen first")
+    assert not check["ready"] and says(check["summary"], "ask Bo Chen before")
     folder.change(given, may_use_name="yes")
     assert state.act("check", **values)["check"]["ready"]
 
@@ -108,7 +108,7 @@ def test_a_first_name_shared_with_whom_you_ask_names_nobody_else(folder, people,
     other = folder.add("contact", name="Ana Marsh")
     folder.add("referral", **{"from": other, "to": people["ana"], "may_use_name": "no"})
     check = state.act("check", contact=people["ana"], channel="email", text="Dear Ana,")["check"]
-    assert "does not want" not in check["summary"]
+    assert "doesn't want" not in check["summary"]
 
 
 def test_words_are_kept_once_per_person_and_channel(folder, people, state):
@@ -304,7 +304,9 @@ def test_lines_to_forward_go_to_who_introduces(folder, people, state, may):
         "sent", contact=people["ana"], channel="via_introducer", text=state.view["text"]
     )["ok"]
     made = folder.records("attempt")[0]
-    assert made["referrer_named"] == people["bo"] and says(made["next_step"], "lines went on")
+    assert made["referrer_named"] == people["bo"] and says(
+        made["next_step"], "passed your note along"
+    )
 
 
 def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_its_own(

@@ -83,7 +83,7 @@ def test_the_time_they_choose_sets_the_talk_and_is_undone_in_one_step(state, tal
     )
     noted = shown(state, talk)["noted"]
     assert "When: Thursday, March 12, at 2:30 p.m. London time" in noted["text"]
-    assert noted["gaps"] == ["[who calls whom]"]
+    assert noted["gaps"] == ["[who calls]"]
     state.act("undo")
     assert (folder.get(talk)["status"], folder.get(talk)["starts_at"]) == ("planned", "")
 

@@ -1,6 +1,7 @@
 """People, referrals and ties are listed."""
 
 from infoview_lib.state.plan.contact_lists import ContactsState, ReferralsState, TiesState
+from tests.wording import says
 
 
 def test_a_name_is_enough(folder):
@@ -14,7 +15,9 @@ def test_a_name_is_enough(folder):
 def test_who_is_to_be_left_in_peace_shows_that_instead_of_a_stage(folder):
     folder.add("contact", name="Wren Abernathy", do_not_contact=True)
     item = ContactsState(folder).view["items"][0]
-    assert item["marks"][0]["text"] == "do not contact" and "in peace" in item["lines"][0]
+    assert item["marks"][0]["text"] == "do not contact" and says(
+        item["lines"][0], "doesn't want to be contacted"
+    )
 
 
 def test_a_person_is_found_by_any_word_about_them(folder):
@@ -47,7 +50,7 @@ def test_a_card_tells_who_gave_the_name(folder):
     state = ReferralsState(folder)
     assert state.act("add", **{"from": ana, "to": ben})["ok"]
     assert state.view["items"][0]["title"] == "Ana Lopes → Ben Okoro"
-    assert ContactsState(folder).view["items"][1]["lines"] == ["Ana Lopes gave you this name."]
+    assert ContactsState(folder).view["items"][1]["lines"] == ["Ana Lopes referred you."]
 
 
 def test_nobody_can_give_their_own_name(folder):

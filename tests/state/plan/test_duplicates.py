@@ -15,7 +15,7 @@ def pair(folder):
 
 def test_a_pair_stands_side_by_side_with_its_reason(folder, pair):
     shown = DuplicatesState(folder).view["pairs"][0]
-    assert (shown["reason"], shown["sure"]) == ("Same e-mail.", "Very likely")
+    assert (shown["reason"], shown["sure"]) == ("Same email.", "Very likely")
     assert {"label": "City", "a": "", "b": "Salem"} in shown["rows"]
 
 

@@ -87,7 +87,7 @@ def test_somebody_who_may_be_here_is_joined_only_when_the_student_says_so(state,
     folder.add("contact", name="Ana Lopes", organization="Harbor Hospital")
     bring(state, b"Name,Organization,City\nAna Lopes,Riverbend Clinic,Salem\n")
     row = state.view["preview"]["rows"][0]
-    for fact in ("Ana Lopes (Harbor Hospital)", "same name", "60 of 100"):
+    for fact in ("Ana Lopes (Harbor Hospital)", "same name", "60% sure"):
         assert fact in row["reason"]
     assert row["choices"] == [("merge", "Same person as Ana Lopes"), ("skip", "Leave out")]
     state.act("decide", row=2, action="merge")
@@ -116,7 +116,7 @@ def test_bringing_in_is_one_step_with_one_undo(state, folder):
     assert state.act("bring_in")["said"] == "2 people added."
     assert len(folder.records("contact")) == 2
     assert state.view["done"]["can_take_back"] and state.view["done"]["lines"] == [
-        "1 row held nobody."
+        "1 row had no person."
     ]
     assert state.act("take_back")["ok"]
     assert folder.records("contact") == [] and not state.view["done"]["can_take_back"]
@@ -146,9 +146,7 @@ def test_the_student_leaves_rows_out_and_takes_them_back(state, folder):
 def test_a_preview_follows_what_other_steps_write(state, folder):
     bring(state, SHEET)
     folder.add("contact", name="Bo Agren")
-    assert says(
-        state.view["preview"]["rows"][1]["reason"], "Already here", "same name", "75 of 100"
-    )
+    assert says(state.view["preview"]["rows"][1]["reason"], "Already here", "same name", "75% sure")
     assert state.view["preview"]["main"] == "Bring in 1 person"
 
 

@@ -271,7 +271,7 @@ def test_goals_show_how_many_questions_help_and_one_press_adds_one(plan):
     goal = {
         "key": key,
         "kind": "associations",
-        "label": "Professional groups",
+        "label": "Professional associations",
         "text": "Two groups",
     }
     assert agenda(plan)["goals"] == [goal | {"count": 0}]

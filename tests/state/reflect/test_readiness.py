@@ -24,6 +24,6 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
 def test_goals_of_the_five_that_are_not_on_the_list_can_be_added(talked):
     state = ReadinessState(talked["folder"])
     labels = [one["label"] for one in state.view["suggestions"]]
-    assert len(labels) == 5 and "Names of others (1 in your records)" in labels
+    assert len(labels) == 5 and "Referrals (1 in your records)" in labels
     state.act("add", **state.view["suggestions"][0]["values"])
     assert len(state.view["suggestions"]) == 4 and len(state.view["items"]) == 1

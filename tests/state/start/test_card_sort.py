@@ -27,7 +27,7 @@ def test_no_answer_is_called_wrong(folder):
         for reply in replies
         for word in ("wrong", "incorrect", "mistake")
     )
-    assert state.view["line"].startswith("All sorted.")
+    assert state.view["line"].startswith("All sorted!")
 
 
 def test_a_card_can_be_moved_to_the_other_side(folder):

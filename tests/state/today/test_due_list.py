@@ -215,7 +215,7 @@ def test_the_best_of_the_list_is_the_next_ask_when_no_name_was_given(folder):
     state = today_of(folder)
     assert (state.view["next_ask"]["title"], state.view["next_ask"]["why"]) == (
         "Ask Bo Chen for a talk",
-        "Is close to your question.",
+        "Their work is close to your goals.",
     )
 
 

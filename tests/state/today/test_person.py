@@ -26,7 +26,7 @@ def test_what_is_owed_stands_in_words_and_is_done_in_place(talked):
         "done", action="thank_you", record=item["record"], contact=item["contact"], about="Mornings"
     )
     assert state.view["ledger"].startswith("Nothing is owed now. One thing is still open")
-    assert state.view["events"][-1]["title"] == "Thank-you sent"
+    assert state.view["events"][-1]["title"] == "Thank-you note sent"
     state.act("undo")
     assert state.view["ledger"] == "You still owe them a thank-you."
 

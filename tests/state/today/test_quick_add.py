@@ -37,7 +37,7 @@ def test_a_quick_try_is_no_second_reminder(folder):
     state = QuickAddState(folder)
     refused = state.act("attempt", contact=ana)
     assert refused["ok"] is False
-    assert says(refused["found"], "Ana Lopes", "twice", "nothing")
+    assert says(refused["found"], "Ana Lopes", "twice", "no answer")
     assert state.act("attempt", contact=ana, outcome="yes")["ok"]
 
 

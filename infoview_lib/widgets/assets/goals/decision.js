@@ -15,7 +15,7 @@ export default function decision({ h, mount, problem }) {
       h(
         "fieldset",
         { class: "iv-tiles", "data-key": "tiles" },
-        h("legend", { class: "iv-label" }, "These talks should help me…"),
+        h("legend", { class: "iv-label" }, "What do you want to decide?"),
         view.choices.map((one) =>
           h(
             "label",

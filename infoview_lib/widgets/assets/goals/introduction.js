@@ -32,7 +32,7 @@ export default function introduction({ button, field, h, mount, problem }) {
         h(
           "div",
           { "data-key": "begin" },
-          button("Give me a start", () => tools.run("begin", { name: one.name }), { key: "begin" }),
+          button("Start a draft", () => tools.run("begin", { name: one.name }), { key: "begin" }),
         ),
       one.time &&
         h(
@@ -50,7 +50,7 @@ export default function introduction({ button, field, h, mount, problem }) {
           ),
           h("p", {}, one.time),
           one.gaps.length > 0 &&
-            h("p", { "data-key": "gaps" }, `Still to fill in: ${one.gaps.join(" ")}`),
+            h("p", { "data-key": "gaps" }, `Fill in: ${one.gaps.join(" ")}`),
           h(
             "ul",
             { class: "iv-plain iv-said" },
@@ -59,7 +59,7 @@ export default function introduction({ button, field, h, mount, problem }) {
                 "li",
                 { "data-key": p.key, class: p.found ? "" : "iv-quiet" },
                 h("span", { "aria-hidden": "true" }, p.found ? "✓ " : "○ "),
-                h("span", { class: "iv-hidden" }, p.found ? "There: " : "Not yet: "),
+                h("span", { class: "iv-hidden" }, p.found ? "Included: " : "Not yet: "),
                 p.label,
                 p.hint && `. ${p.hint}`,
               ),

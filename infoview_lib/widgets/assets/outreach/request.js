@@ -42,7 +42,7 @@ export default function request({
         h(
           "div",
           { class: "iv-card iv-quiet", "data-key": "empty" },
-          "Add a person on page 02 first. Then your request begins here, from what you noted.",
+          "Add a person on the page “Contact plan” first. Then your draft starts here from your notes.",
         ),
       ];
     const now = hand(view, tools);
@@ -107,7 +107,7 @@ export default function request({
       check.job_asks.map((one) => jobAsk(tools, now, one)),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What stands in it" },
+        { class: "iv-card iv-stack", "data-key": "check", "aria-label": "What's in it" },
         h("h3", { role: "status" }, `${check.ready ? "●" : "○"} ${check.summary}`),
         h(
           "ul",
@@ -118,7 +118,7 @@ export default function request({
           h(
             "p",
             { class: "iv-note", "data-key": "gaps" },
-            `Still to fill in: ${[...new Set(check.gaps)].join(" ")}`,
+            `Fill in: ${[...new Set(check.gaps)].join(" ")}`,
           ),
         check.tone.length > 0 && tone(check.tone),
       ),
@@ -204,7 +204,7 @@ export default function request({
         return tools.act("write", { ...now.about, text: String(text ?? "") });
       },
       hint: view.is_start
-        ? "A start from what you noted. Make it sound like you; nothing is saved until you change it."
+        ? "This draft comes from your notes. Make it sound like you. Nothing is saved until you change it."
         : "",
     });
     const box = /** @type {HTMLTextAreaElement} */ (drawn.querySelector("textarea"));
@@ -292,7 +292,7 @@ export default function request({
         h(
           "span",
           { class: "iv-hidden" },
-          one.found ? ": there" : one.required ? ": missing" : ": not there, nice to have",
+          one.found ? ": included" : one.required ? ": missing" : ": optional, not included",
         ),
         one.found && h("p", { class: "iv-quiet" }, `“${one.words}”`),
         one.hint &&
@@ -301,7 +301,7 @@ export default function request({
             "p",
             { class: "iv-quiet" },
             one.hint,
-            !one.found && !one.required && " (Nice to have.)",
+            !one.found && !one.required && " (Optional.)",
           ),
         one.offer && h("p", { class: "iv-to-add" }, one.offer),
         one.offer &&
@@ -321,7 +321,7 @@ export default function request({
     const use = async ({ start }) => {
       const reply = await now.run(
         (text) => tools.run("reword", { ...now.about, text, start }),
-        "Put right. The new words stand in your text.",
+        "Done. The new words are in your text.",
       );
       if (reply.ok)
         focus_on(
@@ -343,7 +343,7 @@ export default function request({
           {},
           to.words === one.words
             ? "You could say instead: "
-            : `In place of “${to.words}” you could say: `,
+            : `Instead of “${to.words},” you could say: `,
           h("strong", {}, `“${to.instead}”`),
         ),
       to &&
@@ -364,7 +364,7 @@ export default function request({
     return h(
       "div",
       { class: "iv-stack", "data-key": "tone" },
-      h("p", { class: "iv-strong" }, "How it may sound"),
+      h("p", { class: "iv-strong" }, "How it might sound"),
       h(
         "ul",
         {},
@@ -394,20 +394,20 @@ export default function request({
         focus_on(tools, "[data-key=doubt] button");
       } else if (reply.ok) {
         tools.local.wrote = true;
-        tools.local.said = `${reply.said} You find it under “Your tries”.`;
+        tools.local.said = `${reply.said} You'll find it in your outreach log below.`;
         tools.say(tools.local.said);
       }
     };
     const mail = async () => {
       now.flush();
       const reply = await tools.run("mail", { ...now.about, text: now.shown() });
-      // No other address is ever opened, whatever was noted as an e-mail.
+      // No other address is ever opened, whatever was noted as an email.
       if (!reply.ok || !reply.link.startsWith("mailto:")) return;
       const link = h("a", { href: reply.link });
       document.body.append(link);
       link.click();
       link.remove();
-      tools.say("Your mail program opens with these words. You press send there.");
+      tools.say("Your mail program opens with this message. Send it from there.");
     };
     const draft = async () => {
       now.flush();
@@ -425,24 +425,24 @@ export default function request({
         h(
           "p",
           { class: "iv-quiet", "data-key": "never" },
-          `Nothing is sent from here. ${view.to ? `It goes to ${view.to}.` : "No e-mail address is noted, so type it into your mail program."}`,
+          `Nothing is sent from here. ${view.to ? `It's addressed to ${view.to}.` : "Type their email address in your mail program."}`,
         ),
       h(
         "div",
         { class: "iv-row", "data-key": "buttons" },
-        copier(tools, stop ? "Copy it as it is" : "Copy text", now.shown, {
+        copier(tools, stop ? "Copy as is" : "Copy message", now.shown, {
           key: "copy",
           // With an open place or a request for a job in it, copying is possible and no longer the
           // obvious thing to do.
           kind: stop ? "" : "main",
         }),
         view.subject && button("Open in my mail program", mail, { key: "mail" }),
-        view.subject && button("Download a draft", draft, { key: "draft" }),
+        view.subject && button("Download draft", draft, { key: "draft" }),
         button(view.done_label, () => sent(false), { key: "sent" }),
         !view.is_start &&
           button(
-            "Start again from my notes",
-            () => now.run(() => tools.run("start_again", now.about), "Started again"),
+            "Start over from my notes",
+            () => now.run(() => tools.run("start_again", now.about), "Started over"),
             { kind: "quiet", key: "again" },
           ),
         view.undo_label &&
@@ -482,7 +482,7 @@ export default function request({
         "div",
         { class: "iv-row" },
         button("No, change it first", no, { key: "no" }),
-        button("Yes, log it as it is", yes, { key: "yes" }),
+        button("Yes, log it as is", yes, { key: "yes" }),
       ),
     );
   }

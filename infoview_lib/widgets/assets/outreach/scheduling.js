@@ -29,7 +29,7 @@ export default function scheduling({
         h(
           "div",
           { class: "iv-card iv-quiet", "data-key": "empty" },
-          "When somebody says yes, set up the talk above. Then you can find a time here.",
+          "When someone says yes, add the interview above. Then you can find a time here.",
         ),
       ];
     const [choice, chosen] = talk_choice(tools, view);
@@ -44,11 +44,11 @@ export default function scheduling({
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "times", "aria-label": "Times you offer" },
-        h("h3", {}, talk.agreed.length ? "If the time has to move" : "Times you offer"),
+        h("h3", {}, talk.agreed.length ? "If the time has to change" : "Times you offer"),
         h(
           "p",
           { class: "iv-quiet" },
-          `${talk.agreed.length ? "Offer new times here." : "Two or three are enough."} Write them as your own clock shows them${view.own_city ? ` (${view.own_city} time)` : ""}.`,
+          `${talk.agreed.length ? "Offer new times here." : "Two or three are enough."} Write them in your own time${view.own_city ? ` (${view.own_city} time)` : ""}.`,
         ),
         h(
           "ul",
@@ -64,7 +64,7 @@ export default function scheduling({
           ),
         ),
         talk.offer.text &&
-          words(tools, talk.offer, "offer", "Copy this offer", `Words to send to ${talk.who}`),
+          words(tools, talk.offer, "offer", "Copy offer", `Message to ${talk.who}`),
       ),
       problem(tools.local.reply),
       more(view, tools),
@@ -101,7 +101,7 @@ export default function scheduling({
         { class: "iv-grid" },
         field(
           tools,
-          spec("Your time zone", view.own, "Choose a city that shares your clock."),
+          spec("Your time zone", view.own, "Choose a city in your time zone."),
           view.own,
           {
             key: "own-zone",
@@ -110,7 +110,7 @@ export default function scheduling({
         ),
         field(
           tools,
-          spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it open if it is yours, too."),
+          spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it blank if it's the same as yours."),
           talk.theirs,
           {
             key: `zone-${id}`,
@@ -125,7 +125,7 @@ export default function scheduling({
           "div",
           { "data-key": "here" },
           button(
-            `Use ${city} time, as this computer does`,
+            `Use ${city} time, like this computer`,
             () => tools.run("own_zone", { value: here }),
             { key: "here" },
           ),
@@ -202,12 +202,12 @@ export default function scheduling({
       const reply = await tools.act("calendar", { talk: id, named }, WRITING);
       tools.local.reply = reply;
       if (reply.ok) hand_over(reply.name, reply.data);
-      tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the talk." : "");
+      tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the interview." : "");
     };
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm it" },
-      h("h3", { tabindex: "-1" }, "Confirm it"),
+      { class: "iv-card iv-stack", "data-key": "agreed", "aria-label": "Confirm the time" },
+      h("h3", { tabindex: "-1" }, "Confirm the time"),
       h(
         "div",
         { "data-key": "when" },
@@ -227,16 +227,16 @@ export default function scheduling({
             }),
           ),
       ),
-      words(tools, talk.noted, "noted", "Copy this confirmation", `Words to send to ${talk.who}`),
+      words(tools, talk.noted, "noted", "Copy confirmation", `Message to ${talk.who}`),
       tick(tools, named),
       h(
         "div",
         { class: "iv-row", "data-key": "file" },
-        button("Add it to my calendar", file, { key: "ics" }),
+        button("Add to my calendar", file, { key: "ics" }),
         h(
           "p",
           { class: "iv-quiet iv-grow" },
-          "A file with this one talk. Your calendar asks before it adds it. If you move the talk, download it again: it takes the place of the old one.",
+          "This file holds just this interview, and your calendar asks before it adds it. If the time changes, download it again to replace the old one.",
         ),
       ),
     );
@@ -261,7 +261,7 @@ export default function scheduling({
           },
         },
       }),
-      "Put the person’s name in. Calendars are often shared, so it stays out unless you ask.",
+      "Include the person's name. Calendars are often shared, so it stays out unless you check this.",
     );
   }
 
@@ -282,7 +282,7 @@ export default function scheduling({
         h(
           "p",
           { class: "iv-note", "data-key": "gaps" },
-          `Still to fill in: ${part.gaps.join(" ")}`,
+          `Fill in: ${part.gaps.join(" ")}`,
         ),
       part.job_asks.map((one) =>
         h(
@@ -344,7 +344,7 @@ export default function scheduling({
       if (reply.ok) hand_over(reply.name, reply.data);
       tools.say(
         reply.ok
-          ? "The files are in your downloads, one for each talk and each thing that is due."
+          ? "The files are in your downloads, one for each interview and each thing that's due."
           : "",
       );
     };
@@ -354,7 +354,7 @@ export default function scheduling({
       h(
         "details",
         { "data-key": "days" },
-        h("summary", {}, "Holidays, and everything for your calendar"),
+        h("summary", {}, "Days off and calendar files"),
         h(
           "div",
           { class: "iv-stack iv-after" },
@@ -362,8 +362,8 @@ export default function scheduling({
             tools,
             {
               type: "text",
-              label: "Days to leave out",
-              help: "Holidays and breaks of yours, as in 2026-11-27 2026-12-24. Federal holidays are known where a time zone lies in the United States.",
+              label: "Days off",
+              help: "Your holidays and breaks, such as 2026-11-27 2026-12-24. U.S. federal holidays are already included if one of the time zones is in the United States.",
             },
             view.days_off,
             {
@@ -372,7 +372,7 @@ export default function scheduling({
             },
           ),
           tick(tools, Boolean(tools.local.named)),
-          h("div", {}, button("Download all talks and all that is due", all, { key: "all" })),
+          h("div", {}, button("Download everything", all, { key: "all" })),
         ),
       ),
       h(

@@ -17,7 +17,7 @@ export default function spoken_scripts({ choice_box, copier, field, h, mount, pa
       id,
       choices: view.people,
       value: view.contact,
-      none: "Nobody yet",
+      none: "No one yet",
       part: "people",
     };
     const save =
@@ -38,7 +38,7 @@ export default function spoken_scripts({ choice_box, copier, field, h, mount, pa
         h(
           "details",
           { "data-key": "made-of" },
-          h("summary", {}, "What these words are made of"),
+          h("summary", {}, "What we filled in"),
           h(
             "div",
             { class: "iv-grid iv-after" },
@@ -77,7 +77,7 @@ export default function spoken_scripts({ choice_box, copier, field, h, mount, pa
         h(
           "p",
           { class: "iv-note", "data-key": "open" },
-          h("span", { class: "iv-strong" }, "Left to you: "),
+          h("span", { class: "iv-strong" }, "You fill in: "),
           `${one.open.join("; ")}.`,
         ),
       one.text && h("p", { class: "iv-quiet" }, one.tip, one.time && ` ${one.time}`),

@@ -254,9 +254,9 @@ export interface AttemptsActs {
   reason: { values: { id: string; reason: string }; reply: OpenedCard };
   /** Choose the day to look again. */
   wait: { values: { id: string; preset: string }; reply: OpenedCard };
-  /** Make the talk that was agreed to. */
+  /** Make the interview that was agreed to. */
   set_time: { values: { id: string }; reply: NewInterview };
-  /** Make turning to somebody else the next step after a no. */
+  /** Make turning to someone else the next step after a no. */
   plan: { values: { id: string; contact: string; remedy?: string }; reply: OpenedCard };
 }
 

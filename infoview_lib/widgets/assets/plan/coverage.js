@@ -16,8 +16,8 @@ export default function coverage({ button, h, mount, problem }) {
           "div",
           { class: "iv-card iv-quiet", "data-key": "empty" },
           view.columns.length
-            ? "Add a few people first. Then you can mark here who helps with which goal."
-            : "Write a goal on page 01 first. Then you can mark here who helps with which goal.",
+            ? "Add a few people first. Then you can check off who can help with which goal."
+            : "Add a goal on the page “Your goals” first. Then you can check off who can help.",
         ),
       ];
     }
@@ -32,7 +32,7 @@ export default function coverage({ button, h, mount, problem }) {
         h(
           "table",
           { class: "iv-table iv-cover" },
-          h("caption", {}, "Tick who can help with which goal."),
+          h("caption", {}, "Check off who can help with which goal."),
           h(
             "thead",
             {},
@@ -77,11 +77,11 @@ export default function coverage({ button, h, mount, problem }) {
       ),
       // A box for each person and goal: a thousand people would be thousands of boxes.
       view.total > view.rows.length &&
-        button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
+        button(`Show more (${view.total} in all)`, () => tools.run("more"), { key: "more" }),
       problem(tools.local.reply),
       h(
         "section",
-        { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "What is covered" },
+        { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "How each goal is covered" },
         view.goals.map((one) =>
           h(
             "p",

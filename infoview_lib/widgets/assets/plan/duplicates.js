@@ -7,7 +7,7 @@
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function duplicates({ button, chip, h, mount, problem }) {
   /** @type {Record<string, string>} */
-  const SURE = { "Very likely": "●", Likely: "◐", Perhaps: "○" };
+  const SURE = { "Very likely": "●", Likely: "◐", Possibly: "○" };
 
   /**
    * @param {View} view
@@ -20,15 +20,15 @@ export default function duplicates({ button, chip, h, mount, problem }) {
           "div",
           { class: "iv-card", "data-key": "none", role: "status" },
           view.people
-            ? "No one stands on your list twice, as far as can be seen."
-            : "Once you have people on your list, double entries show up here.",
+            ? "No duplicates found."
+            : "Once you have people on your list, any duplicates show up here.",
         ),
       view.pairs.map((pair) => card(pair, tools)),
       view.more > 0 &&
         h(
           "p",
           { class: "iv-quiet", "data-key": "more" },
-          `${view.more} more will follow when these are settled.`,
+          `${view.more} more will show up when you finish these.`,
         ),
       problem(tools.local.reply),
       view.undo_label &&
@@ -50,10 +50,10 @@ export default function duplicates({ button, chip, h, mount, problem }) {
       // An empty line is filled and loses nothing; only two different values want a look.
       row.a && row.b && row.a !== row.b;
     const merge = async (/** @type {string} */ keep, /** @type {string} */ other) => {
-      if ((await tools.run("merge", { keep, other })).ok) tools.say("The two entries are one now");
+      if ((await tools.run("merge", { keep, other })).ok) tools.say("Merged");
     };
     const apart = async () => {
-      if ((await tools.run("apart", { a: pair.a, b: pair.b })).ok) tools.say("Noted: two people");
+      if ((await tools.run("apart", { a: pair.a, b: pair.b })).ok) tools.say("Kept as two people");
     };
     return h(
       "article",
@@ -66,7 +66,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
         "div",
         { class: "iv-row iv-apart" },
         h("h4", { class: "iv-grow" }, "One person, or two?"),
-        chip({ shape: SURE[pair.sure], text: `${pair.sure} one · ${pair.percent} of 100` }),
+        chip({ shape: SURE[pair.sure], text: `${pair.sure} the same person · ${pair.percent}%` }),
       ),
       h("p", {}, pair.reason),
       h(
@@ -110,18 +110,18 @@ export default function duplicates({ button, chip, h, mount, problem }) {
       h(
         "p",
         { class: "iv-quiet" },
-        "Nothing gets lost: empty lines are filled from the other entry, and what differs goes into the notes.",
+        "Nothing gets lost. Blanks are filled in from the other entry, and anything different goes into the notes.",
       ),
       h(
         "div",
         { class: "iv-row" },
-        button("One person: keep the older", () => merge(pair.a, pair.b), {
+        button("Merge into older", () => merge(pair.a, pair.b), {
           // The older entry is the likelier one to have talks and tries.
           kind: "main",
           key: "older",
         }),
-        button("Keep the newer", () => merge(pair.b, pair.a), { key: "newer" }),
-        button("Two people", apart, {
+        button("Merge into newer", () => merge(pair.b, pair.a), { key: "newer" }),
+        button("Keep both", apart, {
           kind: "quiet",
           key: "apart",
         }),

@@ -40,7 +40,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "working", "aria-label": "Work in progress" },
-        h("label", { for: id }, `${said}: ${percent} of 100`),
+        h("label", { for: id }, `${said}: ${percent}%`),
         h("progress", { id, class: "iv-progress-line", max: "100", value: percent }),
       ),
     ];
@@ -104,7 +104,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
       h(
         "p",
         {},
-        "Connections from LinkedIn, contacts from Google, Outlook, Thunderbird or Apple, cards from a phone (.vcf), any list in a spreadsheet (.xlsx or CSV), a ZIP file of these, or a log that you exported here.",
+        "LinkedIn connections, contacts from Google, Outlook, Thunderbird, or Apple, contact cards from a phone (.vcf), any spreadsheet (.xlsx or CSV), a ZIP file of these, or a log you exported here.",
       ),
       h(
         "div",
@@ -145,7 +145,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
       h(
         "p",
         { class: "iv-quiet", id: `${id}-help` },
-        "You see everything first. Nothing is added until you say so, and one Undo takes it all back.",
+        "You'll see everything first. Nothing is added until you say so, and one Undo removes it all.",
       ),
       h(
         "details",
@@ -154,7 +154,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         h(
           "p",
           {},
-          "On LinkedIn open Settings, then Data privacy, then “Get a copy of your data”. Choose Connections. LinkedIn sends you a ZIP file: bring it in as it is.",
+          "On LinkedIn, open Settings, then Data privacy, then “Get a copy of your data.” Choose Connections. LinkedIn sends you a ZIP file, and you can bring it in as it is.",
         ),
       ),
       h(
@@ -167,19 +167,19 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           h(
             "li",
             {},
-            "Google: open Contacts in the browser, choose Export, then either “Google CSV” or “vCard”.",
+            "Google: open Contacts in your browser, choose Export, then either “Google CSV” or “vCard.”",
           ),
-          h("li", {}, "iPhone or Mac: select people in Contacts, then Share or “Export vCard”."),
-          h("li", {}, "Android: in Contacts choose “Fix & manage”, then “Export to file”."),
+          h("li", {}, "iPhone or Mac: select people in Contacts, then choose Share or “Export vCard.”"),
+          h("li", {}, "Android: in Contacts, choose “Fix & manage,” then “Export to file.”"),
           h(
             "li",
             {},
-            "Outlook: choose File, “Open & Export”, “Import/Export”, “Export to a file”, “Comma Separated Values”.",
+            "Outlook: choose File, “Open & Export,” “Import/Export,” “Export to a file,” “Comma Separated Values.”",
           ),
           h(
             "li",
             {},
-            "Thunderbird: in the Address Book choose Tools, then Export, as CSV or vCard.",
+            "Thunderbird: in the Address Book, choose Tools, then Export, as CSV or vCard.",
           ),
         ),
       ),
@@ -224,7 +224,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         found.file && h("p", { class: "iv-quiet" }, found.file),
         h("p", {}, found.said),
         found.tables.some((one) => !one.has_name) &&
-          h("p", { class: "iv-note" }, "No column holds the names yet. Choose it below."),
+          h("p", { class: "iv-note" }, "No column is set as the name yet. Choose one below."),
       ),
       found.tables.map((table, at) => columns(found, table, at, tools)),
       // Once they are turned round none is left to count, and the tick has to stay.
@@ -238,7 +238,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           ? h(
               "p",
               { class: "iv-note" },
-              "Nothing new: everybody in this file is already here or left out.",
+              "Nothing new. Everyone in this file is already here or left out.",
             )
           : button(
               tools.local.busy ? "One moment…" : found.main,
@@ -248,7 +248,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
               },
               { kind: "main", key: "main", disabled: !!tools.local.busy },
             ),
-        button("Put this file away", () => and_on(tools, "another", "input[type=file]"), {
+        button("Close this file", () => and_on(tools, "another", "input[type=file]"), {
           kind: "quiet",
           key: "away",
         }),
@@ -289,7 +289,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         "summary",
         {},
         table.file && `${table.file} (${table.kind_words}). `,
-        `Columns: ${used} of ${table.columns.length} are used. Look, and change what is wrong.`,
+        `Columns: ${used} of ${table.columns.length} are used. Check them, and change any that are wrong.`,
       ),
       h(
         "div",
@@ -297,7 +297,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         h(
           "table",
           { class: "iv-table" },
-          h("caption", {}, "What each column of the file is taken for"),
+          h("caption", {}, "What each column of the file is used for"),
           h(
             "thead",
             {},
@@ -346,8 +346,8 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           },
         }),
         found.turned
-          ? "Names written “Last, First” are turned round"
-          : `${found.names_turned_round} ${found.names_turned_round === 1 ? "name is" : "names are"} written “Last, First”. Turn them round`,
+          ? "Names written “Last, First” are switched"
+          : `${found.names_turned_round} ${found.names_turned_round === 1 ? "name is" : "names are"} written “Last, First”. Switch them`,
       ),
     );
   }
@@ -407,7 +407,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           h(
             "caption",
             {},
-            `${found.rows.length} of ${found.found} rows shown, with what will become of each`,
+            `${found.rows.length} of ${found.found} rows shown, with what will happen to each`,
           ),
           h(
             "thead",

@@ -17,12 +17,12 @@ export default function ranking({ button, chip, h, mount, problem }) {
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "weights", "aria-label": "What counts for you" },
-        h("h3", {}, "What counts for you"),
+        { class: "iv-card iv-stack", "data-key": "weights", "aria-label": "What matters most to you" },
+        h("h3", {}, "What matters most to you"),
         h(
           "p",
           { class: "iv-quiet" },
-          "Move a line and watch the order change. 0 leaves it out. What is not known yet counts neither for nor against.",
+          "Move a slider and watch the order change. 0 leaves it out. A blank on a card counts neither for nor against.",
         ),
         h(
           "div",
@@ -33,7 +33,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
           h(
             "div",
             { "data-key": "reset" },
-            button("Put the lines back", () => tools.run("reset"), { kind: "quiet" }),
+            button("Reset sliders", () => tools.run("reset"), { kind: "quiet" }),
           ),
       ),
       problem(tools.local.reply),
@@ -58,7 +58,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
         ),
       ),
       view.total > view.rows.length &&
-        button(`Show more of ${view.total}`, () => tools.run("more"), { key: "more" }),
+        button(`Show more (${view.total} in all)`, () => tools.run("more"), { key: "more" }),
     ];
   }
 

@@ -17,8 +17,8 @@ export default function contents({ h, mount }) {
           h(
             "caption",
             {},
-            `The whole path takes about ${Math.round(view.minutes / 60)} hours, ` +
-              "in as many sittings as you like.",
+            `All ten pages take about ${Math.round(view.minutes / 60)} hours. ` +
+              "Take as many sittings as you like.",
           ),
           h(
             "thead",
@@ -26,7 +26,7 @@ export default function contents({ h, mount }) {
             h(
               "tr",
               {},
-              ["Page", "Minutes", "So far", "In the end"].map((name) =>
+              ["Page", "Minutes", "Progress", "What you'll have"].map((name) =>
                 h("th", { scope: "col" }, name),
               ),
             ),

@@ -10,8 +10,8 @@ export default function page_end({ button, h, mount }) {
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "now", "aria-label": "What you have now" },
-        h("h3", {}, view.is_complete ? "What you have now" : "What this page leaves you with"),
+        { class: "iv-card iv-stack", "data-key": "now", "aria-label": "Your progress on this page" },
+        h("h3", {}, view.is_complete ? "What you have now" : "Your progress on this page"),
         h("p", {}, view.leaves),
         view.milestones.length > 0 &&
           h(
@@ -44,7 +44,7 @@ export default function page_end({ button, h, mount }) {
           {
             kind: "quiet",
             key: "reset",
-            title: "Brings the page back as it was delivered. Your entries stay.",
+            title: "Puts this page back the way it came. Your entries stay.",
           },
         ),
       ),

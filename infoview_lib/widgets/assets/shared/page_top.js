@@ -10,8 +10,8 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     LOOK_PATIENCE = 6000; // milliseconds
   const SHAPES = {
     done: ["●", "done"],
-    begun: ["◐", "begun"],
-    open: ["○", "not begun"],
+    begun: ["◐", "started"],
+    open: ["○", "not started"],
   };
   const draw = mount(paint);
 
@@ -93,8 +93,8 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
         h(
           "p",
           { class: "iv-demo", "data-key": "demo" },
-          h("strong", {}, "DEMO"),
-          " These people are invented. Try anything; nothing here counts.",
+          h("strong", {}, "SAMPLE STUDENT"),
+          " Everyone here is made up. Try anything you like; nothing here counts.",
         ),
       h(
         "nav",
@@ -116,7 +116,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
       ),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "aims", "aria-label": "About this page" },
+        { class: "iv-card iv-stack", "data-key": "aim", "aria-label": "About this page" },
         h(
           "p",
           { class: "iv-quiet" },
@@ -124,12 +124,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
             ? `Page ${view.steps[here].number} · about ${view.minutes} minutes`
             : `About ${view.minutes} minutes`,
         ),
-        h("p", { class: "iv-strong" }, "On this page you will"),
-        h(
-          "ul",
-          {},
-          view.aims.map((/** @type {string} */ aim) => h("li", {}, aim)),
-        ),
+        h("p", { class: "iv-strong" }, view.aim),
         h("p", { class: "iv-quiet" }, view.help),
       ),
     ];

@@ -7,7 +7,7 @@ export interface PageTopView {
   file: string;
   label: string;
   minutes: number;
-  aims: string[];
+  aim: string;
   steps: PageStep[];
   today: TodayLink;
   demo: boolean;

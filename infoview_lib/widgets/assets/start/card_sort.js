@@ -51,7 +51,7 @@ export default function card_sort({ button, h, mount, problem }) {
             ),
           ),
           button(
-            "Take all cards back",
+            "Start over",
             () => {
               local.id = null;
               tools.run("again");
@@ -73,7 +73,7 @@ export default function card_sort({ button, h, mount, problem }) {
     const sort = async (/** @type {string} */ side) => {
       local.id = one.id;
       if ((await tools.run("sort", { id: one.id, side })).ok)
-        tools.say("Sorted. The reason stands below the card.");
+        tools.say("Sorted. The reason is below the card.");
     };
     const next = open.find((other) => other !== one);
     const go = () => {

@@ -17,13 +17,13 @@ export default function your_folder({ button, h, mount, problem }) {
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
-        h("h3", {}, view.is_demo ? "You are in the demo" : "Your own folder"),
+        h("h3", {}, view.is_demo ? "You're in the sample student’s folder" : "Your own folder"),
         h(
           "p",
           {},
           view.is_demo
-            ? "This folder belongs to an invented student. Look at everything, change everything."
-            : "In a folder of your own, called ",
+            ? "Look at everything, and change anything you like. Your own work isn't touched."
+            : "Everything is in your own folder, called ",
           !view.is_demo && h("strong", {}, view.name),
           !view.is_demo && ".",
         ),
@@ -35,7 +35,7 @@ export default function your_folder({ button, h, mount, problem }) {
       ),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The demo" },
+        { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The sample student" },
         view.is_demo ? wayBack(view) : wayIn(view, tools),
       ),
       problem(tools.local.reply),
@@ -50,10 +50,10 @@ export default function your_folder({ button, h, mount, problem }) {
     const { local } = tools;
     const make = async () => {
       local.making = true;
-      tools.say("Getting the demo ready");
+      tools.say("Getting the sample student ready");
       local.reply = await tools.act("demo", {}, DEMO_PATIENCE);
       local.making = false;
-      tools.say(local.reply.ok ? "The demo is ready" : "");
+      tools.say(local.reply.ok ? "The sample student is ready" : "");
       // The button became a link; whoever pressed it goes on from there.
       if (local.reply.ok)
         /** @type {HTMLElement | null} */ (tools.el.querySelector("a.iv-button"))?.focus();
@@ -63,14 +63,14 @@ export default function your_folder({ button, h, mount, problem }) {
       h(
         "p",
         {},
-        "The demo shows every page filled in by an invented student. It has its own folder, so nothing there touches your work.",
+        "See every page as our sample student filled it in. It's a separate folder, so nothing there touches your work.",
       ),
       h(
         "div",
         {},
         view.demo
-          ? link("Open the demo", view.demo)
-          : button(local.making ? "Getting it ready…" : "Look around in the demo", make, {
+          ? link("Open the sample student", view.demo)
+          : button(local.making ? "Getting it ready…" : "See the sample student", make, {
               key: "make",
               disabled: !!local.making,
             }),
@@ -81,10 +81,10 @@ export default function your_folder({ button, h, mount, problem }) {
   /** @param {View} view */
   function wayBack(view) {
     return [
-      h("h3", {}, "Seen enough?"),
+      h("h3", {}, "Ready to start your own?"),
       view.back
-        ? h("div", {}, link("Back to my own workbook", view.back))
-        : h("p", {}, "Close this window and start Infoview without the demo to begin your own."),
+        ? h("div", {}, link("Back to my workbook", view.back))
+        : h("p", {}, "Close this window. Then start Infoview again without the sample student."),
     ];
   }
 
