@@ -307,6 +307,9 @@ class Attempt(Record):
     next_step: str = spec_field("text", "Next step")
     due_on: str = spec_field("date", "Next step due on")
     remedy: str = spec_field("choice", "What you'll do instead", choices=REMEDIES)
+    usual_step: str = spec_field(
+        "text", "Usual next step", "The one set for the wait. It goes away when they answer."
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -450,6 +453,7 @@ class FollowUp(Record):
         "yes_no", "It's public, not an employer's own material"
     )
     dropped_reason: str = spec_field("text", "Dismissed because")
+    record: str = spec_field("text", "Referral or advice it's about", "Its id.")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -55,22 +55,36 @@ USUAL_STEPS = {
 }
 """Channel → the next step in words, with the preset for its day (`business_days.PRESETS`)."""
 AFTER_REMINDER = "Let it rest"
+_STEPS_BEFORE_THE_FIELD = frozenset(
+    (
+        "Send one reminder",
+        "Ask kindly if the lines went on",
+        "Call their office once",
+        "Call once more",
+        "Write to find a time",
+        "Let it rest",
+    )
+)
+"""What attempts of older folders hold in place of `usual_step`; never changed with the words."""
 
 
-def is_usual_step(words: str) -> bool:
-    """Say whether a next step was set for the wait alone, so that it ends with the answer.
+def has_usual_step(attempt: Attempt) -> bool:
+    """Say whether the next step was set for the wait alone, so that it ends with the answer.
 
     Parameters
     ----------
-    words : str
-        The next step, as it stands in the attempt.
+    attempt : Attempt
+        The attempt.
 
     Examples
     --------
-    >>> is_usual_step("Send one reminder"), is_usual_step("Ask Bo Chen")
+    >>> usual = Attempt(id="at-00000001", next_step="Call again", usual_step="Call again")
+    >>> has_usual_step(usual), has_usual_step(Attempt(id="at-00000002", next_step="Ask Bo Chen"))
     (True, False)
     """
-    return words == AFTER_REMINDER or words in {step for step, _ in USUAL_STEPS.values()}
+    if attempt.usual_step:
+        return attempt.next_step == attempt.usual_step
+    return attempt.next_step in _STEPS_BEFORE_THE_FIELD
 
 
 _MODES = {"phone": "phone", "voicemail": "phone", "in_person": "in_person"}
@@ -232,7 +246,7 @@ def answered(attempt: Attempt, outcome: str, on: date) -> dict[str, object]:
         # A step the student set for themselves outlives the answer; the usual one was for the wait.
         if not attempt.next_step:
             values["due_on"] = ""
-        elif is_usual_step(attempt.next_step):
+        elif has_usual_step(attempt):
             values |= {"next_step": "", "due_on": ""}
     return values
 
@@ -455,9 +469,10 @@ def silence_words(found: Silence, name: str, on: date) -> str:
 
 
 class NextStep(TypedDict):
-    """Hold the next step of a request, as fields of the attempt: in words, with its day."""
+    """Hold the usual next step of a request, as fields of the attempt: in words, with its day."""
 
     next_step: str
+    usual_step: str
     due_on: date
 
 
@@ -483,4 +498,8 @@ def after_attempt(book: Book, contact: str, channel: str, on: date) -> NextStep:
     words, preset = USUAL_STEPS.get(channel, USUAL_STEPS["email"])
     if silence(book, contact).asked:
         words = AFTER_REMINDER
-    return {"next_step": words, "due_on": look_again(book, contact, on, preset)}
+    return {
+        "next_step": words,
+        "usual_step": words,
+        "due_on": look_again(book, contact, on, preset),
+    }

@@ -9,7 +9,7 @@ from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
 from infoview_lib.contacts.due.item import Draft
 from infoview_lib.contacts.shown_names import shown_name
-from infoview_lib.records.kinds import FollowUp, Interview, Recommendation, Referral
+from infoview_lib.records.kinds import Interview, Recommendation, Referral
 
 TELL_WITHIN_DAYS = 7
 TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
@@ -226,21 +226,14 @@ def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Itera
 
 def _thanked(cases: RecordsByPerson, referral: Referral, kinds: tuple[str, ...]) -> bool:
     """Say whether the giver was thanked for a name, by one of these kinds of follow-up."""
+    # One that answers no entry of its own is about everything they did.
     return any(
         one.kind in kinds
         and one.done_at
         and one.done_at[:10] >= referral.date
-        and _about(one, cases, referral)
+        and one.record in ("", referral.id)
         for one in cases.follow_ups.get(referral.from_, ())
     )
-
-
-def _about(follow_up: FollowUp, cases: RecordsByPerson, referral: Referral) -> bool:
-    """Say whether a follow-up to the giver is about this one of the names they gave."""
-    if follow_up.kind == "thank_you" or not follow_up.about:
-        return True
-    others = any(one.to != referral.to for one in cases.given_by[referral.from_])
-    return not others or cases.book.name_of(referral.to) in follow_up.about
 
 
 NEWS_WITHIN_DAYS = 14

@@ -104,10 +104,7 @@ def _says_nothing_new(follow_up: FollowUp, action: str, derived: list[Draft]) ->
     # things.
     if action != "report_back" or not follow_up.about:
         return True
-    same = (
-        draft for draft in derived if draft.contact == follow_up.contact and draft.action == action
-    )
-    return any(draft.about == follow_up.about for draft in same)
+    return any((action, follow_up.record) == (draft.action, draft.record) for draft in derived)
 
 
 def _touches(cases: RecordsByPerson, others: list[Draft]) -> Iterator[Draft]:

@@ -10,8 +10,8 @@ from infoview_lib.contacts.asking.attempts import (
     after_attempt,
     check_may_be_asked,
     check_may_be_reminded,
+    has_usual_step,
     interviews_with,
-    is_usual_step,
 )
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.days.dates import moment_of
@@ -136,7 +136,7 @@ def unanswered(attempt: Attempt) -> dict[str, object]:
     dict
         Field of the attempt → value.
     """
-    ended: dict[str, object] = {"next_step": ""} if is_usual_step(attempt.next_step) else {}
+    ended: dict[str, object] = {"next_step": ""} if has_usual_step(attempt) else {}
     return {"outcome": "no_reply", "due_on": ""} | ended
 
 

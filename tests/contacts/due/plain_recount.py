@@ -252,26 +252,13 @@ class PlainRecount:
 
     def thanked_by_letter(self, referral, kinds):
         """Say whether the giver was written thanks that are about this name."""
-        others = [
-            one
-            for one in self.of["referral"]
-            if one["from"] == referral["from"] and one["to"] != referral["to"]
-        ]
-        for one in self.of["follow_up"]:
-            if (
-                one["contact"] == referral["from"]
-                and one["kind"] in kinds
-                and one["done_at"][:10] >= referral["date"]
-            ):
-                name = self.person[referral["to"]]["name"]
-                if (
-                    one["kind"] == "thank_you"
-                    or not one["about"]
-                    or not others
-                    or name in one["about"]
-                ):
-                    return True
-        return False
+        return any(
+            one["contact"] == referral["from"]
+            and one["kind"] in kinds
+            and one["done_at"][:10] >= referral["date"]
+            and one["record"] in ("", referral["id"])
+            for one in self.of["follow_up"]
+        )
 
     def led_to(self, person, walked):
         """Return the first talk that came of a person's name, also through names they gave."""

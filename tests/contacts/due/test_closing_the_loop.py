@@ -34,6 +34,17 @@ def test_thanks_sent_before_an_introduction_do_not_count_for_it(book_of):
     assert owes_thanks(book_of(*PEOPLE, NAMED, sent("2026-03-04"))) == []
 
 
+def test_thanks_for_one_introduction_do_not_count_for_another(book_of):
+    named = {**NAMED[1], "id": "rf-00000001"}
+
+    def thanked_for(referral):
+        sent = {"kind": "referrer_thanks", "done_at": "2026-03-05T09:00+00:00", "record": referral}
+        entries = ("referral", named), ("follow_up", {"contact": ANA, **sent})
+        return owes_thanks(book_of(*PEOPLE, *entries)) == []
+
+    assert thanked_for("rf-00000001") and thanked_for("") and not thanked_for("rf-00000002")
+
+
 GAVE_INTERVIEW, GAVE_USED_NAME, GAVE_UNUSED_NAME, NEVER_MET = (f"ct-0000000{one}" for one in "abcd")
 FOUR_PEOPLE = tuple(
     ("contact", {"id": one, "name": name})
