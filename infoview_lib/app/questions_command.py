@@ -6,6 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from infoview_lib.prep.minutes import USUAL_MINUTES
+
 if TYPE_CHECKING:
     from infoview_lib.prep.questions.bank import Question
 
@@ -60,7 +62,10 @@ def describe(command: argparse.ArgumentParser) -> None:
         "--level", choices=("first", "later"), default="first", help="with --kit: which interview"
     )
     command.add_argument(
-        "--minutes", type=int, default=25, help="with --kit: minutes you promised, 25 as a rule"
+        "--minutes",
+        type=int,
+        default=USUAL_MINUTES,
+        help=f"with --kit: minutes you promised, {USUAL_MINUTES} as a rule",
     )
     command.add_argument(
         "--order",

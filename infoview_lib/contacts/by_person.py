@@ -22,9 +22,6 @@ from infoview_lib.records.kinds import (
 )
 from infoview_lib.records.people import follow_merges
 
-NOT_HELD_YET = ("planned", "scheduled", "rebooked")
-"""States of a talk that has not taken place yet."""
-
 
 class RecordsByPerson:
     """Give the records of each person in the order in which they happened.

@@ -15,6 +15,7 @@ from infoview_lib.contacts.asking.scheduling import Sides, read_slots
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.records.book import Book
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Recommendation, Referral
 
 AHEAD = "That day is still ahead."
@@ -128,7 +129,7 @@ def _interviews(book: Book, now: datetime) -> Found:
         if starts and one.status == "done" and _is_before(now, starts):
             words = f"Your interview with {who} is set for {when}, still ahead."
             yield (one.id, "held", (one.starts_at,)), f"{words} Did it take place already?"
-        if one.status not in ("planned", "scheduled"):
+        if one.status not in UPCOMING:
             continue
         if starts and one.status == "scheduled" and _is_before(starts, now):
             words = f"Your interview with {who} is set for {when}, a time that has passed."

@@ -10,6 +10,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
 from infoview_lib.records.fields import Fields
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Interview, PlanItem
 
 _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
@@ -98,6 +99,6 @@ def can_drift(interview: Interview) -> bool:
     interview : Interview
         The interview.
     """
-    return interview.status in ("planned", "scheduled") or (
+    return interview.status in UPCOMING or (
         interview.status == "done" and not interview.drifted
     )

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from infoview_lib.contacts.by_person import NOT_HELD_YET, RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS
+from infoview_lib.records.choices import NOT_HELD_YET
 from infoview_lib.records.kinds import Attempt, Contact, Interview
 from infoview_lib.records.people import living_contacts, resolve
 

@@ -65,6 +65,10 @@ INTERVIEW_STATUSES = (
     ("cancelled", "Canceled"),
     ("rebooked", "Moved to another time"),
 )
+UPCOMING = ("planned", "scheduled")
+"""States of a talk that will take place as it stands; for one that was moved stands another."""
+NOT_HELD_YET = (*UPCOMING, "rebooked")
+"""States of a talk that has not taken place yet."""
 RECOMMENDATION_KINDS = (
     ("action", "Something to do"),
     ("reading", "Something to read"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.records.choices import (
     CARD_SIDES,
     CHANNELS,
@@ -19,9 +20,6 @@ from infoview_lib.records.choices import (
     REMEDIES,
 )
 from infoview_lib.records.fields import YOU, spec_field
-
-USUAL_MINUTES = 25
-"""Minutes of an interview where the student says nothing else: the middle of 20 to 30."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

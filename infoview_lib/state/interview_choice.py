@@ -8,13 +8,11 @@ from infoview_lib.contacts.days.dates import spoken_day, weekday_name
 from infoview_lib.contacts.days.zones import clock
 from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, opening_name
 from infoview_lib.records.book import Book
-from infoview_lib.records.choices import DECISIONS, MODES
+from infoview_lib.records.choices import DECISIONS, MODES, UPCOMING
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.shapes import Choice
 
 NOT_SET = "A talk I have not set yet"
-UPCOMING = ("planned", "scheduled")
-"""States of a talk that will take place as it stands; for one that was moved stands another."""
 
 
 def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Choice]:

@@ -7,7 +7,8 @@ from typing import TypedDict
 from infoview_lib.contacts.days.zones import check_zone
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
-from infoview_lib.records.kinds import USUAL_MINUTES, Profile
+from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields

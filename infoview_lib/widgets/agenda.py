@@ -7,7 +7,8 @@ from typing import Any
 
 import traitlets
 
-from infoview_lib.prep.questions.agenda import DEFAULT_MINUTES, MAIN, USUAL_MINUTES
+from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.prep.questions.agenda import LINE_MINUTES, MAIN
 from infoview_lib.prep.questions.bank import fill
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import PlanItem, Profile
@@ -84,7 +85,7 @@ class Agenda(OneInterview):
 
     questions: traitlets.List[str] = traitlets.List().tag(sync=True)
     items: traitlets.List[PlanLine] = traitlets.List().tag(sync=True)
-    minutes = traitlets.Int(DEFAULT_MINUTES, min=1).tag(sync=True)
+    minutes = traitlets.Int(USUAL_MINUTES, min=1).tag(sync=True)
     total = traitlets.Int().tag(sync=True)
     is_ready = traitlets.Bool().tag(sync=True)
     missing: traitlets.List[MissingPart] = traitlets.List().tag(sync=True)
@@ -95,7 +96,7 @@ class Agenda(OneInterview):
     def __init__(
         self,
         questions: Iterable[str] = (),
-        minutes: int = DEFAULT_MINUTES,
+        minutes: int = USUAL_MINUTES,
         *,
         state: QuestionPlanState | None = None,
         **traits: object,
@@ -252,7 +253,7 @@ def _record(line: Mapping[str, Any], id: str, position: int) -> PlanItem:
         question=question.id if question else "",
         wording="" if question and text == fill(question.text) else text,
         block=line.get("block") or MAIN,
-        minutes=line.get("minutes") or USUAL_MINUTES,
+        minutes=line.get("minutes") or LINE_MINUTES,
         must_ask=bool(line.get("must")),
         position=position,
     )

@@ -7,11 +7,12 @@ from typing import Any
 
 import traitlets
 
+from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.state.day.timer import CLOSING, WARN_MINUTES, TimerState
 from infoview_lib.widgets.one_interview import OneInterview
 
 LONGEST = 180
-"""Minutes; the script and the fields of an interview have the same end."""
+"""Minutes; the script ends its boxes there too."""
 
 
 class Timer(OneInterview):
@@ -58,14 +59,14 @@ class Timer(OneInterview):
     step = "timer"
     given = ("warn_minutes", "closing")
 
-    minutes = traitlets.Int(25, min=1, max=LONGEST).tag(sync=True)
+    minutes = traitlets.Int(USUAL_MINUTES, min=1, max=LONGEST).tag(sync=True)
     warn_minutes = traitlets.Int(WARN_MINUTES, min=0, max=LONGEST).tag(sync=True)
     closing: traitlets.List[str] = traitlets.List(traitlets.Unicode(), list(CLOSING)).tag(sync=True)
     started = traitlets.Float(0.0, min=0).tag(sync=True)
     elapsed = traitlets.Int(0, min=0).tag(sync=True)
 
     def __init__(
-        self, minutes: int = 25, *, state: TimerState | None = None, **traits: object
+        self, minutes: int = USUAL_MINUTES, *, state: TimerState | None = None, **traits: object
     ) -> None:
         super().__init__(state, minutes=minutes, **traits)
 

@@ -12,7 +12,8 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import USUAL_MINUTES, Attempt, Contact, Interview, Profile
+from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.kinds import Attempt, Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 
 NEXT_STEP_AFTER_DAYS = 3

@@ -21,7 +21,9 @@ from infoview_lib.contacts.days.zones import (
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Fields
-from infoview_lib.records.kinds import USUAL_MINUTES, Contact, Interview
+from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.records.people import resolve
 
 T = TypeVar("T")
@@ -30,7 +32,6 @@ OPENS, CLOSES = 8, 18
 """Hours between which most offices are open: a habit, so a time outside earns a word, no more."""
 _NOON, _AFTER_NOON = 12, 13
 _NIGHT_ENDS, _NIGHT_BEGINS = 7, 21
-_SETTING = ("planned", "scheduled")
 
 
 class Busy(NamedTuple):
@@ -190,7 +191,7 @@ def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
     for one in book.of(Interview):
         if (
             one.id == interview.id
-            or one.status not in _SETTING
+            or one.status not in UPCOMING
             or one.is_practice != interview.is_practice
         ):
             continue
@@ -313,7 +314,7 @@ def chosen_slot(interview: Interview, slot: datetime) -> dict[str, object]:
     EntryError
         When the talk is not ahead any more.
     """
-    if interview.status not in _SETTING:
+    if interview.status not in UPCOMING:
         raise EntryError(
             "This interview isn't coming up anymore.",
             "Choose an interview that still needs a time.",

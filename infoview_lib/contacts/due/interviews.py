@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from infoview_lib.contacts.by_person import NOT_HELD_YET, RecordsByPerson, belongs_to
+from infoview_lib.contacts.by_person import RecordsByPerson, belongs_to
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.due.item import Draft
+from infoview_lib.records.choices import UPCOMING, NOT_HELD_YET
 from infoview_lib.records.kinds import Interview
 
 
@@ -136,7 +137,7 @@ def _rebooked(contact: str, interview: Interview, interviews: list[Interview]) -
     later = [
         one
         for one in interviews[interviews.index(interview) + 1 :]
-        if one.status in ("planned", "scheduled", "done")
+        if one.status in (*UPCOMING, "done")
     ]
     if any(one.starts_at or one.status in ("scheduled", "done") for one in later):
         return  # a talk agreed on without a time asks for it by itself

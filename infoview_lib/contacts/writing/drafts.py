@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from infoview_lib.contacts.asking.attempts import check_may_be_asked
-from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.writing import message_facts
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.drafts.compose import Draft, compose
 from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.records.book import Book, R
-from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS
+from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS, NOT_HELD_YET
 from infoview_lib.records.kinds import (
     Attempt,
     Contact,

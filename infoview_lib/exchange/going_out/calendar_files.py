@@ -23,7 +23,8 @@ from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.errors import EntryError
 from infoview_lib.records.fields import safe_text
-from infoview_lib.records.kinds import USUAL_MINUTES, Interview
+from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.kinds import Interview
 
 PRODUCT = "-//Infoview//Infoview//EN"
 WARN_MINUTES = 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from infoview_lib.prep.messages.request_length import NOTE_LIMITS
+from infoview_lib.prep.minutes import USUAL_MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class MessageFacts:
     school: Fact = NOTHING
     intro: Fact = NOTHING
     phone: Fact = NOTHING
-    minutes: Fact = field(default=Fact("25"))
+    minutes: Fact = field(default=Fact(str(USUAL_MINUTES)))
     referrer: Fact = NOTHING
     introducer: Fact = NOTHING
     asked_on: Fact = NOTHING

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.request_patterns import NUMBERS, pattern
+from infoview_lib.prep.minutes import LONGEST, SHORTEST, USUAL_MINUTES
 from infoview_lib.prep.words import plain_letters, shortened, word_set, words_in
 
-SHORTEST, LONGEST = 15, 45
-"""Minutes outside of which the check says so; 20 to 30 is the habit."""
 LONGEST_QUOTE = 70
 """Characters of the text that are shown as the words of a part."""
 REQUIRED = frozenset({"referrer", "why_them", "minutes"})
@@ -226,7 +225,7 @@ def _minutes_part(text: str, plain: str, wanted: int | None) -> RequestPart:
     match = pattern("minutes").search(plain)
     if match is None:
         return _part(
-            "minutes", None, text, hint=f"Say how long it takes, such as {wanted or 25} minutes."
+            "minutes", None, text, hint=f"Say how long it takes, such as {wanted or USUAL_MINUTES} minutes."
         )
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol, TypeVar
 
-from infoview_lib.prep.messages.request_parts import LONGEST, SHORTEST
+from infoview_lib.prep.minutes import LONGEST, SHORTEST, USUAL_MINUTES
 
-DEFAULT_MINUTES = 25
-USUAL_MINUTES = 2
+LINE_MINUTES = 2
 """Minutes that a line without minutes counts as."""
 MARGIN = 2
 """Minutes kept free for hello and for the thanks at the end."""
@@ -134,18 +133,18 @@ def total_minutes(items: Iterable[AgendaLine]) -> int:
     Parameters
     ----------
     items : iterable of AgendaLine
-        A line without minutes counts as `USUAL_MINUTES`.
+        A line without minutes counts as `LINE_MINUTES`.
 
     Returns
     -------
     int
         0 for no lines.
     """
-    return sum(item.minutes or USUAL_MINUTES for item in items)
+    return sum(item.minutes or LINE_MINUTES for item in items)
 
 
 def agenda_status(
-    items: Iterable[AgendaLine], agreed_minutes: int = DEFAULT_MINUTES, mode: str = ""
+    items: Iterable[AgendaLine], agreed_minutes: int = USUAL_MINUTES, mode: str = ""
 ) -> AgendaStatus:
     """Return whether an agenda is ready: it fits, with rapport, names and thanks.
 
@@ -187,7 +186,7 @@ def agenda_status(
 
 
 def agenda_hints(
-    items: Iterable[AgendaLine], agreed_minutes: int = DEFAULT_MINUTES
+    items: Iterable[AgendaLine], agreed_minutes: int = USUAL_MINUTES
 ) -> tuple[str, ...]:
     """Return what could be better in an agenda that may be ready all the same.
 
@@ -243,7 +242,7 @@ def begin_minutes(items: Iterable[AgendaLine]) -> tuple[int, ...]:
 
 def when_late(
     items: Iterable[AgendaLine],
-    agreed_minutes: int = DEFAULT_MINUTES,
+    agreed_minutes: int = USUAL_MINUTES,
     late: Iterable[int] = LATE,
 ) -> tuple[Late, ...]:
     """Return what falls off for each lateness, shortest first.

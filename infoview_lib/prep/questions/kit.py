@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.prep.questions.agenda import (
-    DEFAULT_MINUTES,
     MAIN,
     MARGIN,
     ON_THE_SPOT,
@@ -51,7 +51,7 @@ _SHAPES = (
 """Minutes up to which a kit holds so many items: rapport, main, advice, referrals, close."""
 
 
-def kit_shape(minutes: int = DEFAULT_MINUTES, mode: str = "") -> dict[str, int]:
+def kit_shape(minutes: int = USUAL_MINUTES, mode: str = "") -> dict[str, int]:
     """Return how many items of each kind an interview of so many minutes holds.
 
     Parameters

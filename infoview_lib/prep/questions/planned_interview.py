@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from infoview_lib.prep.questions.agenda import DEFAULT_MINUTES
+from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.prep.questions.bank import CORE, TYPES, Question, known_type
 
 FIRST, LATER = "first", "later"
@@ -35,7 +35,7 @@ class PlannedInterview:
     """
 
     type: str = ""
-    minutes: int = DEFAULT_MINUTES
+    minutes: int = USUAL_MINUTES
     mode: str = ""
     audience: str = ""
     fills: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -7,12 +7,13 @@ from typing import TypeAlias, TypedDict
 from infoview_lib.contacts.days.dates import day_of
 from infoview_lib.contacts.interview_drift import can_drift
 from infoview_lib.records.book import Book
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import Rebooked, rebook
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, FormField
 

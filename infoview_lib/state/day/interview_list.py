@@ -10,13 +10,14 @@ from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.interview_drift import reschedule_drifted
 from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.messages.request_parts import LONGEST, SHORTEST
+from infoview_lib.prep.minutes import LONGEST, SHORTEST
 from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Interview, Record
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
-from infoview_lib.state.interview_choice import UPCOMING, interview_facts, spoken_moment
+from infoview_lib.state.interview_choice import interview_facts, spoken_moment
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.record_list import Card, OpenedCard, RecordListState

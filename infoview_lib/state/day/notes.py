@@ -13,13 +13,14 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Answer, PlanItem, Recommendation, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.agenda import give_agenda, items_of

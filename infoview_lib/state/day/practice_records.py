@@ -17,6 +17,7 @@ from infoview_lib.prep.questions.kit import build_kit
 from infoview_lib.prep.questions.planned_interview import PlannedInterview
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import (
     Answer,
     Contact,
@@ -30,7 +31,7 @@ from infoview_lib.state.base import fresh_id
 from infoview_lib.state.bundled_texts import persona_lines, personas, scripts_of
 from infoview_lib.state.day.notes import NoteValues, note_values
 from infoview_lib.state.form_fields import choice_label
-from infoview_lib.state.interview_choice import NOT_SET, UPCOMING, interview_label
+from infoview_lib.state.interview_choice import NOT_SET, interview_label
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.questions.agenda import items_of
 from infoview_lib.state.questions.question_bank import bank, bank_of

@@ -10,10 +10,11 @@ from infoview_lib.contacts.due.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import check_number
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
-from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.shapes import Choice, Told, Typed

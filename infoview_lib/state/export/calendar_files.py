@@ -8,10 +8,10 @@ from datetime import date, datetime
 from infoview_lib.contacts.asking.scheduling import moves_of, sides_of
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.exchange.going_out import calendar_files as calendar
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Interview
 from infoview_lib.records.people import follow_merges
 from infoview_lib.state.course_settings import thank_you_hours
-from infoview_lib.state.interview_choice import UPCOMING
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.profile import profile_of
 

@@ -26,13 +26,11 @@ from infoview_lib.contacts.asking.declines import (
     people_for_remedies,
     words_for_decline,
 )
-from infoview_lib.contacts.by_person import NOT_HELD_YET
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.contacts.writing.drafts import draft_for
-from infoview_lib.errors import UnknownRecordError
 from infoview_lib.prep.job_asks.guard import find_job_asks
-from infoview_lib.records.choices import DECLINE_REASONS
+from infoview_lib.records.choices import DECLINE_REASONS, NOT_HELD_YET
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Attempt, Contact, Record
 from infoview_lib.records.people import resolve
@@ -245,7 +243,7 @@ class AttemptsState(RecordListState[Attempt]):
     @action
     def do_answer(self, id: str, outcome: str) -> OpenedCard:
         """Note the outcome; the wait for an answer ends, and a no opens on what follows from it."""
-        self.folder.change(id, **answered(self._attempt(id), outcome, self.today()))
+        self.folder.change(id, **answered(self.there(id, Attempt), outcome, self.today()))
         return {"open": id} if outcome == "no" else {}
 
     @action
@@ -257,7 +255,7 @@ class AttemptsState(RecordListState[Attempt]):
     @action
     def do_wait(self, id: str, preset: str) -> OpenedCard:
         """Choose the day to look again."""
-        one = self._attempt(id)
+        one = self.there(id, Attempt)
         sent = date.fromisoformat(day_of(one.sent_at or one.created_at))
         self.folder.change(id, due_on=look_again(self.folder.book, one.contact, sent, preset))
         return {"open": id}
@@ -267,7 +265,7 @@ class AttemptsState(RecordListState[Attempt]):
         """Make the interview that was agreed to."""
         return {
             "made": self.folder.add(
-                "interview", **interview_after_yes(self.folder.book, self._attempt(id))
+                "interview", **interview_after_yes(self.folder.book, self.there(id, Attempt))
             )
         }
 
@@ -276,20 +274,10 @@ class AttemptsState(RecordListState[Attempt]):
         """Make turning to someone else the next step after a no."""
         book = self.folder.book
         check_may_be_asked(book, contact)
-        name = book.name_of(contact)
-        if not name:
-            raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose someone else."
-            )
-        is_same = resolve(book, self._attempt(id).contact) == resolve(book, contact)
+        name = self.there(contact, Contact).name
+        is_same = resolve(book, self.there(id, Attempt).contact) == resolve(book, contact)
         self.folder.change(id, **next_step(name, remedy, self.today(), is_same))
         return {"open": id}
-
-    def _attempt(self, id: str) -> Attempt:
-        one = self.folder.book.get(id)
-        if one is None:
-            raise UnknownRecordError("This entry is no longer in your log.", "Check the log again.")
-        return one
 
     def _talk(self, attempt: Attempt) -> bool:
         return any(

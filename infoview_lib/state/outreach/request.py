@@ -19,7 +19,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import unanswered
 from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.contacts.writing.message_facts import of_request
-from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
 from infoview_lib.prep.drafts.compose import Draft
@@ -588,12 +588,7 @@ class RequestState(State):
     def _person(self, contact: str) -> Contact:
         """Return whom a request is for."""
         check_may_be_asked(self.folder.book, contact)
-        one = self.folder.book.get(contact)
-        if one is None:
-            raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose someone else."
-            )
-        return one
+        return self.there(contact, Contact)
 
     def _version(self, contact: str) -> int:
         """Return which text this is: 1 for the request, 2 for its reminder."""

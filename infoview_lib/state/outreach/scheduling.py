@@ -28,12 +28,13 @@ from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.records.fields import Value
+from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import UPCOMING, interview_options
+from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request import JobAskShown, job_ask
@@ -205,12 +206,8 @@ class SchedulingState(OneInterviewState):
     @action
     def do_their_zone(self, talk: str, value: str = "") -> None:
         """Set the other person's time zone, for all talks with them."""
-        contact = resolve(self.folder.book, self._open(talk).contact)
-        if self.folder.book.get(contact) is None:
-            raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose another interview."
-            )
-        self.folder.change(contact, timezone=check_zone(value))
+        person = self.there(resolve(self.folder.book, self._open(talk).contact), Contact)
+        self.folder.change(person.id, timezone=check_zone(value))
 
     @action
     def do_days_off(self, value: str = "") -> None:

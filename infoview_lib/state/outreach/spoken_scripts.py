@@ -10,7 +10,7 @@ from infoview_lib.contacts.asking.attempts import check_may_be_asked, silence
 from infoview_lib.contacts.asking.ranking import whom_first
 from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.contacts.writing.message_facts import of_interview, of_request, of_student
-from infoview_lib.errors import UnknownRecordError
+from infoview_lib.errors import EntryError
 from infoview_lib.prep.drafts.compose import compose
 from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.prep.messages.request_length import VOICEMAIL_SECONDS
@@ -158,12 +158,10 @@ class SpokenScriptsState(State):
         """Keep one thing the words are made of, with the person or with the student."""
         if name in _OF_STUDENT:
             write_profile(self.folder, **{name: value})
-        elif name in _OF_PERSON and self.folder.book.get(contact):
-            self.folder.change(contact, **{name: value})
+        elif name in _OF_PERSON:
+            self.folder.change(self.there(contact, Contact).id, **{name: value})
         else:
-            raise UnknownRecordError(
-                "This person is no longer on your list.", "Choose someone else."
-            )
+            raise EntryError("This cannot be changed here.", "Change it on its own page.")
 
     def _fields(self, contact: Contact | None) -> list[FilledField]:
         """Return what the words are made of, to be filled in here or on its own page."""

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TypedDict
 
 from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
-from infoview_lib.errors import UnknownRecordError
 from infoview_lib.records.choices import OBJECTIVES
+from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -88,12 +88,8 @@ class CoverageState(State):
     @action
     def do_mark(self, contact: str, kind: str, helps: bool) -> None:
         """Say that a person can help with a goal, or cannot."""
-        one = self.folder.book.get(contact)
-        if one is None:
-            raise UnknownRecordError(
-                "This person is no longer on your list.", "Check the list again."
-            )
-        kinds = [each for each in one.objectives.split() if each != kind]
+        known = self.there(contact, Contact).objectives.split()
+        kinds = [each for each in known if each != kind]
         self.folder.change(contact, objectives=" ".join([*kinds, kind] if helps else kinds))
 
     @action

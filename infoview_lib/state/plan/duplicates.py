@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from infoview_lib.errors import UnknownRecordError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.duplicates import Likely, find_duplicates, merge_changes
-from infoview_lib.records.kinds import DifferentPeople
+from infoview_lib.records.kinds import Contact, DifferentPeople
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -92,11 +91,7 @@ class DuplicatesState(State):
     @action
     def do_apart(self, a: str, b: str) -> None:
         """Remember that these are two people."""
-        if self.folder.book.get(a) is None or self.folder.book.get(b) is None:
-            raise UnknownRecordError(
-                "One of these two is no longer on your list.", "Check the list again."
-            )
-        if _pair(a, b) not in _kept_apart(self.folder.book):
+        if _pair(self.there(a, Contact).id, self.there(b, Contact).id) not in _kept_apart(self.folder.book):
             new = {"contact": a, "other": b}
             self.folder.apply(
                 adds=[("different_people", new)], label="two entries kept as two people"
