@@ -195,7 +195,7 @@ def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:
 def _tables(picture: ClassPicture) -> list[Numbers]:
     from infoview_lib.classroom.class_page import Numbers
     from infoview_lib.classroom.class_words import divided, sums_in_order
-    from infoview_lib.network.words.number_words import capital
+    from infoview_lib.prep.counts_and_lists import capital
 
     sums = [(capital(words), number) for words, number in sums_in_order(picture)]
     made = [Numbers("All students together", ("What", "Number"), sums)] if sums else []

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from infoview_lib.classroom.hand_ins import COUNTS
-from infoview_lib.network.words.number_words import count
+from infoview_lib.prep.counts_and_lists import count
 
 LEAST = 5
 """Students a cell must hold to be shown."""

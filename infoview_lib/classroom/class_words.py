@@ -6,7 +6,7 @@ from collections import Counter
 
 from infoview_lib.classroom.class_tables import LEAST, ClassPicture, Table
 from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
-from infoview_lib.network.words.number_words import capital, count, number_of
+from infoview_lib.prep.counts_and_lists import capital, count, number_of
 
 TOO_FEW = (
     "Fewer than five students handed in counts. A picture of so few would show single students, "

@@ -16,7 +16,7 @@ from infoview_lib.figures.matplotlib_parts import (
     size_in_points,
 )
 from infoview_lib.figures.quick_text import length_of
-from infoview_lib.network.words.number_words import capital
+from infoview_lib.prep.counts_and_lists import capital
 
 BAR = "#0b6fb3"  # 5.3 to 1 on white, a middle gray in print
 WIDE, SIZE, ROW = 540.0, 9.0, 16.0  # points: the whole drawing, a letter, one bar with its room

@@ -13,7 +13,7 @@ from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import part_of
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.words.findings import alt_text
-from infoview_lib.network.words.number_words import count, people_in_words
+from infoview_lib.prep.counts_and_lists import count, people_in_words
 
 KINDS = ("png", "svg", "pdf")
 

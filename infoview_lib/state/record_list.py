@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Generic, NotRequired, TypedDict, TypeVar
 
 from infoview_lib.contacts.days.dates import spoken_day
-from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice
+from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, opening_name
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS, as_record
 from infoview_lib.records.fields import Value, Values
@@ -227,8 +227,11 @@ class RecordListState(State, Generic[Listed]):
         return " ".join((self.item_title(record), self.item_detail(record), *marks))
 
     def item_title(self, record: Listed) -> str:
-        """Return the first line of a card."""
-        return label_of(self.folder.book, record)
+        """Return the first line of a card: the person it is about, else its own words."""
+        contact = getattr(record, "contact", None)
+        if contact is None:
+            return label_of(self.folder.book, record)
+        return opening_name(self.folder.book, contact, record.is_practice) or "Someone"
 
     def item_detail(self, record: Listed) -> str:
         """Return the quiet second line of a card."""

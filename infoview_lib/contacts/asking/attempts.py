@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple, TypedDict
 
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_again_on
-from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.days.dates import days_after, spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
@@ -89,7 +89,6 @@ def has_usual_step(attempt: Attempt) -> bool:
 
 
 _MODES = {"phone": "phone", "voicemail": "phone", "in_person": "in_person"}
-_LAST_YEAR = 9000
 
 
 class LookAgain(NamedTuple):
@@ -324,10 +323,9 @@ def next_step(name: str, remedy: str, on: date, is_same: bool = False) -> dict[s
         True when it is the person who said no, who is asked for a name alone.
     """
     asks_for_name = is_same or remedy == "ask_referral"
-    due = on + timedelta(days=NEXT_STEP_AFTER_DAYS) if on.year < _LAST_YEAR else on
     return {
         "next_step": f"Ask {name} for a referral" if asks_for_name else f"Reach out to {name}",
-        "due_on": due,
+        "due_on": days_after(on, NEXT_STEP_AFTER_DAYS),
         "remedy": remedy,
     }
 

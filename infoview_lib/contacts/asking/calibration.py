@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.records.book import Book
@@ -51,7 +52,7 @@ class Calibration:
         else:
             happened += ", fewer than you expected. A no is rarely about you."
         left = self.asked - self.answered
-        waiting = f" You're still waiting to hear from {_people(left)}." if left else ""
+        waiting = f" You're still waiting to hear from {people_in_words(left)}." if left else ""
         return expected + happened + waiting + _caution(self.answered, self.yes)
 
 
@@ -124,11 +125,4 @@ def _caution(answered: int, yes: int) -> str:
     if answered >= FEW:
         return f" That's about {round(10 * yes / answered)} in ten."
     verb = "is" if answered == 1 else "are"
-    return f" {_people(answered).capitalize()} {verb} too few to go by."
-
-
-def _people(count: int) -> str:
-    """Return a number of people in words."""
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-    word = words[count] if count < len(words) else str(count)
-    return f"{word} {'person' if count == 1 else 'people'}"
+    return f" {people_in_words(answered).capitalize()} {verb} too few to go by."

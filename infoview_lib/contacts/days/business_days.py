@@ -7,6 +7,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from functools import lru_cache
 
+from infoview_lib.contacts.days.dates import days_after
 from infoview_lib.errors import EntryError
 
 PRESETS = (("week", "One week"), ("three_days", "3 work days"), ("seven_days", "7 work days"))
@@ -177,7 +178,7 @@ def look_again_on(
             f"“{preset[:40]}” is not a choice here.", "Choose a week, or 3 or 7 work days."
         )
     # Not by work days: on the same weekday, as “wait a week” means it.
-    return start + timedelta(days=7) if start.year < _LAST_YEAR else start
+    return days_after(start, 7)
 
 
 def read_days(text: str) -> tuple[date, ...]:

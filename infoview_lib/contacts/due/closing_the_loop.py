@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
@@ -269,7 +270,7 @@ def helpers(cases: RecordsByPerson) -> dict[str, str]:
     for contact, person in cases.contacts.items():
         how = list(_how(cases, contact))
         if how and not person.do_not_contact:
-            words = " and ".join(how) if len(how) < 3 else f"{how[0]}, {how[1]} and {how[2]}"
+            words = listed(how)
             found[contact] = f"{words[0].upper()}{words[1:]}."
     return found
 

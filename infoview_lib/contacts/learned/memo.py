@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from infoview_lib.prep.counts_and_lists import counted, listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.belief import Belief, beliefs
@@ -59,7 +60,7 @@ def _question(book: Book) -> str:
     decision = _DECISION.get(profile.decision if profile else "", "")
     options = [one.name for one in book.without_practice().of(Option)]
     lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
-    return "\n".join([*lines, *([f"I weighed: {_listed(options)}."] if options else [])])
+    return "\n".join([*lines, *([f"I weighed: {listed(options)}."] if options else [])])
 
 
 def _done(book: Book) -> str:
@@ -74,12 +75,12 @@ def _done(book: Book) -> str:
         return f"I asked {_people(asked)} so far." if asked else ""
     lines = [
         f"I asked {_people(asked)} and held "
-        f"{_counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
+        f"{counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
     ]
     modes = [one.mode for one in interviews if one.mode]
     if modes:
         told = [f"{modes.count(key)} {words}" for key, words in _MODE.items() if key in modes]
-        lines.append(f"{_listed(told).capitalize()}.")
+        lines.append(f"{listed(told).capitalize()}.")
     named = len(evidence_in_words(book)["names"])
     if named:
         lines.append(
@@ -99,7 +100,7 @@ def _heard(book: Book) -> str:
             for voice in topic.voices[:MOST_VOICES]
         ]
         more = len(topic.voices) - MOST_VOICES
-        lines += [f"- and {_counted(more, 'more note', 'more notes')}."] if more > 0 else []
+        lines += [f"- and {counted(more, 'more note', 'more notes')}."] if more > 0 else []
     return "\n".join(lines)
 
 
@@ -299,16 +300,6 @@ def _between(interviews: list[Interview]) -> str:
     )
 
 
-def _counted(count: int, one: str, several: str) -> str:
-    """Return a number with its word."""
-    return f"{count} {one if count == 1 else several}"
-
-
 def _people(count: int, one: str = "person", several: str = "people") -> str:
     """Return a number of people."""
-    return _counted(count, one, several)
-
-
-def _listed(words: list[str]) -> str:
-    """Return words parted by commas, the last one by “and”."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return counted(count, one, several)

@@ -11,7 +11,7 @@ from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED, ORDER, look_o
 from infoview_lib.network.measures.lineage import LineageRow, dependence_tree, lineage
 from infoview_lib.network.words.name_labels import label_of, name_of, names_of
 from infoview_lib.network.words.next_contacts import next_contacts
-from infoview_lib.network.words.number_words import capital, count, number_of, people_in_words, verb
+from infoview_lib.prep.counts_and_lists import capital, count, number_of, people_in_words, verb
 from infoview_lib.records.fields import YOU
 
 NEXT = 4  # people named as the next to reach out to

@@ -13,7 +13,7 @@ from infoview_lib.network.measures.brokerage import brokerage
 from infoview_lib.network.measures.diversity import diversity
 from infoview_lib.network.measures.structure import structural_holes, structure
 from infoview_lib.network.words.name_labels import names_of
-from infoview_lib.network.words.number_words import (
+from infoview_lib.prep.counts_and_lists import (
     capital,
     count,
     number_of,

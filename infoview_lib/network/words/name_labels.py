@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
-from infoview_lib.network.words.number_words import number_of
+from infoview_lib.prep.counts_and_lists import listed, number_of
 
 WIDEST = 1.1  # em of a letter
 
@@ -123,4 +123,4 @@ def names_of(graph: ReferralGraph, people: tuple[str, ...], most: int = 3) -> st
     shown = [name_of(graph, person) for person in people[:most]]
     if len(people) > most:
         shown = [*shown[: most - 1], number_of(len(people) - most + 1, "other")]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return listed(shown)

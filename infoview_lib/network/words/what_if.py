@@ -10,7 +10,7 @@ from infoview_lib.network.graph.graph_types import IntroductionFacts, ReferralGr
 from infoview_lib.network.graph.introduction_path import introduction_path
 from infoview_lib.network.measures.lineage import dependence_tree
 from infoview_lib.network.words.name_labels import name_of
-from infoview_lib.network.words.number_words import people_in_words
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.fields import YOU
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.prep.drafts import english_words as words_of
 from infoview_lib.prep.words import word_set, words_in
 
@@ -102,24 +103,6 @@ def read_note(text: str) -> Note:
             words[1:] = [one.removeprefix("to ") for one in words[1:]]
         return Note(read[0].shape, listed(words), raw, read)
     return Note("other", raw, raw, read)
-
-
-def listed(items: list[str]) -> str:
-    """Return items as people list them.
-
-    Parameters
-    ----------
-    items : list of str
-        One or more.
-
-    Examples
-    --------
-    >>> listed(["pay"]), listed(["pay", "hours"]), listed(["pay", "hours", "safety"])
-    ('pay', 'pay and hours', 'pay, hours, and safety')
-    """
-    if len(items) < 3:
-        return " and ".join(items)
-    return f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
 def quoted(note: Note) -> str:

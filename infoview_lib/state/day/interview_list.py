@@ -8,7 +8,6 @@ from typing import TypedDict
 
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.interview_drift import reschedule_drifted
-from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.minutes import LONGEST, SHORTEST
 from infoview_lib.records.catalog import SPECS
@@ -79,7 +78,7 @@ class InterviewsState(RecordListState[Interview]):
 
     def item_title(self, record: Interview) -> str:
         """Return who, and when."""
-        who = opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
+        who = super().item_title(record)
         return " · ".join(part for part in (who, spoken_moment(record.starts_at)) if part)
 
     def removed_title(self, record: Record) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.contacts.shown_names import PRACTICE
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
@@ -18,7 +19,7 @@ from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of
-from infoview_lib.state.export.log_files import LogFile, card_files, counted, log_files, told_files
+from infoview_lib.state.export.log_files import LogFile, card_files, log_files, told_files
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Choice, Said
 from infoview_lib.state.upload import TakesFile

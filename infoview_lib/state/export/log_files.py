@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypedDict
 
+from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.exchange.going_out.vcard_writer import vcard_bytes
@@ -129,21 +130,3 @@ def _told_kind(kind: str, rows: list[dict[str, str]]) -> str:
     real = counted(len(rows) - practice, "entry", "entries")
     more = f" plus {counted(practice, 'practice entry', 'practice entries')}" if practice else ""
     return f"{_KIND_WORDS[kind].capitalize()}: {real}{more}."
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """Return a number with its word.
-
-    Parameters
-    ----------
-    count : int
-        How many.
-    one, several : str
-        The word for one, and for any other number.
-
-    Examples
-    --------
-    >>> counted(1, "entry", "entries"), counted(0, "entry", "entries")
-    ('1 entry', '0 entries')
-    """
-    return f"{count} {one if count == 1 else several}"

@@ -11,7 +11,7 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
 from infoview_lib.contacts.due.thank_you import clock, note_for, said_in
-from infoview_lib.contacts.shown_names import opening_name, shown_name
+from infoview_lib.contacts.shown_names import shown_name
 from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.prep.messages.thank_you_note import Flaw, thank_you_flaws
 from infoview_lib.records.fields import Value
@@ -190,10 +190,6 @@ class ThanksState(RecordListState[Interview]):
             "panel": None if sent else _offers(found),
             "actions": [] if sent else _buttons(found),
         }
-
-    def item_title(self, record: Interview) -> str:
-        """Name the person."""
-        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
 
     def item_detail(self, record: Interview) -> str:
         """Say when the talk was."""

@@ -9,7 +9,7 @@ from typing import TypedDict
 from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file, own_counts
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.handing_over import write_files
-from infoview_lib.network.words.number_words import capital
+from infoview_lib.prep.counts_and_lists import capital
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.download import Download, download_of

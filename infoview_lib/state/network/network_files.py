@@ -9,7 +9,7 @@ from infoview_lib.exchange.going_out.graph_files import graph_files
 from infoview_lib.exchange.redaction.levels import LEVELS, WARNING, shown_name
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.network.graph.graph_types import ReferralGraph
-from infoview_lib.network.words.number_words import people_in_words
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State

@@ -24,7 +24,7 @@ from infoview_lib.network.measures.growth import GrowthRow, growth
 from infoview_lib.network.measures.lineage import LineageRow, lineage
 from infoview_lib.network.words.findings import alt_text, facts, finding, path_in_words, sentences
 from infoview_lib.network.words.name_labels import label_of, name_of, width_of
-from infoview_lib.network.words.number_words import people_in_words
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Tie

@@ -27,7 +27,6 @@ from infoview_lib.contacts.asking.declines import (
     words_for_decline,
 )
 from infoview_lib.contacts.days.dates import day_of, spoken_day
-from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.records.choices import DECLINE_REASONS, NOT_HELD_YET
@@ -88,10 +87,6 @@ class AttemptsState(RecordListState[Attempt]):
         )
         # Sorting keeps the order of equals: within each of the two, the newest first.
         return sorted(found, key=lambda one: one.outcome != "pending")
-
-    def item_title(self, record: Attempt) -> str:
-        """Name the person."""
-        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
 
     def removed_title(self, record: Record) -> str:
         """Name the person, how and when."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Literal, NamedTuple, NotRequired, TypedDict
 
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
     check_may_be_asked,
@@ -328,8 +329,7 @@ def _summary(check: RequestCheck, open_places: list[str], asks: int, unsaid: str
         return f"Not yet: {unsaid}"
     missing = [part.label.lower() for part in check.parts if part.required and not part.found]
     if missing:
-        listed = " and ".join([", ".join(missing[:-1]), missing[-1]] if missing[1:] else missing)
-        return f"Not yet: {listed} {'are' if missing[1:] else 'is'} still missing."
+        return f"Not yet: {listed(missing)} {'are' if missing[1:] else 'is'} still missing."
     if open_places:
         return "Not yet: fill in what's in brackets."
     nice = sum(not part.found for part in check.parts)

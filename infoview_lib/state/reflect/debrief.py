@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.evidence import topic_of
-from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.prep.path import page
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Answer, Interview, Reflection
@@ -53,10 +52,6 @@ class DebriefState(RecordListState[Interview]):
     def _values(self, talk: Interview) -> dict[str, Value]:
         note = self._note(talk.id)
         return {name: getattr(note, name, "") for name in self.fields}
-
-    def item_title(self, record: Interview) -> str:
-        """Name the person."""
-        return opening_name(self.folder.book, record.contact, record.is_practice) or "Someone"
 
     def item_marks(self, record: Interview) -> list[Mark]:
         """Show how much is written; on the day of the talk say kindly that now is the best time."""

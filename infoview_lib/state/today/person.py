@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, TypeAlias, TypedDict
 
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.ledger import Ledger, owed_to
@@ -179,16 +180,12 @@ def _ledger_words(found: Ledger, person: Contact) -> str:
     )
     parts = [one if count == 1 else f"{count} {many}" for count, one, many in owed if count]
     if parts:
-        return f"You still owe them {_joined(parts)}."
+        return f"You still owe them {listed(parts)}."
     count = len(found.open_advice) + len(found.open_names)
     if count:
         are = "One thing is" if count == 1 else f"{count} things are"
         return f"Nothing is owed now. {are} still open: advice to try or a name to use."
     return "Nothing is owed and nothing is open."
-
-
-def _joined(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _by_topic(cases: RecordsByPerson, contact: str) -> list[SaidOnTopic]:

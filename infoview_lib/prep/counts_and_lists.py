@@ -1,4 +1,4 @@
-"""Turn counts into words."""
+"""Turn counts and lists into words."""
 
 from __future__ import annotations
 
@@ -51,6 +51,28 @@ def number_of(number: int, one: str, many: str = "") -> str:
     return f"{count(number)} {one if number == 1 else many or one + 's'}"
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number in figures with its noun.
+
+    Parameters
+    ----------
+    number : int
+        0 or more.
+    one, many : str
+        The noun for one, and for any other number.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> counted(1, "entry", "entries"), counted(0, "entry", "entries")
+    ('1 entry', '0 entries')
+    """
+    return f"{number} {one if number == 1 else many}"
+
+
 def people_in_words(number: int) -> str:
     """Return a number of people.
 
@@ -69,6 +91,24 @@ def people_in_words(number: int) -> str:
     ('one person', 'no people')
     """
     return number_of(number, "person", "people")
+
+
+def listed(items: list[str]) -> str:
+    """Return items as people list them.
+
+    Parameters
+    ----------
+    items : list of str
+        One or more.
+
+    Examples
+    --------
+    >>> listed(["pay"]), listed(["pay", "hours"]), listed(["pay", "hours", "safety"])
+    ('pay', 'pay and hours', 'pay, hours, and safety')
+    """
+    if len(items) < 3:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
 def verb(people: Sized, one: str, many: str) -> str:
