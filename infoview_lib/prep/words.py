@@ -6,6 +6,19 @@ import re
 
 NO_TITLE_BEFORE = "".join(rf"(?<!\b{title})" for title in ("mr", "ms", "mrs", "dr", "prof", "st"))
 """Pattern that holds where no short title ends, so that the dot of *Dr.* ends no sentence."""
+SENTENCE_END = re.compile(
+    NO_TITLE_BEFORE + r"[.!?]+[”\"’')]*(?=\s|$)|(?=\n)",
+    re.IGNORECASE,
+)
+"""The marks that end a sentence, with the quotes that close there; nothing at the end of a line."""
+GREETING = re.compile(
+    (
+        r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b"
+        r"(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}(?:[,!.]\s*|(?=\n)|\Z)"
+    ),
+    re.IGNORECASE,
+)
+"""The greeting a message begins with."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # é too: “résumé” is written both ways and is one word to every rule.

@@ -150,6 +150,31 @@ def sentences() -> tuple[Sentence, ...]:
     return read_sentences(data_file("messages.csv").read_text(encoding="utf-8"))
 
 
+def asked_by(blank: str) -> frozenset[str]:
+    """Return the facts that an open place of a draft asks for.
+
+    Parameters
+    ----------
+    blank : str
+        The open place with its brackets.
+
+    Returns
+    -------
+    frozenset of str
+        Empty for one that the student made.
+    """
+    return _asked_by().get(blank, frozenset())
+
+
+@cache
+def _asked_by() -> dict[str, frozenset[str]]:
+    found = dict[str, frozenset[str]]()
+    for row in sentences():
+        for blank in blanks_in(row.text):
+            found[blank] = found.get(blank, frozenset()) | set(row.asks)
+    return found
+
+
 def compose(kind: str, form: str, known: MessageFacts, is_spoken: bool = False) -> Draft:
     """Return a message.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
 from infoview_lib.prep.messages.request_parts import request_parts
-from infoview_lib.prep.words import NO_TITLE_BEFORE, plain_letters
+from infoview_lib.prep.words import GREETING, SENTENCE_END, plain_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,6 @@ INSTEAD = {
     ),
 }
 """Kind of job ask → what to ask instead, what to say instead."""
-_GREETING = re.compile(
-    r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^,\n]{0,40},\s*",
-    re.IGNORECASE,
-)
-_END = re.compile(NO_TITLE_BEFORE + r"[.!?]+(?=[\s”\"')]|$)|\n")
 _TURNS = re.compile(
     r"(?:[,;:]|\s[-–—])\s+(?:(?:and|but|so|since|because|as|or|though|while|also|plus)\s+)?"
     r"|\s+(?:and|but|since|because)\s+"
@@ -121,12 +116,12 @@ def _rewordings(text: str, ask: JobAsk) -> list[Rewording]:
 def _sentence(text: str, ask: JobAsk) -> tuple[int, int]:
     """Return where the sentence of an ask begins, after a greeting, and ends, before its mark."""
     plain = plain_letters(text)
-    ends = [one.end() for one in _END.finditer(plain) if one.end() <= ask.start]
+    ends = [one.end() for one in SENTENCE_END.finditer(plain) if one.end() <= ask.start]
     start = ends[-1] if ends else 0
     start += len(text[start : ask.start]) - len(text[start : ask.start].lstrip(" \n\"“”'"))
-    if greeting := _GREETING.match(text, start, ask.start):
+    if (greeting := GREETING.match(text, start)) and greeting.end() <= ask.start:
         start = greeting.end()
-    found = _END.search(plain, ask.end)
+    found = SENTENCE_END.search(plain, ask.end)
     return start, found.start() if found else len(text.rstrip())
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
-from infoview_lib.prep.drafts.compose import sentence_of
+from infoview_lib.prep.drafts.compose import asked_by, sentence_of
 from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.prep.messages.request_parts import request_parts
-from infoview_lib.prep.words import NO_TITLE_BEFORE
+from infoview_lib.prep.words import GREETING, SENTENCE_END
 
 _SAID_AS = {
     "referrer": "found",
@@ -62,19 +60,8 @@ def sentence_for(part: str, channel: str, known: MessageFacts) -> str:
 
 PART_ORDER = ("referrer", "who_you_are", "why_them", "not_a_job", "minutes", "follow_up", "thanks")
 """Parts in the order in which a request says them."""
-_GREETING = re.compile(
-    (
-        r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b"
-        r"(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^,\n!.]){0,60}[,!.]?"
-    ),
-    re.IGNORECASE,
-)
-_END = re.compile(
-    NO_TITLE_BEFORE + r"[.!?]+[”\"’)]*(?=\s|$)",
-    re.IGNORECASE,
-)
-_BLANK_OF = {"referrer": "how you found them", "why_them": "about their work"}
-"""Part → words by which the blank for it is known in a draft."""
+_FACT_OF = {"referrer": "source", "why_them": "why"}
+"""Part → the fact that a blank for it asks for."""
 
 
 def with_sentence(text: str, part: str, sentence: str) -> str:
@@ -97,7 +84,8 @@ def with_sentence(text: str, part: str, sentence: str) -> str:
     >>> with_sentence("Could we talk for 25 minutes? Thank you.", "follow_up", "I will call.")
     'Could we talk for 25 minutes? I will call. Thank you.'
     """
-    blank = next((one for one in blanks_in(text) if _BLANK_OF.get(part, "\n") in one), "")
+    fact = _FACT_OF.get(part)
+    blank = next((one for one in blanks_in(text) if fact in asked_by(one)), "")
     if blank:
         return text.replace(blank, sentence, 1)
     place = _place(text, part)
@@ -113,10 +101,8 @@ def _place(text: str, part: str) -> int:
     earlier = [check.part(key) for key in PART_ORDER[: PART_ORDER.index(part)]]
     ends = [one.end for one in earlier if one.found]
     if not ends:
-        greeting = _GREETING.match(text)
+        greeting = GREETING.match(text)
         rest = text[greeting.end() :] if greeting else text
         return len(text) - len(rest.lstrip())
-    found = _END.search(text, max(ends))
-    line = text.find("\n", max(ends))
-    stops = [stop for stop in (found.end() if found else -1, line) if stop >= 0]
-    return min(stops, default=len(text))
+    found = SENTENCE_END.search(text, max(ends))
+    return found.end() if found else len(text)

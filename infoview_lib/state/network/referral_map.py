@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from mimetypes import MimeTypes
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypedDict
 
@@ -472,9 +473,6 @@ def _growth_words(row: GrowthRow, say_year: bool) -> str:
     return f"{day}: {people_in_words(row['people'])}{through}"
 
 
-KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
-
-
 class ReferralMapState(State):
     """Put every person of the network on a map, with the same facts as words.
 
@@ -541,10 +539,6 @@ class ReferralMapState(State):
         PictureSaved
             The file as the browser takes it.
         """
-        if kind not in KINDS:
-            raise EntryError(
-                f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF."
-            )
         if self.save_picture is None:
             raise MissingPartError(
                 "The part that draws pictures is missing here.",
@@ -558,7 +552,8 @@ class ReferralMapState(State):
         return {
             "file": path.name,
             "where": f"exports / {path.name}",
-            "type": KINDS[kind],
+            # By Python's own table: that of the computer may say something else.
+            "type": MimeTypes().guess_type(path.name)[0] or "",
             "data": download_of(path.name, path.read_bytes())["data"],
         }
 

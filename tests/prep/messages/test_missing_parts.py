@@ -62,6 +62,18 @@ def test_what_is_not_known_is_asked_for(part):
             "Hi, I found you on LinkedIn. Thanks.",
         ),
         (
+            "Hi, [in a few words, why them] Thanks.",
+            "why_them",
+            "You bind books.",
+            "Hi, You bind books. Thanks.",
+        ),
+        (
+            "Hi, [one thing of my own] Thanks.",
+            "why_them",
+            "You bind books.",
+            "Hi, You bind books. [one thing of my own] Thanks.",
+        ),
+        (
             "25 minutes? Thank you.\n\nJo",
             "follow_up",
             "I will call.",

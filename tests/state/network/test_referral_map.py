@@ -99,13 +99,16 @@ def test_showing_the_map_writes_nothing(small):
     assert folder.revision == before
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
-def test_the_picture_is_saved_in_exports_and_handed_over(small, kind):
+@pytest.mark.parametrize(
+    ("kind", "type"),
+    [("png", "image/png"), ("svg", "image/svg+xml"), ("pdf", "application/pdf")],
+)
+def test_the_picture_is_saved_in_exports_and_handed_over(small, kind, type):
     folder, _ = small
     reply = ReferralMapState(folder, save_picture=save_referral_picture).act("save", kind=kind)
     path = folder.path / "exports" / reply["file"]
     assert reply["ok"] and path.read_bytes() == base64.b64decode(reply["data"])
-    assert path.name == f"referral-picture.{kind}"
+    assert (path.name, reply["type"]) == (f"referral-picture.{kind}", type)
 
 
 def test_another_kind_of_picture_is_refused_in_two_sentences(small):
