@@ -28,22 +28,6 @@ FOLDER_VARIABLE = "INFOVIEW_FOLDER"
 DEFAULT_FOLDER = "Infoview"
 
 
-def has_records(folder: Path) -> bool:
-    """Tell whether a folder is a student's.
-
-    Parameters
-    ----------
-    folder : Path
-        Any place.
-
-    Returns
-    -------
-    bool
-        False when it is not there.
-    """
-    return (folder / "records" / "folder.json").is_file()
-
-
 def home_folder() -> Path:
     """Return the folder of the page that runs; otherwise the student's usual folder.
 
@@ -51,6 +35,8 @@ def home_folder() -> Path:
     of it, as the demo is; then the present folder or one above it that already holds records,
     then ``Infoview`` in the home folder.
     """
+    from infoview_lib.files.keeping.places import has_records
+
     named, here = os.environ.get(FOLDER_VARIABLE), Path.cwd()
     if named:
         inside = Path(named).resolve() in here.resolve().parents

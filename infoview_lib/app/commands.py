@@ -19,6 +19,7 @@ from infoview_lib.app import questions_command as questions
 from infoview_lib.app import words_command as words
 from infoview_lib.app.typed_paths import file_named, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
+from infoview_lib.prep.path import FIRST_PAGE, TODAY
 
 if TYPE_CHECKING:
     from infoview_lib.exchange.coming_in.preview import Shown
@@ -31,8 +32,6 @@ class _Rest(TypedDict, total=False):
     default: str
 
 
-FIRST_PAGE = "00_start_here.ipynb"
-TODAY = "today.ipynb"
 _ABOUT = """\
 Infoview is a guided workbook for the informational interview.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from infoview_lib.errors import InfoviewError
+from infoview_lib.files.keeping.places import BACKUPS, RECORDS
 
 ROOM_NEEDED = 100  # megabytes
 _PARTS = {
@@ -131,7 +132,7 @@ def _can_write(folder: Path) -> bool:
 
 def _records(folder: Path) -> list[Finding]:
     """Read the records, which reports any damage; a folder that is not there yet is left so."""
-    if not (folder / "records").exists():
+    if not (folder / RECORDS).exists():
         return _records_gone(folder)
     from infoview_lib.files.folder.folder import open_folder
 
@@ -146,7 +147,7 @@ def _records(folder: Path) -> list[Finding]:
 
 def _records_gone(folder: Path) -> list[Finding]:
     """Say so when backups lie in a folder whose records are not there any more."""
-    kept = list((folder / "backups").glob("*.zip"))
+    kept = list((folder / BACKUPS).glob("*.zip"))
     if not kept:
         return []
     backups = f"{len(kept)} {'backup' if len(kept) == 1 else 'backups'}"

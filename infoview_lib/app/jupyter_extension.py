@@ -32,6 +32,7 @@ from infoview_lib.files.keeping.drafts import (
     keep_draft,
     read_drafts,
 )
+from infoview_lib.files.keeping.places import folders_in
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
@@ -360,8 +361,7 @@ class DraftsHandler(_Handler):
         A page may have been opened for another folder at the same address; its words lie nowhere
         but in that one.
         """
-        inside = (path.parent.parent for path in self.folder.glob("*/records/folder.json"))
-        for folder in (self.folder, *inside):
+        for folder in (self.folder, *folders_in(self.folder)):
             if folder_id(folder) == scope:
                 return folder
         return None

@@ -155,6 +155,8 @@ PAGES: tuple[Page, ...] = (
 
 PATH: tuple[Page, ...] = tuple(page for page in PAGES if page.number)
 """The pages 00 to 09 that make the path; `today` stands beside it."""
+FIRST_PAGE, TODAY = PATH[0].file, PAGES[-1].file
+"""Names of the files that a new folder, and a workbook in use, open with."""
 
 _BY_KEY = {page.key: page for page in PAGES}
 

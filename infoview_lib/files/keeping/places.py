@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -46,6 +47,33 @@ def expanded(path: str | os.PathLike[str]) -> Path:
         return Path(path).expanduser()
     except RuntimeError:  # no such user, no home
         return Path(path)
+
+
+def has_records(folder: Path) -> bool:
+    """Tell whether a folder is a student's.
+
+    Parameters
+    ----------
+    folder : Path
+        Any place.
+
+    Returns
+    -------
+    bool
+        False when it is not there.
+    """
+    return (folder / RECORDS / FOLDER_FILE).is_file()
+
+
+def folders_in(folder: Path) -> Iterator[Path]:
+    """Yield the students' folders that lie in a folder, as the demo does.
+
+    Parameters
+    ----------
+    folder : Path
+        Any place.
+    """
+    yield from (path.parent.parent for path in folder.glob(f"*/{RECORDS}/{FOLDER_FILE}"))
 
 
 def make_places(folder: Path) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from infoview_lib.prep.path import FIRST_PAGE
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 
 DEMO = "demo"
-FIRST_PAGE = "00_start_here.ipynb"
 PRIVACY = (
     "Everything stays in this one folder on this computer. Nothing is sent anywhere.",
     "Every change is saved right away, with dated backups. Words you haven't saved wait here, too.",
