@@ -127,6 +127,22 @@ def test_options_that_are_named_exist():
     assert sorted(named - known) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "table"),
+    [
+        ("A good question", "questions.csv"),
+        ("A sentence of a message", "messages.csv"),
+        ("What the invented people say", "persona_words.csv"),
+    ],
+)
+def test_the_page_on_data_says_what_each_column_holds(heading, table):
+    page = (ROOT / "data" / "README.md").read_text("utf-8")
+    section = page.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (`[^|]*) \|", section, re.MULTILINE)
+    columns = (ROOT / "data" / table).read_text("utf-8").splitlines()[0].split(",")
+    assert sorted(re.findall(r"`(\w+)`", " ".join(rows))) == sorted(columns)
+
+
 def test_the_table_of_the_house_names_every_room():
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     rows = re.findall(r"^\| `infoview_lib/(\w+)/` \|[^|]*\|([^|]*)\|$", text, re.MULTILINE)
