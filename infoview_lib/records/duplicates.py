@@ -311,7 +311,7 @@ def _likeness(a: str, b: str) -> float:
     """Return how much two names look alike, 0 to 1."""
     if a == b:
         return 1.0
-    # The work grows with the product of both lengths: a few of 10,000 letters took 22 s.
+    # The work grows with the product of both lengths, and a file may hold names of any length.
     matcher = SequenceMatcher(None, a[:LONGEST_NAME], b[:LONGEST_NAME], autojunk=False)
     # The quick bound spares most of the work in a list of 2,000 people.
     return matcher.ratio() if matcher.quick_ratio() >= 0.6 else 0.0

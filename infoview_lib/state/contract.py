@@ -2,8 +2,7 @@
 
 What arrives from a page is data from outside: an old page, another window or somebody who tries
 things can send anything. typeguard compares it with the annotations, which stay the only place
-where a type is said; it is loaded at the first action (about 0.1 s once, then 10 µs for each
-value), so that no page waits for it.
+where a type is said; it is loaded at the first action, so that no page waits for it.
 """
 
 from __future__ import annotations

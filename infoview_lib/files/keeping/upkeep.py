@@ -20,8 +20,8 @@ from infoview_lib.files.keeping.snapshot import SNAPSHOT, TAIL, append_tail, sna
 from infoview_lib.files.keeping.stored_lines import lines_in, with_line
 from infoview_lib.records.log import Edit, Log
 
-# A snapshot takes 3 to 30 ms, so it is written every 40 edits, in a large log when a 25th of it is
-# new. Until then the tail holds the second copy of each edit.
+# A snapshot costs more than an edit, so it is written every 40 edits, in a large log when a 25th of
+# it is new. Until then the tail holds the second copy of each edit.
 _LEAST, _SHARE = 40, 25
 _DUE = 10**9
 

@@ -1,7 +1,8 @@
 """Measure where people stand among the others: betweenness, constraint, effective size.
 
 Betweenness is networkx's. Constraint and effective size are written by hand because it matters: for
-one student with 300 contacts, measured in turns, networkx takes 29.7 s and this 1.2 ms.
+one student with 100 contacts they have to take less than a twentieth of networkx's time
+(``python -m tests.bench network`` asks both in turns and says how much).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ import { server } from "./comeback.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 
-const KEPT_OPEN = 3; // every open page holds a running Python of about 90 MB
+const KEPT_OPEN = 3; // every open page holds a running Python
 const STRANGE =
   "Infoview didn’t write this page as it is now. You may have changed it, or somebody else wrote it. " +
   "Once started, it can read, change, or send anything you can on this computer. " +
