@@ -16,8 +16,8 @@ from tornado import web
 
 from infoview_lib.app.opening_pages import check_is_there
 from infoview_lib.errors import FolderError
-from infoview_lib.host.user_places import user_places
 from infoview_lib.files.keeping.places import has_records
+from infoview_lib.host.user_places import user_places
 from infoview_lib.workbook import FOLDER_VARIABLE
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from infoview_lib.contacts.days.dates import moment_of
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
-from infoview_lib.records.fields import Fields
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import Fields
 from infoview_lib.records.kinds import Interview, PlanItem
 
 _KEPT = ("contact", "mode", "place", "agreed_minutes", "is_practice")
@@ -99,6 +99,4 @@ def can_drift(interview: Interview) -> bool:
     interview : Interview
         The interview.
     """
-    return interview.status in UPCOMING or (
-        interview.status == "done" and not interview.drifted
-    )
+    return interview.status in UPCOMING or (interview.status == "done" and not interview.drifted)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TypedDict
 
 from infoview_lib.contacts.days.zones import check_zone
+from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Value
-from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action

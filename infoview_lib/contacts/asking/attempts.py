@@ -11,8 +11,8 @@ from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_a
 from infoview_lib.contacts.days.dates import days_after, spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
 from infoview_lib.errors import EntryError
-from infoview_lib.records.book import Book
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Attempt, Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 

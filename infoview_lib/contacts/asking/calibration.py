@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, instant
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Prediction
 

@@ -19,10 +19,10 @@ from infoview_lib.contacts.days.zones import (
     there_at,
 )
 from infoview_lib.errors import EntryError
-from infoview_lib.records.book import Book
-from infoview_lib.records.fields import Fields
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.book import Book
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import Fields
 from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.records.people import resolve
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
 from infoview_lib.contacts.due.item import Draft
 from infoview_lib.contacts.shown_names import shown_name
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.records.kinds import Interview, Recommendation, Referral
 
 TELL_WITHIN_DAYS = 7

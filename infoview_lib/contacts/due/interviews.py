@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from infoview_lib.contacts.by_person import RecordsByPerson, belongs_to
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.due.item import Draft
-from infoview_lib.records.choices import UPCOMING, NOT_HELD_YET
+from infoview_lib.records.choices import NOT_HELD_YET, UPCOMING
 from infoview_lib.records.kinds import Interview
 
 

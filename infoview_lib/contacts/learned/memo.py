@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from infoview_lib.prep.counts_and_lists import counted, listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.belief import Belief, beliefs
@@ -13,6 +12,7 @@ from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evid
 from infoview_lib.contacts.learned.readiness import evidence_in_words
 from infoview_lib.contacts.learned.speaker import BY_STUDENT
 from infoview_lib.contacts.learned.unknowns import NEVER, unknowns
+from infoview_lib.prep.counts_and_lists import counted, listed
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.records.kinds import Document, Interview, Option, Reflection

@@ -16,8 +16,8 @@ from infoview_lib.contacts.days.zones import there_at
 from infoview_lib.contacts.due.thank_you import note_for, notes_from
 from infoview_lib.contacts.writing import what_happened
 from infoview_lib.prep.drafts.facts import NOTHING, Fact, MessageFacts
-from infoview_lib.records.book import Book
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import (
     Contact,
     FollowUp,

@@ -22,8 +22,8 @@ from infoview_lib.contacts.days.dates import moment_of, spoken_day
 from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.errors import EntryError
-from infoview_lib.records.fields import safe_text
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.records.fields import safe_text
 from infoview_lib.records.kinds import Interview
 
 PRODUCT = "-//Infoview//Infoview//EN"

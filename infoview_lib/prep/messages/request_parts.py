@@ -225,7 +225,10 @@ def _minutes_part(text: str, plain: str, wanted: int | None) -> RequestPart:
     match = pattern("minutes").search(plain)
     if match is None:
         return _part(
-            "minutes", None, text, hint=f"Say how long it takes, such as {wanted or USUAL_MINUTES} minutes."
+            "minutes",
+            None,
+            text,
+            hint=f"Say how long it takes, such as {wanted or USUAL_MINUTES} minutes.",
         )
     words, hint = text[match.start() : match.end()], ""
     low, high = _range(match)

@@ -12,8 +12,8 @@ from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import check_number
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Answer, PlanItem, Recommendation, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action

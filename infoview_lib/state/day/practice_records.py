@@ -16,8 +16,8 @@ from infoview_lib.prep.questions.bank import fill
 from infoview_lib.prep.questions.kit import build_kit
 from infoview_lib.prep.questions.planned_interview import PlannedInterview
 from infoview_lib.records.book import Book
-from infoview_lib.records.fields import Value
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import (
     Answer,
     Contact,

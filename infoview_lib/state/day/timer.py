@@ -9,8 +9,8 @@ from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import held
 from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import check_number
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.contacts.shown_names import PRACTICE
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
+from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action

@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypedDict
 
-from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.exchange.going_out.vcard_writer import vcard_bytes
+from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.open_folder import OpenFolder

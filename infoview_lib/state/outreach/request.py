@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Literal, NamedTuple, NotRequired, TypedDict
 
-from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.asking.attempts import (
     after_attempt,
     check_may_be_asked,
@@ -23,6 +22,7 @@ from infoview_lib.contacts.writing.message_facts import of_request
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.prep.drafts.compose import Draft
 from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.prep.drafts.name_forms import first_name

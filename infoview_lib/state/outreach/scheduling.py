@@ -27,8 +27,8 @@ from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.job_asks.guard import JobAsk, find_job_asks
-from infoview_lib.records.fields import Value
 from infoview_lib.records.choices import UPCOMING
+from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action

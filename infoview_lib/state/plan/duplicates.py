@@ -91,7 +91,8 @@ class DuplicatesState(State):
     @action
     def do_apart(self, a: str, b: str) -> None:
         """Remember that these are two people."""
-        if _pair(self.there(a, Contact).id, self.there(b, Contact).id) not in _kept_apart(self.folder.book):
+        pair = _pair(self.there(a, Contact).id, self.there(b, Contact).id)
+        if pair not in _kept_apart(self.folder.book):
             new = {"contact": a, "other": b}
             self.folder.apply(
                 adds=[("different_people", new)], label="two entries kept as two people"

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, TypeAlias, TypedDict
 
-from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.ledger import Ledger, owed_to
@@ -14,6 +13,7 @@ from infoview_lib.contacts.due.snooze_and_dismiss import days_ahead
 from infoview_lib.contacts.stages import MARKS, label_of, stage_of
 from infoview_lib.contacts.timeline import Event, came_of, timeline
 from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS, kind_of
 from infoview_lib.records.kinds import Answer, Contact, Referral

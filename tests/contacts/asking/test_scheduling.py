@@ -17,7 +17,6 @@ from infoview_lib.contacts.asking.scheduling import (
 from infoview_lib.contacts.days.zones import moment_in
 from infoview_lib.errors import EntryError
 from infoview_lib.records.kinds import Interview
-from tests.wording import says
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 HERE = "America/New_York"

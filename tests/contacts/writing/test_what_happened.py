@@ -20,7 +20,8 @@ LATER = {"sent_at": "2026-03-20T09:00+00:00"}
 
 
 def answered(outcome, **more):
-    return ("attempt", {"contact": BEN, "outcome": outcome, **more})
+    asked = {"contact": BEN, "sent_at": "2026-03-02T09:00+00:00"}
+    return ("attempt", {**asked, "outcome": outcome, **more})
 
 
 def talk(status):
