@@ -25,13 +25,7 @@ from infoview_lib.app.opening_pages import check_is_there, stand_in, why_not_sta
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
 from infoview_lib.files.folder.other_files import folder_id
-from infoview_lib.files.keeping.drafts import (
-    MOST_DRAFTS,
-    draft_of,
-    forget_draft,
-    keep_draft,
-    read_drafts,
-)
+from infoview_lib.files.keeping.drafts import change_drafts, read_drafts
 from infoview_lib.files.keeping.places import folders_in
 
 if TYPE_CHECKING:
@@ -341,8 +335,8 @@ class DraftsHandler(_Handler):
     async def post(self) -> None:
         """Answer ``drafts``, all that is kept of the folder whose id is ``scope``.
 
-        With ``changes``, keep or forget those first, and answer ``taken``, the places of those that
-        were, in place of it.
+        With ``changes``, keep or forget those first, and answer ``taken``, the numbers of those
+        that were, in place of it.
         """
         body = self.get_json_body() or {}
         folder = self._folder_of(str(body.get("scope", "")))
@@ -350,7 +344,7 @@ class DraftsHandler(_Handler):
         if folder is None:
             self.finish({"ok": False, "taken": [], "drafts": []})
         elif isinstance(changes, list):
-            taken = await asyncio.to_thread(_take, folder, changes[:MOST_DRAFTS])
+            taken = await asyncio.to_thread(change_drafts, folder, changes)
             self.finish({"ok": True, "taken": taken})
         else:
             self.finish({"ok": True, "drafts": await asyncio.to_thread(read_drafts, folder)})
@@ -365,22 +359,6 @@ class DraftsHandler(_Handler):
             if folder_id(folder) == scope:
                 return folder
         return None
-
-
-def _take(folder: Path, changes: list[object]) -> list[str]:
-    """Keep or forget drafts; return the places of those that were."""
-    taken = []
-    for change in changes:
-        draft = draft_of(change)
-        if draft is None:
-            continue
-        with contextlib.suppress(InfoviewError):
-            if isinstance(change, dict) and change.get("is_gone"):
-                forget_draft(folder, draft["place"], draft["at"])
-            else:
-                keep_draft(folder, draft)
-            taken.append(draft["place"])
-    return taken
 
 
 def trust(name: str, notary: NotebookNotary) -> None:

@@ -13,10 +13,10 @@ READY = 30_000  # milliseconds
 SAVED = re.compile("Everything is saved")
 
 
-def open_page(page: Page, served: Any, name: str, mode: str = "doc") -> None:
+def open_page(page: Page, served: Any, name: str, mode: str = "doc", is_saved: bool = True) -> None:
     """Open a page by its address and wait until all of it has run, without a click."""
     page.goto(served.address(name, mode))
-    whole(page)
+    whole(page, is_saved)
 
 
 def go(page: Page, name: str) -> None:
@@ -27,13 +27,14 @@ def go(page: Page, name: str) -> None:
     whole(page)
 
 
-def whole(page: Page) -> None:
-    """Wait until all parts of the shown page stand there and answer."""
+def whole(page: Page, is_saved: bool = True) -> None:
+    """Wait until all parts of the shown page stand there and answer; no words may wait there."""
     expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)
     expect(
         page.get_by_role("navigation", name="Back and next").locator("visible=true")
     ).to_be_visible(timeout=READY)
-    saved(page)
+    if is_saved:
+        saved(page)
 
 
 def saved(page: Page) -> None:

@@ -94,9 +94,11 @@ class Served:
         The student's folder it serves.
     *options : str
         Further words of the command.
+    user : str
+        Name on a hub.
     """
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    def __init__(self, folder: Path, *options: str, user: str = "") -> None:
         command = [
             sys.executable,
             "-m",
@@ -109,6 +111,8 @@ class Served:
         environment = {
             key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")
         }
+        if user:
+            environment["JUPYTERHUB_USER"] = user
         self.folder = folder
         # What a student would see in the terminal; closed with the server.
         self.words = tempfile.TemporaryFile("w+")  # noqa: SIM115

@@ -1,8 +1,9 @@
-"""Keep words that were typed and not saved yet, one file for each box.
+"""Keep words that were typed and not saved yet, one file for each box and window.
 
 A page's Python may be gone when somebody types, so the server keeps them, in ``drafts/`` of the
 folder: they come back whatever address the folder is served at next. A file of its own for each box
-lets the server write while a person is being erased, and neither takes the other's work back.
+lets the server write while a person is being erased, and neither takes the other's work back; nor
+do two windows in which one box is typed into.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NotRequired, TypedDict, cast
@@ -27,7 +28,7 @@ LARGEST_DRAFT = 64 * 1024
 
 _NAME = re.compile(r"[0-9a-f]{24}\.json")
 _OURS = re.compile(rf"{_NAME.pattern}|[0-9a-f]{{24}}-\w+\.tmp")
-_WORDS = ("place", "label", "part", "page", "chosen")
+_WORDS = ("place", "by", "label", "part", "page", "chosen")
 
 
 class Draft(TypedDict):
@@ -37,6 +38,8 @@ class Draft(TypedDict):
     ----------
     place : str
         Step and key of the box.
+    by : str
+        The window it was typed in; missing in what older versions kept.
     at : int
         When it was typed, in milliseconds; the newer one of two wins.
     typed : str, number or bool
@@ -55,6 +58,7 @@ class Draft(TypedDict):
     at: int
     typed: str | int | float | bool | None
     base: NotRequired[str | int | float | bool | None]
+    by: NotRequired[str]
     label: NotRequired[str]
     part: NotRequired[str]
     page: NotRequired[str]
@@ -113,7 +117,7 @@ def read_drafts(folder: Path) -> list[Draft]:
         with suppress(OSError, ValueError, RecursionError):
             if path.stat().st_size <= LARGEST_DRAFT:
                 draft = draft_of(json.loads(path.read_bytes()))
-                if draft and _path_of(folder, draft["place"]) == path:
+                if draft and _path_of(folder, draft) == path:
                     found.append(draft)
     return sorted(found, key=lambda one: one["at"])[:MOST_DRAFTS]
 
@@ -134,7 +138,7 @@ def keep_draft(folder: Path, draft: Draft) -> None:
         When the disk did not take it, or there are too many already.
     """
     check_is_there(folder)
-    path, data = _path_of(folder, draft["place"]), _bytes(draft)
+    path, data = _path_of(folder, draft), _bytes(draft)
     too_many = NotSavedError("Too many words wait here.", "Save some of them first.")
     if len(data) > LARGEST_DRAFT:
         raise too_many
@@ -150,31 +154,63 @@ def keep_draft(folder: Path, draft: Draft) -> None:
         raise not_saved(problem) from problem
 
 
-def forget_draft(folder: Path, place: str, at: int) -> None:
+def forget_draft(folder: Path, draft: Draft) -> None:
     """Let go of what stood in a box: it was saved, or taken out.
 
     Parameters
     ----------
     folder : Path
         The student's folder.
-    place : str
-        Step and key of the box.
-    at : int
-        When that was; what was typed later stays.
+    draft : dict
+        Its box, its window, and when that was: what was typed later stays.
 
     Raises
     ------
     NotSavedError
         When the file could not be removed.
     """
-    path = _path_of(folder, place)
+    path = _path_of(folder, draft)
     before = _read(path)
-    if before and before["at"] > at:
+    if before and before["at"] > draft["at"]:
         return
     try:
         path.unlink(missing_ok=True)
     except OSError as problem:
         raise not_saved(problem) from problem
+
+
+def change_drafts(folder: Path, changes: Sequence[object]) -> list[int]:
+    """Keep and forget what a page asks for; older words go only when newer ones are kept.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    changes : sequence
+        Drafts, those with ``is_gone`` to be forgotten; what is none is passed over, and so is what
+        comes after the first 200.
+
+    Returns
+    -------
+    list of int
+        Numbers of those that were kept or forgotten; the others may be asked for again.
+    """
+    known = [(number, draft_of(one), _is_gone(one)) for number, one in enumerate(changes)]
+    taken, refused = [], set[str]()
+    for number, draft, is_gone in sorted(known[:MOST_DRAFTS], key=lambda one: one[2]):
+        if draft is None or (is_gone and draft["place"] in refused):
+            continue
+        try:
+            forget_draft(folder, draft) if is_gone else keep_draft(folder, draft)
+        except NotSavedError:
+            refused.add(draft["place"])
+        else:
+            taken.append(number)
+    return taken
+
+
+def _is_gone(change: object) -> bool:
+    return isinstance(change, dict) and bool(change.get("is_gone"))
 
 
 def clean_drafts(folder: Path, ids: set[str], reworded: Callable[[str], str]) -> None:
@@ -200,7 +236,7 @@ def clean_drafts(folder: Path, ids: set[str], reworded: Callable[[str], str]) ->
             remove_for_good(path)  # what cannot be read may hold the name
         else:
             clean = {k: reworded(v) if isinstance(v, str) else v for k, v in draft.items()}
-            clean["place"] = draft["place"]
+            clean |= {name: draft[name] for name in ("place", "by") if name in draft}
             if clean != draft:
                 replace_file(path, _bytes(cast(Draft, clean)))
 
@@ -215,9 +251,10 @@ def _files(folder: Path, names: re.Pattern[str] = _NAME) -> list[Path]:
     return [Path(one.path) for one in found if names.fullmatch(one.name)]
 
 
-def _path_of(folder: Path, place: str) -> Path:
+def _path_of(folder: Path, draft: Draft) -> Path:
     # A place holds ids of records and is typed by nobody: no name of a file is made of it.
-    return folder / DRAFTS / f"{hashlib.sha256(place.encode()).hexdigest()[:24]}.json"
+    name = "@".join(filter(None, (draft["place"], draft.get("by"))))
+    return folder / DRAFTS / f"{hashlib.sha256(name.encode()).hexdigest()[:24]}.json"
 
 
 def _read(path: Path) -> Draft | None:

@@ -15,6 +15,7 @@ const STANDS_IN =
   "Choose “Mend this page” to put it right.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
 const LOOK_AGAIN = 1000; // milliseconds
+const MOST_STARTS = 3; // of one page, when its Python ends meanwhile
 const GONE =
   "Infoview isn’t running, but what you saved is safe. Start it again, and this page goes on by itself. " +
   "If it opens another page instead, go on there.";
@@ -33,6 +34,7 @@ const CLOSED =
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
  * @property {boolean} waits the server was started again; the window is loaded anew
  * @property {boolean} starting
+ * @property {boolean} interrupted its Python ended while it was starting
  * @property {string} voice the session that spoke last
  */
 
@@ -216,7 +218,16 @@ async function askFirst(lib, page) {
 function openPage(lib, panel, watch) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
   /** @type {Page} */
-  const page = { panel, bar, watch, stopped: false, waits: false, starting: false, voice: "" };
+  const page = {
+    panel,
+    bar,
+    watch,
+    stopped: false,
+    waits: false,
+    starting: false,
+    interrupted: false,
+    voice: "",
+  };
   panel.addClass("iv-page");
   panel.addClass("iv-host");
   panel.node.dataset.ivPath = panel.context.path;
@@ -280,14 +291,14 @@ async function start(lib, page, asked = false) {
   bar.say("Getting this page ready…");
   try {
     await panel.sessionContext.ready;
-    const kernel = panel.sessionContext.session?.kernel;
-    if (!kernel) await panel.sessionContext.changeKernel({ name: "python3" });
-    else if (page.stopped && kernel.status === "dead") await panel.sessionContext.restartKernel();
     if (asked) for (const cell of panel.model.cells) if (cell.type === "code") cell.trusted = true;
-    const { runCells, runAll } = lib.NotebookActions;
-    const done = runCells
-      ? await runCells(panel.content, panel.content.widgets, panel.sessionContext)
-      : await runAll(panel.content, panel.sessionContext);
+    let done = false;
+    // It takes Jupyter seconds to see that a Python ended and to replace it: what a page that starts
+    // meanwhile asks of it goes to nobody.
+    for (let starts = 0; !done && starts < MOST_STARTS; starts += 1) {
+      done = await runCells(lib, page);
+      if (!page.interrupted) break;
+    }
     page.stopped = false;
     panel.removeClass("iv-stopped");
     if (!done) await notStarted(lib, page);
@@ -298,6 +309,27 @@ async function start(lib, page, asked = false) {
   } finally {
     if (!panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
+  }
+}
+
+/**
+ * Run every code cell once; say whether all did.
+ * @param {Lib} lib
+ * @param {Page} page
+ */
+async function runCells({ NotebookActions }, page) {
+  const { content, sessionContext } = page.panel;
+  const kernel = sessionContext.session?.kernel;
+  if (!kernel) await sessionContext.changeKernel({ name: "python3" });
+  else if (page.stopped && kernel.status === "dead") await sessionContext.restartKernel();
+  page.interrupted = false;
+  try {
+    return NotebookActions.runCells
+      ? await NotebookActions.runCells(content, content.widgets, sessionContext)
+      : await NotebookActions.runAll(content, sessionContext);
+  } catch (error) {
+    if (page.interrupted) return false;
+    throw error;
   }
 }
 
@@ -363,7 +395,8 @@ function stop(lib, page, status) {
   // JupyterLab's own window goes: ours says it in plain words.
   if (status === "autorestarting") setTimeout(() => lib.Dialog.flush());
   deaf(page);
-  again(lib, page, "This page stopped listening.");
+  page.interrupted = true;
+  if (!page.starting) again(lib, page, "This page stopped listening.");
 }
 
 /**
@@ -371,16 +404,20 @@ function stop(lib, page, status) {
  * @param {Page} page
  */
 function elsewhere(lib, page) {
-  deaf(page);
+  deaf(page, true);
   const run = () => start(lib, page, true);
   page.bar.offer("This page is now in use in another window.", "Use it here", run);
 }
 
-/** @param {Page} page */
-function deaf(page) {
+/**
+ * @param {Page} page
+ * @param {boolean} [is_elsewhere] another window uses it now
+ */
+function deaf(page, is_elsewhere = false) {
   page.stopped = true;
   page.panel.addClass("iv-stopped");
-  page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true }));
+  const detail = { is_elsewhere };
+  page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true, detail }));
 }
 
 /**

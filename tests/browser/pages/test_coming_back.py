@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from infoview_lib.workbook import Workbook
-from tests.browser.acts import SAVED, box, fill, open_page, saved, whole
+from tests.browser.acts import SAVED, box, fill, kill, open_page, saved, whole
 from tests.browser.conftest import Served
 
 LABEL = "Your 30-second introduction"
@@ -64,3 +64,11 @@ def test_an_open_page_goes_on_with_the_words_typed_meanwhile(page, begin, how):
     saved(page)
     assert intro(served) == "I am Noor, and I study maps."
     assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_a_page_whose_python_ends_while_it_starts_starts_once_more_by_itself(page, begin):
+    served = begin()
+    open_page(page, served, "06_follow_up")
+    kill(page, served, "06_follow_up.ipynb")
+    page.reload()  # Jupyter needs up to three seconds to see that nobody listens
+    whole(page)

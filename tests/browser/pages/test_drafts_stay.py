@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.keeping.drafts import read_drafts
-from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved
+from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved, whole
 from tests.browser.conftest import Served
 
 PAGE = "01_objectives"
@@ -24,8 +25,8 @@ def begin(tmp_path: Path) -> Iterator[Callable[..., Served]]:
     """Start the command on one folder, as often as it is called."""
     started = []
 
-    def start(*options: str) -> Served:
-        started.append(Served(tmp_path / "My Infoview", *options))
+    def start(*options: str, **more: str) -> Served:
+        started.append(Served(tmp_path / more.pop("name", "My Infoview"), *options, **more))
         return started[-1]
 
     yield start
@@ -120,3 +121,90 @@ def test_a_host_without_our_server_keeps_words_in_the_browser(new_page, begin):
     assert kept(served) == []
     page.reload()
     expect(add_boxes(page).first).to_have_value("Word", timeout=40_000)
+
+
+PLAN = "02_contact_plan"
+
+
+def name_box(page: Page):
+    """Return the box in which a person is added, of the page of people."""
+    return box(adder(part(page, "Your people")), "Name")
+
+
+def people(served: Served) -> list[str]:
+    """Return the names that are saved."""
+    return sorted(one["name"] for one in Workbook(served.folder).records("contact"))
+
+
+def test_words_typed_into_one_box_in_two_windows_are_both_kept(new_page, begin):
+    first, served = new_page(), begin()
+    open_page(first, served, PLAN)
+    kill(first, served, f"{PLAN}.ipynb")
+    second = first.context.new_page()
+    open_page(second, served, PLAN)
+    name_box(first).fill("Kofi Mensah")
+    first.wait_for_timeout(1500)
+    name_box(second).fill("Lena Brandt")
+    first.wait_for_timeout(1500)
+    first.close()
+    second.close()
+    assert sorted(map(str, kept(served))) == ["Kofi Mensah", "Lena Brandt"]
+
+    page = new_page()
+    page.goto(served.address(PLAN))
+    expect(name_box(page)).to_have_value("Lena Brandt", timeout=40_000)
+    add = adder(part(page, "Your people"))
+    expect(add).to_contain_text("You also typed “Kofi Mensah” here")
+    press(part(page, "Your people"), "Add this person")
+    expect(name_box(page)).to_have_value("")
+    expect(page.locator("#iv-savebar")).to_have_attribute("data-state", "waiting")
+    press(add, "Use these words")
+    press(part(page, "Your people"), "Add this person")
+    saved(page)
+    assert people(served) == ["Kofi Mensah", "Lena Brandt"]
+    page.wait_for_timeout(1500)
+    assert kept(served) == []
+
+
+def test_a_page_that_another_window_uses_says_what_is_not_saved_and_keeps_it(new_page, begin):
+    first, served = new_page(), begin()
+    open_page(first, served, PLAN)
+    name_box(first).fill("Kofi Mensah")
+    second = first.context.new_page()
+    second.goto(served.address(PLAN))
+    expect(name_box(second)).to_have_value("Kofi Mensah", timeout=40_000)
+    line = first.locator("#iv-savebar")
+    expect(line).to_have_attribute("data-state", "asleep")
+    expect(line).to_contain_text("in use in another window")
+    expect(line).to_contain_text("one box are NOT saved")
+    name_box(second).press("Enter")
+    saved(second)
+    assert people(served) == ["Kofi Mensah"]
+    name_box(second).fill("Lena Brandt")
+    press(line, "Use it here")
+    expect(name_box(first)).to_have_value("Lena Brandt", timeout=30_000)
+    expect(second.locator("#iv-savebar")).to_contain_text("in use in another window")
+    name_box(first).press("Enter")
+    saved(first)
+    assert people(served) == ["Kofi Mensah", "Lena Brandt"]
+
+
+def test_two_people_of_one_hub_and_browser_see_no_word_of_each_other(new_page, begin):
+    page, first = new_page(), begin(user="noor")
+    port = first.first.split(":")[2].split("/")[0]
+    page.context.route("**/infoview/drafts*", lambda route: route.fulfill(status=404))
+    open_page(page, first, PAGE)
+    add_boxes(page).first.fill("Word of Noor")
+    page.wait_for_timeout(1500)
+    first.stop()
+    page.close()
+    # Both began with the same folder, as a course hands it out.
+    shutil.copytree(first.folder, first.folder.with_name("Another"))
+
+    page = page.context.new_page()
+    theirs = begin("--port", port, name="Another", user="ben")
+    open_page(page, theirs, PAGE)
+    assert "Word of Noor" not in page.content()
+    theirs.stop()
+    open_page(page, begin("--port", port, user="noor"), PAGE, is_saved=False)
+    expect(add_boxes(page).first).to_have_value("Word of Noor")

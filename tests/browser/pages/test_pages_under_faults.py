@@ -17,7 +17,7 @@ Storage.prototype.setItem = function (key, value) {
 };
 addEventListener('infoview:drafts', (event) => {
   event.stopImmediatePropagation();
-  const taken = (event.detail.changes ?? []).map((one) => one.place);
+  const taken = (event.detail.changes ?? []).map((_, number) => number);
   event.detail.answer(Promise.resolve({taken, drafts: []}));
 }, true);
 """

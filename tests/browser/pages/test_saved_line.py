@@ -15,16 +15,21 @@ from playwright.sync_api import Page, expect
 from infoview_lib import Workbook
 from tests.browser.acts import adder, box, card, fill, kernel_of, open_page, part, press, saved
 from tests.browser.conftest import Served
+from tests.faults.pages.disk import disk_at
 
 PAGE = "02_contact_plan"
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory, serve) -> Served:
+def kept(tmp_path_factory, serve) -> Iterator[Served]:
     """Serve a folder of one person."""
-    folder = tmp_path_factory.mktemp("saved line") / "My Infoview"
-    Workbook(folder).add("contact", name="Oona Reilly")
-    return serve(folder)
+    top = tmp_path_factory.mktemp("saved line")
+    disk = disk_at(top)
+    Workbook(top / "My Infoview").add("contact", name="Oona Reilly")
+    served = serve(top / "My Infoview")
+    served.disk = disk
+    yield served
+    disk.remove()
 
 
 def line(page: Page, state: str):
@@ -60,6 +65,17 @@ def full_disk(page: Page, served: Served) -> Iterator[str]:
 
 
 @contextmanager
+def read_only_folder(page: Page, served: Served) -> Iterator[str]:
+    """Let nothing be written into the folder."""
+    server = psutil.Process(served.process.pid)
+    programs = [server, *server.children()]
+    served.disk.lock(programs)
+    assert served.disk.is_failing
+    yield "was not saved"
+    served.disk.mend(programs)
+
+
+@contextmanager
 def moved_folder(page: Page, served: Served) -> Iterator[str]:
     """Move the folder away, then back."""
     elsewhere = served.folder.rename(served.folder.with_name("Moved"))
@@ -79,7 +95,7 @@ def other_records(page: Page, served: Served) -> Iterator[str]:
     ours.rename(records)
 
 
-@pytest.mark.parametrize("fault", [full_disk, moved_folder, other_records])
+@pytest.mark.parametrize("fault", [full_disk, read_only_folder, moved_folder, other_records])
 def test_a_refused_save_is_never_called_saved(
     window: Page, kept: Served, fault: Callable[..., AbstractContextManager[str]]
 ):

@@ -52,10 +52,10 @@ def test_an_older_draft_never_overrides_a_newer_entry_without_asking(page, notes
     page.get_by_text("This page is asleep").wait_for()
     folder.change(ana, title="Speech therapist")
     opened(page, folder)
-    page.get_by_text("You typed “Teacher” here before it could be saved.").wait_for()
+    page.get_by_text("You also typed “Teacher” here.").wait_for()
     assert box(page).input_value() == "Speech therapist"
     assert folder.get(ana)["title"] == "Speech therapist"
-    page.get_by_role("button", name="Use what I typed").click()
+    page.get_by_role("button", name="Use these words").click()
     page.get_by_text("Saved", exact=True).wait_for()
     assert folder.get(ana)["title"] == "Teacher"
 

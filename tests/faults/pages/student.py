@@ -181,15 +181,8 @@ class Student:
         is_slow = self.chance.random() < 0.2
         with _as_far_as_it_goes():  # the page may be drawn anew before the first key
             self._type_into(box, word, is_slow)
-            # What stood there was written over by the student, who does not miss it; of one box in
-            # two open windows the newer words win.
-            others = {one.life for one in self.windows[:-1]}
-            self.live = [
-                one
-                for one in self.live
-                if not is_in(one.word, [before])
-                and not (one.box == box_of(id) and one.life in others)
-            ]
+            # What stood there was written over by the student, who does not miss it.
+            self.live = [one for one in self.live if not is_in(one.word, [before])]
             self.live.append(Typed(word, self.window.name, box_of(id), self.window.life))
             self.note(f"type {word} into {box_of(id)!r}")
             self.window.page.wait_for_timeout(GRACE)

@@ -9,7 +9,13 @@ import pytest
 
 from infoview_lib.errors import NotSavedError
 from infoview_lib.files.keeping import drafts
-from infoview_lib.files.keeping.drafts import draft_of, forget_draft, keep_draft, read_drafts
+from infoview_lib.files.keeping.drafts import (
+    change_drafts,
+    draft_of,
+    forget_draft,
+    keep_draft,
+    read_drafts,
+)
 
 
 def draft(typed, at=1, place="contacts:new-name", **more):
@@ -33,11 +39,35 @@ def test_the_newer_of_two_stays(folder):
     keep_draft(folder.path, draft("newer", 2))
     keep_draft(folder.path, draft("older", 1))
     assert [one["typed"] for one in read_drafts(folder.path)] == ["newer"]
-    forget_draft(folder.path, "contacts:new-name", 1)
+    forget_draft(folder.path, draft(None, 1))
     assert [one["typed"] for one in read_drafts(folder.path)] == ["newer"]
-    forget_draft(folder.path, "contacts:new-name", 2)
-    forget_draft(folder.path, "contacts:new-name", 3)
+    forget_draft(folder.path, draft(None, 2))
+    forget_draft(folder.path, draft(None, 3))
     assert read_drafts(folder.path) == []
+
+
+def test_two_windows_take_nothing_from_each_other(folder):
+    keep_draft(folder.path, draft("Ana", 1, by="first"))
+    keep_draft(folder.path, draft("Ben", 2, by="second"))
+    assert [one["typed"] for one in read_drafts(folder.path)] == ["Ana", "Ben"]
+    forget_draft(folder.path, draft(None, 3, by="second"))
+    assert [one["typed"] for one in read_drafts(folder.path)] == ["Ana"]
+
+
+def test_older_words_go_only_when_those_in_their_place_are_kept(folder, monkeypatch):
+    keep_draft(folder.path, draft("Ana", 1, by="first"))
+    changes = [
+        draft(None, 1, by="first", is_gone=True),
+        "no draft",
+        draft("Ana Lopes", 2, by="second"),
+        draft(None, 2, "step:other", is_gone=True),
+    ]
+    with monkeypatch.context() as full:
+        full.setattr(drafts, "LARGEST_DRAFT", 3)
+        assert change_drafts(folder.path, changes) == [3]
+    assert [one["typed"] for one in read_drafts(folder.path)] == ["Ana"]
+    assert change_drafts(folder.path, changes) == [2, 0, 3]
+    assert [one["typed"] for one in read_drafts(folder.path)] == ["Ana Lopes"]
 
 
 def test_there_is_an_end_to_how_much_is_kept(folder, monkeypatch):

@@ -16,8 +16,9 @@ beforeEach(() => {
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
 });
 
+const stored = () => Object.keys(localStorage).filter((key) => key.startsWith(PLACE));
 const kept = () => {
-  const { base, typed } = JSON.parse(localStorage.getItem(PLACE)) ?? {};
+  const { base, typed } = JSON.parse(localStorage.getItem(stored()[0])) ?? {};
   return typed === undefined ? null : { base, typed };
 };
 
@@ -130,8 +131,8 @@ test("kept words wait for a choice when the entry was changed meanwhile", async 
   const { el, box, half } = await with_field("theirs");
   await later(PAUSE);
   assert.deepEqual([box.value, half.sent.length], ["theirs", 0]);
-  assert.match(el.textContent, /You typed “mine”/);
-  press(el, "Use what I typed");
+  assert.match(el.textContent, /You also typed “mine”/);
+  press(el, "Use these words");
   await later(0);
   assert.equal(half.sent.at(-1).values.value, "mine");
 });
@@ -139,10 +140,70 @@ test("kept words wait for a choice when the entry was changed meanwhile", async 
 test("the entry can be kept instead", async () => {
   localStorage.setItem(PLACE, JSON.stringify({ base: "old", typed: "mine" }));
   const { el, half } = await with_field("theirs");
-  press(el, "Keep the entry");
+  press(el, "Discard");
   await later(PAUSE);
   assert.deepEqual([kept(), half.sent.length], [null, 0]);
   assert.doesNotMatch(el.textContent, /You typed/);
+});
+
+const keep_others = (...words) =>
+  words.forEach((typed, at) =>
+    localStorage.setItem(
+      `${PLACE}@${at}`,
+      JSON.stringify({ place: "step:notes", by: `${at}`, at, typed, base: "old" }),
+    ),
+  );
+
+test("words typed into one box in two windows are both there, to choose from", async () => {
+  keep_others("first", "second");
+  const { el, box, half } = await with_field("old");
+  await later(0);
+  assert.equal(half.sent.at(-1).values.value, "second");
+  half.show({ saved: "second" });
+  await half.answer();
+  assert.match(el.textContent, /You also typed “first” here/);
+  press(el, "Use these words");
+  await later(0);
+  assert.equal(box.value, "first");
+  assert.equal(half.sent.at(-1).values.value, "first");
+  await half.answer();
+  assert.deepEqual([stored(), el.querySelector(".iv-note")], [[], null]);
+});
+
+test("words of another window can be let go", async () => {
+  keep_others("first", "second");
+  const { el, half } = await with_field("old");
+  await later(0);
+  half.show({ saved: "second" });
+  await half.answer();
+  press(el, "Discard");
+  assert.deepEqual([stored(), el.querySelector(".iv-note")], [[], null]);
+});
+
+test("words of another window that are saved already are not offered", async () => {
+  keep_others("old", "second");
+  const { el } = await with_field("old");
+  assert.equal(el.querySelector(".iv-note"), null);
+});
+
+test("words that are exchanged for others wait in their place", async () => {
+  keep_others("first", "second");
+  const { box, el, half } = await with_field("old");
+  await later(0);
+  await half.answer({ ok: false, found: "The disk is full.", next_step: "Free some space." });
+  press(el, "Use these words");
+  assert.equal(box.value, "first");
+  assert.match(el.textContent, /You also typed “second”/);
+  assert.equal(stored().length, 2);
+});
+
+test("new words do not take the place of those that wait for a choice", async () => {
+  localStorage.setItem(PLACE, JSON.stringify({ base: "old", typed: "mine" }));
+  const { box, el } = await with_field("theirs");
+  type(box, "newer");
+  await later(0);
+  assert.match(el.textContent, /You also typed “mine”/);
+  assert.equal(stored().length, 2);
 });
 
 test("words that were saved after all are forgotten", async () => {
@@ -219,7 +280,7 @@ test("words for a button are kept while they wait, and Enter presses it", async 
   const again = await painted(paint, half);
   assert.equal(again.el.querySelector("input").value, "What is a normal day?");
   tools.keep("own", null);
-  assert.equal(localStorage.getItem("infoview:folder:step:own"), null);
+  assert.equal(localStorage.length, 0);
 });
 
 test("words typed while others are being added stay in their box", async () => {

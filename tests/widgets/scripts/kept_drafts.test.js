@@ -1,4 +1,4 @@
-/* Words go to the server while it lives, to the browser otherwise; the newer of two wins. */
+/* Words go to the server while it lives, to the browser otherwise; no window takes another's. */
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
@@ -10,10 +10,12 @@ const PLACE = "contacts:new-name";
 const KEY = `infoview:folder:${PLACE}`;
 let server, iv;
 
+const name_of = ({ place, by = "" }) => `${place} ${by}`;
+
 /** A server that holds drafts, or does not answer. */
 class Server {
   constructor(...drafts) {
-    this.held = new Map(drafts.map((one) => [one.place, one]));
+    this.held = new Map(drafts.map((one) => [name_of(one), one]));
     this.asked = 0;
     document.addEventListener("infoview:drafts", ({ detail }) => {
       const { changes, answer } = detail;
@@ -27,9 +29,13 @@ class Server {
     this.asked += 1;
     if (this.is_full) return [];
     for (const one of changes)
-      if (one.is_gone) this.held.delete(one.place);
-      else this.held.set(one.place, one);
-    return changes.map((one) => one.place);
+      if (!one.is_gone) this.held.set(name_of(one), one);
+      else if ((this.held.get(name_of(one))?.at ?? 0) <= one.at) this.held.delete(name_of(one));
+    return changes.map((_, number) => number);
+  }
+
+  get words() {
+    return [...this.held.values()].map((one) => one.typed).sort();
   }
 }
 
@@ -46,7 +52,10 @@ async function later(milliseconds = PAUSE) {
   await settled();
 }
 
-const in_browser = () => JSON.parse(localStorage.getItem(KEY))?.typed;
+const in_browser = () => {
+  const key = Object.keys(localStorage).find((one) => one.startsWith(KEY));
+  return key && JSON.parse(localStorage.getItem(key)).typed;
+};
 const in_window = () => iv.drafts.at("folder", PLACE)?.typed;
 const keep = (typed) => iv.drafts.keep("folder", PLACE, typed && { typed, label: "Name" });
 const draft = (typed, at) => ({ place: PLACE, typed, at, label: "Name" });
@@ -70,7 +79,7 @@ test("the server is told after a moment, and the browser lets go", async () => {
   keep("Ana");
   assert.equal(in_browser(), "Ana");
   await later();
-  assert.equal(server.held.get(PLACE).typed, "Ana");
+  assert.deepEqual(server.words, ["Ana"]);
   assert.equal(localStorage.length, 0);
   keep(null);
   await later();
@@ -84,7 +93,7 @@ test("somebody who types without a rest is kept, too", async () => {
     keep("a".repeat(n));
     await later(100);
   }
-  assert.ok(server.held.get(PLACE).typed.length >= 20);
+  assert.ok(server.words[0].length >= 20);
 });
 
 test("words that were saved within a moment are never told", async () => {
@@ -107,7 +116,7 @@ test("what the server could not be told is told when it is back", async () => {
   server.is_dead = false;
   iv.drafts.send_again();
   await later(0);
-  assert.equal(server.held.get(PLACE).typed, "Ana");
+  assert.deepEqual(server.words, ["Ana"]);
   assert.equal(localStorage.length, 0);
 });
 
@@ -131,9 +140,91 @@ for (const [name, at] of [
     const won = at < 20 ? "of the browser" : "of the server";
     assert.equal(in_window(), won);
     await later();
-    assert.equal(server.held.get(PLACE).typed, won);
+    assert.deepEqual(server.words, [won]);
     assert.equal(localStorage.length, 0);
   });
+
+/** Another window of the same folder; what was typed in the first one stays there. */
+async function another_window(...servers) {
+  mock.timers.tick(1);
+  iv = await given();
+  if (servers.length) server = servers[0];
+  await iv.open_drafts("folder");
+  return iv;
+}
+
+const others = () => iv.drafts.others("folder", PLACE).map((one) => one.typed);
+
+for (const is_dead of [false, true])
+  test(`two windows type into one box, both are kept: server gone ${is_dead}`, async () => {
+    server = new Server();
+    server.is_dead = is_dead;
+    const first = await another_window();
+    const second = await another_window();
+    first.drafts.keep("folder", PLACE, { typed: "Ana", label: "Name" });
+    await later();
+    keep("Ben");
+    await later();
+    await another_window();
+    assert.deepEqual([in_window(), others()], ["Ben", ["Ana"]]);
+    second.drafts.keep("folder", PLACE, null);
+    await later();
+    await another_window();
+    assert.deepEqual([in_window(), others()], ["Ana", []]);
+  });
+
+test("words that stand in the box of a new window are changed there, not kept beside it", async () => {
+  server = new Server();
+  await another_window();
+  keep("Ana");
+  await later();
+  await another_window();
+  keep("Ana Lopes");
+  await later();
+  assert.deepEqual(server.words, ["Ana Lopes"]);
+  keep(null);
+  await later();
+  assert.equal(server.held.size, 0);
+});
+
+test("what was typed elsewhere since a window took words in stays", async () => {
+  server = new Server();
+  const first = await another_window();
+  keep("Ana");
+  await later();
+  const second = await another_window();
+  first.drafts.keep("folder", PLACE, { typed: "Ana Lopes", label: "Name" });
+  await later();
+  second.drafts.keep("folder", PLACE, { typed: "Ben", label: "Name" });
+  await later();
+  assert.deepEqual(server.words, ["Ana Lopes", "Ben"]);
+});
+
+test("other words of a box wait until the student took or dropped them", async () => {
+  server = new Server({ ...draft("Ana", 10), by: "first" }, { ...draft("Ben", 20), by: "second" });
+  await iv.open_drafts("folder");
+  keep(null);
+  assert.equal(iv.unsaved.found().boxes.length, 1);
+  const [box] = iv.unsaved.found().boxes;
+  assert.equal(iv.unsaved.words_of(box), "Ana");
+  iv.unsaved.forget(box);
+  await later();
+  assert.deepEqual([others(), server.words], [[], []]);
+});
+
+test("a page that starts again takes in what another window did meanwhile", async () => {
+  server = new Server();
+  await iv.open_drafts("folder");
+  keep("Ana");
+  await later();
+  const first = iv;
+  await another_window();
+  keep("Ana Lopes");
+  await later();
+  first.drafts.look_again();
+  await first.open_drafts("folder");
+  assert.equal(first.drafts.at("folder", PLACE).typed, "Ana Lopes");
+});
 
 test("words that were taken out while the server was gone do not come back", async () => {
   server = new Server(draft("Ana", 10));

@@ -16,14 +16,14 @@ const FULL = {
 const JOB = { name: "title", type: "text", label: "Job title" };
 const NAME = { name: "name", type: "text", label: "Name" };
 const KIND = { name: "kind", type: "choice", label: "Kind", options: [["a", "First"]] };
-let iv, bar, half;
+let iv, bar, half, close_line;
 
 beforeEach(async () => {
   open_window();
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   iv = await made(["shared/saved_line"], await given());
-  iv.open_line();
+  close_line = iv.open_line();
   bar = document.getElementById("iv-savebar");
 });
 
@@ -216,7 +216,7 @@ test("words typed while the entry was changed elsewhere wait for a choice", asyn
   localStorage.setItem("infoview:folder:step:job", JSON.stringify(draft));
   const { el } = await part();
   assert.equal(state(), "waiting");
-  press(el, "Keep the entry");
+  press(el, "Discard");
   assert.equal(state(), "saved");
 });
 
@@ -249,6 +249,25 @@ test("a screen reader hears of a change when it lasts, and nothing while somebod
   await half.answer();
   await later(QUIET);
   assert.equal(read(), "Everything is saved");
+});
+
+test("a page that another window took over goes on saying what isn't saved", async () => {
+  const { el, name, stop } = await part();
+  document.body.classList.add("iv-page");
+  document.body.append(el);
+  close_line();
+  const close = iv.open_line();
+  type(name, "Ana Lopes");
+  iv.unsaved.sleep(el, true, true);
+  stop();
+  close();
+  assert.equal(document.getElementById("iv-savebar"), bar);
+  assert.equal(state(), "asleep");
+  assert.match(line(), /another window.*one box.* NOT saved/);
+  press(bar, "Use it here");
+  iv.open_line();
+  iv.unsaved.sleep(document.body, false);
+  assert.equal(state(), "waiting");
 });
 
 test("the line is there once for all pages, and goes with the last", () => {

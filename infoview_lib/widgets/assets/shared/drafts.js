@@ -1,5 +1,6 @@
 /* Keep words that are typed and not saved: with the server where ours is there, in the browser
-until it has them, in the window whatever happens. */
+until it has them, in the window whatever happens. Two windows may hold words of one box: each keeps
+its own, so that none takes the other's away. */
 
 /**
  * @typedef {ReturnType<typeof drafts>} Drafts
@@ -7,9 +8,11 @@ until it has them, in the window whatever happens. */
  * @typedef {import("./tools").KeptDraft} KeptDraft
  *
  * @typedef {object} Held All drafts of a folder.
- * @property {Map<string, KeptDraft>} now by place, gone ones too until everybody knows
- * @property {Map<string, KeptDraft>} due not told to the server yet
- * @property {Set<string>} told places that the server holds words of
+ * @property {Map<string, KeptDraft>} now by place, what stands in the box here
+ * @property {Map<string, KeptDraft[]>} same by place, what other windows kept and the box here holds
+ * @property {Map<string, KeptDraft[]>} others by place, other words that were typed there
+ * @property {Map<string, KeptDraft>} due by name, not told to the server yet
+ * @property {Set<string>} told names of those that the server holds
  * @property {Set<string>} loose places whose words are in this window alone
  * @property {boolean} is_sending
  * @property {ReturnType<typeof setTimeout>} [timer]
@@ -19,6 +22,8 @@ until it has them, in the window whatever happens. */
 export default function drafts() {
   // A field saves after 700 ms: most words never have to be told.
   const PAUSE = 1000; // milliseconds
+  const WINDOW = Math.random().toString(36).slice(2, 10);
+  let asides = 0;
   /** @type {Map<string, Held>} by folder */
   const folders = new Map();
 
@@ -32,6 +37,8 @@ export default function drafts() {
     /** @type {Held} */
     const made = {
       now: new Map(),
+      same: new Map(),
+      others: new Map(),
       due: new Map(),
       told: new Set(),
       loose: new Set(),
@@ -59,18 +66,55 @@ export default function drafts() {
   async function take_in(scope, former) {
     const folder = held(scope);
     if (former) rename(former, scope);
-    for (const draft of stored(scope)) folder.now.set(draft.place, draft);
-    const server = await tell_server({ scope });
-    for (const draft of server?.drafts ?? []) {
-      folder.told.add(draft.place);
-      if ((folder.now.get(draft.place)?.at ?? -1) <= draft.at) {
-        folder.now.set(draft.place, draft);
-        store(scope, draft.place, null);
+    const server = await renew(scope);
+    const found = new Map(stored(scope).map((one) => [name_of(one), one]));
+    for (const draft of server ?? []) {
+      const name = name_of(draft);
+      folder.told.add(name);
+      if (is_newer(draft, found.get(name))) {
+        found.set(name, draft);
+        store(scope, draft, false);
       }
     }
-    for (const draft of folder.now.values())
-      if (is_stored(scope, draft.place)) folder.due.set(draft.place, draft);
+    // A page that starts once more holds words already.
+    const here = [...folder.now.values(), ...folder.due.values()];
+    for (const draft of [...here, ...around(folder)])
+      if (is_newer(draft, found.get(name_of(draft)))) found.set(name_of(draft), draft);
+    for (const [name, draft] of found) if (is_stored(scope, name)) folder.due.set(name, draft);
+    lay_out(folder, [...found.values()]);
     send_later(scope);
+  }
+
+  /**
+   * Put the newest words of each box into it; what else was typed there is offered beside it.
+   * @param {Held} folder
+   * @param {KeptDraft[]} found
+   */
+  function lay_out(folder, found) {
+    /** @type {Map<string, KeptDraft[]>} */
+    const places = new Map();
+    for (const draft of found.sort((one, other) => other.at - one.at))
+      places.set(draft.place, [...(places.get(draft.place) ?? []), draft]);
+    for (const [place, all] of places) {
+      const [first, ...more] = all.filter((one) => !one.is_gone);
+      const is_other = (/** @type {KeptDraft} */ one) =>
+        one.typed !== first.typed && !one.is_choice && String(one.typed ?? "").trim() !== "";
+      if (first) folder.now.set(place, first);
+      else folder.now.delete(place);
+      folder.others.set(place, more.filter(is_other));
+      folder.same.set(
+        place,
+        [first, ...more].filter((one) => one && !is_other(one)),
+      );
+    }
+  }
+
+  /**
+   * What other windows kept.
+   * @param {Held} folder
+   */
+  function around({ same, others }) {
+    return [...same.values(), ...others.values()].flat();
   }
 
   /**
@@ -80,13 +124,23 @@ export default function drafts() {
    * @returns {Draft | null}
    */
   function draft_at(scope, place) {
-    const found = held(scope).now.get(place);
-    return found && !found.is_gone ? found : null;
+    return held(scope).now.get(place) ?? null;
+  }
+
+  /**
+   * Other words that were typed into a box, mostly in other windows; the newest first.
+   * @param {string} scope
+   * @param {string} place
+   * @returns {KeptDraft[]}
+   */
+  function others_at(scope, place) {
+    return held(scope).others.get(place) ?? [];
   }
 
   /** @param {string} scope */
   function all_drafts(scope) {
-    return [...held(scope).now.values()].filter((one) => !one.is_gone);
+    const { now, others } = held(scope);
+    return [...now.values(), ...[...others.values()].flat()];
   }
 
   /**
@@ -97,22 +151,76 @@ export default function drafts() {
    */
   function keep_draft(scope, place, draft) {
     const folder = held(scope);
-    if (!draft && !folder.now.has(place)) return;
-    const is_told = folder.told.has(place) || folder.is_sending;
-    /** @type {KeptDraft} */
-    const kept = draft
-      ? { ...draft, place, at: Date.now() }
-      : { typed: null, place, at: Date.now(), is_gone: true };
-    if (draft || is_told) {
+    // What another window kept was in this box: it is changed, saved or taken out with it.
+    for (const one of folder.same.get(place) ?? []) if (one.by !== WINDOW) forget(scope, one);
+    folder.same.delete(place);
+    const mine = { place, by: WINDOW, at: Date.now() };
+    if (draft) {
+      /** @type {KeptDraft} */
+      const kept = { ...draft, ...mine };
       folder.now.set(place, kept);
-      folder.due.set(place, kept);
-      if (!store(scope, place, kept) && draft) folder.loose.add(place);
-    } else {
-      folder.now.delete(place);
-      folder.due.delete(place);
-      store(scope, place, null);
+      folder.due.set(name_of(mine), kept);
+      if (!store(scope, kept)) folder.loose.add(place);
+    } else if (folder.now.delete(place)) {
+      folder.loose.delete(place);
+      forget(scope, { ...mine, typed: null });
     }
-    if (!draft) folder.loose.delete(place);
+    send_later(scope);
+  }
+
+  /**
+   * Let go of words of one window; what was typed there later stays.
+   * @param {string} scope
+   * @param {KeptDraft} draft
+   */
+  function forget(scope, { place, by, at }) {
+    const folder = held(scope);
+    const name = name_of({ place, by });
+    /** @type {KeptDraft} */
+    const gone = { typed: null, place, by, at, is_gone: true };
+    if (folder.told.has(name) || folder.is_sending) {
+      folder.due.set(name, gone);
+      store(scope, gone);
+    } else {
+      folder.due.delete(name);
+      store(scope, gone, false);
+    }
+  }
+
+  /**
+   * Something else stands in the box now; its words wait beside it.
+   * @param {string} scope
+   * @param {string} place
+   */
+  function set_aside(scope, place) {
+    const { now, same, others, due } = held(scope);
+    const words = now.get(place);
+    if (!words) return;
+    for (const one of same.get(place) ?? []) if (one !== words) forget(scope, one);
+    same.delete(place);
+    now.delete(place);
+    const aside = { ...words };
+    if (words.by === WINDOW) {
+      // The next words of this window must not take their place.
+      aside.by = `${WINDOW}${(asides += 1)}`;
+      due.set(name_of(aside), aside);
+      store(scope, aside);
+      forget(scope, words);
+      send_later(scope);
+    }
+    others.set(place, [aside, ...others_at(scope, place)]);
+  }
+
+  /**
+   * The student let go of words that stood in another window.
+   * @param {string} scope
+   * @param {KeptDraft} draft
+   */
+  function drop_other(scope, draft) {
+    const { others } = held(scope);
+    const left = others_at(scope, draft.place).filter((one) => one.by !== draft.by);
+    others.set(draft.place, left);
+    forget(scope, draft);
     send_later(scope);
   }
 
@@ -137,7 +245,7 @@ export default function drafts() {
     const sent = [...folder.due.values()];
     const answer = await tell_server({ scope, changes: sent });
     folder.is_sending = false;
-    for (const draft of sent) if (answer?.taken?.includes(draft.place)) settle(scope, draft);
+    for (const number of answer?.taken ?? []) settle(scope, sent[number]);
     if ([...folder.due.values()].some((one) => !sent.includes(one))) send_later(scope);
   }
 
@@ -147,31 +255,34 @@ export default function drafts() {
    * @param {KeptDraft} draft
    */
   function settle(scope, draft) {
-    const { place } = draft;
+    const name = name_of(draft);
     const folder = held(scope);
-    if (draft.is_gone) folder.told.delete(place);
-    else folder.told.add(place);
-    if (folder.due.get(place) !== draft) return;
-    folder.due.delete(place);
-    folder.loose.delete(place);
-    if (draft.is_gone) folder.now.delete(place);
-    store(scope, place, null);
+    if (draft.is_gone) folder.told.delete(name);
+    else folder.told.add(name);
+    if (folder.due.get(name) !== draft) return;
+    folder.due.delete(name);
+    if (draft.by?.startsWith(WINDOW)) folder.loose.delete(draft.place);
+    store(scope, draft, false);
   }
 
   /**
-   * Let go of what another window saved or took out since.
+   * Let go of what another window saved or took out since; return what the server holds.
    * @param {string} scope
    */
   async function renew(scope) {
     const folder = held(scope);
-    const server = await tell_server({ scope });
-    const there = new Set(server?.drafts?.map((one) => one.place));
-    if (!server) return;
-    for (const place of [...folder.told])
-      if (!there.has(place) && !folder.due.has(place)) {
-        folder.told.delete(place);
-        folder.now.delete(place);
-      }
+    const { now, same, others, due, told } = folder;
+    const before = new Set(told);
+    const there = (await tell_server({ scope }))?.drafts;
+    if (!there) return null;
+    for (const draft of there) before.delete(name_of(draft));
+    for (const name of due.keys()) before.delete(name);
+    const is_left = (/** @type {KeptDraft} */ one) => !before.has(name_of(one));
+    for (const [place, one] of now) if (!is_left(one)) now.delete(place);
+    for (const kept of [same, others])
+      for (const [place, all] of kept) kept.set(place, all.filter(is_left));
+    for (const name of before) told.delete(name);
+    return there;
   }
 
   /**
@@ -182,16 +293,17 @@ export default function drafts() {
    * @param {(held: unknown) => unknown} without
    */
   function clean_drafts(scope, who, without) {
-    const { now, due } = held(scope);
-    for (const draft of all_drafts(scope)) {
-      // Boxes of their own carry the id in their name; elsewhere the name stands among other words.
-      if (draft.place.includes(who)) keep_draft(scope, draft.place, null);
-      else {
-        const clean = /** @type {KeptDraft} */ (without(draft));
-        now.set(draft.place, clean);
-        if (due.has(draft.place)) due.set(draft.place, clean);
+    const { now, same, others, due } = held(scope);
+    const clean = (/** @type {KeptDraft} */ one) => /** @type {KeptDraft} */ (without(one));
+    // Boxes of their own carry the id in their name; elsewhere the name stands among other words.
+    for (const { place } of all_drafts(scope))
+      if (place.includes(who)) {
+        for (const one of others_at(scope, place)) drop_other(scope, one);
+        keep_draft(scope, place, null);
       }
-    }
+    for (const kept of [now, due]) for (const [name, one] of kept) kept.set(name, clean(one));
+    for (const kept of [same, others])
+      for (const [place, all] of kept) kept.set(place, all.map(clean));
     for (const [key] of keys_of(scope)) {
       const words = localStorage.getItem(key) ?? "";
       if (key.includes(who)) localStorage.removeItem(key);
@@ -204,10 +316,17 @@ export default function drafts() {
     drafts: {
       open: open_drafts,
       at: draft_at,
+      others: others_at,
       all: all_drafts,
       keep: keep_draft,
+      set_aside,
+      drop_other,
       clean: clean_drafts,
       renew,
+      /** Another window works on the same page: what it kept is taken in when this one starts again. */
+      look_again() {
+        for (const folder of folders.values()) delete folder.ready;
+      },
       /** Tell the server what it could not be told before. */
       send_again() {
         for (const scope of folders.keys()) send(scope);
@@ -221,10 +340,10 @@ export default function drafts() {
 /**
  * Ask the server; null where it does not answer, or where there is none of ours.
  * @param {{ scope: string, changes?: KeptDraft[] }} values
- * @returns {Promise<{ drafts?: KeptDraft[], taken?: string[] } | null>}
+ * @returns {Promise<{ drafts?: KeptDraft[], taken?: number[] } | null>}
  */
 async function tell_server(values) {
-  /** @type {Promise<{ drafts?: KeptDraft[], taken?: string[] } | null> | null} */
+  /** @type {Promise<{ drafts?: KeptDraft[], taken?: number[] } | null> | null} */
   let answered = null;
   const answer = (/** @type {typeof answered} */ given) => (answered = given);
   document.dispatchEvent(new CustomEvent("infoview:drafts", { detail: { ...values, answer } }));
@@ -232,21 +351,37 @@ async function tell_server(values) {
 }
 
 /**
- * @param {string} scope
- * @param {string} [place]
+ * What tells a draft from those of other boxes, and of other windows.
+ * @param {Pick<KeptDraft, "place" | "by">} draft
  */
-const key_of = (scope, place = "") => `infoview:${scope}:${place}`;
+const name_of = ({ place, by }) => (by ? `${place}@${by}` : place);
+
+/**
+ * Of two that are equally old, the one that lets go of words saw the other.
+ * @param {KeptDraft} draft
+ * @param {KeptDraft} [other]
+ */
+function is_newer(draft, other) {
+  return !other || draft.at > other.at || (draft.at === other.at && !other.is_gone);
+}
 
 /**
  * @param {string} scope
- * @param {string} place
- * @param {KeptDraft | null} draft
+ * @param {string} [name]
+ */
+const key_of = (scope, name = "") => `infoview:${scope}:${name}`;
+
+/**
+ * @param {string} scope
+ * @param {KeptDraft} draft
+ * @param {boolean} [is_kept] false takes it out
  * @returns {boolean} false where the browser keeps nothing
  */
-function store(scope, place, draft) {
+function store(scope, draft, is_kept = true) {
+  const key = key_of(scope, name_of(draft));
   try {
-    if (draft) localStorage.setItem(key_of(scope, place), JSON.stringify(draft));
-    else localStorage.removeItem(key_of(scope, place));
+    if (is_kept) localStorage.setItem(key, JSON.stringify(draft));
+    else localStorage.removeItem(key);
     return true;
   } catch {
     return false;
@@ -255,11 +390,11 @@ function store(scope, place, draft) {
 
 /**
  * @param {string} scope
- * @param {string} place
+ * @param {string} name
  */
-function is_stored(scope, place) {
+function is_stored(scope, name) {
   try {
-    return localStorage.getItem(key_of(scope, place)) !== null;
+    return localStorage.getItem(key_of(scope, name)) !== null;
   } catch {
     return false;
   }
@@ -271,10 +406,10 @@ function is_stored(scope, place) {
  * @returns {KeptDraft[]}
  */
 function stored(scope) {
-  return keys_of(scope).flatMap(([key, place]) => {
+  return keys_of(scope).flatMap(([key, name]) => {
     try {
       const found = JSON.parse(localStorage.getItem(key) ?? "null");
-      return found && "typed" in found ? [{ at: 0, ...found, place }] : [];
+      return found && "typed" in found ? [{ at: 0, place: name, ...found }] : [];
     } catch {
       return [];
     }
@@ -283,7 +418,7 @@ function stored(scope) {
 
 /**
  * @param {string} scope
- * @returns {[key: string, place: string][]}
+ * @returns {[key: string, name: string][]}
  */
 function keys_of(scope) {
   try {
@@ -301,9 +436,9 @@ function keys_of(scope) {
  * @param {string} scope
  */
 function rename(former, scope) {
-  for (const [key, place] of keys_of(former)) {
+  for (const [key, name] of keys_of(former)) {
     const words = localStorage.getItem(key) ?? "";
-    if (!is_stored(scope, place)) localStorage.setItem(key_of(scope, place), words);
+    if (!is_stored(scope, name)) localStorage.setItem(key_of(scope, name), words);
     localStorage.removeItem(key);
   }
 }

@@ -42,7 +42,7 @@ export default function fields({ button, choice_box, h }) {
     const me = (tools.fields[key] ||= restore(tools, key, value ?? "", save));
     me.saved = value ?? "";
     me.save = save;
-    const edit = edit_of(tools, key, me, spec.label);
+    const edit = edit_of(tools, key, me, spec);
     if (me.restored) {
       me.restored = false;
       me.timer = setTimeout(me.flush, 0);
@@ -59,7 +59,7 @@ export default function fields({ button, choice_box, h }) {
       on: { blur: () => me.flush() },
     });
     const help = help_of(id, hint || spec.help);
-    const after = [h("div", state, me.note), offer_of(tools, key, me, edit)];
+    const after = [h("div", state, me.note), others_of(tools, key, edit)];
     if (GROUPS.includes(spec.type)) {
       const group = { class: "iv-field", "data-key": key, "aria-describedby": described };
       return h("fieldset", group, h("legend", {}, spec.label), help, control, after);
@@ -92,13 +92,14 @@ export default function fields({ button, choice_box, h }) {
    * @param {StepTools} tools
    * @param {string} key
    * @param {KeptField} me
-   * @param {string} label
+   * @param {FieldSpec} spec
    * @returns {Edit}
    */
-  function edit_of(tools, key, me, label) {
+  function edit_of(tools, key, me, { label, type }) {
+    const is_choice = CHOICES.includes(type);
     return (typed, now = false, chosen = undefined) => {
       Object.assign(me, { typed, note: "", reply: null });
-      tools.keep(key, { base: me.saved, typed, label, ...(chosen && { chosen }) });
+      tools.keep(key, { base: me.saved, typed, label, is_choice, ...(chosen && { chosen }) });
       clearTimeout(me.timer);
       me.timer = setTimeout(me.flush, now ? 0 : PAUSE);
       if (now) tools.repaint();
@@ -106,35 +107,36 @@ export default function fields({ button, choice_box, h }) {
   }
 
   /**
-   * Let the student choose between what was typed and what was saved elsewhere since then.
+   * Let the student choose among words that do not stand in the box: another window kept them, or
+   * the entry was changed since they were typed.
    * @param {StepTools} tools
    * @param {string} key
-   * @param {KeptField} me
    * @param {Edit} edit
    */
-  function offer_of(tools, key, me, edit) {
-    const offered = me.offer;
-    if (offered === undefined) return null;
-    const take = (/** @type {Value} */ words) => {
-      delete me.offer;
-      if (words === me.saved) tools.keep(key, null);
-      else edit(words, true);
-      tools.repaint();
-    };
-    const words =
-      `You typed “${offered}” here before it could be saved. ` +
-      "Since then the entry was changed.";
-    return h(
-      "div",
-      { class: "iv-note iv-stack" },
-      h("p", {}, words),
-      h(
+  function others_of(tools, key, edit) {
+    return tools.others(key).map((other) => {
+      const drop = () => {
+        tools.drop_other(other);
+        tools.repaint();
+      };
+      const take = () => {
+        tools.drop_other(other);
+        tools.set_aside(key); // what is not saved now is not lost by a click
+        edit(other.typed, true, other.chosen);
+      };
+      const words = `You also typed “${other.chosen ?? other.typed}” here. It isn’t saved yet.`;
+      return h(
         "div",
-        { class: "iv-row" },
-        button("Use what I typed", () => take(offered)),
-        button("Keep the entry", () => take(me.saved)),
-      ),
-    );
+        { class: "iv-note iv-stack", "data-key": `other-${other.by}` },
+        h("p", {}, words),
+        h(
+          "div",
+          { class: "iv-row" },
+          button("Use these words", take, { key: "take" }),
+          button("Discard", drop, { key: "drop" }),
+        ),
+      );
+    });
   }
 
   /**
@@ -167,7 +169,8 @@ export default function fields({ button, choice_box, h }) {
     });
     const label = h("label", { for: id }, spec.label);
     const frame = { class: "iv-field iv-grow", "data-key": `entry-${key}` };
-    return h("div", frame, label, control, help_of(id, spec.help));
+    const others = others_of(tools, key, edit);
+    return h("div", frame, label, control, help_of(id, spec.help), others);
   }
 
   /**
@@ -215,10 +218,11 @@ export default function fields({ button, choice_box, h }) {
   function restore(tools, key, saved, save) {
     /** @type {KeptField} */
     const me = { saved, save, flush: () => flush(tools, key, me) };
+    for (const other of tools.others(key)) if (other.typed === saved) tools.drop_other(other);
     const kept = tools.draft(key);
     if (!kept) return me;
     if (kept.typed === saved) tools.keep(key, null);
-    else if (kept.base !== saved) me.offer = kept.typed;
+    else if (kept.base !== saved) tools.set_aside(key);
     else {
       const note = "Kept from before; saving it now…";
       Object.assign(me, { typed: kept.typed, restored: true, note });

@@ -46,8 +46,9 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
       unsaved.sleep(el, true);
       el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
     };
-    const stopped = (/** @type {Event} */ { target }) => {
-      if (target instanceof Node && target.contains(el)) unsaved.sleep(el, true);
+    const stopped = (/** @type {DocumentEventMap["infoview:stopped"]} */ { target, detail }) => {
+      if (target instanceof Node && target.contains(el))
+        unsaved.sleep(el, true, detail.is_elsewhere);
     };
     const wake = () => {
       if (document.hidden) drafts.send_again();

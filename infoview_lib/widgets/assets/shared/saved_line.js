@@ -5,8 +5,9 @@
  * @typedef {import("./unsaved.js").Box} Box
  * @typedef {ReturnType<import("./unsaved.js").Unsaved["unsaved"]["found"]>} Found
  * @typedef {"saved" | "saving" | "refused" | "waiting" | "asleep"} State
- * @typedef {{ state: State, text: string, box?: Box, click?: string }} Line
- * @typedef {HTMLElement & { ivUsers: number }} SaveBar how many pages show it
+ * @typedef {{ state: State, text: string, box?: Box, click?: string, is_elsewhere?: boolean }} Line
+ * @typedef {HTMLElement & { ivUsers: number, ivLeave?: () => void }} SaveBar how many pages show it;
+ *   what ends it where the last of them works in another window now
  */
 
 /** @param {import("./runtime.js").Runtime} iv */
@@ -22,9 +23,9 @@ export default function saved_line({ button, h, morph, unsaved }) {
    * @param {Found} found
    * @returns {Line}
    */
-  function line_of({ is_asleep, boxes, refusals, is_asking, loose }) {
-    const line = state_of({ is_asleep, boxes, refusals, is_asking, loose });
-    if (loose && line.state !== "saving")
+  function line_of(found) {
+    const line = state_of(found);
+    if (found.loose && line.state !== "saving")
       line.text += " Keep this window open: they stand nowhere else.";
     return line;
   }
@@ -33,8 +34,8 @@ export default function saved_line({ button, h, morph, unsaved }) {
    * @param {Found} found
    * @returns {Line}
    */
-  function state_of({ is_asleep, boxes, refusals, is_asking }) {
-    if (is_asleep) return { state: "asleep", text: asleep_text(boxes.length) };
+  function state_of({ is_asleep, is_elsewhere, boxes, refusals, is_asking }) {
+    if (is_asleep) return { state: "asleep", is_elsewhere, text: asleep_text(boxes, is_elsewhere) };
     const [refused] = refusals;
     if (refused) {
       const { box, why, part, step } = refused;
@@ -50,15 +51,19 @@ export default function saved_line({ button, h, morph, unsaved }) {
     return { state: "waiting", text: waiting_text(boxes), box };
   }
 
-  /** @param {number} count */
-  function asleep_text(count) {
+  /**
+   * @param {Box[]} boxes
+   * @param {boolean} is_elsewhere
+   */
+  function asleep_text({ length: count }, is_elsewhere) {
     const words =
       count === 0
         ? "New words are NOT saved."
         : count === 1
           ? "The words in one box are NOT saved."
           : `The words in ${count} boxes are NOT saved.`;
-    return `This page is asleep. What was saved is safe. ${words}`;
+    const why = is_elsewhere ? "in use in another window" : "asleep";
+    return `This page is ${why}. What was saved is safe. ${words}`;
   }
 
   /** @param {Box[]} boxes */
@@ -88,10 +93,10 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /** @param {Line} line */
-  function buttons_of({ state, box, click }) {
+  function buttons_of({ state, box, click, is_elsewhere }) {
     const start = () => document.dispatchEvent(new CustomEvent("infoview:start"));
-    if (state === "asleep")
-      return [button("Start this page again", start, { kind: "main", key: "start" })];
+    const name = is_elsewhere ? "Use it here" : "Start this page again";
+    if (state === "asleep") return [button(name, start, { kind: "main", key: "start" })];
     if (state === "waiting" && box?.place === homeless && box) return [copy(box), discard(box)];
     /** @type {HTMLElement[]} */
     const made = [];
@@ -157,7 +162,8 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /**
-   * Put the line there, once for all pages of a window; return what takes it away.
+   * Put the line there, once for all pages of a window; return what takes it away. Of a page that
+   * another window took over only the text is left: the line goes on saying what isn't saved.
    */
   function open_line() {
     const look = { id: "iv-savebar", class: "iv iv-savebar iv-no-print" };
@@ -166,14 +172,24 @@ export default function saved_line({ button, h, morph, unsaved }) {
       document.getElementById("iv-savebar-read") ??
       h("div", { id: "iv-savebar-read", class: "iv-hidden", role: "status" });
     if (!bar.isConnected) document.body.append(bar, voice);
+    bar.ivLeave?.();
+    delete bar.ivLeave;
     bar.ivUsers = (bar.ivUsers ?? 0) + 1;
     const stop = unsaved.follow(show_line);
     show_line();
     window.addEventListener("beforeunload", hold_back);
-    return () => {
+    const leave = () => {
       stop();
       window.removeEventListener("beforeunload", hold_back);
-      if (--bar.ivUsers > 0) return;
+    };
+    return () => {
+      const is_last = --bar.ivUsers === 0;
+      if (is_last && document.querySelector(".iv-page")) {
+        bar.ivLeave = leave;
+        return;
+      }
+      leave();
+      if (!is_last) return;
       bar.remove();
       voice.remove();
     };

@@ -345,6 +345,16 @@ export default function step({
     return {
       draft: (/** @type {string} */ key) =>
         (scope ? drafts.at(scope, place(key)) : alone[key]) ?? null,
+      others: (/** @type {string} */ key) => (scope ? drafts.others(scope, place(key)) : []),
+      set_aside(/** @type {string} */ key) {
+        if (!scope) return;
+        drafts.set_aside(scope, place(key));
+        unsaved.drop(`${name}:${key}`);
+      },
+      drop_other(/** @type {import("./tools").KeptDraft} */ other) {
+        drafts.drop_other(scope, other);
+        if (!drafts.at(scope, other.place)) unsaved.drop(`infoview:${scope}:${other.place}`);
+      },
 
       /**
        * @param {string} key

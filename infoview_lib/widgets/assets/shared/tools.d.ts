@@ -122,6 +122,8 @@ export interface Draft {
 export interface KeptDraft extends Draft {
   /** Step and key of the box. */
   place: string;
+  /** The window it was typed in; missing in what older versions kept. */
+  by?: string;
   /** When it was typed, in milliseconds. */
   at: number;
   /** The words were saved or taken out; whoever still holds them lets go. */
@@ -172,6 +174,11 @@ export interface StepTools {
   /** Ask for another part of what there is; no record changes. */
   bring: Act<Brings>;
   draft(key: string): Draft | null;
+  /** What else was typed into a box and is not saved. */
+  others(key: string): KeptDraft[];
+  drop_other(other: KeptDraft): void;
+  /** Let the words of a box be offered beside it. */
+  set_aside(key: string): void;
   /** Keep words until they are safe; null forgets them. */
   keep(key: string, draft: Draft | null): void;
 }
@@ -217,8 +224,6 @@ export interface KeptField {
   save: Save;
   flush: () => Promise<void>;
   typed?: Value;
-  /** Typed before the entry was changed elsewhere. */
-  offer?: Value;
   /** Taken from what the browser kept. */
   restored?: boolean;
   sending?: Value;
@@ -299,12 +304,13 @@ declare global {
 
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
-    "infoview:stopped": Event;
     /** The shell of our own pages hears this, and answers with what the server says. */
+    /** A page hears nothing any more; another window may use it. */
+    "infoview:stopped": CustomEvent<{ is_elsewhere: boolean }>;
     "infoview:drafts": CustomEvent<{
       scope: string;
       changes?: KeptDraft[];
-      answer(given: Promise<{ drafts?: KeptDraft[]; taken?: string[] } | null>): void;
+      answer(given: Promise<{ drafts?: KeptDraft[]; taken?: number[] } | null>): void;
     }>;
   }
 }

@@ -48,8 +48,8 @@ export default function unsaved({ drafts }) {
   const asked = new Map();
   /** @type {Set<Part>} */
   const parts = new Set();
-  /** @type {Set<Element>} */
-  const sleeping = new Set();
+  /** @type {Map<Element, boolean>} pages that do not answer, and whether another window uses them */
+  const sleeping = new Map();
   /** @type {Set<() => void>} */
   const hearers = new Set();
 
@@ -64,16 +64,28 @@ export default function unsaved({ drafts }) {
       const box = box_of(scope, draft);
       if (is_words(draft) && !boxes.has(box.place)) boxes.set(box.place, box);
     }
+    for (const box of away()) if (!holds_words(box)) boxes.delete(box.place);
     changed();
   }
 
   /** Look whether another window saved what stands in boxes of pages that are not open here. */
   async function renew() {
-    const is_open = (/** @type {Box} */ box) => [...parts].some((one) => one.step === box.step);
-    const away = [...boxes.values()].filter((box) => !is_open(box));
-    for (const scope of new Set(away.map((box) => box.scope))) await drafts.renew(scope);
-    for (const box of away) if (!drafts.at(box.scope, box.place_in_folder)) boxes.delete(box.place);
-    if (away.length) changed();
+    const found = away();
+    for (const scope of new Set(found.map((box) => box.scope))) await drafts.renew(scope);
+    for (const box of found) if (!holds_words(box)) boxes.delete(box.place);
+    if (found.length) changed();
+  }
+
+  /** Boxes of parts that are not drawn in this window. */
+  function away() {
+    const open = new Set([...parts].map((one) => one.step));
+    return [...boxes.values()].filter((box) => !open.has(box.step));
+  }
+
+  /** @param {Box} box */
+  function holds_words({ scope, place_in_folder }) {
+    const others = drafts.others(scope, place_in_folder);
+    return others.length > 0 || drafts.at(scope, place_in_folder) !== null;
   }
 
   /**
@@ -84,8 +96,7 @@ export default function unsaved({ drafts }) {
    */
   function clean(scope, who, without) {
     drafts.clean(scope, who, without);
-    for (const box of [...boxes.values()])
-      if (!drafts.at(box.scope, box.place_in_folder)) drop(box.place);
+    for (const box of [...boxes.values()]) if (!holds_words(box)) drop(box.place);
   }
 
   function changed() {
@@ -102,13 +113,14 @@ export default function unsaved({ drafts }) {
   }
 
   /**
-   * The words of a box are saved, or were taken out of it.
+   * The words of a box are saved, or were taken out of it; what another window kept for it waits.
    * @param {string} place
    */
   function drop(place) {
     const box = boxes.get(place);
     if (!box) return;
-    boxes.delete(place);
+    if (drafts.others(box.scope, box.place_in_folder).length) rest(place);
+    else boxes.delete(place);
     refusals.delete(place);
     // A button that was refused had these words to take; without any it has nothing to tell.
     const is_empty = ![...boxes.values()].some((one) => one.step === box.step);
@@ -180,13 +192,15 @@ export default function unsaved({ drafts }) {
    * A page answers, or answers no more.
    * @param {Element} el any of its parts
    * @param {boolean} is_asleep
+   * @param {boolean} [is_elsewhere] another window uses it now
    */
-  function sleep(el, is_asleep) {
+  function sleep(el, is_asleep, is_elsewhere = false) {
     if (!el.isConnected) return; // the answer that it waits for is of a page that started anew
     const page = page_of(el);
     const was_asleep = sleeping.has(page);
-    if (is_asleep) sleeping.add(page);
+    if (is_asleep) sleeping.set(page, is_elsewhere || (sleeping.get(page) ?? false));
     else sleeping.delete(page);
+    if (is_elsewhere) drafts.look_again();
     if (was_asleep && !is_asleep) wake(page);
     changed();
   }
@@ -225,9 +239,10 @@ export default function unsaved({ drafts }) {
 
   /** Everything that the line at the foot of the window tells of. */
   function found() {
-    const pages = [...sleeping].filter((page) => page.isConnected && !is_hidden(page));
+    const pages = [...sleeping].filter(([page]) => page.isConnected && !is_hidden(page));
     return {
       is_asleep: pages.length > 0,
+      is_elsewhere: pages.some(([, is_elsewhere]) => is_elsewhere),
       boxes: [...boxes.values()],
       refusals: [...refusals].map(([place, one]) => ({ ...one, box: boxes.get(place) })),
       is_asking: [...asked.values()].some((one) => !one.is_late),
@@ -281,6 +296,9 @@ export default function unsaved({ drafts }) {
       is_here: (/** @type {Box} */ box) => !!part_of(box),
       /** Let go of words whose box is gone; the student said so. */
       forget(/** @type {Box} */ box) {
+        const [other] = drafts.others(box.scope, box.place_in_folder);
+        if (other && !drafts.at(box.scope, box.place_in_folder))
+          drafts.drop_other(box.scope, other);
         part_of(box)?.forget(box.key);
       },
       /** The student read why a click was refused. */
@@ -292,8 +310,8 @@ export default function unsaved({ drafts }) {
       look_again: changed,
       renew,
       clean,
-      words_of: (/** @type {Box} */ box) =>
-        String(drafts.at(box.scope, box.place_in_folder)?.typed ?? ""),
+      words_of: (/** @type {Box} */ { scope, place_in_folder: place }) =>
+        String((drafts.at(scope, place) ?? drafts.others(scope, place)[0])?.typed ?? ""),
       /** Send again what was refused. */
       send_again() {
         for (const part of parts) part.send_again();
