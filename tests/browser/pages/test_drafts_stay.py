@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.keeping.drafts import read_drafts
-from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved, whole
+from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved
 from tests.browser.conftest import Served
 
 PAGE = "01_objectives"

@@ -1,4 +1,7 @@
-"""A page gone wrong is found out; `python -m tests.faults --pages 50` looks for one."""
+"""Pages tell the truth whatever fails, and one gone wrong is found out.
+
+`python -m tests.faults --pages 2000` lets as many faults happen.
+"""
 
 import pytest
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 
 from playwright.sync_api import Error
 
 from tests.browser.acts import SHOWN
-from tests.faults.pages.student import Student, Window
+from tests.faults.pages.student import Student, Window, longest
 from tests.faults.pages.words import NOT_KEPT, STATES, Glance, Typed, glance, is_in
 
 MOST_OPENED = 40  # things to open in search of one word
 CALM = 12_000  # milliseconds until a page without unsaved words says so
+_IS_SAVING_NO_MORE = """() =>
+  document.getElementById('iv-savebar')?.dataset.state !== 'saving'"""
 _IS_OPEN = "(one) => one.ariaExpanded === 'true' || !!one.closest('details[open]')"
 
 
@@ -44,9 +47,9 @@ class Judge:
                 shown = glance(window.page)
             except Error:
                 continue  # it shows that there is no server
-            saved = self.sort()
+            self.sort()
             self._check_bar(window, shown)
-            self._check_kept(window, shown, saved)
+            self._check_kept(window, shown)
 
     def sort(self) -> str:
         """Let go of the words that are on disk; return what is there."""
@@ -68,13 +71,16 @@ class Judge:
             if is_here or is_left_here:
                 self._find("false saved", one, shown)
 
-    def _check_kept(self, window: Window, shown: Glance, saved: str) -> None:
-        for one in self.student.live:
-            if one.life != window.life:
-                continue
-            if NOT_KEPT.search(shown.text):
+    def _check_kept(self, window: Window, shown: Glance) -> None:
+        here = [one for one in self.student.live if one.life == window.life]
+        if NOT_KEPT.search(shown.text):
+            for one in here:
                 one.is_excused = True
-            elif not shown.keeps(one.word) and not is_in(one.word, [self.student.records.kept()]):
+            return
+        gone = [one for one in here if not shown.keeps(one.word)]
+        kept = self.student.records.kept() if gone else ""
+        for one in gone:
+            if not is_in(one.word, [kept]):
                 self._find("lost", one, shown)
 
     def settle(self) -> None:
@@ -105,7 +111,9 @@ class Judge:
         if not window or student.broken:
             self.look()
             return
-        window.page.wait_for_timeout(1200)
+        # What the page began with is saved now, or waits for the student.
+        with contextlib.suppress(Error):
+            window.page.wait_for_function(_IS_SAVING_NO_MORE, timeout=longest(CALM))
         self.look()
         for one in [one for one in student.live if one.page == page and not one.is_excused]:
             if not self._is_offered(window, one):
@@ -119,7 +127,8 @@ class Judge:
     def _check_calm(self, window: Window) -> None:
         try:
             window.page.wait_for_function(
-                "document.getElementById('iv-savebar')?.dataset.state === 'saved'", timeout=CALM
+                "document.getElementById('iv-savebar')?.dataset.state === 'saved'",
+                timeout=longest(CALM),
             )
         except Error:
             self._find("never calm", page=window.name, shown=glance(window.page))

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 from tests.faults.pages.judge import Finding, Judge
 from tests.faults.pages.student import PAGES, Student
 
-FAULTS_EACH = 25
+FAULTS_EACH = 40
 
 FAULTS: dict[str, int] = {
     "kill_python": 3,

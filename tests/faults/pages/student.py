@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import re
 import signal
@@ -22,9 +23,11 @@ from tests.browser.conftest import Served
 from tests.faults.pages.disk import disk_at
 from tests.faults.pages.words import Records, Typed, is_in, made_word
 
-READY = 60_000  # milliseconds, on a machine that does much else
+READY = 30_000  # milliseconds
 STOPPED = 60  # seconds
 SHORT = 2_000
+RESTS = {100: 4, 400: 4, 900: 2, 2500: 1}
+"""Milliseconds without a key, and how often; a page gives up on an answer after 2,000."""
 GRACE = 60  # milliseconds for the page to hear a key
 PAGES = tuple(
     name.removesuffix(".ipynb")
@@ -41,6 +44,9 @@ _IS_READY = """() => {
   return page?.querySelector('.iv-bar [role=status]')?.textContent === ''
     && ends.some((one) => one.checkVisibility());
 }"""
+_HAS_COME_TO_REST = f"""() => ({_IS_READY})()
+  || [...document.querySelectorAll('.iv-page:not(.lm-mod-hidden) .iv-bar-go')]
+    .some((one) => one.checkVisibility())"""
 _BOXES = """(shown) => [...document.querySelectorAll(
   `${shown} .iv :is(input[type=text], textarea)[id^=iv-]`)]
   .filter((one) => one.checkVisibility() && !one.disabled && !one.readOnly)
@@ -54,6 +60,11 @@ class Window:
     page: Page
     name: str
     life: int
+
+
+def longest(milliseconds: int) -> float:
+    """Return how long something may take on a machine that does as much else as this one."""
+    return milliseconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def box_of(id: str) -> str:
@@ -134,7 +145,7 @@ class Student:
         page.on("dialog", lambda one: one.accept())  # the student leaves all the same
         self._begin_life(page)
         with _as_far_as_it_goes():
-            page.goto(self.served.address(self.page), timeout=READY)
+            page.goto(self.served.address(self.page), timeout=longest(READY))
         self.settle_down()
 
     def _begin_life(self, page: Page) -> None:
@@ -143,19 +154,22 @@ class Student:
         self.windows.append(Window(page, self.page, self.lives))
 
     def settle_down(self) -> bool:
-        """Wait until the page has started; on a failing disk, or without a server, not for long."""
+        """Wait until the page has started; on a failing disk it may say why not."""
         if not self.window:
             return False
+        wanted = _IS_READY if self._is_well() else _HAS_COME_TO_REST
         with _as_far_as_it_goes():
-            self.window.page.wait_for_function(_IS_READY, timeout=self._patience())
+            self.window.page.wait_for_function(wanted, timeout=self._patience())
             return True
-        if self._patience() == READY:
+        if self._is_well():
             self.broken.append(f"{self.window.name} is not ready: {self._says()}")
         return False
 
-    def _patience(self) -> int:
-        is_well = self.served and not self.disk.is_failing
-        return READY if is_well else SHORT
+    def _is_well(self) -> bool:
+        return bool(self.served) and not self.disk.is_failing
+
+    def _patience(self) -> float:
+        return longest(READY) if self._is_well() else SHORT
 
     def _says(self) -> str:
         with _as_far_as_it_goes():
@@ -248,7 +262,8 @@ class Student:
     def rest(self) -> None:
         """Do nothing for a while."""
         if self.window:
-            self.window.page.wait_for_timeout(self.chance.choice((100, 400, 900, 2500)))
+            (pause,) = self.chance.choices(list(RESTS), list(RESTS.values()))
+            self.window.page.wait_for_timeout(pause)
 
     # What happens to a page.
 
@@ -260,7 +275,7 @@ class Student:
         self.note("reload")
         self._begin_life(page)
         try:
-            page.reload(timeout=READY)
+            page.reload(timeout=longest(READY))
         except Error:  # nobody answers at this address
             self.close()
         else:
@@ -340,7 +355,7 @@ class Student:
             self.orphans += self.programs()[1:]
             self.served.process.send_signal(signal.SIGINT)
             try:
-                self.served.process.wait(STOPPED)
+                self.served.process.wait(longest(STOPPED))
             except subprocess.TimeoutExpired:
                 self.broken.append(f"still running {STOPPED} seconds after Ctrl+C")
                 self.kill_server()

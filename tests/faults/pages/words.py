@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -103,13 +104,21 @@ class Records:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._read: tuple[object, str] = (None, "")
 
     def saved(self) -> str:
         """Return every value that was ever saved, also where it was changed or undone since."""
-        folder = open_folder(self.path)
-        assert folder.problems == [], folder.problems
-        edits = folder._log.edits.values()
-        return "\n".join(str(value) for edit in edits for value in edit.values.values())
+        state = {}
+        for file in (self.path / "records").iterdir():
+            with suppress(FileNotFoundError):  # one that is being written
+                state[file.name] = (file.stat().st_size, file.stat().st_mtime_ns)
+        if self._read[0] != state:
+            folder = open_folder(self.path)
+            assert folder.problems == [], folder.problems
+            edits = folder._log.edits.values()
+            values = [str(value) for edit in edits for value in edit.values.values()]
+            self._read = state, "\n".join(values)
+        return self._read[1]
 
     def kept(self) -> str:
         """Return the text of every file of the folder that is no record, a page or a backup."""
