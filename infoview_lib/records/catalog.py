@@ -256,7 +256,7 @@ def check_together(kind: str, values: Values) -> Values:
     """
     pair = PAIRS.get(kind)
     if pair and values[pair[0]] and values[pair[0]] == values[pair[1]]:
-        raise EntryError("Both ends name the same person.", "Choose two different people.")
+        raise EntryError("You chose the same person twice.", "Choose two different people.")
     return values
 
 

@@ -352,10 +352,10 @@ def merge_changes(book: Book, keep_id: str, other_id: str) -> list[tuple[str, Fi
     """
     keep, other = _living(book, keep_id), _living(book, other_id)
     if keep.id == other.id:
-        raise EntryError("These two are one person already.", "Choose two different people.")
+        raise EntryError("These two are already one person.", "Choose two different people.")
     # All that is owed to a real person would go out of sight.
     if keep.is_practice != other.is_practice:
-        raise EntryError("One of the two is from a rehearsal.", "Choose two people from the list.")
+        raise EntryError("One of the two is from practice.", "Choose two people from the list.")
     changes: list[tuple[str, Fields]] = [*_relinked(book, keep.id, other.id)]
     filled = _filled(keep, other)
     if filled:

@@ -213,7 +213,7 @@ def _problem(spec: FieldSpec, value: object, next_step: str) -> EntryError:
     """Return the error for a value that does not fit, which is shown up to 40 letters."""
     shown = clean_text(str(value))
     shown = shown if len(shown) <= 40 else shown[:39] + "…"
-    return EntryError(f"“{shown}” does not fit {spec.label}.", next_step)
+    return EntryError(f"“{shown}” doesn't fit {spec.label}.", next_step)
 
 
 def _text(spec: FieldSpec, value: object) -> str:

@@ -67,7 +67,7 @@ def link_options(book: Book, kind: str) -> list[Choice]:
         there is none.
     """
     found = (r for r in book.without_practice().of(kind) if not getattr(r, "merged_into", ""))
-    return [(record.id, label_of(book, record) or "Not named yet") for record in found]
+    return [(record.id, label_of(book, record) or "No name yet") for record in found]
 
 
 def linked_label(book: Book, kind: str, record_id: str) -> str:
@@ -94,7 +94,7 @@ def linked_label(book: Book, kind: str, record_id: str) -> str:
     record = book.get(record_id)
     if record is None:
         return "A removed entry"
-    label = label_of(book, record) or "Not named yet"
+    label = label_of(book, record) or "No name yet"
     # The label of an interview may end with a name that says it already.
     is_marked = not record.is_practice or label.endswith("(practice)")
     return label if is_marked else f"{label} (practice)"

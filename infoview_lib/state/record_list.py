@@ -272,7 +272,7 @@ class RecordListState(State, Generic[Listed]):
         typed = {name: str(value or "").strip() for name, value in values.items() if name in specs}
         # A choice that stands in the form from the beginning is nothing that was typed.
         if all(value in ("", str(specs[name].default)) for name, value in typed.items()):
-            raise EntryError("This line is still empty.", "Write a few words, then add it.")
+            raise EntryError("There's nothing to add yet.", "Type a few words, then add it.")
         links = [value for name, value in typed.items() if specs[name].links_to]
         practice = {"is_practice": True} if concerns_practice(book, *links) else {}
         return {"id": self.folder.add(self.kind, **{**self.new_values(values), **practice})}

@@ -240,5 +240,5 @@ def test_somebody_from_a_rehearsal_never_stands_for_a_real_person(book_of):
         ("contact", {"id": OTHER, "name": "Ana", "is_practice": True}),
     )
     for keep, other in ((KEPT, OTHER), (OTHER, KEPT)):
-        with pytest.raises(EntryError, match="from a rehearsal"):
+        with pytest.raises(EntryError, match="from practice"):
             merge_changes(book, keep, other)

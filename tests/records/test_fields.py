@@ -144,7 +144,7 @@ PAGE = FieldSpec(name="profile_url", type="text", label="Profile page", is_page=
     ],
 )
 def test_an_address_that_runs_something_is_no_page(typed):
-    with pytest.raises(EntryError, match="does not fit Profile page"):
+    with pytest.raises(EntryError, match="doesn't fit Profile page"):
         check_value(PAGE, typed)
 
 

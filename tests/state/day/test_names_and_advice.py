@@ -50,7 +50,7 @@ def test_a_known_person_is_not_added_twice(names, talked):
 
 def test_nobody_names_themselves(names, talked):
     reply = names.act("add", name="Ana Lopes", interview=talked["talk"])
-    assert reply["found"] == "Both ends name the same person."
+    assert reply["found"] == "You chose the same person twice."
 
 
 @pytest.mark.parametrize("values", [{"name": " "}, {"name": "Chidi Eze", "interview": ""}])

@@ -106,7 +106,7 @@ test("a list is searched after a pause, where the records are", async () => {
   await half.answer();
   assert.deepEqual([status(), more(), box.value], ["1 of 23 found", null, "nya"]);
   half.show(view_of([], { text: "nyan", found: 0, total: 23 }));
-  assert.match(el.querySelector("[data-key=empty]").textContent, /^Nothing here fits/);
+  assert.match(el.querySelector("[data-key=empty]").textContent, /^Nothing here matches/);
 });
 
 test("more of what was found is asked for with the same words", async () => {

@@ -206,7 +206,7 @@ test("words in a box that is not drawn wait, too", async () => {
   const { tools } = await painted(() => [], half, iv);
   assert.equal(state(), "waiting");
   press(bar, "Go to “Job title”");
-  assert.match(line(), /box of these words is gone: “mine”/);
+  assert.match(line(), /box for these words is gone: “mine”/);
   press(bar, "Discard");
   assert.deepEqual([state(), tools.draft("job")], ["saved", null]);
 });

@@ -21,7 +21,7 @@ export default function fields({ button, choice_box, h }) {
   const YES_NO = [
     [true, "Yes"],
     [false, "No"],
-    ["", "Don’t know"],
+    ["", "Not sure"],
   ];
   const GROUPS = ["scale", "yes_no", "choices"],
     CHOICES = [...GROUPS, "choice", "link"];

@@ -103,7 +103,7 @@ export default function long_lists({ button, find, focus_on, h }) {
    */
   function choice_box(tools, { id, choices, value, label, none, part, look }, choose) {
     const is_here = !value || choices.some(([one]) => one === value);
-    const drawn = is_here ? choices : [...choices, [value, label || "What you chose"]];
+    const drawn = is_here ? choices : [...choices, [value, label || "Your choice"]];
     const change = (/** @type {{ target: HTMLSelectElement }} */ { target }) =>
       choose(target.value, target.selectedOptions[0]?.textContent ?? "");
     const select = h(

@@ -45,7 +45,7 @@ export default function record_list({
     const { local } = tools,
       { items } = view;
     const { total } = part_of(tools, "items", items.length);
-    const none = total ? "Nothing here fits these words." : view.empty;
+    const none = total ? "Nothing here matches your search." : view.empty;
     tools.show = (key) => show_card(tools, key, items);
     return [
       view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
@@ -98,9 +98,9 @@ export default function record_list({
                 "li",
                 { class: "iv-row", "data-key": one.id },
                 one.title,
-                button("Bring back", () => tools.run("bring_back", { id: one.id }), {
+                button("Restore", () => tools.run("bring_back", { id: one.id }), {
                   kind: "quiet",
-                  "aria-label": `Bring back ${one.title}`,
+                  "aria-label": `Restore ${one.title}`,
                 }),
               ),
             ),
@@ -187,7 +187,7 @@ export default function record_list({
         h(
           "div",
           { class: "iv-grow" },
-          h("h4", {}, item.title || "Not named yet"),
+          h("h4", {}, item.title || "No name yet"),
           item.detail && h("p", { class: "iv-quiet" }, item.detail),
         ),
         h(
@@ -248,13 +248,13 @@ export default function record_list({
             ),
           open &&
             button(
-              "What changed",
+              "See changes",
               async () => {
                 const reply = await tools.act("history", { id: item.id });
                 tools.local.history = { id: item.id, lines: reply.ok ? reply.history : [] };
                 tools.repaint();
               },
-              { kind: "quiet", key: "history", "aria-label": `What changed in ${name}` },
+              { kind: "quiet", key: "history", "aria-label": `See changes in ${name}` },
             ),
         ),
       open &&

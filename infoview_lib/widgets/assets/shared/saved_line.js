@@ -26,7 +26,7 @@ export default function saved_line({ button, h, morph, unsaved }) {
   function line_of(found) {
     const line = state_of(found);
     if (found.loose && line.state !== "saving")
-      line.text += " Keep this window open: they stand nowhere else.";
+      line.text += " Keep this window open. They aren’t kept anywhere else.";
     return line;
   }
 
@@ -75,7 +75,7 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /** @param {Box} box */
-  const homeless_text = (box) => `The box of these words is gone: “${unsaved.words_of(box)}”`;
+  const homeless_text = (box) => `The box for these words is gone: “${unsaved.words_of(box)}”`;
 
   /** Draw the line as things are now. */
   function show_line() {
