@@ -102,7 +102,7 @@ def test_every_address_book_gives_the_same_person(book):
         "email": "ana@example.org",
         "phone": "555-0100",
     }
-    assert "E-mail: lopes@example.com" in row["notes"]
+    assert "Email: lopes@example.com" in row["notes"]
 
 
 def test_all_of_them_in_one_archive_give_one_person_once(folder):
@@ -128,7 +128,7 @@ def test_a_list_without_a_header_is_known_by_what_its_cells_hold():
             "none,5.55E+09",
             "",
             "",
-            [("Row 2", "“none”", "no e-mail"), ("Row 2", "“5.55E+09”", "no phone")],
+            [("Row 2", "“none”", "no email"), ("Row 2", "“5.55E+09”", "no phone")],
         ),
     ],
 )

@@ -117,13 +117,13 @@ def test_a_second_address_goes_to_the_notes_from_its_own_column_or_the_same_cell
     )
     kept = [(row["email"], row["notes"]) for row in found.rows]
     assert kept == [
-        ("a@example.org", "E-mail: b@example.org"),
-        ("c@example.org", "E-mail: d@example.org"),
+        ("a@example.org", "Email: b@example.org"),
+        ("c@example.org", "Email: d@example.org"),
     ]
     assert [(p["row"], p["about"]) for p in found.problems] == [(2, "kept"), (3, "kept")]
     first, second = (p["found"] for p in found.problems)
-    assert says(first, "Row 2", "“b@example.org”", "second e-mail", "to the notes")
-    assert says(second, "Row 3", "“d@example.org”", "second e-mail", "to the notes")
+    assert says(first, "Row 2", "“b@example.org”", "second email", "to the notes")
+    assert says(second, "Row 3", "“d@example.org”", "second email", "to the notes")
 
 
 def test_two_columns_for_one_field_keep_the_first_and_name_the_second():

@@ -179,7 +179,7 @@ def test_repeated_rows_are_named_with_their_first_row():
     found = read(text.encode(), Book({}))
     assert [a["action"] for a in found.actions] == ["add", "skip"]
     assert says(
-        found.actions[1]["reason"], "same person", "row 2.", "Added there: E-mail, Job title."
+        found.actions[1]["reason"], "same person", "row 2.", "Added there: Email, Job title."
     )
     assert found.plans[0].writes["email"] == "ana@example.org"
 

@@ -61,7 +61,7 @@ def test_a_card_of_an_address_book_keeps_every_address_it_has():
             "email": "ana@example.org",
             "phone": "+1 (555) 555-0100",
             "profile_url": "http://www.linkedin.com/in/ana-lopes",
-            "notes": "first\nsecond; third\nE-mail: lopes@example.com",
+            "notes": "first\nsecond; third\nEmail: lopes@example.com",
         }
     ]
 
