@@ -38,7 +38,10 @@ MEASURE = """async ([loader, scripts, view, rounds]) => {
       runtime: "IPY_MODEL_shared/runtime", scripts: `IPY_MODEL_${scripts}`,
     };
     const widget_manager = { get_model: async (id) => window.ivStage.scripts[id].model };
-    const model = { get: (key) => data[key], on() {}, off() {}, send() {}, widget_manager };
+    const model = {
+      get: (key) => data[key], set: (key, value) => { data[key] = value; },
+      save_changes() {}, on() {}, off() {}, send() {}, widget_manager,
+    };
     let stop;
     const first = await two(async () => {
       document.querySelector("main").append(el);
@@ -67,10 +70,7 @@ def first_frames(
     """
     from playwright.sync_api import sync_playwright
 
-    from infoview_lib.widgets.registry import STEPS
-    from infoview_lib.widgets.runtime import LOADER, runtime, script, scripts_of
     from tests.browser.conftest import open_window
-    from tests.browser.stage import Stage
     from tests.needs import start_browser
 
     made: dict[int, dict[str, float]] = {}
@@ -78,22 +78,30 @@ def first_frames(
         chromium = start_browser(playwright)
         for size in sizes:
             page = open_window(chromium)
-            stage, scripts = Stage(page), STEPS["referral_map"].scripts
-            stage.send(runtime())
-            stage.send(scripts_of(*scripts))
-            given = [script(LOADER), scripts[-1], _view_of(size), rounds]
-            reply = page.evaluate(MEASURE, given)
-            found = reply["found"]
-            assert {one["people"] for one in found} == {size + 1}
-            made[size] = {
-                "first": statistics.median(one["first"] for one in found),
-                "ratio": statistics.median(one["first"] / one["floor"] for one in found),
-                "everybody": statistics.median(one["everybody"] for one in found),
-                "longest": max(reply["long"], default=0.0),
-            }
+            made[size] = frames_in(page, size, rounds)
             page.context.close()
         chromium.close()
     return made
+
+
+def frames_in(page: Any, size: int, rounds: int) -> dict[str, float]:
+    """Measure the first frames in an empty page, see `first_frames`."""
+    from infoview_lib.widgets.registry import STEPS
+    from infoview_lib.widgets.runtime import LOADER, runtime, script, scripts_of
+    from tests.browser.stage import Stage
+
+    stage, scripts = Stage(page), STEPS["referral_map"].scripts
+    stage.send(runtime())
+    stage.send(scripts_of(*scripts))
+    reply = page.evaluate(MEASURE, [script(LOADER), scripts[-1], _view_of(size), rounds])
+    found = reply["found"]
+    assert {one["people"] for one in found} == {size + 1}
+    return {
+        "first": statistics.median(one["first"] for one in found),
+        "ratio": statistics.median(one["first"] / one["floor"] for one in found),
+        "everybody": statistics.median(one["everybody"] for one in found),
+        "longest": max(reply["long"], default=0.0),
+    }
 
 
 def _state(people: int) -> Any:

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from infoview_lib.files.folder.folder import open_folder
+from tests.bench.referral_map import frames_in
 from tests.browser.stage import Stage
 
 
@@ -222,3 +223,8 @@ def test_by_keyboard_alone_the_counts_are_read_and_written_as_shown(new_page, ta
         folder.path / "exports" / "2026-03-10" / "class-counts.json"
     ).read_bytes() == shown.encode()
     assert axe(page, "#class_counts") == [] and page.errors == []
+
+
+def test_the_bench_draws_everybody_on_the_map(new_page):
+    found = frames_in(new_page(), 30, rounds=1)
+    assert found["first"] > 0 and found["ratio"] > 0
