@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.network.graph.graph_types import ReferralGraph
+from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of
 from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED
-from infoview_lib.network.measures.lineage import lineage
+from infoview_lib.network.graph.waves import waves
 from infoview_lib.records.fields import YOU
 
 MOST_BYTES = 10_000
@@ -52,18 +52,18 @@ def own_counts(graph: ReferralGraph) -> dict[str, int]:
     dict of str to int
         No rows, ids, organizations or dates. All 0 for an empty network.
     """
-    rows = lineage(graph, YOU)
-    people = [graph.nodes[row["person"]] for row in rows]
-    status = [facts.get("status", "") for facts in people]
-    talked = {row["person"] for row, facts in zip(rows, people, strict=True) if facts.get("talks")}
+    wave = waves(graph)
+    people = {person: facts_of(graph, person) for person in graph if person != YOU}
+    status = [facts.get("status", "") for facts in people.values()]
+    talked = {person for person, facts in people.items() if facts.get("talks")}
     return {
-        "people": len(rows),
-        "introduced": sum((row["wave"] or 0) > 1 for row in rows),
-        "waves": max((row["wave"] or 0 for row in rows), default=0),
+        "people": len(people),
+        "introduced": sum(one > 1 for one in wave.values()),
+        "waves": max(wave.values(), default=0),
         "asked": sum(one not in NOT_ASKED for one in status),
         "met": sum(one in MET for one in status),
         "declined": sum(one in ("declined", "no_reply") for one in status),
-        "talks": sum(facts.get("talks", 0) for facts in people),
+        "talks": sum(facts.get("talks", 0) for facts in people.values()),
         "names": len({b for a in talked for b in graph[a] if b != YOU}),
     }
 

@@ -18,6 +18,7 @@ from infoview_lib.classroom.hand_ins import (
 )
 from infoview_lib.errors import ReadingError
 from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.records.book import Book
 from tests.network.network_logs import log, logs
 
@@ -70,6 +71,9 @@ def test_a_student_hands_in_counts_alone():
 def test_names_change_no_count(book):
     graph = referral_graph(book)
     counts = own_counts(graph)
+    wave = [row["wave"] or 0 for row in lineage(graph)]
+    assert counts["people"] == len(wave) and counts["waves"] == max(wave, default=0)
+    assert counts["introduced"] == sum(one > 1 for one in wave)
     for person in graph:
         graph.nodes[person].update(name="Somebody", organization="Elsewhere", since="2020-01-01")
     assert own_counts(graph) == counts and can_be_true(counts)

@@ -24,8 +24,9 @@ def introductions(graph: ReferralGraph, ego: str = YOU, first: bool = False) -> 
     Returns
     -------
     networkx.DiGraph
-        A new graph of the same people in the same order, without what their nodes and edges say.
-        Nobody named themselves, nobody named the student.
+        The same people in the same order; nobody named themselves, nobody named the student. To
+        be read only: the graph itself where all of it counts, otherwise a new one, without what
+        nodes and edges say.
 
     Examples
     --------
@@ -36,13 +37,18 @@ def introductions(graph: ReferralGraph, ego: str = YOU, first: bool = False) -> 
     """
     import networkx as nx
 
+    noted = list(graph.edges(data="first"))
     # Nobody introduces the student to themselves; such an edge would make a circle of the whole.
-    edges = [(a, b, is_first) for a, b, is_first in graph.edges(data="first") if a != b != ego]
+    edges = [(a, b, is_first) for a, b, is_first in noted if a != b != ego]
     # A graph that somebody else made says nothing of first ones; then every edge counts.
-    only_first = first and any(is_first is not None for *_, is_first in edges)
+    if first and any(is_first is not None for *_, is_first in edges):
+        edges = [one for one in edges if one[2]]
+    # Page 08 asks six times for each change; a copy each time was a tenth of its work.
+    if len(edges) == len(noted):
+        return graph
     named: ReferralGraph = nx.DiGraph()
     named.add_nodes_from(graph)
-    named.add_edges_from((a, b) for a, b, is_first in edges if is_first or not only_first)
+    named.add_edges_from((a, b) for a, b, _ in edges)
     return named
 
 

@@ -10,7 +10,7 @@ from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of
 from infoview_lib.network.measures.brokerage import brokerage
 from infoview_lib.network.measures.lineage import lineage
-from infoview_lib.network.measures.structure import structural_holes, structure
+from infoview_lib.network.measures.structure import betweenness, structural_holes
 from infoview_lib.records.fields import YOU
 
 
@@ -75,7 +75,7 @@ def people_measured(
             See `infoview_lib.network.measures.lineage.lineage`.
         betweenness : float
             Pairs of contacts linked through this person once the student is left out, see
-            `infoview_lib.network.measures.structure.structure`.
+            `infoview_lib.network.measures.structure.betweenness`.
         coordinator, itinerant, representative, gatekeeper, liaison : int
             See `infoview_lib.network.measures.brokerage.brokerage`.
         constraint, effective_size : float or None
@@ -93,7 +93,7 @@ def people_measured(
     Ben Ana 1 1.0
     Chi Ben 0 0.0
     """
-    between = {row["person"]: row["betweenness"] for row in structure(_without_student(graph))}
+    between = betweenness(_without_student(graph))
     roles = {row["person"]: row for row in brokerage(graph, field)}
     first = {named: a for a, below in first_tree(graph).items() for named in below}
     known = known_ties(graph, ties)

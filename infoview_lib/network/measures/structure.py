@@ -51,16 +51,9 @@ def structure(graph: nx.Graph[str]) -> list[StructureRow]:
         person
             The node.
         betweenness : float
-            Sum over pairs of others of the share of their shortest paths on which this person
-            stands [1]_; ordered pairs in a DiGraph, each pair once otherwise. Not divided by the
-            number of pairs.
+            See `betweenness`.
         constraint, effective_size : float or None
             See `structural_holes`.
-
-    References
-    ----------
-    .. [1] Freeman, L. C. (1977). A set of measures of centrality based on betweenness.
-       Sociometry 40 (1).
 
     Examples
     --------
@@ -68,7 +61,7 @@ def structure(graph: nx.Graph[str]) -> list[StructureRow]:
     >>> [(row["betweenness"], row["constraint"], row["effective_size"]) for row in rows]
     [(0.0, 1.0, 1.0), (1.0, 0.5, 2.0), (0.0, 1.0, 1.0)]
     """
-    passing, holes = nx.betweenness_centrality(graph, normalized=False), structural_holes(graph)
+    passing, holes = betweenness(graph), structural_holes(graph)
     return [
         {
             "person": person,
@@ -78,6 +71,42 @@ def structure(graph: nx.Graph[str]) -> list[StructureRow]:
         }
         for person in graph
     ]
+
+
+def betweenness(graph: nx.Graph[str]) -> dict[str, float]:
+    """Measure how many others are linked through each person.
+
+    Parameters
+    ----------
+    graph : networkx.Graph or networkx.DiGraph
+        Weights do not count.
+
+    Returns
+    -------
+    dict of node to float
+        Sum over pairs of others of the share of their shortest paths on which this person stands
+        [1]_; ordered pairs in a DiGraph, each pair once otherwise. Not divided by the number of
+        pairs. Empty for an empty graph.
+
+    References
+    ----------
+    .. [1] Freeman, L. C. (1977). A set of measures of centrality based on betweenness.
+       Sociometry 40 (1).
+
+    Examples
+    --------
+    >>> betweenness(nx.path_graph(["Ana", "Ben", "Chi"]))
+    {'Ana': 0.0, 'Ben': 1.0, 'Chi': 0.0}
+    """
+    among = nx.weakly_connected_components if graph.is_directed() else nx.connected_components
+    found: dict[str, float] = {}
+    # networkx goes through everybody once for each person, also through those no path leads to.
+    for part in among(graph):
+        within = graph.__class__()
+        within.add_nodes_from(person for person in graph if person in part)
+        within.add_edges_from(graph.edges(within))
+        found |= nx.betweenness_centrality(within, normalized=False)
+    return {person: found[person] for person in graph}
 
 
 def structural_holes(graph: nx.Graph[str]) -> dict[str, Holes]:

@@ -9,9 +9,9 @@ import networkx as nx
 
 from infoview_lib.network.graph.acquaintance import acquaintance, known_ties
 from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
-from infoview_lib.network.measures.brokerage import brokerage
+from infoview_lib.network.measures.brokerage import BrokerageRow, brokerage
 from infoview_lib.network.measures.diversity import diversity
-from infoview_lib.network.measures.structure import structural_holes, structure
+from infoview_lib.network.measures.structure import betweenness, structural_holes
 from infoview_lib.network.words.name_labels import names_of
 from infoview_lib.prep.counts_and_lists import (
     capital,
@@ -56,7 +56,7 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
     Returns
     -------
     list of Measure
-        Brokers once the student is left out (betweenness, see `structure`), gatekeepers and
+        Brokers once the student is left out (`betweenness`), gatekeepers and
         liaisons (`brokerage`), fields (`diversity`), introductions that cross fields (the E–I
         index over introductions [1]_), overlap of ties (`structural_holes`). What cannot be said
         is said to be so; an empty network gives them all.
@@ -67,16 +67,19 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
        Social Psychology Quarterly 51 (2).
     """
     contacts = [one for one in graph if one != YOU]
+    roles = brokerage(graph, "industry")
     return [
         _brokers(graph, contacts),
         _between_fields(
             graph,
+            roles,
             "gatekeeper",
             "Gatekeepers: the door into their own field",
             "led you from another field into their own",
         ),
         _between_fields(
             graph,
+            roles,
             "liaison",
             "Liaisons: a bridge between two other fields",
             "joined two fields that are not their own",
@@ -98,12 +101,12 @@ def _brokers(graph: ReferralGraph, contacts: list[str]) -> Measure:
     others = graph.subgraph(contacts).copy()
     # Most people of an imported list stand alone; each would cost a walk and link nobody.
     others.remove_nodes_from(list(nx.isolates(others)))
-    rows = structure(others)
-    most = max((row["betweenness"] for row in rows), default=0.0)
+    between = betweenness(others)
+    most = max(between.values(), default=0.0)
     if not most:
         return Measure("brokers", title, NO_BROKERS, limits)
     # Two people on equally short paths share a pair, and thirds do not add up to the last digit.
-    top = tuple(row["person"] for row in rows if row["betweenness"] > most - 1e-9)
+    top = tuple(person for person, pairs in between.items() if pairs > most - 1e-9)
     pairs = max(1, round(most))
     about = "" if abs(most - pairs) < 1e-9 else "about "
     who = names_of(graph, top)
@@ -116,9 +119,12 @@ def _brokers(graph: ReferralGraph, contacts: list[str]) -> Measure:
 
 
 def _between_fields(
-    graph: ReferralGraph, role: Literal["gatekeeper", "liaison"], title: str, does: str
+    graph: ReferralGraph,
+    rows: Iterable[BrokerageRow],
+    role: Literal["gatekeeper", "liaison"],
+    title: str,
+    does: str,
 ) -> Measure:
-    rows = brokerage(graph, "industry")
     found = sorted((row for row in rows if row[role]), key=lambda row: -row[role])
     people = tuple(row["person"] for row in found)
     if people:

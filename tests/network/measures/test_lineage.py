@@ -60,6 +60,16 @@ def test_waves_of_a_log_follow_first_introductions(book):
 
 
 @settings(max_examples=100, deadline=None)
+@given(logs(), networks())
+def test_measuring_changes_no_graph(book, network):
+    for graph in (referral_graph(book), network):
+        before = nx.to_dict_of_dicts(graph.copy()), dict(graph.copy().nodes(data=True))
+        lineage(graph)
+        dependence_tree(graph)
+        assert (nx.to_dict_of_dicts(graph), dict(graph.nodes(data=True))) == before
+
+
+@settings(max_examples=100, deadline=None)
 @given(networks(), st.randoms(use_true_random=False))
 def test_other_names_and_another_order_change_no_value(graph, random):
     nodes = [node for node in graph if node != "you"]

@@ -115,6 +115,16 @@ def test_every_measure_equals_its_definition(graph, both_ways):
     assert same(column(rows, "effective_size"), wanted)
 
 
+@settings(max_examples=60, deadline=None)
+@given(networks(), networks(), st.booleans())
+def test_betweenness_of_parts_that_no_path_joins_is_that_of_the_whole(one, other, both_ways):
+    graph = nx.disjoint_union(one, other)
+    graph = graph.to_undirected() if both_ways else graph
+    found = structure(graph)
+    assert column(found, "betweenness") == nx.betweenness_centrality(graph, normalized=False)
+    assert [row["person"] for row in found] == list(graph)
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_holes_of_a_student_equal_networkx(seed):
     graph = nx.gnp_random_graph(25, 0.2, seed=seed)
