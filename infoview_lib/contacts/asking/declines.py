@@ -197,7 +197,8 @@ def to_add(remedy: str, declined: Contact) -> str:
     declined : Contact
         Who said no.
     """
-    work = declined.occupation or declined.title or "this work"
+    known = declined.occupation or declined.title
+    work = known or "this work"
     if remedy == "another_city":
         if not declined.city:
             return (
@@ -209,7 +210,7 @@ def to_add(remedy: str, declined: Contact) -> str:
             f"Search your school's alumni directory for {work}, and add one person."
         )
     if remedy == "allied_field":
-        if not (declined.industry and work != "this work"):
+        if not (declined.industry and known):
             return (
                 "On the page “Contact plan,” add the industry and kind of work of "
                 f"{declined.name}. "
