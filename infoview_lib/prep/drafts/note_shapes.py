@@ -1,4 +1,4 @@
-"""Read a student's note: clean its letters, tell its shape, make it fit within a sentence.
+"""Read a student's note: tell its shape, make it fit within a sentence.
 
 A note may be a command, a thing, a sentence, a list; with a capital, a period, an emoji, in
 another language. Each shape has one way into a sentence. What has no shape for sure is quoted.
@@ -13,6 +13,15 @@ from functools import lru_cache
 
 from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.prep.drafts import english_words as words_of
+from infoview_lib.prep.drafts.note_letters import is_english, items_of
+from infoview_lib.prep.drafts.word_forms import (
+    second_person,
+    small_first,
+    to_me,
+    to_you,
+    with_capital,
+    with_end,
+)
 from infoview_lib.prep.words import word_set, words_in
 
 SHAPES = (
@@ -78,7 +87,7 @@ def read_note(text: str) -> Note:
     >>> read_note("Applied early 🎉").words
     'applied early'
     """
-    items, between = _items(text)
+    items, between = items_of(text)
     raw = between.join(items)
     # “None” and “n/a” were typed to get past the box.
     if not words_in(raw) or raw.lower() in words_of.NO_ANSWERS:
@@ -86,7 +95,7 @@ def read_note(text: str) -> Note:
     if re.fullmatch(r"(?:https?://|www\.)\S+", raw):
         return Note("link", raw, raw)
     # The lists know English alone; other words are quoted as they are.
-    if not _is_english(raw):
+    if not is_english(raw):
         return Note("other", raw, raw)
     read = tuple(_one(item) for item in items)
     if len(read) == 1:
@@ -122,238 +131,7 @@ def quoted(note: Note) -> str:
     text = note.raw.strip("“”\"' ").replace("“", "‘").replace("”", "’").replace('"', "’")
     if not text or len(text) > LONGEST_QUOTE:
         return ""
-    return f"“{_with_capital(_with_end(text))}”"
-
-
-def small_first(text: str) -> str:
-    """Return a text as it stands within a sentence: its first letter small unless it is a name.
-
-    Parameters
-    ----------
-    text : str
-        A few words.
-
-    Examples
-    --------
-    >>> [small_first(one) for one in ("Flour milling", "English", "STEM clubs", "Elm Clinic")]
-    ['flour milling', 'English', 'STEM clubs', 'Elm Clinic']
-    """
-    first, _, rest = text.partition(" ")
-    bare = re.sub(r"[^\w’'-]", "", first)
-    low = bare.lower().replace("’", "'")
-    if bare[1:] != bare[1:].lower() or low in ("i", "i'm", "i've", "i'd", "i'll"):
-        return text
-    if low.removesuffix("'s") in words_of.PROPER or (low.endswith(("ish", "ese")) and len(low) > 5):
-        return text
-    # A capital behind it makes a name of both: “Elm Clinic”.
-    is_name = rest[:1].isupper() and rest.split(" ")[0].lower() not in words_of.ACRONYMS
-    if low in words_of.SMALL or low in words_of.COMMANDS or low in words_of.DETERMINERS:
-        is_name = False
-    if is_name or (low.endswith("'s") and low not in words_of.FINITE):
-        return text
-    return text[:1].lower() + text[1:]
-
-
-_SPOKE = (
-    r"(?:said|told|spoke|asked|think|thought|mentioned|recommended|suggested|gave|showed|talked|"
-    r"explained|described|advised|warned|named|shared)"
-)
-
-
-def to_you(text: str) -> str:
-    """Return words about a person as they are said to that person.
-
-    Parameters
-    ----------
-    text : str
-        With *she*, *he* or *they* for that person.
-
-    Examples
-    --------
-    >>> to_you("how openly they spoke about her first year")
-    'how openly you spoke about your first year'
-    >>> to_you("She works nights, and ask her about it")
-    'You work nights, and ask you about it'
-    """
-
-    def subject(found: re.Match[str]) -> str:
-        said = "You" if found[1][0].isupper() else "you"
-        verb = second_person(found[2]) if found[2] else ""
-        short = {"'s": "'re", "’s": "’re", "'re": "'re", "’re": "’re"}.get(found[3] or "", "")
-        return f"{said}{short}" + (f" {verb}" if verb else "")
-
-    said = re.sub(
-        r"\b([Ss]he|[Hh]e)\b(?:(?=['’])| ([a-z]+)\b)?(['’]s)?",
-        subject,
-        text,
-    )
-    said = re.sub(
-        rf"(?:^([Tt])hey|\b([t])hey(?= {_SPOKE}\b))(['’]re)?",
-        lambda one: ("You" if one[1] == "T" else "you") + (one[3] or ""),
-        said,
-    )
-    said = re.sub(r"^Their\b", "Your", said)
-    said = re.sub(r"^their\b", "your", said)
-    said = re.sub(r"\bhis\b", "your", said)
-    said = re.sub(r"\bHis\b", "Your", said)
-    said = re.sub(r"\bhim(?:self)?\b", "you", said)
-    return re.sub(r"\b[Hh]er\b( [a-z]+)?", _your_or_you, said)
-
-
-_AFTER_OBJECT = word_set(
-    "to if how what why when that about with at in on for and or but because while again after "
-    "before from through"
-)
-"""Words after *her* where it is the one to whom something is done."""
-
-
-def _your_or_you(found: re.Match[str]) -> str:
-    """Return *your* before a noun, *you* where *her* is the one something is done to."""
-    after = (found[1] or "").strip()
-    is_object = not after or after in _AFTER_OBJECT
-    return ("you" if is_object else "your") + (found[1] or "")
-
-
-def second_person(verb: str) -> str:
-    """Return a verb as it follows *you*.
-
-    Parameters
-    ----------
-    verb : str
-        As it follows *she*, in small letters.
-
-    Examples
-    --------
-    >>> [second_person(one) for one in ("is", "teaches", "carries", "moved", "runs")]
-    ['are', 'teach', 'carry', 'moved', 'run']
-    """
-    known = {
-        "is": "are",
-        "has": "have",
-        "does": "do",
-        "was": "were",
-        "goes": "go",
-        "isn't": "aren't",
-    }
-    if verb in known:
-        return known[verb]
-    if len(verb) < 4 or not verb.endswith("s") or verb.endswith(("ss", "us", "always", "ly")):
-        return verb
-    if verb in ("always", "sometimes", "perhaps", "also", "thus", "does"):
-        return verb
-    if verb.endswith("ies"):
-        return verb[:-3] + "y"
-    return verb[:-2] if re.search(r"(?:sh|ch|ss|x|zz)es$", verb) else verb[:-1]
-
-
-def to_me(text: str) -> str:
-    """Return words that were said to the student as the student says them.
-
-    Parameters
-    ----------
-    text : str
-        With *you* for the student.
-
-    Examples
-    --------
-    >>> to_me("apply before you graduate, and let your advisor help you")
-    'apply before I graduate, and let my advisor help me'
-    """
-    said = re.sub(r"\byou(?:'re|’re| are)\b", "I'm", text)
-    said = re.sub(r"\byou(['’](?:ve|d|ll))\b", r"I\1", said)
-    said = re.sub(
-        r"\b(before|after|when|if|that|what|where|how|once|until|because|and|as|while|why|things|"
-        r"work|than) you\b(?= [a-z])",
-        r"\1 I",
-        said,
-    )
-    said = re.sub(r"\byourself\b", "myself", said)
-    said = re.sub(r"\byours\b", "mine", said)
-    said = re.sub(r"\byour\b", "my", said)
-    return re.sub(r"\byou\b", "me", said)
-
-
-def with_article(thing: str) -> str:
-    """Return a thing with *a* or *an*.
-
-    Parameters
-    ----------
-    thing : str
-        One thing, in the singular.
-
-    Examples
-    --------
-    >>> with_article("nurse"), with_article("air traffic controller"), with_article("RN")
-    ('a nurse', 'an air traffic controller', 'an RN')
-    """
-    first = thing.split(" ")[0]
-    if first.isupper() and len(first) > 1:
-        return f"{'an' if first[0] in 'AEFHILMNORSX' else 'a'} {thing}"
-    low = first.lower()
-    sounds_open = low[0] in "aeiou" and not re.match(r"(?:uni|use|usu|eu|one)", low)
-    return f"{'an' if sounds_open or re.match(r'(?:hour|honest|heir)', low) else 'a'} {thing}"
-
-
-_PICTURES = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]|(?<!\\w)[:;]-?[)(DP]"
-)
-_BULLET = re.compile(r"^\s*(?:[-–—•*·]+|\(?\d{1,2}[.)]|[a-c][.)])\s+", re.MULTILINE)
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?…])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)"
-    r"(?<!\b[A-Z]\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-ZÀ-Þ“\"0-9])"
-)
-
-
-def _items(text: str) -> tuple[list[str], str]:
-    """Return the lines of a note or else its sentences, with what stands between them."""
-    # Square brackets are what a draft asks with; those of a note would be counted as open places.
-    plain = _PICTURES.sub(" ", text).replace("[", "(").replace("]", ")")
-    plain = re.sub(r"[{}<>|]+", " ", plain)
-    lines = [_BULLET.sub("", line) for line in re.split(r"[\r\n;]+", plain)]
-    between = "; "
-    if len([line for line in lines if words_in(line)]) < 2:
-        lines, between = _SENTENCE_END.split(_BULLET.sub("", " ".join(plain.split()))), ". "
-    cleaned = (_lower_shouting(" ".join(line.split())) for line in lines)
-    bare = (_EDGES.sub("", one) for one in cleaned)
-    return [one for one in bare if words_in(one)], between
-
-
-_EDGES = re.compile(r"^[\s\-–—*]+|[\s.,:;!…*\-–—]+$|[,.!]?\s+(?:lol|haha|thx)[.!]*$")
-
-
-def _lower_shouting(text: str) -> str:
-    """Return a text typed in capitals in small letters, but for what is always in capitals."""
-    letters = [letter for letter in text if letter.isalpha()]
-    # Few letters are rather an acronym; some of a shouted note are small by accident.
-    if len(letters) < 6 or sum(letter.isupper() for letter in letters) < 0.8 * len(letters):
-        return text
-
-    def lowered(found: re.Match[str]) -> str:
-        low = found[0].lower()
-        if low in words_of.ACRONYMS or low == "i" or low.startswith(("i'", "i’")):
-            return found[0] if low in words_of.ACRONYMS else found[0].capitalize()
-        return low.capitalize() if low in words_of.PROPER else low
-
-    return _with_capital(re.sub(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", lowered, text))
-
-
-_ACCENT = re.compile(r"[à-öø-ÿăąęłńśźżőűũđơư]")
-_FOREIGN_END = re.compile(
-    r"\w(?:ción|sión|(?<!b)(?<!c)aron|ieron|iendo|mente|keit|schaft|ité|ção)$"
-)
-
-
-def _is_english(text: str) -> bool:
-    """Say whether a note can be taken for English: no other letters, no other small words."""
-    if re.search(r"[^\W\d_a-zA-ZÀ-ɏ’'-]", text) or "¿" in text or "¡" in text:
-        return False
-    low = {word.lower().replace("’", "'") for word in words_in(text)}
-    foreign = low & words_of.FOREIGN
-    english = low & (words_of.SMALL | words_of.FINITE | words_of.COMMANDS | words_of.SUBJECTS)
-    accented = {word for word in words_in(text) if word.islower() and _ACCENT.search(word)}
-    strange = {word for word in low if _FOREIGN_END.search(word)} | accented - words_of.LOANS
-    sure = foreign - words_of.AMBIGUOUS | strange
-    return len(english - foreign) > 2 * len(sure) if sure else len(foreign) < 2
+    return f"“{with_capital(with_end(text))}”"
 
 
 def _one(item: str) -> Note:
@@ -491,7 +269,7 @@ def _sentence(item: str) -> tuple[str, str] | None:
     # “This one explains the rules” names nothing; the same verb behind a noun could be a noun, too.
     if _THIS_ONE.match(item) and _may_say_something(item):
         has_verb = True
-    return ("sentence", _with_capital(_with_end(to_you(item)))) if has_verb else None
+    return ("sentence", with_capital(with_end(to_you(item)))) if has_verb else None
 
 
 _THIS_ONE = re.compile(r"(?:this|that)(?: one)? (?!one\b)\w+s\b", re.IGNORECASE)
@@ -609,15 +387,6 @@ def _list_of_nouns(text: str) -> str:
     if len(parts) >= 3 and not re.search(r"\b(?:and|or|who|which|but)\b", text):
         return listed(parts)
     return text
-
-
-def _with_end(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
-
-
-def _with_capital(text: str) -> str:
-    first = text.split(" ")[0]
-    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 
 
 _LOOKS: tuple[Callable[[str], tuple[str, str] | None], ...] = (

@@ -12,17 +12,15 @@ from dataclasses import dataclass
 from infoview_lib.prep.drafts.english_words import COMMANDS, OWN_DEEDS, THIRD
 from infoview_lib.prep.drafts.facts import Fact, MessageFacts
 from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name
-from infoview_lib.prep.drafts.note_shapes import (
-    Note,
-    quoted,
-    read_note,
+from infoview_lib.prep.drafts.note_shapes import Note, quoted, read_note
+from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, friend_of, read_source
+from infoview_lib.prep.drafts.studies import study_phrase
+from infoview_lib.prep.drafts.word_forms import (
     second_person,
     small_first,
     to_you,
     with_article,
 )
-from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, friend_of, read_source
-from infoview_lib.prep.drafts.studies import study_phrase
 from infoview_lib.prep.words import words_in
 
 SHORT_NOTE = 80

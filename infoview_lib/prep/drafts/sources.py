@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from infoview_lib.prep.drafts.note_shapes import read_note, small_first, to_you, with_article
+from infoview_lib.prep.drafts.note_shapes import read_note
+from infoview_lib.prep.drafts.word_forms import small_first, to_you, with_article
 
 _OWN_LIST = re.compile(
     r"(?:my )?(?:own|personal|self|myself|me|brainstorm\w*|just know|i know|know)\b"

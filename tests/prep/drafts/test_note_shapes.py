@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.prep.drafts.note_shapes import quoted, read_note, to_me, to_you
+from infoview_lib.prep.drafts.note_shapes import quoted, read_note
 
 
 @pytest.mark.parametrize(
@@ -55,21 +55,3 @@ def test_a_note_has_the_shape_that_fits_a_sentence(note, shape, words):
 def test_what_is_quoted_keeps_its_words_and_opens_no_place():
     assert quoted(read_note("she wrote “wait” [twice]")) == "“She wrote ‘wait’ (twice).”"
     assert quoted(read_note("long " * 60)) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("ask her about open days", "ask you about open days"),
-        ("ask her assistant", "ask your assistant"),
-        ("he works nights", "you work nights"),
-        ("firms want it as if they did not know", "firms want it as if they did not know"),
-        ("harder than they said", "harder than you said"),
-    ],
-)
-def test_words_about_a_person_are_said_to_them_and_words_about_others_stay(text, said):
-    assert to_you(text) == said
-
-
-def test_words_to_the_student_become_the_students_own():
-    assert to_me("let your advisor help you") == "let my advisor help me"
