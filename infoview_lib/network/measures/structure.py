@@ -98,10 +98,14 @@ def betweenness(graph: nx.Graph[str]) -> dict[str, float]:
     >>> betweenness(nx.path_graph(["Ana", "Ben", "Chi"]))
     {'Ana': 0.0, 'Ben': 1.0, 'Chi': 0.0}
     """
-    among = nx.weakly_connected_components if graph.is_directed() else nx.connected_components
+    parts = (
+        nx.weakly_connected_components(graph)
+        if isinstance(graph, nx.DiGraph)
+        else nx.connected_components(graph)
+    )
     found: dict[str, float] = {}
     # networkx goes through everybody once for each person, also through those no path leads to.
-    for part in among(graph):
+    for part in parts:
         within = graph.__class__()
         within.add_nodes_from(person for person in graph if person in part)
         within.add_edges_from(graph.edges(within))
