@@ -142,7 +142,7 @@ class OptionRating(Record):
 class Contact(Record):
     """Hold one person; only the name is needed."""
 
-    name: str = spec_field("text", "Name", "The way they write it.", required=True)
+    name: str = spec_field("text", "Name", "Spell it the way they do.", required=True)
     title: str = spec_field("text", "Job title")
     organization: str = spec_field("text", "Organization")
     industry: str = spec_field("text", "Industry")
@@ -485,7 +485,7 @@ class Prediction(Record):
     """Hold how many of the next people the student expects to say yes."""
 
     predicted_yes: int | None = spec_field("whole", "How many will say yes?")
-    asks_planned: int | None = spec_field("whole", "How many people will you reach out to?")
+    asks_planned: int | None = spec_field("whole", "How many people?")
     made_on: str = spec_field("date", "Written on")
 
 

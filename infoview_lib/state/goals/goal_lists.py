@@ -22,7 +22,7 @@ _OPTION_MARKS: dict[str, Mark] = {
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
 _GOAL_MARKS: dict[str, Mark] = {
-    "open": {"shape": "○", "text": "Open"},
+    "open": {"shape": "○", "text": "Not yet"},
     "met": {"shape": "●", "text": "Met", "tone": "good"},
     "dropped": {"shape": "✕", "text": "Dropped"},
 }
@@ -33,7 +33,7 @@ class ObjectivesState(RecordListState[Objective]):
 
     kind = "objective"
     title = "Your goals"
-    lead = "Two or three goals are plenty. Say each one the way you'd say it to a friend."
+    lead = "Say each one the way you'd say it to a friend."
     empty = "No goals yet. Choose one below, or write your own."
     add_label = "Add goal"
     add_fields = ("kind", "text")
@@ -89,7 +89,7 @@ class OptionsState(RecordListState[Option]):
 
     kind = "option"
     title = "Your options"
-    lead = "List every option, even the half-serious ones. Dropping one is progress, too."
+    lead = "Even a half-serious one counts, and dropping one is progress, too."
     empty = "Nothing here yet. What comes to mind first?"
     add_label = "Add option"
     add_fields = ("name",)

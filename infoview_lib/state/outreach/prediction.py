@@ -29,7 +29,7 @@ class PredictionState(RecordListState[Prediction]):
 
     kind = "prediction"
     title = "Your guess"
-    lead = "Of the next people you reach out to, how many will say yes? No one else sees this."
+    lead = "How many people will you reach out to next? How many will say yes? Only you see this."
     empty = ""
     add_label = "Save my guess"
     add_fields = ("asks_planned", "predicted_yes")

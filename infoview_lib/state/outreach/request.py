@@ -408,7 +408,7 @@ class RequestState(State):
         ]
         if came.unasked and self.channel != "via_introducer":
             notes.append(
-                f"{came.unasked} referred you. Ask {came.unasked} if you can say so, "
+                f"{came.unasked} referred you here. Ask {came.unasked} if you can say so, "
                 "and note the answer on the page “Contact plan.”"
             )
         if self.channel == "via_introducer":

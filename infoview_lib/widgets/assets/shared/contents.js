@@ -17,8 +17,8 @@ export default function contents({ h, mount }) {
           h(
             "caption",
             {},
-            `All ten pages take about ${Math.round(view.minutes / 60)} hours. ` +
-              "Take as many sittings as you like.",
+            `All ten pages take about ${Math.round(view.minutes / 60)} hours, ` +
+              "in as many sittings as you like.",
           ),
           h(
             "thead",
