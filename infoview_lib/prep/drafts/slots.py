@@ -9,17 +9,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from infoview_lib.prep.drafts.english_words import COMMANDS, OWN_DEEDS, THIRD
+from infoview_lib.prep.drafts.english_words import OWN_DEEDS
 from infoview_lib.prep.drafts.facts import Fact, MessageFacts
 from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name
 from infoview_lib.prep.drafts.note_shapes import Note, quoted, read_note
+from infoview_lib.prep.drafts.reasons import because, because_of, does_work, is_person
 from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, friend_of, read_source
 from infoview_lib.prep.drafts.studies import study_phrase
 from infoview_lib.prep.drafts.word_forms import (
-    second_person,
     small_first,
-    to_you,
+    verbs_to_you,
     with_article,
+    your_own,
 )
 from infoview_lib.prep.words import words_in
 
@@ -114,13 +115,6 @@ def _intro(known: MessageFacts) -> str | None:
     return plain[:1].upper() + plain[1:]
 
 
-_AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|nurse|chef|clerk|therapist|pilot|judge|coach|guide|ranger|aide|tech"
-    r"|analyst|architect|scientist|surgeon|vet|rep|ee|mechanic|artist|author)$"
-)
-_NOT_AGENT = frozenset(("labor", "water", "paper", "weather", "computer", "power", "career"))
-
-
 def _work(known: MessageFacts) -> str | None:
     """Return *in map making* or *as a nurse*."""
     note = read_note(known.work.text)
@@ -129,7 +123,7 @@ def _work(known: MessageFacts) -> str | None:
     bare = re.sub(r"^(?:a|an|the) ", "", note.words)
     last = words_in(bare)[-1].lower()
     # “In map making” is a field, “as a nurse” somebody who does it; the ending tells which.
-    if _AGENT.search(last) and last not in _NOT_AGENT:
+    if does_work(last):
         return f"as {with_article(bare)}"
     return None if note.shape == "thing" else f"in {note.words}"
 
@@ -178,86 +172,11 @@ def _relation_deed(known: MessageFacts) -> str | None:
     if note.shape == "sentence" and re.match(r"(?:You|We|I)\b", note.words):
         return note.words
     if note.words.startswith("met "):
-        return f"We {_your_own(note.words)}."
+        return f"We {your_own(note.words)}."
     if note.shape in ("deed", "habit"):
-        reason = _because_of(note)
+        reason = because_of(note)
         return f"{reason[:1].upper()}{reason[1:]}." if reason else None
     return None
-
-
-def because(text: str) -> str:
-    """Return a note on *why this person* as it follows *because*; empty when it does not.
-
-    Parameters
-    ----------
-    text : str
-        As the student wrote it.
-
-    Examples
-    --------
-    >>> because("She moved from law to maps."), because("your film on wolves")
-    ('you moved from law to maps', 'of your film on wolves')
-    >>> because("Runs a group for beginners"), because("great at her job"), because("Night shifts")
-    ('you run a group for beginners', "you're great at your job", '')
-    """
-    plain = re.sub(r"^because (?:of )?", "", " ".join(text.split()), flags=re.IGNORECASE)
-    return _because_of(read_note(plain))
-
-
-def _because_of(note: Note) -> str:
-    if re.match(r"(?:her|his|their|your)\b", note.raw, re.IGNORECASE) and note.shape != "other":
-        if note.shape == "sentence":
-            return ""
-        return f"of {small_first(_your_own(note.raw))}"
-    if note.shape == "quality":
-        return f"you're {_your_own(note.words)}"
-    if note.shape == "sentence" and re.match(r"You(?:['’]\w+)?\b", note.words) and not note.items:
-        return small_first(_your_own(note.words)).rstrip(".!")
-    if note.shape in ("deed", "habit"):
-        return f"you {_your_own(_verbs_to_you(note.words))}"
-    return ""
-
-
-def _is_person(thing: str) -> bool:
-    """Say whether a thing is a person: *the only woman on the crew*, *an expert in bees*."""
-    if re.match(
-        r"(?:the (?:only|first|best|most|head|manager|owner|director|chair)|one of)\b", thing
-    ):
-        return True
-    head = re.split(r" (?:of|at|in|who|with|for|from|on|and)\b", thing)[0]
-    last = words_in(head)[-1].lower()
-    is_one = thing.startswith(("a ", "an "))
-    return is_one and bool((_AGENT.search(last) and last not in _NOT_AGENT) or last == "expert")
-
-
-def _verbs_to_you(habit: str) -> str:
-    """Return what somebody does as it follows *you*, each of its verbs: *teach, write, and run*."""
-    first = habit.split(" ")[0].rstrip(",")
-    return _LATER_VERB.sub(_verb_to_you, second_person(first) + habit[len(first) :])
-
-
-_LATER_VERB = re.compile(
-    r"(?<=, )(?:and )?[a-z]+s\b(?=,| (?!of|in|for|with|at|on|to|and|or)\w)"
-    r"|(?<= and )[a-z]+s\b(?= (?!of|in|for|with|at|on|to|and|or)\w)"
-)
-"""A later verb in *teaches, writes, and runs a studio*; a noun such as *plays for kids* is none."""
-
-
-def _verb_to_you(found: re.Match[str]) -> str:
-    """Return a verb as it follows *you*; any other word stays."""
-    lead, verb = ("and ", found[0][4:]) if found[0].startswith("and ") else ("", found[0])
-    base = second_person(verb)
-    is_verb = verb in THIRD or base in COMMANDS
-    return f"{lead}{base if is_verb else verb}"
-
-
-def _your_own(text: str) -> str:
-    """Return words on a person as said to them; *their* is theirs unless others were named."""
-    before, own, after = (*re.split(r"\b([Tt]heir)\b", text, maxsplit=1), "", "")[:3]
-    is_others = re.search(r"[^s\W]s\b|\b(?:children|people|women|men)\b", before)
-    if own and not is_others:
-        before, own = before + ("Your" if own[0] == "T" else "your"), ""
-    return to_you(before + own + after)
 
 
 def _because(known: MessageFacts) -> str | None:
@@ -272,13 +191,13 @@ def _because_short(known: MessageFacts) -> str | None:
 def _why_topic(known: MessageFacts) -> str | None:
     note = read_note(known.why.text)
     is_other = because(known.why.text) or _why_person(known)
-    return None if is_other or note.shape not in ("thing", "topic") else _your_own(note.words)
+    return None if is_other or note.shape not in ("thing", "topic") else your_own(note.words)
 
 
 def _why_person(known: MessageFacts) -> str | None:
     """Return what somebody is, as it follows *as*: *the only woman on your crew*."""
     note = read_note(known.why.text)
-    return _your_own(note.words) if note.shape == "thing" and _is_person(note.words) else None
+    return your_own(note.words) if note.shape == "thing" and is_person(note.words) else None
 
 
 def _why_wish(known: MessageFacts) -> str | None:
@@ -287,7 +206,7 @@ def _why_wish(known: MessageFacts) -> str | None:
     is_wish = note.shape == "sentence" and re.match(r"I(?:['’]\w+)?\b", note.words)
     # “I want to” is fine in a note, and blunt in a message to somebody one has not met.
     kind = re.sub(r"^I (?:want|wanted|would like|need|hope|wish) to\b", "I'd love to", note.words)
-    return _your_own(kind) if is_wish else None
+    return your_own(kind) if is_wish else None
 
 
 def _why_wish_to(known: MessageFacts) -> str | None:
@@ -345,7 +264,7 @@ def _point_favor(known: MessageFacts) -> str | None:
     if note.shape == "clause" and note.words.startswith("that you "):
         deed = note.words.removeprefix("that ")
     elif note.shape == "deed" and note.words.split(" ")[0] not in OWN_DEEDS:
-        deed = f"you {_your_own(note.words)}"
+        deed = f"you {your_own(note.words)}"
     return deed if _FAVOR.search(deed) else None
 
 
@@ -365,7 +284,7 @@ def _point_clause(known: MessageFacts) -> str | None:
         return note.words
     if note.shape in ("deed", "habit"):
         is_own = note.words.split(" ")[0] in OWN_DEEDS
-        return None if is_own else f"how you {_your_own(_verbs_to_you(note.words))}"
+        return None if is_own else f"how you {your_own(verbs_to_you(note.words))}"
     return None
 
 
@@ -480,7 +399,7 @@ def _article(known: MessageFacts) -> str | None:
     """Return something to share with its article: *an article on rural nursing*."""
     note = read_note(known.article.text)
     if note.shape == "thing":
-        return _your_own(note.words) if " they asked" in note.raw else note.words
+        return your_own(note.words) if " they asked" in note.raw else note.words
     if note.shape != "topic":
         return None
     first = note.words.split(" ")[0]

@@ -183,6 +183,58 @@ def second_person(verb: str) -> str:
     return verb[:-2] if re.search(r"(?:sh|ch|ss|x|zz)es$", verb) else verb[:-1]
 
 
+def verbs_to_you(habit: str) -> str:
+    """Return what somebody does as it follows *you*, each of its verbs.
+
+    Parameters
+    ----------
+    habit : str
+        As it follows *she*.
+
+    Examples
+    --------
+    >>> verbs_to_you("teaches, writes, and runs a studio")
+    'teach, write, and run a studio'
+    """
+    first = habit.split(" ")[0].rstrip(",")
+    return _LATER_VERB.sub(_verb_to_you, second_person(first) + habit[len(first) :])
+
+
+_LATER_VERB = re.compile(
+    r"(?<=, )(?:and )?[a-z]+s\b(?=,| (?!of|in|for|with|at|on|to|and|or)\w)"
+    r"|(?<= and )[a-z]+s\b(?= (?!of|in|for|with|at|on|to|and|or)\w)"
+)
+"""A later verb in *teaches, writes, and runs a studio*; a noun such as *plays for kids* is none."""
+
+
+def _verb_to_you(found: re.Match[str]) -> str:
+    """Return a verb as it follows *you*; any other word stays."""
+    lead, verb = ("and ", found[0][4:]) if found[0].startswith("and ") else ("", found[0])
+    base = second_person(verb)
+    is_verb = verb in words_of.THIRD or base in words_of.COMMANDS
+    return f"{lead}{base if is_verb else verb}"
+
+
+def your_own(text: str) -> str:
+    """Return words on a person as said to them; *their* is theirs unless others were named.
+
+    Parameters
+    ----------
+    text : str
+        A few words, or a sentence.
+
+    Examples
+    --------
+    >>> your_own("moved for their family"), your_own("helps children with their fears")
+    ('moved for your family', 'helps children with their fears')
+    """
+    before, own, after = (*re.split(r"\b([Tt]heir)\b", text, maxsplit=1), "", "")[:3]
+    is_others = re.search(r"[^s\W]s\b|\b(?:children|people|women|men)\b", before)
+    if own and not is_others:
+        before, own = before + ("Your" if own[0] == "T" else "your"), ""
+    return to_you(before + own + after)
+
+
 def to_me(text: str) -> str:
     """Return words that were said to the student as the student says them.
 
