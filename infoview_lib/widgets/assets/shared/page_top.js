@@ -48,7 +48,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     };
     const stopped = (/** @type {DocumentEventMap["infoview:stopped"]} */ { target, detail }) => {
       if (target instanceof Node && target.contains(el))
-        unsaved.sleep(el, true, detail.is_elsewhere);
+        unsaved.sleep(el, true, detail?.is_elsewhere);
     };
     const wake = () => {
       if (document.hidden) drafts.send_again();

@@ -304,9 +304,9 @@ declare global {
 
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
-    /** The shell of our own pages hears this, and answers with what the server says. */
     /** A page hears nothing any more; another window may use it. */
-    "infoview:stopped": CustomEvent<{ is_elsewhere: boolean }>;
+    "infoview:stopped": CustomEvent<{ is_elsewhere: boolean } | null>;
+    /** The shell of our own pages hears this, and answers with what the server says. */
     "infoview:drafts": CustomEvent<{
       scope: string;
       changes?: KeptDraft[];
