@@ -158,6 +158,35 @@ test("twenty questions are shown at once, the others on demand", async () => {
   assert.equal(shown(), 40);
 });
 
+test("keys go on at the first new question when the button that brought it is gone", async () => {
+  const { el, part } = await with_plan();
+  type(el.querySelector("[data-key=words] input"), "people");
+  const offers = () => [...part("picker").querySelectorAll(".iv-offer")];
+  let before = 0;
+  const more = () => part("picker").querySelector("[data-key=more]");
+  for (; more() && before < offers().length; mock.timers.tick(20)) {
+    before = offers().length;
+    more().focus();
+    more().click();
+  }
+  assert.ok(before > 0 && before < offers().length);
+  assert.ok(offers()[before].contains(document.activeElement));
+});
+
+test("keys go on at the personal question once its gentler sister was added", async () => {
+  const { el, part, half } = await with_plan();
+  const bank = el.ownerDocument.querySelector("[data-key=sensitivity] select");
+  bank.value = "2";
+  bank.dispatchEvent(new window.Event("change", { bubbles: true }));
+  const gentler = part("picker").querySelector("[data-key=softer]");
+  const offer = gentler.closest(".iv-offer");
+  gentler.focus();
+  gentler.click();
+  await half.answer();
+  mock.timers.tick(20);
+  assert.equal(document.activeElement, offer.querySelector("[data-key=pick]"));
+});
+
 test("a question on the agenda can be taken off where it was picked", async () => {
   const { part, plan, half, el } = await with_plan();
   const item = plan.items.find((one) => one.question);

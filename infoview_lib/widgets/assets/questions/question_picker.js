@@ -10,7 +10,14 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime & import("./question_parts.js").QuestionParts} iv */
-export default function question_picker({ ask_well, button, h, hear_about, known_about }) {
+export default function question_picker({
+  ask_well,
+  button,
+  focus_on,
+  h,
+  hear_about,
+  known_about,
+}) {
   const SHOWN = 20;
 
   /**
@@ -94,8 +101,11 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     const found = filter_bank(me, want, want.type ?? type);
     const taken = new Map(plan.items.map((one) => [one.question, one.id]));
     const more = () => {
+      const next = found[want.count];
       want.count += SHOWN;
       tools.repaint();
+      // The button is gone at the end; keys go on at the first question it brought.
+      if (found.length <= want.count) focus_on(tools, `.iv-bank [data-key="${next.id}"] button`);
     };
     return h(
       "section",
@@ -352,6 +362,11 @@ export default function question_picker({ ask_well, button, h, hear_about, known
     if (!softer) return null;
     const text = fill_in(me, softer.text),
       there = taken.has(softer.id);
+    const add = async () => {
+      await pick(me, softer.id);
+      // The button is gone once it did its work.
+      focus_on(me.tools, `.iv-bank [data-key="${one.id}"] [data-key=pick]`);
+    };
     return h(
       "div",
       { class: "iv-row iv-open", "data-key": "gentler" },
@@ -362,7 +377,7 @@ export default function question_picker({ ask_well, button, h, hear_about, known
             { class: "iv-quiet" },
             `✓ ${me.tools.about.traits ? "Added" : "On your agenda"}`,
           )
-        : button("Add the gentler one", () => pick(me, softer.id), {
+        : button("Add the gentler one", add, {
             key: "softer",
             "aria-label": `Add the gentler one: ${text}`,
           }),
