@@ -10,13 +10,8 @@ from infoview_lib.records.book import Book
 from tests.needs import NEEDS, has_npm_packages
 
 SLOW_FIRST = (
-    "tests/browser/pages/test_journeys.py",
+    "tests/browser/pages",
     "tests/test_start.py",
-    "tests/browser/pages/test_nothing_leaks.py",
-    "tests/browser/pages/test_every_page.py",
-    "tests/browser/pages/test_pages_open.py",
-    "tests/browser/pages/test_shell.py",
-    "tests/browser/pages/test_keyboard.py",
     "tests/hostile_folders",
     "tests/exchange/test_spreadsheet_program.py",
     "tests/house/test_static.py",

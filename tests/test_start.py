@@ -173,6 +173,7 @@ def test_the_command_takes_no_code_from_where_it_is_typed(start, monkeypatch):
     assert called == [[sys.executable, "-P", "-m", "infoview_lib.app", "check"]]
 
 
+@pytest.mark.long  # fetches and unpacks once more what a student's first start does, 100 MB
 def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
     place = tmp_path / "my class folder"
     place.mkdir()

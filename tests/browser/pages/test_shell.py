@@ -12,6 +12,10 @@ from playwright.sync_api import Page, expect
 MODES = ("doc", "lab", "notebook")
 DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 
+# Most of the time goes into loading JupyterLab; these tests leave the page as they found it.
+in_every_mode = pytest.mark.parametrize("opened", MODES, indirect=True, scope="module")
+as_a_page = pytest.mark.parametrize("opened", MODES[:1], indirect=True, scope="module")
+
 
 def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None:
     page.goto(served.address(name, mode))
@@ -22,15 +26,22 @@ def open_first(page: Page, served, mode: str = "doc", name: str = "one") -> None
         page.wait_for_timeout(3000)
 
 
+@pytest.fixture(scope="module")
+def opened(request, window, little_pages) -> Page:
+    """Open the first page once in a mode."""
+    open_first(window, little_pages, request.param)
+    window.mode = request.param
+    return window
+
+
 def cells_of(page: Page) -> list[str]:
     return page.eval_on_selector_all(
         ".iv-page:not(.lm-mod-hidden) .jp-Cell", "all => all.map(c => c.className)"
     )
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mode):
-    open_first(page, little_pages, mode)
+@in_every_mode
+def test_page_opens_by_itself_with_no_code_in_sight(opened, shot):
     for hidden in (
         ".cm-editor",
         ".jp-InputPrompt",
@@ -38,21 +49,21 @@ def test_page_opens_by_itself_with_no_code_in_sight(page, little_pages, shot, mo
         ".jp-NotebookPanel-toolbar",
         ".jp-cell-toolbar",
     ):
-        assert page.locator(f"{hidden}:visible").count() == 0, hidden
-    if mode != "lab":
+        assert opened.locator(f"{hidden}:visible").count() == 0, hidden
+    if opened.mode != "lab":
         assert (
-            page.locator(
+            opened.locator(
                 "#jp-top-panel:visible, #jp-menu-panel:visible, #menu-panel-wrapper:visible"
             ).count()
             == 0
         )
-    shot(page, f"shell-{mode}")
+    shot(opened, f"shell-{opened.mode}")
 
 
-def test_the_tab_of_the_browser_carries_the_title_of_the_page(page, little_pages):
-    open_first(page, little_pages)
-    heading = page.locator(".iv-page:not(.lm-mod-hidden) h1").first.inner_text().strip("¶")
-    expect(page).to_have_title(f"{heading} · Infoview")
+@as_a_page
+def test_the_tab_of_the_browser_carries_the_title_of_the_page(opened):
+    heading = opened.locator(".iv-page:not(.lm-mod-hidden) h1").first.inner_text().strip("¶")
+    expect(opened).to_have_title(f"{heading} · Infoview")
 
 
 def test_the_browser_asks_anew_for_our_files_after_an_update(page, little_pages):
@@ -61,38 +72,36 @@ def test_the_browser_asks_anew_for_our_files_after_an_update(page, little_pages)
     assert found.ok and found.headers["cache-control"] == "no-cache"
 
 
-def test_widgets_answer_after_the_page_opened_by_itself(page, little_pages):
-    open_first(page, little_pages)
-    page.get_by_label("Tick me").check()
-    expect(page.get_by_text("heard", exact=True)).to_be_visible()
+@as_a_page
+def test_widgets_answer_after_the_page_opened_by_itself(opened, little_pages):
+    opened.get_by_label("Tick me").check()
+    expect(opened.get_by_text("heard", exact=True)).to_be_visible()
     assert little_pages.said() == ""
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_keys_on_a_control_or_on_text_change_no_cell(page, little_pages, mode):
-    open_first(page, little_pages, mode)
-    before = len(cells_of(page))
-    for place in (page.get_by_label("Tick me"), page.locator("p:visible", has_text="The end.")):
+@in_every_mode
+def test_keys_on_a_control_or_on_text_change_no_cell(opened):
+    before = len(cells_of(opened))
+    for place in (opened.get_by_label("Tick me"), opened.locator("p:visible", has_text="The end.")):
         place.click()
         for key in DESTROYERS:
-            page.keyboard.press(key)
-    page.locator("p:visible", has_text="The end.").dblclick()
-    page.keyboard.type("dd")
-    assert len(cells_of(page)) == before
-    assert page.locator(".cm-editor:visible").count() == 0
+            opened.keyboard.press(key)
+    opened.locator("p:visible", has_text="The end.").dblclick()
+    opened.keyboard.type("dd")
+    assert len(cells_of(opened)) == before
+    assert opened.locator(".cm-editor:visible").count() == 0
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_links_lead_to_the_next_page_and_back(page, little_pages, mode):
-    open_first(page, little_pages, mode)
+@in_every_mode
+def test_links_lead_to_the_next_page_and_back(opened):
     for link in ("Next page", "by name", "by page"):
-        page.locator("a:visible", has_text=link).click()
-        expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
-        expect(page).to_have_url(re.compile(r"two\.ipynb"))
-        page.locator("a:visible", has_text="Back").click()
-        expect(page.locator("label:visible", has_text="Tick me")).to_be_visible(timeout=60_000)
-        expect(page).to_have_url(re.compile(r"one\.ipynb"))
-    assert len(page.context.pages) == 1
+        opened.locator("a:visible", has_text=link).click()
+        expect(opened.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
+        expect(opened).to_have_url(re.compile(r"two\.ipynb"))
+        opened.locator("a:visible", has_text="Back").click()
+        expect(opened.locator("label:visible", has_text="Tick me")).to_be_visible(timeout=60_000)
+        expect(opened).to_have_url(re.compile(r"one\.ipynb"))
+    assert len(opened.context.pages) == 1
 
 
 def test_a_strangers_page_says_what_starting_it_means_and_waits(page, little_pages):
@@ -121,16 +130,16 @@ def test_a_page_of_ours_that_somebody_changed_can_be_exchanged_for_ours(page, li
     assert page.get_by_text("taken", exact=True).count() == 0
 
 
-def test_show_code_is_a_switch_that_works_by_keyboard(page, little_pages):
-    open_first(page, little_pages)
-    switch = page.get_by_role("button", name="Show code")
+@as_a_page
+def test_show_code_is_a_switch_that_works_by_keyboard(opened):
+    switch = opened.get_by_role("button", name="Show code")
     switch.focus()
-    page.keyboard.press("Enter")
+    opened.keyboard.press("Enter")
     expect(switch).to_have_attribute("aria-pressed", "true")
-    expect(page.locator(".cm-editor:visible")).to_have_count(1)
-    page.keyboard.press("Space")
+    expect(opened.locator(".cm-editor:visible")).to_have_count(1)
+    opened.keyboard.press("Space")
     expect(switch).to_have_attribute("aria-pressed", "false")
-    expect(page.locator(".cm-editor:visible")).to_have_count(0)
+    expect(opened.locator(".cm-editor:visible")).to_have_count(0)
 
 
 def test_other_notebooks_keep_their_look(page, little_pages):
