@@ -37,7 +37,7 @@ from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import interview_options
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.outreach.request import JobAskShown, job_ask
+from infoview_lib.state.outreach.request_check import JobAskShown, job_ask
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.shapes import Choice, FormField, Said, Typed
 
