@@ -236,7 +236,7 @@ def clean_drafts(folder: Path, ids: set[str], reworded: Callable[[str], str]) ->
             remove_for_good(path)  # what cannot be read may hold the name
         else:
             clean = {k: reworded(v) if isinstance(v, str) else v for k, v in draft.items()}
-            clean |= {name: draft[name] for name in ("place", "by") if name in draft}
+            clean |= {name: value for name, value in draft.items() if name in ("place", "by")}
             if clean != draft:
                 replace_file(path, _bytes(cast(Draft, clean)))
 
