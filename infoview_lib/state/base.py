@@ -15,6 +15,7 @@ from infoview_lib.errors import InfoviewError, UnknownRecordError
 from infoview_lib.records.catalog import id_from
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.contract import Action, action, actions_of
+from infoview_lib.state.lag import LAG
 from infoview_lib.state.long_lists import CARDS, CHOICES, Entry, Part, Wish, first_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Choice, FormField, Problem
@@ -53,6 +54,16 @@ class Undone(TypedDict):
     undone: str
 
 
+class _Shown(traitlets.Dict):
+    """Hold what a step shows; who reads it never finds it behind the records."""
+
+    def get(self, obj: traitlets.HasTraits, cls: object = None) -> dict[str, object] | None:
+        """Return it as the records are now."""
+        if isinstance(obj, State):
+            obj.catch_up()
+        return super().get(obj, cls)
+
+
 class State(traitlets.HasTraits):
     """Hold what one step shows, accept what the student does, decide everything.
 
@@ -75,10 +86,14 @@ class State(traitlets.HasTraits):
     view : dict
         What `describe` returned; for long lists of which a part is sent also
         ``long_lists``, by name.
+    is_behind : bool
+        True while a change of the records is not shown yet, as a page waits for its answer; who
+        reads `view` sees it nevertheless.
     """
 
     actions: ClassVar[dict[str, Action]] = {}
-    view = traitlets.Dict()
+    view = _Shown()
+    is_behind = False
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -91,7 +106,7 @@ class State(traitlets.HasTraits):
         self._wishes: dict[str, Wish] = {}
         self._long_lists: dict[str, Part] = {}
         # Before the first look, so that no change between the two goes unseen.
-        self._stop = folder.on_change(self.refresh)
+        self._stop = folder.on_change(self.refresh_soon)
         self.refresh()
 
     def describe(self) -> Mapping[str, object]:
@@ -104,9 +119,23 @@ class State(traitlets.HasTraits):
 
     def refresh(self) -> None:
         """Show the records as they are now."""
+        self.is_behind = False
         self._long_lists = {}
         view = self.describe()
         self.view = {**view, "long_lists": self._long_lists} if self._long_lists else view
+
+    def refresh_soon(self) -> None:
+        """Show the records as they are now: where a page waits for its answer, after that."""
+        if LAG.is_answering:
+            self.is_behind = True
+            LAG.note(self)
+        else:
+            self.refresh()
+
+    def catch_up(self) -> None:
+        """Show the records as they are now, where that waited for an answer."""
+        if self.is_behind:
+            self.refresh()
 
     def part_of(
         self,
@@ -186,6 +215,7 @@ class State(traitlets.HasTraits):
             made contradict each other; or, when it could not be done, ``ok`` False with ``found``
             and ``next_step``, the two sentences of the error.
         """
+        self.catch_up()  # what is asked rests on what was shown
         before = self.folder.book
         reply = self._answer(do, values)
         if reply["ok"] and do not in TAKES_BACK:
@@ -267,6 +297,7 @@ class State(traitlets.HasTraits):
     def close(self) -> None:
         """Stop following the folder."""
         self._stop()
+        self.is_behind = False
 
 
 def _label(choice: Choice) -> str:

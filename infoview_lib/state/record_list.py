@@ -138,7 +138,7 @@ class RecordListState(State, Generic[Listed]):
         reply = super().act(do, **values)
         if new := {reply[name] for name in ("id", "open") if reply.get(name)}:
             self._at_hand = frozenset(map(str, new))
-            self.refresh()
+            self.refresh_soon()
         return reply
 
     def describe(self) -> RecordListView:

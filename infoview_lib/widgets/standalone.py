@@ -78,7 +78,8 @@ class Standalone(View):
         self._settles = True
         try:
             with self.hold_sync(), self.hold_trait_notifications():
-                for name, value in self.followed(self.view).items():
+                view = self.view if self.state is None else self.state.view
+                for name, value in self.followed(view).items():
                     setattr(self, name, value)
         finally:
             self._settles = False

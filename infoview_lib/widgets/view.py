@@ -20,6 +20,7 @@ import ipywidgets
 import traitlets
 
 from infoview_lib.state.base import State
+from infoview_lib.state.lag import LAG
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
@@ -106,12 +107,20 @@ class View(anywidget.AnyWidget):
         if self.state is None:
             return
         values = content.get("values")
-        reply = self.state.act(
-            # What arrives is data from outside; the state checks the rest (`contract`).
-            str(content.get("do")),
-            **(values if isinstance(values, dict) else {}),
-        )
-        self.send({"n": content.get("n"), "reply": reply})
+        with LAG.answering():
+            reply = self.state.act(
+                # What arrives is data from outside; the state checks the rest (`contract`).
+                str(content.get("do")),
+                **(values if isinstance(values, dict) else {}),
+            )
+        answer = {"n": content.get("n"), "reply": reply}
+        if self.state.is_behind:
+            # The records are safe; once more when what came of it is shown, too.
+            self.send({**answer, "is_early": True})
+            LAG.first(self.state, lambda: self.send(answer))
+        else:
+            self.send(answer)
+        LAG.go_on()
 
     def close(self) -> None:
         """Take the view away; it follows its state no longer."""

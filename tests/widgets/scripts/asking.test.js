@@ -76,6 +76,25 @@ test("a question that changes nothing shows no saving, and takes no late answer"
   assert.equal(tools.local.acted, undefined);
 });
 
+test("an early answer says saved at once; who asked goes on when all is shown", async () => {
+  let reply;
+  tools.act("add").then((found) => (reply = found));
+  await half.answer_early({ ok: true, id: "ana" });
+  assert.deepEqual([told, reply], [["saving", "saved"], undefined]);
+  mock.timers.tick(LOST - 1);
+  await half.answer({ ok: true, id: "ana" });
+  assert.deepEqual([told, reply.id], [["saving", "saved"], "ana"]);
+});
+
+test("an early answer counts also when nothing follows it", async () => {
+  const acted = tools.act("add");
+  const asked = tools.ask("look");
+  for (const message of half.sent) await half.answer_early({ ok: true, id: message.do }, message);
+  mock.timers.tick(LOST);
+  assert.deepEqual([(await acted).id, (await asked).id], ["add", "look"]);
+  assert.deepEqual(told, ["saving", "saved"]);
+});
+
 test("a line that is closed is found as one that does not answer", async () => {
   half.model.send = () => {
     throw new Error("closed");

@@ -74,6 +74,40 @@ test("words of a field are being saved from the first letter to the answer", asy
   assert.equal(state(), "saved");
 });
 
+test("words are saved once the records are safe, before the page shows them again", async () => {
+  const { job } = await part();
+  type(job, "Nurse");
+  await later(PAUSE);
+  await half.answer_early();
+  assert.deepEqual([state(), job.value], ["saved", "Nurse"]);
+  half.values.view = { saved: "Nurse" };
+  await half.answer();
+  assert.deepEqual([state(), job.value], ["saved", "Nurse"]);
+});
+
+test("what was typed since is not saved by an early answer", async () => {
+  const { job } = await part();
+  type(job, "Nurse");
+  await later(PAUSE);
+  type(job, "Nurse manager");
+  await half.answer_early();
+  assert.equal(state(), "saving");
+});
+
+test("an early answer to a click leaves the words of its part alone", async () => {
+  const { name, el } = await part();
+  press(el, "Tick");
+  await half.answer_early();
+  assert.equal(state(), "saved");
+  await half.answer();
+  type(name, "Ana Lopes");
+  press(el, "Add");
+  await half.answer_early();
+  assert.equal(state(), "saving");
+  await half.answer();
+  assert.equal(state(), "saved");
+});
+
 test("a save that was refused is none, until these words are saved", async () => {
   const { job } = await part();
   type(job, "Nurse");

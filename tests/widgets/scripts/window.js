@@ -61,9 +61,14 @@ export class OtherHalf {
   }
 
   /** Answer what was sent last, or the message that is given. */
-  async answer(reply = { ok: true }, message = this.sent.at(-1)) {
-    for (const call of this.calls["msg:custom"]) call({ n: message.n, reply });
+  async answer(reply = { ok: true }, message = this.sent.at(-1), more = {}) {
+    for (const call of this.calls["msg:custom"]) call({ n: message.n, reply, ...more });
     await settled();
+  }
+
+  /** Say that the records are safe, before what came of it is shown. */
+  answer_early(reply = { ok: true }, message = this.sent.at(-1)) {
+    return this.answer(reply, message, { is_early: true });
   }
 
   /** Set a trait, here or in Python. */

@@ -249,14 +249,14 @@ export default function step({
    * @param {string} mine begins each number
    */
   function line_to(model, mine) {
-    /** @type {Map<string, (reply: Reply) => void>} */
+    /** @type {Map<string, (reply: Reply, is_early: boolean) => void>} */
     const waiting = new Map();
     let count = 0;
 
     /**
      * @param {string} action
      * @param {object} values
-     * @param {(reply: Reply) => void} answered
+     * @param {(reply: Reply, is_early: boolean) => void} answered
      */
     function send(action, values, answered) {
       const n = `${mine}-${++count}`;
@@ -269,17 +269,22 @@ export default function step({
       return n;
     }
 
+    /**
+     * An early answer says that the records are safe; it comes once more when what came of it is
+     * shown, which is what the one who asked waits for.
+     * @param {Message} message
+     */
+    function hear(message) {
+      const { n, reply, is_early = false } = message ?? {};
+      const answered = n && waiting.get(n);
+      if (!answered || !reply) return;
+      if (!is_early) waiting.delete(n);
+      answered(reply, is_early);
+    }
+
     return {
       is_mine: (/** @type {string} */ n) => n.startsWith(`${mine}-`),
-
-      /** @param {Message} message */
-      hear(message) {
-        const { n, reply } = message ?? {};
-        const answered = n && waiting.get(n);
-        if (!answered || !reply) return;
-        waiting.delete(n);
-        answered(reply);
-      },
+      hear,
 
       /**
        * Ask something that changes no record: no saving is shown, and an answer that is late is none.
@@ -290,11 +295,12 @@ export default function step({
        */
       ask(action, values = {}, patience = PATIENCE) {
         return new Promise((resolve) => {
-          const n = send(action, values, (reply) => {
+          const n = send(action, values, (reply, is_early) => {
             clearTimeout(timer);
-            resolve(reply);
+            if (!is_early) resolve(reply);
+            else timer = setTimeout(() => hear({ n, reply }), PATIENCE);
           });
-          const timer = setTimeout(() => {
+          let timer = setTimeout(() => {
             waiting.delete(n);
             resolve({ ...LOST });
           }, patience);
@@ -313,13 +319,18 @@ export default function step({
         return new Promise((resolve) => {
           /** @type {(reply: Reply) => void} */
           let answer = resolve;
-          const n = send(action, values, (reply) => {
+          let is_told = false;
+          const n = send(action, values, (reply, is_early) => {
             clearTimeout(timer);
-            tell(reply.ok ? "saved" : "refused", n);
-            answer(reply);
-            unsaved.answer(n, what, reply);
+            if (!is_told) {
+              is_told = unsaved.answer(n, what, reply, is_early);
+              if (is_told) tell(reply.ok ? "saved" : "refused", n);
+            }
+            if (!is_early) answer(reply);
+            // If the second one does not come, the first counts all the same.
+            else timer = setTimeout(() => hear({ n, reply }), PATIENCE);
           });
-          const timer = setTimeout(() => {
+          let timer = setTimeout(() => {
             tell("lost", n);
             unsaved.late(n);
             const later = new Promise((/** @type {typeof answer} */ done) => (answer = done));

@@ -249,6 +249,8 @@ export interface Model {
 export interface Message {
   n?: string;
   reply?: Reply;
+  /** The records are safe; it comes once more when what came of it is shown. */
+  is_early?: boolean;
 }
 
 /** What an anywidget draws with. */

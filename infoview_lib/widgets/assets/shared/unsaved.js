@@ -28,7 +28,8 @@
  * @property {Element} el of the part
  * @property {boolean} is_box
  *
- * @typedef {Question & { is_late: boolean }} Asked It has no answer.
+ * @typedef {Question & { is_late: boolean, words: string }} Asked It has no answer; the words of its
+ *   box when it was sent.
  *
  * @typedef {object} Part A part of a page, while it is drawn.
  * @property {Element} el
@@ -139,23 +140,45 @@ export default function unsaved({ drafts }) {
    * @param {Question} what
    */
   function ask(n, what) {
-    asked.set(n, { ...what, is_late: false });
+    asked.set(n, { ...what, is_late: false, words: words_in(what.place) });
     changed();
   }
 
+  /** @param {string} place of a box */
+  function words_in(place) {
+    const box = boxes.get(place);
+    return box ? words_of(box) : "";
+  }
+
+  /** @param {Box} box */
+  function words_of({ scope, place_in_folder: place }) {
+    return String((drafts.at(scope, place) ?? drafts.others(scope, place)[0])?.typed ?? "");
+  }
+
   /**
-   * An answer may come when nobody counts on it any more.
+   * An answer may come when nobody counts on it any more. An early one says that the records are
+   * safe, before what came of it is shown: then the words that were sent are let go of. A click may
+   * have taken any words of its part; which of them, shows when the boxes are empty.
    * @param {string} n
    * @param {Question} what
    * @param {Reply} reply
+   * @param {boolean} [is_early]
+   * @returns {boolean} whether it was taken in; an early one may come too early
    */
-  function answer(n, what, reply) {
+  function answer(n, what, reply, is_early = false) {
+    if (is_early) {
+      if (!reply.ok) return false;
+      const sent = asked.get(n)?.words;
+      if (!what.is_box && [...boxes.values()].some((one) => one.step === what.step)) return false;
+      if (what.is_box && sent === words_in(what.place)) drop(what.place);
+    }
     asked.delete(n);
     sleeping.delete(page_of(what.el));
     if (!reply.ok) refuse(what, { found: reply.found, next_step: reply.next_step });
     else if (what.is_box) refusals.delete(what.place);
     else forget_clicks(what.step);
     changed();
+    return true;
   }
 
   /**
@@ -310,8 +333,7 @@ export default function unsaved({ drafts }) {
       look_again: changed,
       renew,
       clean,
-      words_of: (/** @type {Box} */ { scope, place_in_folder: place }) =>
-        String((drafts.at(scope, place) ?? drafts.others(scope, place)[0])?.typed ?? ""),
+      words_of,
       /** Send again what was refused. */
       send_again() {
         for (const part of parts) part.send_again();
