@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from infoview_lib.contacts.days.dates import instant
-from infoview_lib.records.book import Book, R
+from infoview_lib.records.book import Book, R, once_for_each_book
 from infoview_lib.records.kinds import (
     Attempt,
     Contact,
@@ -197,6 +197,18 @@ class RecordsByPerson:
         return max((day for day in days if day <= self.until), default="")
 
 
+@once_for_each_book
+def records_by_person(book: Book, on: date | None = None) -> RecordsByPerson:
+    """Return the records of each person, indexed once however many rules read them.
+
+    Parameters
+    ----------
+    book, on
+        As `RecordsByPerson` takes them.
+    """
+    return RecordsByPerson(book, on)
+
+
 def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
     """Say whether a follow-up answers an interview.
 
@@ -226,5 +238,6 @@ def _grouped(
         groups[getattr(one, link)].append(one)
     if order is not None:
         for group in groups.values():
-            group.sort(key=order)
+            if len(group) > 1:
+                group.sort(key=order)
     return dict(groups)

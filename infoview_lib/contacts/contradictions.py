@@ -15,6 +15,7 @@ from infoview_lib.contacts.asking.scheduling import Sides, read_slots
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.records.book import Book
+from infoview_lib.records.catalog import KIND_OF
 from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Recommendation, Referral
 
@@ -57,10 +58,12 @@ def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
     >>> new_questions(after, after, datetime(2026, 3, 9, tzinfo=timezone.utc))
     []
     """
-    if all(before.of(kind) == after.of(kind) for kind in DATED):
+    touched = _touched(before, after)
+    if not touched:
         return []
-    known = contradictions(before, now)
-    found = [words for doubt, words in contradictions(after, now).items() if doubt not in known]
+    known = _found(before, _concerned(before, touched), now)
+    later = _found(after, _concerned(after, touched), now)
+    found = [words for doubt, words in later.items() if doubt not in known]
     more = len(found) - MOST_ASKED
     if more <= 0:
         return found
@@ -92,8 +95,40 @@ def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
     >>> list(contradictions(book, datetime(2026, 3, 9, tzinfo=timezone.utc)).values())
     ['Your interview with Ana Lopes is set for March 12, still ahead. Did it take place already?']
     """
+    return _found(book, book, now)
+
+
+def _found(book: Book, looked_at: Book, now: datetime) -> dict[Doubt, str]:
+    """Return what cannot be as it stands in the records looked at; `book` holds all of them."""
     rules = (_interviews, _thanks, _outreach, _advice, _referrals)
-    return {doubt: words for rule in rules for doubt, words in rule(book, now)}
+    return {doubt: words for rule in rules for doubt, words in rule(book, looked_at, now)}
+
+
+def _touched(before: Book, after: Book) -> set[str]:
+    """Return the ids of records with days that are not the same in both."""
+    touched: set[str] = set()
+    for kind in DATED:
+        if before.of(kind) != after.of(kind):
+            old, new = ({one.id: one for one in book.of(kind)} for book in (before, after))
+            touched |= {one for one in old | new if old.get(one) != new.get(one)}
+    return touched
+
+
+def _concerned(book: Book, touched: set[str]) -> Book:
+    """Return a book of the touched records alone, with what belongs to a touched interview.
+
+    The days of any other record go together as they did before.
+    """
+    return Book.of_records(
+        {
+            KIND_OF[kind]: (
+                one
+                for one in book.of(kind)
+                if one.id in touched or getattr(one, "interview", "") in touched
+            )
+            for kind in DATED
+        }
+    )
 
 
 def passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str) -> str:
@@ -121,9 +156,9 @@ def passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str
     return f"{' and '.join(over)} {'has' if len(over) == 1 else 'have'} passed. {question}"
 
 
-def _interviews(book: Book, now: datetime) -> Found:
+def _interviews(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield interviews held in the future, interviews ahead or offered in the past."""
-    for one in book.of(Interview):
+    for one in looked_at.of(Interview):
         who = shown_name(book, one.contact)
         starts, when = moment_of(one.starts_at), spoken_day(one.starts_at)
         if starts and one.status == "done" and _is_before(now, starts):
@@ -141,12 +176,12 @@ def _interviews(book: Book, now: datetime) -> Found:
                 yield (one.id, "offered", (at,)), f"{words} {SURE}"
 
 
-def _thanks(book: Book, now: datetime) -> Found:
+def _thanks(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield thanks before the interview, follow-ups done on a day ahead, what may not be shared.
 
     The last holds no two days, but what was said of a thing contradicts what was done with it.
     """
-    for one in book.of(FollowUp):
+    for one in looked_at.of(FollowUp):
         interview = book.find(Interview, one.interview) if one.kind == "thank_you" else None
         sent, starts = moment_of(one.done_at), moment_of(interview.starts_at if interview else "")
         if interview and sent and starts and _is_before(sent, starts):
@@ -167,9 +202,9 @@ def _may_be_shared(book: Book, article: FollowUp) -> str:
     return f"{shared}, but marked it as not public. {SURE}"
 
 
-def _outreach(book: Book, now: datetime) -> Found:
+def _outreach(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield answers that came before the message."""
-    for one in book.of(Attempt):
+    for one in looked_at.of(Attempt):
         who = opening_name(book, one.contact)
         answered = "" if one.outcome == "no_reply" else day_of(one.answered_on)
         if answered and answered < day_of(one.sent_at):
@@ -180,9 +215,9 @@ def _outreach(book: Book, now: datetime) -> Found:
         yield from _still_ahead(one.id, "answered_on", answered, f"{who} answered", now)
 
 
-def _advice(book: Book, now: datetime) -> Found:
+def _advice(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield advice that was followed before it was given, or reported before it was followed."""
-    for one in book.of(Recommendation):
+    for one in looked_at.of(Recommendation):
         interview = book.find(Interview, one.interview)
         given = day_of(interview.starts_at) if interview else ""
         done, told = one.done_on, one.told_on
@@ -196,9 +231,9 @@ def _advice(book: Book, now: datetime) -> Found:
         yield from _still_ahead(one.id, "told_on", told, "You told them", now)
 
 
-def _referrals(book: Book, now: datetime) -> Found:
+def _referrals(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield thanks and news for a referral that come before it."""
-    for one in book.of(Referral):
+    for one in looked_at.of(Referral):
         for name, day, what in (
             ("thanked_on", one.thanked_on, "You thanked them"),
             ("told_outcome_on", one.told_outcome_on, "You told them what came of it"),

@@ -144,7 +144,11 @@ class LogRow(NamedTuple):
     words: str
 
 
-def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
+Kept = dict[str, tuple[Record, tuple[str, ...], LogRow]]
+"""Id → the record, what its row takes from other records, the row."""
+
+
+def log_rows(book: Book, kind: str = ALL, kept: Kept | None = None) -> tuple[LogRow, ...]:
     """Return one row per entry, practice too, marked as such.
 
     Merged people stand behind the one who was kept.
@@ -155,6 +159,9 @@ def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
         All records.
     kind : str
         A key of `LOG_KINDS`, or `ALL`.
+    kept : dict, optional
+        The rows of this table as they were made before; those that still hold are taken over, and
+        new ones put in.
 
     Examples
     --------
@@ -167,7 +174,7 @@ def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
     Ana Lopes, Person, 2026-03-01, Waiting for an answer
     Ana Lopes, Try, 2026-03-02 09:00, Waiting
     """
-    made = _Rows(book)
+    made = _Rows(book, {} if kept is None else kept)
     return tuple(
         made.row(one, each, kind)
         for each in ([kind] if kind else LOG_KINDS)
@@ -178,8 +185,9 @@ def log_rows(book: Book, kind: str = ALL) -> tuple[LogRow, ...]:
 class _Rows:
     """Make rows, with what several of them need worked out once."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, kept: Kept) -> None:
         self.book = book
+        self._kept = kept
         self._names: dict[str, str] = {}
         self._labels = {
             kind: {name: dict(spec.choices) for name, spec in SPECS[kind].items() if spec.choices}
@@ -223,6 +231,18 @@ class _Rows:
         table : str
             A key of `COLUMNS`.
         """
+        elsewhere = self._elsewhere(one, kind)
+        before = self._kept.get(one.id)
+        if before is None or before[0] is not one or before[1] != elsewhere:
+            self._kept[one.id] = before = one, elsewhere, self._made(one, kind, table)
+        return before[2]
+
+    def _elsewhere(self, one: Record, kind: str) -> tuple[str, ...]:
+        """Return what a row takes from other records than its own."""
+        stands = self._state(one) if _STANDS[kind] == "stands" else ""
+        return self._who(one), self._other(one), self._day(one), stands
+
+    def _made(self, one: Record, kind: str, table: str) -> LogRow:
         cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}
         stands = self._cell(one, kind, _STANDS[kind], kind).text
         said: list[str] = [getattr(one, name) for name in self._texts[kind]]

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from infoview_lib.contacts.by_person import RecordsByPerson
-from infoview_lib.records.book import Book
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.catalog import KINDS
 from infoview_lib.records.choices import NOT_HELD_YET
 from infoview_lib.records.kinds import Attempt, Contact, Interview
@@ -60,6 +60,7 @@ MARKS: dict[str, Mark] = {
 """Stage → its mark; every shape and every word is used once."""
 
 
+@once_for_each_book
 def stages(book: Book, on: date | None = None) -> dict[str, str]:
     """Return the stage of every contact, in one pass.
 
@@ -83,10 +84,12 @@ def stages(book: Book, on: date | None = None) -> dict[str, str]:
     >>> stages(book)
     {'ct-00000001': 'declined'}
     """
-    cases = RecordsByPerson(book, on)
+    cases = records_by_person(book, on)
     people = living_contacts(book)
     # Most folders hold no practice, and a second index of all records doubles the work.
-    practiced = RecordsByPerson(_as_real(book), on) if any(p.is_practice for p in people) else cases
+    practiced = (
+        records_by_person(_as_real(book), on) if any(p.is_practice for p in people) else cases
+    )
     return {one.id: _stage(practiced if one.is_practice else cases, one) for one in people}
 
 
@@ -183,7 +186,6 @@ def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
     """Say whether a person is to be left alone."""
     if contact.do_not_contact:
         return True
-    touch = cases.last_touch(contact.id)
     let_go = [
         one
         for one in cases.follow_ups.get(contact.id, ())
@@ -191,6 +193,9 @@ def _is_closed(cases: RecordsByPerson, contact: Contact) -> bool:
         # contact.
         if one.kind == "check_in" and one.dropped_reason and not one.done_at
     ]
+    if not let_go:
+        return False  # most people, and their last touch takes longer to find
+    touch = cases.last_touch(contact.id)
     # A message or talk after it was let go opens the contact again.
     return any((one.due_at or one.updated_at)[:10] >= touch for one in let_go)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import day_of, instant, spoken_day
 from infoview_lib.contacts.due.closing_the_loop import outcome_of
 from infoview_lib.contacts.due.item import ACTIONS
@@ -104,7 +104,7 @@ def timeline(book: Book, contact: str) -> list[Event]:
     >>> [(one.day, one.title) for one in timeline(book, "ct-00000001")]
     [('2026-03-01', 'You put Ana Lopes on your list')]
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     person = cases.contacts.get(resolve(book, contact))
     if person is None:
         return []

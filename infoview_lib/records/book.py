@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
-from typing import Any, TypeVar, overload
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
 from infoview_lib.records.catalog import KIND_OF, as_record
 from infoview_lib.records.fields import YOU, Values
 from infoview_lib.records.kinds import Profile, Record
 
 R = TypeVar("R", bound=Record)
+Made = TypeVar("Made")
+More = ParamSpec("More")
 
 
 class Book:
@@ -20,6 +22,11 @@ class Book:
     ----------
     entries : mapping of str to iterable of dict
         Kind of record → plain dicts in stored form. Deleted ones are left out.
+
+    Attributes
+    ----------
+    worked_out : dict
+        What rules made of it, kept by `once_for_each_book`.
 
     Examples
     --------
@@ -36,6 +43,7 @@ class Book:
         }
         # Filled as it is asked for: a page follows a few of the many links.
         self._links: dict[tuple[str, str], dict[str, tuple[Record, ...]]] = {}
+        self.worked_out: dict[object, Any] = {}
 
     @classmethod
     def of_records(cls, found: Mapping[str, Iterable[Record]]) -> Book:
@@ -180,3 +188,25 @@ class Book:
         return Book.of_records(
             {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
         )
+
+
+def once_for_each_book(
+    rule: Callable[Concatenate[Book, More], Made],
+) -> Callable[Concatenate[Book, More], Made]:
+    """Let a rule keep what it made of a book: a page asks for it many times between two changes.
+
+    Parameters
+    ----------
+    rule : function
+        Takes a book first, then what can be a key of a dict. What it returns is shared, so nobody
+        may change it.
+    """
+
+    @wraps(rule)
+    def kept(book: Book, /, *more: More.args, **named: More.kwargs) -> Made:
+        key = (rule, more, tuple(sorted(named.items())))
+        if key not in book.worked_out:
+            book.worked_out[key] = rule(book, *more, **named)
+        return book.worked_out[key]
+
+    return kept

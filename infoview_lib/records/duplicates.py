@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import chain, combinations
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -27,6 +28,8 @@ LONGEST_NAME = 200
 """Letters of a name that are compared where two differ."""
 LARGEST_BLOCK = 60
 """Above this many people who share one word of a name, only equal full names are compared."""
+KEPT = 1 << 16
+"""So much that was compared is remembered: a page asks again after each change of one person."""
 _TITLES = frozenset(
     ["dr", "mr", "mrs", "ms", "mx", "prof", "professor", "phd", "md", "jr", "sr", "ii", "iii"]
 )
@@ -86,6 +89,7 @@ def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     return sorted(found, key=lambda one: (-one.score, place[one.keep], place[one.other]))
 
 
+@lru_cache(maxsize=KEPT)
 def normal_name(name: str) -> str:
     """Return a name for comparison: no accents, no titles, words in order of the alphabet.
 
@@ -106,6 +110,7 @@ def normal_name(name: str) -> str:
     return " ".join(sorted(words))
 
 
+@lru_cache(maxsize=KEPT)
 def normal_url(address: str) -> str:
     """Return a profile address for comparison: no protocol, www, country prefix, query, last slash.
 
@@ -127,6 +132,7 @@ def normal_url(address: str) -> str:
     return f"linkedin.com/in/{profile[1]}" if profile else plain.rstrip("/")
 
 
+@lru_cache(maxsize=KEPT)
 def normal_email(address: str) -> str:
     """Return an e-mail address for comparison; empty text when it is none.
 
@@ -144,6 +150,7 @@ def normal_email(address: str) -> str:
     return key if re.fullmatch(r"[^@\s]+@[^@\s]+", key) else ""
 
 
+@lru_cache(maxsize=KEPT)
 def normal_phone(phone: str) -> str:
     """Return the last ten digits of a phone number; empty when there are fewer than seven.
 
@@ -282,9 +289,21 @@ def _pairs(people: tuple[Contact, ...]) -> Iterable[tuple[Contact, Contact]]:
         yield from combinations(group[:LARGEST_BLOCK], 2)
     for group in _blocks((word, one) for one in people for word in set(names[one.id].split())):
         if len(group) <= LARGEST_BLOCK:
-            for a, b in combinations(group, 2):
-                if _likeness(names[a.id], names[b.id]) >= SIMILAR:
-                    yield a, b
+            for a, b in _similar(tuple(names[one.id] for one in group)):
+                yield group[a], group[b]
+
+
+@lru_cache(maxsize=KEPT)
+def _similar(names: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of places at which names look alike."""
+    pairs = combinations(enumerate(names), 2)
+    return tuple((i, j) for (i, a), (j, b) in pairs if a == b or _is_similar(a, b))
+
+
+def _is_similar(a: str, b: str) -> bool:
+    # Two bounds that take a moment each leave few to compare letter by letter.
+    fewer, more = sorted((len(a[:LONGEST_NAME]), len(b[:LONGEST_NAME])))
+    return 2 * fewer >= SIMILAR * (fewer + more) and _likeness(a, b) >= SIMILAR
 
 
 def _scored(a: Fields, b: Fields, likeness: float) -> tuple[float, str]:
@@ -307,6 +326,7 @@ def _differ(a: str, b: str) -> bool:
     return bool(a and b) and a != b
 
 
+@lru_cache(maxsize=KEPT)
 def _likeness(a: str, b: str) -> float:
     """Return how much two names look alike, 0 to 1."""
     if a == b:

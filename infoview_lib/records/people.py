@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.catalog import KINDS, PAIRS, SPECS
 from infoview_lib.records.kinds import Contact, Record
 
@@ -16,6 +16,7 @@ CONTACT_LINKS: dict[str, tuple[str, ...]] = {
 """Kind of record → names of its fields that point to a contact, in stored form."""
 
 
+@once_for_each_book
 def living_contacts(book: Book, practice: bool = True) -> tuple[Contact, ...]:
     """Return the contacts a list may show: none deleted, none merged into another.
 
@@ -92,6 +93,9 @@ def resolve(book: Book, contact_id: str) -> str:
     contact_id : str
         Id of a contact; any other text comes back as it is.
     """
+    one = book.find(Contact, contact_id)
+    if one is None or not one.merged_into:
+        return contact_id  # asked for every person many times, and few were merged
     seen = [contact_id]
     while True:
         one = book.find(Contact, seen[-1])
@@ -104,6 +108,7 @@ def resolve(book: Book, contact_id: str) -> str:
         seen.append(onward)
 
 
+@once_for_each_book
 def follow_merges(book: Book) -> Book:
     """Return the book as every rule reads it: no practice, no merged people, links followed.
 

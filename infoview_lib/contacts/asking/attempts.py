@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypedDict
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.business_days import PRESETS, known_days, look_again_on
 from infoview_lib.contacts.days.dates import days_after, spoken_day
 from infoview_lib.contacts.days.zones import is_in_united_states
@@ -137,7 +137,7 @@ def at_rest(book: Book) -> frozenset[str]:
     frozenset of str
         Empty for an empty book.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     found = {one for one in cases.attempts if unanswered_in_a_row(cases, one) >= MOST_UNANSWERED}
     return frozenset(one.id for one in book.of(Contact) if resolve(book, one.id) in found)
 
@@ -428,7 +428,7 @@ def silence(book: Book, contact: str) -> Silence:
     >>> silence(Book({}), "ct-00000001")
     Silence(asked=0, on='', channel='', look_again_on='')
     """
-    cases, person = RecordsByPerson(book), resolve(book, contact)
+    cases, person = records_by_person(book), resolve(book, contact)
     count = unanswered_in_a_row(cases, person)
     if not count:
         return Silence()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.book import Book
@@ -95,7 +95,7 @@ def calibration(book: Book) -> list[Calibration]:
         One row per prediction with both numbers, oldest first. Counted are the people first asked
         on or after the day of the prediction, as many as were planned. Empty without predictions.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     firsts = sorted(
         (
             instant(found[0].sent_at) or found[0].created_at,

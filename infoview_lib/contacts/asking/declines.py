@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.stages import MET_STAGES, NOT_ASKED_STAGES, stages
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import REMEDIES
@@ -135,7 +135,7 @@ def people_by_stage(book: Book) -> PeopleByStage:
     book : Book
         All records.
     """
-    return PeopleByStage(RecordsByPerson(book), stages(book))
+    return PeopleByStage(records_by_person(book), stages(book))
 
 
 def people_for_remedies(

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
 from infoview_lib.records.book import Book
@@ -105,7 +105,7 @@ def rank(
     Bo Chen 0.63 Their work is close to your goals.
     Ana Lopes 0.43 Not enough information yet.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     used = _checked(weights)
     covered = coverage(book)
     gaps = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Referral
 from infoview_lib.records.people import resolve
@@ -53,9 +53,7 @@ def who_referred(book: Book, contact_id: str) -> WhoReferred:
     >>> who_referred(book, "ct-00000002").name
     'Ana Lopes'
     """
-    found = [
-        one for one in book.of(Referral) if resolve(book, one.to) == contact_id and one.from_ != YOU
-    ]
+    found = _given_names(book).get(contact_id, ())
     named = [(one, book.name_of(resolve(book, one.from_))) for one in found]
     refused = tuple(dict.fromkeys(name for one, name in named if name and one.may_use_name == "no"))
     for one, name in named:
@@ -67,3 +65,13 @@ def who_referred(book: Book, contact_id: str) -> WhoReferred:
             unasked=unasked[0], unasked_id=resolve(book, unasked[1].from_), refused=refused
         )
     return WhoReferred(refused=refused)
+
+
+@once_for_each_book
+def _given_names(book: Book) -> dict[str, list[Referral]]:
+    """Return the referrals that others gave, by the person whose name it was."""
+    given: dict[str, list[Referral]] = {}
+    for one in book.of(Referral):
+        if one.from_ != YOU:
+            given.setdefault(resolve(book, one.to), []).append(one)
+    return given

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1 << 14)  # the same times are sorted after each change
 def instant(stored: str) -> str:
     """Return a stored time in a form that sorts by moment whatever its zone; empty stays empty.
 

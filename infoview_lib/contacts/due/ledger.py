@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.due.closing_the_loop import (
     advice_is_untold,
     outcome_of,
@@ -73,7 +73,7 @@ def owed_to(book: Book, contact_id: str) -> Ledger:
     >>> owed_to(book, "ct-00000001").thanks
     ('iv-00000001',)
     """
-    return _ledger(RecordsByPerson(book), resolve(book, contact_id))
+    return _ledger(records_by_person(book), resolve(book, contact_id))
 
 
 def _ledger(cases: RecordsByPerson, contact: str) -> Ledger:

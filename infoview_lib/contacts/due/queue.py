@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import day_of
 from infoview_lib.contacts.due.closing_the_loop import news_due, thanks_due
 from infoview_lib.contacts.due.interviews import interviews_due
@@ -58,7 +58,7 @@ def due_items(book: Book, on: date, thank_you_hours: int = USUAL_HOURS) -> list[
     >>> [(item.due_at, item.name, item.action) for item in due_items(book, date(2026, 3, 9))]
     [('2026-03-10T10:30:00+00:00', 'Ana Lopes', 'thank_you')]
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     drafts = [
         *interviews_due(cases, on, thank_you_hours),
         *thanks_due(cases, thank_you_hours),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from infoview_lib.contacts.asking.attempts import interviews_with
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import day_of, days_after
 from infoview_lib.contacts.due.item import Draft, DueItem
 from infoview_lib.contacts.due.settling import unanswered
@@ -223,6 +223,6 @@ def _not_used(book: Book, contact: str, on: date, reason: str) -> list[tuple[str
     values = {"not_used_on": on.isoformat(), "not_used_reason": reason}
     return [
         (one.id, values)
-        for one in RecordsByPerson(book).given_for.get(person, ())
+        for one in records_by_person(book).given_for.get(person, ())
         if one.from_ != YOU and not one.not_used_on
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import day_of, instant
 from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
 from infoview_lib.records.book import Book
@@ -110,7 +110,7 @@ def moments(book: Book) -> tuple[Moment, ...]:
     tuple of Moment
         The first alone when no interview was held.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     held = [interview for interviews in cases.done.values() for interview in interviews]
     held.sort(key=lambda one: (instant(one.starts_at) or "9999", one.id))
     after = (
@@ -145,7 +145,7 @@ def beliefs(book: Book, speaker: Speaker = TO_STUDENT) -> list[Belief]:
     >>> [(one.name, one.fits[0].value, one.reading) for one in beliefs(book)]
     [('Nursing', 4.0, 'Scored once so far. Score again after a talk to see your view move.')]
     """
-    real = RecordsByPerson(book).book
+    real = records_by_person(book).book
     weights = weights_of(book)
     when = moments(book)
     given = _given(real, when)
@@ -193,7 +193,7 @@ def ratings_at(book: Book, option: str, interview: str) -> tuple[OptionRating, .
     tuple of OptionRating
         Empty when it was not scored then.
     """
-    real = RecordsByPerson(book).book
+    real = records_by_person(book).book
     placed = _placed(real, moments(book))
     return tuple(one for one, moment in placed if (one.option, moment) == (option, interview))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.fields import YOU
@@ -53,7 +53,7 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     >>> [(row.label, row.evidence, row.gap, row.reading) for row in coverage(book)]
     [('Referrals', 0, 2, 'Nobody in your plan is marked for this yet.')]
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     counted = evidence(book)
     return [
         _row(cases, one, counted) for one in cases.book.of(Objective) if one.status != "dropped"
@@ -77,7 +77,7 @@ def evidence(book: Book) -> dict[str, int]:
     dict of str to int
         Every kind of objective, 0 where there is none.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     return {kind: count(cases) for kind, count in _COUNTS.items()}
 
 
@@ -96,7 +96,7 @@ def coverage_matrix(book: Book) -> tuple[tuple[str, ...], list[tuple[str, str, t
     (tuple of str, list of (str, str, tuple of bool))
         The kinds in order; one row per contact: id, name, and for each kind whether they can help.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     kinds = tuple(dict.fromkeys(row.kind for row in coverage(book)))
     rows = [
         (one.id, one.name, tuple(kind in one.objectives.split() for kind in kinds))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.belief import Belief, beliefs
 from infoview_lib.contacts.learned.evidence import VERDICTS, TopicEvidence, evidence_by_topic
@@ -65,7 +65,7 @@ def _question(book: Book) -> str:
 
 def _done(book: Book) -> str:
     """Return whom the student asked, how many interviews were held, how."""
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     interviews = sorted(
         (interview for found in cases.done.values() for interview in found),
         key=lambda one: one.starts_at,
@@ -187,7 +187,7 @@ def _grown(book: Book) -> str:
 
 def _thanks(book: Book) -> str:
     """Return thanks to as many people as were met."""
-    met = len(RecordsByPerson(book).done)
+    met = len(records_by_person(book).done)
     return (
         f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time."
         if met

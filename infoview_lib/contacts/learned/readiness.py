@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.shown_names import opening_name, shown_name
@@ -95,7 +95,7 @@ def evidence_in_words(book: Book) -> dict[str, tuple[str, ...]]:
     book : Book
         All records.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     return {kind: tuple(words(cases)) for kind, words in _WORDS.items()}
 
 

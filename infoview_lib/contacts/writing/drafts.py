@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from infoview_lib.contacts.asking.attempts import check_may_be_asked
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.writing import message_facts
 from infoview_lib.errors import EntryError, UnknownRecordError
 from infoview_lib.prep.drafts.compose import Draft, compose
@@ -190,7 +191,7 @@ def _interview_ahead(book: Book, contact: Contact, on: date, given: _Given) -> M
     """Return facts about the interview that is to come; a moved one counts before a planned one."""
     interview = given.of(Interview)
     if interview is None:
-        own = message_facts.cases_of(book).interviews.get(contact.id, [])
+        own = records_by_person(book).interviews.get(contact.id, [])
         ahead = [one for one in own if one.status in NOT_HELD_YET]
         # The one whose time is known is the one people mean.
         interview = next((one for one in ahead if one.starts_at), next(iter(ahead), None))
@@ -200,7 +201,7 @@ def _interview_ahead(book: Book, contact: Contact, on: date, given: _Given) -> M
 
 
 def _decline(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts:
-    attempts = message_facts.cases_of(book).attempts.get(contact.id, [])
+    attempts = records_by_person(book).attempts.get(contact.id, [])
     last = given.of(Attempt) or next(iter(attempts[-1:]), None)
     # A no without a reason is answered by the sentence that suits any of them.
     reason = getattr(last, "decline_reason", "") or "other"
@@ -209,7 +210,7 @@ def _decline(book: Book, contact: Contact, on: date, given: _Given) -> MessageFa
 
 
 def _thank_you(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts:
-    cases = message_facts.cases_of(book)
+    cases = records_by_person(book)
     interview = given.of(Interview)
     if interview is None:
         done = cases.done.get(contact.id, [])
@@ -240,14 +241,14 @@ def _referrer(book: Book, contact: Contact, on: date, given: _Given) -> MessageF
 
 def _open_referral(book: Book, contact: Contact) -> Referral | None:
     """Return the referral that its giver has heard least about."""
-    own = message_facts.cases_of(book).given_by.get(contact.id, [])
+    own = records_by_person(book).given_by.get(contact.id, [])
     waiting = [one for one in own if not (one.thanked_on and one.told_outcome_on)]
     # The first that was given waits longest.
     return next(iter(waiting or own), None)
 
 
 def _loop(book: Book, contact: Contact, on: date, given: _Given) -> MessageFacts:
-    cases = message_facts.cases_of(book)
+    cases = records_by_person(book)
     advice, referral = given.of(Recommendation), given.of(Referral)
     if advice is None and referral is None:
         pieces = cases.advice.get(contact.id, [])

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 
 from infoview_lib.contacts.asking.attempts import after_attempt, silence
 from infoview_lib.contacts.asking.schedule_messages import how_words, on_one_line
 from infoview_lib.contacts.asking.scheduling import Sides, read_slots, sides_of
 from infoview_lib.contacts.asking.who_referred import who_referred
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import day_told, moment_of, weekday_name
 from infoview_lib.contacts.days.zones import there_at
 from infoview_lib.contacts.due.thank_you import note_for, notes_from
 from infoview_lib.contacts.writing import what_happened
 from infoview_lib.prep.drafts.facts import NOTHING, Fact, MessageFacts
 from infoview_lib.prep.minutes import USUAL_MINUTES
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.kinds import (
     Contact,
     FollowUp,
@@ -28,18 +27,6 @@ from infoview_lib.records.kinds import (
     Referral,
 )
 from infoview_lib.records.people import living_contacts
-
-
-@lru_cache(maxsize=2)  # a page drafts many messages from one book
-def cases_of(book: Book) -> RecordsByPerson:
-    """Return the records by person.
-
-    Parameters
-    ----------
-    book : Book
-        All records.
-    """
-    return RecordsByPerson(book)
 
 
 def fact(record: Record | None, *fields: str) -> Fact:
@@ -124,13 +111,19 @@ def place_among(book: Book, contact: Contact) -> int:
     int
         Counted from 0: within their organization, else on the whole list.
     """
-    office = contact.organization.strip().casefold()
-    peers = [
-        one.id
-        for one in living_contacts(book)
-        if not office or one.organization.strip().casefold() == office
-    ]
-    return peers.index(contact.id) if contact.id in peers else 0
+    return _places(book).get(contact.id, 0)
+
+
+@once_for_each_book
+def _places(book: Book) -> dict[str, int]:
+    """Return the place of each person among those who could compare messages."""
+    places: dict[str, int] = {}
+    taken: dict[str, int] = {}
+    for place, one in enumerate(living_contacts(book)):
+        office = one.organization.strip().casefold()
+        places[one.id] = taken.get(office, 0) if office else place
+        taken[office] = taken.get(office, 0) + 1
+    return places
 
 
 def of_request(book: Book, contact: Contact, on: date) -> MessageFacts:
@@ -146,7 +139,7 @@ def of_request(book: Book, contact: Contact, on: date) -> MessageFacts:
         The present day.
     """
     before = silence(book, contact.id)
-    attempts = cases_of(book).attempts.get(contact.id, ())
+    attempts = records_by_person(book).attempts.get(contact.id, ())
     day = day_told(before.on, on)
     again = after_attempt(book, contact.id, "voicemail", on)["due_on"]
     return replace(
@@ -215,7 +208,7 @@ def of_thank_you(book: Book, contact: Contact, interview: Interview, on: date) -
     on : date
         The present day.
     """
-    known, cases = of_interview(book, contact, interview, on), cases_of(book)
+    known, cases = of_interview(book, contact, interview, on), records_by_person(book)
     note = note_for(book, interview)
     chosen = fact(note, "about")
     noted = [fact(one, "text") for one in notes_from(book, interview)]
@@ -267,7 +260,7 @@ def of_referral(book: Book, contact: Contact, referral: Referral | None, on: dat
     on : date
         The present day.
     """
-    known, cases = of_person(book, contact), cases_of(book)
+    known, cases = of_person(book, contact), records_by_person(book)
     if referral is None:
         return replace(known, branch="referral_open")
     met = cases.done.get(referral.to, [])
@@ -300,7 +293,7 @@ def of_advice(book: Book, contact: Contact, advice: Recommendation, on: date) ->
     known = of_person(book, contact)
     interview = book.find(Interview, advice.interview)
     day = day_told(interview.starts_at, on) if interview else ""
-    pieces = [one.id for one in cases_of(book).advice.get(contact.id, ())]
+    pieces = [one.id for one in records_by_person(book).advice.get(contact.id, ())]
     return replace(
         known,
         advice=fact(advice, "text"),
@@ -329,7 +322,7 @@ def of_touch(
     note : FollowUp, optional
         The follow-up it is for; else the last one of that kind that is still to be done.
     """
-    known, cases = of_person(book, contact), cases_of(book)
+    known, cases = of_person(book, contact), records_by_person(book)
     own = [one for one in cases.follow_ups.get(contact.id, ()) if one.kind == kind]
     note = note or next((one for one in reversed(own) if not one.done_at), None)
     met = cases.done.get(contact.id, [])

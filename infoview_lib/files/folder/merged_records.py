@@ -49,6 +49,7 @@ class MergedRecords:
         self._is_newer = False
         self._callbacks: dict[int, Callable[[], object]] = {}
         self._frozen: dict[str, r.Record] = {}
+        self._of_kind: dict[str, tuple[r.Record, ...]] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
         self._care = Upkeep(path, self._journal, is_demo)
         self._key: object = ""  # tells this folder from another one that is put in its place
@@ -82,6 +83,7 @@ class MergedRecords:
             or any(e.record in erased and not e.is_erased for e in (*found.edits, *found.spare))
         )
         self._frozen.clear()
+        self._of_kind.clear()
         self.revision += 1
 
     def _present_key(self) -> object:
@@ -239,9 +241,12 @@ class MergedRecords:
     def book(self) -> Book:
         """All records as frozen dataclasses, for the rules about them."""
         if self._book[0] != self.revision:
+            # A change touches one kind or two; the records of the others are the same as before.
+            for kind in r.KINDS - self._of_kind.keys():
+                self._of_kind[kind] = self._as_records(kind)
             self._book = (
                 self.revision,
-                Book.of_records({kind: self._as_records(kind) for kind in r.KINDS}),
+                Book.of_records({kind: self._of_kind[kind] for kind in r.KINDS}),
             )
         return self._book[1]
 
@@ -275,6 +280,7 @@ class MergedRecords:
     def _saw(self, touched: set[str], read: int) -> None:
         for record in touched:
             self._frozen.pop(record, None)
+            self._of_kind.pop(r.kind_of(record), None)
         self._care.pending += read
         self.revision += 1
         self._tell()

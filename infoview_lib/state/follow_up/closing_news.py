@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.closing_the_loop import heard_on, helpers
 from infoview_lib.contacts.writing.drafts import draft_for
@@ -54,7 +54,7 @@ class ClosingNewsState(State):
     def describe(self) -> ClosingNewsView:
         """Return the decision with one line per person who helped."""
         book, profile = self.folder.book, profile_of(self.folder.book)
-        cases = RecordsByPerson(book)
+        cases = records_by_person(book)
         people = [self._person(cases, contact, how) for contact, how in helpers(cases).items()]
         return {
             "fields": form_fields("profile", FIELDS, book),
@@ -99,7 +99,7 @@ class ClosingNewsState(State):
     @action
     def do_tell(self, contact: str) -> None:
         """Write down that a person has heard; once is enough."""
-        cases = RecordsByPerson(self.folder.book)
+        cases = records_by_person(self.folder.book)
         if not heard_on(cases, contact):
             told = {"contact": contact, "kind": "decision_news", "done_at": self.now()}
             self.folder.apply(adds=[("follow_up", told)], label="news told")
@@ -107,7 +107,7 @@ class ClosingNewsState(State):
     @action
     def do_untell(self, contact: str) -> None:
         """Take back that a person has heard."""
-        for one in RecordsByPerson(self.folder.book).follow_ups.get(contact, ()):
+        for one in records_by_person(self.folder.book).follow_ups.get(contact, ()):
             if one.kind == "decision_news" and one.done_at:
                 self.folder.delete(one.id)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.shown_names import shown_name
@@ -36,7 +36,8 @@ class KeepInTouchState(RecordListState[Contact]):
         book = self.folder.book
         due = [one for one in due_items(book, self.today()) if one.action == "check_in"]
         # Reversed, so that of several the soonest is what stays.
-        self._due, self._cases = {one.contact: one for one in reversed(due)}, RecordsByPerson(book)
+        self._due = {one.contact: one for one in reversed(due)}
+        self._cases = records_by_person(book)
         return super().describe()
 
     def shown_records(self) -> Sequence[Contact]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypedDict
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.interviews import ends_at
 from infoview_lib.contacts.due.settling import settle
@@ -161,7 +161,7 @@ class ThanksState(RecordListState[Interview]):
 
     def shown_records(self) -> Sequence[Interview]:
         """Return the talks held, the newest first."""
-        self._cases = RecordsByPerson(self.folder.book)
+        self._cases = records_by_person(self.folder.book)
         return held_interviews(self.folder.book)
 
     def is_listed(self, record: Record) -> bool:

@@ -9,7 +9,7 @@ from mimetypes import MimeTypes
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypedDict
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.closing_the_loop import owes_giver_thanks
 from infoview_lib.errors import EntryError, MissingPartError
@@ -650,7 +650,7 @@ def owed_thanks(book: Book) -> tuple[str, ...]:
     tuple of str
         Ids; empty when nobody is.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     return tuple(
         giver
         for giver, given in cases.given_by.items()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, TypeAlias, TypedDict
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.ledger import Ledger, owed_to
 from infoview_lib.contacts.due.snooze_and_dismiss import days_ahead
@@ -121,7 +121,7 @@ class PersonState(DueState):
         return self._told(book, chosen, choices)
 
     def _told(self, book: Book, person: Contact, people: list[Choice]) -> ChosenPersonView:
-        events, cases = timeline(book, person.id), RecordsByPerson(book)
+        events, cases = timeline(book, person.id), records_by_person(book)
         return {
             "people": people,
             "contact": person.id,

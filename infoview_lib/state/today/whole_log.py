@@ -11,6 +11,7 @@ from infoview_lib.contacts.log_table import (
     ALL,
     COLUMNS,
     LOG_KINDS,
+    Kept,
     LogRow,
     found_rows,
     log_rows,
@@ -133,6 +134,7 @@ class WholeLogState(State):
         }
         self._rows: tuple[LogRow, ...] = ()
         self._revision: int | None = None
+        self._kept: Kept = {}
         self._order: list[str] = []
         self._known: set[str] = set()
         super().__init__(folder, today)
@@ -196,7 +198,7 @@ class WholeLogState(State):
                 "down": kind != "contact",
             }
             # The rows of another kind are other rows, though no record changed.
-            self._revision = None
+            self._revision, self._kept = None, {}
         # Another search begins at its first row again.
         wanted: LogSearch = {**self._asked, "start": 0, **asked}
         if wanted["by"] not in dict(COLUMNS[kind]):
@@ -221,7 +223,8 @@ class WholeLogState(State):
     def _all_rows(self) -> tuple[LogRow, ...]:
         book = self.folder.book
         if self._revision != self.folder.revision:
-            self._rows, self._revision = log_rows(book, self._asked["kind"]), self.folder.revision
+            self._rows = log_rows(book, self._asked["kind"], self._kept)
+            self._revision = self.folder.revision
         return self._rows
 
     def _arrange(self) -> None:

@@ -1,0 +1,93 @@
+"""A change of one person works out anew what belongs to that person, not what belongs to all."""
+
+import pytest
+
+from infoview_lib.contacts import contradictions
+from infoview_lib.contacts.log_table import _Rows
+from infoview_lib.records import catalog, duplicates
+from infoview_lib.records.book import Book
+from infoview_lib.state.plan.duplicates import DuplicatesState
+from infoview_lib.state.today.whole_log import WholeLogState
+
+PEOPLE = 40
+
+
+@pytest.fixture
+def people(folder):
+    """Ids of forty people who share a word of their names; each was asked and met."""
+    ids = folder.apply(
+        adds=[("contact", {"name": f"Alder {'abcdefgh'[n % 8] * (n + 1)}"}) for n in range(PEOPLE)]
+    )
+    folder.apply(adds=[("attempt", {"contact": one, "sent_at": "2026-02-01"}) for one in ids])
+    return ids
+
+
+@pytest.fixture
+def calls(monkeypatch):
+    """Count what is called from now on: ``calls(owner, name)`` is a list of what it was given."""
+
+    def counted(owner, name):
+        given, real = [], getattr(owner, name)
+        monkeypatch.setattr(
+            owner, name, lambda *what, **more: given.append(what) or real(*what, **more)
+        )
+        return given
+
+    return counted
+
+
+def test_one_record_is_made_and_the_others_are_the_same_as_before(folder, people, calls):
+    before, made = folder.book, calls(catalog, "as_record")
+    folder.change(people[3], city="Salem")
+    after = folder.book
+    assert [values["id"] for _, values in made] == [people[3]]
+    assert [a is b for a, b in zip(before.of("contact"), after.of("contact"), strict=True)] == [
+        one != people[3] for one in people
+    ]
+    assert before.of("attempt") is after.of("attempt")
+
+
+def test_names_are_compared_again_only_with_the_name_that_changed(folder, people, calls):
+    state = DuplicatesState(folder)
+    compared = calls(duplicates, "_is_similar")
+    folder.change(people[3], city="Salem")
+    assert compared == []
+    before = duplicates._likeness.cache_info().misses
+    folder.change(people[3], name="Alder Moss")
+    assert duplicates._likeness.cache_info().misses - before <= PEOPLE
+    state.close()
+
+
+def test_one_row_of_the_log_is_made_anew(folder, people, calls):
+    state, made = WholeLogState(folder), calls(_Rows, "_made")
+    folder.change(people[3], city="Salem")
+    assert [one.id for _, one, *_ in made] == [people[3]]
+    made.clear()
+    folder.change(people[3], name="Ana Lopes")
+    assert {one.name for _, one, *_ in made if hasattr(one, "name")} == {"Ana Lopes"}
+    assert len(made) == 2
+    assert {cell for row in state.view["rows"] for cell, _ in row["cells"]} >= {"Ana Lopes"}
+    state.close()
+
+
+def test_days_are_weighed_for_what_changed_alone(folder, people, monkeypatch):
+    looked_at, real = [], contradictions._found
+    monkeypatch.setattr(
+        contradictions,
+        "_found",
+        lambda book, at, now: looked_at.append(len(at.of("attempt"))) or real(book, at, now),
+    )
+    state = WholeLogState(folder)
+    (attempt,) = folder.book.about("attempt", contact=people[3])
+    reply = state.act("change", id=attempt.id, name="sent_at", value="2999-01-01")
+    assert looked_at == [1, 1] and len(reply["doubts"]) == 1
+    state.close()
+
+
+def test_a_rule_is_worked_out_once_for_each_book():
+    from infoview_lib.records.people import living_contacts
+
+    book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
+    assert living_contacts(book) is living_contacts(book)
+    assert living_contacts(book, practice=False) is living_contacts(book, practice=False)
+    assert living_contacts(Book({})) == ()
