@@ -31,6 +31,9 @@ tue wed thu fri sat sun die mit don fre sam son lun mer jeu ven dim sáb sab dom
 """
 _DATE_WORDS = tuple(_DATE_STARTS.split())
 _MOST_DATE_LETTERS = 60
+_ASCII_DIGIT = re.compile("[0-9]")
+# Most cells of a log are such, and this tells so sooner than all that is asked of any text.
+_FROM_A_LETTER = re.compile(r"[A-Za-z][\n -~]*")
 
 
 def clean(text: str) -> str:
@@ -132,6 +135,8 @@ def is_at_risk(text: str) -> bool:
     bool
         True for numbers, dates, formulas and words such as TRUE; False for empty text.
     """
+    if _FROM_A_LETTER.fullmatch(text):
+        return _is_at_risk_from_a_letter(text.rstrip())
     # Spreadsheet programs look past these before they decide what a cell is.
     bare = text.strip().strip(_INVISIBLE).strip()
     if not bare:
@@ -139,6 +144,15 @@ def is_at_risk(text: str) -> bool:
     if text.startswith(GUARD) or bare.startswith(GUARD) or bare.startswith(_FORMULA):
         return True
     return bare.casefold() in _LOGICAL or _is_like_a_number_or_date(bare)
+
+
+def _is_at_risk_from_a_letter(bare: str) -> bool:
+    """As `is_at_risk`, of plain ASCII that begins with a letter."""
+    if not _ASCII_DIGIT.search(bare):
+        return bare.casefold() in _LOGICAL
+    if len(bare) > _MOST_DATE_LETTERS:
+        return False
+    return bare.casefold().startswith(_DATE_WORDS) or _is_currency(bare)
 
 
 def _is_like_a_number_or_date(bare: str) -> bool:
@@ -177,6 +191,15 @@ def to_cell(value: Value) -> str:
     ('', 'yes', "'25", 'Ana')
     """
     return guard(to_text(value))
+
+
+class Cells(dict[str, str]):
+    """Hold text → guarded cell; what stands in many cells of a log is looked at once."""
+
+    def __missing__(self, text: str) -> str:
+        """Return the cell of a text that was not met yet."""
+        self[text] = cell = to_cell(text)
+        return cell
 
 
 def to_text(value: Value) -> str:

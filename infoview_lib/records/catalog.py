@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 from difflib import get_close_matches
+from functools import cache
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.fields import Fields, FieldSpec, Values, check_value, specs_of
@@ -275,6 +276,11 @@ def as_record(kind: str, values: Values) -> Record:
     >>> as_record("contact", {"id": "ct-00000001", "name": "Ana Lopes"}).name
     'Ana Lopes'
     """
-    record_class = RECORDS[kind][1]
-    known = {item.name: item.name.rstrip("_") for item in dataclasses.fields(record_class)}
+    record_class, known = RECORDS[kind][1], _keys_of(kind)
     return record_class(**{name: values[key] for name, key in known.items() if key in values})
+
+
+@cache
+def _keys_of(kind: str) -> dict[str, str]:
+    """Return the field of a dataclass → its key in stored form."""
+    return {item.name: item.name.rstrip("_") for item in dataclasses.fields(RECORDS[kind][1])}

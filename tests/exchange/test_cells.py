@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoview_lib.exchange.cells import clean, guard, to_cell, unguard, unguard_only_guarded
+from infoview_lib.exchange.cells import (
+    Cells,
+    clean,
+    guard,
+    is_at_risk,
+    to_cell,
+    unguard,
+    unguard_only_guarded,
+)
+from infoview_lib.exchange.going_out.csv_export import csv_bytes
 
 CHANGED_BY_SPREADSHEETS = [
     "=1+1",
@@ -101,3 +110,16 @@ def test_a_foreign_apostrophe_is_kept_where_no_guard_belongs():
 
 def test_stored_values_become_words():
     assert [to_cell(x) for x in (None, "", True, False, 25)] == ["", "", "yes", "no", "'25"]
+
+
+@given(st.text(st.sampled_from("aJjanMarTRUEtrueEUR0179 .,:/-+='$%()\n_@x"), max_size=12))
+def test_words_that_are_looked_at_by_the_short_way_are_judged_as_by_the_long_one(text):
+    # Spreadsheet programs look past the first letter, which the short way does not take.
+    assert is_at_risk(text) == is_at_risk("\u200b" + text)
+
+
+def test_each_text_of_a_file_is_looked_at_once_and_yes_is_not_one():
+    cells = Cells()
+    assert [cells[text] for text in ("007", "Ana", "007", "")] == ["'007", "Ana", "'007", ""]
+    assert dict(cells) == {"007": "'007", "Ana": "Ana", "": ""}
+    assert csv_bytes([[True, 1, "1", None]]).endswith(b'"yes","\'1","\'1",""\r\n')

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, NamedTuple, TypeVar
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS, hours_to_thank
@@ -115,7 +115,7 @@ def contact_log_by_id(
     dict of str to list of str
         Contact id → cells in the order of `COLUMNS`; empty for an empty book.
     """
-    cases = RecordsByPerson(book)
+    cases = records_by_person(book)
     reached = stages(book, on)
     due: dict[str, DueItem] = {}
     for item in due_items(book, on, hours_to_thank(book, course_hours)):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
-from infoview_lib.exchange.cells import to_cell
+from infoview_lib.exchange.cells import Cells, to_cell
 from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF, ORDER, columns_of
 from infoview_lib.exchange.going_out.contact_log import COLUMNS, contact_log
 from infoview_lib.records.book import Book
@@ -81,7 +81,12 @@ def csv_bytes(rows: Iterable[Iterable[Value]]) -> bytes:
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-    writer.writerows([to_cell(value) for value in row] for row in rows)
+    cells = Cells()
+    writer.writerows(
+        # By texts alone: to a dict True is 1, and a cell says “yes” for one of them.
+        [cells[value] if isinstance(value, str) else to_cell(value) for value in row]
+        for row in rows
+    )
     return MARK + text.getvalue().encode("utf-8", "replace")
 
 
