@@ -9,11 +9,12 @@ from typing import Literal, TypedDict
 from infoview_lib.classroom.course import Course
 from infoview_lib.contacts.learned.progress import Milestone, milestones
 from infoview_lib.prep.path import PATH, Page, next_page, page, previous_page
-from infoview_lib.state.base import State
+from infoview_lib.state.base import Seen, State
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import PageLink, Problem
+from infoview_lib.state.watch import Watch
 
 
 class PageStep(TypedDict):
@@ -105,7 +106,16 @@ class _FrameState(State):
 
 
 class PageTopState(_FrameState):
-    """Open a page: progress over all pages, minutes, aim, what is saved."""
+    """Open a page: progress over all pages, minutes, aim, what is saved.
+
+    While the page asks now and then, what other windows save is taken in within a second.
+    """
+
+    def __init__(
+        self, folder: OpenFolder, page: str, today: Callable[[], date] = date.today
+    ) -> None:
+        self._watch = Watch(folder.refresh)
+        super().__init__(folder, page, today)
 
     def describe(self) -> PageTopView:
         """Return the frame's words, one step per page, problems found in the folder."""
@@ -142,8 +152,19 @@ class PageTopState(_FrameState):
     @action
     def do_seen(self) -> None:
         """Remember that the student is here, take in what other pages wrote; no record changes."""
-        self.folder.refresh()
+        self.do_look()
         self.folder.remember_place(page(self.page_key).file)
+
+    @action
+    def do_look(self) -> Seen:
+        """Take in what other windows changed, and go on doing so for a while."""
+        self._watch.keep_on()
+        return super().do_look()
+
+    def close(self) -> None:
+        """Stop following the folder."""
+        self._watch.stop()
+        super().close()
 
 
 class PageEndState(_FrameState):

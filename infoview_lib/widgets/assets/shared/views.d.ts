@@ -137,7 +137,7 @@ export type PageTopAbout = {};
 export interface PageTopActs {
   /** Show those of a long list in which every word stands, and so many of them. */
   list: { values: { part: string; text?: string; count?: number }; reply: {} };
-  /** Take in what other windows changed. */
+  /** Take in what other windows changed, and go on doing so for a while. */
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
