@@ -49,8 +49,7 @@ export default function introduction({ button, field, h, mount, problem }) {
             h("span", { style: `inline-size:${part}%` }),
           ),
           h("p", {}, one.time),
-          one.gaps.length > 0 &&
-            h("p", { "data-key": "gaps" }, `Fill in: ${one.gaps.join(" ")}`),
+          one.gaps.length > 0 && h("p", { "data-key": "gaps" }, `Fill in: ${one.gaps.join(" ")}`),
           h(
             "ul",
             { class: "iv-plain iv-said" },

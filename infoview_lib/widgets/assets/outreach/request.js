@@ -297,12 +297,7 @@ export default function request({
         one.found && h("p", { class: "iv-quiet" }, `“${one.words}”`),
         one.hint &&
           !one.offer &&
-          h(
-            "p",
-            { class: "iv-quiet" },
-            one.hint,
-            !one.found && !one.required && " (Optional.)",
-          ),
+          h("p", { class: "iv-quiet" }, one.hint, !one.found && !one.required && " (Optional.)"),
         one.offer && h("p", { class: "iv-to-add" }, one.offer),
         one.offer &&
           button("Add this", add, { key: "add", "aria-label": `Add this: ${one.label}` }),

@@ -110,7 +110,11 @@ export default function scheduling({
         ),
         field(
           tools,
-          spec(`Time zone of ${talk.who}`, talk.theirs, "Leave it blank if it's the same as yours."),
+          spec(
+            `Time zone of ${talk.who}`,
+            talk.theirs,
+            "Leave it blank if it's the same as yours.",
+          ),
           talk.theirs,
           {
             key: `zone-${id}`,
@@ -202,7 +206,9 @@ export default function scheduling({
       const reply = await tools.act("calendar", { talk: id, named }, WRITING);
       tools.local.reply = reply;
       if (reply.ok) hand_over(reply.name, reply.data);
-      tools.say(reply.ok ? "The calendar file is in your downloads. Open it to add the interview." : "");
+      tools.say(
+        reply.ok ? "The calendar file is in your downloads. Open it to add the interview." : "",
+      );
     };
     return h(
       "section",
@@ -279,11 +285,7 @@ export default function scheduling({
       h("p", { class: "iv-label" }, about),
       h("blockquote", { class: "iv-words" }, part.text),
       part.gaps.length > 0 &&
-        h(
-          "p",
-          { class: "iv-note", "data-key": "gaps" },
-          `Fill in: ${part.gaps.join(" ")}`,
-        ),
+        h("p", { class: "iv-note", "data-key": "gaps" }, `Fill in: ${part.gaps.join(" ")}`),
       part.job_asks.map((one) =>
         h(
           "div",

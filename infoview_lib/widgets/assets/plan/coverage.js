@@ -81,7 +81,11 @@ export default function coverage({ button, h, mount, problem }) {
       problem(tools.local.reply),
       h(
         "section",
-        { class: "iv-stack iv-after", "data-key": "goals", "aria-label": "How each goal is covered" },
+        {
+          class: "iv-stack iv-after",
+          "data-key": "goals",
+          "aria-label": "How each goal is covered",
+        },
         view.goals.map((one) =>
           h(
             "p",

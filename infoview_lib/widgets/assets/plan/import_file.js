@@ -169,7 +169,11 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
             {},
             "Google: open Contacts in your browser, choose Export, then either “Google CSV” or “vCard.”",
           ),
-          h("li", {}, "iPhone or Mac: select people in Contacts, then choose Share or “Export vCard.”"),
+          h(
+            "li",
+            {},
+            "iPhone or Mac: select people in Contacts, then choose Share or “Export vCard.”",
+          ),
           h("li", {}, "Android: in Contacts, choose “Fix & manage,” then “Export to file.”"),
           h(
             "li",

@@ -17,7 +17,11 @@ export default function ranking({ button, chip, h, mount, problem }) {
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "weights", "aria-label": "What matters most to you" },
+        {
+          class: "iv-card iv-stack",
+          "data-key": "weights",
+          "aria-label": "What matters most to you",
+        },
         h("h3", {}, "What matters most to you"),
         h(
           "p",

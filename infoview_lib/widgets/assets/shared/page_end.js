@@ -10,7 +10,11 @@ export default function page_end({ button, h, mount }) {
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "now", "aria-label": "Your progress on this page" },
+        {
+          class: "iv-card iv-stack",
+          "data-key": "now",
+          "aria-label": "Your progress on this page",
+        },
         h("h3", {}, view.is_complete ? "What you have now" : "Your progress on this page"),
         h("p", {}, view.leaves),
         view.milestones.length > 0 &&
