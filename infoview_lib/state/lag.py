@@ -7,7 +7,6 @@ what a page sends meanwhile is heard in between: several quick changes are shown
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
@@ -58,6 +57,8 @@ class Lag:
 
     def go_on(self) -> None:
         """Let the steps catch up: at once, or where a loop runs once it has nothing else to do."""
+        import asyncio  # a fifth of what it takes to load a state; a page's Python has it already
+
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:

@@ -9,6 +9,18 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
+def test_a_state_needs_nothing_that_makes_it_load_slowly():
+    code = (
+        "import sys; import infoview_lib.state.today.due_list\n"
+        "heavy = ('pandas', 'networkx', 'ipywidgets', 'IPython', 'asyncio', 'zipfile')\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
 def test_command_line_needs_no_heavy_part():
     code = (
         "import sys; from infoview_lib.app import commands; commands.parser()\n"

@@ -22,7 +22,6 @@ from infoview_lib.contacts.due.snooze_and_dismiss import (
 from infoview_lib.contacts.due.thank_you import note_for
 from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.errors import EntryError
-from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.prep.path import page
 from infoview_lib.records.book import Book
 from infoview_lib.records.changes import Changes
@@ -384,6 +383,7 @@ class DueState(State):
     ) -> Download:
         """Return one item as a calendar file; without an action all that is due, as one ZIP."""
         from infoview_lib.exchange.going_out import calendar_files as calendar
+        from infoview_lib.files.zip_files import zip_bytes
         from infoview_lib.state.export.calendar_files import calendar_files
 
         if action:
