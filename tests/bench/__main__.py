@@ -67,7 +67,7 @@ def picker() -> Iterator[Line]:
     from tests.bench.question_picker import QUESTIONS, ROUNDS, picker_cost
 
     cost, what = picker_cost(), f"picker with {QUESTIONS} questions"
-    yield Line(f"{what}, made", cost["ms"], "ms", "", 30, f"median of {ROUNDS}")
+    yield Line(f"{what}, made and packed", cost["ms"], "ms", "", 30, f"median of {ROUNDS}")
     yield Line(f"{what}, sent", cost["bytes"] / 1024, "KB", "", 100, "once")
 
 
