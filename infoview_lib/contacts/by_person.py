@@ -209,6 +209,25 @@ def records_by_person(book: Book, on: date | None = None) -> RecordsByPerson:
     return RecordsByPerson(book, on)
 
 
+def is_agreed(interview: Interview) -> bool:
+    """Say whether an interview is agreed on and not held yet.
+
+    Parameters
+    ----------
+    interview : Interview
+        One that is only planned is agreed on once it has a time: a plan of questions may come
+        before the request.
+
+    Examples
+    --------
+    >>> [is_agreed(Interview(status=status)) for status in ("planned", "scheduled", "done")]
+    [False, True, False]
+    """
+    return interview.status in ("scheduled", "rebooked") or (
+        interview.status == "planned" and interview.starts_at != ""
+    )
+
+
 def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
     """Say whether a follow-up answers an interview.
 

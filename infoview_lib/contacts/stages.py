@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
+from infoview_lib.contacts.by_person import RecordsByPerson, is_agreed, records_by_person
 from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.catalog import KINDS
 from infoview_lib.records.choices import NOT_HELD_YET
@@ -131,7 +131,7 @@ def _stage(cases: RecordsByPerson, contact: Contact) -> str:
     if contact.id in cases.done:
         return _stage_after_interview(cases, contact)
     interviews = cases.interviews.get(contact.id, [])
-    if any(_is_agreed(one) for one in interviews):
+    if any(_was_agreed(one) for one in interviews):
         return "scheduled"
     attempts = cases.attempts.get(contact.id, [])
     if attempts:
@@ -143,13 +143,10 @@ def _stage(cases: RecordsByPerson, contact: Contact) -> str:
     return "researched" if contact.why_them or contact.facts else "idea"
 
 
-def _is_agreed(interview: Interview) -> bool:
-    """Say whether an interview is agreed on."""
-    # A talk only planned has no time yet: a plan of questions may come before the request. One that
-    # is done, but later than the day looked at, was still ahead on that day.
-    return interview.status in ("scheduled", "rebooked", "done") or (
-        interview.status == "planned" and interview.starts_at != ""
-    )
+def _was_agreed(interview: Interview) -> bool:
+    """Say whether an interview was agreed on by the day looked at."""
+    # One that is done, but later than the day looked at, was still ahead on that day.
+    return interview.status == "done" or is_agreed(interview)
 
 
 def _stage_of_asking(cases: RecordsByPerson, attempts: list[Attempt], cancelled: bool) -> str:

@@ -2,7 +2,10 @@
 
 from datetime import date
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+import pytest
+
+from infoview_lib.contacts.by_person import RecordsByPerson, is_agreed
+from infoview_lib.records.kinds import Interview
 
 ANA = "ct-0000000a"
 
@@ -39,3 +42,18 @@ def test_last_touch_is_the_latest_message_or_talk(book_of):
     assert RecordsByPerson(book).last_touch(ANA) == "2026-04-01"
     assert RecordsByPerson(book, date(2026, 3, 20)).last_touch(ANA) == "2026-03-09"
     assert RecordsByPerson(book).last_touch("ct-00000099") == ""
+
+
+@pytest.mark.parametrize(
+    ("values", "agreed"),
+    [
+        ({"status": "planned"}, False),
+        ({"status": "planned", "starts_at": "2026-03-12T10:00+00:00"}, True),
+        ({"status": "scheduled"}, True),
+        ({"status": "rebooked"}, True),
+        ({"status": "done"}, False),
+        ({"status": "cancelled", "starts_at": "2026-03-12T10:00+00:00"}, False),
+    ],
+)
+def test_an_interview_is_agreed_on_from_its_time_until_it_is_held(values, agreed):
+    assert is_agreed(Interview(**values)) is agreed

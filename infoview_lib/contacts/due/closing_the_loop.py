@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, is_agreed
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.interviews import ends_at, owes_thanks
 from infoview_lib.contacts.due.item import Draft
@@ -204,11 +204,7 @@ def _may_still_meet(interviews: Iterable[Interview]) -> bool:
     """Say whether an interview is ahead."""
     # A talk planned without a time waits for one, unless a talk was called off since.
     is_off = any(one.status == "cancelled" for one in interviews)
-    return any(
-        one.status in ("scheduled", "rebooked")
-        or (one.status == "planned" and (one.starts_at or not is_off))
-        for one in interviews
-    )
+    return any(is_agreed(one) or (one.status == "planned" and not is_off) for one in interviews)
 
 
 def _advice(cases: RecordsByPerson, giver: str, advice: Recommendation) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from infoview_lib.contacts.asking.attempts import (
     sent,
     unanswered_in_a_row,
 )
-from infoview_lib.contacts.by_person import RecordsByPerson
+from infoview_lib.contacts.by_person import RecordsByPerson, is_agreed
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.due.item import Draft
 from infoview_lib.records.fields import YOU
@@ -129,10 +129,7 @@ def _named_only(cases: RecordsByPerson, contact: str) -> Iterator[Draft]:
 
 def _has_interview_ahead(cases: RecordsByPerson, contact: str) -> bool:
     """Say whether an interview with a person is agreed."""
-    return any(
-        one.status in ("scheduled", "rebooked") or (one.status == "planned" and one.starts_at)
-        for one in cases.interviews.get(contact, ())
-    )
+    return any(is_agreed(one) for one in cases.interviews.get(contact, ()))
 
 
 def _has_led_to_interview(cases: RecordsByPerson, contact: str, last: Attempt) -> bool:
