@@ -54,7 +54,7 @@ def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
     ...         "starts_at": "2026-03-12T14:00+00:00"}
     >>> before, after = Book({"contact": [ana]}), Book({"contact": [ana], "interview": [talk]})
     >>> new_questions(before, after, datetime(2026, 3, 9, tzinfo=timezone.utc))
-    ['Your interview with Ana Lopes is set for March 12, still ahead. Did it take place already?']
+    ['Your interview with Ana Lopes is set for March 12, still ahead. Did it already take place?']
     >>> new_questions(after, after, datetime(2026, 3, 9, tzinfo=timezone.utc))
     []
     """
@@ -93,7 +93,7 @@ def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
     ...     "interview": [{"id": "iv-00000001", "contact": "ct-00000001", "status": "done",
     ...                    "starts_at": "2026-03-12T14:00+00:00"}]})
     >>> list(contradictions(book, datetime(2026, 3, 9, tzinfo=timezone.utc)).values())
-    ['Your interview with Ana Lopes is set for March 12, still ahead. Did it take place already?']
+    ['Your interview with Ana Lopes is set for March 12, still ahead. Did it already take place?']
     """
     return _found(book, book, now)
 
@@ -163,7 +163,7 @@ def _interviews(book: Book, looked_at: Book, now: datetime) -> Found:
         starts, when = moment_of(one.starts_at), spoken_day(one.starts_at)
         if starts and one.status == "done" and _is_before(now, starts):
             words = f"Your interview with {who} is set for {when}, still ahead."
-            yield (one.id, "held", (one.starts_at,)), f"{words} Did it take place already?"
+            yield (one.id, "held", (one.starts_at,)), f"{words} Did it already take place?"
         if one.status not in UPCOMING:
             continue
         if starts and one.status == "scheduled" and _is_before(starts, now):
@@ -188,7 +188,7 @@ def _thanks(book: Book, looked_at: Book, now: datetime) -> Found:
             who, when = shown_name(book, interview.contact), spoken_day(interview.starts_at)
             words = f"Your interview with {who} is set for {when}, after this thank-you note."
             doubt = one.id, "thanked", (one.done_at, interview.starts_at)
-            yield doubt, f"{words} Did you send it already?"
+            yield doubt, f"{words} Did you already send it?"
         if one.kind == "article" and one.done_at and one.public_source_ok is not True:
             yield (one.id, "shared", (str(one.public_source_ok),)), _may_be_shared(book, one)
         yield from _still_ahead(one.id, "done_at", one.done_at, "You marked this as done", now)
@@ -198,7 +198,7 @@ def _may_be_shared(book: Book, article: FollowUp) -> str:
     what = f"“{article.about}”" if article.about else "something to read"
     shared = f"You shared {what} with {shown_name(book, article.contact)}"
     if article.public_source_ok is None:
-        return f"{shared}. May anybody read it?"
+        return f"{shared}. Can anyone read it?"
     return f"{shared}, but marked it as not public. {SURE}"
 
 

@@ -21,18 +21,18 @@ from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Choice, FormField, Problem
 
 LOST_WORDS: Problem = {
-    "found": "This did not work, and nothing was changed.",
-    "next_step": "Try once more; if it happens again, start this page again.",
+    "found": "That didn't work, and nothing was changed.",
+    "next_step": "Try it again. If it keeps happening, start this page again.",
 }
 
 GONE_WORDS: Problem = {
-    "found": "This entry was removed meanwhile, so nothing was changed.",
-    "next_step": "Bring it back under “Recently removed”, or go on with another one.",
+    "found": "This entry has been removed, so nothing was changed.",
+    "next_step": "Restore it under “Recently removed,” or go on with another one.",
 }
 
 HALF_WORDS: Problem = {
-    "found": "Something went wrong, and some of this may be saved already.",
-    "next_step": "Look at the list before you try once more.",
+    "found": "Something went wrong, and some of this may already be saved.",
+    "next_step": "Check the list before you try again.",
 }
 
 TAKES_BACK = ("look", "seen", "undo", "take_back", "bring_back", "restore", "restore_file")

@@ -97,4 +97,4 @@ class TakesFile:
 
 
 def _broken() -> ReadingError:
-    return ReadingError("The file did not arrive whole.", "Choose it once more.")
+    return ReadingError("The file did not arrive whole.", "Choose it again.")

@@ -83,7 +83,7 @@ def test_a_time_on_offer_is_ahead(status, facts):
 @pytest.mark.parametrize(
     ("values", "fact"),
     [
-        ({"public_source_ok": None}, "anybody"),
+        ({"public_source_ok": None}, "anyone"),
         ({"public_source_ok": False}, "not public"),
         ({"public_source_ok": True}, ""),
         ({"public_source_ok": None, "done_at": ""}, ""),

@@ -134,7 +134,7 @@ def test_thanks_before_the_meeting_are_asked_about_once(ahead, way):
 
 
 @pytest.mark.parametrize("way", [TodayState, PersonState])
-@pytest.mark.parametrize(("said", "facts"), [("", ["anybody"]), ("no", ["not public"])])
+@pytest.mark.parametrize(("said", "facts"), [("", ["anyone"]), ("no", ["not public"])])
 def test_what_may_not_be_read_by_all_is_asked_about_when_it_was_shared(ahead, way, said, facts):
     folder, ana = ahead["folder"], ahead["ana"]
     article = folder.add("follow_up", contact=ana, kind="article", about="Early speech")

@@ -33,31 +33,31 @@ class Rewording:
 INSTEAD = {
     "hire": (
         "How do people usually get started in this work",
-        "I would like to hear how people usually get started in this work",
+        "I'd like to hear how people usually get started in this work",
     ),
     "openings": (
-        "How do beginners find their way into this work",
-        "I would like to hear how beginners find their way into this work",
+        "How do newcomers usually get into this work",
+        "I'd like to hear how newcomers usually get into this work",
     ),
     "seeking": (
         "What should I know about this work before I decide",
         "I want to learn what this work is like before I decide",
     ),
     "join": (
-        "What is a usual day at your work like",
-        "I would like to hear what a usual day at your work is like",
+        "What does a typical day look like for you",
+        "I'd like to hear what a typical day looks like for you",
     ),
     "resume": (
         "Which skills does this work call for",
-        "I would like to hear which skills this work calls for",
+        "I'd like to hear which skills this work calls for",
     ),
     "favor": (
         "Who else could tell me about this work",
-        "I would be glad to hear who else could tell me about this work",
+        "I'd be glad to hear who else could tell me about this work",
     ),
     "pitch": (
         "Which strengths matter most in this work",
-        "I would like to hear which strengths matter most in this work",
+        "I'd like to hear which strengths matter most in this work",
     ),
 }
 """Kind of job ask → what to ask instead, what to say instead."""
@@ -84,7 +84,7 @@ def reword(text: str, ask: JobAsk) -> Rewording | None:
     --------
     >>> text = "Could we talk for 25 minutes, and are you hiring? Thank you."
     >>> reword(text, find_job_asks(text)[0]).applied_to(text)
-    'Could we talk for 25 minutes, and how do beginners find their way into this work? Thank you.'
+    'Could we talk for 25 minutes, and how do newcomers usually get into this work? Thank you.'
     """
     before = {part.key for part in request_parts(text).parts if part.found}
     count = len(find_job_asks(text))
@@ -127,7 +127,7 @@ def _sentence(text: str, ask: JobAsk) -> tuple[int, int]:
 
 def _small(says: str) -> str:
     """Return words as they go on in a sentence."""
-    return says if says.startswith("I ") else says[0].lower() + says[1:]
+    return says if says.startswith(("I ", "I'")) else says[0].lower() + says[1:]
 
 
 def _in_place(text: str, ask: JobAsk, says: str) -> str:

@@ -74,7 +74,7 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
     # Whoever was asked for a résumé should send it.
     has_resume = bool(_RESUME.search(plain)) and not _INVITED.search(plain)
     flaws = [
-        Flaw("job_ask", f"“{ask.words}” may read as asking for a job.", ask.suggestion)
+        Flaw("job_ask", f"“{ask.words}” may sound like asking for a job.", ask.suggestion)
         for ask in find_job_asks(words, is_thank_you=True)[:2]
         # The remark below says it once.
         if not (has_resume and _NAMES_RESUME.search(plain_letters(ask.words)))
@@ -83,15 +83,15 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
         flaws.append(
             Flaw(
                 "resume",
-                "Your résumé goes with these thanks.",
-                "Leave it out; send it only when they ask for it.",
+                "Your résumé is in this thank-you note.",
+                "Leave it out. Send it only if they ask for it.",
             )
         )
     if about and not _speaks_of(words, about):
         flaws.append(
             Flaw(
                 "nothing_named",
-                f"You chose “{shortened(about, 60)}”. Your thank-you does not speak of it yet.",
+                f"You chose “{shortened(about, 60)}”. Your note doesn't mention it yet.",
                 "Say what it changed for you.",
             )
         )

@@ -443,7 +443,7 @@ def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tm
     push(window, "Use these words in place of", back=True)
     expect(composer.locator("h3")).to_contain_text("Ready to go")
     expect(box(composer, "Your words")).to_have_value(
-        re.compile("I would like to hear how people usually get started")
+        re.compile("I'd like to hear how people usually get started")
     )
     push(window, "Mark as sent")
     expect(composer.get_by_text("Logged. Next: ", exact=False).first).to_be_visible()

@@ -146,7 +146,7 @@ def test_a_request_for_a_job_is_stopped_put_right_and_logged_by_keyboard_alone(b
         page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_text("● Ready to go")).to_be_visible()
-    right = words + "How do beginners find their way into this work? Thank you!"
+    right = words + "How do newcomers usually get into this work? Thank you!"
     assert page.get_by_label("Your words").input_value() == right
     assert page.locator(".iv-behind mark").count() == 0
     expect(

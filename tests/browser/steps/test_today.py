@@ -50,7 +50,7 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     tab_to(page, "Your words")
     page.keyboard.type("Thank you. Listening is what I will practice. Is there an opening for me?")
     page.keyboard.press("Tab")
-    expect(card.get_by_role("status")).to_contain_text("may read as asking for a job")
+    expect(card.get_by_role("status")).to_contain_text("may sound like asking for a job")
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     expect(card.get_by_role("alert")).to_contain_text("Did you send it as it stands here?")

@@ -38,16 +38,16 @@ def test_nearly_every_known_request_for_a_job_can_be_put_right_and_leaves_a_read
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("Are you hiring?", "How do beginners find their way into this work?"),
+        ("Are you hiring?", "How do newcomers usually get into this work?"),
         (
             "Dear Ms. Wu, are you hiring? Thank you.",
-            "Dear Ms. Wu, how do beginners find their way into this work? Thank you.",
+            "Dear Ms. Wu, how do newcomers usually get into this work? Thank you.",
         ),
         (
             "I study law, and I am looking for a job.",
             "I study law, and I want to learn what this work is like before I decide.",
         ),
-        ("“Are you hiring?”", "“How do beginners find their way into this work?”"),
+        ("“Are you hiring?”", "“How do newcomers usually get into this work?”"),
     ],
 )
 def test_only_the_words_that_ask_are_replaced(text, right):

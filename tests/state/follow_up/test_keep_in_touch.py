@@ -58,7 +58,7 @@ def test_an_article_shared_before_it_is_said_to_be_public_is_asked_about(talked)
     state = ArticlesState(talked["folder"])
     one = state.act("add", contact=talked["ana"], about="Early speech")["id"]
     (unsaid,) = state.act("shared", id=one)["doubts"]
-    assert says(unsaid, "Early speech", "Ana Lopes", "anybody")
+    assert says(unsaid, "Early speech", "Ana Lopes", "anyone")
     (told,) = state.act("change", id=one, name="public_source_ok", value=False)["doubts"]
     assert says(told, "Early speech", "not public")
     assert "doubts" not in state.act("change", id=one, name="public_source_ok", value=True)

@@ -29,7 +29,7 @@ def test_a_thank_you_says_when_it_misses_its_one_thing(talked):
     state = ThanksState(talked["folder"])
     state.act("change", id=talked["talk"], name="about", value="shadowing")
     state.act("change", id=talked["talk"], name="words", value="Thank you so much.")
-    assert any("does not speak of it" in line for line in state.view["items"][0]["lines"])
+    assert any("doesn't mention it" in line for line in state.view["items"][0]["lines"])
 
 
 def test_a_thank_you_that_asks_for_a_job_is_pointed_out(talked):

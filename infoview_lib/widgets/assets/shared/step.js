@@ -33,14 +33,14 @@ export default function step({
     ok: false,
     lost: true,
     found: "This page is asleep, so this was not saved.",
-    next_step: "Leave this page open. Your words are kept here until it is started again.",
+    next_step: "Leave this page open. Your words are kept here until it starts again.",
   };
 
   /** @type {import("./tools").NotDone} */
   const NOT_BROUGHT = {
     ok: false,
-    found: "This page is asleep, so it cannot show more.",
-    next_step: "Start this page again, then try once more.",
+    found: "This page is asleep, so it can’t show more.",
+    next_step: "Start this page again, then try again.",
   };
 
   /**

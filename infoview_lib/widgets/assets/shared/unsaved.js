@@ -355,7 +355,7 @@ export default function unsaved({ drafts }) {
 /** @type {Problem} */
 const UNHEARD = {
   found: "The page stopped before it could answer.",
-  next_step: "Look whether your last step is there; if not, do it again.",
+  next_step: "Check whether your last step is there. If not, do it again.",
 };
 
 /**
