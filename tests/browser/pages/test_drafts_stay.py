@@ -128,7 +128,7 @@ PLAN = "02_contact_plan"
 
 def name_box(page: Page):
     """Return the box in which a person is added, of the page of people."""
-    return box(adder(part(page, "Your people")), "Name")
+    return box(adder(part(page, "Build your contact list")), "Name")
 
 
 def people(served: Served) -> list[str]:
@@ -153,13 +153,13 @@ def test_words_typed_into_one_box_in_two_windows_are_both_kept(new_page, begin):
     page = new_page()
     page.goto(served.address(PLAN))
     expect(name_box(page)).to_have_value("Lena Brandt", timeout=40_000)
-    add = adder(part(page, "Your people"))
+    add = adder(part(page, "Build your contact list"))
     expect(add).to_contain_text("You also typed “Kofi Mensah” here")
-    press(part(page, "Your people"), "Add this person")
+    press(part(page, "Build your contact list"), "Add contact")
     expect(name_box(page)).to_have_value("")
     expect(page.locator("#iv-savebar")).to_have_attribute("data-state", "waiting")
     press(add, "Use these words")
-    press(part(page, "Your people"), "Add this person")
+    press(part(page, "Build your contact list"), "Add contact")
     saved(page)
     assert people(served) == ["Kofi Mensah", "Lena Brandt"]
     page.wait_for_timeout(1500)
