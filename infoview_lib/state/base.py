@@ -6,7 +6,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import ClassVar, TypedDict, TypeVar
+from typing import Any, ClassVar, TypedDict, TypeVar
 
 import traitlets
 
@@ -57,7 +57,9 @@ class Undone(TypedDict):
 class _Shown(traitlets.Dict):
     """Hold what a step shows; who reads it never finds it behind the records."""
 
-    def get(self, obj: traitlets.HasTraits, cls: object = None) -> dict[str, object] | None:
+    def get(
+        self, obj: traitlets.HasTraits, cls: type[Any] | None = None
+    ) -> dict[str, object] | None:
         """Return it as the records are now."""
         if isinstance(obj, State):
             obj.catch_up()

@@ -54,12 +54,29 @@ class Line(NamedTuple):
 
 
 def save() -> Iterator[Line]:
-    """Compare one save with a bare append and fsync."""
+    """Compare one save with a bare append and fsync, by itself and on open pages."""
+    from tests.bench import page_saves
     from tests.bench.save import PAIRS, save_ratio
 
     for records, found in save_ratio().items():
         what, peer = f"save at {records:,} records", "a bare append and fsync"
         yield Line(what, found["ratio"], "times", peer, 2, f"{PAIRS} pairs")
+    for page in page_saves.PAGES:
+        what = f"save with page {page} open and {page_saves.PEOPLE:,} people"
+        turns, often = page_saves.page_saves(page), f"p95 of {page_saves.PAIRS}"
+        beyond = page_saves.p95([one.answered - 2 * one.bare for one in turns])
+        yield Line(f"{what}, answered", beyond, "ms", f"beyond twice {peer}", 20, often)
+        shown = page_saves.p95([one.shown for one in turns])
+        yield Line("the same, all steps shown", shown, "ms", "", 150, often)
+
+
+def export() -> Iterator[Line]:
+    """Measure an export beside the bare writing of its table."""
+    from tests.bench.export import PAIRS, PEOPLE, export_seconds
+
+    ours, bare = export_seconds()
+    peer = f"where a bare csv.writer takes {bare:.2g} s"
+    yield Line(f"export of {PEOPLE:,} contacts", ours, "s", peer, 1, f"median of {PAIRS} pairs")
 
 
 def picker() -> Iterator[Line]:
@@ -189,6 +206,7 @@ PARTS = {
     for part in (
         light_import,
         save,
+        export,
         picker,
         picker_filter,
         log_filter,
