@@ -17,6 +17,7 @@ from data.cohort.journal import Journal
 from data.cohort.outreach import live_through
 from data.cohort.preparing import prepare
 from data.cohort.written import write_featured
+from infoview_lib.prep.messages.scripts import read_scripts
 
 HERE = Path(__file__).resolve().parent
 SEED = 20260914
@@ -31,6 +32,11 @@ def main(folder: Path = HERE / "demo") -> None:
         path.stem: json.loads(path.read_text("utf-8"))
         for path in sorted((HERE / "cohort").glob("*.json"))
     }
+    # The very lines that the pages show, or nobody could go on with them.
+    scripts = read_scripts((HERE / "scripts.csv").read_text("utf-8"))
+    words["sentences"]["confidence_items"] = [
+        one.text for one in scripts if one.kind == "confidence"
+    ]
     listed = []
     for number in range(1, STUDENTS + 1):
         key = f"student-{number:02}"
@@ -47,7 +53,7 @@ def make_student(number: int, words: dict[str, Any]) -> Journal:
     """Return the records of one student."""
     chance = random.Random(SEED * 100 + number)
     if number == FEATURED:
-        return write_featured(chance, words["featured"])
+        return write_featured(chance, words["featured"], words["sentences"]["confidence_items"])
     # From 8 to 60 contacts with the one some practice on; most students have about two dozen.
     count = [8, 59, 44][number - 2] if number <= 4 else round(chance.triangular(8, 59, 19))
     journal = Journal(chance, words, number)

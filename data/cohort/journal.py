@@ -12,7 +12,7 @@ from typing import Any
 from infoview_lib.records.catalog import RECORDS, id_from
 
 ANCHOR = date(2026, 9, 14)
-YEARS = ("first-year", "second-year", "third-year", "final-year")
+YEARS = ("first-year", "sophomore", "junior", "senior")
 
 
 class Journal:

@@ -145,7 +145,7 @@ def _send(journal: Journal, contact: dict[str, Any], day: int, kind: str) -> dic
     channel = "via_introducer" if names and journal.often(0.15) else journal.chance.choice(CHANNELS)
     spoken = channel in ("phone", "voicemail", "in_person") and kind == "request"
     minutes = journal.records["profile"][0]["default_minutes"]
-    referrer = f"{contact['giver']['name']} kindly gave me your name. " if names else ""
+    referrer = f"{contact['giver']['name']} referred me to you. " if names else ""
     words = journal.say(
         journal.words["phone" if spoken else kind],
         first=contact["name"].split()[0],
@@ -230,7 +230,7 @@ def _rehearse(journal: Journal) -> None:
     persona = journal.chance.choice(
         ("The terse expert", "The busy owner", "The drifting recruiter", "The generous mentor")
     )
-    one = journal.add("contact", day, name=persona, is_practice=True, source="Rehearsal")
+    one = journal.add("contact", day, name=persona, is_practice=True, source="Practice")
     journal.add(
         "interview",
         day,

@@ -13,10 +13,12 @@ STORY_KEYS = frozenset(
 )
 
 
-def write_featured(chance: random.Random, story: dict[str, Any]) -> Journal:
+def write_featured(
+    chance: random.Random, story: dict[str, Any], confidence_items: list[str]
+) -> Journal:
     """Return the journal of the featured student."""
     journal = Written(chance, story)
-    journal.prepare()
+    journal.prepare(confidence_items)
     for person in story["people"]:
         journal.meet(person)
     for person in story["people"]:
@@ -37,7 +39,7 @@ class Written(Journal):
         self.story, self.name, self.start = story, story["name"], story["start"]
         self.ids: dict[str, str] = {}
 
-    def prepare(self) -> None:
+    def prepare(self, confidence_items: list[str]) -> None:
         """Write profile, objectives, options, criteria, prediction, self-ratings."""
         story, start = self.story, self.start
         self.add("profile", start, display_name=self.name, **story["profile"])
@@ -60,7 +62,8 @@ class Written(Journal):
         for key, name, weight in story["criteria"]:
             self.ids[key] = self.add("criterion", start, name=name, weight=weight)
         self.add("prediction", start, made_on=self.day(start), **story["prediction"])
-        for item, before, after in story["confidence"]:
+        scores = zip(confidence_items, story["confidence"], strict=True)
+        for item, (before, after) in scores:
             self.add("confidence", start, moment="before", item=item, score=before)
             self.add("confidence", -2, moment="after", item=item, score=after)
 
@@ -69,10 +72,7 @@ class Written(Journal):
         values = {name: value for name, value in person.items() if name not in STORY_KEYS}
         first = person["asks"][0]["on"] - 2 if "asks" in person else -14
         made = max(self.start, person.get("named", first))
-        source = "" if "from" in person else "My own list"
-        self.ids[person["key"]] = self.add(
-            "contact", made, industry=INDUSTRY, source=source, **values
-        )
+        self.ids[person["key"]] = self.add("contact", made, industry=INDUSTRY, **values)
 
     def follow(self, person: dict[str, Any]) -> None:
         """Write who gave the name, each request, the talk, what was promised."""

@@ -49,12 +49,10 @@ def referral_given(
         When the name is empty, or it is not known who gave it.
     """
     if not name.strip():
-        raise EntryError(
-            "The name is empty.", "Type the name you were given; a first name will do."
-        )
+        raise EntryError("The name is empty.", "Type the name you heard. A first name is enough.")
     if interview is None:
         raise EntryError(
-            "It is not clear who gave you this name.", "Choose the talk, or add one above first."
+            "It isn't clear who referred you.", "Choose the interview, or add one above first."
         )
     adds = _naming(book, interview, name, new_id, {**said, "date": on})
     return Changes(
@@ -100,7 +98,8 @@ def advice_given(
         raise EntryError("The advice is empty.", "Write it in a few words, as they said it.")
     if interview is None:
         raise EntryError(
-            "It is not clear who gave this advice.", "Choose the talk, or add one above first."
+            "It isn't clear who gave you this advice.",
+            "Choose the interview, or add one above first.",
         )
     common = {"interview": interview.id, "is_practice": interview.is_practice}
     kind = kind or "action"
@@ -146,7 +145,7 @@ def interview_on_the_spot(
         heard.get(key, "").strip() for key in ("name", "said", "named", "topic")
     )
     if not name:
-        raise EntryError("The name is empty.", "Type with whom you talked.")
+        raise EntryError("The name is empty.", "Type who you talked with.")
     contact, adds = _person(book, name, new_id, {"source": "Met on the spot"}, False)
     interview = new_id("interview")
     values: Fields = {
@@ -177,7 +176,7 @@ def _naming(
     works = {
         "organization": said.pop("organization", ""),
         "circle": "referred",
-        "source": f"Named by {giver}",
+        "source": f"Referred by {giver}",
     }
     person, adds = _person(book, name, new_id, works, interview.is_practice)
     # An empty choice would read as known; only a yes lets a request mention them.

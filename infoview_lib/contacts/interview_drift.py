@@ -62,10 +62,11 @@ def reschedule_drifted(
     ('phone', 'rebooked')
     """
     if interview is None:
-        raise EntryError("No talk is chosen.", "Choose the talk that changed its course.")
+        raise EntryError("No interview is chosen.", "Choose the interview that changed.")
     if not can_drift(interview):
         raise EntryError(
-            "This talk is not ahead of you any more.", "Add a new talk with this person instead."
+            "This interview isn't coming up anymore.",
+            "Add a new interview with this person instead.",
         )
     new: dict[str, object] = {
         "id": new_id("interview"),

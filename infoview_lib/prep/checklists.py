@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from infoview_lib.prep.questions.bank import MODES
 from infoview_lib.prep.tables import one_of, parts_of, read_rows
 
-LIST_TITLES = {"before": "Before the talk", "during": "During the talk", "after": "After the talk"}
+LIST_TITLES = {
+    "before": "Before the interview",
+    "during": "During the interview",
+    "after": "After the interview",
+}
 """List → its words on a screen, in the order of the day."""
 
 

@@ -12,7 +12,7 @@ from infoview_lib.records.choices import DECISIONS, MODES, UPCOMING
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.shapes import Choice
 
-NOT_SET = "A talk I have not set yet"
+NOT_SET = "An interview I haven't set up yet"
 
 
 def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Choice]:
@@ -38,7 +38,7 @@ def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Ch
     Examples
     --------
     >>> interview_options(Book({}), date(2026, 3, 1), with_unset=True)
-    [('', 'A talk I have not set yet')]
+    [('', "An interview I haven't set up yet")]
     """
     talks = [one for one in book.of(Interview) if one.status not in ("cancelled", "rebooked")]
     ahead = [one for one in talks if one.status in UPCOMING]

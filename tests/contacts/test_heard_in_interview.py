@@ -48,7 +48,7 @@ def test_a_new_name_makes_the_person_who_knows_where_it_came_from(new_id):
     assert (person["name"], person["organization"], person["source"]) == (
         "Chidi Eze",
         "Lakeview",
-        "Named by Ana Lopes",
+        "Referred by Ana Lopes",
     )
     assert (referral["from"], referral["to"], referral["date"], referral["may_use_name"]) == (
         ANA,
@@ -96,7 +96,7 @@ def test_a_talk_on_the_spot_began_before_now_and_promised_nothing(new_id):
         None,
     )
     assert talk["starts_at"] == datetime(2026, 3, 9, 14, 48, tzinfo=UTC)
-    assert found.adds[3][1]["source"] == "Named by Cy Wu"
+    assert found.adds[3][1]["source"] == "Referred by Cy Wu"
     assert {kind: one["interview"] for kind, one in found.adds if "interview" in one} == {
         "answer": talk["id"],
         "referral": talk["id"],
@@ -111,9 +111,9 @@ def test_a_talk_on_the_spot_with_a_known_person_needs_nothing_more(new_id):
 def test_what_is_missing_is_asked_for(new_id):
     with pytest.raises(EntryError, match="The name is empty"):
         referral_given(BOOK, TALK, " ", NOW.date(), new_id)
-    with pytest.raises(EntryError, match="not clear who gave you this name"):
+    with pytest.raises(EntryError, match="clear who referred you"):
         referral_given(BOOK, None, "Chidi", NOW.date(), new_id)
     with pytest.raises(EntryError, match="The advice is empty"):
         advice_given(BOOK, TALK, "", "", new_id)
-    with pytest.raises(EntryError, match="with whom you talked"):
+    with pytest.raises(EntryError, match="who you talked with"):
         interview_on_the_spot(BOOK, {"name": ""}, None, NOW, new_id)

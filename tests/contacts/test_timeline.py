@@ -113,7 +113,7 @@ def test_what_came_of_a_name_is_said_while_it_is_open(book_of):
     asked = ("attempt", {"contact": BEN, "sent_at": "2026-03-12T09:00+00:00"})
     for more, words in (
         ((asked,), "You asked; no answer yet."),
-        ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro could not meet you."),
+        ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro couldn't meet with you."),
     ):
         named = next(one for one in timeline(book_of(*STORY, *more), ANA) if one.kind == "named")
         assert named.text == words

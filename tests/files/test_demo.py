@@ -16,6 +16,7 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.records import catalog as records
 from infoview_lib.records import choices
 from infoview_lib.records.book import Book
+from infoview_lib.state.bundled_texts import scripts_of
 
 TODAY = date(2027, 2, 3)
 STUDENTS = [one["student"] for one in demo_students()]
@@ -54,6 +55,11 @@ def test_the_script_makes_the_same_files_again(tmp_path):
     make_cohort.main(tmp_path)
     kept = {one.name: one.read_bytes() for one in (data_folder() / "demo").iterdir()}
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == kept
+
+
+def test_confidence_is_rated_on_the_lines_that_the_pages_show(book):
+    lines = {one.text for one in scripts_of("confidence")}
+    assert {one.item for one in book.of("confidence")} == lines
 
 
 def test_every_link_names_a_record(book):

@@ -39,7 +39,7 @@ def test_the_four_manners_stand_in_person_with_another_way_that_is_as_good(id, w
 
 def test_the_resume_is_with_you_but_not_offered():
     item = BY_ID["before-resume"]
-    assert "with me" in item.text and "not offer" in item.text and "in_person" in item.modes
+    assert "with me" in item.text and "won't offer" in item.text and "in_person" in item.modes
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)

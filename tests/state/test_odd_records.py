@@ -96,5 +96,5 @@ def test_a_choice_that_was_emptied_reads_as_the_usual_one(talked):
     folder.add("plan_item", interview=talked["talk"], wording="How did you begin?", block="")
     steps = (InterviewsState, NamesGivenState, AdviceGivenState)
     said = [step(folder).view["items"][0]["marks"][0]["text"] for step in steps]
-    assert said == ["Planned", "Ask: may I use your name?", "New"]
+    assert said == ["Planned", "Ask if you may use their name", "New"]
     assert "How did you begin?" in json.dumps(QuestionPlanState(folder).view)

@@ -30,7 +30,7 @@ def test_a_page_end_says_what_is_there_and_what_is_open(folder):
         folder.add("contact", name=name)
     listed, matched = state.view["milestones"]
     assert (listed["is_done"], matched["is_done"]) == (True, False)
-    assert says(listed["text"], "5 people", "list") and says(matched["text"], "no one", "goals")
+    assert says(listed["text"], "5 people", "list") and says(matched["text"], "nobody", "goals")
     assert says(state.view["leaves"], "open", "1 of 2")
     folder.add("objective", kind="names")
     folder.change(folder.records("contact")[0]["id"], objectives="names")
@@ -48,7 +48,7 @@ def test_an_introduction_with_open_brackets_is_not_written_yet(folder):
 def test_practice_does_not_count_as_progress(folder):
     state = PageEndState(folder, page="contact_plan")
     folder.add("contact", name="Rehearsal", is_practice=True)
-    assert state.view["milestones"][0]["text"] == "No one on your list yet"
+    assert state.view["milestones"][0]["text"] == "Nobody on your list yet"
 
 
 def test_a_page_come_back_to_shows_what_another_page_wrote(folder):

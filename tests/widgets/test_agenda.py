@@ -57,7 +57,7 @@ def test_a_line_that_is_set_is_judged_and_what_is_too_long_is_said():
     agenda.items = [{**one, "minutes": 10} for one in agenda.items]
     assert agenda.total == 30
     assert [one["falls"] for one in agenda.items] == ["", "10", "now"]
-    assert {"minutes": "Take off what goes first"}.items() <= {
+    assert {"minutes": "Cut to fit"}.items() <= {
         one["key"]: one["button"] for one in agenda.missing
     }.items()
     agenda.minutes = 45

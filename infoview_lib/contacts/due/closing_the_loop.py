@@ -16,10 +16,10 @@ TELL_WITHIN_DAYS = 7
 TRY_WITHIN_DAYS = {"new": 14, "doing": 42}
 """Days after the talk in which advice is to be begun, or followed to an end; a preset of ours."""
 _RESULT = {
-    "no": "{} could not meet you.",
-    "no_reply": "{} did not answer.",
+    "no": "{} couldn't meet with you.",
+    "no_reply": "{} didn't answer.",
     "yes": "{} said yes.",
-    "cancelled": "{} said yes; the talk was called off.",
+    "cancelled": "{} said yes, but the interview was canceled.",
 }
 
 
@@ -105,11 +105,11 @@ def _thank_for(cases: RecordsByPerson, referral: Referral, hours: int) -> Iterat
     interview = led_to(cases, referral)
     if interview is not None:
         about, due = (
-            f"They led you to {shown_name(cases.book, interview.contact)}.",
+            f"They referred you to {shown_name(cases.book, interview.contact)}, and you met.",
             ends_at(interview, hours),
         )
     else:
-        about = f"They introduced you to {cases.book.name_of(referral.to)}."
+        about = f"They referred you to {cases.book.name_of(referral.to)}."
         # A referral has a day and no hour, so hours are rounded up to whole days.
         due = day_of(referral.date or referral.created_at, plus=-(-hours // 24))
     yield Draft("thank_referrer", referral.from_, due, about, referral.id)
@@ -187,7 +187,7 @@ def outcome_of(cases: RecordsByPerson, referral: Referral) -> tuple[str, str] | 
     outcome = attempts[-1].outcome if attempts else ""
     if outcome not in _RESULT:
         return (
-            (referral.not_used_on, f"You decided not to ask {name}.")
+            (referral.not_used_on, f"You decided not to reach out to {name}.")
             if referral.not_used_on
             else None
         )
@@ -235,7 +235,7 @@ def _thanked(cases: RecordsByPerson, referral: Referral, kinds: tuple[str, ...])
 
 NEWS_WITHIN_DAYS = 14
 """Days after the decision in which everyone who helped should hear of it; a preset of ours."""
-_HELP = (("talk", "talked with you"), ("advice", "gave you advice"), ("name", "led you to {}"))
+_HELP = (("talk", "talked with you"), ("advice", "gave you advice"), ("name", "referred you to {}"))
 
 
 def helpers(cases: RecordsByPerson) -> dict[str, str]:

@@ -108,7 +108,7 @@ def _thanks(cases: RecordsByPerson, interview: Interview, thank_you_hours: int) 
 def _about(interview: Interview) -> str:
     """Return which interview it is."""
     when = spoken_day(interview.starts_at)
-    return f"Your talk on {when}." if when else "Your talk."
+    return f"Your interview on {when}." if when else "Your interview."
 
 
 def _before(interview: Interview, on: date) -> Iterator[Draft]:
@@ -118,10 +118,10 @@ def _before(interview: Interview, on: date) -> Iterator[Draft]:
         if interview.status == "scheduled":
             due = day_of(interview.updated_at or interview.created_at, plus=1)
             yield Draft(
-                "set_time", interview.contact, due, "The talk has no time yet.", interview.id
+                "set_time", interview.contact, due, "The interview has no time yet.", interview.id
             )
         return
-    about = f"Your talk on {spoken_day(start)}."
+    about = f"Your interview on {spoken_day(start)}."
     if start < on.isoformat():
         yield Draft(
             "say_how_it_went", interview.contact, day_of(start, plus=1), about, interview.id
@@ -143,7 +143,7 @@ def _rebooked(contact: str, interview: Interview, interviews: list[Interview]) -
         return  # a talk agreed on without a time asks for it by itself
     old = spoken_day(interview.starts_at)
     about = (
-        f"The talk of {old} moved to another time." if old else "The talk moved to another time."
+        f"The interview on {old} needs a new time." if old else "The interview needs a new time."
     )
     due = day_of(interview.starts_at or interview.updated_at or interview.created_at, plus=1)
     yield Draft("set_time", contact, due, about, later[0].id if later else interview.id)

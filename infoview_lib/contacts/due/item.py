@@ -10,22 +10,22 @@ from typing import NamedTuple
 from infoview_lib.contacts.days.dates import day_of, days_after
 
 ACTIONS = (
-    ("thank_you", "Send a thank-you"),
-    ("thank_referrer", "Thank them for the introduction"),
+    ("thank_you", "Send a thank-you note"),
+    ("thank_referrer", "Thank them for the referral"),
     ("report_back", "Tell them what came of their advice"),
-    ("tell_outcome", "Tell them what came of the name they gave"),
+    ("tell_outcome", "Tell them how the referral turned out"),
     ("say_how_it_went", "Write down how it went"),
-    ("get_ready", "Get ready for your talk"),
-    ("debrief", "Look back on the talk"),
-    ("set_time", "Agree on a time"),
-    ("ask", "Ask for a talk"),
+    ("get_ready", "Get ready for your interview"),
+    ("debrief", "Look back on the interview"),
+    ("set_time", "Set a time"),
+    ("ask", "Ask for an interview"),
     ("remind", "Send one reminder"),
-    ("let_rest", "Let it rest, and ask someone else"),
+    ("let_rest", "Move on to someone else"),
     ("other_way", "Find another way to reach them"),
-    ("next_step", "Take your next step after their no"),
-    ("try_advice", "Try what they advised"),
+    ("next_step", "Take the next step after a no"),
+    ("try_advice", "Act on their advice"),
     ("article", "Share an article"),
-    ("decision_news", "Tell them what you decided"),
+    ("decision_news", "Share your decision"),
     ("check_in", "Get in touch again"),
 )
 """Actions with their words; on one day the first in this list comes first."""
@@ -36,7 +36,7 @@ STATUSES = (
     ("this_week", "This week"),
     ("waiting", "Waiting for them"),
     ("later", "Later"),
-    ("put_off", "Put off"),
+    ("put_off", "Snoozed"),
 )
 """How an item stands on the day asked about, with the words for it."""
 

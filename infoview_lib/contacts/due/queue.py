@@ -121,7 +121,7 @@ def _touches(cases: RecordsByPerson, others: list[Draft]) -> Iterator[Draft]:
             "check_in",
             contact.id,
             due,
-            f"You chose every {contact.touch_every_days} days.",
+            f"You chose to be in touch every {contact.touch_every_days} days.",
             contact.id,
         )
 

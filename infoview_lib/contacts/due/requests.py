@@ -69,11 +69,11 @@ def _bounced(contact: str, last: Attempt) -> Iterator[Draft]:
     if last.due_on or not last.next_step:
         due = last.due_on or day_of(sent(last), plus=1)
         yield Draft(
-            "other_way", contact, due, last.next_step or "Your request did not arrive.", last.id
+            "other_way", contact, due, last.next_step or "Your request didn't arrive.", last.id
         )
     else:  # a way was found; nobody was asked on it yet
         due = day_of(last.updated_at or sent(last), plus=NEXT_STEP_AFTER_DAYS)
-        yield Draft("ask", contact, due, f"Your request did not arrive. {last.next_step}", last.id)
+        yield Draft("ask", contact, due, f"Your request didn't arrive. {last.next_step}", last.id)
 
 
 def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
@@ -81,11 +81,12 @@ def _unanswered(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator
     due = last.due_on or day_of(sent(last), plus=ANSWER_AFTER_DAYS)
     day = spoken_day(sent(last))
     if unanswered_in_a_row(cases, contact) < MOST_UNANSWERED:
-        about = f"You asked on {day}." if day else "You asked and heard nothing."
+        about = f"You reached out on {day}." if day else "You reached out and haven't heard back."
         yield Draft("remind", contact, due, about, last.id)
     # Once noted as no reply, it rests already.
     elif last.outcome == "pending":
-        yield Draft("let_rest", contact, due, "You asked twice. One reminder is enough.", last.id)
+        about = "You reached out twice. One reminder is enough."
+        yield Draft("let_rest", contact, due, about, last.id)
 
 
 def _declined(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[Draft]:
@@ -96,7 +97,7 @@ def _declined(cases: RecordsByPerson, contact: str, last: Attempt) -> Iterator[D
     if last.due_on:
         yield Draft("next_step", contact, last.due_on, last.next_step or "They said no.", last.id)
     elif not last.next_step and not _asked_someone_since(cases, contact, answered):
-        about = "They said no. Someone else may gladly talk with you."
+        about = "They said no. Someone else may be happy to talk with you."
         yield Draft(
             "next_step", contact, day_of(answered, plus=NEXT_STEP_AFTER_DAYS), about, last.id
         )
@@ -118,11 +119,11 @@ def _named_only(cases: RecordsByPerson, contact: str) -> Iterator[Draft]:
     giver = next((one for one in named if one.from_ in cases.contacts), None)
     if giver is None:
         return
-    about = f"{cases.contacts[giver.from_].name} gave you this name."
+    about = f"{cases.contacts[giver.from_].name} referred you."
     if giver.may_use_name == "unasked":
-        about += " Ask first whether you may say so."
+        about += " Ask first if you may say so."
     elif giver.may_use_name == "no":
-        about += " Please do not say who named them."
+        about += " Don't say who referred you."
     due = day_of(giver.date or giver.created_at, plus=ASK_WITHIN_DAYS)
     yield Draft("ask", contact, due, about, giver.id)
 

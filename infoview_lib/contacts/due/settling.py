@@ -164,7 +164,7 @@ class _Doing(NamedTuple):
 
 def _not_there() -> EntryError:
     """Return the error for what is not due any more."""
-    return EntryError("This is not on the list any more.", "Look at the list again.")
+    return EntryError("This is no longer on the list.", "Check the list again.")
 
 
 def _follow_up(kind: str) -> Callable[[_Doing], Changes]:
@@ -236,7 +236,8 @@ def _looked_back(it: _Doing) -> Changes:
     """Note the look back."""
     if "learned" not in it.given:
         raise EntryError(
-            "Your look back is empty.", "Write one thing you learned; a few words are enough."
+            "You haven't written anything yet.",
+            "Write one thing you learned. A few words are enough.",
         )
     return Changes([("reflection", {"interview": it.record.id, **it.given})], [])
 
@@ -292,7 +293,7 @@ def _rested(it: _Doing) -> Changes:
 def _stepped(it: _Doing) -> Changes:
     """Note that the next step was taken."""
     known = it.of_kind(Attempt).next_step
-    step = it.given.get("next_step") or known or f"Taken on {it.now.date().isoformat()}"
+    step = it.given.get("next_step") or known or f"Done on {it.now.date().isoformat()}"
     return Changes([], [(it.record.id, {"due_on": "", "next_step": step})])
 
 

@@ -40,17 +40,18 @@ def snooze(item: DueItem, until: str, on: date) -> Changes:
         When there is no day, it is not ahead, or it is more than a year away.
     """
     if item.action in CANNOT_WAIT:
-        raise EntryError("This one cannot wait.", "Change the time of the talk, or do it now.")
+        raise EntryError("This one can't wait.", "Change the time of the interview, or do it now.")
     day = day_of(until)
     if not day:
-        raise EntryError("The day is empty.", "Choose the day on which it should come back.")
+        raise EntryError("No day is chosen.", "Choose the day it should come back.")
     # What was put off may come back today, which is no putting off.
     is_back = bool(item.put_off_from) and day == on.isoformat()
     if day <= on.isoformat() and not is_back:
-        raise EntryError(f"{day} is not ahead.", "Choose a day from tomorrow on.")
+        raise EntryError(f"{day} isn't in the future.", "Choose tomorrow or a later day.")
     if day > days_after(on, MOST_DAYS).isoformat():
         raise EntryError(
-            f"{day} is more than a year away.", "Choose an earlier day, or let it go with a reason."
+            f"{day} is more than a year away.",
+            "Choose an earlier day, or dismiss it with a reason.",
         )
     values = {
         "contact": item.contact,
@@ -170,12 +171,14 @@ def dismiss(  # noqa: PLR0913
         When no reason is given, or the item is settled in another way.
     """
     if not reason.strip():
-        raise EntryError("The reason is empty.", "Write a few words on why you let it go.")
+        raise EntryError("The reason is empty.", "Write a few words on why you're dismissing it.")
     record = book.get(record_id)
     if record is None:
-        raise EntryError("This is not on the list any more.", "Look at the list again.")
+        raise EntryError("This is no longer on the list.", "Check the list again.")
     if action not in CAN_DISMISS:
-        raise EntryError("This one cannot be let go.", "Do it, or remove the entry it comes from.")
+        raise EntryError(
+            "This one can't be dismissed.", "Do it, or remove the entry it comes from."
+        )
     if action == "try_advice":
         return Changes([], [(record_id, {"status": "not_for_me", "outcome": reason})])
     if isinstance(record, FollowUp):

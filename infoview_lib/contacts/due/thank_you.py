@@ -154,6 +154,6 @@ def check_names_something(note: Fields) -> None:
     """
     if not any(str(note.get(name) or "").strip() for name in ("about", "words")):
         raise EntryError(
-            "Your thank-you names nothing they said yet.",
-            "Write one thing they said; a few words are enough.",
+            "Your thank-you note doesn't mention anything they said.",
+            "Add one thing they said. A few words are enough.",
         )

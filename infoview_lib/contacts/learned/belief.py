@@ -143,7 +143,7 @@ def beliefs(book: Book, speaker: Speaker = TO_STUDENT) -> list[Belief]:
     ...     "option_rating": [{"id": "or-00000001", "option": "op-00000001",
     ...                        "criterion": "cr-00000001", "score": 4}]})
     >>> [(one.name, one.fits[0].value, one.reading) for one in beliefs(book)]
-    [('Nursing', 4.0, 'Scored once so far. Score again after a talk to see your view move.')]
+    [('Nursing', 4.0, 'Scored once so far. Score again after an interview to see any change.')]
     """
     real = records_by_person(book).book
     weights = weights_of(book)
@@ -286,20 +286,20 @@ def _reading(fits: list[Fit], speaker: Speaker) -> str:
     if not scored:
         return "Not scored yet."
     if len(scored) == 1:
-        return "Scored once so far. Score again after a talk to see your view move."
+        return "Scored once so far. Score again after an interview to see any change."
     moved = [one for one in scored if one.change is not None and abs(one.change) >= SMALLEST_MOVE]
     times = f"Scored {len(scored)} times."
     if not moved:
-        return f"{times} {speaker.possessive_first} view has held."
+        return f"{times} {speaker.possessive_first} view has stayed the same."
     most = max(moved, key=lambda one: abs(one.change or 0))
     way = "up" if (most.change or 0) > 0 else "down"
     name = most.moment.name
-    after = f"after {speaker.possessive} talk with {name}" if name else "after a talk"
-    told = f"{times} It moved most {after}: {way} by {abs(most.change or 0):.1f}."
+    after = f"after {speaker.possessive} interview with {name}" if name else "after an interview"
+    told = f"{times} It changed most {after}: {way} by {abs(most.change or 0):.1f}."
     total = sum(one.change or 0 for one in moved)
     if len(moved) == 1:
         return told
     if abs(total) < SMALLEST_MOVE:
-        return f"{told} All in all it is where it began."
+        return f"{told} Overall, it's back where it started."
     whole = f"{'up' if total > 0 else 'down'} by {abs(total):.1f}"
-    return f"{told} All in all, on what {speaker.subject} scored more than once: {whole}."
+    return f"{told} Overall, on what {speaker.subject} scored more than once: {whole}."

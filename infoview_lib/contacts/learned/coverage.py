@@ -51,7 +51,7 @@ def coverage(book: Book) -> list[ObjectiveCoverage]:
     --------
     >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
     >>> [(row.label, row.evidence, row.gap, row.reading) for row in coverage(book)]
-    [('Referrals', 0, 2, 'Nobody in your plan is marked for this yet.')]
+    [('Referrals', 0, 2, 'Nobody in your plan is marked for this goal yet.')]
     """
     cases = records_by_person(book)
     counted = evidence(book)
@@ -141,11 +141,12 @@ def _reading(people: int, met: int, gap: int) -> str:
     if not gap:
         return "You have what you wanted here."
     if not people:
-        return "Nobody in your plan is marked for this yet."
+        return "Nobody in your plan is marked for this goal yet."
     if met == people:
-        return "You met everybody marked for this, and it is still open. Ask them for names."
+        return "You've met everyone marked for this goal. Ask them for referrals."
     left = people - met
-    return f"{left} {'person' if left == 1 else 'people'} in your plan can still help with this."
+    people = "person" if left == 1 else "people"
+    return f"{left} {people} in your plan can still help with this goal."
 
 
 def _interviews_with_answers(cases: RecordsByPerson) -> int:

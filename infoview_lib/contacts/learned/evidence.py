@@ -13,9 +13,9 @@ from infoview_lib.records.people import follow_merges
 VERDICTS = {
     "agree": "They agree",
     "differ": "They differ",
-    "single": "One voice so far",
+    "single": "One person so far",
     "one_view": "One view so far",
-    "facts": "Facts noted",
+    "facts": "Facts only",
 }
 """What the stances on one topic add up to, with the words for it."""
 

@@ -60,7 +60,7 @@ def _question(book: Book) -> str:
     decision = _DECISION.get(profile.decision if profile else "", "")
     options = [one.name for one in book.without_practice().of(Option)]
     lines = [f"I want to decide on {decision}." if decision else "[What do you want to decide?]"]
-    return "\n".join([*lines, *([f"I weighed: {listed(options)}."] if options else [])])
+    return "\n".join([*lines, *([f"I considered: {listed(options)}."] if options else [])])
 
 
 def _done(book: Book) -> str:
@@ -72,10 +72,10 @@ def _done(book: Book) -> str:
     )
     asked = len(cases.attempts)
     if not interviews:
-        return f"I asked {_people(asked)} so far." if asked else ""
+        return f"So far, I've reached out to {_people(asked)}." if asked else ""
     lines = [
-        f"I asked {_people(asked)} and held "
-        f"{counted(len(interviews), 'talk', 'talks')}{_between(interviews)}."
+        f"I reached out to {_people(asked)} and held "
+        f"{counted(len(interviews), 'interview', 'interviews')}{_between(interviews)}."
     ]
     modes = [one.mode for one in interviews if one.mode]
     if modes:
@@ -84,7 +84,7 @@ def _done(book: Book) -> str:
     named = len(evidence_in_words(book)["names"])
     if named:
         lines.append(
-            f"The people I met gave me the names of {_people(named, 'more person', 'more people')}."
+            f"The people I met referred me to {_people(named, 'more person', 'more people')}."
         )
     return "\n".join(lines)
 
@@ -96,7 +96,7 @@ def _heard(book: Book) -> str:
         lines.append(f"{topic.topic} ({VERDICTS[topic.verdict].lower()}):")
         lines += [
             # A line break within a note would end its place in the list.
-            f"- {voice.name or 'Somebody'}: {' '.join(voice.text.split())}"
+            f"- {voice.name or 'Someone'}: {' '.join(voice.text.split())}"
             for voice in topic.voices[:MOST_VOICES]
         ]
         more = len(topic.voices) - MOST_VOICES
@@ -149,7 +149,7 @@ def _decision(book: Book) -> str:
     kept = [one for one in book.without_practice().of(Option) if one.status == "kept"]
     lines = [profile.decided] if profile and profile.decided else []
     lines += [f"I keep {one.name}{_because(one.reason)}" for one in kept]
-    return "\n".join(lines) or "[What did you decide, and why? Not yet is an answer too.]"
+    return "\n".join(lines) or "[What did you decide, and why? “Not yet” is an answer, too.]"
 
 
 def _open(book: Book) -> str:
@@ -179,7 +179,7 @@ def _grown(book: Book) -> str:
     return "\n".join(
         lines
         + [
-            f"- {one}, surer than at the start."
+            f"- {one}. I'm more confident than when I started."
             for one in evidence_in_words(book)["confidence"][:3]
         ]
     )
@@ -188,11 +188,7 @@ def _grown(book: Book) -> str:
 def _thanks(book: Book) -> str:
     """Return thanks to as many people as were met."""
     met = len(records_by_person(book).done)
-    return (
-        f"I thank the {_people(met)} who gave me {'their' if met != 1 else 'some'} time."
-        if met
-        else ""
-    )
+    return f"I'm grateful to the {_people(met)} who gave me their time." if met else ""
 
 
 def _about(book: Book) -> str:
@@ -206,14 +202,16 @@ PAPERS: dict[str, Paper] = {
         "memo",
         "Decision memo",
         (
-            Part("question", "My question", "What you want to decide, between what.", _question),
-            Part("done", "What I did", "Whom you asked, how many talks.", _done),
-            Part("heard", "What I heard", "Where people agree, where they differ.", _heard),
-            Part("moved", "How my view moved", "Each option, before and after.", _moved),
+            Part(
+                "question", "My question", "What you want to decide, and your options.", _question
+            ),
+            Part("done", "What I did", "Who you reached out to, and how many interviews.", _done),
+            Part("heard", "What I heard", "Where people agree, and where they differ.", _heard),
+            Part("moved", "How my view changed", "Each option, before and after.", _moved),
             Part(
                 "decision", "What I decide, and why", "Say it in two or three sentences.", _decision
             ),
-            Part("open", "What is still open", "What you would ask next.", _open),
+            Part("open", "What's still open", "What you'd ask next.", _open),
         ),
     ),
     "portfolio": Paper(
@@ -221,15 +219,17 @@ PAPERS: dict[str, Paper] = {
         "What I found out by asking",
         (
             Part("about", "About me", "Who you are, in two sentences.", _about),
-            Part("question", "My question", "What you want to decide, between what.", _question),
-            Part("done", "What I did", "Counts say more than names.", _done),
+            Part(
+                "question", "My question", "What you want to decide, and your options.", _question
+            ),
+            Part("done", "What I did", "Use numbers, not names.", _done),
             Part(
                 "topics",
                 "What I compared",
-                "Topics, not what one person told you in trust.",
+                "Topics only, nothing a person told you in confidence.",
                 _topics,
             ),
-            Part("learned", "What I learned", "Your own words from your looks back.", _learned),
+            Part("learned", "What I learned", "Your own words from your reflections.", _learned),
             Part("grown", "How I grew", "What you can do now that was hard before.", _grown),
             Part(
                 "open",
@@ -237,7 +237,7 @@ PAPERS: dict[str, Paper] = {
                 "A good question shows more than an answer.",
                 _open_topics,
             ),
-            Part("thanks", "Thanks", "Name people only if they said yes to it.", _thanks),
+            Part("thanks", "Thanks", "Name people only if they agreed to it.", _thanks),
         ),
     ),
 }
@@ -279,7 +279,7 @@ def texts(book: Book, paper: str) -> dict[str, str]:
     Examples
     --------
     >>> texts(Book({"option": [{"id": "op-00000001", "name": "Nursing"}]}), "memo")["question"]
-    '[What do you want to decide?]\\nI weighed: Nursing.'
+    '[What do you want to decide?]\\nI considered: Nursing.'
     """
     own = own_texts(book, paper)
     return {

@@ -61,7 +61,7 @@ def milestones(book: Book, page_key: str) -> tuple[Milestone, ...]:
     Examples
     --------
     >>> [m.text for m in milestones(Book({}), "contact_plan")]
-    ['No one on your list yet', 'No one matched to your goals yet']
+    ['Nobody on your list yet', 'Nobody matched to your goals yet']
     """
     found = _MILESTONES.get(page_key)
     return (
@@ -115,7 +115,7 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
     return [
         (
             _count(
-                len(people), "person on your list", "people on your list", "No one on your list yet"
+                len(people), "person on your list", "people on your list", "Nobody on your list yet"
             ),
             len(people) >= PEOPLE_WANTED,
         ),
@@ -124,7 +124,7 @@ def _contact_plan(book: Book) -> list[tuple[str, object]]:
                 ranked,
                 "person matched to your goals",
                 "people matched to your goals",
-                "No one matched to your goals yet",
+                "Nobody matched to your goals yet",
             ),
             ranked,
         ),
@@ -158,14 +158,14 @@ def _questions(book: Book) -> list[tuple[str, object]]:
                 len(items),
                 "question on your agenda",
                 "questions on your agenda",
-                "No question picked yet",
+                "Pick your questions",
             ),
             len(items) >= QUESTIONS_WANTED,
         ),
         (
-            "Asking for names is on your agenda"
+            "Your agenda asks for referrals"
             if any(i.block == "names" for i in items)
-            else "Asking for names is not on your agenda yet",
+            else "Add a question that asks for referrals",
             any(i.block == "names" for i in items),
         ),
     ]
@@ -175,8 +175,11 @@ def _interview_day(book: Book) -> list[tuple[str, object]]:
     interviews = sum(1 for i in book.of(Interview) if i.status == "done")
     answers = sum(1 for a in book.of(Answer) if a.text)
     return [
-        (_count(interviews, "talk held", "talks held", "No talk held yet"), interviews),
-        (_count(answers, "answer noted", "answers noted", "No answer noted yet"), answers),
+        (
+            _count(interviews, "interview held", "interviews held", "Hold an interview"),
+            interviews,
+        ),
+        (_count(answers, "answer noted", "answers noted", "Write down an answer"), answers),
     ]
 
 
@@ -185,8 +188,11 @@ def _follow_up(book: Book) -> list[tuple[str, object]]:
     told = sum(1 for r in book.of(Recommendation) if r.told_on)
     told += sum(1 for r in book.of(Referral) if r.told_outcome_on)
     return [
-        (_count(thanks, "thank-you sent", "thank-yous sent", "No thank-you sent yet"), thanks),
-        (_count(told, "report back made", "reports back made", "No report back made yet"), told),
+        (
+            _count(thanks, "thank-you note sent", "thank-you notes sent", "Send a thank-you note"),
+            thanks,
+        ),
+        (_count(told, "loop closed", "loops closed", "Close a loop"), told),
     ]
 
 
@@ -196,14 +202,14 @@ def _reflect(book: Book) -> list[tuple[str, object]]:
     scored = sum(1 for one in beliefs(book) if one.fits[-1].value is not None)
     return [
         (
-            _count(debriefs, "look back written", "looks back written", "No look back written yet"),
+            _count(debriefs, "reflection written", "reflections written", "Write a reflection"),
             debriefs,
         ),
         (
-            _count(topics, "topic to compare", "topics to compare", "No topic to compare yet"),
+            _count(topics, "topic to compare", "topics to compare", "Add notes to compare"),
             topics,
         ),
-        (_count(scored, "option scored", "options scored", "No option scored yet"), scored),
+        (_count(scored, "option scored", "options scored", "Score an option"), scored),
     ]
 
 
@@ -213,9 +219,9 @@ def _network(book: Book) -> list[tuple[str, object]]:
         (
             _count(
                 given,
-                "introduction on the picture",
-                "introductions on the picture",
-                "No introduction on the picture yet",
+                "referral in your network",
+                "referrals in your network",
+                "Add a referral",
             ),
             given,
         )
@@ -226,9 +232,7 @@ def _export(book: Book) -> list[tuple[str, object]]:
     after = sum(1 for c in book.of(Confidence) if c.moment == "after" and c.score)
     return [
         (
-            "You noted how sure you feel now"
-            if after
-            else "How sure you feel now is not noted yet",
+            "Your confidence is rated again" if after else "Rate your confidence again",
             after,
         )
     ]

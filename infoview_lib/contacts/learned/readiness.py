@@ -18,13 +18,13 @@ FIVE = tuple(kind for kind, _ in OBJECTIVES if kind != "other")
 """The goals that a talk to explore serves: information, groups, contacts, names, confidence."""
 _LABEL = dict(OBJECTIVES)
 _MORE = {
-    "information": ("more talk with notes", "more talks with notes"),
-    "associations": ("more professional group", "more professional groups"),
+    "information": ("more interview with notes", "more interviews with notes"),
+    "associations": ("more professional association", "more professional associations"),
     "contacts": ("more person to meet", "more people to meet"),
-    "names": ("more name from somebody you met", "more names from people you met"),
+    "names": ("more referral from someone you met", "more referrals from people you met"),
     "confidence": (
-        "line on which you feel surer than before",
-        "lines on which you feel surer than before",
+        "more line where you feel more confident",
+        "more lines where you feel more confident",
     ),
 }
 
@@ -64,7 +64,7 @@ def readiness(book: Book) -> list[Gate]:
     --------
     >>> book = Book({"objective": [{"id": "ob-00000001", "kind": "names", "target_count": 2}]})
     >>> [(one.label, one.missing) for one in readiness(book)][:2]
-    [('Referrals', '2 more names from people you met.'), ('Information', '')]
+    [('Referrals', '2 more referrals from people you met.'), ('Information', '')]
     """
     there = evidence_in_words(book)
     rows = coverage(book)
@@ -104,7 +104,7 @@ def _missing(kind: str, gap: int) -> str:
     if not gap:
         return ""
     if kind not in _MORE:
-        return "You alone can tell when this is met. Set it to “Met” then."
+        return "Only you know when you've met this goal. Set it to “Met” when you have."
     return f"{gap} {_MORE[kind][gap > 1]}."
 
 
@@ -148,7 +148,7 @@ def _named(cases: RecordsByPerson) -> list[str]:
         if one.from_ != YOU and one.to in cases.contacts:
             # One person, one piece of evidence, however many people named them.
             first.setdefault(one.to, shown_name(cases.book, one.from_) or "someone")
-    return [f"{cases.contacts[to].name}, named by {giver}" for to, giver in first.items()]
+    return [f"{cases.contacts[to].name}, referred by {giver}" for to, giver in first.items()]
 
 
 def _surer(cases: RecordsByPerson) -> list[str]:

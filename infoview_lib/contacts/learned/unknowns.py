@@ -137,7 +137,7 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
 def _again(book: Book, answer: Answer, speaker: Speaker) -> Unknown:
     """Return a topic that was to be asked again."""
     name = shown_name(book, book.get(answer.interview).contact) or "someone"
-    reading = f"After {name} {speaker.subject} wanted to ask someone else too."
+    reading = f"After meeting {name}, {speaker.subject} wanted to ask someone else, too."
     return Unknown(WANTED, topic_of(book, answer), reading, _raised_by(book, [answer.id]))
 
 
@@ -153,8 +153,9 @@ def _look_backs(book: Book, speaker: Speaker) -> list[Unknown]:
             and 0 < len(words) <= LONGEST_LOOK_BACK
             and words.rstrip(".?").casefold() not in asked
         ):
-            whom = shown_name(book, interview.contact) or "an interview"
-            reading = f"{speaker.subject_first} noted this after {whom}."
+            name = shown_name(book, interview.contact)
+            when = f"meeting {name}" if name else "an interview"
+            reading = f"{speaker.subject_first} wrote this down after {when}."
             found.append(Unknown(LOOK_BACK, words, reading))
     return found
 
@@ -171,7 +172,7 @@ def _alone(book: Book, heard: list[TopicEvidence]) -> list[Unknown]:
         Unknown(
             SINGLE,
             one.topic,
-            f"Only {_first_view(one).name or 'one person'} gave a view so far.",
+            f"Only {_first_view(one).name or 'one person'} has given a view so far.",
             _raised_by(book, [voice.answer for voice in one.voices]),
         )
         for one in single[:MOST_SINGLE]

@@ -32,7 +32,7 @@ def feedback(interview: PracticeInterview, names_kept: int = 0, advice_kept: int
     Examples
     --------
     >>> feedback(PracticeInterview(promise=20)).next_time
-    'Ask three questions next time. A talk needs a little road before it gets going.'
+    'Ask at least three questions next time. A conversation needs time to get going.'
     """
     well = [words for is_so, words in _well(interview, names_kept, advice_kept) if is_so]
     gaps = [words for is_so, words in _gaps(interview, names_kept, advice_kept) if is_so]
@@ -52,12 +52,15 @@ def _counts(
             "Questions asked",
             f"{interview.asked}: {interview.opened} open, {interview.closed} closed",
         ),
-        ("Times you asked on", str(interview.went_on)),
-        ("Asked for names", _yes_or_not_yet(interview.asked_names)),
+        ("Follow-up questions", str(interview.went_on)),
+        ("Asked for referrals", _yes_or_not_yet(interview.asked_names)),
         ("Asked “may I use your name?”", _yes_or_not_yet(interview.asked_leave)),
         # Somebody may note more than was given; “3 of 2” would read as a fault of ours.
-        ("Names noted", f"{names_kept} of {max(names_kept, len(interview.names))} you heard"),
-        ("Advice noted", f"{advice_kept} of {max(advice_kept, len(interview.advice))} you heard"),
+        (
+            "Referrals noted",
+            f"{names_kept} of {max(names_kept, len(interview.names))} they gave you",
+        ),
+        ("Advice noted", f"{advice_kept} of {max(advice_kept, len(interview.advice))} pieces"),
         ("Thanked at the end", _yes_or_not_yet(interview.thanked)),
         ("Minutes", f"{interview.minutes} of {interview.promise} promised"),
     )
@@ -74,40 +77,40 @@ def _well(
     return (
         (
             interview.stopped,
-            "You stopped the job interview kindly and asked for another time. Few people dare to.",
+            "You politely asked for another time for the job interview. That takes courage.",
         ),
         (
             interview.asked_leave and bool(interview.names),
             (
-                "You asked whether you may use their name. That keeps a door open for the next "
-                "student too."
+                "You asked if you may use their name. That makes it easier for them to help the "
+                "next student."
             ),
         ),
         (
             interview.asked >= 3 and interview.went_on >= 3,
-            f"You asked on {interview.went_on} times. That is where the stories came from.",
+            f"You asked {interview.went_on} follow-up questions. They brought out the stories.",
         ),
-        (interview.named_time, "You named the time before they had to. People remember that."),
-        (bool(interview.led_back), "You led the talk back to your questions."),
+        (interview.named_time, "You mentioned the time before they had to. People remember that."),
+        (bool(interview.led_back), "You brought the conversation back to your questions."),
         (
             _kept_time(interview) and interview.asked >= 3,
-            f"You kept your promise of {interview.promise} minutes.",
+            f"You kept to the {interview.promise} minutes you promised.",
         ),
         (
             interview.asked >= 4 and interview.closed == 0,
-            "Every question you asked was open, so they could tell you what they liked.",
+            "Every question you asked was open, so they could tell you what matters to them.",
         ),
         (
             interview.asked_names,
-            "You asked for names. Half the worth of a talk is whom you meet next.",
+            "You asked for referrals. That's how one conversation leads to the next.",
         ),
-        (0 < len(interview.names) <= names_kept, "You wrote down every name you heard."),
-        (0 < len(interview.advice) <= advice_kept, "You wrote down all the advice you heard."),
+        (0 < len(interview.names) <= names_kept, "You wrote down every referral they gave you."),
+        (0 < len(interview.advice) <= advice_kept, "You wrote down all the advice they gave you."),
         (interview.thanked, "You thanked them."),
-        (interview.went_on > 0, "You asked on, and heard more for it."),
-        (interview.asked > 0, "You asked, and you let them interview."),
-        (True, "You tried it before it counted."),
-        (True, "You said hello to somebody you did not know. The first time is the hardest."),
+        (interview.went_on > 0, "You asked a follow-up question and heard more."),
+        (interview.asked > 0, "You asked, and you gave them time to answer."),
+        (True, "You practiced before it counts."),
+        (True, "You said hello to someone new. The first time is the hardest."),
     )
 
 
@@ -120,58 +123,61 @@ def _gaps(
         (
             interview.job_asks > 0,
             (
-                "Leave out what sounds like asking for a job. It makes people careful, and they "
-                "tell you less."
+                "Leave out anything that sounds like asking for a job. It makes people careful, "
+                "and they tell you less."
             ),
         ),
         (
             interview.asked < 3,
-            "Ask three questions next time. A talk needs a little road before it gets going.",
+            "Ask at least three questions next time. A conversation needs time to get going.",
         ),
         (
             interview.answered_drift > 0 and not interview.stopped,
             (
-                "When it turns into a job interview, ask for another time. The words stand ready "
-                "for you."
+                "When it turns into a job interview, ask for another time. You'll find words for "
+                "it on this page."
             ),
         ),
-        (not interview.asked_names, "Ask for names before you close: who else should I talk to?"),
+        (
+            not interview.asked_names,
+            "Ask for referrals before you close: “Who else should I talk to?”",
+        ),
         (
             late > 0,
             (
-                f"You closed {late} {'minute' if late == 1 else 'minutes'} after the promise. "
-                "Next time, begin to close five minutes before the end."
+                f"You closed {late} {'minute' if late == 1 else 'minutes'} late. "
+                "Next time, start closing five minutes before the end."
             ),
         ),
         (not interview.thanked, "End with thanks, and name one thing they said."),
         (
             interview.went_on == 0,
-            "Ask on once or twice: what happened then? The second answer is often the better one.",
+            "Ask a follow-up question or two. The second answer is often the better one.",
         ),
         (
             bool(interview.names) and not interview.asked_leave,
-            "When they give you a name, ask: may I say that you sent me?",
+            "When they refer you to someone, ask: “May I say you sent me?”",
         ),
         (
             interview.closed > interview.opened,
-            "Begin more questions with What, How or Which. They open people up.",
+            "Start more questions with what, how, or which. They get people talking.",
         ),
         (
             names_kept < len(interview.names),
-            "Write each name down at once. It is the first thing to slip your mind.",
+            "Write down each name right away. Names are the first thing we forget.",
         ),
-        (interview.repeats > 0, "Tick your questions as you go, so that none comes twice."),
+        (interview.repeats > 0, "Check off your questions as you go, so you don't ask one twice."),
         (
             advice_kept < len(interview.advice),
-            "Write down their advice too, so that you can tell them what came of it.",
+            "Write down their advice, too, so you can tell them what came of it.",
         ),
         (
             not interview.named_time,
-            "Name the time yourself a few minutes before the end, and let them offer more.",
+            "Mention the time yourself a few minutes before the end, and let them offer more.",
         ),
         (
             interview.left > 5,
-            "You had minutes left. Ask on, or wait for three breaths after an answer.",
+            "You had time left. Ask a follow-up question, or wait a few seconds after an answer.",
         ),
-        (True, "Try somebody harder next time, or ask a friend to play one of them for you."),
+        (True, "Choose a harder partner next time, or have a friend play one for you."),
     )

@@ -240,7 +240,7 @@ class _Seat:
         self._say(
             "time",
             0,
-            "They offered the minutes themselves, so you may take them, or not." if is_gift else "",
+            "They offered more time themselves. You can take it or not." if is_gift else "",
         )
 
     def _answer_question(self, move: Move) -> None:
@@ -257,7 +257,7 @@ class _Seat:
             hint = (
                 ""
                 if self.persona.may_use_name
-                else "Note it: their name stays out. It was right to ask."
+                else "Write down that you can't use their name. It was right to ask."
             )
             self._say("permission", 0, hint)
         elif _thanks(move.words) and "?" not in move.words:
@@ -279,7 +279,7 @@ class _Seat:
         words = frozenset(words_in(plain_letters(move.words)))
         if words in self.heard:
             self.interview = replace(self.interview, repeats=self.interview.repeats + 1)
-            self._say("repeat", 1, "They noticed. A look at your sheet shows what you have asked.")
+            self._say("repeat", 1, "They noticed. Check your list for what you've asked.")
             return
         self.heard.add(words)
         line = self._chosen(move)
@@ -301,7 +301,7 @@ class _Seat:
             self._say("unclear" if move.category not in CATEGORIES else "enough", 1)
         elif line.moment == "refuse":
             self.last = None
-            hint = "A no to one question is no to you. Say that it is fine, and go on."
+            hint = "They're saying no to one question, not to you. Say that's fine, and go on."
             self._turn("them", line.words, 1, hint)
         else:
             self.last = line
@@ -346,7 +346,9 @@ class _Seat:
                 # Three minutes remain whatever happens, enough to ask for names and to thank.
                 promise=max(self.interview.minutes + 3, interview.promise - LOST_MINUTES),
             )
-            self._say("trouble", 0, "Skip to what you must ask, then to names. Let the rest go.")
+            self._say(
+                "trouble", 0, "Skip to your must-asks, then ask for referrals. Leave out the rest."
+            )
         elif (
             trouble == "drifts"
             and not interview.stopped
@@ -355,7 +357,7 @@ class _Seat:
         ):
             self.interview = replace(self.interview, drifting=True)
             self._say(
-                "trouble", 1, "This has turned into a job interview. The words to say stand below."
+                "trouble", 1, "This has turned into a job interview. See below for what to say."
             )
         elif (
             trouble == "generous" and interview.left <= CLOSE_BEFORE and self.stories < MOST_STORIES
@@ -364,15 +366,13 @@ class _Seat:
             self._say(
                 "trouble",
                 STORY_MINUTES,
-                "A good story. You may smile, thank them and begin to close.",
+                "It's a good story. Thank them, and start to close.",
             )
 
     def _passed(self) -> None:
         """Let them say once that the time is gone."""
         if self.interview.left < 0 and "over" not in self.rounds:
-            self._say(
-                "over", 0, "The time you promised is gone. Thank them now; that is kind, too."
-            )
+            self._say("over", 0, "The time you promised is up. Thank them now.")
 
     def _go_on(self) -> None:
         """Say more of the last answer, or the one that a closed question kept back."""
@@ -410,7 +410,7 @@ class _Seat:
     def _interview_on(self) -> None:
         """Go on with a job interview that the student lets happen."""
         self.interview = replace(self.interview, answered_drift=self.interview.answered_drift + 1)
-        self._say("more", 2, "You are in a job interview now. You can still ask for another time.")
+        self._say("more", 2, "You're in a job interview now. You can still ask for another time.")
         self._passed()
 
 

@@ -28,9 +28,9 @@ LATE = (5, 10)
 
 
 MISSING = {
-    "rapport": "Open with a question that gets the two of you talking.",
-    "names": "Add a question that asks for names of others.",
-    "close": "End with a closing question and your thanks.",
+    "rapport": "Open with an easy question that gets you both talking.",
+    "names": "Ask who else you should talk to.",
+    "close": "End with a closing question and a thank-you.",
     "minutes": "Cut {over} to keep the {agreed} you promised.",
 }
 """What an agenda may lack, with the words for it, in the order of an interview."""
@@ -205,16 +205,16 @@ def agenda_hints(
     Examples
     --------
     >>> agenda_hints([AgendaItem("", "What matters?", "main", 24, must_ask=True)], 25)
-    ('Leave 2 minutes free for hello and thank you.',)
+    ('Leave 2 minutes for hello and thank you.',)
     """
     lines = _in_order(items)
     main = [item for item in lines if _is_main(item)]
     hints: list[str] = []
     # Above the minutes agreed, `agenda_status` has said so already.
     if agreed_minutes - MARGIN < total_minutes(lines) <= agreed_minutes:
-        hints.append(f"Leave {MARGIN} minutes free for hello and thank you.")
+        hints.append(f"Leave {MARGIN} minutes for hello and thank you.")
     if main and not any(item.must_ask for item in main):
-        hints.append("Give a star to the one main question that you must ask.")
+        hints.append("Star the one main question you must ask.")
     return tuple(hints)
 
 
@@ -366,5 +366,5 @@ def minutes_advice(minutes: int) -> str:
     if minutes > LONGEST:
         return f"Most people ask for 20 to 30 minutes; {minutes} is hard to say yes to."
     if minutes < SHORTEST:
-        return f"Most people ask for 20 to 30 minutes; {minutes} leaves little room for a talk."
+        return f"Most people ask for 20 to 30 minutes; {minutes} leaves little time to talk."
     return ""

@@ -204,13 +204,13 @@ def read_bank(text: str) -> tuple[Question, ...]:
     if missing:
         raise ReadingError(
             f"The question table has no column “{missing[0]}”.",
-            "Add the column, or start from the bank we ship.",
+            "Add the column, or start from the question bank that comes with Infoview.",
         )
     try:
         bank = tuple(_question(row, reader.line_num) for row in reader if _has_text(row))
     except csv.Error:
         raise ReadingError(
-            f"The question table breaks off in row {reader.line_num}.",
+            f"The question table ends early in row {reader.line_num}.",
             "Save it again as a CSV file (UTF-8).",
         ) from None
     _check_together(bank)
@@ -317,7 +317,7 @@ def _check_together(bank: tuple[Question, ...]) -> None:
         softer = by_id.get(question.softer_id)
         if question.softer_id and (softer is None or softer.sensitivity >= question.sensitivity):
             raise ReadingError(
-                f"“{question.softer_id}” is no gentler question for “{question.id}”.",
+                f"“{question.softer_id}” isn't a gentler question than “{question.id}”.",
                 "Name a question with a lower sensitivity.",
             )
 

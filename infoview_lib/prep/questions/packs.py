@@ -223,11 +223,9 @@ def read_pack(
             continue
         if len(questions) >= MOST_QUESTIONS:
             said = (
-                f"A pack holds {MOST_QUESTIONS} questions; row {row} and what follows is left out."
+                f"A pack holds {MOST_QUESTIONS} questions. Row {row} and later rows are left out."
             )
-            remarks.append(
-                Remark(row, "too_many", said, "Hand out the rest as a second pack.", True)
-            )
+            remarks.append(Remark(row, "too_many", said, "Put the rest in a second pack.", True))
             break
         if plain and plain in known:
             already += 1
@@ -250,13 +248,13 @@ def _left_out(
     """Return why a row stays out before its wording is looked at."""
     if not plain:
         return Remark(
-            row, "empty", f"Row {row} has no question.", "Write it in the column “text”.", True
+            row, "empty", f"Row {row} has no question.", "Add it in the “text” column.", True
         )
     if plain in seen:
         return Remark(
             row,
             "repeated",
-            f"Row {row} says the same as row {seen[plain]}.",
+            f"Row {row} repeats row {seen[plain]}.",
             "Keep one of them.",
             True,
         )
@@ -264,8 +262,8 @@ def _left_out(
         return Remark(
             row,
             "too_long",
-            f"Row {row} is a whole page, not a question.",
-            "Ask one thing in one breath.",
+            f"Row {row} is too long to be a question.",
+            "Ask one thing you can say in one breath.",
             True,
         )
     return None
@@ -293,7 +291,7 @@ def question_of(cells: Mapping[str, str], row: int = 0) -> tuple[Question, list[
     remarks = [_remark_on(problem, row, text) for problem in review_question(fill(text))] + remarks
     strange = [one for one in placeholders_in(text) if one not in PLACEHOLDERS]
     if strange:
-        said = f"Row {row} has “{{{strange[0]}}}”, which stands for nothing here."
+        said = f"Row {row} has “{{{strange[0]}}}”, which isn't a blank this workbook can fill."
         known = ", ".join("{" + one + "}" for one in PLACEHOLDERS)
         remarks.append(Remark(row, "placeholder", said, f"Use one of: {known}."))
     values |= {"text": text, "placeholders": placeholders_in(text)}
@@ -314,7 +312,7 @@ def _values_of(cells: Mapping[str, str], row: int) -> tuple[dict[str, Cell], lis
         except ReadingError as problem:
             instead = usual.get(name, "")
             if name != "placeholders":  # those are read from the text
-                step = f"{problem.next_step} Until then it counts as “{instead}”."
+                step = f"{problem.next_step} Until then, it counts as “{instead}”."
                 remarks.append(Remark(row, "value", problem.found, step))
             values[name] = read_cell(name, instead, "")
     return values, remarks
@@ -338,7 +336,9 @@ def _remark_on(problem: Problem, row: int, text: str) -> Remark:
     said = problem.message.split("”: ", 1)[-1]
     found = f"Row {row}, “{shown}”: {said}"
     left_out = problem.kind == "job_ask"
-    step = f"{problem.suggestion} It stays out until then." if left_out else problem.suggestion
+    step = (
+        f"{problem.suggestion} Until then, it won't be added." if left_out else problem.suggestion
+    )
     return Remark(row, problem.kind, found, step, left_out)
 
 
@@ -354,9 +354,9 @@ def _softened(
         if one.softer_id and (softer is None or softer.sensitivity >= one.sensitivity):
             softer, one = None, replace(one, softer_id="")
         if one.sensitivity == 2 and softer is None:
-            said = f"Row {row} is marked as very personal, with no gentler question beside it."
+            said = f"Row {row} is marked very personal and has no gentler version."
             remarks.append(
-                Remark(row, "softer", said, "Name the id of a gentler one in “softer_id”.")
+                Remark(row, "softer", said, "Put the id of a gentler question in “softer_id”.")
             )
         kept.append(one)
     return tuple(kept), remarks

@@ -83,9 +83,7 @@ def review_question(text: str) -> list[Problem]:
     []
     """
     if not words_in(text):
-        return [
-            Problem("empty", "There is no question here yet.", "Begin with What, How or Which.")
-        ]
+        return [Problem("empty", "There's no question yet.", "Start with what, how, or which.")]
     plain = plain_question(text[:_LOOKED_AT])
     looks = (_closed(plain), _double(plain), _leading(plain), _too_long(text), _look_up(plain))
     return [*_job_asks(text), *(one for one in looks if one is not None)]
@@ -104,7 +102,7 @@ def _closed(plain: str) -> Problem | None:
     if not is_yes_no(plain):
         return None
     return Problem(
-        "closed", "This can be answered with one word, yes or no.", _opened(heads_of(plain)[-1])
+        "closed", "This can be answered with just yes or no.", _opened(heads_of(plain)[-1])
     )
 
 
@@ -129,18 +127,17 @@ def _opened(head: str) -> str:
     if re.match(r"(?:is|are|isn't|aren't)\b", head):
         return "Ask them to describe it: “What is … like?” or “Where do you notice…”."
     if re.match(r"(?:would|will|should|can|could|may|might)\b", head):
-        return "Ask what it hangs on: “What would make…” or “How do you see…”."
-    return "Put What, How or Which in front: “What do you…” or “How does…”."
+        return "Ask what it depends on: “What would make…” or “How do you see…”."
+    return "Start with what, how, or which: “What do you…” or “How does…”."
 
 
 def _double(plain: str) -> Problem | None:
     second = _second_question(plain)
     if second is None:
         return None
-    later = f"keep “{second}” to ask on." if second else "keep the other to ask on."
-    return Problem(
-        "double", "These are two questions in one.", f"Ask the one you need more; {later}"
-    )
+    other = f"“{second}”" if second else "the other"
+    step = f"Ask the one you need more, and keep {other} as a follow-up question."
+    return Problem("double", "These are two questions in one.", step)
 
 
 def _second_question(plain: str) -> str | None:
@@ -177,15 +174,15 @@ def _leading(plain: str) -> Problem | None:
     words = leading_words(plain)
     if not words:
         return None
-    said = f"“{_short(words)}” puts an answer into their mouth."
-    return Problem("leading", said, "Leave your own view out, and ask what theirs is.")
+    said = f"“{_short(words)}” hints at the answer you expect."
+    return Problem("leading", said, "Leave out your own view, and ask for theirs.")
 
 
 def _too_long(text: str) -> Problem | None:
     count = len(words_in(text))
     if count <= MAX_WORDS:
         return None
-    said = f"At {count} words this is hard to follow by ear."
+    said = f"At {count} words, this is hard to follow out loud."
     return Problem("too_long", said, f"Cut it to {MAX_WORDS} words or fewer.")
 
 

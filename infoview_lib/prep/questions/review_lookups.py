@@ -55,20 +55,20 @@ _PAY = LookUp(
     "Then ask what moves pay up, or what surprised them about it.",
 )
 _OUTLOOK = LookUp(
-    "the Occupational Outlook Handbook", "Then ask what they see of it from where they stand."
+    "the Occupational Outlook Handbook", "Then ask what they see of it in their own work."
 )
 _TRAINING = LookUp(
-    "O*NET, the Occupational Outlook Handbook or your state's license board",
+    "O*NET, the Occupational Outlook Handbook, or your state's license board",
     "Then ask which part of their training they still use.",
 )
 _DUTIES = LookUp("O*NET, under the name of the job", "Then ask what took up their last two days.")
 _PLACE = LookUp(
-    "the organization's about page and recent news", "Then ask how that looks from where they sit."
+    "the organization's website and recent news", "Then ask how it looks from their job."
 )
-_PROFILE = LookUp("their profile page", "Then ask what led them there.")
+_PROFILE = LookUp("their LinkedIn profile", "Then ask what led them there.")
 _ADMISSION = LookUp("the admissions page", "Then ask what that page leaves out.")
 _CATALOG = LookUp("the college catalog", "Then ask which class changed how they think.")
-_GROUP = LookUp("the group's own page", "Then ask what makes it worth an evening.")
+_GROUP = LookUp("the association's website", "Then ask what makes it worth an evening.")
 _FINDER = LookUp(
     "CareerOneStop's professional association finder",
     "Then ask which one has been worth their time.",
@@ -79,7 +79,7 @@ _SCHOOLS = LookUp(
 _REFERENCE = LookUp("an encyclopedia or a dictionary", "Then ask what it means in their own days.")
 _NUMBERS = LookUp(
     "the tables of the Bureau of Labor Statistics or of your state",
-    "Then ask how it looks from where they stand.",
+    "Then ask how it looks from their job.",
 )
 # Of a place these are told by people alone.
 _SOFT = (
@@ -450,7 +450,7 @@ def look_up_for(plain: str) -> LookUp | None:
     Examples
     --------
     >>> look_up_for("where is your head office?").where
-    "the organization's about page and recent news"
+    "the organization's website and recent news"
     >>> look_up_for("what happens in the hour before a show?") is None
     True
     """

@@ -22,15 +22,10 @@ class AdviceGivenState(OneInterviewState, RecordListState[Recommendation]):
     """List advice; a named professional group also becomes a group to look at."""
 
     kind = "recommendation"
-    title = "Advice they gave you"
-    lead = (
-        "One line for each piece of advice. It stays open until you have told them what came of it."
-    )
-    empty = (
-        "No advice here yet. One thing to read, one group to join, one person to meet: each is "
-        "worth a line."
-    )
-    add_label = "Keep this advice"
+    title = "Advice you got"
+    lead = "Add each suggestion on its own. It stays open until you tell them what came of it."
+    empty = "No advice yet. Something to read, a club to join, a class to take: add each one here."
+    add_label = "Add advice"
     removed_label = "Recently removed advice"
     add_fields = ("text", "kind")
     fields = ("text", "kind", "status", "outcome")
@@ -43,7 +38,7 @@ class AdviceGivenState(OneInterviewState, RecordListState[Recommendation]):
             "name": "interview",
             "type": "link",
             "follows": "talk",
-            "label": "From which talk?",
+            "label": "From which interview?",
             "help": "",
             "options": options,
             "default": self.turned_to(options),
@@ -77,7 +72,7 @@ class AdviceGivenState(OneInterviewState, RecordListState[Recommendation]):
             }
         ]
         if record.told_on:
-            found.append({"shape": "✓", "text": "They know", "tone": "good"})
+            found.append({"shape": "✓", "text": "They've heard", "tone": "good"})
         return found
 
     @action

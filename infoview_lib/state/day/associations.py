@@ -12,8 +12,8 @@ class AssociationsState(RecordListState[Association]):
     """Note each group; say where it was heard of, whether it was joined."""
 
     kind = "association"
-    empty = "No group noted yet. Ask: “Which group do people in your work belong to?”"
-    add_label = "Add this group"
+    empty = "No associations yet. Ask: “Which associations do people in your field join?”"
+    add_label = "Add association"
     add_fields = ("name", "field")
     fields = ("name", "field", "url", "interview", "membership_cost", "next_event", "joined")
 
@@ -35,4 +35,4 @@ class AssociationsState(RecordListState[Association]):
         if talk is None or book.get(talk.contact) is None:
             return []
         name = shown_name(book, talk.contact, record.is_practice)
-        return [f"{name} told you about it. Let them know when you go to an event."]
+        return [f"{name} told you about it. Let them know if you go to an event."]

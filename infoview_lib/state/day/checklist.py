@@ -108,7 +108,7 @@ class ChecklistState(OneInterviewState):
         """Mark a line as done, as not for me, or as open again."""
         item = next((one for one in all_lines() if one.id == line), None)
         if item is None:
-            raise EntryError("This line is not on the list any more.", "Choose another one.")
+            raise EntryError("This line is no longer on the list.", "Choose another one.")
         values = {"done": mark == "done", "not_applicable": mark == "skip"}
         found = [
             one
@@ -116,7 +116,7 @@ class ChecklistState(OneInterviewState):
             if one.list == item.list
         ]
         if found:
-            self.folder.apply(changes=[(found[0].id, values)], label="a line of the checklist")
+            self.folder.apply(changes=[(found[0].id, values)], label="a checklist line")
             return
         record = self.folder.book.get(talk)
         # Marks for the talk not set yet belong to no record, and are real.
@@ -128,7 +128,7 @@ class ChecklistState(OneInterviewState):
             "is_practice": practice,
             **values,
         }
-        self.folder.apply(adds=[("checklist_state", new)], label="a line of the checklist")
+        self.folder.apply(adds=[("checklist_state", new)], label="a checklist line")
 
     @action
     def do_mode(self, talk: str, value: str) -> None:

@@ -18,24 +18,24 @@ from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, FormField
 
 WHY = (
-    "You promised a talk for information. Keeping that promise is what people remember about you, "
-    "and a second date gives you time to get ready."
+    "You asked for information, and people remember when you keep your word. Another date also "
+    "gives you time to get ready."
 )
 WAYS = (
-    ("", "We stopped there. My questions wait for the new date."),
-    ("yes", "We went on with my questions. The talk about a job gets its own date."),
+    ("", "We stopped. I'll ask my questions on the new date."),
+    ("yes", "We went back to my questions. We'll talk about the job on the new date."),
 )
 GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}
 
 RECENT_DAYS = 14
 """Days after a talk in which the card still offers it; a choice of ours."""
 TOLD = {
-    "yes": "The conversation about a job has its own card in “Your talks”. Now go on with your "
-    "questions.",
-    "": "This interview is marked as moved. The new one is in “Your talks”, with the questions you "
-    "didn't get to. Thank them for today.",
-    "done": "Noted: this interview turned into a conversation about a job. The new one is in “Your "
-    "talks”, with the questions you didn't get to.",
+    "yes": "The conversation about a job has its own card in “Your interviews”. Now go on with "
+    "your questions.",
+    "": "This interview is marked as moved. The new one is in “Your interviews”, with the "
+    "questions you didn't get to. Thank them for today.",
+    "done": "Saved: this interview turned into a conversation about a job. The new one is in “Your "
+    "interviews”, with the questions you didn't get to.",
 }
 
 WordsToSay: TypeAlias = tuple[str, str, str]
@@ -87,7 +87,7 @@ class DriftCardState(OneInterviewState):
     def lasting(self) -> DriftCardAbout:
         """Return signs and words."""
         return {
-            "title": "When you notice it",
+            "title": "If the conversation shifts",
             "lead": WHY,
             "words": words_of("drift"),
             "ways": list(WAYS),
@@ -131,7 +131,7 @@ class CuesState(State):
 
     def lasting(self) -> CuesAbout:
         """Return the cues."""
-        lead = "Pick two. Nobody does all of them, and your own way of listening is good too."
+        lead = "Pick two to practice. Nobody does them all, and your own way is good, too."
         return {"title": "Ways to listen", "lead": lead, "words": words_of("cue")}
 
     def describe(self) -> CuesView:

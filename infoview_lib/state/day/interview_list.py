@@ -45,11 +45,11 @@ class InterviewsState(RecordListState[Interview]):
     """Set up talks, mark them done, move those that turned into something else."""
 
     kind = "interview"
-    title = "Your talks"
-    lead = "One card for each talk. A time is not needed yet; add it when they answer."
-    empty = "No talk here yet. Add the first one below, even if it is only an idea."
-    add_label = "Add this talk"
-    removed_label = "Recently removed talks"
+    title = "Your interviews"
+    lead = "Add a card for each interview. The date and time can wait until they answer."
+    empty = "No interviews yet. Add your first one below, even if it's only an idea."
+    add_label = "Add interview"
+    removed_label = "Recently removed interviews"
     add_fields = ("contact", "mode")
     fields = ("starts_at", "mode", "place", "type", "agreed_minutes", "status")
     more_fields = (*AFTER, "drifted", "is_practice")
@@ -107,24 +107,24 @@ class InterviewsState(RecordListState[Interview]):
         agreed = record.agreed_minutes
         if agreed and not SHORTEST <= agreed <= LONGEST:
             why = (
-                "That is a lot to ask of a busy person"
+                "That's a lot for a busy person"
                 if agreed > LONGEST
-                else "That leaves room for very few questions"
+                else "That leaves time for very few questions"
             )
-            return [f"{agreed} minutes? {why}. Twenty to thirty is a kind size."]
+            return [f"{agreed} minutes? {why}. Aim for 20 to 30."]
         return []
 
     def item_actions(self, record: Interview) -> list[ActionButton]:
         """Return what can happen next to a talk."""
         if record.status not in UPCOMING:
             return []
-        took_place: ActionButton = {"do": "done", "label": "It took place"}
+        took_place: ActionButton = {"do": "done", "label": "Mark as done"}
         if "" < record.starts_at[:10] <= self.today().isoformat():
             took_place["kind"] = "main"
         return [
             took_place,
             {"do": "rebook", "label": "It turned into a job interview"},
-            {"do": "cancel", "label": "Called off", "kind": "quiet"},
+            {"do": "cancel", "label": "Mark as canceled", "kind": "quiet"},
         ]
 
     @action
@@ -132,7 +132,7 @@ class InterviewsState(RecordListState[Interview]):
         """Add a talk with the minutes and the kind of decision the student works with."""
         if not values.get("contact"):
             raise EntryError(
-                "Nobody is chosen yet.", "Choose a person, or add them on page 02 first."
+                "No person is chosen yet.", "Choose one, or add them on “Contact plan” first."
             )
         profile = profile_of(self.folder.book)
         # Not over what was chosen in the form.
@@ -152,7 +152,7 @@ class InterviewsState(RecordListState[Interview]):
             # A note that stayed real would count as evidence from somebody invented.
             whole = [one.id for kind in PARTS for one in book.about(kind, interview=id)]
             changes = [(one, {"is_practice": value is True}) for one in (id, *whole)]
-            self.folder.apply(changes=changes, label="a talk marked as practice or not")
+            self.folder.apply(changes=changes, label="an interview marked as practice or not")
             return
         changed: dict[str, object] = {
             name: own_moment(book, value) if name == "starts_at" else value
@@ -164,13 +164,13 @@ class InterviewsState(RecordListState[Interview]):
     @action
     def do_done(self, id: str) -> OpenedCard:
         """Mark a talk as done; the card then asks how long it took."""
-        self.folder.apply(changes=[(id, {"status": "done"})], label="a talk that took place")
+        self.folder.apply(changes=[(id, {"status": "done"})], label="an interview marked as done")
         return {"open": id}
 
     @action
     def do_cancel(self, id: str) -> None:
         """Mark a talk as called off."""
-        self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a talk called off")
+        self.folder.apply(changes=[(id, {"status": "cancelled"})], label="a canceled interview")
 
     @action
     def do_rebook(self, id: str) -> Rebooked:
@@ -201,7 +201,7 @@ def rebook(
     ((kind, new),) = found.adds
     if starts_at:
         new = {**new, "starts_at": own_moment(folder.book, starts_at), "status": "scheduled"}
-    (id,) = folder.apply([(kind, new)], found.changes, "a talk moved to another time")
+    (id,) = folder.apply([(kind, new)], found.changes, "an interview moved to another time")
     return {"open": id, "talk": id}
 
 
@@ -216,17 +216,17 @@ def minutes_in_words(agreed: int | None, actual: int | None) -> str:
     Examples
     --------
     >>> minutes_in_words(25, 25)
-    'You kept your promise of 25 minutes. People remember that.'
+    'You kept to the 25 minutes you promised. People remember that.'
     >>> minutes_in_words(25, 32)
-    'It took 32 of 25 minutes: 7 over. It happens; a word of thanks for the extra time is enough.'
+    'It took 32 minutes, 7 over the 25 you promised. It happens; thank them for the extra time.'
     """
     if actual is None:
-        return "How many minutes did it take? A good guess is fine."
+        return "How many minutes did it take? A guess is fine."
     if not agreed:
         return f"It took {actual} minutes."
     if actual > agreed:
         return (
-            f"It took {actual} of {agreed} minutes: {actual - agreed} over. "
-            "It happens; a word of thanks for the extra time is enough."
+            f"It took {actual} minutes, {actual - agreed} over the {agreed} you promised. "
+            "It happens; thank them for the extra time."
         )
-    return f"You kept your promise of {agreed} minutes. People remember that."
+    return f"You kept to the {agreed} minutes you promised. People remember that."

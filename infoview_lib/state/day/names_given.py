@@ -20,14 +20,14 @@ from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 NAME: FormField = {
     "name": "name",
     "type": "text",
-    "label": "Whose name?",
-    "help": "As you heard it; you can mend it later.",
+    "label": "Who did they refer you to?",
+    "help": "A name is enough. You can fix the spelling later.",
 }
 WORKS: FormField = {
     "name": "organization",
     "type": "text",
     "label": "Where they work",
-    "help": "If it was said.",
+    "help": "If they said so.",
 }
 MARKS: dict[str, tuple[str, Tone]] = {
     "yes": ("●", "good"),
@@ -40,14 +40,14 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
     """List introductions; a typed name adds person and introduction in one step of undo."""
 
     kind = "referral"
-    title = "Names they gave you"
+    title = "Your referrals"
     lead = (
-        "Type a name the moment you have it. The person joins your list, and the introduction is "
-        "dated today."
+        "Add a name as soon as you hear it. The person joins your list, and the referral gets "
+        "today's date."
     )
-    empty = "No name here yet. “Who else should I talk to?” is the question that fills this list."
-    add_label = "Keep this name"
-    removed_label = "Recently removed introductions"
+    empty = "No referrals yet. Ask “Who else should I talk to?” and add the names here."
+    add_label = "Add referral"
+    removed_label = "Recently removed referrals"
     # Not both ends: another person in them would make it another introduction.
     fields = ("may_use_name", "how", "purpose", "date")
 
@@ -60,8 +60,8 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
             "name": "interview",
             "type": "link",
             "follows": "talk",
-            "label": "In which talk?",
-            "help": "Choose who gave you the name.",
+            "label": "In which interview?",
+            "help": "Choose the person who referred you.",
             "options": options,
             "default": self.turned_to(options),
         }
@@ -92,14 +92,12 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         if not isinstance(record, Referral):
             return ""
         giver = shown_name(self.folder.book, record.from_, record.is_practice)
-        return f"{self.item_title(record)}, from {giver}"
+        return f"{self.item_title(record)}, referred by {giver}"
 
     def item_detail(self, record: Referral) -> str:
         """Return who gave it, and when."""
         giver = opening_name(self.folder.book, record.from_, record.is_practice) or "Someone"
-        return f"{giver} gave you this name" + (
-            f" on {spoken_day(record.date)}" if record.date else ""
-        )
+        return f"{giver} referred you" + (f" on {spoken_day(record.date)}" if record.date else "")
 
     def item_marks(self, record: Referral) -> list[Mark]:
         """Return whether the giver's name may be used."""
@@ -107,8 +105,8 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         shape, tone = MARKS[may]
         words = {
             "yes": "You may use their name",
-            "no": "Keep their name out",
-            "unasked": "Ask: may I use your name?",
+            "no": "Don't use their name",
+            "unasked": "Ask if you may use their name",
         }
         return [{"shape": shape, "text": words[may], "tone": tone}]
 
@@ -116,7 +114,7 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         """Return a kind warning when the introduction is about employment."""
         if record.purpose == "employment":
             purpose = choice_label(self.kind, "purpose", record.purpose)
-            return [f"Marked “{purpose}”: keep it apart from your questions."]
+            return [f"Marked “{purpose}”: keep it separate from your questions."]
         return []
 
     @action
@@ -137,5 +135,7 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         return {
             # The last record is the referral; the person before it may be none, when they are
             # known.
-            "id": self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")[-1]
+            "id": self.folder.apply(
+                found.adds, found.changes, f"the referral to {name.strip()[:40]}"
+            )[-1]
         }

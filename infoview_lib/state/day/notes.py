@@ -115,7 +115,7 @@ class TakesNotes:
         if item is None:
             raise EntryError(
                 "This question is no longer on the agenda.",
-                "Write the note as a topic of its own below.",
+                "Add your note as a new topic below.",
             )
         found = self.folder.book.about(Answer, plan_item=plan_item, interview=item.interview)
         # Words in answer to it show that it was asked; one click less while somebody talks.
@@ -188,8 +188,8 @@ class NotesState(TakesNotes, OneInterviewState):
 
     def _named(self, referral: Referral) -> str:
         name = opening_name(self.folder.book, referral.to)
-        return name + {"yes": "", "no": " (keep their name out)"}.get(
-            referral.may_use_name, " (ask: may I use your name?)"
+        return name + {"yes": "", "no": " (don't use their name)"}.get(
+            referral.may_use_name, " (ask if you may use their name)"
         )
 
     def _question(self, item: PlanItem, answer: Answer | None) -> QuestionWithNote:
@@ -213,7 +213,7 @@ class NotesState(TakesNotes, OneInterviewState):
         """Add a topic that nobody had planned."""
         record = self.folder.book.get(talk)
         if record is None:
-            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+            raise EntryError("No interview is chosen.", "Choose one, or add one above first.")
         if not topic.strip():
             raise EntryError("The topic is empty.", "Name it in one or two words.")
         return {
@@ -226,7 +226,7 @@ class NotesState(TakesNotes, OneInterviewState):
     def do_use_plan(self, talk: str) -> AgendaMoved:
         """Give the questions planned for a talk not set yet to this one."""
         if self.folder.book.get(talk) is None:
-            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+            raise EntryError("No interview is chosen.", "Choose one, or add one above first.")
         return {"moved": give_agenda(self.folder, talk)}
 
     @action
@@ -236,9 +236,9 @@ class NotesState(TakesNotes, OneInterviewState):
         found = referral_given(
             book, record, name, self.today(), fresh_id, may_use_name=may_use_name
         )
-        self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
+        self.folder.apply(found.adds, found.changes, f"the referral to {name.strip()[:40]}")
         giver = shown_name(book, record.contact)
-        return {"told": f"{name.strip()} is on your list now, named by {giver}"}
+        return {"told": f"{name.strip()} is on your list now, referred by {giver}"}
 
     @action
     def do_advised(self, talk: str, text: str = "", kind: str = "") -> Told:
@@ -246,27 +246,25 @@ class NotesState(TakesNotes, OneInterviewState):
         book = self.folder.book
         found = advice_given(book, book.get(talk), text, kind, fresh_id)
         self.folder.apply(found.adds, found.changes, "a piece of advice")
-        return {"told": "The advice is kept; it stays open until they hear what came of it"}
+        return {"told": "Advice saved. It stays open until you tell them what came of it"}
 
     @action
     def do_held(self, talk: str, starts_at: str = "", actual_minutes: Typed = "") -> Told:
         """Write down when a talk took place, and how long: for notes typed later from paper."""
         record = self.folder.book.get(talk)
         if record is None:
-            raise EntryError("No talk is chosen.", "Choose the talk, or add one above first.")
+            raise EntryError("No interview is chosen.", "Choose one, or add one above first.")
         # Unchanged it keeps its own zone; read off the student's clock anew, it would move.
         kept = starts_at == record.starts_at[:16]
         stored = record.starts_at if kept else own_moment(self.folder.book, starts_at)
         if not stored:
-            raise EntryError(
-                "The day is empty.", "Choose the day and the time; a good guess is fine."
-            )
+            raise EntryError("The date is empty.", "Choose the date and time. A guess is fine.")
         # Checked before the rule adds anything to it, so that a slip is told in the words of its
         # field.
         minutes = check_number(SPECS["interview"]["actual_minutes"], actual_minutes)
         found = held(record, self.now(), minutes, moment_of(stored))
-        self.folder.apply(found.adds, found.changes, "a talk that took place")
-        return {"told": "The talk is marked as done"}
+        self.folder.apply(found.adds, found.changes, "an interview marked as done")
+        return {"told": "The interview is marked as done"}
 
     @action
     def do_asked(self, plan_item: str, value: bool) -> None:

@@ -143,7 +143,7 @@ class PracticeState(TakesNotes, State):
     def do_hello(self, persona: str, plan: str = "", words: str = "") -> Heard:
         """Begin a talk: person, talk, questions and hello are written as practice."""
         if persona not in personas():
-            raise EntryError("Nobody is chosen yet.", "Choose one of the four people first.")
+            raise EntryError("No practice partner is chosen yet.", "Choose one of the four first.")
         said = one_line(words) or hello_words(self.folder.book)
         adds = first_records(self.folder.book, personas()[persona], plan, said, self.now())
         self.folder.apply(adds=adds, label="a rehearsal")
@@ -160,9 +160,7 @@ class PracticeState(TakesNotes, State):
             )
         said = one_line(item.wording if item else words)
         if not said:
-            raise EntryError(
-                "There is no question yet.", "Choose one, or type what you would like to ask."
-            )
+            raise EntryError("There's no question yet.", "Choose one, or type your own.")
         # Typed freely, a goodbye and asking on are what they sound like, whatever the button says.
         if not item and now.talk.asked and says_goodbye(said):
             return self.do_goodbye(said)
@@ -188,22 +186,24 @@ class PracticeState(TakesNotes, State):
     @action
     def do_on(self, words: str) -> Heard:
         """Ask on about the last answer."""
-        return self._say(self._talk(), Move("on", one_line(words) or "Tell me more."), "asking on")
+        return self._say(
+            self._talk(), Move("on", one_line(words) or "Tell me more."), "a follow-up question"
+        )
 
     @action
     def do_time(self, words: str) -> Heard:
         """Name the time before they have to."""
-        return self._say(self._talk(), Move("time", one_line(words)), "naming the time")
+        return self._say(self._talk(), Move("time", one_line(words)), "a mention of the time")
 
     @action
     def do_drift(self, how: str, words: str) -> Heard:
         """Answer a turn to a job interview: stop it for another time, lead back, or go along."""
         now = self._talk()
         if how not in ("stop", "back", "answer") or not now.talk.drifting:
-            raise EntryError("They are with your questions again.", "Ask the next one.")
+            raise EntryError("They're already back to your questions.", "Ask the next one.")
         if not one_line(words):
             raise EntryError(
-                "Your words are empty.", "Type what you would say, or choose one of the lines."
+                "You haven't said anything yet.", "Type what you'd say, or choose one of the lines."
             )
         adds: list[tuple[str, dict[str, Value]]] = []
         if how == "stop":
@@ -237,33 +237,35 @@ class PracticeState(TakesNotes, State):
         found = referral_given(
             book, record, name, self.today(), fresh_id, may_use_name=may_use_name
         )
-        self.folder.apply(found.adds, found.changes, f"the name {name.strip()[:40]}")
-        return {"told": f"{name.strip()} is kept as practice"}
+        self.folder.apply(found.adds, found.changes, f"the referral to {name.strip()[:40]}")
+        return {"told": f"{name.strip()} is saved as practice"}
 
     @action
     def do_advised(self, text: str = "", kind: str = "") -> Told:
         """Keep a piece of advice as practice."""
         found = advice_given(self.folder.book, self._rehearsal().record, text, kind, fresh_id)
         self.folder.apply(found.adds, found.changes, "a piece of advice")
-        return {"told": "The advice is kept as practice"}
+        return {"told": "The advice is saved as practice"}
 
     @action
     def do_put_away(self) -> PutAway:
         """Move all practice to the trash, in one step of undo."""
         ids = _practice(self.folder.book)
-        self.folder.apply(deletes=ids, label="putting the practice away")
+        self.folder.apply(deletes=ids, label="cleared practice")
         return {"away": len(ids)}
 
     def _rehearsal(self) -> OpenPractice:
         now = open_practice(self.folder.book)
         if now is None:
-            raise EntryError("No rehearsal has begun.", "Choose somebody to talk to first.")
+            raise EntryError(
+                "You haven't started practicing yet.", "Choose a practice partner first."
+            )
         return now
 
     def _talk(self) -> OpenPractice:
         now = self._rehearsal()
         if now.talk.is_over:
-            raise EntryError("This talk is over.", "Write your notes, or begin another talk.")
+            raise EntryError("This practice is over.", "Write your notes, or practice again.")
         return now
 
     def _say(self, now: OpenPractice, move: Move, label: str, more: Changes = NOTHING) -> Heard:
@@ -272,7 +274,7 @@ class PracticeState(TakesNotes, State):
         text = write_moves(now.persona.id, after.moves)
         # The goodbye always fits: without it the talk would never be over.
         if len(text) > MOST_TEXT and move.kind != "goodbye":
-            raise EntryError("You have asked a great deal.", "Thank them now, and say goodbye.")
+            raise EntryError("You've asked a lot of questions.", "Thank them now, and say goodbye.")
         changes = [(now.document.id, {"text": text}), *_of_talk(now, after), *more.changes]
         self.folder.apply(more.adds, changes, label)
         return self._heard()

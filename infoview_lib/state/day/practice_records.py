@@ -123,7 +123,7 @@ def plans_to_ask(book: Book) -> list[Choice]:
     Examples
     --------
     >>> plans_to_ask(Book({}))
-    [('kit', 'A starter kit, made for this talk')]
+    [('kit', 'A starter kit for this practice')]
     """
     found: list[Choice] = []
     real = [one for one in book.without_practice().of(Interview) if one.status in UPCOMING]
@@ -131,8 +131,8 @@ def plans_to_ask(book: Book) -> list[Choice]:
         count = len([one for one in items_of(book, key) if not one.is_practice])
         if count:
             questions = "question" if count == 1 else "questions"
-            found.append((key, f"Your plan for: {label} ({count} {questions})"))
-    return [*found, (KIT, "A starter kit, made for this talk")]
+            found.append((key, f"Your agenda for: {label} ({count} {questions})"))
+    return [*found, (KIT, "A starter kit for this practice")]
 
 
 def hello_words(book: Book) -> str:
@@ -179,7 +179,7 @@ def first_records(
         about = {
             name: getattr(persona, name) for name in ("name", "title", "organization", "industry")
         }
-        adds.append(("contact", {"id": contact, **about, "source": "Rehearsal", **practice}))
+        adds.append(("contact", {"id": contact, **about, "source": "Practice", **practice}))
     talk = fresh_id("interview")
     adds.append(
         (
@@ -235,7 +235,7 @@ def _kind(book: Book) -> str:
     return decision if decision in ("career", "industry", "job", "company") else ""
 
 
-LEAVE = "May I say that you sent me?"
+LEAVE = "May I say you sent me?"
 _ASK_ON = ("What happened then?", "When was the last time that happened?")
 _MOST_PROBES = 4
 
@@ -341,7 +341,7 @@ def _drift_words() -> list[tuple[str, str, str]]:
     back = words.get("drift_back", "May I come back to my questions?")
     return [
         ("stop", "Ask for another time", stop),
-        ("back", "Lead back to your questions", back),
+        ("back", "Return to your questions", back),
     ]
 
 

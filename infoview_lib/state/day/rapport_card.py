@@ -21,11 +21,11 @@ from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField
 
 SENT = (
-    ("yes", "{} sent you. Say so first."),
-    ("unasked", "{} gave you this name. Ask them if you may say so, then say it first."),
+    ("yes", "{} referred you. Say so first."),
+    ("unasked", "{} referred you. Ask if you may say so, and then say it first."),
     (
         "no",
-        "{} gave you this name and would rather not be named. Say how you know their work instead.",
+        "{} referred you and would rather not be named. Say how you know of this person's work.",
     ),
 )
 """What to say of the giver of a name, by whether their name may be used; the freest one counts."""
@@ -110,8 +110,8 @@ class RapportCardState(OneInterviewState):
         profile = profile_of(self.folder.book)
         if not profile.id:
             raise EntryError(
-                "Your name is not filled in yet.",
-                "Fill in page 00 first; your introduction is kept with it.",
+                "You haven't added your name yet.",
+                "Add it on “Start here” first, and then save your introduction.",
             )
         self.folder.change(profile.id, intro_60=value)
 
@@ -134,7 +134,7 @@ def about_you(book: Book) -> list[str]:
     >>> student = {"id": "pr-00000001", "major": "Biology", "school": "Lakeside College"}
     >>> option = {"id": "op-00000001", "name": "Lab work"}
     >>> about_you(Book({"profile": [student], "option": [option]}))
-    ['You study biology at Lakeside College.', 'You are weighing: Lab work.']
+    ['You study biology at Lakeside College.', "You're considering: Lab work."]
     """
     profile = profile_of(book)
     lines = []
@@ -144,9 +144,9 @@ def about_you(book: Book) -> list[str]:
         lines.append(f"You {'are' if verb == 'am' else verb} {rest}.")
     options = [one.name for one in book.of(Option) if one.status != "dropped"][:FACTS_WANTED]
     if options:
-        lines.append(f"You are weighing: {', '.join(options)}.")
+        lines.append(f"You're considering: {', '.join(options)}.")
     elif profile.decision:
-        lines.append(f"You are deciding about {dict(DECISIONS)[profile.decision].lower()}.")
+        lines.append(f"You're deciding about {dict(DECISIONS)[profile.decision].lower()}.")
     wish = next((one.text for one in book.of(Objective) if one.text and one.status == "open"), "")
     if wish:
         lines.append(f"You want to find out: {wish.rstrip('.')}.")
@@ -174,7 +174,7 @@ def who_sent_you(book: Book, contact: str) -> str:
     >>> ben = {"id": "ct-00000002", "name": "Ben Okoro"}
     >>> named = {"id": "rf-00000001", "from": ben["id"], "to": ana["id"], "may_use_name": "yes"}
     >>> who_sent_you(Book({"contact": [ana, ben], "referral": [named]}), ana["id"])
-    'Ben Okoro sent you. Say so first.'
+    'Ben Okoro referred you. Say so first.'
     """
     given = [
         (book.name_of(one.from_), one.may_use_name)

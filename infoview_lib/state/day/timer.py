@@ -25,10 +25,10 @@ FORGOTTEN_MINUTES = 45
 
 A choice of ours.
 """
-LABEL = "the minutes of a talk"
+LABEL = "the minutes of an interview"
 CLOSING = (
     "I asked for {minutes} minutes, and we're almost there.",
-    "Before I let you go: who else should I talk to, and may I say that you sent me?",
+    "Before I let you go: who else should I talk to, and may I say you sent me?",
     "Thank you. What you said about … will help me decide.",
 )
 
@@ -107,7 +107,8 @@ class TimerState(OneInterviewState):
         record = self.folder.book.get(talk)
         if record is None:
             raise EntryError(
-                "No talk is chosen.", "Choose the talk you have just had, then save the minutes."
+                "No interview is chosen.",
+                "Choose the interview you just had, and then save the minutes.",
             )
         took = check_number(SPECS["interview"]["actual_minutes"], minutes)
         now = self.now()

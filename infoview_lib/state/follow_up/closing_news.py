@@ -89,7 +89,7 @@ class ClosingNewsState(State):
     def do_change(self, name: str, value: Typed) -> None:
         """Change what was decided; it is decided today when no day is given."""
         if name not in FIELDS:
-            raise EntryError("This belongs to another page.", "Write it there.")
+            raise EntryError("This belongs on another page.", "Add it there.")
         values = {name: value}
         # The news falls due from this day; without one nobody would ever hear.
         if name == "decided" and value and not profile_of(self.folder.book).decided_on:
@@ -102,7 +102,7 @@ class ClosingNewsState(State):
         cases = records_by_person(self.folder.book)
         if not heard_on(cases, contact):
             told = {"contact": contact, "kind": "decision_news", "done_at": self.now()}
-            self.folder.apply(adds=[("follow_up", told)], label="news told")
+            self.folder.apply(adds=[("follow_up", told)], label="a shared decision")
 
     @action
     def do_untell(self, contact: str) -> None:
@@ -114,12 +114,12 @@ class ClosingNewsState(State):
 
 def _line(people: list[Helper], is_decided: bool) -> str:
     if not people:
-        return "Nobody has helped you yet. After your first talk, the people who did stand here."
+        return "After your first interview, the people who helped you show up here."
     count = len(people)
     if not is_decided:
         have = "One person has" if count == 1 else f"{count} people have"
-        return f"{have} helped you so far. Once you have decided, let them know."
+        return f"{have} helped you so far. Once you've decided, let them know."
     left = sum(1 for one in people if not one["is_told"])
     if not left:
-        return "Everyone who helped has heard. Well done."
+        return "Everyone who helped you knows. That's every loop closed."
     return f"{left} of {count} {'has' if left == 1 else 'have'} not heard yet."

@@ -19,7 +19,7 @@ class KeepInTouchState(RecordListState[Contact]):
     """List the people met, with how often to be in touch."""
 
     kind = "contact"
-    empty = "No one met yet. After a talk the person stands here."
+    empty = "Nobody here yet. People show up once you've met them."
     fields = ("touch_every_days",)
 
     def item_marks(self, record: Contact) -> list[Mark]:
@@ -28,7 +28,7 @@ class KeepInTouchState(RecordListState[Contact]):
         if item is None:
             return []
         if item.due_on <= self.today().isoformat():
-            return [{"shape": "●", "text": "Write again now", "tone": ""}]
+            return [{"shape": "●", "text": "Get in touch now", "tone": ""}]
         return [{"shape": "○", "text": f"Next by {spoken_day(item.due_on)}", "tone": ""}]
 
     def describe(self) -> RecordListView:
@@ -56,14 +56,14 @@ class KeepInTouchState(RecordListState[Contact]):
 
     def item_actions(self, record: Contact) -> list[ActionButton]:
         """Offer to write down a touch."""
-        return [{"do": "touched", "label": "I was in touch today"}]
+        return [{"do": "touched", "label": "Log contact today"}]
 
     @action
     def do_touched(self, id: str) -> None:
         """Write down a touch made now; the interval starts again."""
         self.folder.apply(
             adds=[("follow_up", {"contact": id, "kind": "check_in", "done_at": self.now()})],
-            label="a touch",
+            label="contact with a person",
         )
 
 
@@ -71,14 +71,16 @@ class ArticlesState(RecordListState[FollowUp]):
     """List articles to share, with the check that they are public."""
 
     kind = "follow_up"
-    empty = "Nothing to share yet. You will come across something."
-    add_label = "Note this to share"
+    empty = "Nothing to share yet. When you come across a good article, add it here."
+    add_label = "Add article"
     add_fields = ("contact", "about")
     fields = ("contact", "about", "public_source_ok", "done_at")
 
     def item_actions(self, record: FollowUp) -> list[ActionButton]:
         """Offer to write down that it was shared."""
-        return [] if record.done_at else [{"do": "shared", "label": "I shared it", "when": "open"}]
+        return (
+            [] if record.done_at else [{"do": "shared", "label": "Mark as shared", "when": "open"}]
+        )
 
     @action
     def do_shared(self, id: str) -> None:
@@ -92,8 +94,8 @@ class ArticlesState(RecordListState[FollowUp]):
     def item_title(self, record: FollowUp) -> str:
         """Say what it is about and for whom."""
         name = shown_name(self.folder.book, record.contact, record.is_practice)
-        what = record.about or "Something to read"
-        return f"{what} — for {name}" if name else what
+        what = record.about or "An article"
+        return f"{what}, for {name}" if name else what
 
     def is_listed(self, record: Record) -> bool:
         """Say whether it is an article; other follow-ups come back on their own lists."""
@@ -110,7 +112,7 @@ class ArticlesState(RecordListState[FollowUp]):
         if record.public_source_ok is None:
             return [{"shape": "▲", "text": "Is it public?", "tone": "warn"}]
         if record.public_source_ok is False:
-            return [{"shape": "✕", "text": "Not public: do not share", "tone": "warn"}]
+            return [{"shape": "✕", "text": "Not public: don't share", "tone": "warn"}]
         return [{"shape": "○", "text": "Ready to share", "tone": ""}]
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:

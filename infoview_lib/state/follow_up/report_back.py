@@ -26,7 +26,7 @@ class ReportBackState(TodayState):
 
     def _nothing_due(self, is_later: bool) -> str:
         if is_later:
-            return "Nobody has to hear from you this week. What comes later stands below."
+            return "Nobody is waiting to hear from you this week. See below for what comes later."
         return (
             "Everyone who helped you knows what came of it. "
             "When you act on advice, it shows up here."
@@ -40,7 +40,7 @@ class AdviceState(RecordListState[Recommendation]):
     """List the advice received, with what came of it."""
 
     kind = "recommendation"
-    empty = "No advice noted yet. You write it down on the page of the talk."
+    empty = "No advice yet. Add it on “Interview day”, and it shows up here."
     fields = ("status", "outcome", "done_on", "told_on")
     more_fields = ("kind", "text")
 
@@ -54,9 +54,9 @@ class AdviceState(RecordListState[Recommendation]):
     def item_marks(self, record: Recommendation) -> list[Mark]:
         """Say where it stands."""
         if record.told_on:
-            return [{"shape": "●", "text": "Done and told", "tone": "good"}]
+            return [{"shape": "●", "text": "Done, and they know", "tone": "good"}]
         if record.status == "done":
-            return [{"shape": "▲", "text": "Done, not told yet", "tone": "warn"}]
+            return [{"shape": "▲", "text": "Done, but they don't know yet", "tone": "warn"}]
         shape = {"doing": "◐", "not_for_me": "✕"}.get(record.status, "○")
         return [
             {

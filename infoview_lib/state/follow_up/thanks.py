@@ -108,7 +108,7 @@ def writing(
 
 
 def _sure(stop: Flaw | None) -> str:
-    return f"{stop.found} Did you send it as it stands here?" if stop else ""
+    return f"{stop.found} Did you send it like this?" if stop else ""
 
 
 def _start(folder: OpenFolder, talk: Interview | None, note: FollowUp | None, now: datetime) -> str:
@@ -122,7 +122,7 @@ def _start(folder: OpenFolder, talk: Interview | None, note: FollowUp | None, no
 
 
 def keep_thanks(
-    folder: OpenFolder, record: str, values: Mapping[str, Typed], label: str = "a thank-you"
+    folder: OpenFolder, record: str, values: Mapping[str, Typed], label: str = "a thank-you note"
 ) -> None:
     """Keep fields of the thank-you for a talk, or of one written down.
 
@@ -156,7 +156,7 @@ class ThanksState(RecordListState[Interview]):
     """List the talks held; hold the words of each thank-you until it is sent."""
 
     kind = "follow_up"
-    empty = "No talk to give thanks for yet. After your first talk, it stands here with its clock."
+    empty = "No thank-you notes to send yet. After your first interview, it shows up here."
     fields = FIELDS
 
     def shown_records(self) -> Sequence[Interview]:
@@ -194,7 +194,7 @@ class ThanksState(RecordListState[Interview]):
     def item_detail(self, record: Interview) -> str:
         """Say when the talk was."""
         day = spoken_day(record.starts_at) if record.starts_at else ""
-        return f"Your talk on {day}" if day else "Your talk"
+        return f"Your interview on {day}" if day else "Your interview"
 
     def item_marks(self, record: Interview) -> list[Mark]:
         """Show the clock of the thank-you, or that it was sent."""
@@ -224,7 +224,7 @@ class ThanksState(RecordListState[Interview]):
         practice = talk.is_practice
         # Thanks for a rehearsal are a rehearsal.
         adds = [(kind, {**values, "is_practice": practice}) for kind, values in found.adds]
-        self.folder.apply(adds=adds, changes=found.changes, label="a thank-you sent")
+        self.folder.apply(adds=adds, changes=found.changes, label="a thank-you note marked as sent")
 
     @action
     def do_remove(self, id: str) -> None:
@@ -243,7 +243,7 @@ class ThanksState(RecordListState[Interview]):
 def _buttons(found: Writing) -> list[ActionButton]:
     sent: ActionButton = {
         "do": "sent",
-        "label": "I sent it",
+        "label": "Mark as sent",
         "kind": "main",
         "confirm": found["confirm"],
     }
@@ -264,12 +264,12 @@ def _offers(found: Writing) -> Panel | None:
             "title": text,
             "text": "",
             "name": text,
-            "actions": [{"do": "take", "label": "Speak of this", "values": {"text": text}}],
+            "actions": [{"do": "take", "label": "Use this", "values": {"text": text}}],
         }
         for place, text in enumerate(found["said"])
     ]
     return {
-        "title": "What you noted from the talk",
-        "lead": "Choose the one thing your thanks speak of.",
+        "title": "What you wrote down",
+        "lead": "Choose one thing to thank them for.",
         "rows": rows,
     }

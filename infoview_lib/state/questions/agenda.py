@@ -226,7 +226,7 @@ def give_agenda(folder: OpenFolder, talk: str) -> int:
     # What the talk has already stays behind with the agenda not given.
     taken = {one.question or one.wording for one in items_of(folder.book, talk)}
     given = [one for one in items_of(folder.book, "") if (one.question or one.wording) not in taken]
-    label = "an agenda given to a talk"
+    label = "an agenda moved to an interview"
     if folder.book.get(talk).is_practice:
         copied = [{name: getattr(one, name) for name in _COPIED} for one in given]
         folder.apply(
@@ -304,15 +304,15 @@ NO_TOPIC = ("rapport", "referrals", "close")
 GOALS = tuple(kind for kind, _ in OBJECTIVES if kind != OWN)
 KINDS_IN_ORDER = {kind: place for place, (kind, _) in enumerate(OBJECTIVES)}
 MADE_OF = {
-    "minutes": "Take off what goes first",
+    "minutes": "Cut to fit",
     "rapport": "Add an opening question",
-    "names": "Add a question for names",
+    "names": "Ask for referrals",
     "close": "Add a closing question",
 }
 """What is missing → words of the button that mends it."""
 _TOO_FULL = (
-    "What is left are the questions that hold the talk together. Give some fewer minutes, or take "
-    "one off."
+    "Only the questions every interview needs are left. Give some of them fewer minutes, or remove "
+    "one."
 )
 
 
@@ -430,8 +430,8 @@ def _remarks(
     if blanks_in(text):
         remarks.append(
             {
-                "message": f"{blanks_in(text)[0]} is still open.",
-                "suggestion": "Fill it in, or say it without.",
+                "message": f"{blanks_in(text)[0]} is still blank.",
+                "suggestion": "Fill it in, or leave it out.",
             }
         )
     return remarks

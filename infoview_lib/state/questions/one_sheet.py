@@ -139,7 +139,9 @@ def _head(book: Book, talk: Interview | None, person: Contact | None) -> SheetHe
     intro = profile.intro_60 or profile.intro_30
     facts = facts_of(person.facts) if person else ()
     return {
-        "name": (opening_name(book, talk.contact) or "Someone") if talk else "A talk not set yet",
+        "name": (opening_name(book, talk.contact) or "Someone")
+        if talk
+        else "An interview you haven't set up yet",
         "work": ", ".join(part for part in (person.title, person.organization) if part)
         if person
         else "",
@@ -195,7 +197,7 @@ def _still_open(book: Book) -> str:
     # The sheet prints them as lines to write on, so they stop nothing.
     if blanks_in(profile.intro_60 or profile.intro_30):
         return (
-            "Your introduction has places that are still open. "
-            "The sheet leaves a line there to write on."
+            "Your introduction still has blanks. "
+            "The sheet leaves a line for each, so you can fill them in by hand."
         )
     return ""

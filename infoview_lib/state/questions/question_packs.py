@@ -110,7 +110,7 @@ def drop_pack(folder: OpenFolder, name: str) -> int:
         How many questions it had.
     """
     gone = [one.id for one in in_pack(folder.book, name)]
-    folder.apply(deletes=gone, label=f"the pack “{name}” taken away")
+    folder.apply(deletes=gone, label=f"the removed pack “{name}”")
     return len(gone)
 
 
@@ -226,13 +226,13 @@ class QuestionPacksState(TakesFile, State):
     def do_keep(self) -> Said:
         """Keep the questions of the file; they appear in the picker."""
         if self._pack is None:
-            raise ReadingError("There is no file to keep.", "Choose one first.")
+            raise ReadingError("No file has been chosen.", "Choose one first.")
         pack = self._pack
         keep_pack(self.folder, pack)
         self._pack = None
         self.refresh()
         count = _of(len(pack.questions), "question")
-        return {"said": f"{count} of the pack “{pack.name}” can be picked now."}
+        return {"said": f"{count} from “{pack.name}” added to the list."}
 
     @action
     def do_put_away(self) -> None:
@@ -244,7 +244,7 @@ class QuestionPacksState(TakesFile, State):
     def do_drop(self, name: str) -> Said:
         """Take a pack away; what agendas took from it stays there."""
         count = _of(drop_pack(self.folder, name), "question")
-        return {"said": f"The pack “{name}” is gone, {count}. Your agendas keep theirs."}
+        return {"said": f"Pack “{name}” removed ({count}). Your agendas keep what they use."}
 
     def _look_at(self, data: bytes, name: str) -> Said:
         pack = read_pack_file(data, name)
@@ -280,10 +280,10 @@ class QuestionPacksState(TakesFile, State):
         return {
             "name": pack.name,
             "said": self._said(pack),
-            "replaces": "A pack of this name is here already; this one takes its place."
+            "replaces": "You already have a pack with this name. Adding this one replaces it."
             if there
             else "",
-            "main": f"Keep {_of(count, 'question')}" if count else "",
+            "main": f"Add {_of(count, 'question')}" if count else "",
             "questions": [one.text for one in pack.questions[:SHOWN_QUESTIONS]],
             "more": max(0, count - SHOWN_QUESTIONS),
             "remarks": [_remark(one, n) for n, one in enumerate(pack.remarks[:SHOWN_REMARKS])],
@@ -292,12 +292,12 @@ class QuestionPacksState(TakesFile, State):
 
     @staticmethod
     def _said(pack: Pack) -> str:
-        parts = [f"{_of(len(pack.questions), 'question')} to bring in."]
+        parts = [f"{_of(len(pack.questions), 'question')} to add."]
         if pack.already:
-            stand = "stands" if pack.already == 1 else "stand"
-            parts.append(f"{_of(pack.already, 'row')} {stand} in the bank word for word.")
+            are = "is" if pack.already == 1 else "are"
+            parts.append(f"{_of(pack.already, 'row')} {are} already in the question bank.")
         if pack.remarks:
-            parts.append(f"{_of(len(pack.remarks), 'remark')} below.")
+            parts.append(f"{_of(len(pack.remarks), 'note')} below.")
         return " ".join(parts)
 
 

@@ -58,7 +58,7 @@ from infoview_lib.state.shapes import Choice, FormField, Said, Typed
 
 MOST_MINUTES = 10
 SENSITIVITIES = (
-    ("0", "Easy to ask anybody"),
+    ("0", "Easy to ask anyone"),
     ("1", "A little personal"),
     ("2", "Personal: ask gently"),
 )
@@ -221,7 +221,7 @@ class QuestionPlanState(OneInterviewState):
     def do_pick(self, talk: str, question: str) -> PickedQuestion:
         """Put a question on the agenda, at the end of its part."""
         if question not in bank_of(self.folder.book):
-            raise EntryError("This question is not in the list any more.", "Choose another one.")
+            raise EntryError("This question is no longer on the list.", "Choose another one.")
         # Another window, or a second click, put it there.
         if question in self._taken(talk):
             return {}
@@ -230,19 +230,19 @@ class QuestionPlanState(OneInterviewState):
     @action
     def do_drop(self, id: str) -> None:
         """Take a question off the agenda."""
-        self.folder.apply(deletes=[id], label="a question taken off")
+        self.folder.apply(deletes=[id], label="a removed question")
 
     @action
     def do_set(self, id: str, name: str, value: Typed) -> None:
         """Change the minutes, the words, the star of one question, or what one expects to hear."""
         if name not in ("minutes", "wording", "must_ask", "expected"):
             raise EntryError(
-                "This part of a question does not change.", "Choose its minutes, words or star."
+                "This part of a question can't be changed.", "Change its minutes, words, or star."
             )
         # One of the bank may be emptied: then the words of the bank stand again.
         if name == "wording" and not str(value).strip() and not self._item_at(id).question:
             raise EntryError(
-                "The question is empty.", "Write it the way you would say it, or take it off."
+                "The question is empty.", "Write it the way you'd say it, or remove it."
             )
         self.folder.change(id, **{name: value})
 
@@ -280,7 +280,7 @@ class QuestionPlanState(OneInterviewState):
     ) -> OwnQuestion:
         """Add the student's own question; kind remarks come first, and they may be passed over."""
         if not text.strip():
-            raise EntryError("The question is empty.", "Write it the way you would say it.")
+            raise EntryError("The question is empty.", "Write it the way you'd say it.")
         # Once: who reads a remark and keeps the words has decided.
         if not anyway and (remarks := reviewed(text)):
             return {"remarks": remarks}
@@ -297,7 +297,7 @@ class QuestionPlanState(OneInterviewState):
         if one is None or one.softer_id not in bank_of(self.folder.book):
             raise EntryError(
                 "There is no gentler question for this one.",
-                "Change its words until they feel right.",
+                "Reword it until it feels right.",
             )
         if one.softer_id in self._taken(item.interview):
             self.folder.apply(deletes=[id], label="a gentler question")
@@ -318,7 +318,7 @@ class QuestionPlanState(OneInterviewState):
         gone = [one.id for one in items if one.id not in stays]
         self.folder.apply(deletes=gone, label="an agenda cut to fit")
         questions = "question" if len(gone) == 1 else "questions"
-        return {"said": f"{len(gone)} {questions} taken off; undo brings them back"}
+        return {"said": f"{len(gone)} {questions} removed. Undo brings them back."}
 
     @action
     def do_goal(self, talk: str, objective: str) -> AddedQuestion:
@@ -330,7 +330,7 @@ class QuestionPlanState(OneInterviewState):
         """Add a question about something that earlier talks left open."""
         found = next((one for one in open_topics(self.folder.book) if one.topic == topic), None)
         if found is None:
-            raise EntryError("Nothing is open on this any more.", "Choose another one.")
+            raise EntryError("This topic is no longer open.", "Choose another one.")
         # Best of all the very question that somebody left open.
         again = [
             one
@@ -411,9 +411,7 @@ class QuestionPlanState(OneInterviewState):
             what = (
                 category_label(category) if category else dict(OBJECTIVES).get(objective, objective)
             )
-            raise EntryError(
-                f"There is no further question on “{what}”.", "Write one of your own below."
-            )
+            raise EntryError(f"There are no more questions on “{what}”.", "Write your own below.")
         return self._add(talk, self._values(found.id, talk))
 
     def _add(self, talk: str, values: Mapping[str, Value]) -> AddedQuestion:

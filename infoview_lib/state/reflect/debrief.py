@@ -21,7 +21,7 @@ class DebriefState(RecordListState[Interview]):
     """List the talks held, each with five short questions to oneself."""
 
     kind = "reflection"
-    empty = "No talk to look back on yet."
+    empty = "No interviews to look back on yet."
     fields = ("learned", "surprised", "about_you", "still_open", "next_time")
 
     def shown_records(self) -> Sequence[Interview]:
@@ -39,7 +39,7 @@ class DebriefState(RecordListState[Interview]):
             "lines": self._heard(record),
             "actions": [
                 {
-                    "label": "Notes of this talk",
+                    "label": "See your notes",
                     "page": page("interview_day").file,
                     "talk": record.id,
                     "when": "open",
@@ -58,7 +58,7 @@ class DebriefState(RecordListState[Interview]):
         written = sum(1 for value in self._values(record).values() if value)
         # On later days it would only tell them that they are late.
         if not written and record.starts_at[:10] == self.today().isoformat():
-            return [{"shape": "◐", "tone": "warn", "text": "Best done today, while it is fresh"}]
+            return [{"shape": "◐", "tone": "warn", "text": "Best done today, while it's fresh"}]
         return [
             {
                 "shape": "●" if written else "○",
@@ -86,7 +86,7 @@ class DebriefState(RecordListState[Interview]):
             over = record.actual_minutes - (record.agreed_minutes or record.actual_minutes)
             parts.append(
                 f"{record.actual_minutes} minutes"
-                + (f", {over} over what you agreed" if over > 0 else "")
+                + (f", {over} over what you agreed on" if over > 0 else "")
             )
         return " · ".join(part for part in parts if part)
 

@@ -89,7 +89,7 @@ class EvidenceState(State):
             "next_asks": self.part_of("asks", asks, lambda one: one[0], ASKS) if topics else [],
             "empty": ""
             if topics
-            else "Nothing to compare yet. Give your notes a topic, and it shows here.",
+            else "Nothing to compare yet. Add a topic to your notes, and it shows up here.",
         }
 
 
@@ -132,9 +132,9 @@ def _sums(topics: list[TopicEvidence]) -> str:
     words = {
         "agree": "where they agree",
         "differ": "where they differ",
-        "single": "with one voice",
+        "single": "with one person",
         "one_view": "with one view",
-        "facts": "with facts alone",
+        "facts": "with facts only",
     }
     told = [f"{count} {words[key]}" for key, count in counts.items() if count]
     total = "1 topic" if len(topics) == 1 else f"{len(topics)} topics"

@@ -25,11 +25,11 @@ FOOT = {
     "none": "Names of people and organizations are left out.",
 }
 ADVICE = {
-    "full": "Names stand in it. Show it only to people who may see them, and ask those you name.",
+    "full": "It shows names. Ask everyone you name, and share it only with people you trust.",
     "initials": (
-        "Somebody who knows these people may still tell who is meant. Read it once with their eyes."
+        "Someone who knows these people may still guess who you mean. Read it once as they would."
     ),
-    "none": "A job, a place or a story may still tell who is meant. Read it once with their eyes.",
+    "none": "A job, a place, or a story may still give someone away. Read it once as they would.",
 }
 
 
@@ -105,7 +105,7 @@ class MemoState(State):
     def do_write(self, part: str, value: str) -> None:
         """Keep the student's own words for a part."""
         if part not in {one.key for one in PAPERS[self.paper].parts}:
-            raise EntryError("There is no such part.", "Choose another one.")
+            raise EntryError("This part isn't on the page.", "Choose another one.")
         own = own_texts(self.folder.book, self.paper).get(part)
         if own:
             self.folder.change(own.id, text=value)
@@ -141,10 +141,11 @@ class MemoState(State):
         # A record may have changed in another window since the page was looked at.
         if _mark(page) != mark:
             raise EntryError(
-                "The page changed since you looked at it.", "Look at it once more, then save it."
+                "The page changed since you looked at it.",
+                "Look at it once more, and then save it.",
             )
         if still := blanks_in("\n".join(texts(self.folder.book, self.paper).values())):
-            raise EntryError(f"“{still[0][:60]}” is still open.", "Fill it in, or take it out.")
+            raise EntryError(f"“{still[0][:60]}” is still blank.", "Fill it in, or delete it.")
         name = f"{self.paper}-{self.today().isoformat()}-{level}.html"
         place = self.folder.export_folder(self.today())
         try:
@@ -152,7 +153,7 @@ class MemoState(State):
             (place / name).write_bytes(page)
         except OSError:
             raise FolderError(
-                f"The page “{name}” could not be written.",
+                f"The page “{name}” couldn't be saved.",
                 "Free some space, or close the file elsewhere.",
             ) from None
         said = f"Saved as {name} in {place.parent.name} / {place.name}."
@@ -161,7 +162,7 @@ class MemoState(State):
     def _blocks(self, level: str) -> tuple[list[Block], list[tuple[str, str, int]]]:
         if level not in dict(LEVELS):
             raise EntryError(
-                "It is not chosen how names are shown.", "Choose one of the three ways."
+                "You haven't chosen how to show names.", "Choose one of the three options."
             )
         book, paper = self.folder.book, PAPERS[self.paper]
         profile = profile_of(book)
@@ -180,8 +181,8 @@ class MemoState(State):
         search = leak_search(self.folder, level, stand_ins, notes=False)
         if left := search.found(page_html(blocks), bare) if level != "full" else []:
             raise EntryError(
-                f"“{left[0].value[:40]}” can still be read in your words.",
-                "Say it in another way, without that name.",
+                f"“{left[0].value[:40]}” is still in your words.",
+                "Say it another way, without that name.",
             )
         return blocks, changes
 

@@ -22,10 +22,10 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.one_interview import OneInterviewState
 from infoview_lib.state.shapes import Choice, Mark, Typed
 
-NO_OPTIONS = "No option to score yet. You name your options on the page “Your goals”."
-NO_CRITERIA = "Name what matters to you first, on the page “Your goals”."
-BEFORE_ANY = "Before any talk"
-_WEIGHTS = ("", "a little", "somewhat", "a good deal", "a lot", "most of all")
+NO_OPTIONS = "No options to score yet. Add your options on “Your goals”."
+NO_CRITERIA = "First, add what matters to you on “Your goals”."
+BEFORE_ANY = "Before any interview"
+_WEIGHTS = ("", "a little", "somewhat", "quite a bit", "a lot", "most of all")
 
 
 POINTS = 16
@@ -103,7 +103,7 @@ class RatingsState(OneInterviewState):
         book = self.folder.book
         # A talk called off, or made practice, in another window is no moment any more.
         if talk not in {one.interview for one in moments(book)}:
-            raise EntryError("This talk is not among those you held.", "Choose another one above.")
+            raise EntryError("You haven't held this interview.", "Choose another one above.")
         there = [one for one in ratings_at(book, option, talk) if one.criterion == criterion]
         day = day_to_keep(book, talk, self.today().isoformat())
         if there:
@@ -124,7 +124,7 @@ def _after(moment: Moment) -> str:
     if moment.interview == BEFORE:
         return BEFORE_ANY
     return ", ".join(
-        part for part in (f"After {moment.name or 'a talk'}", spoken_day(moment.day)) if part
+        part for part in (f"After {moment.name or 'an interview'}", spoken_day(moment.day)) if part
     )
 
 
@@ -168,5 +168,5 @@ def _change(fit: Fit) -> str:
     if fit.change is None:
         return ""
     if abs(fit.change) < SMALLEST_MOVE:
-        return "held"
+        return "same"
     return f"{'up' if fit.change > 0 else 'down'} {abs(fit.change):.1f}"

@@ -18,9 +18,9 @@ class ReadinessState(RecordListState[Objective]):
     """List the student's goals with their evidence; offer the usual ones that are missing."""
 
     kind = "objective"
-    empty = "You have not set a goal yet."
+    empty = "You haven't set a goal yet."
     fields = ("status", "success_sign")
-    suggestions_lead = "Such talks can also serve these goals. Add one if it is yours too:"
+    suggestions_lead = "Interviews can also help with these goals. Add any you'd like:"
 
     def describe(self) -> RecordListView:
         """Return one card per goal."""
@@ -40,7 +40,7 @@ class ReadinessState(RecordListState[Objective]):
         """Say in words what is there and what is missing."""
         gate = self._by_goal[record.id]
         said = (
-            f"{len(gate.evidence)} in your records, {gate.target} wanted."
+            f"{len(gate.evidence)} of {gate.target} so far."
             if gate.kind not in ("", "other")
             else ""
         )
@@ -51,8 +51,8 @@ class ReadinessState(RecordListState[Objective]):
         if self._by_goal[record.id].missing:
             return [{"shape": "○", "text": "Still open", "tone": ""}]
         if _is_said(self._by_goal[record.id]):
-            return [{"shape": "◐", "text": "Met, you say", "tone": "good"}]
-        return [{"shape": "●", "text": "Evidence is there", "tone": "good"}]
+            return [{"shape": "◐", "text": "Marked as met", "tone": "good"}]
+        return [{"shape": "●", "text": "You have the evidence", "tone": "good"}]
 
     def item_lines(self, record: Objective) -> list[str]:
         """List the evidence, of much only the beginning."""
@@ -80,12 +80,12 @@ class ReadinessState(RecordListState[Objective]):
             return []
         there = sum(1 for one in own if one.is_there)
         if there == len(own):
-            return ["Each of your goals has its evidence. You decide if that is enough for you."]
+            return ["You have evidence for each of your goals. You decide if that's enough."]
         if len(own) == 1:
-            return ["Your goal does not have its evidence yet. Its card says what is missing."]
+            return ["You don't have the evidence for your goal yet. Its card shows what's missing."]
         return [
-            f"{there} of your {len(own)} goals have their evidence. "
-            "The cards of the others say what is missing."
+            f"You have the evidence for {there} of your {len(own)} goals. "
+            "The other cards show what's missing."
         ]
 
 

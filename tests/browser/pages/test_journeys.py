@@ -73,21 +73,21 @@ def hold(
     page: Page, name: str, minutes: int, names: tuple[str, ...] = (), advice: str = ""
 ) -> None:
     """Say on page 05 how long a talk took, whom they named, what they advised."""
-    talks = part(page, "Your talks")
-    press(talks, f"It took place: {name}")
+    talks = part(page, "Set up your interview")
+    press(talks, f"Mark as done: {name}")
     fill(card(talks, name), "Minutes it took", str(minutes))
-    given = part(page, "Names they gave you")
+    given = part(page, "Add your referrals")
     for one in names:
-        choose_talk(adder(given), "In which talk?", name)
+        choose_talk(adder(given), "In which interview?", name)
         choose(adder(given), "Can you say who referred you?", "Yes")
-        fill(adder(given), "Whose name?", one)
-        press(given, "Keep this name")
+        fill(adder(given), "Who did they refer you to?", one)
+        press(given, "Add referral")
         expect(card(given, one)).to_be_visible()
     if advice:
-        told = part(page, "Advice they gave you")
-        choose_talk(adder(told), "From which talk?", name)
+        told = part(page, "Add the advice you got")
+        choose_talk(adder(told), "From which interview?", name)
         fill(adder(told), "The advice", advice)
-        press(told, "Keep this advice")
+        press(told, "Add advice")
         expect(card(told, advice)).to_be_visible()
     saved(page)
 
@@ -100,12 +100,12 @@ def choose_talk(where, label: str, name: str) -> None:
 
 def thank(page: Page, name: str, words: str) -> None:
     """Write a thank-you on page 06, then say that it was sent."""
-    thanks = part(page, "Thank-yous")
+    thanks = part(page, "Send a thank-you note")
     press(thanks, f"Open {name}")
     choose(card(thanks, name), "Form", "Handwritten")
     fill(card(thanks, name), "Your words", words)
     saved(page)
-    press(thanks, f"I sent it: {name}")
+    press(thanks, f"Mark as sent: {name}")
     expect(card(thanks, name).locator(".iv-mark")).to_contain_text("Sent")
 
 
@@ -196,7 +196,7 @@ def test_a_no_becomes_a_talk_and_nobody_is_left_without_news(window, serve, tmp_
     thank(window, "Lucía Marín", "Thank you for the bread and the frank words.")
     tell_what_came_of_the_advice(window)
     go(window, "07_reflect_decide")
-    look = part(window, "Look back")
+    look = part(window, "Look back on each interview")
     for name in ("Jun Park", "Lucía Marín"):
         press(look, f"Open {name}")
         fill(card(look, name), "What you learned", "The first hour decides the day.")
@@ -228,7 +228,7 @@ def hear_a_no_and_ask_elsewhere(window: Page) -> None:
     choose(declined, "If no, why", "Sees me as a competitor")
     expect(declined.get_by_text("They do similar work in Salem.")).to_be_visible()
     press(declined, "Make it my next step: Look in another city: Jun Park", exact=True)
-    expect(declined.get_by_text("Ask Jun Park by", exact=False)).to_be_visible()
+    expect(declined.get_by_text("Reach out to Jun Park by", exact=False)).to_be_visible()
     ask(window, "Jun Park", "They said yes")
     set_time(window, "Jun Park")
 
@@ -238,7 +238,7 @@ def tell_what_came_of_the_advice(window: Page) -> None:
     press(advice, "Open Visit the early shift")
     choose(card(advice, "Visit the early shift"), "Status", "Done")
     fill(card(advice, "Visit the early shift"), "What came of it", "I went at five")
-    back = part(window, "Tell people what came of it")
+    back = part(window, "Close the loop")
     for words in ("I thanked them: ", "I told them: ", "I told them: "):
         settle(back, words)
     expect(
@@ -303,38 +303,44 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
 
     put(window, "Who", "Ines")
     put(window, "How", "Phone")
-    push(window, "Add this talk")
-    expect(part(window, "Your talks").get_by_role("heading", name="Ines Duarte")).to_be_visible()
-    push(window, "Use them for this talk")
+    push(window, "Add interview")
     expect(
-        part(window, "Write it down").get_by_role("heading", name="1. How did you begin?")
+        part(window, "Set up your interview").get_by_role("heading", name="Ines Duarte")
+    ).to_be_visible()
+    push(window, "Use them here")
+    expect(
+        part(window, "Write down what you heard").get_by_role(
+            "heading", name="1. How did you begin?"
+        )
     ).to_be_visible()
 
     when = datetime.now().astimezone() - timedelta(days=1)
-    push(window, "The talk is over", back=True)
+    push(window, "Is it over?", back=True)
     put(window, "When it was", when.strftime("%m%d%Y"))
     window.keyboard.press("Tab")
     window.keyboard.type("0230PM")
     put(window, "Minutes it took", "24")
     window.keyboard.press("Enter")
     expect(
-        part(window, "Write it down").get_by_text("It took 24 of 20 minutes: 4 over.")
+        part(window, "Write down what you heard").get_by_text(
+            "It took 24 minutes, 4 over the 20 you promised."
+        )
     ).to_be_visible()
     window.wait_for_function("document.activeElement.localName === 'textarea'")
     window.keyboard.type("She filled in for a friend, and stayed.")
     put(window, "How it sounded", "Enc")
     put(window, "What they said", "Six calls at once.")
-    push(window, "They named someone: question 3")
+    push(window, "They referred me to someone: question 3")
     window.wait_for_function("document.activeElement.localName === 'input'")
     window.keyboard.type("Kofi Mensah")
     put(window, "Can you say who referred you?", "Yes")
-    push(window, "Keep this name")
+    push(window, "Save referral")
     expect(window.get_by_text("✓ Kofi Mensah is on your list now")).to_be_visible()
-    push(window, "They advised something: question 3", back=True)
+    push(window, "They gave me advice: question 3", back=True)
     window.wait_for_function("document.activeElement.localName === 'input'")
     window.keyboard.type("Sit in for one morning")
     window.keyboard.press("Enter")
-    expect(window.get_by_text("✓ The advice is kept")).to_be_visible()
+    expect(window.get_by_text("✓ Advice saved")).to_be_visible()
     saved(window)
 
     (talk,) = workbook.records("interview")
@@ -402,7 +408,7 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
         talk["id"],
     )
     expect(
-        part(window, "What is due").get_by_role("heading", name="Send a thank-you: Cy Wu")
+        part(window, "What is due").get_by_role("heading", name="Send a thank-you note: Cy Wu")
     ).to_be_visible()
     thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
     ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=12)

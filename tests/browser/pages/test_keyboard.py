@@ -197,7 +197,7 @@ def test_questions_by_keyboard_alone(window, own):
     assert cells(window) == before
     sheet = printed_alone(window)
     assert "★ What was your very first job like?" in sheet and sheet.startswith(
-        "A talk not set yet"
+        "An interview you haven't set up yet"
     )
     assert "Show code" not in sheet and "Pick questions" not in sheet
 
@@ -205,7 +205,7 @@ def test_questions_by_keyboard_alone(window, own):
 def printed_alone(page: Page) -> str:
     """Print the sheet by keyboard; return the words of the page that the browser makes of it."""
     page.evaluate("() => { window.print = () => {}; }")
-    tab_to(page, "Print this sheet")
+    tab_to(page, "Print sheet")
     page.keyboard.press("Enter")
     (paper,) = PdfReader(BytesIO(page.pdf(format="Letter", tagged=True))).pages
     expect(page.locator(".iv-print")).to_have_count(0)

@@ -59,23 +59,23 @@ def test_the_timer_outlives_the_page_and_one_press_saves_its_minutes(today, new_
     page = new_page()
     page.clock.install()
     Stage(page).show("timer", today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     page.clock.run_for(61_000)
     assert clock(page)[0] in ("23:59", "23:58", "23:57")
     page.reload()
     stage = Stage(page)
     stage.show("timer", today)
     page.clock.run_for(19 * 60_000)
-    assert clock(page)[1] == "soon" and "Time to close kindly" in spoken(page)
+    assert clock(page)[1] == "soon" and "Time to start closing" in spoken(page)
     assert page.get_by_text("who else should I talk to").is_visible()
     page.clock.run_for(8 * 60_000)
-    assert clock(page)[1] == "over" and spoken(page) == "The promised time is up."
-    page.get_by_role("button", name="The talk is over").click()
+    assert clock(page)[1] == "over" and spoken(page) == "The time you promised is up."
+    page.get_by_role("button", name="Stop and save minutes").click()
     page.clock.run_for(500)
-    page.locator(".iv-note", has_text="It took 28 of 25 minutes: 3 over.").wait_for()
+    page.locator(".iv-note", has_text="It took 28 minutes, 3 over the 25").wait_for()
     found = today.book.get(today.talk)
     assert (found.actual_minutes, found.status) == (28, "done")
-    page.get_by_role("button", name="The talk goes on after all").click()
+    page.get_by_role("button", name="Keep timing").click()
     page.clock.run_for(2_000)
     assert clock(page)[0].startswith("+3:")
     assert today.book.get(today.talk).status != "done"
@@ -85,9 +85,9 @@ def test_the_warning_is_spoken_once_whatever_is_drawn_meanwhile(today, new_page)
     page = new_page()
     page.clock.install()
     Stage(page).show("timer", today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     page.clock.run_for(20 * 60_000 + 500)
-    assert spoken(page) == "About 5 minutes left. Time to close kindly."
+    assert spoken(page) == "About 5 minutes left. Time to start closing."
     page.reload()
     Stage(page).show("timer", today)
     page.clock.run_for(60_000)
@@ -98,27 +98,27 @@ def test_a_laptop_that_slept_shows_the_right_time_and_asks_when_the_clock_ran_on
     page = new_page()
     page.clock.install()
     Stage(page).show("timer", today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     page.clock.fast_forward(10 * 60_000)
     assert clock(page)[0] in ("15:00", "14:59", "14:58")
     page.clock.fast_forward(120 * 60_000)
-    page.get_by_role("button", name="Save these minutes").click()
+    page.get_by_role("button", name="Save minutes").click()
     page.clock.run_for(500)
     page.get_by_text("The minutes are empty.").wait_for()
     page.get_by_label("Minutes it took").fill("26")
-    page.get_by_role("button", name="Save these minutes").click()
+    page.get_by_role("button", name="Save minutes").click()
     page.clock.run_for(500)
-    page.locator(".iv-note", has_text="It took 26 of 25 minutes: 1 over.").wait_for()
+    page.locator(".iv-note", has_text="It took 26 minutes, 1 over the 25").wait_for()
 
 
 def test_the_timer_runs_while_nothing_listens_and_keeps_what_was_not_saved(today, new_page):
     page = new_page()
     page.clock.install()
     Stage(page).show("timer", today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     page.evaluate("window.ivStage.dead = true")
     page.clock.run_for(10 * 60_000)
-    page.get_by_role("button", name="The talk is over").click()
+    page.get_by_role("button", name="Stop and save minutes").click()
     page.clock.run_for(3_000)
     page.get_by_text("This page is asleep").wait_for()
     assert clock(page)[0].startswith("14:5")
@@ -130,7 +130,7 @@ def test_what_is_left_of_a_running_talk_shows_in_another_tab(today, new_page):
     Stage(page).show("timer", today)
     other = page.context.new_page()
     Stage(other).show("timer", today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     other.locator(".iv-clock").wait_for()
 
 
@@ -145,10 +145,10 @@ def test_a_note_is_saved_when_the_field_is_left(today, page):
 def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(today, page):
     Stage(page).show("notes", today)
     page.get_by_label("What they said").nth(1).fill("Half of it is mail.")
-    tab_to(page, "They named someone: question 2")
+    tab_to(page, "They referred me to someone: question 2")
     page.keyboard.press("Enter")
     for name in ("Chidi Eze", "Dee Ann"):
-        focused(page, "Whose name?")
+        focused(page, "Who did they refer you to?")
         page.keyboard.type(name)
         page.keyboard.press("Enter")
         page.get_by_text(f"✓ {name} is on your list now").wait_for()
@@ -157,13 +157,13 @@ def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(toda
     page.get_by_role("alert").get_by_text("The name is empty.").wait_for()
     tab_to(page, "Back to the note")
     page.keyboard.press("Enter")
-    focused(page, "They named someone: question 2")
-    tab_to(page, "They advised something: question 2")
+    focused(page, "They referred me to someone: question 2")
+    tab_to(page, "They gave me advice: question 2")
     page.keyboard.press("Enter")
     expect(page.locator("textarea:focus, input:focus")).to_have_value("")
     page.keyboard.type("Ride along for a day")
     page.keyboard.press("Enter")
-    page.get_by_text("✓ The advice is kept").wait_for()
+    page.get_by_text("✓ Advice saved").wait_for()
     assert [today.book.name_of(one.to) for one in today.book.of("referral")] == [
         "Chidi Eze",
         "Dee Ann",
@@ -177,17 +177,17 @@ def test_names_are_filed_under_the_talk_the_page_is_about(today, page):
     stage = Stage(page)
     for step in ("notes", "names_given"):
         stage.show(step, today)
-    page.locator("#notes").get_by_label("Which talk?").select_option(
+    page.locator("#notes").get_by_label("Which interview?").select_option(
         label="Ben Okoro · no time yet"
     )
-    page.get_by_label("Whose name?").fill("Chidi Eze")
+    page.get_by_label("Who did they refer you to?").fill("Chidi Eze")
     page.keyboard.press("Enter")
-    page.get_by_text("Ben Okoro gave you this name").wait_for()
+    page.get_by_text("Ben Okoro referred you").wait_for()
 
 
 def test_a_name_typed_by_keyboard_becomes_person_and_introduction(today, page):
     Stage(page).show("names_given", today)
-    page.get_by_label("Whose name?").focus()
+    page.get_by_label("Who did they refer you to?").focus()
     page.keyboard.type("Chidi Eze")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Chidi Eze").wait_for()
@@ -196,10 +196,10 @@ def test_a_name_typed_by_keyboard_becomes_person_and_introduction(today, page):
 
 def test_marking_a_talk_done_opens_the_question_of_its_minutes(today, page):
     Stage(page).show("interviews", today)
-    page.get_by_role("button", name="It took place").click()
+    page.get_by_role("button", name="Mark as done").click()
     page.get_by_label("Minutes it took").fill("31")
     page.keyboard.press("Tab")
-    page.get_by_text("It took 31 of 25 minutes: 6 over.").wait_for()
+    page.get_by_text("It took 31 minutes, 6 over the 25").wait_for()
 
 
 def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
@@ -214,12 +214,12 @@ def test_one_choice_of_a_talk_holds_for_the_whole_page(today, new_page):
     stage = Stage(page)
     for step in ("checklist", "notes"):
         stage.show(step, today)
-    page.locator("#checklist").get_by_label("Which talk?").select_option(index=1)
+    page.locator("#checklist").get_by_label("Which interview?").select_option(index=1)
     assert (
         page.locator("#notes select").first.input_value()
         == page.locator("#checklist select").first.input_value()
     )
-    assert page.get_by_text("We agreed who calls whom").is_visible()
+    assert page.get_by_text("We agreed on who will call").is_visible()
 
 
 def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today, page):
@@ -229,7 +229,7 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
     page.keyboard.press("Enter")
     tab_to(page, "How did it go?")
     page.keyboard.press("ArrowDown")
-    tab_to(page, "Write down the new date")
+    tab_to(page, "Save new date")
     page.keyboard.press("Enter")
     told = page.locator("[data-key=moved]")
     expect(told).to_contain_text(TOLD["yes"])
@@ -252,12 +252,12 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
 def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     Stage(page).show("checklist", today)
-    page.get_by_role("button", name="During the talk").click()
+    page.get_by_role("button", name="During the interview").click()
     page.get_by_role("checkbox").first.check()
     page.get_by_role("button", name="Not for me: I greeted them with a firm handshake.").click()
     lines = page.locator(".iv-check:not([data-mark=skip]) label").all_inner_texts()
     page.evaluate("() => { window.print = () => {}; }")
-    page.get_by_role("button", name="Print this list").click()
+    page.get_by_role("button", name="Print list").click()
     page.emulate_media(media="print")
     assert (
         page.locator(".iv-print .iv-check label").first.evaluate(
@@ -273,7 +273,12 @@ def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     assert "Ana Lopes" in text and "In person" in text
     assert not any(
         words in text
-        for words in ("handshake", "Not for me", "Why, and another way", "Which talk?")
+        for words in (
+            "handshake",
+            "Not for me",
+            "Why this matters, and another way",
+            "Which interview?",
+        )
     )
     assert (
         made.trailer["/Root"]["/MarkInfo"]["/Marked"].value
@@ -287,15 +292,15 @@ def test_axe_finds_nothing_serious(today, new_page, light):
     stage = Stage(page, light)
     for step in STEPS:
         stage.show(step, today)
-    page.get_by_role("button", name="Start the timer").click()
+    page.get_by_role("button", name="Start timer").click()
     page.locator("#interviews").get_by_role("button", name="Open").click()
     page.locator("#on_the_spot .iv-button").first.click()
-    page.get_by_role("button", name="They named someone: question 1").click()
-    page.get_by_role("group", name="They named someone").wait_for()
+    page.get_by_role("button", name="They referred me to someone: question 1").click()
+    page.get_by_role("group", name="They referred me to someone").wait_for()
     for summary in (
-        "Why, and another way",
-        "It happened: write down",
-        "The talk is over: write down",
+        "Why this matters, and another way",
+        "It happened: set a new date",
+        "Is it over?",
     ):
         page.get_by_text(summary).first.click()
     found = Axe().run(page).response["violations"]

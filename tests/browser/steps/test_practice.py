@@ -48,7 +48,7 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     Stage(page).show("practice", folder)
     tab_to(page, "The terse expert")
     page.keyboard.press("Enter")
-    tab_to(page, "How you say hello")
+    tab_to(page, "How you'll say hello")
     page.keyboard.press("Control+A")
     page.keyboard.type("Good day, I am Quinn.")
     tab_to(page, "Say hello to Tomasz")
@@ -69,11 +69,11 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     again = new_page()
     Stage(again).show("practice", folder)
     assert again.locator(".iv-turn").count() == 6 and again.locator(".iv-turn").nth(5).is_visible()
-    tab_to(again, "Close the talk")
+    tab_to(again, "Close the conversation")
     again.keyboard.press("Enter")
     tab_to(again, "Thank Tomasz and say goodbye")
     again.keyboard.press("Enter")
-    again.get_by_role("heading", name="You talked with Tomasz Wieland").wait_for()
+    again.get_by_role("heading", name="You practiced with Tomasz Wieland").wait_for()
     assert again.evaluate(FOCUSED) == "How it went"
     again.get_by_label("What they said").first.fill("A well that stank")
     again.keyboard.press("Tab")
@@ -93,16 +93,16 @@ def test_a_drift_offers_words_and_books_another_time(folder, page):
     page.get_by_role("button", name="Ask for another time").click()
     page.get_by_role("button", name="Ask: ").first.wait_for()
     assert [one.status for one in folder.book.of("interview")] == ["scheduled", "planned"]
-    page.get_by_role("button", name="Put the practice away").click()
-    page.get_by_role("button", name="Undo: putting the practice away").wait_for()
-    assert folder.book.of("interview") == () and "in the trash" in spoken(page)
+    page.get_by_role("button", name="Clear practice").click()
+    page.get_by_role("button", name="Undo: cleared practice").wait_for()
+    assert folder.book.of("interview") == () and "to the trash" in spoken(page)
 
 
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
 def test_the_observers_sheet_fits_one_page(folder, page, paper):
     Stage(page).show("observer_sheet", folder)
     page.evaluate("() => { window.print = () => {}; }")
-    for name in ("Print the observer’s sheet", "Print the four role cards"):
+    for name in ("Print observer sheet", "Print role cards"):
         page.get_by_role("button", name=name).click()
         made = page.pdf(format=paper, tagged=True)
         assert len(re.findall(rb"/Type\s*/Page\b", made)) == 1, name
@@ -117,9 +117,9 @@ def test_axe_finds_nothing_serious(folder, new_page, light):
     begin(page, folder, light=light)
     ask_next(page)
     found = Axe().run(page).response["violations"]
-    page.get_by_text("Close the talk").click()
+    page.get_by_text("Close the conversation").click()
     page.get_by_role("button", name="say goodbye").click()
-    page.get_by_text("What happened, counted").wait_for()
+    page.get_by_text("What happened, in numbers").wait_for()
     page.get_by_text("How it sounded").first.click()
     found += Axe().run(page).response["violations"]
     page.get_by_role("button", name="In threes").click()

@@ -55,7 +55,7 @@ def test_an_agenda_is_made_by_keyboard_alone(planned, page):
     page.keyboard.press("Alt+ArrowDown")
     page.wait_for_timeout(200)
     assert agenda(state)[2:5] == [before[3], before[4], before[2]]
-    assert "Place 5 of 11" in page.locator("[data-key=iv-spoken]").text_content()
+    assert "number 5 of 11" in page.locator("[data-key=iv-spoken]").text_content()
     tab_to(page, "Search")
     page.keyboard.type("younger self")
     tab_to(page, "Your question")
@@ -70,8 +70,8 @@ def test_filtering_asks_nobody_but_the_page(planned, page):
     Stage(page).show("question_plan", planned)
     page.evaluate("window.ivStage.dead = true")
     page.get_by_label("Search").fill("pay")
-    page.get_by_label("About", exact=True).select_option("pay")
-    found = page.get_by_label("Questions that fit").locator("li")
+    page.get_by_label("Topic", exact=True).select_option("pay")
+    found = page.get_by_label("Matching questions").locator("li")
     assert 0 < found.count() < 20
 
 
@@ -86,7 +86,7 @@ def test_filtering_asks_nobody_but_the_page(planned, page):
 def test_everyday_words_find_what_the_questions_call_otherwise(planned, page, words, category):
     Stage(page).show("question_plan", planned)
     page.get_by_label("Search").fill(words)
-    found = page.get_by_label("Questions that fit").locator("li", has_text=category)
+    found = page.get_by_label("Matching questions").locator("li", has_text=category)
     assert found.count() >= 5
 
 
@@ -144,7 +144,7 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
     keys.press("ControlOrMeta+A")
     keys.type("How calm is a week of yours?")
     page.locator("[data-key=details] .iv-note").wait_for(state="detached")
-    tab_to(page, "Print this sheet")
+    tab_to(page, "Print sheet")
     keys.press("Enter")
     assert agenda(state)[:2] == [second, "How calm is a week of yours?"]
     printed = page.evaluate("window.printed")
@@ -154,7 +154,7 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
 def test_what_is_missing_is_mended_and_the_focus_stays(planned, page):
     state = Stage(page).show("question_plan", planned)
     page.get_by_role("button", name="Add: ").first.click()
-    for words in ("Add a question for names", "Add a closing question"):
+    for words in ("Ask for referrals", "Add a closing question"):
         page.get_by_role("button", name=words).focus()
         page.keyboard.press("Enter")
         page.get_by_role("button", name=words).wait_for(state="detached")
@@ -169,20 +169,20 @@ def test_a_question_taken_off_hands_the_focus_to_the_next(planned, page):
     page.get_by_role("button", name="Start with a kit").click()
     page.locator(".iv-question").nth(10).wait_for()
     gone, following = agenda(state)[3:5]
-    page.get_by_role("button", name=f"Take off: {gone}").focus()
+    page.get_by_role("button", name=f"Remove: {gone}").focus()
     page.keyboard.press("Enter")
     page.locator(".iv-question").nth(10).wait_for(state="detached")
     page.wait_for_timeout(60)
-    assert page.evaluate(FOCUSED) == f"Take off: {following}"
+    assert page.evaluate(FOCUSED) == f"Remove: {following}"
 
 
 def test_a_personal_question_comes_with_a_gentler_one(planned, page):
     state = Stage(page).show("question_plan", planned)
     page.get_by_label("How personal").select_option("2")
-    rows = page.get_by_label("Questions that fit").locator(":scope > li")
+    rows = page.get_by_label("Matching questions").locator(":scope > li")
     rows.first.wait_for()
-    assert rows.count() == page.get_by_role("button", name="Add the gentler one").count() > 0
-    page.get_by_role("button", name="Add the gentler one").first.click()
+    assert rows.count() == page.get_by_role("button", name="Add gentler one").count() > 0
+    page.get_by_role("button", name="Add gentler one").first.click()
     page.get_by_text("✓ On your agenda").first.wait_for()
     assert len(agenda(state)) == 1
     page.get_by_role("button", name="Add: ").first.click()
@@ -193,10 +193,10 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
         if one["question"] == rows.first.get_attribute("data-key")
     )
     page.get_by_role("button", name=f"More about: {personal['text']}").click()
-    page.get_by_role("button", name="Ask it this way").click()
+    page.get_by_role("button", name="Use this").click()
     page.locator(".iv-question").nth(1).wait_for(state="detached")
-    page.get_by_role("button", name="Clear the filters").click()
-    page.get_by_text(re.compile(r"^(\d+) of \1 questions fit")).wait_for()
+    page.get_by_role("button", name="Clear filters").click()
+    page.get_by_text(re.compile(r"^(\d+) of \1 questions match")).wait_for()
     assert page.evaluate(FOCUSED) == "Search"
 
 
@@ -228,7 +228,7 @@ def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(
         )
     state = Stage(page, light=False).show("one_sheet", planned)
     page.evaluate("() => { window.print = () => {}; }")
-    page.get_by_role("button", name="Print this sheet").click()
+    page.get_by_role("button", name="Print sheet").click()
     page.emulate_media(media="print")
     look = "(one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]"
     assert page.locator(".iv-print .iv-sheet").evaluate(look) == [
@@ -240,9 +240,9 @@ def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(
     assert 1 <= len(pages) <= (1 if count == 3 else 2)
     assert all(
         words in text
-        for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Begin to close"]
+        for words in [*asked, planned.book.get(talk.contact).name.split()[-1], "Start closing"]
     )
-    assert "[" not in text and "Print this sheet" not in text and state.view["sheet"]
+    assert "[" not in text and "Print sheet" not in text and state.view["sheet"]
     assert root["/MarkInfo"]["/Marked"].value and root["/StructTreeRoot"]["/K"]
 
 
@@ -276,7 +276,7 @@ def printed(page, paper):
 def test_after_printing_the_page_is_as_before(planned, page):
     Stage(page).show("one_sheet", planned)
     page.evaluate("() => { window.print = () => {}; }")
-    page.get_by_role("button", name="Print this sheet").click()
+    page.get_by_role("button", name="Print sheet").click()
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert page.locator(".iv-print").count() == 0 and page.locator("main").is_visible()
     assert not page.evaluate("document.body.hasAttribute('data-iv-printing')")
@@ -319,15 +319,15 @@ def test_a_pack_is_looked_at_kept_picked_by_keyboard(page, tmp_path):
     (folder.path / "nursing_talks.csv").write_text(TABLE, encoding="utf-8")
     stage = Stage(page)
     stage.show("question_packs", folder)
-    page.get_by_role("button", name="Look at nursing_talks.csv").focus()
+    page.get_by_role("button", name="Preview nursing_talks.csv").focus()
     page.keyboard.press("Enter")
     found = page.get_by_label("The pack nursing talks")
     expect(found).to_be_focused()
     expect(found.get_by_text("Left out")).to_be_visible()
     assert Axe().run(page, context="main").response["violations"] == []
-    page.get_by_role("button", name="Keep 2 questions").focus()
+    page.get_by_role("button", name="Add 2 questions").focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_label("Packs that are here")).to_be_focused()
+    expect(page.get_by_label("Your packs")).to_be_focused()
     assert [one["text"] for one in folder.records("pack_question")] == [
         "Which night shift do you still think about?",
         "Do you like it?",

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from html import unescape
 
 import pytest
 from pypdf import PdfReader
@@ -27,12 +28,12 @@ def scored(talked):
 
 def test_a_view_moves_in_a_small_picture_by_keyboard_alone(scored, page, axe, shot):
     Stage(page).show("ratings", scored, today=lambda: DAY)
-    page.get_by_label("When did you see it this way?").press("b")
-    page.get_by_text("From memory: how did it look").wait_for()
+    page.get_by_label("When do these scores apply?").press("b")
+    page.get_by_text("From memory: how did you see it").wait_for()
     page.get_by_role("button", name="Score Speech therapist").press("Enter")
     page.get_by_role("radio", name="2").press("Space")
     page.get_by_text("Fit 2.0 of 5 on 1 of 1").wait_for()
-    page.get_by_label("When did you see it this way?").press("a")
+    page.get_by_label("When do these scores apply?").press("a")
     page.get_by_role("radio", name="5").press("Space")
     page.get_by_role("img", name="After Ana Lopes, March 9: 5.0").wait_for()
     assert page.locator(".iv-belief-dot[data-scored=true]").count() == 2
@@ -46,10 +47,10 @@ def test_a_mark_opens_the_words_behind_it_with_the_way_to_the_notes(scored, page
     page.get_by_role("button", name="Mixed, Ana Lopes on Hours").press("Enter")
     page.get_by_text("Long in spring").wait_for()
     assert (
-        page.get_by_role("link", name="Notes of the talk").get_attribute("href")
+        page.get_by_role("link", name="See your notes").get_attribute("href")
         == "05_interview_day.ipynb"
     )
-    page.get_by_text("Only Ana Lopes gave a view so far.").wait_for()
+    page.get_by_text("Only Ana Lopes has given a view so far.").wait_for()
     assert axe(page, include="#evidence") == []
 
 
@@ -63,12 +64,12 @@ def test_a_memo_is_written_looked_at_saved_without_names_by_keyboard(scored, pag
         page.keyboard.type("Ana Lopes asked me what I like.")
         page.get_by_role("button", name=f"Close: {part}").press("Enter")
     page.get_by_role("radio", name="No names").press("Space")
-    page.get_by_role("button", name="Show me the page").press("Enter")
+    page.get_by_role("button", name="Preview page").press("Enter")
     shown = page.get_by_role("article", name="Decision memo, as it will be saved")
     shown.get_by_text("Person 1 asked me what I like.").first.wait_for()
     assert axe(page, include="#memo") == []
     shot(page, "memo")
-    page.get_by_role("button", name="Save it in my folder").press("Enter")
+    page.get_by_role("button", name="Save to folder").press("Enter")
     page.get_by_text(
         "Saved as memo-2026-03-10-none.html in exports / 2026-03-10. Open it"
     ).wait_for()
@@ -76,7 +77,9 @@ def test_a_memo_is_written_looked_at_saved_without_names_by_keyboard(scored, pag
         encoding="utf-8"
     )
     lines = [line for line in shown.inner_text().split("\n") if line]
-    assert "Person 1 asked me what I like." in lines and all(line in text for line in lines)
+    assert "Person 1 asked me what I like." in lines and all(
+        line in unescape(text) for line in lines
+    )
     assert "Ana" not in text and "Riverbend" not in text
     assert page.errors == []
 

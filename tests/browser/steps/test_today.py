@@ -35,11 +35,13 @@ def met(tmp_path):
 
 def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     Stage(page).show("today", met)
-    card = page.get_by_role("article", name="Send a thank-you: Ana Lopes")
+    card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes")
     expect(card).to_contain_text("23 hours left")
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
-    expect(card.get_by_role("alert")).to_contain_text("Your thank-you names nothing they said yet.")
+    expect(card.get_by_role("alert")).to_contain_text(
+        "Your thank-you note doesn't mention anything they said."
+    )
     tab_to(page, "Speak of: Most of it is listening", back=True)
     page.keyboard.press("Enter")
     expect(card.get_by_label("One thing they said, to speak of")).to_have_value(
@@ -53,7 +55,7 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     expect(card.get_by_role("status")).to_contain_text("may sound like asking for a job")
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
-    expect(card.get_by_role("alert")).to_contain_text("Did you send it as it stands here?")
+    expect(card.get_by_role("alert")).to_contain_text("Did you send it like this?")
     tab_to(page, "No, change it first")
     page.keyboard.press("Enter")
     tab_to(page, "Your words", back=True)
@@ -74,12 +76,12 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
 
 def test_what_is_put_off_stays_in_sight_and_comes_back(page, met, axe):
     Stage(page).show("today", met)
-    name = "Look back on the talk: Ana Lopes"
+    name = "Look back on the interview: Ana Lopes"
     card = page.get_by_role("article", name=name)
     card.get_by_role("button", name="Put off…").click()
     card.get_by_role("button", name="Put off: In 3 days").click()
     fold = page.locator("details[data-key=put_off]")
-    expect(fold.locator("summary")).to_have_text("◇ Put off (1)")
+    expect(fold.locator("summary")).to_have_text("◇ Snoozed (1)")
     fold.locator("summary").click()
     expect(fold.get_by_role("article", name=name)).to_contain_text("in 3 days, put off from")
     fold.get_by_role("button", name="More…").click()
@@ -100,7 +102,7 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     stage = Stage(page)
     stage.show("today", met)
     stage.show("person", met)
-    card = page.get_by_role("article", name="Send a thank-you: Ana Lopes").first
+    card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes").first
     card.get_by_role("button", name="More…").click()
     with page.expect_download() as download:
         card.get_by_role("button", name="Put in my calendar").click()
@@ -149,7 +151,7 @@ def test_news_of_the_decision_is_ticked_once_for_each(page, met, axe):
     page.get_by_label("What you decided").fill("Speech therapy")
     page.keyboard.press("Tab")
     tick.check()
-    expect(page.get_by_text("Everyone who helped has heard.")).to_be_visible()
+    expect(page.get_by_text("Everyone who helped you knows.")).to_be_visible()
     assert axe(page, "main") == []
     assert [one["kind"] for one in met.records("follow_up")] == ["decision_news"]
 

@@ -79,11 +79,13 @@ def test_it_works_by_keyboard_and_the_focus_stays(page):
     expect(first.get_by_role("button", name=f"Move down: {OWN}")).to_be_focused()
     page.keyboard.press("Alt+ArrowUp")
     each_shows(page, said("q-core-03"), OWN, said("q-core-10"), said("q-core-48"))
-    expect(first.locator("[data-key=iv-spoken]")).to_have_text("Place 2 of 4, in Main questions")
-    tab_to(page, f"Take off: {OWN}")
+    expect(first.locator("[data-key=iv-spoken]")).to_have_text(
+        "Now number 2 of 4, in Main questions"
+    )
+    tab_to(page, f"Remove: {OWN}")
     page.keyboard.press("Enter")
     each_shows(page, said("q-core-03"), said("q-core-10"), said("q-core-48"))
-    expect(first.get_by_role("button", name=f"Take off: {said('q-core-10')}")).to_be_focused()
+    expect(first.get_by_role("button", name=f"Remove: {said('q-core-10')}")).to_be_focused()
 
 
 def test_words_are_changed_and_stay(page):

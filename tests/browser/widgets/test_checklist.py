@@ -66,10 +66,10 @@ def test_it_works_by_keyboard_and_the_browser_links_by_itself(page):
     tab_to(page, "Not for me: Print my questions")
     page.keyboard.press("Enter")
     expect(
-        linked.get_by_role("button", name="For me after all: Print my questions")
+        linked.get_by_role("button", name="Undo “not for me”: Print my questions")
     ).to_be_visible()
     expect(linked.get_by_role("checkbox", name="Print my questions")).to_be_disabled()
-    assert page.evaluate("document.activeElement.textContent") == "For me after all"
+    assert page.evaluate("document.activeElement.textContent") == "Undo “not for me”"
 
 
 def test_axe_finds_nothing_serious_in_it(page, axe):

@@ -47,7 +47,7 @@ def views(page):
 def test_changes_are_shown_in_widgets_and_steps_without_a_restart(page, assets):
     *lists, step = views(page)
     lists[0].get_by_role("checkbox", name="Charge my phone").check()
-    change(assets / "day" / "checklist.js", '"Print this list"', '"Print it now"')
+    change(assets / "day" / "checklist.js", '"Print list"', '"Print it now"')
     for view in lists:
         expect(view.get_by_text("Print it now")).to_be_visible()
         expect(view.get_by_role("checkbox", name="Charge my phone")).to_be_checked()

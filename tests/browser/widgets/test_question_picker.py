@@ -46,7 +46,7 @@ def said(question):
 
 
 def picked(view):
-    return view.get_by_role("button", name=re.compile("^Added, take off"))
+    return view.get_by_role("button", name=re.compile("^Added, remove"))
 
 
 def search(view, question):
@@ -59,7 +59,7 @@ def test_a_click_is_a_trait_and_every_view_shows_it(page):
     first, second, linked = views(page)
     for view in views(page):
         expect(view.get_by_text("0 picked")).to_be_visible()
-    expect(first.get_by_label("Kind of talk")).to_have_value("career")
+    expect(first.get_by_label("Kind of interview")).to_have_value("career")
     search(first, "q-core-10").get_by_role("button", name="Add: ").click()
     expect(page.get_by_text("Python: career q-core-10.", exact=True)).to_be_visible()
     for view in (second, linked):
@@ -78,14 +78,14 @@ def test_what_python_sets_is_drawn(page):
     for view in views(page):
         expect(view.get_by_text("1 picked")).to_be_visible()
         expect(picked(search(view, "q-core-48"))).to_be_visible()
-    expect(views(page)[1].get_by_label("Kind of talk")).to_have_value("job")
+    expect(views(page)[1].get_by_label("Kind of interview")).to_have_value("job")
 
 
 def test_the_kind_of_talk_is_linked_in_the_browser(page):
     first, second, linked = views(page)
-    linked.get_by_label("Kind of talk").select_option("major")
+    linked.get_by_label("Kind of interview").select_option("major")
     for view in (first, second):
-        expect(view.get_by_label("Kind of talk")).to_have_value("major")
+        expect(view.get_by_label("Kind of interview")).to_have_value("major")
     expect(page.get_by_text("Python: major q-core-48.", exact=True)).to_be_visible()
 
 

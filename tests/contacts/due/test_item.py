@@ -10,7 +10,7 @@ DAY = date(2026, 3, 9)
 
 
 def item(due="2026-03-09", action="thank_you", until="", name="Ana Lopes", record="iv-00000001"):
-    return item_from(Draft(action, "ct-0000000a", due, "Your talk.", record), name, DAY, until)
+    return item_from(Draft(action, "ct-0000000a", due, "Your interview.", record), name, DAY, until)
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ def test_thank_you_is_due_24_hours_after_the_end_of_the_talk(book_of):
         "contact": ANA,
         "name": "Ana Lopes",
         "action": "thank_you",
-        "label": "Send a thank-you",
-        "about": "Your talk on March 9.",
+        "label": "Send a thank-you note",
+        "about": "Your interview on March 9.",
         "record": "iv-00000001",
         "status": "this_week",
         "due_at": "2026-03-10T10:40:00-05:00",
@@ -225,7 +225,7 @@ def test_who_gave_the_name_of_a_met_person_is_thanked_and_told(book_of):
         ("2026-03-06", ANA, "thank_referrer", "rf-00000001"),
         ("2026-03-12", ANA, "tell_outcome", "rf-00000001"),
     ]
-    assert "led you to Ben Adeyemi" in thanks.about
+    assert "referred you to Ben Adeyemi" in thanks.about
     assert "met Ben Adeyemi" in news.about and "March 5" in news.about
 
 
@@ -251,7 +251,7 @@ def test_names_that_go_round_in_a_circle_end(book_of):
 
 
 @pytest.mark.parametrize(
-    ("outcome", "about"), [("no", "could not meet you"), ("no_reply", "did not answer")]
+    ("outcome", "about"), [("no", "couldn't meet with you"), ("no_reply", "didn't answer")]
 )
 def test_a_name_that_led_nowhere_is_reported_back_too(book_of, outcome, about):
     named = ("referral", {"from": ANA, "to": BEN, "date": "2026-02-20", "may_use_name": "yes"})

@@ -53,7 +53,7 @@ def test_one_thing_they_said_can_be_taken_from_the_notes(book_of):
 
 def test_a_thank_you_that_names_nothing_is_not_done_yet(book_of):
     book = book_of(PERSON, TALK)
-    with pytest.raises(EntryError, match="names nothing they said"):
+    with pytest.raises(EntryError, match="doesn't mention anything they said"):
         settle(book, "thank_you", "iv-00000001", ANA, NOW, form="handwritten")
 
 

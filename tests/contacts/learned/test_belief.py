@@ -100,7 +100,7 @@ def test_a_fit_stays_until_it_is_scored_again(book):
         (4.0, 2.0, {HOURS: 4}),
     ]
     reading = beliefs(found)[0].reading
-    assert all(fact in reading for fact in ("2 times", "moved most", "Ben Okoro", "up by 2.0"))
+    assert all(fact in reading for fact in ("2 times", "changed most", "Ben Okoro", "up by 2.0"))
 
 
 def test_a_criterion_scored_for_the_first_time_moves_no_view(book):
@@ -110,7 +110,7 @@ def test_a_criterion_scored_for_the_first_time_moves_no_view(book):
     after = beliefs(found)[0].fits[1]
     assert (after.value, after.change) == (2.75, 0.0)
     reading = beliefs(found)[0].reading
-    assert "2 times" in reading and "held" in reading and "moved" not in reading
+    assert "2 times" in reading and "stayed the same" in reading and "changed" not in reading
 
 
 @pytest.mark.parametrize(
@@ -152,15 +152,15 @@ def test_what_is_summed_up_is_said_to_leave_out_what_was_scored_only_once(book):
         (PAY, 5, BEN_TALK, "2026-03-08T12:00+00:00"),
     )
     assert beliefs(made)[0].reading.endswith(
-        "All in all, on what you scored more than once: up by 2.2."
+        "Overall, on what you scored more than once: up by 2.2."
     )
 
 
 @pytest.mark.parametrize(
     ("speaker", "held", "moved"),
     [
-        (TO_STUDENT, "Your view has held.", "after your talk with Ana Lopes"),
-        (BY_STUDENT, "My view has held.", "after my talk with Ana Lopes"),
+        (TO_STUDENT, "Your view has stayed the same.", "after your interview with Ana Lopes"),
+        (BY_STUDENT, "My view has stayed the same.", "after my interview with Ana Lopes"),
     ],
 )
 def test_a_paper_says_of_oneself_what_a_page_says_to_the_student(book, speaker, held, moved):

@@ -73,8 +73,8 @@ def test_each_part_begins_from_the_records_practice_left_out():
     found = texts(BOOK, "memo")
     facts = {
         "question": ("decide on a career", "Nursing", "Teaching"),
-        "done": ("1 person", "1 talk", "March 2", "1 by phone"),
-        "heard": ("Hours", "one voice", "Ana Lopes: Long days"),
+        "done": ("1 person", "1 interview", "March 2", "1 by phone"),
+        "heard": ("Hours", "one person", "Ana Lopes: Long days"),
         "moved": ("dropped Teaching",),
         "decision": ("keep Nursing", "the teams"),
         "open": ("Who pays?",),

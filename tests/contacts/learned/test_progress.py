@@ -23,7 +23,9 @@ def test_a_page_without_milestones_has_none():
     assert milestones(Book({}), PAGES[-1].key) == ()
 
 
-@pytest.mark.parametrize("practice,text", [(False, "1 talk held"), (True, "No talk held yet")])
+@pytest.mark.parametrize(
+    "practice,text", [(False, "1 interview held"), (True, "Hold an interview")]
+)
 def test_a_rehearsal_is_not_a_talk_held(practice, text):
     talk = {
         "id": "iv-00000001",
@@ -68,5 +70,5 @@ def test_who_is_matched_agrees_with_the_lines_about_the_goals():
         (line,) = coverage(book)
         text = milestones(book, "contact_plan")[1].text
         assert len(line.people) == matched
-        assert text.startswith("1 person" if matched else "No one")
+        assert text.startswith("1 person" if matched else "Nobody")
         assert line.reading.startswith("1 person" if matched else "Nobody")

@@ -68,7 +68,10 @@ def test_there_are_as_many_words_as_the_coverage_counts():
         ({"kind": "contacts", "target_count": 2}, "1 more person to meet."),
         ({"kind": "contacts", "target_count": 1}, ""),
         ({"kind": "contacts", "target_count": 9, "status": "met"}, ""),
-        ({"kind": "other"}, "You alone can tell when this is met. Set it to “Met” then."),
+        (
+            {"kind": "other"},
+            "Only you know when you've met this goal. Set it to “Met” when you have.",
+        ),
     ],
 )
 def test_a_goal_says_what_is_missing(goal, missing):

@@ -190,7 +190,7 @@ def test_any_text_is_read_back_by_all_readers_and_adds_no_line(who, place):
 
 def item(action="thank_you", due_day="2026-03-10", on=date(2026, 3, 9)):
     return item_from(
-        Draft(action, "ct-00000001", due_day, "Your talk on March 9.", "iv-00000001"),
+        Draft(action, "ct-00000001", due_day, "Your interview on March 9.", "iv-00000001"),
         "Ana Lopes",
         on,
     )
@@ -199,7 +199,7 @@ def item(action="thank_you", due_day="2026-03-10", on=date(2026, 3, 9)):
 def test_a_due_item_leaves_the_time_free_and_names_nobody():
     content = event_ics(due(item(), date(2026, 3, 9), "America/New_York", sequence=7), STAMP)
     title, words, place = by_all(content)
-    assert (title, place) == ("Send a thank-you", "")
+    assert (title, place) == ("Send a thank-you note", "")
     assert says(words, "Due on March 10.", "“Today”") and "Ana" not in title + words
     found = check(content)
     assert (found["DTSTART"], found["DTEND"]) == ("20260310T130000Z", "20260310T131500Z")
@@ -214,8 +214,8 @@ def test_a_due_item_with_an_hour_keeps_it_and_with_the_name_if_asked():
     found = due(item(due_day="2026-03-10T10:40:00-05:00"), date(2026, 3, 9), is_named=True)
     assert found.starts.isoformat() == "2026-03-10T10:40:00-05:00"
     assert (found.title, found.text.splitlines()[1]) == (
-        "Send a thank-you: Ana Lopes",
-        "Your talk on March 9.",
+        "Send a thank-you note: Ana Lopes",
+        "Your interview on March 9.",
     )
 
 

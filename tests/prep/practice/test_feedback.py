@@ -9,26 +9,26 @@ from infoview_lib.prep.practice.interview import PracticeInterview
 @pytest.mark.parametrize(
     "changes, well, next_time",
     [
-        ({}, "You tried it before it counted.", "Ask three questions next time."),
+        ({}, "You practiced before it counts.", "Ask at least three questions next time."),
         (
             {"asked": 5, "opened": 5, "asked_names": True, "went_on": 3, "minutes": 18},
-            "You asked on 3 times.",
+            "You asked 3 follow-up questions.",
             "End with thanks",
         ),
         (
             {"asked": 5, "opened": 5, "asked_names": True, "thanked": True, "minutes": 23},
             "Every question you asked was open",
-            "You closed 3 minutes after the promise.",
+            "You closed 3 minutes late.",
         ),
         (
             {"asked": 5, "opened": 5, "job_asks": 1},
             "Every question you asked was open",
-            "Leave out what sounds like",
+            "Leave out anything that sounds like",
         ),
         (
             {"asked": 5, "stopped": True, "opened": 5},
-            "You stopped the job interview",
-            "Ask for names before you close",
+            "You politely asked for another time",
+            "Ask for referrals before you close",
         ),
     ],
 )

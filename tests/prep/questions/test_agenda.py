@@ -53,8 +53,8 @@ def test_an_agenda_that_is_too_long_says_how_much_to_cut():
     ("block", "facts"),
     [
         ("rapport", ["Open", "talking"]),
-        ("names", ["names of others"]),
-        ("close", ["End", "thanks"]),
+        ("names", ["who else"]),
+        ("close", ["End", "thank-you"]),
     ],
 )
 def test_each_part_of_the_interview_must_be_there(block, facts):
@@ -124,7 +124,7 @@ def test_a_full_agenda_without_a_star_gets_two_hints():
         AgendaItem("q2", "Thanks?", "close", 1, True, 2),
     ]
     leave_room, give_star = agenda_hints(lines, 25)
-    assert says(leave_room, "2 minutes free", "hello") and says(give_star, "star", "must ask")
+    assert says(leave_room, "2 minutes", "hello") and says(give_star, "star", "must ask")
     assert agenda_hints(LINES, 25) == ()
 
 

@@ -38,7 +38,7 @@ def test_a_header_alone_is_an_empty_bank():
         ([HEAD, ONE, TWO.replace(",pay,", ",salary,")], "“salary” in row 3, column category"),
         ([HEAD, ONE.replace("What took longest?", "")], "empty in row 2, column text"),
         ([HEAD, ONE, ONE], "Two questions have the id “q-1”"),
-        ([HEAD, TWO], "“q-1” is no gentler question for “q-2”"),
+        ([HEAD, TWO], "“q-1” isn't a gentler question than “q-2”"),
     ],
 )
 def test_a_fault_in_the_table_is_named_with_its_row(rows, said):

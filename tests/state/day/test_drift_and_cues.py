@@ -12,7 +12,7 @@ def test_a_talk_of_the_last_days_can_still_be_written_down_as_drifted(folder, ta
     assert [one for one, _ in drift.view["talks"]] == [talk["id"]]
     assert DriftCardState(folder, today=lambda: date(2026, 4, 12)).view["talks"] == []
     reply = drift.act("rebook", talk=talk["id"])
-    assert says(reply["told"], "noted", "about a job", "the questions you didn't get to")
+    assert says(reply["told"], "saved", "about a job", "the questions you didn't get to")
     book = folder.book
     assert (book.get(talk["id"]).status, book.get(talk["id"]).drifted) == ("done", True)
     assert (book.get(reply["talk"]).status, book.get(reply["talk"]).type) == (

@@ -28,7 +28,7 @@ def test_a_new_talk_takes_the_minutes_and_the_decision_of_the_student(talks):
 
 def test_a_talk_needs_a_person(talks):
     reply = talks.act("add", contact="", mode="")
-    assert (reply["ok"], reply["found"]) == (False, "Nobody is chosen yet.")
+    assert (reply["ok"], reply["found"]) == (False, "No person is chosen yet.")
 
 
 def test_a_time_turns_a_planned_talk_into_a_scheduled_one(talks):
@@ -77,7 +77,7 @@ def test_a_rehearsal_takes_its_notes_along_and_counts_nowhere(talks):
     [
         (25, None, ["how many minutes"]),
         (25, 20, ["kept", "25 minutes"]),
-        (25, 26, ["26 of 25 minutes", "1 over", "thanks"]),
+        (25, 26, ["26 minutes", "1 over the 25", "thank"]),
         (None, 30, ["took 30 minutes"]),
     ],
 )

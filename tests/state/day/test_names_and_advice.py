@@ -30,7 +30,7 @@ def test_a_name_adds_person_and_introduction_in_one_step_of_undo(names, talked):
     assert (person.organization, person.circle, person.source) == (
         "Lakeview",
         "referred",
-        "Named by Ana Lopes",
+        "Referred by Ana Lopes",
     )
     assert (referral.from_, referral.date, referral.may_use_name) == (
         talked["ana"],

@@ -122,7 +122,7 @@ def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, ta
 @pytest.mark.parametrize(
     "starts_at,facts",
     [
-        ("", ["day", "empty"]),
+        ("", ["date", "empty"]),
         ("soon", ["soon", "not a day"]),
     ],
 )

@@ -82,7 +82,7 @@ def test_hello_makes_person_talk_and_questions_as_practice(rehearsal):
 def test_the_plan_of_page_04_is_copied_and_still_waits(rehearsal):
     rehearsal.folder.add("plan_item", wording="What is a normal day?", position=1, must_ask=True)
     key, label = rehearsal.view["plans"][0]
-    assert key == "" and says(label, "your plan", NOT_SET, "1 question")
+    assert key == "" and says(label, "your agenda", NOT_SET, "1 question")
     talk = begin(rehearsal, plan="")
     assert [(one["text"], one["must"]) for one in talk["questions"]] == [
         ("What is a normal day?", True)
@@ -173,7 +173,7 @@ def test_the_real_forms_are_filled_as_practice(rehearsal):
         and len(shown["well"]) == 2
         and shown["next_time"]
     )
-    assert rehearsal.act("ask", words="One more?")["found"] == "This talk is over."
+    assert rehearsal.act("ask", words="One more?")["found"] == "This practice is over."
 
 
 def counted(folder):
@@ -229,7 +229,7 @@ def test_practice_is_put_away_in_one_step_and_comes_back(talked):
     full = {kind: len(folder.book.of(kind)) for kind in KINDS}
     assert state.act("put_away") == {"ok": True, "away": practice}
     assert {kind: folder.book.of(kind) for kind in KINDS} == real and state.view["talk"] is None
-    assert state.act("undo")["undone"] == "putting the practice away"
+    assert state.act("undo")["undone"] == "cleared practice"
     assert {kind: len(folder.book.of(kind)) for kind in KINDS} == full and state.view["talk"][
         "over"
     ]
@@ -242,7 +242,7 @@ def test_typed_words_of_leave_end_the_talk(rehearsal):
     assert not rehearsal.view["talk"]["over"]
     assert rehearsal.act("ask", words="I really have to go now. Thank you so much.")["ok"]
     assert rehearsal.view["talk"]["over"]
-    assert rehearsal.act("ask", words="And what about pay?")["found"] == "This talk is over."
+    assert rehearsal.act("ask", words="And what about pay?")["found"] == "This practice is over."
 
 
 def test_a_second_rehearsal_meets_the_same_person_again(rehearsal):
@@ -260,7 +260,7 @@ def test_a_rehearsal_without_end_still_fits_its_record(rehearsal):
     begin(rehearsal)
     replies = [rehearsal.act("on", words=f"{'why ' * 90} {n}") for n in range(30)]
     assert (
-        replies[-1]["found"] == "You have asked a great deal."
+        replies[-1]["found"] == "You've asked a lot of questions."
         and rehearsal.act("goodbye", words="Thank you.")["ok"]
     )
     assert rehearsal.view["talk"]["over"]

@@ -10,7 +10,7 @@ def test_stopping_the_timer_saves_the_minutes_and_ends_the_talk_in_one_step(fold
     reply = TimerState(folder).act("stop", talk=talk["id"], seconds=30 * 60 + 40, agreed=25)
     found = folder.book.get(talk["id"])
     assert (found.actual_minutes, found.status) == (31, "done")
-    assert reply["told"].startswith("It took 31 of 25 minutes: 6 over.")
+    assert reply["told"].startswith("It took 31 minutes, 6 over the 25")
     folder.undo()
     assert {**folder.get(talk["id"]), "updated_at": ""} == {**before, "updated_at": ""}
 
@@ -30,7 +30,7 @@ def test_a_talk_on_another_day_than_planned_began_when_the_clock_did(folder, tal
 def test_a_clock_that_was_forgotten_saves_what_the_student_says(folder, talk):
     timer = TimerState(folder)
     timer.act("stop", talk=talk["id"], seconds=9000, minutes="26", agreed=25)
-    assert timer.view["taken"].startswith("It took 26 of 25 minutes")
+    assert timer.view["taken"].startswith("It took 26 minutes, 1 over the 25")
     assert (
         timer.act("stop", talk=talk["id"], seconds=9000, minutes="about half an hour")["ok"]
         is False

@@ -23,6 +23,6 @@ def test_everyone_who_helped_is_ticked_once(talked):
     state.act("tell", contact=talked["ana"])
     state.act("tell", contact=talked["ana"])
     assert [one["kind"] for one in folder.records("follow_up")] == ["decision_news"]
-    assert says(state.view["line"], "everyone", "heard")
+    assert says(state.view["line"], "everyone", "knows")
     state.act("untell", contact=talked["ana"])
     assert state.view["people"][0]["is_told"] is False

@@ -21,7 +21,7 @@ def test_people_met_can_be_kept_in_touch_with(talked):
 
 @pytest.mark.parametrize(
     "public,word",
-    [(None, "Is it public?"), (False, "Not public: do not share"), (True, "Ready to share")],
+    [(None, "Is it public?"), (False, "Not public: don't share"), (True, "Ready to share")],
 )
 def test_an_article_is_shared_only_when_it_is_public(talked, public, word):
     state = ArticlesState(talked["folder"])

@@ -21,4 +21,4 @@ def test_advice_set_to_done_gets_its_day(talked):
     advice = folder.add("recommendation", interview=talked["talk"], text="Join the student chapter")
     state.act("change", id=advice, name="status", value="done")
     assert folder.get(advice)["done_on"] == "2026-03-12"
-    assert state.view["items"][0]["marks"][0]["text"] == "Done, not told yet"
+    assert state.view["items"][0]["marks"][0]["text"] == "Done, but they don't know yet"

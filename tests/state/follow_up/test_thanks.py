@@ -60,7 +60,7 @@ def test_one_thing_from_the_notes_is_taken_with_one_press(talked):
 def test_a_thank_you_that_names_nothing_is_not_marked_as_sent(talked):
     state = ThanksState(talked["folder"])
     reply = state.act("sent", id=talked["talk"])
-    assert not reply["ok"] and says(reply["found"], "thank-you", "nothing", "said")
+    assert not reply["ok"] and says(reply["found"], "thank-you note", "doesn't mention")
     assert talked["folder"].records("follow_up") == []
 
 
@@ -70,7 +70,7 @@ def test_a_thank_you_that_names_nothing_is_not_marked_as_sent(talked):
 def test_a_resume_or_a_job_ask_is_asked_about_before_it_counts_as_sent(talked, words):
     state = ThanksState(talked["folder"])
     state.act("change", id=talked["talk"], name="words", value=words)
-    assert only(state)["actions"][0]["confirm"].endswith("Did you send it as it stands here?")
+    assert only(state)["actions"][0]["confirm"].endswith("Did you send it like this?")
 
 
 def test_late_is_not_yet_overdue(talked):

@@ -42,9 +42,9 @@ def texts(folder):
 
 def test_a_file_is_looked_at_before_anything_is_kept(packs, folder):
     reply = choose(packs, TABLE)
-    assert reply["ok"] and says(reply["said"], "2 questions", "2 remarks")
+    assert reply["ok"] and says(reply["said"], "2 questions", "2 notes")
     found = packs.view["preview"]
-    assert (found["name"], found["main"], texts(folder)) == ("nursing", "Keep 2 questions", [])
+    assert (found["name"], found["main"], texts(folder)) == ("nursing", "Add 2 questions", [])
     assert [(one["row"], one["mark"]["text"]) for one in found["remarks"]] == [
         (3, "Could be better"),
         (4, "Left out"),
@@ -56,7 +56,7 @@ def test_what_is_kept_is_listed_and_can_be_picked(packs, folder):
     choose(packs, TABLE)
     reply = packs.act("keep")
     assert reply["ok"]
-    assert says(reply["said"], "2 questions", "nursing", "picked")
+    assert says(reply["said"], "2 questions", "nursing", "added")
     assert packs.view["preview"] is None
     assert [(one["name"], one["words"]) for one in packs.view["packs"]] == [
         ("nursing", "2 questions")
@@ -74,7 +74,7 @@ def test_an_agenda_keeps_its_question_when_the_pack_goes(packs, folder):
     plan = QuestionPlanState(folder)
     plan.act("pick", talk="", question=folder.book.of("pack_question")[0].id)
     said = packs.act("drop", name="nursing")["said"]
-    assert says(said, "nursing", "gone", "2 questions", "agendas keep")
+    assert says(said, "nursing", "removed", "2", "agendas keep")
     assert plan.view["plan"]["items"][0]["text"] == "Which night shift do you still think about?"
     packs.act("undo")
     assert len(texts(folder)) == 2
@@ -129,7 +129,7 @@ def test_the_bank_handed_back_unchanged_brings_in_nothing(packs):
     bank = data_file("questions.csv").read_text("utf-8")
     reply = choose(packs, bank, "bank.csv")
     rows = len(list(csv.DictReader(io.StringIO(bank))))
-    assert says(reply["said"], "0 questions", f"{rows} rows", "in the bank word for word")
+    assert says(reply["said"], "0 questions", f"{rows} rows", "already in the question bank")
     assert packs.view["preview"]["main"] == ""
 
 

@@ -161,7 +161,7 @@ def test_an_agenda_that_is_too_long_says_what_goes_first_and_is_cut_with_one_pre
         plan.act("set", id=one, name="minutes", value="6")
     found = agenda(plan)
     (missing,) = found["missing"]
-    assert (missing["key"], missing["button"]) == ("minutes", "Take off what goes first")
+    assert (missing["key"], missing["button"]) == ("minutes", "Cut to fit")
     assert says(missing["words"], "cut 5 minutes", "25 you promised")
     assert [one["falls"] for one in found["items"]] == ["", "5", "now", "", ""]
     said = plan.act("mend", talk=plan.talk, what="minutes")["said"]
@@ -237,8 +237,8 @@ def test_own_words_get_gentle_remarks_the_words_of_the_bank_none(plan):
     assert (line["remarks"], line["first"]) == ([], "")
     plan.act("set", id=one, name="wording", value="Was it hard, and do you like [this]?")
     changed = agenda(plan)["items"][0]
-    assert changed["first"] == line["text"] and "one word" in str(changed["remarks"])
-    assert "[this] is still open." in str(changed["remarks"])
+    assert changed["first"] == line["text"] and "yes or no" in str(changed["remarks"])
+    assert "[this] is still blank." in str(changed["remarks"])
     plan.act("set", id=one, name="wording", value="")
     assert agenda(plan)["items"][0] == line
 

@@ -16,7 +16,7 @@ def test_a_look_back_is_one_record_per_talk(talked):
 
 
 @pytest.mark.parametrize(
-    "day,words", [(9, "Best done today, while it is fresh"), (10, "0 of 5 written")]
+    "day,words", [(9, "Best done today, while it's fresh"), (10, "0 of 5 written")]
 )
 def test_the_day_of_the_talk_is_the_best_to_look_back(talked, day, words):
     talked["folder"].change(talked["talk"], starts_at="2026-03-09T10:00+00:00")

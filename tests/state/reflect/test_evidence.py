@@ -11,7 +11,7 @@ def test_two_people_who_say_otherwise_differ(talked):
     )
     folder.add("answer", interview=talked["talk"], topic="Hours", text="Calm", stance="positive")
     state = EvidenceState(folder)
-    assert state.view["topics"][0]["verdict"]["text"] == "One voice so far"
+    assert state.view["topics"][0]["verdict"]["text"] == "One person so far"
     ((subject, why),) = state.view["next_asks"]
     assert subject == "Hours" and says(why, "only Ana Lopes")
     folder.add("answer", interview=other, topic="hours ", text="Hard in spring", stance="negative")

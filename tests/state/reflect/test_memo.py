@@ -92,7 +92,7 @@ def test_what_changed_since_it_was_shown_is_not_saved(memo):
 def test_what_is_still_open_in_brackets_is_not_saved(memo):
     memo.act("write", part="decision", value="I choose [which one].")
     assert memo.act("show", level="none")["open"] == ["[which one]"]
-    assert save(memo, "none")["found"] == "“[which one]” is still open."
+    assert save(memo, "none")["found"] == "“[which one]” is still blank."
 
 
 def test_a_level_that_is_none_of_the_three_shows_nothing(memo):

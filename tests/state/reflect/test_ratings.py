@@ -32,11 +32,14 @@ def test_scores_are_kept_talk_by_talk_so_that_a_view_can_move(scored):
     assert kept == [(3, "", "2026-03-08"), (5, talk, "2026-03-12")]
     card = state.view["options"][0]
     assert card["rows"] == [
-        ("Before any talk", "3.0", ""),
+        ("Before any interview", "3.0", ""),
         ("After Ana Lopes, March 9", "5.0", "up 2.0"),
     ]
     assert says(card["mark"]["text"], "5.0 of 5", "1 of 1")
-    assert state.view["moments"] == [(talk, "After Ana Lopes, March 9"), ("", "Before any talk")]
+    assert state.view["moments"] == [
+        (talk, "After Ana Lopes, March 9"),
+        ("", "Before any interview"),
+    ]
     assert state.view["moment"] == talk and card["given"] == {scored["calm"]: 5}
     state.act("turn_to", talk="")
     assert state.view["options"][0]["given"] == {scored["calm"]: 3}
@@ -61,6 +64,6 @@ def test_a_score_after_a_talk_that_is_gone_is_not_kept(scored):
 
 
 def test_what_is_missing_before_options_can_be_scored_is_said(folder):
-    assert "name your options" in RatingsState(folder).view["empty"]
+    assert "Add your options" in RatingsState(folder).view["empty"]
     folder.add("option", name="Speech therapist")
     assert "what matters to you" in RatingsState(folder).view["empty"]

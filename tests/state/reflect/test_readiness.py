@@ -10,15 +10,15 @@ def test_readiness_counts_the_evidence_of_each_goal(talked):
     state = ReadinessState(folder)
     card = state.view["items"][0]
     assert card["marks"][0]["text"] == "Still open"
-    assert says(card["detail"], "1 in your records", "2 wanted", "missing: 1 more person to meet")
+    assert says(card["detail"], "1 of 2", "missing: 1 more person to meet")
     (line,) = state.view["lines"]
-    assert says(line, "not have its evidence", "missing")
+    assert says(line, "don't have the evidence", "missing")
     folder.change(goal, status="met")
-    assert state.view["items"][0]["marks"][0]["text"] == "Met, you say"
+    assert state.view["items"][0]["marks"][0]["text"] == "Marked as met"
     folder.add("interview", contact=talked["ben"], status="done")
-    assert state.view["items"][0]["marks"][0]["text"] == "Evidence is there"
+    assert state.view["items"][0]["marks"][0]["text"] == "You have the evidence"
     (line,) = state.view["lines"]
-    assert says(line, "each of your goals has its evidence", "you decide")
+    assert says(line, "evidence for each of your goals", "you decide")
 
 
 def test_goals_of_the_five_that_are_not_on_the_list_can_be_added(talked):

@@ -69,7 +69,7 @@ def test_letting_go_needs_a_reason(talked):
 def test_an_item_that_is_gone_is_said_kindly(talked):
     state = today_of(talked["folder"])
     reply = state.act("done", action="thank_you", record="iv-00000000", contact=talked["ana"])
-    assert reply["ok"] is False and says(reply["found"], "not on the list")
+    assert reply["ok"] is False and says(reply["found"], "no longer on the list")
 
 
 def test_done_advice_stands_until_its_giver_was_told(talked):
@@ -173,7 +173,7 @@ def test_one_item_or_all_go_into_a_calendar_without_names(talked):
     state = today_of(talked["folder"])
     found = do(state, "calendar", one(state, "thank_you"))
     text = base64.b64decode(found["data"]).decode()
-    assert found["name"].endswith(".ics") and "Send a thank-you" in text and "Ana" not in text
+    assert found["name"].endswith(".ics") and "Send a thank-you note" in text and "Ana" not in text
     named = base64.b64decode(
         do(state, "calendar", one(state, "thank_you"), named=True)["data"]
     ).decode()

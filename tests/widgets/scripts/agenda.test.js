@@ -1,4 +1,4 @@
-/* An agenda adds up, says what falls off, and is put in order; the bank is searched in the page. */
+/* An agenda adds up, says what drops out, and is put in order; the bank is searched in the page. */
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
@@ -48,7 +48,7 @@ test("an agenda without a promise or with one question is said rightly", async (
   assert.equal(part("sum").querySelector("progress").max, 1);
 });
 
-test("what falls off when they are late is named, and whether the rest fits", async () => {
+test("what drops out when they are late is named, and whether the rest fits", async () => {
   const [first, second] = told.steps.question_plan.view.plan.items;
   const { part } = await with_plan({
     late: [
@@ -59,10 +59,10 @@ test("what falls off when they are late is named, and whether the rest fits", as
     must: { count: 1, minutes: 1 },
   });
   const [five, ten, fifteen] = part("late").querySelectorAll(":scope > ul > li");
-  assert.match(words(five), /5 minutes late, 20 left: nothing falls off/);
-  assert.match(words(ten), /10 minutes late, 15 left: these fall off\./);
+  assert.match(words(five), /5 minutes late, 20 left: nothing drops out/);
+  assert.match(words(ten), /10 minutes late, 15 left: these drop out\./);
   assert.deepEqual([...ten.querySelectorAll("li")].map(words), [`✂ ${second.text}`]);
-  assert.match(words(fifteen), /the rest still takes longer/);
+  assert.match(words(fifteen), /the rest still runs over/);
   assert.match(words(part("late")), /Your must-ask takes 1 minute\./);
 });
 
@@ -74,13 +74,13 @@ test("several must-asks are counted, none is not spoken of", async () => {
   assert.doesNotMatch(words(none.part("late")), /★/);
 });
 
-test("a question says when it falls off, and keeps minutes that are not usual", async () => {
+test("a question says when it drops out, and keeps minutes that are not usual", async () => {
   const items = structuredClone(told.steps.question_plan.view.plan.items);
   Object.assign(items[0], { falls: "now", minutes: 42 });
   Object.assign(items[1], { falls: "10" });
   const { row } = await with_plan({ items });
-  assert.match(words(row(items[0])), /Goes first: your agenda is too long/);
-  assert.match(words(row(items[1])), /Falls off if they are 10 minutes late/);
+  assert.match(words(row(items[0])), /Over your time: cut this first/);
+  assert.match(words(row(items[1])), /Drops out if they.re 10 minutes late/);
   const minutes = row(items[0]).querySelector('[data-key="minutes"]');
   assert.equal(minutes.value, "42");
   const listed = [...minutes.options].map((one) => Number(one.value));
@@ -145,7 +145,7 @@ test("the bank is searched by every word, in one number or the other", async () 
   assert.equal(found(), week);
   search("week zebra");
   assert.equal(found(), 0);
-  assert.match(words(part("picker")), /No question fits/);
+  assert.match(words(part("picker")), /No questions match/);
   search("");
   assert.equal(found(), all);
 });
@@ -192,7 +192,7 @@ test("a question on the agenda can be taken off where it was picked", async () =
   const item = plan.items.find((one) => one.question);
   type(el.querySelector("[data-key=words] input"), item.text.split(/\W+/).slice(-4).join(" "));
   const offer = part(item.question);
-  press(offer, `Added, take off: ${item.text}`);
+  press(offer, `Added, remove: ${item.text}`);
   assert.deepEqual([half.sent.at(-1).do, half.sent.at(-1).values], ["drop", { id: item.id }]);
   await settled();
 });

@@ -35,7 +35,7 @@ test("a tick and “not for me” are traits, and a line has one of them", async
     boxes(el).map((one) => one.disabled),
     [true, true],
   );
-  press(el, "For me after all: Print my questions");
+  press(el, "Undo “not for me”: Print my questions");
   await settled();
   assert.deepEqual(half.values.skipped, ["Charge my phone"]);
   assert.equal(half.saved, 2);
@@ -63,7 +63,7 @@ test("minutes typed are a trait, and the clock starts with them", async () => {
   const { half, el } = await timer();
   type(el.querySelector("input[type=number]"), "30");
   assert.equal(half.values.minutes, 30);
-  press(el, "Start the timer");
+  press(el, "Start timer");
   assert.equal(clock(el), "30:00");
   assert.equal(half.values.started, 1_800_000_000);
   mock.timers.tick(3_000);
@@ -73,7 +73,7 @@ test("minutes typed are a trait, and the clock starts with them", async () => {
 
 test("a laptop that slept moves no hands; seconds that are set do", async () => {
   const { half, el } = await timer();
-  press(el, "Start the timer");
+  press(el, "Start timer");
   mock.timers.tick(2_000);
   mock.timers.setTime(1_800_000_000_000 + 10 * MINUTE);
   document.dispatchEvent(new window.Event("visibilitychange"));
@@ -89,7 +89,7 @@ test("a laptop that slept moves no hands; seconds that are set do", async () => 
 test("a timer that was started elsewhere runs here, and one that is stopped says what it took", async () => {
   const { half, el } = await timer({ started: 1_800_000_000 - 12 * 60, elapsed: 720 });
   assert.equal(clock(el), "13:00");
-  press(el, "Stop the timer");
+  press(el, "Stop timer");
   await settled();
   assert.deepEqual([half.values.started, half.values.elapsed], [0, 720]);
   assert.match(el.textContent, /It took 12 of 25 minutes\./);

@@ -15,7 +15,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
   const SPOKEN = /** @type {Record<string, string>} */ ({
     done: "Marked: done",
     skip: "Marked: not for me",
-    "": "Open again",
+    "": "Unmarked",
   });
 
   /** @type {import("../shared/tools").Alone<View, Lasting, Traits, Acts>} */
@@ -121,9 +121,9 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
         h(
           "div",
           { class: "iv-row", "data-key": "after" },
-          button("Print this list", print, {
+          button("Print list", print, {
             key: "print",
-            "aria-label": `Print this list: ${title}`,
+            "aria-label": `Print list: ${title}`,
           }),
           view.undo_label &&
             local.acted &&
@@ -150,7 +150,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
     return h(
       "div",
       { class: "iv-field" },
-      h("label", { for: id }, "How you meet"),
+      h("label", { for: id }, "How you'll meet"),
       h(
         "select",
         { id, value: mode, on: { change: choose } },
@@ -172,7 +172,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
       if ((await tools.run("mark", { talk, line: one.id, mark: next })).ok) tools.say(SPOKEN[next]);
     };
     const id = `iv-${tools.about.step}-${place}`;
-    const skip = mark === "skip" ? "For me after all" : "Not for me";
+    const skip = mark === "skip" ? "Undo “not for me”" : "Not for me";
     return h(
       "li",
       { class: "iv-check", "data-key": one.id, "data-mark": mark },
@@ -198,7 +198,7 @@ export default function checklist({ button, h, mount, print_part, problem, talk_
           h(
             "details",
             { "data-key": "why", class: "iv-no-print" },
-            h("summary", {}, "Why, and another way"),
+            h("summary", {}, "Why this matters, and another way"),
             h("p", {}, one.reason),
             h("p", {}, one.alternative),
           ),

@@ -70,7 +70,7 @@ export default function drift_and_cues({
    * @param {Tools} tools
    */
   function moving(view, tools) {
-    const [choice, chosen] = talk_choice(tools, view, "Which talk changed its course?"),
+    const [choice, chosen] = talk_choice(tools, view, "Which interview changed?"),
       local = tools.local,
       key = `${chosen}-starts_at`;
     const move = async () => {
@@ -109,7 +109,7 @@ export default function drift_and_cues({
     return h(
       "details",
       { class: "iv-moving", "data-key": "rebook" },
-      h("summary", { class: "iv-strong" }, "It happened: write down the new date"),
+      h("summary", { class: "iv-strong" }, "It happened: set a new date"),
       h(
         "div",
         { class: "iv-stack iv-after" },
@@ -124,12 +124,12 @@ export default function drift_and_cues({
           "div",
           { class: "iv-row iv-low" },
           entry(tools, { ...tools.about.starts_at, label: "The new date", help: "" }, { key }),
-          button("Write down the new date", move, { key: "move" }),
+          button("Save new date", move, { key: "move" }),
         ),
         h(
           "p",
           { class: "iv-quiet", "data-key": "hint" },
-          "No date yet? Leave it empty; “Today” reminds you to set one.",
+          "No date yet? Leave it blank, and “Today” will remind you.",
         ),
       ),
     );

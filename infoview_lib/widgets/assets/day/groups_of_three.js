@@ -30,7 +30,7 @@ export default function groups_of_three({ button, h, print_part }) {
       h(
         "p",
         {},
-        "One of you asks, one plays a part, one observes and says nothing. Then you change seats. The observer fills in the sheet; the player gets a card and shows it to nobody.",
+        "One of you asks, one plays a part, and one quietly observes. Then switch. The player keeps the role card secret, and the observer fills in the sheet.",
       ),
       h(
         "div",
@@ -38,18 +38,18 @@ export default function groups_of_three({ button, h, print_part }) {
         h(
           "div",
           { class: "iv-field" },
-          h("label", { for: id }, "Minutes for the group"),
+          h("label", { for: id }, "Minutes for your group"),
           h(
             "select",
             { id, value: minutes, on: { change: choose } },
             sheet.minutes.map((one) => h("option", { value: one }, `${one} minutes`)),
           ),
         ),
-        button("Print the observer’s sheet", () => print(".iv-observer"), {
+        button("Print observer sheet", () => print(".iv-observer"), {
           kind: "main",
           key: "print-sheet",
         }),
-        button("Print the four role cards", () => print(".iv-roles"), { key: "print-cards" }),
+        button("Print role cards", () => print(".iv-roles"), { key: "print-cards" }),
       ),
       paper(sheet.watches, rounds),
       cards(sheet.cards),
@@ -77,25 +77,25 @@ export default function groups_of_three({ button, h, print_part }) {
       {
         class: "iv-card iv-observer iv-stack",
         "data-key": "observer",
-        "aria-label": "Observer’s sheet",
+        "aria-label": "Observer sheet",
       },
-      h("h3", {}, "Observer’s sheet"),
+      h("h3", {}, "Observer sheet"),
       h(
         "div",
         { class: "iv-blanks" },
-        ["Who asks", "Part that is played", "Observer"].map((one) => h("p", {}, `${one}:`)),
+        ["Who asks", "Role played", "Observer"].map((one) => h("p", {}, `${one}:`)),
       ),
       h(
         "table",
         { class: "iv-table iv-rounds" },
-        h("caption", {}, "Who sits where, and for how long"),
+        h("caption", {}, "Who does what, and for how long"),
         h(
           "thead",
           {},
           h(
             "tr",
             {},
-            ["", "Asks", "Plays", "Observes", "Talk", "Observer’s words"].map((one) =>
+            ["", "Asks", "Plays", "Observes", "Conversation", "Observer’s feedback"].map((one) =>
               // An empty heading would be read out as a column without a name.
               one ? h("th", { scope: "col" }, one) : h("td", {}),
             ),
@@ -106,7 +106,7 @@ export default function groups_of_three({ button, h, print_part }) {
       h(
         "table",
         { class: "iv-table iv-watch" },
-        h("caption", {}, "Write what was said, word for word. Leave out what you think of it."),
+        h("caption", {}, "Write down exactly what was said, not what you think of it."),
         h(
           "thead",
           {},
@@ -130,7 +130,7 @@ export default function groups_of_three({ button, h, print_part }) {
                 "td",
                 { class: "iv-seen" },
                 h("span", { "aria-hidden": "true" }, "☐"),
-                h("span", { class: "iv-hidden" }, "a box to tick"),
+                h("span", { class: "iv-hidden" }, "a box to check"),
               ),
               h("td", { class: "iv-exact" }),
             ),
@@ -140,7 +140,7 @@ export default function groups_of_three({ button, h, print_part }) {
       h(
         "div",
         { class: "iv-closing" },
-        ["Done well, first", "Done well, second", "To try next time"].map((one) =>
+        ["One thing done well", "Another thing done well", "One thing to try next time"].map((one) =>
           h("div", {}, h("h4", {}, one), h("div", { class: "iv-write", "aria-hidden": "true" })),
         ),
       ),

@@ -35,8 +35,8 @@ export default function notes({
   talk_choice,
 }) {
   const HEARD = {
-    named: { label: "They named someone", add: "Keep this name" },
-    advised: { label: "They advised something", add: "Keep this advice" },
+    named: { label: "They referred me to someone", add: "Save referral" },
+    advised: { label: "They gave me advice", add: "Save advice" },
   };
 
   /**
@@ -50,7 +50,7 @@ export default function notes({
         h(
           "p",
           { class: "iv-card iv-quiet", "data-key": "none" },
-          "Add a talk above first; the questions you planned for it then wait here.",
+          "Add an interview above, and the questions you planned for it show up here.",
         ),
       ];
     const [choice, chosen] = talk_choice(tools, view);
@@ -60,23 +60,23 @@ export default function notes({
       const reply = await tools.run("topic", { talk: chosen, topic });
       if (!reply.ok) return;
       empty(tools, words);
-      tools.say("The topic is added");
+      tools.say("Topic added");
       focus_on(tools, `[data-key="${reply.id}"] textarea`);
     };
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which talk" },
+        { class: "iv-card iv-stack", "data-key": "top", "aria-label": "Which interview" },
         h("div", { class: "iv-row" }, choice),
         h(
           "p",
           { class: "iv-quiet", role: "status", "data-key": "count" },
           notes.questions.length
-            ? `${notes.answered} of ${notes.questions.length} questions have a note. A few words each are enough.`
-            : "No questions are planned for this talk. Page 04 fills this list; or add topics below.",
+            ? `${notes.answered} of ${notes.questions.length} questions have notes. A few words for each are enough.`
+            : "No questions planned for this interview. Plan them on “Questions”, or add topics below.",
         ),
         notes.took && h("p", { class: "iv-quiet", "data-key": "took" }, notes.took),
-        listed("Names so far", notes.names),
+        listed("Referrals so far", notes.names),
         listed("Advice so far", notes.advice),
         notes.is_ahead && later(tools, chosen, notes),
         waiting(view, tools, chosen, notes),
@@ -92,12 +92,12 @@ export default function notes({
           {
             name: "topic",
             type: "text",
-            label: "Something you had not planned",
-            help: "Name the topic; then write what they said.",
+            label: "Something you didn't plan to ask",
+            help: "Name the topic. Then write what they said.",
           },
           { key: "topic", enter: add },
         ),
-        button("Add this topic", add, { key: "add" }),
+        button("Add topic", add, { key: "add" }),
       ),
       problem(tools.local.reply),
       view.undo_label &&
@@ -157,12 +157,12 @@ export default function notes({
         // Whoever types from paper goes on with the first answer.
         focus_on(tools, "article textarea");
       }
-      tools.say(reply.ok ? `${reply.told}. Now your notes` : "");
+      tools.say(reply.ok ? `${reply.told}. Now add your notes` : "");
     };
     return h(
       "details",
       { "data-key": `held-${talk}` },
-      h("summary", {}, "The talk is over: write down when it was, and how long"),
+      h("summary", {}, "Is it over? Add when it was and how long it took"),
       h(
         "div",
         { class: "iv-grid iv-after" },
@@ -175,13 +175,13 @@ export default function notes({
           tools,
           {
             ...specs.actual_minutes,
-            help: "As your watch or your paper says; a good guess is fine.",
+            help: "A guess is fine.",
           },
           { key: keys[1], enter: save },
         ),
       ),
       problem(tools.local.held),
-      h("div", { class: "iv-after" }, button("It took place", save, { key: "held" })),
+      h("div", { class: "iv-after" }, button("Mark as done", save, { key: "held" })),
     );
   }
 
@@ -194,7 +194,7 @@ export default function notes({
   function waiting(view, tools, talk, notes) {
     const use = async () => {
       const reply = await tools.run("use_plan", { talk });
-      if (reply.ok) tools.say(`${reply.moved} questions stand here now`);
+      if (reply.ok) tools.say(`${reply.moved} questions added`);
     };
     return (
       !notes.questions.length &&
@@ -205,9 +205,9 @@ export default function notes({
         h(
           "span",
           { class: "iv-grow" },
-          `On page 04 you planned ${view.waiting} question${view.waiting > 1 ? "s" : ""} for a talk you had not set yet.`,
+          `${view.waiting} question${view.waiting > 1 ? "s are" : " is"} waiting from before you set up an interview.`,
         ),
-        button("Use them for this talk", use, { key: "use" }),
+        button("Use them here", use, { key: "use" }),
       )
     );
   }
@@ -299,7 +299,7 @@ export default function notes({
       tools.run("change", { id: one.id, name: "follow_up_needed", value: !one.follow_up_needed });
     const remove = async () => {
       if ((await tools.run("remove", { id: one.id })).ok)
-        tools.say("The note was removed; undo brings it back");
+        tools.say("Note removed. Undo brings it back.");
     };
     return h(
       "article",
@@ -310,7 +310,7 @@ export default function notes({
         { class: "iv-row iv-end", "data-key": "rest" },
         form(tools, one.id, one, save, ["stance"]),
         toggle("Ask someone else too", !!one.follow_up_needed, again, "again"),
-        button("Remove this note", remove, { kind: "quiet", key: "remove" }),
+        button("Remove note", remove, { kind: "quiet", key: "remove" }),
       ),
       heard(tools, talk, one.id, one.topic || "this topic"),
     );

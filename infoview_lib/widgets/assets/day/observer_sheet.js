@@ -14,7 +14,7 @@ export default function observer_sheet({ h, in_threes, mount }) {
     return [
       h(
         "section",
-        { "data-key": "group", "aria-label": "Rehearse in threes" },
+        { "data-key": "group", "aria-label": "Practice in threes" },
         in_threes(tools.about, tools),
       ),
     ];

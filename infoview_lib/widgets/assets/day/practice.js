@@ -36,7 +36,7 @@ export default function practice({
   typed,
 }) {
   const WAYS = [
-    ["alone", "Alone, with somebody we made up"],
+    ["alone", "On your own, with a practice partner"],
     ["threes", "In threes, with an observer"],
   ];
   /** @type {Record<string, string>} */
@@ -59,7 +59,7 @@ export default function practice({
         {
           class: "iv-row iv-rehearse-ways",
           role: "group",
-          "aria-label": "How to rehearse",
+          "aria-label": "How to practice",
           "data-key": "ways",
         },
         WAYS.map(([key, label]) =>
@@ -131,13 +131,13 @@ export default function practice({
       {
         class: "iv-card iv-stack",
         "data-key": "begin",
-        "aria-label": "Choose somebody to talk to",
+        "aria-label": "Choose a practice partner",
       },
-      h("h3", {}, "Choose somebody to talk to"),
+      h("h3", {}, "Choose a practice partner"),
       h(
         "p",
         { class: "iv-quiet" },
-        "They are made up. It takes ten to fifteen minutes, nobody listens, and it is marked as practice: it is never counted.",
+        "They aren't real people. Practice takes ten to fifteen minutes, nobody is listening, and it's never counted.",
       ),
       h(
         "div",
@@ -162,7 +162,7 @@ export default function practice({
       ),
       chosen
         ? first(view, tools, chosen)
-        : h("p", { role: "status" }, "Choose one of the four to see who they are."),
+        : h("p", { role: "status" }, "Choose one of the four to learn more."),
     );
   }
 
@@ -209,13 +209,13 @@ export default function practice({
       h(
         "p",
         { class: "iv-note" },
-        h("span", { class: "iv-strong" }, "What you practice: "),
+        h("span", { class: "iv-strong" }, "What you'll practice: "),
         one.practice,
       ),
       h(
         "p",
         { class: "iv-quiet" },
-        `${one.place}. ${one.minutes} minutes are agreed; each question takes as long as it would.`,
+        `${one.place}. You agreed on ${one.minutes} minutes, and each question uses up some of them.`,
       ),
       h(
         "div",
@@ -227,8 +227,8 @@ export default function practice({
         tools,
         {
           type: "long_text",
-          label: "How you say hello",
-          help: "Say it out loud as you would, then go on.",
+          label: "How you'll say hello",
+          help: "Say it out loud, and then go on.",
           default: view.hello,
         },
         { key: "hello" },
@@ -252,7 +252,7 @@ export default function practice({
       {
         class: "iv-card iv-stack",
         "data-key": "talk",
-        "aria-label": `Your talk with ${talk.name}`,
+        "aria-label": `Your practice with ${talk.name}`,
       },
       h(
         "div",
@@ -278,8 +278,8 @@ export default function practice({
       talk.left > 0
         ? `about ${talk.left} left`
         : talk.left === 0
-          ? "the time is up"
-          : `${-talk.left} over the promise`;
+          ? "time is up"
+          : `${-talk.left} over what you promised`;
     return h(
       "div",
       { class: "iv-stack iv-used", "data-key": "minutes" },
@@ -288,7 +288,7 @@ export default function practice({
         { "data-state": talk.close ? "soon" : "calm" },
         h("span", { "aria-hidden": "true" }, talk.close ? "◆ " : "○ "),
         `${talk.minutes} of ${talk.promise} minutes used, ${left}.`,
-        talk.close && " Time to close kindly.",
+        talk.close && " Time to start closing.",
       ),
       h("progress", {
         class: "iv-spent",
@@ -400,7 +400,7 @@ export default function practice({
       h(
         "div",
         { class: "iv-stack iv-close", "data-key": "on" },
-        h("h4", {}, `Ask ${name} on`),
+        h("h4", {}, `Ask ${name} a follow-up question`),
         h(
           "div",
           { class: "iv-row" },
@@ -439,7 +439,7 @@ export default function practice({
           one.text,
         ),
         button(
-          one.asked ? "✓ Asked" : "Ask it",
+          one.asked ? "✓ Asked" : "Ask",
           () => pass_on(tools, tools.run("ask", { plan_item: one.id })),
           {
             key: "ask",
@@ -460,7 +460,7 @@ export default function practice({
           tools,
           {
             type: "text",
-            label: "Say something else: a question of your own, or words to ask on",
+            label: "Say something else: your own question, or a follow-up",
             help: "",
           },
           { key: "own", enter: ask },
@@ -491,7 +491,7 @@ export default function practice({
           "div",
           {},
           button(
-            "Name the time",
+            "Mention the time",
             () => pass_on(tools, tools.run("time", { words: talk.time_words })),
             {
               key: "time",
@@ -503,8 +503,8 @@ export default function practice({
         tools,
         {
           type: "long_text",
-          label: "Your last words",
-          help: "Name one thing they said. It shows you listened.",
+          label: "How you'll say thank you",
+          help: "Name one thing they said. It shows you were listening.",
           default: talk.goodbye_words,
         },
         { key: "bye" },
@@ -527,7 +527,7 @@ export default function practice({
         "data-key": talk.close ? "close-now" : "close",
         open: talk.close,
       },
-      h("summary", { class: "iv-strong" }, talk.close ? "◆ Words to close with" : "Close the talk"),
+      h("summary", { class: "iv-strong" }, talk.close ? "◆ How to close" : "Close the conversation"),
       h("div", { class: "iv-stack iv-after" }, parts),
     );
   }
@@ -552,14 +552,14 @@ export default function practice({
         h(
           "div",
           { class: "iv-row iv-apart" },
-          h("h3", {}, `You talked with ${talk.name}`),
+          h("h3", {}, `You practiced with ${talk.name}`),
           chip({ shape: "◇", text: "Practice" }),
         ),
         talk.rebooked &&
           h(
             "p",
             { class: "iv-note" },
-            "The second talk they agreed on stands in “Your talks”, as practice.",
+            "The second date you agreed on is in “Your interviews”, as practice.",
           ),
         h(
           "div",
@@ -584,7 +584,7 @@ export default function practice({
         h(
           "table",
           { class: "iv-table" },
-          h("caption", {}, "What happened, counted"),
+          h("caption", {}, "What happened, in numbers"),
           h(
             "tbody",
             {},
@@ -596,27 +596,27 @@ export default function practice({
       ),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "notes", "aria-label": "Write it down" },
-        h("h3", {}, "Write it down while you still hear them"),
+        { class: "iv-card iv-stack", "data-key": "notes", "aria-label": "Write down what you heard" },
+        h("h3", {}, "Write down what you heard"),
         h(
           "p",
           { class: "iv-quiet" },
           talk.notes.length
-            ? "What they said stands beside each box. Note it in your own few words, as you would after a real talk."
-            : "You asked no question this time, so there is nothing to note.",
+            ? "What they said is next to each box. Write a few words of your own, as you would after a real interview."
+            : "You didn't ask any questions this time, so there's nothing to write down.",
         ),
         talk.notes.map((one) => note(one, tools)),
       ),
-      kept(tools, "named", "Names they gave you", talk.names, talk.names_heard),
+      kept(tools, "named", "Referrals they gave you", talk.names, talk.names_heard),
       kept(tools, "advised", "Advice they gave you", talk.advice, talk.advice_heard),
       h(
         "div",
         { class: "iv-row", "data-key": "again" },
         button(
-          "Rehearse again",
+          "Practice again",
           () => {
             tools.local.again = true;
-            tools.say("Choose somebody to talk to");
+            tools.say("Choose a practice partner");
           },
           { kind: "main", key: "again" },
         ),
@@ -681,7 +681,7 @@ export default function practice({
       "section",
       { class: "iv-card iv-stack", "data-key": action, "aria-label": title },
       h("h3", {}, title),
-      h("p", { class: "iv-quiet", role: "status" }, `${listed.length} noted, ${heard} heard.`),
+      h("p", { class: "iv-quiet", role: "status" }, `${listed.length} noted, ${heard} mentioned.`),
       listed.length > 0 &&
         h(
           "ul",
@@ -711,7 +711,7 @@ export default function practice({
             choice.choices?.map(([value, label]) => h("option", { value }, label)),
           ),
         ),
-        button("Keep it", keep, { key: "keep" }),
+        button("Save", keep, { key: "keep" }),
       ),
     );
   }
@@ -725,7 +725,7 @@ export default function practice({
       const reply = await tools.run("put_away");
       if (reply.ok) {
         tools.local.again = false;
-        tools.say(`${reply.away} practice entries are in the trash; undo brings them back`);
+        tools.say(`${reply.away} practice entries moved to the trash. Undo brings them back.`);
       }
     };
     return h(
@@ -734,14 +734,14 @@ export default function practice({
       tools.local.again &&
         view.talk &&
         button(
-          "Back to the last talk",
+          "Back to last practice",
           () => {
             tools.local.again = false;
             tools.repaint();
           },
           { kind: "quiet", key: "back" },
         ),
-      view.practice > 0 && button("Put the practice away", away, { kind: "quiet", key: "away" }),
+      view.practice > 0 && button("Clear practice", away, { kind: "quiet", key: "away" }),
       view.undo_label &&
         tools.local.acted &&
         button(

@@ -16,7 +16,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
         h(
           "p",
           { class: "iv-card iv-quiet", "data-key": "none" },
-          "Add a talk above first; its card then opens here.",
+          "Add an interview above, and its card opens here.",
         ),
       ];
     const [choice] = talk_choice(tools, view);
@@ -45,7 +45,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
                 tools,
                 {
                   ...view.fact_spec,
-                  help: "One a line, with where you read it: “Started the night clinic (city paper, May)”.",
+                  help: "One per line, with where you read it: “Started the night clinic (city paper, May)”.",
                 },
                 card.facts,
                 {
@@ -69,7 +69,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
               : h(
                   "p",
                   { class: "iv-quiet" },
-                  "Your field of study from page 00, your options and goals from page 01 will stand here.",
+                  "Your field of study from “Start here” and your options and goals from “Your goals” will show up here.",
                 ),
             field(
               tools,
@@ -77,7 +77,7 @@ export default function rapport_card({ field, h, mount, talk_choice }) {
                 ...view.intro_spec,
                 help: view.intro
                   ? view.spoken
-                  : "Who you are, what you are weighing, why them. Then stop and let them talk.",
+                  : "Who you are, what you're considering, and why them. Then stop and let them talk.",
               },
               view.intro,
               // Not one for each talk: who the student is stays the same.

@@ -218,14 +218,14 @@ export default function timer({
       if (chosen) keep_talk(tools, chosen);
       // The start is kept, not a count: a count would stand still while the page sleeps.
       write(tools, { talk: chosen, minutes: agreed, start: Date.now(), said: "calm" });
-      tools.say(`The timer runs: ${agreed} minutes`);
+      tools.say(`Timer started: ${agreed} minutes`);
       focus_on(tools, "[data-key=who] h3");
     };
     const back = async () => {
       if (!(await tools.run("undo")).ok) return;
       write(tools, local.last ?? null);
       local.last = null;
-      tools.say("The timer runs on, as if you had not stopped it");
+      tools.say("The timer is running again, as if you hadn't stopped it");
     };
     const type = (/** @type {{ target: HTMLInputElement }} */ e) => {
       const minutes = Math.min(LONGEST, Math.max(1, Math.round(Number(e.target.value) || 1)));
@@ -233,13 +233,13 @@ export default function timer({
       else local.typed = { talk: chosen, minutes };
     };
     const id = `iv-${tools.about.step}-minutes`,
-      can_go_back = local.last && view.undo_label === "the minutes of a talk";
+      can_go_back = local.last && view.undo_label === "the minutes of an interview";
     return [
       h("h3", { "data-key": "title" }, "Keep the time you promised"),
       h(
         "p",
         { class: "iv-quiet", "data-key": "lead" },
-        `It tells you softly when ${tools.about.warn_minutes} minutes are left, without a sound. You can leave or reload this page; the time runs on.`,
+        `It changes when ${tools.about.warn_minutes} minutes are left, without a sound. You can leave or reload this page, and it keeps running.`,
       ),
       h(
         "div",
@@ -264,11 +264,11 @@ export default function timer({
       h(
         "div",
         { class: "iv-row", "data-key": "start" },
-        button(view.taken ? "Start it again" : "Start the timer", start, {
+        button(view.taken ? "Start again" : "Start timer", start, {
           kind: view.taken ? "" : "main",
           key: "start",
         }),
-        can_go_back && button("The talk goes on after all", back, { kind: "quiet", key: "back" }),
+        can_go_back && button("Keep timing", back, { kind: "quiet", key: "back" }),
       ),
     ];
   }
@@ -287,9 +287,9 @@ export default function timer({
     const talk = view.talks.find(([one]) => one === now.talk && one === view.talk);
     const is_found = talk || local.turning_to === now.talk;
     const choice =
-      !is_found && view.talks.length > 0 && talk_choice(tools, view, "Whose talk is it?")[0];
+      !is_found && view.talks.length > 0 && talk_choice(tools, view, "Whose interview is it?")[0];
     const id = `iv-${tools.about.step}-took`;
-    const over = tools.about.traits ? "Stop the timer" : "The talk is over: save the minutes";
+    const over = tools.about.traits ? "Stop timer" : "Stop and save minutes";
     const save = async () => {
       const of = talk ? now.talk : view.talk;
       // A clock that ran on after the talk would save hours as minutes of a talk.
@@ -298,7 +298,7 @@ export default function timer({
         local.reply = {
           ok: false,
           found: "The minutes are empty.",
-          next_step: "Type how long the talk took; a good guess is fine.",
+          next_step: "Type how long the interview took. A guess is fine.",
         };
         tools.repaint();
         return;
@@ -330,13 +330,13 @@ export default function timer({
       tools.set({ elapsed: 0 });
       write(tools, null);
       tools.keep("took", null);
-      tools.say("The timer is empty again");
+      tools.say("The timer is cleared");
     };
     return [
       h(
         "div",
         { class: "iv-row iv-apart", "data-key": "who" },
-        h("h3", { tabindex: "-1" }, talk ? talk[1] : "Your talk"),
+        h("h3", { tabindex: "-1" }, talk ? talk[1] : "Your interview"),
         h(
           "span",
           { class: "iv-quiet" },
@@ -361,7 +361,7 @@ export default function timer({
         h(
           "div",
           { class: "iv-note iv-stack", "data-key": "closing" },
-          h("p", { class: "iv-strong" }, "Words to close with"),
+          h("p", { class: "iv-strong" }, "How to close"),
           h(
             "ul",
             {},
@@ -393,11 +393,11 @@ export default function timer({
       h(
         "div",
         { class: "iv-row", "data-key": "buttons" },
-        button(part === "forgotten" ? "Save these minutes" : over, save, {
+        button(part === "forgotten" ? "Save minutes" : over, save, {
           kind: "main",
           key: "save",
         }),
-        button(local.sure ? "Yes, throw this time away" : "Throw this time away", drop, {
+        button(local.sure ? "Yes, discard time" : "Discard time", drop, {
           kind: local.sure ? "danger" : "quiet",
           key: "drop",
         }),
@@ -415,7 +415,7 @@ export default function timer({
       h(
         "p",
         { class: "iv-note", "data-key": "ahead" },
-        `This talk is set for ${view.ahead}. Only trying the timer? Then throw this time away at the end. To save the minutes says that the talk took place today.`,
+        `This interview is set for ${view.ahead}. Just trying out the timer? Discard the time at the end. Saving the minutes marks the interview as done today.`,
       )
     );
   }
@@ -447,7 +447,7 @@ export default function timer({
     const whole = Math.ceil(Math.abs(left) / MINUTE),
       told = `${whole} minute${whole === 1 ? "" : "s"}`;
     if (part === "forgotten")
-      return "◇ The clock ran on after your talk, it seems. How long did the talk take?";
+      return "◇ The timer seems to have run past your interview. How long did the interview take?";
     if (part === "over") return "◆ Your time is up. Thank them, and offer to stop here.";
     return part === "soon" ? `◆ Time to close: about ${told} left.` : `○ About ${told} left.`;
   }
@@ -485,9 +485,9 @@ export default function timer({
       const minutes = Math.max(1, Math.ceil((now.minutes * MINUTE - elapsed(now)) / MINUTE));
       tools.say(
         part === "soon"
-          ? `About ${minutes} minute${minutes === 1 ? "" : "s"} left. Time to close kindly.`
+          ? `About ${minutes} minute${minutes === 1 ? "" : "s"} left. Time to start closing.`
           : part === "over"
-            ? "The promised time is up."
+            ? "The time you promised is up."
             : "",
       );
     } else if (shown) {

@@ -34,7 +34,7 @@ export default function closing_news({
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "news", "aria-label": "News of your decision" },
+        { class: "iv-card iv-stack", "data-key": "news", "aria-label": "Share your decision" },
         h(
           "div",
           { class: "iv-grid" },
@@ -48,7 +48,7 @@ export default function closing_news({
           h(
             "fieldset",
             { class: "iv-field", "data-key": "people" },
-            h("legend", {}, "Who has heard it"),
+            h("legend", {}, "Who knows"),
             h(
               "div",
               { class: "iv-ticks" },

@@ -71,7 +71,7 @@ export default function agenda({
       {
         class: "iv-plain iv-missing",
         "data-key": "missing",
-        "aria-label": "What is still missing",
+        "aria-label": "What's still missing",
       },
       me.plan.missing.map((one) =>
         h(
@@ -138,17 +138,17 @@ export default function agenda({
     return h(
       "div",
       { class: "iv-part", "data-key": "late" },
-      h("h4", {}, "If they are late"),
+      h("h4", {}, "If they're late"),
       h("ul", {}, plan.late.map(row)),
-      h("p", { class: "iv-quiet" }, must_words(plan.must), "A star keeps a question on longer."),
+      h("p", { class: "iv-quiet" }, must_words(plan.must), "A star keeps a question longer."),
     );
   }
 
   /** @param {LateRow} one */
   function late_words({ late, left, lost, fits }) {
     const start = `${late} minutes late, ${left} left: `;
-    if (!lost.length) return `${start}nothing falls off.`;
-    return `${start}these fall off${fits ? "." : ", and the rest still takes longer. Ask if you may stay, or meet again."}`;
+    if (!lost.length) return `${start}nothing drops out.`;
+    return `${start}these drop out${fits ? "." : ", and the rest still runs over. Ask if you can stay longer, or meet again."}`;
   }
 
   /** @param {{count: number, minutes: number}} must */
@@ -180,7 +180,7 @@ export default function agenda({
     const many =
       // Null where no question of the bank can serve a goal; then only one's own will do.
       one.count === null
-        ? "write a question of your own for it"
+        ? "write your own question for it"
         : one.count
           ? `${one.count} question${one.count === 1 ? "" : "s"}`
           : "no question yet";
@@ -209,7 +209,7 @@ export default function agenda({
       h(
         "div",
         { class: "iv-part", "data-key": "unknown" },
-        h("h4", {}, "Still open from earlier talks"),
+        h("h4", {}, "Still open from earlier interviews"),
         h(
           "ul",
           { class: "iv-plain" },
@@ -230,7 +230,7 @@ export default function agenda({
           h(
             "div",
             { "data-key": "never" },
-            h("p", {}, "You have no notes yet about:"),
+            h("p", {}, "You have no notes yet on:"),
             h(
               "ul",
               { class: "iv-plain iv-row iv-tight" },
@@ -315,8 +315,8 @@ export default function agenda({
             "span",
             { class: "iv-grow" },
             tools.about.traits
-              ? "Nothing here yet."
-              : `Nothing here yet. A kit gives you a balanced start that fits ${plan.minutes} minutes; change it as you like.`,
+              ? "No questions yet."
+              : `No questions yet. A kit gives you a balanced set that fits ${plan.minutes} minutes. Change it any way you like.`,
           ),
           !tools.about.traits && button("Start with a kit", start, { kind: "main", key: "kit" }),
         ),
@@ -328,7 +328,7 @@ export default function agenda({
           h(
             "span",
             { class: "iv-quiet iv-grow" },
-            "Move a question with its arrows, with Alt and an arrow key, or by dragging ⠿.",
+            "To move a question, use its arrows, press Alt and an arrow key, or drag ⠿.",
           ),
         view.undo_label && button(`Undo: ${view.undo_label}`, undo, { kind: "quiet", key: "undo" }),
       ),
@@ -354,7 +354,7 @@ export default function agenda({
             { class: "iv-plain", "aria-label": label },
             items.map((one) => agenda_row(me, one)),
           )
-        : h("p", { class: "iv-quiet" }, "Nothing here yet."),
+        : h("p", { class: "iv-quiet" }, "No questions here yet."),
       block === "close" &&
         h(
           "p",
@@ -401,7 +401,7 @@ export default function agenda({
   async function moved(me, answer) {
     const reply = await answer;
     if (reply.ok && reply.place)
-      me.tools.say(`Place ${reply.place} of ${reply.of}, in ${reply.block}`);
+      me.tools.say(`Now number ${reply.place} of ${reply.of}, in ${reply.block}`);
   }
 
   /**
@@ -417,7 +417,7 @@ export default function agenda({
         class: "iv-handle",
         draggable: "true",
         "aria-hidden": "true",
-        title: "Drag to another place",
+        title: "Drag to move",
         on: {
           dragstart: (event) => {
             local.dragged = id;
@@ -470,10 +470,10 @@ export default function agenda({
    */
   function row_marks(item) {
     const marks = [
-      item.falls === "now" && "✂ Goes first: your agenda is too long",
-      item.falls && item.falls !== "now" && `✂ Falls off if they are ${item.falls} minutes late`,
-      item.remarks.length && "✎ A thought on your words, see More",
-      item.look && "Look it up first, see More",
+      item.falls === "now" && "✂ Over your time: cut this first",
+      item.falls && item.falls !== "now" && `✂ Drops out if they're ${item.falls} minutes late`,
+      item.remarks.length && "✎ Wording tip: see More",
+      item.look && "Look it up first: see More",
     ].filter(Boolean);
     return marks.length > 0 && h("p", { class: "iv-quiet iv-marks" }, marks.join(" · "));
   }
@@ -531,10 +531,10 @@ export default function agenda({
         "aria-expanded": String(open),
         "aria-label": `${open ? "Less" : "More"} about: ${what}`,
       }),
-      button("Take off", () => take_off(me, item), {
+      button("Remove", () => take_off(me, item), {
         kind: "quiet",
         key: "drop",
-        "aria-label": `Take off: ${what}`,
+        "aria-label": `Remove: ${what}`,
       }),
     );
   }
@@ -560,7 +560,7 @@ export default function agenda({
     // The line that had the focus is gone; the next one is where the eye is.
     const next = plan.items[here + 1] || plan.items[here - 1];
     if (!(await tools.run("drop", { id: item.id })).ok) return;
-    tools.say(tools.about.traits ? "Taken off" : "Taken off; undo brings it back");
+    tools.say(tools.about.traits ? "Removed" : "Removed. Undo brings it back.");
     focus_on(tools, next ? `[data-key="${next.id}"] [data-key=drop]` : "[data-key=agenda] h3");
   }
 
@@ -577,7 +577,7 @@ export default function agenda({
     const gentler = async () => {
       const reply = await tools.run("softer", { id: item.id });
       if (!reply.ok) return;
-      tools.say("Now asked more gently");
+      tools.say("Changed to the gentler question");
       hear_about(me, reply.question);
       focus_on(tools, `[data-key="${item.id}"] [data-key=more]`);
     };
@@ -605,15 +605,15 @@ export default function agenda({
         h(
           "div",
           { class: "iv-row", "data-key": "first" },
-          h("p", { class: "iv-quiet iv-grow" }, `First it was: ${item.first}`),
-          button("Take the first words again", first, { key: "reset" }),
+          h("p", { class: "iv-quiet iv-grow" }, `Original: ${item.first}`),
+          button("Restore original", first, { key: "reset" }),
         ),
       about?.softer &&
         h(
           "div",
           { class: "iv-row", "data-key": "softer" },
           h("p", { class: "iv-grow" }, `A gentler way to ask: ${about.softer}`),
-          button("Ask it this way", gentler, { key: "gentler" }),
+          button("Use this", gentler, { key: "gentler" }),
         ),
       about && h("div", { class: "iv-stack", "data-key": "about" }, ask_well(about)),
     );

@@ -39,7 +39,7 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
       mend(traits) {
         const stay = traits.items.filter((one) => one.falls !== "now");
         const gone = traits.items.length - stay.length;
-        const said = `${gone} question${gone === 1 ? "" : "s"} taken off`;
+        const said = `${gone} question${gone === 1 ? "" : "s"} removed`;
         return { set: with_lines(traits, stay), reply: { said } };
       },
       minutes: (_, { value }) => ({ set: { minutes: Number(value) } }),
@@ -110,7 +110,7 @@ export default function agenda_step({ agenda_card, mount, one_plan, problem, tal
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
+    const [choice, talk] = talk_choice(tools, view, "Which interview is this for?");
     const { plan } = view;
     const me = { view, tools, talk, plan, bank: [], lists: tools.about };
     return [

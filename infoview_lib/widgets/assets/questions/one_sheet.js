@@ -19,13 +19,13 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
         "div",
         { class: "iv-row iv-sheet-top", "data-key": "choose" },
         choice,
-        button("Print this sheet", print, { kind: "main", key: "print" }),
+        button("Print sheet", print, { kind: "main", key: "print" }),
       ),
       !sheet.blocks.some(([, lines]) => lines.length) &&
         h(
           "p",
           { class: "iv-quiet", "data-key": "empty" },
-          "Your agenda is still empty. Pick questions above, and they appear here.",
+          "Your agenda is empty. Add questions above, and they'll show up here.",
         ),
       sheet.open && h("p", { class: "iv-note", "data-key": "open" }, sheet.open),
       whole_sheet(sheet),
@@ -61,7 +61,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
           h(
             "ul",
             {},
-            sheet.referrer && h("li", {}, `${sheet.referrer} gave you the name.`),
+            sheet.referrer && h("li", {}, `${sheet.referrer} referred you.`),
             sheet.why && h("li", {}, sheet.why),
             sheet.facts.map((one) => h("li", {}, one)),
             Array.from({ length: sheet.blank_facts }, blank_fact),
@@ -78,7 +78,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
           ),
       ),
       sheet_part(
-        "Say who you are",
+        "Introduce yourself",
         sheet.intro.length > 0 && h("p", {}, spoken(sheet.intro)),
         room(sheet.intro_room),
       ),
@@ -94,8 +94,8 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
             ),
           ),
       ),
-      sheet_part("Last words", h("p", {}, "“", spoken(sheet.closing), "”")),
-      sheet_part("Names, groups, advice they gave", room(sheet.names_room)),
+      sheet_part("Close with", h("p", {}, "“", spoken(sheet.closing), "”")),
+      sheet_part("Referrals, associations, and advice", room(sheet.names_room)),
     );
   }
 
@@ -120,8 +120,8 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
     return h(
       "dl",
       { class: "iv-times", "aria-label": "Times" },
-      one("Begin", sheet.begins),
-      one("Begin to close", sheet.warn_at),
+      one("Start", sheet.begins),
+      one("Start closing", sheet.warn_at),
       one("End", `${sheet.ends} · ${sheet.minutes} minutes`),
     );
   }
@@ -171,7 +171,7 @@ export default function one_sheet({ button, h, mount, print_part, talk_choice })
         ? h("span", {
             class: "iv-blank",
             role: "img",
-            "aria-label": `Line to write: ${text}`,
+            "aria-label": `Fill in by hand: ${text}`,
             title: text,
           })
         : text,

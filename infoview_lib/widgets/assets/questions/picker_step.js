@@ -48,7 +48,7 @@ export default function picker_step({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
+    const [choice, talk] = talk_choice(tools, view, "Which interview is this for?");
     // A page asks for this help and waits; alone it comes with the traits, and goes where the page
     // would look. There is no talk, so the key begins with the space.
     if (view.help?.length) (tools.local.about ||= {})[` ${view.looked_at}`] = view.help[0];

@@ -66,13 +66,13 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         class: "iv-card iv-stack",
         "data-key": "choose",
         tabindex: "-1",
-        "aria-label": "Questions you were handed",
+        "aria-label": "Question file",
       },
-      h("h3", {}, "Were you handed questions?"),
+      h("h3", {}, "Did you get a file of questions?"),
       h(
         "p",
         {},
-        "Your instructor or counselor may give you a file of questions. Bring it in, and they stand in the list above, marked with the name of the pack. Search for that name to see them alone.",
+        "Add it here, and its questions join the list above under the name of the pack. Search for that name to see only those.",
       ),
       view.offered.map((name, at) =>
         h(
@@ -80,12 +80,12 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
           { class: "iv-row", "data-key": `beside-${at}` },
           h("span", { class: "iv-grow" }, "In your folder: ", h("strong", {}, name)),
           button(
-            "Look at it",
+            "Preview file",
             () => work(tools, () => tools.act("read_beside", { name }, LONG), "found"),
             {
               kind: "main",
               key: `look-${at}`,
-              "aria-label": `Look at ${name}`,
+              "aria-label": `Preview ${name}`,
               disabled: !!local.busy,
             },
           ),
@@ -115,7 +115,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         h(
           "p",
           { class: "iv-quiet", id: `${id}-help` },
-          "A table saved as CSV, or a plain list with one question a line. You see it first; nothing is kept until you say so.",
+          "Use a table saved as CSV, or a plain list with one question per line. You'll see a preview before anything is added.",
         ),
       ),
     );
@@ -148,11 +148,11 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         h(
           "details",
           { open: found.remarks.length <= 5, "data-key": "remarks" },
-          h("summary", {}, "What was noticed, row by row"),
+          h("summary", {}, "Notes on each row"),
           h(
             "p",
             { class: "iv-quiet" },
-            "Most of these still come in. You can change the words of a question when you put it on your agenda.",
+            "Most of these can still be added. You can reword a question once it's on your agenda.",
           ),
           h(
             "ul",
@@ -179,7 +179,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
             disabled: !!tools.local.busy,
           }),
         button(
-          "Put this file away",
+          "Cancel",
           () => work(tools, () => tools.act("put_away", {}, LONG), "choose"),
           {
             kind: "quiet",
@@ -201,9 +201,9 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
         class: "iv-card iv-stack",
         "data-key": "packs",
         tabindex: "-1",
-        "aria-label": "Packs that are here",
+        "aria-label": "Your packs",
       },
-      h("h3", {}, "Packs you have"),
+      h("h3", {}, "Your packs"),
       view.packs.map((one) =>
         h(
           "div",
@@ -215,12 +215,12 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
             h("span", { class: "iv-quiet" }, ` · ${one.words}`),
           ),
           button(
-            "Take away",
+            "Remove",
             () => work(tools, () => tools.act("drop", { name: one.name }, LONG), "choose"),
             {
               kind: "quiet",
               key: `drop-${one.key}`,
-              "aria-label": `Take the pack ${one.name} away`,
+              "aria-label": `Remove the pack ${one.name}`,
             },
           ),
         ),

@@ -115,15 +115,15 @@ export default function question_picker({
       h(
         "p",
         { class: "iv-quiet", role: "status" },
-        `${found.length} of ${me.bank.length} questions fit`,
+        `${found.length} of ${me.bank.length} questions match`,
         plan.minutes > 0
-          ? ` · your agenda holds ${plan.total} of ${plan.minutes} minutes`
+          ? ` · ${plan.total} of ${plan.minutes} minutes on your agenda`
           : ` · ${taken.size} picked`,
       ),
-      !found.length && h("p", {}, "No question fits. Try fewer words, or clear the filters."),
+      !found.length && h("p", {}, "No questions match. Use fewer words, or clear the filters."),
       h(
         "ul",
-        { class: "iv-plain iv-bank", "aria-label": "Questions that fit" },
+        { class: "iv-plain iv-bank", "aria-label": "Matching questions" },
         found.slice(0, want.count).map((one) => offer_row(me, one, taken)),
       ),
       found.length > want.count &&
@@ -186,7 +186,7 @@ export default function question_picker({
         h("input", {
           id: words,
           type: "search",
-          placeholder: "salary, normal day, first job …",
+          placeholder: "salary, normal day, first job…",
           value: want.words,
           on: { input: (e) => set("words")(e.target.value) },
         }),
@@ -196,13 +196,13 @@ export default function question_picker({
         { class: "iv-filters", "data-key": "filters" },
         choose_one(
           tools,
-          { name: "find-type", label: "Kind of talk", list: lists.types, none: "All kinds" },
+          { name: "find-type", label: "Kind of interview", list: lists.types, none: "All kinds" },
           type,
           set_kind,
         ),
         choose_one(
           tools,
-          { name: "category", label: "About", list: lists.categories, none: "Everything" },
+          { name: "category", label: "Topic", list: lists.categories, none: "Any topic" },
           want.category,
           set("category"),
         ),
@@ -223,7 +223,7 @@ export default function question_picker({
         h(
           "div",
           { "data-key": "clear" },
-          button("Clear the filters", clear, { kind: "quiet", key: "clear-filters" }),
+          button("Clear filters", clear, { kind: "quiet", key: "clear-filters" }),
         ),
     ];
   }
@@ -323,7 +323,7 @@ export default function question_picker({
         button(item ? "✓ Added" : "Add", toggle, {
           key: "pick",
           "aria-pressed": String(!!item),
-          "aria-label": `${item ? "Added, take off" : "Add"}: ${text}`,
+          "aria-label": `${item ? "Added, remove" : "Add"}: ${text}`,
         }),
       ),
       one.softer && gentler_row(me, one, taken),
@@ -342,7 +342,7 @@ export default function question_picker({
     return [
       Object.fromEntries(me.lists.categories)[one.category],
       `${one.minutes} min`,
-      one.starter && "good for a first talk",
+      one.starter && "good for a first interview",
       one.sensitivity !== "0" && personal.toLowerCase(),
       one.look && "look it up first",
       one.pack && `from “${one.pack}”`,
@@ -377,9 +377,9 @@ export default function question_picker({
             { class: "iv-quiet" },
             `✓ ${me.tools.about.traits ? "Added" : "On your agenda"}`,
           )
-        : button("Add the gentler one", add, {
+        : button("Add gentler one", add, {
             key: "softer",
-            "aria-label": `Add the gentler one: ${text}`,
+            "aria-label": `Add gentler one: ${text}`,
           }),
     );
   }
@@ -399,7 +399,7 @@ export default function question_picker({
    */
   async function take_back(me, id) {
     if ((await me.tools.run("drop", { id })).ok)
-      me.tools.say(me.tools.about.traits ? "Taken off" : "Taken off your agenda");
+      me.tools.say(me.tools.about.traits ? "Removed" : "Removed from your agenda");
   }
 
   /**

@@ -75,7 +75,7 @@ export default function question_plan({
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const [choice, talk] = talk_choice(tools, view, "Which talk is this for?");
+    const [choice, talk] = talk_choice(tools, view, "Which interview is this for?");
     const bank = bank_of(view, tools);
     const me = { view, tools, talk, plan: view.plan, bank, lists: tools.about };
     const type = kind(me);
@@ -115,14 +115,14 @@ export default function question_plan({
       tools.act("minutes", { talk, value });
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "setup", "aria-label": "The talk" },
+      { class: "iv-card iv-stack", "data-key": "setup", "aria-label": "The interview" },
       h(
         "div",
         { class: "iv-row iv-top" },
         choice,
         choose_one(
           tools,
-          { name: "type", label: "What it is about", list: lists.types, none: "Choose…" },
+          { name: "type", label: "What it's about", list: lists.types, none: "Choose…" },
           type,
           set_type,
         ),
@@ -137,9 +137,9 @@ export default function question_plan({
           h(
             "span",
             { class: "iv-grow" },
-            `${loose} question${loose > 1 ? "s are" : " is"} waiting for a talk you had not set yet.`,
+            `${loose} question${loose > 1 ? "s are" : " is"} waiting from before you set up an interview.`,
           ),
-          button("Use them for this talk", () => tools.run("use_for", { talk }), { key: "use" }),
+          button("Use them here", () => tools.run("use_for", { talk }), { key: "use" }),
         ),
     );
   }
@@ -181,7 +181,7 @@ export default function question_plan({
     const spec = {
       type: "text",
       label: "Your question",
-      help: "What, how and which open a story. Is and do end it.",
+      help: "Start with what, how, or which to get a story, not a yes or no.",
     };
     const set_block = (/** @type {string} */ value) => {
       local.own_block = value;
@@ -189,15 +189,15 @@ export default function question_plan({
     };
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "own", "aria-label": "A question of your own" },
-      h("h3", {}, "A question of your own"),
+      { class: "iv-card iv-stack", "data-key": "own", "aria-label": "Write your own question" },
+      h("h3", {}, "Write your own question"),
       h(
         "div",
         { class: "iv-row iv-top" },
         entry(tools, spec, { key: "own", enter: () => add_own(me) }),
         choose_one(
           tools,
-          { name: "own-block", label: "Part of the talk", list: lists.blocks },
+          { name: "own-block", label: "Part of the interview", list: lists.blocks },
           local.own_block || "main",
           set_block,
         ),
@@ -211,12 +211,12 @@ export default function question_plan({
       h(
         "div",
         { class: "iv-row" },
-        button(remarks.length ? "Look again" : "Add my question", () => add_own(me), {
+        button(remarks.length ? "Check again" : "Add my question", () => add_own(me), {
           kind: "main",
           key: "own-add",
         }),
         remarks.length > 0 &&
-          button("Add it as it is", () => add_own(me, true), { key: "own-anyway" }),
+          button("Add as is", () => add_own(me, true), { key: "own-anyway" }),
       ),
       me.view.kept.length > 0 && kept(me),
     );
@@ -234,7 +234,7 @@ export default function question_plan({
         block: one.block,
         anyway: true,
       });
-      if (reply.ok) tools.say("Your question is on the agenda");
+      if (reply.ok) tools.say("Added to your agenda");
     };
     return h(
       "div",
@@ -272,7 +272,7 @@ export default function question_plan({
       return;
     }
     empty(tools, words);
-    tools.say("Your question is on the agenda");
+    tools.say("Added to your agenda");
   }
 
   return mount(paint);

@@ -29,7 +29,7 @@ export default function evidence({ button, chip, h, keep_talk, more_button, moun
           h(
             "p",
             { class: "iv-quiet", "data-key": "wide", role: "status" },
-            `${total} people said something. ${shown}Move the table sideways to see everyone in it.`,
+            `${total} people said something. ${shown}Scroll the table sideways to see everyone.`,
           ),
         h(
           "div",
@@ -43,7 +43,7 @@ export default function evidence({ button, chip, h, keep_talk, more_button, moun
           h(
             "table",
             { class: "iv-table" },
-            h("caption", {}, "Open a mark to read your notes behind it."),
+            h("caption", {}, "Press a mark to read your notes."),
             h(
               "thead",
               {},
@@ -138,7 +138,7 @@ export default function evidence({ button, chip, h, keep_talk, more_button, moun
       h(
         "div",
         {},
-        h("a", { class: "iv-button", href: AGENDA, "data-iv-page": AGENDA }, "Put it on an agenda"),
+        h("a", { class: "iv-button", href: AGENDA, "data-iv-page": AGENDA }, "Open “Questions”"),
       ),
     );
   }
@@ -180,10 +180,10 @@ export default function evidence({ button, chip, h, keep_talk, more_button, moun
             {
               href: NOTES,
               "data-iv-page": NOTES,
-              "aria-label": `Notes of the talk: ${about}`,
+              "aria-label": `See your notes: ${about}`,
               on: { click: to_notes },
             },
-            "Notes of this talk",
+            "See your notes",
           ),
         ),
     );

@@ -59,13 +59,13 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       name: part.key,
       type: "long_text",
       label: "Your words",
-      help: `${part.help} A line that begins with “- ” becomes an entry of a list.`,
+      help: `${part.help} A line that starts with “- ” becomes a list item.`,
     };
     const short =
       part.text
         .split("\n")
         .find((/** @type {string} */ line) => line.trim())
-        ?.replace(/^- /, "") || "Nothing here yet; it is left out.";
+        ?.replace(/^- /, "") || "Nothing here yet, so it's left out.";
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": part.key, "aria-label": part.label },
@@ -99,10 +99,10 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
             { class: "iv-quiet iv-grow" },
             part.is_own
               ? "These are your own words."
-              : "This begins from your records. Make it yours.",
+              : "This comes from your records. Put it in your own words.",
           ),
           part.is_own &&
-            button("Begin again from my records", () => again(tools, part.key), {
+            button("Restore from records", () => again(tools, part.key), {
               kind: "quiet",
               key: "again",
             }),
@@ -120,7 +120,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
     // The box would go on holding the words that were just left.
     delete tools.fields[`part-${part}`];
     if ((await tools.run("begin_again", { part })).ok)
-      tools.say("It begins from your records again");
+      tools.say("Restored from your records");
   }
 
   /**
@@ -141,7 +141,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       local.shown = reply.ok ? reply : null;
       // The view of now: saving the boxes may have brought a newer one than that of this drawing.
       local.shown_of = made_of(/** @type {View} */ (tools.model.get("view")), level);
-      tools.say(reply.ok ? "This is the page as it would be saved" : "");
+      tools.say(reply.ok ? "This is the page as it will be saved" : "");
     };
     const save = async (/** @type {string} */ mark, /** @type {boolean} */ download) => {
       // The mark stands for the page that was shown; the other half saves no other.
@@ -161,9 +161,9 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       {
         class: "iv-card iv-stack",
         "data-key": "out",
-        "aria-label": `${view.title}: look at it, save it`,
+        "aria-label": `${view.title}: preview and save`,
       },
-      h("h3", {}, "Look at it, then save it"),
+      h("h3", {}, "Preview and save"),
       h(
         "fieldset",
         { class: "iv-field", "data-key": "level" },
@@ -190,7 +190,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
       h(
         "div",
         {},
-        button(shown ? "Look again" : "Show me the page", look, {
+        button(shown ? "Preview again" : "Preview page", look, {
           key: "look",
           kind: shown ? "" : "main",
         }),
@@ -201,7 +201,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
         h(
           "p",
           { class: "iv-note", "data-key": "old" },
-          "You changed something. Look at the page once more before you save it.",
+          "You changed something. Preview the page again before you save it.",
         ),
       shown && preview(view, shown),
       shown &&
@@ -216,18 +216,18 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
         h(
           "div",
           { class: "iv-row", "data-key": "save" },
-          button("Save it in my folder", () => save(shown.mark, false), {
+          button("Save to folder", () => save(shown.mark, false), {
             kind: "main",
             key: "save",
           }),
-          button("Download it", () => save(shown.mark, true), { key: "download" }),
+          button("Download", () => save(shown.mark, true), { key: "download" }),
         ),
       shown &&
         local.said &&
         h(
           "p",
           { class: "iv-note", "data-key": "said" },
-          `${local.said} Open it in your browser to print it or keep it as PDF.`,
+          `${local.said} Open it in your browser to print it or save it as a PDF.`,
         ),
     );
   }
@@ -257,7 +257,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
           h(
             "summary",
             {},
-            `Covered for you: ${shown.covered.length} ` +
+            `Hidden for you: ${shown.covered.length} ` +
               (shown.covered.length === 1 ? "word" : "words"),
           ),
           h(

@@ -39,12 +39,12 @@ export default function ratings({
       h(
         "div",
         { class: "iv-field", "data-key": "moment" },
-        h("label", { for: id }, "When did you see it this way?"),
+        h("label", { for: id }, "When do these scores apply?"),
         choice_box(tools, what, (talk) => tools.bring("turn_to", { talk })),
         h(
           "p",
           { class: "iv-quiet", hidden: moment || total < 2 },
-          "From memory: how did it look to you before your first talk?",
+          "From memory: how did you see it before your first interview?",
         ),
       ),
       h(
@@ -52,7 +52,7 @@ export default function ratings({
         { class: "iv-list", "data-key": "options" },
         view.options.map((one) => option(view, tools, one)),
       ),
-      more_button(tools, "points", points, "earlier talks"),
+      more_button(tools, "points", points, "earlier interviews"),
       problem(local.reply),
       view.undo_label &&
         local.acted &&
@@ -95,7 +95,7 @@ export default function ratings({
           "div",
           { class: "iv-row" },
           chip(one.mark),
-          button(open ? "Close" : "Score it", toggle, {
+          button(open ? "Close" : "Score", toggle, {
             key: "open",
             "aria-expanded": String(open),
             "aria-label": `${open ? "Close" : "Score"} ${one.title}`,
@@ -114,7 +114,7 @@ export default function ratings({
               // Shown only until there is a new score, so that the old one does not pull at it.
               before && !given[criterion]
                 ? `${weight} Last time: ${before}.`
-                : `${weight} 1 fits poorly, 5 very well.`;
+                : `${weight} 1 is a poor fit, 5 a great fit.`;
             return field(
               tools,
               { name: criterion, type: "scale", label, help: hint },
@@ -133,27 +133,27 @@ export default function ratings({
           "div",
           { "data-key": "clear" },
           button(
-            "Take these scores off",
+            "Remove scores",
             () => tools.run("clear", { option: one.id, talk: moment }),
-            { kind: "quiet", "aria-label": `Take the scores of ${one.title} off` },
+            { kind: "quiet", "aria-label": `Remove the scores for ${one.title}` },
           ),
         ),
       one.mark.tone &&
         h(
           "details",
           { "data-key": "table" },
-          h("summary", {}, "The same in words"),
+          h("summary", {}, "Show as a table"),
           h(
             "table",
             { class: "iv-table" },
-            h("caption", {}, `How well ${one.title} fits, talk by talk`),
+            h("caption", {}, `How well ${one.title} fits, interview by interview`),
             h(
               "thead",
               {},
               h(
                 "tr",
                 {},
-                ["When", "Fit of 5", "Moved"].map((text) => h("th", { scope: "col" }, text)),
+                ["When", "Fit of 5", "Change"].map((text) => h("th", { scope: "col" }, text)),
               ),
             ),
             h(

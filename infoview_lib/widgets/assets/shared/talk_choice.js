@@ -85,7 +85,7 @@ export default function talk_choices({ choice_box, h }) {
    * @param {string} [label]
    * @returns {[choice: HTMLElement, chosen: string]}
    */
-  function talk_choice(tools, shown, label = "Which talk?") {
+  function talk_choice(tools, shown, label = "Which interview?") {
     const id = `iv-${tools.about.step}-talk`;
     const chosen = chosen_talk(tools, shown);
     const value = tools.local.turning_to ?? chosen; // it stands there while the state turns to it
