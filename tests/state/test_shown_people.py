@@ -131,7 +131,11 @@ def test_practice_people_are_offered_nowhere_that_counts(mixed, name):
 @pytest.mark.parametrize(
     ("name", "kind", "titles"),
     [
-        ("referrals", "referral", {"Ana Lopes → Ben Okoro", "A removed contact → Dee Ann"}),
+        (
+            "referrals",
+            "referral",
+            {"Ana Lopes referred you to Ben Okoro", "A removed contact referred you to Dee Ann"},
+        ),
         ("ties", "tie", {"Ana Lopes and Ben Okoro", "A removed contact and Dee Ann"}),
         ("attempts", "attempt", {"Ana Lopes · Email · March 1"}),
         ("names_given", "referral", {"Ben Okoro, referred by Ana Lopes"}),

@@ -184,8 +184,10 @@ class ReferralsState(RecordListState[Referral]):
     def item_title(self, record: Referral) -> str:
         """Say who referred the student to someone."""
         book, marked = self.folder.book, record.is_practice
-        giver = "I" if record.from_ == YOU else opening_name(book, record.from_, marked)
-        return f"{giver} → {shown_name(book, record.to, marked)}"
+        to = shown_name(book, record.to, marked)
+        if record.from_ == YOU:
+            return f"You found {to}"
+        return f"{opening_name(book, record.from_, marked)} referred you to {to}"
 
     def removed_title(self, record: Record) -> str:
         """Say who referred the student to someone."""

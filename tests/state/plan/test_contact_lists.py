@@ -49,7 +49,7 @@ def test_a_card_tells_who_gave_the_name(folder):
     ana, ben = folder.add("contact", name="Ana Lopes"), folder.add("contact", name="Ben Okoro")
     state = ReferralsState(folder)
     assert state.act("add", **{"from": ana, "to": ben})["ok"]
-    assert state.view["items"][0]["title"] == "Ana Lopes → Ben Okoro"
+    assert state.view["items"][0]["title"] == "Ana Lopes referred you to Ben Okoro"
     assert ContactsState(folder).view["items"][1]["lines"] == ["Ana Lopes referred you."]
 
 
