@@ -18,11 +18,10 @@ from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.log_files import LogFile, card_files, log_files, told_files
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import Download, TakesFile, download_of
 from infoview_lib.state.shapes import Choice, Said
-from infoview_lib.state.upload import TakesFile
 
 if TYPE_CHECKING:
     from infoview_lib.files.erasing.erase_person import EraseReport

@@ -12,8 +12,8 @@ from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.prep.counts_and_lists import capital
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.shapes import Said
 
 WHY = (

@@ -14,8 +14,8 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.leak_search import leak_search
+from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.shapes import Choice
 
 WHAT = {

@@ -32,8 +32,8 @@ from infoview_lib.records.kinds import Tie
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import download_of
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import download_of
 from infoview_lib.state.shapes import Choice
 
 if TYPE_CHECKING:

@@ -34,7 +34,6 @@ from infoview_lib.records.kinds import Attempt, Contact, Document
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request_check import (
@@ -44,6 +43,7 @@ from infoview_lib.state.outreach.request_check import (
     named_in,
     refused_in,
 )
+from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.plan.contact_lists import work_in_one_line
 from infoview_lib.state.plan.ranking import weights_of
 from infoview_lib.state.profile import minutes_to_ask, profile_of, write_profile

@@ -18,8 +18,8 @@ from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import TakesFile
 from infoview_lib.state.shapes import Choice, Mark, Said
-from infoview_lib.state.upload import TakesFile
 
 if TYPE_CHECKING:
     from infoview_lib.exchange.coming_in.preview import Applied

@@ -28,9 +28,9 @@ from infoview_lib.records.kinds import PackQuestion
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import TakesFile
 from infoview_lib.state.questions.question_bank import bank
 from infoview_lib.state.shapes import Mark, Said
-from infoview_lib.state.upload import TakesFile
 
 _KEPT = tuple(name for name in COLUMNS if name in SPECS["pack_question"] and name != "id")
 

@@ -14,8 +14,8 @@ from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_te
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.export.leak_search import everybody, leak_search, own_words
+from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice
 

@@ -31,9 +31,9 @@ from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import thank_you_hours
-from infoview_lib.state.download import Download, download_of
 from infoview_lib.state.follow_up.thanks import FIELDS, Writing, clock_mark, keep_thanks, writing
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField, Mark, PageLink, Typed
 

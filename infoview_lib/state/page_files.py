@@ -1,9 +1,10 @@
-"""Receive a file from the page in pieces."""
+"""Receive a file from the page in pieces, and hand one to it."""
 
 from __future__ import annotations
 
 import base64
 import binascii
+from typing import TypedDict
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, too_large
@@ -98,3 +99,29 @@ class TakesFile:
 
 def _broken() -> ReadingError:
     return ReadingError("The file did not arrive whole.", "Choose it again.")
+
+
+class Download(TypedDict):
+    """Answer with a file: its name, and its content in base 64."""
+
+    name: str
+    data: str
+
+
+def download_of(name: str, content: bytes) -> Download:
+    """Return a file as a page takes it.
+
+    Parameters
+    ----------
+    name : str
+        The name that it gets on the student's computer.
+    content : bytes
+        What stands in it.
+
+    Examples
+    --------
+    >>> download_of("note.txt", b"Hello")
+    {'name': 'note.txt', 'data': 'SGVsbG8='}
+    """
+    # What a page is answered travels as JSON, which holds no bytes.
+    return {"name": name, "data": base64.b64encode(content).decode("ascii")}
