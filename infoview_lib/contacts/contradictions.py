@@ -61,8 +61,8 @@ def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
     touched = _touched(before, after)
     if not touched:
         return []
-    known = _found(before, _concerned(before, touched), now)
-    later = _found(after, _concerned(after, touched), now)
+    known = contradictions(before, now, _concerned(before, touched))
+    later = contradictions(after, now, _concerned(after, touched))
     found = [words for doubt, words in later.items() if doubt not in known]
     more = len(found) - MOST_ASKED
     if more <= 0:
@@ -71,7 +71,7 @@ def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
     return [*found[:MOST_ASKED], f"{are} days that don’t go together. {SURE}"]
 
 
-def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
+def contradictions(book: Book, now: datetime, looked_at: Book | None = None) -> dict[Doubt, str]:
     """Return what in the records cannot be as it stands, as questions to the student.
 
     Parameters
@@ -80,6 +80,8 @@ def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
         All records.
     now : datetime
         The present moment, with zone.
+    looked_at : Book, optional
+        Those of the records that are asked about; all of them when left out.
 
     Returns
     -------
@@ -95,13 +97,9 @@ def contradictions(book: Book, now: datetime) -> dict[Doubt, str]:
     >>> list(contradictions(book, datetime(2026, 3, 9, tzinfo=timezone.utc)).values())
     ['Your interview with Ana Lopes is set for March 12, still ahead. Did it already take place?']
     """
-    return _found(book, book, now)
-
-
-def _found(book: Book, looked_at: Book, now: datetime) -> dict[Doubt, str]:
-    """Return what cannot be as it stands in the records looked at; `book` holds all of them."""
     rules = (_interviews, _thanks, _outreach, _advice, _referrals)
-    return {doubt: words for rule in rules for doubt, words in rule(book, looked_at, now)}
+    asked = book if looked_at is None else looked_at
+    return {doubt: words for rule in rules for doubt, words in rule(book, asked, now)}
 
 
 def _touched(before: Book, after: Book) -> set[str]:

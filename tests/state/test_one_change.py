@@ -71,11 +71,11 @@ def test_one_row_of_the_log_is_made_anew(folder, people, calls):
 
 
 def test_days_are_weighed_for_what_changed_alone(folder, people, monkeypatch):
-    looked_at, real = [], contradictions._found
+    looked_at, real = [], contradictions.contradictions
     monkeypatch.setattr(
         contradictions,
-        "_found",
-        lambda book, at, now: looked_at.append(len(at.of("attempt"))) or real(book, at, now),
+        "contradictions",
+        lambda book, now, at: looked_at.append(len(at.of("attempt"))) or real(book, now, at),
     )
     state = WholeLogState(folder)
     (attempt,) = folder.book.about("attempt", contact=people[3])
