@@ -80,12 +80,12 @@ def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
     assert (kept["decline_reason"], kept["remedy"], kept["next_step"], kept["due_on"]) == (
         "too_busy",
         "ask_referral",
-        "Ask Cleo Diaz for a name",
+        "Ask Cleo Diaz for a referral",
         "2026-11-26",
     )
     page.get_by_role("button", name="When to check back: Ben Adeyemi").click()
     page.get_by_role("button", name="3 work days · November 25: Check back after").click()
-    page.get_by_text("Now: November 25.").wait_for()
+    page.get_by_text("Set for November 25.").wait_for()
     assert page.errors == []
 
 
