@@ -34,8 +34,8 @@ PAGES = tuple(
     for name in notebook_names()
     if "/" not in name and name != "09_export_share.ipynb"  # it has no box for words
 )
-ADDING = re.compile(r"(Add|Keep|Log|Note|Write down)\b|Save it$")
-OPENING = re.compile(r"(Open|Close|More…|A talk just now|A person|A try|A note|I was in touch)$")
+ADDING = re.compile(r"(Add|Keep|Log|Note|Save|Write down)\b")
+ANY = re.compile("")
 WAKING = re.compile(r"(Start this page again|Use it here|Start this page)$")
 
 _IS_READY = """() => {
@@ -209,11 +209,11 @@ class Student:
         else:
             box.fill(word)
 
-    def press(self, which: re.Pattern[str], place: str = SHOWN) -> bool:
+    def press(self, which: re.Pattern[str], place: str = SHOWN, kind: str = "button") -> bool:
         """Press a button of those whose words begin so."""
         if not self.window:
             return False
-        buttons = self.window.page.locator(f"{place} button:visible")
+        buttons = self.window.page.locator(f"{place} {kind}:visible")
         with _as_far_as_it_goes():
             labels = buttons.evaluate_all("(all) => all.map((one) => one.textContent)")
             found = [place for place, label in enumerate(labels) if which.match(label)]
@@ -232,7 +232,7 @@ class Student:
 
     def look_around(self) -> None:
         """Open or close something."""
-        self.press(OPENING)
+        self.press(ANY, kind="button[aria-expanded]")
 
     def undo(self) -> None:
         """Take back what was done last."""
